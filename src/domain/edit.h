@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/progressnote.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace Domain {
+
+// What of a node a user changes in one go.
+enum class Field { Title, Text, Owners, LeadDepartment, SupportingDepartments, Deadline, Standing };
+
+// The field's word in the history table: "title", "owners" …
+QString fieldKey(Field field);
+std::optional<Field> fieldOfKey(const QString &key);
+
+// A field's value as text, the form in which edits and the history carry it: names joined by 、,
+// a deadline's words, a standing as Standing::toString() writes it.
+QString fieldText(const Node &node, Field field);
+
+// Puts a value into a node. False, and nothing changed, when the text is not of the field's form.
+// A deadline is read for `planYear`.
+bool setFieldText(Node &node, Field field, const QString &text, int planYear);
+
+// Every change carries the value it replaces and the one it brings: its opposite is the same
+// change with the two swapped, and a file that holds neither is in conflict with it.
+struct FieldChange
+{
+    NodeId node{};
+    Field field = Field::Title;
+    QString from = {};
+    QString to = {};
+};
+
+// A note added (nothing before), corrected, or removed (nothing after). A note to be added may
+// have no id yet; the store gives it one.
+struct NoteChange
+{
+    std::optional<ProgressNote> from = {};
+    std::optional<ProgressNote> to = {};
+};
+
+// A whole plan added or removed. Ids as for notes.
+struct PlanChange
+{
+    std::shared_ptr<const PlanContent> from = {};
+    std::shared_ptr<const PlanContent> to = {};
+};
+
+using Change = std::variant<FieldChange, NoteChange, PlanChange>;
+
+// What a user does at once: stored whole or not at all, undone as one.
+using Edit = QList<Change>;
+
+// The edit that takes `edit` back.
+Edit opposite(const Edit &edit);
+
+} // namespace Domain

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/outline.h"
+#include "domain/result.h"
+
+namespace Domain {
+
+// Where a node stands, as the command line and JSON say it (contract.md, "ITEM"): the printed
+// numbers stripped of their punctuation and joined by "/" ("二/3", "五/一"), with "#n" (nth among
+// its siblings, from 1) where a number is missing or repeated.
+QString pathOf(const OutlineNode *node);
+
+// The node that `path` names. A bare last number is enough where it is unique; full- and
+// half-width forms and any punctuation around a number are alike. Refuses, in one sentence, what
+// names nothing, and what names several nodes (naming them).
+Result<OutlineNode *> nodeAtPath(const Outline &outline, const QString &path);
+
+} // namespace Domain

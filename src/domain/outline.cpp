@@ -1,0 +1,124 @@
+#include "domain/outline.h"
+
+namespace Domain {
+
+OutlineNode::OutlineNode(Node node, OutlineNode *parent)
+    : m_node(std::move(node))
+    , m_parent(parent)
+{}
+
+int OutlineNode::row() const
+{
+    return m_row;
+}
+
+ItemStatus OutlineNode::statusOn(QDate day) const
+{
+    const Standing &standing = m_node.standing;
+    if (standing.status() != ItemStatus::Done || standing.completedOn() <= day)
+        return standing.status();
+    const bool begun = m_figures.first.isValid() && m_figures.first <= day;
+    return begun ? ItemStatus::InProgress : ItemStatus::NotStarted;
+}
+
+bool OutlineNode::isMissedOn(QDate day) const
+{
+    const ItemStatus status = statusOn(day);
+    const bool open = status == ItemStatus::NotStarted || status == ItemStatus::InProgress;
+    return isTracked() && open && m_node.deadline.isMissedOn(day);
+}
+
+bool OutlineNode::isDueSoonOn(QDate day) const
+{
+    const ItemStatus status = statusOn(day);
+    const bool open = status == ItemStatus::NotStarted || status == ItemStatus::InProgress;
+    return isTracked() && open && m_node.deadline.isDueSoonOn(day);
+}
+
+QString OutlineNode::heading() const
+{
+    const bool needsBlank = m_node.number.endsWith(u'.');
+    return m_node.number + (needsBlank ? QStringLiteral(" ") : QString()) + m_node.title;
+}
+
+Outline::Outline()
+    : m_root(std::make_unique<OutlineNode>(Node{}, nullptr))
+{}
+
+Outline::Outline(PlanContent content)
+    : Outline()
+{
+    m_details = std::move(content.details);
+    m_leftOut = std::move(content.leftOut);
+    m_byId.reserve(content.nodes.size());
+    for (Node &node : content.nodes) {
+        OutlineNode *parent = node.parent == NodeId{} ? root() : find(node.parent);
+        Q_ASSERT(parent);
+        insert(parent, parent->childCount(), std::move(node));
+    }
+}
+
+QList<OutlineNode *> Outline::nodes() const
+{
+    QList<OutlineNode *> found;
+    found.reserve(m_byId.size());
+    QList<OutlineNode *> open{root()};
+    while (!open.isEmpty()) {
+        OutlineNode *node = open.takeLast();
+        if (!node->isRoot())
+            found.append(node);
+        for (int row = node->childCount() - 1; row >= 0; --row)
+            open.append(node->child(row));
+    }
+    return found;
+}
+
+void Outline::setNode(OutlineNode *at, Node node)
+{
+    Q_ASSERT(at->id() == node.id);
+    at->m_node = std::move(node);
+}
+
+OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
+{
+    Q_ASSERT(row >= 0 && row <= under->childCount());
+    auto made = std::make_unique<OutlineNode>(std::move(node), under);
+    OutlineNode *added = made.get();
+    under->m_children.insert(under->m_children.begin() + row, std::move(made));
+    m_byId.insert(added->id(), added);
+    renumberRows(under, size_t(row));
+    return added;
+}
+
+void Outline::remove(OutlineNode *node)
+{
+    Q_ASSERT(!node->isRoot());
+    OutlineNode *under = node->parent();
+    const int row = node->row();
+    forget(node);
+    under->m_children.erase(under->m_children.begin() + row);
+    renumberRows(under, size_t(row));
+}
+
+PlanContent Outline::content() const
+{
+    PlanContent content{.details = m_details, .leftOut = m_leftOut};
+    for (const OutlineNode *node : nodes())
+        content.nodes.append(node->node());
+    return content;
+}
+
+void Outline::renumberRows(OutlineNode *under, size_t from)
+{
+    for (size_t row = from; row < under->m_children.size(); ++row)
+        under->m_children[row]->m_row = int(row);
+}
+
+void Outline::forget(OutlineNode *node)
+{
+    m_byId.remove(node->id());
+    for (const auto &child : node->m_children)
+        forget(child.get());
+}
+
+} // namespace Domain

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// Something that happened for an item (进展).
+struct ProgressNote
+{
+    NoteId id{};
+    NodeId node{};
+    QDate happenedOn = {};
+    QString text = {};
+    std::optional<int> attendance = {}; // how many took part (人次), 0 or more
+    QString author = {};
+    QDateTime writtenAt = {}; // UTC
+
+    friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
+};
+
+// What a node's own notes come to.
+struct NoteFigures
+{
+    int notes = 0;         // 进展记录
+    int events = 0;        // notes with attendance (活动)
+    qint64 attendance = 0; // their sum (人次)
+    QDate first = {};      // null without notes
+    QDate last = {};
+
+    NoteFigures &operator+=(const NoteFigures &other);
+    friend bool operator==(const NoteFigures &, const NoteFigures &) = default;
+};
+
+NoteFigures figuresOf(const QList<ProgressNote> &notes);
+
+} // namespace Domain
