@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace Domain {
+
+// The parts a report can be made of. `report` paints them, `exchange` writes them; both keep the
+// words as they are. `part` names the paragraph of the summary an element was made from (empty
+// where there is none), so that a click on the page finds its wording.
+
+// The report's title; line breaks in it are the user's.
+struct ReportTitle
+{
+    QString text = {};
+};
+
+// Whom it is addressed to (主送机关), set flush left with a colon.
+struct ReportRecipient
+{
+    QString text = {};
+};
+
+// A heading of level 1 (黑体), 2 (楷体) or 3 (仿宋), number included.
+struct ReportHeading
+{
+    int level = 1;
+    QString text = {};
+    QString part = {};
+};
+
+// A paragraph of body text, its number included where it has one.
+struct ReportParagraph
+{
+    QString text = {};
+    QString part = {};
+};
+
+// Who signs and the day (署名, 成文日期), with or without room for a seal.
+struct ReportSignature
+{
+    QString name = {};
+    QDate day = {};
+    bool sealed = false;
+};
+
+struct ReportColumn
+{
+    QString title = {};
+    double share = 1; // of the table's width, against the other columns' shares
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+// A table on landscape pages of its own, its head repeated on each page. A row whose first cell
+// stands alone (`spans`) runs through the whole width.
+struct ReportTable
+{
+    struct Row
+    {
+        QStringList cells = {};
+        bool spans = false;
+    };
+
+    QString title = {};
+    QList<ReportColumn> columns = {};
+    QList<Row> rows = {};
+};
+
+using ReportElement = std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph,
+                                   ReportSignature, ReportTable>;
+
+// A report as paper and files need it: what it says, in order.
+struct ReportDocument
+{
+    QString title = {};  // for the file's properties and its name
+    QString author = {}; // likewise
+    QList<ReportElement> elements = {};
+};
+
+} // namespace Domain
