@@ -1,5 +1,10 @@
 #include "domain/progressnote.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
 namespace Domain {
 
 NoteFigures &NoteFigures::operator+=(const NoteFigures &other)
@@ -25,6 +30,33 @@ NoteFigures figuresOf(const QList<ProgressNote> &notes)
                     .last = note.happenedOn};
     }
     return figures;
+}
+
+QString noteText(const ProgressNote &note)
+{
+    QJsonObject values{{u"happened_on"_s, note.happenedOn.toString(Qt::ISODate)},
+                       {u"text"_s, note.text},
+                       {u"author"_s, note.author},
+                       {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)}};
+    if (note.attendance)
+        values.insert(u"attendance"_s, *note.attendance);
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+std::optional<ProgressNote> noteOfText(const QString &text)
+{
+    const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
+    ProgressNote note{
+        .happenedOn = QDate::fromString(values.value(u"happened_on"_s).toString(), Qt::ISODate),
+        .text = values.value(u"text"_s).toString(),
+        .author = values.value(u"author"_s).toString(),
+        .writtenAt = QDateTime::fromString(values.value(u"written_at"_s).toString(), Qt::ISODate),
+    };
+    if (const QJsonValue attendance = values.value(u"attendance"_s); attendance.isDouble())
+        note.attendance = attendance.toInt();
+    if (!note.happenedOn.isValid() || note.text.isEmpty())
+        return std::nullopt;
+    return note;
 }
 
 } // namespace Domain

@@ -39,4 +39,9 @@ struct NoteFigures
 
 NoteFigures figuresOf(const QList<ProgressNote> &notes);
 
+// A note as the history keeps it: a line of JSON with all its values but the ids, so that it can
+// be put back.
+QString noteText(const ProgressNote &note);
+std::optional<ProgressNote> noteOfText(const QString &text);
+
 } // namespace Domain

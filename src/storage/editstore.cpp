@@ -1,0 +1,181 @@
+#include "storage/editstore.h"
+
+#include "storage/historystore.h"
+#include "storage/planstore.h"
+#include "storage/progressstore.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Storage {
+
+namespace {
+
+Error conflict(const QString &theirs)
+{
+    return {QCoreApplication::translate("Storage",
+                                        "Another program has changed this since it was shown. Nothing was written."),
+            {}, Error::Reason::Conflict, theirs};
+}
+
+// Writes the changes of one edit, one after the other, each with its row of history.
+class Writer
+{
+public:
+    Writer(const QSqlDatabase &db, HistoryEntry stamp)
+        : m_plans(db)
+        , m_progress(db)
+        , m_history(db)
+        , m_stamp(std::move(stamp))
+    {}
+
+    Result<Change> write(const FieldChange &change);
+    Result<Change> write(const NoteChange &change);
+    Result<Change> write(const PlanChange &change);
+
+private:
+    Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
+    Result<void> checkIsInFile(const PlanContent &content) const;
+
+    PlanStore m_plans;
+    ProgressStore m_progress;
+    HistoryStore m_history;
+    HistoryEntry m_stamp; // what all rows of the edit share
+};
+
+Result<Change> Writer::write(const FieldChange &change)
+{
+    const auto node = m_plans.node(change.node);
+    if (!node)
+        return node.error();
+    if (node->id == NodeId{})
+        return conflict({});
+    if (const QString held = fieldText(*node, change.field); held != change.from)
+        return conflict(held);
+    if (auto set = m_plans.setField(change.node, change.field, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.node = change.node;
+    entry.field = fieldKey(change.field);
+    entry.oldValue = change.from;
+    entry.newValue = change.to;
+    if (auto kept = m_history.append(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<void> Writer::checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const
+{
+    const auto held = m_progress.note(id);
+    if (!held)
+        return held.error();
+    if (*held != note)
+        return conflict(*held ? noteText(**held) : QString());
+    return {};
+}
+
+Result<Change> Writer::write(const NoteChange &change)
+{
+    NoteChange stored = change;
+    const ProgressNote &subject = change.to ? *change.to : *change.from;
+    if (subject.id != NoteId{}) {
+        if (auto held = checkIsInFile(change.from, subject.id); !held)
+            return held.error();
+    }
+    if (!change.to) {
+        if (auto removed = m_progress.remove(subject.id); !removed)
+            return removed.error();
+    } else if (change.from) {
+        if (auto updated = m_progress.update(*change.to); !updated)
+            return updated.error();
+    } else {
+        const auto id = m_progress.insert(*change.to);
+        if (!id)
+            return id.error();
+        stored.to->id = *id;
+    }
+
+    HistoryEntry entry = m_stamp;
+    entry.node = subject.node;
+    entry.note = stored.to ? stored.to->id : stored.from->id;
+    entry.field = u"note"_s;
+    if (stored.from)
+        entry.oldValue = noteText(*stored.from);
+    if (stored.to)
+        entry.newValue = noteText(*stored.to);
+    if (auto kept = m_history.append(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+Result<void> Writer::checkIsInFile(const PlanContent &content) const
+{
+    const auto held = m_plans.content(content.details.id);
+    if (!held)
+        return held.error();
+    const auto figures = m_progress.figures(content.details.id);
+    if (!figures)
+        return figures.error();
+    // A plan that has notes by now is another than the one that was added.
+    if (*held != content || !figures->isEmpty())
+        return conflict(held->details.title);
+    return {};
+}
+
+Result<Change> Writer::write(const PlanChange &change)
+{
+    PlanChange stored = change;
+    if (change.from) {
+        if (auto held = checkIsInFile(*change.from); !held)
+            return held.error();
+        if (auto removed = m_plans.remove(change.from->details.id); !removed)
+            return removed.error();
+    }
+    if (change.to) {
+        auto content = m_plans.insert(*change.to);
+        if (!content)
+            return content.error();
+        stored.to = std::make_shared<const PlanContent>(std::move(*content));
+    }
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = stored.to ? stored.to->details.id : stored.from->details.id;
+    entry.field = u"plan"_s;
+    if (stored.from)
+        entry.oldValue = stored.from->details.title;
+    if (stored.to)
+        entry.newValue = stored.to->details.title;
+    if (auto kept = m_history.append(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+} // namespace
+
+Result<Edit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto number = HistoryStore(m_db).nextEdit();
+    if (!number)
+        return number.error();
+
+    Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = author});
+    Edit stored;
+    for (const Change &change : edit) {
+        auto written = std::visit([&writer](const auto &one) { return writer.write(one); }, change);
+        if (!written)
+            return written.error();
+        stored.append(*written);
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return stored;
+}
+
+} // namespace Storage

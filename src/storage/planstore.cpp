@@ -1,0 +1,435 @@
+#include "storage/planstore.h"
+
+#include "domain/names.h"
+#include "storage/conversion.h"
+#include "storage/query.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Storage {
+
+namespace {
+
+// An outline deeper than this was not made by this program.
+constexpr int kDeepest = 32;
+
+const auto kPlans = uR"(
+    SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
+           numbering, closed
+      FROM plan
+     ORDER BY year DESC
+)"_s;
+
+const auto kPlan = uR"(
+    SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
+           numbering, closed
+      FROM plan
+     WHERE id = :plan
+)"_s;
+
+const auto kLeftOut = uR"(
+    SELECT line, text, reason FROM left_out WHERE plan_id = :plan ORDER BY position
+)"_s;
+
+const auto kNodes = uR"(
+    SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
+           cancel_reason, carried_from
+      FROM node
+     WHERE plan_id = :plan
+     ORDER BY position, id
+)"_s;
+
+const auto kNode = uR"(
+    SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
+           completed_on, cancel_reason, carried_from, year
+      FROM node JOIN plan ON plan.id = node.plan_id
+     WHERE node.id = :node
+)"_s;
+
+const auto kNamesOfPlan = uR"(
+    SELECT node_id, role, name
+      FROM assignment
+      JOIN node ON node.id = node_id
+      JOIN roster ON roster.id = roster_id
+     WHERE plan_id = :plan
+     ORDER BY node_id, role, assignment.position
+)"_s;
+
+const auto kNamesOfNode = uR"(
+    SELECT node_id, role, name
+      FROM assignment
+      JOIN roster ON roster.id = roster_id
+     WHERE node_id = :node
+     ORDER BY role, position
+)"_s;
+
+const auto kInsertPlan = uR"(
+    INSERT INTO plan (id, year, title, organisation, document_number, issuer, issued_on, preamble,
+                      closing, numbering, closed)
+    VALUES (:id, :year, :title, :organisation, :document_number, :issuer, :issued_on, :preamble,
+            :closing, :numbering, :closed)
+)"_s;
+
+const auto kInsertLeftOut = uR"(
+    INSERT INTO left_out (plan_id, position, line, text, reason)
+    VALUES (:plan, :position, :line, :text, :reason)
+)"_s;
+
+const auto kInsertNode = uR"(
+    INSERT INTO node (id, plan_id, parent_id, position, kind, number, title, text, deadline, status,
+                      percent, completed_on, cancel_reason, carried_from)
+    VALUES (:id, :plan, :parent, :position, :kind, :number, :title, :text, :deadline, :status,
+            :percent, :completed_on, :cancel_reason, :carried_from)
+)"_s;
+
+const auto kDeletePlan = u"DELETE FROM plan WHERE id = :plan"_s;
+
+const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
+const auto kSetText = u"UPDATE node SET text = :value WHERE id = :node"_s;
+const auto kSetDeadline = u"UPDATE node SET deadline = :value WHERE id = :node"_s;
+
+const auto kSetStanding = uR"(
+    UPDATE node
+       SET status = :status, percent = :percent, completed_on = :completed_on,
+           cancel_reason = :cancel_reason
+     WHERE id = :node
+)"_s;
+
+const auto kDropNames = u"DELETE FROM assignment WHERE node_id = :node AND role = :role"_s;
+
+const auto kKnowName = uR"(
+    INSERT INTO roster (kind, name) VALUES (:kind, :name) ON CONFLICT (kind, name) DO NOTHING
+)"_s;
+
+const auto kAssign = uR"(
+    INSERT INTO assignment (node_id, role, position, roster_id)
+    SELECT :node, :role, :position, id FROM roster WHERE kind = :kind AND name = :name
+)"_s;
+
+const auto kOwner = u"owner"_s;
+const auto kLead = u"lead"_s;
+const auto kSupporting = u"supporting"_s;
+
+Error broken(const char *rule)
+{
+    return {QCoreApplication::translate("Storage", "The file breaks a rule and was left untouched: %1.")
+                .arg(QCoreApplication::translate("Storage", rule))};
+}
+
+PlanDetails detailsIn(const QSqlQuery &row)
+{
+    return {
+        .id = idIn<PlanId>(row.value(u"id"_s)),
+        .year = row.value(u"year"_s).toInt(),
+        .title = row.value(u"title"_s).toString(),
+        .organisation = row.value(u"organisation"_s).toString(),
+        .documentNumber = row.value(u"document_number"_s).toString(),
+        .issuer = row.value(u"issuer"_s).toString(),
+        .issuedOn = dayIn(row.value(u"issued_on"_s)),
+        .preamble = row.value(u"preamble"_s).toString(),
+        .closing = row.value(u"closing"_s).toString(),
+        .numbering = numberingOfKey(row.value(u"numbering"_s).toString()),
+        .closed = row.value(u"closed"_s).toBool(),
+    };
+}
+
+Standing standingIn(const QSqlQuery &row)
+{
+    const auto status = statusOfKey(row.value(u"status"_s).toString());
+    switch (status.value_or(ItemStatus::NotStarted)) {
+    case ItemStatus::NotStarted: return {};
+    case ItemStatus::Ongoing: return Standing::ongoing();
+    case ItemStatus::Done: return Standing::done(dayIn(row.value(u"completed_on"_s)));
+    case ItemStatus::Cancelled: return Standing::cancelled(row.value(u"cancel_reason"_s).toString());
+    case ItemStatus::InProgress: break;
+    }
+    const QVariant percent = row.value(u"percent"_s);
+    return Standing::inProgress(percent.isNull() ? std::nullopt : std::optional(percent.toInt()));
+}
+
+Node nodeIn(const QSqlQuery &row, int year)
+{
+    return {
+        .id = idIn<NodeId>(row.value(u"id"_s)),
+        .parent = idIn<NodeId>(row.value(u"parent_id"_s)),
+        .kind = row.value(u"kind"_s).toString() == u"section" ? NodeKind::Section : NodeKind::Item,
+        .number = row.value(u"number"_s).toString(),
+        .title = row.value(u"title"_s).toString(),
+        .text = row.value(u"text"_s).toString(),
+        .deadline = Deadline::fromWords(row.value(u"deadline"_s).toString(), year),
+        .standing = standingIn(row),
+        .carriedFrom = idIn<NodeId>(row.value(u"carried_from"_s)),
+    };
+}
+
+void addName(Node &node, const QSqlQuery &row)
+{
+    const QString role = row.value(u"role"_s).toString();
+    const QString name = row.value(u"name"_s).toString();
+    if (role == kOwner)
+        node.owners.append(name);
+    else if (role == kLead)
+        node.leadDepartment = name;
+    else
+        node.supportingDepartments.append(name);
+}
+
+// The rows in the order of the page: each parent before its children. False when some cannot be
+// reached from the top (a circle, or a parent in another plan) or lie too deep.
+bool putInOrder(QList<Node> &nodes)
+{
+    QHash<NodeId, QList<qsizetype>> childrenOf;
+    for (qsizetype i = 0; i < nodes.size(); ++i)
+        childrenOf[nodes[i].parent].append(i);
+
+    struct Open
+    {
+        QList<qsizetype> siblings;
+        qsizetype next;
+    };
+    QList<Node> ordered;
+    ordered.reserve(nodes.size());
+    QList<Open> path{{childrenOf.value(NodeId{}), 0}};
+    while (!path.isEmpty()) {
+        Open &level = path.last();
+        if (level.next == level.siblings.size()) {
+            path.removeLast();
+            continue;
+        }
+        Node &node = nodes[level.siblings[level.next++]];
+        const auto children = childrenOf.value(node.id);
+        ordered.append(std::move(node));
+        if (children.isEmpty())
+            continue;
+        if (path.size() == kDeepest)
+            return false;
+        path.append({children, 0});
+    }
+    const bool complete = ordered.size() == nodes.size();
+    nodes = std::move(ordered);
+    return complete;
+}
+
+} // namespace
+
+Result<QList<PlanDetails>> PlanStore::plans() const
+{
+    auto rows = run(m_db, kPlans);
+    if (!rows)
+        return rows.error();
+    QList<PlanDetails> plans;
+    while (rows->next())
+        plans.append(detailsIn(*rows));
+    return plans;
+}
+
+Result<PlanContent> PlanStore::content(PlanId plan) const
+{
+    PlanContent content;
+    auto details = run(m_db, kPlan, {{u":plan"_s, toVariant(plan)}});
+    if (!details)
+        return details.error();
+    if (!details->next())
+        return broken(QT_TRANSLATE_NOOP("Storage", "a plan is missing"));
+    content.details = detailsIn(*details);
+    details->finish();
+
+    auto leftOut = run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}});
+    if (!leftOut)
+        return leftOut.error();
+    while (leftOut->next()) {
+        content.leftOut.append({.line = leftOut->value(u"line"_s).toInt(),
+                                .text = leftOut->value(u"text"_s).toString(),
+                                .reason = leftOut->value(u"reason"_s).toString()});
+    }
+
+    auto rows = run(m_db, kNodes, {{u":plan"_s, toVariant(plan)}});
+    if (!rows)
+        return rows.error();
+    QHash<NodeId, qsizetype> places;
+    while (rows->next()) {
+        content.nodes.append(nodeIn(*rows, content.details.year));
+        places.insert(content.nodes.last().id, content.nodes.size() - 1);
+    }
+
+    auto names = run(m_db, kNamesOfPlan, {{u":plan"_s, toVariant(plan)}});
+    if (!names)
+        return names.error();
+    while (names->next())
+        addName(content.nodes[places.value(idIn<NodeId>(names->value(u"node_id"_s)))], *names);
+
+    if (!putInOrder(content.nodes))
+        return broken(QT_TRANSLATE_NOOP("Storage", "the outline is not a tree"));
+    return content;
+}
+
+Result<Node> PlanStore::node(NodeId id) const
+{
+    auto row = run(m_db, kNode, {{u":node"_s, toVariant(id)}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Node{};
+    Node node = nodeIn(*row, row->value(u"year"_s).toInt());
+    row->finish();
+
+    auto names = run(m_db, kNamesOfNode, {{u":node"_s, toVariant(id)}});
+    if (!names)
+        return names.error();
+    while (names->next())
+        addName(node, *names);
+    return node;
+}
+
+Result<PlanContent> PlanStore::insert(const PlanContent &content)
+{
+    const PlanDetails &details = content.details;
+    auto plan = run(m_db, kInsertPlan,
+                    {{u":id"_s, toVariant(details.id)},
+                     {u":year"_s, details.year},
+                     {u":title"_s, notNull(details.title)},
+                     {u":organisation"_s, notNull(details.organisation)},
+                     {u":document_number"_s, notNull(details.documentNumber)},
+                     {u":issuer"_s, notNull(details.issuer)},
+                     {u":issued_on"_s, toVariant(details.issuedOn)},
+                     {u":preamble"_s, notNull(details.preamble)},
+                     {u":closing"_s, notNull(details.closing)},
+                     {u":numbering"_s, numberingKey(details.numbering)},
+                     {u":closed"_s, int(details.closed)}});
+    if (!plan)
+        return plan.error();
+
+    PlanContent stored = content;
+    stored.details.id = idIn<PlanId>(plan->lastInsertId());
+    for (qsizetype i = 0; i < content.leftOut.size(); ++i) {
+        const LeftOutLine &line = content.leftOut[i];
+        auto inserted = run(m_db, kInsertLeftOut,
+                            {{u":plan"_s, toVariant(stored.details.id)},
+                             {u":position"_s, i},
+                             {u":line"_s, line.line},
+                             {u":text"_s, notNull(line.text)},
+                             {u":reason"_s, notNull(line.reason)}});
+        if (!inserted)
+            return inserted.error();
+    }
+
+    // Parents stand before their children, so a parent's new id is known when it is needed.
+    QHash<NodeId, NodeId> newIds;
+    QHash<NodeId, int> positions;
+    for (Node &node : stored.nodes) {
+        node.parent = newIds.value(node.parent, node.parent);
+        auto id = insertNode(node, stored.details.id, positions[node.parent]++);
+        if (!id)
+            return id.error();
+        newIds.insert(node.id, *id);
+        node.id = *id;
+    }
+    return stored;
+}
+
+Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position)
+{
+    // A new plan's nodes carry provisional, negative ids so that children can name parents.
+    const NodeId known = qint64(node.id) > 0 ? node.id : NodeId{};
+    const Standing &standing = node.standing;
+    auto row = run(m_db, kInsertNode,
+                   {{u":id"_s, toVariant(known)},
+                    {u":plan"_s, toVariant(plan)},
+                    {u":parent"_s, toVariant(node.parent)},
+                    {u":position"_s, position},
+                    {u":kind"_s, node.kind == NodeKind::Section ? u"section"_s : u"item"_s},
+                    {u":number"_s, notNull(node.number)},
+                    {u":title"_s, notNull(node.title)},
+                    {u":text"_s, notNull(node.text)},
+                    {u":deadline"_s, notNull(node.deadline.words())},
+                    {u":status"_s, statusKey(standing.status())},
+                    {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
+                    {u":completed_on"_s, toVariant(standing.completedOn())},
+                    {u":cancel_reason"_s, standing.cancelReason().isEmpty()
+                                              ? QVariant()
+                                              : QVariant(standing.cancelReason())},
+                    {u":carried_from"_s, toVariant(node.carriedFrom)}});
+    if (!row)
+        return row.error();
+    const auto id = idIn<NodeId>(row->lastInsertId());
+    const QStringList lead = node.leadDepartment.isEmpty() ? QStringList()
+                                                           : QStringList(node.leadDepartment);
+    for (const auto &[role, names] : {std::pair(kOwner, node.owners), std::pair(kLead, lead),
+                                      std::pair(kSupporting, node.supportingDepartments)}) {
+        if (names.isEmpty())
+            continue;
+        if (auto set = setNames(id, role, names); !set)
+            return set.error();
+    }
+    return id;
+}
+
+Result<void> PlanStore::remove(PlanId plan)
+{
+    if (auto removed = run(m_db, kDeletePlan, {{u":plan"_s, toVariant(plan)}}); !removed)
+        return removed.error();
+    return {};
+}
+
+Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
+{
+    const auto set = [&](const QString &sql) -> Result<void> {
+        auto row = run(m_db, sql, {{u":value"_s, notNull(text)}, {u":node"_s, toVariant(node)}});
+        return row ? Result<void>() : row.error();
+    };
+    switch (field) {
+    case Field::Title: return set(kSetTitle);
+    case Field::Text: return set(kSetText);
+    case Field::Deadline: return set(kSetDeadline);
+    case Field::Owners: return setNames(node, kOwner, splitNames(text));
+    case Field::SupportingDepartments: return setNames(node, kSupporting, splitNames(text));
+    case Field::LeadDepartment:
+        return setNames(node, kLead, text.isEmpty() ? QStringList() : QStringList(text));
+    case Field::Standing: break;
+    }
+    const auto standing = Standing::fromString(text);
+    if (!standing)
+        return Error{QCoreApplication::translate("Storage", "This is not a status. Nothing was changed.")};
+    return setStanding(node, *standing);
+}
+
+Result<void> PlanStore::setNames(NodeId node, const QString &role, const QStringList &names)
+{
+    auto dropped = run(m_db, kDropNames, {{u":node"_s, toVariant(node)}, {u":role"_s, role}});
+    if (!dropped)
+        return dropped.error();
+    const QString kind = role == kOwner ? u"person"_s : u"department"_s;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto known = run(m_db, kKnowName, {{u":kind"_s, kind}, {u":name"_s, names[i]}});
+        if (!known)
+            return known.error();
+        auto assigned = run(m_db, kAssign,
+                            {{u":node"_s, toVariant(node)},
+                             {u":role"_s, role},
+                             {u":position"_s, i},
+                             {u":kind"_s, kind},
+                             {u":name"_s, names[i]}});
+        if (!assigned)
+            return assigned.error();
+    }
+    return {};
+}
+
+Result<void> PlanStore::setStanding(NodeId node, const Standing &standing)
+{
+    auto row = run(m_db, kSetStanding,
+                   {{u":status"_s, statusKey(standing.status())},
+                    {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
+                    {u":completed_on"_s, toVariant(standing.completedOn())},
+                    {u":cancel_reason"_s, standing.cancelReason().isEmpty()
+                                              ? QVariant()
+                                              : QVariant(standing.cancelReason())},
+                    {u":node"_s, toVariant(node)}});
+    return row ? Result<void>() : row.error();
+}
+
+} // namespace Storage

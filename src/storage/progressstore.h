@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/progressnote.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QSet>
+#include <QSqlDatabase>
+
+namespace Storage {
+
+// Progress notes. Writing happens only inside a transaction that EditStore holds.
+class ProgressStore
+{
+public:
+    explicit ProgressStore(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    // In order of date, then of writing.
+    Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    Domain::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
+    notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
+
+    // What each node's notes come to, up to and including `until` where that is a day. Nodes
+    // without notes are not in it.
+    Domain::Result<QHash<Domain::NodeId, Domain::NoteFigures>> figures(Domain::PlanId plan,
+                                                                       QDate until = {}) const;
+    Domain::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
+
+    // The plan's nodes that have a note in whose text `words` stand, letter case aside.
+    Domain::Result<QSet<Domain::NodeId>> nodesWithNotesLike(Domain::PlanId plan,
+                                                            const QString &words) const;
+
+    Domain::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
+
+    // An id of zero is given; another is kept (redo). Returns the id stored.
+    Domain::Result<Domain::NoteId> insert(const Domain::ProgressNote &note);
+    Domain::Result<void> update(const Domain::ProgressNote &note);
+    Domain::Result<void> remove(Domain::NoteId id);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Storage
