@@ -1,0 +1,140 @@
+#include "domain/rules.h"
+
+#include "domain/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Domain", text);
+}
+
+Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
+
+QString withoutControls(const QString &typed, bool keepLines)
+{
+    QString kept;
+    kept.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed[i];
+        if (c.isHighSurrogate() && i + 1 < typed.size() && typed[i + 1].isLowSurrogate()) {
+            kept += c;
+            kept += typed[++i];
+        } else if (c == u'\n' || c == u'\t') {
+            kept += keepLines ? c : QChar(u' ');
+        } else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            kept += keepLines ? QChar(u'\n') : QChar(u' ');
+        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control) {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+int longest(Field field)
+{
+    switch (field) {
+    case Field::Title: return kLongestTitle;
+    case Field::Deadline: return kLongestDeadline;
+    case Field::LeadDepartment: return kLongestName;
+    default: return kLongestNote;
+    }
+}
+
+Result<QString> checked(Field field, const QString &typed)
+{
+    const QString value = field == Field::Text || field == Field::Standing ? cleanText(typed)
+                                                                          : cleanLine(typed);
+    if (value.size() > longest(field)) {
+        return refused(translated("This is longer than %1 characters. Nothing was changed; please shorten it.")
+                           .arg(longest(field)));
+    }
+    if (field == Field::Title && value.isEmpty())
+        return refused(translated("A title cannot be empty. Nothing was changed."));
+    if (field != Field::Owners && field != Field::SupportingDepartments)
+        return value;
+    const QStringList names = splitNames(typed);
+    QStringList clean;
+    for (const QString &name : names) {
+        clean.append(cleanLine(name));
+        if (clean.last().size() > kLongestName) {
+            return refused(translated("A name is longer than %1 characters. Nothing was changed; please shorten it.")
+                               .arg(kLongestName));
+        }
+    }
+    return joinNames(splitNames(joinNames(clean)));
+}
+
+} // namespace
+
+QString cleanLine(const QString &typed)
+{
+    return withoutControls(typed, false).trimmed();
+}
+
+QString cleanText(const QString &typed)
+{
+    QString text = typed;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return withoutControls(text, true).trimmed();
+}
+
+Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
+{
+    if (field == Field::Title && node.isSection())
+        return refused(translated("A section's heading stays as issued. Nothing was changed."));
+    if (field != Field::Title && field != Field::Text && !node.isTracked()) {
+        return refused(translated("“%1” is made up of smaller items; set this on them. Nothing was changed.")
+                           .arg(node.heading().left(40)));
+    }
+    auto value = checked(field, typed);
+    if (!value)
+        return value.error();
+    Node changed = node.node();
+    if (!setFieldText(changed, field, *value, planYear))
+        return refused(translated("This is not a status. Nothing was changed."));
+    return FieldChange{.node = node.id(),
+                       .field = field,
+                       .from = fieldText(node.node(), field),
+                       .to = fieldText(changed, field)};
+}
+
+Result<Standing> standingWithPercent(const Standing &now, int percent)
+{
+    if (percent == 100)
+        return refused(translated("100 % means that the item is finished: set its status to done."));
+    if (percent < 1 || percent > 99)
+        return refused(translated("A percentage goes from 1 to 99. Nothing was changed."));
+    if (now.isSettled())
+        return refused(translated("Only an item in progress has a percentage. Nothing was changed."));
+    return Standing::inProgress(percent);
+}
+
+Result<ProgressNote> checkedNote(ProgressNote typed)
+{
+    typed.text = cleanText(typed.text);
+    typed.author = cleanLine(typed.author).left(kLongestName);
+    typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
+    if (typed.text.isEmpty())
+        return refused(translated("A note needs some words. Nothing was added."));
+    if (typed.text.size() > kLongestNote) {
+        return refused(translated("A note can have %1 characters at most. Nothing was added; please divide it.")
+                           .arg(kLongestNote));
+    }
+    if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900 || typed.happenedOn.year() > 2200)
+        return refused(translated("A note needs a day between 1900 and 2200. Nothing was added."));
+    if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
+        return refused(translated("The attendance is not a number that can be. Nothing was added."));
+    return typed;
+}
+
+} // namespace Domain

@@ -1,0 +1,455 @@
+#include "models/plandocument.h"
+
+#include "domain/rules.h"
+#include "models/editwords.h"
+#include "storage/planfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Models {
+
+// What was done, for the undo stack. It does nothing itself: the document stores first and moves
+// the stack's index only when that succeeded.
+class PlanDocument::EditCommand : public QUndoCommand
+{
+public:
+    explicit EditCommand(Edit made)
+        : edit(std::move(made))
+    {}
+
+    const Edit edit;
+};
+
+PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *parent, Clock clock)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_clock(std::move(clock))
+{
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &PlanDocument::undoChanged);
+}
+
+PlanDocument::~PlanDocument() = default;
+
+namespace {
+
+Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
+{
+    if (!file)
+        return file.error();
+    auto document = std::make_unique<PlanDocument>(*std::move(file));
+    if (auto loaded = document->load(); !loaded)
+        return loaded.error();
+    return document;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path)
+{
+    return documentOf(Storage::PlanFile::open(path));
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path)
+{
+    return documentOf(Storage::PlanFile::create(path));
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
+{
+    return documentOf(Storage::PlanFile::createInMemory());
+}
+
+QString PlanDocument::path() const
+{
+    return m_file->path();
+}
+
+QString PlanDocument::fileUuid() const
+{
+    return m_file->uuid();
+}
+
+bool PlanDocument::isReadOnly() const
+{
+    return m_file->isReadOnly();
+}
+
+Result<void> PlanDocument::load()
+{
+    auto plans = m_file->plans().plans();
+    if (!plans)
+        return plans.error();
+    return show(plans->isEmpty() ? PlanId{} : plans->first().id);
+}
+
+Result<void> PlanDocument::show(PlanId plan)
+{
+    auto plans = m_file->plans().plans();
+    if (!plans)
+        return plans.error();
+    auto outline = read(plan);
+    if (!outline)
+        return outline.error();
+    emit planAboutToBeReplaced();
+    m_plans = *std::move(plans);
+    m_outline = *std::move(outline);
+    m_tally = Domain::tally(m_outline.root(), today());
+    emit planReplaced();
+    emit tallyChanged();
+    return {};
+}
+
+Result<Outline> PlanDocument::read(PlanId plan) const
+{
+    if (plan == PlanId{})
+        return Outline();
+    auto content = m_file->plans().content(plan);
+    if (!content)
+        return content.error();
+    auto figures = m_file->progress().figures(plan);
+    if (!figures)
+        return figures.error();
+    Outline outline(*std::move(content));
+    for (auto one = figures->cbegin(); one != figures->cend(); ++one)
+        outline.setFigures(outline.find(one.key()), one.value());
+    return outline;
+}
+
+Result<QList<ProgressNote>> PlanDocument::notesOf(NodeId node) const
+{
+    return m_file->progress().notesOf(node);
+}
+
+Result<QList<HistoryEntry>> PlanDocument::historyOf(NodeId node) const
+{
+    return m_file->history().entriesOf(node);
+}
+
+Result<QStringList> PlanDocument::people() const
+{
+    return m_file->roster().people();
+}
+
+Result<QStringList> PlanDocument::departments() const
+{
+    return m_file->roster().departments();
+}
+
+Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed)
+{
+    Edit edit;
+    for (const NodeId id : nodes) {
+        const OutlineNode *node = m_outline.find(id);
+        if (!node)
+            continue;
+        const auto one = change(*node, field, typed, plan().year);
+        if (!one)
+            return one.error();
+        if (one->from != one->to)
+            edit.append(*one);
+    }
+    return apply(edit);
+}
+
+Result<void> PlanDocument::setStanding(const QList<NodeId> &nodes, const Standing &standing)
+{
+    return setField(nodes, Field::Standing, standing.toString());
+}
+
+Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
+                                   std::optional<int> attendance)
+{
+    auto note = checkedNote({.node = node,
+                             .happenedOn = happenedOn,
+                             .text = text,
+                             .attendance = attendance,
+                             .author = m_author,
+                             .writtenAt = m_clock().toUTC()});
+    if (!note)
+        return note.error();
+    return apply({NoteChange{.to = *note}});
+}
+
+Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
+{
+    to.id = from.id;
+    to.node = from.node;
+    to.writtenAt = from.writtenAt;
+    auto note = checkedNote(std::move(to));
+    if (!note)
+        return note.error();
+    if (*note == from)
+        return {};
+    return apply({NoteChange{.from = from, .to = *note}});
+}
+
+Result<void> PlanDocument::removeNote(const ProgressNote &note)
+{
+    return apply({NoteChange{.from = note}});
+}
+
+Result<void> PlanDocument::addPlan(PlanContent content)
+{
+    for (const PlanDetails &there : m_plans) {
+        if (there.year == content.details.year) {
+            return Error{.message = tr("The file already holds a plan for %1. Nothing was added; choose another year.")
+                                        .arg(there.year),
+                         .reason = Error::Reason::Refused};
+        }
+    }
+    return apply({PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}});
+}
+
+Result<void> PlanDocument::apply(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    auto stored = store(edit);
+    if (!stored)
+        return stored.error();
+    m_undoStack.push(new EditCommand(*stored));
+    takeIn(*stored);
+    return {};
+}
+
+Result<void> PlanDocument::applyOver(const Edit &edit)
+{
+    auto over = overPresent(edit);
+    if (!over)
+        return over.error();
+    return apply(*over);
+}
+
+// Writes an edit. One that fails may have happened all the same (a commit's failure is not always
+// one), so the outline is brought to what the file holds before anybody is told.
+Result<Edit> PlanDocument::store(const Edit &edit)
+{
+    auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
+    if (stored)
+        return stored;
+    m_lastRefused = edit;
+    if (auto present = read(plan().id))
+        takeInDifference(*std::move(present));
+    return stored;
+}
+
+void PlanDocument::takeIn(const Edit &stored)
+{
+    for (const Change &one : stored)
+        std::visit([this](const auto &change) { takeIn(change); }, one);
+    updateTally();
+    emit saved(m_clock());
+}
+
+void PlanDocument::takeIn(const FieldChange &change)
+{
+    OutlineNode *at = m_outline.find(change.node);
+    if (!at)
+        return;
+    Node node = at->node();
+    const bool fits = setFieldText(node, change.field, change.to, plan().year);
+    Q_ASSERT(fits);
+    Q_UNUSED(fits)
+    m_outline.setNode(at, std::move(node));
+    emit nodeChanged(at);
+}
+
+void PlanDocument::takeIn(const NoteChange &change)
+{
+    const NodeId node = change.to ? change.to->node : change.from->node;
+    OutlineNode *at = m_outline.find(node);
+    if (!at)
+        return;
+    if (const auto figures = m_file->progress().figuresOf(node))
+        m_outline.setFigures(at, *figures);
+    emit nodeChanged(at);
+    emit notesChanged(node);
+}
+
+void PlanDocument::takeIn(const PlanChange &change)
+{
+    // The file has the plan by now, or no longer; should reading it fail, the next edit tells.
+    const auto shown = change.to ? show(change.to->details.id) : load();
+    Q_UNUSED(shown)
+}
+
+void PlanDocument::updateTally()
+{
+    m_tally = Domain::tally(m_outline.root(), today());
+    emit tallyChanged();
+}
+
+Result<Edit> PlanDocument::overPresent(const Edit &edit) const
+{
+    Edit over;
+    for (const Change &one : edit) {
+        if (const auto *field = std::get_if<FieldChange>(&one)) {
+            const auto present = m_file->plans().node(field->node);
+            if (!present)
+                return present.error();
+            FieldChange renewed = *field;
+            renewed.from = fieldText(*present, field->field);
+            if (renewed.from != renewed.to)
+                over.append(renewed);
+        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
+            const NoteId id = note->from ? note->from->id : note->to->id;
+            const auto present = m_file->progress().note(id);
+            if (!present)
+                return present.error();
+            if (*present != note->to)
+                over.append(NoteChange{.from = *present, .to = note->to});
+        } else {
+            over.append(one);
+        }
+    }
+    return over;
+}
+
+const PlanDocument::EditCommand *PlanDocument::command(int index) const
+{
+    return static_cast<const EditCommand *>(m_undoStack.command(index));
+}
+
+QString PlanDocument::undoText() const
+{
+    return canUndo() ? describe(command(m_undoStack.index() - 1)->edit, m_outline) : QString();
+}
+
+QString PlanDocument::redoText() const
+{
+    return canRedo() ? describe(command(m_undoStack.index())->edit, m_outline) : QString();
+}
+
+Result<void> PlanDocument::undo()
+{
+    if (!canUndo())
+        return {};
+    auto stored = store(opposite(command(m_undoStack.index() - 1)->edit));
+    if (!stored)
+        return stored.error();
+    m_undoStack.undo();
+    takeIn(*stored);
+    return {};
+}
+
+Result<void> PlanDocument::redo()
+{
+    if (!canRedo())
+        return {};
+    auto stored = store(command(m_undoStack.index())->edit);
+    if (!stored)
+        return stored.error();
+    m_undoStack.redo();
+    takeIn(*stored);
+    return {};
+}
+
+Result<void> PlanDocument::undoOver()
+{
+    auto over = overPresent(opposite(command(m_undoStack.index() - 1)->edit));
+    if (!over)
+        return over.error();
+    auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
+    if (!stored)
+        return stored.error();
+    m_undoStack.undo();
+    takeIn(*stored);
+    return {};
+}
+
+Result<void> PlanDocument::redoOver()
+{
+    auto over = overPresent(command(m_undoStack.index())->edit);
+    if (!over)
+        return over.error();
+    auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
+    if (!stored)
+        return stored.error();
+    m_undoStack.redo();
+    takeIn(*stored);
+    return {};
+}
+
+Result<void> PlanDocument::takeInOutsideChanges()
+{
+    const auto changed = m_file->hasChangedOutside();
+    if (!changed)
+        return changed.error();
+    if (!*changed)
+        return {};
+    auto plans = m_file->plans().plans();
+    if (!plans)
+        return plans.error();
+    const bool shownIsThere = std::ranges::any_of(*plans, [this](const PlanDetails &one) {
+        return one.id == plan().id;
+    });
+    if (!shownIsThere) {
+        if (auto loaded = load(); !loaded)
+            return loaded.error();
+        emit changedOutside();
+        return {};
+    }
+    auto present = read(plan().id);
+    if (!present)
+        return present.error();
+    m_plans = *std::move(plans);
+    takeInDifference(*std::move(present));
+    emit detailsChanged();
+    emit changedOutside();
+    return {};
+}
+
+// Brings the outline to `now` by as few announced changes as its nodes' ids allow.
+void PlanDocument::takeInDifference(Outline now)
+{
+    const auto hasMoved = [&now](const OutlineNode *node) {
+        const OutlineNode *there = now.find(node->id());
+        return !there || there->node().parent != node->node().parent;
+    };
+    for (OutlineNode *node : m_outline.nodes()) {
+        if (m_outline.find(node->id()) != node || !hasMoved(node))
+            continue;
+        emit nodeAboutToBeRemoved(node);
+        m_outline.remove(node);
+        emit nodeRemoved();
+    }
+    for (OutlineNode *there : now.nodes()) {
+        OutlineNode *here = m_outline.find(there->id());
+        if (here && here->row() != there->row()) {
+            emit nodeAboutToBeRemoved(here);
+            m_outline.remove(here);
+            emit nodeRemoved();
+            here = nullptr;
+        }
+        if (!here) {
+            OutlineNode *under = there->parent()->isRoot() ? m_outline.root()
+                                                           : m_outline.find(there->parent()->id());
+            emit nodeAboutToBeInserted(under, there->row());
+            here = m_outline.insert(under, there->row(), there->node());
+            emit nodeInserted();
+        }
+        const bool sameFigures = here->figures() == there->figures();
+        if (sameFigures && here->node() == there->node())
+            continue;
+        m_outline.setNode(here, there->node());
+        m_outline.setFigures(here, there->figures());
+        emit nodeChanged(here);
+    }
+    if (m_outline.plan() != now.plan()) {
+        m_outline.setDetails(now.plan());
+        emit detailsChanged();
+    }
+    updateTally();
+}
+
+void PlanDocument::noticeDay()
+{
+    updateTally();
+    for (OutlineNode *node : m_outline.nodes())
+        emit nodeChanged(node);
+}
+
+} // namespace Models

@@ -1,0 +1,143 @@
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/historyentry.h"
+#include "domain/outline.h"
+#include "domain/result.h"
+#include "domain/tally.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+namespace Storage {
+class PlanFile;
+}
+
+namespace Models {
+
+// The open plan, and the only door to change it.
+//
+// Every edit is stored first (one transaction, with its history), then made in the outline, then
+// announced; what the file refuses changes nothing. One year's plan is shown at a time.
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What the day and the moment are, so that tests can say so.
+    using Clock = std::function<QDateTime()>;
+
+    explicit PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *parent = nullptr,
+                          Clock clock = QDateTime::currentDateTime);
+    ~PlanDocument() override;
+
+    // Opens a file, or makes a new one, and shows its newest plan.
+    static Domain::Result<std::unique_ptr<PlanDocument>> open(const QString &path);
+    static Domain::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
+    static Domain::Result<std::unique_ptr<PlanDocument>> createInMemory();
+
+    QString path() const;
+    QString fileUuid() const;
+    bool isReadOnly() const;
+    QDate today() const { return m_clock().date(); }
+    Storage::PlanFile *file() const { return m_file.get(); }
+
+    // Who makes the edits from now on.
+    QString author() const { return m_author; }
+    void setAuthor(const QString &name) { m_author = name; }
+
+    // The years there are, newest first; and the one shown (its plan's id is zero in an empty file).
+    const QList<Domain::PlanDetails> &plans() const { return m_plans; }
+    Domain::Result<void> load(); // reads the years and shows the newest
+    Domain::Result<void> show(Domain::PlanId plan);
+    const Domain::Outline &outline() const { return m_outline; }
+    const Domain::PlanDetails &plan() const { return m_outline.plan(); }
+    bool isEmpty() const { return m_plans.isEmpty(); }
+    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, today
+
+    Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
+    Domain::Result<QStringList> people() const;
+    Domain::Result<QStringList> departments() const;
+
+    // Edits. Each is one step to undo. What changes nothing is no edit.
+    Domain::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
+                                  const QString &typed);
+    Domain::Result<void> setStanding(const QList<Domain::NodeId> &nodes,
+                                     const Domain::Standing &standing);
+    Domain::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
+                                 std::optional<int> attendance);
+    Domain::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
+    Domain::Result<void> removeNote(const Domain::ProgressNote &note);
+    Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    Domain::Result<void> apply(const Domain::Edit &edit);
+
+    // The same edit over what the file holds now ("put mine"), after a conflict.
+    Domain::Result<void> applyOver(const Domain::Edit &edit);
+
+    bool canUndo() const { return m_undoStack.canUndo(); }
+    bool canRedo() const { return m_undoStack.canRedo(); }
+    QString undoText() const; // what undo would take back: "status of item 3"
+    QString redoText() const;
+    Domain::Result<void> undo();
+    Domain::Result<void> redo();
+    // After undo or redo was refused as a conflict: does it over what the file holds now.
+    Domain::Result<void> undoOver();
+    Domain::Result<void> redoOver();
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    // The edit that was last refused, and that undo would store.
+    const Domain::Edit &lastRefused() const { return m_lastRefused; }
+
+    // Takes in what another program has written since, by difference.
+    Domain::Result<void> takeInOutsideChanges();
+
+    // A new day has begun: what is missed or due soon may be other.
+    void noticeDay();
+
+signals:
+    // A node's own values, or its notes' figures, are other now.
+    void nodeChanged(Domain::OutlineNode *node);
+    void notesChanged(Domain::NodeId node);
+    void tallyChanged();
+    void nodeAboutToBeInserted(Domain::OutlineNode *under, int row);
+    void nodeInserted();
+    void nodeAboutToBeRemoved(Domain::OutlineNode *node);
+    void nodeRemoved();
+    // Another plan is shown, or another list of years is there.
+    void planAboutToBeReplaced();
+    void planReplaced();
+    void detailsChanged();
+    void saved(const QDateTime &at);
+    void undoChanged();
+    void changedOutside();
+
+private:
+    class EditCommand;
+
+    const EditCommand *command(int index) const;
+    Domain::Result<Domain::Edit> store(const Domain::Edit &edit);
+    void takeIn(const Domain::Edit &stored);
+    void takeIn(const Domain::FieldChange &change);
+    void takeIn(const Domain::NoteChange &change);
+    void takeIn(const Domain::PlanChange &change);
+    void updateTally();
+    Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
+    Domain::Result<Domain::Outline> read(Domain::PlanId plan) const;
+    void takeInDifference(Domain::Outline now);
+
+    std::unique_ptr<Storage::PlanFile> m_file;
+    Clock m_clock;
+    QString m_author;
+    QList<Domain::PlanDetails> m_plans;
+    Domain::Outline m_outline;
+    Domain::Tally m_tally;
+    QUndoStack m_undoStack;
+    Domain::Edit m_lastRefused;
+};
+
+} // namespace Models
