@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,15 @@ constexpr int kDueSoonDays = 30;
 // them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other time.
 // All patterns are for the text that plain() makes.
 
+const auto kDash = u"[‐-―−─~∼〜]"_s;
+
 const auto kBrackets = uR"(^[(\[【〔]+|[)\]】〕]+$)"_s;
 
 const auto kLead = uR"(^(?:于|在|截至|截止|至|到|力争|确保|贯穿)+)"_s;
 
 const auto kRemark = uR"(
-    (?: [-‐-―−─~∼〜]* [:,;.。]
-      | [-‐-―−─~∼〜]+ $
+    (?: -* [:,;.。]
+      | -+ $
       | \s (?! [前之以底末初上中下起后开] )
       | (?:基本|全部|全面)? (?: 完成 | 启动 | 实施 | 开展 | 进行 | 落实 | 推进 | 坚持
         | 整改 | 举办 | 召开 | 组织 | 讨论 | 制定 | 修订 | 申报 | 评选 | 总结 | 配合 )
@@ -52,17 +55,17 @@ const auto kStretch = uR"(
               | (?<middle>上?中旬|中)
             )?
           | 第? (?<quarter>\d) 季度? [底末内]?
-          | (?: (?<firstHalf>上) | (?<secondHalf>下) ) 半年 [底末内]?
+          | (?<half>[上下]) 半年 [底末内]?
           | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
           | (?<dayOnly>\d{1,2}) [日号]
-          | 第? (?<number>\d{1,2}) (?= [-‐-―−─~∼〜至到、,/和及与或] )
+          | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
         )?
     )
     (?<before>[之以]?前)?
 )"_s;
 
 const auto kJoint = uR"(
-    (?<dash> [-‐-―−─~∼〜至到]+ ) | [、,;/和及与或] | (?<=月) (?=\d)
+    (?<dash> [-至到]+ ) | [、,;/和及与或] | (?<=月) (?=\d)
 )"_s;
 
 enum class Unit { Number, Day, Month, Quarter, HalfYear, Year };
@@ -70,8 +73,8 @@ enum class Unit { Number, Day, Month, Quarter, HalfYear, Year };
 struct Stretch
 {
     Unit unit = Unit::Number;
-    int number = 1; // which day, month, quarter or half
-    int day = 0;    // of that month; zero: its last
+    int number = 1;              // which day, month, quarter or half
+    std::optional<int> day = {}; // of that month; its last where none is written
     std::optional<int> year = {};
     bool isBefore = false;  // over when the month begins: "9月前"
     bool endsRange = false; // a dash stands before it
@@ -85,11 +88,12 @@ QRegularExpression pattern(const QString &text)
 // "十二" as 12, "二〇二一" as 2021.
 QString digitsOf(QStringView numeral)
 {
-    static const QString digits = u"〇一二三四五六七八九"_s;
+    static const QString digits = u"零一二三四五六七八九"_s;
     QString written;
     for (qsizetype at = 0; at < numeral.size(); ++at) {
         if (numeral[at] != u'十') {
-            written += QString::number(std::max<qsizetype>(digits.indexOf(numeral[at]), 0));
+            const bool isRoundZero = numeral[at] == u'〇';
+            written += QString::number(isRoundZero ? 0 : digits.indexOf(numeral[at]));
             continue;
         }
         if (at == 0)
@@ -114,52 +118,64 @@ QString withDigits(const QString &text)
     return written.append(QStringView(text).mid(at));
 }
 
-// The words in one form: half width, digits, no blanks, no brackets around, no remark after.
+// The words in one form: half width, digits, one dash, no blanks, nothing around them, no remark.
 QString plain(const QString &words)
 {
+    static const QRegularExpression dash(kDash);
     static const QRegularExpression brackets(kBrackets);
     static const QRegularExpression remark = pattern(kRemark);
     static const QRegularExpression lead(kLead);
     static const QRegularExpression blank(u"\\s+"_s);
     QString text = withDigits(words.normalized(QString::NormalizationForm_KC)).simplified();
-    text.remove(brackets).remove(remark).remove(blank).remove(lead);
+    text.replace(dash, u"-"_s).remove(brackets).remove(remark).remove(blank).remove(lead);
     return text;
+}
+
+std::optional<int> numberIn(const QRegularExpressionMatch &match, const QString &name)
+{
+    if (match.capturedLength(name) <= 0)
+        return std::nullopt;
+    return match.capturedView(name).toInt();
+}
+
+std::optional<int> yearIn(const QRegularExpressionMatch &match, int planYear)
+{
+    if (match.hasCaptured(u"thisYear"_s))
+        return planYear;
+    if (match.hasCaptured(u"nextYear"_s))
+        return planYear + 1;
+    return numberIn(match, match.hasCaptured(u"isoYear"_s) ? u"isoYear"_s : u"year"_s);
+}
+
+std::optional<int> dayIn(const QRegularExpressionMatch &match)
+{
+    if (match.hasCaptured(u"early"_s))
+        return 10;
+    if (match.hasCaptured(u"middle"_s))
+        return 20;
+    return numberIn(match, match.hasCaptured(u"isoDay"_s) ? u"isoDay"_s : u"day"_s);
 }
 
 Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
 {
-    const auto has = [&match](const QString &name) { return match.capturedLength(name) > 0; };
-    const auto number = [&match](const QString &name) { return match.capturedView(name).toInt(); };
+    static const std::pair<Unit, QString> units[] = {
+        {Unit::Month, u"month"_s}, {Unit::Month, u"isoMonth"_s}, {Unit::Quarter, u"quarter"_s},
+        {Unit::Day, u"dayOnly"_s}, {Unit::Number, u"number"_s},
+    };
 
-    Stretch stretch;
-    if (has(u"isoYear"_s))
-        return {Unit::Month, number(u"isoMonth"_s), number(u"isoDay"_s), number(u"isoYear"_s)};
-    if (has(u"year"_s))
-        stretch.year = number(u"year"_s);
-    else if (has(u"thisYear"_s))
-        stretch.year = planYear;
-    else if (has(u"nextYear"_s))
-        stretch.year = planYear + 1;
-
-    if (has(u"month"_s)) {
-        stretch.unit = Unit::Month;
-        stretch.number = number(u"month"_s);
-        stretch.day = has(u"early"_s) ? 10 : has(u"middle"_s) ? 20 : number(u"day"_s);
-        stretch.isBefore = has(u"before"_s) && stretch.day == 0 && !has(u"end"_s);
-    } else if (has(u"quarter"_s)) {
-        stretch.unit = Unit::Quarter;
-        stretch.number = number(u"quarter"_s);
-    } else if (has(u"firstHalf"_s) || has(u"secondHalf"_s)) {
-        stretch.unit = Unit::HalfYear;
-        stretch.number = has(u"firstHalf"_s) ? 1 : 2;
-    } else if (has(u"dayOnly"_s)) {
-        stretch.unit = Unit::Day;
-        stretch.number = number(u"dayOnly"_s);
-    } else if (has(u"number"_s)) {
-        stretch.number = number(u"number"_s);
-    } else {
-        stretch.unit = Unit::Year;
+    Stretch stretch{.unit = Unit::Year, .day = dayIn(match), .year = yearIn(match, planYear)};
+    for (const auto &[unit, name] : units) {
+        if (const auto number = numberIn(match, name)) {
+            stretch.unit = unit;
+            stretch.number = *number;
+        }
     }
+    if (match.hasCaptured(u"half"_s)) {
+        stretch.unit = Unit::HalfYear;
+        stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
+    }
+    const bool isWholeMonth = match.hasCaptured(u"month"_s) && !match.hasCaptured(u"end"_s);
+    stretch.isBefore = isWholeMonth && !stretch.day && match.hasCaptured(u"before"_s);
     return stretch;
 }
 
@@ -226,8 +242,8 @@ QDate lastDayOf(const Stretch &stretch, int year, int month)
 {
     if (stretch.unit == Unit::Day)
         return QDate(year, month, stretch.number);
-    if (stretch.day > 0)
-        return QDate(year, stretch.number, stretch.day);
+    if (stretch.day)
+        return QDate(year, stretch.number, *stretch.day);
     const int months = monthsOf(stretch.unit);
     const QDate first(year, (stretch.number - 1) * months + 1, 1);
     return stretch.isBefore ? first.addDays(-1) : first.addMonths(months).addDays(-1);
@@ -263,7 +279,7 @@ Kind kindOf(const QList<Stretch> &stretches)
     case Unit::Day:
         return Kind::Day;
     case Unit::Month:
-        return stretches.first().day > 0 ? Kind::Day : Kind::MonthEnd;
+        return stretches.first().day ? Kind::Day : Kind::MonthEnd;
     case Unit::Quarter:
         return Kind::Quarter;
     case Unit::HalfYear:
