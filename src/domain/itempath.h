@@ -3,6 +3,9 @@
 #include "domain/outline.h"
 #include "domain/result.h"
 
+#include <QHash>
+#include <QString>
+
 namespace Domain {
 
 // Where a node stands, as the command line and JSON say it (contract.md, "ITEM"): the printed
@@ -10,9 +13,13 @@ namespace Domain {
 // its siblings, from 1) where a number is missing or repeated.
 QString pathOf(const OutlineNode *node);
 
-// The node that `path` names. A bare last number is enough where it is unique; full- and
-// half-width forms and any punctuation around a number are alike. Refuses, in one sentence, what
-// names nothing, and what names several nodes (naming them).
+// The paths of all nodes; one pass, where pathOf() looks at a node's siblings each time.
+QHash<const OutlineNode *, QString> pathsOf(const Outline &outline);
+
+// The node that `path` names. A bare last number is enough where it is unique, and where it is
+// a whole path as well (a section "五" above an item "五") it is that; full- and half-width forms
+// and any punctuation around a number are alike. Refuses, in one sentence, what names nothing, and
+// what names several nodes (naming them).
 Result<OutlineNode *> nodeAtPath(const Outline &outline, const QString &path);
 
 } // namespace Domain
