@@ -1,0 +1,120 @@
+#include "models/settings.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Models {
+
+namespace {
+
+const auto kAuthor = u"author"_s;
+const auto kTheme = u"theme"_s;
+const auto kLanguage = u"language"_s;
+const auto kTextSize = u"text-size"_s;
+const auto kRecentFiles = u"recent-files"_s;
+
+const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
+
+// The account's full name, else its login name.
+QString accountName()
+{
+    const passwd *account = getpwuid(getuid());
+    if (!account)
+        return {};
+    const QString full = QFile::decodeName(account->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QFile::decodeName(account->pw_name) : full;
+}
+
+} // namespace
+
+Settings::Settings()
+    : m_file(QSettings::IniFormat, QSettings::UserScope, u"yaodian"_s, u"yaodian"_s)
+{}
+
+QString Settings::author() const
+{
+    const QString name = m_file.value(kAuthor).toString().trimmed();
+    return name.isEmpty() ? accountName() : name;
+}
+
+void Settings::setAuthor(const QString &name)
+{
+    m_file.setValue(kAuthor, name.trimmed());
+}
+
+Settings::Theme Settings::theme() const
+{
+    const qsizetype place = kThemes.indexOf(m_file.value(kTheme).toString());
+    return Theme(std::max(place, qsizetype(0)));
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_file.setValue(kTheme, kThemes[int(theme)]);
+}
+
+QString Settings::language() const
+{
+    const QString language = m_file.value(kLanguage).toString();
+    return QStringList{u"zh_CN"_s, u"en"_s}.contains(language) ? language : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_file.setValue(kLanguage, language);
+}
+
+int Settings::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_file.value(kTextSize).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, kSmallestText, kLargestText) : 100;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_file.setValue(kTextSize, std::clamp(percent, kSmallestText, kLargestText));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_file.value(kRecentFiles).toStringList().mid(0, kMostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_file.setValue(kRecentFiles, files.mid(0, kMostRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_file.setValue(kRecentFiles, files);
+}
+
+void Settings::clearRecentFiles()
+{
+    m_file.remove(kRecentFiles);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_file.value(u"window/"_s + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_file.setValue(u"window/"_s + name, state);
+}
+
+} // namespace Models
