@@ -1,0 +1,62 @@
+# bash completion for yaodian(1)
+# shellcheck shell=bash
+
+# _yaodian_files WORD [ENDING]: files with that ending (any without one), and folders.
+_yaodian_files() {
+    local file
+    compopt -o filenames 2>/dev/null
+    while IFS= read -r file; do
+        [[ -d $file || $file == *"${2:-}" ]] && COMPREPLY+=("$file")
+    done < <(compgen -f -- "$1")
+}
+
+_yaodian_words() {
+    mapfile -t COMPREPLY < <(compgen -W "$2" -- "$1")
+}
+
+# True when OPTION takes a value; fills in those that can be known.
+_yaodian_value() {
+    local word=$1 option=$2 command=$3
+    case $option in
+        --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
+        --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
+        --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
+        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table' ;;
+        --carry) _yaodian_words "$word" 'unfinished none' ;;
+        --into) _yaodian_files "$word" .yaodian ;;
+        --output) _yaodian_files "$word" ;;
+        --completed | --on | --as-of) _yaodian_words "$word" "$(date +%F)" ;;
+        --from | --to) [[ $command != report ]] || _yaodian_words "$word" "$(date +%F)" ;;
+        --year | --title | --owner | --lead | --support | --deadline | --percent | --reason) ;;
+        --text | --attendance | --author | --signature) ;;
+        *) return 1 ;;
+    esac
+}
+
+_yaodian_options() {
+    case $1 in
+        show) printf '%s\n' '--year --as-of --json' ;;
+        import) printf '%s\n' '--into --dry-run --year --title --json' ;;
+        set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
+        note) printf '%s\n' '--text --year --on --attendance --author' ;;
+        report) printf '%s\n' '--year --kind --from --to --as-of --format --seal --signature --annex --output' ;;
+        new-year) printf '%s\n' '--from --to --carry' ;;
+    esac
+}
+
+_yaodian() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        _yaodian_words "$word" 'show import set note report new-year check --help --version'
+        _yaodian_files "$word" .yaodian
+    elif _yaodian_value "$word" "$before" "$command"; then
+        return
+    elif [[ $word == -* ]]; then
+        _yaodian_words "$word" "$(_yaodian_options "$command")"
+    elif ((COMP_CWORD == 2)); then
+        if [[ $command == import ]]; then _yaodian_files "$word"; else _yaodian_files "$word" .yaodian; fi
+    fi
+}
+
+complete -F _yaodian yaodian
