@@ -5,7 +5,7 @@ set(may_storage domain storage)
 set(may_exchange domain exchange)
 set(may_report domain report)
 set(may_models domain storage models)
-set(may_widgets domain storage exchange report models widgets)
+set(may_widgets domain exchange report models widgets)
 set(may_app domain storage exchange report models widgets app)
 
 set(rooms domain storage exchange report models widgets app)
