@@ -174,7 +174,7 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
         stretch.unit = Unit::HalfYear;
         stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
     }
-    const bool isWholeMonth = match.hasCaptured(u"month"_s) && !match.hasCaptured(u"end"_s);
+    const bool isWholeMonth = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
     stretch.isBefore = isWholeMonth && !stretch.day && match.hasCaptured(u"before"_s);
     return stretch;
 }
@@ -298,8 +298,7 @@ Deadline::Deadline(QString words, Kind kind, QDate lastDay)
     : m_words(std::move(words))
     , m_kind(kind)
     , m_lastDay(lastDay)
-{
-}
+{}
 
 Deadline Deadline::fromWords(const QString &words, int planYear)
 {

@@ -27,7 +27,9 @@ QString fieldText(const Node &node, Field field);
 bool setFieldText(Node &node, Field field, const QString &text, int planYear);
 
 // Every change carries the value it replaces and the one it brings: its opposite is the same
-// change with the two swapped, and a file that holds neither is in conflict with it.
+// change with the two swapped, and a file that does not hold `from` is in conflict with it. Both
+// are in the form that fieldText() gives: "甲,乙" has to be put into a node and read back as
+// "甲、乙" before it goes into a change, or the change could not be undone.
 struct FieldChange
 {
     NodeId node{};

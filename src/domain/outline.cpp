@@ -1,5 +1,7 @@
 #include "domain/outline.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Domain {
 
 OutlineNode::OutlineNode(Node node, OutlineNode *parent)
@@ -37,8 +39,10 @@ bool OutlineNode::isDueSoonOn(QDate day) const
 
 QString OutlineNode::heading() const
 {
-    const bool needsBlank = m_node.number.endsWith(u'.');
-    return m_node.number + (needsBlank ? QStringLiteral(" ") : QString()) + m_node.title;
+    const QString &number = m_node.number;
+    const bool needsBlank =
+        !number.isEmpty() && (number.back() == u'.' || number.back().isLetterOrNumber());
+    return number + (needsBlank ? u" "_s : QString()) + m_node.title;
 }
 
 Outline::Outline()
@@ -82,6 +86,8 @@ void Outline::setNode(OutlineNode *at, Node node)
 OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
 {
     Q_ASSERT(row >= 0 && row <= under->childCount());
+    Q_ASSERT(node.id != NodeId{} && !find(node.id));
+    node.parent = under->id();
     auto made = std::make_unique<OutlineNode>(std::move(node), under);
     OutlineNode *added = made.get();
     under->m_children.insert(under->m_children.begin() + row, std::move(made));

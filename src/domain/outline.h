@@ -38,7 +38,8 @@ public:
     bool isMissedOn(QDate day) const;
     bool isDueSoonOn(QDate day) const;
 
-    // "1. 深入学习…": number and title as they are shown.
+    // "1. 深入学习…": number and title as they are shown, a blank between them where the number
+    // ends in no wide punctuation of its own.
     QString heading() const;
 
 private:
@@ -56,7 +57,7 @@ class Outline
 {
 public:
     Outline();
-    explicit Outline(PlanContent content);
+    explicit Outline(PlanContent content); // each parent before its children, ids given
     Outline(Outline &&) = default;
     Outline &operator=(Outline &&) = default;
 
@@ -71,6 +72,7 @@ public:
     void setDetails(PlanDetails details) { m_details = std::move(details); }
     void setNode(OutlineNode *at, Node node); // keeps place and id
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
+    // The node's id is to be given and new; its parent is set to `under`.
     OutlineNode *insert(OutlineNode *under, int row, Node node);
     void remove(OutlineNode *node); // and all below it
 

@@ -32,6 +32,31 @@ const StatusWords &wordsOf(ItemStatus status)
     Q_UNREACHABLE();
 }
 
+// `rest` is what follows the status's word.
+std::optional<Standing> standingOf(ItemStatus status, const QString &rest)
+{
+    switch (status) {
+    case ItemStatus::NotStarted:
+        return Standing();
+    case ItemStatus::Ongoing:
+        return Standing::ongoing();
+    case ItemStatus::InProgress: {
+        if (rest.isEmpty())
+            return Standing::inProgress();
+        const int percent = rest.toInt();
+        const bool fits = percent >= 1 && percent <= 99;
+        return fits ? std::optional(Standing::inProgress(percent)) : std::nullopt;
+    }
+    case ItemStatus::Done: {
+        const QDate day = QDate::fromString(rest, Qt::ISODate);
+        return day.isValid() ? std::optional(Standing::done(day)) : std::nullopt;
+    }
+    case ItemStatus::Cancelled:
+        return rest.trimmed().isEmpty() ? std::nullopt : std::optional(Standing::cancelled(rest));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QList<ItemStatus> allStatuses()
@@ -116,30 +141,13 @@ std::optional<Standing> Standing::fromString(const QString &text)
 {
     const qsizetype blank = text.indexOf(u' ');
     const auto status = statusOfKey(text.left(blank));
-    const QString rest = blank < 0 ? QString() : text.mid(blank + 1);
     if (!status)
         return std::nullopt;
-    switch (*status) {
-    case ItemStatus::NotStarted:
-        return rest.isEmpty() ? std::optional(Standing()) : std::nullopt;
-    case ItemStatus::Ongoing:
-        return rest.isEmpty() ? std::optional(ongoing()) : std::nullopt;
-    case ItemStatus::InProgress: {
-        if (rest.isEmpty())
-            return inProgress();
-        bool isNumber = false;
-        const int percent = rest.toInt(&isNumber);
-        const bool fits = isNumber && percent >= 1 && percent <= 99;
-        return fits ? std::optional(inProgress(percent)) : std::nullopt;
-    }
-    case ItemStatus::Done: {
-        const QDate day = QDate::fromString(rest, Qt::ISODate);
-        return day.isValid() ? std::optional(done(day)) : std::nullopt;
-    }
-    case ItemStatus::Cancelled:
-        return rest.trimmed().isEmpty() ? std::nullopt : std::optional(cancelled(rest));
-    }
-    Q_UNREACHABLE();
+    const auto standing = standingOf(*status, blank < 0 ? QString() : text.mid(blank + 1));
+    // Other ways to write the same ("in_progress 060") are not ours.
+    if (!standing || standing->toString() != text)
+        return std::nullopt;
+    return standing;
 }
 
 } // namespace Domain

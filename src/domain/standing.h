@@ -46,6 +46,7 @@ public:
 
     // As one line of text, for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
     QString toString() const;
+    // Empty for anything but what toString() writes.
     static std::optional<Standing> fromString(const QString &text);
 
     friend bool operator==(const Standing &, const Standing &) = default;
