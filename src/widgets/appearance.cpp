@@ -1,0 +1,94 @@
+#include "widgets/appearance.h"
+
+#include "widgets/looks.h"
+#include "widgets/yaodianstyle.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QFontInfo>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using Models::Settings;
+
+namespace Widgets {
+
+namespace {
+
+const auto kPortal = u"org.freedesktop.portal.Desktop"_s;
+const auto kPortalPath = u"/org/freedesktop/portal/desktop"_s;
+const auto kPortalSettings = u"org.freedesktop.portal.Settings"_s;
+const auto kAppearanceGroup = u"org.freedesktop.appearance"_s;
+const auto kColourScheme = u"color-scheme"_s;
+
+// What the desktop says (1 means dark), or the palette it brought where it says nothing.
+// Asked with a short patience: a desktop without the portal must not hold up the start.
+bool systemPrefersDark(const QPalette &brought)
+{
+    auto ask = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings, u"Read"_s);
+    ask.setAutoStartService(false);
+    ask << kAppearanceGroup << kColourScheme;
+    const QDBusMessage reply = QDBusConnection::sessionBus().call(ask, QDBus::Block, 200);
+    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
+        return isDark(brought);
+    QVariant value = reply.arguments().constFirst();
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt() == 1;
+}
+
+} // namespace
+
+Appearance::Appearance(Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_systemFont(QApplication::font())
+{
+    QApplication::setStyle(new YaodianStyle);
+    QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kPortalSettings, u"SettingChanged"_s, this,
+                                          SLOT(systemSettingChanged(QString, QString)));
+    applyTheme();
+    applyTextSize();
+}
+
+void Appearance::setTheme(Settings::Theme theme)
+{
+    m_settings->setTheme(theme);
+    applyTheme();
+}
+
+void Appearance::setTextSize(int percent)
+{
+    m_settings->setTextSize(percent);
+    applyTextSize();
+    emit textSizeChanged(m_settings->textSize());
+}
+
+void Appearance::systemSettingChanged(const QString &group, const QString &key)
+{
+    if (group == kAppearanceGroup && key == kColourScheme)
+        applyTheme();
+}
+
+void Appearance::applyTheme()
+{
+    static const QPalette brought = QApplication::palette();
+    const Settings::Theme theme = m_settings->theme();
+    const bool dark = theme == Settings::Theme::Dark || (theme == Settings::Theme::System && systemPrefersDark(brought));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+// A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have
+// asked for that.
+void Appearance::applyTextSize()
+{
+    QFont font = m_systemFont;
+    const qreal body = std::max(14.0, qreal(QFontInfo(m_systemFont).pixelSize()));
+    font.setPixelSize(int(std::lround(body * m_settings->textSize() / 100.0)));
+    QApplication::setFont(font);
+}
+
+} // namespace Widgets

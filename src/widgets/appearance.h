@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/settings.h"
+
+#include <QFont>
+#include <QObject>
+
+namespace Widgets {
+
+// How the whole program looks: theme and size of text, as chosen or as the system says, applied to
+// every window at once.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(Models::Settings *settings, QObject *parent = nullptr);
+
+    void setTheme(Models::Settings::Theme theme);
+
+    // Per cent; held to what Settings allows.
+    void setTextSize(int percent);
+    int textSize() const { return m_settings->textSize(); }
+
+signals:
+    void textSizeChanged(int percent);
+
+private slots:
+    void systemSettingChanged(const QString &group, const QString &key);
+
+private:
+    void applyTheme();
+    void applyTextSize();
+
+    Models::Settings *m_settings;
+    QFont m_systemFont;
+};
+
+} // namespace Widgets

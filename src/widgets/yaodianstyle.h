@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Widgets {
+
+// Fusion, made calm: rounded fields with one hairline, flat tools, tabs with a line under the
+// chosen one, and one filled button per window (a QPushButton whose property "primary" is true).
+// Lengths follow the application's font; colours come from looks.h.
+class YaodianStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    YaodianStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+};
+
+} // namespace Widgets
