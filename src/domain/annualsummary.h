@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/outline.h"
+#include "domain/reportdocument.h"
+
+#include <QHash>
+
+namespace Domain {
+
+// Each node's notes, in order of date.
+using NotesByNode = QHash<NodeId, QList<ProgressNote>>;
+
+// What goes into an annual summary (年度工作总结) and how.
+struct SummaryOptions
+{
+    QDate asOf = {}; // the day whose figures and statuses are told; must be valid
+    // The notes told: all of the plan's where both are null.
+    QDate from = {};
+    QDate to = {};
+
+    bool dates = true;      // the month and day of what happened
+    bool attendance = true; // and how many took part
+    bool itemsWithoutNotes = true;
+    bool statusTable = true;     // annex 落实情况一览表
+    bool breakdownTable = false; // annex 任务分解表
+
+    QString title = {};     // empty: as proposedTitle() says; line breaks are kept
+    QString recipient = {}; // 主送机关; empty: none
+    QString signature = {}; // empty: the organisation
+    QDate signedOn = {};    // null: asOf
+    bool sealed = false;
+
+    // Paragraphs whose wording the user has made her own, by part.
+    QHash<QString, QString> wordings = {};
+};
+
+// A paragraph of the summary that can be worded: its part (as ReportElement's `part`), what to call
+// it in a list, and the draft.
+struct SummaryPart
+{
+    QString part = {};
+    QString label = {};
+    NodeId node{}; // zero where it is no node's
+    bool hasNotes = true;
+    QString draft = {};
+};
+
+// 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 上半年, 第三季度 where the
+// period is one of these.
+QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
+
+// The paragraphs in order. What is printed is Chinese in every language; labels are the user's.
+QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,
+                                const SummaryOptions &options);
+
+// The whole report: title, opening, sections with their items, problems, next steps, signature,
+// annexes. Issued and typed text is never changed; nothing is invented.
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options);
+
+// The two tables alone (落实情况一览表, 任务分解表).
+ReportTable statusTable(const Outline &outline, const NotesByNode &notes, const SummaryOptions &options);
+ReportTable breakdownTable(const Outline &outline);
+
+} // namespace Domain
