@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Widgets {
+
+// One line across the window for what must be known while working on: that a file is read-only,
+// that a copy could not be kept. It stays until what it says has ended, or until it is closed.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Notice, Warning };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    void say(Kind kind, const QString &sentence, const QString &actionText = {});
+    QString sentence() const;
+
+signals:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateLook();
+
+    Kind m_kind = Kind::Notice;
+    QLabel *m_icon;
+    QLabel *m_words;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+} // namespace Widgets

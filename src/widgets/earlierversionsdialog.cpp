@@ -1,0 +1,60 @@
+#include "widgets/earlierversionsdialog.h"
+
+#include "ui_earlierversionsdialog.h"
+
+#include "models/plandocument.h"
+#include "widgets/looks.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+EarlierVersionsDialog::EarlierVersionsDialog(const Models::PlanDocument *document, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
+    , m_document(document)
+{
+    m_ui->setupUi(this);
+    for (const auto &version : document->earlierVersions()) {
+        const QString kept = locale().toString(version.keptAt.toLocalTime(), QLocale::LongFormat);
+        auto *row = new QTreeWidgetItem(m_ui->versionsView, {kept, locale().formattedDataSize(version.size)});
+        row->setData(0, Qt::UserRole, version.path);
+    }
+    m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
+    m_ui->versionsView->setCurrentItem(m_ui->versionsView->topLevelItem(0));
+    QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
+    open->setText(tr("Open as a Copy…"));
+    open->setEnabled(m_ui->versionsView->topLevelItemCount() > 0);
+    connect(open, &QPushButton::clicked, this, &EarlierVersionsDialog::restore);
+    connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &EarlierVersionsDialog::restore);
+    resize(scaled(this, 560), scaled(this, 400));
+}
+
+EarlierVersionsDialog::~EarlierVersionsDialog() = default;
+
+void EarlierVersionsDialog::restore()
+{
+    const QTreeWidgetItem *row = m_ui->versionsView->currentItem();
+    if (!row)
+        return;
+    const QString kept = row->data(0, Qt::UserRole).toString();
+    const QFileInfo file(m_document->path());
+    const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(), tr("(earlier)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"), proposed,
+                                                      tr("Plan files (*.yaodian)"));
+    if (path.isEmpty())
+        return;
+    if (const auto restored = m_document->restoreEarlierVersion(kept, path); !restored) {
+        emit failed(restored.error());
+        return;
+    }
+    m_restoredPath = path;
+    accept();
+}
+
+} // namespace Widgets

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Ui {
+class EarlierVersionsDialog;
+}
+
+namespace Widgets {
+
+// The copies that were kept of a file. One that is chosen is restored under a new name.
+class EarlierVersionsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    EarlierVersionsDialog(const Models::PlanDocument *document, QWidget *parent);
+    ~EarlierVersionsDialog() override;
+
+    QString restoredPath() const { return m_restoredPath; } // after acceptance
+
+signals:
+    void failed(const Domain::Error &error);
+
+private:
+    void restore();
+
+    std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
+    const Models::PlanDocument *m_document;
+    QString m_restoredPath;
+};
+
+} // namespace Widgets

@@ -1,0 +1,604 @@
+#include "widgets/mainwindow.h"
+
+#include "ui_mainwindow.h"
+
+#include "models/editwords.h"
+#include "widgets/aboutdialog.h"
+#include "widgets/appearance.h"
+#include "widgets/banner.h"
+#include "widgets/conflictdialog.h"
+#include "widgets/earlierversionsdialog.h"
+#include "widgets/guidewindow.h"
+#include "widgets/icons.h"
+#include "widgets/importdialog.h"
+#include "widgets/itempage.h"
+#include "widgets/looks.h"
+#include "widgets/plandetailsdialog.h"
+#include "widgets/planheader.h"
+#include "widgets/planpane.h"
+#include "widgets/summarydialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+// Below these the item page goes under the tree, and the header and tools take less room.
+constexpr int kSideBySideWidth = 900;
+constexpr int kToolWordsWidth = 900;
+constexpr int kRoomyHeight = 560;
+
+const auto kFileSuffix = u".yaodian"_s;
+
+QString chooserFilter()
+{
+    return MainWindow::tr("Plan files (*.yaodian);;All files (*)");
+}
+
+QString withSuffix(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Models::Settings *settings, Appearance *appearance)
+    : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_settings(settings)
+    , m_appearance(appearance)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(u":/app/yaodian.svg"_s));
+    setAcceptDrops(true);
+    arrange();
+    connectActions();
+    fillChoices();
+    retranslate();
+    connect(m_appearance, &Appearance::textSizeChanged, this, &MainWindow::updateStatus);
+
+    // Two seconds at most until what another program wrote is seen.
+    m_outsideTimer.setInterval(1500);
+    connect(&m_outsideTimer, &QTimer::timeout, this, &MainWindow::lookOutside);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    auto *column = new QVBoxLayout(m_ui->centralwidget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(this);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    column->addWidget(m_banner);
+    column->addWidget(m_splitter, 1);
+
+    auto *gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addWidget(gap);
+    m_summaryButton = new QPushButton(this);
+    m_summaryButton->setObjectName(u"summaryButton"_s);
+    m_summaryButton->setProperty("primary", true);
+    m_ui->toolBar->addWidget(m_summaryButton);
+
+    m_savedLabel = new QLabel(this);
+    m_savedLabel->setObjectName(u"savedLabel"_s);
+    m_savedLabel->setTextFormat(Qt::PlainText);
+    m_fileButton = new QToolButton(this);
+    m_fileButton->setObjectName(u"fileButton"_s);
+    m_fileButton->setAutoRaise(true);
+    m_textSizeButton = new QToolButton(this);
+    m_textSizeButton->setObjectName(u"textSizeButton"_s);
+    m_textSizeButton->setAutoRaise(true);
+    m_ui->statusbar->setSizeGripEnabled(false);
+    m_ui->statusbar->addWidget(m_savedLabel);
+    m_ui->statusbar->addWidget(m_fileButton);
+    m_ui->statusbar->addPermanentWidget(m_textSizeButton);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&act) { connect(action, &QAction::triggered, this, act); };
+    on(m_ui->newAction, &MainWindow::chooseNew);
+    on(m_ui->openAction, &MainWindow::chooseOpen);
+    on(m_ui->importAction, &MainWindow::importPlan);
+    on(m_ui->detailsAction, [this] { PlanDetailsDialog(m_document->outline(), this).exec(); });
+    on(m_ui->saveCopyAction, &MainWindow::saveCopy);
+    on(m_ui->earlierVersionsAction, &MainWindow::showEarlierVersions);
+    on(m_ui->showInFolderAction, &MainWindow::showInFolder);
+    on(m_ui->summaryAction, &MainWindow::showSummary);
+    on(m_ui->printAction, &MainWindow::showSummary);
+    on(m_ui->quitAction, &QWidget::close);
+    on(m_ui->undoAction, &MainWindow::undo);
+    on(m_ui->redoAction, &MainWindow::redo);
+    on(m_ui->yourNameAction, &MainWindow::askName);
+    on(m_ui->textLargerAction, [this] { m_appearance->setTextSize(m_appearance->textSize() + 10); });
+    on(m_ui->textSmallerAction, [this] { m_appearance->setTextSize(m_appearance->textSize() - 10); });
+    on(m_ui->textNormalAction, [this] { m_appearance->setTextSize(100); });
+    on(m_ui->guideAction, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
+    on(m_ui->shortcutsAction, [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
+    on(m_ui->aboutAction, [this] { AboutDialog(this).exec(); });
+    m_ui->redoAction->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
+    m_ui->textLargerAction->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    m_ui->shortcutsAction->setShortcuts({QKeySequence(u"Ctrl+?"_s), QKeySequence(u"Ctrl+/"_s)});
+    connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
+    connect(m_fileButton, &QToolButton::clicked, this, &MainWindow::showInFolder);
+    connect(m_textSizeButton, &QToolButton::clicked, m_ui->textNormalAction, &QAction::trigger);
+
+    // Nothing has to be saved by hand; who presses the keys all the same is told so.
+    auto *save = new QAction(this);
+    save->setShortcut(QKeySequence::Save);
+    addAction(save);
+    connect(save, &QAction::triggered, this, [this] {
+        commitEditors();
+        m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
+    });
+}
+
+void MainWindow::fillChoices()
+{
+    using Theme = Models::Settings::Theme;
+    auto *themes = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = themes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(theme));
+        action->setChecked(m_settings->theme() == theme);
+        m_ui->themeMenu->addAction(action);
+    }
+    connect(themes, &QActionGroup::triggered, this, [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
+
+    auto *languages = new QActionGroup(this);
+    for (const QString &language : {QString(), u"zh_CN"_s, u"en"_s}) {
+        QAction *action = languages->addAction(QString());
+        action->setCheckable(true);
+        action->setData(language);
+        action->setChecked(m_settings->language() == language);
+        m_ui->languageMenu->addAction(action);
+    }
+    connect(languages, &QActionGroup::triggered, this, [this](QAction *action) { emit languageChosen(action->data().toString()); });
+    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::updateRecentFiles);
+}
+
+void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
+{
+    if (m_document) {
+        commitEditors();
+        keepState();
+    }
+    delete m_header;
+    delete m_pane;
+    delete m_page;
+    m_document = std::move(document);
+    m_document->setAuthor(m_settings->author());
+    m_header = new PlanHeader(m_document.get(), this);
+    m_pane = new PlanPane(m_document.get(), m_settings, this);
+    m_page = new ItemPage(m_document.get(), this);
+    static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(1, m_header);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    connectParts();
+    restoreState();
+    updateLayout();
+
+    m_savedAt = {};
+    m_shownDay = m_document->today();
+    m_settings->addRecentFile(m_document->path());
+    m_banner->hide();
+    if (m_document->isReadOnly()) {
+        m_banner->say(Banner::Kind::Notice, tr("This file can be read but not changed here. To work on it, save a copy."),
+                      tr("Save a Copy…"));
+    }
+    updateTitle();
+    updateStatus();
+    updateUndo();
+    updateActions();
+    m_outsideTimer.start();
+}
+
+void MainWindow::connectParts()
+{
+    using Models::PlanDocument;
+    PlanDocument *document = m_document.get();
+    connect(document, &PlanDocument::undoChanged, this, &MainWindow::updateUndo);
+    connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
+        m_savedAt = at;
+        updateStatus();
+    });
+    const auto renewed = [this] {
+        updateTitle();
+        updateActions();
+    };
+    connect(document, &PlanDocument::planReplaced, this, renewed);
+    connect(document, &PlanDocument::detailsChanged, this, renewed);
+    connect(m_banner, &Banner::actionTriggered, m_pane, [this] { saveCopy(); });
+
+    connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
+    connect(m_pane, &PlanPane::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
+    connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
+    connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
+    connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
+    connect(m_header, &PlanHeader::statusClicked, m_pane, &PlanPane::showOnly);
+    connect(m_header, &PlanHeader::missedClicked, m_pane, &PlanPane::showOnlyMissed);
+    connect(m_header, &PlanHeader::dueSoonClicked, m_pane, &PlanPane::showOnlyDueSoon);
+
+    connect(m_ui->findAction, &QAction::triggered, m_pane, &PlanPane::focusFilter);
+    connect(m_ui->clearFilterAction, &QAction::triggered, m_pane, &PlanPane::clearFilter);
+    connect(m_ui->copyRowsAction, &QAction::triggered, m_pane, &PlanPane::copyRows);
+    connect(m_ui->expandAllAction, &QAction::triggered, m_pane, &PlanPane::expandAll);
+    connect(m_ui->collapseAllAction, &QAction::triggered, m_pane, &PlanPane::collapseAll);
+    connect(m_ui->publishedOrderAction, &QAction::triggered, m_pane, &PlanPane::resetSort);
+    connect(m_ui->addNoteAction, &QAction::triggered, m_page, &ItemPage::focusComposer);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    if (error.reason == Error::Reason::Cancelled)
+        return;
+    if (!error.detail.isEmpty())
+        qWarning("%s", qUtf8Printable(error.detail));
+    if (error.reason == Error::Reason::Conflict && m_document) {
+        settleConflict(error, [this] { return m_document->applyOver(m_document->lastRefused()); });
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Ok, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"failureBox"_s);
+    box.exec();
+}
+
+// Another program's value and ours, side by side: nothing was written yet.
+void MainWindow::settleConflict(const Error &error, const std::function<Result<void>()> &putMine)
+{
+    const Edit mine = m_document->lastRefused();
+    ConflictDialog dialog(Models::describe(mine, m_document->outline()), error.theirs, Models::valueText(mine), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = putMine(); !done)
+        showFailure(done.error());
+}
+
+void MainWindow::commitEditors()
+{
+    if (m_page)
+        m_page->commitEditors();
+}
+
+void MainWindow::undo()
+{
+    commitEditors();
+    const auto done = m_document->undo();
+    if (done)
+        return;
+    if (done.error().reason == Error::Reason::Conflict)
+        settleConflict(done.error(), [this] { return m_document->undoOver(); });
+    else
+        showFailure(done.error());
+}
+
+void MainWindow::redo()
+{
+    commitEditors();
+    const auto done = m_document->redo();
+    if (done)
+        return;
+    if (done.error().reason == Error::Reason::Conflict)
+        settleConflict(done.error(), [this] { return m_document->redoOver(); });
+    else
+        showFailure(done.error());
+}
+
+void MainWindow::lookOutside()
+{
+    if (!m_document)
+        return;
+    if (m_document->today() != m_shownDay) {
+        m_shownDay = m_document->today();
+        m_document->noticeDay();
+    }
+    if (const auto seen = m_document->takeInOutsideChanges(); !seen && seen.error().reason == Error::Reason::Moved)
+        m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
+}
+
+void MainWindow::chooseNew()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("New Plan File"), documentsFolder(), chooserFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        emit newRequested(withSuffix(path));
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString folder = m_document ? QFileInfo(m_document->path()).path() : documentsFolder();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Plan File"), folder, chooserFilter());
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+void MainWindow::importPlan()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Read In a Published Plan"), documentsFolder(),
+                                                      tr("Text files (*.txt);;All files (*)"));
+    if (!path.isEmpty())
+        addPlanFrom(path);
+}
+
+void MainWindow::addPlanFrom(const QString &path)
+{
+    auto content = m_readPlan(path);
+    if (!content) {
+        showFailure(content.error());
+        return;
+    }
+    ImportDialog dialog(*std::move(content), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto added = m_document->addPlan(dialog.plan()); !added)
+        showFailure(added.error());
+}
+
+void MainWindow::saveCopy()
+{
+    commitEditors();
+    const QFileInfo file(m_document->path());
+    const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
+                                                 m_document->today().toString(Qt::ISODate), kFileSuffix);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"), proposed, chooserFilter());
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_document->saveCopy(withSuffix(path)); !saved)
+        showFailure(saved.error());
+    else
+        m_ui->statusbar->showMessage(tr("A copy was saved as “%1”.").arg(withSuffix(path)), 8000);
+}
+
+void MainWindow::showEarlierVersions()
+{
+    EarlierVersionsDialog dialog(m_document.get(), this);
+    connect(&dialog, &EarlierVersionsDialog::failed, this, &MainWindow::showFailure);
+    if (dialog.exec() == QDialog::Accepted)
+        emit openRequested(dialog.restoredPath());
+}
+
+void MainWindow::showInFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_document->path()).path()));
+}
+
+void MainWindow::showSummary()
+{
+    commitEditors();
+    SummaryDialog dialog(m_document.get(), m_settings, this);
+    connect(&dialog, &SummaryDialog::failed, this, &MainWindow::showFailure);
+    dialog.exec();
+}
+
+void MainWindow::askName()
+{
+    bool agreed = false;
+    const QString name = QInputDialog::getText(this, tr("Your Name"), tr("This name stands by your notes and changes:"),
+                                               QLineEdit::Normal, m_settings->author(), &agreed);
+    if (!agreed)
+        return;
+    m_settings->setAuthor(name);
+    m_document->setAuthor(m_settings->author());
+}
+
+void MainWindow::updateRecentFiles()
+{
+    m_ui->recentMenu->clear();
+    for (const QString &path : m_settings->recentFiles()) {
+        QString shown = QFileInfo(path).fileName() + u" — "_s + QFileInfo(path).path();
+        QAction *action = m_ui->recentMenu->addAction(shown.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+    }
+    if (m_ui->recentMenu->isEmpty()) {
+        m_ui->recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    m_ui->recentMenu->addSeparator();
+    QAction *clear = m_ui->recentMenu->addAction(tr("Clear This List"));
+    connect(clear, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+}
+
+void MainWindow::updateActions()
+{
+    const bool writable = m_document && !m_document->isReadOnly();
+    const bool filled = m_document && !m_document->isEmpty();
+    const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
+    m_ui->importAction->setEnabled(writable);
+    for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
+        action->setEnabled(filled);
+    m_summaryButton->setEnabled(filled);
+    m_ui->addNoteAction->setEnabled(writable && m_page->canAddNote());
+    for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction, m_ui->notStartedAction, m_ui->cancelAction})
+        action->setEnabled(writable && !items.isEmpty());
+}
+
+void MainWindow::updateUndo()
+{
+    const bool canUndo = m_document && m_document->canUndo();
+    const bool canRedo = m_document && m_document->canRedo();
+    m_ui->undoAction->setEnabled(canUndo);
+    m_ui->redoAction->setEnabled(canRedo);
+    const QString undone = canUndo ? tr("Undo %1").arg(m_document->undoText()) : tr("Undo");
+    const QString redone = canRedo ? tr("Redo %1").arg(m_document->redoText()) : tr("Redo");
+    const auto label = [](QAction *action, const QString &whole, const QString &brief) {
+        action->setText(QString(whole).replace(u'&', u"&&"_s));
+        action->setToolTip(whole);
+        action->setIconText(brief);
+    };
+    label(m_ui->undoAction, undone, tr("Undo"));
+    label(m_ui->redoAction, redone, tr("Redo"));
+}
+
+void MainWindow::updateStatus()
+{
+    m_textSizeButton->setText(tr("Text %1 %").arg(m_appearance->textSize()));
+    m_textSizeButton->setToolTip(tr("Back to the normal size of text"));
+    if (!m_document)
+        return;
+    QString words = tr("All changes saved");
+    if (m_document->isReadOnly())
+        words = tr("For reading only");
+    else if (m_savedAt.isValid())
+        words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
+    m_savedLabel->setText(u"✓ "_s + words);
+    m_savedLabel->setAccessibleName(words);
+    m_fileButton->setText(QFileInfo(m_document->path()).fileName().replace(u'&', u"&&"_s));
+    m_fileButton->setToolTip(tr("Show in Folder: %1").arg(m_document->path()).toHtmlEscaped());
+}
+
+void MainWindow::updateTitle()
+{
+    const QString file = QFileInfo(m_document->path()).fileName();
+    setWindowTitle(m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file);
+    setWindowFilePath(m_document->path());
+}
+
+// Side by side where there is room for both, else the page under the tree.
+void MainWindow::updateLayout()
+{
+    if (!m_header)
+        return;
+    const bool wide = width() >= scaled(this, kSideBySideWidth);
+    const bool roomy = height() >= scaled(this, kRoomyHeight);
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    m_page->setNarrow(!wide);
+    m_header->setCompact(!roomy);
+    const bool words = width() >= scaled(this, kToolWordsWidth);
+    m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_summaryButton->setText(tr("Annual Summary…"));
+    m_summaryButton->setToolTip(m_ui->summaryAction->toolTip());
+    const QStringList themes{tr("As the System"), tr("Light"), tr("Dark")};
+    for (QAction *action : m_ui->themeMenu->actions())
+        action->setText(themes[action->data().toInt()]);
+    for (QAction *action : m_ui->languageMenu->actions()) {
+        const QString language = action->data().toString();
+        action->setText(language.isEmpty() ? tr("As the System") : language == u"en" ? u"English"_s : u"中文"_s);
+    }
+    setIcons();
+    updateUndo();
+    updateStatus();
+}
+
+void MainWindow::setIcons()
+{
+    for (QAction *action : findChildren<QAction *>()) {
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
+            action->setIcon(icon(name));
+    }
+    m_summaryButton->setIcon(icon(u"report"_s, colour(palette(), ColourRole::AccentText)));
+    const int side = scaled(this, 20);
+    m_ui->toolBar->setIconSize(QSize(side, side));
+}
+
+void MainWindow::restoreState()
+{
+    if (const QByteArray place = m_settings->state(u"place"_s); !place.isEmpty())
+        restoreGeometry(place);
+    m_splitter->restoreState(m_settings->state(u"splitter"_s));
+}
+
+void MainWindow::keepState()
+{
+    m_settings->setState(u"place"_s, saveGeometry());
+    m_settings->setState(u"splitter"_s, m_splitter->saveState());
+}
+
+void MainWindow::raiseToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange: retranslate(); break;
+    case QEvent::PaletteChange: setIcons(); break;
+    case QEvent::FontChange:
+        setIcons();
+        updateLayout();
+        break;
+    case QEvent::ActivationChange:
+        if (isActiveWindow())
+            lookOutside();
+        break;
+    default: break;
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    commitEditors();
+    keepState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateLayout();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
+    event->acceptProposedAction();
+    // A text is read in; anything else should be a plan file, and opening says so when it is none.
+    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive) && m_document && !m_document->isReadOnly())
+        addPlanFrom(path);
+    else
+        emit openRequested(path);
+}
+
+} // namespace Widgets

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/result.h"
+#include "models/plandocument.h"
+#include "models/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QToolButton;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace Widgets {
+
+class Appearance;
+class Banner;
+class ItemPage;
+class PlanHeader;
+class PlanPane;
+
+// The window on one plan file: header, tree and item page, the menus over them, and a status bar
+// that says what is saved. It asks for other files by signals; app opens them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Models::Settings *settings, Appearance *appearance);
+    ~MainWindow() override;
+
+    Models::PlanDocument *document() const { return m_document.get(); }
+
+    // Shows another file; what was typed for the old one is stored first.
+    void setDocument(std::unique_ptr<Models::PlanDocument> document);
+
+    // Says in one sentence what could not be done.
+    void showFailure(const Domain::Error &error);
+
+    // Where reading in a plan gets a text file's outline from; set by app, which knows the readers.
+    using PlanReader = std::function<Domain::Result<Domain::PlanContent>(const QString &path)>;
+    void setPlanReader(PlanReader reader) { m_readPlan = std::move(reader); }
+
+    void raiseToFront();
+
+signals:
+    void openRequested(const QString &path);
+    void newRequested(const QString &path);
+    void languageChosen(const QString &language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectParts();
+    void fillChoices();
+    void updateRecentFiles();
+    void updateActions();
+    void updateUndo();
+    void updateStatus();
+    void updateLayout();
+    void updateTitle();
+    void retranslate();
+    void setIcons();
+    void restoreState();
+    void keepState();
+
+    void commitEditors();
+    void undo();
+    void redo();
+    void settleConflict(const Domain::Error &error, const std::function<Domain::Result<void>()> &putMine);
+    void lookOutside();
+    void chooseNew();
+    void chooseOpen();
+    void importPlan();
+    void addPlanFrom(const QString &path);
+    void saveCopy();
+    void showEarlierVersions();
+    void showInFolder();
+    void showSummary();
+    void askName();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Models::Settings *m_settings;
+    Appearance *m_appearance;
+    std::unique_ptr<Models::PlanDocument> m_document;
+    PlanReader m_readPlan;
+
+    Banner *m_banner = nullptr;
+    QSplitter *m_splitter = nullptr;
+    PlanHeader *m_header = nullptr;
+    PlanPane *m_pane = nullptr;
+    ItemPage *m_page = nullptr;
+    QPushButton *m_summaryButton = nullptr;
+    QLabel *m_savedLabel = nullptr;
+    QToolButton *m_fileButton = nullptr;
+    QToolButton *m_textSizeButton = nullptr;
+    QTimer m_outsideTimer;
+    QDate m_shownDay;
+    QDateTime m_savedAt;
+};
+
+} // namespace Widgets
