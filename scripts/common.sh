@@ -26,7 +26,7 @@ show_progress() {
     [[ ! -t 2 ]] || printf '\r            \r' >&2
 }
 
-# configure PRESET: only when never done, done elsewhere (the folder was moved) or from older presets.
+# configure PRESET: only when never done, done elsewhere (a moved folder) or from older presets.
 configure() {
     local build=$root/build/$1
     if [[ -f $build/CMakeCache.txt ]] &&
@@ -50,7 +50,7 @@ build() {
     mkdir -p "$root/build"
     if ! { configure "$1" && compile "$1"; } 2>&1 | tee "$log" | show_progress; then
         cat "$log" >&2
-        fail "The program could not be built; the last lines above say why (all are in build/$1.log)." \
+        fail "The program could not be built; the lines above say why (they are in build/$1.log)." \
             "程序没有编译成功，原因见上面最后几行（全文在 build/$1.log）。"
     fi
 }
