@@ -34,9 +34,7 @@ configure() {
         rm -rf "$build"
     fi
     if [[ ! -f $build/build.ninja || $root/CMakePresets.json -nt $build/.configured ]]; then
-        mkdir -p "$build"
-        (cd "$root" && cmake --preset "$1")
-        touch "$build/.configured"
+        mkdir -p "$build" && (cd "$root" && cmake --preset "$1") && touch "$build/.configured"
     fi
 }
 
