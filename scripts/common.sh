@@ -46,6 +46,8 @@ compile() {
 build() {
     local log=$root/build/$1.log
     mkdir -p "$root/build"
+    [[ -f $root/build/$1/build.ninja ]] ||
+        say "Building; the first time takes a few minutes." "正在编译，第一次需要几分钟。"
     if ! { configure "$1" && compile "$1"; } 2>&1 | tee "$log" | show_progress; then
         cat "$log" >&2
         fail "The program could not be built; the lines above say why (they are in build/$1.log)." \
