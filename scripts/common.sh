@@ -26,7 +26,7 @@ show_progress() {
     [[ ! -t 2 ]] || printf '\r            \r' >&2
 }
 
-# configure PRESET: only when never done, done elsewhere (the folder was moved) or done from older presets.
+# configure PRESET: only when never done, done elsewhere (a moved folder) or from older presets.
 configure() {
     local build=$root/build/$1
     if [[ -f $build/CMakeCache.txt ]] &&
@@ -34,9 +34,7 @@ configure() {
         rm -rf "$build"
     fi
     if [[ ! -f $build/build.ninja || $root/CMakePresets.json -nt $build/.configured ]]; then
-        mkdir -p "$build"
-        (cd "$root" && cmake --preset "$1")
-        touch "$build/.configured"
+        mkdir -p "$build" && (cd "$root" && cmake --preset "$1") && touch "$build/.configured"
     fi
 }
 
@@ -48,9 +46,11 @@ compile() {
 build() {
     local log=$root/build/$1.log
     mkdir -p "$root/build"
+    [[ -f $root/build/$1/build.ninja ]] ||
+        say "Building; the first time takes a few minutes." "正在编译，第一次需要几分钟。"
     if ! { configure "$1" && compile "$1"; } 2>&1 | tee "$log" | show_progress; then
         cat "$log" >&2
-        fail "The program could not be built: the last lines above say why (all of it is in build/$1.log)." \
+        fail "The program could not be built; the lines above say why (they are in build/$1.log)." \
             "程序没有编译成功，原因见上面最后几行（全文在 build/$1.log）。"
     fi
 }

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Asks bash's completion what it would offer, and holds the man pages to the same commands and options.
+# Asks the completion what it would offer, and holds the man pages to the same options.
 # completion_test.sh SOURCE_DIR
 set -euo pipefail
 failures=0
@@ -52,7 +52,9 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check; do offered yaodian "$command" file -; done
+    for command in show import set note report new-year check; do
+        offered yaodian "$command" file -
+    done
 } | options_in)
 for page in "$1"/resources/yaodian.1.in "$1"/resources/zh_CN/yaodian.1.in; do
     if ! diff <(sed 's/\\-/-/g' "$page" | options_in) <(printf '%s\n' "$offered_options"); then

@@ -13,11 +13,11 @@ function(install_under destination prefix)
 endfunction()
 
 function(must_succeed what)
-    execute_process(COMMAND ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    execute_process(COMMAND ${ARGN}
+                    RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT result EQUAL 0)
         message(SEND_ERROR "${what}: ${ARGN}: ${result}\n${output}")
     endif()
-    set(output "${output}" PARENT_SCOPE)
 endfunction()
 
 function(must_contain file text)
@@ -49,7 +49,8 @@ if(NOT "${installed}" STREQUAL "${expected}")
 endif()
 
 must_succeed("the installed program starts" ${usr}/bin/yaodian --version)
-must_succeed("the menu entry is valid" desktop-file-validate ${usr}/share/applications/yaodian.desktop)
+must_succeed("the menu entry is valid"
+             desktop-file-validate ${usr}/share/applications/yaodian.desktop)
 must_contain(${usr}/share/applications/yaodian.desktop "\nExec=yaodian %f\n")
 must_contain(${usr}/share/man/man1/yaodian.1 "Yaodian ${VERSION}")
 must_contain(${usr}/share/man/zh_CN/man1/yaodian.1 "${VERSION}")
