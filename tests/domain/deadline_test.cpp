@@ -1,0 +1,317 @@
+#include "domain/deadline.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Domain::Deadline;
+
+namespace {
+
+using Kind = Deadline::Kind;
+
+constexpr int kPlanYear = 2021;
+
+struct Reading
+{
+    QString words;
+    QString kind;
+    QString lastDay = {}; // empty: none
+};
+
+void checkAll(const QList<Reading> &readings)
+{
+    for (const Reading &reading : readings) {
+        const auto deadline = Deadline::fromWords(reading.words, kPlanYear);
+        INFO(reading.words.toStdString());
+        CHECK(deadline.words() == reading.words);
+        CHECK(deadline.kindKey() == reading.kind);
+        CHECK(deadline.lastDay().toString(Qt::ISODate) == reading.lastDay);
+    }
+}
+
+void checkNotUnderstood(const QStringList &all)
+{
+    for (const QString &words : all)
+        checkAll({{words, u"unknown"_s}});
+}
+
+} // namespace
+
+TEST_CASE("a deadline that names a day ends on it", "[deadline]")
+{
+    checkAll({
+        {u"2021年9月30日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"9月30日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"9月30日前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"9月30日之前完成"_s, u"day"_s, u"2021-09-30"_s},
+        {u"3月8日"_s, u"day"_s, u"2021-03-08"_s},
+        {u"3月16号"_s, u"day"_s, u"2021-03-16"_s},
+        {u"2021-09-30"_s, u"day"_s, u"2021-09-30"_s},
+        {u"2021/9/30"_s, u"day"_s, u"2021-09-30"_s},
+        {u"2021.9.30"_s, u"day"_s, u"2021-09-30"_s},
+        {u"2024年2月29日"_s, u"day"_s, u"2024-02-29"_s},
+        {u"二〇二一年九月三十日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"十二月二十一日前"_s, u"day"_s, u"2021-12-21"_s},
+    });
+}
+
+TEST_CASE("a deadline that names a month ends with it", "[deadline]")
+{
+    checkAll({
+        {u"9月"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9月份"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9月底"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9月底前"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9月底前完成"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9月末"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"2月"_s, u"month-end"_s, u"2021-02-28"_s},
+        {u"2024年2月"_s, u"month-end"_s, u"2024-02-29"_s},
+        {u"2021年6月底前"_s, u"month-end"_s, u"2021-06-30"_s},
+        {u"2020年11月底前"_s, u"month-end"_s, u"2020-11-30"_s},
+        {u"2021-09"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"2021.9"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"十月"_s, u"month-end"_s, u"2021-10-31"_s},
+        {u"12月-："_s, u"month-end"_s, u"2021-12-31"_s},
+    });
+}
+
+TEST_CASE("a third of a month ends on the 10th, the 20th or with the month", "[deadline]")
+{
+    checkAll({
+        {u"7月初"_s, u"day"_s, u"2021-07-10"_s},
+        {u"7月上旬"_s, u"day"_s, u"2021-07-10"_s},
+        {u"7月中旬"_s, u"day"_s, u"2021-07-20"_s},
+        {u"4月下旬"_s, u"month-end"_s, u"2021-04-30"_s},
+        {u"2月下旬"_s, u"month-end"_s, u"2021-02-28"_s},
+        {u"4月中下旬"_s, u"month-end"_s, u"2021-04-30"_s},
+        {u"2022年4月下旬前"_s, u"month-end"_s, u"2022-04-30"_s},
+    });
+}
+
+TEST_CASE("before a month is by the last day of the month before", "[deadline]")
+{
+    checkAll({
+        {u"9月前"_s, u"month-end"_s, u"2021-08-31"_s},
+        {u"9月之前"_s, u"month-end"_s, u"2021-08-31"_s},
+        {u"9月以前完成"_s, u"month-end"_s, u"2021-08-31"_s},
+        {u"（5月前完成）"_s, u"month-end"_s, u"2021-04-30"_s},
+        {u"(9月前完成)"_s, u"month-end"_s, u"2021-08-31"_s},
+        {u"3月前"_s, u"month-end"_s, u"2021-02-28"_s},
+        {u"1月前"_s, u"month-end"_s, u"2020-12-31"_s},
+        {u"2022年1月前"_s, u"month-end"_s, u"2021-12-31"_s},
+        {u"2021-9月前"_s, u"month-end"_s, u"2021-08-31"_s},
+    });
+}
+
+TEST_CASE("a range ends with its last part, whatever joins the two", "[deadline]")
+{
+    checkAll({
+        {u"9-10月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"3-12月"_s, u"range"_s, u"2021-12-31"_s},
+        {u"3~6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"3～6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"3–6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"3－6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"3--6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"5—12月"_s, u"range"_s, u"2021-12-31"_s},
+        {u"3月-4月"_s, u"range"_s, u"2021-04-30"_s},
+        {u"3月——9月"_s, u"range"_s, u"2021-09-30"_s},
+        {u"4月~6月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"1月至4月"_s, u"range"_s, u"2021-04-30"_s},
+        {u"9到12月"_s, u"range"_s, u"2021-12-31"_s},
+        {u"三至六月"_s, u"range"_s, u"2021-06-30"_s},
+        {u"3月5-10日"_s, u"range"_s, u"2021-03-10"_s},
+        {u"3月25日至4月2日"_s, u"range"_s, u"2021-04-02"_s},
+        {u"3月至6月底前完成"_s, u"range"_s, u"2021-06-30"_s},
+        {u"2020年3-6月"_s, u"range"_s, u"2020-06-30"_s},
+        {u"1-2季度"_s, u"range"_s, u"2021-06-30"_s},
+        {u"2020.11-2021.2"_s, u"range"_s, u"2021-02-28"_s},
+    });
+}
+
+TEST_CASE("a range that runs over the new year ends in the next", "[deadline]")
+{
+    checkAll({
+        {u"11月-2月"_s, u"range"_s, u"2022-02-28"_s},
+        {u"9月至次年3月"_s, u"range"_s, u"2022-03-31"_s},
+        {u"2022年11月至2月"_s, u"range"_s, u"2023-02-28"_s},
+    });
+}
+
+TEST_CASE("of several points the last one counts", "[deadline]")
+{
+    checkAll({
+        {u"5月、10月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"5月/10月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"5、10月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"10月、5月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"11月12月"_s, u"range"_s, u"2021-12-31"_s},
+        {u"11月12月："_s, u"range"_s, u"2021-12-31"_s},
+        {u"3-5月、9-11月"_s, u"range"_s, u"2021-11-30"_s},
+        {u"第二、三季度"_s, u"range"_s, u"2021-09-30"_s},
+        {u"5月前、10月前"_s, u"range"_s, u"2021-09-30"_s},
+    });
+}
+
+TEST_CASE("quarters, halves and the year end with themselves", "[deadline]")
+{
+    checkAll({
+        {u"第一季度"_s, u"quarter"_s, u"2021-03-31"_s},
+        {u"第三季度"_s, u"quarter"_s, u"2021-09-30"_s},
+        {u"三季度"_s, u"quarter"_s, u"2021-09-30"_s},
+        {u"3季度"_s, u"quarter"_s, u"2021-09-30"_s},
+        {u"2022年第四季度末"_s, u"quarter"_s, u"2022-12-31"_s},
+        {u"上半年"_s, u"half-year"_s, u"2021-06-30"_s},
+        {u"下半年"_s, u"half-year"_s, u"2021-12-31"_s},
+        {u"2020年上半年"_s, u"half-year"_s, u"2020-06-30"_s},
+        {u"全年"_s, u"year"_s, u"2021-12-31"_s},
+        {u"全年："_s, u"year"_s, u"2021-12-31"_s},
+        {u"年底"_s, u"year"_s, u"2021-12-31"_s},
+        {u"年底前"_s, u"year"_s, u"2021-12-31"_s},
+        {u"当年底前"_s, u"year"_s, u"2021-12-31"_s},
+        {u"2020年底前"_s, u"year"_s, u"2020-12-31"_s},
+        {u"2021年年底前"_s, u"year"_s, u"2021-12-31"_s},
+        {u"2021年"_s, u"year"_s, u"2021-12-31"_s},
+    });
+}
+
+TEST_CASE("the plan's year holds unless another is written", "[deadline]")
+{
+    CHECK(Deadline::fromWords(u"6月"_s, 2023).lastDay() == QDate(2023, 6, 30));
+    CHECK(Deadline::fromWords(u"年底"_s, 2023).lastDay() == QDate(2023, 12, 31));
+    CHECK(Deadline::fromWords(u"次年3月"_s, 2023).lastDay() == QDate(2024, 3, 31));
+    CHECK(Deadline::fromWords(u"明年3月底前"_s, 2023).lastDay() == QDate(2024, 3, 31));
+    CHECK(Deadline::fromWords(u"当年6月"_s, 2023).lastDay() == QDate(2023, 6, 30));
+    CHECK(Deadline::fromWords(u"2021年6月"_s, 2023).lastDay() == QDate(2021, 6, 30));
+}
+
+TEST_CASE("full width, blanks and what stands around a time change nothing", "[deadline]")
+{
+    checkAll({
+        {u"２０２１年９月３０日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"２０２１．９．３０"_s, u"day"_s, u"2021-09-30"_s},
+        {u"２０２１／９／３０"_s, u"day"_s, u"2021-09-30"_s},
+        {u" 3 － 12 月 "_s, u"range"_s, u"2021-12-31"_s},
+        {u"9 月 前"_s, u"month-end"_s, u"2021-08-31"_s},
+        {u"4月　下旬"_s, u"month-end"_s, u"2021-04-30"_s},
+        {u"4月 初"_s, u"day"_s, u"2021-04-10"_s},
+        {u"【12月】"_s, u"month-end"_s, u"2021-12-31"_s},
+        {u"于2021年6月底前"_s, u"month-end"_s, u"2021-06-30"_s},
+        {u"12月。"_s, u"month-end"_s, u"2021-12-31"_s},
+    });
+}
+
+TEST_CASE("a remark after the time is passed over", "[deadline]")
+{
+    checkAll({
+        {u"3月：申报省教育系统关工委‘工作创新奖’"_s, u"month-end"_s, u"2021-03-31"_s},
+        {u"6月完成相关制度修订"_s, u"month-end"_s, u"2021-06-30"_s},
+        {u"4月初启动"_s, u"day"_s, u"2021-04-10"_s},
+        {u"全年 配合学校"_s, u"year"_s, u"2021-12-31"_s},
+        {u"上半年讨论方案"_s, u"half-year"_s, u"2021-06-30"_s},
+        {u"下半年实施"_s, u"half-year"_s, u"2021-12-31"_s},
+        {u"12月底前基本完成"_s, u"month-end"_s, u"2021-12-31"_s},
+    });
+}
+
+TEST_CASE("a remark that names a time of its own leaves the deadline in doubt", "[deadline]")
+{
+    checkNotUnderstood({u"3月：动员；6月：总结"_s, u"6月完成，12月验收"_s});
+}
+
+TEST_CASE("what recurs has no last day", "[deadline]")
+{
+    checkAll({
+        {u"每月"_s, u"recurring"_s},
+        {u"每月底前"_s, u"recurring"_s},
+        {u"每月28日前"_s, u"recurring"_s},
+        {u"每季度"_s, u"recurring"_s},
+        {u"每个季度"_s, u"recurring"_s},
+        {u"每学期"_s, u"recurring"_s},
+        {u"每学期末"_s, u"recurring"_s},
+        {u"每半年"_s, u"recurring"_s},
+        {u"每年"_s, u"recurring"_s},
+        {u"每年9月"_s, u"recurring"_s},
+        {u"每周"_s, u"recurring"_s},
+    });
+}
+
+TEST_CASE("what is kept up has no last day", "[deadline]")
+{
+    checkAll({
+        {u"长期坚持"_s, u"open"_s},
+        {u"长期"_s, u"open"_s},
+        {u"长期整改"_s, u"open"_s},
+        {u"持续推进"_s, u"open"_s},
+        {u"长期坚持、持续推进"_s, u"open"_s},
+        {u"常态化开展"_s, u"open"_s},
+        {u"全年持续推进"_s, u"open"_s},
+    });
+}
+
+TEST_CASE("days and months that do not exist are not understood", "[deadline]")
+{
+    checkNotUnderstood({u"2月30日"_s, u"2021年2月29日"_s, u"2021-02-29"_s, u"4月31日前"_s,
+                        u"13月"_s, u"0月"_s, u"9月0日"_s, u"2021-09-00"_s, u"3-13月"_s,
+                        u"13-12月"_s, u"第五季度"_s, u"第零季度"_s, u"3月25日-5日"_s,
+                        u"2021年12月-2021年3月"_s});
+}
+
+TEST_CASE("what is not understood keeps its words and never alarms", "[deadline]")
+{
+    checkNotUnderstood({u"按省厅要求按时完成"_s,
+                        u"按学院规定的时间节点"_s,
+                        u"第16周"_s,
+                        u"1—2周"_s,
+                        u"学期末"_s,
+                        u"寒假前"_s,
+                        u"尽快"_s,
+                        u"前"_s,
+                        u"底前"_s,
+                        u"月"_s,
+                        u"2021"_s,
+                        u"9"_s,
+                        u"5/10"_s,
+                        u"9.30"_s,
+                        u"3月起"_s,
+                        u"9月后"_s,
+                        u"3-"_s,
+                        u"、"_s,
+                        u"soon"_s,
+                        u"9月&"_s});
+    const auto deadline = Deadline::fromWords(u"按省厅要求按时完成"_s, kPlanYear);
+    CHECK_FALSE(deadline.isMissedOn({9999, 12, 31}));
+    CHECK_FALSE(deadline.isDueSoonOn({2021, 12, 31}));
+}
+
+TEST_CASE("no words are no deadline", "[deadline]")
+{
+    CHECK(Deadline::fromWords({}, kPlanYear) == Deadline());
+    CHECK(Deadline::fromWords(u" 　\t\n"_s, kPlanYear) == Deadline());
+    CHECK(Deadline().kindKey() == u"none"_s);
+    CHECK_FALSE(Deadline().isMissedOn({9999, 12, 31}));
+}
+
+TEST_CASE("no more than three hundred characters are looked at", "[deadline]")
+{
+    const QString longest = u"9月："_s + QString(297, u'略');
+    CHECK(Deadline::fromWords(longest, kPlanYear).lastDay() == QDate(2021, 9, 30));
+    CHECK(Deadline::fromWords(longest + u'略', kPlanYear).kind() == Kind::Unknown);
+    CHECK(Deadline::fromWords(longest + u'略', kPlanYear).words() == longest + u'略');
+}
+
+TEST_CASE("a deadline is missed from the day after its last", "[deadline]")
+{
+    const auto deadline = Deadline::fromWords(u"9月"_s, kPlanYear);
+    CHECK_FALSE(deadline.isMissedOn({2021, 9, 30}));
+    CHECK(deadline.isMissedOn({2021, 10, 1}));
+}
+
+TEST_CASE("a deadline is due soon on its last day and the thirty before it", "[deadline]")
+{
+    const auto deadline = Deadline::fromWords(u"9月"_s, kPlanYear);
+    CHECK_FALSE(deadline.isDueSoonOn({2021, 8, 30}));
+    CHECK(deadline.isDueSoonOn({2021, 8, 31}));
+    CHECK(deadline.isDueSoonOn({2021, 9, 30}));
+    CHECK_FALSE(deadline.isDueSoonOn({2021, 10, 1}));
+}

@@ -1,0 +1,132 @@
+#include "domain/edit.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QList<Field> kAllFields{Field::Title,
+                              Field::Text,
+                              Field::Owners,
+                              Field::LeadDepartment,
+                              Field::SupportingDepartments,
+                              Field::Deadline,
+                              Field::Standing};
+
+Node filledNode()
+{
+    return {.id = NodeId{7},
+            .number = u"1."_s,
+            .title = u"深入学习"_s,
+            .text = u"深入学习，\n抓好落实。"_s,
+            .owners = {u"王丽"_s, u"李强"_s},
+            .leadDepartment = u"教务处"_s,
+            .supportingDepartments = {u"学工部"_s, u"团委"_s},
+            .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
+            .standing = Standing::inProgress(60)};
+}
+
+} // namespace
+
+TEST_CASE("every field has a key of its own that leads back to it", "[edit]")
+{
+    QStringList keys;
+    for (const Field field : kAllFields) {
+        const QString key = fieldKey(field);
+        CHECK(fieldOfKey(key) == field);
+        CHECK_FALSE(keys.contains(key));
+        keys.append(key);
+    }
+    CHECK_FALSE(fieldOfKey(u""_s));
+    CHECK_FALSE(fieldOfKey(u"Title"_s));
+    CHECK_FALSE(fieldOfKey(u"note"_s));
+}
+
+TEST_CASE("a field's text puts the same value into another node", "[edit]")
+{
+    const Node filled = filledNode();
+    Node copy{.id = filled.id, .number = filled.number};
+    for (const Field field : kAllFields)
+        REQUIRE(setFieldText(copy, field, fieldText(filled, field), 2021));
+    CHECK(copy == filled);
+}
+
+TEST_CASE("no text empties a field", "[edit]")
+{
+    Node node = filledNode();
+    for (const Field field : kAllFields) {
+        if (field != Field::Standing)
+            REQUIRE(setFieldText(node, field, {}, 2021));
+    }
+    CHECK(node == Node{.id = node.id, .number = node.number, .standing = node.standing});
+}
+
+TEST_CASE("names are taken as people write them and given back joined", "[edit]")
+{
+    Node node;
+    REQUIRE(setFieldText(node, Field::Owners, u"王丽, 李强；王丽"_s, 2021));
+    CHECK(node.owners == QStringList{u"王丽"_s, u"李强"_s});
+    CHECK(fieldText(node, Field::Owners) == u"王丽、李强"_s);
+}
+
+TEST_CASE("a deadline is read for the plan's year", "[edit]")
+{
+    Node node;
+    REQUIRE(setFieldText(node, Field::Deadline, u"6月"_s, 2023));
+    CHECK(node.deadline.lastDay() == QDate(2023, 6, 30));
+    CHECK(fieldText(node, Field::Deadline) == u"6月"_s);
+}
+
+TEST_CASE("a standing that is none is refused and changes nothing", "[edit]")
+{
+    for (const QString &text : {u""_s, u"in_progress 100"_s, u"cancelled"_s, u"已完成"_s}) {
+        Node node = filledNode();
+        CHECK_FALSE(setFieldText(node, Field::Standing, text, 2021));
+        CHECK(node == filledNode());
+    }
+}
+
+TEST_CASE("the opposite of an edit brings back the old values, last first", "[edit]")
+{
+    const ProgressNote note{.id = NoteId{3}, .happenedOn = {2021, 9, 1}, .text = u"座谈"_s};
+    const auto plan = std::make_shared<const PlanContent>();
+    const Edit edit{
+        FieldChange{NodeId{7}, Field::Title, u"旧"_s, u"新"_s},
+        NoteChange{.to = note},
+        PlanChange{.from = plan},
+    };
+
+    const Edit back = opposite(edit);
+    REQUIRE(back.size() == 3);
+    CHECK(std::get<PlanChange>(back[0]).to == plan);
+    CHECK_FALSE(std::get<PlanChange>(back[0]).from);
+    CHECK(std::get<NoteChange>(back[1]).from == note);
+    CHECK_FALSE(std::get<NoteChange>(back[1]).to);
+    const auto title = std::get<FieldChange>(back[2]);
+    CHECK(title.node == NodeId{7});
+    CHECK(title.from == u"新"_s);
+    CHECK(title.to == u"旧"_s);
+}
+
+TEST_CASE("an edit done and undone leaves a node as it was", "[edit]")
+{
+    const Edit edit{
+        FieldChange{NodeId{7}, Field::Deadline, u"9月底前"_s, u"10月"_s},
+        FieldChange{NodeId{7}, Field::Deadline, u"10月"_s, u"年底前"_s},
+        FieldChange{NodeId{7}, Field::Standing, u"in_progress 60"_s, u"done 2021-09-24"_s},
+    };
+    Node node = filledNode();
+    const auto apply = [&node](const Edit &changes) {
+        for (const Change &change : changes) {
+            const auto &field = std::get<FieldChange>(change);
+            REQUIRE(fieldText(node, field.field) == field.from);
+            REQUIRE(setFieldText(node, field.field, field.to, 2021));
+        }
+    };
+    apply(edit);
+    CHECK(node.deadline.words() == u"年底前"_s);
+    apply(opposite(edit));
+    CHECK(node == filledNode());
+}

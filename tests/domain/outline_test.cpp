@@ -1,0 +1,167 @@
+#include "domain/outline.h"
+
+#include "support/catch.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+Node nodeOf(qint64 id, qint64 parent = 0)
+{
+    return {.id = NodeId{id}, .parent = NodeId{parent}, .title = QString::number(id)};
+}
+
+QList<qint64> idsOf(const QList<OutlineNode *> &nodes)
+{
+    QList<qint64> ids;
+    for (const OutlineNode *node : nodes)
+        ids.append(qint64(node->id()));
+    return ids;
+}
+
+QList<qint64> idsBelow(const OutlineNode *node)
+{
+    QList<qint64> ids;
+    for (int row = 0; row < node->childCount(); ++row)
+        ids.append(qint64(node->child(row)->id()));
+    return ids;
+}
+
+// Every node knows its row, its parent and is found by its id.
+bool isSound(const Outline &outline, const OutlineNode *top)
+{
+    for (int row = 0; row < top->childCount(); ++row) {
+        const OutlineNode *child = top->child(row);
+        if (child->row() != row || child->parent() != top || child->node().parent != top->id()
+            || outline.find(child->id()) != child || !isSound(outline, child))
+            return false;
+    }
+    return true;
+}
+
+// Two sections, 1 with items 11 and 12, 2 with 21.
+PlanContent twoSections()
+{
+    PlanContent content{.details = {.id = PlanId{1}, .year = 2021, .title = u"要点"_s},
+                        .leftOut = {{3, u"浏览次数"_s, u"page furniture"_s}}};
+    content.nodes = {nodeOf(1), nodeOf(11, 1), nodeOf(12, 1), nodeOf(2), nodeOf(21, 2)};
+    content.nodes[0].kind = NodeKind::Section;
+    content.nodes[3].kind = NodeKind::Section;
+    return content;
+}
+
+} // namespace
+
+TEST_CASE("an outline gives back the plan it was made of", "[outline]")
+{
+    const PlanContent content = twoSections();
+    CHECK(Outline(content).content() == content);
+}
+
+TEST_CASE("an empty outline has a root and nothing else", "[outline]")
+{
+    const Outline outline;
+    CHECK(outline.root()->isRoot());
+    CHECK_FALSE(outline.root()->isTracked());
+    CHECK(outline.nodes().isEmpty());
+    CHECK(outline.find(NodeId{1}) == nullptr);
+}
+
+TEST_CASE("nodes come in the order of the page", "[outline]")
+{
+    CHECK(idsOf(Outline(twoSections()).nodes()) == QList<qint64>{1, 11, 12, 2, 21});
+}
+
+TEST_CASE("an inserted node moves those after it down", "[outline]")
+{
+    Outline outline(twoSections());
+    OutlineNode *section = outline.find(NodeId{1});
+    OutlineNode *last = outline.find(NodeId{12});
+
+    const OutlineNode *added = outline.insert(section, 1, nodeOf(13));
+    CHECK(idsBelow(section) == QList<qint64>{11, 13, 12});
+    CHECK(added->row() == 1);
+    CHECK(last->row() == 2);
+    CHECK(outline.find(NodeId{12}) == last);
+    CHECK(isSound(outline, outline.root()));
+}
+
+TEST_CASE("an inserted node belongs to where it was put, whatever it said before", "[outline]")
+{
+    Outline outline(twoSections());
+    const OutlineNode *added = outline.insert(outline.find(NodeId{2}), 0, nodeOf(22, 1));
+    CHECK(added->node().parent == NodeId{2});
+    CHECK(outline.insert(outline.root(), 0, nodeOf(3, 1))->node().parent == NodeId{});
+}
+
+TEST_CASE("a removed node takes all below it along and moves the rest up", "[outline]")
+{
+    Outline outline(twoSections());
+    outline.remove(outline.find(NodeId{1}));
+    CHECK(idsOf(outline.nodes()) == QList<qint64>{2, 21});
+    CHECK(outline.find(NodeId{1}) == nullptr);
+    CHECK(outline.find(NodeId{11}) == nullptr);
+    CHECK(outline.find(NodeId{2})->row() == 0);
+    CHECK(isSound(outline, outline.root()));
+}
+
+TEST_CASE("rows and ids hold through any run of insertions and removals", "[outline]")
+{
+    std::mt19937 random(20210330);
+    const auto below = [&random](int end) { return int(random() % unsigned(end)); };
+    Outline outline;
+    qint64 lastId = 0;
+    for (int step = 0; step < 2000; ++step) {
+        const QList<OutlineNode *> nodes = outline.nodes();
+        const bool removes = !nodes.isEmpty() && below(5) == 0;
+        if (removes) {
+            outline.remove(nodes[below(int(nodes.size()))]);
+        } else {
+            const int at = below(int(nodes.size()) + 1);
+            OutlineNode *under = at == 0 ? outline.root() : nodes[at - 1];
+            outline.insert(under, below(under->childCount() + 1), nodeOf(++lastId));
+        }
+        REQUIRE(isSound(outline, outline.root()));
+    }
+    REQUIRE(outline.nodes().size() > 10);
+    CHECK(Outline(outline.content()).content() == outline.content());
+}
+
+TEST_CASE("only a node with nothing below it is tracked", "[outline]")
+{
+    Outline outline(twoSections());
+    CHECK(outline.find(NodeId{11})->isTracked());
+    CHECK_FALSE(outline.find(NodeId{2})->isTracked());
+
+    outline.remove(outline.find(NodeId{21}));
+    CHECK(outline.find(NodeId{2})->isTracked()); // a section without items
+}
+
+TEST_CASE("a changed node keeps its place and what is below it", "[outline]")
+{
+    Outline outline(twoSections());
+    OutlineNode *section = outline.find(NodeId{2});
+    Node changed = section->node();
+    changed.title = u"新"_s;
+    outline.setNode(section, changed);
+    CHECK(outline.find(NodeId{2}) == section);
+    CHECK(section->node().title == u"新"_s);
+    CHECK(section->row() == 1);
+    CHECK(idsBelow(section) == QList<qint64>{21});
+}
+
+TEST_CASE("a heading keeps number and title apart", "[outline]")
+{
+    const auto heading = [](const QString &number) {
+        return OutlineNode({.number = number, .title = u"学习"_s}, nullptr).heading();
+    };
+    CHECK(heading(u"1."_s) == u"1. 学习"_s);
+    CHECK(heading(u"一、"_s) == u"一、学习"_s);
+    CHECK(heading(u"（一）"_s) == u"（一）学习"_s);
+    CHECK(heading(u"①"_s) == u"① 学习"_s);
+    CHECK(heading(u"第一"_s) == u"第一 学习"_s);
+    CHECK(heading({}) == u"学习"_s);
+}

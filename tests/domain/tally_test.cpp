@@ -1,0 +1,193 @@
+#include "domain/tally.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QDate kToday(2021, 9, 15);
+
+Deadline by(QDate day)
+{
+    return {u"…"_s, Deadline::Kind::Day, day};
+}
+
+// One section with one item.
+struct OneItem
+{
+    OneItem(const Standing &standing, const Deadline &deadline = {})
+    {
+        OutlineNode *section =
+            outline.insert(outline.root(), 0, {.id = NodeId{1}, .kind = NodeKind::Section});
+        item = outline.insert(section, 0,
+                              {.id = NodeId{2}, .deadline = deadline, .standing = standing});
+    }
+
+    Tally on(QDate day) const { return tally(outline.root(), day); }
+
+    Outline outline;
+    OutlineNode *item = nullptr;
+};
+
+ProgressNote noteOn(QDate day, std::optional<int> attendance = {})
+{
+    return {.happenedOn = day, .text = u"开展活动"_s, .attendance = attendance};
+}
+
+} // namespace
+
+TEST_CASE("an empty plan counts nothing", "[tally]")
+{
+    const Tally figures = tally(Outline().root(), kToday);
+    CHECK(figures.sections == 0);
+    CHECK(figures.items == 0);
+    CHECK(figures.notes == NoteFigures());
+}
+
+TEST_CASE("items are what has nothing smaller under it, sections what is one", "[tally]")
+{
+    Outline outline;
+    OutlineNode *first =
+        outline.insert(outline.root(), 0, {.id = NodeId{1}, .kind = NodeKind::Section});
+    outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section}); // no items
+    outline.insert(first, 0, {.id = NodeId{3}});
+    OutlineNode *split = outline.insert(first, 1, {.id = NodeId{4}});
+    outline.insert(split, 0, {.id = NodeId{5}});
+    outline.insert(split, 1, {.id = NodeId{6}});
+
+    const Tally all = tally(outline.root(), kToday);
+    CHECK(all.sections == 2);
+    CHECK(all.items == 4); // 2, 3, 5 and 6
+    CHECK(tally(split, kToday).items == 2);
+    CHECK(tally(first, kToday).sections == 1);
+}
+
+TEST_CASE("each item counts under one status", "[tally]")
+{
+    Outline outline;
+    const QList<Standing> standings{Standing(),
+                                    Standing(),
+                                    Standing::inProgress(50),
+                                    Standing::done({2021, 9, 1}),
+                                    Standing::ongoing(),
+                                    Standing::cancelled(u"并入"_s)};
+    for (const Standing &standing : standings) {
+        const int row = outline.root()->childCount();
+        outline.insert(outline.root(), row, {.id = NodeId{row + 1}, .standing = standing});
+    }
+    const Tally figures = tally(outline.root(), kToday);
+    CHECK(figures.count(ItemStatus::NotStarted) == 2);
+    CHECK(figures.count(ItemStatus::InProgress) == 1);
+    CHECK(figures.count(ItemStatus::Done) == 1);
+    CHECK(figures.count(ItemStatus::Ongoing) == 1);
+    CHECK(figures.count(ItemStatus::Cancelled) == 1);
+    CHECK(figures.items == 6);
+}
+
+TEST_CASE("a node with smaller ones under it has no status of its own", "[tally]")
+{
+    OneItem plan(Standing::done({2021, 1, 1}), by({2021, 1, 1}));
+    plan.outline.insert(plan.item, 0, {.id = NodeId{3}});
+    CHECK(plan.on(kToday).count(ItemStatus::Done) == 0);
+    CHECK(plan.on(kToday).count(ItemStatus::NotStarted) == 1);
+    CHECK_FALSE(plan.item->isMissedOn(kToday));
+}
+
+TEST_CASE("an item is done from the day it was completed on", "[tally]")
+{
+    const OneItem plan(Standing::done({2021, 9, 15}));
+    CHECK(plan.on({2021, 9, 15}).count(ItemStatus::Done) == 1);
+    CHECK(plan.on({2021, 9, 14}).count(ItemStatus::Done) == 0);
+}
+
+TEST_CASE("before it was done an item was in progress if there was a note by then", "[tally]")
+{
+    OneItem plan(Standing::done({2021, 9, 15}));
+    CHECK(plan.on({2021, 9, 14}).count(ItemStatus::NotStarted) == 1);
+
+    plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 9, 10}), noteOn({2021, 6, 1})}));
+    CHECK(plan.on({2021, 5, 31}).count(ItemStatus::NotStarted) == 1);
+    CHECK(plan.on({2021, 6, 1}).count(ItemStatus::InProgress) == 1);
+    CHECK(plan.on({2021, 9, 15}).count(ItemStatus::Done) == 1);
+}
+
+TEST_CASE("other statuses are as they are now, whatever the day", "[tally]")
+{
+    OneItem plan(Standing::inProgress(30));
+    plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 6, 1})}));
+    CHECK(plan.on({2021, 1, 1}).count(ItemStatus::InProgress) == 1);
+    CHECK(OneItem(Standing::ongoing()).on({2000, 1, 1}).count(ItemStatus::Ongoing) == 1);
+    CHECK(OneItem(Standing::cancelled(u"x"_s)).on({2000, 1, 1}).count(ItemStatus::Cancelled) == 1);
+}
+
+TEST_CASE("an open item past its last day is missed", "[tally]")
+{
+    for (const Standing &standing : {Standing(), Standing::inProgress(99)}) {
+        const OneItem plan(standing, by(kToday));
+        CHECK(plan.on(kToday).missed == 0);
+        CHECK(plan.on(kToday.addDays(1)).missed == 1);
+        CHECK(plan.on(kToday.addDays(1)).dueSoon == 0);
+    }
+}
+
+TEST_CASE("an open item is due soon from thirty days before its last day", "[tally]")
+{
+    const OneItem plan(Standing(), by(kToday));
+    CHECK(plan.on(kToday.addDays(-31)).dueSoon == 0);
+    CHECK(plan.on(kToday.addDays(-30)).dueSoon == 1);
+    CHECK(plan.on(kToday).dueSoon == 1);
+}
+
+TEST_CASE("what is done, kept up or cancelled is neither missed nor due soon", "[tally]")
+{
+    for (const Standing &standing :
+         {Standing::done(kToday), Standing::ongoing(), Standing::cancelled(u"x"_s)}) {
+        const OneItem plan(standing, by(kToday));
+        CHECK(plan.on(kToday).dueSoon == 0);
+        CHECK(plan.on(kToday.addDays(1)).missed == 0);
+    }
+}
+
+TEST_CASE("an item finished late was missed in between", "[tally]")
+{
+    const OneItem plan(Standing::done({2021, 10, 20}), by({2021, 9, 30}));
+    CHECK(plan.on({2021, 9, 30}).dueSoon == 1);
+    CHECK(plan.on({2021, 10, 1}).missed == 1);
+    CHECK(plan.on({2021, 10, 19}).missed == 1);
+    CHECK(plan.on({2021, 10, 20}).missed == 0);
+}
+
+TEST_CASE("an item without a last day is never missed", "[tally]")
+{
+    for (const QString &words : {u""_s, u"长期坚持"_s, u"每月"_s, u"按省厅要求"_s}) {
+        const OneItem plan(Standing(), Deadline::fromWords(words, 2021));
+        CHECK(plan.on({9999, 12, 31}).missed == 0);
+        CHECK(plan.on(kToday).dueSoon == 0);
+    }
+}
+
+TEST_CASE("notes of every node below count, and the top's own", "[tally]")
+{
+    OneItem plan{Standing()};
+    OutlineNode *section = plan.item->parent();
+    plan.outline.setFigures(section, figuresOf({noteOn({2021, 3, 1})}));
+    plan.outline.setFigures(plan.item,
+                            figuresOf({noteOn({2021, 4, 1}, 30), noteOn({2021, 5, 1}, 0)}));
+
+    const NoteFigures all = plan.on(kToday).notes;
+    CHECK(all.notes == 3);
+    CHECK(all.events == 2); // an attendance of none is one too
+    CHECK(all.attendance == 30);
+    CHECK(all.first == QDate(2021, 3, 1));
+    CHECK(all.last == QDate(2021, 5, 1));
+    CHECK(tally(section, kToday).notes == all);
+    CHECK(tally(plan.item, kToday).notes.notes == 2);
+}
+
+TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
+{
+    const QList<ProgressNote> notes(3, noteOn(kToday, 2'000'000'000));
+    CHECK(figuresOf(notes).attendance == 6'000'000'000);
+}
