@@ -1,0 +1,130 @@
+#include "app/window.h"
+
+#include "app/firststart.h"
+#include "app/instance.h"
+#include "app/log.h"
+#include "app/termination.h"
+#include "app/translations.h"
+#include "domain/outlinereader.h"
+#include "exchange/planimport.h"
+#include "exchange/sourcetext.h"
+#include "models/plandocument.h"
+#include "models/settings.h"
+#include "widgets/appearance.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace App {
+
+namespace {
+
+// Joins the window to files: opens them, one process for each.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Models::Settings *settings, Translations *translations, Widgets::MainWindow *window)
+        : m_settings(settings)
+        , m_translations(translations)
+        , m_window(window)
+    {
+        using Widgets::MainWindow;
+        connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
+        connect(&m_termination, &Termination::requested, window, &QWidget::close);
+        connect(window, &MainWindow::openRequested, this, &Session::open);
+        connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::languageChosen, this, [this](const QString &language) {
+            m_settings->setLanguage(language);
+            m_translations->speak(language);
+        });
+    }
+
+    // False when another process shows the file and came to the front.
+    bool start(const QString &file)
+    {
+        const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings) : Result<QString>(file);
+        if (!path) {
+            show(path.error());
+            return true;
+        }
+        return open(*path);
+    }
+
+private:
+    bool open(const QString &path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        if (m_window->document() && m_window->document()->path() == canonical) {
+            m_window->raiseToFront();
+            return true;
+        }
+        if (!canonical.isEmpty() && m_instance.claim(canonical) == Instance::Outcome::OtherRaised)
+            return false;
+        take(PlanDocument::open(path), path);
+        return true;
+    }
+
+    void makeNew(const QString &path)
+    {
+        auto made = PlanDocument::create(path);
+        if (made)
+            m_instance.claim((*made)->path());
+        take(std::move(made), path);
+    }
+
+    void take(Result<std::unique_ptr<PlanDocument>> document, const QString &path)
+    {
+        if (!document) {
+            m_settings->removeRecentFile(path);
+            show(document.error());
+            return;
+        }
+        m_window->setDocument(*std::move(document));
+        m_window->show();
+    }
+
+    void show(const Error &error)
+    {
+        m_window->show();
+        m_window->showFailure(error);
+    }
+
+    Models::Settings *m_settings;
+    Translations *m_translations;
+    Widgets::MainWindow *m_window;
+    Instance m_instance;
+    Termination m_termination;
+};
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &file)
+{
+    QApplication::setDesktopFileName(u"yaodian"_s);
+    Models::Settings settings;
+    Translations translations(settings.language());
+
+    Widgets::Appearance appearance(&settings);
+    Widgets::MainWindow window(&settings, &appearance);
+    window.setPlanReader([](const QString &path) -> Result<PlanContent> {
+        const auto text = Exchange::readSourceText(path);
+        if (!text)
+            return text.error();
+        return Exchange::planOf(readOutline(*text)).content;
+    });
+    Session session(&settings, &translations, &window);
+    if (!session.start(file))
+        return 0;
+    return application.exec();
+}
+
+} // namespace App
+
+#include "window.moc"
