@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// What a page prints around a plan.
+enum class PageMatter {
+    Navigation,    // 设为首页 | 加入收藏, 当前位置
+    Metadata,      // 发布时间, 来源, 点击数
+    EditorsWords,  // a template site's own introduction
+    UploadNotice,  // 文档评论, 下载, 会员
+    RelatedTexts,  // 相关文章: what follows it is not the plan
+    Footer,        // address, licence number, copyright
+    PageNumber,
+    FileName,
+    Contents,      // a table of contents
+    Rule,          // a line of dashes, a cell's border
+    Jamming,       // characters a forum strews against copying
+    Repetition,    // the title once more
+    CoveringLetter, // the notice that issues the plan
+    SiteSuffix,    // 篇1, (通用5篇)
+    Distribution,  // 抄送, 印发
+    LoneNumber,    // a number without text
+    AfterTheEnd,   // stands after the plan's end
+    LeadCell,      // a table's cells and headings
+    DueCell,
+    TableHeading,
+    OtherCell,
+};
+
+// One sentence for the user.
+QString reasonFor(PageMatter matter);
+
+// Where a line stands decides how sure a sign must be.
+enum class PagePlace { Front, Plan, Back };
+
+// What a line (folded, without a number at its start) is if it is not the plan's; long lines are
+// taken for the plan's.
+std::optional<PageMatter> pageMatter(QStringView folded, PagePlace place);
+
+// Whether a sentence before the first section is the editor's, not the committee's.
+bool isEditorsWords(QStringView folded);
+
+// Where in a line a notice of related texts, comments or downloads begins, after which nothing
+// is the plan's; -1 when nowhere.
+qsizetype relatedTextsAt(QStringView folded);
+
+// Where at a line's end strewn characters begin ("工作。5 o* G& W0 r2 P"); -1 when nowhere.
+qsizetype jammingAt(QStringView folded);
+
+} // namespace Domain

@@ -1,0 +1,266 @@
+#include "domain/outlinereader.h"
+
+#include "domain/foldedtext.h"
+#include "domain/leftout.h"
+#include "domain/levelfinder.h"
+#include "domain/linehabits.h"
+#include "domain/planframe.h"
+#include "domain/sourcelines.h"
+#include "domain/tabletext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Domain {
+
+namespace {
+
+class Reader
+{
+public:
+    explicit Reader(const QString &source)
+        : m_source(source)
+        , m_folded(folded(source))
+        , m_lines(sourceLines(source))
+    {}
+
+    QList<SourcePiece> pieces();
+
+private:
+    QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
+    bool beginsWithNumber(const SourceLine &line) const;
+    void leaveOut(SourceSpan span, int line, PageMatter matter);
+    void leaveOutPageMatter();
+    void leaveOutRelatedTexts();
+    void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
+    bool goesOnAfter(qsizetype line) const;
+    void findNumbers();
+    void findHeadings();
+    QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
+    int annexLine() const;
+    void cutIntoPieces();
+    void addNode(const PlacedMark &mark, qsizetype end);
+    void addBody(int line, SourceSpan span, bool runsOn);
+    void addFrame();
+
+    const QString &m_source;
+    QString m_folded;
+    QList<SourceLine> m_lines; // those that are not left out
+    QSet<int> m_runningOn;
+    QList<MarkCandidate> m_candidates;
+    QList<PlacedMark> m_marks;
+    QList<SourcePiece> m_pieces;
+    QList<SourcePiece> m_leftOut;
+};
+
+bool Reader::beginsWithNumber(const SourceLine &line) const
+{
+    const QStringView text = words(line);
+    const auto mark = numberMarkAt(text, 0, true);
+    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal;
+}
+
+void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
+{
+    m_leftOut.append({.span = span, .line = line, .reason = reasonFor(matter)});
+}
+
+// Takes the end of a line away, from `at` (in the line) on.
+void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
+{
+    const QStringView tail = trimmedBlanks(QStringView(m_source).mid(
+        line.span.start + at, line.span.length - at));
+    leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
+    line.span.length = trimmedBlanks(words(line).left(at)).size();
+}
+
+// Whether the plan's numbers go on or first begin after a line: then it only stands in between.
+bool Reader::goesOnAfter(qsizetype line) const
+{
+    std::array<int, kMarkFamilies> last = {};
+    bool begun = false;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
+        if (!mark || mark->weak || mark->pairs)
+            continue;
+        int &before = last[size_t(mark->family)];
+        if (i > line && (!begun || mark->value == before + 1 || mark->family == MarkFamily::Chinese))
+            return true;
+        if (i < line) {
+            before = mark->value;
+            begun = true;
+        }
+    }
+    return false;
+}
+
+// What the page prints around and between the plan's lines, wherever it stands.
+void Reader::leaveOutPageMatter()
+{
+    const QSet<int> contents = linesOfContents(m_folded, m_lines);
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        SourceLine line = m_lines[i];
+        if (contents.contains(i)) {
+            leaveOut(line.span, line.number, PageMatter::Contents);
+            continue;
+        }
+        if (const qsizetype at = jammingAt(words(line)); at > 0)
+            cutLineEnd(line, at, PageMatter::Jamming);
+        const auto matter = beginsWithNumber(line) ? std::nullopt
+                                                   : pageMatter(words(line), PagePlace::Plan);
+        if (matter && *matter != PageMatter::RelatedTexts)
+            leaveOut(line.span, line.number, *matter);
+        else
+            kept.append(line);
+    }
+    m_lines = kept;
+}
+
+// After links to related texts nothing is the plan's, unless its numbers go on.
+void Reader::leaveOutRelatedTexts()
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        SourceLine &line = m_lines[i];
+        const qsizetype at = relatedTextsAt(words(line));
+        const bool whole = at <= 0 && pageMatter(words(line), PagePlace::Plan).has_value()
+            && !beginsWithNumber(line);
+        if (at < 0 && !whole)
+            continue;
+        const bool inBetween = goesOnAfter(i);
+        if (whole || at == 0)
+            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
+        else
+            cutLineEnd(line, at, PageMatter::RelatedTexts);
+        const qsizetype next = whole || at == 0 ? i : i + 1;
+        if (inBetween) {
+            if (next == i)
+                m_lines.removeAt(i--);
+            continue;
+        }
+        for (qsizetype rest = qMax(next, i + 1); rest < m_lines.size(); ++rest)
+            leaveOut(m_lines[rest].span, m_lines[rest].number, PageMatter::RelatedTexts);
+        m_lines.resize(next);
+    }
+}
+
+// From this line on there are only annexes.
+int Reader::annexLine() const
+{
+    for (int i = int(m_lines.size()) - 1; i > 0 && i > int(m_lines.size()) - 30; --i) {
+        const QStringView line = words(m_lines[i]);
+        if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
+            || line == u"附件")
+            return i;
+    }
+    return int(m_lines.size());
+}
+
+QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int annexLine) const
+{
+    QList<PlacedMark> placed = LevelFinder(candidates, m_runningOn, annexLine, {}).place();
+    QSet<MarkFamily> families;
+    for (const PlacedMark &mark : placed)
+        families.insert(mark.candidate.mark.family);
+    if (families.isEmpty())
+        return LevelFinder(candidates, m_runningOn, annexLine,
+                           {.enumerations = true, .onlyEnumerations = true})
+            .place();
+    families -= {MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading, MarkFamily::Month};
+    if (!families.isEmpty())
+        return placed;
+    return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
+}
+
+void Reader::findNumbers()
+{
+    m_runningOn = linesThatRunOn(m_folded, m_lines);
+    for (int i = 0; i < m_lines.size(); ++i)
+        m_candidates += markCandidates(m_folded, m_lines[i], i);
+    m_marks = place(m_candidates, annexLine());
+}
+
+// Headings without a number count from below the title on.
+void Reader::findHeadings()
+{
+    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, m_marks);
+    const auto headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
+                                             front.firstLineBelowTitle());
+    if (headings.isEmpty())
+        return;
+    m_candidates += headings;
+    std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
+    m_marks = place(m_candidates, annexLine());
+}
+
+void Reader::addNode(const PlacedMark &mark, qsizetype end)
+{
+    const MarkCandidate &begin = mark.candidate;
+    const QStringView text = trimmedBlanks(QStringView(m_source).mid(begin.at, end - begin.at));
+    m_pieces.append({.span = {begin.at, text.size()},
+                     .line = m_lines[begin.line].number,
+                     .role = PieceRole::NodeStart,
+                     .depth = mark.depth,
+                     .numberLength = begin.mark.isPartOfTitle() ? 0 : begin.mark.length});
+}
+
+void Reader::addBody(int line, SourceSpan span, bool runsOn)
+{
+    m_pieces.append({.span = span,
+                     .line = m_lines[line].number,
+                     .role = PieceRole::Body,
+                     .runsOn = runsOn});
+}
+
+// From the first mark on: every mark begins a node that goes on to the next.
+void Reader::cutIntoPieces()
+{
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const MarkCandidate &begin = m_marks[i].candidate;
+        const bool last = i + 1 == m_marks.size();
+        const int endLine = last ? int(m_lines.size()) : m_marks[i + 1].candidate.line;
+        const qsizetype end = last ? m_source.size() : m_marks[i + 1].candidate.at;
+        addNode(m_marks[i], qMin(end, m_lines[begin.line].span.end()));
+        for (int line = begin.line + 1; line <= endLine && line < m_lines.size(); ++line) {
+            const SourceSpan whole = m_lines[line].span;
+            const qsizetype length = qMin(whole.end(), end) - whole.start;
+            const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
+            if (length > 0 && !text.isEmpty())
+                addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
+        }
+    }
+}
+
+// Replaces what stands before the first node and after the last one by what it is.
+void Reader::addFrame()
+{
+    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, m_marks);
+    m_pieces = front.pieces() + m_pieces;
+    if (!m_marks.isEmpty())
+        m_pieces = withPlanBack(m_folded, m_pieces);
+}
+
+QList<SourcePiece> Reader::pieces()
+{
+    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines);
+        !table.isEmpty())
+        return table;
+    leaveOutPageMatter();
+    leaveOutRelatedTexts();
+    findNumbers();
+    findHeadings();
+    cutIntoPieces();
+    addFrame();
+    m_pieces += m_leftOut;
+    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+    return m_pieces;
+}
+
+} // namespace
+
+OutlineReading readOutline(const QString &source)
+{
+    return assembleOutline(source, Reader(source).pieces());
+}
+
+} // namespace Domain

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStringView>
+
+namespace Domain {
+
+// A stretch of a source text, in UTF-16 units.
+struct SourceSpan
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    qsizetype end() const { return start + length; }
+    bool isEmpty() const { return length == 0; }
+    QStringView in(QStringView source) const { return source.mid(start, length); }
+
+    friend bool operator==(const SourceSpan &, const SourceSpan &) = default;
+};
+
+} // namespace Domain

@@ -1,0 +1,344 @@
+#include "domain/tabletext.h"
+
+#include "domain/foldedtext.h"
+#include "domain/leftout.h"
+#include "domain/planheading.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kFewestRows = 2;
+constexpr qsizetype kLongestColumnHeading = 12;
+
+enum class Column { Serial, Group, Content, Lead, Due, Other };
+
+struct Cell
+{
+    SourceSpan span;
+    int line = 0;
+};
+
+using Row = QList<Cell>;
+
+SourceSpan trimmedSpan(QStringView text, SourceSpan span)
+{
+    const QStringView words = trimmedBlanks(span.in(text));
+    return {words.isEmpty() ? span.start : words.data() - text.data(), words.size()};
+}
+
+bool isSerial(QStringView words)
+{
+    return !words.isEmpty() && words.size() <= 3
+        && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+// What a column holds, by its heading; nothing if the words are no heading of a column.
+std::optional<Column> columnOf(QStringView heading)
+{
+    if (heading.isEmpty() || heading.size() > kLongestColumnHeading)
+        return {};
+    struct Word
+    {
+        Column column;
+        QRegularExpression pattern;
+    };
+    static const QList<Word> words = {
+        {Column::Serial, QRegularExpression(u"^(?:序号|编号|号)$"_s)},
+        {Column::Due, QRegularExpression(u"时限|时间|期限|日期|进度$|时序"_s)},
+        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|配合|负责|领导"_s)},
+        {Column::Other, QRegularExpression(u"备注|进展|状态|完成情况|落实情况|问题|电话"_s)},
+        {Column::Group, QRegularExpression(u"^(?:类别|项目|大项|工作任务|重点任务|任务名称|任务类别|一级.*)$"_s)},
+        {Column::Content, QRegularExpression(u"要求|任务|内容|措施|要点|事项|目标|举措|工作"_s)},
+    };
+    for (const Word &word : words) {
+        if (word.pattern.match(heading).hasMatch())
+            return word.column;
+    }
+    return {};
+}
+
+// The columns a heading row names. A table without a column for the words has its groups there.
+QList<Column> columnsOf(QStringView folded, const Row &heading)
+{
+    QList<Column> columns;
+    for (const Cell &cell : heading) {
+        const auto column = columnOf(cell.span.in(folded));
+        if (!column)
+            return {};
+        columns.append(*column);
+    }
+    if (!columns.contains(Column::Content) && columns.contains(Column::Group))
+        columns[columns.indexOf(Column::Group)] = Column::Content;
+    return columns.contains(Column::Content) ? columns : QList<Column>();
+}
+
+class Table
+{
+public:
+    Table(QStringView source, QStringView folded)
+        : m_source(source)
+        , m_folded(folded)
+    {}
+
+    bool readRows(const QList<SourceLine> &lines, QChar separator);
+    bool readStream(const QList<SourceLine> &lines);
+    QList<SourcePiece> pieces();
+
+private:
+    QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    Row cellsOf(const SourceLine &line, QChar separator);
+    void takeHeadings(const Row &row);
+    void addFrame(const Cell &cell, bool above);
+    void addSeparator(qsizetype at, int line);
+    void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
+    void leaveOut(const Cell &cell, PageMatter matter);
+    void addRow(const Row &row);
+    void addColumn(const Cell &cell, Column column);
+    bool rowsFromStream(const Row &stream);
+    QList<qsizetype> serialsIn(const Row &stream) const;
+
+    QStringView m_source;
+    QStringView m_folded;
+    QList<Column> m_columns;
+    QList<Row> m_rows;
+    QList<SourcePiece> m_pieces;
+    int m_depth = 1; // of an item: 2 below a group
+};
+
+void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
+{
+    m_pieces.append({.span = cell.span,
+                     .line = cell.line,
+                     .role = role,
+                     .depth = depth,
+                     .numberLength = numbered ? cell.span.length : 0});
+}
+
+void Table::leaveOut(const Cell &cell, PageMatter matter)
+{
+    addPiece(cell, PieceRole::LeftOut);
+    m_pieces.last().reason = reasonFor(matter);
+}
+
+void Table::addSeparator(qsizetype at, int line)
+{
+    leaveOut({.span = {at, 1}, .line = line}, PageMatter::Rule);
+}
+
+Row Table::cellsOf(const SourceLine &line, QChar separator)
+{
+    Row cells;
+    qsizetype start = line.span.start;
+    for (qsizetype at = start; at <= line.span.end(); ++at) {
+        const bool end = at == line.span.end();
+        if (!end && m_source[at] != separator)
+            continue;
+        const SourceSpan span = trimmedSpan(m_folded, {start, at - start});
+        const bool edge = span.isEmpty() && (start == line.span.start || end);
+        if (!edge)
+            cells.append({.span = span, .line = line.number});
+        if (!end && separator == u'|')
+            addSeparator(at, line.number);
+        start = at + 1;
+    }
+    return cells;
+}
+
+// One row to a line; `separator` stands between the cells.
+bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
+{
+    const auto isRow = [&](const SourceLine &line) {
+        return line.span.in(m_source).count(separator) >= 2;
+    };
+    const auto rows = std::ranges::count_if(lines, isRow);
+    if (rows < kFewestRows + 1 || rows * 2 < lines.size())
+        return false;
+    static const QRegularExpression rule(u"^[-|: +=]+$"_s);
+    for (const SourceLine &line : lines) {
+        const Cell whole{.span = line.span, .line = line.number};
+        if (rule.match(words(whole)).hasMatch())
+            leaveOut(whole, PageMatter::Rule);
+        else if (m_columns.isEmpty() && isRow(line))
+            takeHeadings(cellsOf(line, separator));
+        else if (m_columns.isEmpty())
+            addFrame(whole, true);
+        else
+            m_rows.append(cellsOf(line, separator));
+    }
+    while (!m_rows.isEmpty() && m_rows.last().size() == 1)
+        addFrame(m_rows.takeLast().first(), false);
+    return !m_columns.isEmpty() && m_rows.size() >= kFewestRows;
+}
+
+void Table::takeHeadings(const Row &row)
+{
+    m_columns = columnsOf(m_folded, row);
+    for (const Cell &cell : row) {
+        if (!cell.span.isEmpty())
+            leaveOut(cell, m_columns.isEmpty() ? PageMatter::OtherCell : PageMatter::TableHeading);
+    }
+}
+
+// What stands above and below the table.
+void Table::addFrame(const Cell &cell, bool above)
+{
+    const QStringView line = words(cell);
+    if (dayOf(line))
+        addPiece(cell, PieceRole::IssueDate);
+    else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
+        leaveOut(cell, *matter);
+    else if (above && titleLikeness(line) > 0)
+        addPiece(cell, PieceRole::Title);
+    else if (isOrganisation(line))
+        addPiece(cell, PieceRole::Issuer);
+    else
+        addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
+}
+
+// Cells that hold the serial numbers 1, 2, 3 …
+QList<qsizetype> Table::serialsIn(const Row &stream) const
+{
+    QList<qsizetype> serials;
+    for (qsizetype i = 0; i < stream.size(); ++i) {
+        if (isSerial(words(stream[i])) && words(stream[i]).toInt() == serials.size() + 1)
+            serials.append(i);
+    }
+    return serials;
+}
+
+// Rows from cells one after another: a row is a serial number and as many cells as the headings
+// name; a cell more before the next number names a group.
+bool Table::rowsFromStream(const Row &stream)
+{
+    const QList<qsizetype> serials = serialsIn(stream);
+    if (serials.size() < kFewestRows)
+        return false;
+    qsizetype start = 0;
+    while (start < serials.first()
+           && (!columnOf(words(stream[start])) || titleLikeness(words(stream[start])) > 4))
+        addFrame(stream[start++], true);
+    qsizetype headings = start;
+    while (headings < serials.first() && columnOf(words(stream[headings])))
+        ++headings;
+    m_columns = columnsOf(m_folded, stream.mid(start, headings - start));
+    if (m_columns.isEmpty())
+        return false;
+    m_columns.removeAll(Column::Serial);
+    const bool grouped = m_columns.first() == Column::Group;
+    if (grouped)
+        m_columns.removeFirst();
+    for (qsizetype i = start; i < headings; ++i)
+        leaveOut(stream[i], PageMatter::TableHeading);
+    const qsizetype width = m_columns.size();
+    m_columns.prepend(Column::Serial);
+    qsizetype next = headings;
+    for (const qsizetype serial : serials) {
+        for (; next < serial; ++next)
+            m_rows.append(Row{stream[next]});
+        m_rows.append(stream.mid(serial, qMin(width + 1, stream.size() - serial)));
+        next = qMin(serial + width + 1, stream.size());
+    }
+    for (; next < stream.size(); ++next)
+        leaveOut(stream[next], PageMatter::AfterTheEnd);
+    return true;
+}
+
+// One cell to a line, | on lines of their own between them.
+bool Table::readStream(const QList<SourceLine> &lines)
+{
+    const auto bars = std::ranges::count_if(
+        lines, [this](const SourceLine &line) { return line.span.in(m_folded) == u"|"; });
+    if (bars < 6 || bars * 5 < lines.size())
+        return false;
+    Row stream;
+    for (const SourceLine &line : lines) {
+        if (line.span.in(m_folded) == u"|")
+            addSeparator(line.span.start, line.number);
+        else
+            stream.append({.span = line.span, .line = line.number});
+    }
+    return rowsFromStream(stream);
+}
+
+void Table::addColumn(const Cell &cell, Column column)
+{
+    switch (column) {
+    case Column::Serial:
+        addPiece(cell, PieceRole::NodeStart, m_depth, true);
+        break;
+    case Column::Group:
+    case Column::Content:
+        addPiece(cell, PieceRole::Body);
+        break;
+    case Column::Lead:
+        addPiece(cell, PieceRole::Lead);
+        break;
+    case Column::Due:
+        addPiece(cell, PieceRole::Due);
+        break;
+    case Column::Other:
+        leaveOut(cell, PageMatter::OtherCell);
+        break;
+    }
+}
+
+void Table::addRow(const Row &row)
+{
+    const auto filled = std::ranges::count_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
+    if (filled == 1 && m_columns.size() > 1) {
+        const auto cell = std::ranges::find_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
+        addPiece(*cell, PieceRole::NodeStart, 1);
+        m_depth = 2;
+        return;
+    }
+    const bool hasSerial = m_columns.contains(Column::Serial);
+    bool started = false;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (row[i].span.isEmpty())
+            continue;
+        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
+        if (column == Column::Group) {
+            addPiece(row[i], PieceRole::NodeStart, 1);
+            m_depth = 2;
+        } else if (column == Column::Content && !hasSerial && !started) {
+            addPiece(row[i], PieceRole::NodeStart, m_depth);
+            started = true;
+        } else {
+            addColumn(row[i], column);
+        }
+    }
+}
+
+QList<SourcePiece> Table::pieces()
+{
+    for (const Row &row : m_rows)
+        addRow(row);
+    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+    return m_pieces;
+}
+
+} // namespace
+
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
+                               const QList<SourceLine> &lines)
+{
+    Table stream(source, folded);
+    if (stream.readStream(lines))
+        return stream.pieces();
+    for (const QChar separator : {u'|', u'\t'}) {
+        Table rows(source, folded);
+        if (rows.readRows(lines, separator))
+            return rows.pieces();
+    }
+    return {};
+}
+
+} // namespace Domain
