@@ -4,6 +4,8 @@
 #include "report/tablelayout.h"
 #include "report/titlelines.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 #include <variant>
 

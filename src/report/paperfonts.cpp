@@ -1,6 +1,7 @@
 #include "report/paperfonts.h"
 
 #include <QFontDatabase>
+#include <QPainterPath>
 #include <QRawFont>
 
 #include <algorithm>

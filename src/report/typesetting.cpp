@@ -3,6 +3,7 @@
 #include "report/characters.h"
 
 #include <QGlyphRun>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
