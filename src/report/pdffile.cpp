@@ -11,6 +11,7 @@
 #include <QIODevice>
 #include <QSaveFile>
 
+#include <cmath>
 #include <memory>
 #include <vector>
 

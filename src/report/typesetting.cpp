@@ -2,12 +2,13 @@
 
 #include "report/characters.h"
 
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QPainterPath>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
-#include <cmath>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,14 @@ QRawFont rawFont(const PaperFont &font)
 bool isBlank(char32_t character)
 {
     return QChar::category(character) == QChar::Separator_Space;
+}
+
+// A font of pictures has a glyph but no outline: nothing would be seen.
+bool drawsCharacter(const QRawFont &font, char32_t character)
+{
+    const auto glyphs = font.glyphIndexesForString(toString(character));
+    return isBlank(character)
+        || (!glyphs.isEmpty() && !font.pathForGlyph(glyphs.first()).isEmpty());
 }
 
 // What a glyph leaves empty before it in its cell.
@@ -159,9 +168,7 @@ bool Typesetter::findIn(int face, const QString &character, Shown *found) const
     const auto glyphs = font.glyphIndexesForString(character);
     if (glyphs.isEmpty() || glyphs.first() == 0)
         return false;
-    const auto code = character.toUcs4().first();
-    // A font of pictures has a glyph but no outline: nothing would be seen.
-    if (!isBlank(code) && font.pathForGlyph(glyphs.first()).isEmpty())
+    if (!drawsCharacter(font, character.toUcs4().first()))
         return false;
     const auto advances = font.advancesForGlyphIndexes({glyphs.first()}, QRawFont::UseDesignMetrics);
     *found = {.face = face,
@@ -180,15 +187,36 @@ Typesetter::Shown Typesetter::placeholder(FontRole role) const
     return box;
 }
 
+// Some fonts name an empty glyph for a character: Qt's search takes that for its shape and ends.
+bool Typesetter::findAnywhere(char32_t character, Shown *found)
+{
+    if (m_reserve.isEmpty()) {
+        for (const auto &family : QFontDatabase::families()) {
+            if (QFontDatabase::isSmoothlyScalable(family))
+                m_reserve.append(rawFont({.family = family}));
+        }
+    }
+    for (const auto &face : std::as_const(m_reserve)) {
+        if (face.supportsCharacter(character) && drawsCharacter(face, character))
+            return findIn(m_faces.add(face), toString(character), found);
+    }
+    return false;
+}
+
 Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
 {
     const auto text = toString(character);
     Shown found;
+    const auto isIn = [&](int face) { return findIn(face, text, &found); };
+    const auto isInSubstitute = [&] {
+        const auto face = substitute(text, m_fonts[role].at(FaceList::kDesignPixels)).rawFont();
+        return face.isValid() && isIn(m_faces.add(face));
+    };
+    const int face = m_roleFaces[std::size_t(role)];
     const auto searched = [&] {
-        if (findIn(m_roleFaces[std::size_t(role)], text, &found))
-            return true;
-        const auto other = substitute(text, m_fonts[role].at(FaceList::kDesignPixels));
-        return other.rawFont().isValid() && findIn(m_faces.add(other.rawFont()), text, &found);
+        return isIn(face) || isInSubstitute()
+            || std::any_of(m_roleFaces.begin(), m_roleFaces.end(), isIn)
+            || (m_faces[face].supportsCharacter(character) && findAnywhere(character, &found));
     };
     if (!searched())
         found = placeholder(role);
@@ -283,6 +311,7 @@ void Typesetter::shape(Setting &setting, int from, int length)
     layout.endLayout();
 
     const double scale = setting.style.size / FaceList::kDesignPixels;
+    const auto box = placeholder(setting.style.role);
     auto &unit = setting.begin(from);
     unit.rightToLeft = word.isRightToLeft();
     const double origin = line.cursorToX(unit.rightToLeft ? int(length) : 0);
@@ -301,11 +330,12 @@ void Typesetter::shape(Setting &setting, int from, int length)
                 const auto *last = unit.glyphs ? &setting.set.glyphs.last() : nullptr;
                 if (last && last->glyph == indexes[i] && last->face == face && last->x == x)
                     continue; // a ligature, seen again from its second letter
-                if (indexes[i] == 0)
+                const bool missing = indexes[i] == 0;
+                if (missing)
                     noteMissing(word.mid(at, end - at));
                 setting.add(unit,
-                            {.glyph = indexes[i],
-                             .face = face,
+                            {.glyph = missing ? box.glyph : indexes[i],
+                             .face = missing ? box.face : face,
                              .x = x,
                              .rise = float((line.ascent() - positions[i].y()) * scale),
                              .from = from + at,

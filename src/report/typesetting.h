@@ -86,6 +86,7 @@ private:
     const Shown &shown(char32_t character, FontRole role);
     Shown find(char32_t character, FontRole role);
     bool findIn(int face, const QString &character, Shown *found) const;
+    bool findAnywhere(char32_t character, Shown *found);
     Shown placeholder(FontRole role) const;
 
     void place(Setting &setting, char32_t character, int from, int length);
@@ -98,6 +99,7 @@ private:
     FaceList m_faces;
     std::array<int, 5> m_roleFaces = {};
     std::array<QHash<char32_t, Shown>, 5> m_shown;
+    QList<QRawFont> m_reserve; // every installed typeface, once one had to be searched for
     QStringList m_unprintable;
 };
 
