@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace Report {
+
+// What a character is to the line it stands on.
+enum class CharacterKind {
+    Han,       // and all else that is as wide as high
+    Word,      // part of a word or number, at its own width
+    Space,     // a line may break here
+    Mark,      // stands on the character before it
+    Joined,    // has no shape; belongs to the character before it
+    Shaped,    // of a script whose letters change with their neighbours
+    Unprinted, // control characters
+};
+
+CharacterKind kindOf(char32_t character);
+
+// “ ” ‘ ’ — …: as wide as a Chinese character in Chinese text, whatever the font.
+bool isChineseMark(char32_t character);
+bool opensQuotation(char32_t character);
+bool closesQuotation(char32_t character);
+
+QString toString(char32_t character);
+
+} // namespace Report

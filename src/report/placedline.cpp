@@ -1,0 +1,93 @@
+#include "report/placedline.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Report {
+
+namespace {
+
+// Numbers of the units from left to right: runs of right-to-left words are turned round, the
+// spaces between them with them.
+QList<int> visualOrder(const QList<TextUnit> &units, UnitRange range)
+{
+    QList<int> order;
+    order.reserve(range.to - range.from);
+    for (int at = range.from; at < range.to;) {
+        int end = at + 1;
+        if (units[at].rightToLeft) {
+            for (int next = end; next < range.to; ++next) {
+                if (units[next].rightToLeft)
+                    end = next + 1;
+                else if (!units[next].space)
+                    break;
+            }
+        }
+        const auto first = order.size();
+        for (; at < end; ++at)
+            order.append(at);
+        if (end - int(first) > 1 && units[order[first]].rightToLeft)
+            std::reverse(order.begin() + first, order.end());
+    }
+    return order;
+}
+
+} // namespace
+
+PlacedLine assembleLine(const SetText &set, UnitRange units, double size)
+{
+    PlacedLine line{.size = size};
+    if (units.from >= units.to)
+        return line;
+    const auto &first = set.units[units.from];
+    const auto &last = set.units[units.to - 1];
+    line.text = set.text.mid(first.from, last.from + last.length - first.from);
+    line.glyphs.reserve(last.firstGlyph + last.glyphs - first.firstGlyph);
+    for (const int at : visualOrder(set.units, units)) {
+        const auto &unit = set.units[at];
+        for (int i = unit.firstGlyph; i < unit.firstGlyph + unit.glyphs; ++i) {
+            auto glyph = set.glyphs[i];
+            glyph.x += float(line.width);
+            glyph.from -= first.from;
+            line.glyphs.append(glyph);
+        }
+        line.width += unit.width;
+    }
+    return line;
+}
+
+QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
+                           double indent, double width)
+{
+    QList<PlacedLine> lines;
+    for (const auto &paragraph : paragraphsOf(text)) {
+        const auto set = typesetter.set(paragraph, style, width);
+        bool begins = true;
+        for (const auto &range : breakLines(set.units, width - indent, width)) {
+            auto line = assembleLine(set, range, style.size);
+            line.left = std::exchange(begins, false) ? indent : 0;
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+QStringList paragraphsOf(const QString &text)
+{
+    const auto endsParagraph = [](QChar c) {
+        return (c >= u'\n' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator;
+    };
+    QStringList paragraphs;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto end = std::find_if(text.begin() + from, text.end(), endsParagraph);
+        const auto length = end - text.begin() - from;
+        if (length > 0)
+            paragraphs.append(text.mid(from, length));
+        from += length + 1;
+    }
+    return paragraphs;
+}
+
+} // namespace Report

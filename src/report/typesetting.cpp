@@ -1,0 +1,405 @@
+#include "report/typesetting.h"
+
+#include "report/characters.h"
+
+#include <QFontDatabase>
+#include <QGlyphRun>
+#include <QPainterPath>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Report {
+
+namespace {
+
+// A glyph nearly as wide as its size stands in a whole cell: ①, ℃, № of a Chinese font.
+constexpr double kNearlyWide = 0.95;
+
+QRawFont rawFont(const PaperFont &font)
+{
+    auto wanted = font.at(FaceList::kDesignPixels);
+    wanted.setStyleStrategy(QFont::NoFontMerging);
+    return QRawFont::fromFont(wanted);
+}
+
+bool isBlank(char32_t character)
+{
+    return QChar::category(character) == QChar::Separator_Space;
+}
+
+// A font of pictures has a glyph but no outline: nothing would be seen.
+bool drawsCharacter(const QRawFont &font, char32_t character)
+{
+    const auto glyphs = font.glyphIndexesForString(toString(character));
+    return isBlank(character)
+        || (!glyphs.isEmpty() && !font.pathForGlyph(glyphs.first()).isEmpty());
+}
+
+// What a glyph leaves empty before it in its cell.
+double indentInCell(char32_t character, double room)
+{
+    if (opensQuotation(character))
+        return room;
+    return closesQuotation(character) ? 0 : room / 2;
+}
+
+// The typeface and glyph that Qt's own search for a substitute finds.
+QGlyphRun substitute(const QString &character, const QFont &font)
+{
+    QTextLayout layout(character, font);
+    layout.beginLayout();
+    const auto line = layout.createLine();
+    layout.endLayout();
+    const auto runs = line.glyphRuns();
+    return runs.isEmpty() ? QGlyphRun() : runs.first();
+}
+
+} // namespace
+
+int FaceList::add(const QRawFont &face)
+{
+    const auto known = m_faces.indexOf(face);
+    if (known >= 0)
+        return int(known);
+    m_faces.append(face);
+    return int(m_faces.size()) - 1;
+}
+
+QRawFont FaceList::at(int face, double size) const
+{
+    auto &font = m_sized[{face, size}];
+    if (!font.isValid()) {
+        font = m_faces[face];
+        font.setPixelSize(size);
+    }
+    return font;
+}
+
+struct Typesetter::Setting
+{
+    SetText set;
+    TypeStyle style;
+    bool wordOpen = false;
+
+    TextUnit &begin(int from)
+    {
+        set.units.append({.from = from, .firstGlyph = int(set.glyphs.size())});
+        return set.units.last();
+    }
+
+    void add(TextUnit &unit, PlacedGlyph glyph, double width)
+    {
+        unit.length = glyph.from + glyph.length - unit.from;
+        unit.width += width;
+        ++unit.glyphs;
+        set.glyphs.append(glyph);
+    }
+
+    // — and … come in pairs that stay together (GB/T 15834).
+    bool completesPair(char32_t character) const
+    {
+        return (character == 0x2014 || character == 0x2026) && !set.units.isEmpty()
+            && set.units.last().length == 1 && set.text[set.units.last().from] == QChar(character)
+            && set.units.last().from + 1 < set.text.size();
+    }
+
+    void cutUnit(const TextUnit &unit, QList<TextUnit> *pieces);
+    void cutWide(double widest);
+};
+
+void Typesetter::Setting::cutUnit(const TextUnit &unit, QList<TextUnit> *pieces)
+{
+    const int end = unit.firstGlyph + unit.glyphs;
+    double before = unit.width; // the glyph before, from right to left
+    for (int at = unit.firstGlyph; at < end;) {
+        int next = at + 1;
+        while (next < end && set.glyphs[next].length == 0)
+            ++next;
+        const auto &first = set.glyphs[at];
+        const double left = first.x;
+        const double right = unit.rightToLeft ? before
+            : next < end                      ? set.glyphs[next].x
+                                              : unit.width;
+        pieces->append({.from = first.from,
+                        .length = first.length,
+                        .firstGlyph = at,
+                        .glyphs = next - at,
+                        .width = std::max(0.0, right - left),
+                        .rightToLeft = unit.rightToLeft});
+        for (int glyph = at; glyph < next; ++glyph)
+            set.glyphs[glyph].x -= float(left);
+        before = left;
+        at = next;
+    }
+}
+
+void Typesetter::Setting::cutWide(double widest)
+{
+    const auto isTooWide = [widest](const TextUnit &unit) {
+        return !unit.space && unit.width > widest;
+    };
+    if (std::none_of(set.units.cbegin(), set.units.cend(), isTooWide))
+        return;
+    QList<TextUnit> units;
+    for (const auto &unit : std::as_const(set.units)) {
+        if (isTooWide(unit))
+            cutUnit(unit, &units);
+        else
+            units.append(unit);
+    }
+    set.units = units;
+}
+
+Typesetter::Typesetter(const PaperFonts &fonts)
+    : m_fonts(fonts)
+{
+    for (std::size_t role = 0; role < m_roleFaces.size(); ++role)
+        m_roleFaces[role] = m_faces.add(rawFont(fonts.roles[role]));
+}
+
+bool Typesetter::findIn(int face, const QString &character, Shown *found) const
+{
+    const auto &font = m_faces[face];
+    const auto glyphs = font.glyphIndexesForString(character);
+    if (glyphs.isEmpty() || glyphs.first() == 0)
+        return false;
+    if (!drawsCharacter(font, character.toUcs4().first()))
+        return false;
+    const auto advances = font.advancesForGlyphIndexes({glyphs.first()}, QRawFont::UseDesignMetrics);
+    *found = {.face = face,
+              .glyph = glyphs.first(),
+              .advance = advances.first().x() / FaceList::kDesignPixels};
+    return true;
+}
+
+Typesetter::Shown Typesetter::placeholder(FontRole role) const
+{
+    Shown box;
+    const int face = m_roleFaces[std::size_t(role)];
+    if (!findIn(face, u"□"_s, &box))
+        box = {.face = face, .glyph = 0, .advance = 1};
+    box.missing = true;
+    return box;
+}
+
+// Some fonts name an empty glyph for a character: Qt's search takes that for its shape and ends.
+bool Typesetter::findAnywhere(char32_t character, Shown *found)
+{
+    if (m_reserve.isEmpty()) {
+        for (const auto &family : QFontDatabase::families()) {
+            if (QFontDatabase::isSmoothlyScalable(family))
+                m_reserve.append(rawFont({.family = family}));
+        }
+    }
+    for (const auto &face : std::as_const(m_reserve)) {
+        if (face.supportsCharacter(character) && drawsCharacter(face, character))
+            return findIn(m_faces.add(face), toString(character), found);
+    }
+    return false;
+}
+
+Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
+{
+    const auto text = toString(character);
+    Shown found;
+    const auto isIn = [&](int face) { return findIn(face, text, &found); };
+    const auto isInSubstitute = [&] {
+        const auto face = substitute(text, m_fonts[role].at(FaceList::kDesignPixels)).rawFont();
+        return face.isValid() && isIn(m_faces.add(face));
+    };
+    const int face = m_roleFaces[std::size_t(role)];
+    const auto searched = [&] {
+        return isIn(face) || isInSubstitute()
+            || std::any_of(m_roleFaces.begin(), m_roleFaces.end(), isIn)
+            || (m_faces[face].supportsCharacter(character) && findAnywhere(character, &found));
+    };
+    if (!searched())
+        found = placeholder(role);
+    found.wide = kindOf(character) == CharacterKind::Han || isChineseMark(character)
+        || (found.advance >= kNearlyWide && !QChar::isLetter(character));
+    return found;
+}
+
+const Typesetter::Shown &Typesetter::shown(char32_t character, FontRole role)
+{
+    auto &known = m_shown[std::size_t(role)];
+    auto at = known.find(character);
+    if (at == known.end())
+        at = known.insert(character, find(character, role));
+    return *at;
+}
+
+void Typesetter::noteMissing(const QString &character)
+{
+    if (!m_unprintable.contains(character))
+        m_unprintable.append(character);
+}
+
+QStringList Typesetter::takeUnprintable()
+{
+    return std::exchange(m_unprintable, {});
+}
+
+void Typesetter::place(Setting &setting, char32_t character, int from, int length)
+{
+    const auto &look = shown(character, setting.style.role);
+    if (look.missing)
+        noteMissing(toString(character));
+    const double natural = look.advance * setting.style.size;
+    const bool joinsWord = !look.wide && setting.wordOpen;
+    const bool joinsPair = look.wide && setting.completesPair(character);
+    auto &unit = joinsWord || joinsPair ? setting.set.units.last() : setting.begin(from);
+    if (!joinsWord && !joinsPair)
+        unit.mayStart = mayStartLine(character);
+    unit.mayEnd = mayEndLine(character);
+    const double width = look.wide ? setting.style.cell : natural;
+    // A full-width glyph begins where its cell does, so that the page's left edge is exact.
+    const bool fills = look.advance >= kNearlyWide || !look.wide;
+    const double indent = fills ? 0 : indentInCell(character, width - natural);
+    setting.add(unit,
+                {.glyph = look.glyph,
+                 .face = look.face,
+                 .x = float(unit.width + indent),
+                 .from = from,
+                 .length = length},
+                width);
+    setting.wordOpen = !look.wide;
+}
+
+void Typesetter::placeSpace(Setting &setting, char32_t character, int from, int length)
+{
+    const auto &look = shown(character == '\t' ? U' ' : character, setting.style.role);
+    auto &unit = setting.begin(from);
+    unit.space = true;
+    const double width = character == '\t' ? setting.style.cell
+        : look.missing                     ? setting.style.size / 4
+                                           : look.advance * setting.style.size;
+    if (look.missing) {
+        unit.length = length;
+        unit.width = width;
+    } else {
+        setting.add(unit,
+                    {.glyph = look.glyph, .face = look.face, .from = from, .length = length},
+                    width);
+    }
+    setting.wordOpen = false;
+}
+
+void Typesetter::attach(Setting &setting, int from, int length)
+{
+    if (setting.set.units.isEmpty() || setting.set.units.last().space)
+        return;
+    auto &glyph = setting.set.glyphs.last();
+    if (glyph.from + glyph.length != from)
+        return;
+    glyph.length += length;
+    setting.set.units.last().length += length;
+}
+
+void Typesetter::shape(Setting &setting, int from, int length)
+{
+    const auto word = setting.set.text.mid(from, length);
+    QTextLayout layout(word, m_fonts[setting.style.role].at(FaceList::kDesignPixels));
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setLineWidth(std::numeric_limits<int>::max() / 256);
+    layout.endLayout();
+
+    const double scale = setting.style.size / FaceList::kDesignPixels;
+    const auto box = placeholder(setting.style.role);
+    auto &unit = setting.begin(from);
+    unit.rightToLeft = word.isRightToLeft();
+    const double origin = line.cursorToX(unit.rightToLeft ? int(length) : 0);
+    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, word);
+    for (int at = 0, end; at < length; at = end) {
+        end = int(clusters.toNextBoundary());
+        if (end <= at)
+            end = length;
+        int rest = end - at; // the first glyph stands for the whole cluster
+        for (const auto &run : line.glyphRuns(at, end - at)) {
+            const int face = m_faces.add(run.rawFont());
+            const auto indexes = run.glyphIndexes();
+            const auto positions = run.positions();
+            for (int i = 0; i < indexes.size(); ++i) {
+                const auto x = float((positions[i].x() - origin) * scale);
+                const auto *last = unit.glyphs ? &setting.set.glyphs.last() : nullptr;
+                if (last && last->glyph == indexes[i] && last->face == face && last->x == x)
+                    continue; // a ligature, seen again from its second letter
+                const bool missing = indexes[i] == 0;
+                if (missing)
+                    noteMissing(word.mid(at, end - at));
+                setting.add(unit,
+                            {.glyph = missing ? box.glyph : indexes[i],
+                             .face = missing ? box.face : face,
+                             .x = x,
+                             .rise = float((line.ascent() - positions[i].y()) * scale),
+                             .from = from + at,
+                             .length = std::exchange(rest, 0)},
+                            0);
+            }
+        }
+        if (rest > 0 && unit.glyphs > 0)
+            setting.set.glyphs.last().length += rest;
+    }
+    unit.length = length;
+    unit.width = line.naturalTextWidth() * scale;
+    setting.wordOpen = false;
+}
+
+SetText Typesetter::set(const QString &text, const TypeStyle &style, double widest)
+{
+    Setting setting{.set = {.text = text}, .style = style};
+    setting.set.units.reserve(text.size());
+    setting.set.glyphs.reserve(text.size());
+    const auto codeAt = [&text](int at) -> std::pair<char32_t, int> {
+        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+            return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
+        return {text[at].unicode(), 1};
+    };
+    for (int at = 0; at < text.size();) {
+        auto [character, length] = codeAt(at);
+        switch (kindOf(character)) {
+        case CharacterKind::Han:
+        case CharacterKind::Word:
+            place(setting, character, at, length);
+            break;
+        case CharacterKind::Mark:
+            place(setting, character, at, length);
+            break;
+        case CharacterKind::Space:
+            placeSpace(setting, character, at, length);
+            break;
+        case CharacterKind::Joined:
+            attach(setting, at, length);
+            break;
+        case CharacterKind::Shaped: {
+            int end = at + length;
+            while (end < text.size()) {
+                const auto [next, size] = codeAt(end);
+                const auto kind = kindOf(next);
+                if (kind != CharacterKind::Shaped && kind != CharacterKind::Joined
+                    && kind != CharacterKind::Mark)
+                    break;
+                end += size;
+            }
+            length = end - at;
+            shape(setting, at, length);
+            break;
+        }
+        case CharacterKind::Unprinted:
+            noteMissing(toString(character));
+            setting.wordOpen = false;
+            break;
+        }
+        at += length;
+    }
+    setting.cutWide(widest);
+    return setting.set;
+}
+
+} // namespace Report
