@@ -3,6 +3,8 @@
 #include "storage/conversion.h"
 #include "storage/query.h"
 
+#include <QSqlRecord>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -55,6 +57,14 @@ const auto kNodesWithNotesLike = uR"(
       FROM progress_note
       JOIN node ON node.id = node_id
      WHERE plan_id = :plan AND progress_note.text LIKE :pattern ESCAPE '\'
+)"_s;
+
+const auto kWordsAfter = uR"(
+    SELECT id, node_id, text
+      FROM progress_note
+     WHERE id > :after
+     ORDER BY id
+     LIMIT :most
 )"_s;
 
 const auto kInsert = uR"(
@@ -175,6 +185,25 @@ Result<QSet<NodeId>> ProgressStore::nodesWithNotesLike(PlanId plan, const QStrin
     while (rows->next())
         nodes.insert(idIn<NodeId>(rows->value(u"node_id"_s)));
     return nodes;
+}
+
+Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int most) const
+{
+    auto rows = run(m_db, kWordsAfter, {{u":after"_s, qint64(after)}, {u":most"_s, most}});
+    if (!rows)
+        return rows.error();
+    const QSqlRecord columns = rows->record();
+    const int note = columns.indexOf(u"id"_s);
+    const int node = columns.indexOf(u"node_id"_s);
+    const int text = columns.indexOf(u"text"_s);
+    QList<Words> words;
+    words.reserve(most);
+    while (rows->next()) {
+        words.append({.note = idIn<NoteId>(rows->value(note)),
+                      .node = idIn<NodeId>(rows->value(node)),
+                      .text = rows->value(text).toString()});
+    }
+    return words;
 }
 
 Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const

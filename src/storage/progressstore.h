@@ -32,6 +32,15 @@ public:
     Domain::Result<QSet<Domain::NodeId>> nodesWithNotesLike(Domain::PlanId plan,
                                                             const QString &words) const;
 
+    // The words of the `most` notes of all plans that follow the note `after`, in order of id.
+    struct Words
+    {
+        Domain::NoteId note{};
+        Domain::NodeId node{};
+        QString text = {};
+    };
+    Domain::Result<QList<Words>> wordsAfter(Domain::NoteId after, int most) const;
+
     Domain::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
 
     // An id of zero is given; another is kept (redo). Returns the id stored.

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/outline.h"
+#include "models/notesearch.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace Models {
+
+class PlanDocument;
+
+// What is looked for. The parts combine: an item must meet each that is there.
+struct PlanCriteria
+{
+    QString words = {}; // all of them, anywhere in the item or its notes
+    QSet<Domain::ItemStatus> statuses = {};
+    QSet<QString> owners = {};      // one of them; an empty name stands for nobody
+    QSet<QString> departments = {}; // likewise, leading or supporting
+    bool missed = false;            // missed or due soon where both are set
+    bool dueSoon = false;
+
+    bool isEmpty() const;
+    friend bool operator==(const PlanCriteria &, const PlanCriteria &) = default;
+};
+
+// Which nodes of the plan shown meet the criteria: one set, worked out at once.
+//
+// A node that does not meet them itself is visible above one that does. Where the words stand in a
+// section and in nothing below it, all that is below counts as having them.
+class PlanFilter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanFilter(PlanDocument *document, QObject *parent = nullptr);
+
+    const PlanCriteria &criteria() const { return m_criteria; }
+    void setCriteria(const PlanCriteria &criteria);
+    void clear() { setCriteria({}); }
+    bool isActive() const { return !m_criteria.isEmpty(); }
+
+    bool isVisible(const Domain::OutlineNode *node) const;
+    int matchCount() const; // tracked nodes that are visible
+    int itemCount() const;  // all tracked nodes
+    bool isSearchingNotes() const { return m_notes.isSearching(); }
+
+    // Reads what a first search would have to read, in the background.
+    void prepare() { m_notes.prepare(); }
+
+signals:
+    void criteriaChanged();
+    // The visible set may be another.
+    void changed();
+
+private:
+    struct Visible
+    {
+        std::unordered_set<const Domain::OutlineNode *> nodes;
+        int matches = 0;
+    };
+
+    const Visible &visible() const;
+    quint32 termsIn(const Domain::OutlineNode *node) const;
+    bool meetsRest(const Domain::OutlineNode *node, QDate today) const;
+    bool collect(const Domain::OutlineNode *node, bool wordsAbove, QDate today) const;
+    bool hasWords(const Domain::OutlineNode *node) const;
+    bool hasWordsBelow(const Domain::OutlineNode *node) const;
+    void refreshSoon();
+    void forget(const Domain::OutlineNode *node);
+
+    PlanDocument *m_document;
+    PlanCriteria m_criteria;
+    QStringList m_terms;
+    NoteSearch m_notes;
+    QTimer m_timer;
+    mutable std::unordered_map<const Domain::OutlineNode *, QString> m_texts;
+    mutable std::optional<Visible> m_visible;
+};
+
+} // namespace Models

@@ -1,0 +1,552 @@
+#include "models/plantreemodel.h"
+
+#include "domain/names.h"
+#include "models/plandocument.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Models {
+
+namespace {
+
+// A tool tip longer than a screen helps nobody.
+constexpr qsizetype kLongestToolTip = 4000;
+
+Lateness latenessOf(const OutlineNode *node, QDate today)
+{
+    if (node->isMissedOn(today))
+        return Lateness::Missed;
+    return node->isDueSoonOn(today) ? Lateness::DueSoon : Lateness::None;
+}
+
+// Not a word of it is taken for markup, and unlike plain text it wraps.
+QString asToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return Qt::convertFromPlainText(text.left(kLongestToolTip), Qt::WhiteSpaceNormal);
+}
+
+Tally &operator+=(Tally &sum, const Tally &part)
+{
+    sum.sections += part.sections;
+    sum.items += part.items;
+    for (size_t status = 0; status < sum.byStatus.size(); ++status)
+        sum.byStatus[status] += part.byStatus[status];
+    sum.missed += part.missed;
+    sum.dueSoon += part.dueSoon;
+    sum.notes += part.notes;
+    return sum;
+}
+
+QString issuedText(const Node &node)
+{
+    if (node.text.isEmpty() || node.text.startsWith(node.title))
+        return node.text.isEmpty() ? node.title : node.text;
+    return node.title + u'\n' + node.text;
+}
+
+// What a column is sorted by: a number or a word, or nothing.
+class SortKey
+{
+public:
+    SortKey() = default;
+    explicit SortKey(qint64 number)
+        : m_isThere(true)
+        , m_number(number)
+    {}
+    explicit SortKey(QCollatorSortKey word)
+        : m_isThere(true)
+        , m_word(std::move(word))
+    {}
+
+    bool isThere() const { return m_isThere; }
+    int compare(const SortKey &other) const
+    {
+        if (m_word && other.m_word)
+            return m_word->compare(*other.m_word);
+        return m_number < other.m_number ? -1 : m_number > other.m_number;
+    }
+
+private:
+    bool m_isThere = false;
+    qint64 m_number = 0;
+    std::optional<QCollatorSortKey> m_word;
+};
+
+SortKey dayKey(QDate day)
+{
+    return day.isValid() ? SortKey(day.toJulianDay()) : SortKey();
+}
+
+SortKey wordKey(const QString &word, const QCollator &collator)
+{
+    return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(word));
+}
+
+SortKey keyOf(const OutlineNode *node, int column, QDate today, const QCollator &collator)
+{
+    switch (column) {
+    case PlanTreeModel::ItemColumn:
+        return wordKey(node->node().title, collator);
+    case PlanTreeModel::OwnerColumn:
+        return wordKey(joinNames(node->node().owners), collator);
+    case PlanTreeModel::DeadlineColumn:
+        return dayKey(node->node().deadline.lastDay());
+    case PlanTreeModel::StatusColumn:
+        return node->isTracked() ? SortKey(allStatuses().indexOf(node->statusOn(today))) : SortKey();
+    case PlanTreeModel::LatestProgressColumn:
+        return dayKey(node->figures().last);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+{
+    connect(document, &PlanDocument::nodeAboutToBeInserted, this, &PlanTreeModel::beginInsert);
+    connect(document, &PlanDocument::nodeInserted, this, &PlanTreeModel::endInsert);
+    connect(document, &PlanDocument::nodeAboutToBeRemoved, this, &PlanTreeModel::beginRemove);
+    connect(document, &PlanDocument::nodeRemoved, this, &PlanTreeModel::endRemove);
+    connect(document, &PlanDocument::nodeChanged, this, &PlanTreeModel::announceChange);
+    connect(document, &PlanDocument::planAboutToBeReplaced, this, [this] {
+        beginResetModel();
+        m_orders.clear();
+        m_rollUps.clear();
+        m_toSort.clear();
+    });
+    connect(document, &PlanDocument::planReplaced, this, [this] {
+        sortBelow(m_document->outline().root());
+        endResetModel();
+    });
+
+    m_sortTimer.setSingleShot(true);
+    connect(&m_sortTimer, &QTimer::timeout, this, &PlanTreeModel::sortAgain);
+}
+
+OutlineNode *PlanTreeModel::nodeAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return m_document->outline().root();
+    return static_cast<OutlineNode *>(index.internalPointer());
+}
+
+QModelIndex PlanTreeModel::indexOf(const OutlineNode *node, int column) const
+{
+    return !node || node->isRoot() ? QModelIndex() : createIndex(shownRow(node), column, node);
+}
+
+QModelIndex PlanTreeModel::indexOf(NodeId id, int column) const
+{
+    return indexOf(m_document->outline().find(id), column);
+}
+
+Tally PlanTreeModel::rollUp(const OutlineNode *node) const
+{
+    return rollUp(node, m_document->today());
+}
+
+Tally PlanTreeModel::rollUp(const OutlineNode *node, QDate today) const
+{
+    if (const auto known = m_rollUps.find(node); known != m_rollUps.end())
+        return known->second;
+    if (node->childCount() == 0)
+        return Domain::tally(node, today);
+    Tally sum{.notes = node->figures()};
+    sum.sections = !node->isRoot() && node->isSection() ? 1 : 0;
+    for (int row = 0; row < node->childCount(); ++row)
+        sum += rollUp(node->child(row), today);
+    m_rollUps.emplace(node, sum);
+    return sum;
+}
+
+QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const OutlineNode *under = nodeAt(parent);
+    const Order *order = orderOf(under);
+    return createIndex(row, column, under->child(order ? order->published[size_t(row)] : row));
+}
+
+QModelIndex PlanTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeAt(child)->parent()) : QModelIndex();
+}
+
+int PlanTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : nodeAt(parent)->childCount();
+}
+
+int PlanTreeModel::columnCount(const QModelIndex &) const
+{
+    return kColumns;
+}
+
+QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const OutlineNode *node = nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole: return displayText(node, index.column());
+    case Qt::ToolTipRole: return toolTip(node, index.column());
+    case Qt::AccessibleTextRole: return accessibleText(node, index.column());
+    case NodeIdRole: return qint64(node->id());
+    case NumberRole: return node->node().number;
+    case TitleRole: return node->node().title;
+    case IsSectionRole: return node->isSection();
+    case IsTrackedRole: return node->isTracked();
+    case StatusRole: return int(node->statusOn(m_document->today()));
+    case PercentRole: {
+        const auto percent = node->node().standing.percent();
+        return percent ? QVariant(*percent) : QVariant();
+    }
+    case LatenessRole: return int(latenessOf(node, m_document->today()));
+    case TallyRole: return QVariant::fromValue(rollUp(node));
+    case SecondLineRole: return secondLine(node, index.column());
+    default: return {};
+    }
+}
+
+QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ItemColumn: return tr("Item");
+    case OwnerColumn: return tr("Owner");
+    case DeadlineColumn: return tr("Deadline");
+    case StatusColumn: return tr("Status");
+    case LatestProgressColumn: return tr("Latest progress");
+    default: return {};
+    }
+}
+
+void PlanTreeModel::retranslate()
+{
+    emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    for (const OutlineNode *node : m_document->outline().nodes()) {
+        if (node->childCount() > 0) {
+            const QModelIndex parent = indexOf(node);
+            emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, kColumns - 1, parent));
+        }
+    }
+    if (const int rows = rowCount())
+        emit dataChanged(index(0, 0), index(rows - 1, kColumns - 1));
+}
+
+// A row that comes is shown last while its section is sorted; its place follows when it is there.
+void PlanTreeModel::beginInsert(OutlineNode *under, int row)
+{
+    m_changing = under;
+    m_changingRow = row;
+    m_changingShown = orderOf(under) ? under->childCount() : row;
+    beginInsertRows(indexOf(under), m_changingShown, m_changingShown);
+}
+
+void PlanTreeModel::endInsert()
+{
+    if (const auto order = m_orders.find(m_changing); order != m_orders.end()) {
+        for (int &published : order->second.published)
+            published += published >= m_changingRow ? 1 : 0;
+        order->second.published.push_back(m_changingRow);
+        order->second.shown.insert(order->second.shown.begin() + m_changingRow, m_changingShown);
+    }
+    forgetRollUps(m_changing);
+    endInsertRows();
+    announceRow(m_changing);
+    if (m_sortColumn >= 0) {
+        m_toSort.insert(m_changing);
+        m_sortTimer.start(0);
+    }
+}
+
+void PlanTreeModel::beginRemove(OutlineNode *node)
+{
+    m_changing = node->parent();
+    m_changingRow = node->row();
+    m_changingShown = shownRow(node);
+    beginRemoveRows(indexOf(m_changing), m_changingShown, m_changingShown);
+    forgetBelow(node);
+}
+
+void PlanTreeModel::endRemove()
+{
+    if (const auto order = m_orders.find(m_changing); order != m_orders.end()) {
+        auto &[published, shown] = order->second;
+        published.erase(published.begin() + m_changingShown);
+        shown.erase(shown.begin() + m_changingRow);
+        for (int &row : published)
+            row -= row > m_changingRow ? 1 : 0;
+        for (int &row : shown)
+            row -= row > m_changingShown ? 1 : 0;
+    }
+    forgetRollUps(m_changing);
+    endRemoveRows();
+    announceRow(m_changing);
+}
+
+void PlanTreeModel::announceChange(OutlineNode *node)
+{
+    forgetRollUps(node);
+    announceRow(node);
+    if (m_sortColumn >= 0) {
+        m_toSort.insert(node->parent());
+        m_sortTimer.start(0);
+    }
+}
+
+// A row's values are other, and so are the roll-ups above it.
+void PlanTreeModel::announceRow(const OutlineNode *node)
+{
+    for (; node && !node->isRoot(); node = node->parent())
+        emit dataChanged(indexOf(node), indexOf(node, kColumns - 1));
+}
+
+void PlanTreeModel::forgetRollUps(const OutlineNode *from)
+{
+    for (; from; from = from->parent())
+        m_rollUps.erase(from);
+}
+
+void PlanTreeModel::forgetBelow(const OutlineNode *node)
+{
+    m_orders.erase(node);
+    m_rollUps.erase(node);
+    m_toSort.remove(node);
+    for (int row = 0; row < node->childCount(); ++row)
+        forgetBelow(node->child(row));
+}
+
+const PlanTreeModel::Order *PlanTreeModel::orderOf(const OutlineNode *under) const
+{
+    if (m_sortColumn < 0)
+        return nullptr;
+    const auto order = m_orders.find(under);
+    return order == m_orders.end() ? nullptr : &order->second;
+}
+
+int PlanTreeModel::shownRow(const OutlineNode *node) const
+{
+    const Order *order = orderOf(node->parent());
+    return order ? order->shown[size_t(node->row())] : node->row();
+}
+
+// Items change places among the rows that items have; sections stay where they are.
+PlanTreeModel::Order PlanTreeModel::sortedOrder(const OutlineNode *under) const
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    const QDate today = m_document->today();
+    std::vector<std::pair<SortKey, int>> items;
+    for (int row = 0; row < under->childCount(); ++row) {
+        if (!under->child(row)->isSection())
+            items.emplace_back(keyOf(under->child(row), m_sortColumn, today, collator), row);
+    }
+    std::ranges::stable_sort(items, [this](const auto &one, const auto &other) {
+        if (!one.first.isThere() || !other.first.isThere())
+            return one.first.isThere() && !other.first.isThere();
+        const int difference = one.first.compare(other.first);
+        return m_sortOrder == Qt::AscendingOrder ? difference < 0 : difference > 0;
+    });
+
+    Order order;
+    auto next = items.cbegin();
+    for (int row = 0; row < under->childCount(); ++row)
+        order.published.push_back(under->child(row)->isSection() ? row : (next++)->second);
+    order.shown.resize(order.published.size());
+    for (size_t row = 0; row < order.published.size(); ++row)
+        order.shown[size_t(order.published[row])] = int(row);
+    return order;
+}
+
+void PlanTreeModel::sortBelow(const OutlineNode *node)
+{
+    if (m_sortColumn < 0)
+        return;
+    if (node->childCount() > 0)
+        m_orders[node] = sortedOrder(node);
+    for (int row = 0; row < node->childCount(); ++row)
+        sortBelow(node->child(row));
+}
+
+template<typename Reorder>
+void PlanTreeModel::changeLayout(Reorder reorder)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList from = persistentIndexList();
+    reorder();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &index : from)
+        to.append(indexOf(nodeAt(index), index.column()));
+    changePersistentIndexList(from, to);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void PlanTreeModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && (order == m_sortOrder || column < 0))
+        return;
+    changeLayout([&] {
+        m_sortColumn = column;
+        m_sortOrder = order;
+        m_orders.clear();
+        m_toSort.clear();
+        sortBelow(m_document->outline().root());
+    });
+}
+
+// After edits: only where the order has become another, so that nothing moves without need.
+void PlanTreeModel::sortAgain()
+{
+    std::unordered_map<const OutlineNode *, Order> renewed;
+    for (const OutlineNode *under : std::exchange(m_toSort, {})) {
+        Order order = sortedOrder(under);
+        const auto known = m_orders.find(under);
+        if (known == m_orders.end() || known->second.published != order.published)
+            renewed.emplace(under, std::move(order));
+    }
+    if (renewed.empty())
+        return;
+    changeLayout([&] {
+        for (auto &[under, order] : renewed)
+            m_orders[under] = std::move(order);
+    });
+}
+
+QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
+{
+    switch (column) {
+    case ItemColumn: return node->heading();
+    case OwnerColumn: return node->isTracked() ? joinNames(node->node().owners) : QString();
+    case DeadlineColumn: return node->isTracked() ? node->node().deadline.words() : QString();
+    case StatusColumn: {
+        if (node->isTracked())
+            return statusName(node->statusOn(m_document->today()));
+        const Tally figures = rollUp(node);
+        return tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
+    }
+    case LatestProgressColumn: return dayText(node->isTracked() ? node->figures().last
+                                                                : rollUp(node).notes.last);
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
+{
+    if (!node->isTracked())
+        return {};
+    if (column == OwnerColumn)
+        return node->node().leadDepartment;
+    return column == DeadlineColumn ? lateness(node) : QString();
+}
+
+// How late, or how long there is left; nothing where neither is near.
+QString PlanTreeModel::lateness(const OutlineNode *node) const
+{
+    const QDate today = m_document->today();
+    const int days = int(today.daysTo(node->node().deadline.lastDay()));
+    switch (latenessOf(node, today)) {
+    case Lateness::None: return {};
+    case Lateness::Missed: return days == -1 ? tr("1 day late") : tr("%1 days late").arg(-days);
+    case Lateness::DueSoon: break;
+    }
+    if (days == 0)
+        return tr("due today");
+    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
+}
+
+QString PlanTreeModel::dayText(QDate day) const
+{
+    if (!day.isValid())
+        return {};
+    const bool sameYear = day.year() == m_document->plan().year;
+    return QLocale().toString(day, sameYear ? tr("d MMM", "a day of the plan's year")
+                                            : tr("d MMM yyyy", "a day of another year"));
+}
+
+// Every word and sign painted in the cell.
+QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
+{
+    const QString text = displayText(node, column);
+    if (!node->isTracked())
+        return column == ItemColumn ? text + u", "_s + displayText(node, StatusColumn) : text;
+    switch (column) {
+    case ItemColumn: {
+        QStringList parts{text, displayText(node, StatusColumn)};
+        if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
+            parts.append(tr("owner %1").arg(owner));
+        if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
+            parts.append(tr("deadline %1").arg(deadline));
+        if (const QString late = lateness(node); !late.isEmpty())
+            parts.append(late);
+        return parts.join(u", "_s);
+    }
+    case OwnerColumn:
+    case DeadlineColumn: {
+        const QString second = secondLine(node, column);
+        if (text.isEmpty())
+            return second.isEmpty() ? tr("not set") : second;
+        return second.isEmpty() ? text : text + u", "_s + second;
+    }
+    case StatusColumn: {
+        const auto percent = node->node().standing.percent();
+        return percent ? tr("%1, %2 %").arg(text).arg(*percent) : text;
+    }
+    case LatestProgressColumn: return text.isEmpty() ? tr("no progress yet") : text;
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
+{
+    const Node &values = node->node();
+    if (column == ItemColumn || !node->isTracked())
+        return asToolTip(values.number + (values.number.endsWith(u'.') ? u" "_s : QString())
+                         + issuedText(values));
+    QStringList lines;
+    switch (column) {
+    case OwnerColumn:
+        if (!values.owners.isEmpty())
+            lines.append(tr("Owner: %1").arg(joinNames(values.owners)));
+        if (!values.leadDepartment.isEmpty())
+            lines.append(tr("Lead department: %1").arg(values.leadDepartment));
+        if (!values.supportingDepartments.isEmpty())
+            lines.append(tr("Supporting departments: %1").arg(joinNames(values.supportingDepartments)));
+        break;
+    case DeadlineColumn:
+        if (!values.deadline.words().isEmpty())
+            lines.append(values.deadline.words());
+        if (values.deadline.lastDay().isValid())
+            lines.append(tr("last day %1").arg(values.deadline.lastDay().toString(Qt::ISODate)));
+        break;
+    case StatusColumn:
+        lines.append(accessibleText(node, StatusColumn));
+        if (values.standing.completedOn().isValid())
+            lines.append(tr("finished on %1").arg(values.standing.completedOn().toString(Qt::ISODate)));
+        if (!values.standing.cancelReason().isEmpty())
+            lines.append(values.standing.cancelReason());
+        break;
+    case LatestProgressColumn:
+        if (const int notes = node->figures().notes; notes > 0)
+            lines.append(notes == 1 ? tr("1 progress note") : tr("%1 progress notes").arg(notes));
+        break;
+    }
+    return asToolTip(lines.join(u'\n'));
+}
+
+} // namespace Models

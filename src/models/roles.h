@@ -1,0 +1,24 @@
+#pragma once
+
+#include <Qt>
+
+namespace Models {
+
+// What the plan tree's delegate and the screen readers ask of an index, whatever its column.
+enum PlanRole {
+    NodeIdRole = Qt::UserRole, // qint64
+    NumberRole,                // as printed: "一、", "1."
+    TitleRole,
+    IsSectionRole,
+    IsTrackedRole, // has a status of its own; any other shows a roll-up
+    StatusRole,    // int, a Domain::ItemStatus; as of today
+    PercentRole,   // int, or invalid
+    LatenessRole,  // int, a Models::Lateness
+    TallyRole,     // Domain::Tally of what is below
+    SecondLineRole // what stands small under the cell's first line, or empty
+};
+
+// How a tracked node stands to its deadline today.
+enum class Lateness { None, DueSoon, Missed };
+
+} // namespace Models
