@@ -128,6 +128,11 @@ Result<QList<HistoryEntry>> PlanDocument::historyOf(NodeId node) const
     return m_file->history().entriesOf(node);
 }
 
+Result<NotesByNode> PlanDocument::notesOfPlan() const
+{
+    return m_file->progress().notesOfPlan(plan().id);
+}
+
 Result<QStringList> PlanDocument::people() const
 {
     return m_file->roster().people();
@@ -443,6 +448,11 @@ void PlanDocument::takeInDifference(Outline now)
         emit detailsChanged();
     }
     updateTally();
+}
+
+Result<void> PlanDocument::saveCopy(const QString &path) const
+{
+    return m_file->saveCopy(path);
 }
 
 void PlanDocument::noticeDay()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/annualsummary.h"
 #include "domain/edit.h"
 #include "domain/historyentry.h"
 #include "domain/outline.h"
@@ -61,6 +62,7 @@ public:
 
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
+    Domain::Result<Domain::NotesByNode> notesOfPlan() const; // of the plan shown
     Domain::Result<QStringList> people() const;
     Domain::Result<QStringList> departments() const;
 
@@ -95,6 +97,9 @@ public:
 
     // Takes in what another program has written since, by difference.
     Domain::Result<void> takeInOutsideChanges();
+
+    // A whole copy at `path`, where another file may be replaced but never the open one.
+    Domain::Result<void> saveCopy(const QString &path) const;
 
     // A new day has begun: what is missed or due soon may be other.
     void noticeDay();

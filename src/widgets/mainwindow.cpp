@@ -17,6 +17,7 @@
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
 #include "widgets/summarydialog.h"
+#include "widgets/welcome.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Models::Settings *settings, Appearance *appearance)
     connectActions();
     fillChoices();
     retranslate();
+    updateActions();
     connect(m_appearance, &Appearance::textSizeChanged, this, &MainWindow::updateStatus);
 
     // Two seconds at most until what another program wrote is seen.
@@ -98,8 +100,13 @@ void MainWindow::arrange()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_welcome = new Welcome(this);
     column->addWidget(m_banner);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_welcome, 1);
+    m_splitter->hide();
+    connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
+    connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
     auto *gap = new QWidget(this);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -203,6 +210,8 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     m_pane = new PlanPane(m_document.get(), m_settings, this);
     m_page = new ItemPage(m_document.get(), this);
     static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(1, m_header);
+    m_welcome->hide();
+    m_splitter->show();
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_page);
     m_splitter->setStretchFactor(0, 3);
@@ -437,12 +446,14 @@ void MainWindow::updateActions()
 {
     const bool writable = m_document && !m_document->isReadOnly();
     const bool filled = m_document && !m_document->isEmpty();
+    for (QAction *action : {m_ui->saveCopyAction, m_ui->earlierVersionsAction, m_ui->showInFolderAction, m_ui->yourNameAction})
+        action->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
         action->setEnabled(filled);
     m_summaryButton->setEnabled(filled);
-    m_ui->addNoteAction->setEnabled(writable && m_page->canAddNote());
+    m_ui->addNoteAction->setEnabled(writable && m_page && m_page->canAddNote());
     for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction, m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
 }
@@ -468,6 +479,8 @@ void MainWindow::updateStatus()
 {
     m_textSizeButton->setText(tr("Text %1 %").arg(m_appearance->textSize()));
     m_textSizeButton->setToolTip(tr("Back to the normal size of text"));
+    m_savedLabel->setVisible(m_document != nullptr);
+    m_fileButton->setVisible(m_document != nullptr);
     if (!m_document)
         return;
     QString words = tr("All changes saved");
@@ -526,6 +539,7 @@ void MainWindow::setIcons()
             action->setIcon(icon(name));
     }
     m_summaryButton->setIcon(icon(u"report"_s, colour(palette(), ColourRole::AccentText)));
+    m_summaryButton->setIconSize(QSize(scaled(this, 18), scaled(this, 18)));
     const int side = scaled(this, 20);
     m_ui->toolBar->setIconSize(QSize(side, side));
 }

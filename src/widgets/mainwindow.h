@@ -26,6 +26,7 @@ class Banner;
 class ItemPage;
 class PlanHeader;
 class PlanPane;
+class Welcome;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
 // that says what is saved. It asks for other files by signals; app opens them.
@@ -102,6 +103,7 @@ private:
 
     Banner *m_banner = nullptr;
     QSplitter *m_splitter = nullptr;
+    Welcome *m_welcome = nullptr;
     PlanHeader *m_header = nullptr;
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Widgets {
+
+// What the window shows while no file is open: what can be done next, in words.
+class Welcome : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Welcome(QWidget *parent);
+
+signals:
+    void openRequested();
+    void newRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QLabel *m_words;
+    QPushButton *m_open;
+    QPushButton *m_new;
+};
+
+} // namespace Widgets
