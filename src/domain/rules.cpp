@@ -10,10 +10,10 @@ namespace Domain {
 
 namespace {
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Domain", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 Error refused(const QString &sentence)
 {
@@ -55,11 +55,11 @@ Result<QString> checked(Field field, const QString &typed)
     const QString value = field == Field::Text || field == Field::Standing ? cleanText(typed)
                                                                           : cleanLine(typed);
     if (value.size() > longest(field)) {
-        return refused(translated("This is longer than %1 characters. Nothing was changed; please shorten it.")
+        return refused(Text::tr("This is longer than %1 characters. Nothing was changed; please shorten it.")
                            .arg(longest(field)));
     }
     if (field == Field::Title && value.isEmpty())
-        return refused(translated("A title cannot be empty. Nothing was changed."));
+        return refused(Text::tr("A title cannot be empty. Nothing was changed."));
     if (field != Field::Owners && field != Field::SupportingDepartments)
         return value;
     const QStringList names = splitNames(typed);
@@ -67,7 +67,7 @@ Result<QString> checked(Field field, const QString &typed)
     for (const QString &name : names) {
         clean.append(cleanLine(name));
         if (clean.last().size() > kLongestName) {
-            return refused(translated("A name is longer than %1 characters. Nothing was changed; please shorten it.")
+            return refused(Text::tr("A name is longer than %1 characters. Nothing was changed; please shorten it.")
                                .arg(kLongestName));
         }
     }
@@ -91,9 +91,9 @@ QString cleanText(const QString &typed)
 Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
 {
     if (field == Field::Title && node.isSection())
-        return refused(translated("A section's heading stays as issued. Nothing was changed."));
+        return refused(Text::tr("A section's heading stays as issued. Nothing was changed."));
     if (field != Field::Title && field != Field::Text && !node.isTracked()) {
-        return refused(translated("“%1” is made up of smaller items; set this on them. Nothing was changed.")
+        return refused(Text::tr("“%1” is made up of smaller items; set this on them. Nothing was changed.")
                            .arg(node.heading().left(40)));
     }
     auto value = checked(field, typed);
@@ -101,7 +101,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
         return value.error();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, planYear))
-        return refused(translated("This is not a status. Nothing was changed."));
+        return refused(Text::tr("This is not a status. Nothing was changed."));
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),
@@ -111,11 +111,11 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
 Result<Standing> standingWithPercent(const Standing &now, int percent)
 {
     if (percent == 100)
-        return refused(translated("100 % means that the item is finished: set its status to done."));
+        return refused(Text::tr("100 % means that the item is finished: set its status to done."));
     if (percent < 1 || percent > 99)
-        return refused(translated("A percentage goes from 1 to 99. Nothing was changed."));
+        return refused(Text::tr("A percentage goes from 1 to 99. Nothing was changed."));
     if (now.isSettled())
-        return refused(translated("Only an item in progress has a percentage. Nothing was changed."));
+        return refused(Text::tr("Only an item in progress has a percentage. Nothing was changed."));
     return Standing::inProgress(percent);
 }
 
@@ -125,15 +125,15 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
     typed.author = cleanLine(typed.author).left(kLongestName);
     typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
     if (typed.text.isEmpty())
-        return refused(translated("A note needs some words. Nothing was added."));
+        return refused(Text::tr("A note needs some words. Nothing was added."));
     if (typed.text.size() > kLongestNote) {
-        return refused(translated("A note can have %1 characters at most. Nothing was added; please divide it.")
+        return refused(Text::tr("A note can have %1 characters at most. Nothing was added; please divide it.")
                            .arg(kLongestNote));
     }
     if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900 || typed.happenedOn.year() > 2200)
-        return refused(translated("A note needs a day between 1900 and 2200. Nothing was added."));
+        return refused(Text::tr("A note needs a day between 1900 and 2200. Nothing was added."));
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
-        return refused(translated("The attendance is not a number that can be. Nothing was added."));
+        return refused(Text::tr("The attendance is not a number that can be. Nothing was added."));
     return typed;
 }
 
