@@ -76,7 +76,7 @@ struct Stretch
     int number = 1;              // which day, month, quarter or half
     std::optional<int> day = {}; // of that month; its last where none is written
     std::optional<int> year = {};
-    bool isBefore = false;  // over when the month begins: "9月前"
+    bool isBefore = false;  // over when the month begins, "9月前"; says nothing beside a day
     bool endsRange = false; // a dash stands before it
 };
 
@@ -174,8 +174,8 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
         stretch.unit = Unit::HalfYear;
         stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
     }
-    const bool isWholeMonth = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
-    stretch.isBefore = isWholeMonth && !stretch.day && match.hasCaptured(u"before"_s);
+    const bool isWithoutEnd = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
+    stretch.isBefore = isWithoutEnd && match.hasCaptured(u"before"_s);
     return stretch;
 }
 
