@@ -125,6 +125,47 @@ QChar lastTelling(QStringView text)
     return endsSentence(text[inner - 1]) ? text[inner - 1] : text[end - 1];
 }
 
+namespace {
+
+// How long the reading is that begins at `at`; 0 if none does.
+qsizetype readingLength(QStringView text, qsizetype at)
+{
+    if (at == 0 || text[at] != u'(' || !isIdeograph(text[at - 1]))
+        return 0;
+    qsizetype end = at + 1;
+    while (end < text.size() && end - at <= 7 && text[end].isLetter() && text[end].unicode() < 0x2000)
+        ++end;
+    return end > at + 1 && end < text.size() && text[end] == u')' ? end + 1 - at : 0;
+}
+
+} // namespace
+
+ReadingFree::ReadingFree(QStringView folded)
+    : m_text(folded)
+{
+    for (qsizetype at = 0; at < folded.size(); ++at) {
+        const qsizetype reading = readingLength(folded, at);
+        if (reading == 0) {
+            m_stripped += folded[at];
+            m_ends.append(at + 1);
+            continue;
+        }
+        at += reading - 1;
+        m_ends.last() = at + 1;
+    }
+    if (m_stripped.size() == folded.size())
+        m_ends.clear();
+    else
+        m_text = m_stripped;
+}
+
+qsizetype ReadingFree::originalEnd(qsizetype length) const
+{
+    if (m_ends.isEmpty() || length == 0)
+        return length;
+    return m_ends[length - 1];
+}
+
 qsizetype columns(QStringView text)
 {
     qsizetype width = 0;

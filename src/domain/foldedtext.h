@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace Domain {
@@ -26,6 +27,23 @@ QStringView trimmedBlanks(QStringView text);
 // The last character that is neither blank nor, after the end of a sentence, a closing mark; null
 // when there is none. "他说：“好。”" ends with 。.
 QChar lastTelling(QStringView text);
+
+// Folded text without the readings some sites print after characters: 計(jì)劃(huà) is 计划.
+// Words are looked for in it; a place found is led back to the text it was made from.
+class ReadingFree
+{
+public:
+    explicit ReadingFree(QStringView folded);
+
+    QStringView text() const { return m_text; }
+    // Where in the original text the first `length` characters of text() end.
+    qsizetype originalEnd(qsizetype length) const;
+
+private:
+    QString m_stripped;
+    QStringView m_text;
+    QList<qsizetype> m_ends; // empty when nothing was taken out
+};
 
 // How wide `text` is in columns: an ideograph takes two.
 qsizetype columns(QStringView text);

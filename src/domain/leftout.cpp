@@ -154,10 +154,12 @@ QString reasonFor(PageMatter matter)
     return QCoreApplication::translate("OutlineReader", words);
 }
 
-std::optional<PageMatter> pageMatter(QStringView folded, PagePlace place)
+std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
 {
-    if (folded.size() > kLongestFooter)
+    if (line.size() > kLongestFooter)
         return {};
+    const ReadingFree plain(line);
+    const QStringView folded = plain.text();
     for (const Sign &sign : signs()) {
         const bool fits = folded.size() <= kLongestNotice || sign.matter == PageMatter::Footer;
         if (fits && standsWithin(place, sign.from) && sign.pattern.match(folded).hasMatch())
@@ -172,7 +174,7 @@ bool isEditorsWords(QStringView folded)
         u"小编|本站|网友|范文|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|各位)?(?:阅读|参考|借鉴|收藏|下载)"
         "|希望.{0,20}(?:帮助|满意|喜欢|启发|帮到)|(?:以下|下面|下文|这里|今天).{0,20}(?:整理|收集|分享|带来|推荐|搜集|精选|回答|相关)"
         "|(?:为|给)(?:大家|您|你).{0,8}(?:整理|收集|准备|带来|分享|推荐|介绍|提供)|频道.{0,30}栏目|(?:会员|网友).{0,12}整理"_s);
-    return folded.size() <= kLongestFooter && words.match(folded).hasMatch();
+    return folded.size() <= kLongestFooter && words.match(ReadingFree(folded).text()).hasMatch();
 }
 
 qsizetype relatedTextsAt(QStringView folded)

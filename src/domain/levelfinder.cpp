@@ -179,8 +179,11 @@ bool LevelFinder::countsInline(int index) const
                              : !mark.pairs && !hasSurerPlace(index);
     if (mark.pairs)
         return false;
-    if (mark.value == 1 && !isOpen)
-        return goesOn(index) && (afterSentence || !hasSurerPlace(index));
+    if (mark.value == 1 && !isOpen) {
+        const bool sure = afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese);
+        return goesOn(index) ? afterSentence || !hasSurerPlace(index)
+                             : sure && usualRank(mark.family) > 0;
+    }
     const bool nearMiss = mark.value == expected + 1 || mark.value == expected - 1;
     return isOpen && afterSentence && nearMiss && goesOn(index) && !hasSurerPlace(index);
 }
@@ -255,7 +258,7 @@ bool LevelFinder::hasSurerPlace(int index) const
     bool found = false;
     visitFollowing(index, mark.family, [&](const MarkCandidate &next) {
         if (next.boundary < Boundary::Sentence)
-            return true;
+            return next.mark.value != mark.value + 1;
         found = next.mark.value == mark.value && !next.mark.pairs;
         return false;
     });

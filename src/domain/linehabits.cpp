@@ -97,7 +97,8 @@ bool looksLikeHeading(QStringView line)
 
 bool isParagraph(QStringView line)
 {
-    return line.size() > kLongestHeading && line.contains(u',');
+    return line.size() > kLongestHeading
+        && std::ranges::any_of(line, [](QChar c) { return c == u',' || c == u'。' || c == u'、'; });
 }
 
 } // namespace
@@ -160,7 +161,7 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
             continue;
         const bool aboveList = atLineStart.contains(i + 1) && atLineStart[i + 1].value == 1;
         const bool aboveText = !atLineStart.contains(i + 1)
-            && isParagraph(lines[i + 1].span.in(folded));
+            && (isParagraph(lines[i + 1].span.in(folded)) || runningOn.contains(i + 1));
         if (aboveList || aboveText)
             headings.append({.mark = {.family = MarkFamily::Heading},
                              .at = lines[i].span.start,

@@ -77,6 +77,8 @@ bool mayFollow(const MarkCandidate &candidate, QStringView after)
         return candidate.boundary == Boundary::LineStart;
     if (candidate.mark.isPartOfTitle())
         return true;
+    if (candidate.mark.family == MarkFamily::Letter && candidate.boundary != Boundary::LineStart)
+        return isIdeograph(words[0]);
     return !QStringView(u"、,.。;:)”’」』》〉】〕%/-~").contains(words[0]);
 }
 
@@ -98,6 +100,8 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled:
         return last != u'、' && last != u',' && !namesNumber(before);
+    case MarkFamily::Letter:
+        return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default:
         return false;
     }

@@ -96,10 +96,13 @@ void skipReading(Scanner &scanner)
         scanner.goTo(reading.at());
 }
 
-// Whether a number of its own follows that makes the two a pair or a range: 三、四年级, 3、4月.
-bool numberFollows(Scanner scanner, int value)
+// Whether a number of the same script follows that makes the two a pair or a range: 三、四年级,
+// 3、4月.
+bool numberFollows(Scanner scanner, int value, bool chinese)
 {
     scanner.skipBlanks();
+    if (isChineseDigit(scanner.peek()) != chinese)
+        return false;
     const int next = scanner.takeNumeral(9999);
     return next == value + 1 && (scanner.peeksAt(kCounted) || scanner.peek() == u'、');
 }
@@ -196,13 +199,13 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
     if (separator == u')')
         return marked(scanner, MarkFamily::ChineseBracket, value, separator);
     if (separator.isNull()) {
-        if (!atLineStart || blanks == 0 || !isIdeograph(scanner.peek()))
+        if (!atLineStart || blanks == 0 || scanner.atEnd())
             return {};
         scanner.goTo(scanner.at() - blanks);
     }
     auto mark = marked(scanner, MarkFamily::Chinese, value, separator);
     mark->weak = separator != u'、' && separator != u'.';
-    mark->pairs = numberFollows(scanner, value)
+    mark->pairs = numberFollows(scanner, value, true)
         || (separator == u'.' && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
     return mark;
 }
@@ -250,7 +253,7 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
     }
     auto mark = marked(scanner, MarkFamily::Arabic, value, separator);
     mark->weak = separator != u'、' && separator != u'.';
-    mark->pairs = separator == u'、' ? numberFollows(scanner, value)
+    mark->pairs = separator == u'、' ? numberFollows(scanner, value, false)
                                      : !separator.isNull() && isDigit(scanner.peek());
     return mark;
 }

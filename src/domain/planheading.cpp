@@ -96,8 +96,10 @@ std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
 
 } // namespace
 
-int titleLikeness(QStringView folded)
+int titleLikeness(QStringView line)
 {
+    const ReadingFree plain(line.left(kLongestTitle * 4));
+    const QStringView folded = plain.text();
     if (folded.size() > kLongestTitle || folded.size() < 4)
         return 0;
     const auto match = titlePattern().match(folded);
@@ -117,28 +119,30 @@ int titleLikeness(QStringView folded)
     return likeness;
 }
 
-qsizetype runTogetherTitleEnd(QStringView folded)
+qsizetype runTogetherTitleEnd(QStringView line)
 {
     static const QRegularExpression title(u"^[^。;,!?:]{2,40}?"_s + kPlanWords + kAfterTitle
                                           + u"(?= |$)"_s);
     static const QRegularExpression before(
         u"^[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s + kAfterTitle
         + u"(?=(?:为了?|根据|以|在|按照|今年|本学期|本年度|新的|随着|(?:19|20)\\d\\d年))"_s);
-    const QStringView head = folded.left(120);
-    auto match = title.match(head);
-    if (!match.hasMatch())
-        match = before.match(head);
-    if (!match.hasMatch() || titleLikeness(match.capturedView()) < 3)
-        return -1;
-    return match.capturedEnd();
+    static const QRegularExpression dated(
+        u"^(?=[^。;,!?: ]{0,30}(?:19|20)\\d\\d)[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s
+        + kAfterTitle + u"(?![的是和与及中内里、,。:;”》)])"_s);
+    const ReadingFree plain(line.left(200));
+    for (const QRegularExpression &pattern : {title, before, dated}) {
+        const auto match = pattern.match(plain.text());
+        if (match.hasMatch() && titleLikeness(match.capturedView()) >= 3)
+            return plain.originalEnd(match.capturedEnd());
+    }
+    return -1;
 }
 
 SourceSpan properTitle(QStringView folded)
 {
-    const auto match = titlePattern().match(folded);
-    if (!match.hasMatch())
-        return {0, folded.size()};
-    return {match.capturedStart(1), match.capturedLength(1)};
+    const ReadingFree plain(folded);
+    const auto match = titlePattern().match(plain.text());
+    return {0, match.hasMatch() ? plain.originalEnd(match.capturedEnd(1)) : folded.size()};
 }
 
 SourceSpan titleInNotice(QStringView folded)
@@ -192,8 +196,10 @@ SourceSpan dateAtEnd(QStringView folded)
     return {};
 }
 
-bool isOrganisation(QStringView folded)
+bool isOrganisation(QStringView line)
 {
+    const ReadingFree plain(line.left(kLongestName * 4));
+    const QStringView folded = plain.text();
     if (folded.size() < 3 || folded.size() > kLongestName)
         return false;
     for (const QChar character : folded) {

@@ -24,6 +24,7 @@ struct Cell
 {
     SourceSpan span;
     int line = 0;
+    QList<SourceLine> more = {}; // its further lines
 };
 
 using Row = QList<Cell>;
@@ -120,12 +121,20 @@ void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
                      .role = role,
                      .depth = depth,
                      .numberLength = numbered ? cell.span.length : 0});
+    for (const SourceLine &line : cell.more) {
+        m_pieces.append({.span = line.span,
+                         .line = line.number,
+                         .role = role == PieceRole::NodeStart ? PieceRole::Body : role,
+                         .runsOn = true});
+    }
 }
 
 void Table::leaveOut(const Cell &cell, PageMatter matter)
 {
+    const qsizetype first = m_pieces.size();
     addPiece(cell, PieceRole::LeftOut);
-    m_pieces.last().reason = reasonFor(matter);
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].reason = reasonFor(matter);
 }
 
 void Table::addSeparator(qsizetype at, int line)
@@ -259,11 +268,21 @@ bool Table::readStream(const QList<SourceLine> &lines)
     if (bars < 6 || bars * 5 < lines.size())
         return false;
     Row stream;
+    bool newCell = true;
     for (const SourceLine &line : lines) {
-        if (line.span.in(m_folded) == u"|")
+        const QStringView text = line.span.in(m_folded);
+        const auto matter = pageMatter(text, PagePlace::Plan);
+        if (text == u"|") {
             addSeparator(line.span.start, line.number);
-        else
+            newCell = true;
+        } else if (matter && !isSerial(text)) {
+            leaveOut({.span = line.span, .line = line.number}, *matter);
+        } else if (newCell) {
             stream.append({.span = line.span, .line = line.number});
+            newCell = false;
+        } else {
+            stream.last().more.append(line);
+        }
     }
     return rowsFromStream(stream);
 }
