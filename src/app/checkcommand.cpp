@@ -1,0 +1,70 @@
+#include "app/command.h"
+#include "app/planyear.h"
+#include "domain/tally.h"
+#include "storage/migrations.h"
+#include "storage/planfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+// Reads every row of a plan and its notes, as each use of it would.
+Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan, QDate today)
+{
+    const auto year = readPlanYear(file, plan.id, {});
+    if (!year)
+        return year.error();
+    const Tally figures = tally(year->outline.root(), today);
+    return translated("%1: “%2”, sections %3, items %4, notes %5")
+        .arg(plan.year)
+        .arg(plan.title.simplified())
+        .arg(figures.sections)
+        .arg(figures.items)
+        .arg(figures.notes.notes);
+}
+
+Result<QByteArray> check(const Arguments &arguments)
+{
+    const auto file = Storage::PlanFile::open(arguments.operands.first());
+    if (!file)
+        return file.error();
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    QStringList lines{translated("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName()),
+                      translated("Format: %1").arg(Storage::newestFormat()),
+                      translated("Integrity, foreign keys and rows: nothing wrong")};
+    for (const PlanDetails &plan : *plans) {
+        const auto line = planLine(**file, plan, arguments.today);
+        if (!line)
+            return line.error();
+        lines.append(*line);
+    }
+    return (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+} // namespace
+
+const Command kCheckCommand = {
+    .name = "check",
+    .synopsis = "FILE",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Looks for damage: integrity, foreign keys, format version, rows. Says what is wrong."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = {},
+    .misuse = nullptr,
+    .run = check,
+};
+
+} // namespace App

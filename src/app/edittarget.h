@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "domain/result.h"
+#include "models/plandocument.h"
+
+#include <memory>
+
+namespace App {
+
+// The open plan and the node in it that "FILE ITEM [--year Y]" name, to be edited.
+struct EditTarget
+{
+    std::unique_ptr<Models::PlanDocument> document;
+    const Domain::OutlineNode *node = nullptr;
+};
+
+// The newest plan unless a year is named; one that is closed must be named.
+Domain::Result<EditTarget> editTarget(const Arguments &arguments);
+
+} // namespace App

@@ -1,0 +1,82 @@
+#include "app/log.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace App {
+
+namespace {
+
+constexpr qint64 kLongestLog = 256 * 1024;
+constexpr qsizetype kLongestEntry = 4096;
+
+// QStandardPaths knows no state folder before Qt 6.7.
+QString stateFolder()
+{
+    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + u"/.local/state"_s;
+    return base + u"/yaodian"_s;
+}
+
+// The older half of what is kept moves to a second file, which replaces the one before it.
+void makeRoom(const QByteArray &path)
+{
+    struct stat info = {};
+    if (stat(path.constData(), &info) == 0 && info.st_size > kLongestLog)
+        std::rename(path.constData(), (path + ".old").constData());
+}
+
+// A log that cannot be written is no reason to stop: there is nowhere to say so.
+void append(const QString &words)
+{
+    QDir().mkpath(stateFolder());
+    const QByteArray path = QFile::encodeName(logPath());
+    makeRoom(path);
+    const int log = ::open(path.constData(),
+                           O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (log < 0)
+        return;
+    const QString moment = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QByteArray entry = u"%1 %2\n"_s.arg(moment, words.left(kLongestEntry)).toUtf8();
+    const auto written = ::write(log, entry.constData(), size_t(entry.size()));
+    Q_UNUSED(written)
+    ::close(log);
+}
+
+void takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtDebugMsg || type == QtInfoMsg)
+        return;
+    append(QLatin1StringView(context.category) + u": "_s + message);
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "yaodian: %s\n", message.toUtf8().constData());
+}
+
+} // namespace
+
+QString logPath()
+{
+    return stateFolder() + u"/log.txt"_s;
+}
+
+void keepLog()
+{
+    qInstallMessageHandler(takeMessage);
+}
+
+void logError(const Domain::Error &error)
+{
+    if (!error.detail.isEmpty())
+        append(error.message + u" | "_s + error.detail);
+}
+
+} // namespace App

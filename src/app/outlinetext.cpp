@@ -1,0 +1,187 @@
+#include "app/outlinetext.h"
+
+#include "app/terminaltext.h"
+#include "domain/names.h"
+#include "domain/tally.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+constexpr int kIndent = 2;
+constexpr int kGap = 2;          // blanks between columns
+constexpr int kWidestHeading = 64; // longer ones push the rest of their line aside
+constexpr int kNarrowestHeading = 24;
+
+enum Column { HeadingColumn, StatusColumn, OwnerColumn, DeadlineColumn, AlarmColumn, ProgressColumn, ColumnCount };
+using Row = std::array<QString, ColumnCount>;
+using Widths = std::array<int, ColumnCount>;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("OutlineText", text);
+}
+
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+QString rollUp(const OutlineNode *node, QDate day)
+{
+    const Tally figures = tally(node, day);
+    return translated("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
+}
+
+QString statusText(const OutlineNode *node, QDate day)
+{
+    if (!node->isTracked())
+        return rollUp(node, day);
+    const ItemStatus status = node->statusOn(day);
+    const Standing &standing = node->node().standing;
+    QString text = statusName(status);
+    if (status == ItemStatus::Done)
+        text += u' ' + iso(standing.completedOn());
+    else if (standing.percent())
+        text += u" %1 %"_s.arg(*standing.percent());
+    else if (status == ItemStatus::Cancelled)
+        text += u" ("_s + standing.cancelReason().simplified() + u')';
+    return text;
+}
+
+// Who answers for it: its owners, else the department that leads.
+QString ownerText(const Node &node)
+{
+    return node.owners.isEmpty() ? node.leadDepartment : joinNames(node.owners);
+}
+
+QString deadlineText(const Deadline &deadline)
+{
+    const QString day = iso(deadline.lastDay());
+    if (!deadline.lastDay().isValid() || deadline.words() == day)
+        return deadline.words();
+    return u"%1 (%2)"_s.arg(deadline.words(), day);
+}
+
+QString alarmText(const OutlineNode *node, QDate day)
+{
+    if (node->isMissedOn(day))
+        return translated("missed");
+    return node->isDueSoonOn(day) ? translated("due soon") : QString();
+}
+
+QString progressText(const NoteFigures &figures)
+{
+    if (figures.notes == 0)
+        return {};
+    return translated("notes: %1, latest %2").arg(figures.notes).arg(iso(figures.last));
+}
+
+Row rowOf(const OutlineNode *node, int depth, QDate day)
+{
+    Row row;
+    row[HeadingColumn] = QString(kIndent * depth, u' ') + node->heading().simplified();
+    row[StatusColumn] = statusText(node, day);
+    row[ProgressColumn] = progressText(node->figures());
+    if (node->isTracked()) {
+        row[OwnerColumn] = ownerText(node->node());
+        row[DeadlineColumn] = deadlineText(node->node().deadline);
+        row[AlarmColumn] = alarmText(node, day);
+    }
+    return row;
+}
+
+void addRowsBelow(const OutlineNode *node, int depth, QDate day, QList<Row> &rows)
+{
+    for (int i = 0; i < node->childCount(); ++i) {
+        rows.append(rowOf(node->child(i), depth, day));
+        addRowsBelow(node->child(i), depth + 1, day, rows);
+    }
+}
+
+Widths widthsFor(const QList<Row> &rows, int width)
+{
+    Widths widths = {};
+    for (const Row &row : rows) {
+        for (size_t i = 0; i < ColumnCount; ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    }
+    int others = 0;
+    for (size_t i = StatusColumn; i < ColumnCount; ++i)
+        others += widths[i] == 0 ? 0 : widths[i] + kGap;
+    const int room = width == 0 ? kWidestHeading : std::max(width - others, kNarrowestHeading);
+    widths[HeadingColumn] = std::min(widths[HeadingColumn], room);
+    return widths;
+}
+
+QString line(const Row &row, const Widths &widths, int width)
+{
+    QString text;
+    for (size_t i = 0; i < ColumnCount; ++i) {
+        if (widths[i] == 0)
+            continue;
+        const QString cell = i == HeadingColumn && width > 0 ? shortened(row[i], widths[i]) : row[i];
+        text += padded(cell, widths[i]) + QString(kGap, u' ');
+    }
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return (width > 0 ? shortened(text, width) : text) + u'\n';
+}
+
+QString figuresText(const Tally &figures)
+{
+    QStringList counts;
+    for (const ItemStatus status : allStatuses()) {
+        if (const int count = figures.count(status))
+            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
+    }
+    if (figures.missed > 0)
+        counts.append(translated("missed %1").arg(figures.missed));
+    if (figures.dueSoon > 0)
+        counts.append(translated("due soon %1").arg(figures.dueSoon));
+    if (figures.notes.notes > 0) {
+        counts.append(translated("notes %1").arg(figures.notes.notes));
+        counts.append(translated("attendance %1").arg(figures.notes.attendance));
+    }
+    return translated("Sections %1, items %2: %3")
+        .arg(figures.sections).arg(figures.items).arg(counts.join(u" · "_s));
+}
+
+// The lines above the outline: title, issuer and day, figures.
+QString headText(const Outline &outline, QDate day)
+{
+    const PlanDetails &plan = outline.plan();
+    QString issued = plan.issuer.simplified();
+    if (plan.issuedOn.isValid())
+        issued += (issued.isEmpty() ? QString() : u"  "_s) + iso(plan.issuedOn);
+    QString text = plan.title.simplified();
+    if (plan.closed)
+        text += u"  "_s + translated("(closed)");
+    text += u'\n';
+    if (!issued.isEmpty())
+        text += issued + u'\n';
+    return text + figuresText(tally(outline.root(), day)) + u'\n';
+}
+
+} // namespace
+
+QString outlineText(const Outline &outline, QDate day, int width)
+{
+    QList<Row> rows;
+    addRowsBelow(outline.root(), 0, day, rows);
+    const Widths widths = widthsFor(rows, width);
+    QString text = headText(outline, day) + u'\n';
+    for (const Row &row : rows)
+        text += line(row, widths, width);
+    return text;
+}
+
+} // namespace App

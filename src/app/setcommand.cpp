@@ -1,0 +1,224 @@
+#include "app/command.h"
+#include "app/edittarget.h"
+#include "domain/rules.h"
+#include "models/editwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--title", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "the item's short title; the issued text stays")},
+    {"--owner", ValueKind::Text, "NAMES", QT_TRANSLATE_NOOP("CommandLine", "the owners, with 、 or commas between them")},
+    {"--lead", ValueKind::Text, "D", QT_TRANSLATE_NOOP("CommandLine", "the lead department")},
+    {"--support", ValueKind::Text, "NAMES", QT_TRANSLATE_NOOP("CommandLine", "the supporting departments")},
+    {"--deadline", ValueKind::Text, "WORDS", QT_TRANSLATE_NOOP("CommandLine", "the deadline, in words such as 9月底前, 第三季度, 全年")},
+    {"--percent", ValueKind::Number, "N", QT_TRANSLATE_NOOP("CommandLine", "how far it is, 1 to 99; starts an item that was not started")},
+    {"--status", ValueKind::Choice, "STATUS", QT_TRANSLATE_NOOP("CommandLine", "how it stands"),
+     "not-started in-progress done ongoing cancelled"},
+    {"--completed", ValueKind::Day, "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day it was done; today unless given")},
+    {"--reason", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "why it is cancelled")},
+};
+
+struct FieldOption
+{
+    const char *name;
+    Field field;
+};
+
+const FieldOption kFields[] = {
+    {"--title", Field::Title},
+    {"--owner", Field::Owners},
+    {"--lead", Field::LeadDepartment},
+    {"--support", Field::SupportingDepartments},
+    {"--deadline", Field::Deadline},
+};
+
+const char *const kStandingOptions[] = {"--status", "--percent", "--completed", "--reason"};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+bool changesStanding(const Arguments &arguments)
+{
+    return std::ranges::any_of(kStandingOptions, [&arguments](const char *option) {
+        return arguments.has(QString::fromLatin1(option));
+    });
+}
+
+std::optional<ItemStatus> statusIn(const Arguments &arguments)
+{
+    const auto word = arguments.text(u"--status"_s);
+    return word ? statusOfKey(QString(*word).replace(u'-', u'_')) : std::nullopt;
+}
+
+// Options that no item's status can bring together.
+QString misuseOfSet(const Arguments &arguments)
+{
+    const bool setsField = std::ranges::any_of(kFields, [&arguments](const FieldOption &option) {
+        return arguments.has(QString::fromLatin1(option.name));
+    });
+    if (!setsField && !changesStanding(arguments))
+        return translated("“set” needs something to set.");
+    const auto status = statusIn(arguments);
+    if (status && *status != ItemStatus::InProgress && arguments.has(u"--percent"_s))
+        return translated("--percent goes with --status in-progress only.");
+    if (status && *status != ItemStatus::Done && arguments.has(u"--completed"_s))
+        return translated("--completed goes with --status done only.");
+    if (status && *status != ItemStatus::Cancelled && arguments.has(u"--reason"_s))
+        return translated("--reason goes with --status cancelled only.");
+    return {};
+}
+
+Error refused(const char *sentence)
+{
+    return {.message = translated(sentence), .reason = Error::Reason::Refused};
+}
+
+Result<Standing> inProgressStanding(const Standing &now, const Arguments &arguments)
+{
+    const auto percent = arguments.number(u"--percent"_s);
+    if (!percent)
+        return now.status() == ItemStatus::InProgress ? now : Standing::inProgress();
+    const bool wasSettled = now.isSettled() && arguments.has(u"--status"_s);
+    const int small = int(std::clamp<qint64>(*percent, -1, 101));
+    return standingWithPercent(wasSettled ? Standing::inProgress() : now, small);
+}
+
+Result<Standing> doneStanding(const Standing &now, const Arguments &arguments)
+{
+    if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Done)
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "--completed is for a finished item: add --status done. Nothing was changed."));
+    return Standing::done(arguments.day(u"--completed"_s).value_or(arguments.today));
+}
+
+Result<Standing> cancelledStanding(const Standing &now, const Arguments &arguments)
+{
+    if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Cancelled)
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "--reason is for a cancelled item: add --status cancelled. Nothing was changed."));
+    const QString reason = cleanLine(arguments.text(u"--reason"_s).value_or(QString()));
+    if (reason.isEmpty())
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "Cancelling an item needs a reason: add --reason. Nothing was changed."));
+    return Standing::cancelled(reason);
+}
+
+// The standing that the options make of the one there is.
+Result<Standing> standingFrom(const Standing &now, const Arguments &arguments)
+{
+    const auto status = statusIn(arguments);
+    if (status == ItemStatus::NotStarted)
+        return Standing();
+    if (status == ItemStatus::Ongoing)
+        return Standing::ongoing();
+    if (status == ItemStatus::InProgress || arguments.has(u"--percent"_s))
+        return inProgressStanding(now, arguments);
+    if (status == ItemStatus::Done || arguments.has(u"--completed"_s))
+        return doneStanding(now, arguments);
+    return cancelledStanding(now, arguments);
+}
+
+// All that the options change, as one edit.
+Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
+{
+    Edit edit;
+    const auto add = [&](Field field, const QString &typed) -> Result<void> {
+        const auto one = change(*target.node, field, typed, target.document->plan().year);
+        if (!one)
+            return one.error();
+        if (one->from != one->to)
+            edit.append(*one);
+        return {};
+    };
+    for (const FieldOption &option : kFields) {
+        const auto typed = arguments.text(QString::fromLatin1(option.name));
+        if (!typed)
+            continue;
+        if (auto added = add(option.field, *typed); !added)
+            return added.error();
+    }
+    if (changesStanding(arguments)) {
+        const auto standing = standingFrom(target.node->node().standing, arguments);
+        if (!standing)
+            return standing.error();
+        if (auto added = add(Field::Standing, standing->toString()); !added)
+            return added.error();
+    }
+    return edit;
+}
+
+QString standingWords(const Standing &standing)
+{
+    QString words = statusName(standing.status());
+    if (standing.percent())
+        words += u" %1 %"_s.arg(*standing.percent());
+    else if (standing.completedOn().isValid())
+        words += u' ' + standing.completedOn().toString(Qt::ISODate);
+    else if (!standing.cancelReason().isEmpty())
+        words += u" ("_s + standing.cancelReason() + u')';
+    return words;
+}
+
+// A field's new value as it was understood.
+QString valueWords(const Node &node, Field field)
+{
+    if (field == Field::Standing)
+        return standingWords(node.standing);
+    const QString value = fieldText(node, field);
+    if (value.isEmpty())
+        return translated("none");
+    if (field != Field::Deadline)
+        return value;
+    if (node.deadline.lastDay().isValid())
+        return translated("%1 (last day %2)").arg(value, node.deadline.lastDay().toString(Qt::ISODate));
+    return node.deadline.kind() == Deadline::Kind::Unknown ? translated("%1 (not understood, kept as it is)").arg(value)
+                                                           : value;
+}
+
+QByteArray reportOn(const EditTarget &target, const Edit &edit)
+{
+    QStringList words;
+    for (const Change &one : edit) {
+        const Field field = std::get<FieldChange>(one).field;
+        words.append(translated("%1: %2").arg(Models::fieldName(field), valueWords(target.node->node(), field)));
+    }
+    if (words.isEmpty())
+        words.append(translated("nothing to change"));
+    return (target.node->heading().simplified() + u'\n' + u"  "_s + words.join(u"\n  "_s) + u'\n').toUtf8();
+}
+
+Result<QByteArray> set(const Arguments &arguments)
+{
+    const auto target = editTarget(arguments);
+    if (!target)
+        return target.error();
+    const auto edit = editFrom(*target, arguments);
+    if (!edit)
+        return edit.error();
+    if (auto applied = target->document->apply(*edit); !applied)
+        return applied.error();
+    return reportOn(*target, *edit);
+}
+
+} // namespace
+
+const Command kSetCommand = {
+    .name = "set",
+    .synopsis = "FILE ITEM [--year Y] [--title T] [--owner NAMES] [--lead D] [--support NAMES]\n"
+                "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Changes fields of an item, all of them at once. An empty value empties a field."),
+    .fewestOperands = 2,
+    .mostOperands = 2,
+    .options = kOptions,
+    .misuse = misuseOfSet,
+    .run = set,
+};
+
+} // namespace App

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace App {
+
+// How many columns of a terminal `text` takes: a Chinese character takes two.
+int displayWidth(QStringView text);
+
+// `text` with blanks after it up to `width` columns; longer text as it is.
+QString padded(const QString &text, int width);
+
+// `text`, or as much of it as fits `width` columns with "…" after it.
+QString shortened(const QString &text, int width);
+
+// The columns of the terminal that standard output is; none where it is a file or a pipe.
+int terminalWidth();
+
+} // namespace App
