@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "models/plandocument.h"
 
+#include <QTextDocument>
 #include <QCollator>
 #include <QLocale>
 

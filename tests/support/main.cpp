@@ -1,10 +1,5 @@
 // Our own main: makes the application object, offscreen unless told otherwise.
-#if __has_include(<catch2/catch_all.hpp>)
-#include <catch2/catch_session.hpp>
-#else
-#define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
-#endif
+#include "support/catchrunner.h"
 
 #include <QStandardPaths>
 
@@ -25,5 +20,5 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Application application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }

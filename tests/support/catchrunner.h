@@ -1,0 +1,3 @@
+#pragma once
+
+int runTests(int argc, char **argv);
