@@ -45,7 +45,7 @@ std::vector<bool> placesInBrackets(QStringView line)
 bool bindsNumeral(QChar before)
 {
     return isChineseDigit(before)
-        || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初周星期为、,").contains(before);
+        || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初高大周星期为、,").contains(before);
 }
 
 // Words after which a number belongs to them: 附件1, 表2, No.3.
@@ -87,7 +87,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
 {
     if (candidate.boundary == Boundary::Sentence)
         return true;
-    const QChar last = before.back();
+    const QChar last = trimmedBlanks(before).back();
     switch (candidate.mark.family) {
     case MarkFamily::Chinese:
         return candidate.mark.separator == u'、' && !candidate.mark.pairs
@@ -152,10 +152,6 @@ QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, 
             continue;
         if (mayFollow(candidate, words.mid(at + mark->length)))
             candidates.append(candidate);
-        if (mark->family == MarkFamily::Decimal && at == 0) {
-            candidate.mark = shorterMarkAt(words, at).value_or(*mark);
-            candidates.append(candidate);
-        }
     }
     return candidates;
 }

@@ -83,8 +83,26 @@ void PlanFront::setTitle(int unit, SourceSpan within)
 
 void PlanFront::findTitle()
 {
-    if (!findTitleLine() && !findTitleInProse())
-        findTitleInNotice();
+    if (!findTitleLine() && !findTitleInProse() && !findTitleInNotice())
+        findTitleByPlace();
+}
+
+// A short first line of another wording that names a year or 工作, above a text.
+void PlanFront::findTitleByPlace()
+{
+    for (int i = 0; i + 1 < m_units.size() && i < 3; ++i) {
+        const ReadingFree plain(words(m_units[i]));
+        const QStringView line = plain.text();
+        if (pageMatter(line, PagePlace::Front))
+            continue;
+        const bool title = line.size() >= 6 && line.size() <= kLongestLoneLine + 10
+            && isIdeograph(line.back()) && !line.contains(u'。') && line.count(u',') == 0
+            && (yearIn(line) || line.contains(u"工作")) && !isDateLine(line)
+            && words(m_units[i + 1]).size() > line.size();
+        if (title)
+            setTitle(i, {0, m_units[i].span.length});
+        return;
+    }
 }
 
 // A line that is a title; of several as good the last, but not one that only repeats it.

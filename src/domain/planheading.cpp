@@ -26,7 +26,7 @@ const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五�
 
 const QRegularExpression &titlePattern()
 {
-    static const QRegularExpression pattern(u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿)?)("_s
+    static const QRegularExpression pattern(u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
                                             + kAfterTitle + u")$"_s);
     return pattern;
 }
