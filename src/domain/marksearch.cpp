@@ -58,6 +58,19 @@ bool namesNumber(QStringView before)
     return false;
 }
 
+// Where the bracket opens that closes before `end`; `end` when it does not.
+qsizetype openingOf(QStringView line, qsizetype end)
+{
+    int depth = 0;
+    for (qsizetype at = end - 1; at >= 0 && end - at <= kLongestBracket; --at) {
+        if (line[at] == u')')
+            ++depth;
+        else if (line[at] == u'(' && --depth == 0)
+            return at;
+    }
+    return end;
+}
+
 Boundary boundaryBefore(QStringView line, qsizetype at)
 {
     qsizetype end = at;
@@ -65,8 +78,13 @@ Boundary boundaryBefore(QStringView line, qsizetype at)
         --end;
     if (end == 0)
         return Boundary::LineStart;
-    if (endsSentence(lastTelling(line.mid(qMax<qsizetype>(0, end - 8), qMin<qsizetype>(8, end)))))
-        return Boundary::Sentence;
+    // A remark in brackets after a sentence belongs to it: 公布清单。（办公室负责）3．…
+    const qsizetype told = line[end - 1] == u')' ? openingOf(line, end) : end;
+    for (const qsizetype place : {end, told}) {
+        const qsizetype from = qMax<qsizetype>(0, place - 8);
+        if (place > 0 && endsSentence(lastTelling(line.mid(from, place - from))))
+            return Boundary::Sentence;
+    }
     return end < at || closes(line[end - 1]) ? Boundary::Blank : Boundary::Glued;
 }
 

@@ -92,7 +92,9 @@ bool Reader::goesOnAfter(qsizetype line) const
         if (!mark || mark->weak || mark->pairs)
             continue;
         int &before = last[size_t(mark->family)];
-        if (i > line && (!begun || mark->value == before + 1 || mark->family == MarkFamily::Chinese))
+        const bool next = before > 0 && mark->value == before + 1;
+        const bool section = mark->family == MarkFamily::Chinese && mark->value > 1;
+        if (i > line && (!begun || next || section))
             return true;
         if (i < line) {
             before = mark->value;

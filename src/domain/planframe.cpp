@@ -97,8 +97,7 @@ void PlanFront::findTitleByPlace()
             continue;
         const bool title = line.size() >= 6 && line.size() <= kLongestLoneLine + 10
             && isIdeograph(line.back()) && !line.contains(u'。') && line.count(u',') == 0
-            && (yearIn(line) || line.contains(u"工作")) && !isDateLine(line)
-            && words(m_units[i + 1]).size() > line.size();
+            && (yearIn(line) || line.contains(u"工作")) && !isDateLine(line);
         if (title)
             setTitle(i, {0, m_units[i].span.length});
         return;
@@ -278,10 +277,7 @@ void PlanFront::addTitle(QList<SourcePiece> &pieces) const
                         .line = unit.line};
         leaveOut(pieces, before, unit, PageMatter::SiteSuffix);
         add(pieces, title, unit, PieceRole::Title);
-        const qsizetype suffix = properTitle(words(unit)).length < words(unit).size()
-            ? words(rest).size()
-            : 0;
-        if (words(unit).size() <= kLongestTitleLine && suffix > 0)
+        if (titleLikeness(words(unit)) > 0)
             leaveOut(pieces, rest.span, unit, PageMatter::SiteSuffix);
         else
             addSentences(pieces, rest);
