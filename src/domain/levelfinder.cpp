@@ -106,16 +106,15 @@ bool LevelFinder::counts(int index) const
     const MarkCandidate &candidate = m_candidates[index];
     if (candidate.line >= m_annexLine && candidate.mark.family != MarkFamily::Chinese)
         return false;
-    if (candidate.boundary == Boundary::LineStart)
-        return countsAtLineStart(index);
-    return countsInline(index);
+    if (candidate.mark.isPartOfTitle())
+        return countsInTitle(index);
+    return candidate.boundary == Boundary::LineStart ? countsAtLineStart(index)
+                                                     : countsInline(index);
 }
 
 bool LevelFinder::countsAtLineStart(int index) const
 {
     const NumberMark &mark = m_candidates[index].mark;
-    if (mark.isPartOfTitle())
-        return countsInTitle(index);
     if (mark.family == MarkFamily::Decimal || mark.family == MarkFamily::LongDecimal)
         return countsAsDecimal(index);
     const bool expected = mark.value == expectedValue(m_candidates[index]);
@@ -129,12 +128,17 @@ bool LevelFinder::countsAtLineStart(int index) const
     return countsOutOfTurn(index);
 }
 
-// Months and headings: one alone is only a word at the start of a line.
+// Months and headings: one alone is only a word at the start of a line. In mid-line only a colon
+// makes a heading of a month.
 bool LevelFinder::countsInTitle(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
+    if (candidate.boundary < Boundary::Sentence)
+        return false;
+    if (candidate.boundary == Boundary::Sentence && candidate.mark.separator != u':')
+        return false;
     return candidate.mark.family == MarkFamily::Heading
-        || m_atLineStart[size_t(candidate.mark.family)] > 1;
+        || m_ofFamily[size_t(candidate.mark.family)].size() > 1;
 }
 
 // 2.1 needs a 2 above it, or a sequence of its own.
@@ -180,9 +184,12 @@ bool LevelFinder::countsInline(int index) const
     if (mark.pairs)
         return false;
     if (mark.value == 1 && !isOpen) {
-        const bool sure = afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese);
-        return goesOn(index) ? afterSentence || !hasSurerPlace(index)
-                             : sure && usualRank(mark.family) > 0;
+        // A text that breaks off may never come to the second.
+        const bool known = m_lastValue[size_t(mark.family)] > 0;
+        const bool sure = known || (afterSentence
+                                    && (m_runTogether || mark.family == MarkFamily::Chinese));
+        return (goesOn(index) || (sure && usualRank(mark.family) > 0))
+            && (afterSentence || !hasSurerPlace(index));
     }
     const bool nearMiss = mark.value == expected + 1 || mark.value == expected - 1;
     return isOpen && afterSentence && nearMiss && goesOn(index) && !hasSurerPlace(index);

@@ -142,6 +142,25 @@ QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
     return contents;
 }
 
+QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)
+{
+    static const QRegularExpression volume(
+        u"^[^。;!?]{0,40}(?:篇 *([一二三四五六七八九十]{1,3}|\\d{1,2})|第([一二三四五六七八九十]{1,3})篇)[:】]?$"_s);
+    QList<MarkCandidate> headings;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i].span.in(folded);
+        const auto match = line.size() <= 50 ? volume.match(line) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            continue;
+        const QStringView number = match.capturedView(match.lastCapturedIndex());
+        const int value = number.front().isDigit() ? number.toInt() : chineseNumeral(number);
+        headings.append({.mark = {.family = MarkFamily::Volume, .value = value},
+                         .at = lines[i].span.start,
+                         .line = i});
+    }
+    return headings.size() < 2 ? QList<MarkCandidate>() : headings;
+}
+
 QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first)

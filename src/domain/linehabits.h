@@ -20,4 +20,7 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
 
+// Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.
+QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);
+
 } // namespace Domain

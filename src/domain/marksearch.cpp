@@ -45,7 +45,7 @@ std::vector<bool> placesInBrackets(QStringView line)
 bool bindsNumeral(QChar before)
 {
     return isChineseDigit(before)
-        || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初周星期为、,").contains(before);
+        || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初高大周星期为、,").contains(before);
 }
 
 // Words after which a number belongs to them: 附件1, 表2, No.3.
@@ -58,6 +58,19 @@ bool namesNumber(QStringView before)
     return false;
 }
 
+// Where the bracket opens that closes before `end`; `end` when it does not.
+qsizetype openingOf(QStringView line, qsizetype end)
+{
+    int depth = 0;
+    for (qsizetype at = end - 1; at >= 0 && end - at <= kLongestBracket; --at) {
+        if (line[at] == u')')
+            ++depth;
+        else if (line[at] == u'(' && --depth == 0)
+            return at;
+    }
+    return end;
+}
+
 Boundary boundaryBefore(QStringView line, qsizetype at)
 {
     qsizetype end = at;
@@ -65,8 +78,13 @@ Boundary boundaryBefore(QStringView line, qsizetype at)
         --end;
     if (end == 0)
         return Boundary::LineStart;
-    if (endsSentence(lastTelling(line.mid(qMax<qsizetype>(0, end - 8), qMin<qsizetype>(8, end)))))
-        return Boundary::Sentence;
+    // A remark in brackets after a sentence belongs to it: 公布清单。（办公室负责）3．…
+    const qsizetype told = line[end - 1] == u')' ? openingOf(line, end) : end;
+    for (const qsizetype place : {end, told}) {
+        const qsizetype from = qMax<qsizetype>(0, place - 8);
+        if (place > 0 && endsSentence(lastTelling(line.mid(from, place - from))))
+            return Boundary::Sentence;
+    }
     return end < at || closes(line[end - 1]) ? Boundary::Blank : Boundary::Glued;
 }
 
@@ -87,7 +105,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
 {
     if (candidate.boundary == Boundary::Sentence)
         return true;
-    const QChar last = before.back();
+    const QChar last = trimmedBlanks(before).back();
     switch (candidate.mark.family) {
     case MarkFamily::Chinese:
         return candidate.mark.separator == u'、' && !candidate.mark.pairs
@@ -152,10 +170,6 @@ QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, 
             continue;
         if (mayFollow(candidate, words.mid(at + mark->length)))
             candidates.append(candidate);
-        if (mark->family == MarkFamily::Decimal && at == 0) {
-            candidate.mark = shorterMarkAt(words, at).value_or(*mark);
-            candidates.append(candidate);
-        }
     }
     return candidates;
 }

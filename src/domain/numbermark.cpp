@@ -9,7 +9,7 @@ namespace Domain {
 namespace {
 
 constexpr QStringView kDigitsOfChinese = u"一二三四五六七八九";
-constexpr QStringView kCounted = u"年月日号级届等中班季周期个名次%万-~至";
+constexpr QStringView kCounted = u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
 
 bool isDigit(QChar character)
 {
@@ -114,6 +114,19 @@ std::optional<NumberMark> marked(const Scanner &scanner, MarkFamily family, int 
         .family = family, .value = value, .separator = separator, .length = scanner.length()};
 }
 
+// A time that is a heading: alone on the line or before a colon or a blank, a remark in brackets
+// between.
+std::optional<NumberMark> titled(Scanner scanner, MarkFamily family, int value)
+{
+    Scanner remark = scanner;
+    if (remark.take(u'(') && !remark.takeWhile(isIdeograph, 20).isEmpty() && remark.take(u')'))
+        scanner = remark;
+    if (!scanner.atEnd() && !scanner.peeksAt(u": "))
+        return {};
+    const QChar separator = scanner.takeOne(u":");
+    return marked(scanner, family, value, separator);
+}
+
 // 三月, 三月份, 3-4月, 三月、四月: alone on the line or before a colon or a blank.
 std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
 {
@@ -131,10 +144,7 @@ std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
             break;
         scanner = further;
     }
-    if (!month || !(scanner.atEnd() || scanner.peeksAt(u": ")))
-        return {};
-    scanner.take(u':');
-    return marked(scanner, MarkFamily::Month, value);
+    return month ? titled(scanner, MarkFamily::Month, value) : std::nullopt;
 }
 
 // 第一季度, 第2周, 第1-2周, 第一阶段, 上半年: alone on the line or before a colon or a blank.
@@ -154,10 +164,7 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
         if (value == 0 || !named)
             return {};
     }
-    if (!(scanner.atEnd() || scanner.peeksAt(u": (")))
-        return {};
-    scanner.take(u':');
-    return marked(scanner, MarkFamily::Period, value);
+    return titled(scanner, MarkFamily::Period, value);
 }
 
 // 第一部分, 第一章; 第一，.
@@ -210,7 +217,7 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
     return mark;
 }
 
-// 1.1, 1.1.1; or, before what is counted, a number with its full stop before a number: 4.5月份.
+// 1.1, 1.1.1; but not 4.5月份, where what is counted follows.
 std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
@@ -382,11 +389,6 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
     if (isPlainLetter(first))
         return letterAt(folded, at);
     return enclosedAt(folded, at);
-}
-
-std::optional<NumberMark> shorterMarkAt(QStringView folded, qsizetype at)
-{
-    return isDigit(folded[at]) ? arabicAt(folded, at, true) : std::nullopt;
 }
 
 } // namespace Domain

@@ -50,9 +50,6 @@ struct NumberMark
 // at as strictly as its surroundings require: `atLineStart` allows the looser ways of writing.
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart);
 
-// The other reading of what can be a decimal and a number before digits alike: "4.5月份" as 4.
-std::optional<NumberMark> shorterMarkAt(QStringView folded, qsizetype at);
-
 // The value of a Chinese numeral from 1 to 99; 0 if it is none.
 int chineseNumeral(QStringView folded);
 

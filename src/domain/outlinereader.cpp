@@ -15,6 +15,13 @@ namespace Domain {
 
 namespace {
 
+// Whether what follows it is not the plan's either, unless the plan's numbers go on.
+bool mayEndPlan(PageMatter matter)
+{
+    return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
+        || matter == PageMatter::FileName;
+}
+
 class Reader
 {
 public:
@@ -74,7 +81,8 @@ void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// Whether the plan's numbers go on or first begin after a line: then it only stands in between.
+// Whether the plan's numbers go on or first begin after a line, or most of the text does: then it
+// only stands in between.
 bool Reader::goesOnAfter(qsizetype line) const
 {
     std::array<int, kMarkFamilies> last = {};
@@ -84,14 +92,17 @@ bool Reader::goesOnAfter(qsizetype line) const
         if (!mark || mark->weak || mark->pairs)
             continue;
         int &before = last[size_t(mark->family)];
-        if (i > line && (!begun || mark->value == before + 1 || mark->family == MarkFamily::Chinese))
+        const bool next = before > 0 && mark->value == before + 1;
+        const bool section = mark->family == MarkFamily::Chinese && mark->value > 1;
+        if (i > line && (!begun || next || section))
             return true;
         if (i < line) {
             before = mark->value;
             begun = true;
         }
     }
-    return false;
+    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
+    return !begun && m_lines[line].span.end() < middle;
 }
 
 // What the page prints around and between the plan's lines, wherever it stands.
@@ -109,7 +120,7 @@ void Reader::leaveOutPageMatter()
             cutLineEnd(line, at, PageMatter::Jamming);
         const auto matter = beginsWithNumber(line) ? std::nullopt
                                                    : pageMatter(words(line), PagePlace::Plan);
-        if (matter && *matter != PageMatter::RelatedTexts)
+        if (matter && !mayEndPlan(*matter))
             leaveOut(line.span, line.number, *matter);
         else
             kept.append(line);
@@ -123,13 +134,13 @@ void Reader::leaveOutRelatedTexts()
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         SourceLine &line = m_lines[i];
         const qsizetype at = relatedTextsAt(words(line));
-        const bool whole = at <= 0 && pageMatter(words(line), PagePlace::Plan).has_value()
-            && !beginsWithNumber(line);
+        const auto matter = pageMatter(words(line), PagePlace::Plan);
+        const bool whole = at <= 0 && matter && !beginsWithNumber(line);
         if (at < 0 && !whole)
             continue;
         const bool inBetween = goesOnAfter(i);
         if (whole || at == 0)
-            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
+            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
         else
             cutLineEnd(line, at, PageMatter::RelatedTexts);
         const qsizetype next = whole || at == 0 ? i : i + 1;
@@ -166,7 +177,7 @@ QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int anne
         return LevelFinder(candidates, m_runningOn, annexLine,
                            {.enumerations = true, .onlyEnumerations = true})
             .place();
-    families -= {MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading, MarkFamily::Month};
+    families -= {MarkFamily::Volume, MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading, MarkFamily::Month};
     if (!families.isEmpty())
         return placed;
     return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
@@ -184,8 +195,9 @@ void Reader::findNumbers()
 void Reader::findHeadings()
 {
     const PlanFront front(m_source, m_folded, m_lines, m_runningOn, m_marks);
-    const auto headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
-                                             front.firstLineBelowTitle());
+    auto headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
+                                       front.firstLineBelowTitle());
+    headings += volumeHeadings(m_folded, m_lines);
     if (headings.isEmpty())
         return;
     m_candidates += headings;

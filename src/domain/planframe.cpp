@@ -83,8 +83,25 @@ void PlanFront::setTitle(int unit, SourceSpan within)
 
 void PlanFront::findTitle()
 {
-    if (!findTitleLine() && !findTitleInProse())
-        findTitleInNotice();
+    if (!findTitleLine() && !findTitleInProse() && !findTitleInNotice())
+        findTitleByPlace();
+}
+
+// A short first line of another wording that names a year or 工作, above a text.
+void PlanFront::findTitleByPlace()
+{
+    for (int i = 0; i + 1 < m_units.size() && i < 3; ++i) {
+        const ReadingFree plain(words(m_units[i]));
+        const QStringView line = plain.text();
+        if (pageMatter(line, PagePlace::Front))
+            continue;
+        const bool title = line.size() >= 6 && line.size() <= kLongestLoneLine + 10
+            && isIdeograph(line.back()) && !line.contains(u'。') && line.count(u',') == 0
+            && (yearIn(line) || line.contains(u"工作")) && !isDateLine(line);
+        if (title)
+            setTitle(i, {0, m_units[i].span.length});
+        return;
+    }
 }
 
 // A line that is a title; of several as good the last, but not one that only repeats it.
@@ -260,10 +277,7 @@ void PlanFront::addTitle(QList<SourcePiece> &pieces) const
                         .line = unit.line};
         leaveOut(pieces, before, unit, PageMatter::SiteSuffix);
         add(pieces, title, unit, PieceRole::Title);
-        const qsizetype suffix = properTitle(words(unit)).length < words(unit).size()
-            ? words(rest).size()
-            : 0;
-        if (words(unit).size() <= kLongestTitleLine && suffix > 0)
+        if (titleLikeness(words(unit)) > 0)
             leaveOut(pieces, rest.span, unit, PageMatter::SiteSuffix);
         else
             addSentences(pieces, rest);

@@ -34,6 +34,7 @@ private:
     bool findTitleLine();
     bool findTitleInProse();
     bool findTitleInNotice();
+    void findTitleByPlace();
     void joinTitleLines(int best);
     void setTitle(int unit, SourceSpan within);
     bool repeatsTitle(QStringView line) const;

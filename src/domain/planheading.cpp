@@ -19,14 +19,15 @@ const auto kPlanWords = u"(?:要点|计划|方案|安排|打算|思路|规划|�
 
 // What sites and drafts put after it.
 const auto kAfterTitle = u"(?: *[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|汇总|合集)[^)\\]】]{0,6})[)\\]】]"
-                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 *[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总))*[:.。]?"_s;
+                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 *[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总)"
+                         "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
 
 const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
 const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五六七八九]{2}"_s;
 
 const QRegularExpression &titlePattern()
 {
-    static const QRegularExpression pattern(u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿)?)("_s
+    static const QRegularExpression pattern(u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
                                             + kAfterTitle + u")$"_s);
     return pattern;
 }
@@ -106,7 +107,7 @@ int titleLikeness(QStringView line)
     if (!match.hasMatch())
         return 0;
     const QStringView title = match.capturedView(1);
-    static const QRegularExpression prose(u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|[:>|]"_s);
+    static const QRegularExpression prose(u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|制[定订]|[:>|]"_s);
     if (prose.match(title).hasMatch() || title.count(u',') > 1)
         return 0;
     int likeness = 1;

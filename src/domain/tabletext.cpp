@@ -98,7 +98,6 @@ private:
     Row cellsOf(const SourceLine &line, QChar separator);
     void takeHeadings(const Row &row);
     void addFrame(const Cell &cell, bool above);
-    void addSeparator(qsizetype at, int line);
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     void leaveOut(const Cell &cell, PageMatter matter);
     void addRow(const Row &row);
@@ -137,11 +136,6 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
         m_pieces[i].reason = reasonFor(matter);
 }
 
-void Table::addSeparator(qsizetype at, int line)
-{
-    leaveOut({.span = {at, 1}, .line = line}, PageMatter::Rule);
-}
-
 Row Table::cellsOf(const SourceLine &line, QChar separator)
 {
     Row cells;
@@ -154,8 +148,6 @@ Row Table::cellsOf(const SourceLine &line, QChar separator)
         const bool edge = span.isEmpty() && (start == line.span.start || end);
         if (!edge)
             cells.append({.span = span, .line = line.number});
-        if (!end && separator == u'|')
-            addSeparator(at, line.number);
         start = at + 1;
     }
     return cells;
@@ -273,7 +265,6 @@ bool Table::readStream(const QList<SourceLine> &lines)
         const QStringView text = line.span.in(m_folded);
         const auto matter = pageMatter(text, PagePlace::Plan);
         if (text == u"|") {
-            addSeparator(line.span.start, line.number);
             newCell = true;
         } else if (matter && !isSerial(text)) {
             leaveOut({.span = line.span, .line = line.number}, *matter);
