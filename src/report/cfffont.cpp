@@ -215,7 +215,7 @@ QByteArray cffFont(const QByteArray &name, const QList<FontShape> &shapes)
     const int privateAt = at.charstrings + int(shapesIndex.size());
     at.fonts = privateAt + int(privates.size());
     return header + names + index({topDict(count, at)}) + strings + charset + select + shapesIndex
-        + privates + index({fontDict(int(privates.size()), privateAt)});
+           + privates + index({fontDict(int(privates.size()), privateAt)});
 }
 
 } // namespace Report

@@ -17,10 +17,22 @@ struct Range
 
 // East Asian wide and full-width characters (UAX #11), by blocks.
 constexpr std::array<Range, 16> kWide = {{
-    {0x1100, 0x115f},   {0x231a, 0x231b},   {0x2e80, 0x303e},   {0x3041, 0x33ff},
-    {0x3400, 0x4dbf},   {0x4e00, 0xa4cf},   {0xa960, 0xa97f},   {0xac00, 0xd7a3},
-    {0xf900, 0xfaff},   {0xfe10, 0xfe19},   {0xfe30, 0xfe6f},   {0xff01, 0xff60},
-    {0xffe0, 0xffe6},   {0x1b000, 0x1b2ff}, {0x1f300, 0x1faff}, {0x20000, 0x3fffd},
+    {0x1100, 0x115f},
+    {0x231a, 0x231b},
+    {0x2e80, 0x303e},
+    {0x3041, 0x33ff},
+    {0x3400, 0x4dbf},
+    {0x4e00, 0xa4cf},
+    {0xa960, 0xa97f},
+    {0xac00, 0xd7a3},
+    {0xf900, 0xfaff},
+    {0xfe10, 0xfe19},
+    {0xfe30, 0xfe6f},
+    {0xff01, 0xff60},
+    {0xffe0, 0xffe6},
+    {0x1b000, 0x1b2ff},
+    {0x1f300, 0x1faff},
+    {0x20000, 0x3fffd},
 }};
 
 bool isWide(char32_t character)
@@ -33,8 +45,8 @@ bool isWide(char32_t character)
 bool isJoined(char32_t character)
 {
     return QChar::category(character) == QChar::Other_Format
-        || (character >= 0xfe00 && character <= 0xfe0f)
-        || (character >= 0xe0100 && character <= 0xe01ef) || character == 0x034f;
+           || (character >= 0xfe00 && character <= 0xfe0f)
+           || (character >= 0xe0100 && character <= 0xe01ef) || character == 0x034f;
 }
 
 // Scripts whose letters stand alone, each drawn by the one glyph the font names for it.
@@ -64,8 +76,8 @@ bool isShaped(char32_t character)
 bool isBreakingSpace(char32_t character)
 {
     return character == '\t'
-        || (QChar::category(character) == QChar::Separator_Space && character != 0x00a0
-            && character != 0x202f && character != 0x3000);
+           || (QChar::category(character) == QChar::Separator_Space && character != 0x00a0
+               && character != 0x202f && character != 0x3000);
 }
 
 } // namespace
@@ -93,7 +105,7 @@ CharacterKind kindOf(char32_t character)
 bool isChineseMark(char32_t character)
 {
     return opensQuotation(character) || closesQuotation(character) || character == 0x2014
-        || character == 0x2026;
+           || character == 0x2026;
 }
 
 bool opensQuotation(char32_t character)

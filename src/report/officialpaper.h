@@ -25,9 +25,9 @@ inline constexpr double kCell = 15.79; // 156 mm over 28, cut to hundredths so t
 // From one line's top to the next: 22 characters and 21 gaps fill the 225 mm.
 inline constexpr double kLinePitch = 29.61;
 
-inline constexpr double kBodySize = 16;       // 3 号
-inline constexpr double kTitleSize = 22;      // 2 号, 7.3.1
-inline constexpr double kPageNumberSize = 14; // 4 号, 7.5
+inline constexpr double kBodySize = 16;              // 3 号
+inline constexpr double kTitleSize = 22;             // 2 号, 7.3.1
+inline constexpr double kPageNumberSize = 14;        // 4 号, 7.5
 inline constexpr double kPageNumberDrop = points(7); // text area's foot to the dash, 7.5
 inline constexpr int kIndent = 2;                    // characters before a paragraph, 7.3.3
 

@@ -247,7 +247,7 @@ void Paginator::addPageNumber(Page *page, int number)
     line.left = number % 2 == 1 ? page->text.right() - kPageNumberSize - line.width
                                 : page->text.left() + kPageNumberSize;
     line.baseline = page->text.bottom() + kPageNumberDrop
-        + inkTop(m_typesetter.faces(), line.glyphs.first(), kPageNumberSize);
+                    + inkTop(m_typesetter.faces(), line.glyphs.first(), kPageNumberSize);
     page->lines.append(line);
 }
 
@@ -319,8 +319,8 @@ void Paginator::placeTableTitle(const QString &title)
     const double width = page.text.width();
     QList<PlacedLine> lines;
     if (paragraphs.size() > 1) {
-        lines = setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0,
-                         width);
+        lines =
+            setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0, width);
         lines.append(PlacedLine{});
     }
     m_pages.m_bookmarks.append({.text = paragraphs.join(u' '),
@@ -345,7 +345,7 @@ void Paginator::placeTable(const SetTable &table)
         return;
     const double foot = m_pages.m_pages.last().text.bottom();
     const double whole = m_pages.m_pages.last().text.height()
-        - (table.head.cells.isEmpty() ? 0 : table.head.height());
+                         - (table.head.cells.isEmpty() ? 0 : table.head.height());
     if (!table.head.cells.isEmpty())
         placeCells(table, table.head, 0, table.head.lines());
     for (int at = 0; at < table.rows.size(); ++at) {

@@ -133,7 +133,8 @@ public:
         , m_objects(device)
         , m_tree(m_objects.reserve())
         , m_resources(m_objects.reserve())
-    {}
+    {
+    }
 
     void writePage(int page);
     bool failed() const { return m_objects.failed(); }
@@ -198,9 +199,9 @@ QByteArray PdfWriter::lineContent(const Page &page, const PlacedLine &line)
                && glyphs[to].rise == glyphs[from].rise)
             ++to;
         out += "/F" + QByteArray::number(font) + ' ' + number(line.size) + " Tf 1 0 0 1 "
-            + number(line.left + glyphs[from].x) + ' '
-            + number(page.size.height() - line.baseline + glyphs[from].rise) + " Tm\n"
-            + runContent(line, from, to, font);
+               + number(line.left + glyphs[from].x) + ' '
+               + number(page.size.height() - line.baseline + glyphs[from].rise) + " Tm\n"
+               + runContent(line, from, to, font);
         from = to;
     }
     return out;
@@ -214,7 +215,7 @@ QByteArray PdfWriter::content(const Page &page)
         out += number(OfficialPaper::kRuleWidth) + " w 2 J\n";
     for (const auto &rule : page.rules) {
         out += number(rule.x1()) + ' ' + number(height - rule.y1()) + " m " + number(rule.x2())
-            + ' ' + number(height - rule.y2()) + " l S\n";
+               + ' ' + number(height - rule.y2()) + " l S\n";
     }
     out += "BT\n";
     for (const auto &line : page.lines)
@@ -238,18 +239,18 @@ void PdfWriter::writeFonts()
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
         const auto &font = *m_fonts[i];
         const int program = m_objects.addStream(font.program(), "/Subtype /CIDFontType0C");
-        const int descriptor = m_objects.add("<< " + font.descriptor() + " /FontFile3 "
-                                             + reference(program) + " >>");
+        const int descriptor =
+            m_objects.add("<< " + font.descriptor() + " /FontFile3 " + reference(program) + " >>");
         const int descendant = m_objects.add(
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + font.name()
             + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
             + " /FontDescriptor " + reference(descriptor) + " /DW 1000 /W " + font.widths()
             + " >>");
         const int toUnicode = m_objects.addStream(font.toUnicode());
-        const int object = m_objects.add(
-            "<< /Type /Font /Subtype /Type0 /BaseFont /" + font.name()
-            + "-Identity-H /Encoding /Identity-H /DescendantFonts [" + reference(descendant)
-            + "] /ToUnicode " + reference(toUnicode) + " >>");
+        const int object =
+            m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /" + font.name()
+                          + "-Identity-H /Encoding /Identity-H /DescendantFonts ["
+                          + reference(descendant) + "] /ToUnicode " + reference(toUnicode) + " >>");
         resources += " /F" + QByteArray::number(int(i)) + ' ' + reference(object);
     }
     m_objects.put(m_resources, resources + " >> >>");
@@ -273,15 +274,16 @@ int PdfWriter::writeOutline()
     for (int i = 0; i < bookmarks.size(); ++i) {
         while (!open.isEmpty() && bookmarks[open.last()].level >= bookmarks[i].level)
             open.removeLast();
-        entries.append({.object = m_objects.reserve(), .parent = open.isEmpty() ? -1 : open.last()});
+        entries.append(
+            {.object = m_objects.reserve(), .parent = open.isEmpty() ? -1 : open.last()});
         (open.isEmpty() ? top : entries[open.last()].children).append(i);
         open.append(i);
     }
     const int root = m_objects.reserve();
     const auto ends = [&entries](const QList<int> &children) {
         return " /First " + reference(entries[children.first()].object) + " /Last "
-            + reference(entries[children.last()].object) + " /Count "
-            + QByteArray::number(children.size());
+               + reference(entries[children.last()].object) + " /Count "
+               + QByteArray::number(children.size());
     };
     m_objects.put(root, "<< /Type /Outlines" + ends(top) + " >>");
     for (int i = 0; i < bookmarks.size(); ++i) {
@@ -290,10 +292,10 @@ int PdfWriter::writeOutline()
         const auto place = siblings.indexOf(i);
         const auto &page = m_pages[bookmarks[i].page];
         QByteArray out = "<< /Title " + textString(bookmarks[i].text) + " /Parent "
-            + reference(entry.parent < 0 ? root : entries[entry.parent].object) + " /Dest ["
-            + reference(m_pageObjects[bookmarks[i].page]) + " /XYZ "
-            + number(page.text.left()) + ' ' + number(page.size.height() - bookmarks[i].top)
-            + " null]";
+                         + reference(entry.parent < 0 ? root : entries[entry.parent].object)
+                         + " /Dest [" + reference(m_pageObjects[bookmarks[i].page]) + " /XYZ "
+                         + number(page.text.left()) + ' '
+                         + number(page.size.height() - bookmarks[i].top) + " null]";
         if (place > 0)
             out += " /Prev " + reference(entries[siblings[place - 1]].object);
         if (place + 1 < siblings.size())
@@ -315,17 +317,15 @@ void PdfWriter::finish(const QDateTime &written)
     m_objects.put(m_tree, tree + "] >>");
     const int outline = writeOutline();
     const auto title = textString(m_pages.title());
-    const int catalog = m_objects.add("<< /Type /Catalog /Pages " + reference(m_tree)
-                                      + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
-                                        "true >>"
-                                      + (outline ? " /Outlines " + reference(outline)
-                                                 : QByteArray())
-                                      + " >>");
+    const int catalog =
+        m_objects.add("<< /Type /Catalog /Pages " + reference(m_tree)
+                      + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
+                        "true >>"
+                      + (outline ? " /Outlines " + reference(outline) : QByteArray()) + " >>");
     const auto date = dateString(written);
-    const int info = m_objects.add("<< /Title " + title + " /Author "
-                                   + textString(m_pages.author())
-                                   + " /Creator (Yaodian) /Producer (Yaodian) /CreationDate "
-                                   + date + " /ModDate " + date + " >>");
+    const int info = m_objects.add("<< /Title " + title + " /Author " + textString(m_pages.author())
+                                   + " /Creator (Yaodian) /Producer (Yaodian) /CreationDate " + date
+                                   + " /ModDate " + date + " >>");
     m_objects.finish(catalog, info, title + date);
 }
 
@@ -382,8 +382,8 @@ Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
     }
     writer.finish(written);
     if (writer.failed())
-        return Domain::Error{.message = tr("The report could not be written: %1.")
-                                            .arg(device->errorString())};
+        return Domain::Error{
+            .message = tr("The report could not be written: %1.").arg(device->errorString())};
     return {};
 }
 

@@ -45,7 +45,8 @@ QByteArray utf16Hex(const QString &text)
 PdfFont::PdfFont(const QRawFont &face, int number)
     : m_face(face)
     , m_name(subsetTag(number) + '+' + postScriptName(face.familyName(), number))
-{}
+{
+}
 
 int PdfFont::code(quint32 glyph, const QString &text)
 {
@@ -87,8 +88,8 @@ QByteArray PdfFont::toUnicode() const
     QList<QByteArray> lines;
     const auto flush = [&] {
         if (!lines.isEmpty()) {
-            out += QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join()
-                + "endbfchar\n";
+            out +=
+                QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join() + "endbfchar\n";
         }
         lines.clear();
     };
@@ -111,8 +112,8 @@ QByteArray PdfFont::descriptor() const
     const auto ascent = scaled(m_face.ascent());
     const auto descent = scaled(-m_face.descent());
     return "/Type /FontDescriptor /FontName /" + m_name + " /Flags 4 /FontBBox [-1000 " + descent
-        + " 3000 " + ascent + "] /ItalicAngle 0 /Ascent " + ascent + " /Descent " + descent
-        + " /CapHeight " + scaled(m_face.capHeight()) + " /StemV 80";
+           + " 3000 " + ascent + "] /ItalicAngle 0 /Ascent " + ascent + " /Descent " + descent
+           + " /CapHeight " + scaled(m_face.capHeight()) + " /StemV 80";
 }
 
 } // namespace Report

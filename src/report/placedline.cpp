@@ -77,7 +77,7 @@ QStringList paragraphsOf(const QString &text)
 {
     const auto endsParagraph = [](QChar c) {
         return (c >= u'\n' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
+               || c == QChar::ParagraphSeparator;
     };
     QStringList paragraphs;
     for (qsizetype from = 0; from < text.size();) {

@@ -82,8 +82,8 @@ SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, doub
     for (const auto &row : table.rows) {
         SetRow placed{.spans = row.spans};
         if (row.spans) {
-            placed.cells.append(setCell(typesetter, row.cells.value(0), kHeadStyle, Qt::AlignLeft,
-                                        0, width));
+            placed.cells.append(
+                setCell(typesetter, row.cells.value(0), kHeadStyle, Qt::AlignLeft, 0, width));
         } else {
             for (int i = 0; i < columns.size(); ++i) {
                 placed.cells.append(setCell(typesetter, row.cells.value(i), kCellStyle,

@@ -13,18 +13,17 @@ constexpr double kNever = 1e6;
 
 // Words a title is made of. Breaking after one of the first or before one of the second keeps
 // the sense; breaking inside any word does not.
-const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"_s, u"大学"_s, u"学校"_s,
-                    u"中学"_s,   u"小学"_s,     u"中心"_s,   u"集团"_s, u"公司"_s, u"人民政府"_s,
-                    u"党委"_s,   u"支部"_s,     u"协会"_s,   u"街道"_s, u"社区"_s, u"关工委"_s,
-                    u"医院"_s,   u"研究院"_s};
-const auto kBegins = {u"关于"_s, u"工作总结"_s, u"工作小结"_s, u"工作要点"_s, u"工作报告"_s,
-                      u"工作情况"_s, u"落实情况"_s, u"上半年"_s, u"下半年"_s};
-const auto kWords = {u"关心下一代"_s, u"下一代"_s, u"总结"_s,   u"小结"_s,   u"要点"_s,
-                     u"报告"_s,       u"情况"_s,   u"年度"_s,   u"半年"_s,   u"季度"_s,
-                     u"落实"_s,       u"工作"_s,   u"中共"_s,   u"职业"_s,   u"技术"_s,
-                     u"信息"_s,       u"教育"_s,   u"通知"_s,   u"意见"_s,   u"方案"_s,
-                     u"计划"_s,       u"活动"_s,   u"开展"_s,   u"贯彻"_s,   u"任务"_s,
-                     u"分解"_s,       u"一览表"_s, u"青少年"_s, u"老同志"_s, u"第一"_s,
+const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"_s, u"大学"_s,
+                    u"学校"_s,   u"中学"_s,     u"小学"_s,   u"中心"_s, u"集团"_s,
+                    u"公司"_s,   u"人民政府"_s, u"党委"_s,   u"支部"_s, u"协会"_s,
+                    u"街道"_s,   u"社区"_s,     u"关工委"_s, u"医院"_s, u"研究院"_s};
+const auto kBegins = {u"关于"_s,     u"工作总结"_s, u"工作小结"_s, u"工作要点"_s, u"工作报告"_s,
+                      u"工作情况"_s, u"落实情况"_s, u"上半年"_s,   u"下半年"_s};
+const auto kWords = {u"关心下一代"_s, u"下一代"_s, u"总结"_s,   u"小结"_s,   u"要点"_s,   u"报告"_s,
+                     u"情况"_s,       u"年度"_s,   u"半年"_s,   u"季度"_s,   u"落实"_s,   u"工作"_s,
+                     u"中共"_s,       u"职业"_s,   u"技术"_s,   u"信息"_s,   u"教育"_s,   u"通知"_s,
+                     u"意见"_s,       u"方案"_s,   u"计划"_s,   u"活动"_s,   u"开展"_s,   u"贯彻"_s,
+                     u"任务"_s,       u"分解"_s,   u"一览表"_s, u"青少年"_s, u"老同志"_s, u"第一"_s,
                      u"第二"_s,       u"第三"_s,   u"第四"_s,   u"以来"_s};
 
 bool isInside(const QString &text, int at, const QString &word)
@@ -115,10 +114,11 @@ private:
     double bracketCost(int at) const
     {
         const auto before = QStringView(m_title.text).left(at);
-        return before.count(u'《') > before.count(u'》') || before.count(u'（') > before.count(u'）')
-            || before.count(u'“') > before.count(u'”')
-            ? 15
-            : 0;
+        return before.count(u'《') > before.count(u'》')
+                       || before.count(u'（') > before.count(u'）')
+                       || before.count(u'“') > before.count(u'”')
+                   ? 15
+                   : 0;
     }
 
     double widthOf(UnitRange range) const

@@ -27,6 +27,8 @@ QRawFont rawFont(const PaperFont &font)
     return QRawFont::fromFont(wanted);
 }
 
+constexpr double kUnbroken = 1 << 22; // pixels of a line that need not be broken
+
 bool isBlank(char32_t character)
 {
     return QChar::category(character) == QChar::Separator_Space;
@@ -37,7 +39,28 @@ bool drawsCharacter(const QRawFont &font, char32_t character)
 {
     const auto glyphs = font.glyphIndexesForString(toString(character));
     return isBlank(character)
-        || (!glyphs.isEmpty() && !font.pathForGlyph(glyphs.first()).isEmpty());
+           || (!glyphs.isEmpty() && !font.pathForGlyph(glyphs.first()).isEmpty());
+}
+
+// The code point at a place in a text, and how many characters it takes there.
+std::pair<char32_t, int> codeAt(const QString &text, int at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
+    return {text[at].unicode(), 1};
+}
+
+int shapedEnd(const QString &text, int at)
+{
+    while (at < text.size()) {
+        const auto [character, length] = codeAt(text, at);
+        const auto kind = kindOf(character);
+        if (kind != CharacterKind::Shaped && kind != CharacterKind::Joined
+            && kind != CharacterKind::Mark)
+            break;
+        at += length;
+    }
+    return at;
 }
 
 // What a glyph leaves empty before it in its cell.
@@ -80,6 +103,13 @@ QRawFont FaceList::at(int face, double size) const
     return font;
 }
 
+struct Typesetter::ShapedWord
+{
+    QTextLine line;
+    double left = 0; // of the word, in the line's pixels
+    double scale = 1;
+};
+
 struct Typesetter::Setting
 {
     SetText set;
@@ -104,8 +134,16 @@ struct Typesetter::Setting
     bool completesPair(char32_t character) const
     {
         return (character == 0x2014 || character == 0x2026) && !set.units.isEmpty()
-            && set.units.last().length == 1 && set.text[set.units.last().from] == QChar(character)
-            && set.units.last().from + 1 < set.text.size();
+               && set.units.last().length == 1
+               && set.text[set.units.last().from] == QChar(character)
+               && set.units.last().from + 1 < set.text.size();
+    }
+
+    // The ’ of I’m is part of a word, not a Chinese quotation's end.
+    bool isApostrophe(char32_t character, int at) const
+    {
+        return character == 0x2019 && wordOpen && at + 1 < set.text.size()
+               && QChar::script(set.text[at + 1].unicode()) == QChar::Script_Latin;
     }
 
     void cutUnit(const TextUnit &unit, QList<TextUnit> *pieces);
@@ -123,7 +161,7 @@ void Typesetter::Setting::cutUnit(const TextUnit &unit, QList<TextUnit> *pieces)
         const auto &first = set.glyphs[at];
         const double left = first.x;
         const double right = unit.rightToLeft ? before
-            : next < end                      ? set.glyphs[next].x
+                             : next < end     ? set.glyphs[next].x
                                               : unit.width;
         pieces->append({.from = first.from,
                         .length = first.length,
@@ -170,7 +208,8 @@ bool Typesetter::findIn(int face, const QString &character, Shown *found) const
         return false;
     if (!drawsCharacter(font, character.toUcs4().first()))
         return false;
-    const auto advances = font.advancesForGlyphIndexes({glyphs.first()}, QRawFont::UseDesignMetrics);
+    const auto advances =
+        font.advancesForGlyphIndexes({glyphs.first()}, QRawFont::UseDesignMetrics);
     *found = {.face = face,
               .glyph = glyphs.first(),
               .advance = advances.first().x() / FaceList::kDesignPixels};
@@ -215,13 +254,13 @@ Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
     const int face = m_roleFaces[std::size_t(role)];
     const auto searched = [&] {
         return isIn(face) || isInSubstitute()
-            || std::any_of(m_roleFaces.begin(), m_roleFaces.end(), isIn)
-            || (m_faces[face].supportsCharacter(character) && findAnywhere(character, &found));
+               || std::any_of(m_roleFaces.begin(), m_roleFaces.end(), isIn)
+               || (m_faces[face].supportsCharacter(character) && findAnywhere(character, &found));
     };
     if (!searched())
         found = placeholder(role);
     found.wide = kindOf(character) == CharacterKind::Han || isChineseMark(character)
-        || (found.advance >= kNearlyWide && !QChar::isLetter(character));
+                 || (found.advance >= kNearlyWide && !QChar::isLetter(character));
     return found;
 }
 
@@ -251,15 +290,16 @@ void Typesetter::place(Setting &setting, char32_t character, int from, int lengt
     if (look.missing)
         noteMissing(toString(character));
     const double natural = look.advance * setting.style.size;
-    const bool joinsWord = !look.wide && setting.wordOpen;
-    const bool joinsPair = look.wide && setting.completesPair(character);
+    const bool wide = look.wide && !setting.isApostrophe(character, from);
+    const bool joinsWord = !wide && setting.wordOpen;
+    const bool joinsPair = wide && setting.completesPair(character);
     auto &unit = joinsWord || joinsPair ? setting.set.units.last() : setting.begin(from);
     if (!joinsWord && !joinsPair)
         unit.mayStart = mayStartLine(character);
     unit.mayEnd = mayEndLine(character);
-    const double width = look.wide ? setting.style.cell : natural;
+    const double width = wide ? setting.style.cell : natural;
     // A full-width glyph begins where its cell does, so that the page's left edge is exact.
-    const bool fills = look.advance >= kNearlyWide || !look.wide;
+    const bool fills = look.advance >= kNearlyWide || !wide;
     const double indent = fills ? 0 : indentInCell(character, width - natural);
     setting.add(unit,
                 {.glyph = look.glyph,
@@ -268,7 +308,7 @@ void Typesetter::place(Setting &setting, char32_t character, int from, int lengt
                  .from = from,
                  .length = length},
                 width);
-    setting.wordOpen = !look.wide;
+    setting.wordOpen = !wide;
 }
 
 void Typesetter::placeSpace(Setting &setting, char32_t character, int from, int length)
@@ -277,14 +317,13 @@ void Typesetter::placeSpace(Setting &setting, char32_t character, int from, int 
     auto &unit = setting.begin(from);
     unit.space = true;
     const double width = character == '\t' ? setting.style.cell
-        : look.missing                     ? setting.style.size / 4
+                         : look.missing    ? setting.style.size / 4
                                            : look.advance * setting.style.size;
     if (look.missing) {
         unit.length = length;
         unit.width = width;
     } else {
-        setting.add(unit,
-                    {.glyph = look.glyph, .face = look.face, .from = from, .length = length},
+        setting.add(unit, {.glyph = look.glyph, .face = look.face, .from = from, .length = length},
                     width);
     }
     setting.wordOpen = false;
@@ -301,53 +340,75 @@ void Typesetter::attach(Setting &setting, int from, int length)
     setting.set.units.last().length += length;
 }
 
+// A letter of a script that none of the installed fonts has.
+void Typesetter::placeMissing(Setting &setting, int from, int length)
+{
+    const auto box = placeholder(setting.style.role);
+    noteMissing(setting.set.text.mid(from, length));
+    auto &unit = setting.begin(from);
+    setting.add(unit, {.glyph = box.glyph, .face = box.face, .from = from, .length = length},
+                box.advance * setting.style.size);
+}
+
+// Sets the word's glyphs for one cluster of letters, which its first glyph stands for.
+void Typesetter::placeCluster(Setting &setting, const ShapedWord &word, int from, int length)
+{
+    auto &unit = setting.set.units.last();
+    int rest = length;
+    for (const auto &run : word.line.glyphRuns(from - unit.from, length)) {
+        const int face = m_faces.add(run.rawFont());
+        const auto indexes = run.glyphIndexes();
+        const auto positions = run.positions();
+        for (int i = 0; i < indexes.size(); ++i) {
+            const auto x = float((positions[i].x() - word.left) * word.scale);
+            const auto *last = unit.glyphs ? &setting.set.glyphs.last() : nullptr;
+            if (last && last->glyph == indexes[i] && last->face == face && last->x == x)
+                continue; // a ligature, seen again from its second letter
+            setting.add(unit,
+                        {.glyph = indexes[i],
+                         .face = face,
+                         .x = x,
+                         .rise = float((word.line.ascent() - positions[i].y()) * word.scale),
+                         .from = from,
+                         .length = std::exchange(rest, 0)},
+                        0);
+        }
+    }
+    if (rest > 0 && unit.glyphs > 0)
+        setting.set.glyphs.last().length += rest;
+}
+
 void Typesetter::shape(Setting &setting, int from, int length)
 {
     const auto word = setting.set.text.mid(from, length);
     QTextLayout layout(word, m_fonts[setting.style.role].at(FaceList::kDesignPixels));
     layout.beginLayout();
     auto line = layout.createLine();
-    line.setLineWidth(std::numeric_limits<int>::max() / 256);
+    line.setLineWidth(kUnbroken);
     layout.endLayout();
 
-    const double scale = setting.style.size / FaceList::kDesignPixels;
-    const auto box = placeholder(setting.style.role);
-    auto &unit = setting.begin(from);
-    unit.rightToLeft = word.isRightToLeft();
-    const double origin = line.cursorToX(unit.rightToLeft ? int(length) : 0);
+    const auto runs = line.glyphRuns();
+    const bool missing = std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) {
+        return run.glyphIndexes().contains(0);
+    });
+    if (!missing)
+        setting.begin(from).rightToLeft = word.isRightToLeft();
+    const ShapedWord shaped{.line = line,
+                            .left = line.cursorToX(word.isRightToLeft() ? length : 0),
+                            .scale = setting.style.size / FaceList::kDesignPixels};
     QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, word);
-    for (int at = 0, end; at < length; at = end) {
-        end = int(clusters.toNextBoundary());
-        if (end <= at)
-            end = length;
-        int rest = end - at; // the first glyph stands for the whole cluster
-        for (const auto &run : line.glyphRuns(at, end - at)) {
-            const int face = m_faces.add(run.rawFont());
-            const auto indexes = run.glyphIndexes();
-            const auto positions = run.positions();
-            for (int i = 0; i < indexes.size(); ++i) {
-                const auto x = float((positions[i].x() - origin) * scale);
-                const auto *last = unit.glyphs ? &setting.set.glyphs.last() : nullptr;
-                if (last && last->glyph == indexes[i] && last->face == face && last->x == x)
-                    continue; // a ligature, seen again from its second letter
-                const bool missing = indexes[i] == 0;
-                if (missing)
-                    noteMissing(word.mid(at, end - at));
-                setting.add(unit,
-                            {.glyph = missing ? box.glyph : indexes[i],
-                             .face = missing ? box.face : face,
-                             .x = x,
-                             .rise = float((line.ascent() - positions[i].y()) * scale),
-                             .from = from + at,
-                             .length = std::exchange(rest, 0)},
-                            0);
-            }
-        }
-        if (rest > 0 && unit.glyphs > 0)
-            setting.set.glyphs.last().length += rest;
+    for (int at = 0; at < length;) {
+        const int end = std::max(int(clusters.toNextBoundary()), at + 1);
+        if (missing)
+            placeMissing(setting, from + at, end - at);
+        else
+            placeCluster(setting, shaped, from + at, end - at);
+        at = end;
     }
-    unit.length = length;
-    unit.width = line.naturalTextWidth() * scale;
+    if (!missing) {
+        setting.set.units.last().length = length;
+        setting.set.units.last().width = line.naturalTextWidth() * shaped.scale;
+    }
     setting.wordOpen = false;
 }
 
@@ -356,18 +417,11 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
     Setting setting{.set = {.text = text}, .style = style};
     setting.set.units.reserve(text.size());
     setting.set.glyphs.reserve(text.size());
-    const auto codeAt = [&text](int at) -> std::pair<char32_t, int> {
-        if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-            return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
-        return {text[at].unicode(), 1};
-    };
     for (int at = 0; at < text.size();) {
-        auto [character, length] = codeAt(at);
+        auto [character, length] = codeAt(text, at);
         switch (kindOf(character)) {
         case CharacterKind::Han:
         case CharacterKind::Word:
-            place(setting, character, at, length);
-            break;
         case CharacterKind::Mark:
             place(setting, character, at, length);
             break;
@@ -377,20 +431,10 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
         case CharacterKind::Joined:
             attach(setting, at, length);
             break;
-        case CharacterKind::Shaped: {
-            int end = at + length;
-            while (end < text.size()) {
-                const auto [next, size] = codeAt(end);
-                const auto kind = kindOf(next);
-                if (kind != CharacterKind::Shaped && kind != CharacterKind::Joined
-                    && kind != CharacterKind::Mark)
-                    break;
-                end += size;
-            }
-            length = end - at;
+        case CharacterKind::Shaped:
+            length = shapedEnd(text, at) - at;
             shape(setting, at, length);
             break;
-        }
         case CharacterKind::Unprinted:
             noteMissing(toString(character));
             setting.wordOpen = false;

@@ -82,6 +82,7 @@ private:
         bool missing = false;
     };
     struct Setting; // one text being set
+    struct ShapedWord;
 
     const Shown &shown(char32_t character, FontRole role);
     Shown find(char32_t character, FontRole role);
@@ -91,6 +92,8 @@ private:
 
     void place(Setting &setting, char32_t character, int from, int length);
     void placeSpace(Setting &setting, char32_t character, int from, int length);
+    void placeMissing(Setting &setting, int from, int length);
+    void placeCluster(Setting &setting, const ShapedWord &word, int from, int length);
     void shape(Setting &setting, int from, int length);
     void attach(Setting &setting, int from, int length);
     void noteMissing(const QString &character);

@@ -10,8 +10,9 @@ QList<ReportElement> opening()
     return {
         ReportTitle{u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s},
         ReportRecipient{u"学院党委"_s},
-        ReportParagraph{u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共5个方面18项，截至12月31日，已完成5项，长期坚持3项，进行中6项，未启动4项；记录工作活动41次，参与2316人次。"_s,
-                        u"opening"_s},
+        ReportParagraph{
+            u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共5个方面18项，截至12月31日，已完成5项，长期坚持3项，进行中6项，未启动4项；记录工作活动41次，参与2316人次。"_s,
+            u"opening"_s},
     };
 }
 
@@ -19,13 +20,16 @@ QList<ReportElement> firstSection()
 {
     return {
         ReportHeading{1, u"一、提高政治站位，把握正确工作方向"_s, u"一"_s},
-        ReportParagraph{u"1.深入学习习近平总书记关于做好关心下一代工作重要指示精神。3月18日，召开关工委全体会议专题学习（42人次）。6月21日，举办“老少同声颂党恩”座谈会（115人次）。该项工作长期坚持。"_s,
-                        u"1"_s},
-        ReportParagraph{u"2.提高政治站位，开展党史学习教育。4月至9月，组织“五老”宣讲团进二级学院宣讲9场（860人次），9月24日全部完成。宣讲稿汇编为《红色江南——家门口的党史》，共12.5万字，印发1,200册，网址https://ggw.example.edu.cn/2021/dangshi/index.html同步刊出。"_s,
-                        u"2"_s},
+        ReportParagraph{
+            u"1.深入学习习近平总书记关于做好关心下一代工作重要指示精神。3月18日，召开关工委全体会议专题学习（42人次）。6月21日，举办“老少同声颂党恩”座谈会（115人次）。该项工作长期坚持。"_s,
+            u"1"_s},
+        ReportParagraph{
+            u"2.提高政治站位，开展党史学习教育。4月至9月，组织“五老”宣讲团进二级学院宣讲9场（860人次），9月24日全部完成。宣讲稿汇编为《红色江南——家门口的党史》，共12.5万字，印发1,200册，网址https://ggw.example.edu.cn/2021/dangshi/index.html同步刊出。"_s,
+            u"2"_s},
         ReportHeading{2, u"（一）老少共学"_s, u"一a"_s},
-        ReportParagraph{u"与团委、学生工作处共建“老少共学堂”6个；每月一讲，选题由学生点单——“我想听听您二十岁那年的事”得票最高……全年到课率92.6%，较上年提高3.4个百分点。"_s,
-                        u"1a"_s},
+        ReportParagraph{
+            u"与团委、学生工作处共建“老少共学堂”6个；每月一讲，选题由学生点单——“我想听听您二十岁那年的事”得票最高……全年到课率92.6%，较上年提高3.4个百分点。"_s,
+            u"1a"_s},
     };
 }
 
@@ -44,11 +48,12 @@ QList<ReportElement> laterSections()
     };
     for (int i = 0; i < items.size(); ++i) {
         if (i == 3)
-            elements.append(ReportHeading{1, u"三、以优质化建设为抓手，推动关工委工作再上新台阶"_s, u"三"_s});
+            elements.append(
+                ReportHeading{1, u"三、以优质化建设为抓手，推动关工委工作再上新台阶"_s, u"三"_s});
         if (i == 5)
             elements.append(ReportHeading{1, u"四、搭建平台，助力青年学生成长成才"_s, u"四"_s});
-        elements.append(ReportParagraph{QString::number(i + 3) + u'.' + items[i],
-                                        QString::number(i + 3)});
+        elements.append(
+            ReportParagraph{QString::number(i + 3) + u'.' + items[i], QString::number(i + 3)});
     }
     elements.append(ReportHeading{1, u"五、存在问题"_s, u"五"_s});
     elements.append(ReportParagraph{
@@ -75,14 +80,15 @@ ReportTable statusTable()
     for (int i = 1; i <= 18; ++i) {
         if (i % 5 == 1)
             table.rows.append({{u"%1、提高政治站位，把握正确工作方向"_s.arg(i / 5 + 1)}, true});
-        const QString progress = i % 4 == 0
-            ? QString()
-            : u"3月18日，召开关工委全体会议专题学习（42人次）。6月21日，举办“老少同声颂党恩”座谈会（115人次）。"_s
-                  .repeated(i % 3 + 1);
-        table.rows.append({{QString::number(i),
-                            u"深入学习习近平总书记关于做好关心下一代工作重要指示精神"_s,
-                            i % 3 ? u"王建国；学生工作处"_s : u"李秀兰、张卫东；党委宣传部、团委"_s,
-                            i % 2 ? u"12月底前"_s : u"长期坚持"_s, progress, states[i % 4]}});
+        const QString progress =
+            i % 4 == 0
+                ? QString()
+                : u"3月18日，召开关工委全体会议专题学习（42人次）。6月21日，举办“老少同声颂党恩”座谈会（115人次）。"_s
+                      .repeated(i % 3 + 1);
+        table.rows.append(
+            {{QString::number(i), u"深入学习习近平总书记关于做好关心下一代工作重要指示精神"_s,
+              i % 3 ? u"王建国；学生工作处"_s : u"李秀兰、张卫东；党委宣传部、团委"_s,
+              i % 2 ? u"12月底前"_s : u"长期坚持"_s, progress, states[i % 4]}});
     }
     return table;
 }
@@ -97,9 +103,10 @@ ReportTable breakdownTable()
                                   {u"责任人"_s, 10},
                                   {u"完成时限"_s, 10}}};
     for (int i = 1; i <= 18; ++i) {
-        table.rows.append({{QString::number(i),
-                            u"以庆祝建党100周年为节点，开展“读懂中国”教育活动，引导广大青年学生听党话、跟党走"_s,
-                            u"关工委"_s, u"学生工作处、团委"_s, u"王建国"_s, u"9—10月"_s}});
+        table.rows.append(
+            {{QString::number(i),
+              u"以庆祝建党100周年为节点，开展“读懂中国”教育活动，引导广大青年学生听党话、跟党走"_s,
+              u"关工委"_s, u"学生工作处、团委"_s, u"王建国"_s, u"9—10月"_s}});
     }
     return table;
 }
@@ -112,6 +119,6 @@ ReportDocument sampleReport()
         .title = u"关心下一代工作委员会2021年工作总结"_s,
         .author = u"关心下一代工作委员会"_s,
         .elements = opening() + firstSection() + laterSections()
-            + QList<ReportElement>{statusTable(), breakdownTable()},
+                    + QList<ReportElement>{statusTable(), breakdownTable()},
     };
 }

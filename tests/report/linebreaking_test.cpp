@@ -1,0 +1,134 @@
+#include "report/linebreaking.h"
+
+#include "report/officialpaper.h"
+#include "report/paperfonts.h"
+#include "report/typesetting.h"
+
+#include "support/catch.h"
+
+#include <QRandomGenerator>
+
+using namespace Report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The lines of a paragraph of body text, without indent.
+QStringList linesOf(const QString &text, double width = OfficialPaper::kTextWidth)
+{
+    static Typesetter typesetter(choosePaperFonts());
+    const auto set = typesetter.set(
+        text, {.role = FontRole::Body, .size = OfficialPaper::kBodySize, .cell = OfficialPaper::kCell},
+        width);
+    QStringList lines;
+    for (const auto &range : breakLines(set.units, width, width)) {
+        const auto &first = set.units[range.from];
+        const auto &last = set.units[range.to - 1];
+        lines.append(set.text.mid(first.from, last.from + last.length - first.from));
+    }
+    return lines;
+}
+
+const auto kLine = u"中"_s.repeated(28);
+
+} // namespace
+
+TEST_CASE("a line holds 28 characters", "[linebreaking]")
+{
+    CHECK(linesOf(kLine) == QStringList{kLine});
+    CHECK(linesOf(kLine + u"文"_s) == QStringList{kLine, u"文"_s});
+}
+
+TEST_CASE("what may not begin a line takes the character before it along", "[linebreaking]")
+{
+    for (const QChar mark : u"。，、；：？！）》】”’·～％〉」』〕,.;:?!)%"_s) {
+        CAPTURE(mark);
+        const auto lines = linesOf(kLine + mark + u"文"_s);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0] == u"中"_s.repeated(27));
+        CHECK(lines[1] == u"中"_s + mark + u"文"_s);
+    }
+}
+
+TEST_CASE("what may not end a line goes to the next", "[linebreaking]")
+{
+    for (const QChar mark : u"（《【“‘〈「『〔"_s) {
+        CAPTURE(mark);
+        const auto lines = linesOf(u"中"_s.repeated(27) + mark + u"文"_s);
+        CHECK(lines == QStringList{u"中"_s.repeated(27), mark + u"文"_s});
+    }
+}
+
+TEST_CASE("marks that follow one another move together", "[linebreaking]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(27) + u"文”。下"_s);
+    CHECK(lines == QStringList{u"中"_s.repeated(27), u"文”。下"_s});
+}
+
+TEST_CASE("a dash of two characters is not divided", "[linebreaking]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(27) + u"——文……"_s);
+    CHECK(lines == QStringList{u"中"_s.repeated(27), u"——文……"_s});
+}
+
+TEST_CASE("words and numbers are not divided", "[linebreaking]")
+{
+    for (const auto &word : {u"12345"_s, u"COVID-19"_s, u"1,234.5"_s, u"2021-03-30"_s}) {
+        CAPTURE(word);
+        const auto lines = linesOf(u"中"_s.repeated(27) + word + u"次"_s);
+        CHECK(lines == QStringList{u"中"_s.repeated(27), word + u"次"_s});
+    }
+}
+
+TEST_CASE("a word wider than a line is divided and fills its lines", "[linebreaking]")
+{
+    const auto word = u"x"_s.repeated(300);
+    const auto lines = linesOf(u"中"_s + word);
+    CHECK(lines.join(QString()) == u"中"_s + word);
+    CHECK(lines[0].size() > 40);
+}
+
+TEST_CASE("spaces at a break belong to no line", "[linebreaking]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(28) + u"    word word"_s);
+    CHECK(lines == QStringList{kLine, u"word word"_s});
+}
+
+TEST_CASE("a run of marks longer than a line is divided rather than lost", "[linebreaking]")
+{
+    const auto marks = u"。"_s.repeated(100);
+    CHECK(linesOf(marks).join(QString()) == marks);
+}
+
+TEST_CASE("any text keeps to the width and to the marks, and loses nothing", "[linebreaking]")
+{
+    QRandomGenerator random(9704);
+    const auto alphabet = u"关心下一代工作，。、（）《》“”—…2021年ab. -%中文"_s;
+    for (int round = 0; round < 200; ++round) {
+        QString text;
+        for (int i = 0; i < 300; ++i)
+            text += alphabet[random.bounded(int(alphabet.size()))];
+        const double width = OfficialPaper::kCell * (6 + round % 23);
+        Typesetter typesetter(choosePaperFonts());
+        const auto set = typesetter.set(
+            text, {.role = FontRole::Body, .size = 16, .cell = OfficialPaper::kCell}, width);
+        int next = 0;
+        for (const auto &range : breakLines(set.units, width, width)) {
+            double used = 0;
+            for (int at = next; at < range.from; ++at)
+                CHECK(set.units[at].space);
+            for (int at = range.from; at < range.to; ++at)
+                used += set.units[at].width;
+            REQUIRE(used <= width + 0.01);
+            next = range.to;
+        }
+        for (int at = next; at < set.units.size(); ++at)
+            CHECK(set.units[at].space);
+        if (round > 0)
+            continue; // the typefaces are looked up anew each time: once is enough below
+        for (const auto &line : linesOf(text)) {
+            CHECK(mayStartLine(line.front().unicode()));
+            CHECK(mayEndLine(line.back().unicode()));
+        }
+    }
+}

@@ -1,0 +1,391 @@
+#include "report/pagination.h"
+
+#include "report/officialpaper.h"
+#include "report/papertools.h"
+#include "report/samplereport.h"
+
+#include "support/catch.h"
+
+#include <QElapsedTimer>
+#include <QPainterPath>
+#include <QSet>
+
+using namespace Domain;
+using namespace Report;
+using namespace Report::OfficialPaper;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double millimetres(double points)
+{
+    return points * 25.4 / 72;
+}
+
+ReportParagraph paragraph(int lines, const QString &part = {})
+{
+    return {u"文"_s.repeated(26 + 28 * (lines - 1)), part};
+}
+
+const PlacedLine &pageNumber(const Pages &pages, int page)
+{
+    return pages[page].lines.last();
+}
+
+int slotsUsed(const Pages &pages, int page)
+{
+    int most = 0;
+    for (const auto &line : bodyLines(pages)) {
+        if (line.page == page)
+            most = std::max(most, line.slot + 1);
+    }
+    return most;
+}
+
+ReportTable tableOf(int rows, const QString &cell)
+{
+    ReportTable table{.title = u"一览表"_s, .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.append({{u"第%1行"_s.arg(i), cell}});
+    return table;
+}
+
+} // namespace
+
+TEST_CASE("body text stands on the grid of 28 by 22", "[pagination]")
+{
+    const auto pages = pagesOf({paragraph(50)});
+    REQUIRE(pages.count() == 3);
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 50);
+    for (int i = 0; i < lines.size(); ++i) {
+        const auto &line = *lines[i].line;
+        const auto &page = pages[lines[i].page];
+        CHECK(lines[i].page == i / 22);
+        CHECK(lines[i].slot == i % 22);
+        const double top = line.baseline - kAscent * line.size;
+        CHECK(top == Approx(page.text.top() + (i % 22) * 29.61));
+        CHECK(line.left == Approx(points(28) + (i == 0 ? 2 * 15.79 : 0)));
+        for (int glyph = 1; glyph < line.glyphs.size(); ++glyph)
+            CHECK(line.glyphs[glyph].x - line.glyphs[glyph - 1].x == Approx(15.79).margin(0.001));
+    }
+    const auto &first = *lines[0].line;
+    const auto &last = *lines[21].line;
+    CHECK(millimetres(first.baseline - kAscent * kBodySize) == Approx(37).margin(1));
+    CHECK(millimetres(last.baseline + (1 - kAscent) * kBodySize) == Approx(262).margin(1));
+}
+
+TEST_CASE("the first line's ink and the last one's lie within a millimetre", "[pagination]")
+{
+    const auto pages = pagesOf({ReportParagraph{u"国"_s.repeated(26 + 21 * 28)}});
+    const auto inkOf = [&pages](const PlacedLine &line) {
+        const auto &glyph = line.glyphs.first();
+        const auto ink = pages.faces()[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
+        const double scale = line.size / FaceList::kDesignPixels;
+        return std::pair(line.baseline + ink.top() * scale, line.baseline + ink.bottom() * scale);
+    };
+    const auto lines = bodyLines(pages);
+    CHECK(millimetres(inkOf(*lines.first().line).first) == Approx(37).margin(1));
+    CHECK(millimetres(inkOf(*lines.last().line).second) == Approx(262).margin(1));
+}
+
+TEST_CASE("a title stands in the middle, each of its lines on a grid line", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {ReportTitle{u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s}, paragraph(2)});
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 4);
+    for (int i = 0; i < 2; ++i) {
+        CHECK(lines[i].slot == i);
+        CHECK(lines[i].line->size == 22);
+        const double middle = lines[i].line->left + lines[i].line->width / 2;
+        CHECK(middle == Approx(pages[0].text.center().x()));
+    }
+    CHECK(lines[2].slot == 3); // one line stays empty, 7.3.2
+}
+
+TEST_CASE("a line break typed in a title wins", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTitle{u"关工委\n2021年工作总结"_s}});
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].line->text == u"关工委"_s);
+}
+
+TEST_CASE("headings have the faces of their levels", "[pagination]")
+{
+    const auto fonts = choosePaperFonts();
+    const auto pages = pagesOf({ReportHeading{1, u"一、题"_s}, ReportHeading{2, u"（一）题"_s},
+                                ReportHeading{3, u"1.题"_s}, paragraph(1)});
+    const auto familyOf = [&pages](const BodyLine &line) {
+        return pages.faces()[line.line->glyphs.last().face].familyName();
+    };
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 4);
+    CHECK(familyOf(lines[0]) == fonts[FontRole::Heading].family);
+    CHECK(familyOf(lines[1]) == fonts[FontRole::Subheading].family);
+    CHECK(familyOf(lines[2]) == fonts[FontRole::Body].family);
+    for (const auto &line : lines)
+        CHECK(line.line->left == Approx(points(28) + 2 * kCell));
+}
+
+TEST_CASE("a heading never stands last on a page", "[pagination]")
+{
+    for (int before = 17; before <= 24; ++before) {
+        CAPTURE(before);
+        const auto pages = pagesOf({paragraph(before), ReportHeading{1, u"一、题"_s},
+                                    ReportHeading{2, u"（一）题"_s}, paragraph(30)});
+        const auto lines = bodyLines(pages);
+        for (int i = 0; i + 1 < lines.size(); ++i) {
+            if (lines[i].line->text.contains(u'题'))
+                CHECK(lines[i + 1].page == lines[i].page);
+        }
+        CHECK(lines.size() == before + 32);
+    }
+}
+
+TEST_CASE("a signature is never alone on a page", "[pagination]")
+{
+    for (const bool sealed : {false, true}) {
+        for (int before = 1; before <= 45; ++before) {
+            CAPTURE(sealed, before);
+            const auto pages = pagesOf(
+                {paragraph(before), ReportSignature{u"关工委"_s, QDate(2021, 12, 31), sealed}});
+            const auto lines = bodyLines(pages);
+            const auto last = lines.size() - 1;
+            REQUIRE(lines.size() == before + 2);
+            CHECK(lines[last].line->text == u"2021年12月31日"_s);
+            CHECK(lines[last].page == lines[last - 1].page);
+            CHECK(lines[last - 2].page == lines[last].page);
+            CHECK(lines[last - 1].slot - lines[last - 2].slot == (sealed ? 3 : 2));
+        }
+    }
+}
+
+TEST_CASE("a signature after a heading takes it along", "[pagination]")
+{
+    const auto pages = pagesOf({paragraph(20), ReportHeading{1, u"一、题"_s},
+                                ReportSignature{u"关工委"_s, QDate(2021, 1, 2)}});
+    const auto lines = bodyLines(pages);
+    REQUIRE(pages.count() == 2);
+    CHECK(lines[20].page == 1);
+    CHECK(lines.last().line->text == u"2021年1月2日"_s);
+}
+
+TEST_CASE("a signature stands where the standard puts it", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {paragraph(1), ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31)}});
+    const auto lines = bodyLines(pages);
+    CHECK(lines[2].line->left - lines[1].line->left == Approx(2 * kCell));
+    CHECK(lines[1].line->left + 12 * kCell == Approx(pages[0].text.right()));
+}
+
+TEST_CASE("a recipient stands at the left and ends with a colon", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTitle{u"总结"_s}, ReportRecipient{u"学院党委"_s}});
+    const auto &line = *bodyLines(pages).last().line;
+    CHECK(line.text == u"学院党委："_s);
+    CHECK(line.left == Approx(points(28)));
+}
+
+TEST_CASE("page numbers stand as 7.5 says", "[pagination]")
+{
+    QList<ReportElement> elements{paragraph(40), tableOf(60, u"甲"_s)};
+    for (const bool mirrored : {false, true}) {
+        const auto pages = pagesOf(elements, {.mirrored = mirrored});
+        REQUIRE(pages.count() > 3);
+        for (int page = 0; page < pages.count(); ++page) {
+            CAPTURE(mirrored, page);
+            const auto &number = pageNumber(pages, page);
+            const auto &text = pages[page].text;
+            CHECK(number.text == u"—%1—"_s.arg(page + 1));
+            CHECK(number.size == 14);
+            if (page % 2 == 0)
+                CHECK(number.left + number.width == Approx(text.right() - 14));
+            else
+                CHECK(number.left == Approx(text.left() + 14));
+            const auto &dash = number.glyphs.first();
+            const auto ink = pages.faces()[dash.face].pathForGlyph(dash.glyph).boundingRect();
+            const double top = number.baseline + ink.top() * 14 / FaceList::kDesignPixels;
+            CHECK(millimetres(top - text.bottom()) == Approx(7).margin(0.05));
+            CHECK(number.baseline < pages[page].size.height());
+        }
+    }
+}
+
+TEST_CASE("an empty report is one empty page", "[pagination]")
+{
+    const auto pages = pagesOf({});
+    REQUIRE(pages.count() == 1);
+    CHECK(pages[0].lines.size() == 1); // its number
+    CHECK(pagesOf({ReportTitle{}, ReportParagraph{}, ReportSignature{}}).count() == 1);
+}
+
+TEST_CASE("a table stands on landscape pages with its head on each", "[pagination]")
+{
+    const auto pages = pagesOf({paragraph(3), tableOf(70, u"甲乙丙丁"_s), paragraph(2)});
+    REQUIRE(pages.count() >= 4);
+    CHECK_FALSE(pages[0].isLandscape());
+    CHECK_FALSE(pages[pages.count() - 1].isLandscape());
+    QString text;
+    for (int page = 1; page + 1 < pages.count(); ++page) {
+        REQUIRE(pages[page].isLandscape());
+        CHECK(pageText(pages[page]).count(u"序号"_s) == 1);
+        for (const auto &rule : pages[page].rules) {
+            CHECK(pages[page].text.adjusted(-1, -1, 1, 1).contains(rule.p1()));
+            CHECK(pages[page].text.adjusted(-1, -1, 1, 1).contains(rule.p2()));
+        }
+        text += pageText(pages[page]);
+    }
+    for (int row = 1; row <= 70; ++row)
+        CHECK(text.count(u"第%1行"_s.arg(row)) == 1);
+}
+
+TEST_CASE("a row is not divided between pages unless it is taller than one", "[pagination]")
+{
+    const auto cellText = u"甲"_s.repeated(150);
+    const auto pages = pagesOf({tableOf(30, cellText)});
+    for (int page = 0; page < pages.count(); ++page) {
+        const auto text = pageText(pages[page]);
+        CHECK(text.count(u'甲') == 150 * text.count(u"行"_s));
+        // The last row ends with a rule.
+        double foot = 0;
+        for (const auto &line : pages[page].lines) {
+            if (line.baseline < pages[page].text.bottom())
+                foot = std::max(foot, line.baseline);
+        }
+        const auto isBelow = [foot](const QLineF &rule) {
+            return rule.y1() == rule.y2() && rule.y1() > foot;
+        };
+        CHECK(std::any_of(pages[page].rules.begin(), pages[page].rules.end(), isBelow));
+    }
+}
+
+TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTable{
+        .title = u"表"_s,
+        .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}},
+        .rows = {{{u"前"_s, u"丙"_s}}, {{u"一"_s, u"甲"_s.repeated(4500)}}, {{u"后"_s, u"丁"_s}}}}});
+    CHECK(pages.count() >= 5);
+    QString text;
+    for (int page = 0; page < pages.count(); ++page) {
+        text += pageText(pages[page]);
+        for (const auto &line : pages[page].lines) {
+            if (line.size == kTableSize)
+                CHECK(pages[page].text.adjusted(-0.1, -0.1, 0.1, 0.1).contains(line.area));
+        }
+    }
+    CHECK(text.count(u'甲') == 4500);
+    CHECK(text.count(u'丁') == 1);
+}
+
+TEST_CASE("a section's row stays with the row after it", "[pagination]")
+{
+    for (int before = 5; before <= 25; ++before) {
+        CAPTURE(before);
+        auto table = tableOf(before, u"甲"_s);
+        table.rows.append({{u"一、章"_s}, true});
+        table.rows.append({{u"末行"_s, u"乙"_s}});
+        const auto pages = pagesOf({table});
+        for (int page = 0; page < pages.count(); ++page) {
+            const auto text = pageText(pages[page]);
+            CHECK(text.contains(u"一、章"_s) == text.contains(u"末行"_s));
+        }
+    }
+}
+
+TEST_CASE("an annex's mark stands at the left over its title", "[pagination]")
+{
+    auto table = tableOf(1, u"甲"_s);
+    table.title = u"附件1\n落实情况一览表"_s;
+    const auto pages = pagesOf({table});
+    const auto &mark = pages[0].lines[0];
+    const auto &title = pages[0].lines[1];
+    CHECK(mark.text == u"附件1"_s);
+    CHECK(mark.left == Approx(pages[0].text.left()));
+    CHECK(title.text == u"落实情况一览表"_s);
+    CHECK(title.baseline - mark.baseline > 2 * kLinePitch);
+    CHECK(pages.bookmarks().value(0).text == u"落实情况一览表"_s);
+}
+
+TEST_CASE("a table of any shape is set", "[pagination]")
+{
+    const auto one = pagesOf({ReportTable{}});
+    CHECK(one.count() == 1);
+    CHECK(pagesOf({ReportTable{.rows = {{{u"甲"_s, u"乙"_s}}}}}).count() == 1);
+    QList<ReportColumn> many(60, ReportColumn{u"很窄的一列"_s, 0});
+    const auto narrow = pagesOf({ReportTable{.columns = many, .rows = {{{u"甲乙丙"_s}}}}});
+    CHECK(pageText(narrow[0]).count(u'乙') == 1);
+    // A head taller than the page leaves room for at least a line.
+    const auto tall = pagesOf({ReportTable{.columns = {{u"高"_s.repeated(9000), 1}},
+                                           .rows = {{{u"甲"_s}}, {{u"乙"_s}}}}});
+    QString text;
+    for (int page = 0; page < tall.count(); ++page)
+        text += pageText(tall[page]);
+    CHECK(text.count(u'乙') == 1);
+}
+
+TEST_CASE("a place on a page leads to its part and back", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
+    REQUIRE(pages.count() == 2);
+    CHECK(pages.pageOf(u"a"_s) == 0);
+    CHECK(pages.pageOf(u"b"_s) == 1);
+    CHECK(pages.pageOf(u"c"_s) == -1);
+    const auto areas = pages.areasOf(u"a"_s, 1);
+    REQUIRE(areas.size() == 1);
+    CHECK(areas[0].height() == Approx(10 * kLinePitch));
+    CHECK(pages.partAt(1, areas[0].center()) == u"a"_s);
+    CHECK(pages.partAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
+    CHECK(pages.partAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
+}
+
+TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
+{
+    const auto pages = pagesOf({paragraph(25), ReportHeading{1, u"一、题"_s},
+                                ReportHeading{2, u"（一）题"_s}, paragraph(1), tableOf(1, u"甲"_s)});
+    const auto &bookmarks = pages.bookmarks();
+    REQUIRE(bookmarks.size() == 3);
+    CHECK(bookmarks[0].page == 1);
+    CHECK(bookmarks[1].level == 2);
+    CHECK(bookmarks[2].text == u"一览表"_s);
+    CHECK(bookmarks[2].page == 2);
+}
+
+TEST_CASE("characters that cannot be printed are told with their part", "[pagination]")
+{
+    const auto missing = QString::fromUcs4(U"\U000F0000");
+    const auto pages = pagesOf({paragraph(1, u"a"_s), ReportParagraph{u"前"_s + missing, u"b"_s}});
+    REQUIRE(pages.unprintable().size() == 1);
+    CHECK(pages.unprintable()[0].character == missing);
+    CHECK(pages.unprintable()[0].part == u"b"_s);
+}
+
+TEST_CASE("no page but the last of a text is left short, and nothing lies outside the text area",
+          "[pagination]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    for (int page = 0; page < pages.count(); ++page) {
+        const auto text = pages[page].text.adjusted(-0.5, -0.5, 0.5, 0.5);
+        for (const auto &line : pages[page].lines) {
+            if (&line == &pages[page].lines.last())
+                continue; // the page's number
+            CHECK(line.left >= text.left());
+            CHECK(line.left + line.width <= text.right());
+            CHECK(line.baseline <= text.bottom());
+        }
+    }
+    CHECK(slotsUsed(pages, 0) >= 21);
+    CHECK(slotsUsed(pages, 1) >= 21);
+}
+
+TEST_CASE("a paragraph of 100,000 characters is set in time", "[pagination]")
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto pages = pagesOf({ReportParagraph{u"关工委2021年，活动"_s.repeated(10000)}});
+    CHECK(pages.count() > 100);
+    CHECK(timer.elapsed() < 5000); // with sanitizers; some 100 ms without
+}

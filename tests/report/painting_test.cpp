@@ -1,0 +1,150 @@
+#include "report/painting.h"
+
+#include "report/papertools.h"
+#include "report/pdffile.h"
+#include "report/samplereport.h"
+
+#include "support/catch.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+using namespace Report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDpi = 96;
+
+// A page as the preview shows it.
+QImage previewOf(const Pages &pages, int page)
+{
+    const double scale = kDpi / 72.0;
+    QImage image((pages[page].size * scale).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    paintPage(&painter, pages, page);
+    return image;
+}
+
+QImage pictureOf(const QString &pdf, int page, const QTemporaryDir &folder)
+{
+    const auto out = folder.filePath(u"page"_s);
+    const auto number = QString::number(page + 1);
+    if (!runTool(u"pdftoppm"_s, {u"-r"_s, QString::number(kDpi), u"-gray"_s, u"-singlefile"_s,
+                                 u"-f"_s, number, u"-l"_s, number, pdf, out}))
+        return {};
+    return QImage(out + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
+}
+
+// The share of small squares that are inked differently in the two pictures.
+double difference(const QImage &one, const QImage &other)
+{
+    const QSize squares = one.size() / 6;
+    const auto a = one.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const auto b = other.scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    int different = 0;
+    for (int y = 0; y < squares.height(); ++y) {
+        for (int x = 0; x < squares.width(); ++x)
+            different += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 60;
+    }
+    return double(different) / (squares.width() * squares.height());
+}
+
+} // namespace
+
+TEST_CASE("preview, PDF file and printed page look alike, page by page", "[painting]")
+{
+    if (!hasTool(u"pdftoppm"_s)) {
+        WARN("pdftoppm (poppler-utils) is not installed");
+        return;
+    }
+    QTemporaryDir folder;
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    const auto written = folder.filePath(u"written.pdf"_s);
+    REQUIRE(writePdf(pages, written, QDateTime::currentDateTime()));
+    const auto printed = folder.filePath(u"printed.pdf"_s);
+    {
+        QPdfWriter device(printed);
+        REQUIRE(printTo(&device, pages));
+    }
+    for (int page = 0; page < pages.count(); ++page) {
+        CAPTURE(page);
+        const auto preview = previewOf(pages, page);
+        const auto file = pictureOf(written, page, folder);
+        const auto print = pictureOf(printed, page, folder);
+        REQUIRE(file.size() == print.size());
+        REQUIRE((file.size() - preview.size()).width() <= 1);
+        CHECK(difference(preview, preview.scaled(1, 1).scaled(preview.size())) > 0.005);
+        CHECK(difference(preview, file) < 0.002);
+        CHECK(difference(print, file) < 0.002);
+    }
+}
+
+TEST_CASE("pages are printed at their own orientation", "[painting]")
+{
+    if (!hasTool(u"pdfinfo"_s)) {
+        WARN("pdfinfo (poppler-utils) is not installed");
+        return;
+    }
+    QTemporaryDir folder;
+    const auto printed = folder.filePath(u"printed.pdf"_s);
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    {
+        QPdfWriter device(printed);
+        device.setResolution(600);
+        REQUIRE(printTo(&device, pages));
+    }
+    const auto info = runTool(u"pdfinfo"_s, {u"-f"_s, u"1"_s, u"-l"_s, u"99"_s, printed});
+    REQUIRE(info);
+    CHECK(info->contains("Pages:           " + QByteArray::number(pages.count())));
+    CHECK(info->contains("Page    1 size:      595 x 842 pts"));
+    CHECK(info->contains("Page    4 size:      842 x 595 pts"));
+}
+
+TEST_CASE("a range of pages is printed, and one that is not there refused", "[painting]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter device(&buffer);
+    QList<int> seen;
+    const auto note = [&seen](int done, int all) {
+        seen.append({done, all});
+        return true;
+    };
+    REQUIRE(printTo(&device, pages, {.first = 2, .last = 3}, note));
+    CHECK(seen == QList<int>{0, 2, 1, 2});
+    CHECK_FALSE(printTo(&device, pages, {.first = 99}));
+}
+
+TEST_CASE("printing can be cancelled", "[painting]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter device(&buffer);
+    const auto done = printTo(&device, pages, {}, [](int page, int) { return page < 2; });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().reason == Domain::Error::Reason::Cancelled);
+}
+
+TEST_CASE("margins that cannot hold the text area are reported", "[painting]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    const auto layout = [](double margin) {
+        return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                           QMarginsF(40, 40, 40, 40), QPageLayout::Millimeter,
+                           QMarginsF(margin, margin, margin, margin));
+    };
+    CHECK(holdsText(pages, layout(5)));
+    const auto refused = holdsText(pages, layout(30));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u'1'));
+}

@@ -1,0 +1,273 @@
+#include "report/pdffile.h"
+
+#include "report/papertools.h"
+#include "report/samplereport.h"
+
+#include "support/catch.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringDecoder>
+#include <QTemporaryDir>
+
+#include <array>
+
+using namespace Domain;
+using namespace Report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kWritten(QDate(2021, 12, 31), QTime(8, 0), Qt::UTC);
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// The 6,763 characters of GB 2312 and its marks, in rows as they stand there.
+QString gb2312(int firstRow, int lastRow)
+{
+    QStringDecoder decoder("GB18030");
+    QString text;
+    for (int row = firstRow; row <= lastRow; ++row) {
+        for (int cell = 0xa1; cell <= 0xfe; ++cell) {
+            const std::array code{char(row), char(cell)};
+            const QString character = decoder(QByteArrayView(code));
+            if (character.size() == 1 && !character.front().isSurrogate()
+                && character.front().category() != QChar::Other_PrivateUse)
+                text += character;
+        }
+    }
+    return text;
+}
+
+// Each page's text, pdftotext's against what was placed on it.
+void checkText(const Pages &pages, const QString &path)
+{
+    for (int page = 0; page < pages.count(); ++page) {
+        CAPTURE(page);
+        CHECK(inked(pdfText(path, page + 1, pages[page].isLandscape()))
+              == inked(pageText(pages[page])));
+    }
+}
+
+bool lacksTools()
+{
+    for (const auto &tool : {u"pdftotext"_s, u"pdffonts"_s, u"pdfinfo"_s, u"qpdf"_s}) {
+        if (!hasTool(tool)) {
+            WARN(tool.toStdString() + " is not installed (poppler-utils, qpdf)");
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the text of a PDF is the report's, character for character", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    REQUIRE(writePdf(pages, path, kWritten));
+    checkText(pages, path);
+    QString all;
+    for (int page = 1; page <= pages.count(); ++page)
+        all += inked(pdfText(path, page));
+    CHECK(all.contains(u"关工委"_s));
+}
+
+TEST_CASE("with every installed Chinese font the text stays searchable", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    QFile seed(QStringLiteral(YAODIAN_SOURCE_DIR "/data/2021-work-plan.txt"));
+    REQUIRE(seed.open(QIODevice::ReadOnly));
+    const auto plan = QString::fromUtf8(seed.readAll());
+    const QList<ReportElement> elements{
+        ReportParagraph{plan},
+        ReportParagraph{u"关工委 ⼯工⼀一⻓长 户戶 胶㬵 ～〜 ／∕ 〈〉 ——……·“引” S0R4 A1B2 1,234.5% ￥5 I’m"_s},
+        ReportParagraph{u"😀👍 𠮷野家 e\u0301 ﬁ № ① ℃ é ü Ä Привет Ελλάδα"_s},
+        ReportParagraph{u"مرحبا بالعالم 123 שלום עולם नमस्ते ไทย"_s},
+        ReportParagraph{u"<b>粗</b>&amp;<img src='/etc/passwd'>\t表\u0007"_s}};
+    for (const auto &family : chineseFamilies()) {
+        CAPTURE(family);
+        const auto pages = paginate({.elements = elements}, fontsOf(family));
+        REQUIRE(writePdf(pages, path, kWritten));
+        checkText(pages, path);
+        QString placed;
+        for (int page = 0; page < pages.count(); ++page) {
+            auto lines = pages[page].lines;
+            lines.removeLast(); // the page's number
+            for (const auto &line : lines)
+                placed += line.text;
+        }
+        QString words;
+        for (const auto &element : elements)
+            words += std::get<ReportParagraph>(element).text;
+        CHECK(inked(placed) == inked(words));
+    }
+}
+
+TEST_CASE("all of GB 2312 can be found in a PDF", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    const auto han = gb2312(0xb0, 0xf7);
+    REQUIRE(han.size() == 6763);
+    for (const auto &family : {u"AR PL SungtiL GB"_s, u"Noto Serif CJK SC"_s, u"WenQuanYi Zen Hei"_s}) {
+        if (!servesChinese(family))
+            continue;
+        CAPTURE(family);
+        const auto pages = paginate(
+            {.elements = {ReportParagraph{han}, ReportParagraph{gb2312(0xa1, 0xa9)}}},
+            fontsOf(family));
+        CHECK(pages.unprintable().isEmpty());
+        REQUIRE(writePdf(pages, path, kWritten));
+        checkText(pages, path);
+    }
+}
+
+TEST_CASE("a PDF is sound, its fonts embedded and cut to what is used", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    REQUIRE(writePdf(paginate(sampleReport(), choosePaperFonts()), path, kWritten));
+    CHECK(runTool(u"qpdf"_s, {u"--check"_s, path}));
+    auto fonts = runTool(u"pdffonts"_s, {path})->split('\n');
+    fonts.removeAll(QByteArray());
+    REQUIRE(fonts.size() > 2);
+    for (const auto &font : fonts.mid(2)) {
+        CAPTURE(font.toStdString());
+        CHECK(font.contains("yes yes yes"));
+    }
+    CHECK(QFileInfo(path).size() < 400 * 1024);
+}
+
+TEST_CASE("a PDF has its title, author and bookmarks", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    REQUIRE(writePdf(paginate(sampleReport(), choosePaperFonts()), path, kWritten));
+    const auto info = QString::fromUtf8(*runTool(u"pdfinfo"_s, {path}));
+    CHECK(info.contains(u"关心下一代工作委员会2021年工作总结\n"_s));
+    CHECK(info.contains(u"Author:          关心下一代工作委员会\n"_s));
+    CHECK(info.contains(u"2021"_s));
+    const auto outline = QString::fromUtf8(
+        *runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path}));
+    CHECK(outline.contains(u"一、提高政治站位，把握正确工作方向"_s));
+    CHECK(outline.contains(u"（一）老少共学"_s));
+    CHECK(outline.contains(u"2021年工作要点任务分解表"_s));
+    CHECK(outline.count(u"\"destpageposfrom1\": 1,"_s) == 2);
+    CHECK_FALSE(outline.contains(u"\"destpageposfrom1\": null"_s));
+}
+
+TEST_CASE("a report without headings has no bookmarks and is sound", "[pdffile]")
+{
+    if (lacksTools())
+        return;
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    REQUIRE(writePdf(pagesOf({}), path, kWritten));
+    CHECK(runTool(u"qpdf"_s, {u"--check"_s, path}));
+}
+
+TEST_CASE("two files of the same report differ in their time alone", "[pdffile]")
+{
+    const auto write = [](const QDateTime &time) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        REQUIRE(writePdf(paginate(sampleReport(), choosePaperFonts()), &buffer, time));
+        return buffer.data();
+    };
+    const auto one = write(kWritten);
+    CHECK(one == write(kWritten));
+    const auto later = write(kWritten.addSecs(61));
+    REQUIRE(one.size() == later.size());
+    int different = 0;
+    for (int i = 0; i < one.size(); ++i)
+        different += one[i] != later[i];
+    CHECK(different > 0);
+    CHECK(different <= 4 + 64); // two dates and the identifier
+}
+
+TEST_CASE("a PDF that is not finished leaves the old file as it was", "[pdffile]")
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+    QFile old(path);
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+
+    SECTION("cancelled")
+    {
+        const auto done = writePdf(pages, path, kWritten, [](int page, int) { return page < 1; });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().reason == Error::Reason::Cancelled);
+    }
+    SECTION("no Chinese font")
+    {
+        const auto none = paginate(sampleReport(), PaperFonts());
+        REQUIRE_FALSE(writePdf(none, path, kWritten));
+    }
+    CHECK(bytesOf(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a path that cannot be written is named", "[pdffile]")
+{
+    QTemporaryDir folder;
+    const auto pages = pagesOf({});
+    const auto inNowhere = folder.filePath(u"nowhere/report.pdf"_s);
+    const auto nowhere = writePdf(pages, inNowhere, kWritten);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().message.contains(QDir::toNativeSeparators(inNowhere)));
+    CHECK_FALSE(writePdf(pages, folder.path(), kWritten));
+    CHECK(QDir(folder.path()).exists());
+}
+
+TEST_CASE("a full device is reported and stays a device", "[pdffile]")
+{
+    if (!QFileInfo::exists(u"/dev/full"_s)) {
+        WARN("there is no /dev/full");
+        return;
+    }
+    CHECK_FALSE(writePdf(paginate(sampleReport(), choosePaperFonts()), u"/dev/full"_s, kWritten));
+    CHECK_FALSE(QFileInfo(u"/dev/full"_s).isFile());
+}
+
+TEST_CASE("ten times the notes take about ten times as long", "[pdffile]")
+{
+    const auto timeOf = [](int notes) {
+        QList<ReportElement> elements;
+        for (int i = 0; i < notes; ++i)
+            elements.append(ReportParagraph{u"%1.3月18日，召开关工委全体会议专题学习（42人次）。"_s.arg(i)});
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QElapsedTimer timer;
+        timer.start();
+        const auto pages = pagesOf(elements);
+        REQUIRE(writePdf(pages, &buffer, kWritten));
+        return double(timer.nsecsElapsed()) / pages.count();
+    };
+    timeOf(10); // loads the typefaces
+    const double few = timeOf(400);
+    CHECK(timeOf(4000) < 3 * few);
+}
