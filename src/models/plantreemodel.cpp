@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <numeric>
