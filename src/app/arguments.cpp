@@ -13,10 +13,10 @@ namespace {
 constexpr int kFirstYear = 1949;
 constexpr int kLastYear = 2200;
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QStringList choicesOf(const Option &option)
 {
@@ -58,24 +58,24 @@ QString objection(const Option &option, const QString &value)
     const QString name = QString::fromLatin1(option.name);
     switch (option.kind) {
     case ValueKind::None:
-        return translated("%1 takes no value.").arg(name);
+        return Text::tr("%1 takes no value.").arg(name);
     case ValueKind::Text:
         return {};
     case ValueKind::Year:
         return isYear(value) ? QString()
-                             : translated("%1 takes a year from %2 to %3, not “%4”.")
+                             : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
                                    .arg(name).arg(kFirstYear).arg(kLastYear).arg(value);
     case ValueKind::Day:
         return dayOf(value) ? QString()
-                            : translated("%1 takes a date written YYYY-MM-DD, not “%2”.").arg(name, value);
+                            : Text::tr("%1 takes a date written YYYY-MM-DD, not “%2”.").arg(name, value);
     case ValueKind::Number:
         return numberOf(value) ? QString()
-                               : translated("%1 takes a whole number, not “%2”.").arg(name, value);
+                               : Text::tr("%1 takes a whole number, not “%2”.").arg(name, value);
     case ValueKind::Choice:
     case ValueKind::Choices:
         return areChoices(value, option)
                    ? QString()
-                   : translated("%1 takes one of %2, not “%3”.")
+                   : Text::tr("%1 takes one of %2, not “%3”.")
                          .arg(name, choicesOf(option).join(u", "_s), value);
     }
     Q_UNREACHABLE();
@@ -126,15 +126,15 @@ void Parser::takeOption(const QString &word)
         return name == QLatin1StringView(one.name);
     });
     if (option == m_options.end())
-        m_parsed.misuse = translated("There is no option “%1” here.").arg(name);
+        m_parsed.misuse = Text::tr("There is no option “%1” here.").arg(name);
     else if (m_parsed.arguments.has(name))
-        m_parsed.misuse = translated("%1 is given twice.").arg(name);
+        m_parsed.misuse = Text::tr("%1 is given twice.").arg(name);
     else if (name != word)
         takeValue(*option, word.mid(name.size() + 1));
     else if (option->kind == ValueKind::None)
         m_parsed.arguments.insert(name, {});
     else if (m_next == m_words.size())
-        m_parsed.misuse = translated("%1 needs a value after it.").arg(name);
+        m_parsed.misuse = Text::tr("%1 needs a value after it.").arg(name);
     else
         takeValue(*option, m_words[m_next++]);
 }

@@ -14,10 +14,10 @@ namespace App {
 
 namespace {
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // Reads every row of a plan and its notes, as each use of it would.
 Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan, QDate today)
@@ -26,7 +26,7 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
     if (!year)
         return year.error();
     const Tally figures = tally(year->outline.root(), today);
-    return translated("%1: “%2”, sections %3, items %4, notes %5")
+    return Text::tr("%1: “%2”, sections %3, items %4, notes %5")
         .arg(plan.year)
         .arg(plan.title.simplified())
         .arg(figures.sections)
@@ -42,9 +42,9 @@ Result<QByteArray> check(const Arguments &arguments)
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();
-    QStringList lines{translated("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName()),
-                      translated("Format: %1").arg(Storage::newestFormat()),
-                      translated("Integrity, foreign keys and rows: nothing wrong")};
+    QStringList lines{Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName()),
+                      Text::tr("Format: %1").arg(Storage::newestFormat()),
+                      Text::tr("Integrity, foreign keys and rows: nothing wrong")};
     for (const PlanDetails &plan : *plans) {
         const auto line = planLine(**file, plan, arguments.today);
         if (!line)

@@ -29,10 +29,10 @@ const Command *commandNamed(const QString &name)
     return command == std::end(kCommands) ? nullptr : *command;
 }
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 // False when not all of it could be written, to a full disk for instance.
 bool print(const QByteArray &bytes)
@@ -50,14 +50,14 @@ int printed(const QByteArray &bytes)
 {
     if (print(bytes))
         return Done;
-    complain(translated("The output could not be written. Is the disk full?"));
+    complain(Text::tr("The output could not be written. Is the disk full?"));
     return Failed;
 }
 
 int misused(const QString &sentence, const QString &command = {})
 {
     const QString help = command.isEmpty() ? u"yaodian --help"_s : u"yaodian %1 --help"_s.arg(command);
-    complain(translated("%1 “%2” explains the usage.").arg(sentence, help));
+    complain(Text::tr("%1 “%2” explains the usage.").arg(sentence, help));
     return WrongUsage;
 }
 
@@ -66,7 +66,7 @@ QString optionHelp(const Option &option)
     QString left = u"  "_s + QString::fromLatin1(option.name);
     if (option.placeholder)
         left += u' ' + QString::fromLatin1(option.placeholder);
-    QString help = translated(option.help);
+    QString help = QCoreApplication::translate("CommandLine", option.help);
     if (*option.choices != '\0')
         help += u" ("_s + QString::fromLatin1(option.choices).replace(u' ', u", "_s) + u')';
     return left.leftJustified(22) + u' ' + help + u'\n';
@@ -81,7 +81,7 @@ QString usageOf(const Command &command)
 
 QByteArray helpOn(const Command &command)
 {
-    QString help = usageOf(command) + u"\n\n"_s + translated(command.summary) + u'\n';
+    QString help = usageOf(command) + u"\n\n"_s + QCoreApplication::translate("CommandLine", command.summary) + u'\n';
     if (!command.options.empty())
         help += u'\n';
     for (const Option &option : command.options)
@@ -91,15 +91,15 @@ QByteArray helpOn(const Command &command)
 
 QByteArray wholeHelp()
 {
-    QString help = translated("Yaodian carries a committee's yearly work plan (工作要点) from the issued text to the annual summary.");
+    QString help = Text::tr("Yaodian carries a committee's yearly work plan (工作要点) from the issued text to the annual summary.");
     help += u"\n\nyaodian [FILE]\n        "_s
-            + translated("Opens the window, on the file used last when none is named.") + u'\n';
+            + Text::tr("Opens the window, on the file used last when none is named.") + u'\n';
     for (const Command *command : kCommands)
-        help += usageOf(*command) + u"\n        "_s + translated(command->summary) + u'\n';
+        help += usageOf(*command) + u"\n        "_s + QCoreApplication::translate("CommandLine", command->summary) + u'\n';
     help += u'\n'
-            + translated("ITEM is the number of an item or section, as printed: 5, 二/3, 五/一; #2 is the second where a number is missing or repeated.")
-            + u'\n' + translated("Exit status: 0 done, 1 refused or failed, 2 wrong usage.") + u'\n'
-            + translated("“yaodian COMMAND --help” explains a command.") + u'\n';
+            + Text::tr("ITEM is the number of an item or section, as printed: 5, 二/3, 五/一; #2 is the second where a number is missing or repeated.")
+            + u'\n' + Text::tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage.") + u'\n'
+            + Text::tr("“yaodian COMMAND --help” explains a command.") + u'\n';
     return help.toUtf8();
 }
 
@@ -107,11 +107,11 @@ QByteArray wholeHelp()
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {
-        return command.fewestOperands > 1 ? translated("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
-                                          : translated("“%1” needs a file.").arg(QLatin1StringView(command.name));
+        return command.fewestOperands > 1 ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
+                                          : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
     }
     if (operands.size() > command.mostOperands)
-        return translated("“%1” is one word too many.").arg(operands[command.mostOperands]);
+        return Text::tr("“%1” is one word too many.").arg(operands[command.mostOperands]);
     return {};
 }
 
@@ -167,8 +167,14 @@ int runCommand(const QStringList &words, QDate today)
     if (isVersion(first))
         return printed("yaodian " + QCoreApplication::applicationVersion().toUtf8() + '\n');
     if (first.startsWith(u'-'))
-        return misused(translated("There is no option “%1” here.").arg(first));
-    return misused(translated("There is no command “%1”.").arg(first));
+        return misused(Text::tr("There is no option “%1” here.").arg(first));
+    return misused(Text::tr("There is no command “%1”.").arg(first));
+}
+
+int refuseWindow()
+{
+    complain(Text::tr("There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none."));
+    return Failed;
 }
 
 } // namespace App

@@ -15,4 +15,8 @@ Wish wishOf(const QStringList &words);
 // status: 0 done, 1 refused or failed, 2 wrong usage. An application object must be there.
 int runCommand(const QStringList &words, QDate today);
 
+// Says that there is no display for the window and which commands need none; returns the exit
+// status for that.
+int refuseWindow();
+
 } // namespace App

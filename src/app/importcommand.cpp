@@ -28,10 +28,10 @@ const Option kOptions[] = {
     {"--json", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error refused(const QString &sentence)
 {
@@ -49,7 +49,7 @@ struct Import
 QString misuseOfImport(const Arguments &arguments)
 {
     if (arguments.has(u"--into"_s) == arguments.has(u"--dry-run"_s))
-        return translated("“import” needs either --into FILE or --dry-run.");
+        return Text::tr("“import” needs either --into FILE or --dry-run.");
     return {};
 }
 
@@ -59,7 +59,7 @@ Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
     details.year = arguments.year().value_or(details.year);
     const QString title = cleanLine(arguments.text(u"--title"_s).value_or(QString()));
     if (title.size() > kLongestTitle)
-        return refused(translated("The title is longer than %1 characters. Nothing was imported; please shorten it.").arg(kLongestTitle));
+        return refused(Text::tr("The title is longer than %1 characters. Nothing was imported; please shorten it.").arg(kLongestTitle));
     if (!title.isEmpty())
         details.title = title;
     return {};
@@ -72,7 +72,7 @@ Result<Import> readImport(const Arguments &arguments)
     if (!text)
         return text.error();
     const OutlineReading reading = readOutline(*text);
-    Import import{.source = path == Exchange::kStandardInput ? translated("standard input")
+    Import import{.source = path == Exchange::kStandardInput ? Text::tr("standard input")
                                                              : QFileInfo(path).fileName(),
                   .plan = Exchange::planOf(reading),
                   .warnings = reading.warnings};
@@ -86,11 +86,11 @@ Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;
     if (content.nodes.isEmpty())
-        return refused(translated("No sections or items were found in “%1”. Nothing was imported.").arg(import.source));
+        return refused(Text::tr("No sections or items were found in “%1”. Nothing was imported.").arg(import.source));
     if (content.details.year == 0)
-        return refused(translated("No year was found in “%1”. Nothing was imported; name the year with --year.").arg(import.source));
+        return refused(Text::tr("No year was found in “%1”. Nothing was imported; name the year with --year.").arg(import.source));
     if (content.details.title.isEmpty())
-        return refused(translated("No title was found in “%1”. Nothing was imported; give the title with --title.").arg(import.source));
+        return refused(Text::tr("No title was found in “%1”. Nothing was imported; give the title with --title.").arg(import.source));
     return {};
 }
 
@@ -110,15 +110,15 @@ QString remarksText(const Import &import)
 {
     QString text;
     if (!import.warnings.isEmpty())
-        text += u'\n' + translated("Please look at:") + u'\n';
+        text += u'\n' + Text::tr("Please look at:") + u'\n';
     for (const ReadWarning &warning : import.warnings) {
-        const QString line = warning.line > 0 ? translated("line %1: ").arg(warning.line) : QString();
+        const QString line = warning.line > 0 ? Text::tr("line %1: ").arg(warning.line) : QString();
         text += u"  "_s + line + warning.message + u'\n';
     }
     if (!import.plan.content.leftOut.isEmpty())
-        text += u'\n' + translated("Left out:") + u'\n';
+        text += u'\n' + Text::tr("Left out:") + u'\n';
     for (const LeftOutLine &left : import.plan.content.leftOut) {
-        text += u"  "_s + translated("line %1: ").arg(left.line) + left.text.simplified()
+        text += u"  "_s + Text::tr("line %1: ").arg(left.line) + left.text.simplified()
                 + u"  ("_s + left.reason + u")\n"_s;
     }
     return text;
@@ -134,7 +134,7 @@ QByteArray reportOn(const Import &import, const Arguments &arguments)
         const QString outline = outlineText(Outline(content), arguments.today, terminalWidth());
         return (outline + remarksText(import)).toUtf8();
     }
-    return (translated("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
+    return (Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
                 .arg(content.details.title)
                 .arg(content.details.year)
                 .arg(QFileInfo(arguments.text(u"--into"_s).value()).fileName())

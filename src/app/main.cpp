@@ -1,13 +1,13 @@
 #include "app/commandline.h"
 #include "app/log.h"
 #include "app/translations.h"
+#include "app/window.h"
 #include "models/settings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QGuiApplication>
 
 #include <csignal>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +27,23 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(YAODIAN_VERSION));
 }
 
-int runCommandIn(QCoreApplication &application, const QStringList &words)
+// Without one Qt ends the program with words of its own.
+bool hasDisplay()
 {
-    Q_UNUSED(application)
+    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+}
+
+int runCommand(const QStringList &words)
+{
     const App::Translations translations(Models::Settings().language());
     return App::runCommand(words, QDate::currentDate());
+}
+
+int refuseWindow()
+{
+    const App::Translations translations(Models::Settings().language());
+    return App::refuseWindow();
 }
 
 } // namespace
@@ -43,9 +55,23 @@ int main(int argc, char **argv)
     introduce();
     const QStringList words = wordsOf(argc, argv);
     const App::Wish wish = App::wishOf(words);
-    if (wish == App::Wish::Command) {
-        QCoreApplication application(argc, argv);
-        return runCommandIn(application, words);
+    if (wish == App::Wish::Window && !hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        return refuseWindow();
     }
-    return 1;
+    switch (wish) {
+    case App::Wish::Command: {
+        const QCoreApplication application(argc, argv);
+        return runCommand(words);
+    }
+    case App::Wish::PaintingCommand: {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return runCommand(words);
+    }
+    case App::Wish::Window:
+        break;
+    }
+    QApplication application(argc, argv);
+    return App::runWindow(application, words.value(0));
 }

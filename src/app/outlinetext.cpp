@@ -25,10 +25,10 @@ enum Column { HeadingColumn, StatusColumn, OwnerColumn, DeadlineColumn, AlarmCol
 using Row = std::array<QString, ColumnCount>;
 using Widths = std::array<int, ColumnCount>;
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("OutlineText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutlineText)
+};
 
 QString iso(QDate day)
 {
@@ -38,7 +38,7 @@ QString iso(QDate day)
 QString rollUp(const OutlineNode *node, QDate day)
 {
     const Tally figures = tally(node, day);
-    return translated("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
+    return Text::tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
 }
 
 QString statusText(const OutlineNode *node, QDate day)
@@ -74,15 +74,15 @@ QString deadlineText(const Deadline &deadline)
 QString alarmText(const OutlineNode *node, QDate day)
 {
     if (node->isMissedOn(day))
-        return translated("missed");
-    return node->isDueSoonOn(day) ? translated("due soon") : QString();
+        return Text::tr("missed");
+    return node->isDueSoonOn(day) ? Text::tr("due soon") : QString();
 }
 
 QString progressText(const NoteFigures &figures)
 {
     if (figures.notes == 0)
         return {};
-    return translated("notes: %1, latest %2").arg(figures.notes).arg(iso(figures.last));
+    return Text::tr("notes: %1, latest %2").arg(figures.notes).arg(iso(figures.last));
 }
 
 Row rowOf(const OutlineNode *node, int depth, QDate day)
@@ -144,14 +144,14 @@ QString figuresText(const Tally &figures)
             counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
     }
     if (figures.missed > 0)
-        counts.append(translated("missed %1").arg(figures.missed));
+        counts.append(Text::tr("missed %1").arg(figures.missed));
     if (figures.dueSoon > 0)
-        counts.append(translated("due soon %1").arg(figures.dueSoon));
+        counts.append(Text::tr("due soon %1").arg(figures.dueSoon));
     if (figures.notes.notes > 0) {
-        counts.append(translated("notes %1").arg(figures.notes.notes));
-        counts.append(translated("attendance %1").arg(figures.notes.attendance));
+        counts.append(Text::tr("notes %1").arg(figures.notes.notes));
+        counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));
     }
-    return translated("Sections %1, items %2: %3")
+    return Text::tr("Sections %1, items %2: %3")
         .arg(figures.sections).arg(figures.items).arg(counts.join(u" · "_s));
 }
 
@@ -164,7 +164,7 @@ QString headText(const Outline &outline, QDate day)
         issued += (issued.isEmpty() ? QString() : u"  "_s) + iso(plan.issuedOn);
     QString text = plan.title.simplified();
     if (plan.closed)
-        text += u"  "_s + translated("(closed)");
+        text += u"  "_s + Text::tr("(closed)");
     text += u'\n';
     if (!issued.isEmpty())
         text += issued + u'\n';

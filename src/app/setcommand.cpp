@@ -42,10 +42,10 @@ const FieldOption kFields[] = {
 
 const char *const kStandingOptions[] = {"--status", "--percent", "--completed", "--reason"};
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool changesStanding(const Arguments &arguments)
 {
@@ -67,20 +67,20 @@ QString misuseOfSet(const Arguments &arguments)
         return arguments.has(QString::fromLatin1(option.name));
     });
     if (!setsField && !changesStanding(arguments))
-        return translated("“set” needs something to set.");
+        return Text::tr("“set” needs something to set.");
     const auto status = statusIn(arguments);
     if (status && *status != ItemStatus::InProgress && arguments.has(u"--percent"_s))
-        return translated("--percent goes with --status in-progress only.");
+        return Text::tr("--percent goes with --status in-progress only.");
     if (status && *status != ItemStatus::Done && arguments.has(u"--completed"_s))
-        return translated("--completed goes with --status done only.");
+        return Text::tr("--completed goes with --status done only.");
     if (status && *status != ItemStatus::Cancelled && arguments.has(u"--reason"_s))
-        return translated("--reason goes with --status cancelled only.");
+        return Text::tr("--reason goes with --status cancelled only.");
     return {};
 }
 
 Error refused(const char *sentence)
 {
-    return {.message = translated(sentence), .reason = Error::Reason::Refused};
+    return {.message = QCoreApplication::translate("CommandLine", sentence), .reason = Error::Reason::Refused};
 }
 
 Result<Standing> inProgressStanding(const Standing &now, const Arguments &arguments)
@@ -173,12 +173,12 @@ QString valueWords(const Node &node, Field field)
         return standingWords(node.standing);
     const QString value = fieldText(node, field);
     if (value.isEmpty())
-        return translated("none");
+        return Text::tr("none");
     if (field != Field::Deadline)
         return value;
     if (node.deadline.lastDay().isValid())
-        return translated("%1 (last day %2)").arg(value, node.deadline.lastDay().toString(Qt::ISODate));
-    return node.deadline.kind() == Deadline::Kind::Unknown ? translated("%1 (not understood, kept as it is)").arg(value)
+        return Text::tr("%1 (last day %2)").arg(value, node.deadline.lastDay().toString(Qt::ISODate));
+    return node.deadline.kind() == Deadline::Kind::Unknown ? Text::tr("%1 (not understood, kept as it is)").arg(value)
                                                            : value;
 }
 
@@ -187,10 +187,10 @@ QByteArray reportOn(const EditTarget &target, const Edit &edit)
     QStringList words;
     for (const Change &one : edit) {
         const Field field = std::get<FieldChange>(one).field;
-        words.append(translated("%1: %2").arg(Models::fieldName(field), valueWords(target.node->node(), field)));
+        words.append(Text::tr("%1: %2").arg(Models::fieldName(field), valueWords(target.node->node(), field)));
     }
     if (words.isEmpty())
-        words.append(translated("nothing to change"));
+        words.append(Text::tr("nothing to change"));
     return (target.node->heading().simplified() + u'\n' + u"  "_s + words.join(u"\n  "_s) + u'\n').toUtf8();
 }
 

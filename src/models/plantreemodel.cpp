@@ -6,6 +6,7 @@
 #include <QTextDocument>
 #include <QCollator>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <numeric>
