@@ -15,10 +15,10 @@ namespace Storage {
 
 namespace {
 
-QString translated(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Storage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 [[maybe_unused]] bool bindsExactly(const QString &sql, Bindings values)
 {
@@ -45,23 +45,23 @@ Error errorOf(const QSqlError &error, const QString &sql)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {translated("Another program is using the file. Nothing was changed; please try again in a moment."),
+        return {Text::tr("Another program is using the file. Nothing was changed; please try again in a moment."),
                 detail, Error::Reason::Busy};
     case SQLITE_FULL:
-        return {translated("The disk is full. Nothing was changed; free some space and try again."), detail};
+        return {Text::tr("The disk is full. Nothing was changed; free some space and try again."), detail};
     case SQLITE_READONLY:
         if (code == SQLITE_READONLY_DBMOVED) {
-            return {translated("The file was moved, replaced or removed while it was open. Nothing was changed; "
+            return {Text::tr("The file was moved, replaced or removed while it was open. Nothing was changed; "
                                "save a copy to keep what is shown."),
                     detail, Error::Reason::Moved};
         }
-        return {translated("The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that."),
+        return {Text::tr("The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that."),
                 detail, Error::Reason::ReadOnly};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {translated("The file is damaged. Nothing was changed; open an earlier version of it."), detail};
+        return {Text::tr("The file is damaged. Nothing was changed; open an earlier version of it."), detail};
     default:
-        return {translated("The file could not be read or written. Nothing was changed; please try again, or save a "
+        return {Text::tr("The file could not be read or written. Nothing was changed; please try again, or save a "
                            "copy elsewhere."),
                 detail};
     }
