@@ -20,7 +20,7 @@ constexpr qsizetype kRaggedness = 6;
 constexpr int kFewestBroken = 4;
 
 // Words without a full stop longer than this are no heading.
-constexpr qsizetype kLongestHeading = 24;
+constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 
 bool isOpen(QChar last)
@@ -89,14 +89,16 @@ bool looksLikeHeading(QStringView line)
     const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
     if (words.endsWith(u"如下") || isDateLine(words) || !isIdeograph(words.front()))
         return false;
-    return std::ranges::all_of(words, [](QChar character) {
+    return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
         return isIdeograph(character) || character.isLetterOrNumber()
-            || QStringView(u"“”、 ").contains(character);
+            || QStringView(u"“”、, ").contains(character);
     });
 }
 
 bool isParagraph(QStringView line)
 {
+    if (line.size() >= 12 && lastTelling(line) == u'。')
+        return true;
     return line.size() > kLongestHeading
         && std::ranges::any_of(line, [](QChar c) { return c == u',' || c == u'。' || c == u'、'; });
 }
