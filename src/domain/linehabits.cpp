@@ -125,8 +125,11 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
 {
     QSet<int> contents;
+    const bool titled = std::ranges::any_of(lines, [folded](const SourceLine &line) {
+        return isContentsTitle(line.span.in(folded));
+    });
     QHash<QString, int> lastSeen;
-    for (int i = 0; i < lines.size(); ++i)
+    for (int i = 0; titled && i < lines.size(); ++i)
         lastSeen.insert(headingWords(lines[i].span.in(folded)), i);
     bool within = false;
     for (int i = 0; i < lines.size(); ++i) {
