@@ -143,6 +143,8 @@ qsizetype readingLength(QStringView text, qsizetype at)
 ReadingFree::ReadingFree(QStringView folded)
     : m_text(folded)
 {
+    if (!folded.contains(u'('))
+        return;
     for (qsizetype at = 0; at < folded.size(); ++at) {
         const qsizetype reading = readingLength(folded, at);
         if (reading == 0) {

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -14,6 +16,36 @@ namespace {
 // Longer lines are prose.
 constexpr qsizetype kLongestNotice = 160;
 constexpr qsizetype kLongestFooter = 400;
+
+struct Reason
+{
+    PageMatter matter;
+    const char *words;
+};
+
+constexpr Reason kReasons[] = {
+    {PageMatter::Navigation, QT_TRANSLATE_NOOP("OutlineReader", "The web site's navigation.")},
+    {PageMatter::Metadata, QT_TRANSLATE_NOOP("OutlineReader", "The page's own details, not the plan's.")},
+    {PageMatter::EditorsWords, QT_TRANSLATE_NOOP("OutlineReader", "The web site's words about the text.")},
+    {PageMatter::UploadNotice, QT_TRANSLATE_NOOP("OutlineReader", "A notice of the site that offers the text.")},
+    {PageMatter::RelatedTexts, QT_TRANSLATE_NOOP("OutlineReader", "Links to other texts.")},
+    {PageMatter::Footer, QT_TRANSLATE_NOOP("OutlineReader", "The page's footer.")},
+    {PageMatter::PageNumber, QT_TRANSLATE_NOOP("OutlineReader", "A page number.")},
+    {PageMatter::FileName, QT_TRANSLATE_NOOP("OutlineReader", "The name of a file.")},
+    {PageMatter::Contents, QT_TRANSLATE_NOOP("OutlineReader", "A table of contents; the text itself follows.")},
+    {PageMatter::Rule, QT_TRANSLATE_NOOP("OutlineReader", "A dividing line.")},
+    {PageMatter::Jamming, QT_TRANSLATE_NOOP("OutlineReader", "Characters strewn in against copying.")},
+    {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
+    {PageMatter::CoveringLetter, QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
+    {PageMatter::SiteSuffix, QT_TRANSLATE_NOOP("OutlineReader", "Added to the text by a web site.")},
+    {PageMatter::Distribution, QT_TRANSLATE_NOOP("OutlineReader", "How the paper was sent out.")},
+    {PageMatter::LoneNumber, QT_TRANSLATE_NOOP("OutlineReader", "A number with no words after it.")},
+    {PageMatter::AfterTheEnd, QT_TRANSLATE_NOOP("OutlineReader", "Stands after the plan's end.")},
+    {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
+    {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
+    {PageMatter::TableHeading, QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.")},
+    {PageMatter::OtherCell, QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.")},
+};
 
 struct Sign
 {
@@ -60,9 +92,8 @@ const QList<Sign> &signs()
         {PageMatter::Distribution, PagePlace::Back,
          pattern(u"^(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
         {PageMatter::Metadata, PagePlace::Back,
-         pattern(u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: *(?:[\\d年月日:./ -]{0,24}$"
-                 "|[\\d-]{8,10}.{0,60}(?:来源|作者|点击|浏览|阅读|编辑|字体|人气).*$)"
-                 "|^(?:文章|稿件|新闻|内容)?(?:来源|出处) *: *.{0,40}$|^(?:文章)?作者 *: *.{0,40}$"
+         pattern(u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: *(?:$|(?:19|20)\\d\\d[-年./].{0,80}$)"
+                 "|^(?:文章|文档|资料|稿件|新闻|内容)?(?:来源|出处) *: *.{0,40}$|^(?:文章)?作者 *: *.{0,40}$"
                  "|^(?:责任)?编辑 *: *.{0,20}$|^(?:发布|供稿|撰稿)(?:人|者|单位|机构) *: *.{0,40}$"
                  "|^20\\d\\d-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?: .{0,40})?$"_s)},
         {PageMatter::Footer, PagePlace::Back,
@@ -81,77 +112,31 @@ bool standsWithin(PagePlace place, PagePlace from)
     return from == PagePlace::Plan || place == PagePlace::Front || place == from;
 }
 
+// All signs of a place in one: most lines bear none.
+QRegularExpression anySign(PagePlace place)
+{
+    QStringList patterns;
+    for (const Sign &sign : signs()) {
+        if (standsWithin(place, sign.from))
+            patterns.append(u"(?:"_s + sign.pattern.pattern() + u')');
+    }
+    return pattern(patterns.join(u'|'));
+}
+
+bool bearsSign(QStringView folded, PagePlace place)
+{
+    static const QRegularExpression anywhere = anySign(PagePlace::Plan);
+    static const QRegularExpression around = anySign(PagePlace::Back);
+    return (place == PagePlace::Plan ? anywhere : around).match(folded).hasMatch();
+}
+
 } // namespace
 
 QString reasonFor(PageMatter matter)
 {
-    const char *words = nullptr;
-    switch (matter) {
-    case PageMatter::Navigation:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The web site's navigation.");
-        break;
-    case PageMatter::Metadata:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The page's own details, not the plan's.");
-        break;
-    case PageMatter::EditorsWords:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The web site's words about the text.");
-        break;
-    case PageMatter::UploadNotice:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A notice of the site that offers the text.");
-        break;
-    case PageMatter::RelatedTexts:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Links to other texts.");
-        break;
-    case PageMatter::Footer:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The page's footer.");
-        break;
-    case PageMatter::PageNumber:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A page number.");
-        break;
-    case PageMatter::FileName:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The name of a file.");
-        break;
-    case PageMatter::Contents:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A table of contents; the text itself follows.");
-        break;
-    case PageMatter::Rule:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A dividing line.");
-        break;
-    case PageMatter::Jamming:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Characters strewn in against copying.");
-        break;
-    case PageMatter::Repetition:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The title once more.");
-        break;
-    case PageMatter::CoveringLetter:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.");
-        break;
-    case PageMatter::SiteSuffix:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Added to the text by a web site.");
-        break;
-    case PageMatter::Distribution:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "How the paper was sent out.");
-        break;
-    case PageMatter::LoneNumber:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A number with no words after it.");
-        break;
-    case PageMatter::AfterTheEnd:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Stands after the plan's end.");
-        break;
-    case PageMatter::LeadCell:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.");
-        break;
-    case PageMatter::DueCell:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.");
-        break;
-    case PageMatter::TableHeading:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.");
-        break;
-    case PageMatter::OtherCell:
-        words = QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.");
-        break;
-    }
-    return QCoreApplication::translate("OutlineReader", words);
+    const auto reason = std::ranges::find(kReasons, matter, &Reason::matter);
+    Q_ASSERT(reason != std::end(kReasons));
+    return QCoreApplication::translate("OutlineReader", reason->words);
 }
 
 std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
@@ -160,6 +145,8 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
         return {};
     const ReadingFree plain(line);
     const QStringView folded = plain.text();
+    if (!bearsSign(folded, place))
+        return {};
     for (const Sign &sign : signs()) {
         const bool fits = folded.size() <= kLongestNotice || sign.matter == PageMatter::Footer;
         if (fits && standsWithin(place, sign.from) && sign.pattern.match(folded).hasMatch())

@@ -78,13 +78,20 @@ void LevelFinder::sortByFamily()
 }
 
 // Whether the text has lost its line breaks, so that a number in mid-line is no sign of an
-// enumeration inside a sentence.
+// enumeration inside a sentence: told by its first way of numbering.
 bool LevelFinder::isRunTogether() const
 {
-    const auto atLineStart = std::ranges::count(m_candidates, Boundary::LineStart,
-                                                &MarkCandidate::boundary);
-    const auto glued = std::ranges::count(m_candidates, Boundary::Glued, &MarkCandidate::boundary);
-    return m_candidates.size() - atLineStart - glued > atLineStart;
+    const auto isNumber = [](const MarkCandidate &candidate) {
+        return usualRank(candidate.mark.family) > 0 && candidate.boundary >= Boundary::Sentence;
+    };
+    const auto first = std::ranges::find_if(m_candidates, isNumber);
+    if (first == m_candidates.end())
+        return true;
+    const QList<int> &places = m_ofFamily[size_t(first->mark.family)];
+    const auto inLine = std::ranges::count_if(places, [this](int place) {
+        return m_candidates[place].boundary == Boundary::Sentence && !m_candidates[place].mark.pairs;
+    });
+    return inLine > 0 && inLine >= m_atLineStart[size_t(first->mark.family)];
 }
 
 QList<PlacedMark> LevelFinder::place()
@@ -99,6 +106,19 @@ QList<PlacedMark> LevelFinder::place()
         end = candidate.at + qMax<qsizetype>(1, candidate.mark.length);
     }
     return placed;
+}
+
+// Calls `visit` with the candidates of `family` after `index`, nearest first, while it returns
+// true.
+template<typename Visit>
+void LevelFinder::visitFollowing(int index, MarkFamily family, Visit visit) const
+{
+    const QList<int> &places = m_ofFamily[size_t(family)];
+    auto place = std::ranges::upper_bound(places, index);
+    for (int seen = 0; place != places.end() && seen < kLookAhead; ++place, ++seen) {
+        if (!visit(m_candidates[*place]))
+            return;
+    }
 }
 
 bool LevelFinder::counts(int index) const
@@ -174,7 +194,7 @@ bool LevelFinder::countsInline(int index) const
     const MarkCandidate &candidate = m_candidates[index];
     const NumberMark &mark = candidate.mark;
     const bool afterSentence = candidate.boundary == Boundary::Sentence;
-    if (isOfItsSentence(mark.family))
+    if (isOfItsSentence(index))
         return false;
     const int expected = expectedValue(candidate);
     const bool isOpen = openLevel(candidate) >= 0;
@@ -196,18 +216,30 @@ bool LevelFinder::countsInline(int index) const
 }
 
 // ①…；②… within a sentence are its own parts, unless lines begin so elsewhere in the text or it
-// has no lines.
-bool LevelFinder::isOfItsSentence(MarkFamily family) const
+// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number.
+bool LevelFinder::isOfItsSentence(int index) const
 {
-    switch (family) {
+    const MarkCandidate &candidate = m_candidates[index];
+    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0)
+        return false;
+    switch (candidate.mark.family) {
     case MarkFamily::ArabicBracket:
     case MarkFamily::HalfBracket:
     case MarkFamily::Circled:
     case MarkFamily::SmallLetter:
-        return !m_runTogether && m_atLineStart[size_t(family)] == 0;
+        return true;
+    case MarkFamily::Arabic:
+    case MarkFamily::ChineseBracket:
+        break;
     default:
         return false;
     }
+    bool endsBetween = false;
+    visitFollowing(index, candidate.mark.family, [&](const MarkCandidate &next) {
+        endsBetween = next.afterFullStop;
+        return false;
+    });
+    return !m_open.isEmpty() && m_open.last().candidate.line < candidate.line && !endsBetween;
 }
 
 int LevelFinder::openLevel(const MarkCandidate &candidate) const
@@ -232,19 +264,6 @@ int LevelFinder::expectedValue(const MarkCandidate &candidate) const
         return m_open[level].value() + 1;
     const int last = m_lastValue[size_t(candidate.mark.family)];
     return last > 0 ? last + 1 : 0;
-}
-
-// Calls `visit` with the candidates of `family` after `index`, nearest first, while it returns
-// true.
-template<typename Visit>
-void LevelFinder::visitFollowing(int index, MarkFamily family, Visit visit) const
-{
-    const QList<int> &places = m_ofFamily[size_t(family)];
-    auto place = std::ranges::upper_bound(places, index);
-    for (int seen = 0; place != places.end() && seen < kLookAhead; ++place, ++seen) {
-        if (!visit(m_candidates[*place]))
-            return;
-    }
 }
 
 bool LevelFinder::goesOn(int index) const

@@ -56,7 +56,7 @@ private:
     bool countsAsDecimal(int index) const;
     bool countsOutOfTurn(int index) const;
     bool countsInline(int index) const;
-    bool isOfItsSentence(MarkFamily family) const;
+    bool isOfItsSentence(int index) const;
 
     int openLevel(const MarkCandidate &candidate) const; // -1 when none is open
     int expectedValue(const MarkCandidate &candidate) const; // 0 when nothing came before

@@ -20,7 +20,7 @@ constexpr qsizetype kRaggedness = 6;
 constexpr int kFewestBroken = 4;
 
 // Words without a full stop longer than this are no heading.
-constexpr qsizetype kLongestHeading = 24;
+constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 
 bool isOpen(QChar last)
@@ -89,14 +89,16 @@ bool looksLikeHeading(QStringView line)
     const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
     if (words.endsWith(u"如下") || isDateLine(words) || !isIdeograph(words.front()))
         return false;
-    return std::ranges::all_of(words, [](QChar character) {
+    return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
         return isIdeograph(character) || character.isLetterOrNumber()
-            || QStringView(u"“”、 ").contains(character);
+            || QStringView(u"“”、, ").contains(character);
     });
 }
 
 bool isParagraph(QStringView line)
 {
+    if (line.size() >= 12 && lastTelling(line) == u'。')
+        return true;
     return line.size() > kLongestHeading
         && std::ranges::any_of(line, [](QChar c) { return c == u',' || c == u'。' || c == u'、'; });
 }
@@ -123,8 +125,11 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
 {
     QSet<int> contents;
+    const bool titled = std::ranges::any_of(lines, [folded](const SourceLine &line) {
+        return isContentsTitle(line.span.in(folded));
+    });
     QHash<QString, int> lastSeen;
-    for (int i = 0; i < lines.size(); ++i)
+    for (int i = 0; titled && i < lines.size(); ++i)
         lastSeen.insert(headingWords(lines[i].span.in(folded)), i);
     bool within = false;
     for (int i = 0; i < lines.size(); ++i) {

@@ -88,6 +88,12 @@ Boundary boundaryBefore(QStringView line, qsizetype at)
     return end < at || closes(line[end - 1]) ? Boundary::Blank : Boundary::Glued;
 }
 
+bool followsFullStop(QStringView line, qsizetype at)
+{
+    const qsizetype from = qMax<qsizetype>(0, at - 8);
+    return QStringView(u"。!?").contains(lastTelling(line.mid(from, at - from)));
+}
+
 bool mayFollow(const MarkCandidate &candidate, QStringView after)
 {
     const QStringView words = trimmedBlanks(after.left(8));
@@ -165,7 +171,8 @@ QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, 
         MarkCandidate candidate{.mark = *mark,
                                 .at = line.span.start + at,
                                 .line = index,
-                                .boundary = boundaryBefore(words, at)};
+                                .boundary = boundaryBefore(words, at),
+                                .afterFullStop = followsFullStop(words, at)};
         if (candidate.boundary != Boundary::LineStart && !mayPrecede(candidate, words.left(at)))
             continue;
         if (mayFollow(candidate, words.mid(at + mark->length)))

@@ -22,6 +22,7 @@ struct MarkCandidate
     qsizetype at = 0; // in the source
     int line = 0;     // index among the lines
     Boundary boundary = Boundary::LineStart;
+    bool afterFullStop = false; // not only after ; or :
 };
 
 // Every place in one line that looks like a number before what it numbers, in order. Most in

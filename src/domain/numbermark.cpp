@@ -11,6 +11,9 @@ namespace {
 constexpr QStringView kDigitsOfChinese = u"一二三四五六七八九";
 constexpr QStringView kCounted = u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
 
+// A heading names at most so many months: 3月、5月、9月.
+constexpr int kMostMonths = 6;
+
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -127,20 +130,25 @@ std::optional<NumberMark> titled(Scanner scanner, MarkFamily family, int value)
     return marked(scanner, family, value, separator);
 }
 
+bool joinsMonths(QChar character)
+{
+    return QStringView(u"-~至到、和及").contains(character);
+}
+
 // 三月, 三月份, 3-4月, 三月、四月: alone on the line or before a colon or a blank.
 std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
     const int value = scanner.takeNumeral(12);
     bool month = false;
-    while (value > 0) {
+    for (int months = 0; value > 0 && months < kMostMonths; ++months) {
         if (scanner.take(u'月')) {
             month = true;
             scanner.take(u'份');
         }
         Scanner further = scanner;
-        while (!further.takeOne(u"-~至到、和及").isNull()) { }
-        if (further.at() == scanner.at() || further.takeNumeral(12) == 0)
+        const qsizetype dashes = further.takeWhile(joinsMonths, 3).size();
+        if (dashes == 0 || further.takeNumeral(12) == 0)
             break;
         scanner = further;
     }

@@ -8,6 +8,8 @@
 #include "domain/sourcelines.h"
 #include "domain/tabletext.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -21,6 +23,50 @@ bool mayEndPlan(PageMatter matter)
     return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
         || matter == PageMatter::FileName;
 }
+
+// The numbers at the starts of lines before and after a place that moves through the text.
+class NumbersAround
+{
+public:
+    void addAhead(QStringView line)
+    {
+        if (const auto mark = sureMark(line))
+            ++m_ahead[size_t(mark->family)][mark->value];
+    }
+    // Moves behind `line`.
+    void pass(QStringView line)
+    {
+        const auto mark = sureMark(line);
+        if (!mark)
+            return;
+        --m_ahead[size_t(mark->family)][mark->value];
+        m_last[size_t(mark->family)] = mark->value;
+    }
+    bool haveBegun() const
+    {
+        return std::ranges::any_of(m_last, [](int value) { return value > 0; });
+    }
+    // Whether a number that follows one before the place, or the first of all, comes after it.
+    bool goOn() const
+    {
+        for (size_t family = 0; family < m_last.size(); ++family) {
+            const QHash<int, int> &ahead = m_ahead[family];
+            if (ahead.value(m_last[family] + 1) > 0 && (m_last[family] > 0 || !haveBegun()))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static std::optional<NumberMark> sureMark(QStringView line)
+    {
+        auto mark = numberMarkAt(line, 0, true);
+        return mark && !mark->weak && !mark->pairs ? mark : std::nullopt;
+    }
+
+    std::array<QHash<int, int>, kMarkFamilies> m_ahead;
+    std::array<int, kMarkFamilies> m_last = {};
+};
 
 class Reader
 {
@@ -40,7 +86,7 @@ private:
     void leaveOutPageMatter();
     void leaveOutRelatedTexts();
     void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
-    bool goesOnAfter(qsizetype line) const;
+    bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
     void findNumbers();
     void findHeadings();
     QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
@@ -81,30 +127,6 @@ void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// Whether the plan's numbers go on or first begin after a line, or most of the text does: then it
-// only stands in between.
-bool Reader::goesOnAfter(qsizetype line) const
-{
-    std::array<int, kMarkFamilies> last = {};
-    bool begun = false;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
-        if (!mark || mark->weak || mark->pairs)
-            continue;
-        int &before = last[size_t(mark->family)];
-        const bool next = before > 0 && mark->value == before + 1;
-        const bool section = mark->family == MarkFamily::Chinese && mark->value > 1;
-        if (i > line && (!begun || next || section))
-            return true;
-        if (i < line) {
-            before = mark->value;
-            begun = true;
-        }
-    }
-    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
-    return !begun && m_lines[line].span.end() < middle;
-}
-
 // What the page prints around and between the plan's lines, wherever it stands.
 void Reader::leaveOutPageMatter()
 {
@@ -128,31 +150,42 @@ void Reader::leaveOutPageMatter()
     m_lines = kept;
 }
 
-// After links to related texts nothing is the plan's, unless its numbers go on.
+// Whether most of the text, or the plan's next numbers, still come after a line: then it only
+// stands in between.
+bool Reader::goesOnAfter(qsizetype line, const NumbersAround &numbers) const
+{
+    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
+    return numbers.goOn() || (!numbers.haveBegun() && m_lines[line].span.end() < middle);
+}
+
+// After links to related texts nothing is the plan's, unless the plan goes on.
 void Reader::leaveOutRelatedTexts()
 {
+    NumbersAround numbers;
+    for (const SourceLine &line : m_lines)
+        numbers.addAhead(words(line));
+    QList<SourceLine> kept;
+    bool ended = false;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        SourceLine &line = m_lines[i];
-        const qsizetype at = relatedTextsAt(words(line));
-        const auto matter = pageMatter(words(line), PagePlace::Plan);
-        const bool whole = at <= 0 && matter && !beginsWithNumber(line);
-        if (at < 0 && !whole)
-            continue;
-        const bool inBetween = goesOnAfter(i);
-        if (whole || at == 0)
-            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
-        else
-            cutLineEnd(line, at, PageMatter::RelatedTexts);
-        const qsizetype next = whole || at == 0 ? i : i + 1;
-        if (inBetween) {
-            if (next == i)
-                m_lines.removeAt(i--);
+        SourceLine line = m_lines[i];
+        if (ended) {
+            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
             continue;
         }
-        for (qsizetype rest = qMax(next, i + 1); rest < m_lines.size(); ++rest)
-            leaveOut(m_lines[rest].span, m_lines[rest].number, PageMatter::RelatedTexts);
-        m_lines.resize(next);
+        const qsizetype at = relatedTextsAt(words(line));
+        const auto matter = pageMatter(words(line), PagePlace::Plan);
+        const bool whole = at == 0 || (at < 0 && matter && !beginsWithNumber(line));
+        ended = (whole || at > 0) && !goesOnAfter(i, numbers);
+        numbers.pass(words(line));
+        if (whole) {
+            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
+            continue;
+        }
+        if (at > 0)
+            cutLineEnd(line, at, PageMatter::RelatedTexts);
+        kept.append(line);
     }
+    m_lines = kept;
 }
 
 // From this line on there are only annexes.

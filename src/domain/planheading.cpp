@@ -15,7 +15,7 @@ constexpr qsizetype kLongestTitle = 60;
 constexpr qsizetype kLongestName = 40;
 
 // What a plan calls itself.
-const auto kPlanWords = u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解)?(?:表|清单|书)?|清单|工作表|分解表|一览表)"_s;
+const auto kPlanWords = u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表)"_s;
 
 // What sites and drafts put after it.
 const auto kAfterTitle = u"(?: *[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|汇总|合集)[^)\\]】]{0,6})[)\\]】]"

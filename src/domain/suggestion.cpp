@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -74,7 +76,7 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
 {
     QStringList departments;
     for (const QString &name : names) {
-        if (isDepartment(folded(name)) || name.size() > 4)
+        if (isDepartment(folded(name)) || name.size() > 4 || name.startsWith(u'各'))
             departments.append(name);
         else if (!suggestion.owners.contains(name))
             suggestion.owners.append(name);
@@ -150,6 +152,21 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
     }
 }
 
+// (宣传部), (关工委办公室，各学院；6月底前): names of departments alone, after the last sentence.
+void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain)
+{
+    static const QRegularExpression bracket(u"[。;]\\(([^();:]{2,60})(?:;[^();:]{0,40})?\\)$"_s);
+    const auto match = bracket.match(plain);
+    if (!match.hasMatch() || !suggestion.leadDepartment.isEmpty())
+        return;
+    const QStringList names = namesIn(text.mid(match.capturedStart(1), match.capturedLength(1)));
+    const bool departments = std::ranges::all_of(names, [](const QString &name) {
+        return isDepartment(folded(name)) || name.startsWith(u'各');
+    });
+    if (departments)
+        setLead(suggestion, names);
+}
+
 // The words of a deadline in running text: those with 前 or 底 first, then a time the text begins
 // with.
 void readDeadline(Suggestion &suggestion, QStringView text, QStringView plain)
@@ -183,6 +200,7 @@ Suggestion suggestionIn(const QString &text)
     Suggestion suggestion;
     readLabels(suggestion, searched, plain);
     readBrackets(suggestion, searched, plain);
+    readLastBracket(suggestion, searched, plain);
     if (suggestion.deadline.isEmpty())
         readDeadline(suggestion, searched, plain);
     return suggestion;
