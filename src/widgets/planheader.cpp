@@ -80,9 +80,18 @@ void PlanHeader::arrange()
     m_lower->addWidget(m_dueSoon);
 
     auto *column = new QVBoxLayout(this);
+    m_middle = new QHBoxLayout;
+    m_middle->addWidget(m_bar);
     column->addLayout(m_upper);
-    column->addWidget(m_bar);
+    column->addLayout(m_middle);
     column->addLayout(m_lower);
+    QWidget *before = m_year;
+    for (const ItemStatus status : allStatuses()) {
+        setTabOrder(before, m_counts[status]);
+        before = m_counts[status];
+    }
+    setTabOrder(before, m_missed);
+    setTabOrder(m_missed, m_dueSoon);
     m_upper->setAlignment(m_title, Qt::AlignBottom);
     m_upper->setAlignment(m_issued, Qt::AlignBottom);
     updateSpaces();
@@ -92,12 +101,13 @@ void PlanHeader::updateSpaces()
 {
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
-    layout()->setContentsMargins(edge, scaled(this, m_compact ? 6 : 14), edge, scaled(this, m_compact ? 3 : 8));
+    layout()->setContentsMargins(edge - padding, scaled(this, m_compact ? 6 : 14), edge, scaled(this, m_compact ? 3 : 8));
     layout()->setSpacing(scaled(this, m_compact ? 3 : 8));
     m_upper->setGaps(scaled(this, 14), scaled(this, 2));
     m_lower->setGaps(scaled(this, 4), 0);
-    m_lower->setContentsMargins(-padding, 0, 0, 0);
-    m_issued->setContentsMargins(0, 0, 0, 0);
+    m_upper->setContentsMargins(padding, 0, 0, 0);
+    m_middle->setContentsMargins(padding, 0, 0, 0);
+    m_lower->setContentsMargins(0, 0, 0, 0);
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)

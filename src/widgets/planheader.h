@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace Models {
@@ -64,6 +65,7 @@ private:
     CountButton *m_missed;
     CountButton *m_dueSoon;
     FlowLayout *m_upper = nullptr;
+    QHBoxLayout *m_middle = nullptr;
     FlowLayout *m_lower = nullptr;
     bool m_compact = false;
 };

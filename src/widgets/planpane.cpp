@@ -49,6 +49,8 @@ PlanPane::PlanPane(Models::PlanDocument *document, Models::Settings *settings, Q
     QMetaObject::invokeMethod(
         this,
         [this] {
+            if (!window()->focusWidget())
+                m_tree->setFocus();
             emit currentChanged(m_tree->currentNode());
             emit selectionChanged(m_tree->selectedNodes());
         },

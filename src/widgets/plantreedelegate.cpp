@@ -54,6 +54,18 @@ void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
     painter->restore();
 }
 
+// Names in a list, so that a line ends between them and not within one.
+QString heldTogether(const QString &names)
+{
+    QString held;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        held += names[i];
+        if (names[i] != u'、' && i + 1 < names.size() && !names[i].isHighSurrogate())
+            held += QChar(0x2060); // word joiner
+    }
+    return held;
+}
+
 ColourRole latenessColour(Models::Lateness lateness)
 {
     return lateness == Models::Lateness::Missed ? ColourRole::MissedText : ColourRole::DueSoonText;
@@ -122,6 +134,8 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         first = isOwner ? tr("not set") : u"—"_s;
         ink = ColourRole::Faint;
     }
+    if (isOwner)
+        first = heldTogether(first);
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
     painter->setPen(colour(option.palette, ink));
     if (second.isEmpty()) {

@@ -6,13 +6,13 @@
 #include "models/settings.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/plantreecolumns.h"
 #include "widgets/plantreedelegate.h"
 #include "widgets/textlines.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -31,7 +31,6 @@ const auto kColumnsState = u"tree-columns"_s;
 
 // Lengths at 100 % text.
 constexpr qreal kIndentation = 22;
-constexpr qreal kLeftMargin = 14;
 constexpr qreal kSign = 16;
 constexpr qreal kAccentEdge = 3;
 constexpr qreal kNarrowestItem = 200;
@@ -73,6 +72,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     , m_filter(filter)
     , m_settings(settings)
     , m_delegate(new PlanTreeDelegate(this))
+    , m_columns(new PlanTreeColumns(this))
 {
     setObjectName(u"planTree"_s);
     setFrameShape(QFrame::NoFrame);
@@ -87,19 +87,13 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setIndentation(scaled(this, kIndentation));
     setModel(model);
 
-    QHeaderView *columns = header();
-    columns->setSortIndicator(-1, Qt::AscendingOrder);
-    columns->setSortIndicatorClearable(true);
-    columns->setStretchLastSection(false);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setHighlightSections(false);
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    setHeader(m_columns);
+    m_columns->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     restoreColumns();
-    connect(columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
-    connect(columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
-    connect(columns, &QHeaderView::sectionMoved, &m_keepTimer, qOverload<>(&QTimer::start));
+    connect(m_columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
+    connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
+    connect(m_columns, &QHeaderView::sectionMoved, &m_keepTimer, qOverload<>(&QTimer::start));
 
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(500);
@@ -232,10 +226,12 @@ void PlanTreeView::takeUpPlan()
 {
     measureNumbers();
     applyFilter();
-    if (m_current != NodeId{} && m_model->indexOf(m_current).isValid())
+    if (m_current != NodeId{} && m_model->indexOf(m_current).isValid()) {
         selectNode(m_current);
-    else
+    } else {
         selectFirst();
+        scrollToTop();
+    }
     if (!currentIndex().isValid())
         emit selectedNodesChanged({});
 }
@@ -368,6 +364,7 @@ void PlanTreeView::restoreColumns()
     header()->setSectionHidden(PlanTreeModel::ItemColumn, false);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
 }
 
 void PlanTreeView::setDefaultColumns()
@@ -376,7 +373,8 @@ void PlanTreeView::setDefaultColumns()
     for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
         header()->setSectionHidden(column, false);
         header()->moveSection(header()->visualIndex(column), column);
-        header()->resizeSection(column, scaled(this, kDefaultWidths[column]));
+        header()->resizeSection(column, std::max(scaled(this, kDefaultWidths[column]),
+                                                 m_columns->widthOfHeading(column)));
     }
 }
 
@@ -475,7 +473,8 @@ void PlanTreeView::measureNumbers()
 int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
 {
     const bool hasSign = m_model->hasChildren(index) || index.data(Models::IsSectionRole).toBool();
-    return depth * indentation() + scaled(this, hasSign ? kLeftMargin + kIndentation - 1 : kLeftMargin);
+    return depth * indentation() + m_columns->leftPadding(PlanTreeModel::ItemColumn)
+           + (hasSign ? scaled(this, kIndentation - 1) : 0);
 }
 
 void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

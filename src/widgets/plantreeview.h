@@ -14,6 +14,7 @@ class Settings;
 
 namespace Widgets {
 
+class PlanTreeColumns;
 class PlanTreeDelegate;
 
 // The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
@@ -85,6 +86,7 @@ private:
     Models::PlanFilter *m_filter;
     Models::Settings *m_settings;
     PlanTreeDelegate *m_delegate;
+    PlanTreeColumns *m_columns;
     QList<QAction *> m_rowActions;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
