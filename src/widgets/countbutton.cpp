@@ -19,11 +19,11 @@ constexpr qreal kRadius = 6;
 
 } // namespace
 
-CountButton::CountButton(Form form, ColourRole mark, ColourRole ground, QWidget *parent)
+CountButton::CountButton(Form form, ColourRole mark, ColourRole second, QWidget *parent)
     : QAbstractButton(parent)
     , m_form(form)
     , m_mark(mark)
-    , m_ground(ground)
+    , m_second(second)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -57,7 +57,7 @@ void CountButton::paintEvent(QPaintEvent *)
     const bool isFocused = hasFocus();
     const QColor accent = colour(palette(), isPill ? m_mark : ColourRole::Accent);
 
-    QColor ground = isPill || m_shown ? colour(palette(), isPill ? m_ground : ColourRole::SelectedRow) : QColor();
+    QColor ground = isPill || m_shown ? colour(palette(), isPill ? m_second : ColourRole::SelectedRow) : QColor();
     if (!ground.isValid() && (underMouse() || isDown()))
         ground = colour(palette(), ColourRole::Window);
     painter.setPen(isFocused || m_shown || (isPill && underMouse()) ? QPen(accent, isFocused ? 1.6 : 1) : QPen(Qt::NoPen));
@@ -67,9 +67,9 @@ void CountButton::paintEvent(QPaintEvent *)
     QRect words = rect().adjusted(scaled(this, isPill ? kPillPadding : kPadding), 0, 0, 0);
     if (!isPill) {
         const int dot = scaled(this, kDot);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(colour(palette(), m_second));
         painter.setBrush(colour(palette(), m_mark));
-        painter.drawEllipse(QRectF(words.left(), (height() - dot) / 2.0, dot, dot));
+        painter.drawEllipse(QRectF(words.left() + 0.5, (height() - dot) / 2.0 + 0.5, dot - 1, dot - 1));
         words.setLeft(words.left() + dot + scaled(this, kDotGap));
     }
     painter.setPen(isPill ? accent : colour(palette(), ColourRole::Text));

@@ -15,8 +15,8 @@ class CountButton : public QAbstractButton
 public:
     enum class Form { Dot, Pill };
 
-    // The colour of the dot, or of the pill's words and ground.
-    CountButton(Form form, ColourRole mark, ColourRole ground, QWidget *parent = nullptr);
+    // A dot's colour and the line around it, or the colours of a pill's words and ground.
+    CountButton(Form form, ColourRole mark, ColourRole second, QWidget *parent = nullptr);
 
     void setShown(bool shown);
     bool isShown() const { return m_shown; }
@@ -31,7 +31,7 @@ protected:
 private:
     Form m_form;
     ColourRole m_mark;
-    ColourRole m_ground;
+    ColourRole m_second;
     bool m_shown = false;
 };
 

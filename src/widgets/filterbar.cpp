@@ -5,13 +5,13 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -131,7 +131,7 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     , m_document(document)
     , m_filter(filter)
     , m_words(new QLineEdit(this))
-    , m_count(new QLabel(m_words))
+    , m_count(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 1, m_words))
     , m_clear(new QToolButton(m_words))
 {
     setObjectName(u"filterBar"_s);
@@ -166,7 +166,6 @@ void FilterBar::arrangeField()
     m_words->installEventFilter(this);
     m_searchSign = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_count->setObjectName(u"matchLabel"_s);
-    m_count->setTextFormat(Qt::PlainText);
     m_clear->setObjectName(u"clearFilterButton"_s);
     m_clear->setAutoRaise(true);
     m_clear->setCursor(Qt::ArrowCursor);
@@ -294,12 +293,6 @@ void FilterBar::updateSpaces()
     const QColor ink = colour(palette(), ColourRole::Secondary);
     m_searchSign->setIcon(icon(u"search"_s, ink));
     m_clear->setIcon(icon(u"clear"_s, ink));
-    m_count->setFont(smallFont(font()));
-    QPalette words = m_count->palette();
-    if (words.color(QPalette::WindowText) != ink) {
-        words.setColor(QPalette::WindowText, ink);
-        m_count->setPalette(words);
-    }
     if (m_status)
         updateCount();
 }

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -16,6 +15,7 @@ class PlanFilter;
 namespace Widgets {
 
 class FlowLayout;
+class PlainLabel;
 
 // Where one says what to look for: words, and choices of status, owner, department and lateness.
 // It says how many items match, and clears all at once.
@@ -53,7 +53,7 @@ private:
     Models::PlanDocument *m_document;
     Models::PlanFilter *m_filter;
     QLineEdit *m_words;
-    QLabel *m_count;
+    PlainLabel *m_count;
     QToolButton *m_clear;
     QPushButton *m_status = nullptr;
     QPushButton *m_owner = nullptr;

@@ -33,7 +33,8 @@ QFont PlainLabel::textFont() const
 QSize PlainLabel::sizeHint() const
 {
     const QFont font = textFont();
-    return {QFontMetrics(font).horizontalAdvance(text()) + 1, heightOfLines(font, 1)};
+    const QSize words(QFontMetrics(font).horizontalAdvance(text()) + 1, heightOfLines(font, 1));
+    return words.grownBy(contentsMargins());
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -45,12 +46,10 @@ QSize PlainLabel::minimumSizeHint() const
 int PlainLabel::heightForWidth(int width) const
 {
     const QFont font = textFont();
-    return heightOfLines(font, std::max(1, int(linesOf(text(), font, width, m_mostLines).size())));
-}
-
-int PlainLabel::descent() const
-{
-    return QFontMetrics(textFont()).descent();
+    const QMargins margins = contentsMargins();
+    const int within = width - margins.left() - margins.right();
+    const int lines = std::max(1, int(linesOf(text(), font, within, m_mostLines).size()));
+    return heightOfLines(font, lines) + margins.top() + margins.bottom();
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)
@@ -58,14 +57,15 @@ void PlainLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(Widgets::colour(palette(), m_colour));
     const QFont font = textFont();
-    drawLines(&painter, rect(), linesOf(text(), font, width(), m_mostLines), font);
+    const QRect place = contentsRect();
+    drawLines(&painter, place, linesOf(text(), font, place.width(), m_mostLines), font);
 }
 
 bool PlainLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
-    const QStringList lines = linesOf(text(), textFont(), width(), m_mostLines);
+    const QStringList lines = linesOf(text(), textFont(), contentsRect().width(), m_mostLines);
     const bool isWhole = lines.isEmpty() || !lines.last().endsWith(QChar(0x2026)) || text().endsWith(QChar(0x2026));
     const QString tip = isWhole ? QString() : text().toHtmlEscaped();
     const auto *help = static_cast<QHelpEvent *>(event);

@@ -23,9 +23,6 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
-    // How far the letters' feet are above the label's lower edge.
-    int descent() const;
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;

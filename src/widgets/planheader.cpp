@@ -43,7 +43,7 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
 {
     setObjectName(u"planHeader"_s);
     for (const ItemStatus status : allStatuses()) {
-        auto *button = new CountButton(CountButton::Form::Dot, statusLook(int(status)).bar, {}, this);
+        auto *button = new CountButton(CountButton::Form::Dot, statusLook(int(status)).bar, statusLook(int(status)).text, this);
         button->setObjectName(statusKey(status) + u"Button"_s);
         connect(button, &QAbstractButton::clicked, this, [this, status] { emit statusClicked(status); });
         m_counts.insert(status, button);
@@ -107,7 +107,10 @@ void PlanHeader::updateSpaces()
     m_lower->setGaps(scaled(this, 4), 0);
     m_upper->setContentsMargins(padding, 0, 0, 0);
     m_middle->setContentsMargins(padding, 0, 0, 0);
-    m_lower->setContentsMargins(0, 0, 0, 0);
+    m_totals->setContentsMargins(padding, 0, padding, 0);
+    // Smaller letters stand a little higher than bigger ones in boxes of one lower edge.
+    const int lift = QFontMetrics(titleFont(font())).descent() - QFontMetrics(smallFont(font())).descent();
+    m_issued->setContentsMargins(0, 0, 0, std::max(0, lift));
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)

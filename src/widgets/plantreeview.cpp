@@ -304,8 +304,22 @@ void PlanTreeView::selectionChanged(const QItemSelection &selected, const QItemS
     emit selectedNodesChanged(selectedNodes());
 }
 
+void PlanTreeView::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QTreeView::focusInEvent(event);
+}
+
+void PlanTreeView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QTreeView::mousePressEvent(event);
+}
+
 void PlanTreeView::keyPressEvent(QKeyEvent *event)
 {
+    m_byKeyboard = true;
     if (event->matches(QKeySequence::Copy)) {
         copyRows();
         return event->accept();
@@ -519,7 +533,8 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
             cell.rect.setLeft(content);
         m_delegate->paint(painter, cell, item.siblingAtColumn(column));
     }
-    if (hasFocus() && item.row() == currentIndex().row() && item.parent() == currentIndex().parent()) {
+    const bool showsFocus = hasFocus() && (m_byKeyboard || !isSelected);
+    if (showsFocus && item.row() == currentIndex().row() && item.parent() == currentIndex().parent()) {
         painter->setPen(colour(palette(), ColourRole::Accent));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(row.adjusted(0, 0, -1, -2));

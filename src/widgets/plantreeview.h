@@ -61,6 +61,8 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -93,6 +95,7 @@ private:
     QTimer m_keepTimer;
     qreal m_columnsScale = 0; // of the text that the columns' widths are for
     bool m_adjusting = false;
+    bool m_byKeyboard = false; // shows where the keyboard is
 };
 
 } // namespace Widgets
