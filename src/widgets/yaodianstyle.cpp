@@ -341,6 +341,13 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     case CE_PushButtonBevel:
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features & QStyleOptionButton::HasMenu) {
+            const int side = length(24);
+            const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
+            drawChevron(painter, visualRect(button->direction, button->rect, arrow), u"down"_s,
+                        colour(button->palette, ColourRole::Secondary));
+        }
         return;
     case CE_ToolBar:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));

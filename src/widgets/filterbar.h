@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace Models {
+class PlanDocument;
+class PlanFilter;
+}
+
+namespace Widgets {
+
+class FlowLayout;
+class PlainLabel;
+
+// Where one says what to look for: words, and choices of status, owner, department and lateness.
+// It says how many items match, and clears all at once.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(Models::PlanDocument *document, Models::PlanFilter *filter, QWidget *parent = nullptr);
+
+    void focusWords();
+    bool wordsHaveFocus() const;
+
+signals:
+    // The keyboard wants to go on in what was found.
+    void resultWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
+    void arrangeField();
+    void fillStatuses(QMenu *menu);
+    void fillOwners(QMenu *menu);
+    void fillDepartments(QMenu *menu);
+    void fillLateness(QMenu *menu);
+    void updateWords();
+    void updateSpaces();
+    void updateCount();
+    void updateChoosers();
+
+    Models::PlanDocument *m_document;
+    Models::PlanFilter *m_filter;
+    QLineEdit *m_words;
+    PlainLabel *m_count;
+    QToolButton *m_clear;
+    QPushButton *m_status = nullptr;
+    QPushButton *m_owner = nullptr;
+    QPushButton *m_department = nullptr;
+    QPushButton *m_lateness = nullptr;
+    FlowLayout *m_row = nullptr;
+    QAction *m_searchSign = nullptr;
+};
+
+} // namespace Widgets

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QLayout>
+
+#include <vector>
+
+namespace Widgets {
+
+// Places widgets in lines from left to right and begins another line where the width ends. One that
+// wants to expand takes what its line leaves over; those added by addAtEnd() stand at its right end.
+class FlowLayout : public QLayout
+{
+public:
+    FlowLayout() = default;
+    ~FlowLayout() override;
+
+    void addAtEnd(QWidget *widget);
+    void setGaps(int across, int down);
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return int(m_places.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    void setGeometry(const QRect &rect) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+
+private:
+    struct Place
+    {
+        QLayoutItem *item;
+        bool atEnd;
+    };
+    struct Line
+    {
+        std::vector<Place> places;
+        std::vector<int> widths;
+        int width = 0; // gaps included
+        int height = 0;
+    };
+
+    std::vector<Line> lines(int width) const;
+    void placeLine(const Line &line, const QRect &rect) const;
+
+    std::vector<Place> m_places;
+    int m_across = 8;
+    int m_down = 4;
+    bool m_nextAtEnd = false;
+};
+
+} // namespace Widgets

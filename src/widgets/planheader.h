@@ -1,0 +1,73 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/standing.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace Models {
+class PlanDocument;
+struct PlanCriteria;
+}
+
+namespace Widgets {
+
+class CountButton;
+class FlowLayout;
+class PlainLabel;
+class StandingBar;
+
+// How the year stands, in one look: whose plan it is, a bar of its items by status, and the counts
+// in words, which are buttons.
+class PlanHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanHeader(Models::PlanDocument *document, QWidget *parent = nullptr);
+
+    // Shows which counts the tree is narrowed to.
+    void showFilter(const Models::PlanCriteria &criteria);
+
+    // Takes less height.
+    void setCompact(bool compact);
+
+signals:
+    void statusClicked(Domain::ItemStatus status);
+    void missedClicked();
+    void dueSoonClicked();
+    // Another year of the file was chosen.
+    void planChosen(Domain::PlanId plan);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void updateSpaces();
+    void updateWords();
+    void updateCounts();
+    void fillYears();
+    QString totals() const;
+
+    Models::PlanDocument *m_document;
+    PlainLabel *m_title;
+    PlainLabel *m_issued;
+    QPushButton *m_year;
+    StandingBar *m_bar;
+    QMap<Domain::ItemStatus, CountButton *> m_counts;
+    PlainLabel *m_totals;
+    CountButton *m_missed;
+    CountButton *m_dueSoon;
+    FlowLayout *m_upper = nullptr;
+    QHBoxLayout *m_middle = nullptr;
+    FlowLayout *m_lower = nullptr;
+    bool m_compact = false;
+};
+
+} // namespace Widgets

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/standing.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace Models {
+class PlanDocument;
+class PlanFilter;
+struct PlanCriteria;
+class PlanTreeModel;
+class Settings;
+}
+
+namespace Widgets {
+
+class FilterBar;
+class PlainLabel;
+class PlanTreeView;
+
+// The plan: the filter over the tree, or, where a file holds no plan yet, what to do about that.
+class PlanPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanPane(Models::PlanDocument *document, Models::Settings *settings, QWidget *parent = nullptr);
+
+    const Models::PlanCriteria &criteria() const;
+    PlanTreeView *tree() const { return m_tree; }
+
+public slots:
+    void focusFilter();
+    void clearFilter();
+    void copyRows();
+    void selectNode(Domain::NodeId node);
+    void expandAll();
+    void collapseAll();
+    void resetSort();
+
+    // Only these, whatever else is looked for; a second time, no longer.
+    void showOnly(Domain::ItemStatus status);
+    void showOnlyMissed();
+    void showOnlyDueSoon();
+
+signals:
+    void currentChanged(Domain::NodeId node);
+    void selectionChanged(const QList<Domain::NodeId> &nodes);
+    void activated(Domain::NodeId node);
+    void criteriaChanged(const Models::PlanCriteria &criteria);
+    void importRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    QWidget *makeEmptyPage();
+    void updateEmpty();
+    void retranslate();
+    void toggleLateness(bool Models::PlanCriteria::*part);
+    void goToResult();
+    void escape();
+
+    Models::PlanDocument *m_document;
+    Models::PlanTreeModel *m_model;
+    Models::PlanFilter *m_filter;
+    FilterBar *m_bar;
+    PlanTreeView *m_tree;
+    QStackedLayout *m_pages = nullptr;
+    PlainLabel *m_emptyTitle = nullptr;
+    PlainLabel *m_emptyWords = nullptr;
+    QPushButton *m_importButton = nullptr;
+};
+
+} // namespace Widgets

@@ -1,0 +1,230 @@
+#include "widgets/plantreedelegate.h"
+
+#include "domain/standing.h"
+#include "domain/tally.h"
+#include "models/plantreemodel.h"
+#include "widgets/icons.h"
+#include "widgets/looks.h"
+#include "widgets/textlines.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using Domain::ItemStatus;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kRowHeight = 48;
+constexpr qreal kCellPadding = 8;
+constexpr qreal kNumberGap = 9;
+constexpr qreal kChipHeight = 23;
+constexpr qreal kChipSign = 14;
+constexpr qreal kBarWidth = 120;
+constexpr qreal kBarHeight = 6;
+constexpr qreal kRightMargin = 14;
+
+QRect padded(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(scaled(option.font, kCellPadding), 0, -scaled(option.font, kCellPadding), 0);
+}
+
+QString signOf(ItemStatus status)
+{
+    switch (status) {
+    case ItemStatus::Done: return u"status-done"_s;
+    case ItemStatus::Ongoing: return u"status-ongoing"_s;
+    case ItemStatus::InProgress: return u"status-in-progress"_s;
+    case ItemStatus::NotStarted: return u"status-not-started"_s;
+    case ItemStatus::Cancelled: return u"status-cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter->restore();
+}
+
+// Names in a list, so that a line ends between them and not within one.
+QString heldTogether(const QString &names)
+{
+    QString held;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        held += names[i];
+        if (names[i] != u'、' && i + 1 < names.size() && !names[i].isHighSurrogate())
+            held += QChar(0x2060); // word joiner
+    }
+    return held;
+}
+
+ColourRole latenessColour(Models::Lateness lateness)
+{
+    return lateness == Models::Lateness::Missed ? ColourRole::MissedText : ColourRole::DueSoonText;
+}
+
+} // namespace
+
+int PlanTreeDelegate::rowHeight(const QFont &font)
+{
+    return std::max(scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
+}
+
+QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {scaled(option.font, 80), rowHeight(option.font)};
+}
+
+void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    switch (index.column()) {
+    case PlanTreeModel::ItemColumn: paintTitle(painter, option, index); break;
+    case PlanTreeModel::StatusColumn: paintStatus(painter, option, index); break;
+    case PlanTreeModel::LatestProgressColumn: paintProgress(painter, option, index); break;
+    default: paintTwoLines(painter, option, index);
+    }
+    painter->restore();
+}
+
+void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    QFont font = option.font;
+    QRect rect = option.rect.adjusted(0, 0, -scaled(font, kCellPadding), 0);
+    const bool isCancelled = index.data(Models::StatusRole).toInt() == int(ItemStatus::Cancelled);
+    QString title = index.data(Models::TitleRole).toString();
+    if (index.data(Models::IsSectionRole).toBool()) {
+        title = index.data().toString();
+        font.setWeight(QFont::DemiBold);
+    } else if (m_numberWidth > 0) {
+        const QRect number(rect.left(), rect.top(), m_numberWidth, rect.height());
+        painter->setPen(colour(option.palette, ColourRole::Secondary));
+        drawLines(painter, number, {index.data(Models::NumberRole).toString()}, font, Qt::AlignRight);
+        rect.setLeft(number.right() + scaled(font, kNumberGap));
+    }
+    font.setStrikeOut(isCancelled);
+    painter->setPen(colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
+    drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font);
+}
+
+// Owner over lead department, or deadline over lateness.
+void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const QRect rect = padded(option);
+    const QFont small = smallFont(option.font);
+    const bool isOwner = index.column() == PlanTreeModel::OwnerColumn;
+    QString first = index.data().toString();
+    QString second = index.data(Models::SecondLineRole).toString();
+    ColourRole ink = ColourRole::Text;
+    if (first.isEmpty() && isOwner && !second.isEmpty()) {
+        first = std::exchange(second, QString());
+    } else if (first.isEmpty()) {
+        first = isOwner ? tr("not set") : u"—"_s;
+        ink = ColourRole::Faint;
+    }
+    if (isOwner)
+        first = heldTogether(first);
+    const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
+    painter->setPen(colour(option.palette, ink));
+    if (second.isEmpty()) {
+        drawLines(painter, rect, lines, option.font);
+        return;
+    }
+    const int upper = heightOfLines(option.font, 1);
+    const int lower = heightOfLines(small, 1);
+    const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(), upper + lower);
+    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font);
+    const auto lateness = Models::Lateness(index.data(Models::LatenessRole).toInt());
+    painter->setPen(colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
+    drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1), small);
+}
+
+void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    QFont font = smallFont(option.font);
+    const auto status = ItemStatus(index.data(Models::StatusRole).toInt());
+    const StatusLook look = statusLook(int(status));
+    const QVariant percent = index.data(Models::PercentRole);
+    QString words = index.data().toString();
+    if (percent.isValid())
+        words += u" %1%"_s.arg(percent.toInt());
+    font.setStrikeOut(status == ItemStatus::Cancelled);
+
+    const QRect rect = padded(option);
+    const int sign = scaled(option.font, kChipSign);
+    const int before = scaled(option.font, 7);
+    const int between = scaled(option.font, 4);
+    const int after = scaled(option.font, 10);
+    const int height = std::max(scaled(option.font, kChipHeight), heightOfLines(font, 1) + scaled(option.font, 2));
+    words = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width() - before - sign - between - after);
+    const int width = before + sign + between + QFontMetrics(font).horizontalAdvance(words) + after;
+    const QRect chip(rect.left(), rect.center().y() - height / 2, width, height);
+
+    drawPill(painter, chip, colour(option.palette, look.ground));
+    const QColor ink = colour(option.palette, look.text);
+    icon(signOf(status), ink).paint(painter, chip.left() + before, chip.center().y() - sign / 2 + 1, sign, sign);
+    painter->setPen(ink);
+    drawLines(painter, chip.adjusted(before + sign + between, 0, 0, 0), {words}, font);
+}
+
+void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const QFont font = smallFont(option.font);
+    const QString day = index.data().toString();
+    const QRect rect = padded(option);
+    painter->setPen(colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
+    drawLines(painter, rect, linesOf(day.isEmpty() ? u"—"_s : day, font, rect.width(), 2), font);
+}
+
+void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto figures = index.data(Models::TallyRole).value<Domain::Tally>();
+    const QFont small = smallFont(option.font);
+    const int gap = scaled(option.font, 10);
+    const int barHeight = scaled(option.font, kBarHeight);
+    QRect rect = option.rect.adjusted(0, 0, -scaled(option.font, kRightMargin), 0);
+    painter->save();
+
+    const int barWidth = std::min(scaled(option.font, kBarWidth), rect.width() / 5);
+    const QRectF bar(rect.right() - barWidth, rect.center().y() - barHeight / 2, barWidth, barHeight);
+    drawPill(painter, bar, colour(option.palette, ColourRole::Hairline));
+    if (const int done = figures.count(ItemStatus::Done); done > 0) {
+        const qreal width = std::max(bar.width() * done / figures.items, qreal(barHeight));
+        drawPill(painter, QRectF(bar.topLeft(), QSizeF(width, barHeight)), colour(option.palette, ColourRole::DoneBar));
+    }
+    rect.setRight(int(bar.left()) - gap);
+
+    const QString words = index.siblingAtColumn(PlanTreeModel::StatusColumn).data().toString();
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    drawLines(painter, rect, {words}, small, Qt::AlignRight);
+    rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(words) - gap);
+    if (figures.missed > 0 && !(option.state & QStyle::State_Open)) {
+        const QString late = tr("%1 missed").arg(figures.missed);
+        painter->setPen(colour(option.palette, ColourRole::MissedText));
+        drawLines(painter, rect, {late}, small, Qt::AlignRight);
+        rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(late) - gap);
+    }
+
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    drawLines(painter, rect, linesOf(index.data().toString(), font, rect.width(), 2), font);
+    painter->restore();
+}
+
+} // namespace Widgets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Widgets {
+
+// Paints the plan tree's cells. All rows are of one height, which holds two lines; the tree itself
+// paints a row's ground.
+class PlanTreeDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // A row with a roll-up: its heading, and at the right end how much is done. `option.rect` is
+    // the row from where the heading begins.
+    void paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+
+    // How wide the widest number before an item's title is; numbers end on one line.
+    void setNumberWidth(int width) { m_numberWidth = width; }
+
+    static int rowHeight(const QFont &font);
+
+private:
+    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+    void paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+
+    int m_numberWidth = 0;
+};
+
+} // namespace Widgets

@@ -1,0 +1,557 @@
+#include "widgets/plantreeview.h"
+
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "models/plantreemodel.h"
+#include "models/settings.h"
+#include "widgets/icons.h"
+#include "widgets/looks.h"
+#include "widgets/plantreecolumns.h"
+#include "widgets/plantreedelegate.h"
+#include "widgets/textlines.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+const auto kColumnsState = u"tree-columns"_s;
+
+// Lengths at 100 % text.
+constexpr qreal kIndentation = 22;
+constexpr qreal kSign = 16;
+constexpr qreal kAccentEdge = 3;
+constexpr qreal kNarrowestItem = 200;
+constexpr qreal kNarrowestColumn = 56;
+constexpr qreal kNarrowestNumber = 22;
+constexpr qreal kWidestNumber = 72;
+constexpr qreal kDefaultWidths[PlanTreeModel::kColumns] = {400, 112, 116, 124, 92};
+
+int depthOf(QModelIndex index)
+{
+    int depth = 0;
+    while ((index = index.parent()).isValid())
+        ++depth;
+    return depth;
+}
+
+// Of one line, and harmless where a spreadsheet would take it for a formula.
+QString cellText(const QModelIndex &index)
+{
+    const QString text = index.data().toString().simplified();
+    const bool isRisky = !text.isEmpty() && u"=+-@"_s.contains(text.front());
+    return isRisky ? u'\'' + text : text;
+}
+
+QList<int> rowPath(QModelIndex index)
+{
+    QList<int> path;
+    for (; index.isValid(); index = index.parent())
+        path.prepend(index.row());
+    return path;
+}
+
+} // namespace
+
+PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
+                           Models::Settings *settings, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_filter(filter)
+    , m_settings(settings)
+    , m_delegate(new PlanTreeDelegate(this))
+    , m_columns(new PlanTreeColumns(this))
+{
+    setObjectName(u"planTree"_s);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideNone);
+    setIndentation(scaled(this, kIndentation));
+    setModel(model);
+
+    setHeader(m_columns);
+    m_columns->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    restoreColumns();
+    connect(m_columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
+    connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
+    connect(m_columns, &QHeaderView::sectionMoved, &m_keepTimer, qOverload<>(&QTimer::start));
+
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(500);
+    connect(&m_keepTimer, &QTimer::timeout, this, &PlanTreeView::keepColumns);
+
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!m_adjusting && !m_filter->isActive())
+            m_folded.insert(m_model->nodeAt(index)->id());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!m_adjusting && !m_filter->isActive())
+            m_folded.remove(m_model->nodeAt(index)->id());
+    });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_model->hasChildren(index.siblingAtColumn(0)))
+            emit nodeActivated(m_model->nodeAt(index)->id());
+    });
+    connect(model, &PlanTreeModel::modelReset, this, &PlanTreeView::takeUpPlan);
+    connect(filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
+    setAccessibleName(tr("Plan"));
+    takeUpPlan();
+}
+
+PlanTreeView::~PlanTreeView()
+{
+    if (m_keepTimer.isActive())
+        keepColumns();
+}
+
+NodeId PlanTreeView::currentNode() const
+{
+    return currentIndex().isValid() ? m_model->nodeAt(currentIndex())->id() : NodeId{};
+}
+
+QList<NodeId> PlanTreeView::selectedNodes() const
+{
+    std::vector<std::pair<QList<int>, NodeId>> places;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        places.emplace_back(rowPath(index), m_model->nodeAt(index)->id());
+    std::ranges::sort(places);
+    QList<NodeId> nodes;
+    for (const auto &[path, node] : places)
+        nodes.append(node);
+    return nodes;
+}
+
+void PlanTreeView::selectNode(NodeId node)
+{
+    const QModelIndex index = m_model->indexOf(node);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void PlanTreeView::selectFirst()
+{
+    QModelIndex index = m_model->index(0, 0);
+    while (index.isValid()) {
+        if (!isRowHidden(index.row(), index.parent()) && m_model->nodeAt(index)->isTracked())
+            return selectNode(m_model->nodeAt(index)->id());
+        index = indexBelow(index);
+    }
+}
+
+QString PlanTreeView::rowsForSpreadsheet() const
+{
+    QStringList rows;
+    for (const NodeId node : selectedNodes()) {
+        QStringList cells;
+        for (int visual = 0; visual < header()->count(); ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(cellText(m_model->indexOf(node, column)));
+        }
+        rows.append(cells.join(u'\t'));
+    }
+    return rows.join(u'\n');
+}
+
+QString PlanTreeView::rowsForChat() const
+{
+    QStringList rows;
+    for (const NodeId node : selectedNodes())
+        rows.append(m_model->indexOf(node).data(Qt::AccessibleTextRole).toString().simplified());
+    return rows.join(u'\n');
+}
+
+void PlanTreeView::copyRows()
+{
+    if (const QString rows = rowsForSpreadsheet(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
+}
+
+void PlanTreeView::copyRowsForChat()
+{
+    if (const QString rows = rowsForChat(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
+}
+
+void PlanTreeView::openAll()
+{
+    setAllExpanded(true);
+}
+
+void PlanTreeView::foldAll()
+{
+    setAllExpanded(false);
+}
+
+void PlanTreeView::setAllExpanded(bool expanded)
+{
+    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
+        if (node->childCount() > 0)
+            setExpanded(m_model->indexOf(node), expanded);
+    }
+}
+
+void PlanTreeView::resetSort()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+// Another plan is shown: everything open but what was folded, and the same node as before if it is
+// still there.
+void PlanTreeView::takeUpPlan()
+{
+    measureNumbers();
+    applyFilter();
+    if (m_current != NodeId{} && m_model->indexOf(m_current).isValid()) {
+        selectNode(m_current);
+    } else {
+        selectFirst();
+        scrollToTop();
+    }
+    if (!currentIndex().isValid())
+        emit selectedNodesChanged({});
+}
+
+void PlanTreeView::applyFilter()
+{
+    {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        applyFilter({});
+    }
+    unselectHidden();
+    viewport()->update();
+}
+
+void PlanTreeView::applyFilter(const QModelIndex &under)
+{
+    const bool isFiltering = m_filter->isActive();
+    for (int row = 0; row < m_model->rowCount(under); ++row) {
+        const QModelIndex index = m_model->index(row, 0, under);
+        const OutlineNode *node = m_model->nodeAt(index);
+        const bool hidden = !m_filter->isVisible(node);
+        if (hidden != isRowHidden(row, under))
+            setRowHidden(row, under, hidden);
+        if (node->childCount() == 0)
+            continue;
+        applyFilter(index);
+        setExpanded(index, isFiltering || !m_folded.contains(node->id()));
+    }
+}
+
+// What is not seen must not be changed along with what is. The last one selected stays, hidden or
+// not, because the page beside the tree shows it.
+void PlanTreeView::unselectHidden()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() < 2)
+        return;
+    QItemSelection hidden;
+    for (const QModelIndex &index : rows) {
+        if (!m_filter->isVisible(m_model->nodeAt(index)))
+            hidden.select(index, index);
+    }
+    if (hidden.size() < rows.size())
+        selectionModel()->select(hidden, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    else
+        selectNode(currentNode());
+}
+
+void PlanTreeView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    measureNumbers();
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    if (parent.isValid() && !m_folded.contains(m_model->nodeAt(parent)->id()))
+        setExpanded(parent, true);
+}
+
+void PlanTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (const NodeId node = currentNode(); node != m_current) {
+        m_current = node;
+        emit currentNodeChanged(node);
+    }
+}
+
+void PlanTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectedNodesChanged(selectedNodes());
+}
+
+void PlanTreeView::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QTreeView::focusInEvent(event);
+}
+
+void PlanTreeView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QTreeView::mousePressEvent(event);
+}
+
+void PlanTreeView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return event->accept();
+    }
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier) && currentIndex().isValid()) {
+        emit nodeActivated(currentNode());
+        return event->accept();
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addActions(m_rowActions);
+    menu.addSeparator();
+    const bool hasRows = selectionModel()->hasSelection();
+    menu.addAction(icon(u"copy"_s), tr("&Copy Rows"), this, &PlanTreeView::copyRows)->setEnabled(hasRows);
+    menu.addAction(tr("Copy as &Words"), this, &PlanTreeView::copyRowsForChat)->setEnabled(hasRows);
+    menu.addSeparator();
+    menu.addAction(icon(u"expand-all"_s), tr("&Expand All"), this, &PlanTreeView::openAll);
+    menu.addAction(icon(u"collapse-all"_s), tr("C&ollapse All"), this, &PlanTreeView::foldAll);
+    menu.addAction(tr("&Published Order"), this, &PlanTreeView::resetSort)->setEnabled(m_model->sortColumn() >= 0);
+    const QRect row = visualRect(currentIndex());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
+    menu.exec(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+}
+
+void PlanTreeView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitItemColumn();
+}
+
+void PlanTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setIndentation(scaled(this, kIndentation));
+        measureNumbers();
+        scaleColumns();
+        scheduleDelayedItemsLayout();
+    } else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Plan"));
+        m_model->retranslate();
+    }
+}
+
+void PlanTreeView::restoreColumns()
+{
+    m_columnsScale = scaled(this, 100);
+    header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
+    if (!header()->restoreState(m_settings->state(kColumnsState)))
+        setDefaultColumns();
+    header()->setSectionHidden(PlanTreeModel::ItemColumn, false);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setSortIndicatorClearable(true);
+    header()->setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void PlanTreeView::setDefaultColumns()
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        header()->setSectionHidden(column, false);
+        header()->moveSection(header()->visualIndex(column), column);
+        header()->resizeSection(column, std::max(scaled(this, kDefaultWidths[column]),
+                                                 m_columns->widthOfHeading(column)));
+    }
+}
+
+void PlanTreeView::keepColumns()
+{
+    m_settings->setState(kColumnsState, header()->saveState());
+}
+
+// A column's right edge was dragged: the next one gives or takes what the item column changed by,
+// and the item column what any other did, so that the columns go on filling the tree.
+void PlanTreeView::columnResized(int column, int from, int to)
+{
+    if (m_adjusting || from == 0 || to == 0)
+        return;
+    if (column == PlanTreeModel::ItemColumn) {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        for (int visual = header()->visualIndex(column) + 1; visual < header()->count(); ++visual) {
+            const int next = header()->logicalIndex(visual);
+            if (isColumnHidden(next))
+                continue;
+            const int width = header()->sectionSize(next) + from - to;
+            header()->resizeSection(next, std::max(width, header()->minimumSectionSize()));
+            break;
+        }
+    }
+    fitItemColumn();
+    m_keepTimer.start();
+}
+
+void PlanTreeView::fitItemColumn()
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    int others = 0;
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column)
+        others += isColumnHidden(column) ? 0 : header()->sectionSize(column);
+    const int width = std::max(viewport()->width() - others, scaled(this, kNarrowestItem));
+    header()->resizeSection(PlanTreeModel::ItemColumn, width);
+}
+
+void PlanTreeView::scaleColumns()
+{
+    const qreal scale = scaled(this, 100);
+    if (m_columnsScale <= 0 || scale == m_columnsScale)
+        return;
+    {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
+        for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+            if (!isColumnHidden(column))
+                header()->resizeSection(column, int(header()->sectionSize(column) * scale / m_columnsScale));
+        }
+    }
+    m_columnsScale = scale;
+    fitItemColumn();
+}
+
+void PlanTreeView::showColumnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            fitItemColumn();
+            m_keepTimer.start();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&All Columns as at First"), this, [this] {
+        setDefaultColumns();
+        fitItemColumn();
+        m_keepTimer.start();
+    });
+    menu.exec(header()->viewport()->mapToGlobal(at));
+}
+
+// Numbers end on one line, as wide as the widest of them but no wider than a few characters.
+void PlanTreeView::measureNumbers()
+{
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    qsizetype longest = 0;
+    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
+        const QString &number = node->node().number;
+        if (node->isSection() || number.size() < longest || number.isEmpty())
+            continue;
+        longest = number.size();
+        widest = std::max({widest, metrics.horizontalAdvance(number), scaled(this, kNarrowestNumber)});
+    }
+    m_delegate->setNumberWidth(std::min(widest, scaled(this, kWidestNumber)));
+}
+
+// Where a row's words begin. Sections leave room for the sign that folds them.
+int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
+{
+    const bool hasSign = m_model->hasChildren(index) || index.data(Models::IsSectionRole).toBool();
+    return depth * indentation() + m_columns->leftPadding(PlanTreeModel::ItemColumn)
+           + (hasSign ? scaled(this, kIndentation - 1) : 0);
+}
+
+void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!m_model->hasChildren(index))
+        return;
+    const int side = scaled(this, kSign);
+    const int left = rect.left() + depthOf(index) * indentation() + scaled(this, 7);
+    const QString name = isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s;
+    icon(name, colour(palette(), ColourRole::Secondary)).paint(painter, left, rect.center().y() - side / 2, side, side);
+}
+
+void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QModelIndex item = index.siblingAtColumn(PlanTreeModel::ItemColumn);
+    const bool isRollUp = m_model->hasChildren(item);
+    const bool isSelected = selectionModel()->isSelected(item);
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const int left = header()->sectionViewportPosition(PlanTreeModel::ItemColumn);
+
+    if (isSelected || isRollUp)
+        painter->fillRect(row, colour(palette(), isSelected ? ColourRole::SelectedRow : ColourRole::Raised));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(palette(), ColourRole::Hairline));
+    if (isSelected)
+        painter->fillRect(QRect(row.left(), row.top(), scaled(this, kAccentEdge), row.height()), colour(palette(), ColourRole::Accent));
+
+    drawBranches(painter, QRect(left, row.top(), row.width(), row.height()), item);
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_Open, isExpanded(item));
+    const int content = left + contentLeft(item, depthOf(item));
+    if (isRollUp) {
+        const int right = std::min(row.right(), left + header()->length());
+        cell.rect = QRect(QPoint(content, row.top()), QPoint(right, row.bottom()));
+        m_delegate->paintRollUp(painter, cell, item);
+    }
+    for (int column = 0; column < PlanTreeModel::kColumns && !isRollUp; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        cell.rect = QRect(header()->sectionViewportPosition(column), row.top(), header()->sectionSize(column), row.height());
+        if (column == PlanTreeModel::ItemColumn)
+            cell.rect.setLeft(content);
+        m_delegate->paint(painter, cell, item.siblingAtColumn(column));
+    }
+    const bool showsFocus = hasFocus() && (m_byKeyboard || !isSelected);
+    if (showsFocus && item.row() == currentIndex().row() && item.parent() == currentIndex().parent()) {
+        painter->setPen(colour(palette(), ColourRole::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(0, 0, -1, -2));
+    }
+}
+
+void PlanTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_filter->isActive() || m_filter->matchCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colour(palette(), ColourRole::Secondary));
+    const QString words = m_filter->isSearchingNotes() ? tr("Looking through the notes …")
+                                                       : tr("Nothing matches. Esc shows all items again.");
+    const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20), -viewport()->height() / 3);
+    drawLines(&painter, place, linesOf(words, font(), place.width(), 2), font(), Qt::AlignHCenter);
+}
+
+} // namespace Widgets

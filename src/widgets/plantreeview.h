@@ -1,0 +1,101 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QTreeView>
+
+namespace Models {
+class PlanFilter;
+class PlanTreeModel;
+class Settings;
+}
+
+namespace Widgets {
+
+class PlanTreeColumns;
+class PlanTreeDelegate;
+
+// The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
+// while something is looked for, and remembers its columns.
+class PlanTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    PlanTreeView(Models::PlanTreeModel *model, Models::PlanFilter *filter,
+                 Models::Settings *settings, QWidget *parent = nullptr);
+    ~PlanTreeView() override;
+
+    Domain::NodeId currentNode() const;
+    QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
+    void selectNode(Domain::NodeId node);
+    void selectFirst(); // the first item that is shown
+
+    // The rows selected: columns as shown, divided by tabs; no cell can act as a formula.
+    QString rowsForSpreadsheet() const;
+    // A line of words for each.
+    QString rowsForChat() const;
+
+    // Commands on the rows selected, to head their menu.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+
+public slots:
+    void copyRows();
+    void copyRowsForChat();
+    void openAll();
+    void foldAll();
+    void resetSort();
+
+signals:
+    void currentNodeChanged(Domain::NodeId node);
+    void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
+    void nodeActivated(Domain::NodeId node);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restoreColumns();
+    void setDefaultColumns();
+    void keepColumns();
+    void columnResized(int column, int from, int to);
+    void fitItemColumn();
+    void scaleColumns();
+    void showColumnMenu(const QPoint &at);
+    void takeUpPlan();
+    void applyFilter();
+    void applyFilter(const QModelIndex &under);
+    void unselectHidden();
+    void setAllExpanded(bool expanded);
+    void measureNumbers();
+    int contentLeft(const QModelIndex &index, int depth) const;
+
+    Models::PlanTreeModel *m_model;
+    Models::PlanFilter *m_filter;
+    Models::Settings *m_settings;
+    PlanTreeDelegate *m_delegate;
+    PlanTreeColumns *m_columns;
+    QList<QAction *> m_rowActions;
+    QSet<Domain::NodeId> m_folded; // by the user
+    Domain::NodeId m_current{};
+    QTimer m_keepTimer;
+    qreal m_columnsScale = 0; // of the text that the columns' widths are for
+    bool m_adjusting = false;
+    bool m_byKeyboard = false; // shows where the keyboard is
+};
+
+} // namespace Widgets
