@@ -3,7 +3,7 @@
 #include "report/officialpaper.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace Report {
 
@@ -14,7 +14,8 @@ namespace {
 constexpr TypeStyle kCellStyle{.role = FontRole::Body, .size = kTableSize, .cell = kTableSize};
 constexpr TypeStyle kHeadStyle{.role = FontRole::Heading, .size = kTableSize, .cell = kTableSize};
 
-QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double width)
+// Shares of the width, but none too narrow for two characters while there is room.
+QList<double> columnWidths(const QList<Domain::ReportColumn> &columns, double width)
 {
     const auto shareOf = [](const Domain::ReportColumn &column) {
         return column.share > 0 ? column.share : 1.0;
@@ -22,9 +23,27 @@ QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double wid
     double all = 0;
     for (const auto &column : columns)
         all += shareOf(column);
+    constexpr double kLeast = 2 * (kTableSize + kTablePadding);
+    QList<double> widths;
+    double missing = 0;
+    double spare = 0;
+    for (const auto &column : columns) {
+        const double share = width * shareOf(column) / all;
+        widths.append(share);
+        (share < kLeast ? missing : spare) += std::abs(share - kLeast);
+    }
+    if (missing > spare)
+        return widths;
+    for (auto &column : widths)
+        column = column < kLeast ? kLeast : column - missing * (column - kLeast) / spare;
+    return widths;
+}
+
+QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double width)
+{
     QList<double> edges{0};
-    for (const auto &column : columns)
-        edges.append(edges.last() + width * shareOf(column) / all);
+    for (const double column : columnWidths(columns, width))
+        edges.append(edges.last() + column);
     return edges;
 }
 

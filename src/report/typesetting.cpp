@@ -52,7 +52,10 @@ std::pair<char32_t, int> codeAt(const QString &text, int at)
 
 int shapedEnd(const QString &text, int at)
 {
-    while (at < text.size()) {
+    // A word this long is cut between lines anyway, and the time to shape one grows with its
+    // square.
+    const auto longest = std::min(text.size(), qsizetype(at + 250));
+    while (at < longest) {
         const auto [character, length] = codeAt(text, at);
         const auto kind = kindOf(character);
         if (kind != CharacterKind::Shaped && kind != CharacterKind::Joined
@@ -294,8 +297,10 @@ void Typesetter::place(Setting &setting, char32_t character, int from, int lengt
     const bool joinsWord = !wide && setting.wordOpen;
     const bool joinsPair = wide && setting.completesPair(character);
     auto &unit = joinsWord || joinsPair ? setting.set.units.last() : setting.begin(from);
-    if (!joinsWord && !joinsPair)
-        unit.mayStart = mayStartLine(character);
+    if (joinsPair)
+        unit.mayStart = true;
+    else if (!joinsWord) // a single — joins what is before it to what follows (GB/T 15834)
+        unit.mayStart = mayStartLine(character) && character != 0x2014;
     unit.mayEnd = mayEndLine(character);
     const double width = wide ? setting.style.cell : natural;
     // A full-width glyph begins where its cell does, so that the page's left edge is exact.

@@ -13,13 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SetText bodyText(const QString &text, double width)
+{
+    static Typesetter typesetter(choosePaperFonts());
+    return typesetter.set(
+        text,
+        {.role = FontRole::Body, .size = OfficialPaper::kBodySize, .cell = OfficialPaper::kCell},
+        width);
+}
+
 // The lines of a paragraph of body text, without indent.
 QStringList linesOf(const QString &text, double width = OfficialPaper::kTextWidth)
 {
-    static Typesetter typesetter(choosePaperFonts());
-    const auto set = typesetter.set(
-        text, {.role = FontRole::Body, .size = OfficialPaper::kBodySize, .cell = OfficialPaper::kCell},
-        width);
+    const auto set = bodyText(text, width);
     QStringList lines;
     for (const auto &range : breakLines(set.units, width, width)) {
         const auto &first = set.units[range.from];
@@ -71,6 +77,12 @@ TEST_CASE("a dash of two characters is not divided", "[linebreaking]")
     CHECK(lines == QStringList{u"中"_s.repeated(27), u"——文……"_s});
 }
 
+TEST_CASE("a dash that joins does not begin a line", "[linebreaking]")
+{
+    const auto lines = linesOf(u"中"_s.repeated(28) + u"—文"_s);
+    CHECK(lines == QStringList{u"中"_s.repeated(27), u"中—文"_s});
+}
+
 TEST_CASE("words and numbers are not divided", "[linebreaking]")
 {
     for (const auto &word : {u"12345"_s, u"COVID-19"_s, u"1,234.5"_s, u"2021-03-30"_s}) {
@@ -109,9 +121,7 @@ TEST_CASE("any text keeps to the width and to the marks, and loses nothing", "[l
         for (int i = 0; i < 300; ++i)
             text += alphabet[random.bounded(int(alphabet.size()))];
         const double width = OfficialPaper::kCell * (6 + round % 23);
-        Typesetter typesetter(choosePaperFonts());
-        const auto set = typesetter.set(
-            text, {.role = FontRole::Body, .size = 16, .cell = OfficialPaper::kCell}, width);
+        const auto set = bodyText(text, width);
         int next = 0;
         for (const auto &range : breakLines(set.units, width, width)) {
             double used = 0;
@@ -124,11 +134,10 @@ TEST_CASE("any text keeps to the width and to the marks, and loses nothing", "[l
         }
         for (int at = next; at < set.units.size(); ++at)
             CHECK(set.units[at].space);
-        if (round > 0)
-            continue; // the typefaces are looked up anew each time: once is enough below
-        for (const auto &line : linesOf(text)) {
-            CHECK(mayStartLine(line.front().unicode()));
-            CHECK(mayEndLine(line.back().unicode()));
+        const auto lines = linesOf(text);
+        for (int i = 1; i < lines.size(); ++i) {
+            CHECK(mayEndLine(lines[i - 1].back().unicode()));
+            CHECK(mayStartLine(lines[i].front().unicode()));
         }
     }
 }

@@ -174,8 +174,8 @@ TEST_CASE("a signature after a heading takes it along", "[pagination]")
 
 TEST_CASE("a signature stands where the standard puts it", "[pagination]")
 {
-    const auto pages = pagesOf(
-        {paragraph(1), ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31)}});
+    const auto pages =
+        pagesOf({paragraph(1), ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31)}});
     const auto lines = bodyLines(pages);
     CHECK(lines[2].line->left - lines[1].line->left == Approx(2 * kCell));
     CHECK(lines[1].line->left + 12 * kCell == Approx(pages[0].text.right()));
@@ -264,10 +264,11 @@ TEST_CASE("a row is not divided between pages unless it is taller than one", "[p
 
 TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
 {
-    const auto pages = pagesOf({ReportTable{
-        .title = u"表"_s,
-        .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}},
-        .rows = {{{u"前"_s, u"丙"_s}}, {{u"一"_s, u"甲"_s.repeated(4500)}}, {{u"后"_s, u"丁"_s}}}}});
+    const auto pages = pagesOf({ReportTable{.title = u"表"_s,
+                                            .columns = {{u"序号"_s, 1}, {u"进展"_s, 4}},
+                                            .rows = {{{u"前"_s, u"丙"_s}},
+                                                     {{u"一"_s, u"甲"_s.repeated(4500)}},
+                                                     {{u"后"_s, u"丁"_s}}}}});
     CHECK(pages.count() >= 5);
     QString text;
     for (int page = 0; page < pages.count(); ++page) {
@@ -327,9 +328,21 @@ TEST_CASE("a table of any shape is set", "[pagination]")
     CHECK(text.count(u'乙') == 1);
 }
 
+TEST_CASE("a narrow column still holds two characters on a line", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTable{
+        .columns = {{u"序号"_s, 1}, {u"要点"_s, 60}, {u"进展"_s, 39}}, .rows = {{{u"1"_s}}}}});
+    CHECK(pages[0].lines[0].text == u"序号"_s);
+    double right = 0;
+    for (const auto &rule : pages[0].rules)
+        right = std::max(right, rule.x2());
+    CHECK(right == Approx(pages[0].text.right()));
+}
+
 TEST_CASE("a place on a page leads to its part and back", "[pagination]")
 {
-    const auto pages = pagesOf({ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
+    const auto pages =
+        pagesOf({ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
     REQUIRE(pages.count() == 2);
     CHECK(pages.pageOf(u"a"_s) == 0);
     CHECK(pages.pageOf(u"b"_s) == 1);
@@ -344,8 +357,9 @@ TEST_CASE("a place on a page leads to its part and back", "[pagination]")
 
 TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
 {
-    const auto pages = pagesOf({paragraph(25), ReportHeading{1, u"一、题"_s},
-                                ReportHeading{2, u"（一）题"_s}, paragraph(1), tableOf(1, u"甲"_s)});
+    const auto pages =
+        pagesOf({paragraph(25), ReportHeading{1, u"一、题"_s}, ReportHeading{2, u"（一）题"_s},
+                 paragraph(1), tableOf(1, u"甲"_s)});
     const auto &bookmarks = pages.bookmarks();
     REQUIRE(bookmarks.size() == 3);
     CHECK(bookmarks[0].page == 1);

@@ -13,15 +13,16 @@ namespace {
 
 PaperFonts chosenFrom(const QStringList &families)
 {
-    return choosePaperFonts([&families](const QString &family) { return families.contains(family); });
+    return choosePaperFonts(
+        [&families](const QString &family) { return families.contains(family); });
 }
 
 } // namespace
 
 TEST_CASE("the fonts the standard's readers expect are used where they are", "[paperfonts]")
 {
-    const auto fonts = chosenFrom({u"方正小标宋简体"_s, u"仿宋_GB2312"_s, u"FangSong"_s, u"SimHei"_s,
-                                   u"KaiTi"_s, u"SimSun"_s, u"WenQuanYi Zen Hei"_s});
+    const auto fonts = chosenFrom({u"方正小标宋简体"_s, u"仿宋_GB2312"_s, u"FangSong"_s,
+                                   u"SimHei"_s, u"KaiTi"_s, u"SimSun"_s, u"WenQuanYi Zen Hei"_s});
     CHECK(fonts[FontRole::Title].family == u"方正小标宋简体"_s);
     CHECK(fonts[FontRole::Body].family == u"仿宋_GB2312"_s);
     CHECK(fonts[FontRole::Heading].family == u"SimHei"_s);
@@ -30,11 +31,10 @@ TEST_CASE("the fonts the standard's readers expect are used where they are", "[p
     CHECK(replacements(fonts).isEmpty());
 }
 
-TEST_CASE("a missing font is replaced by the nearest of its kind, and that is told",
-          "[paperfonts]")
+TEST_CASE("a missing font is replaced by the nearest of its kind, and that is told", "[paperfonts]")
 {
-    const auto fonts = chosenFrom({u"AR PL SungtiL GB"_s, u"AR PL KaitiM GB"_s,
-                                   u"WenQuanYi Zen Hei"_s});
+    const auto fonts =
+        chosenFrom({u"AR PL SungtiL GB"_s, u"AR PL KaitiM GB"_s, u"WenQuanYi Zen Hei"_s});
     const QList<FontReplacement> expected{
         {FontRole::Title, u"方正小标宋简体"_s, u"AR PL SungtiL GB"_s},
         {FontRole::Heading, u"黑体"_s, u"WenQuanYi Zen Hei"_s},

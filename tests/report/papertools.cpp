@@ -27,7 +27,7 @@ std::optional<QByteArray> runTool(const QString &program, const QStringList &arg
 
 QString pdfText(const QString &path, int page, bool raw)
 {
-    QStringList arguments{u"-enc"_s, u"UTF-8"_s, u"-f"_s, QString::number(page),
+    QStringList arguments{u"-enc"_s, u"UTF-8"_s,           u"-f"_s, QString::number(page),
                           u"-l"_s,   QString::number(page)};
     if (raw)
         arguments.append(u"-raw"_s);
@@ -48,8 +48,8 @@ QString inked(const QString &text)
     QString kept;
     for (const auto c : text) {
         const auto code = c.unicode();
-        const bool direction = (code >= 0x200b && code <= 0x200f)
-            || (code >= 0x202a && code <= 0x202e);
+        const bool direction =
+            (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
         if (!c.isSpace() && code >= 0x20 && !direction)
             kept += c;
     }
@@ -73,8 +73,8 @@ QStringList chineseFamilies()
 
 Report::Pages pagesOf(const QList<Domain::ReportElement> &elements, Report::PaperOptions options)
 {
-    return Report::paginate({.title = u"题"_s, .elements = elements}, Report::choosePaperFonts(),
-                            options);
+    static const auto fonts = Report::choosePaperFonts();
+    return Report::paginate({.title = u"题"_s, .elements = elements}, fonts, options);
 }
 
 QList<BodyLine> bodyLines(const Report::Pages &pages)

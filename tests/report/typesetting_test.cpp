@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TypeStyle kBody{.role = FontRole::Body,
-                          .size = OfficialPaper::kBodySize,
-                          .cell = OfficialPaper::kCell};
+constexpr TypeStyle kBody{
+    .role = FontRole::Body, .size = OfficialPaper::kBodySize, .cell = OfficialPaper::kCell};
 
 SetText setBody(Typesetter &typesetter, const QString &text)
 {
