@@ -13,12 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What stands in the home, but for the log.
+QStringList entriesIn(const Home &home)
+{
+    QStringList entries =
+        QDir(home.path(u"."_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    entries.removeAll(u".state"_s);
+    return entries;
+}
+
 // Every command on a file that is no good: one sentence that names it, nothing changed.
 void checkRefusedByAll(const Home &home, const QString &file, const QString &name)
 {
     const QFileInfo info(file);
     const QByteArray before = info.isFile() ? home.read(name) : QByteArray();
-    const QStringList beside = QDir(home.path(u"."_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
+    const QStringList beside = entriesIn(home);
     const QList<QStringList> commands{{u"show"_s, file},
                                       {u"show"_s, file, u"--json"_s},
                                       {u"set"_s, file, u"5"_s, u"--owner"_s, u"王"_s},
@@ -35,9 +44,7 @@ void checkRefusedByAll(const Home &home, const QString &file, const QString &nam
     }
     if (info.isFile())
         CHECK(home.read(name) == before);
-    QStringList after = QDir(home.path(u"."_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::System);
-    after.removeAll(u".state"_s); // the log
-    CHECK(after == beside);
+    CHECK(entriesIn(home) == beside);
 }
 
 } // namespace
