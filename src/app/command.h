@@ -22,12 +22,14 @@ struct Command
     std::span<const Option> options;
     QString (*misuse)(const Arguments &arguments);
     Domain::Result<QByteArray> (*run)(const Arguments &arguments);
+    bool paints = false; // needs fonts, though no display
 };
 
 extern const Command kShowCommand;
 extern const Command kImportCommand;
 extern const Command kSetCommand;
 extern const Command kNoteCommand;
+extern const Command kReportCommand;
 extern const Command kCheckCommand;
 
 } // namespace App

@@ -18,7 +18,7 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kCheckCommand,
+    &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kReportCommand, &kCheckCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -153,8 +153,10 @@ Wish wishOf(const QStringList &words)
 {
     if (words.isEmpty())
         return Wish::Window;
+    if (const Command *command = commandNamed(words.first()))
+        return command->paints ? Wish::PaintingCommand : Wish::Command;
     const bool isFile = words.size() == 1 && !words.first().startsWith(u'-');
-    return commandNamed(words.first()) || !isFile ? Wish::Command : Wish::Window;
+    return isFile ? Wish::Window : Wish::Command;
 }
 
 int runCommand(const QStringList &words, QDate today)

@@ -109,6 +109,19 @@ std::optional<QString> decodedUnicode(const QByteArray &bytes)
     return decode.hasError() ? std::nullopt : std::optional(text);
 }
 
+// A pipe gives what is in it, again and again.
+QByteArray readUpTo(qint64 size, QIODevice &source)
+{
+    QByteArray bytes;
+    while (bytes.size() < size) {
+        const QByteArray more = source.read(size - bytes.size());
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
+    return bytes;
+}
+
 } // namespace
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name)
@@ -126,7 +139,7 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &name)
 
 Result<QString> readSourceText(QIODevice &source, const QString &name)
 {
-    const QByteArray bytes = source.read(kLargestSource + 1);
+    const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
         return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB. Choose a file that holds only the plan."), name);
     }

@@ -1,0 +1,186 @@
+#include "app/command.h"
+#include "app/planyear.h"
+#include "domain/annualsummary.h"
+#include "domain/rules.h"
+#include "report/pagination.h"
+#include "report/pdffile.h"
+#include "storage/planfile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--kind", ValueKind::Choice, "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
+     "summary status-table breakdown-table"},
+    {"--from", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
+    {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
+    {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
+    {"--format", ValueKind::Choice, "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"), "pdf"},
+    {"--seal", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
+    {"--signature", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
+    {"--annex", ValueKind::Choices, "TABLES", QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
+     "status-table breakdown-table"},
+    {"--output", ValueKind::Text, "OUT", QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
+};
+
+const auto kStandardOutput = u"-"_s;
+const auto kSummary = u"summary"_s;
+const auto kStatusTable = u"status-table"_s;
+const auto kBreakdownTable = u"breakdown-table"_s;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString kindIn(const Arguments &arguments)
+{
+    return arguments.text(u"--kind"_s).value_or(kSummary);
+}
+
+QString outputIn(const Arguments &arguments)
+{
+    return arguments.text(u"--output"_s).value_or(QString());
+}
+
+// Whether the file to be written says by its ending, or an option, that it is a PDF.
+bool isPdf(const Arguments &arguments)
+{
+    const QString output = outputIn(arguments);
+    return arguments.has(u"--format"_s) || output == kStandardOutput
+           || output.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+}
+
+QString misuseOfReport(const Arguments &arguments)
+{
+    if (outputIn(arguments).isEmpty())
+        return Text::tr("“report” needs --output.");
+    if (!isPdf(arguments))
+        return Text::tr("“%1” does not end in .pdf, and no --format is given.").arg(outputIn(arguments));
+    const auto from = arguments.day(u"--from"_s);
+    const auto to = arguments.day(u"--to"_s);
+    if (from && to && *to < *from)
+        return Text::tr("--to is before --from.");
+    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s) || arguments.has(u"--signature"_s);
+    if (forSummary && kindIn(arguments) != kSummary)
+        return Text::tr("--annex, --seal and --signature go with the summary only.");
+    return {};
+}
+
+// The plan file is the last thing a report may be written over.
+Result<void> checkSparesPlan(const QString &output, const QString &plan)
+{
+    const QString there = QFileInfo(output).canonicalFilePath();
+    if (there.isEmpty() || there != QFileInfo(plan).canonicalFilePath())
+        return {};
+    return Error{.message = Text::tr("“%1” is the plan file itself and was left as it is. Choose another name for the report.")
+                                .arg(QFileInfo(output).fileName()),
+                 .reason = Error::Reason::Refused};
+}
+
+SummaryOptions optionsFrom(const Arguments &arguments, const Outline &outline)
+{
+    const QStringList annexes = arguments.text(u"--annex"_s).value_or(QString()).split(u',');
+    const QDate usual = usualSummaryDay(outline, arguments.today);
+    return {.asOf = arguments.day(u"--as-of"_s).value_or(arguments.day(u"--to"_s).value_or(usual)),
+            .from = arguments.day(u"--from"_s).value_or(QDate()),
+            .to = arguments.day(u"--to"_s).value_or(QDate()),
+            .statusTable = annexes.contains(kStatusTable),
+            .breakdownTable = annexes.contains(kBreakdownTable),
+            .signature = cleanLine(arguments.text(u"--signature"_s).value_or(QString())),
+            .sealed = arguments.has(u"--seal"_s)};
+}
+
+ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
+{
+    return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
+}
+
+ReportDocument documentFor(const PlanYear &year, const Arguments &arguments)
+{
+    const Outline &outline = year.outline;
+    const SummaryOptions options = optionsFrom(arguments, outline);
+    if (kindIn(arguments) == kStatusTable)
+        return documentOf(statusTable(outline, year.notes, options), outline.plan());
+    if (kindIn(arguments) == kBreakdownTable)
+        return documentOf(breakdownTable(outline), outline.plan());
+    return annualSummary(outline, year.notes, options);
+}
+
+// What was written, and where it is not what the standard asks for.
+QByteArray reportOn(const QString &output, const Report::Pages &pages, const Report::PaperFonts &fonts)
+{
+    QStringList lines{Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName()).arg(pages.count())};
+    for (const Report::FontReplacement &font : Report::replacements(fonts))
+        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
+    for (const Report::UnprintableCharacter &one : pages.unprintable())
+        lines.append(Text::tr("No installed font has the character %1.").arg(one.character));
+    return (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+Result<QByteArray> written(const ReportDocument &document, const QString &output)
+{
+    const Report::PaperFonts fonts = Report::choosePaperFonts();
+    const Report::Pages pages = Report::paginate(document, fonts);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (output != kStandardOutput) {
+        const auto done = Report::writePdf(pages, output, now);
+        return done ? reportOn(output, pages, fonts) : Result<QByteArray>(done.error());
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = Report::writePdf(pages, &buffer, now);
+    return done ? buffer.data() : Result<QByteArray>(done.error());
+}
+
+// What was noted after the day that is asked for is not told.
+Result<PlanYear> yearFor(const Arguments &arguments)
+{
+    const auto file = Storage::PlanFile::open(arguments.operands.first());
+    if (!file)
+        return file.error();
+    if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
+        return spared.error();
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
+    if (!plan)
+        return plan.error();
+    return readPlanYear(**file, plan->id, arguments.day(u"--as-of"_s).value_or(QDate()));
+}
+
+Result<QByteArray> report(const Arguments &arguments)
+{
+    const auto year = yearFor(arguments);
+    if (!year)
+        return year.error();
+    return written(documentFor(*year, arguments), outputIn(arguments));
+}
+
+} // namespace
+
+const Command kReportCommand = {
+    .name = "report",
+    .synopsis = "FILE [--year Y] [--kind KIND] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
+                "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Writes the annual summary, the status table or the breakdown table."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = misuseOfReport,
+    .run = report,
+    .paints = true,
+};
+
+} // namespace App

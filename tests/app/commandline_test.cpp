@@ -1,0 +1,109 @@
+#include "app/program.h"
+
+#include "support/catch.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("help and version are printed", "[commandline]")
+{
+    const Home home;
+    for (const QString &word : {u"--help"_s, u"-h"_s}) {
+        const Run run = home.yaodian({word});
+        CHECK(run.status == 0);
+        CHECK(run.errors.isEmpty());
+        for (const QString &command : {u"show"_s, u"import"_s, u"set"_s, u"note"_s, u"check"_s})
+            CHECK(run.output.contains(u"yaodian %1 "_s.arg(command)));
+    }
+    for (const QString &word : {u"--version"_s, u"-v"_s}) {
+        const Run run = home.yaodian({word});
+        CHECK(run.status == 0);
+        CHECK(run.output.startsWith(u"yaodian "_s));
+        CHECK(run.output.count(u'\n') == 1);
+    }
+}
+
+TEST_CASE("each command explains itself", "[commandline]")
+{
+    const Home home;
+    const Run run = home.yaodian({u"set"_s, u"--help"_s});
+    CHECK(run.status == 0);
+    for (const QString &option : {u"--owner NAMES"_s, u"--deadline WORDS"_s, u"--completed DATE"_s})
+        CHECK(run.output.contains(option));
+    CHECK(run.output.contains(u"not-started, in-progress, done, ongoing, cancelled"_s));
+}
+
+TEST_CASE("wrong usage exits with 2, says what is wrong and does nothing", "[commandline]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const QList<QStringList> wrong{
+        {u"frobnicate"_s, file},
+        {u"--frobnicate"_s},
+        {u"show"_s, file, u"another"_s},
+        {u"show"_s, file, u"--yeer"_s, u"2021"_s},
+        {u"show"_s, file, u"--year"_s},
+        {u"show"_s, file, u"--year"_s, u"21"_s},
+        {u"show"_s, file, u"--as-of"_s, u"2021-02-30"_s},
+        {u"show"_s, file, u"--as-of"_s, u"1.2.2021"_s},
+        {u"show"_s, file, u"--json=yes"_s},
+        {u"import"_s},
+        {u"import"_s, shippedPage()},
+        {u"import"_s, shippedPage(), u"--dry-run"_s, u"--into"_s, file},
+        {u"set"_s, file},
+        {u"set"_s, file, u"5"_s},
+        {u"set"_s, file, u"5"_s, u"--status"_s, u"finished"_s},
+        {u"set"_s, file, u"5"_s, u"--percent"_s, u"half"_s},
+        {u"set"_s, file, u"5"_s, u"--owner"_s, u"王"_s, u"--owner"_s, u"李"_s},
+        {u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--percent"_s, u"50"_s},
+        {u"set"_s, file, u"5"_s, u"--status"_s, u"ongoing"_s, u"--completed"_s, u"2021-05-01"_s},
+        {u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--reason"_s, u"无"_s},
+        {u"note"_s, file, u"5"_s},
+        {u"note"_s, file, u"5"_s, u"--text"_s, u"a"_s, u"--attendance"_s, u"many"_s},
+        {u"check"_s},
+    };
+    for (const QStringList &words : wrong) {
+        INFO(words.join(u' ').toStdString());
+        const Run run = home.yaodian(words);
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 2);
+        CHECK(run.output.isEmpty());
+        CHECK(run.errors.startsWith(u"yaodian: "_s));
+        CHECK(run.errors.count(u'\n') == 1);
+    }
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+}
+
+TEST_CASE("a value may look like an option, and two dashes end the options", "[commandline]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"--year"_s}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s][0][u"text"_s] == u"--year"_s);
+    home.write(u"-x.yaodian"_s, home.read(u"要点.yaodian"_s));
+    CHECK(home.yaodian({u"show"_s, u"--"_s, u"-x.yaodian"_s}).status == 0);
+}
+
+TEST_CASE("output that cannot be written is a failure", "[commandline]")
+{
+    const Home home;
+    home.write(u"full.sh"_s, QByteArray("exec \"$1\" --help >/dev/full\n"));
+    QProcess shell;
+    shell.start(u"sh"_s, {home.path(u"full.sh"_s), QStringLiteral(YAODIAN_PROGRAM)});
+    REQUIRE(shell.waitForFinished(60000));
+    CHECK(shell.exitCode() == 1);
+    CHECK(shell.readAllStandardError().contains("could not be written"));
+}
+
+TEST_CASE("without a display the window is refused in one sentence", "[commandline]")
+{
+    const Home home;
+    for (const QStringList &words : {QStringList(), QStringList{u"要点.yaodian"_s}}) {
+        const Run run = home.yaodian(words);
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"display"_s));
+    }
+}

@@ -1,0 +1,182 @@
+#include "app/program.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kPlan = u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s.toUtf8();
+
+} // namespace
+
+TEST_CASE("the shipped page is read whole", "[import]")
+{
+    const Home home;
+    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s, u"--json"_s});
+    REQUIRE(run.status == 0);
+    CHECK(run.errors.isEmpty());
+    const QJsonObject plan = run.json();
+    CHECK(plan[u"format"_s] == 1);
+    CHECK(plan[u"title"_s] == u"关心下一代工作委员会2021年工作要点"_s);
+    CHECK(plan[u"organisation"_s] == u"关心下一代工作委员会"_s);
+    CHECK(plan[u"year"_s] == 2021);
+    CHECK(plan[u"issuer"_s] == u"中共江苏信息职业技术学院委员会"_s);
+    CHECK(plan[u"issued_on"_s] == u"2021-03-30"_s);
+    CHECK(plan[u"numbering"_s] == u"continuous"_s);
+    CHECK(plan[u"tally"_s][u"sections"_s] == 5);
+    CHECK(plan[u"tally"_s][u"items"_s] == 18);
+    CHECK(plan[u"preamble"_s].toString().startsWith(u"2021年是“十四五”开局之年"_s));
+    REQUIRE(plan[u"children"_s].toArray().size() == 5);
+    CHECK(plan[u"children"_s][4][u"children"_s][3][u"path"_s] == u"五/18"_s);
+    QStringList leftOut;
+    for (const QJsonValue &line : plan[u"left_out"_s].toArray())
+        leftOut.append(line[u"text"_s].toString());
+    CHECK(leftOut.contains(u"设为首页 | 加入收藏"_s));
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("an import makes a file that its owner alone can read", "[import]")
+{
+    const mode_t before = umask(0);
+    const Home home;
+    const QString file = home.shippedPlan();
+    umask(before);
+    struct stat info = {};
+    REQUIRE(stat(QFile::encodeName(file).constData(), &info) == 0);
+    CHECK((info.st_mode & 0777) == 0600);
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden) == QStringList{u"要点.yaodian"_s});
+}
+
+TEST_CASE("what was imported is what the dry run said", "[import]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    QJsonObject read = home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s, u"--json"_s}).json();
+    for (const QString &only : {u"format"_s, u"left_out"_s, u"warnings"_s})
+        read.remove(only);
+    CHECK(home.plan(file) == read);
+}
+
+TEST_CASE("a plan can come by standard input", "[import]")
+{
+    const Home home;
+    const QString file = home.path(u"2022.yaodian"_s);
+    SECTION("a short one")
+    {
+        REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan).status == 0);
+        CHECK(home.plan(file)[u"year"_s] == 2022);
+        CHECK(home.node(file, u"二/3"_s)[u"text"_s] == u"宣讲历史。"_s);
+    }
+    SECTION("one longer than a pipe holds")
+    {
+        const QByteArray tail = u"认真落实各项任务，"_s.repeated(20000).toUtf8();
+        REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan.trimmed() + tail).status == 0);
+        CHECK(home.node(file, u"二/3"_s)[u"text"_s].toString().size() > 180000);
+    }
+}
+
+TEST_CASE("year and title can be given", "[import]")
+{
+    const Home home;
+    const QString file = home.path(u"a.yaodian"_s);
+    const QByteArray bare = "一、学习\n1.学习新知识。\n2.座谈。\n";
+    const QStringList words{u"import"_s, u"-"_s, u"--into"_s, file};
+
+    SECTION("without a year it is refused, and no file is made")
+    {
+        const Run run = home.yaodian(words + QStringList{u"--title"_s, u"工作要点"_s}, bare);
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"--year"_s));
+        CHECK_FALSE(QFileInfo::exists(file));
+    }
+    SECTION("without a title likewise")
+    {
+        const Run run = home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, bare);
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"--title"_s));
+        CHECK_FALSE(QFileInfo::exists(file));
+    }
+    SECTION("with both it is taken")
+    {
+        REQUIRE(home.yaodian(words + QStringList{u"--year"_s, u"2023"_s, u"--title=工作要点"_s}, bare).status == 0);
+        CHECK(home.plan(file)[u"year"_s] == 2023);
+        CHECK(home.plan(file)[u"title"_s] == u"工作要点"_s);
+    }
+    SECTION("they stand over what the text says")
+    {
+        REQUIRE(home.yaodian(words + QStringList{u"--year"_s, u"2023"_s}, kPlan).status == 0);
+        CHECK(home.plan(file)[u"year"_s] == 2023);
+    }
+}
+
+TEST_CASE("a file takes another year but not the same one again", "[import]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan).status == 0);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+
+    const Run run = home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan);
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"2022"_s));
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+
+    const QJsonArray plans = home.yaodian({u"show"_s, file, u"--json"_s}).json()[u"plans"_s].toArray();
+    REQUIRE(plans.size() == 2);
+    CHECK(plans[0][u"year"_s] == 2022);
+    CHECK(plans[1][u"year"_s] == 2021);
+}
+
+TEST_CASE("a text without a plan is refused and makes no file", "[import]")
+{
+    const Home home;
+    const QString file = home.path(u"a.yaodian"_s);
+    for (const QByteArray &text : {QByteArray(), QByteArray("\n\n"), QByteArray("a\0b", 3), QByteArray("\xff\xff")}) {
+        const Run run = home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, text);
+        CHECK(run.status == 1);
+        CHECK(run.output.isEmpty());
+        CHECK(run.isOneSentence());
+        CHECK_FALSE(QFileInfo::exists(file));
+    }
+}
+
+TEST_CASE("an import into a place where no file can be is refused", "[import]")
+{
+    const Home home;
+    for (const QString &place : {u"没有/a.yaodian"_s, u"."_s, u"/proc/a.yaodian"_s}) {
+        INFO(place.toStdString());
+        const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, place});
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+    }
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("a link that leads nowhere is not followed to make a file", "[import]")
+{
+    const Home home;
+    REQUIRE(QFile::link(home.path(u"elsewhere"_s), home.path(u"a.yaodian"_s)));
+    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, home.path(u"a.yaodian"_s)});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK_FALSE(QFileInfo::exists(home.path(u"elsewhere"_s)));
+}
+
+TEST_CASE("the dry run's text shows the outline and what was left out", "[import]")
+{
+    const Home home;
+    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s});
+    REQUIRE(run.status == 0);
+    CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
+    CHECK(run.output.contains(u"line 1: 设为首页 | 加入收藏"_s));
+}

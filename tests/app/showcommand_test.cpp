@@ -1,0 +1,94 @@
+#include "app/program.h"
+
+#include "support/catch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("the outline is printed with statuses, owners and deadlines", "[show]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--deadline"_s, u"9月底前"_s, u"--percent"_s, u"40"_s}).status == 0);
+    const Run run = home.yaodian({u"show"_s, file, u"--as-of"_s, u"2021-10-08"_s});
+    REQUIRE(run.status == 0);
+    CHECK(run.errors.isEmpty());
+    const QStringList lines = run.output.split(u'\n');
+    CHECK(lines[0] == u"关心下一代工作委员会2021年工作要点"_s);
+    CHECK(lines[1] == u"中共江苏信息职业技术学院委员会  2021-03-30"_s);
+    CHECK(lines[2] == u"Sections 5, items 18: In progress 1 · Not started 17 · missed 1"_s);
+    const auto item = std::ranges::find_if(lines, [](const QString &line) { return line.startsWith(u"  5. "_s); });
+    REQUIRE(item != lines.cend());
+    CHECK(item->simplified() == u"5. 深化拓展“寻访”活动 In progress 40 % 王建国 9月底前 (2021-09-30) missed"_s);
+    CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
+    CHECK(run.output.contains(u"0 of 4 done"_s));
+}
+
+TEST_CASE("looking at a file changes nothing in it or beside it", "[show]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const QDateTime changed = QFileInfo(file).lastModified();
+    REQUIRE(home.yaodian({u"show"_s, file}).status == 0);
+    REQUIRE(home.yaodian({u"show"_s, file, u"--json"_s}).status == 0);
+    REQUIRE(home.yaodian({u"check"_s, file}).status == 0);
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+    CHECK(QFileInfo(file).lastModified() == changed);
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden) == QStringList{u"要点.yaodian"_s});
+}
+
+TEST_CASE("a year that is not there is refused, and those that are there are named", "[show]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const Run run = home.yaodian({u"show"_s, file, u"--year"_s, u"2022"_s});
+    CHECK(run.status == 1);
+    CHECK(run.output.isEmpty());
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"2021"_s));
+}
+
+TEST_CASE("without a file the first start makes one in the documents folder", "[show]")
+{
+    const Home home;
+    const QString file = home.path(u"Documents/工作要点.yaodian"_s);
+    const Run first = home.yaodian({u"show"_s});
+    REQUIRE(first.status == 0);
+    CHECK(first.output.startsWith(u"关心下一代工作委员会2021年工作要点\n"_s));
+    REQUIRE(QFileInfo::exists(file));
+    CHECK((QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+
+    REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--owner"_s, u"王建国"_s}).status == 0);
+    CHECK(home.yaodian({u"show"_s}).output.contains(u"王建国"_s));
+}
+
+TEST_CASE("without a file the one used last is shown", "[show]")
+{
+    const Home home;
+    const QByteArray other = u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n"_s.toUtf8();
+    REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, home.path(u"last.yaodian"_s)}, other).status == 0);
+    REQUIRE(QDir().mkpath(home.path(u".config/yaodian"_s)));
+    home.write(u".config/yaodian/yaodian.ini"_s,
+               "[General]\nrecent-files=" + home.path(u"last.yaodian"_s).toUtf8() + '\n');
+    CHECK(home.yaodian({u"show"_s}).output.startsWith(u"学校2022年工作要点\n"_s));
+    REQUIRE(QFile::remove(home.path(u"last.yaodian"_s)));
+    CHECK(home.yaodian({u"show"_s}).output.startsWith(u"关心下一代工作委员会2021年工作要点\n"_s));
+}
+
+TEST_CASE("what is at the default file's place is never overwritten", "[show]")
+{
+    const Home home;
+    REQUIRE(QDir().mkpath(home.path(u"Documents"_s)));
+    home.write(u"Documents/工作要点.yaodian"_s, "my own notes");
+    const Run run = home.yaodian({u"show"_s});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(home.read(u"Documents/工作要点.yaodian"_s) == "my own notes");
+}

@@ -1,0 +1,160 @@
+#include "exchange/planjson.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Exchange;
+
+namespace {
+
+const QDate kDay(2021, 9, 15);
+
+// 一、 with 1. (the node that `values` gives) and 2.; 二、, a section that is itself the task.
+Outline outlineWith(Node values)
+{
+    values.id = NodeId{2};
+    values.parent = NodeId{1};
+    values.number = u"1."_s;
+    values.title = u"深入学习"_s;
+    values.text = u"深入学习，贯彻落实。"_s;
+    return Outline(
+        {.details = {.year = 2021,
+                     .title = u"2021年工作要点"_s,
+                     .issuer = u"学院党委"_s,
+                     .issuedOn = QDate(2021, 3, 30),
+                     .numbering = Numbering::Continuous},
+         .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
+                   values,
+                   {.id = NodeId{3}, .parent = NodeId{1}, .number = u"2."_s, .title = u"宣讲"_s},
+                   {.id = NodeId{4}, .kind = NodeKind::Section, .number = u"二、"_s, .title = u"建队"_s}}});
+}
+
+QJsonObject firstItem(const QJsonObject &plan)
+{
+    return plan[u"children"_s][0][u"children"_s][0].toObject();
+}
+
+QStringList keysOf(const QJsonValue &value)
+{
+    return value.toObject().keys();
+}
+
+QStringList words(const QString &list)
+{
+    QStringList words = list.split(u' ');
+    words.sort();
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjson]")
+{
+    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    CHECK(plan.keys()
+          == words(u"year title organisation document_number issuer issued_on preamble closing "
+                   "numbering closed tally children"_s));
+    CHECK(keysOf(plan[u"tally"_s])
+          == words(u"sections items not_started in_progress done ongoing cancelled missed due_soon "
+                   "notes attendance"_s));
+    const QStringList nodeKeys =
+        words(u"kind path number title text tracked status percent owners lead_department "
+              "supporting_departments deadline missed due_soon completed_on cancel_reason "
+              "carried_from suggested notes children"_s);
+    CHECK(keysOf(plan[u"children"_s][0]) == nodeKeys);
+    CHECK(firstItem(plan).keys() == nodeKeys);
+    CHECK(keysOf(firstItem(plan)[u"deadline"_s]) == words(u"words kind last_day"_s));
+    CHECK(keysOf(firstItem(plan)[u"suggested"_s])
+          == words(u"owners lead_department supporting_departments deadline"_s));
+}
+
+TEST_CASE("absent values are null and present ones are words, numbers and days", "[planjson]")
+{
+    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    CHECK(plan[u"year"_s] == 2021);
+    CHECK(plan[u"organisation"_s].isNull());
+    CHECK(plan[u"issued_on"_s] == u"2021-03-30"_s);
+    CHECK(plan[u"numbering"_s] == u"continuous"_s);
+    CHECK(plan[u"closed"_s] == false);
+
+    const QJsonObject item = firstItem(plan);
+    CHECK(item[u"kind"_s] == u"item"_s);
+    CHECK(item[u"path"_s] == u"一/1"_s);
+    CHECK(item[u"number"_s] == u"1."_s);
+    CHECK(item[u"text"_s] == u"深入学习，贯彻落实。"_s);
+    CHECK(item[u"status"_s] == u"not_started"_s);
+    CHECK(item[u"owners"_s] == QJsonArray());
+    CHECK(item[u"deadline"_s][u"words"_s].isNull());
+    CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
+    CHECK(item[u"missed"_s] == false);
+    for (const QString &key : words(u"percent lead_department completed_on cancel_reason carried_from"_s))
+        CHECK(item[key].isNull());
+}
+
+TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
+{
+    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    const QJsonValue section = plan[u"children"_s][0];
+    CHECK(section[u"tracked"_s] == false);
+    for (const QString &key : words(u"status percent owners deadline missed suggested"_s))
+        CHECK(section[key].isNull());
+    CHECK(section[u"notes"_s] == QJsonArray());
+
+    const QJsonValue task = plan[u"children"_s][1];
+    CHECK(task[u"kind"_s] == u"section"_s);
+    CHECK(task[u"tracked"_s] == true);
+    CHECK(task[u"status"_s] == u"not_started"_s);
+    CHECK(plan[u"tally"_s][u"sections"_s] == 2);
+    CHECK(plan[u"tally"_s][u"items"_s] == 3);
+}
+
+TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
+{
+    const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
+    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.day = day})); };
+    CHECK(itemOn(kDay)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
+    CHECK(itemOn(kDay)[u"deadline"_s][u"kind"_s] == u"month-end"_s);
+    CHECK(itemOn(kDay)[u"due_soon"_s] == true);
+    CHECK(itemOn(kDay)[u"missed"_s] == false);
+    CHECK(itemOn({2021, 10, 1})[u"due_soon"_s] == false);
+    CHECK(itemOn({2021, 10, 1})[u"missed"_s] == true);
+}
+
+TEST_CASE("what was finished after the day is not done on it", "[planjson]")
+{
+    const Outline outline = outlineWith({.standing = Standing::done({2021, 9, 20})});
+    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.day = day})); };
+    CHECK(itemOn({2021, 9, 20})[u"status"_s] == u"done"_s);
+    CHECK(itemOn({2021, 9, 20})[u"completed_on"_s] == u"2021-09-20"_s);
+    CHECK(itemOn(kDay)[u"status"_s] == u"not_started"_s);
+    CHECK(itemOn(kDay)[u"completed_on"_s].isNull());
+}
+
+TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
+{
+    const ProgressNote note{.node = NodeId{2},
+                            .happenedOn = QDate(2021, 5, 4),
+                            .text = u"座谈"_s,
+                            .attendance = 42,
+                            .author = u"张"_s,
+                            .writtenAt = QDateTime({2021, 5, 4}, {8, 0}, Qt::UTC)};
+    Outline outline = outlineWith({.carriedFrom = NodeId{9}});
+    outline.setFigures(outline.find(NodeId{2}), figuresOf({note}));
+    const QJsonObject plan = planJson(outline,
+                                      {.day = kDay,
+                                       .notes = {{NodeId{2}, {note}}},
+                                       .suggestions = {{NodeId{2}, {.deadline = u"6月底前"_s}}},
+                                       .origins = {{NodeId{9}, {.year = 2020, .path = u"二/3"_s}}}});
+    const QJsonObject item = firstItem(plan);
+    CHECK(item[u"notes"_s].toArray()
+          == QJsonArray{QJsonObject{{u"happened_on"_s, u"2021-05-04"_s},
+                                    {u"text"_s, u"座谈"_s},
+                                    {u"attendance"_s, 42},
+                                    {u"author"_s, u"张"_s},
+                                    {u"written_at"_s, u"2021-05-04T08:00:00Z"_s}}});
+    CHECK(item[u"suggested"_s][u"deadline"_s][u"last_day"_s] == u"2021-06-30"_s);
+    CHECK(item[u"carried_from"_s] == QJsonObject{{u"year"_s, 2020}, {u"path"_s, u"二/3"_s}});
+    CHECK(plan[u"tally"_s][u"notes"_s] == 1);
+    CHECK(plan[u"tally"_s][u"attendance"_s] == 42);
+}
