@@ -14,7 +14,7 @@ using NotesByNode = QHash<NodeId, QList<ProgressNote>>;
 struct SummaryOptions
 {
     QDate asOf = {}; // the day whose figures and statuses are told; must be valid
-    // The notes told: all of the plan's where both are null.
+    // The notes told, both days included; null is no bound, so without either all of the plan's.
     QDate from = {};
     QDate to = {};
 
@@ -34,24 +34,34 @@ struct SummaryOptions
     QHash<QString, QString> wordings = {};
 };
 
-// A paragraph of the summary that can be worded: its part (as ReportElement's `part`), what to call
-// it in a list, and the draft.
+// A place in the summary, in order: its part (as ReportElement's `part`), what to call it in a
+// list, and the draft of its paragraph without the number that stands before it. A section's
+// heading is a part too; its draft is empty unless notes or a status of its own are told.
 struct SummaryPart
 {
     QString part = {};
-    QString label = {};
-    NodeId node{}; // zero where it is no node's
-    bool hasNotes = true;
+    QString label = {};   // in the user's language, but for what was issued
+    int level = 0;        // how deep it stands in the plan, from 0
+    NodeId node{};        // zero where it is no node's
+    bool hasNotes = true; // false for a tracked node of which no note is told
     QString draft = {};
 };
 
-// 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 上半年, 第三季度 where the
-// period is one of these.
+// 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
+// 2021年第三季度工作小结 where the period is one of these.
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
 
-// The paragraphs in order. What is printed is Chinese in every language; labels are the user's.
+// The day a summary is usually drawn up for: today, or, when the plan's year is over, its last day
+// or that of what was last written down for it.
+QDate usualSummaryDay(const Outline &outline, QDate today);
+
+// What is printed is Chinese in every language. Parts that are left out are not listed.
 QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
+
+// The tracked nodes of which no note is told, whether they are printed or left out.
+QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
+                                             const SummaryOptions &options);
 
 // The whole report: title, opening, sections with their items, problems, next steps, signature,
 // annexes. Issued and typed text is never changed; nothing is invented.
@@ -59,7 +69,8 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options);
 
 // The two tables alone (落实情况一览表, 任务分解表).
-ReportTable statusTable(const Outline &outline, const NotesByNode &notes, const SummaryOptions &options);
+ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
+                        const SummaryOptions &options);
 ReportTable breakdownTable(const Outline &outline);
 
 } // namespace Domain

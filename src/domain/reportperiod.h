@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace Domain {
+
+// The stretch of a year that a report tells of.
+struct ReportPeriod
+{
+    enum class Kind { Year, HalfYear, Quarter, Other };
+
+    Kind kind = Kind::Year;
+    int number = 1; // which half or quarter
+    QDate from = {};
+    QDate to = {};
+
+    static ReportPeriod half(int year, int number);
+    static ReportPeriod quarter(int year, int number);
+    // What these bounds are; without any, or from a year's first day to its last, the year.
+    static ReportPeriod of(QDate from, QDate to);
+
+    // As it stands in a title: 上半年, 第三季度; empty for a year and for other stretches.
+    QString words() const;
+};
+
+} // namespace Domain

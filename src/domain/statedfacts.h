@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace Domain {
+
+// What a typed note already says, so that a report does not say it twice. Digits of any width and
+// Chinese numerals are alike: 3月18日, ３月１８日, 三月十八日, 2021-03-18.
+
+// Whether the text names the day, by month and day; another year beside them makes it another day.
+bool statesDay(const QString &text, QDate day);
+
+// Whether the text names the year as a number of four digits.
+bool statesYear(const QString &text, int year);
+
+// Whether the text begins with a time of its own: a day, or a stretch that a comma ends
+// ("4月至9月，", "第三季度，").
+bool beginsWithTime(const QString &text);
+
+// Whether the text begins with a day of the month and leaves the month unsaid: "18日下午".
+bool beginsWithDayOfMonth(const QString &text, int day);
+
+// Whether the text gives this number of people: 320人次, 320余名学生, 三百二十人, 1.2万人次.
+bool statesAttendance(const QString &text, int attendance);
+
+} // namespace Domain

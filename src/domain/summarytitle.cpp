@@ -1,0 +1,65 @@
+#include "domain/annualsummary.h"
+#include "domain/reportperiod.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+struct PlanWord
+{
+    QString plan;
+    QString report;
+};
+
+// What a plan calls itself at its title's end, and what its report is called.
+QString reportTitle(const QString &planTitle, const QString &report)
+{
+    const PlanWord words[] = {{u"工作要点"_s, u"工作"_s}, {u"工作计划"_s, u"工作"_s},
+                              {u"工作安排"_s, u"工作"_s}, {u"工作方案"_s, u"工作"_s},
+                              {u"实施方案"_s, u"实施"_s}, {u"要点"_s, QString()},
+                              {u"计划"_s, QString()},     {u"方案"_s, QString()}};
+    for (const PlanWord &word : words) {
+        const auto at = planTitle.lastIndexOf(word.plan);
+        if (at < 0)
+            continue;
+        QString title = planTitle;
+        return title.replace(at, word.plan.size(), word.report + report);
+    }
+    return planTitle + (planTitle.endsWith(u"工作"_s) ? report : u"工作"_s + report);
+}
+
+// 2021年工作… → 2021年上半年工作…; before the kind of report where the title names no year.
+QString withPeriod(QString title, const QString &period)
+{
+    static const QRegularExpression year(u"([0-9０-９〇零一二三四五六七八九]{4}年)度?"_s);
+    const auto match = year.match(title);
+    if (match.hasMatch())
+        return title.replace(match.capturedStart(), match.capturedLength(),
+                             match.captured(1) + period);
+    const auto at = std::max<qsizetype>(0, title.lastIndexOf(u"工作"_s));
+    return title.insert(at, period);
+}
+
+} // namespace
+
+QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
+{
+    const ReportPeriod period = ReportPeriod::of(options.from, options.to);
+    const QString report = period.kind == ReportPeriod::Kind::Quarter ? u"小结"_s : u"总结"_s;
+    const QString title = plan.title.trimmed().isEmpty()
+                              ? plan.organisation
+                                    + (plan.year > 0 ? u"%1年"_s.arg(plan.year) : QString())
+                                    + u"工作要点"_s
+                              : plan.title;
+    const QString words = period.words();
+    return words.isEmpty() ? reportTitle(title, report)
+                           : withPeriod(reportTitle(title, report), words);
+}
+
+} // namespace Domain

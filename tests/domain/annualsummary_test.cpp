@@ -1,0 +1,557 @@
+#include "domain/annualsummary.h"
+
+#include "domain/tally.h"
+#include "support/catch.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+constexpr NodeId kFirstSection{1};
+constexpr NodeId kStudy{2};
+constexpr NodeId kHistory{3};
+constexpr NodeId kSecondSection{4};
+constexpr NodeId kReading{5};
+constexpr NodeId kTalks{6};
+
+// Two sections with two items each, numbered on through both.
+Outline plan()
+{
+    return Outline(PlanContent{
+        .details = {.id = PlanId{1},
+                    .year = 2021,
+                    .title = u"关心下一代工作委员会2021年工作要点"_s,
+                    .organisation = u"关心下一代工作委员会"_s},
+        .nodes = {
+            {.id = kFirstSection,
+             .kind = NodeKind::Section,
+             .number = u"一、"_s,
+             .title = u"提高政治站位,把握正确工作方向"_s},
+            {.id = kStudy, .parent = kFirstSection, .number = u"1."_s, .title = u"深入学习"_s},
+            {.id = kHistory, .parent = kFirstSection, .number = u"2."_s, .title = u"学习党史"_s},
+            {.id = kSecondSection,
+             .kind = NodeKind::Section,
+             .number = u"二、"_s,
+             .title = u"核心价值观教育"_s},
+            {.id = kReading, .parent = kSecondSection, .number = u"3."_s, .title = u"读懂中国"_s},
+            {.id = kTalks, .parent = kSecondSection, .number = u"4."_s, .title = u"宣讲"_s}}});
+}
+
+// A plan, its notes and what is asked for.
+struct Year
+{
+    Outline outline = plan();
+    NotesByNode notes = {};
+    SummaryOptions options = {.asOf = QDate(2021, 12, 31)};
+
+    void addNote(NodeId node, QDate day, const QString &text, std::optional<int> attendance = {})
+    {
+        notes[node].append(
+            {.node = node, .happenedOn = day, .text = text, .attendance = attendance});
+        outline.setFigures(outline.find(node), figuresOf(notes[node]));
+    }
+
+    void change(NodeId id, const std::function<void(Node &)> &how)
+    {
+        Node node = outline.find(id)->node();
+        how(node);
+        outline.setNode(outline.find(id), node);
+    }
+
+    void setStanding(NodeId id, const Standing &standing)
+    {
+        change(id, [&](Node &node) { node.standing = standing; });
+    }
+
+    QString draft(const QString &part) const
+    {
+        for (const SummaryPart &one : summaryParts(outline, notes, options)) {
+            if (one.part == part)
+                return one.draft;
+        }
+        return u"(no such part)"_s;
+    }
+
+    QString draft(NodeId node) const { return draft(u"node/%1"_s.arg(qint64(node))); }
+
+    ReportDocument document() const { return annualSummary(outline, notes, options); }
+
+    // What is printed, a line for each element but the tables.
+    QStringList printed() const
+    {
+        QStringList lines;
+        for (const ReportElement &element : document().elements) {
+            if (const auto *title = std::get_if<ReportTitle>(&element))
+                lines.append(title->text);
+            else if (const auto *to = std::get_if<ReportRecipient>(&element))
+                lines.append(to->text);
+            else if (const auto *heading = std::get_if<ReportHeading>(&element))
+                lines.append(u"#%1 "_s.arg(heading->level) + heading->text);
+            else if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                lines.append(paragraph->text);
+            else if (const auto *signature = std::get_if<ReportSignature>(&element))
+                lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
+        }
+        return lines;
+    }
+
+    QList<ReportTable> tables() const
+    {
+        QList<ReportTable> found;
+        for (const ReportElement &element : document().elements) {
+            if (const auto *table = std::get_if<ReportTable>(&element))
+                found.append(*table);
+        }
+        return found;
+    }
+};
+
+QDate on(int month, int day)
+{
+    return QDate(2021, month, day);
+}
+
+// How one note on a day reads in its item's paragraph.
+QString told(const QString &text, QDate day, std::optional<int> attendance = {})
+{
+    Year year;
+    year.addNote(kStudy, day, text, attendance);
+    QString paragraph = year.draft(kStudy);
+    REQUIRE(paragraph.startsWith(u"深入学习。"_s));
+    return paragraph.mid(5);
+}
+
+QString titleFrom(const QString &planTitle, QDate from = {}, QDate to = {})
+{
+    return proposedTitle({.year = 2021, .title = planTitle},
+                         {.asOf = QDate(2021, 12, 31), .from = from, .to = to});
+}
+
+} // namespace
+
+TEST_CASE("a summary runs from title to signature in the plan's own order", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kStudy, on(3, 18), u"召开关工委全体会议专题学习"_s, 42);
+    year.options.recipient = u"学校党委"_s;
+    CHECK(
+        year.printed()
+        == QStringList{
+            u"关心下一代工作委员会2021年工作总结"_s,
+            u"学校党委"_s,
+            u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，截至12月31日，未启动4项；开展活动1次，参与42人次。"_s,
+            u"#1 一、提高政治站位,把握正确工作方向"_s,
+            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人次）。"_s,
+            u"2.学习党史"_s,
+            u"#1 二、核心价值观教育"_s,
+            u"3.读懂中国"_s,
+            u"4.宣讲"_s,
+            u"#1 三、存在问题"_s,
+            u"尚未启动的有4项：1.深入学习；2.学习党史；3.读懂中国；4.宣讲。"_s,
+            u"#1 四、下一步打算"_s,
+            u"继续推进尚未完成的4项：1.深入学习；2.学习党史；3.读懂中国；4.宣讲。"_s,
+            u"关心下一代工作委员会 2021-12-31"_s,
+        });
+}
+
+TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
+{
+    CHECK(titleFrom(u"关工委2021年工作要点"_s) == u"关工委2021年工作总结"_s);
+    CHECK(titleFrom(u"党委2021年度工作计划"_s) == u"党委2021年度工作总结"_s);
+    CHECK(titleFrom(u"关工委2021年要点"_s) == u"关工委2021年总结"_s);
+    CHECK(titleFrom(u"关工委2021年"_s) == u"关工委2021年工作总结"_s);
+
+    SECTION("with the half-year or quarter that it tells of")
+    {
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(1, 1), on(6, 30))
+              == u"关工委2021年上半年工作总结"_s);
+        CHECK(titleFrom(u"关工委2021年度工作要点"_s, on(7, 1), on(9, 30))
+              == u"关工委2021年第三季度工作小结"_s);
+        CHECK(titleFrom(u"关工委工作要点"_s, on(7, 1), on(12, 31)) == u"关工委下半年工作总结"_s);
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(1, 1), on(12, 31))
+              == u"关工委2021年工作总结"_s);
+    }
+
+    SECTION("unless one is typed, whose line breaks stay")
+    {
+        Year year;
+        year.options.title = u"关工委\n二〇二一年工作总结"_s;
+        CHECK(year.printed().first() == year.options.title);
+        CHECK(year.document().title == u"关工委 二〇二一年工作总结"_s);
+    }
+}
+
+TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[annualsummary]")
+{
+    Year year;
+    year.setStanding(kStudy, Standing::done(on(9, 24)));
+    year.setStanding(kHistory, Standing::ongoing());
+    year.setStanding(kReading, Standing::inProgress(60));
+    year.setStanding(kTalks, Standing::cancelled(u"并入第3项"_s));
+    year.addNote(kStudy, on(9, 20), u"学习会"_s, 30);
+    year.addNote(kStudy, on(9, 21), u"印发材料"_s);
+    year.addNote(kFirstSection, on(9, 22), u"部署会"_s, 12);
+    const QString figures = year.draft(u"opening"_s);
+    CHECK(figures.endsWith(
+        u"全年工作要点共2个方面4项，截至12月31日，已完成1项，长期坚持1项，进行中1项，"
+        u"已取消1项；开展活动2次，参与42人次。"_s));
+    const Tally counted = tally(year.outline.root(), year.options.asOf);
+    CHECK(counted.notes.events == 2);
+    CHECK(counted.notes.attendance == 42);
+
+    SECTION("what was finished later counts by its notes")
+    {
+        year.options.asOf = on(9, 20);
+        CHECK(year.draft(u"opening"_s)
+                  .contains(u"截至9月20日，长期坚持1项，进行中2项，已取消1项；"_s));
+    }
+
+    SECTION("of a quarter, its activities")
+    {
+        year.options.from = on(10, 1);
+        year.options.to = on(12, 31);
+        year.addNote(kReading, on(10, 12), u"评选征文"_s, 86);
+        CHECK(
+            year.draft(u"opening"_s)
+                .startsWith(u"现将关心下一代工作委员会2021年工作要点第四季度落实情况小结如下。"_s));
+        CHECK(year.draft(u"opening"_s).endsWith(u"；第四季度开展活动1次，参与86人次。"_s));
+        CHECK(year.draft(kStudy) == u"深入学习"_s);
+    }
+
+    SECTION("attendance that comes to nothing is not counted in words")
+    {
+        Year quiet;
+        quiet.addNote(kStudy, on(3, 1), u"网上座谈"_s, 0);
+        CHECK(quiet.draft(u"opening"_s).endsWith(u"未启动4项；开展活动1次。"_s));
+        CHECK(quiet.draft(kStudy) == u"深入学习。3月1日，网上座谈。"_s);
+    }
+
+    SECTION("a plan without anything is introduced all the same")
+    {
+        Year empty;
+        empty.outline = Outline(PlanContent{.details = plan().plan()});
+        CHECK(empty.draft(u"opening"_s)
+              == u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。"_s);
+        CHECK(empty.draft(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
+        CHECK(empty.printed().contains(u"#1 存在问题"_s));
+    }
+}
+
+TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsummary]")
+{
+    CHECK(told(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
+    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会（115人次）。"_s);
+
+    SECTION("that ends once")
+    {
+        CHECK(told(u"举办座谈会。"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
+        CHECK(told(u"举办座谈会."_s, on(6, 1)) == u"6月1日，举办座谈会."_s);
+        CHECK(told(u"学生说：“好！”"_s, on(6, 1)) == u"6月1日，学生说：“好！”"_s);
+        CHECK(told(u"开展“读懂中国”"_s, on(6, 1)) == u"6月1日，开展“读懂中国”。"_s);
+        CHECK(told(u"举办座谈会；"_s, on(6, 1)) == u"6月1日，举办座谈会；"_s);
+        CHECK(told(u"举办座谈会（线上）"_s, on(6, 1)) == u"6月1日，举办座谈会（线上）。"_s);
+    }
+
+    SECTION("whose typed words stay in one piece")
+    {
+        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参加115人次。"_s);
+        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场（9人次）。"_s);
+    }
+
+    SECTION("and with its year outside the plan's")
+    {
+        CHECK(told(u"补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日，补办座谈会。"_s);
+        CHECK(told(u"1月5日补办座谈会"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办座谈会。"_s);
+        CHECK(told(u"2022年1月5日补办"_s, QDate(2022, 1, 5)) == u"2022年1月5日补办。"_s);
+        CHECK(told(u"补办1月5日的会"_s, QDate(2022, 1, 5)) == u"2022年，补办1月5日的会。"_s);
+    }
+}
+
+TEST_CASE("a day that the note states is not repeated", "[annualsummary]")
+{
+    const QStringList notes{
+        u"6月1日举办座谈会。"_s,     u"06月01日举办座谈会。"_s,  u"６月１日举办座谈会。"_s,
+        u"六月一日举办座谈会。"_s,   u"6 月 1 日举办座谈会。"_s, u"2021年6月1日举办座谈会。"_s,
+        u"2021-06-01举办座谈会。"_s, u"会期为6月1日至3日。"_s,   u"会期为5月31日、6月1日。"_s};
+    for (const QString &note : notes)
+        CHECK(told(note, on(6, 1)) == note);
+
+    SECTION("nor is another put before a time that begins it")
+    {
+        CHECK(told(u"4月至9月，宣讲9场。"_s, on(9, 24)) == u"4月至9月，宣讲9场。"_s);
+        CHECK(told(u"暑假期间，走访23家。"_s, on(8, 30)) == u"暑假期间，走访23家。"_s);
+    }
+
+    SECTION("a day of the month is given its month")
+    {
+        CHECK(told(u"18日下午举办座谈会。"_s, on(6, 18)) == u"6月18日下午举办座谈会。"_s);
+    }
+
+    SECTION("other days and numbers do not stand for it")
+    {
+        CHECK(told(u"为6月10日的会做准备。"_s, on(6, 1)) == u"6月1日，为6月10日的会做准备。"_s);
+        CHECK(told(u"回顾2020年6月1日的会。"_s, on(6, 1)) == u"6月1日，回顾2020年6月1日的会。"_s);
+        CHECK(told(u"商定6月活动方案。"_s, on(6, 1)) == u"6月1日，商定6月活动方案。"_s);
+        CHECK(told(u"支出6.1万元。"_s, on(6, 1)) == u"6月1日，支出6.1万元。"_s);
+    }
+}
+
+TEST_CASE("attendance that the note states is not repeated", "[annualsummary]")
+{
+    const QStringList notes{u"到会320人"_s,      u"320余名学生参加"_s, u"３２０人次参加"_s,
+                            u"三百二十人参加"_s, u"共 320 人参加"_s,   u"320位老人参加"_s};
+    for (const QString &note : notes)
+        CHECK(told(note, on(6, 1), 320) == u"6月1日，"_s + note + u"。"_s);
+    CHECK(told(u"观众1.2万人次"_s, on(6, 1), 12000) == u"6月1日，观众1.2万人次。"_s);
+    CHECK(told(u"观众1,200人次"_s, on(6, 1), 1200) == u"6月1日，观众1,200人次。"_s);
+
+    SECTION("other numbers do not stand for it")
+    {
+        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册（320人次）。"_s);
+        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人（320人次）。"_s);
+        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人（320人次）。"_s);
+    }
+}
+
+TEST_CASE("dates and attendance can be left out", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
+    year.setStanding(kStudy, Standing::done(on(9, 24)));
+    CHECK(year.draft(kStudy)
+          == u"深入学习。6月1日，举办座谈会（115人次）。该项工作已于9月24日完成。"_s);
+    year.options.dates = false;
+    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会（115人次）。该项工作已完成。"_s);
+    year.options.attendance = false;
+    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会。该项工作已完成。"_s);
+}
+
+TEST_CASE("an item's paragraph tells its notes in order and its status in words", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kStudy, on(3, 18), u"专题学习"_s);
+    year.addNote(kStudy, on(6, 21), u"座谈"_s);
+    const QString notes = u"深入学习。3月18日，专题学习。6月21日，座谈。"_s;
+    CHECK(year.draft(kStudy) == notes);
+
+    year.setStanding(kStudy, Standing::ongoing());
+    CHECK(year.draft(kStudy) == notes + u"该项工作长期坚持。"_s);
+    year.setStanding(kStudy, Standing::done(QDate(2022, 1, 8)));
+    year.options.asOf = QDate(2022, 1, 31);
+    CHECK(year.draft(kStudy) == notes + u"该项工作已于2022年1月8日完成。"_s);
+    year.options.asOf = QDate(2022, 1, 7);
+    CHECK(year.draft(kStudy) == notes);
+    year.setStanding(kStudy, Standing::cancelled(u"上级另有安排。"_s));
+    CHECK(year.draft(kStudy) == notes + u"该项工作已取消，原因：上级另有安排。"_s);
+
+    SECTION("a title with an end of its own gets no other")
+    {
+        year.setStanding(kStudy, {});
+        year.change(kStudy, [](Node &node) { node.title = u"学起来！"_s; });
+        CHECK(year.draft(kStudy) == u"学起来！3月18日，专题学习。6月21日，座谈。"_s);
+    }
+}
+
+TEST_CASE("without notes an item is its number and title", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kTalks, on(5, 6), u"宣讲2场"_s, 210);
+    year.setStanding(kHistory, Standing::done(on(9, 24)));
+    CHECK(year.draft(kHistory) == u"学习党史"_s);
+
+    SECTION("and is known for it")
+    {
+        QList<NodeId> without;
+        for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
+            without.append(node->id());
+        CHECK(without == QList<NodeId>{kStudy, kHistory, kReading});
+        for (const SummaryPart &part : summaryParts(year.outline, year.notes, year.options))
+            CHECK(part.hasNotes == !without.contains(part.node));
+    }
+
+    SECTION("it can be left out, and the others keep their numbers")
+    {
+        year.options.itemsWithoutNotes = false;
+        const QStringList printed = year.printed();
+        CHECK_FALSE(printed.contains(u"2.学习党史"_s));
+        CHECK(printed.contains(u"#1 一、提高政治站位,把握正确工作方向"_s));
+        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场（210人次）。"_s));
+        CHECK(nodesWithoutNotes(year.outline, year.notes, year.options).size() == 3);
+    }
+
+    SECTION("but why it was cancelled is told")
+    {
+        year.setStanding(kHistory, Standing::cancelled(u"并入第1项"_s));
+        CHECK(year.draft(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
+    }
+}
+
+TEST_CASE("sections tell notes of their own and hold smaller sections", "[annualsummary]")
+{
+    Year year;
+    year.outline.insert(
+        year.outline.root(), 2,
+        {.id = NodeId{7}, .kind = NodeKind::Section, .number = u"三、"_s, .title = u"队伍建设"_s});
+    year.outline.insert(
+        year.outline.find(kSecondSection), 2,
+        {.id = NodeId{8}, .kind = NodeKind::Section, .number = u"（一）"_s, .title = u"阵地"_s});
+    year.outline.insert(year.outline.find(kReading), 0,
+                        {.id = NodeId{9}, .number = u"（1）"_s, .title = u"征文"_s});
+    year.addNote(NodeId{7}, on(12, 2), u"召开聘任会"_s, 36);
+    year.addNote(kFirstSection, on(1, 8), u"召开部署会"_s);
+    const QStringList printed = year.printed();
+    CHECK(printed.mid(2)
+          == QStringList{
+              u"#1 一、提高政治站位,把握正确工作方向"_s,
+              u"1月8日，召开部署会。"_s,
+              u"1.深入学习"_s,
+              u"2.学习党史"_s,
+              u"#1 二、核心价值观教育"_s,
+              u"3.读懂中国"_s,
+              u"（1）征文"_s,
+              u"4.宣讲"_s,
+              u"#2 （一）阵地"_s,
+              u"#1 三、队伍建设"_s,
+              u"12月2日，召开聘任会（36人次）。"_s,
+              u"#1 四、存在问题"_s,
+              printed[14],
+              u"#1 五、下一步打算"_s,
+              printed[16],
+              u"关心下一代工作委员会 2021-12-31"_s,
+          });
+}
+
+TEST_CASE("problems and next steps list what is open, each item once", "[annualsummary]")
+{
+    Year year;
+    const auto due = [](const QString &words) {
+        return [words](Node &node) { node.deadline = Deadline::fromWords(words, 2021); };
+    };
+    year.change(kStudy, due(u"9月底前"_s));
+    year.change(kHistory, due(u"12月底前"_s));
+    year.setStanding(kHistory, Standing::inProgress());
+    year.setStanding(kTalks, Standing::ongoing());
+    CHECK(year.draft(u"problems"_s)
+          == u"逾期未完成的有1项：1.深入学习（9月底前）。\n"
+             u"正在推进、尚未完成的有1项：2.学习党史（12月底前）。\n"
+             u"尚未启动的有1项：3.读懂中国。"_s);
+    CHECK(
+        year.draft(u"next-steps"_s)
+        == u"继续推进尚未完成的3项：1.深入学习；2.学习党史；3.读懂中国。\n长期坚持的1项：4.宣讲。"_s);
+
+    SECTION("as of the day asked for")
+    {
+        year.options.asOf = on(9, 30);
+        CHECK_FALSE(year.draft(u"problems"_s).contains(u"逾期"_s));
+    }
+
+    SECTION("with their section's number where theirs occurs twice")
+    {
+        year.change(kReading, [](Node &node) { node.number = u"1."_s; });
+        CHECK(year.draft(u"problems"_s).endsWith(u"尚未启动的有1项：二、1.读懂中国。"_s));
+    }
+
+    SECTION("and say so where there is nothing")
+    {
+        for (const NodeId node : {kStudy, kHistory, kReading, kTalks})
+            year.setStanding(node, Standing::done(on(11, 1)));
+        CHECK(year.draft(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
+        CHECK(year.draft(u"next-steps"_s) == u"截至12月31日，没有尚未完成或长期坚持的事项。"_s);
+    }
+}
+
+TEST_CASE("the last headings go on in the manner of the plan's numbers", "[annualsummary]")
+{
+    const auto headings = [](const QString &last) {
+        Year year;
+        year.change(kSecondSection, [&](Node &node) { node.number = last; });
+        return year.printed().filter(QRegularExpression(u"^#1 .*(问题|打算)"_s));
+    };
+    CHECK(headings(u"九、"_s) == QStringList{u"#1 十、存在问题"_s, u"#1 十一、下一步打算"_s});
+    CHECK(headings(u"（十九）"_s)
+          == QStringList{u"#1 （二十）存在问题"_s, u"#1 （二十一）下一步打算"_s});
+    CHECK(headings(u"5."_s) == QStringList{u"#1 6.存在问题"_s, u"#1 7.下一步打算"_s});
+    CHECK(headings(u"第五部分"_s)
+          == QStringList{u"#1 第六部分 存在问题"_s, u"#1 第七部分 下一步打算"_s});
+}
+
+TEST_CASE("the user's wording stands for the draft, behind the item's number", "[annualsummary]")
+{
+    Year year;
+    year.options.wordings = {{u"node/5"_s, u"2020级学生共读。"_s},
+                             {u"problems"_s, u"经费不足。"_s}};
+    const QStringList printed = year.printed();
+    CHECK(printed.contains(u"3. 2020级学生共读。"_s)); // "3.2020" would be another number
+    CHECK(printed.contains(u"经费不足。"_s));
+    CHECK(year.draft(kReading) == u"读懂中国"_s);
+}
+
+TEST_CASE("the status table shows every item with who, by when, how far", "[annualsummary]")
+{
+    Year year;
+    year.change(kStudy, [](Node &node) {
+        node.owners = {u"王建国"_s, u"李秀兰"_s};
+        node.leadDepartment = u"学生工作处"_s;
+        node.supportingDepartments = {u"团委"_s, u"宣传部"_s};
+        node.deadline = Deadline::fromWords(u"9月底前"_s, 2021);
+    });
+    year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
+    year.setStanding(kStudy, Standing::inProgress(60));
+    year.setStanding(kHistory, Standing::done(on(9, 24)));
+    year.setStanding(kReading, Standing::cancelled(u"并入第1项"_s));
+    const auto table = year.tables().value(0);
+    CHECK(table.title == u"附件\n关心下一代工作委员会2021年工作要点落实情况一览表"_s);
+    QStringList columns;
+    for (const ReportColumn &column : table.columns)
+        columns.append(column.title);
+    CHECK(columns.join(u'｜') == u"序号｜工作要点｜责任人/部门｜完成时限｜进展情况｜状态"_s);
+    REQUIRE(table.rows.size() == 6);
+    CHECK(table.rows[0].spans);
+    CHECK(table.rows[0].cells == QStringList{u"一、提高政治站位,把握正确工作方向"_s});
+    CHECK(table.rows[1].cells
+          == QStringList{u"1"_s, u"深入学习"_s,
+                         u"王建国、李秀兰\n牵头：学生工作处\n配合：团委、宣传部"_s, u"9月底前"_s,
+                         u"3月18日，专题学习（42人次）。"_s, u"进行中\n60%\n逾期"_s});
+    CHECK(table.rows[2].cells
+          == QStringList{u"2"_s, u"学习党史"_s, {}, {}, {}, u"已完成\n9月24日"_s});
+    CHECK(table.rows[4].cells
+          == QStringList{u"3"_s, u"读懂中国"_s, {}, {}, u"取消原因：并入第1项。"_s, u"已取消"_s});
+    CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
+}
+
+TEST_CASE("the breakdown table gives the issued text to those who do it", "[annualsummary]")
+{
+    Year year;
+    year.change(kStudy, [](Node &node) {
+        node.text = u"深入学习，抓好落实。"_s;
+        node.owners = {u"王建国"_s};
+        node.leadDepartment = u"学生工作处"_s;
+        node.supportingDepartments = {u"团委"_s, u"宣传部"_s};
+        node.deadline = Deadline::fromWords(u"全年"_s, 2021);
+    });
+    year.options.breakdownTable = true;
+    const auto tables = year.tables();
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0].title.startsWith(u"附件1\n"_s));
+    CHECK(tables[1].title == u"附件2\n关心下一代工作委员会2021年工作要点任务分解表"_s);
+    CHECK(tables[1].rows[1].cells
+          == QStringList{u"1"_s, u"深入学习，抓好落实。"_s, u"学生工作处"_s, u"团委、宣传部"_s,
+                         u"王建国"_s, u"全年"_s});
+    CHECK(tables[1].rows[2].cells[1] == u"学习党史"_s);
+}
+
+TEST_CASE("a summary is usually drawn up for today, or for the plan's last day", "[annualsummary]")
+{
+    Year year;
+    CHECK(usualSummaryDay(year.outline, on(11, 20)) == on(11, 20));
+    CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == on(12, 31));
+    year.addNote(kStudy, QDate(2022, 1, 5), u"补办"_s);
+    CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 1, 5));
+    year.setStanding(kHistory, Standing::done(QDate(2022, 2, 1)));
+    CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 2, 1));
+}
