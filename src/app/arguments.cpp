@@ -64,7 +64,7 @@ QString objection(const Option &option, const QString &value)
     case ValueKind::Year:
         return isYear(value) ? QString()
                              : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
-                                   .arg(name).arg(kFirstYear).arg(kLastYear).arg(value);
+                                   .arg(name, QString::number(kFirstYear), QString::number(kLastYear), value);
     case ValueKind::Day:
         return dayOf(value) ? QString()
                             : Text::tr("%1 takes a date written YYYY-MM-DD, not “%2”.").arg(name, value);

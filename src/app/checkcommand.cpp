@@ -27,11 +27,8 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
         return year.error();
     const Tally figures = tally(year->outline.root(), today);
     return Text::tr("%1: “%2”, sections %3, items %4, notes %5")
-        .arg(plan.year)
-        .arg(plan.title.simplified())
-        .arg(figures.sections)
-        .arg(figures.items)
-        .arg(figures.notes.notes);
+        .arg(QString::number(plan.year), plan.title.simplified(), QString::number(figures.sections),
+             QString::number(figures.items), QString::number(figures.notes.notes));
 }
 
 Result<QByteArray> check(const Arguments &arguments)

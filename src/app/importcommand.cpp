@@ -135,11 +135,9 @@ QByteArray reportOn(const Import &import, const Arguments &arguments)
         return (outline + remarksText(import)).toUtf8();
     }
     return (Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
-                .arg(content.details.title)
-                .arg(content.details.year)
-                .arg(QFileInfo(arguments.text(u"--into"_s).value()).fileName())
-                .arg(content.nodes.size())
-                .arg(content.leftOut.size())
+                .arg(content.details.title, QString::number(content.details.year),
+                     QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
+                     QString::number(content.nodes.size()), QString::number(content.leftOut.size()))
             + u'\n').toUtf8();
 }
 

@@ -40,8 +40,8 @@ std::optional<int> attendanceIn(const Arguments &arguments)
 QByteArray reportOn(const OutlineNode *node, QDate day)
 {
     return (QCoreApplication::translate("CommandLine", "%1: note of %2 added, the notes on it now: %3.")
-                .arg(node->heading().simplified(), day.toString(Qt::ISODate))
-                .arg(node->figures().notes)
+                .arg(node->heading().simplified(), day.toString(Qt::ISODate),
+                     QString::number(node->figures().notes))
             + u'\n').toUtf8();
 }
 

@@ -55,7 +55,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
             return plan;
     }
     return refused(QCoreApplication::translate("CommandLine", "“%1” holds no plan for %2, only for %3.")
-                       .arg(name).arg(*year).arg(yearsOf(plans)));
+                       .arg(name, QString::number(*year), yearsOf(plans)));
 }
 
 } // namespace App

@@ -120,7 +120,7 @@ ReportDocument documentFor(const PlanYear &year, const Arguments &arguments)
 // What was written, and where it is not what the standard asks for.
 QByteArray reportOn(const QString &output, const Report::Pages &pages, const Report::PaperFonts &fonts)
 {
-    QStringList lines{Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName()).arg(pages.count())};
+    QStringList lines{Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName(), QString::number(pages.count()))};
     for (const Report::FontReplacement &font : Report::replacements(fonts))
         lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
     for (const Report::UnprintableCharacter &one : pages.unprintable())

@@ -13,7 +13,7 @@ TEST_CASE("help and version are printed", "[commandline]")
         const Run run = home.yaodian({word});
         CHECK(run.status == 0);
         CHECK(run.errors.isEmpty());
-        for (const QString &command : {u"show"_s, u"import"_s, u"set"_s, u"note"_s, u"check"_s})
+        for (const QString &command : {u"show"_s, u"import"_s, u"set"_s, u"note"_s, u"report"_s, u"check"_s})
             CHECK(run.output.contains(u"yaodian %1 "_s.arg(command)));
     }
     for (const QString &word : {u"--version"_s, u"-v"_s}) {

@@ -1,0 +1,145 @@
+#include "app/program.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text of a PDF without its white space.
+QString textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {pdf, u"-"_s});
+    REQUIRE(reader.waitForFinished(60000));
+    REQUIRE(reader.exitCode() == 0);
+    QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+// The shipped plan with an owner, a deadline, a status and notes.
+QString planInUse(const Home &home)
+{
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--lead"_s, u"学生处"_s, u"--deadline"_s, u"9月底前"_s, u"--percent"_s, u"40"_s}).status == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"参观档案馆"_s, u"--on"_s, u"2021-04-08"_s, u"--attendance"_s, u"36"_s}).status == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"劳模进校园"_s, u"--on"_s, u"2021-10-20"_s}).status == 0);
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("the annual summary is written as a PDF whose text can be read", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"总结.pdf"_s});
+    INFO(run.errors.toStdString());
+    REQUIRE(run.status == 0);
+    CHECK(run.errors.isEmpty());
+    CHECK(run.output.startsWith(u"“总结.pdf” was written"_s));
+    const QString text = textOf(home.path(u"总结.pdf"_s));
+    CHECK(text.contains(u"关心下一代工作委员会2021年工作总结"_s));
+    for (const QString &words : {u"一、提高政治站位,把握正确工作方向"_s, u"18.认真总结有效经验"_s, u"参观档案馆"_s, u"劳模进校园"_s})
+        CHECK(text.contains(words));
+}
+
+TEST_CASE("as of a day nothing is told that was noted later", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    const QString text = textOf(home.path(u"a.pdf"_s));
+    CHECK(text.contains(u"参观档案馆"_s));
+    CHECK_FALSE(text.contains(u"劳模进校园"_s));
+}
+
+TEST_CASE("a period tells its notes only", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--from"_s, u"2021-07-01"_s, u"--to"_s, u"2021-12-31"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    const QString text = textOf(home.path(u"a.pdf"_s));
+    CHECK_FALSE(text.contains(u"参观档案馆"_s));
+    CHECK(text.contains(u"劳模进校园"_s));
+}
+
+TEST_CASE("the tables can be written alone or after the summary", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s, u"status.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"breakdown-table"_s, u"--output"_s, u"breakdown.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"all.pdf"_s}).status == 0);
+    const QString status = textOf(home.path(u"status.pdf"_s));
+    const QString breakdown = textOf(home.path(u"breakdown.pdf"_s));
+    const QString all = textOf(home.path(u"all.pdf"_s));
+    CHECK(status.contains(u"落实情况一览表"_s));
+    CHECK_FALSE(status.contains(u"任务分解表"_s));
+    CHECK(breakdown.contains(u"任务分解表"_s));
+    CHECK(breakdown.contains(u"王建国"_s));
+    CHECK(breakdown.contains(u"学生处"_s));
+    for (const QString &words : {u"工作总结"_s, u"落实情况一览表"_s, u"任务分解表"_s})
+        CHECK(all.contains(words));
+}
+
+TEST_CASE("who signs can be said", "[report]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"report"_s, file, u"--signature"_s, u"校关工委办公室"_s, u"--seal"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    CHECK(textOf(home.path(u"a.pdf"_s)).contains(u"校关工委办公室"_s));
+}
+
+TEST_CASE("a report goes to standard output when asked", "[report]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"-"_s});
+    CHECK(run.status == 0);
+    CHECK(run.errors.isEmpty());
+    CHECK(run.output.startsWith(u"%PDF-"_s));
+    CHECK(run.output.trimmed().endsWith(u"%%EOF"_s));
+}
+
+TEST_CASE("a report that cannot be written leaves everything as it was", "[report]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    REQUIRE(QDir().mkpath(home.path(u"folder.pdf"_s)));
+    REQUIRE(QFile::link(file, home.path(u"link.pdf"_s)));
+    for (const QString &output : {file, home.path(u"link.pdf"_s), u"没有/a.pdf"_s, u"folder.pdf"_s, u"/dev/full"_s}) {
+        INFO(output.toStdString());
+        const Run run = home.yaodian({u"report"_s, file, u"--format"_s, u"pdf"_s, u"--output"_s, output});
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 1);
+        CHECK(run.output.isEmpty());
+        CHECK(run.isOneSentence());
+    }
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files) == QStringList{u"link.pdf"_s, u"要点.yaodian"_s});
+}
+
+TEST_CASE("a report is asked for in full", "[report]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QList<QStringList> wrong{{},
+                                   {u"--output"_s, u"a.txt"_s},
+                                   {u"--output"_s, QString()},
+                                   {u"--output"_s, u"a.pdf"_s, u"--from"_s, u"2021-05-01"_s, u"--to"_s, u"2021-04-30"_s},
+                                   {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--seal"_s},
+                                   {u"--output"_s, u"a.pdf"_s, u"--annex"_s, u"summary"_s}};
+    for (const QStringList &options : wrong) {
+        INFO(options.join(u' ').toStdString());
+        CHECK(home.yaodian(QStringList{u"report"_s, file} + options).status == 2);
+    }
+    CHECK_FALSE(QFileInfo::exists(home.path(u"a.pdf"_s)));
+}
