@@ -77,7 +77,7 @@ qsizetype headingEnd(QStringView paragraph)
     const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
                                                  : QStringView();
     const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
-    static const QRegularExpression label(u"^([^,;。:!? ]{2,24}(?::| (?=.{10})|: ))(?=.{10})"_s);
+    static const QRegularExpression label(u"^([^,;。:!? ]{2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
     const auto labelled = label.match(plain);
     if (labelled.hasMatch())
         return labelled.capturedEnd(1);

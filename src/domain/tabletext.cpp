@@ -2,6 +2,7 @@
 
 #include "domain/foldedtext.h"
 #include "domain/leftout.h"
+#include "domain/numbermark.h"
 #include "domain/planheading.h"
 
 #include <QRegularExpression>
@@ -100,6 +101,7 @@ private:
     void addFrame(const Cell &cell, bool above);
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     void leaveOut(const Cell &cell, PageMatter matter);
+    void addGroup(const Cell &cell);
     void addRow(const Row &row);
     void addColumn(const Cell &cell, Column column);
     bool rowsFromStream(const Row &stream);
@@ -300,13 +302,22 @@ void Table::addColumn(const Cell &cell, Column column)
     }
 }
 
+// A group's name may begin with its number: 一、….
+void Table::addGroup(const Cell &cell)
+{
+    addPiece(cell, PieceRole::NodeStart, 1);
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && !mark->weak && !mark->isPartOfTitle())
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+    m_depth = 2;
+}
+
 void Table::addRow(const Row &row)
 {
     const auto filled = std::ranges::count_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
     if (filled == 1 && m_columns.size() > 1) {
         const auto cell = std::ranges::find_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
-        addPiece(*cell, PieceRole::NodeStart, 1);
-        m_depth = 2;
+        addGroup(*cell);
         return;
     }
     const bool hasSerial = m_columns.contains(Column::Serial);
@@ -316,8 +327,7 @@ void Table::addRow(const Row &row)
             continue;
         const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
         if (column == Column::Group) {
-            addPiece(row[i], PieceRole::NodeStart, 1);
-            m_depth = 2;
+            addGroup(row[i]);
         } else if (column == Column::Content && !hasSerial && !started) {
             addPiece(row[i], PieceRole::NodeStart, m_depth);
             started = true;

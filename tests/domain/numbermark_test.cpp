@@ -1,0 +1,75 @@
+#include "domain/foldedtext.h"
+#include "domain/numbermark.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Domain::folded;
+using Domain::MarkFamily;
+using Domain::numberMarkAt;
+
+namespace {
+
+struct Case
+{
+    QString text;
+    MarkFamily family;
+    int value;
+    qsizetype length;
+};
+
+} // namespace
+
+TEST_CASE("numbers are known however they are written", "[numbermark]")
+{
+    const Case cases[] = {
+        {u"一、甲"_s, MarkFamily::Chinese, 1, 2},
+        {u"十二.甲"_s, MarkFamily::Chinese, 12, 3},
+        {u"二十一、甲"_s, MarkFamily::Chinese, 21, 4},
+        {u"貳、甲"_s, MarkFamily::Chinese, 2, 2},
+        {u"三(sān)、甲"_s, MarkFamily::Chinese, 3, 7},
+        {u"（三）甲"_s, MarkFamily::ChineseBracket, 3, 3},
+        {u"( 三)甲"_s, MarkFamily::ChineseBracket, 3, 4},
+        {u"(三)、甲"_s, MarkFamily::ChineseBracket, 3, 4},
+        {u"㈢甲"_s, MarkFamily::ChineseBracket, 3, 1},
+        {u"1.甲"_s, MarkFamily::Arabic, 1, 2},
+        {u"１２．甲"_s, MarkFamily::Arabic, 12, 3},
+        {u"3．2020年底前"_s, MarkFamily::Arabic, 3, 2},
+        {u"⒋甲"_s, MarkFamily::Arabic, 4, 1},
+        {u"5）甲"_s, MarkFamily::HalfBracket, 5, 2},
+        {u"（5）甲"_s, MarkFamily::ArabicBracket, 5, 3},
+        {u"⑥甲"_s, MarkFamily::Circled, 6, 1},
+        {u"B、甲"_s, MarkFamily::Letter, 2, 2},
+        {u"第二部分 甲"_s, MarkFamily::Part, 2, 4},
+        {u"第三，甲"_s, MarkFamily::Ordinal, 3, 3},
+        {u"四是甲"_s, MarkFamily::FirstIs, 4, 2},
+        {u"三月份：甲"_s, MarkFamily::Month, 3, 4},
+        {u"7-8月"_s, MarkFamily::Month, 7, 4},
+        {u"第一季度：甲"_s, MarkFamily::Period, 1, 5},
+        {u"2.3甲"_s, MarkFamily::Decimal, 3, 3},
+    };
+    for (const Case &each : cases) {
+        INFO(each.text.toStdString());
+        const auto mark = numberMarkAt(folded(each.text), 0, true);
+        REQUIRE(mark);
+        CHECK(mark->family == each.family);
+        CHECK(mark->value == each.value);
+        CHECK(mark->length == each.length);
+    }
+}
+
+TEST_CASE("what only looks like a number is none", "[numbermark]")
+{
+    for (const QString &text : {u"2021年"_s, u"一百、甲"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条"_s, u"3月5日开展"_s,
+                                u"（2021）"_s, u"甲、乙"_s, u"QQ、微信"_s}) {
+        INFO(text.toStdString());
+        CHECK(!numberMarkAt(folded(text), 0, true));
+    }
+}
+
+TEST_CASE("a number that may belong to a range or a date says so", "[numbermark]")
+{
+    CHECK(numberMarkAt(folded(u"三、四年级"_s), 0, true)->pairs);
+    CHECK(numberMarkAt(folded(u"3、4月份"_s), 0, true)->pairs);
+    CHECK(numberMarkAt(folded(u"三.八妇女节"_s), 0, true)->pairs);
+    CHECK(!numberMarkAt(folded(u"八、9月开展"_s), 0, true)->pairs);
+}

@@ -1,0 +1,237 @@
+#include "domain/outlinereader.h"
+#include "support/catch.h"
+#include "support/outlinetext.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using Domain::NodeKind;
+using Domain::ReadNode;
+using Domain::readOutline;
+
+namespace {
+
+QString fileText(const QString &path)
+{
+    QFile file(QStringLiteral(YAODIAN_SOURCE_DIR) + u'/' + path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+QStringList numbersOf(const QList<ReadNode> &nodes)
+{
+    QStringList numbers;
+    for (const ReadNode &node : nodes) {
+        numbers.append(node.number);
+        numbers += numbersOf(node.children);
+    }
+    return numbers;
+}
+
+QStringList warningsOf(const Domain::OutlineReading &reading)
+{
+    QStringList keys;
+    for (const auto &warning : reading.warnings)
+        keys.append(u"%1:%2"_s.arg(warning.line).arg(Domain::warningKey(warning.kind)));
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("the plan as published is read whole", "[outlinereader]")
+{
+    const QString source = fileText(u"data/2021-work-plan.txt"_s);
+    const auto reading = readOutline(source);
+
+    CHECK(reading.title == u"关心下一代工作委员会2021年工作要点"_s);
+    CHECK(reading.organisation == u"关心下一代工作委员会"_s);
+    CHECK(reading.year == 2021);
+    CHECK(reading.issuer == u"中共江苏信息职业技术学院委员会"_s);
+    CHECK(reading.issuedOn == QDate(2021, 3, 30));
+    CHECK(reading.documentNumber.isEmpty());
+    CHECK(reading.preamble.startsWith(u"2021年是“十四五”开局之年,"));
+    CHECK(reading.preamble.endsWith(u"为人才培养做出积极贡献。"));
+    CHECK(reading.closing.isEmpty());
+    CHECK(reading.numbering == Domain::Numbering::Continuous);
+    CHECK(reading.warnings.isEmpty());
+
+    SECTION("with five sections and eighteen items, numbered on through all of them")
+    {
+        REQUIRE(reading.nodes.size() == 5);
+        int number = 0;
+        for (const ReadNode &section : reading.nodes) {
+            CHECK(section.kind == NodeKind::Section);
+            for (const ReadNode &item : section.children) {
+                CHECK(item.kind == NodeKind::Item);
+                CHECK(item.number == QString::number(++number) + u'.');
+                CHECK(item.text.startsWith(item.title));
+                CHECK(source.contains(item.number + item.text + u'\n'));
+            }
+        }
+        CHECK(number == 18);
+        CHECK(reading.nodes[4].title == u"进一步加强关工委自身队伍建设"_s);
+        CHECK(reading.nodes[1].children[1].title == u"紧密结合疫情防控工作"_s);
+    }
+
+    SECTION("without the page's navigation and footer, which are listed")
+    {
+        QStringList leftOut;
+        for (const auto &each : reading.leftOut) {
+            leftOut.append(each.text);
+            CHECK(!each.reason.isEmpty());
+            CHECK(each.span.in(source) == each.text);
+        }
+        REQUIRE(leftOut.size() == 6);
+        CHECK(leftOut[0] == u"设为首页 | 加入收藏"_s);
+        CHECK(leftOut[2].startsWith(u"当前位置:"));
+        CHECK(leftOut[3].startsWith(u"日期: 2021-04-07"));
+        CHECK(leftOut[4].startsWith(u"学校地址:"));
+        CHECK(leftOut[5].startsWith(u"苏ICP备"));
+    }
+}
+
+TEST_CASE("every sample plan is read as a person reads it", "[outlinereader]")
+{
+    const QDir samples(QStringLiteral(YAODIAN_SOURCE_DIR) + u"/data/samples"_s);
+    const QStringList names = samples.entryList({u"*.txt"_s}, QDir::Files);
+    REQUIRE(names.size() >= 12);
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        const auto reading = readOutline(fileText(u"data/samples/"_s + name));
+        CHECK(outlineText(reading) == fileText(u"tests/domain/outlines/"_s + name));
+    }
+}
+
+TEST_CASE("numbers that do not number anything stay in the text", "[outlinereader]")
+{
+    const auto reading = readOutline(
+        u"一、活动安排\n"
+        "1.举办“三.八”节座谈，\n12.9前后举办歌会，\n三、四年级学生参加，\n第3条按原规定办。\n"
+        "2.推行多表合一、信息共享，一式二份，组织一、二等奖评选，第一、二小组负责。\n"
+        "3.2021年底前完成2-4个站点，3、4月份各检查一次。\n"
+        "二、工作要求\n"_s);
+    CHECK(numbersOf(reading.nodes) == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s});
+    CHECK(reading.nodes[0].children[2].text.startsWith(u"2021年底前"));
+}
+
+TEST_CASE("levels follow the order in which a text begins to use them", "[outlinereader]")
+{
+    SECTION("numbers above letters above bracketed numbers")
+    {
+        const auto reading = readOutline(u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        REQUIRE(reading.nodes[0].children.size() == 2);
+        CHECK(reading.nodes[0].children[0].children.size() == 2);
+        CHECK(reading.nodes[0].children[1].title == u"蓝色"_s);
+        CHECK(reading.nodes[1].kind == NodeKind::Section);
+    }
+    SECTION("a list before the first section does not hold the sections")
+    {
+        const auto reading = readOutline(u"今年的目标：\n1.稳队伍。\n2.创品牌。\n一、主要任务\n1.学习。\n2.宣讲。\n二、要求\n"_s);
+        CHECK(reading.nodes.size() == 4);
+    }
+    SECTION("a text that begins in its middle keeps its sections on top")
+    {
+        const auto reading = readOutline(u"3.前文的第三条。\n4.前文的第四条。\n三、继续推进\n1.甲。\n2.乙。\n四、加强保障\n"_s);
+        REQUIRE(reading.nodes.size() == 4);
+        CHECK(reading.nodes[2].children.size() == 2);
+    }
+    SECTION("another way of writing begins a level below when the first goes on after it")
+    {
+        const auto reading = readOutline(u"1.甲\n1、子\n2、丑\n2.乙\n3.丙\n"_s);
+        REQUIRE(reading.nodes.size() == 3);
+        CHECK(reading.nodes[0].children.size() == 2);
+    }
+    SECTION("no deeper than thirty-two")
+    {
+        QString source;
+        const QStringList marks{u"第一部分 "_s, u"一、"_s, u"（一）"_s, u"1."_s, u"(1)"_s,
+                                u"①"_s,        u"A、"_s,  u"a."_s,    u"Ⅰ、"_s};
+        for (int i = 0; i < 200; ++i)
+            source += marks[i % marks.size()] + u"层次\n"_s;
+        std::function<int(const QList<ReadNode> &)> depth = [&](const QList<ReadNode> &nodes) {
+            int deepest = 0;
+            for (const ReadNode &node : nodes)
+                deepest = std::max(deepest, 1 + depth(node.children));
+            return deepest;
+        };
+        CHECK(depth(readOutline(source).nodes) <= 32);
+    }
+}
+
+TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
+{
+    const auto reading = readOutline(
+        u"一、抓帮扶\n重点围绕三类群体：（一）留守儿童；（二）困境儿童；（三）失足青少年，开展帮扶。\n"
+        "二、抓队伍\n坚持“三有”，即①有班子；②有制度；③有经费。一是勤学。二是善思。\n三、抓落实\n"_s);
+    CHECK(numbersOf(reading.nodes) == QStringList{u"一、"_s, u"二、"_s, u"三、"_s});
+}
+
+TEST_CASE("gaps and repeats stay as printed and are pointed out", "[outlinereader]")
+{
+    const auto reading = readOutline(u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
+    CHECK(numbersOf(reading.nodes)
+          == QStringList{u"二、"_s, u"1."_s, u"2."_s, u"2."_s, u"5."_s, u"四、"_s});
+    CHECK(warningsOf(reading)
+          == QStringList{u"2:late_beginning"_s, u"5:number_repeat"_s, u"6:number_gap"_s,
+                         u"7:number_gap"_s});
+}
+
+TEST_CASE("the numbering of a plan is remembered", "[outlinereader]")
+{
+    using Domain::Numbering;
+    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n3.c学习\n"_s).numbering == Numbering::Continuous);
+    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n1.c学习\n"_s).numbering == Numbering::PerSection);
+    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n3.c学习\n三、丙\n1.d学习\n"_s).numbering
+          == Numbering::Mixed);
+}
+
+TEST_CASE("a text without a plan gives no nodes and says so", "[outlinereader]")
+{
+    for (const QString &source : {QString(), u" \n\u3000\n"_s, u"你好"_s}) {
+        const auto reading = readOutline(source);
+        CHECK(reading.nodes.isEmpty());
+        CHECK(warningsOf(reading)
+              == QStringList{u"0:no_nodes"_s, u"0:no_title"_s, u"0:no_year"_s});
+    }
+}
+
+TEST_CASE("a very long item is pointed out", "[outlinereader]")
+{
+    const QString text = u"一、"_s + u"加强学习，"_s.repeated(300) + u"。\n二、宣传。\n"_s;
+    CHECK(warningsOf(readOutline(text)).contains(u"1:very_long_item"_s));
+}
+
+TEST_CASE("pieces put right give another outline of the same words", "[outlinereader]")
+{
+    const QString source = u"2022年工作要点\n一、学习\n每月一次\n二、宣传\n"_s;
+    auto pieces = readOutline(source).pieces;
+    REQUIRE(pieces.size() == 4);
+    SECTION("a paragraph becomes an item of its own")
+    {
+        pieces[2].role = Domain::PieceRole::NodeStart;
+        pieces[2].depth = 2;
+        const auto reading = assembleOutline(source, pieces);
+        REQUIRE(reading.nodes.size() == 2);
+        REQUIRE(reading.nodes[0].children.size() == 1);
+        CHECK(reading.nodes[0].children[0].text == u"每月一次"_s);
+        CHECK(reading.nodes[0].kind == NodeKind::Section);
+    }
+    SECTION("a line is left out and can be put back")
+    {
+        pieces[2].role = Domain::PieceRole::LeftOut;
+        pieces[2].reason = u"Left out by hand."_s;
+        CHECK(assembleOutline(source, pieces).leftOut.size() == 1);
+        pieces[2].role = Domain::PieceRole::Body;
+        pieces[2].reason.clear();
+        CHECK(assembleOutline(source, pieces).nodes == readOutline(source).nodes);
+    }
+    SECTION("a node cannot stand deeper than one below the node before it")
+    {
+        pieces[3].depth = 9;
+        const auto reading = assembleOutline(source, pieces);
+        REQUIRE(reading.nodes.size() == 1);
+        CHECK(reading.nodes[0].children[0].title == u"宣传"_s);
+    }
+}

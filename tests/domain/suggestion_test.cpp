@@ -1,0 +1,73 @@
+#include "domain/suggestion.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Domain::Suggestion;
+using Domain::suggestionIn;
+
+namespace {
+
+struct Case
+{
+    QString text;
+    Suggestion expected;
+};
+
+} // namespace
+
+TEST_CASE("who does it is found in the text", "[suggestion]")
+{
+    const Case cases[] = {
+        {u"资助学生。（教务处牵头，学工部配合）"_s,
+         {.leadDepartment = u"教务处"_s, .supportingDepartments = {u"学工部"_s}}},
+        {u"公开清单。（教育局牵头，民政局、财政局等按职责分工负责）"_s,
+         {.leadDepartment = u"教育局"_s, .supportingDepartments = {u"民政局"_s, u"财政局"_s}}},
+        {u"公开清单。（教育局、民政局按职责分工负责）"_s,
+         {.leadDepartment = u"教育局"_s, .supportingDepartments = {u"民政局"_s}}},
+        {u"公开清单。（教育局负责）"_s, {.leadDepartment = u"教育局"_s}},
+        {u"走访慰问。（王一平负责）"_s, {.owners = {u"王一平"_s}}},
+        {u"责任单位:宣传部、团委。"_s,
+         {.leadDepartment = u"宣传部"_s, .supportingDepartments = {u"团委"_s}}},
+        {u"办好讲堂。牵头部门：宣传部；配合部门：团委、工会；责任人：李二明、王一平。"_s,
+         {.owners = {u"李二明"_s, u"王一平"_s},
+          .leadDepartment = u"宣传部"_s,
+          .supportingDepartments = {u"团委"_s, u"工会"_s}}},
+        {u"开展宣讲。(宣传部,各学院)"_s,
+         {.leadDepartment = u"宣传部"_s, .supportingDepartments = {u"各学院"_s}}},
+    };
+    for (const Case &each : cases) {
+        INFO(each.text.toStdString());
+        const Suggestion found = suggestionIn(each.text);
+        CHECK(found.owners == each.expected.owners);
+        CHECK(found.leadDepartment == each.expected.leadDepartment);
+        CHECK(found.supportingDepartments == each.expected.supportingDepartments);
+    }
+}
+
+TEST_CASE("by when is found in the text, in its own words", "[suggestion]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"编码造册，吸引居民。(5月前完成)"_s, u"5月前"_s},
+        {u"2021年6月底前，建成平台。"_s, u"2021年6月底前"_s},
+        {u"建成平台，年底前完成验收。"_s, u"年底前"_s},
+        {u"3月8日开展座谈。"_s, u"3月8日"_s},
+        {u"6-7月继续开展读书活动。"_s, u"6-7月"_s},
+        {u"第三季度召开推进会。"_s, u"第三季度"_s},
+        {u"时间：7月\n地点：广场"_s, u"7月"_s},
+        {u"办好讲堂。完成时限：2023年11月底前。"_s, u"2023年11月底前"_s},
+    };
+    for (const auto &[text, deadline] : cases) {
+        INFO(text.toStdString());
+        CHECK(suggestionIn(text).deadline == deadline);
+    }
+}
+
+TEST_CASE("prose suggests nothing", "[suggestion]")
+{
+    for (const QString &text :
+         {u"认真学习2020年以来的文件，压实责任，牵头抓总。"_s, u"组织20多名“五老”参加活动（含各学院），效果良好。"_s,
+          u"2012年以来，坚持走访。"_s, u"发挥作用（见附件）。"_s}) {
+        INFO(text.toStdString());
+        CHECK(suggestionIn(text).isEmpty());
+    }
+}

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "domain/outlinereader.h"
+
+#include <QString>
+
+// A reading as text, a line for each thing that was read: for comparing with what is expected.
+QString outlineText(const Domain::OutlineReading &reading);
