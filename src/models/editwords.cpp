@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Models {
@@ -39,6 +40,26 @@ QString words(const PlanChange &change, const Outline &)
     return Text::tr("adding of “%1”").arg((change.to ? change.to : change.from)->details.title);
 }
 
+QString orNothing(const QString &value)
+{
+    return value.isEmpty() ? Text::tr("nothing", "a value that is empty") : value;
+}
+
+QString broughtBy(const FieldChange &change)
+{
+    return valueText(change.field, change.to);
+}
+
+QString broughtBy(const NoteChange &change)
+{
+    return change.to ? noteWords(*change.to) : Text::tr("no note", "a note was removed");
+}
+
+QString broughtBy(const PlanChange &change)
+{
+    return change.to ? change.to->details.title : Text::tr("no plan", "a plan was removed");
+}
+
 } // namespace
 
 QString fieldName(Field field)
@@ -70,6 +91,51 @@ QString describe(const Edit &edit, const Outline &outline)
             return Text::tr("%1 of %n items", nullptr, int(edit.size())).arg(fieldName(field->field));
     }
     return std::visit([&outline](const auto &change) { return words(change, outline); }, edit.first());
+}
+
+QString standingWords(const Standing &standing)
+{
+    const QString name = statusName(standing.status());
+    if (standing.percent())
+        return Text::tr("%1, %2 %").arg(name).arg(*standing.percent());
+    if (standing.status() == ItemStatus::Done)
+        return Text::tr("%1 on %2", "Done on a day").arg(name, standing.completedOn().toString(Qt::ISODate));
+    if (standing.status() == ItemStatus::Cancelled)
+        return Text::tr("%1: %2", "Cancelled: the reason").arg(name, standing.cancelReason());
+    return name;
+}
+
+QString noteWords(const ProgressNote &note)
+{
+    const QString words = Text::tr("%1: %2", "a day: what happened")
+                              .arg(note.happenedOn.toString(Qt::ISODate), note.text);
+    if (!note.attendance)
+        return words;
+    return Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));
+}
+
+QString valueText(Field field, const QString &value)
+{
+    if (field != Field::Standing)
+        return orNothing(value);
+    const auto standing = Standing::fromString(value);
+    return standing ? standingWords(*standing) : orNothing(value);
+}
+
+QString valueText(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    return std::visit([](const auto &change) { return broughtBy(change); }, edit.first());
+}
+
+QString readableValue(const QString &value)
+{
+    if (const auto note = noteOfText(value))
+        return noteWords(*note);
+    if (const auto standing = Standing::fromString(value))
+        return standingWords(*standing);
+    return orNothing(value);
 }
 
 } // namespace Models

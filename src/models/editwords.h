@@ -16,4 +16,20 @@ QString nodeName(const Domain::OutlineNode *node);
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
 
+// A standing in words: "In progress, 60 %", "Done on 2021-09-24", "Cancelled: …".
+QString standingWords(const Domain::Standing &standing);
+
+// A note in words: day, text, and how many took part.
+QString noteWords(const Domain::ProgressNote &note);
+
+// A field's value, in the form edits and the history carry it, in readable words.
+QString valueText(Domain::Field field, const QString &value);
+
+// The value that an edit brings, in readable words.
+QString valueText(const Domain::Edit &edit);
+
+// The same where only the history's form is known, not the field: a standing or a note shows in
+// words, anything else as it is.
+QString readableValue(const QString &value);
+
 } // namespace Models

@@ -2,6 +2,7 @@
 
 #include "domain/rules.h"
 #include "models/editwords.h"
+#include "storage/draftstore.h"
 #include "storage/planfile.h"
 
 #include <algorithm>
@@ -143,6 +144,16 @@ Result<QStringList> PlanDocument::departments() const
     return m_file->roster().departments();
 }
 
+NoteDraft PlanDocument::draftOf(NodeId node) const
+{
+    return Storage::DraftStore(fileUuid()).draftOf(node);
+}
+
+Result<void> PlanDocument::keepDraft(NodeId node, const NoteDraft &draft) const
+{
+    return Storage::DraftStore(fileUuid()).keep(node, draft);
+}
+
 Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed)
 {
     Edit edit;
@@ -238,6 +249,8 @@ Result<Edit> PlanDocument::store(const Edit &edit)
     m_lastRefused = edit;
     if (auto present = read(plan().id))
         takeInDifference(*std::move(present));
+    if (stored.error().reason == Error::Reason::Conflict)
+        emit changedOutside();
     return stored;
 }
 
@@ -442,6 +455,8 @@ void PlanDocument::takeInDifference(Outline now)
         m_outline.setNode(here, there->node());
         m_outline.setFigures(here, there->figures());
         emit nodeChanged(here);
+        if (!sameFigures)
+            emit notesChanged(here->id());
     }
     if (m_outline.plan() != now.plan()) {
         m_outline.setDetails(now.plan());

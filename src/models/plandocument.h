@@ -3,6 +3,7 @@
 #include "domain/annualsummary.h"
 #include "domain/edit.h"
 #include "domain/historyentry.h"
+#include "domain/notedraft.h"
 #include "domain/outline.h"
 #include "domain/result.h"
 #include "domain/tally.h"
@@ -66,6 +67,10 @@ public:
     Domain::Result<QStringList> people() const;
     Domain::Result<QStringList> departments() const;
 
+    // What is half typed for a node. It is kept apart from the file and never enters it by itself.
+    Domain::NoteDraft draftOf(Domain::NodeId node) const;
+    Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft) const;
+
     // Edits. Each is one step to undo. What changes nothing is no edit.
     Domain::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
                                   const QString &typed);
@@ -119,6 +124,7 @@ signals:
     void detailsChanged();
     void saved(const QDateTime &at);
     void undoChanged();
+    // Another program has written; a note's words may be other though no figure is.
     void changedOutside();
 
 private:

@@ -1,0 +1,193 @@
+#include "models/historymodel.h"
+
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "models/progressnotemodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Models {
+
+namespace {
+
+const auto kNote = u"note"_s;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+QString upperFirst(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString what(const HistoryEntry &entry)
+{
+    if (const auto field = fieldOfKey(entry.field))
+        return upperFirst(fieldName(*field));
+    if (entry.field != kNote)
+        return entry.field;
+    if (!entry.oldValue)
+        return Text::tr("Note added");
+    return entry.newValue ? Text::tr("Note corrected") : Text::tr("Note removed");
+}
+
+QString valueWords(const HistoryEntry &entry, const std::optional<QString> &value)
+{
+    if (const auto field = fieldOfKey(entry.field))
+        return valueText(*field, value.value_or(QString()));
+    return value ? readableValue(*value) : QString();
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+{
+    connect(document, &PlanDocument::nodeChanged, this, [this](OutlineNode *node) {
+        if (node->id() == m_node)
+            refresh();
+    });
+    connect(document, &PlanDocument::changedOutside, this, &HistoryModel::refresh);
+}
+
+void HistoryModel::setNode(NodeId node)
+{
+    if (node == m_node) {
+        refresh();
+        return;
+    }
+    beginResetModel();
+    m_node = node;
+    m_entries.clear();
+    auto entries = read();
+    if (entries)
+        m_entries = *std::move(entries);
+    endResetModel();
+    if (!entries)
+        emit failed(entries.error());
+}
+
+Result<QList<HistoryEntry>> HistoryModel::read() const
+{
+    return m_node == NodeId{} ? QList<HistoryEntry>() : m_document->historyOf(m_node);
+}
+
+// History only grows, and at its top.
+void HistoryModel::refresh()
+{
+    if (m_node == NodeId{})
+        return;
+    const auto now = read();
+    if (!now) {
+        emit failed(now.error());
+        return;
+    }
+    const int added = int(now->size() - m_entries.size());
+    if (added <= 0)
+        return;
+    beginInsertRows({}, 0, added - 1);
+    m_entries = *now;
+    endInsertRows();
+    // What can be put back depends on what stands there now.
+    if (rowCount() > added)
+        emit dataChanged(index(added), index(rowCount() - 1));
+}
+
+// Empty where there is nothing to put back.
+Edit HistoryModel::editBack(const HistoryEntry &entry) const
+{
+    const OutlineNode *node = m_document->outline().find(entry.node);
+    if (!node || !entry.oldValue)
+        return {};
+    if (const auto field = fieldOfKey(entry.field)) {
+        const QString present = fieldText(node->node(), *field);
+        const bool has = node->isTracked() || *field == Field::Title || *field == Field::Text;
+        if (!has || present == *entry.oldValue)
+            return {};
+        return {FieldChange{.node = entry.node, .field = *field, .from = present, .to = *entry.oldValue}};
+    }
+    auto note = noteOfText(*entry.oldValue);
+    if (entry.field != kNote || !note)
+        return {};
+    note->id = entry.note;
+    note->node = entry.node;
+    const auto notes = m_document->notesOf(entry.node);
+    if (!notes)
+        return {};
+    const auto present = std::ranges::find(*notes, entry.note, &ProgressNote::id);
+    if (present == notes->cend())
+        return {NoteChange{.to = *note}};
+    return *present == *note ? Edit{} : Edit{NoteChange{.from = *present, .to = *note}};
+}
+
+bool HistoryModel::canPutBack(int row) const
+{
+    return !m_document->isReadOnly() && !editBack(m_entries[row]).isEmpty();
+}
+
+QString HistoryModel::putBackText(int row) const
+{
+    return valueWords(m_entries[row], m_entries[row].oldValue);
+}
+
+Result<void> HistoryModel::putBack(int row)
+{
+    return m_document->apply(editBack(m_entries[row]));
+}
+
+QString HistoryModel::sentence(const HistoryEntry &entry) const
+{
+    const QString from = valueWords(entry, entry.oldValue);
+    const QString to = valueWords(entry, entry.newValue);
+    if (!entry.oldValue)
+        return Text::tr("%1: %2", "what: value").arg(what(entry), to);
+    if (!entry.newValue)
+        return Text::tr("%1: %2", "what: value").arg(what(entry), from);
+    return Text::tr("%1: %2 → %3", "what: from → to").arg(what(entry), from, to);
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const HistoryEntry &entry = m_entries[index.row()];
+    const QDateTime at = entry.writtenAt.toLocalTime();
+    switch (role) {
+    case Qt::DisplayRole: return sentence(entry);
+    case DayRole: return timelineDay(at.date(), m_document->plan().year);
+    case SmallLineRole: {
+        const QString time = at.time().toString(u"HH:mm"_s);
+        return entry.author.isEmpty() ? time : time + u" · "_s + entry.author;
+    }
+    case WhatRole: return what(entry);
+    case FromRole: return valueWords(entry, entry.oldValue);
+    case ToRole: return valueWords(entry, entry.newValue);
+    case Qt::AccessibleTextRole:
+        return u"%1 %2, %3, %4"_s.arg(at.date().toString(Qt::ISODate), at.time().toString(u"HH:mm"_s),
+                                      entry.author, sentence(entry));
+    default: return {};
+    }
+}
+
+void HistoryModel::retranslate()
+{
+    if (!m_entries.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace Models

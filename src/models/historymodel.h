@@ -1,0 +1,60 @@
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/historyentry.h"
+#include "domain/result.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace Models {
+
+class PlanDocument;
+
+// The changes made to one node and its notes, the last one first: when, by whom, what, from, to.
+// Follows the document by difference; only another node resets the model.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DayRole = Qt::UserRole, // as a timeline names it
+        SmallLineRole,          // the time of day and who
+        WhatRole,               // "status", "note corrected" …
+        FromRole,               // values in readable words
+        ToRole,
+    };
+
+    explicit HistoryModel(PlanDocument *document, QObject *parent = nullptr);
+
+    // Zero for none.
+    void setNode(Domain::NodeId node);
+
+    // Whether the value that the change in this row replaced can stand in its place again, what it
+    // is in readable words, and doing it: an edit like any other.
+    bool canPutBack(int row) const;
+    QString putBackText(int row) const;
+    Domain::Result<void> putBack(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    void retranslate();
+
+signals:
+    void failed(const Domain::Error &error);
+
+private:
+    Domain::Result<QList<Domain::HistoryEntry>> read() const;
+    void refresh();
+    Domain::Edit editBack(const Domain::HistoryEntry &entry) const;
+    QString sentence(const Domain::HistoryEntry &entry) const;
+
+    PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    QList<Domain::HistoryEntry> m_entries;
+};
+
+} // namespace Models

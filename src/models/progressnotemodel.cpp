@@ -1,0 +1,158 @@
+#include "models/progressnotemodel.h"
+
+#include "models/plandocument.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Models {
+
+QString timelineDay(QDate day, int planYear)
+{
+    const char *format = day.year() == planYear ? QT_TRANSLATE_NOOP("Timeline", "d MMM")
+                                                : QT_TRANSLATE_NOOP("Timeline", "d MMM yyyy");
+    return QLocale().toString(day, QCoreApplication::translate("Timeline", format));
+}
+
+ProgressNoteModel::ProgressNoteModel(PlanDocument *document, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+{
+    connect(document, &PlanDocument::notesChanged, this, [this](NodeId node) {
+        if (node == m_node)
+            refresh();
+    });
+    connect(document, &PlanDocument::changedOutside, this, &ProgressNoteModel::refresh);
+}
+
+void ProgressNoteModel::setNode(NodeId node)
+{
+    if (node == m_node) {
+        refresh();
+        return;
+    }
+    beginResetModel();
+    m_node = node;
+    m_notes.clear();
+    auto notes = read();
+    if (notes)
+        m_notes = *std::move(notes);
+    endResetModel();
+    if (!notes)
+        emit failed(notes.error());
+}
+
+Result<QList<ProgressNote>> ProgressNoteModel::read() const
+{
+    if (m_node == NodeId{})
+        return QList<ProgressNote>();
+    auto notes = m_document->notesOf(m_node);
+    if (notes)
+        std::reverse(notes->begin(), notes->end());
+    return notes;
+}
+
+void ProgressNoteModel::refresh()
+{
+    if (m_node == NodeId{})
+        return;
+    const auto now = read();
+    if (now)
+        takeIn(*now);
+    else
+        emit failed(now.error());
+}
+
+int ProgressNoteModel::rowOf(NoteId note) const
+{
+    const auto at = std::ranges::find(m_notes, note, &ProgressNote::id);
+    return at == m_notes.cend() ? -1 : int(at - m_notes.cbegin());
+}
+
+// What is gone goes, what is new comes, what has another day moves: rows that stay are not touched,
+// so a view keeps its place and its selection.
+void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
+{
+    QSet<NoteId> kept;
+    for (const ProgressNote &note : now)
+        kept.insert(note.id);
+    for (int row = int(m_notes.size()) - 1; row >= 0; --row) {
+        if (kept.contains(m_notes[row].id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_notes.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < now.size(); ++row) {
+        const bool inPlace = row < m_notes.size() && m_notes[row].id == now[row].id;
+        const int from = inPlace ? row : rowOf(now[row].id);
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_notes.insert(row, now[row]);
+            endInsertRows();
+            continue;
+        }
+        if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_notes.move(from, row);
+            endMoveRows();
+        }
+        if (m_notes[row] != now[row]) {
+            m_notes[row] = now[row];
+            emit dataChanged(index(row), index(row));
+        }
+    }
+}
+
+QString ProgressNoteModel::smallLine(const ProgressNote &note) const
+{
+    QStringList parts;
+    if (note.attendance)
+        parts.append(tr("attendance %1").arg(QLocale().toString(*note.attendance)));
+    if (!note.author.isEmpty())
+        parts.append(note.author);
+    return parts.join(u" · "_s);
+}
+
+QString ProgressNoteModel::wholeText(int row) const
+{
+    const ProgressNote &note = m_notes[row];
+    const QString small = smallLine(note);
+    QString text = note.happenedOn.toString(Qt::ISODate) + u' ' + note.text;
+    if (!small.isEmpty())
+        text += u" ("_s + small + u')';
+    return text;
+}
+
+int ProgressNoteModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_notes.size());
+}
+
+QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ProgressNote &note = m_notes[index.row()];
+    switch (role) {
+    case Qt::DisplayRole: return note.text;
+    case Qt::AccessibleTextRole: return wholeText(index.row());
+    case DayRole: return timelineDay(note.happenedOn, m_document->plan().year);
+    case SmallLineRole: return smallLine(note);
+    default: return {};
+    }
+}
+
+void ProgressNoteModel::retranslate()
+{
+    if (!m_notes.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace Models

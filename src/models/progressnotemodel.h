@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/progressnote.h"
+#include "domain/result.h"
+
+#include <QAbstractListModel>
+
+namespace Models {
+
+class PlanDocument;
+
+// The progress notes of one node, newest first. They are read when the node is set, and follow the
+// document by difference; only another node resets the model.
+class ProgressNoteModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
+        SmallLineRole,          // attendance and who wrote it
+    };
+
+    explicit ProgressNoteModel(PlanDocument *document, QObject *parent = nullptr);
+
+    // Zero for none.
+    void setNode(Domain::NodeId node);
+    Domain::NodeId node() const { return m_node; }
+
+    const Domain::ProgressNote &note(int row) const { return m_notes[row]; }
+    int rowOf(Domain::NoteId note) const; // -1 when not there
+
+    // The whole note in one line or several, as it is copied and read out.
+    QString wholeText(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    void retranslate();
+
+signals:
+    void failed(const Domain::Error &error);
+
+private:
+    Domain::Result<QList<Domain::ProgressNote>> read() const;
+    void refresh();
+    void takeIn(const QList<Domain::ProgressNote> &now);
+    QString smallLine(const Domain::ProgressNote &note) const;
+
+    PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    QList<Domain::ProgressNote> m_notes;
+};
+
+// A day as a timeline names it: "12 Oct", with the year when that is not `planYear`.
+QString timelineDay(QDate day, int planYear);
+
+} // namespace Models
