@@ -27,8 +27,6 @@ struct ReadNode
     // them, a section's title and text, an item's text.
     QList<SourceSpan> spans = {};
     QList<ReadNode> children = {};
-
-    friend bool operator==(const ReadNode &, const ReadNode &) = default;
 };
 
 // A stretch of the source that is no part of the plan, and why.

@@ -243,11 +243,12 @@ bool Table::rowsFromStream(const Row &stream)
     const qsizetype width = m_columns.size();
     m_columns.prepend(Column::Serial);
     qsizetype next = headings;
-    for (const qsizetype serial : serials) {
-        for (; next < serial; ++next)
+    for (qsizetype i = 0; i < serials.size(); ++i) {
+        for (; next < serials[i]; ++next)
             m_rows.append(Row{stream[next]});
-        m_rows.append(stream.mid(serial, qMin(width + 1, stream.size() - serial)));
-        next = qMin(serial + width + 1, stream.size());
+        const qsizetype limit = i + 1 < serials.size() ? serials[i + 1] : stream.size();
+        next = qMin(serials[i] + width + 1, limit);
+        m_rows.append(stream.mid(serials[i], next - serials[i]));
     }
     for (; next < stream.size(); ++next)
         leaveOut(stream[next], PageMatter::AfterTheEnd);

@@ -69,7 +69,7 @@ TEST_CASE("what only looks like a number is none", "[numbermark]")
 TEST_CASE("a number that may belong to a range or a date says so", "[numbermark]")
 {
     CHECK(numberMarkAt(folded(u"三、四年级"_s), 0, true)->pairs);
-    CHECK(numberMarkAt(folded(u"3、4月份"_s), 0, true)->pairs);
+    CHECK(numberMarkAt(folded(u"3、4月份检查"_s), 0, true)->pairs);
     CHECK(numberMarkAt(folded(u"三.八妇女节"_s), 0, true)->pairs);
     CHECK(!numberMarkAt(folded(u"八、9月开展"_s), 0, true)->pairs);
 }

@@ -158,7 +158,7 @@ private:
             u"\n"_s,    u"\n\n\n"_s, u" "_s,          u"　"_s,        u"一、"_s,      u"（二）"_s,
             u"3."_s,    u"①"_s,      u"12.9"_s,       u"- 5 -"_s,     u"\n- 5 -\n"_s, u"2021年3月1日"_s,
             u"。"_s,    u"（"_s,     u"》"_s,         u"\r\n"_s,      u"\u2028"_s,    u"相关文章："_s,
-            u"目录\n"_s, u"|"_s,      u"\ud83d"_s,     u"\n附件："_s,  u"5月："_s,     u"一是"_s,
+            u"目录\n"_s, u"|"_s,      u"\xd83d"_s,     u"\n附件："_s,  u"5月："_s,     u"一是"_s,
             u"某某局\n"_s, u"\0"_s,    u"\n五、\n"_s,   u"ICP备"_s,     u"范文。"_s,    u"\ufeff"_s};
         switch (number(0, 5)) {
         case 0:
