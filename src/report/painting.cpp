@@ -14,11 +14,6 @@ namespace Report {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 // Qt draws a run of one typeface at once.
 void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
 {
@@ -82,9 +77,11 @@ Domain::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
         const auto paper = QRectF(QPointF(), page.size).marginsRemoved(unit);
         if (!paper.contains(used)) {
             return Domain::Error{
-                .message = tr("This printer leaves wider margins than the official format: text "
-                              "at the edge of page %1 would be cut off. Choose another printer, "
-                              "or save as PDF.")
+                .message = QCoreApplication::translate(
+                               "Report",
+                               "This printer leaves wider margins than the official format: text "
+                               "at the edge of page %1 would be cut off. Choose another printer, "
+                               "or save as PDF.")
                                .arg(at + 1)};
         }
     }
@@ -97,28 +94,36 @@ Domain::Result<void> printTo(QPagedPaintDevice *device, const Pages &pages, Page
     const int first = std::max(range.first, 1) - 1;
     const int last = range.last > 0 ? std::min(range.last, pages.count()) : pages.count();
     if (first >= last)
-        return Domain::Error{.message = tr("There is no page %1 to print.").arg(first + 1)};
+        return Domain::Error{
+            .message = QCoreApplication::translate("Report", "There is no page %1 to print.")
+                           .arg(first + 1)};
     if (!prepare(device, pages[first]))
-        return Domain::Error{.message = tr("This printer does not take A4 paper.")};
+        return Domain::Error{.message = QCoreApplication::translate(
+                                 "Report", "This printer does not take A4 paper.")};
     if (auto fits = holdsText(pages, device->pageLayout()); !fits)
         return fits;
 
     QPainter painter;
     if (!painter.begin(device))
-        return Domain::Error{.message = tr("The printer could not be reached.")};
+        return Domain::Error{
+            .message = QCoreApplication::translate("Report", "The printer could not be reached.")};
     for (int page = first; page < last; ++page) {
         if (progress && !progress(page - first, last - first)) {
-            return Domain::Error{.message = tr("Printing was cancelled."),
-                                 .reason = Domain::Error::Reason::Cancelled};
+            return Domain::Error{
+                .message = QCoreApplication::translate("Report", "Printing was cancelled."),
+                .reason = Domain::Error::Reason::Cancelled};
         }
         if (page > first && (!prepare(device, pages[page]) || !device->newPage()))
-            return Domain::Error{.message = tr("The printer stopped at page %1.").arg(page + 1)};
+            return Domain::Error{
+                .message = QCoreApplication::translate("Report", "The printer stopped at page %1.")
+                               .arg(page + 1)};
         painter.resetTransform();
         painter.scale(device->logicalDpiX() / 72.0, device->logicalDpiY() / 72.0);
         paintPage(&painter, pages, page);
     }
     if (!painter.end())
-        return Domain::Error{.message = tr("The printer did not take the pages.")};
+        return Domain::Error{.message = QCoreApplication::translate(
+                                 "Report", "The printer did not take the pages.")};
     return {};
 }
 

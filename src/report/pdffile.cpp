@@ -26,11 +26,6 @@ namespace Report {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 // At most three digits after the point, none that say nothing.
 QByteArray number(double value)
 {
@@ -141,11 +136,21 @@ public:
     void finish(const QDateTime &written);
 
 private:
+    // The first is the root; the others follow the bookmarks.
+    struct OutlineEntry
+    {
+        int object = 0;
+        int parent = 0;
+        QList<int> children = {};
+    };
+
     QByteArray content(const Page &page);
     QByteArray lineContent(const Page &page, const PlacedLine &line);
     QByteArray runContent(const PlacedLine &line, int from, int to, int font);
     int fontFor(int face);
     void writeFonts();
+    QList<OutlineEntry> nestedBookmarks();
+    QByteArray destination(const Bookmark &bookmark) const;
     int writeOutline();
 
     const Pages &m_pages;
@@ -257,54 +262,54 @@ void PdfWriter::writeFonts()
 }
 
 // Bookmarks nest by level: each under the last one before it of a higher level.
+QList<PdfWriter::OutlineEntry> PdfWriter::nestedBookmarks()
+{
+    const auto &bookmarks = m_pages.bookmarks();
+    QList<OutlineEntry> entries{{.object = m_objects.reserve()}}; // the root
+    QList<int> open{0};
+    for (int i = 1; i <= bookmarks.size(); ++i) {
+        while (open.size() > 1 && bookmarks[open.last() - 1].level >= bookmarks[i - 1].level)
+            open.removeLast();
+        entries[open.last()].children.append(i);
+        entries.append({.object = m_objects.reserve(), .parent = open.last()});
+        open.append(i);
+    }
+    return entries;
+}
+
+QByteArray PdfWriter::destination(const Bookmark &bookmark) const
+{
+    const auto &page = m_pages[bookmark.page];
+    return " /Dest [" + reference(m_pageObjects[bookmark.page]) + " /XYZ "
+           + number(page.text.left()) + ' ' + number(page.size.height() - bookmark.top) + " null]";
+}
+
 int PdfWriter::writeOutline()
 {
     const auto &bookmarks = m_pages.bookmarks();
     if (bookmarks.isEmpty())
         return 0;
-    struct Entry
-    {
-        int object = 0;
-        int parent = -1; // -1: the root
-        QList<int> children = {};
-    };
-    QList<Entry> entries;
-    QList<int> top;
-    QList<int> open;
-    for (int i = 0; i < bookmarks.size(); ++i) {
-        while (!open.isEmpty() && bookmarks[open.last()].level >= bookmarks[i].level)
-            open.removeLast();
-        entries.append(
-            {.object = m_objects.reserve(), .parent = open.isEmpty() ? -1 : open.last()});
-        (open.isEmpty() ? top : entries[open.last()].children).append(i);
-        open.append(i);
-    }
-    const int root = m_objects.reserve();
-    const auto ends = [&entries](const QList<int> &children) {
-        return " /First " + reference(entries[children.first()].object) + " /Last "
-               + reference(entries[children.last()].object) + " /Count "
-               + QByteArray::number(children.size());
-    };
-    m_objects.put(root, "<< /Type /Outlines" + ends(top) + " >>");
-    for (int i = 0; i < bookmarks.size(); ++i) {
+    const auto entries = nestedBookmarks();
+    for (int i = 0; i < entries.size(); ++i) {
         const auto &entry = entries[i];
-        const auto &siblings = entry.parent < 0 ? top : entries[entry.parent].children;
+        QByteArray out = i == 0 ? "<< /Type /Outlines"
+                                : "<< /Title " + textString(bookmarks[i - 1].text) + " /Parent "
+                                      + reference(entries[entry.parent].object)
+                                      + destination(bookmarks[i - 1]);
+        const auto &siblings = entries[entry.parent].children;
         const auto place = siblings.indexOf(i);
-        const auto &page = m_pages[bookmarks[i].page];
-        QByteArray out = "<< /Title " + textString(bookmarks[i].text) + " /Parent "
-                         + reference(entry.parent < 0 ? root : entries[entry.parent].object)
-                         + " /Dest [" + reference(m_pageObjects[bookmarks[i].page]) + " /XYZ "
-                         + number(page.text.left()) + ' '
-                         + number(page.size.height() - bookmarks[i].top) + " null]";
         if (place > 0)
             out += " /Prev " + reference(entries[siblings[place - 1]].object);
-        if (place + 1 < siblings.size())
+        if (place >= 0 && place + 1 < siblings.size())
             out += " /Next " + reference(entries[siblings[place + 1]].object);
-        if (!entry.children.isEmpty())
-            out += ends(entry.children);
+        if (!entry.children.isEmpty()) {
+            out += " /First " + reference(entries[entry.children.first()].object) + " /Last "
+                   + reference(entries[entry.children.last()].object) + " /Count "
+                   + QByteArray::number(i == 0 ? entries.size() - 1 : entry.children.size());
+        }
         m_objects.put(entry.object, out + " >>");
     }
-    return root;
+    return entries.first().object;
 }
 
 void PdfWriter::finish(const QDateTime &written)
@@ -331,7 +336,11 @@ void PdfWriter::finish(const QDateTime &written)
 
 Domain::Error notWritten(const QString &path, const QString &why)
 {
-    return {.message = tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(path), why),
+    return {.message =
+                QCoreApplication::translate(
+                    "Report",
+                    "“%1” could not be written: %2. Nothing was changed; choose another place.")
+                    .arg(QDir::toNativeSeparators(path), why),
             .detail = why};
 }
 
@@ -368,14 +377,16 @@ Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
                               const Progress &progress)
 {
     if (!pages.arePrintable()) {
-        return Domain::Error{.message = tr("No Chinese font is installed, so nothing can be "
+        return Domain::Error{.message = QCoreApplication::translate(
+                                 "Report", "No Chinese font is installed, so nothing can be "
                                            "printed. Install one, for example WenQuanYi Zen Hei."),
                              .reason = Domain::Error::Reason::Refused};
     }
     PdfWriter writer(pages, device);
     for (int page = 0; page < pages.count() && !writer.failed(); ++page) {
         if (progress && !progress(page, pages.count())) {
-            return Domain::Error{.message = tr("Saving was cancelled."),
+            return Domain::Error{.message =
+                                     QCoreApplication::translate("Report", "Saving was cancelled."),
                                  .reason = Domain::Error::Reason::Cancelled};
         }
         writer.writePage(page);
@@ -383,7 +394,8 @@ Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
     writer.finish(written);
     if (writer.failed())
         return Domain::Error{
-            .message = tr("The report could not be written: %1.").arg(device->errorString())};
+            .message = QCoreApplication::translate("Report", "The report could not be written: %1.")
+                           .arg(device->errorString())};
     return {};
 }
 

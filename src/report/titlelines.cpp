@@ -19,12 +19,15 @@ const auto kEnds = {u"委员会"_s, u"领导小组"_s, u"办公室"_s, u"学院"
                     u"街道"_s,   u"社区"_s,     u"关工委"_s, u"医院"_s, u"研究院"_s};
 const auto kBegins = {u"关于"_s,     u"工作总结"_s, u"工作小结"_s, u"工作要点"_s, u"工作报告"_s,
                       u"工作情况"_s, u"落实情况"_s, u"上半年"_s,   u"下半年"_s};
-const auto kWords = {u"关心下一代"_s, u"下一代"_s, u"总结"_s,   u"小结"_s,   u"要点"_s,   u"报告"_s,
-                     u"情况"_s,       u"年度"_s,   u"半年"_s,   u"季度"_s,   u"落实"_s,   u"工作"_s,
-                     u"中共"_s,       u"职业"_s,   u"技术"_s,   u"信息"_s,   u"教育"_s,   u"通知"_s,
-                     u"意见"_s,       u"方案"_s,   u"计划"_s,   u"活动"_s,   u"开展"_s,   u"贯彻"_s,
-                     u"任务"_s,       u"分解"_s,   u"一览表"_s, u"青少年"_s, u"老同志"_s, u"第一"_s,
-                     u"第二"_s,       u"第三"_s,   u"第四"_s,   u"以来"_s};
+const auto kWords = {
+    u"关心下一代"_s, u"下一代"_s, u"总结"_s, u"小结"_s, u"要点"_s, u"报告"_s,   u"情况"_s,
+    u"年度"_s,       u"半年"_s,   u"季度"_s, u"落实"_s, u"工作"_s, u"中共"_s,   u"职业"_s,
+    u"技术"_s,       u"信息"_s,   u"教育"_s, u"通知"_s, u"意见"_s, u"方案"_s,   u"计划"_s,
+    u"活动"_s,       u"开展"_s,   u"贯彻"_s, u"任务"_s, u"分解"_s, u"一览表"_s, u"青少年"_s,
+    u"老同志"_s,     u"第一"_s,   u"第二"_s, u"第三"_s, u"第四"_s, u"以来"_s,   u"精神"_s,
+    u"时代"_s,       u"发展"_s,   u"质量"_s, u"主题"_s, u"实践"_s, u"推进"_s,   u"加强"_s,
+    u"改进"_s,       u"服务"_s,   u"建设"_s, u"经验"_s, u"自查"_s, u"评估"_s,   u"材料"_s,
+    u"先进"_s,       u"学习"_s,   u"宣传"_s, u"深入"_s, u"扎实"_s};
 
 bool isInside(const QString &text, int at, const QString &word)
 {
@@ -41,6 +44,11 @@ bool isInsideAny(const QString &text, int at, const Words &words)
 {
     return std::any_of(words.begin(), words.end(),
                        [&](const QString &word) { return isInside(text, at, word); });
+}
+
+bool isOneOf(QChar character, QStringView set)
+{
+    return set.contains(character);
 }
 
 // What it costs the sense to break before the character at `at`: 0 not at all.
@@ -63,6 +71,8 @@ double senseCost(const QString &text, int at)
         return 40; // 2021|年
     if (std::any_of(kBegins.begin(), kBegins.end(), beginsHere))
         return before.endsWith(u'代') || before.endsWith(u"下一代"_s) ? 12 : 2;
+    if (isOneOf(after.front(), u"“《（") || isOneOf(before.back(), u"”》）"))
+        return 3;
     if (after.front().isDigit() || before.endsWith(u'的') || after.startsWith(u'和')
         || after.startsWith(u'与') || after.startsWith(u'暨'))
         return 3;

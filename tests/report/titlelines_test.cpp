@@ -41,6 +41,13 @@ TEST_CASE("a title is broken where the sense allows", "[titlelines]")
                          u"关于2021年关心下一代工作情况的报告"_s});
 }
 
+TEST_CASE("what stands in quotation marks stays on one line where it can", "[titlelines]")
+{
+    CHECK(titleLines(u"某某镇关工委关于开展“学党史、颂党恩、跟党走”主题教育活动情况的报告"_s)
+          == QStringList{u"某某镇关工委关于开展"_s, u"“学党史、颂党恩、跟党走”"_s,
+                         u"主题教育活动情况的报告"_s});
+}
+
 TEST_CASE("a title's lines are no block and no hourglass", "[titlelines]")
 {
     const QStringList titles{
