@@ -1,0 +1,43 @@
+#include "widgets/canceldialog.h"
+
+#include "ui_canceldialog.h"
+
+#include "domain/rules.h"
+#include "widgets/looks.h"
+
+#include <QPushButton>
+
+namespace Widgets {
+
+CancelDialog::CancelDialog(const QString &what, const QString &reason, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CancelDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->whatLabel->setText(what);
+    m_ui->reasonEdit->setPlainText(reason);
+    m_ui->reasonEdit->selectAll();
+    m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
+    m_ui->reasonEdit->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("Cancel the Item"));
+    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
+    connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
+    updateOkButton();
+    resize(scaled(this, 420), sizeHint().height());
+}
+
+CancelDialog::~CancelDialog() = default;
+
+QString CancelDialog::reason() const
+{
+    return Domain::cleanText(m_ui->reasonEdit->toPlainText());
+}
+
+void CancelDialog::updateOkButton()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!reason().isEmpty());
+}
+
+} // namespace Widgets

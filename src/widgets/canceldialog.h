@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class CancelDialog;
+}
+
+namespace Widgets {
+
+// Asks why an item is cancelled; a reason is needed.
+class CancelDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `what` names the item, or says how many.
+    CancelDialog(const QString &what, const QString &reason, QWidget *parent);
+    ~CancelDialog() override;
+
+    QString reason() const;
+
+private:
+    void updateOkButton();
+
+    std::unique_ptr<Ui::CancelDialog> m_ui;
+};
+
+} // namespace Widgets

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDate>
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class FinishDialog;
+}
+
+namespace Widgets {
+
+// Asks on which day an item was finished.
+class FinishDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `what` names the item, or says how many.
+    FinishDialog(const QString &what, QDate day, QWidget *parent);
+    ~FinishDialog() override;
+
+    QDate day() const;
+
+private:
+    std::unique_ptr<Ui::FinishDialog> m_ui;
+};
+
+} // namespace Widgets

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+namespace Widgets {
+
+class LinkButton;
+class WordLabel;
+
+// The issued text of a node: its first three lines, and the whole on demand. Plain and selectable.
+class IssuedText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IssuedText(QWidget *parent);
+
+    void setText(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString beginning(int width) const;
+    void updateWords();
+
+    QString m_text;
+    bool m_whole = false;
+    WordLabel *m_words;
+    LinkButton *m_more;
+};
+
+} // namespace Widgets

@@ -1,0 +1,399 @@
+#include "widgets/itemform.h"
+
+#include "domain/rules.h"
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "widgets/canceldialog.h"
+#include "widgets/finishdialog.h"
+#include "widgets/namesedit.h"
+#include "widgets/percentedit.h"
+#include "widgets/standingchooser.h"
+#include "widgets/wordlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+// At 100 % text.
+constexpr qreal kNarrowestField = 112;
+constexpr qreal kGap = 10;
+
+NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
+{
+    return [document, ask] {
+        const auto names = (document->*ask)();
+        return names ? *names : QStringList(); // completion is a help; without it one types
+    };
+}
+
+// What the words of a deadline were understood to mean.
+QString meaning(const Deadline &deadline)
+{
+    switch (deadline.kind()) {
+    case Deadline::Kind::None: return {};
+    case Deadline::Kind::Recurring: return ItemForm::tr("recurring: no last day");
+    case Deadline::Kind::Open: return ItemForm::tr("open: no last day");
+    case Deadline::Kind::Unknown: return ItemForm::tr("kept as it is; names no day");
+    default: return ItemForm::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
+    }
+}
+
+} // namespace
+
+ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_grid(new QGridLayout(this))
+    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people), this))
+    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments), this))
+    , m_supporting(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::departments), this))
+    , m_deadline(new ValueEdit(this))
+    , m_status(new StandingChooser(this))
+    , m_percent(new PercentEdit(this))
+    , m_statusLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_statusHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+{
+    m_owner->setObjectName(u"ownerEdit"_s);
+    m_lead->setObjectName(u"leadEdit"_s);
+    m_supporting->setObjectName(u"supportingEdit"_s);
+    m_deadline->setObjectName(u"deadlineEdit"_s);
+    m_status->setObjectName(u"statusChooser"_s);
+    m_percent->setObjectName(u"percentEdit"_s);
+    m_deadlineHint->setObjectName(u"deadlineHint"_s);
+    m_statusHint->setObjectName(u"statusHint"_s);
+    m_deadlineHint->setWordWrap(true);
+    m_statusHint->setWordWrap(true);
+    m_statusLabel->setBuddy(m_status);
+    m_percentLabel->setBuddy(m_percent);
+    for (WordLabel *label : {m_statusLabel, m_percentLabel})
+        label->setWordWrap(true);
+    for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
+                                      {Field::LeadDepartment, m_lead},
+                                      {Field::SupportingDepartments, m_supporting},
+                                      {Field::Deadline, m_deadline}}) {
+        auto *label = new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary);
+        label->setBuddy(edit);
+        label->setWordWrap(true);
+        const Row row{field, edit, label};
+        m_rows.append(row);
+        connect(edit, &ValueEdit::committed, this, [this, row](const QString &typed) { store(row, typed); });
+    }
+    connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
+    connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
+    connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
+    connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
+    retranslate();
+}
+
+void ItemForm::setNodes(const QList<NodeId> &nodes)
+{
+    if (nodes != m_nodes) {
+        rememberTyped();
+        m_nodes = nodes;
+        for (const Row &row : m_rows)
+            row.edit->showValue();
+        m_percent->restore();
+        refresh();
+        recallTyped();
+    } else {
+        refresh();
+    }
+}
+
+// What was refused waits for its node to be shown again.
+void ItemForm::rememberTyped()
+{
+    for (const Row &row : m_rows) {
+        if (!row.edit->hasTyped())
+            continue;
+        m_unstored.insert({m_nodes, row.field}, row.edit->text());
+    }
+}
+
+void ItemForm::recallTyped()
+{
+    for (const Row &row : m_rows) {
+        const auto typed = m_unstored.constFind({m_nodes, row.field});
+        if (typed == m_unstored.cend())
+            continue;
+        row.edit->setTyped(*typed);
+        m_unstored.erase(typed);
+    }
+}
+
+void ItemForm::commit()
+{
+    for (const Row &row : m_rows)
+        row.edit->commit();
+    m_percent->commit();
+}
+
+QList<const OutlineNode *> ItemForm::shown() const
+{
+    QList<const OutlineNode *> nodes;
+    for (const NodeId id : m_nodes) {
+        if (const OutlineNode *node = m_document->outline().find(id))
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+void ItemForm::follow(const OutlineNode *node)
+{
+    if (m_nodes.contains(node->id()))
+        refresh();
+}
+
+void ItemForm::refresh()
+{
+    for (const Row &row : m_rows) {
+        showCommon(row);
+        row.edit->setReadOnly(m_document->isReadOnly());
+    }
+    showDeadlineHint();
+    refreshStanding();
+}
+
+QString ItemForm::commonValue(Field field, bool *differs) const
+{
+    const auto nodes = shown();
+    *differs = false;
+    if (nodes.isEmpty())
+        return {};
+    const QString first = fieldText(nodes.first()->node(), field);
+    *differs = std::ranges::any_of(nodes, [&](const OutlineNode *node) {
+        return fieldText(node->node(), field) != first;
+    });
+    return *differs ? QString() : first;
+}
+
+void ItemForm::showCommon(const Row &row)
+{
+    bool differs = false;
+    row.edit->setValue(commonValue(row.field, &differs));
+    row.edit->setPlaceholderText(differs ? tr("(different)") : QString());
+}
+
+std::optional<Standing> ItemForm::commonStanding() const
+{
+    const auto nodes = shown();
+    if (nodes.isEmpty())
+        return std::nullopt;
+    const Standing first = nodes.first()->node().standing;
+    const bool same = std::ranges::all_of(nodes, [&first](const OutlineNode *node) {
+        return node->node().standing == first;
+    });
+    return same ? std::optional(first) : std::nullopt;
+}
+
+// A percentage is shown only where all are in progress.
+void ItemForm::refreshStanding()
+{
+    const auto nodes = shown();
+    const auto statusOf = [](const OutlineNode *node) { return node->node().standing.status(); };
+    const bool sameStatus = !nodes.isEmpty() && std::ranges::all_of(nodes, [&](const OutlineNode *node) {
+        return statusOf(node) == statusOf(nodes.first());
+    });
+    m_status->setStatus(sameStatus ? std::optional(statusOf(nodes.first())) : std::nullopt);
+    m_status->setEnabled(!m_document->isReadOnly());
+    const bool inProgress = sameStatus && statusOf(nodes.first()) == ItemStatus::InProgress;
+    m_percentLabel->setVisible(inProgress);
+    m_percent->setVisible(inProgress);
+    m_percent->setReadOnly(m_document->isReadOnly());
+    const auto standing = commonStanding();
+    m_percent->setPercent(standing ? standing->percent() : std::nullopt);
+    QString hint;
+    if (standing && standing->completedOn().isValid())
+        hint = tr("on %1", "the day an item was finished").arg(standing->completedOn().toString(Qt::ISODate));
+    else if (standing)
+        hint = standing->cancelReason();
+    m_statusHint->setText(hint);
+    m_statusHint->setVisible(!hint.isEmpty());
+}
+
+void ItemForm::showDeadlineHint()
+{
+    const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()), m_document->plan().year);
+    const QString words = meaning(deadline);
+    m_deadlineHint->setText(words);
+    m_deadlineHint->setVisible(!words.isEmpty());
+    m_deadline->setAccessibleDescription(words);
+}
+
+void ItemForm::store(const Row &row, const QString &typed)
+{
+    if (shown().isEmpty())
+        return; // gone for the moment, or for good: what is typed waits
+    const auto stored = m_document->setField(m_nodes, row.field, typed);
+    if (stored) {
+        row.edit->showValue();
+        return;
+    }
+    emit failed(stored.error());
+    // Both values were shown and one was chosen.
+    if (stored.error().reason == Error::Reason::Conflict)
+        row.edit->showValue();
+}
+
+void ItemForm::storePercent(std::optional<int> percent)
+{
+    if (percent == 100) {
+        chooseStatus(ItemStatus::Done);
+        return;
+    }
+    storeStanding(Standing::inProgress(percent));
+}
+
+void ItemForm::storeStanding(const Standing &standing)
+{
+    if (const auto stored = m_document->setStanding(m_nodes, standing); !stored)
+        emit failed(stored.error());
+    refreshStanding();
+}
+
+void ItemForm::chooseStatus(ItemStatus status)
+{
+    if (m_nodes.isEmpty() || m_document->isReadOnly())
+        return;
+    if (const auto standing = askFor(status))
+        storeStanding(*standing);
+}
+
+// None when the question was not answered, or nothing is to be changed.
+std::optional<Standing> ItemForm::askFor(ItemStatus status)
+{
+    const auto present = commonStanding();
+    const bool same = present && present->status() == status;
+    switch (status) {
+    case ItemStatus::NotStarted: return Standing();
+    case ItemStatus::Ongoing: return Standing::ongoing();
+    case ItemStatus::InProgress: return same ? present : Standing::inProgress();
+    case ItemStatus::Done: {
+        FinishDialog dialog(what(), same ? present->completedOn() : m_document->today(), window());
+        return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day())) : std::nullopt;
+    }
+    case ItemStatus::Cancelled: {
+        CancelDialog dialog(what(), same ? present->cancelReason() : QString(), window());
+        return dialog.exec() == QDialog::Accepted ? std::optional(Standing::cancelled(dialog.reason()))
+                                                  : std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ItemForm::what() const
+{
+    const auto nodes = shown();
+    return nodes.size() == 1 ? nodes.first()->heading() : tr("%n items", nullptr, int(nodes.size()));
+}
+
+void ItemForm::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateColumns();
+}
+
+void ItemForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateColumns();
+}
+
+QList<WordLabel *> ItemForm::labels() const
+{
+    QList<WordLabel *> labels{m_statusLabel, m_percentLabel};
+    for (const Row &row : m_rows)
+        labels.append(row.label);
+    return labels;
+}
+
+// Labels wrap between words; none is narrower than its longest.
+int ItemForm::labelWidth() const
+{
+    int width = 0;
+    for (const WordLabel *label : labels()) {
+        for (const QString &word : label->text().split(u' '))
+            width = std::max(width, label->fontMetrics().horizontalAdvance(word) + 2);
+    }
+    return width;
+}
+
+void ItemForm::updateColumns()
+{
+    const bool two = !m_narrow && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap)) + scaled(this, kGap);
+    if (two == m_twoColumns)
+        return;
+    m_twoColumns = two;
+    arrange();
+}
+
+void ItemForm::place(int row, int column, QWidget *label, QWidget *field)
+{
+    m_grid->addWidget(label, row, column, Qt::AlignVCenter);
+    m_grid->addWidget(field, row, column + 1);
+}
+
+void ItemForm::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(scaled(this, kGap));
+    m_grid->setVerticalSpacing(scaled(this, 8));
+    const bool two = m_twoColumns;
+    const int second = two ? 2 : 0;
+    place(0, 0, m_rows[0].label, m_owner);
+    place(two ? 0 : 1, second, m_statusLabel, m_status);
+    place(2, second, m_percentLabel, m_percent);
+    m_grid->addWidget(m_statusHint, 3, second + 1, Qt::AlignTop);
+    place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
+    place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
+    place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
+    m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, two ? 1 : 0);
+    for (WordLabel *label : labels())
+        label->setFixedWidth(labelWidth());
+}
+
+void ItemForm::retranslate()
+{
+    const auto name = [](WordLabel *label, QWidget *field, const QString &words) {
+        label->setText(words);
+        field->setAccessibleName(words);
+    };
+    name(m_rows[0].label, m_owner, tr("Owner"));
+    name(m_rows[1].label, m_lead, tr("Lead department"));
+    name(m_rows[2].label, m_supporting, tr("Supporting departments"));
+    name(m_rows[3].label, m_deadline, tr("Deadline"));
+    name(m_statusLabel, m_status, tr("Status"));
+    name(m_percentLabel, m_percent, tr("Progress"));
+    m_status->retranslate();
+    arrange();
+    updateColumns();
+    refresh();
+}
+
+void ItemForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange) {
+        arrange();
+        updateColumns();
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/outline.h"
+#include "domain/result.h"
+
+#include <QMap>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class NamesEdit;
+class PercentEdit;
+class StandingChooser;
+class ValueEdit;
+class WordLabel;
+
+// The fields of one tracked node, or of several at once: owner, status, departments, deadline and
+// percentage. Each field stores itself, through the document; a value that several nodes do not
+// share shows as "(different)".
+class ItemForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemForm(Models::PlanDocument *document, QWidget *parent);
+
+    void setNodes(const QList<Domain::NodeId> &nodes);
+
+    // Stores what is typed in any field.
+    void commit();
+
+    // Asks for what belongs to the status (a reason, a day), once for all nodes, and stores it.
+    void chooseStatus(Domain::ItemStatus status);
+
+    void setNarrow(bool narrow); // one column instead of two
+
+signals:
+    void failed(const Domain::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Row
+    {
+        Domain::Field field;
+        ValueEdit *edit;
+        WordLabel *label;
+    };
+    using Place = std::pair<QList<Domain::NodeId>, Domain::Field>;
+
+    QList<WordLabel *> labels() const;
+    int labelWidth() const;
+    void updateColumns();
+    void arrange();
+    void place(int row, int column, QWidget *label, QWidget *field);
+    void retranslate();
+    void follow(const Domain::OutlineNode *node);
+    void refresh();
+    void refreshStanding();
+    void showCommon(const Row &row);
+    void showDeadlineHint();
+    void rememberTyped();
+    void recallTyped();
+    void store(const Row &row, const QString &typed);
+    void storePercent(std::optional<int> percent);
+    void storeStanding(const Domain::Standing &standing);
+    std::optional<Domain::Standing> askFor(Domain::ItemStatus status);
+    std::optional<Domain::Standing> commonStanding() const;
+    QString commonValue(Domain::Field field, bool *differs) const;
+    QString what() const;
+    QList<const Domain::OutlineNode *> shown() const;
+
+    Models::PlanDocument *m_document;
+    QList<Domain::NodeId> m_nodes;
+    bool m_narrow = false;
+    bool m_twoColumns = true;
+    QGridLayout *m_grid;
+    NamesEdit *m_owner;
+    NamesEdit *m_lead;
+    NamesEdit *m_supporting;
+    ValueEdit *m_deadline;
+    StandingChooser *m_status;
+    PercentEdit *m_percent;
+    QList<Row> m_rows;
+    WordLabel *m_statusLabel;
+    WordLabel *m_percentLabel;
+    WordLabel *m_deadlineHint;
+    WordLabel *m_statusHint;
+    QMap<Place, QString> m_unstored; // typed, refused, and not given up
+};
+
+} // namespace Widgets

@@ -1,0 +1,182 @@
+#include "widgets/itemhead.h"
+
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "widgets/icons.h"
+#include "widgets/issuedtext.h"
+#include "widgets/linkbutton.h"
+#include "widgets/valueedit.h"
+#include "widgets/wordlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_place(new QHBoxLayout)
+    , m_title(new WordLabel(this, WordLabel::Size::Heading))
+    , m_titleEdit(new ValueEdit(this))
+    , m_pencil(new QToolButton(this))
+    , m_text(new IssuedText(this))
+{
+    m_title->setObjectName(u"titleLabel"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_titleEdit->setObjectName(u"titleEdit"_s);
+    m_titleEdit->hide();
+    m_pencil->setObjectName(u"editTitleButton"_s);
+    m_pencil->setAutoRaise(true);
+    m_pencil->setFocusPolicy(Qt::StrongFocus);
+
+    auto *title = new QHBoxLayout;
+    title->setSpacing(scaled(this, 4));
+    title->addWidget(m_title, 1);
+    title->addWidget(m_titleEdit, 1);
+    title->addWidget(m_pencil, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(this, 4));
+    m_place->setSpacing(scaled(this, 4));
+    column->addLayout(m_place);
+    column->addLayout(title);
+    column->addSpacing(scaled(this, 4));
+    column->addWidget(m_text);
+
+    connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
+    connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
+    connect(m_titleEdit, &ValueEdit::restored, this, [this] { setEditing(false); });
+    connect(m_titleEdit, &ValueEdit::left, this, [this] { setEditing(m_titleEdit->hasTyped()); });
+    connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
+        if (node->id() == m_node)
+            refresh();
+    });
+    updateLook();
+}
+
+const OutlineNode *ItemHead::shown() const
+{
+    return m_document->outline().find(m_node);
+}
+
+void ItemHead::setNode(NodeId node)
+{
+    if (node != m_node) {
+        rememberTyped();
+        m_node = node;
+        m_titleEdit->showValue();
+        setEditing(false);
+    }
+    showPlace();
+    refresh();
+    if (const QString typed = m_unstored.take(m_node); !typed.isEmpty()) {
+        setEditing(true);
+        m_titleEdit->setTyped(typed);
+    }
+}
+
+// What was refused waits for its node to be shown again.
+void ItemHead::rememberTyped()
+{
+    if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
+        m_unstored.insert(m_node, m_titleEdit->text());
+}
+
+void ItemHead::commit()
+{
+    if (m_titleEdit->isVisibleTo(this))
+        m_titleEdit->commit();
+}
+
+void ItemHead::refresh()
+{
+    const OutlineNode *node = shown();
+    if (!node)
+        return;
+    m_title->setText(node->heading());
+    m_titleEdit->setValue(node->node().title);
+    m_text->setText(node->node().text);
+    m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly() && m_titleEdit->isHidden());
+}
+
+// The sections it stands in, each a way there, and its own number.
+void ItemHead::showPlace()
+{
+    while (QLayoutItem *item = m_place->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const OutlineNode *node = shown();
+    if (!node)
+        return;
+    QList<const OutlineNode *> above;
+    for (const OutlineNode *one = node->parent(); one && !one->isRoot(); one = one->parent())
+        above.prepend(one);
+    for (const OutlineNode *one : above) {
+        auto *link = new LinkButton(this, LinkButton::Ink::Secondary);
+        link->setWords(one->heading());
+        connect(link, &QPushButton::clicked, this, [this, id = one->id()] { emit nodeActivated(id); });
+        m_place->addWidget(link);
+        auto *arrow = new WordLabel(this, WordLabel::Size::Small, ColourRole::Faint);
+        arrow->setText(u"›"_s);
+        m_place->addWidget(arrow);
+    }
+    auto *own = new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary);
+    own->setText(Models::nodeName(node));
+    m_place->addWidget(own, 1);
+}
+
+void ItemHead::setEditing(bool editing)
+{
+    m_titleEdit->setVisible(editing);
+    m_title->setVisible(!editing);
+    if (editing) {
+        m_pencil->hide();
+        m_titleEdit->setFocus();
+        m_titleEdit->selectAll();
+    } else {
+        refresh();
+    }
+}
+
+void ItemHead::store(const QString &typed)
+{
+    if (!shown())
+        return; // gone for the moment, or for good: what is typed waits
+    const auto stored = m_document->setField({m_node}, Field::Title, typed);
+    if (!stored)
+        emit failed(stored.error());
+    const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
+    if (settled) {
+        m_titleEdit->showValue();
+        setEditing(false);
+    }
+}
+
+void ItemHead::updateLook()
+{
+    m_pencil->setIcon(icon(u"edit"_s));
+    m_pencil->setToolTip(tr("Edit the title"));
+    m_pencil->setAccessibleName(tr("Edit the title"));
+    m_titleEdit->setAccessibleName(tr("Title"));
+    showPlace();
+}
+
+void ItemHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateLook();
+}
+
+} // namespace Widgets

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/outline.h"
+#include "domain/result.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class IssuedText;
+class ValueEdit;
+class WordLabel;
+
+// The head of the item page: where the node stands, its title (of an item it can be edited, on
+// purpose, with the pencil), and its issued text.
+class ItemHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemHead(Models::PlanDocument *document, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    void commit();
+
+signals:
+    void failed(const Domain::Error &error);
+    void nodeActivated(Domain::NodeId node);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    const Domain::OutlineNode *shown() const;
+    void refresh();
+    void showPlace();
+    void updateLook();
+    void setEditing(bool editing);
+    void rememberTyped();
+    void store(const QString &typed);
+
+    Models::PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    QHBoxLayout *m_place;
+    WordLabel *m_title;
+    ValueEdit *m_titleEdit;
+    QToolButton *m_pencil;
+    IssuedText *m_text;
+    QHash<Domain::NodeId, QString> m_unstored; // typed, refused, and not given up
+    QList<Domain::NodeId> m_shownPlace;
+};
+
+} // namespace Widgets

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/standing.h"
+
+#include <QList>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class BulkPage;
+class NodePage;
+class ScrollColumn;
+class WordLabel;
+
+// The right side of the window: the page of the node selected, one form for several, calm words for
+// none. What is typed here is stored when its field is left, and kept whatever else happens.
+class ItemPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemPage(Models::PlanDocument *document, QWidget *parent);
+
+    bool canAddNote() const;
+    QList<Domain::NodeId> trackedNodes() const; // of those shown
+
+public slots:
+    void showNodes(const QList<Domain::NodeId> &nodes);
+
+    // Stores what is typed in any field, what an input method has not finished included, and keeps
+    // a half-typed note. To be called before undo, print, close, and before others are shown.
+    void commitEditors();
+
+    void focusComposer();
+    void setNarrow(bool narrow); // one form column
+    void chooseStatus(Domain::ItemStatus status); // asks for a reason or a day where one is needed
+
+signals:
+    void failed(const Domain::Error &error);
+    void nodeActivated(Domain::NodeId node);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void refresh();
+    void refreshSoon();
+    void retranslate();
+
+    Models::PlanDocument *m_document;
+    QList<Domain::NodeId> m_nodes;
+    QStackedLayout *m_stack;
+    WordLabel *m_emptyWords;
+    NodePage *m_nodePage;
+    BulkPage *m_bulkPage;
+    ScrollColumn *m_nodeColumn = nullptr;
+    ScrollColumn *m_bulkColumn = nullptr;
+    bool m_refreshIsDue = false;
+};
+
+} // namespace Widgets

@@ -1,0 +1,62 @@
+#include "widgets/linkbutton.h"
+
+#include "widgets/looks.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+
+namespace Widgets {
+
+LinkButton::LinkButton(QWidget *parent, Ink ink)
+    : QPushButton(parent)
+    , m_ink(ink)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFont(smallFont(QApplication::font()));
+}
+
+void LinkButton::setWords(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return QSize(metrics.horizontalAdvance(m_words) + 4, metrics.height() + scaled(this, 4));
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    const int few = fontMetrics().averageCharWidth() * 6;
+    return QSize(std::min(few, sizeHint().width()), sizeHint().height());
+}
+
+void LinkButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(smallFont(QApplication::font()));
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont own = font();
+    own.setUnderline(isEnabled() && (underMouse() || hasFocus()));
+    painter.setFont(own);
+    painter.setPen(colour(palette(), m_ink == Ink::Accent ? ColourRole::Accent : ColourRole::Secondary));
+    const QRect place = rect().adjusted(2, 0, -2, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));
+}
+
+} // namespace Widgets

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace Widgets {
+
+// A button that looks like words in the accent's colour, and gives way when there is little room.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Ink { Accent, Secondary };
+
+    explicit LinkButton(QWidget *parent, Ink ink = Ink::Accent);
+
+    // The words as they are: an "&" is one. Also the accessible name and the tool tip.
+    void setWords(const QString &words);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Ink m_ink;
+    QString m_words;
+};
+
+} // namespace Widgets

@@ -1,0 +1,146 @@
+#include "widgets/nodepage.h"
+
+#include "models/plandocument.h"
+#include "widgets/historyview.h"
+#include "widgets/itemform.h"
+#include "widgets/itemhead.h"
+#include "widgets/looks.h"
+#include "widgets/notecomposer.h"
+#include "widgets/notetimeline.h"
+#include "widgets/rollupview.h"
+#include "widgets/scrollcolumn.h"
+
+#include <QEvent>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+NodePage::NodePage(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_head(new ItemHead(document, this))
+    , m_form(new ItemForm(document, this))
+    , m_rollUp(new RollUpView(document, this))
+    , m_tabs(new QTabWidget(this))
+    , m_composer(new NoteComposer(document, this))
+    , m_notes(new NoteTimeline(document, this))
+    , m_history(new HistoryView(document, this))
+{
+    m_form->setObjectName(u"itemForm"_s);
+    m_tabs->setObjectName(u"pageTabs"_s);
+    m_tabs->setDocumentMode(true);
+    arrange();
+
+    connect(m_head, &ItemHead::failed, this, &NodePage::failed);
+    connect(m_head, &ItemHead::nodeActivated, this, &NodePage::nodeActivated);
+    connect(m_form, &ItemForm::failed, this, &NodePage::failed);
+    connect(m_composer, &NoteComposer::failed, this, &NodePage::failed);
+    connect(m_notes, &NoteTimeline::failed, this, &NodePage::failed);
+    connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
+    connect(m_history, &HistoryView::failed, this, &NodePage::failed);
+    retranslate();
+}
+
+void NodePage::arrange()
+{
+    auto *top = new QWidget(this);
+    auto *topColumn = new QVBoxLayout(top);
+    topColumn->setContentsMargins(0, 0, scaled(this, 2), scaled(this, 4));
+    topColumn->setSpacing(scaled(this, 12));
+    topColumn->addWidget(m_head);
+    topColumn->addWidget(m_form);
+    topColumn->addWidget(m_rollUp);
+    topColumn->addStretch(1);
+
+    auto *progress = new QWidget(this);
+    auto *progressColumn = new QVBoxLayout(progress);
+    progressColumn->setContentsMargins(0, scaled(this, 10), 0, 0);
+    progressColumn->setSpacing(scaled(this, 8));
+    progressColumn->addWidget(m_composer);
+    progressColumn->addWidget(m_notes, 1);
+    m_tabs->addTab(progress, QString());
+    m_tabs->addTab(m_history, QString());
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(this, 6));
+    column->addWidget(new ScrollColumn(top, 90, this));
+    column->addWidget(m_tabs, 1);
+}
+
+void NodePage::setNode(NodeId node)
+{
+    m_node = node;
+    updateKind();
+    m_head->setNode(node);
+    m_composer->setNode(node);
+    m_notes->setNode(node);
+    m_history->setNode(node);
+    updateTabs();
+}
+
+// What has something smaller under it shows how that is going; anything else its own form.
+void NodePage::updateKind()
+{
+    const OutlineNode *node = m_document->outline().find(m_node);
+    const bool tracked = node && node->isTracked();
+    m_form->setNodes(tracked ? QList<NodeId>{m_node} : QList<NodeId>{});
+    m_form->setVisible(tracked);
+    m_rollUp->setNode(node && !tracked ? m_node : NodeId{});
+    m_rollUp->setVisible(node && !tracked);
+}
+
+void NodePage::commit()
+{
+    m_head->commit();
+    m_form->commit();
+    m_composer->commit();
+}
+
+void NodePage::focusComposer()
+{
+    m_tabs->setCurrentIndex(0);
+    m_composer->focus();
+}
+
+QWidget *NodePage::composer() const
+{
+    return m_composer;
+}
+
+void NodePage::setNarrow(bool narrow)
+{
+    m_form->setNarrow(narrow);
+}
+
+void NodePage::chooseStatus(ItemStatus status)
+{
+    m_form->chooseStatus(status);
+}
+
+void NodePage::updateTabs()
+{
+    const int count = m_notes->count();
+    m_tabs->setTabText(0, count > 0 ? tr("Progress %1").arg(count) : tr("Progress"));
+    m_tabs->setTabText(1, tr("History"));
+}
+
+void NodePage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Progress and history"));
+    updateTabs();
+}
+
+void NodePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Widgets

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/standing.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class HistoryView;
+class ItemForm;
+class ItemHead;
+class NoteComposer;
+class NoteTimeline;
+class RollUpView;
+
+// The page of one node: its head, its form (or the roll-up of what is below it), its progress and
+// its history.
+class NodePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NodePage(Models::PlanDocument *document, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    Domain::NodeId node() const { return m_node; }
+
+    void commit();
+    void focusComposer();
+    QWidget *composer() const;
+    void setNarrow(bool narrow);
+    void chooseStatus(Domain::ItemStatus status);
+
+signals:
+    void failed(const Domain::Error &error);
+    void nodeActivated(Domain::NodeId node);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void updateKind();
+    void retranslate();
+    void updateTabs();
+
+    Models::PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    ItemHead *m_head;
+    ItemForm *m_form;
+    RollUpView *m_rollUp;
+    QTabWidget *m_tabs;
+    NoteComposer *m_composer;
+    NoteTimeline *m_notes;
+    HistoryView *m_history;
+};
+
+} // namespace Widgets

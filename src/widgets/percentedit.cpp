@@ -1,0 +1,94 @@
+#include "widgets/percentedit.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+PercentEdit::PercentEdit(QWidget *parent)
+    : QSpinBox(parent)
+{
+    setRange(0, 100);
+    setSingleStep(5);
+    setSuffix(u" %"_s);
+    setSpecialValueText(u"–"_s);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void PercentEdit::setPercent(std::optional<int> percent)
+{
+    const bool typed = hasTyped() && !m_isStoring;
+    m_stored = percent.value_or(0);
+    if (!typed)
+        setValue(m_stored);
+}
+
+bool PercentEdit::hasTyped() const
+{
+    return value() != m_stored;
+}
+
+void PercentEdit::restore()
+{
+    setValue(m_stored);
+    lineEdit()->selectAll();
+}
+
+void PercentEdit::commit()
+{
+    interpretText();
+    if (!hasTyped() || m_isStoring || isReadOnly())
+        return;
+    m_isStoring = true;
+    emit committed(value() == 0 ? std::nullopt : std::optional(value()));
+    m_isStoring = false;
+    setValue(m_stored);
+}
+
+bool PercentEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasTyped()) {
+        event->accept();
+        return true;
+    }
+    return QSpinBox::event(event);
+}
+
+void PercentEdit::focusOutEvent(QFocusEvent *event)
+{
+    QSpinBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        commit();
+}
+
+void PercentEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter)
+        commit();
+    else if (event->key() == Qt::Key_Escape && hasTyped())
+        restore();
+    else
+        QSpinBox::keyPressEvent(event);
+}
+
+// The page scrolls under the wheel; what is stored does not change by it.
+void PercentEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+// An emptied field means that there is no percentage.
+void PercentEdit::fixup(QString &input) const
+{
+    if (cleanText().isEmpty())
+        input = specialValueText();
+    else
+        QSpinBox::fixup(input);
+}
+
+} // namespace Widgets

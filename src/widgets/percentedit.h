@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QSpinBox>
+
+#include <optional>
+
+namespace Widgets {
+
+// How far an item in progress is, in per cent; may be left empty. Enter and leaving it commit, Esc
+// brings the stored value back.
+class PercentEdit : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit PercentEdit(QWidget *parent);
+
+    // None, and one of several different values, both show as empty.
+    void setPercent(std::optional<int> percent);
+    bool hasTyped() const;
+    void restore();
+    void commit();
+
+signals:
+    void committed(std::optional<int> percent);
+
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void fixup(QString &input) const override;
+
+private:
+    int m_stored = 0;
+    bool m_isStoring = false;
+};
+
+} // namespace Widgets

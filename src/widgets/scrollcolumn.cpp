@@ -1,0 +1,52 @@
+#include "widgets/scrollcolumn.h"
+
+#include "widgets/looks.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace Widgets {
+
+ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
+    : QScrollArea(parent)
+    , m_fewest(fewest)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setWidget(column);
+    column->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    column->installEventFilter(this);
+}
+
+QSize ScrollColumn::sizeHint() const
+{
+    const QWidget *column = widget();
+    const int wide = width() > 0 ? width() : column->sizeHint().width();
+    const int height = column->hasHeightForWidth() ? column->heightForWidth(wide) : column->sizeHint().height();
+    return QSize(column->sizeHint().width(), height);
+}
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    return QSize(scaled(this, 160), std::min(scaled(this, m_fewest), sizeHint().height()));
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace Widgets

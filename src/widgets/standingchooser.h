@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/standing.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace Widgets {
+
+// Chooses a status; each shows its sign, word and colour. What belongs to a status (a reason, a day)
+// is asked by whoever listens to chosen().
+class StandingChooser : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit StandingChooser(QWidget *parent);
+
+    // None when several items have different ones.
+    void setStatus(std::optional<Domain::ItemStatus> status);
+    void retranslate();
+
+signals:
+    void chosen(Domain::ItemStatus status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void updateColours();
+
+    std::optional<Domain::ItemStatus> m_status;
+};
+
+// Paints a status as a pill whose left edge stands at `field`'s, in the middle of its height.
+void paintStatusPill(QPainter *painter, const QRect &field, const QFont &font, const QPalette &palette,
+                     Domain::ItemStatus status);
+
+} // namespace Widgets

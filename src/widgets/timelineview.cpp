@@ -1,0 +1,75 @@
+#include "widgets/timelineview.h"
+
+#include "widgets/looks.h"
+#include "widgets/timelinedelegate.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+namespace Widgets {
+
+TimelineView::TimelineView(int dayRole, int smallRole, QWidget *parent)
+    : QListView(parent)
+{
+    setItemDelegate(new TimelineDelegate(dayRole, smallRole, this));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(scaled(this, 24));
+}
+
+void TimelineView::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+    viewport()->update();
+}
+
+// The empty list says so; rows that come or go decide whether it does.
+void TimelineView::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
+}
+
+QSize TimelineView::minimumSizeHint() const
+{
+    return QSize(scaled(this, 120), scaled(this, 52));
+}
+
+QSize TimelineView::sizeHint() const
+{
+    return QSize(scaled(this, 300), scaled(this, 160));
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyWords.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colour(palette(), ColourRole::Secondary));
+    painter.setFont(smallFont(font()));
+    painter.drawText(viewport()->rect().adjusted(0, scaled(this, 8), 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyWords);
+}
+
+} // namespace Widgets

@@ -1,0 +1,135 @@
+#include "widgets/valueedit.h"
+
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace Widgets {
+
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit(parent)
+{}
+
+void ValueEdit::setValue(const QString &value)
+{
+    const bool typed = hasTyped() && !(m_isStoring && value != m_value);
+    m_value = value;
+    if (!typed)
+        showValue();
+}
+
+void ValueEdit::showValue()
+{
+    m_refused.clear();
+    if (text() == m_value)
+        return;
+    setText(m_value);
+    setCursorPosition(0);
+}
+
+void ValueEdit::setTyped(const QString &typed)
+{
+    m_refused = typed;
+    setText(typed);
+}
+
+void ValueEdit::restore()
+{
+    showValue();
+    emit restored();
+}
+
+void ValueEdit::commit()
+{
+    takeInPreedit();
+    if (text() != m_refused)
+        store();
+}
+
+// An input method that is there has committed by itself by now; where none did, its last words are
+// taken in here, for losing the focus would drop them.
+void ValueEdit::takeInPreedit()
+{
+    if (m_preedit.isEmpty())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (m_preedit.isEmpty())
+        return;
+    QInputMethodEvent finished;
+    finished.setCommitString(m_preedit);
+    inputMethodEvent(&finished);
+    QGuiApplication::inputMethod()->reset();
+}
+
+void ValueEdit::store()
+{
+    if (!hasTyped() || m_isStoring || isReadOnly())
+        return;
+    m_isStoring = true;
+    m_refused = text();
+    emit committed(text());
+    m_isStoring = false;
+    if (!hasTyped())
+        m_refused.clear();
+}
+
+bool ValueEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    // The window's undo is meant where this field has nothing to undo or redo itself.
+    if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+        event->ignore();
+        return false;
+    }
+    if (key->key() == Qt::Key_Escape && hasTyped()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ValueEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        takeInPreedit();
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    if (text() != m_refused)
+        store();
+    emit left();
+}
+
+void ValueEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_preedit = event->preeditString();
+    QLineEdit::inputMethodEvent(event);
+}
+
+void ValueEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_preedit.isEmpty()) {
+        takeInPreedit();
+        return;
+    }
+    if (enter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        store();
+        if (!hasTyped())
+            emit left();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        const bool typed = hasTyped();
+        restore();
+        if (!typed)
+            event->ignore(); // it means something to the window
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace Widgets

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace Widgets {
+
+// A field of a form that stores itself: Enter and leaving it commit what was typed, Esc brings the
+// stored value back. A stored value that changes while something is typed never replaces the typed.
+class ValueEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ValueEdit(QWidget *parent = nullptr);
+
+    // The value as it is stored.
+    QString value() const { return m_value; }
+    void setValue(const QString &value);
+
+    // Something is typed that is not stored.
+    bool hasTyped() const { return text() != m_value; }
+    // Shows what was typed earlier and could not be stored; leaving the field does not try again.
+    void setTyped(const QString &typed);
+    void restore();
+    // What was typed has been stored, or given up: shows the value.
+    void showValue();
+
+    // Takes in what an input method has not finished, and asks for what was typed to be stored.
+    void commit();
+
+signals:
+    void committed(const QString &typed);
+    void restored();
+    void left(); // the focus went elsewhere, and what was typed was asked to be stored
+
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void takeInPreedit();
+    void store();
+
+    QString m_value;
+    QString m_preedit;
+    QString m_refused; // typed, asked for once, and still not stored
+    bool m_isStoring = false;
+};
+
+} // namespace Widgets

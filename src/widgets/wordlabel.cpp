@@ -1,0 +1,52 @@
+#include "widgets/wordlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace Widgets {
+
+WordLabel::WordLabel(QWidget *parent, Size size, ColourRole ink)
+    : QLabel(parent)
+    , m_size(size)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    updateFont();
+    updateInk();
+}
+
+void WordLabel::setInk(ColourRole ink)
+{
+    m_ink = ink;
+    updateInk();
+}
+
+void WordLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateFont();
+    else if (event->type() == QEvent::PaletteChange)
+        updateInk();
+}
+
+void WordLabel::updateFont()
+{
+    const QFont body = QApplication::font();
+    if (m_size == Size::Small)
+        setFont(smallFont(body));
+    else if (m_size == Size::Heading)
+        setFont(headingFont(body));
+}
+
+void WordLabel::updateInk()
+{
+    const QColor ink = colour(QApplication::palette(), m_ink);
+    if (palette().color(QPalette::WindowText) == ink)
+        return;
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, ink);
+    setPalette(own);
+}
+
+} // namespace Widgets
