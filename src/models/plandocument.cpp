@@ -4,6 +4,9 @@
 #include "models/editwords.h"
 #include "storage/draftstore.h"
 #include "storage/planfile.h"
+#include "storage/rawhandle.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -465,6 +468,27 @@ void PlanDocument::takeInDifference(Outline now)
     updateTally();
 }
 
+QList<Storage::KeptCopy> PlanDocument::earlierVersions() const
+{
+    return m_file->earlierVersions();
+}
+
+Result<void> PlanDocument::restoreEarlierVersion(const QString &kept, const QString &path) const
+{
+    if (QFileInfo(path).canonicalFilePath() == m_file->path()) {
+        return Error{.message = tr("An earlier version cannot take the place of the open file. Nothing was written; "
+                                   "choose another name."),
+                     .reason = Error::Reason::Refused};
+    }
+    const auto copy = Storage::PlanFile::open(kept, Storage::PlanFile::Access::ReadOnly);
+    return copy ? (*copy)->saveCopy(path) : copy.error();
+}
+
+std::optional<Error> PlanDocument::backupFailure() const
+{
+    return m_file->backupFailure();
+}
+
 Result<void> PlanDocument::saveCopy(const QString &path) const
 {
     return m_file->saveCopy(path);
@@ -475,6 +499,11 @@ void PlanDocument::noticeDay()
     updateTally();
     for (OutlineNode *node : m_outline.nodes())
         emit nodeChanged(node);
+}
+
+QString databaseVersion()
+{
+    return Storage::libraryVersion();
 }
 
 } // namespace Models

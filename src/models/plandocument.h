@@ -7,6 +7,7 @@
 #include "domain/outline.h"
 #include "domain/result.h"
 #include "domain/tally.h"
+#include "storage/backups.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -103,6 +104,12 @@ public:
     // Takes in what another program has written since, by difference.
     Domain::Result<void> takeInOutsideChanges();
 
+    // The copies kept of the file, newest first; one of them as a new file at `path`.
+    QList<Storage::KeptCopy> earlierVersions() const;
+    Domain::Result<void> restoreEarlierVersion(const QString &kept, const QString &path) const;
+    // Why the last copy could not be kept; none when it was.
+    std::optional<Domain::Error> backupFailure() const;
+
     // A whole copy at `path`, where another file may be replaced but never the open one.
     Domain::Result<void> saveCopy(const QString &path) const;
 
@@ -150,5 +157,8 @@ private:
     QUndoStack m_undoStack;
     Domain::Edit m_lastRefused;
 };
+
+// Of the SQLite in use.
+QString databaseVersion();
 
 } // namespace Models

@@ -243,6 +243,7 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
         m_savedAt = at;
         updateStatus();
+        warnOfBackup();
     });
     const auto renewed = [this] {
         updateTitle();
@@ -258,6 +259,12 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
+    connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
+    connect(m_header, &PlanHeader::planChosen, this, [this](PlanId plan) {
+        commitEditors();
+        if (const auto shown = m_document->show(plan); !shown)
+            showFailure(shown.error());
+    });
     connect(m_header, &PlanHeader::statusClicked, m_pane, &PlanPane::showOnly);
     connect(m_header, &PlanHeader::missedClicked, m_pane, &PlanPane::showOnlyMissed);
     connect(m_header, &PlanHeader::dueSoonClicked, m_pane, &PlanPane::showOnlyDueSoon);
@@ -269,6 +276,15 @@ void MainWindow::connectParts()
     connect(m_ui->collapseAllAction, &QAction::triggered, m_pane, &PlanPane::collapseAll);
     connect(m_ui->publishedOrderAction, &QAction::triggered, m_pane, &PlanPane::resetSort);
     connect(m_ui->addNoteAction, &QAction::triggered, m_page, &ItemPage::focusComposer);
+    connect(m_ui->previousItemAction, &QAction::triggered, m_pane, &PlanPane::selectPrevious);
+    connect(m_ui->nextItemAction, &QAction::triggered, m_pane, &PlanPane::selectNext);
+    const std::pair<QAction *, ItemStatus> statuses[] = {{m_ui->doneAction, ItemStatus::Done},
+                                                         {m_ui->ongoingAction, ItemStatus::Ongoing},
+                                                         {m_ui->inProgressAction, ItemStatus::InProgress},
+                                                         {m_ui->notStartedAction, ItemStatus::NotStarted},
+                                                         {m_ui->cancelAction, ItemStatus::Cancelled}};
+    for (const auto &[action, status] : statuses)
+        connect(action, &QAction::triggered, m_page, [page = m_page, chosen = status] { page->chooseStatus(chosen); });
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -338,6 +354,14 @@ void MainWindow::lookOutside()
     }
     if (const auto seen = m_document->takeInOutsideChanges(); !seen && seen.error().reason == Error::Reason::Moved)
         m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
+}
+
+// An edit is stored even where no copy could be kept first; she is told, once.
+void MainWindow::warnOfBackup()
+{
+    const auto failure = m_document->backupFailure();
+    if (failure && !m_banner->isVisible())
+        m_banner->say(Banner::Kind::Warning, tr("No copy of this file could be kept today. Your changes are stored; save a copy yourself to be safe."), tr("Save a Copy…"));
 }
 
 void MainWindow::chooseNew()

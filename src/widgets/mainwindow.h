@@ -85,6 +85,7 @@ private:
     void redo();
     void settleConflict(const Domain::Error &error, const std::function<Domain::Result<void>()> &putMine);
     void lookOutside();
+    void warnOfBackup();
     void chooseNew();
     void chooseOpen();
     void importPlan();

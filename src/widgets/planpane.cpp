@@ -118,6 +118,16 @@ void PlanPane::selectNode(NodeId node)
     m_tree->selectNode(node);
 }
 
+void PlanPane::selectPrevious()
+{
+    m_tree->selectRow(m_tree->indexAbove(m_tree->currentIndex()));
+}
+
+void PlanPane::selectNext()
+{
+    m_tree->selectRow(m_tree->indexBelow(m_tree->currentIndex()));
+}
+
 void PlanPane::expandAll()
 {
     m_tree->openAll();

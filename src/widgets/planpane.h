@@ -39,6 +39,8 @@ public slots:
     void clearFilter();
     void copyRows();
     void selectNode(Domain::NodeId node);
+    void selectPrevious(); // among the rows shown
+    void selectNext();
     void expandAll();
     void collapseAll();
     void resetSort();

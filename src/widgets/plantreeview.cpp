@@ -147,6 +147,13 @@ void PlanTreeView::selectNode(NodeId node)
         return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
+    selectRow(index);
+}
+
+void PlanTreeView::selectRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
                                                  | QItemSelectionModel::Rows);
     scrollTo(index);

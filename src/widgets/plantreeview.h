@@ -31,6 +31,7 @@ public:
     Domain::NodeId currentNode() const;
     QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
     void selectNode(Domain::NodeId node);
+    void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst(); // the first item that is shown
 
     // The rows selected: columns as shown, divided by tabs; no cell can act as a formula.
