@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Yaodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yearly work plan, from issue to summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT: free to use, copy and change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Data Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnualSummary</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>The attendance is a number of people, or nothing. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the summary:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1 takes no value.</source>
@@ -385,6 +449,678 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by Another Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>The plan has no section or item “%1”; its outline shows the numbers to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean several sections or items: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters. Nothing was changed; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title cannot be empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is longer than %1 characters. Nothing was changed; please shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section&apos;s heading stays as issued. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is made up of smaller items; set this on them. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a status. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % means that the item is finished: set its status to done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentage goes from 1 to 99. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an item in progress has a percentage. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs some words. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note can have %1 characters at most. Nothing was added; please divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a day between 1900 and 2200. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendance is not a number that can be. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersionsDialog</name>
+    <message>
+        <source>Earlier Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of this file was kept on each of these days before it was changed. Opening one makes a new file; the present one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>an item of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction of a note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of a note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <comment>a note was removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <comment>a plan was removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>Done on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Cancelled: the reason</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day: what happened</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (attendance %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishDialog</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: value</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what: from → to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Read In a Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty file for another committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read In a Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a published plan from a text file into this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan &amp;Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, issuer, preamble, and what was left out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a whole copy of this file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy that was kept of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where this file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual &amp;Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, print or save the year-end summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the year-end summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet or a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find items by words, owners, departments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;All Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear words and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that stands by your notes and changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what happened for this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ext Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the items in the order of the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Yaodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models::PlanDocument</name>
+    <message>
+        <source>The file already holds a plan for %1. Nothing was added; choose another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version cannot take the place of the open file. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models::PlanTreeModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of the plan&apos;s year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead department: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting departments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 progress notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Models::ProgressNoteModel</name>
+    <message>
+        <source>attendance %1</source>
+        <translation type="unfinished">人次 %1</translation>
+    </message>
+</context>
+<context>
     <name>NewPlanFile</name>
     <message>
         <source>“%1” is there already and was left as it is. Choose another name.</source>
@@ -393,6 +1129,125 @@
     <message>
         <source>“%1” could not be created. Choose a folder you may write to, with room in it.</source>
         <translation>“%1”建不起来；请换一个可以写入、空间够用的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineReader</name>
+    <message>
+        <source>The web site&apos;s navigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s own details, not the plan&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The web site&apos;s words about the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of the site that offers the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to other texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s footer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of contents; the text itself follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dividing line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters strewn in against copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that issues the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the text by a web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the paper was sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with no words after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands after the plan&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested for the departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested for the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of a column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of the table that a plan has no place for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written differently from the numbers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers begin with “%1”; is there more before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before “%1” a number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes again, or out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very long text: does a part of it stand for itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section and no item was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names no year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -436,6 +1291,99 @@
     <message>
         <source>(closed)</source>
         <translation>（已办结）</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetailsDialog</name>
+    <message>
+        <source>Plan Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressNoteDialog</name>
+    <message>
+        <source>Correct a Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1 to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer does not take A4 paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -491,6 +1439,1128 @@
     <message>
         <source>“%1” may not be read by you. Ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The copy “%1” could not be written. The file itself is as it was; choose another place or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is half typed could not be kept for later. Add it now, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed this since it was shown. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file and was left untouched. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched. Open an earlier version of it, or a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2. Open an earlier version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you. Ask its owner for access.</source>
+        <translation type="unfinished">您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that may not be read by you. Ask its owner for access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check the name, or choose another file.</source>
+        <translation type="unfinished">找不到“%1”；请核对名字，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a plan file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text holds characters that are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item lies under one of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline is too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outline is not a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program and was left untouched. Install that version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which format it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a plan file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row belongs to another that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation type="unfinished">“%1”已经存在，没有改动；请另起一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created. Choose a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s SQLite lacks what plan files need. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has an older format and cannot be changed here. Copy it to a folder you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open. Nothing more is written to it; save a copy to keep what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read but not changed here. Save a copy to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the open file. Nothing was written; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks a rule and was left untouched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a status. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was changed; please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Nothing was changed; open an earlier version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Annual Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the month and day of what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items &amp;without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print number and title of items of which nothing is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: stat&amp;us table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex: &amp;breakdown table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item with its departments, owner and deadline, on landscape pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for a sea&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place signature and date so that a seal can be set over them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>No printer is set up on this computer. Save the summary as PDF and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::AboutDialog</name>
+    <message>
+        <source>Yaodian %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, SQLite %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Banner</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::BulkPage</name>
+    <message numerus="yes">
+        <source>%n items selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is set here is set for all of them, and undone as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is made up of smaller items; select those to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made up of smaller items is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::CancelDialog</name>
+    <message>
+        <source>Cancel the Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ConflictDialog</name>
+    <message>
+        <source>Another program has changed the same value (%1). Nothing was written yet: which one shall stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::CountButton</name>
+    <message>
+        <source>The plan shows only these. Press again to show all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::EarlierVersionsDialog</name>
+    <message>
+        <source>Open as a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(earlier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an Earlier Version as a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan files (*.yaodian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FilterBar</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find items, owners, progress …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in titles, texts, owners, departments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all items (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FinishDialog</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave As It Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::GuideWindow</name>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the guide in this language, under resources/help.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the progress typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all items again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::HistoryView</name>
+    <message>
+        <source>Put back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change whose earlier value is to stand again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Back the Earlier Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ImportDialog</name>
+    <message>
+        <source>Add to File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sections and %2 items were found; %3 lines of the page were left out. Nothing is in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::IssuedText</name>
+    <message>
+        <source>Less text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ItemForm</name>
+    <message>
+        <source>recurring: no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as it is; names no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>the day an item was finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporting departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ItemHead</name>
+    <message>
+        <source>Edit the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ItemPage</name>
+    <message>
+        <source>Item page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an item to see how it stands and what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::MainWindow</name>
+    <message>
+        <source>Plan files (*.yaodian);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as soon as it is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can be read but not changed here. To work on it, save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of this file could be kept today. Your changes are stored; save a copy yourself to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Plan File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Plan File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read In a Published Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands by your notes and changes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the normal size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual Summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NodePage</name>
+    <message>
+        <source>Progress %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NoteComposer</name>
+    <message>
+        <source>This file is for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>a progress note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this note (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NoteTimeline</name>
+    <message>
+        <source>Progress notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress has been written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PageProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PageView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanDetailsDialog</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanHeader</name>
+    <message>
+        <source>How the year stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>items and sections</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanPane</name>
+    <message>
+        <source>This file holds no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the work plan that your committee has been issued: save its page or document as text, then choose that file. Its sections and items appear here, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read In a Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanTreeDelegate</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanTreeView</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Published Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Columns as at First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the notes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Esc shows all items again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::RollUpView</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation type="unfinished">逾期 %1</translation>
+    </message>
+    <message>
+        <source>due soon %1</source>
+        <translation type="unfinished">临期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StandingChooser</name>
+    <message>
+        <source>(different)</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SummaryDialog</name>
+    <message>
+        <source>Before printing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed; nothing can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no progress notes: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not installed; “%2” is used instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No installed font has these characters, boxes stand for them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the plan file itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Welcome</name>
+    <message>
+        <source>No file is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan file, or make a new one and read a published plan into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -572,7 +572,9 @@ void MainWindow::restoreState()
 {
     if (const QByteArray place = m_settings->state(u"place"_s); !place.isEmpty())
         restoreGeometry(place);
-    m_splitter->restoreState(m_settings->state(u"splitter"_s));
+    const QByteArray parts = m_settings->state(u"splitter"_s);
+    if (parts.isEmpty() || !m_splitter->restoreState(parts))
+        m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
 }
 
 void MainWindow::keepState()
