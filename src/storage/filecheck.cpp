@@ -31,8 +31,12 @@ struct Text
 
 // Places in SQLite's file header (sqlite.org/fileformat.html, 1.3).
 constexpr int kHeaderSize = 100;
+constexpr int kPageSizeAt = 16;
+constexpr int kChangesAt = 24;
+constexpr int kPageCountAt = 28;
 constexpr int kUserVersionAt = 60;
 constexpr int kApplicationIdAt = 68;
+constexpr int kPageCountValidForAt = 92;
 
 // A schema that takes longer than this to read is not ours.
 constexpr qint64 kPatience = 2000; // milliseconds
@@ -92,6 +96,18 @@ Error breaksRule(const QString &path, const QString &rule)
 int numberAt(const QByteArray &header, int place)
 {
     return qFromBigEndian<qint32>(header.constData() + place);
+}
+
+// Whether the file lacks pages that its header counts. With a journal beside it that may be mended
+// by rolling back.
+bool isCutShort(const QString &path, const QByteArray &header)
+{
+    if (QFileInfo::exists(path + u"-journal"_s) || QFileInfo::exists(path + u"-wal"_s))
+        return false;
+    const int said = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
+    const qint64 pageSize = said == 1 ? 65536 : said;
+    const bool isCounted = numberAt(header, kChangesAt) == numberAt(header, kPageCountValidForAt);
+    return isCounted && QFileInfo(path).size() < pageSize * numberAt(header, kPageCountAt);
 }
 
 Result<QByteArray> headerOf(const QString &path)
@@ -193,6 +209,8 @@ Result<void> checkFile(const QString &path)
     }
     if (format < 1)
         return breaksRule(path, Text::tr("it does not say which format it has"));
+    if (isCutShort(path, *header))
+        return damaged(path, u"cut short"_s);
     return {};
 }
 
