@@ -1,0 +1,132 @@
+#include "widgets/reportoutput.h"
+
+#include "report/painting.h"
+#include "report/pdffile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QProgressDialog>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kLongestFileName = 60; // characters of three bytes each, and the ending
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportOutput)
+};
+
+// Says how far the pages are, from half a second on.
+class PageProgress
+{
+public:
+    PageProgress(const QString &words, int pages, QWidget *parent)
+        : m_dialog(QString(), Text::tr("Cancel"), 0, pages, parent)
+    {
+        auto *label = new QLabel(words);
+        label->setTextFormat(Qt::PlainText);
+        m_dialog.setLabel(label);
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setMinimumDuration(500);
+    }
+
+    Report::Progress callback()
+    {
+        return [this](int done, int) {
+            m_dialog.setValue(done);
+            return !m_dialog.wasCanceled();
+        };
+    }
+
+private:
+    QProgressDialog m_dialog;
+};
+
+bool isDoubleSided(const QPrinter &printer)
+{
+    return printer.duplex() != QPrinter::DuplexNone;
+}
+
+// A print server picks the pages itself; what is left to us comes from the printer's own range.
+Report::PageRange chosenPages(const QPrinter &printer, int currentPage)
+{
+    if (printer.printRange() == QPrinter::CurrentPage)
+        return {.first = currentPage + 1, .last = currentPage + 1};
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
+        return {.first = printer.fromPage(), .last = printer.toPage()};
+    const QPageRanges ranges = printer.pageRanges();
+    if (printer.outputFormat() == QPrinter::PdfFormat && !ranges.isEmpty())
+        return {.first = ranges.firstPage(), .last = ranges.lastPage()};
+    return {};
+}
+
+} // namespace
+
+Result<void> printReport(const ReportDocument &report, const Report::PaperFonts &fonts,
+                         int currentPage, QWidget *parent)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty())
+        return Error{.message =
+                         Text::tr("No printer is set up on this computer. Save the summary as PDF "
+                                  "and print it where there is one.")};
+    const Report::Pages oneSided = Report::paginate(report, fonts);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(Text::tr("Print the Summary"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog.setMinMax(1, oneSided.count());
+    if (dialog.exec() != QDialog::Accepted)
+        return Error{.reason = Error::Reason::Cancelled};
+
+    const Report::Pages pages =
+        isDoubleSided(printer) ? Report::paginate(report, fonts, {.mirrored = true}) : oneSided;
+    PageProgress progress(Text::tr("Printing…"), pages.count(), parent);
+    return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
+}
+
+QString choosePdf(const QString &proposed, QWidget *parent)
+{
+    QFileDialog dialog(parent, Text::tr("Save as PDF"), proposed, Text::tr("PDF files (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"pdf"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
+Result<void> writeReport(const Report::Pages &pages, const QString &path, QWidget *parent)
+{
+    PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
+    return Report::writePdf(pages, path, QDateTime::currentDateTime(), progress.callback());
+}
+
+QString fileNameFor(const QString &title)
+{
+    QString name = title.simplified();
+    for (QChar &character : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(character)
+            || character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u'_';
+    }
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    return name.left(kLongestFileName).trimmed();
+}
+
+} // namespace Widgets

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/reportdocument.h"
+#include "domain/result.h"
+#include "report/pagination.h"
+
+#include <QString>
+
+class QWidget;
+
+// Where a report goes when it leaves the window. Long work shows how far it is and can be
+// cancelled, which is an error of that reason.
+namespace Widgets {
+
+// Asks for the printer, copies and pages. Printed on both sides, the margins are mirrored.
+// `currentPage` counts from 0.
+[[nodiscard]] Domain::Result<void> printReport(const Domain::ReportDocument &report,
+                                               const Report::PaperFonts &fonts, int currentPage,
+                                               QWidget *parent);
+
+// Asks for a file; empty when the user thought better of it.
+QString choosePdf(const QString &proposed, QWidget *parent);
+
+// The whole file or nothing; what was there stays otherwise.
+[[nodiscard]] Domain::Result<void> writeReport(const Report::Pages &pages, const QString &path,
+                                               QWidget *parent);
+
+// A file's name made of a title: without line ends and what file systems do not take.
+QString fileNameFor(const QString &title);
+
+} // namespace Widgets

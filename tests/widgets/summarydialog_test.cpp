@@ -1,0 +1,340 @@
+#include "widgets/summarydialog.h"
+
+#include "models/plandocument.h"
+#include "models/settings.h"
+#include "report/paperfonts.h"
+#include "support/catch.h"
+#include "widgets/banner.h"
+#include "widgets/noticepanel.h"
+#include "widgets/pageview.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Widgets::PageView;
+using Widgets::SummaryDialog;
+
+namespace {
+
+// One section of five items, the first of them with notes.
+PlanContent plan()
+{
+    PlanContent content{.details = {.year = 2021,
+                                    .title = u"关心下一代工作委员会2021年工作要点"_s,
+                                    .organisation = u"关心下一代工作委员会"_s}};
+    content.nodes.append({.id = NodeId{1},
+                          .kind = NodeKind::Section,
+                          .number = u"一、"_s,
+                          .title = u"提高政治站位"_s});
+    for (int i = 1; i <= 5; ++i) {
+        content.nodes.append({.id = NodeId{1 + i},
+                              .parent = NodeId{1},
+                              .number = u"%1."_s.arg(i),
+                              .title = u"第%1件事"_s.arg(i)});
+    }
+    return content;
+}
+
+QString textOf(const Report::Pages &pages)
+{
+    QString text;
+    for (int page = 0; page < pages.count(); ++page) {
+        for (const Report::PlacedLine &line : pages[page].lines)
+            text += line.text;
+    }
+    return text;
+}
+
+// A document with the plan, and a dialog on it.
+struct Opened
+{
+    Opened()
+    {
+        auto made = PlanDocument::createInMemory();
+        REQUIRE(made);
+        document = *std::move(made);
+        REQUIRE(document->addPlan(plan()));
+        REQUIRE(document->addNote(item(0)->id(), QDate(2021, 3, 18), u"召开专题学习会"_s, 42));
+        REQUIRE(document->addNote(item(0)->id(), QDate(2021, 9, 3), u"编印资料"_s, {}));
+        dialog = std::make_unique<SummaryDialog>(document.get(), &settings, nullptr);
+        dialog->resize(1366, 700);
+        dialog->show();
+    }
+
+    OutlineNode *item(int row) const { return document->outline().root()->child(0)->child(row); }
+
+    template<typename Widget>
+    Widget *find(const QString &name) const
+    {
+        auto *found = dialog->findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+
+    PageView *view() const { return find<PageView>(u"pageView"_s); }
+    QString printed() const { return textOf(view()->pages()); }
+
+    void tick(const QString &box, bool on)
+    {
+        auto *found = find<QCheckBox>(box);
+        if (found->isChecked() != on)
+            QTest::keyClick(found, Qt::Key_Space);
+        REQUIRE(found->isChecked() == on);
+        QCoreApplication::processEvents();
+    }
+
+    void choosePeriod(int row)
+    {
+        find<QComboBox>(u"periodBox"_s)->setCurrentIndex(row);
+        QCoreApplication::processEvents();
+    }
+
+    QString notices() const
+    {
+        return find<Widgets::NoticePanel>(u"noticePanel"_s)->notices().join(u'\n');
+    }
+
+    Models::Settings settings;
+    std::unique_ptr<PlanDocument> document;
+    std::unique_ptr<SummaryDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]")
+{
+    Opened opened;
+    const auto expected =
+        Report::paginate(annualSummary(opened.document->outline(), *opened.document->notesOfPlan(),
+                                       opened.dialog->options()),
+                         Report::choosePaperFonts());
+    CHECK(opened.view()->pages().count() == expected.count());
+    CHECK(opened.printed() == textOf(expected));
+    CHECK(opened.printed().contains(u"3月18日，召开专题学习会（42人次）。"_s));
+
+    SECTION("and the new ones after an edit")
+    {
+        REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
+        QCoreApplication::processEvents();
+        CHECK(opened.printed().contains(u"5月4日，走访。"_s));
+    }
+}
+
+TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]")
+{
+    Opened opened;
+
+    SECTION("dates and attendance")
+    {
+        opened.tick(u"datesBox"_s, false);
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会（42人次）。"_s));
+        opened.tick(u"attendanceBox"_s, false);
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会。"_s));
+    }
+
+    SECTION("items without progress")
+    {
+        opened.tick(u"statusTableBox"_s, false);
+        CHECK(opened.printed().contains(u"2.第2件事—"_s) == false);
+        const int before = int(opened.printed().count(u"第2件事"_s));
+        opened.tick(u"itemsWithoutNotesBox"_s, false);
+        CHECK(opened.printed().count(u"第2件事"_s) == before - 1);
+    }
+
+    SECTION("the annexes")
+    {
+        const int pages = opened.view()->pages().count();
+        CHECK(opened.printed().contains(u"落实情况一览表"_s));
+        CHECK_FALSE(opened.printed().contains(u"任务分解表"_s));
+        opened.tick(u"breakdownTableBox"_s, true);
+        CHECK(opened.printed().contains(u"任务分解表"_s));
+        CHECK(opened.view()->pages().count() == pages + 1);
+        CHECK(opened.view()->pages()[pages].isLandscape());
+        opened.tick(u"breakdownTableBox"_s, false);
+        opened.tick(u"statusTableBox"_s, false);
+        CHECK(opened.view()->pages().count() == pages - 1);
+    }
+
+    SECTION("who signs")
+    {
+        opened.find<QLineEdit>(u"signatureEdit"_s)->setText(u"关工委秘书处"_s);
+        QCoreApplication::processEvents();
+        CHECK(opened.printed().contains(u"关工委秘书处"_s));
+    }
+
+    SECTION("the period, whose notes are told and whose name the title bears")
+    {
+        opened.choosePeriod(1);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
+              == u"关心下一代工作委员会2021年上半年工作总结"_s);
+        CHECK(opened.printed().contains(u"召开专题学习会"_s));
+        CHECK_FALSE(opened.printed().contains(u"编印资料"_s));
+        CHECK(opened.dialog->options().asOf == QDate(2021, 6, 30));
+        opened.choosePeriod(5);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
+              == u"关心下一代工作委员会2021年第三季度工作小结"_s);
+        CHECK(opened.printed().contains(u"编印资料"_s));
+    }
+
+    SECTION("the day, after which nothing is told")
+    {
+        opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
+        QCoreApplication::processEvents();
+        CHECK(opened.printed().contains(u"截至8月31日"_s));
+        CHECK_FALSE(opened.printed().contains(u"编印资料"_s));
+    }
+}
+
+TEST_CASE("items without progress are named before printing", "[summarydialog]")
+{
+    Opened opened;
+    CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
+    auto *parts = opened.find<QTreeWidget>(u"partsView"_s);
+    const QTreeWidgetItem *section = parts->topLevelItem(1);
+    REQUIRE(section->childCount() == 5);
+    CHECK(section->child(0)->text(1).isEmpty());
+    CHECK(section->child(1)->text(1) == u"no progress"_s);
+
+    SECTION("whether they are printed or not")
+    {
+        opened.tick(u"itemsWithoutNotesBox"_s, false);
+        CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
+    }
+
+    SECTION("and not when there are none")
+    {
+        for (int row = 1; row < 5; ++row)
+            REQUIRE(
+                opened.document->addNote(opened.item(row)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
+        QCoreApplication::processEvents();
+        CHECK_FALSE(opened.notices().contains(u"no progress"_s));
+    }
+}
+
+TEST_CASE("fonts that stand for others are named before printing", "[summarydialog]")
+{
+    Opened opened;
+    for (const Report::FontReplacement &one : Report::replacements(Report::choosePaperFonts())) {
+        CHECK(opened.notices().contains(one.wanted));
+        CHECK(opened.notices().contains(one.used));
+    }
+}
+
+TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
+{
+    Opened opened;
+    auto *parts = opened.find<QTreeWidget>(u"partsView"_s);
+    parts->setCurrentItem(parts->topLevelItem(1)->child(2));
+    const QString part = opened.view()->currentPart();
+    CHECK(part == u"node/%1"_s.arg(qint64(opened.item(2)->id())));
+
+    PageView *view = opened.view();
+    const QString other = u"node/%1"_s.arg(qint64(opened.item(0)->id()));
+    QSignalSpy clicked(view, &PageView::partClicked);
+    const QRectF area = view->pages().areasOf(other, 0).value(0);
+    const double scale = view->zoom() * view->logicalDpiY() / 72;
+    const double left = (view->viewport()->width() - view->pages()[0].size.width() * scale) / 2;
+    const double top = view->viewport()->height();
+    view->goToPage(0);
+    // The page's top edge stands where the first gap ends.
+    const double gap = left;
+    QTest::mouseClick(
+        view->viewport(), Qt::LeftButton, {},
+        QPointF(left + area.center().x() * scale, std::min(top, gap + area.center().y() * scale))
+            .toPoint());
+    CHECK(clicked.value(0).value(0).toString() == other);
+    CHECK(parts->currentItem() == parts->topLevelItem(1)->child(0));
+}
+
+TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
+{
+    Opened opened;
+    PageView *view = opened.view();
+    REQUIRE(view->pages().count() >= 2);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    CHECK(view->currentPage() == 1);
+    CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
+          == u"Page 2 of %1"_s.arg(view->pages().count()));
+    CHECK(view->accessibleName().contains(u"page 2 of"_s));
+    CHECK(view->accessibleDescription().contains(u"落实情况一览表"_s));
+    QTest::keyClick(view, Qt::Key_Home);
+    CHECK(view->currentPage() == 0);
+    QTest::keyClick(view, Qt::Key_End);
+    CHECK(view->currentPage() == view->pages().count() - 1);
+
+    const double before = view->zoom();
+    QTest::keyClick(view, Qt::Key_Plus);
+    CHECK(qFuzzyCompare(view->zoom(), before * 1.25));
+    QTest::keyClick(view, Qt::Key_Minus);
+    CHECK(qFuzzyCompare(view->zoom(), before));
+    for (int i = 0; i < 40; ++i)
+        view->zoomIn();
+    CHECK(qFuzzyCompare(view->zoom(), PageView::kLargestZoom));
+    CHECK_FALSE(view->grab().isNull());
+
+    view->setFit(PageView::Fit::Page);
+    view->goToPage(0);
+    const double whole = view->zoom() * view->logicalDpiY() / 72 * view->pages()[0].size.height();
+    CHECK(whole <= view->viewport()->height());
+    CHECK(whole > view->viewport()->height() * 0.8);
+}
+
+TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
+{
+    Opened opened;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"总结.pdf"_s);
+    REQUIRE(opened.dialog->savePdf(path));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("%PDF-"));
+    CHECK(QString::fromLatin1(bytes).count(QRegularExpression(u"/Type\\s*/Page\\b"_s))
+          == opened.view()->pages().count());
+    CHECK(opened.dialog->findChild<Widgets::Banner *>()->sentence().contains(path));
+}
+
+TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summarydialog]")
+{
+    Opened opened;
+    QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    QTemporaryDir folder;
+    CHECK_FALSE(opened.dialog->savePdf(folder.filePath(u"no-such-folder/a.pdf"_s)));
+    CHECK(failed.count() == 1);
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("the summary dialog fits a small screen at every size of text", "[summarydialog]")
+{
+    Opened opened;
+    const QFont before = QApplication::font();
+    for (const double factor : {1.0, 1.5, 2.0}) {
+        QFont larger = before;
+        larger.setPixelSize(int(14 * factor));
+        QApplication::setFont(larger);
+        QCoreApplication::processEvents();
+        opened.dialog->resize(1366, 700);
+        QCoreApplication::processEvents();
+        CHECK(opened.dialog->width() <= 1366);
+        CHECK(opened.dialog->height() <= 700);
+        CHECK(opened.view()->isVisible());
+        CHECK(opened.view()->viewport()->height() > 200);
+    }
+    QApplication::setFont(before);
+}
