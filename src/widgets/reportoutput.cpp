@@ -23,17 +23,17 @@ namespace {
 
 constexpr qsizetype kLongestFileName = 60; // characters of three bytes each, and the ending
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("ReportOutput", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportOutput)
+};
 
 // Says how far the pages are, from half a second on.
 class PageProgress
 {
 public:
     PageProgress(const QString &words, int pages, QWidget *parent)
-        : m_dialog(QString(), tr("Cancel"), 0, pages, parent)
+        : m_dialog(QString(), Text::tr("Cancel"), 0, pages, parent)
     {
         auto *label = new QLabel(words);
         label->setTextFormat(Qt::PlainText);
@@ -78,14 +78,15 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
                          int currentPage, QWidget *parent)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return Error{.message = tr("No printer is set up on this computer. Save the summary as PDF "
-                                   "and print it where there is one.")};
+        return Error{.message =
+                         Text::tr("No printer is set up on this computer. Save the summary as PDF "
+                                  "and print it where there is one.")};
     const Report::Pages oneSided = Report::paginate(report, fonts);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(tr("Print the Summary"));
+    dialog.setWindowTitle(Text::tr("Print the Summary"));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
     dialog.setMinMax(1, oneSided.count());
@@ -94,13 +95,13 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
 
     const Report::Pages pages =
         isDoubleSided(printer) ? Report::paginate(report, fonts, {.mirrored = true}) : oneSided;
-    PageProgress progress(tr("Printing…"), pages.count(), parent);
+    PageProgress progress(Text::tr("Printing…"), pages.count(), parent);
     return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
 }
 
 QString choosePdf(const QString &proposed, QWidget *parent)
 {
-    QFileDialog dialog(parent, tr("Save as PDF"), proposed, tr("PDF files (*.pdf)"));
+    QFileDialog dialog(parent, Text::tr("Save as PDF"), proposed, Text::tr("PDF files (*.pdf)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"pdf"_s);
     if (dialog.exec() != QDialog::Accepted)
@@ -110,7 +111,7 @@ QString choosePdf(const QString &proposed, QWidget *parent)
 
 Result<void> writeReport(const Report::Pages &pages, const QString &path, QWidget *parent)
 {
-    PageProgress progress(tr("Saving as PDF…"), pages.count(), parent);
+    PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
     return Report::writePdf(pages, path, QDateTime::currentDateTime(), progress.callback());
 }
 

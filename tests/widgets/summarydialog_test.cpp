@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,10 +119,10 @@ struct Opened
 TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]")
 {
     Opened opened;
-    const auto expected = Report::paginate(
-        annualSummary(opened.document->outline(), *opened.document->notesOfPlan(),
-                      opened.dialog->options()),
-        Report::choosePaperFonts());
+    const auto expected =
+        Report::paginate(annualSummary(opened.document->outline(), *opened.document->notesOfPlan(),
+                                       opened.dialog->options()),
+                         Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
     CHECK(opened.printed().contains(u"3月18日，召开专题学习会（42人次）。"_s));
@@ -179,12 +180,14 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("the period, whose notes are told and whose name the title bears")
     {
         opened.choosePeriod(1);
-        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"关心下一代工作委员会2021年上半年工作总结"_s);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
+              == u"关心下一代工作委员会2021年上半年工作总结"_s);
         CHECK(opened.printed().contains(u"召开专题学习会"_s));
         CHECK_FALSE(opened.printed().contains(u"编印资料"_s));
         CHECK(opened.dialog->options().asOf == QDate(2021, 6, 30));
         opened.choosePeriod(5);
-        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"关心下一代工作委员会2021年第三季度工作小结"_s);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
+              == u"关心下一代工作委员会2021年第三季度工作小结"_s);
         CHECK(opened.printed().contains(u"编印资料"_s));
     }
 
@@ -216,7 +219,8 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     SECTION("and not when there are none")
     {
         for (int row = 1; row < 5; ++row)
-            REQUIRE(opened.document->addNote(opened.item(row)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
+            REQUIRE(
+                opened.document->addNote(opened.item(row)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
         QCoreApplication::processEvents();
         CHECK_FALSE(opened.notices().contains(u"no progress"_s));
     }
@@ -249,9 +253,10 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
     view->goToPage(0);
     // The page's top edge stands where the first gap ends.
     const double gap = left;
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
-                      QPointF(left + area.center().x() * scale,
-                              std::min(top, gap + area.center().y() * scale)).toPoint());
+    QTest::mouseClick(
+        view->viewport(), Qt::LeftButton, {},
+        QPointF(left + area.center().x() * scale, std::min(top, gap + area.center().y() * scale))
+            .toPoint());
     CHECK(clicked.value(0).value(0).toString() == other);
     CHECK(parts->currentItem() == parts->topLevelItem(1)->child(0));
 }
@@ -264,7 +269,8 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(view->currentPage() == 0);
     QTest::keyClick(view, Qt::Key_PageDown);
     CHECK(view->currentPage() == 1);
-    CHECK(opened.find<QLabel>(u"pageLabel"_s)->text() == u"Page 2 of %1"_s.arg(view->pages().count()));
+    CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
+          == u"Page 2 of %1"_s.arg(view->pages().count()));
     CHECK(view->accessibleName().contains(u"page 2 of"_s));
     CHECK(view->accessibleDescription().contains(u"落实情况一览表"_s));
     QTest::keyClick(view, Qt::Key_Home);
@@ -311,7 +317,7 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
     QTemporaryDir folder;
     CHECK_FALSE(opened.dialog->savePdf(folder.filePath(u"no-such-folder/a.pdf"_s)));
     CHECK(failed.count() == 1);
-    CHECK(folder.isEmpty());
+    CHECK(QDir(folder.path()).isEmpty());
 }
 
 TEST_CASE("the summary dialog fits a small screen at every size of text", "[summarydialog]")
