@@ -102,7 +102,7 @@ void ItemHead::refresh()
     const OutlineNode *node = shown();
     if (!node)
         return;
-    m_title->setText(node->heading());
+    m_title->setText(node->isSection() ? node->heading() : node->node().title);
     m_titleEdit->setValue(node->node().title);
     m_text->setText(node->node().text);
     m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly() && m_titleEdit->isHidden());

@@ -51,7 +51,7 @@ void ItemPage::arrange()
     m_stack->addWidget(m_nodeColumn);
     m_stack->addWidget(m_bulkColumn);
     const int side = scaled(this, 18);
-    m_stack->setContentsMargins(side, scaled(this, 12), side, scaled(this, 8));
+    setContentsMargins(side, scaled(this, 12), side, scaled(this, 8));
 }
 
 void ItemPage::showNodes(const QList<NodeId> &nodes)

@@ -83,6 +83,12 @@ void NoteComposer::arrange()
     column->setSpacing(scaled(this, 4));
     column->addWidget(m_text);
     column->addLayout(tools);
+    fitFields();
+}
+
+void NoteComposer::fitFields()
+{
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s) + scaled(this, 50));
     m_attendance->setMinimumWidth(scaled(this, 60));
 }
 
@@ -223,6 +229,8 @@ void NoteComposer::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitFields();
 }
 
 void NoteComposer::paintEvent(QPaintEvent *)

@@ -46,6 +46,7 @@ private slots:
 private:
     void retranslate();
     void arrange();
+    void fitFields();
     void show(const Domain::NoteDraft &draft);
     void takeInPreedits();
     Domain::NoteDraft draft() const;
