@@ -1,0 +1,177 @@
+#include "models/historymodel.h"
+
+#include "models/sampleplan.h"
+#include "support/catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::HistoryModel;
+using Models::PlanDocument;
+using Sample::idAt;
+using Sample::nodeAt;
+using Sample::owners;
+
+namespace {
+
+struct Fixture
+{
+    std::unique_ptr<PlanDocument> document = Sample::documentInMemory();
+    NodeId item = idAt(*document, u"1."_s);
+    HistoryModel model{document.get()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
+
+    Fixture()
+    {
+        model.setNode(item);
+        resets.clear();
+    }
+
+    QString at(int row, int role) const { return model.index(row).data(role).toString(); }
+    ProgressNote note() const
+    {
+        const auto notes = document->notesOf(item);
+        REQUIRE(notes);
+        REQUIRE_FALSE(notes->isEmpty());
+        return notes->first();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setStanding({item}, Standing::inProgress(60)));
+    REQUIRE(document->setStanding({item}, Standing::done({2021, 6, 1})));
+    REQUIRE(document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)));
+
+    REQUIRE(model.rowCount() == 4);
+    CHECK(at(0, HistoryModel::WhatRole) == u"Status"_s);
+    CHECK(at(0, HistoryModel::ToRole) == u"Cancelled: 并入第2项"_s);
+    CHECK(at(0, HistoryModel::FromRole) == u"Done on 2021-06-01"_s);
+    CHECK(at(1, HistoryModel::FromRole) == u"In progress, 60 %"_s);
+    CHECK(at(3, HistoryModel::WhatRole) == u"Owner"_s);
+    CHECK(at(3, HistoryModel::FromRole) == u"nothing"_s);
+    CHECK(at(3, HistoryModel::ToRole) == u"张三"_s);
+    CHECK(at(3, HistoryModel::SmallLineRole).contains(u"王建国"_s));
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told apart", "[historymodel]")
+{
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    ProgressNote corrected = note();
+    corrected.attendance = 45;
+    REQUIRE(document->changeNote(note(), corrected));
+    REQUIRE(document->removeNote(note()));
+
+    REQUIRE(model.rowCount() == 3);
+    CHECK(at(0, HistoryModel::WhatRole) == u"Note removed"_s);
+    CHECK(at(1, HistoryModel::WhatRole) == u"Note corrected"_s);
+    CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
+    CHECK(at(1, HistoryModel::FromRole) == u"2021-05-04: 座谈会 (attendance 40)"_s);
+    CHECK(at(1, HistoryModel::ToRole) == u"2021-05-04: 座谈会 (attendance 45)"_s);
+    // Nowhere does the form in which the file keeps it show.
+    for (int row = 0; row < 3; ++row)
+        CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
+}
+
+TEST_CASE_METHOD(Fixture, "an owner named like a status is a name", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"done 2021-06-01"_s));
+    CHECK(at(0, HistoryModel::ToRole) == u"done 2021-06-01"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(document->setField({item}, Field::LeadDepartment, u"党办"_s));
+
+    REQUIRE(model.canPutBack(1));
+    CHECK(model.putBackText(1) == u"张三"_s);
+    REQUIRE(model.putBack(1));
+
+    CHECK(owners(*document, u"1."_s) == u"张三"_s);
+    CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
+    CHECK(model.rowCount() == 4);
+    REQUIRE(document->undo());
+    CHECK(owners(*document, u"1."_s) == u"李四"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "what stands there already is not put back", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->undo());
+    // The first change replaced nothing, and nothing stands there now.
+    CHECK_FALSE(model.canPutBack(1));
+    CHECK(model.canPutBack(0));
+}
+
+TEST_CASE_METHOD(Fixture, "a status is put back with its day or reason", "[historymodel]")
+{
+    REQUIRE(document->setStanding({item}, Standing::done({2021, 6, 1})));
+    REQUIRE(document->setStanding({item}, Standing()));
+    REQUIRE(model.putBack(0));
+    CHECK(nodeAt(*document, u"1."_s)->node().standing == Standing::done({2021, 6, 1}));
+}
+
+TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "[historymodel]")
+{
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    const ProgressNote original = note();
+
+    SECTION("removed")
+    {
+        REQUIRE(document->removeNote(original));
+        REQUIRE(model.putBack(0));
+    }
+    SECTION("corrected")
+    {
+        ProgressNote corrected = original;
+        corrected.text = u"座谈"_s;
+        REQUIRE(document->changeNote(original, corrected));
+        REQUIRE(model.putBack(0));
+    }
+    SECTION("corrected, then removed")
+    {
+        ProgressNote corrected = original;
+        corrected.text = u"座谈"_s;
+        REQUIRE(document->changeNote(original, corrected));
+        REQUIRE(document->removeNote(corrected));
+        REQUIRE(model.putBack(1));
+    }
+    CHECK(note() == original);
+    // Its addition replaced nothing.
+    CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
+}
+
+TEST_CASE_METHOD(Fixture, "changes of other nodes are not listed", "[historymodel]")
+{
+    REQUIRE(document->setField({idAt(*document, u"2."_s)}, Field::Owners, u"张三"_s));
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("what another program changed is listed", "[historymodel]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*mine, u"1."_s);
+    HistoryModel model(mine.get());
+    model.setNode(item);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    theirs->setAuthor(u"张桂英"_s);
+    REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(theirs->setField({item}, Field::Owners, u""_s)); // back as it was: the outline is no other
+
+    REQUIRE(mine->takeInOutsideChanges());
+
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.index(0).data(HistoryModel::SmallLineRole).toString().contains(u"张桂英"_s));
+    CHECK(resets.isEmpty());
+}

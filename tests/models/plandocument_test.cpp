@@ -1,0 +1,586 @@
+#include "models/plandocument.h"
+
+#include "models/sampleplan.h"
+#include "support/catch.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Sample::idAt;
+using Sample::nodeAt;
+using Sample::owners;
+
+namespace {
+
+using Reason = Error::Reason;
+
+Reason reasonOf(const Result<void> &result)
+{
+    REQUIRE_FALSE(result);
+    CHECK_FALSE(result.error().message.isEmpty());
+    return result.error().reason;
+}
+
+ProgressNote onlyNote(const PlanDocument &document, NodeId node)
+{
+    const auto notes = document.notesOf(node);
+    REQUIRE(notes);
+    REQUIRE(notes->size() == 1);
+    return notes->first();
+}
+
+// Everything there is to compare between two moments.
+QString stateOf(const PlanDocument &document)
+{
+    return Sample::dumpOfOutline(document) + u'\n' + Sample::dumpOfNotes(document);
+}
+
+} // namespace
+
+TEST_CASE("an edit is in the file before anybody is told of it", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    QString inFile;
+    QObject::connect(document.get(), &PlanDocument::nodeChanged, document.get(),
+                     [&](const OutlineNode *node) {
+                         const auto stored = document->file()->plans().node(node->id());
+                         REQUIRE(stored);
+                         inFile = fieldText(*stored, Field::Owners);
+                     });
+
+    REQUIRE(document->setField({item}, Field::Owners, u"张三，李四"_s));
+
+    CHECK(inFile == u"张三、李四"_s);
+    CHECK(owners(*document, u"1."_s) == u"张三、李四"_s);
+}
+
+TEST_CASE("an edit says when it was saved, and only then", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    QSignalSpy saved(document.get(), &PlanDocument::saved);
+
+    REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"9月底前"_s));
+    REQUIRE(saved.size() == 1);
+    CHECK(saved[0][0].toDateTime() == Sample::Clock().now);
+
+    SECTION("a value that is there already is no edit")
+    {
+        REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"  9月底前 "_s));
+        CHECK(saved.size() == 1);
+        CHECK(document->undoStack()->count() == 1);
+    }
+    SECTION("what is refused is not saved")
+    {
+        CHECK(reasonOf(document->setField({idAt(*document, u"1."_s)}, Field::Title, u" "_s))
+              == Reason::Refused);
+        CHECK(saved.size() == 1);
+    }
+}
+
+TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    document->undoStack()->clear();
+    const ProgressNote note = onlyNote(*document, item);
+    ProgressNote corrected = note;
+    corrected.text = u"座谈会，改期"_s;
+    corrected.happenedOn = QDate(2021, 5, 6);
+    corrected.attendance.reset();
+    const QString before = stateOf(*document);
+
+    const std::function<Result<void>()> edits[] = {
+        [&] { return document->setField({item}, Field::Title, u"学习"_s); },
+        [&] { return document->setField({item}, Field::Text, u"全文\n第二段"_s); },
+        [&] { return document->setField({item}, Field::Owners, u"张三；李四"_s); },
+        [&] { return document->setField({item}, Field::LeadDepartment, u"党办"_s); },
+        [&] { return document->setField({item}, Field::SupportingDepartments, u"团委、工会"_s); },
+        [&] { return document->setField({item}, Field::Deadline, u"第三季度"_s); },
+        [&] { return document->setStanding({item}, Standing::inProgress(60)); },
+        [&] { return document->setStanding({item}, Standing::done({2021, 6, 1})); },
+        [&] { return document->setStanding({item}, Standing::ongoing()); },
+        [&] { return document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)); },
+        [&] { return document->addNote(item, {2021, 6, 2}, u"参观"_s, {}); },
+        [&] { return document->changeNote(note, corrected); },
+        [&] { return document->removeNote(note); },
+        [&] { return document->addPlan(Sample::plan(2022)); },
+    };
+    for (size_t i = 0; i < std::size(edits); ++i) {
+        INFO("edit " << i);
+        REQUIRE(edits[i]());
+        const QString after = stateOf(*document);
+        CHECK(after != before);
+
+        REQUIRE(document->undo());
+        CHECK(stateOf(*document) == before);
+        CHECK(Sample::dumpOfFile(*document) == Sample::dumpOfOutline(*document));
+
+        REQUIRE(document->redo());
+        CHECK(stateOf(*document) == after);
+        CHECK(Sample::dumpOfFile(*document) == Sample::dumpOfOutline(*document));
+        REQUIRE(document->undo());
+    }
+}
+
+TEST_CASE("several items changed at once are one step to undo", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const QList<NodeId> items{idAt(*document, u"1."_s), idAt(*document, u"2."_s),
+                              idAt(*document, u"3."_s)};
+    const QString before = stateOf(*document);
+
+    REQUIRE(document->setStanding(items, Standing::done({2021, 6, 1})));
+    CHECK(document->tally().count(ItemStatus::Done) == 3);
+    CHECK(document->undoStack()->count() == 1);
+    CHECK(document->undoText().contains(u"3"_s));
+
+    REQUIRE(document->undo());
+    CHECK(stateOf(*document) == before);
+    CHECK_FALSE(document->canUndo());
+}
+
+TEST_CASE("of several items none is changed when one may not be", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const QString before = stateOf(*document);
+    const auto changed = document->setField({idAt(*document, u"1."_s), idAt(*document, u"一、"_s)},
+                                            Field::Owners, u"张三"_s);
+    CHECK(reasonOf(changed) == Reason::Refused);
+    CHECK(stateOf(*document) == before);
+    CHECK_FALSE(document->canUndo());
+}
+
+TEST_CASE("undo says what it would take back", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    CHECK(document->undoText().isEmpty());
+    REQUIRE(document->setStanding({idAt(*document, u"3."_s)}, Standing::ongoing()));
+    CHECK(document->undoText() == u"status of item 3"_s);
+    REQUIRE(document->undo());
+    CHECK(document->undoText().isEmpty());
+    CHECK(document->redoText() == u"status of item 3"_s);
+}
+
+TEST_CASE("a year that is there is not added again", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    CHECK(reasonOf(document->addPlan(Sample::plan(2021))) == Reason::Refused);
+    CHECK(document->plans().size() == 1);
+}
+
+TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    CHECK(document->plan().year == 2022);
+    CHECK(document->plans().size() == 2);
+    REQUIRE(document->undo());
+    CHECK(document->plan().year == 2021);
+    CHECK(document->plans().size() == 1);
+}
+
+TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    document->setAuthor(u"李淑芬"_s);
+    REQUIRE(document->undo());
+
+    const auto entries = document->historyOf(item);
+    REQUIRE(entries);
+    REQUIRE(entries->size() == 2);
+    CHECK(entries->at(0).author == u"李淑芬"_s);
+    CHECK(entries->at(0).oldValue == u"张三"_s);
+    CHECK(entries->at(0).newValue == u""_s);
+    CHECK(entries->at(1).author == u"王建国"_s);
+    CHECK(entries->at(1).newValue == u"张三"_s);
+    CHECK(entries->at(1).writtenAt == Sample::Clock().now.toUTC());
+}
+
+TEST_CASE("what the file refuses changes nothing on the screen", "[plandocument]")
+{
+    const Sample::File file;
+    const auto document = file.open();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({item}, Field::LeadDepartment, u"党办"_s));
+    REQUIRE(document->undo());
+    const QString before = stateOf(*document);
+    QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
+    QSignalSpy saved(document.get(), &PlanDocument::saved);
+
+    {
+        // Another program holds the file.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"holder"_s);
+        other.setDatabaseName(file.path());
+        REQUIRE(other.open());
+        REQUIRE(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        CHECK_FALSE(document->setField({item}, Field::Owners, u"李四"_s));
+        CHECK_FALSE(document->undo());
+        CHECK_FALSE(document->redo());
+        QSqlQuery(other).exec(u"ROLLBACK"_s);
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"holder"_s);
+
+    CHECK(stateOf(*document) == before);
+    CHECK(changed.isEmpty());
+    CHECK(saved.isEmpty());
+    // Neither the step to undo nor the one to do again is lost, and trying again works.
+    CHECK(document->undoStack()->count() == 2);
+    CHECK(document->undoStack()->index() == 1);
+    REQUIRE(document->redo());
+    CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
+}
+
+TEST_CASE("another program's value is not overwritten unseen", "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*mine, u"1."_s);
+    REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
+
+    const auto refused = mine->setField({item}, Field::Owners, u"李四"_s);
+    REQUIRE(reasonOf(refused) == Reason::Conflict);
+    CHECK(refused.error().theirs == u"张三"_s);
+    CHECK(owners(*mine, u"1."_s) == u"张三"_s); // the screen shows what the file holds
+    CHECK_FALSE(mine->canUndo());
+
+    SECTION("mine can be put, and taken back to theirs")
+    {
+        REQUIRE(mine->applyOver(mine->lastRefused()));
+        CHECK(owners(*mine, u"1."_s) == u"李四"_s);
+        CHECK(Sample::dumpOfFile(*mine) == Sample::dumpOfOutline(*mine));
+        REQUIRE(mine->undo());
+        CHECK(owners(*mine, u"1."_s) == u"张三"_s);
+    }
+}
+
+TEST_CASE("undo does not overwrite what another program wrote since", "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*mine, u"1."_s);
+    REQUIRE(mine->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(theirs->takeInOutsideChanges());
+    REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
+
+    REQUIRE(reasonOf(mine->undo()) == Reason::Conflict);
+    CHECK(owners(*mine, u"1."_s) == u"张三"_s);
+    CHECK(mine->canUndo());
+
+    SECTION("over it, undo and redo go on")
+    {
+        REQUIRE(mine->undoOver());
+        CHECK(owners(*mine, u"1."_s).isEmpty());
+        CHECK_FALSE(mine->canUndo());
+        REQUIRE(theirs->takeInOutsideChanges());
+        REQUIRE(theirs->setField({item}, Field::Owners, u"王五"_s));
+        REQUIRE(reasonOf(mine->redo()) == Reason::Conflict);
+        REQUIRE(mine->redoOver());
+        CHECK(owners(*mine, u"1."_s) == u"李四"_s);
+        CHECK(Sample::dumpOfFile(*mine) == Sample::dumpOfOutline(*mine));
+    }
+}
+
+TEST_CASE("a note that another program corrected is not overwritten unseen", "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const NodeId item = idAt(*mine, u"1."_s);
+    REQUIRE(mine->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    const ProgressNote note = onlyNote(*mine, item);
+    const auto theirs = file.open();
+    ProgressNote corrected = note;
+    corrected.text = u"座谈会两场"_s;
+    REQUIRE(theirs->changeNote(note, corrected));
+
+    REQUIRE(reasonOf(mine->removeNote(note)) == Reason::Conflict);
+    CHECK(onlyNote(*mine, item).text == u"座谈会两场"_s);
+    CHECK(reasonOf(mine->undo()) == Reason::Conflict);
+
+    SECTION("one put back over its removal keeps what it was")
+    {
+        REQUIRE(theirs->removeNote(corrected));
+        ProgressNote again = note;
+        again.attendance = 45;
+        REQUIRE(reasonOf(mine->changeNote(note, again)) == Reason::Conflict);
+        REQUIRE(mine->applyOver(mine->lastRefused()));
+        CHECK(onlyNote(*mine, item).attendance == 45);
+        CHECK(nodeAt(*mine, u"1."_s)->figures().attendance == 45);
+    }
+}
+
+TEST_CASE("what another program changes is taken in by difference", "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*mine, u"2."_s);
+    QSignalSpy replaced(mine.get(), &PlanDocument::planAboutToBeReplaced);
+    QSignalSpy changed(mine.get(), &PlanDocument::nodeChanged);
+    QSignalSpy notes(mine.get(), &PlanDocument::notesChanged);
+    QSignalSpy outside(mine.get(), &PlanDocument::changedOutside);
+    const OutlineNode *place = nodeAt(*mine, u"2."_s);
+
+    SECTION("nothing is nothing")
+    {
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(changed.isEmpty());
+        CHECK(outside.isEmpty());
+    }
+    SECTION("a field changes one node, in its place")
+    {
+        REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
+        REQUIRE(mine->takeInOutsideChanges());
+        REQUIRE(changed.size() == 1);
+        CHECK(changed[0][0].value<OutlineNode *>() == place);
+        CHECK(owners(*mine, u"2."_s) == u"张三"_s);
+        CHECK(notes.isEmpty());
+        CHECK(outside.size() == 1);
+    }
+    SECTION("a note changes its node's figures, and is announced as a note")
+    {
+        REQUIRE(theirs->addNote(item, {2021, 6, 1}, u"宣讲"_s, 30));
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(changed.size() == 1);
+        REQUIRE(notes.size() == 1);
+        CHECK(notes[0][0].value<NodeId>() == item);
+        CHECK(place->figures().attendance == 30);
+        CHECK(mine->tally().notes.attendance == 30);
+    }
+    SECTION("a plan of another year is listed, and the one shown stays")
+    {
+        REQUIRE(theirs->addPlan(Sample::plan(2022)));
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(mine->plan().year == 2021);
+        CHECK(mine->plans().size() == 2);
+    }
+    SECTION("nodes come, go and move")
+    {
+        const QString section = QString::number(qint64(idAt(*mine, u"一、"_s)));
+        file.execute(u"DELETE FROM node WHERE number = '1.'"_s);
+        file.execute(u"UPDATE node SET position = 5 WHERE number = '2.'"_s);
+        file.execute(u"INSERT INTO node (plan_id, parent_id, position, kind, number, title, text, deadline, status) "
+                     "SELECT plan_id, %1, 0, 'item', '0.', '新增', '新增', '', 'not_started' FROM node LIMIT 1"_s.arg(section));
+        file.execute(u"UPDATE node SET parent_id = %1, position = 6 WHERE number = '3.'"_s.arg(section));
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+        CHECK(nodeAt(*mine, u"3."_s)->parent() == nodeAt(*mine, u"一、"_s));
+        CHECK(nodeAt(*mine, u"2."_s) == place);
+    }
+    CHECK(replaced.isEmpty());
+    CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+}
+
+TEST_CASE("one's own edits are not taken for another program's", "[plandocument]")
+{
+    const Sample::File file;
+    const auto document = file.open();
+    REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Owners, u"张三"_s));
+    QSignalSpy outside(document.get(), &PlanDocument::changedOutside);
+    REQUIRE(document->takeInOutsideChanges());
+    CHECK(outside.isEmpty());
+}
+
+TEST_CASE("another program's change is not lost behind an edit of one's own", "[plandocument]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    REQUIRE(theirs->setField({idAt(*mine, u"2."_s)}, Field::Owners, u"张三"_s));
+    REQUIRE(mine->setField({idAt(*mine, u"1."_s)}, Field::Owners, u"李四"_s));
+    REQUIRE(mine->takeInOutsideChanges());
+    CHECK(owners(*mine, u"2."_s) == u"张三"_s);
+    CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+}
+
+TEST_CASE("a new day makes items missed without an edit", "[plandocument]")
+{
+    const auto clock = std::make_shared<Sample::Clock>();
+    const auto document = Sample::documentInMemory(clock);
+    REQUIRE(document->setField({idAt(*document, u"1."_s)}, Field::Deadline, u"6月15日"_s));
+    CHECK(document->tally().missed == 0);
+    CHECK(document->tally().dueSoon == 1);
+
+    clock->now = clock->now.addDays(1);
+    QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
+    document->noticeDay();
+
+    CHECK(document->tally().missed == 1);
+    CHECK(document->tally().dueSoon == 0);
+    CHECK_FALSE(changed.isEmpty());
+}
+
+TEST_CASE("a draft is kept beside the file and never enters it", "[plandocument]")
+{
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", state.path().toUtf8());
+    const Sample::File file;
+    const NoteDraft draft{.text = u"写到一半"_s, .attendance = u"4x"_s, .happenedOn = {2021, 6, 1}};
+    NodeId item{};
+    {
+        const auto document = file.open();
+        item = idAt(*document, u"1."_s);
+        CHECK(document->draftOf(item).isEmpty());
+        REQUIRE(document->keepDraft(item, draft));
+        CHECK(Sample::dumpOfNotes(*document).isEmpty());
+        CHECK_FALSE(document->canUndo());
+    }
+    const auto document = file.open();
+    CHECK(document->draftOf(item) == draft);
+    CHECK(document->draftOf(idAt(*document, u"2."_s)).isEmpty());
+    REQUIRE(document->keepDraft(item, {}));
+    CHECK(document->draftOf(item).isEmpty());
+    qunsetenv("XDG_STATE_HOME");
+}
+
+namespace {
+
+// T36: edits, undo and redo at random against the list of states that undo and redo must give.
+class Walk
+{
+public:
+    explicit Walk(unsigned seed)
+        : m_random(seed)
+        , m_document(Sample::documentInMemory())
+        , m_states{stateOf(*m_document)}
+    {}
+
+    void step()
+    {
+        const int choice = pick(10);
+        if (choice < 2 && m_at > 0)
+            undo();
+        else if (choice < 4 && m_at + 1 < m_states.size())
+            redo();
+        else
+            edit();
+        CHECK(Sample::dumpOfOutline(*m_document) == Sample::dumpOfFile(*m_document));
+    }
+
+    void undo()
+    {
+        REQUIRE(m_document->undo());
+        REQUIRE(stateOf(*m_document) == m_states[--m_at]);
+    }
+
+    void redo()
+    {
+        REQUIRE(m_document->redo());
+        REQUIRE(stateOf(*m_document) == m_states[++m_at]);
+    }
+
+    qsizetype at() const { return m_at; }
+    qsizetype states() const { return m_states.size(); }
+
+private:
+    int pick(int below) { return std::uniform_int_distribution(0, below - 1)(m_random); }
+
+    QList<NodeId> someItems()
+    {
+        QList<NodeId> items;
+        for (const auto &number : {u"1."_s, u"2."_s, u"3."_s, u"三、"_s}) {
+            if (pick(3) == 0)
+                items.append(idAt(*m_document, number));
+        }
+        return items.isEmpty() ? QList{idAt(*m_document, u"2."_s)} : items;
+    }
+
+    Standing someStanding()
+    {
+        switch (pick(5)) {
+        case 0: return Standing::inProgress(1 + pick(99));
+        case 1: return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
+        case 2: return Standing::ongoing();
+        case 3: return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
+        default: return {};
+        }
+    }
+
+    Result<void> editField()
+    {
+        static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
+        static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
+        switch (pick(5)) {
+        case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
+        case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
+        case 2: return m_document->setField(someItems(), Field::SupportingDepartments, names[pick(4)]);
+        case 3: return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
+        default:
+            return m_document->setField({idAt(*m_document, u"1."_s)}, Field::Title, u"题%1"_s.arg(pick(9)));
+        }
+    }
+
+    Result<void> editNote()
+    {
+        const NodeId node = someItems().first();
+        const auto notes = m_document->notesOf(node);
+        REQUIRE(notes);
+        const QDate day = QDate(2021, 1, 1).addDays(pick(365));
+        if (notes->isEmpty() || pick(2) == 0)
+            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), pick(2) ? std::optional(pick(50)) : std::nullopt);
+        const ProgressNote note = notes->at(pick(int(notes->size())));
+        if (pick(2) == 0)
+            return m_document->removeNote(note);
+        ProgressNote other = note;
+        other.happenedOn = day;
+        other.text += u"改"_s;
+        return m_document->changeNote(note, other);
+    }
+
+    Result<void> editAnything()
+    {
+        switch (pick(3)) {
+        case 0: return m_document->setStanding(someItems(), someStanding());
+        case 1: return editField();
+        default: return editNote();
+        }
+    }
+
+    void edit()
+    {
+        const int index = m_document->undoStack()->index();
+        REQUIRE(editAnything());
+        const QString state = stateOf(*m_document);
+        if (m_document->undoStack()->index() == index) { // it set what was there
+            REQUIRE(state == m_states[m_at]);
+            return;
+        }
+        m_states = m_states.mid(0, m_at + 1);
+        m_states.append(state);
+        ++m_at;
+    }
+
+    std::mt19937 m_random;
+    std::unique_ptr<PlanDocument> m_document;
+    QStringList m_states;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+TEST_CASE("undo and redo walk through exactly the states that edits made", "[plandocument][t36]")
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        INFO("seed " << seed);
+        Walk walk(seed);
+        for (int step = 0; step < 500; ++step)
+            walk.step();
+        while (walk.at() > 0)
+            walk.undo();
+        while (walk.at() + 1 < walk.states())
+            walk.redo();
+    }
+}

@@ -1,0 +1,207 @@
+#include "models/progressnotemodel.h"
+
+#include "models/sampleplan.h"
+#include "support/catch.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Models::ProgressNoteModel;
+using Sample::idAt;
+
+namespace {
+
+QStringList texts(const ProgressNoteModel &model)
+{
+    QStringList found;
+    for (int row = 0; row < model.rowCount(); ++row)
+        found.append(model.index(row).data().toString());
+    return found;
+}
+
+// The same as a model made anew.
+QStringList textsInFile(PlanDocument *document, NodeId node)
+{
+    ProgressNoteModel fresh(document);
+    fresh.setNode(node);
+    return texts(fresh);
+}
+
+struct Fixture
+{
+    std::unique_ptr<PlanDocument> document = Sample::documentInMemory();
+    NodeId item = idAt(*document, u"1."_s);
+    ProgressNoteModel model{document.get()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QSignalSpy resets{&model, &QAbstractItemModel::modelReset};
+
+    Fixture()
+    {
+        REQUIRE(document->addNote(item, {2021, 5, 4}, u"五月"_s, 40));
+        REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月"_s, {}));
+        REQUIRE(document->addNote(item, {2021, 3, 9}, u"三月"_s, 1200));
+        model.setNode(item);
+        resets.clear();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "notes stand newest first, by the day they tell of", "[progressnotemodel]")
+{
+    CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
+}
+
+TEST_CASE_METHOD(Fixture, "of one day's notes the one written last stands first", "[progressnotemodel]")
+{
+    REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月，下午"_s, {}));
+    CHECK(texts(model).mid(0, 2) == QStringList{u"六月，下午"_s, u"六月"_s});
+}
+
+TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row only", "[progressnotemodel]")
+{
+    const QPersistentModelIndex june = model.index(0);
+    const QPersistentModelIndex march = model.index(2);
+
+    SECTION("one added")
+    {
+        REQUIRE(document->addNote(item, {2021, 5, 20}, u"五月下旬"_s, {}));
+        CHECK(texts(model) == QStringList{u"六月"_s, u"五月下旬"_s, u"五月"_s, u"三月"_s});
+        CHECK(march.row() == 3);
+        REQUIRE(document->undo());
+        CHECK(march.row() == 2);
+    }
+    SECTION("one corrected")
+    {
+        ProgressNote corrected = model.note(2);
+        corrected.text = u"三月八日"_s;
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        REQUIRE(document->changeNote(model.note(2), corrected));
+        CHECK(march.data().toString() == u"三月八日"_s);
+        REQUIRE(changed.size() == 1);
+        CHECK(changed[0][0].toModelIndex().row() == 2);
+    }
+    SECTION("one given another day moves")
+    {
+        ProgressNote later = model.note(2);
+        later.happenedOn = QDate(2021, 6, 10);
+        REQUIRE(document->changeNote(model.note(2), later));
+        CHECK(march.row() == 0);
+        CHECK(june.row() == 1);
+    }
+    SECTION("one removed, and put back by undo")
+    {
+        REQUIRE(document->removeNote(model.note(0)));
+        CHECK_FALSE(june.isValid());
+        CHECK(march.row() == 1);
+        REQUIRE(document->undo());
+        CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
+    }
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "notes of other nodes are none of this one's", "[progressnotemodel]")
+{
+    REQUIRE(document->addNote(idAt(*document, u"2."_s), {2021, 6, 2}, u"别处"_s, {}));
+    CHECK(model.rowCount() == 3);
+    model.setNode(idAt(*document, u"2."_s));
+    CHECK(texts(model) == QStringList{u"别处"_s});
+    model.setNode({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "a section keeps notes of its own", "[progressnotemodel]")
+{
+    const NodeId section = idAt(*document, u"一、"_s);
+    model.setNode(section);
+    REQUIRE(document->addNote(section, {2021, 6, 2}, u"部署会"_s, 12));
+    CHECK(texts(model) == QStringList{u"部署会"_s});
+}
+
+TEST_CASE_METHOD(Fixture, "a day outside the plan's year shows its year", "[progressnotemodel]")
+{
+    REQUIRE(document->addNote(item, {2020, 12, 30}, u"去年"_s, {}));
+    CHECK_FALSE(model.index(0).data(ProgressNoteModel::DayRole).toString().contains(u"2021"_s));
+    CHECK(model.index(3).data(ProgressNoteModel::DayRole).toString().contains(u"2020"_s));
+}
+
+TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen readers", "[progressnotemodel]")
+{
+    const QString read = model.index(1).data(Qt::AccessibleTextRole).toString();
+    CHECK(read.contains(u"2021-05-04"_s));
+    CHECK(read.contains(u"五月"_s));
+    CHECK(read.contains(u"40"_s));
+    CHECK(read.contains(u"王建国"_s));
+    CHECK(model.wholeText(1) == read);
+}
+
+TEST_CASE("notes that another program writes come in by difference", "[progressnotemodel]")
+{
+    const Sample::File file;
+    const auto mine = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*mine, u"1."_s);
+    REQUIRE(mine->addNote(item, {2021, 5, 4}, u"五月"_s, 40));
+    ProgressNoteModel model(mine.get());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setNode(item);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    SECTION("one added")
+    {
+        REQUIRE(theirs->addNote(item, {2021, 6, 4}, u"六月"_s, {}));
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s});
+    }
+    SECTION("one whose words alone are other, so that no figure is")
+    {
+        ProgressNote corrected = model.note(0);
+        corrected.text = u"五月四日"_s;
+        REQUIRE(theirs->changeNote(model.note(0), corrected));
+        REQUIRE(mine->takeInOutsideChanges());
+        CHECK(texts(model) == QStringList{u"五月四日"_s});
+    }
+    SECTION("one found changed only when it was to be removed")
+    {
+        ProgressNote corrected = model.note(0);
+        corrected.text = u"五月四日"_s;
+        REQUIRE(theirs->changeNote(model.note(0), corrected));
+        REQUIRE_FALSE(mine->removeNote(model.note(0)));
+        CHECK(texts(model) == QStringList{u"五月四日"_s});
+    }
+    CHECK(resets.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those of the file", "[progressnotemodel]")
+{
+    std::mt19937 random(7);
+    const auto pick = [&random](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
+    for (int step = 0; step < 300; ++step) {
+        const int row = model.rowCount() > 0 ? pick(model.rowCount()) : -1;
+        const QDate day = QDate(2021, 1, 1).addDays(pick(20));
+        switch (pick(5)) {
+        case 0: REQUIRE(document->undo()); break;
+        case 1: REQUIRE(document->redo()); break;
+        case 2:
+            if (row >= 0)
+                REQUIRE(document->removeNote(model.note(row)));
+            break;
+        case 3:
+            if (row >= 0) {
+                ProgressNote other = model.note(row);
+                other.happenedOn = day;
+                other.text = QString::number(step);
+                REQUIRE(document->changeNote(model.note(row), other));
+            }
+            break;
+        default: REQUIRE(document->addNote(item, day, QString::number(step), {}));
+        }
+        REQUIRE(texts(model) == textsInFile(document.get(), item));
+    }
+    CHECK(resets.isEmpty());
+}

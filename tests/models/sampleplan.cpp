@@ -1,0 +1,167 @@
+#include "sampleplan.h"
+
+#include "support/catch.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Sample {
+
+namespace {
+
+Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
+{
+    return {.id = NodeId{id},
+            .parent = NodeId{parent},
+            .kind = kind,
+            .number = number,
+            .title = title,
+            .text = kind == NodeKind::Item ? title + u"，按要求做好。"_s : QString()};
+}
+
+QString line(const Node &node)
+{
+    QStringList values{QString::number(qint64(node.id)), QString::number(qint64(node.parent)),
+                       QString::number(int(node.kind)), node.number};
+    for (const Field field : {Field::Title, Field::Text, Field::Owners, Field::LeadDepartment,
+                              Field::SupportingDepartments, Field::Deadline, Field::Standing})
+        values.append(fieldText(node, field));
+    values.append(node.deadline.kindKey());
+    values.append(node.deadline.lastDay().toString(Qt::ISODate));
+    return values.join(u'|');
+}
+
+QString line(NodeId node, const NoteFigures &figures)
+{
+    return u"%1: %2 %3 %4 %5 %6"_s.arg(qint64(node))
+        .arg(figures.notes)
+        .arg(figures.events)
+        .arg(figures.attendance)
+        .arg(figures.first.toString(Qt::ISODate), figures.last.toString(Qt::ISODate));
+}
+
+} // namespace
+
+PlanContent plan(int year)
+{
+    PlanContent content{.details = {.year = year, .title = u"%1年工作要点"_s.arg(year)}};
+    content.nodes = {nodeOf(-1, 0, NodeKind::Section, u"一、"_s, u"思想建设"_s),
+                     nodeOf(-2, -1, NodeKind::Item, u"1."_s, u"理论学习"_s),
+                     nodeOf(-3, -1, NodeKind::Item, u"2."_s, u"主题教育"_s),
+                     nodeOf(-4, 0, NodeKind::Section, u"二、"_s, u"队伍建设"_s),
+                     nodeOf(-5, -4, NodeKind::Item, u"3."_s, u"骨干培训"_s),
+                     nodeOf(-6, 0, NodeKind::Section, u"三、"_s, u"做好总结"_s)};
+    return content;
+}
+
+std::unique_ptr<PlanDocument> documentInMemory(const std::shared_ptr<Clock> &clock)
+{
+    const auto ticking = clock ? clock : std::make_shared<Clock>();
+    auto file = Storage::PlanFile::createInMemory();
+    REQUIRE(file);
+    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
+                                                   [ticking] { return ticking->now; });
+    REQUIRE(document->load());
+    document->setAuthor(u"王建国"_s);
+    REQUIRE(document->addPlan(plan()));
+    document->undoStack()->clear(); // the tests begin with nothing to undo
+    return document;
+}
+
+File::File()
+{
+    auto created = PlanDocument::create(path());
+    REQUIRE(created);
+    REQUIRE((*created)->addPlan(plan()));
+}
+
+std::unique_ptr<PlanDocument> File::open() const
+{
+    auto file = Storage::PlanFile::open(path());
+    REQUIRE(file);
+    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
+                                                   [] { return Clock().now; });
+    REQUIRE(document->load());
+    return document;
+}
+
+void File::execute(const QString &sql) const
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        db.setDatabaseName(path());
+        REQUIRE(db.open());
+        QSqlQuery query(db);
+        const bool done = query.exec(sql);
+        INFO(query.lastError().text().toStdString());
+        REQUIRE(done);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+OutlineNode *nodeAt(const PlanDocument &document, const QString &number)
+{
+    for (OutlineNode *node : document.outline().nodes()) {
+        if (node->node().number == number)
+            return node;
+    }
+    FAIL("no node " << number.toStdString());
+    return nullptr;
+}
+
+NodeId idAt(const PlanDocument &document, const QString &number)
+{
+    return nodeAt(document, number)->id();
+}
+
+QString owners(const PlanDocument &document, const QString &number)
+{
+    return fieldText(nodeAt(document, number)->node(), Field::Owners);
+}
+
+QString dumpOfOutline(const PlanDocument &document)
+{
+    QStringList lines;
+    for (const OutlineNode *node : document.outline().nodes()) {
+        lines.append(line(node->node()));
+        lines.append(line(node->id(), node->figures()));
+    }
+    return lines.join(u'\n');
+}
+
+QString dumpOfFile(const PlanDocument &document)
+{
+    const auto content = document.file()->plans().content(document.plan().id);
+    const auto notes = document.notesOfPlan();
+    REQUIRE(content);
+    REQUIRE(notes);
+    QStringList lines;
+    for (const Node &node : content->nodes) {
+        lines.append(line(node));
+        lines.append(line(node.id, figuresOf(notes->value(node.id))));
+    }
+    return lines.join(u'\n');
+}
+
+QString dumpOfNotes(const PlanDocument &document)
+{
+    QStringList lines;
+    for (const OutlineNode *node : document.outline().nodes()) {
+        const auto notes = document.notesOf(node->id());
+        REQUIRE(notes);
+        for (const ProgressNote &note : *notes)
+            lines.append(u"%1 %2 %3"_s.arg(qint64(note.node)).arg(qint64(note.id)).arg(noteText(note)));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Sample
