@@ -125,6 +125,8 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled:
         return last != u'、' && last != u',' && !namesNumber(before);
+    case MarkFamily::FirstIs:
+        return last == u',';
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default:

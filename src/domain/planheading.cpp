@@ -157,11 +157,17 @@ SourceSpan properTitle(QStringView folded)
 
 SourceSpan titleInNotice(QStringView folded)
 {
-    static const QRegularExpression notice(
+    static const QRegularExpression quoted(
         u"(?:印发|下发|发布|转发).{0,6}《([^》]{4,60})》.{0,10}通知"_s);
-    const auto match = notice.match(folded.left(200));
-    return match.hasMatch() ? SourceSpan{match.capturedStart(1), match.capturedLength(1)}
-                            : SourceSpan{};
+    static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
+                                             + kPlanWords + u")的通知"_s);
+    const QStringView head = folded.left(200);
+    for (const QRegularExpression &pattern : {quoted, unquoted}) {
+        const auto match = pattern.match(head);
+        if (match.hasMatch())
+            return {match.capturedStart(1), match.capturedLength(1)};
+    }
+    return {};
 }
 
 SourceSpan documentNumberIn(QStringView folded)
