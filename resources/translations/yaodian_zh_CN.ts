@@ -1135,119 +1135,119 @@
     <name>OutlineReader</name>
     <message>
         <source>The web site&apos;s navigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站的导航。</translation>
     </message>
     <message>
         <source>The page&apos;s own details, not the plan&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页自己的信息，不属于工作要点。</translation>
     </message>
     <message>
         <source>The web site&apos;s words about the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站编者的话。</translation>
     </message>
     <message>
         <source>A notice of the site that offers the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档网站的提示。</translation>
     </message>
     <message>
         <source>Links to other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文章的链接。</translation>
     </message>
     <message>
         <source>The page&apos;s footer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页的页脚。</translation>
     </message>
     <message>
         <source>A page number.</source>
-        <translation type="unfinished"></translation>
+        <translation>页码。</translation>
     </message>
     <message>
         <source>The name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名。</translation>
     </message>
     <message>
         <source>A table of contents; the text itself follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录；正文在后面。</translation>
     </message>
     <message>
         <source>A dividing line.</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线。</translation>
     </message>
     <message>
         <source>Characters strewn in against copying.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止复制而插入的字符。</translation>
     </message>
     <message>
         <source>The title once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复的标题。</translation>
     </message>
     <message>
         <source>The letter that issues the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>印发工作要点的通知。</translation>
     </message>
     <message>
         <source>Added to the text by a web site.</source>
-        <translation type="unfinished"></translation>
+        <translation>网站添加的文字。</translation>
     </message>
     <message>
         <source>How the paper was sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的抄送和印发说明。</translation>
     </message>
     <message>
         <source>A number with no words after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有编号，没有文字。</translation>
     </message>
     <message>
         <source>Stands after the plan&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作要点结束之后。</translation>
     </message>
     <message>
         <source>Suggested for the departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为部门建议。</translation>
     </message>
     <message>
         <source>Suggested for the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为完成时限建议。</translation>
     </message>
     <message>
         <source>The heading of a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的栏目名。</translation>
     </message>
     <message>
         <source>A column of the table that a plan has no place for.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中工作要点用不到的一栏。</translation>
     </message>
     <message>
         <source>“%1” is written differently from the numbers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的写法与前面的编号不同。</translation>
     </message>
     <message>
         <source>The numbers begin with “%1”; is there more before?</source>
-        <translation type="unfinished"></translation>
+        <translation>编号从“%1”开始；前面是否还有内容？</translation>
     </message>
     <message>
         <source>Before “%1” a number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”之前缺一个编号。</translation>
     </message>
     <message>
         <source>“%1” comes again, or out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复，或次序不对。</translation>
     </message>
     <message>
         <source>A very long text: does a part of it stand for itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>文字很长：其中是否另有一条？</translation>
     </message>
     <message>
         <source>No section and no item was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何部分或要点。</translation>
     </message>
     <message>
         <source>No title was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到标题。</translation>
     </message>
     <message>
         <source>The text names no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中没有写明年份。</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1383,37 @@
     </message>
     <message>
         <source>The report could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutput</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the summary as PDF and print it where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,33 +1746,6 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Widgets</name>
-    <message>
-        <source>No printer is set up on this computer. Save the summary as PDF and print it where there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the Summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2245,13 +2249,6 @@
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::PageProgress</name>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

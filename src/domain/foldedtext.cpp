@@ -88,7 +88,7 @@ bool isIdeograph(QChar character)
 {
     const char16_t unit = character.unicode();
     return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)
-        || character.isSurrogate();
+           || character.isSurrogate();
 }
 
 bool endsSentence(QChar character)
@@ -133,7 +133,8 @@ qsizetype readingLength(QStringView text, qsizetype at)
     if (at == 0 || text[at] != u'(' || !isIdeograph(text[at - 1]))
         return 0;
     qsizetype end = at + 1;
-    while (end < text.size() && end - at <= 7 && text[end].isLetter() && text[end].unicode() < 0x2000)
+    while (end < text.size() && end - at <= 7 && text[end].isLetter()
+           && text[end].unicode() < 0x2000)
         ++end;
     return end > at + 1 && end < text.size() && text[end] == u')' ? end + 1 - at : 0;
 }

@@ -8,24 +8,24 @@ namespace Domain {
 
 // What a page prints around a plan.
 enum class PageMatter {
-    Navigation,    // 设为首页 | 加入收藏, 当前位置
-    Metadata,      // 发布时间, 来源, 点击数
-    EditorsWords,  // a template site's own introduction
-    UploadNotice,  // 文档评论, 下载, 会员
-    RelatedTexts,  // 相关文章: what follows it is not the plan
-    Footer,        // address, licence number, copyright
+    Navigation,   // 设为首页 | 加入收藏, 当前位置
+    Metadata,     // 发布时间, 来源, 点击数
+    EditorsWords, // a template site's own introduction
+    UploadNotice, // 文档评论, 下载, 会员
+    RelatedTexts, // 相关文章: what follows it is not the plan
+    Footer,       // address, licence number, copyright
     PageNumber,
     FileName,
-    Contents,      // a table of contents
-    Rule,          // a line of dashes, a cell's border
-    Jamming,       // characters a forum strews against copying
-    Repetition,    // the title once more
+    Contents,       // a table of contents
+    Rule,           // a line of dashes, a cell's border
+    Jamming,        // characters a forum strews against copying
+    Repetition,     // the title once more
     CoveringLetter, // the notice that issues the plan
-    SiteSuffix,    // 篇1, (通用5篇)
-    Distribution,  // 抄送, 印发
-    LoneNumber,    // a number without text
-    AfterTheEnd,   // stands after the plan's end
-    LeadCell,      // a table's cells and headings
+    SiteSuffix,     // 篇1, (通用5篇)
+    Distribution,   // 抄送, 印发
+    LoneNumber,     // a number without text
+    AfterTheEnd,    // stands after the plan's end
+    LeadCell,       // a table's cells and headings
     DueCell,
     TableHeading,
     OtherCell,

@@ -58,7 +58,7 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 {
     m_candidates.removeIf([this](const MarkCandidate &candidate) {
         return isEnumeration(candidate.mark.family) && !m_rules.onlyEnumerations
-            && !(m_rules.enumerations && candidate.boundary == Boundary::LineStart);
+               && !(m_rules.enumerations && candidate.boundary == Boundary::LineStart);
     });
     sortByFamily();
     m_runTogether = isRunTogether();
@@ -89,7 +89,8 @@ bool LevelFinder::isRunTogether() const
         return true;
     const QList<int> &places = m_ofFamily[size_t(first->mark.family)];
     const auto inLine = std::ranges::count_if(places, [this](int place) {
-        return m_candidates[place].boundary == Boundary::Sentence && !m_candidates[place].mark.pairs;
+        return m_candidates[place].boundary == Boundary::Sentence
+               && !m_candidates[place].mark.pairs;
     });
     return inLine > 0 && inLine >= m_atLineStart[size_t(first->mark.family)];
 }
@@ -158,7 +159,7 @@ bool LevelFinder::countsInTitle(int index) const
     if (candidate.boundary == Boundary::Sentence && candidate.mark.separator != u':')
         return false;
     return candidate.mark.family == MarkFamily::Heading
-        || m_ofFamily[size_t(candidate.mark.family)].size() > 1;
+           || m_ofFamily[size_t(candidate.mark.family)].size() > 1;
 }
 
 // 2.1 needs a 2 above it, or a sequence of its own.
@@ -206,10 +207,10 @@ bool LevelFinder::countsInline(int index) const
     if (mark.value == 1 && !isOpen) {
         // A text that breaks off may never come to the second.
         const bool known = m_lastValue[size_t(mark.family)] > 0;
-        const bool sure = known || (afterSentence
-                                    && (m_runTogether || mark.family == MarkFamily::Chinese));
+        const bool sure =
+            known || (afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese));
         return (goesOn(index) || (sure && usualRank(mark.family) > 0))
-            && (afterSentence || !hasSurerPlace(index));
+               && (afterSentence || !hasSurerPlace(index));
     }
     const bool nearMiss = mark.value == expected + 1 || mark.value == expected - 1;
     return isOpen && afterSentence && nearMiss && goesOn(index) && !hasSurerPlace(index);
@@ -249,7 +250,7 @@ int LevelFinder::openLevel(const MarkCandidate &candidate) const
         if (m_open[i].family() != candidate.mark.family)
             continue;
         const bool follows = m_open[i].separator() == candidate.mark.separator
-            && m_open[i].value() + 1 == candidate.mark.value;
+                             && m_open[i].value() + 1 == candidate.mark.value;
         if (follows)
             return i;
         found = qMax(found, i);
@@ -297,8 +298,8 @@ bool LevelFinder::returnsAfter(int index, const Level &level) const
     bool returns = false;
     visitFollowing(index, level.family(), [&](const MarkCandidate &next) {
         returns = next.mark.value == level.value() + 1
-            && (next.mark.separator == level.separator()
-                || level.family() != m_candidates[index].mark.family);
+                  && (next.mark.separator == level.separator()
+                      || level.family() != m_candidates[index].mark.family);
         return !returns && next.mark.value != 1;
     });
     return returns;
@@ -327,7 +328,8 @@ int LevelFinder::put(int index)
     const NumberMark &mark = candidate.mark;
     const int level = openLevel(candidate);
     const bool inner = level >= 0 && mark.value == 1 && m_open[level].value() > 0
-        && mark.separator != m_open[level].separator() && returnsAfter(index, m_open[level]);
+                       && mark.separator != m_open[level].separator()
+                       && returnsAfter(index, m_open[level]);
     if (level >= 0 && !inner)
         m_open.resize(level);
     while (level < 0 && !m_open.isEmpty() && !mayHold(m_open.last(), index))

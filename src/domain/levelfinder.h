@@ -58,9 +58,9 @@ private:
     bool countsInline(int index) const;
     bool isOfItsSentence(int index) const;
 
-    int openLevel(const MarkCandidate &candidate) const; // -1 when none is open
+    int openLevel(const MarkCandidate &candidate) const;     // -1 when none is open
     int expectedValue(const MarkCandidate &candidate) const; // 0 when nothing came before
-    bool goesOn(int index) const; // the next number follows somewhere
+    bool goesOn(int index) const;                            // the next number follows somewhere
     bool hasSurerPlace(int index) const;
     bool returnsAfter(int index, const Level &level) const;
     bool mayHold(const Level &level, int index) const;

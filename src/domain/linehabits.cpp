@@ -71,7 +71,8 @@ QString headingWords(QStringView line)
 
 bool hasLeaders(QStringView line)
 {
-    static const QRegularExpression leaders(u"(?:\\.{3,}|…+|·{3,}|-{4,}|_{3,}) *\\(?\\d{1,3}\\)?$"_s);
+    static const QRegularExpression leaders(
+        u"(?:\\.{3,}|…+|·{3,}|-{4,}|_{3,}) *\\(?\\d{1,3}\\)?$"_s);
     return line.size() < 120 && leaders.match(line).hasMatch();
 }
 
@@ -87,20 +88,22 @@ bool looksLikeHeading(QStringView line)
     if (line.size() < 2 || line.size() > kLongestHeading + 1)
         return false;
     const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
-    if (words.endsWith(u"如下") || isDateLine(words) || !isIdeograph(words.front()))
+    if (words.endsWith(u"如下") || words.startsWith(u'各') || isDateLine(words)
+        || !isIdeograph(words.front()))
         return false;
     return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
-        return isIdeograph(character) || character.isLetterOrNumber()
-            || QStringView(u"“”、, ").contains(character);
-    });
+               return isIdeograph(character) || character.isLetterOrNumber()
+                      || QStringView(u"“”、, ").contains(character);
+           });
 }
 
 bool isParagraph(QStringView line)
 {
     if (line.size() >= 12 && lastTelling(line) == u'。')
         return true;
-    return line.size() > kLongestHeading
-        && std::ranges::any_of(line, [](QChar c) { return c == u',' || c == u'。' || c == u'、'; });
+    return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
+               return c == u',' || c == u'。' || c == u'、';
+           });
 }
 
 } // namespace
@@ -125,9 +128,8 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
 QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
 {
     QSet<int> contents;
-    const bool titled = std::ranges::any_of(lines, [folded](const SourceLine &line) {
-        return isContentsTitle(line.span.in(folded));
-    });
+    const bool titled = std::ranges::any_of(
+        lines, [folded](const SourceLine &line) { return isContentsTitle(line.span.in(folded)); });
     QHash<QString, int> lastSeen;
     for (int i = 0; titled && i < lines.size(); ++i)
         lastSeen.insert(headingWords(lines[i].span.in(folded)), i);
@@ -137,8 +139,7 @@ QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
         if (isContentsTitle(line)) {
             within = true;
             contents.insert(i);
-        } else if (hasLeaders(line)
-                   || (within && lastSeen.value(headingWords(line), i) > i)) {
+        } else if (hasLeaders(line) || (within && lastSeen.value(headingWords(line), i) > i)) {
             contents.insert(i);
         } else {
             within = false;
@@ -184,12 +185,12 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
             || !looksLikeHeading(lines[i].span.in(folded)))
             continue;
         const bool aboveList = atLineStart.contains(i + 1) && atLineStart[i + 1].value == 1;
-        const bool aboveText = !atLineStart.contains(i + 1)
+        const bool aboveText =
+            !atLineStart.contains(i + 1)
             && (isParagraph(lines[i + 1].span.in(folded)) || runningOn.contains(i + 1));
         if (aboveList || aboveText)
-            headings.append({.mark = {.family = MarkFamily::Heading},
-                             .at = lines[i].span.start,
-                             .line = i});
+            headings.append(
+                {.mark = {.family = MarkFamily::Heading}, .at = lines[i].span.start, .line = i});
     }
     const bool alone = headings.size() < 2;
     return alone || headings.first().line > firstNumber ? QList<MarkCandidate>() : headings;

@@ -45,7 +45,8 @@ std::vector<bool> placesInBrackets(QStringView line)
 bool bindsNumeral(QChar before)
 {
     return isChineseDigit(before)
-        || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初高大周星期为、,").contains(before);
+           || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初高大周星期为、,")
+                  .contains(before);
 }
 
 // Words after which a number belongs to them: 附件1, 表2, No.3.
@@ -115,15 +116,17 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     switch (candidate.mark.family) {
     case MarkFamily::Chinese:
         return candidate.mark.separator == u'、' && !candidate.mark.pairs
-            && !(candidate.boundary == Boundary::Glued && bindsNumeral(last));
+               && !(candidate.boundary == Boundary::Glued && bindsNumeral(last));
     case MarkFamily::Arabic:
     case MarkFamily::HalfBracket:
         return !candidate.mark.pairs && !namesNumber(before)
-            && (candidate.boundary == Boundary::Blank || isIdeograph(last));
+               && (candidate.boundary == Boundary::Blank || isIdeograph(last));
     case MarkFamily::ChineseBracket:
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled:
         return last != u'、' && last != u',' && !namesNumber(before);
+    case MarkFamily::FirstIs:
+        return last == u',';
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default:
@@ -144,7 +147,7 @@ bool mayBegin(QStringView line, qsizetype at)
     const QChar before = line[at - 1];
     if (digit)
         return !before.isDigit() && !QStringView(u".-~/").contains(before)
-            && !(before.isLetter() && before.unicode() < 0x2000);
+               && !(before.isLetter() && before.unicode() < 0x2000);
     if (isChineseDigit(first))
         return !isChineseDigit(before) && before != u'第';
     return first.unicode() < 0x2000 ? !before.isLetterOrNumber() || before.unicode() >= 0x2000

@@ -9,7 +9,8 @@ namespace Domain {
 namespace {
 
 constexpr QStringView kDigitsOfChinese = u"一二三四五六七八九";
-constexpr QStringView kCounted = u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
+constexpr QStringView kCounted =
+    u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
 
 // A heading names at most so many months: 3月、5月、9月.
 constexpr int kMostMonths = 6;
@@ -27,7 +28,8 @@ public:
         : m_text(text)
         , m_start(at)
         , m_at(at)
-    {}
+    {
+    }
 
     qsizetype at() const { return m_at; }
     qsizetype length() const { return m_at - m_start; }
@@ -75,8 +77,8 @@ public:
     int takeNumeral(int most)
     {
         const QStringView chinese = takeWhile(isChineseDigit, 4);
-        const int value = chinese.isEmpty() ? takeWhile(isDigit, 4).toInt()
-                                            : chineseNumeral(chinese);
+        const int value =
+            chinese.isEmpty() ? takeWhile(isDigit, 4).toInt() : chineseNumeral(chinese);
         return value <= most ? value : 0;
     }
 
@@ -167,8 +169,8 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
         value = scanner.takeNumeral(54);
         if (ordinal && !scanner.takeOne(u"-~至、").isNull())
             scanner.takeNumeral(54);
-        const bool named = scanner.take(u"季度")
-            || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
+        const bool named =
+            scanner.take(u"季度") || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
         if (value == 0 || !named)
             return {};
     }
@@ -220,7 +222,8 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
     }
     auto mark = marked(scanner, MarkFamily::Chinese, value, separator);
     mark->weak = separator != u'、' && separator != u'.';
-    mark->pairs = numberFollows(scanner, value, true)
+    mark->pairs =
+        numberFollows(scanner, value, true)
         || (separator == u'.' && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
     return mark;
 }
@@ -300,9 +303,9 @@ struct Enclosed
 
 // Numbers that are one character: ①, ⑴, ⒈, ㈠, Ⅰ …
 constexpr Enclosed kEnclosed[] = {
-    {0x2460, 0x2473, MarkFamily::Circled},       {0x2474, 0x2487, MarkFamily::ArabicBracket},
-    {0x2488, 0x249b, MarkFamily::Arabic},        {0x3220, 0x3229, MarkFamily::ChineseBracket},
-    {0x2776, 0x277f, MarkFamily::Circled},       {0x2160, 0x216b, MarkFamily::Roman},
+    {0x2460, 0x2473, MarkFamily::Circled}, {0x2474, 0x2487, MarkFamily::ArabicBracket},
+    {0x2488, 0x249b, MarkFamily::Arabic},  {0x3220, 0x3229, MarkFamily::ChineseBracket},
+    {0x2776, 0x277f, MarkFamily::Circled}, {0x2160, 0x216b, MarkFamily::Roman},
 };
 
 std::optional<NumberMark> enclosedAt(QStringView text, qsizetype at)
@@ -345,7 +348,7 @@ bool isPlainLetter(QChar character)
 bool NumberMark::isPartOfTitle() const
 {
     return family == MarkFamily::Heading || family == MarkFamily::Volume
-        || family == MarkFamily::Month || family == MarkFamily::Period;
+           || family == MarkFamily::Month || family == MarkFamily::Period;
 }
 
 bool isChineseDigit(QChar character)

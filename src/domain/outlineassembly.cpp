@@ -74,8 +74,8 @@ qsizetype headingEnd(QStringView paragraph)
     const QString plain = folded(paragraph);
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
     const auto sentence = sentenceEnd.match(plain);
-    const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
-                                                 : QStringView();
+    const QStringView rest =
+        sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd()) : QStringView();
     const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
     static const QRegularExpression label(u"^([^,;。:!? ]{2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
     const auto labelled = label.match(plain);
@@ -118,7 +118,8 @@ public:
     Assembly(const QString &source, const QList<SourcePiece> &pieces)
         : m_source(source)
         , m_pieces(pieces)
-    {}
+    {
+    }
 
     OutlineReading reading()
     {
@@ -139,6 +140,8 @@ public:
 
 private:
     void take(const SourcePiece &piece);
+    void takeBody(const SourcePiece &piece);
+    void takeCell(const SourcePiece &piece, const QString &words);
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
     void leaveOut(const SourcePiece &piece, const QString &reason);
@@ -178,20 +181,11 @@ void Assembly::take(const SourcePiece &piece)
         startNode(piece);
         break;
     case PieceRole::Body:
-        if (m_drafts.isEmpty())
-            m_preamble.add(m_source, piece.span, piece.runsOn);
-        else
-            m_drafts.last().words.add(m_source, piece.span, piece.runsOn);
+        takeBody(piece);
         break;
     case PieceRole::Lead:
-        leaveOut(piece, reasonFor(PageMatter::LeadCell));
-        if (!m_drafts.isEmpty())
-            m_drafts.last().leads.append(words);
-        break;
     case PieceRole::Due:
-        leaveOut(piece, reasonFor(PageMatter::DueCell));
-        if (!m_drafts.isEmpty())
-            m_drafts.last().due = words;
+        takeCell(piece, words);
         break;
     case PieceRole::Closing:
         m_closing.add(m_source, piece.span, piece.runsOn);
@@ -200,6 +194,28 @@ void Assembly::take(const SourcePiece &piece)
         leaveOut(piece, piece.reason);
         break;
     }
+}
+
+void Assembly::takeBody(const SourcePiece &piece)
+{
+    Words &words = m_drafts.isEmpty() ? m_preamble : m_drafts.last().words;
+    words.add(m_source, piece.span, piece.runsOn);
+}
+
+// A cell for a field: listed as left out, and suggested for the field.
+void Assembly::takeCell(const SourcePiece &piece, const QString &words)
+{
+    const bool due = piece.role == PieceRole::Due;
+    leaveOut(piece, reasonFor(due ? PageMatter::DueCell : PageMatter::LeadCell));
+    if (m_drafts.isEmpty())
+        return;
+    Draft &draft = m_drafts.last();
+    if (due)
+        draft.due += words;
+    else if (piece.runsOn && !draft.leads.isEmpty())
+        draft.leads.last() += words;
+    else
+        draft.leads.append(words);
 }
 
 // A date without its day is kept in words: nothing is lost.
@@ -239,8 +255,9 @@ QList<ReadNode> Assembly::siblings(qsizetype &next, int depth)
         own.append(&m_drafts[next++]);
         below.append(siblings(next, depth + 1));
     }
-    const bool sectionsHere = depth == 1
-        && std::ranges::any_of(below, [](const auto &nodes) { return !nodes.isEmpty(); });
+    const bool sectionsHere = depth == 1 && std::ranges::any_of(below, [](const auto &nodes) {
+                                  return !nodes.isEmpty();
+                              });
     QList<ReadNode> nodes;
     for (qsizetype i = 0; i < own.size(); ++i) {
         const bool section = sectionsHere || !below[i].isEmpty();
@@ -337,12 +354,14 @@ class NumberCheck
 public:
     explicit NumberCheck(OutlineReading &reading)
         : m_reading(reading)
-    {}
+    {
+    }
 
     void run()
     {
-        visitSiblings(m_reading.nodes, 1,
-                      [this](const QList<ReadNode> &siblings, int depth) { check(siblings, depth); });
+        visitSiblings(m_reading.nodes, 1, [this](const QList<ReadNode> &siblings, int depth) {
+            check(siblings, depth);
+        });
     }
 
 private:
@@ -385,7 +404,8 @@ void NumberCheck::compare(const ReadNode &node, const NumberMark &mark, int befo
 {
     if (before == 0 && mark.value > 1)
         warn(ReadWarning::Kind::LateBeginning, node,
-             QT_TRANSLATE_NOOP("OutlineReader", "The numbers begin with “%1”; is there more before?"));
+             QT_TRANSLATE_NOOP("OutlineReader",
+                               "The numbers begin with “%1”; is there more before?"));
     else if (before > 0 && mark.value > before + 1)
         warn(ReadWarning::Kind::NumberGap, node,
              QT_TRANSLATE_NOOP("OutlineReader", "Before “%1” a number is missing."));
@@ -408,8 +428,7 @@ void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
                 {.kind = ReadWarning::Kind::VeryLongItem,
                  .line = node.line,
                  .message = translated(QT_TRANSLATE_NOOP(
-                     "OutlineReader",
-                     "A very long text: does a part of it stand for itself?"))});
+                     "OutlineReader", "A very long text: does a part of it stand for itself?"))});
         warnOfLongItems(reading, node.children);
     }
 }
@@ -423,8 +442,7 @@ void warnOfWhatIsMissing(OutlineReading &reading)
         warn(ReadWarning::Kind::NoNodes,
              QT_TRANSLATE_NOOP("OutlineReader", "No section and no item was found."));
     if (reading.title.isEmpty())
-        warn(ReadWarning::Kind::NoTitle,
-             QT_TRANSLATE_NOOP("OutlineReader", "No title was found."));
+        warn(ReadWarning::Kind::NoTitle, QT_TRANSLATE_NOOP("OutlineReader", "No title was found."));
     if (!reading.year)
         warn(ReadWarning::Kind::NoYear,
              QT_TRANSLATE_NOOP("OutlineReader", "The text names no year."));

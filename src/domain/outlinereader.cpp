@@ -21,7 +21,7 @@ namespace {
 bool mayEndPlan(PageMatter matter)
 {
     return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
-        || matter == PageMatter::FileName;
+           || matter == PageMatter::FileName;
 }
 
 // The numbers at the starts of lines before and after a place that moves through the text.
@@ -75,7 +75,8 @@ public:
         : m_source(source)
         , m_folded(folded(source))
         , m_lines(sourceLines(source))
-    {}
+    {
+    }
 
     QList<SourcePiece> pieces();
 
@@ -121,8 +122,8 @@ void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
 // Takes the end of a line away, from `at` (in the line) on.
 void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
 {
-    const QStringView tail = trimmedBlanks(QStringView(m_source).mid(
-        line.span.start + at, line.span.length - at));
+    const QStringView tail =
+        trimmedBlanks(QStringView(m_source).mid(line.span.start + at, line.span.length - at));
     leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
@@ -140,8 +141,8 @@ void Reader::leaveOutPageMatter()
         }
         if (const qsizetype at = jammingAt(words(line)); at > 0)
             cutLineEnd(line, at, PageMatter::Jamming);
-        const auto matter = beginsWithNumber(line) ? std::nullopt
-                                                   : pageMatter(words(line), PagePlace::Plan);
+        const auto matter =
+            beginsWithNumber(line) ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
         if (matter && !mayEndPlan(*matter))
             leaveOut(line.span, line.number, *matter);
         else
@@ -210,7 +211,8 @@ QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int anne
         return LevelFinder(candidates, m_runningOn, annexLine,
                            {.enumerations = true, .onlyEnumerations = true})
             .place();
-    families -= {MarkFamily::Volume, MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading, MarkFamily::Month};
+    families -= {MarkFamily::Volume, MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading,
+                 MarkFamily::Month};
     if (!families.isEmpty())
         return placed;
     return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
@@ -251,10 +253,8 @@ void Reader::addNode(const PlacedMark &mark, qsizetype end)
 
 void Reader::addBody(int line, SourceSpan span, bool runsOn)
 {
-    m_pieces.append({.span = span,
-                     .line = m_lines[line].number,
-                     .role = PieceRole::Body,
-                     .runsOn = runsOn});
+    m_pieces.append(
+        {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
 }
 
 // From the first mark on: every mark begins a node that goes on to the next.
@@ -287,8 +287,7 @@ void Reader::addFrame()
 
 QList<SourcePiece> Reader::pieces()
 {
-    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines);
-        !table.isEmpty())
+    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
         return table;
     leaveOutPageMatter();
     leaveOutRelatedTexts();

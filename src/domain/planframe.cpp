@@ -62,8 +62,8 @@ PlanFront::PlanFront(QStringView source, QStringView folded, const QList<SourceL
     const qsizetype end = marks.isEmpty() ? source.size() : marks.first().candidate.at;
     for (int i = 0; i < lines.size() && lines[i].span.start < end; ++i) {
         const SourceSpan whole = lines[i].span;
-        const SourceSpan span = withoutBlanks(
-            source, {whole.start, qMin(whole.end(), end) - whole.start});
+        const SourceSpan span =
+            withoutBlanks(source, {whole.start, qMin(whole.end(), end) - whole.start});
         if (!span.isEmpty())
             m_units.append({.span = span, .index = i, .line = lines[i].number});
     }
@@ -96,8 +96,9 @@ void PlanFront::findTitleByPlace()
         if (pageMatter(line, PagePlace::Front))
             continue;
         const bool title = line.size() >= 6 && line.size() <= kLongestLoneLine + 10
-            && isIdeograph(line.back()) && !line.contains(u'。') && line.count(u',') == 0
-            && (yearIn(line) || line.contains(u"工作")) && !isDateLine(line);
+                           && isIdeograph(line.back()) && !line.contains(u'。')
+                           && line.count(u',') == 0 && (yearIn(line) || line.contains(u"工作"))
+                           && !isDateLine(line);
         if (title)
             setTitle(i, {0, m_units[i].span.length});
         return;
@@ -115,7 +116,8 @@ bool PlanFront::findTitleLine()
             continue;
         const int found = titleLikeness(line);
         const bool again = best >= 0
-            && properTitle(line).in(line) == properTitle(words(m_units[best])).in(words(m_units[best]));
+                           && properTitle(line).in(line)
+                                  == properTitle(words(m_units[best])).in(words(m_units[best]));
         if (found > likeness || (found > 0 && found == likeness && !again)) {
             likeness = found;
             best = i;
@@ -139,9 +141,11 @@ void PlanFront::joinTitleLines(int best)
     if (!adjacent || line.size() > kLongestTitleLine || titleLikeness(line) > 0
         || pageMatter(line, PagePlace::Front))
         return;
-    static const QRegularExpression begins(u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期)"_s);
+    static const QRegularExpression begins(
+        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期)"_s);
     const bool named = !organisationOf(words(m_title.first()).toString()).isEmpty();
-    const bool unfinished = !line.contains(u'。')
+    const bool unfinished =
+        !line.contains(u'。')
         && (isOrganisation(line) || line.endsWith(u'年') || line.endsWith(u"年度"));
     if (named || !unfinished || !begins.match(words(m_title.first())).hasMatch())
         return;
@@ -255,9 +259,10 @@ PageMatter PlanFront::matterAbove(const Unit &unit, bool letter) const
 void PlanFront::addAbove(QList<SourcePiece> &pieces) const
 {
     const int end = qMax(0, m_firstTitleUnit);
-    const bool letter = std::any_of(m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
-        return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们");
-    });
+    const bool letter =
+        std::any_of(m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
+            return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们");
+        });
     for (int i = 0; i < end; ++i) {
         const Unit &unit = m_units[i];
         if (addDocumentNumber(pieces, unit) || (letter && addSignature(pieces, i, end)))
@@ -467,19 +472,22 @@ qsizetype PlanBack::usualParagraphs() const
             counts.append(paragraphs);
         paragraphs = 0;
     }
-    const bool alike = counts.size() >= 2
-        && std::ranges::all_of(counts, [&](qsizetype count) { return count == counts.first(); });
+    const bool alike = counts.size() >= 2 && std::ranges::all_of(counts, [&](qsizetype count) {
+                           return count == counts.first();
+                       });
     return alike ? counts.first() : -1;
 }
 
 bool PlanBack::isClosing(qsizetype piece, qsizetype paragraphs) const
 {
-    static const QRegularExpression opening(u"^(?:以上(?:是|就是|为|计划|方案|工作)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
+    static const QRegularExpression opening(
+        u"^(?:以上(?:是|就是|为|计划|方案|工作)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
     const QStringView line = words(piece);
     if (opening.match(line).hasMatch())
         return true;
     const qsizetype usual = usualParagraphs();
-    return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn && endsWell(words(piece - 1));
+    return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn
+           && endsWell(words(piece - 1));
 }
 
 // From the first paragraph on that says so or is one more than its neighbours have.
@@ -496,7 +504,7 @@ void PlanBack::markClosing()
         if (!closing)
             continue;
         const bool fragment = !endsWell(words(i)) && words(i).size() <= kLongestLoneLine
-            && !words(i).startsWith(u"附") && !m_pieces[i].runsOn;
+                              && !words(i).startsWith(u"附") && !m_pieces[i].runsOn;
         if (fragment && m_pieces[i - 1].role != PieceRole::Closing)
             leaveOut(i, PageMatter::AfterTheEnd);
         else
@@ -509,13 +517,13 @@ void PlanBack::markLoneNumbers()
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         const SourcePiece &piece = m_pieces[i];
         const bool bare = piece.role == PieceRole::NodeStart
-            && piece.numberLength == piece.span.length && piece.numberLength > 0;
+                          && piece.numberLength == piece.span.length && piece.numberLength > 0;
         if (!bare)
             continue;
         const bool holds = i + 1 < m_pieces.size()
-            && (m_pieces[i + 1].role == PieceRole::Body
-                || (m_pieces[i + 1].role == PieceRole::NodeStart
-                    && m_pieces[i + 1].depth > piece.depth));
+                           && (m_pieces[i + 1].role == PieceRole::Body
+                               || (m_pieces[i + 1].role == PieceRole::NodeStart
+                                   && m_pieces[i + 1].depth > piece.depth));
         if (!holds)
             leaveOut(i, PageMatter::LoneNumber);
     }

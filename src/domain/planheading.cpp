@@ -15,11 +15,15 @@ constexpr qsizetype kLongestTitle = 60;
 constexpr qsizetype kLongestName = 40;
 
 // What a plan calls itself.
-const auto kPlanWords = u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表)"_s;
+const auto kPlanWords =
+    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表)"_s;
 
 // What sites and drafts put after it.
-const auto kAfterTitle = u"(?: *[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|汇总|合集)[^)\\]】]{0,6})[)\\]】]"
-                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 *[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总)"
+const auto kAfterTitle = u"(?: "
+                         u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
+                         u"汇总|合集)[^)\\]】]{0,6})[)\\]】]"
+                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 "
+                         "*[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总)"
                          "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
 
 const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
@@ -27,15 +31,19 @@ const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五�
 
 const QRegularExpression &titlePattern()
 {
-    static const QRegularExpression pattern(u"^(.*?"_s + kPlanWords + u"(?:范本|草案|初稿|书|表)?(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
-                                            + kAfterTitle + u")$"_s);
+    static const QRegularExpression pattern(
+        u"^(.*?"_s + kPlanWords
+        + u"(?:范本|草案|初稿|书|表)?"
+          "(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
+        + kAfterTitle + u")$"_s);
     return pattern;
 }
 
 const QRegularExpression &organisationPattern()
 {
     static const QRegularExpression pattern(
-        u"(?:委员会|委|党组|党委|支部|局|厅|部|处|科|室|办|学院|大学|学校|小学|中学|幼儿园|园|校|院|会|团委|中心"
+        u"(?:委员会|委|党组|党委|支部|局|厅|部|处|科|室|办|学院|大学|学校|小学|中学|幼儿园|园|校|"
+        u"院|会|团委|中心"
         "|镇|乡|街道|社区|村|公司|集团|医院|站|所|馆|队|政府|省|市|县|区|组|分会|企业|厂|社|党总支)$"_s);
     return pattern;
 }
@@ -107,7 +115,8 @@ int titleLikeness(QStringView line)
     if (!match.hasMatch())
         return 0;
     const QStringView title = match.capturedView(1);
-    static const QRegularExpression prose(u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|制[定订]|[:>|]"_s);
+    static const QRegularExpression prose(
+        u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|制[定订]|[:>|]"_s);
     if (prose.match(title).hasMatch() || title.count(u',') > 1)
         return 0;
     int likeness = 1;
@@ -148,16 +157,24 @@ SourceSpan properTitle(QStringView folded)
 
 SourceSpan titleInNotice(QStringView folded)
 {
-    static const QRegularExpression notice(u"(?:印发|下发|发布|转发).{0,6}《([^》]{4,60})》.{0,10}通知"_s);
-    const auto match = notice.match(folded.left(200));
-    return match.hasMatch() ? SourceSpan{match.capturedStart(1), match.capturedLength(1)}
-                            : SourceSpan{};
+    static const QRegularExpression quoted(
+        u"(?:印发|下发|发布|转发).{0,6}《([^》]{4,60})》.{0,10}通知"_s);
+    static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
+                                             + kPlanWords + u")的通知"_s);
+    const QStringView head = folded.left(200);
+    for (const QRegularExpression &pattern : {quoted, unquoted}) {
+        const auto match = pattern.match(head);
+        if (match.hasMatch())
+            return {match.capturedStart(1), match.capturedLength(1)};
+    }
+    return {};
 }
 
 SourceSpan documentNumberIn(QStringView folded)
 {
     static const QRegularExpression number(
-        u"(?:^|(?<=[ :]))[^ :,。;\\d]{1,16} *[〔\\[【(] *(?:19|20)\\d\\d *[〕\\]】)] *第? *\\d{1,4} *号$"_s);
+        u"(?:^|(?<=[ :]))[^ :,。;\\d]{1,16} *"
+        "[〔\\[【(] *(?:19|20)\\d\\d *[〕\\]】)] *第? *\\d{1,4} *号$"_s);
     if (folded.size() > 60)
         return {};
     const auto match = number.match(folded);
@@ -214,8 +231,8 @@ bool isOrganisation(QStringView line)
 SourceSpan signatureAtEnd(QStringView folded)
 {
     qsizetype start = folded.size();
-    while (start > 0 && folded.size() - start <= kLongestName
-           && !endsSentence(folded[start - 1]) && folded[start - 1] != u',')
+    while (start > 0 && folded.size() - start <= kLongestName && !endsSentence(folded[start - 1])
+           && folded[start - 1] != u',')
         --start;
     while (start < folded.size() && (closes(folded[start]) || isBlank(folded[start])))
         ++start;
@@ -239,9 +256,11 @@ QString organisationOf(const QString &title)
 {
     static const QRegularExpression notName(
         u"(?:"_s + kDigitYear + u'|' + kChineseYear
-        + u") *(?:[-~至/]+ *(?:(?:19|20)?\\d\\d))? *学?年?(?:度|上半年|下半年)?|第[一二三四五六七八九十\\d]+(?:学期|季度)"
+        + u") *(?:[-~至/]+ *(?:(?:19|20)?\\d\\d))? "
+          u"*学?年?(?:度|上半年|下半年)?|第[一二三四五六七八九十\\d]+(?:学期|季度)"
           "|[上下]半年|(?:上|下|本)学期|(?:年度|重点|主要)|《|》"_s);
-    static const QRegularExpression kind(u"(?:工作|活动|目标|主要|任务|年度|重点)*"_s + kPlanWords + u".*$"_s);
+    static const QRegularExpression kind(u"(?:工作|活动|目标|主要|任务|年度|重点)*"_s + kPlanWords
+                                         + u".*$"_s);
     QString name = folded(title);
     QString words = title;
     const auto drop = [&](const QRegularExpression &pattern) {

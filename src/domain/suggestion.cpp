@@ -17,16 +17,17 @@ namespace {
 constexpr qsizetype kSearched = 4000;
 
 // Month, day or quarter, with or without its year, in folded text.
-const auto kTime = u"(?:(?:(?:19|20)\\d\\d|本|今|当|明)年 *)?"
-                   "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
-                   "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
-                   "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:(?:19|20)\\d\\d)?年(?:底|末|内)|全年|(?<=\\d)年)"_s;
-
+const auto kTime =
+    u"(?:(?:(?:19|20)\\d\\d|本|今|当|明)年 *)?"
+    "(?:\\d{1,2}月?(?:[-~至到、]+\\d{1,2})?月(?:\\d{1,2}日|份|底|初|上旬|中旬|下旬|末)?"
+    "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
+    "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:(?:19|20)\\d\\d)?年(?:底|末|内)|全年|(?<=\\d)年)"_s;
 
 bool isDepartment(QStringView name)
 {
     static const QRegularExpression department(
-        u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡|街道|园|公司|支部|党委|区|县|市|级)(?:等)?$"_s);
+        u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
+        "|街道|园|公司|支部|党委|区|县|市|级)(?:等)?$"_s);
     return department.match(name).hasMatch();
 }
 
@@ -92,7 +93,8 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
         "|((?:配合|协办|协助|参与|参加)(?:单位|部门|科室|处室))"
         "|((?:责任|主办|承办|主责|负责|落实)(?:单位|部门|科室|处室))"
         "|((?:完成|办结|工作)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)"_s);
-    static const QRegularExpression field(u"(?:"_s + label.pattern() + u") *: *([^。;:\\n()]{1,80})"_s);
+    static const QRegularExpression field(u"(?:"_s + label.pattern()
+                                          + u") *: *([^。;:\\n()]{1,80})"_s);
     auto matches = field.globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -119,7 +121,9 @@ void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
 void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
 {
     static const QRegularExpression part(
-        u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*(?:(配合|协助|参与|协同|协办)|(负责|落实|承办|主办)))(?:单位|部门)?$"_s);
+        u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
+        "|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*"
+        "(?:(配合|协助|参与|协同|协办)|(负责|落实|承办|主办)))(?:单位|部门)?$"_s);
     const auto match = part.match(plain);
     if (!match.hasMatch())
         return;
@@ -172,10 +176,10 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
 void readDeadline(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression before(u'(' + kTime + u"以?前)(?!提)"_s);
-    static const QRegularExpression inBracket(
-        u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
-    static const QRegularExpression atStart(
-        u"^(?:于|在)?("_s + kTime + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
+    static const QRegularExpression inBracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
+                                              + u")(?:完成|启动|前?完成|前?落实)?\\)"_s);
+    static const QRegularExpression atStart(u"^(?:于|在)?("_s + kTime
+                                            + u")(?=[^以来\\d年]|$)(?!以来|[-~])"_s);
     for (const QRegularExpression &pattern : {before, inBracket, atStart}) {
         const auto match = pattern.match(plain);
         if (!match.hasMatch())
@@ -190,7 +194,7 @@ void readDeadline(Suggestion &suggestion, QStringView text, QStringView plain)
 bool Suggestion::isEmpty() const
 {
     return owners.isEmpty() && leadDepartment.isEmpty() && supportingDepartments.isEmpty()
-        && deadline.isEmpty();
+           && deadline.isEmpty();
 }
 
 Suggestion suggestionIn(const QString &text)

@@ -39,7 +39,7 @@ SourceSpan trimmedSpan(QStringView text, SourceSpan span)
 bool isSerial(QStringView words)
 {
     return !words.isEmpty() && words.size() <= 3
-        && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // What a column holds, by its heading; nothing if the words are no heading of a column.
@@ -57,7 +57,8 @@ std::optional<Column> columnOf(QStringView heading)
         {Column::Due, QRegularExpression(u"时限|时间|期限|日期|进度$|时序"_s)},
         {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|配合|负责|领导"_s)},
         {Column::Other, QRegularExpression(u"备注|进展|状态|完成情况|落实情况|问题|电话"_s)},
-        {Column::Group, QRegularExpression(u"^(?:类别|项目|大项|工作任务|重点任务|任务名称|任务类别|一级.*)$"_s)},
+        {Column::Group,
+         QRegularExpression(u"^(?:类别|项目|大项|工作任务|重点任务|任务名称|任务类别|一级.*)$"_s)},
         {Column::Content, QRegularExpression(u"要求|任务|内容|措施|要点|事项|目标|举措|工作"_s)},
     };
     for (const Word &word : words) {
@@ -88,7 +89,8 @@ public:
     Table(QStringView source, QStringView folded)
         : m_source(source)
         , m_folded(folded)
-    {}
+    {
+    }
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
     bool readStream(const QList<SourceLine> &lines);
@@ -317,7 +319,8 @@ void Table::addRow(const Row &row)
 {
     const auto filled = std::ranges::count_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
     if (filled == 1 && m_columns.size() > 1) {
-        const auto cell = std::ranges::find_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
+        const auto cell =
+            std::ranges::find_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
         addGroup(*cell);
         return;
     }

@@ -59,8 +59,9 @@ TEST_CASE("numbers are known however they are written", "[numbermark]")
 
 TEST_CASE("what only looks like a number is none", "[numbermark]")
 {
-    for (const QString &text : {u"2021年"_s, u"一百、甲"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条"_s, u"3月5日开展"_s,
-                                u"（2021）"_s, u"甲、乙"_s, u"QQ、微信"_s}) {
+    for (const QString &text :
+         {u"2021年"_s, u"一百、甲"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条"_s, u"3月5日开展"_s,
+          u"（2021）"_s, u"甲、乙"_s, u"QQ、微信"_s}) {
         INFO(text.toStdString());
         CHECK(!numberMarkAt(folded(text), 0, true));
     }

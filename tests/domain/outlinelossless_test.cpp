@@ -52,7 +52,8 @@ public:
         : m_source(source)
         , m_reading(reading)
         , m_taken(size_t(source.size()), 0)
-    {}
+    {
+    }
 
     QString complaint()
     {
@@ -139,7 +140,8 @@ class Mutator
 public:
     explicit Mutator(unsigned seed)
         : m_random(seed)
-    {}
+    {
+    }
 
     QString mutated(QString text)
     {
@@ -155,11 +157,12 @@ private:
     void mutate(QString &text)
     {
         static const QStringList shreds{
-            u"\n"_s,    u"\n\n\n"_s, u" "_s,          u"　"_s,        u"一、"_s,      u"（二）"_s,
-            u"3."_s,    u"①"_s,      u"12.9"_s,       u"- 5 -"_s,     u"\n- 5 -\n"_s, u"2021年3月1日"_s,
-            u"。"_s,    u"（"_s,     u"》"_s,         u"\r\n"_s,      u"\u2028"_s,    u"相关文章："_s,
-            u"目录\n"_s, u"|"_s,      u"\xd83d"_s,     u"\n附件："_s,  u"5月："_s,     u"一是"_s,
-            u"某某局\n"_s, u"\0"_s,    u"\n五、\n"_s,   u"ICP备"_s,     u"范文。"_s,    u"\ufeff"_s};
+            u"\n"_s,        u"\n\n\n"_s,       u" "_s,          u"　"_s,     u"一、"_s,
+            u"（二）"_s,    u"3."_s,           u"①"_s,          u"12.9"_s,   u"- 5 -"_s,
+            u"\n- 5 -\n"_s, u"2021年3月1日"_s, u"。"_s,         u"（"_s,     u"》"_s,
+            u"\r\n"_s,      u"\u2028"_s,       u"相关文章："_s, u"目录\n"_s, u"|"_s,
+            u"\xd83d"_s,    u"\n附件："_s,     u"5月："_s,      u"一是"_s,   u"某某局\n"_s,
+            u"\0"_s,        u"\n五、\n"_s,     u"ICP备"_s,      u"范文。"_s, u"\ufeff"_s};
         switch (number(0, 5)) {
         case 0:
             text.insert(place(text), shreds[number(0, int(shreds.size()) - 1)]);

@@ -121,7 +121,8 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
 {
     SECTION("numbers above letters above bracketed numbers")
     {
-        const auto reading = readOutline(u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
+        const auto reading =
+            readOutline(u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
         REQUIRE(reading.nodes.size() == 2);
         REQUIRE(reading.nodes[0].children.size() == 2);
         CHECK(reading.nodes[0].children[0].children.size() == 2);
@@ -130,12 +131,14 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
     }
     SECTION("a list before the first section does not hold the sections")
     {
-        const auto reading = readOutline(u"今年的目标：\n1.稳队伍。\n2.创品牌。\n一、主要任务\n1.学习。\n2.宣讲。\n二、要求\n"_s);
+        const auto reading = readOutline(
+            u"今年的目标：\n1.稳队伍。\n2.创品牌。\n一、主要任务\n1.学习。\n2.宣讲。\n二、要求\n"_s);
         CHECK(reading.nodes.size() == 4);
     }
     SECTION("a text that begins in its middle keeps its sections on top")
     {
-        const auto reading = readOutline(u"3.前文的第三条。\n4.前文的第四条。\n三、继续推进\n1.甲。\n2.乙。\n四、加强保障\n"_s);
+        const auto reading = readOutline(
+            u"3.前文的第三条。\n4.前文的第四条。\n三、继续推进\n1.甲。\n2.乙。\n四、加强保障\n"_s);
         REQUIRE(reading.nodes.size() == 4);
         CHECK(reading.nodes[2].children.size() == 2);
     }
@@ -149,7 +152,7 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
     {
         QString source;
         const QStringList marks{u"第一部分 "_s, u"一、"_s, u"（一）"_s, u"1."_s, u"(1)"_s,
-                                u"①"_s,        u"A、"_s,  u"a."_s,    u"Ⅰ、"_s};
+                                u"①"_s,         u"A、"_s,  u"a."_s,     u"Ⅰ、"_s};
         for (int i = 0; i < 200; ++i)
             source += marks[i % marks.size()] + u"层次\n"_s;
         std::function<int(const QList<ReadNode> &)> depth = [&](const QList<ReadNode> &nodes) {
@@ -165,14 +168,16 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
 TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
 {
     const auto reading = readOutline(
-        u"一、抓帮扶\n重点围绕三类群体：（一）留守儿童；（二）困境儿童；（三）失足青少年，开展帮扶。\n"
+        u"一、抓帮扶\n重点围绕三类群体：（一）留守儿童；（二）困境儿童；（三）失足青少年，开展帮扶"
+        u"。\n"
         "二、抓队伍\n坚持“三有”，即①有班子；②有制度；③有经费。一是勤学。二是善思。\n三、抓落实\n"_s);
     CHECK(numbersOf(reading.nodes) == QStringList{u"一、"_s, u"二、"_s, u"三、"_s});
 }
 
 TEST_CASE("gaps and repeats stay as printed and are pointed out", "[outlinereader]")
 {
-    const auto reading = readOutline(u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
+    const auto reading =
+        readOutline(u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
     CHECK(numbersOf(reading.nodes)
           == QStringList{u"二、"_s, u"1."_s, u"2."_s, u"2."_s, u"5."_s, u"四、"_s});
     CHECK(warningsOf(reading)
@@ -183,8 +188,10 @@ TEST_CASE("gaps and repeats stay as printed and are pointed out", "[outlinereade
 TEST_CASE("the numbering of a plan is remembered", "[outlinereader]")
 {
     using Domain::Numbering;
-    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n3.c学习\n"_s).numbering == Numbering::Continuous);
-    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n1.c学习\n"_s).numbering == Numbering::PerSection);
+    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n3.c学习\n"_s).numbering
+          == Numbering::Continuous);
+    CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n1.c学习\n"_s).numbering
+          == Numbering::PerSection);
     CHECK(readOutline(u"一、甲\n1.a学习\n2.b学习\n二、乙\n3.c学习\n三、丙\n1.d学习\n"_s).numbering
           == Numbering::Mixed);
 }
@@ -194,8 +201,7 @@ TEST_CASE("a text without a plan gives no nodes and says so", "[outlinereader]")
     for (const QString &source : {QString(), u" \n\u3000\n"_s, u"你好"_s}) {
         const auto reading = readOutline(source);
         CHECK(reading.nodes.isEmpty());
-        CHECK(warningsOf(reading)
-              == QStringList{u"0:no_nodes"_s, u"0:no_title"_s, u"0:no_year"_s});
+        CHECK(warningsOf(reading) == QStringList{u"0:no_nodes"_s, u"0:no_title"_s, u"0:no_year"_s});
     }
 }
 

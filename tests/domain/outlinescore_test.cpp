@@ -37,7 +37,8 @@ QString plain(const QString &words)
     text = replaced(text, u"[\u200b-\u200d\u2060\ufeff\u00ad\\s]"_s, QString());
     text = replaced(text, u"[“”„‟‘’‚‛「」『』＂＇'`´]"_s, u"\""_s);
     text = replaced(text, u"[‐‑‒–—―－−﹣─-]+"_s, u"-"_s);
-    return replaced(text, u"(?<=[\u3400-\u9fff])\\([a-zà-üāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\\)"_s, QString());
+    return replaced(text, u"(?<=[\u3400-\u9fff])\\([a-zà-üāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\\)"_s,
+                    QString());
 }
 
 struct Key
@@ -97,9 +98,8 @@ int matches(const std::vector<Key> &keys, const std::vector<Found> &found)
         for (size_t j = found.size(); j-- > 0;) {
             best[i][j] = std::max(best[i + 1][j], best[i][j + 1]);
             if (begins(keys[i], found[j]))
-                best[i][j] = std::max(best[i][j],
-                                      1 + matches(keys[i].children, found[j].children)
-                                          + best[i + 1][j + 1]);
+                best[i][j] = std::max(best[i][j], 1 + matches(keys[i].children, found[j].children)
+                                                      + best[i + 1][j + 1]);
         }
     }
     return best[0][0];
@@ -149,7 +149,8 @@ QList<Plan> plans()
     const QString folder = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/../shared/field/plans"_s;
     QList<Plan> plans;
     for (const QString &name : QDir(folder + u"/key"_s).entryList({u"*.json"_s}, QDir::Files)) {
-        const QJsonObject key = QJsonDocument::fromJson(contentOf(folder + u"/key/"_s + name)).object();
+        const QJsonObject key =
+            QJsonDocument::fromJson(contentOf(folder + u"/key/"_s + name)).object();
         const QString path = folder + u"/../"_s + key[u"file"_s].toString();
         const QString seed = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/data/2021-work-plan.txt"_s;
         const QString source = QString::fromUtf8(contentOf(QFile::exists(path) ? path : seed));
@@ -195,7 +196,8 @@ QString otherNames(QString text)
 
 QString otherMonths(QString text)
 {
-    const QStringList months{u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s, u"10"_s, u"11"_s, u"12"_s, u"1"_s, u"2"_s, u"3"_s};
+    const QStringList months{u"4"_s,  u"5"_s,  u"6"_s,  u"7"_s, u"8"_s, u"9"_s,
+                             u"10"_s, u"11"_s, u"12"_s, u"1"_s, u"2"_s, u"3"_s};
     static const QRegularExpression month(u"(?<![\\d.])(\\d{1,2})月"_s);
     qsizetype at = 0;
     for (auto match = month.match(text, at); match.hasMatch(); match = month.match(text, at)) {
@@ -234,8 +236,9 @@ TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
         const Score score = scoreOf(plan, unchanged, unchanged);
         total.add(score);
         perfect += score.found == score.keys && score.found == score.read;
-        std::printf("%-10s key %3d  read %3d  found %3d  F1 %.3f  leaks %d\n", qPrintable(plan.name),
-                    score.keys, score.read, score.found, score.f1(), score.leaks);
+        std::printf("%-10s key %3d  read %3d  found %3d  F1 %.3f  leaks %d\n",
+                    qPrintable(plan.name), score.keys, score.read, score.found, score.f1(),
+                    score.leaks);
         const auto reading = readOutline(plan.source);
         if (const QJsonValue title = plan.key[u"title"_s]; title.isString())
             CHECK(plain(reading.title) == plain(title.toString()));
@@ -275,8 +278,10 @@ TEST_CASE("what keeps a plan's meaning keeps its reading", "[outlinereader][fiel
         {"1、 as 1.", replacing(u"^(\\s*\\d{1,2})、"_s, u"\\1."_s)},
         {"1. as 1．", replacing(u"^(\\s*\\d{1,2})[.、]"_s, u"\\1．"_s)},
         {"一、 as 一.", replacing(u"^(\\s*[一二三四五六七八九十]+)、"_s, u"\\1."_s)},
-        {"（一） as (一)、", replacing(u"^(\\s*)[(（]([一二三四五六七八九十]+)[)）]"_s, u"\\1(\\2)、"_s)},
-        {"（一） as ( 一)", replacing(u"^(\\s*)[(（]([一二三四五六七八九十]+)[)）]"_s, u"\\1( \\2)"_s)},
+        {"（一） as (一)、",
+         replacing(u"^(\\s*)[(（]([一二三四五六七八九十]+)[)）]"_s, u"\\1(\\2)、"_s)},
+        {"（一） as ( 一)",
+         replacing(u"^(\\s*)[(（]([一二三四五六七八九十]+)[)）]"_s, u"\\1( \\2)"_s)},
         {"full width", [=](const QString &text) { return inWidth(text, half, full); }},
         {"half width", [=](const QString &text) { return inWidth(text, full, half); }},
         {"more blank lines", replacing(u"\\n+"_s, u"\n\n\n"_s)},

@@ -64,9 +64,9 @@ TEST_CASE("by when is found in the text, in its own words", "[suggestion]")
 
 TEST_CASE("prose suggests nothing", "[suggestion]")
 {
-    for (const QString &text :
-         {u"认真学习2020年以来的文件，压实责任，牵头抓总。"_s, u"组织20多名“五老”参加活动（含各学院），效果良好。"_s,
-          u"2012年以来，坚持走访。"_s, u"发挥作用（见附件）。"_s}) {
+    for (const QString &text : {u"认真学习2020年以来的文件，压实责任，牵头抓总。"_s,
+                                u"组织20多名“五老”参加活动（含各学院），效果良好。"_s,
+                                u"2012年以来，坚持走访。"_s, u"发挥作用（见附件）。"_s}) {
         INFO(text.toStdString());
         CHECK(suggestionIn(text).isEmpty());
     }
