@@ -3,8 +3,6 @@
 #include "models/plandocument.h"
 #include "storage/planfile.h"
 
-#include <QElapsedTimer>
-
 using namespace Domain;
 
 namespace Models {
@@ -12,6 +10,7 @@ namespace Models {
 namespace {
 
 constexpr int kSliceMilliseconds = 6;
+constexpr int kMillisecondsBetweenNews = 120;
 constexpr int kNotesAtOnce = 400;
 constexpr size_t kLooksBetweenClocks = 200;
 
@@ -44,6 +43,8 @@ void NoteSearch::search(const QStringList &terms)
     m_terms = terms.mid(0, kMostTerms);
     m_next = 0;
     m_found.clear();
+    m_foundMore = false;
+    m_sinceNews.start();
     if (m_terms.isEmpty())
         m_timer.stop();
     else
@@ -68,8 +69,12 @@ void NoteSearch::work()
     const bool isDone = m_allRead && (m_terms.isEmpty() || m_next == m_notes.size());
     if (!isDone)
         m_timer.start(0);
-    if (!m_terms.isEmpty() && (foundMore || isDone))
-        emit progressed();
+    m_foundMore = m_foundMore || foundMore;
+    if (m_terms.isEmpty() || (!isDone && (!m_foundMore || m_sinceNews.elapsed() < kMillisecondsBetweenNews)))
+        return;
+    m_foundMore = false;
+    m_sinceNews.start();
+    emit progressed();
 }
 
 // False when there is nothing more to read.

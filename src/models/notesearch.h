@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -40,7 +41,7 @@ public:
     const Found &found() const { return m_found; }
 
 signals:
-    // More has been found, or all has been looked at.
+    // More has been found (told a few times a second), or all has been looked at.
     void progressed();
 
 private:
@@ -64,6 +65,8 @@ private:
     QStringList m_terms;
     size_t m_next = 0; // the first note not looked at
     Found m_found;
+    bool m_foundMore = false; // and nobody was told yet
+    QElapsedTimer m_sinceNews;
     QTimer m_timer;
 };
 

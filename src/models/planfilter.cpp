@@ -110,6 +110,7 @@ const PlanFilter::Visible &PlanFilter::visible() const
 {
     if (!m_visible) {
         m_visible.emplace();
+        m_visible->nodes.reserve(size_t(itemCount()));
         const OutlineNode *root = m_document->outline().root();
         const QDate today = m_document->today();
         for (int row = 0; row < root->childCount(); ++row)

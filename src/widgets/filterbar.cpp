@@ -30,7 +30,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestChoice = 8; // characters of a name on a chooser
+constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
 
 // A menu that stays open while its boxes are ticked.
 class ChoiceMenu : public QMenu

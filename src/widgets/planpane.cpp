@@ -1,7 +1,6 @@
 #include "widgets/planpane.h"
 
 #include "models/plandocument.h"
-#include "models/planfilter.h"
 #include "models/plantreemodel.h"
 #include "widgets/filterbar.h"
 #include "widgets/icons.h"

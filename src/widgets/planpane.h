@@ -2,6 +2,7 @@
 
 #include "domain/ids.h"
 #include "domain/standing.h"
+#include "models/planfilter.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ class QStackedLayout;
 
 namespace Models {
 class PlanDocument;
-class PlanFilter;
-struct PlanCriteria;
 class PlanTreeModel;
 class Settings;
 }

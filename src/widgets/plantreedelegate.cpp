@@ -23,6 +23,9 @@ constexpr qreal kCellPadding = 8;
 constexpr qreal kNumberGap = 9;
 constexpr qreal kChipHeight = 23;
 constexpr qreal kChipSign = 14;
+constexpr qreal kChipBefore = 7;
+constexpr qreal kChipBetween = 4;
+constexpr qreal kChipAfter = 10;
 constexpr qreal kBarWidth = 120;
 constexpr qreal kBarHeight = 6;
 constexpr qreal kRightMargin = 14;
@@ -76,6 +79,16 @@ ColourRole latenessColour(Models::Lateness lateness)
 int PlanTreeDelegate::rowHeight(const QFont &font)
 {
     return std::max(scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
+}
+
+int PlanTreeDelegate::widthOfStatus(const QFont &font)
+{
+    int widest = 0;
+    for (const ItemStatus status : Domain::allStatuses()) {
+        const QString percent = status == ItemStatus::InProgress ? u" 99%"_s : QString();
+        widest = std::max(widest, QFontMetrics(smallFont(font)).horizontalAdvance(Domain::statusName(status) + percent));
+    }
+    return widest + scaled(font, kChipBefore + kChipSign + kChipBetween + kChipAfter + 2 * kCellPadding);
 }
 
 QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -165,9 +178,9 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
 
     const QRect rect = padded(option);
     const int sign = scaled(option.font, kChipSign);
-    const int before = scaled(option.font, 7);
-    const int between = scaled(option.font, 4);
-    const int after = scaled(option.font, 10);
+    const int before = scaled(option.font, kChipBefore);
+    const int between = scaled(option.font, kChipBetween);
+    const int after = scaled(option.font, kChipAfter);
     const int height = std::max(scaled(option.font, kChipHeight), heightOfLines(font, 1) + scaled(option.font, 2));
     words = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width() - before - sign - between - after);
     const int width = before + sign + between + QFontMetrics(font).horizontalAdvance(words) + after;

@@ -26,6 +26,7 @@ public:
     void setNumberWidth(int width) { m_numberWidth = width; }
 
     static int rowHeight(const QFont &font);
+    static int widthOfStatus(const QFont &font); // that every status fits
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,

@@ -394,8 +394,10 @@ void PlanTreeView::setDefaultColumns()
     for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
         header()->setSectionHidden(column, false);
         header()->moveSection(header()->visualIndex(column), column);
-        header()->resizeSection(column, std::max(scaled(this, kDefaultWidths[column]),
-                                                 m_columns->widthOfHeading(column)));
+        int width = std::max(scaled(this, kDefaultWidths[column]), m_columns->widthOfHeading(column));
+        if (column == PlanTreeModel::StatusColumn)
+            width = std::max(width, PlanTreeDelegate::widthOfStatus(font()));
+        header()->resizeSection(column, width);
     }
 }
 

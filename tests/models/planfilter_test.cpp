@@ -1,0 +1,209 @@
+#include "models/planfilter.h"
+
+#include "domain/names.h"
+#include "support/catch.h"
+#include "support/sampleplan.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanCriteria;
+using Models::PlanFilter;
+
+namespace {
+
+struct Filtered
+{
+    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    PlanFilter filter{document.get()};
+
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    void set(const QString &name, Field field, const QString &value)
+    {
+        REQUIRE(document->setField({node(name)}, field, value));
+    }
+    // The numbers of the visible nodes.
+    QStringList visible() const
+    {
+        QStringList numbers;
+        for (const OutlineNode *one : document->outline().nodes()) {
+            if (filter.isVisible(one))
+                numbers.append(one->node().number);
+        }
+        return numbers;
+    }
+    QStringList found(const QString &words)
+    {
+        filter.setCriteria({.words = words});
+        for (int i = 0; i < 200 && filter.isSearchingNotes(); ++i)
+            QTest::qWait(1);
+        return visible();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Filtered, "Chinese words of any length are found", "[planfilter]")
+{
+    CHECK(found(u"疫"_s) == QStringList{u"一、"_s, u"3."_s});
+    CHECK(found(u"帮扶"_s) == QStringList{u"二、"_s, u"5."_s});
+    CHECK(found(u"党建带关建"_s) == QStringList{u"二、"_s, u"4."_s});
+    CHECK(found(u"读懂中国"_s) == QStringList{u"一、"_s, u"2."_s}); // in the text only
+    CHECK(found(u"此处没有"_s).isEmpty());
+    CHECK(filter.matchCount() == 0);
+    CHECK(found(QString()).size() == 8);
+    CHECK(found(u"   "_s).size() == 8);
+}
+
+TEST_CASE_METHOD(Filtered, "width and case of letters do not matter", "[planfilter]")
+{
+    CHECK(found(u"abc"_s) == QStringList{u"二、"_s, u"5."_s});
+    CHECK(found(u"ａｂｃ"_s) == QStringList{u"二、"_s, u"5."_s});
+}
+
+TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[planfilter]")
+{
+    set(u"1."_s, Field::Owners, u"王建国、李淑芬"_s);
+    set(u"2."_s, Field::LeadDepartment, u"团委"_s);
+    set(u"3."_s, Field::SupportingDepartments, u"离退休处"_s);
+    REQUIRE(document->addNote(node(u"4."_s), Sample::kToday, u"赠书 120 册"_s, {}));
+    CHECK(found(u"李淑芬"_s) == QStringList{u"一、"_s, u"1."_s});
+    CHECK(found(u"团委"_s) == QStringList{u"一、"_s, u"2."_s});
+    CHECK(found(u"离退休"_s) == QStringList{u"一、"_s, u"3."_s});
+    CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
+    CHECK(found(u"赠书 党建"_s) == QStringList{u"二、"_s, u"4."_s}); // one word in the note, one in the title
+    CHECK(found(u"赠书 疫情"_s).isEmpty());
+}
+
+TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item only the item", "[planfilter]")
+{
+    CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s, u"5."_s});
+    CHECK(filter.matchCount() == 2);
+    set(u"4."_s, Field::Owners, u"优质化办公室"_s);
+    CHECK(found(QString()).size() == 8);
+    CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s});
+}
+
+TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are", "[planfilter]")
+{
+    CHECK(found(u"赠书"_s).isEmpty());
+    REQUIRE(document->addNote(node(u"4."_s), Sample::kToday, u"赠书 120 册"_s, {}));
+    QTRY_COMPARE(visible(), (QStringList{u"二、"_s, u"4."_s}));
+    const auto notes = document->notesOf(node(u"4."_s));
+    REQUIRE(notes);
+    ProgressNote corrected = notes->first();
+    corrected.text = u"赠画 3 幅"_s;
+    REQUIRE(document->changeNote(notes->first(), corrected));
+    QTRY_VERIFY(visible().isEmpty());
+    CHECK(found(u"赠画"_s) == QStringList{u"二、"_s, u"4."_s});
+    REQUIRE(document->undo());
+    QTRY_VERIFY(visible().isEmpty());
+}
+
+TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
+{
+    set(u"1."_s, Field::Owners, u"王建国"_s);
+    set(u"2."_s, Field::Owners, u"王建国"_s);
+    set(u"2."_s, Field::Deadline, u"上半年"_s);
+    set(u"3."_s, Field::Deadline, u"10月底前"_s);
+    filter.setCriteria({.owners = {u"王建国"_s}});
+    CHECK(visible() == QStringList{u"一、"_s, u"1."_s, u"2."_s});
+    filter.setCriteria({.owners = {u"王建国"_s}, .missed = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"2."_s});
+    filter.setCriteria({.missed = true, .dueSoon = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"2."_s, u"3."_s});
+    filter.setCriteria({.words = u"疫情"_s, .missed = true});
+    CHECK(visible().isEmpty());
+    filter.setCriteria({.statuses = {ItemStatus::Done}});
+    CHECK(visible().isEmpty());
+    filter.setCriteria({.owners = {QString()}});
+    CHECK(filter.matchCount() == 4);
+}
+
+TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and comes again", "[planfilter]")
+{
+    QSignalSpy changes(&filter, &PlanFilter::changed);
+    filter.setCriteria({.statuses = {ItemStatus::NotStarted}});
+    CHECK(filter.matchCount() == 6);
+    CHECK(filter.itemCount() == 6);
+    changes.clear();
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::ongoing()));
+    CHECK(changes.wait(1000));
+    CHECK(filter.matchCount() == 5);
+    REQUIRE(document->undo());
+    CHECK(filter.matchCount() == 6);
+}
+
+TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itself", "[planfilter]")
+{
+    QRandomGenerator random(3);
+    const QStringList names{u"王建国"_s, u"李淑芬"_s, QString()};
+    const QStringList deadlines{u"上半年"_s, u"10月底前"_s, u"年底前"_s, QString()};
+    const QList<Standing> standings{Standing(), Standing::inProgress(), Standing::done(Sample::kToday), Standing::ongoing()};
+    for (int round = 0; round < 60; ++round) {
+        for (const OutlineNode *one : document->outline().nodes()) {
+            if (!one->isTracked())
+                continue;
+            REQUIRE(document->setField({one->id()}, Field::Owners, names[random.bounded(3)]));
+            REQUIRE(document->setField({one->id()}, Field::Deadline, deadlines[random.bounded(4)]));
+            REQUIRE(document->setStanding({one->id()}, standings[random.bounded(4)]));
+        }
+        PlanCriteria wanted{.missed = random.bounded(3) == 0, .dueSoon = random.bounded(3) == 0};
+        if (random.bounded(2) == 0)
+            wanted.owners = {names[random.bounded(3)]};
+        if (random.bounded(2) == 0)
+            wanted.statuses = {standings[random.bounded(4)].status(), ItemStatus::Ongoing};
+        if (wanted.isEmpty())
+            continue;
+        filter.setCriteria(wanted);
+
+        int matches = 0;
+        for (const OutlineNode *one : document->outline().nodes()) {
+            if (!one->isTracked())
+                continue;
+            const QString owner = joinNames(one->node().owners);
+            const bool late = (wanted.missed && one->isMissedOn(Sample::kToday)) || (wanted.dueSoon && one->isDueSoonOn(Sample::kToday));
+            const bool meets = (wanted.owners.isEmpty() || wanted.owners.contains(owner))
+                               && (wanted.statuses.isEmpty() || wanted.statuses.contains(one->node().standing.status()))
+                               && (late || (!wanted.missed && !wanted.dueSoon));
+            CHECK(filter.isVisible(one) == meets);
+            if (meets && !one->parent()->isRoot())
+                CHECK(filter.isVisible(one->parent()));
+            matches += meets ? 1 : 0;
+        }
+        CHECK(filter.matchCount() == matches);
+    }
+}
+
+TEST_CASE("looking through many notes never holds up the event loop", "[planfilter]")
+{
+    const auto document = Sample::document();
+    const NodeId node = Sample::node(*document, u"4."_s);
+    Edit edit;
+    for (int i = 0; i < 6000; ++i) {
+        edit.append(NoteChange{.to = ProgressNote{.node = node,
+                                                  .happenedOn = Sample::kToday,
+                                                  .text = u"开展“读懂中国”征文活动，报送省关工委作品，第 %1 次。"_s.arg(i),
+                                                  .author = u"测试"_s,
+                                                  .writtenAt = QDateTime(Sample::kToday, QTime(8, 0), Qt::UTC)}});
+    }
+    REQUIRE(document->apply(edit));
+    PlanFilter filter(document.get());
+    filter.setCriteria({.words = u"第 5999 次"_s});
+    QElapsedTimer turn;
+    qint64 longest = 0;
+    int turns = 0;
+    while (filter.isSearchingNotes()) {
+        turn.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        longest = std::max(longest, turn.elapsed());
+        ++turns;
+    }
+    CHECK(filter.matchCount() == 1);
+    CHECK(turns > 1);
+    CHECK(longest < 100); // a slice is 6 ms; sanitizers and a busy machine take their share
+}

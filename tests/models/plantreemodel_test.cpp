@@ -1,0 +1,238 @@
+#include "models/plantreemodel.h"
+
+#include "support/catch.h"
+#include "support/sampleplan.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+
+namespace {
+
+// The titles under a parent, as shown.
+QStringList titles(const PlanTreeModel &model, const QModelIndex &parent = {})
+{
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        shown.append(model.index(row, 0, parent).data(Models::TitleRole).toString());
+    return shown;
+}
+
+struct Opened
+{
+    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    PlanTreeModel model{document.get()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
+    void set(const QString &name, Field field, const QString &value)
+    {
+        REQUIRE(document->setField({node(name)}, field, value));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[plantreemodel]")
+{
+    CHECK(titles(model) == QStringList{u"提高政治站位"_s, u"推进优质化建设"_s, u"加强自身建设"_s});
+    CHECK(titles(model, model.index(0, 0)) == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
+    CHECK(at(u"1."_s).data() == u"1. 深入学习"_s);
+    CHECK(model.index(0, 0).data() == u"一、提高政治站位"_s);
+}
+
+TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it", "[plantreemodel]")
+{
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
+    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data() == statusName(ItemStatus::Done));
+    CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"1 of 3 done"_s);
+    CHECK(changes.size() == 2);
+
+    REQUIRE(document->undo());
+    CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"0 of 3 done"_s);
+}
+
+TEST_CASE_METHOD(Opened, "a section without items is tracked like one", "[plantreemodel]")
+{
+    CHECK(at(u"三、"_s).data(Models::IsTrackedRole).toBool());
+    REQUIRE(document->setStanding({node(u"三、"_s)}, Standing::ongoing()));
+    CHECK(at(u"三、"_s, PlanTreeModel::StatusColumn).data() == statusName(ItemStatus::Ongoing));
+}
+
+TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantreemodel]")
+{
+    const auto lateness = [this](const QString &words) {
+        set(u"1."_s, Field::Deadline, words);
+        return at(u"1."_s, PlanTreeModel::DeadlineColumn).data(Models::SecondLineRole).toString();
+    };
+    CHECK(lateness(u"上半年"_s) == u"104 days late"_s);
+    CHECK(lateness(u"2021-10-11"_s) == u"1 day late"_s);
+    CHECK(lateness(u"2021-10-12"_s) == u"due today"_s);
+    CHECK(lateness(u"2021-10-13"_s) == u"1 day left"_s);
+    CHECK(lateness(u"10月底前"_s) == u"19 days left"_s);
+    CHECK(lateness(u"年底前"_s).isEmpty());
+    CHECK(lateness(u"长期坚持"_s).isEmpty());
+
+    set(u"1."_s, Field::Deadline, u"上半年"_s);
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
+    CHECK(at(u"1."_s, PlanTreeModel::DeadlineColumn).data(Models::SecondLineRole).toString().isEmpty());
+}
+
+TEST_CASE_METHOD(Opened, "a tool tip gives the whole issued text and takes none of it for markup", "[plantreemodel]")
+{
+    const QString tip = at(u"1."_s).data(Qt::ToolTipRole).toString();
+    REQUIRE(Qt::mightBeRichText(tip));
+    QTextDocument shown;
+    shown.setHtml(tip);
+    CHECK(shown.toPlainText() == u"1. 深入学习，落实<b>重要</b>精神。"_s);
+}
+
+TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemodel]")
+{
+    set(u"1."_s, Field::Owners, u"王建国、李淑芬"_s);
+    set(u"1."_s, Field::Deadline, u"上半年"_s);
+    const QString row = at(u"1."_s).data(Qt::AccessibleTextRole).toString();
+    for (const QString &part : {u"1. 深入学习"_s, u"王建国、李淑芬"_s, u"上半年"_s, u"104 days late"_s, statusName(ItemStatus::NotStarted)})
+        CHECK(row.contains(part));
+    CHECK(at(u"2."_s, PlanTreeModel::OwnerColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
+    CHECK(at(u"一、"_s).data(Qt::AccessibleTextRole) == u"一、提高政治站位, 0 of 3 done"_s);
+
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::inProgress(60)));
+    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole) == u"In progress, 60 %"_s);
+}
+
+TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plantreemodel]")
+{
+    set(u"1."_s, Field::Deadline, u"年底前"_s);
+    set(u"3."_s, Field::Deadline, u"5月"_s);
+    set(u"5."_s, Field::Deadline, u"3月"_s);
+    const QPersistentModelIndex first = at(u"1."_s);
+
+    SECTION("by day, undated last")
+    {
+        model.sort(PlanTreeModel::DeadlineColumn, Qt::AscendingOrder);
+        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"疫情防控"_s, u"深入学习"_s, u"把握方向"_s});
+        CHECK(titles(model, at(u"二、"_s)) == QStringList{u"帮扶困难学生"_s, u"党建带关建"_s});
+        CHECK(titles(model).first() == u"提高政治站位"_s);
+        CHECK(first.row() == 1);
+        CHECK(first.data() == u"1. 深入学习"_s);
+    }
+    SECTION("undated last the other way round too")
+    {
+        model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
+        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"深入学习"_s, u"疫情防控"_s, u"把握方向"_s});
+    }
+    SECTION("and back to the published order")
+    {
+        model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
+        model.sort(-1);
+        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
+        CHECK(first.row() == 0);
+    }
+    SECTION("an edit puts its row in its new place")
+    {
+        model.sort(PlanTreeModel::DeadlineColumn, Qt::AscendingOrder);
+        set(u"3."_s, Field::Deadline, QString());
+        QTRY_COMPARE(titles(model, at(u"一、"_s)), (QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s}));
+    }
+}
+
+TEST_CASE_METHOD(Opened, "sections keep their places among items that are sorted", "[plantreemodel]")
+{
+    model.sort(PlanTreeModel::ItemColumn, Qt::DescendingOrder);
+    CHECK(titles(model) == QStringList{u"提高政治站位"_s, u"推进优质化建设"_s, u"加强自身建设"_s});
+}
+
+TEST_CASE("rows that come and go while the tree is sorted are announced where they are shown", "[plantreemodel]")
+{
+    // Two windows on one file: what the one writes, the other takes in by difference.
+    const auto document = Sample::document();
+    PlanTreeModel model(document.get());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.sort(PlanTreeModel::ItemColumn, Qt::DescendingOrder);
+
+    // The document announces; the outline is changed by hand in between, as it does itself.
+    Outline &outline = const_cast<Outline &>(document->outline());
+    QRandomGenerator random(7);
+    int nextId = 1000;
+    for (int step = 0; step < 300; ++step) {
+        const QList<OutlineNode *> nodes = outline.nodes();
+        OutlineNode *picked = nodes.at(random.bounded(int(nodes.size())));
+        if (random.bounded(2) == 0 && nodes.size() > 6) {
+            emit document->nodeAboutToBeRemoved(picked);
+            outline.remove(picked);
+            emit document->nodeRemoved();
+        } else {
+            OutlineNode *under = random.bounded(3) == 0 ? outline.root() : picked;
+            const int row = random.bounded(under->childCount() + 1);
+            emit document->nodeAboutToBeInserted(under, row);
+            outline.insert(under, row, {.id = NodeId{++nextId}, .parent = under->id(), .title = QString::number(random.bounded(50))});
+            emit document->nodeInserted();
+        }
+        if (step % 7 == 0)
+            QCoreApplication::processEvents();
+        if (step % 40 == 39)
+            model.sort(step % 80 == 39 ? PlanTreeModel::OwnerColumn : PlanTreeModel::ItemColumn, Qt::AscendingOrder);
+    }
+    QCoreApplication::processEvents();
+
+    std::function<int(const QModelIndex &)> count = [&](const QModelIndex &under) {
+        int rows = model.rowCount(under);
+        for (int row = 0; row < model.rowCount(under); ++row) {
+            const QModelIndex index = model.index(row, 0, under);
+            CHECK(model.indexOf(model.nodeAt(index)) == index);
+            rows += count(index);
+        }
+        return rows;
+    };
+    CHECK(count({}) == outline.nodes().size());
+}
+
+TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives", "[plantreemodel]")
+{
+    QRandomGenerator random(11);
+    const QList<OutlineNode *> nodes = document->outline().nodes();
+    for (int step = 0; step < 60; ++step) {
+        const OutlineNode *node = nodes.at(random.bounded(int(nodes.size())));
+        if (node->isTracked()) {
+            const Standing standings[] = {Standing(), Standing::inProgress(), Standing::done(Sample::kToday), Standing::ongoing()};
+            REQUIRE(document->setStanding({node->id()}, standings[random.bounded(4)]));
+        }
+        REQUIRE(document->addNote(node->id(), Sample::kToday.addDays(-step), u"开展活动"_s, step));
+        for (const OutlineNode *one : nodes) {
+            const Tally expected = tally(one, Sample::kToday);
+            const Tally figures = model.rollUp(one);
+            CHECK(figures.byStatus == expected.byStatus);
+            CHECK(figures.items == expected.items);
+            CHECK(figures.sections == expected.sections);
+            CHECK(figures.notes == expected.notes);
+        }
+    }
+}
+
+TEST_CASE_METHOD(Opened, "only another plan resets the tree", "[plantreemodel]")
+{
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    set(u"1."_s, Field::Owners, u"王建国"_s);
+    REQUIRE(document->addNote(node(u"1."_s), Sample::kToday, u"开展活动"_s, 5));
+    CHECK(resets.isEmpty());
+
+    PlanContent next = Sample::content();
+    next.details.year = 2022;
+    for (Node &node : next.nodes) {
+        node.id = NodeId{qint64(node.id) + 100};
+        if (node.parent != NodeId{})
+            node.parent = NodeId{qint64(node.parent) + 100};
+    }
+    REQUIRE(document->addPlan(next));
+    CHECK(resets.size() == 1);
+    CHECK(model.rowCount() == 3);
+}

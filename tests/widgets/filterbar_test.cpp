@@ -1,0 +1,148 @@
+#include "widgets/filterbar.h"
+
+#include "models/planfilter.h"
+#include "support/catch.h"
+#include "support/sampleplan.h"
+#include "widgets/plainlabel.h"
+
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::FilterBar;
+
+namespace {
+
+struct Shown
+{
+    Shown()
+    {
+        bar.resize(900, bar.heightForWidth(900));
+        bar.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&bar));
+    }
+    QLineEdit *words() const { return bar.findChild<QLineEdit *>(u"filterEdit"_s); }
+    QPushButton *chooser(const QString &name) const { return bar.findChild<QPushButton *>(name); }
+    Widgets::PlainLabel *count() const { return bar.findChild<Widgets::PlainLabel *>(u"matchLabel"_s); }
+    QMenu *opened(const QString &name) const
+    {
+        QMenu *menu = chooser(name)->menu();
+        emit menu->aboutToShow();
+        return menu;
+    }
+    QAction *entry(QMenu *menu, const QString &words) const
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == words)
+                return action;
+        }
+        return nullptr;
+    }
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+
+    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    Models::PlanFilter filter{document.get()};
+    FilterBar bar{document.get(), &filter};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "words filter as they are typed, and the field says how many match", "[filterbar]")
+{
+    CHECK_FALSE(count()->isVisible());
+    QTest::keyClicks(words(), u"a"_s);
+    CHECK(filter.criteria().words == u"a"_s);
+    words()->setText(u"帮扶"_s);
+    QTRY_VERIFY(!filter.isSearchingNotes());
+    CHECK(count()->isVisible());
+    CHECK(count()->text() == u"1 of 6 match"_s);
+}
+
+TEST_CASE_METHOD(Shown, "what an input method has not committed filters nothing", "[filterbar]")
+{
+    words()->setFocus();
+    QInputMethodEvent composing(u"bangfu"_s, {});
+    QCoreApplication::sendEvent(words(), &composing);
+    CHECK(filter.criteria().words.isEmpty());
+    QInputMethodEvent committed;
+    committed.setCommitString(u"帮扶"_s);
+    QCoreApplication::sendEvent(words(), &committed);
+    CHECK(filter.criteria().words == u"帮扶"_s);
+}
+
+TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]")
+{
+    REQUIRE(document->setField({node(u"1."_s), node(u"2."_s)}, Field::Owners, u"王建国"_s));
+    REQUIRE(document->setField({node(u"2."_s)}, Field::LeadDepartment, u"R&D"_s));
+    CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: all"_s);
+
+    entry(opened(u"ownerChooser"_s), u"王建国"_s)->trigger();
+    CHECK(filter.criteria().owners == QSet{u"王建国"_s});
+    CHECK(filter.matchCount() == 2);
+    CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: 王建国"_s);
+
+    QAction *department = entry(opened(u"departmentChooser"_s), u"R&&D"_s); // an ampersand, and no key
+    REQUIRE(department);
+    department->trigger();
+    CHECK(filter.matchCount() == 1);
+
+    entry(opened(u"statusChooser"_s), statusName(ItemStatus::Done))->trigger();
+    entry(opened(u"statusChooser"_s), statusName(ItemStatus::Ongoing))->trigger();
+    CHECK(filter.matchCount() == 0);
+    CHECK(chooser(u"statusChooser"_s)->text() == u"Status: 2 chosen"_s);
+    CHECK(chooser(u"statusChooser"_s)->accessibleName().contains(statusName(ItemStatus::Done)));
+
+    entry(opened(u"latenessChooser"_s), u"Missed"_s)->trigger();
+    CHECK(filter.criteria().missed);
+    entry(opened(u"latenessChooser"_s), u"Missed"_s)->trigger();
+    CHECK_FALSE(filter.criteria().missed);
+}
+
+TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]")
+{
+    QMenu *menu = chooser(u"statusChooser"_s)->menu();
+    menu->popup(bar.mapToGlobal(QPoint(0, 0)));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    const QRect first = menu->actionGeometry(menu->actions().first());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, first.center());
+    CHECK(menu->isVisible());
+    CHECK(filter.criteria().statuses.size() == 1);
+    menu->close();
+}
+
+TEST_CASE_METHOD(Shown, "those without an owner can be looked for", "[filterbar]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));
+    entry(opened(u"ownerChooser"_s), u"Nobody yet"_s)->trigger();
+    CHECK(filter.matchCount() == 5);
+    CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: Nobody yet"_s);
+}
+
+TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is something to clear", "[filterbar]")
+{
+    auto *clear = bar.findChild<QToolButton *>(u"clearFilterButton"_s);
+    CHECK_FALSE(clear->isVisible());
+    filter.setCriteria({.words = u"帮扶"_s, .statuses = {ItemStatus::Done}});
+    CHECK(words()->text() == u"帮扶"_s);
+    CHECK(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    CHECK_FALSE(filter.isActive());
+    CHECK(words()->text().isEmpty());
+    CHECK(chooser(u"statusChooser"_s)->text() == u"Status: all"_s);
+}
+
+TEST_CASE_METHOD(Shown, "a narrow bar takes a second line", "[filterbar]")
+{
+    const int wide = bar.height();
+    bar.resize(420, bar.heightForWidth(420));
+    QCoreApplication::processEvents();
+    CHECK(bar.height() > wide);
+    for (const QWidget *part : {static_cast<QWidget *>(words()), static_cast<QWidget *>(chooser(u"latenessChooser"_s))})
+        CHECK(bar.rect().contains(part->geometry()));
+}

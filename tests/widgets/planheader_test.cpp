@@ -1,0 +1,151 @@
+#include "widgets/planheader.h"
+
+#include "models/planfilter.h"
+#include "support/catch.h"
+#include "support/sampleplan.h"
+#include "widgets/countbutton.h"
+#include "widgets/plainlabel.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::CountButton;
+using Widgets::PlainLabel;
+using Widgets::PlanHeader;
+
+namespace {
+
+struct Shown
+{
+    Shown()
+    {
+        header.resize(1000, header.heightForWidth(1000));
+        header.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&header));
+    }
+    CountButton *button(const QString &name) const { return header.findChild<CountButton *>(name); }
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    QString totals() const { return header.findChild<PlainLabel *>(u"totalsLabel"_s)->text(); }
+
+    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    PlanHeader header{document.get()};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[planheader]")
+{
+    CHECK(header.findChild<PlainLabel *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
+    CHECK(header.findChild<PlainLabel *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
+    CHECK(button(u"not_startedButton"_s)->text() == u"Not started 6"_s);
+    CHECK(totals() == u"6 items in all, 3 sections"_s);
+}
+
+TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
+{
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
+    REQUIRE(document->addNote(node(u"1."_s), Sample::kToday, u"开展活动"_s, 2316));
+    CHECK(button(u"doneButton"_s)->text() == u"Done 1"_s);
+    CHECK(button(u"not_startedButton"_s)->text() == u"Not started 5"_s);
+    CHECK(totals().contains(u"1 event"_s));
+    CHECK(totals().contains(QLocale().toString(2316)));
+    REQUIRE(document->undo());
+    REQUIRE(document->undo());
+    CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
+}
+
+TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when there are any", "[planheader]")
+{
+    CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
+    CHECK_FALSE(button(u"missedButton"_s)->isVisible());
+    CHECK_FALSE(button(u"dueSoonButton"_s)->isVisible());
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
+    REQUIRE(document->setField({node(u"2."_s), node(u"4."_s)}, Field::Deadline, u"10月底前"_s));
+    REQUIRE(document->setStanding({node(u"5."_s)}, Standing::cancelled(u"停办"_s)));
+    CHECK(button(u"missedButton"_s)->isVisible());
+    CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
+    CHECK(button(u"dueSoonButton"_s)->text() == u"Due soon 2"_s);
+    CHECK(button(u"cancelledButton"_s)->isVisible());
+}
+
+TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[planheader]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
+    QCoreApplication::processEvents();
+    QSignalSpy statuses(&header, &PlanHeader::statusClicked);
+    QSignalSpy missed(&header, &PlanHeader::missedClicked);
+    QTest::mouseClick(button(u"doneButton"_s), Qt::LeftButton);
+    REQUIRE(statuses.size() == 1);
+    CHECK(statuses.first().first().value<ItemStatus>() == ItemStatus::Done);
+    QTest::keyClick(button(u"ongoingButton"_s), Qt::Key_Return);
+    REQUIRE(statuses.size() == 2);
+    CHECK(statuses.last().first().value<ItemStatus>() == ItemStatus::Ongoing);
+    QTest::keyClick(button(u"missedButton"_s), Qt::Key_Space);
+    CHECK(missed.size() == 1);
+}
+
+TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too", "[planheader]")
+{
+    header.showFilter({.statuses = {ItemStatus::Done}, .missed = true});
+    CHECK(button(u"doneButton"_s)->isShown());
+    CHECK(button(u"missedButton"_s)->isShown());
+    CHECK_FALSE(button(u"ongoingButton"_s)->isShown());
+    CHECK_FALSE(button(u"doneButton"_s)->accessibleDescription().isEmpty());
+    header.showFilter({});
+    CHECK_FALSE(button(u"doneButton"_s)->isShown());
+    CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
+}
+
+TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planheader]")
+{
+    REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
+    const int wide = header.heightForWidth(1000);
+    header.resize(360, header.heightForWidth(360));
+    QCoreApplication::processEvents();
+    CHECK(header.height() > wide);
+    for (const CountButton *one : header.findChildren<CountButton *>()) {
+        if (!one->isVisible())
+            continue;
+        CHECK(header.rect().contains(one->geometry()));
+        CHECK(one->width() >= one->sizeHint().width());
+    }
+}
+
+TEST_CASE_METHOD(Shown, "larger text makes a larger header at once", "[planheader]")
+{
+    const int before = header.sizeHint().height();
+    QFont font = header.font();
+    font.setPixelSize(QFontInfo(font).pixelSize() * 2);
+    header.setFont(font);
+    QCoreApplication::processEvents();
+    CHECK(header.sizeHint().height() > before * 3 / 2);
+}
+
+TEST_CASE("another year can be chosen where a file holds several", "[planheader]")
+{
+    const auto document = Sample::document();
+    const PlanId first = document->plan().id;
+    PlanHeader header(document.get());
+    auto *year = header.findChild<QPushButton *>(u"yearButton"_s);
+    CHECK(year->isHidden());
+    PlanContent next = Sample::content();
+    next.details.year = 2022;
+    for (Node &node : next.nodes) {
+        node.id = NodeId{qint64(node.id) + 100};
+        node.parent = node.parent == NodeId{} ? NodeId{} : NodeId{qint64(node.parent) + 100};
+    }
+    REQUIRE(document->addPlan(next));
+    CHECK_FALSE(year->isHidden());
+    CHECK(year->text() == u"Year 2022"_s);
+
+    QSignalSpy chosen(&header, &PlanHeader::planChosen);
+    emit year->menu()->aboutToShow();
+    REQUIRE(year->menu()->actions().size() == 2);
+    year->menu()->actions().last()->trigger();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<PlanId>() == first);
+}

@@ -1,0 +1,133 @@
+#include "widgets/planpane.h"
+
+#include "models/planfilter.h"
+#include "models/settings.h"
+#include "support/catch.h"
+#include "support/sampleplan.h"
+#include "widgets/plantreeview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::PlanPane;
+
+namespace {
+
+struct Pane
+{
+    explicit Pane(std::unique_ptr<Models::PlanDocument> opened = Sample::document())
+        : document(std::move(opened))
+        , pane(document.get(), &settings)
+    {
+        pane.resize(800, 600);
+        pane.show();
+        pane.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&pane));
+    }
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    QLineEdit *words() const { return pane.findChild<QLineEdit *>(u"filterEdit"_s); }
+
+    std::unique_ptr<Models::PlanDocument> document;
+    Models::Settings settings;
+    PlanPane pane;
+};
+
+} // namespace
+
+TEST_CASE("who makes the pane hears of the first item chosen", "[planpane]")
+{
+    const auto document = Sample::document();
+    Models::Settings settings;
+    PlanPane pane(document.get(), &settings);
+    QSignalSpy chosen(&pane, &PlanPane::selectionChanged);
+    QSignalSpy current(&pane, &PlanPane::currentChanged);
+    QCoreApplication::processEvents();
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen.first().first().value<QList<NodeId>>() == QList{Sample::node(*document, u"1."_s)});
+    REQUIRE(current.size() == 1);
+    CHECK(current.first().first().value<NodeId>() == Sample::node(*document, u"1."_s));
+}
+
+TEST_CASE_METHOD(Pane, "Esc clears the filter, and from the field leads back to the tree", "[planpane]")
+{
+    pane.focusFilter();
+    CHECK(words()->hasFocus());
+    QTest::keyClicks(words(), u"abc"_s);
+    CHECK_FALSE(pane.criteria().isEmpty());
+    QTest::keyClick(words(), Qt::Key_Escape);
+    CHECK(pane.criteria().isEmpty());
+    CHECK(words()->text().isEmpty());
+    QTest::keyClick(words(), Qt::Key_Escape);
+    CHECK(pane.tree()->hasFocus());
+}
+
+TEST_CASE_METHOD(Pane, "Enter in the field goes to the first item found", "[planpane]")
+{
+    pane.focusFilter();
+    words()->setText(u"帮扶"_s);
+    QTest::keyClick(words(), Qt::Key_Return);
+    CHECK(pane.tree()->hasFocus());
+    CHECK(pane.tree()->currentNode() == node(u"5."_s));
+}
+
+TEST_CASE_METHOD(Pane, "a count shows only its items, and all again the second time", "[planpane]")
+{
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::ongoing()));
+    QSignalSpy criteria(&pane, &PlanPane::criteriaChanged);
+    words()->setText(u"学习"_s);
+    pane.showOnly(ItemStatus::Ongoing);
+    CHECK(pane.criteria().statuses == QSet{ItemStatus::Ongoing});
+    CHECK(pane.criteria().words == u"学习"_s);
+    pane.showOnlyMissed();
+    CHECK(pane.criteria().statuses.isEmpty());
+    CHECK(pane.criteria().missed);
+    pane.showOnlyDueSoon();
+    CHECK_FALSE(pane.criteria().missed);
+    CHECK(pane.criteria().dueSoon);
+    pane.showOnlyDueSoon();
+    CHECK_FALSE(pane.criteria().dueSoon);
+    pane.showOnly(ItemStatus::Done);
+    pane.showOnly(ItemStatus::Done);
+    CHECK(pane.criteria().statuses.isEmpty());
+    CHECK(criteria.size() == 7);
+}
+
+TEST_CASE_METHOD(Pane, "going to an item that a filter hides shows all again", "[planpane]")
+{
+    words()->setText(u"帮扶"_s);
+    pane.selectNode(node(u"5."_s));
+    CHECK_FALSE(pane.criteria().isEmpty());
+    pane.selectNode(node(u"1."_s));
+    CHECK(pane.criteria().isEmpty());
+    CHECK(pane.tree()->currentNode() == node(u"1."_s));
+}
+
+TEST_CASE_METHOD(Pane, "all sections fold and open at once", "[planpane]")
+{
+    pane.collapseAll();
+    CHECK_FALSE(pane.tree()->isExpanded(pane.tree()->model()->index(0, 0)));
+    CHECK_FALSE(pane.tree()->isExpanded(pane.tree()->model()->index(1, 0)));
+    pane.expandAll();
+    CHECK(pane.tree()->isExpanded(pane.tree()->model()->index(1, 0)));
+}
+
+TEST_CASE("an empty file says what to do", "[planpane]")
+{
+    Pane empty(Sample::emptyDocument());
+    auto *import = empty.pane.findChild<QPushButton *>(u"importButton"_s);
+    CHECK(import->isVisible());
+    CHECK_FALSE(empty.pane.tree()->isVisible());
+    QSignalSpy wanted(&empty.pane, &PlanPane::importRequested);
+    QTest::mouseClick(import, Qt::LeftButton);
+    CHECK(wanted.size() == 1);
+
+    REQUIRE(empty.document->addPlan(Sample::content()));
+    CHECK_FALSE(import->isVisible());
+    CHECK(empty.pane.tree()->isVisible());
+    CHECK(empty.pane.tree()->currentNode() == empty.node(u"1."_s));
+}

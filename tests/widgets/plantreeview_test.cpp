@@ -1,0 +1,284 @@
+#include "widgets/plantreeview.h"
+
+#include "models/planfilter.h"
+#include "models/plantreemodel.h"
+#include "models/settings.h"
+#include "support/catch.h"
+#include "support/sampleplan.h"
+#include "widgets/looks.h"
+#include "widgets/plantreecolumns.h"
+#include "widgets/plantreedelegate.h"
+#include "widgets/textlines.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+using Widgets::PlanTreeView;
+
+namespace {
+
+struct Remembered
+{
+    Remembered()
+    {
+        view.resize(800, 600);
+        view.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
+    QPoint middle(const QString &name, int column = 0) const { return view.visualRect(at(name, column)).center(); }
+    bool isShown(const QString &name) const { return view.visualRect(at(name)).isValid(); }
+    void press(const QString &name, Qt::KeyboardModifiers held = Qt::NoModifier)
+    {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, held, middle(name));
+    }
+    void pressHeading(int column)
+    {
+        const int x = view.header()->sectionViewportPosition(column) + 20;
+        QTest::mouseClick(view.header()->viewport(), Qt::LeftButton, {}, QPoint(x, view.header()->height() / 2));
+    }
+    QStringList items(const QString &section) const
+    {
+        QStringList numbers;
+        for (int row = 0; row < model.rowCount(at(section)); ++row)
+            numbers.append(model.index(row, 0, at(section)).data(Models::NumberRole).toString());
+        return numbers;
+    }
+
+    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    Models::Settings settings;
+    PlanTreeModel model{document.get()};
+    Models::PlanFilter filter{document.get()};
+    PlanTreeView view{&model, &filter, &settings};
+};
+
+// Nothing is remembered of earlier columns.
+struct NothingKept
+{
+    NothingKept() { Models::Settings().setState(u"tree-columns"_s, {}); }
+};
+
+struct Shown : NothingKept, Remembered
+{
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike", "[plantreeview]")
+{
+    const int height = view.visualRect(at(u"1."_s)).height();
+    CHECK(height == view.visualRect(at(u"一、"_s)).height());
+    CHECK(height >= Widgets::heightOfLines(view.font(), 2));
+
+    QFont larger = view.font();
+    larger.setPixelSize(QFontInfo(larger).pixelSize() * 2);
+    view.setFont(larger);
+    QCoreApplication::processEvents();
+    CHECK(view.visualRect(at(u"1."_s)).height() >= Widgets::heightOfLines(larger, 2));
+    CHECK(view.visualRect(at(u"1."_s)).height() > height);
+}
+
+TEST_CASE_METHOD(Shown, "the first item is chosen at first", "[plantreeview]")
+{
+    CHECK(view.currentNode() == node(u"1."_s));
+    CHECK(view.verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE_METHOD(Shown, "clicks choose a row, and more of them with Ctrl and Shift", "[plantreeview]")
+{
+    QSignalSpy chosen(&view, &PlanTreeView::currentNodeChanged);
+    press(u"4."_s);
+    CHECK(view.currentNode() == node(u"4."_s));
+    CHECK(chosen.size() == 1);
+    press(u"2."_s, Qt::ControlModifier);
+    CHECK(view.selectedNodes() == QList{node(u"2."_s), node(u"4."_s)});
+    press(u"1."_s);
+    press(u"3."_s, Qt::ShiftModifier);
+    CHECK(view.selectedNodes() == QList{node(u"1."_s), node(u"2."_s), node(u"3."_s)});
+}
+
+TEST_CASE_METHOD(Shown, "Enter and a double click open an item", "[plantreeview]")
+{
+    QSignalSpy opened(&view, &PlanTreeView::nodeActivated);
+    press(u"2."_s);
+    QTest::keyClick(&view, Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().first().value<NodeId>() == node(u"2."_s));
+    press(u"4."_s);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(u"4."_s));
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.takeFirst().first().value<NodeId>() == node(u"4."_s));
+
+    press(u"二、"_s);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(u"二、"_s));
+    CHECK(opened.isEmpty());
+    CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
+}
+
+TEST_CASE_METHOD(Shown, "the keyboard goes through rows and folds sections", "[plantreeview]")
+{
+    view.setFocus();
+    view.selectNode(node(u"3."_s));
+    QTest::keyClick(&view, Qt::Key_Down);
+    CHECK(view.currentNode() == node(u"二、"_s));
+    QTest::keyClick(&view, Qt::Key_Left);
+    CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
+    QTest::keyClick(&view, Qt::Key_Down);
+    CHECK(view.currentNode() == node(u"三、"_s));
+    QTest::keyClick(&view, Qt::Key_Home);
+    CHECK(view.currentNode() == node(u"一、"_s));
+}
+
+TEST_CASE_METHOD(Shown, "the sign beside a section folds it", "[plantreeview]")
+{
+    const QRect row = view.visualRect(at(u"一、"_s));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(Widgets::scaled(&view, 15), row.center().y()));
+    CHECK_FALSE(view.isExpanded(at(u"一、"_s)));
+}
+
+TEST_CASE_METHOD(Shown, "a filter hides what does not match and opens what does", "[plantreeview]")
+{
+    view.setExpanded(at(u"二、"_s), false);
+    filter.setCriteria({.words = u"帮扶"_s});
+    QCoreApplication::processEvents();
+    CHECK_FALSE(isShown(u"一、"_s));
+    CHECK(isShown(u"5."_s));
+    CHECK_FALSE(isShown(u"4."_s));
+
+    filter.clear();
+    QCoreApplication::processEvents();
+    CHECK(isShown(u"1."_s));
+    CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
+    CHECK(view.isExpanded(at(u"一、"_s)));
+}
+
+TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer chosen", "[plantreeview]")
+{
+    press(u"1."_s);
+    press(u"5."_s, Qt::ControlModifier);
+    filter.setCriteria({.words = u"帮扶"_s});
+    CHECK(view.selectedNodes() == QList{node(u"5."_s)});
+    filter.setCriteria({.words = u"疫情"_s}); // the last one stays: the page beside shows it
+    CHECK(view.selectedNodes() == QList{node(u"5."_s)});
+}
+
+TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order", "[plantreeview]")
+{
+    REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"3月"_s));
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"5月"_s));
+    pressHeading(PlanTreeModel::DeadlineColumn);
+    CHECK(items(u"一、"_s) == QStringList{u"3."_s, u"2."_s, u"1."_s});
+    pressHeading(PlanTreeModel::DeadlineColumn);
+    CHECK(items(u"一、"_s) == QStringList{u"2."_s, u"3."_s, u"1."_s});
+    pressHeading(PlanTreeModel::DeadlineColumn);
+    CHECK(items(u"一、"_s) == QStringList{u"1."_s, u"2."_s, u"3."_s});
+    CHECK(view.isExpanded(at(u"一、"_s)));
+}
+
+TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of them a formula", "[plantreeview]")
+{
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Owners, u"=1+1"_s));
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"-5月"_s));
+    press(u"1."_s);
+    press(u"2."_s, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList rows = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0] == u"1. 深入学习\t\t\tNot started\t"_s);
+    CHECK(rows[1] == u"2. 把握方向\t'=1+1\t'-5月\tNot started\t"_s);
+
+    view.setColumnHidden(PlanTreeModel::OwnerColumn, true);
+    view.copyRows();
+    CHECK(QApplication::clipboard()->text().split(u'\n')[0] == u"1. 深入学习\t\tNot started\t"_s);
+    view.copyRowsForChat();
+    CHECK_FALSE(QApplication::clipboard()->text().contains(u'\t'));
+    CHECK(QApplication::clipboard()->text().contains(u"owner =1+1"_s));
+}
+
+TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[plantreeview]")
+{
+    QHeaderView *columns = view.header();
+    CHECK(columns->length() == view.viewport()->width());
+    const int item = columns->sectionSize(PlanTreeModel::ItemColumn);
+    const int owner = columns->sectionSize(PlanTreeModel::OwnerColumn);
+    columns->resizeSection(PlanTreeModel::OwnerColumn, owner + 30);
+    CHECK(columns->sectionSize(PlanTreeModel::ItemColumn) == item - 30);
+    columns->resizeSection(PlanTreeModel::ItemColumn, item);
+    CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);
+    CHECK(columns->length() == view.viewport()->width());
+}
+
+TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
+{
+    int width = 0;
+    {
+        Shown one;
+        one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 150);
+        one.view.setColumnHidden(PlanTreeModel::OwnerColumn, true);
+        width = one.view.header()->sectionSize(PlanTreeModel::DeadlineColumn);
+    }
+    {
+        Remembered again;
+        CHECK(again.view.isColumnHidden(PlanTreeModel::OwnerColumn));
+        CHECK(again.view.header()->sectionSize(PlanTreeModel::DeadlineColumn) == width);
+        CHECK(again.view.header()->sortIndicatorSection() == -1);
+    }
+    Models::Settings().setState(u"tree-columns"_s, "nonsense");
+    Remembered last;
+    CHECK_FALSE(last.view.isColumnHidden(PlanTreeModel::OwnerColumn));
+    CHECK(last.view.header()->length() == last.view.viewport()->width());
+}
+
+TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings", "[plantreeview]")
+{
+    QTimer::singleShot(0, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        menu->actions().first()->trigger();
+        menu->close();
+    });
+    emit view.header()->customContextMenuRequested(QPoint(10, 10));
+    CHECK(view.isColumnHidden(PlanTreeModel::OwnerColumn));
+    CHECK(view.header()->length() == view.viewport()->width());
+}
+
+TEST_CASE_METHOD(Shown, "what is folded and chosen outlives an edit and another plan's coming", "[plantreeview]")
+{
+    view.setExpanded(at(u"二、"_s), false);
+    view.selectNode(node(u"2."_s));
+    REQUIRE(document->setField({node(u"2."_s)}, Field::Owners, u"王建国"_s));
+    REQUIRE(document->show(document->plan().id));
+    CHECK(view.currentNode() == node(u"2."_s));
+    CHECK_FALSE(view.isExpanded(at(u"二、"_s)));
+    CHECK(view.isExpanded(at(u"一、"_s)));
+}
+
+TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines]")
+{
+    const QFont font;
+    const QString text = u"深入学习习近平总书记关于做好关心下一代工作重要指示精神"_s;
+    const int width = QFontMetrics(font).horizontalAdvance(text);
+    CHECK(Widgets::linesOf(text, font, width, 2) == QStringList{text});
+    const QStringList two = Widgets::linesOf(text, font, width * 2 / 3, 2);
+    REQUIRE(two.size() == 2);
+    CHECK(two.join(QString()) == text);
+    const QStringList elided = Widgets::linesOf(text, font, width / 4, 2);
+    REQUIRE(elided.size() == 2);
+    CHECK(elided[1].endsWith(u'…'));
+    for (const QString &line : elided)
+        CHECK(QFontMetrics(font).horizontalAdvance(line) <= width / 4);
+    CHECK(Widgets::linesOf(QString(), font, 100, 2).isEmpty());
+    CHECK(Widgets::linesOf(u"一\n二"_s, font, 200, 2) == QStringList{u"一 二"_s});
+}
