@@ -40,6 +40,7 @@ constexpr int kListedNumbers = 12;
 // Lengths at 100 % text.
 constexpr int kChoicesWidth = 300;
 constexpr int kNoticesWidth = 250;
+constexpr int kPartHeight = 28;
 constexpr int kThreeColumns = 1000; // the window's width from which the notices have their own
 constexpr int kTwoColumns = 560;
 
@@ -57,6 +58,12 @@ class PartsDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), std::max(hint.height(), scaled(option.font, kPartHeight))};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -111,6 +118,11 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     m_ui->printButton->setDefault(true);
     m_ui->partsView->setItemDelegate(new PartsDelegate(m_ui->partsView));
     m_ui->splitter->setStretchFactor(1, 1);
+    for (QWidget *panel :
+         QList<QWidget *>{this, m_ui->choices, m_ui->previewPane, m_ui->noticePane}) {
+        panel->setBackgroundRole(QPalette::Base);
+        panel->setAutoFillBackground(true);
+    }
     m_notices->setObjectName(u"noticePanel"_s);
     m_ui->noticeColumn->addWidget(m_notices);
     m_ui->noticeColumn->addStretch(1);
@@ -264,6 +276,7 @@ void SummaryDialog::fillParts(const QList<SummaryPart> &parts)
         row->setText(0, part.label);
         row->setToolTip(0, part.label.toHtmlEscaped());
         row->setText(1, part.hasNotes ? QString() : tr("no progress"));
+        row->setFirstColumnSpanned(part.hasNotes);
         row->setData(0, kPartRole, part.part);
         if (part.part == marked)
             view->setCurrentItem(row);
@@ -294,12 +307,12 @@ QStringList SummaryDialog::notices() const
         sentences.append(tr("%n items have no progress notes: %1.", nullptr, count)
                              .arg(names.mid(0, kListedNumbers).join(tr(", ")) + more));
     }
-    for (const Report::FontReplacement &one : Report::replacements(m_fonts)) {
-        const QString sentence =
-            tr("“%1” is not installed; “%2” is used instead.").arg(one.wanted, one.used);
-        if (!sentences.contains(sentence))
-            sentences.append(sentence);
-    }
+    QStringList replaced;
+    for (const Report::FontReplacement &one : Report::replacements(m_fonts))
+        replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
+    if (!replaced.isEmpty())
+        sentences.append(tr("Fonts that are not installed, and those used instead:") + u'\n'
+                         + replaced.join(u'\n'));
     QStringList missing;
     for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable())
         missing.append(one.character);
@@ -308,6 +321,14 @@ QStringList SummaryDialog::notices() const
         sentences.append(tr("No installed font has these characters, boxes stand for them: %1")
                              .arg(missing.join(u' ')));
     return sentences;
+}
+
+QString SummaryDialog::listed(const QList<const OutlineNode *> &nodes)
+{
+    QStringList names;
+    for (const OutlineNode *node : nodes.mid(0, kListedNumbers))
+        names.append(shortName(node));
+    return names.join(tr(", ")) + (nodes.size() > kListedNumbers ? tr(" …") : QString());
 }
 
 void SummaryDialog::updatePageRow()
@@ -432,8 +453,16 @@ void SummaryDialog::updateLook()
     m_ui->noticeColumn->setContentsMargins(gap, gap, edge, edge);
     m_ui->partsView->setMinimumHeight(scaled(this, 160));
     m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
-    if (m_ui->titleLabel->font() != headingFont(font()))
-        m_ui->titleLabel->setFont(headingFont(font()));
+    // Chinese fonts often have no bold: digits among their characters would stand out.
+    QFont heading = headingFont(font());
+    heading.setWeight(QFont::Normal);
+    m_ui->titleLabel->setFont(heading);
+    QPalette rows = palette();
+    rows.setColor(QPalette::Highlight, colour(rows, ColourRole::SelectedRow));
+    rows.setColor(QPalette::HighlightedText, colour(rows, ColourRole::Text));
+    m_ui->partsView->setPalette(rows);
+    for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
+        edit->setMaximumHeight(m_ui->periodBox->sizeHint().height());
     m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
     m_ui->nextPageButton->setIcon(icon(u"next-page"_s));
     m_ui->zoomOutButton->setIcon(icon(u"zoom-out"_s));
