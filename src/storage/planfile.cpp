@@ -1,20 +1,23 @@
 #include "storage/planfile.h"
 
 #include "storage/conversion.h"
-#include "storage/migrations.h"
+#include "storage/fileerror.h"
+#include "storage/filecopy.h"
+#include "storage/fileplace.h"
+#include "storage/inspection.h"
 #include "storage/query.h"
-#include "storage/rawhandle.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 #include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
 
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,211 +32,307 @@ const auto kIntroduce = uR"(
 )"_s;
 
 const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
+const auto kAnyPlan = u"SELECT EXISTS (SELECT 1 FROM plan) AS is_there"_s;
+const auto kFormat = u"PRAGMA user_version"_s;
 const auto kDataVersion = u"PRAGMA data_version"_s;
+const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
+const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
+static_assert(kApplicationId == 1497452356);
 
-QString translated(const char *text)
+// Makes an empty database a plan file, in one transaction.
+Result<void> furnish(const QSqlDatabase &db, const Migrations &migrations)
 {
-    return QCoreApplication::translate("Storage", text);
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    if (auto marked = run(db, kMarkAsOurs); !marked)
+        return marked.error();
+    if (auto migrated = migrations.migrate(db, 0); !migrated)
+        return migrated;
+    auto introduced = run(db, kIntroduce,
+                          {{u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                           {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
+    if (!introduced)
+        return introduced.error();
+    return transaction->commit();
 }
 
-Error refused(const char *sentence, const QString &path, const QString &detail = {})
+// An empty file of our own; never one that is there, nor what a link leads to.
+Result<void> makeEmptyFile(const QString &path)
 {
-    return {translated(sentence).arg(QFileInfo(path).fileName()), detail};
-}
-
-Result<QSqlDatabase> connectTo(const QString &name, const QString &options)
-{
-    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s,
-                                        QUuid::createUuid().toString(QUuid::WithoutBraces));
-    db.setDatabaseName(name);
-    db.setConnectOptions(options);
-    if (!db.open())
-        return errorOf(db);
-    return db;
-}
-
-// A regular file and nothing else: a pipe would hang, a device looks like an empty database.
-Result<void> checkIsFile(const QString &path)
-{
-    struct stat info = {};
-    if (stat(QFile::encodeName(path).constData(), &info) != 0)
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is not there. Check the name, or choose another file."), path);
-    if (S_ISDIR(info.st_mode))
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is a folder. Choose a plan file in it."), path);
-    if (!S_ISREG(info.st_mode))
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose a plan file."), path);
-    if (access(QFile::encodeName(path).constData(), R_OK) != 0)
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” may not be read by you. Ask its owner for access."), path);
+    const int made = ::open(QFile::encodeName(path).constData(),
+                            O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (made < 0 && errno == EEXIST)
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is. Choose another name."), path, systemDetail());
+    if (made < 0)
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be created. Choose a folder you may write to."), path, systemDetail());
+    ::close(made);
     return {};
 }
 
-bool isWritable(const QString &path)
+bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    return access(QFile::encodeName(path).constData(), W_OK) == 0
-           && access(QFile::encodeName(folder).constData(), W_OK) == 0;
+    const auto looked = firstValue(connection.db(), kFormat);
+    return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
-QString uriOf(const QString &path, const char *mode)
+Rows rowsToCheck(const PlanFile::OpenOptions &options)
 {
-    QUrl url = QUrl::fromLocalFile(path);
-    url.setQuery(u"mode="_s + QLatin1StringView(mode));
-    return QString::fromLatin1(url.toEncoded());
+    return options.isThorough ? Rows::All : Rows::AllButHistory;
+}
+
+bool changesPlans(const Edit &edit)
+{
+    return std::ranges::any_of(edit, [](const Change &change) {
+        return std::holds_alternative<PlanChange>(change);
+    });
 }
 
 } // namespace
 
-PlanFile::PlanFile(QSqlDatabase db, QString path, bool readOnly)
-    : m_db(std::move(db))
+PlanFile::PlanFile(Connection connection, QString path, OpenOptions options)
+    : m_connection(std::move(connection))
     , m_path(std::move(path))
-    , m_readOnly(readOnly)
+    , m_options(std::move(options))
 {}
 
-PlanFile::~PlanFile()
-{
-    const QString name = m_db.connectionName();
-    m_db.close();
-    m_db = {};
-    QSqlDatabase::removeDatabase(name);
-}
+PlanFile::~PlanFile() = default;
 
 Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, Access access)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (auto isFile = checkIsFile(absolute); !isFile)
-        return isFile.error();
-    const QString canonical = QFileInfo(absolute).canonicalFilePath();
-    const bool readOnly = access == Access::ReadOnly || !isWritable(canonical);
-    auto db = connectTo(uriOf(canonical, readOnly ? "ro" : "rw"),
-                        u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!db)
-        return db.error();
+    return open(path, OpenOptions{.access = access});
+}
 
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), canonical, readOnly));
-    if (auto done = file->configure(); !done)
-        return done.error();
-    if (auto done = file->check(); !done)
-        return done.error();
-    if (auto done = file->learnIdentity(); !done)
-        return done.error();
+Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const OpenOptions &options)
+{
+    const auto place = findFile(path);
+    if (!place)
+        return place.error();
+    const bool isReadOnly = options.access == Access::ReadOnly || !place->whyReadOnly.isEmpty();
+    auto connection = Connection::open(place->path, isReadOnly ? Connection::Mode::ReadOnly
+                                                               : Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), place->path, options));
+    if (isReadOnly) {
+        file->m_whyReadOnly = !place->whyReadOnly.isEmpty()
+                                  ? place->whyReadOnly
+                                  : fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was opened only to be read."), place->path).message;
+    }
+
+    const Migrations migrations(options.migrations);
+    const auto header = readHeader(file->m_connection, place->path, migrations);
+    if (!header)
+        return header.error();
+    file->m_isWal = header->isWal;
+    if (auto safe = file->checkRecovery(); !safe)
+        return safe.error();
+    if (auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options)); !sound)
+        return sound.error();
+    if (auto identified = file->learnIdentity(); !identified)
+        return identified.error();
+    if (header->format < migrations.newestFormat()) {
+        if (auto done = file->bringUpToDate(header->format); !done)
+            return done.error();
+    }
     return file;
+}
+
+// SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
+// lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
+Result<void> PlanFile::checkRecovery()
+{
+    const Migrations migrations(m_options.migrations);
+    if (m_isWal) {
+        if (isReadOnly())
+            return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written. Copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."), m_path);
+        if (!hasWriteAheadLog(m_path))
+            return {};
+        // What the log holds stays there until the first edit.
+        sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
+    }
+    if (!hasJournal(m_path))
+        return {};
+    const auto looking = Connection::open(m_path, Connection::Mode::ReadOnly);
+    if (!looking)
+        return looking.error();
+    if (!isReadOnlyBecauseOfHotJournal(*looking))
+        return {}; // another program is writing, or the journal is an empty one
+    if (isReadOnly())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
+    return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const int made = ::open(QFile::encodeName(absolute).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (made < 0) {
-        if (errno == EEXIST)
-            return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is. Choose another name."), path);
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” could not be created. Choose a folder you may write to."), path);
-    }
-    ::close(made);
+    return create(path, OpenOptions{});
+}
 
-    auto db = connectTo(uriOf(absolute, "rw"), u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!db)
-        return db.error();
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), absolute, false));
-    if (auto done = file->configure(); !done)
-        return done.error();
-    if (auto done = run(file->m_db, u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
-        return done.error();
-    if (auto done = migrate(file->m_db, 0); !done)
-        return done.error();
-    if (auto done = file->learnIdentity(); !done)
-        return done.error();
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const OpenOptions &options)
+{
+    const auto place = placeForNew(path);
+    if (!place)
+        return place.error();
+    if (auto made = makeEmptyFile(*place); !made)
+        return made.error();
+    const auto fill = [&]() -> Result<std::unique_ptr<PlanFile>> {
+        auto connection = Connection::open(*place, Connection::Mode::ReadWrite);
+        if (!connection)
+            return connection.error();
+        if (auto durable = connection->makeDurable(); !durable)
+            return durable.error();
+        if (auto filled = furnish(connection->db(), Migrations(options.migrations)); !filled)
+            return filled.error();
+        std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), *place, options));
+        auto identified = file->learnIdentity();
+        return identified ? Result<std::unique_ptr<PlanFile>>(std::move(file)) : identified.error();
+    };
+    auto file = fill();
+    if (!file)
+        QFile::remove(*place);
     return file;
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
 {
-    auto db = connectTo(u":memory:"_s, {});
-    if (!db)
-        return db.error();
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), {}, false));
-    if (auto done = file->configure(); !done)
-        return done.error();
-    if (auto done = migrate(file->m_db, 0); !done)
-        return done.error();
-    if (auto done = file->learnIdentity(); !done)
-        return done.error();
+    auto connection = Connection::openInMemory();
+    if (!connection)
+        return connection.error();
+    if (auto filled = furnish(connection->db(), Migrations()); !filled)
+        return filled.error();
+    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), {}, {}));
+    if (auto identified = file->learnIdentity(); !identified)
+        return identified.error();
     return file;
-}
-
-Result<void> PlanFile::configure()
-{
-    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = EXTRA"_s,
-                               u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-                               u"PRAGMA mmap_size = 0"_s}) {
-        if (auto done = run(m_db, pragma); !done)
-            return done.error();
-    }
-    return {};
-}
-
-Result<void> PlanFile::check()
-{
-    const auto number = [this](const QString &pragma) -> Result<int> {
-        auto row = run(m_db, pragma);
-        if (!row)
-            return row.error();
-        return row->next() ? row->value(0).toInt() : -1;
-    };
-    const auto applicationId = number(u"PRAGMA application_id"_s);
-    if (!applicationId)
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is not a plan file and was left untouched. Choose another file."), m_path, applicationId.error().detail);
-    if (*applicationId != kApplicationId)
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” is not a plan file and was left untouched. Choose another file."), m_path);
-    const auto format = number(u"PRAGMA user_version"_s);
-    if (!format)
-        return format.error();
-    if (*format > newestFormat())
-        return refused(QT_TRANSLATE_NOOP("Storage", "“%1” was made by a newer version of this program and was left untouched. Install that version to open it."), m_path);
-    return {};
 }
 
 Result<void> PlanFile::learnIdentity()
 {
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        auto row = run(m_db, kIdentity);
-        if (!row)
-            return row.error();
-        if (row->next()) {
-            m_uuid = row->value(u"uuid"_s).toString();
-            row->finish();
-            const auto changed = hasChangedOutside(); // the version to compare later ones with
-            return changed ? Result<void>() : changed.error();
-        }
-        row->finish();
-        auto done = run(m_db, kIntroduce,
-                        {{u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                         {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
-        if (!done)
-            return done.error();
-    }
+    const auto uuid = firstValue(m_connection.db(), kIdentity);
+    if (!uuid)
+        return uuid.error();
+    m_uuid = uuid->toString();
+    const auto version = hasChangedOutside(); // the version to compare later ones with
+    return version ? Result<void>() : version.error();
+}
+
+// The copy comes first: without one nothing is changed. Old and new are of one transaction.
+Result<void> PlanFile::bringUpToDate(int format)
+{
+    if (isReadOnly())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was made by an older version of this program and can be brought up to date only where it may be written. Copy it to a folder of your own and open it there."), m_path);
+    if (auto left = leaveWal(); !left)
+        return left;
+    if (auto kept = backups().keep(m_connection, m_path, QDateTime::currentDateTimeUtc()); !kept)
+        return kept.error();
+    const Migrations migrations(m_options.migrations);
+    auto transaction = Transaction::begin(m_connection.db());
+    if (!transaction)
+        return transaction.error();
+    if (auto migrated = migrations.migrate(m_connection.db(), format); !migrated)
+        return migrated;
+    if (auto sound = checkRows(m_connection.handle(), m_path, rowsToCheck(m_options)); !sound)
+        return sound;
+    return transaction->commit();
+}
+
+Result<bool> PlanFile::holdsPlans() const
+{
+    const auto isThere = firstValue(m_connection.db(), kAnyPlan);
+    if (!isThere)
+        return isThere.error();
+    return isThere->toBool();
+}
+
+Result<void> PlanFile::checkIsInPlace() const
+{
+    int hasMoved = 0;
+    sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved ? errorOf(SQLITE_READONLY_DBMOVED, u"has moved"_s, m_path) : Result<void>();
+}
+
+Result<void> PlanFile::leaveWal()
+{
+    if (!m_isWal)
+        return {};
+    const auto mode = firstValue(m_connection.db(), kRollbackJournal);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != u"delete")
+        return errorOf(SQLITE_BUSY, u"the file stays in WAL mode"_s, m_path);
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    m_isWal = false;
     return {};
+}
+
+void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    if (m_path.isEmpty() || (m_versionKeptOn == today && !changesPlans(edit)))
+        return;
+    const auto isWorthIt = holdsPlans();
+    if (isWorthIt && !*isWorthIt)
+        return;
+    if (changesPlans(edit) || !backups().hasVersionOf(today, m_path)) {
+        if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
+            m_warning = Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The change was saved, but no earlier version of “%1” could be kept: %2"))
+                                             .arg(shownName(m_path), kept.error().message),
+                              .detail = kept.error().detail};
+        }
+    }
+    m_versionKeptOn = today; // one that failed is tried again tomorrow, or by the next program
 }
 
 Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
 {
-    return EditStore(m_db).apply(edit, author, now);
+    if (isReadOnly())
+        return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    if (auto left = leaveWal(); !left)
+        return left.error();
+    keepVersion(edit, now);
+    auto stored = EditStore(m_connection.db()).apply(edit, author, now);
+    if (!stored)
+        return stored.error();
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    if (stored->doubt)
+        m_warning = stored->doubt;
+    return stored->edit;
 }
 
 Result<bool> PlanFile::hasChangedOutside()
 {
-    auto row = run(m_db, kDataVersion);
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return false;
-    const qint64 version = row->value(0).toLongLong();
-    return std::exchange(m_dataVersion, version) != version;
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    const NoWaiting noWaiting(m_connection.handle());
+    const auto version = firstValue(m_connection.db(), kDataVersion);
+    if (!version && version.error().reason == Error::Reason::Busy)
+        return false; // it is being written now; what, can be seen when that is done
+    if (!version)
+        return version.error();
+    return std::exchange(m_dataVersion, version->toLongLong()) != version->toLongLong();
 }
 
-Result<void> PlanFile::saveCopy(const QString &path) const
+Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
 {
-    auto done = run(m_db, u"VACUUM INTO :path"_s, {{u":path"_s, QFileInfo(path).absoluteFilePath()}});
-    return done ? Result<void>() : done.error();
+    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path);
+    if (!wanted)
+        return wanted.error();
+    if (*wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path)))
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open. Choose another name for the copy."), *wanted);
+    if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose another name for the copy."), *wanted);
+    if (hasJournal(*wanted) || hasWriteAheadLog(*wanted))
+        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of changes that would spoil the copy. Choose another name."), *wanted);
+    auto part = PartFile::create(QFileInfo(*wanted).absolutePath());
+    if (!part)
+        return part.error();
+    if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
+        return copied;
+    return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
 }
 
 } // namespace Storage

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/result.h"
+#include "storage/connection.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Storage {
+
+// A copy kept of a plan file as it was at some time.
+struct EarlierVersion
+{
+    QString path = {};
+    QDateTime keptAt = {}; // UTC
+    qint64 size = 0;       // bytes
+    QString origin = {};   // the path of the file that it is a copy of; empty when not known
+};
+
+// The earlier versions of the plan file with one uuid, in a folder of their own among the
+// program's data. A version is verified before it counts, and whole or not there at all.
+//
+// Copies of a file share its uuid: the versions of each path are counted and thinned by themselves.
+class Backups
+{
+public:
+    explicit Backups(const QString &fileUuid, const QString &folder = defaultFolder());
+
+    static QString defaultFolder();
+
+    QList<EarlierVersion> versions() const; // newest first
+
+    // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
+    // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
+    Domain::Result<EarlierVersion> keep(const Connection &source, const QString &origin,
+                                        const QDateTime &now) const;
+
+    bool hasVersionOf(QDate day, const QString &origin) const;
+
+private:
+    QString folderOf(const QString &origin) const;
+
+    QString m_folder; // holds a folder for each origin
+};
+
+// Those that need not stay, of versions newest first.
+QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions);
+
+// Makes a plan file at `path`, which must not exist, of an earlier version.
+Domain::Result<void> restore(const EarlierVersion &version, const QString &path);
+
+} // namespace Storage
