@@ -76,6 +76,11 @@ QString PlanDocument::fileUuid() const
     return m_file->uuid();
 }
 
+QString PlanDocument::whyReadOnly() const
+{
+    return m_file->whyReadOnly();
+}
+
 bool PlanDocument::isReadOnly() const
 {
     return m_file->isReadOnly();
@@ -468,30 +473,25 @@ void PlanDocument::takeInDifference(Outline now)
     updateTally();
 }
 
-QList<Storage::KeptCopy> PlanDocument::earlierVersions() const
+QList<Storage::EarlierVersion> PlanDocument::earlierVersions() const
 {
-    return m_file->earlierVersions();
+    return m_file->backups().versions();
 }
 
-Result<void> PlanDocument::restoreEarlierVersion(const QString &kept, const QString &path) const
+Result<void> PlanDocument::restoreEarlierVersion(const Storage::EarlierVersion &version,
+                                                 const QString &path) const
 {
-    if (QFileInfo(path).canonicalFilePath() == m_file->path()) {
-        return Error{.message = tr("An earlier version cannot take the place of the open file. Nothing was written; "
-                                   "choose another name."),
-                     .reason = Error::Reason::Refused};
-    }
-    const auto copy = Storage::PlanFile::open(kept, Storage::PlanFile::Access::ReadOnly);
-    return copy ? (*copy)->saveCopy(path) : copy.error();
+    return Storage::restore(version, path);
 }
 
-std::optional<Error> PlanDocument::backupFailure() const
+std::optional<Error> PlanDocument::takeWarning()
 {
-    return m_file->backupFailure();
+    return m_file->takeWarning();
 }
 
 Result<void> PlanDocument::saveCopy(const QString &path) const
 {
-    return m_file->saveCopy(path);
+    return m_file->saveCopy(path, Storage::PlanFile::Replace::Other);
 }
 
 void PlanDocument::noticeDay()

@@ -46,6 +46,7 @@ public:
     QString path() const;
     QString fileUuid() const;
     bool isReadOnly() const;
+    QString whyReadOnly() const; // a sentence; empty when it can be written
     QDate today() const { return m_clock().date(); }
     Storage::PlanFile *file() const { return m_file.get(); }
 
@@ -105,10 +106,11 @@ public:
     Domain::Result<void> takeInOutsideChanges();
 
     // The copies kept of the file, newest first; one of them as a new file at `path`.
-    QList<Storage::KeptCopy> earlierVersions() const;
-    Domain::Result<void> restoreEarlierVersion(const QString &kept, const QString &path) const;
-    // Why the last copy could not be kept; none when it was.
-    std::optional<Domain::Error> backupFailure() const;
+    QList<Storage::EarlierVersion> earlierVersions() const;
+    Domain::Result<void> restoreEarlierVersion(const Storage::EarlierVersion &version,
+                                               const QString &path) const;
+    // What went wrong beside an edit that was stored; told once.
+    std::optional<Domain::Error> takeWarning();
 
     // A whole copy at `path`, where another file may be replaced but never the open one.
     Domain::Result<void> saveCopy(const QString &path) const;

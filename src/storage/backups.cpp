@@ -1,16 +1,19 @@
 #include "storage/backups.h"
 
-#include <QCoreApplication>
+#include "storage/durablefile.h"
+#include "storage/fileerror.h"
+#include "storage/filecopy.h"
+#include "storage/planfile.h"
+
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QStandardPaths>
-#include <QTemporaryFile>
 
-#include <fcntl.h>
-#include <memory>
-#include <sqlite3.h>
-#include <unistd.h>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -19,101 +22,79 @@ namespace Storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
-
 constexpr int kLatest = 10;
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
+constexpr int kMostOfOneMoment = 1000;
+constexpr qint64 kLongestOrigin = 16384;
 
-const auto kStamp = u"yyyyMMdd'T'HHmmss'Z'"_s;
-const auto kSuffix = u".yaodian"_s;
+const auto kVersionEnding = u".yaodian"_s;
+const auto kOriginName = u"origin"_s; // the file that tells the path whose versions are beside it
+const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
+constexpr int kStampLength = 16;
 
-using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
-
-Connection openRaw(const QString &path, int flags)
+QDateTime momentOf(const QString &name)
 {
-    sqlite3 *db = nullptr;
-    sqlite3_open_v2(QFile::encodeName(path).constData(), &db, flags | SQLITE_OPEN_NOFOLLOW, nullptr);
-    return {db, &sqlite3_close};
+    auto moment = QDateTime::fromString(name.left(kStampLength), kStampFormat);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
 }
 
-bool flush(const QString &path, int flags)
+QList<EarlierVersion> versionsIn(const QDir &folder)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC | O_NOFOLLOW);
-    const bool flushed = file >= 0 && fsync(file) == 0;
-    if (file >= 0)
-        ::close(file);
-    return flushed;
-}
-
-int copyPages(sqlite3 *source, sqlite3 *target)
-{
-    sqlite3_backup *backup = sqlite3_backup_init(target, "main", source, "main");
-    if (!backup)
-        return sqlite3_errcode(target);
-    int result = sqlite3_backup_step(backup, -1);
-    for (int tries = 0; (result == SQLITE_BUSY || result == SQLITE_LOCKED) && tries < 20; ++tries) {
-        sqlite3_sleep(100);
-        result = sqlite3_backup_step(backup, -1);
+    const QString origin = QString::fromUtf8(readRegularFile(folder.filePath(kOriginName), kLongestOrigin));
+    QList<EarlierVersion> versions;
+    for (const QFileInfo &file : folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
+        const QDateTime moment = momentOf(file.fileName());
+        if (moment.isValid())
+            versions.append({.path = file.absoluteFilePath(), .keptAt = moment, .size = file.size(), .origin = origin});
     }
-    sqlite3_backup_finish(backup);
-    return result == SQLITE_DONE ? SQLITE_OK : result;
+    return versions;
 }
 
-bool saysOk(sqlite3 *db)
+bool isNewer(const EarlierVersion &one, const EarlierVersion &other)
 {
-    sqlite3_stmt *check = nullptr;
-    bool ok = sqlite3_prepare_v2(db, "PRAGMA quick_check(1)", -1, &check, nullptr) == SQLITE_OK
-              && sqlite3_step(check) == SQLITE_ROW
-              && qstrcmp(reinterpret_cast<const char *>(sqlite3_column_text(check, 0)), "ok") == 0;
-    sqlite3_finalize(check);
-    return ok;
+    return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
 }
 
-Error notCopied(const QString &target, const char *why)
+void thin(const QString &folder)
 {
-    return {.message = Text::tr("The copy “%1” could not be written. The file itself is as it was; choose another "
-                                "place or free some space.")
-                           .arg(QFileInfo(target).fileName()),
-            .detail = QString::fromUtf8(why)};
+    QList<EarlierVersion> versions = versionsIn(QDir(folder));
+    std::ranges::sort(versions, isNewer);
+    for (const EarlierVersion &version : superfluous(versions))
+        QFile::remove(version.path);
 }
 
-QDateTime stampOf(const QString &fileName)
+// 20210330T081500Z-000.yaodian: the names' order is that of time.
+QString freeName(const QString &folder, const QDateTime &now)
 {
-    QDateTime stamp = QDateTime::fromString(fileName.left(16), kStamp);
-    stamp.setTimeSpec(Qt::UTC);
-    return stamp;
+    const QString stamp = folder + u'/' + now.toUTC().toString(kStampFormat) + u'-';
+    for (int i = 0; i < kMostOfOneMoment; ++i) {
+        const QString path = stamp + u"%1"_s.arg(i, 3, 10, QChar(u'0')) + kVersionEnding;
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            return path;
+    }
+    return stamp + u"999"_s + kVersionEnding;
+}
+
+// Marks in `kept` the newest version of each of the `most` latest periods.
+template<typename PeriodOf>
+void keepOneOfEach(const QList<EarlierVersion> &versions, int most, PeriodOf periodOf,
+                   QSet<QString> &kept)
+{
+    QSet<decltype(periodOf(QDate()))> periods;
+    for (const EarlierVersion &version : versions) {
+        const auto period = periodOf(version.keptAt.toLocalTime().date());
+        if (periods.contains(period))
+            continue;
+        if (periods.size() == most)
+            return;
+        periods.insert(period);
+        kept.insert(version.path);
+    }
 }
 
 } // namespace
-
-Result<void> copyDatabase(sqlite3 *source, const QString &target)
-{
-    QTemporaryFile made(QFileInfo(target).absolutePath() + u"/.yaodian-copy-XXXXXX"_s); // 0600, exclusive
-    if (!made.open())
-        return notCopied(target, qPrintable(made.errorString()));
-    const QString beside = made.fileName();
-    made.close();
-    {
-        const Connection copy = openRaw(beside, SQLITE_OPEN_READWRITE);
-        if (!copy || sqlite3_errcode(copy.get()) != SQLITE_OK)
-            return notCopied(target, "the copy could not be opened");
-        if (const int failed = copyPages(source, copy.get()))
-            return notCopied(target, sqlite3_errstr(failed));
-        if (!saysOk(copy.get()))
-            return notCopied(target, "the copy did not verify");
-    }
-    if (!flush(beside, O_RDONLY))
-        return notCopied(target, "the copy could not be flushed");
-    if (::rename(QFile::encodeName(beside).constData(), QFile::encodeName(target).constData()) != 0)
-        return notCopied(target, "the copy could not be renamed");
-    made.setAutoRemove(false);
-    flush(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
-    return {};
-}
 
 Backups::Backups(const QString &fileUuid, const QString &folder)
     : m_folder(folder + u'/' + fileUuid)
@@ -124,61 +105,79 @@ QString Backups::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/earlier-versions"_s;
 }
 
-QList<KeptCopy> Backups::copies() const
+QString Backups::folderOf(const QString &origin) const
 {
-    QList<KeptCopy> copies;
-    const auto files = QDir(m_folder).entryInfoList({u'*' + kSuffix}, QDir::Files | QDir::NoSymLinks,
-                                                    QDir::Name | QDir::Reversed);
-    for (const QFileInfo &file : files) {
-        if (const QDateTime stamp = stampOf(file.fileName()); stamp.isValid())
-            copies.append({.path = file.filePath(), .keptAt = stamp, .size = file.size()});
+    const QByteArray hash = QCryptographicHash::hash(origin.toUtf8(), QCryptographicHash::Sha256);
+    return m_folder + u'/' + QString::fromLatin1(hash.toHex().left(32));
+}
+
+QList<EarlierVersion> Backups::versions() const
+{
+    QList<EarlierVersion> versions;
+    const QDir folder(m_folder);
+    for (const QFileInfo &origin : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+        versions += versionsIn(QDir(origin.absoluteFilePath()));
+    std::ranges::sort(versions, isNewer);
+    return versions;
+}
+
+bool Backups::hasVersionOf(QDate day, const QString &origin) const
+{
+    const auto versions = versionsIn(QDir(folderOf(origin)));
+    return std::ranges::any_of(versions, [day](const EarlierVersion &version) {
+        return version.keptAt.toLocalTime().date() == day;
+    });
+}
+
+Result<EarlierVersion> Backups::keep(const Connection &source, const QString &origin,
+                                     const QDateTime &now) const
+{
+    const QString folder = folderOf(origin);
+    if (auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    removeOldParts(folder);
+    const QString originFile = folder + u'/' + kOriginName;
+    if (readRegularFile(originFile, kLongestOrigin) != origin.toUtf8()) {
+        if (auto noted = writeDurably(originFile, origin.toUtf8()); !noted)
+            return noted.error();
     }
-    return copies;
+    auto part = PartFile::create(folder);
+    if (!part)
+        return part.error();
+    if (auto copied = copyVerified(source, origin, *part); !copied)
+        return copied.error();
+    const QString path = freeName(folder, now);
+    if (auto named = part->takeName(path); !named)
+        return named.error();
+    thin(folder);
+    return EarlierVersion{.path = path,
+                          .keptAt = momentOf(QFileInfo(path).fileName()),
+                          .size = QFileInfo(path).size(),
+                          .origin = origin};
 }
 
-bool Backups::isDueOn(QDate day) const
+QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions)
 {
-    const auto kept = copies();
-    return kept.isEmpty() || kept.first().keptAt.toLocalTime().date() != day;
-}
-
-Result<void> Backups::keep(sqlite3 *source, const QDateTime &now) const
-{
-    if (!QDir().mkpath(m_folder))
-        return notCopied(m_folder, "the folder could not be made");
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString target = m_folder + u'/' + now.toUTC().toString(kStamp) + kSuffix;
-    if (QFileInfo::exists(target))
-        return {}; // one of this very second is there
-    if (auto copied = copyDatabase(source, target); !copied)
-        return copied;
-    thinOut();
-    return {};
-}
-
-void Backups::thinOut() const
-{
-    for (const KeptCopy &copy : superfluous(copies()))
-        QFile::remove(copy.path);
-}
-
-QList<KeptCopy> superfluous(const QList<KeptCopy> &newestFirst)
-{
-    QSet<QDate> days;
-    QSet<std::pair<int, int>> weeks;
-    QList<KeptCopy> rest;
-    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
-        const QDate day = newestFirst[i].keptAt.toLocalTime().date();
+    QSet<QString> kept;
+    for (const EarlierVersion &version : versions.first(std::min<qsizetype>(kLatest, versions.size())))
+        kept.insert(version.path);
+    keepOneOfEach(versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
+    keepOneOfEach(versions, kWeeks, [](QDate day) {
         int year = 0;
         const int week = day.weekNumber(&year);
-        const bool latestOfDay = !days.contains(day) && days.size() < kDays;
-        const bool latestOfWeek = !weeks.contains({year, week}) && weeks.size() < kWeeks;
-        days.insert(day);
-        weeks.insert({year, week});
-        if (i >= kLatest && !latestOfDay && !latestOfWeek)
-            rest.append(newestFirst[i]);
-    }
+        return std::pair(year, week);
+    }, kept);
+    QList<EarlierVersion> rest = versions;
+    rest.removeIf([&kept](const EarlierVersion &version) { return kept.contains(version.path); });
     return rest;
+}
+
+Result<void> restore(const EarlierVersion &version, const QString &path)
+{
+    auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    return (*file)->saveCopy(path);
 }
 
 } // namespace Storage

@@ -1,54 +1,53 @@
 #pragma once
 
 #include "domain/result.h"
+#include "storage/connection.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 
-struct sqlite3;
-
 namespace Storage {
 
-// A copy kept of a plan file.
-struct KeptCopy
+// A copy kept of a plan file as it was at some time.
+struct EarlierVersion
 {
     QString path = {};
-    QDateTime keptAt = {}; // UTC, to the second
-    qint64 size = 0;
+    QDateTime keptAt = {}; // UTC
+    qint64 size = 0;       // bytes
+    QString origin = {};   // the path of the file that it is a copy of; empty when not known
 };
 
-// Copies a whole database as it stands, whatever is being written, to `target`: first beside it,
-// verified, flushed, then renamed over what was there. Readable by its owner only. Fails without
-// leaving anything behind.
-Domain::Result<void> copyDatabase(sqlite3 *source, const QString &target);
-
-// The copies kept of one plan file, in a folder of their own in the data folder.
+// The earlier versions of the plan file with one uuid, in a folder of their own among the
+// program's data. A version is verified before it counts, and whole or not there at all.
+//
+// Copies of a file share its uuid: the versions of each path are counted and thinned by themselves.
 class Backups
 {
 public:
-    // `folder` holds the copies of all files, each file's under its uuid.
-    Backups(const QString &fileUuid, const QString &folder);
+    explicit Backups(const QString &fileUuid, const QString &folder = defaultFolder());
 
     static QString defaultFolder();
 
-    // Newest first.
-    QList<KeptCopy> copies() const;
+    QList<EarlierVersion> versions() const; // newest first
 
-    // True when none was kept on this (local) day yet.
-    bool isDueOn(QDate day) const;
+    // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
+    // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
+    Domain::Result<EarlierVersion> keep(const Connection &source, const QString &origin,
+                                        const QDateTime &now) const;
 
-    // Keeps a verified copy, then thins out: the 10 latest stay, the last of each of the 7 latest
-    // days and of each of the 4 latest weeks that have one.
-    Domain::Result<void> keep(sqlite3 *source, const QDateTime &now) const;
+    bool hasVersionOf(QDate day, const QString &origin) const;
 
 private:
-    void thinOut() const;
+    QString folderOf(const QString &origin) const;
 
-    QString m_folder;
+    QString m_folder; // holds a folder for each origin
 };
 
-// The copies that are not among those to stay.
-QList<KeptCopy> superfluous(const QList<KeptCopy> &newestFirst);
+// Those that need not stay, of versions newest first.
+QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions);
+
+// Makes a plan file at `path`, which must not exist, of an earlier version.
+Domain::Result<void> restore(const EarlierVersion &version, const QString &path);
 
 } // namespace Storage

@@ -1,13 +1,14 @@
 #include "storage/draftstore.h"
 
+#include "storage/durablefile.h"
+#include "storage/fileerror.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -16,17 +17,22 @@ namespace Storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
+constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
+constexpr qint64 kLargestFile = 8000000;
 
-// Larger than any note that may be typed, in bytes.
-constexpr qint64 kLargest = 2 * 1024 * 1024;
+const auto kEnding = u".json"_s;
 
-QString fileName(NodeId node)
+QByteArray jsonOf(const NoteDraft &draft)
 {
-    return QString::number(qint64(node)) + u".json"_s;
+    const QJsonObject values{{u"text"_s, draft.text},
+                             {u"attendance"_s, draft.attendance},
+                             {u"happened_on"_s, draft.happenedOn.toString(Qt::ISODate)}};
+    return QJsonDocument(values).toJson(QJsonDocument::Compact);
+}
+
+QString fileOf(const QString &folder, NodeId node)
+{
+    return folder + u'/' + QString::number(qint64(node)) + kEnding;
 }
 
 } // namespace
@@ -37,54 +43,45 @@ DraftStore::DraftStore(const QString &fileUuid, const QString &folder)
 
 QString DraftStore::defaultFolder()
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    if (!QDir::isAbsolutePath(state))
-        state = QDir::homePath() + u"/.local/state"_s;
-    return state + u"/yaodian/drafts"_s;
+    if (QStandardPaths::isTestModeEnabled())
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
+    return base + u"/yaodian/drafts"_s;
 }
 
 NoteDraft DraftStore::draftOf(NodeId node) const
 {
-    QFile file(m_folder + u'/' + fileName(node));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject values = QJsonDocument::fromJson(file.read(kLargest)).object();
-    return {.text = values.value(u"text"_s).toString(),
-            .attendance = values.value(u"attendance"_s).toString(),
-            .happenedOn = QDate::fromString(values.value(u"happened_on"_s).toString(), Qt::ISODate)};
+    const auto values = QJsonDocument::fromJson(readRegularFile(fileOf(m_folder, node), kLargestFile)).object();
+    return {.text = values[u"text"].toString(),
+            .attendance = values[u"attendance"].toString(),
+            .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate)};
 }
 
 Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
-    const QString path = m_folder + u'/' + fileName(node);
+    const QString path = fileOf(m_folder, node);
     if (draft.isEmpty()) {
-        QFile::remove(path);
+        if (QFile::remove(path))
+            syncFolder(m_folder);
         return {};
     }
-    const Error failure{.message = Text::tr("What is half typed could not be kept for later. Add it now, or free "
-                                            "some space."),
-                        .detail = path};
-    if (!QDir().mkpath(m_folder))
-        return failure;
-    QJsonObject values{{u"text"_s, draft.text}, {u"attendance"_s, draft.attendance}};
-    if (draft.happenedOn.isValid())
-        values.insert(u"happened_on"_s, draft.happenedOn.toString(Qt::ISODate));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(values).toJson(QJsonDocument::Compact));
-    return file.commit() ? Result<void>() : failure;
+    if (draft.text.size() + draft.attendance.size() > kLongestDraft)
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written. Please divide it into several notes.")),
+                     .reason = Error::Reason::Refused};
+    if (auto made = makePrivateFolder(m_folder); !made)
+        return made;
+    return writeDurably(path, jsonOf(draft));
 }
 
 QList<NodeId> DraftStore::nodesWithDrafts() const
 {
     QList<NodeId> nodes;
-    for (const QString &name : QDir(m_folder).entryList({u"*.json"_s}, QDir::Files)) {
+    for (const QString &name : QDir(m_folder).entryList({u'*' + kEnding}, QDir::Files, QDir::Name)) {
         bool isNumber = false;
-        const qint64 id = name.section(u'.', 0, 0).toLongLong(&isNumber);
-        if (isNumber && id > 0)
-            nodes.append(NodeId{id});
+        const NodeId node{name.chopped(kEnding.size()).toLongLong(&isNumber)};
+        if (isNumber && !draftOf(node).isEmpty())
+            nodes.append(node);
     }
     return nodes;
 }

@@ -1,11 +1,16 @@
 #include "storage/editstore.h"
 
+#include "storage/fileerror.h"
 #include "storage/historystore.h"
 #include "storage/planstore.h"
 #include "storage/progressstore.h"
+#include "storage/query.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -19,6 +24,16 @@ Error conflict(const QString &theirs)
     return {QCoreApplication::translate("Storage",
                                         "Another program has changed this since it was shown. Nothing was written."),
             {}, Error::Reason::Conflict, theirs};
+}
+
+bool saysTheSame(const HistoryEntry &one, const HistoryEntry &other)
+{
+    const auto told = [](const HistoryEntry &entry) {
+        return std::tie(entry.edit, entry.author, entry.plan, entry.node, entry.note, entry.field,
+                        entry.oldValue, entry.newValue);
+    };
+    return told(one) == told(other)
+           && one.writtenAt.toSecsSinceEpoch() == other.writtenAt.toSecsSinceEpoch();
 }
 
 // Writes the changes of one edit, one after the other, each with its row of history.
@@ -36,7 +51,11 @@ public:
     Result<Change> write(const NoteChange &change);
     Result<Change> write(const PlanChange &change);
 
+    // Whether the file holds all that was written.
+    bool isInFile() const;
+
 private:
+    Result<void> keep(HistoryEntry entry);
     Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
     Result<void> checkIsInFile(const PlanContent &content) const;
 
@@ -44,6 +63,7 @@ private:
     ProgressStore m_progress;
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
+    QList<HistoryEntry> m_kept;
 };
 
 Result<Change> Writer::write(const FieldChange &change)
@@ -63,7 +83,7 @@ Result<Change> Writer::write(const FieldChange &change)
     entry.field = fieldKey(change.field);
     entry.oldValue = change.from;
     entry.newValue = change.to;
-    if (auto kept = m_history.append(entry); !kept)
+    if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(change);
 }
@@ -107,7 +127,7 @@ Result<Change> Writer::write(const NoteChange &change)
         entry.oldValue = noteText(*stored.from);
     if (stored.to)
         entry.newValue = noteText(*stored.to);
-    if (auto kept = m_history.append(entry); !kept)
+    if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
 }
@@ -149,14 +169,34 @@ Result<Change> Writer::write(const PlanChange &change)
         entry.oldValue = stored.from->details.title;
     if (stored.to)
         entry.newValue = stored.to->details.title;
-    if (auto kept = m_history.append(entry); !kept)
+    if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
 }
 
+Result<void> Writer::keep(HistoryEntry entry)
+{
+    if (auto appended = m_history.append(entry); !appended)
+        return appended;
+    m_kept.append(std::move(entry));
+    return {};
+}
+
+bool Writer::isInFile() const
+{
+    const auto held = m_history.entriesOfEdit(m_stamp.edit);
+    return held && !m_kept.isEmpty() && std::ranges::equal(*held, m_kept, saysTheSame);
+}
+
+Error doubtful(const QSqlDatabase &db, const Error &failure)
+{
+    return fileError(QT_TRANSLATE_NOOP("Storage", "The disk reported a failure. The change is in “%1” all the same, but to be safe save a copy on another disk."),
+                     fileOf(db), failure.detail);
+}
+
 } // namespace
 
-Result<Edit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now)
+Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
@@ -166,15 +206,21 @@ Result<Edit> EditStore::apply(const Edit &edit, const QString &author, const QDa
         return number.error();
 
     Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = author});
-    Edit stored;
+    StoredEdit stored;
     for (const Change &change : edit) {
         auto written = std::visit([&writer](const auto &one) { return writer.write(one); }, change);
         if (!written)
             return written.error();
-        stored.append(*written);
+        stored.edit.append(*written);
     }
-    if (auto committed = transaction->commit(); !committed)
+    const auto committed = transaction->commit();
+    if (committed)
+        return stored;
+    // A commit that reports failure may have happened: what counts is what the file holds.
+    transaction->rollBack();
+    if (!writer.isInFile())
         return committed.error();
+    stored.doubt = doubtful(m_db, committed.error());
     return stored;
 }
 

@@ -6,7 +6,18 @@
 #include <QDateTime>
 #include <QSqlDatabase>
 
+#include <optional>
+
 namespace Storage {
+
+// An edit as it stands in the file now, with the ids given.
+struct StoredEdit
+{
+    Domain::Edit edit = {};
+    // The disk reported a failure although the edit is in the file: whether it will still be there
+    // after a power loss is not known.
+    std::optional<Domain::Error> doubt = {};
+};
 
 // Writes edits: each one whole, with its history, in one transaction.
 class EditStore
@@ -16,10 +27,10 @@ public:
         : m_db(db)
     {}
 
-    // Stores `edit` durably and returns it as stored (with the ids given). Where the file holds
-    // another value than a change replaces, nothing is written and the error is a Conflict.
-    Domain::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
-                                       const QDateTime &now);
+    // Stores `edit` durably. Where the file holds another value than a change replaces, nothing is
+    // written and the error is a Conflict.
+    Domain::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
+                                     const QDateTime &now);
 
 private:
     QSqlDatabase m_db;

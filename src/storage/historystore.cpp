@@ -17,6 +17,14 @@ const auto kEntriesOfNode = uR"(
      ORDER BY id DESC
 )"_s;
 
+// The rows of one edit are among the last when they are looked for: no index is worth its cost.
+const auto kEntriesOfEdit = uR"(
+    SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
+      FROM history
+     WHERE edit = :edit
+     ORDER BY id
+)"_s;
+
 const auto kNextEdit = u"SELECT coalesce(max(edit), 0) + 1 AS next FROM history WHERE id = (SELECT max(id) FROM history)"_s;
 
 const auto kAppend = uR"(
@@ -51,25 +59,36 @@ HistoryEntry entryIn(const QSqlQuery &row)
     };
 }
 
+Result<QList<HistoryEntry>> entriesIn(Result<QSqlQuery> rows)
+{
+    QList<HistoryEntry> entries;
+    const auto read = eachRow(std::move(rows), [&entries](const QSqlQuery &row) { entries.append(entryIn(row)); });
+    if (!read)
+        return read.error();
+    return entries;
+}
+
 } // namespace
 
 Result<QList<HistoryEntry>> HistoryStore::entriesOf(NodeId node) const
 {
-    auto rows = run(m_db, kEntriesOfNode, {{u":node"_s, toVariant(node)}});
-    if (!rows)
-        return rows.error();
-    QList<HistoryEntry> entries;
-    while (rows->next())
-        entries.append(entryIn(*rows));
-    return entries;
+    return entriesIn(run(m_db, kEntriesOfNode, {{u":node"_s, toVariant(node)}}));
+}
+
+Result<QList<HistoryEntry>> HistoryStore::entriesOfEdit(qint64 edit) const
+{
+    return entriesIn(run(m_db, kEntriesOfEdit, {{u":edit"_s, edit}}));
 }
 
 Result<qint64> HistoryStore::nextEdit() const
 {
-    auto row = run(m_db, kNextEdit);
-    if (!row)
-        return row.error();
-    return row->next() ? row->value(u"next"_s).toLongLong() : 1;
+    qint64 next = 1;
+    const auto read = eachRow(run(m_db, kNextEdit), [&next](const QSqlQuery &row) {
+        next = row.value(u"next"_s).toLongLong();
+    });
+    if (!read)
+        return read.error();
+    return next;
 }
 
 Result<void> HistoryStore::append(const HistoryEntry &entry)

@@ -18,6 +18,8 @@ public:
     // Newest first.
     Domain::Result<QList<Domain::HistoryEntry>> entriesOf(Domain::NodeId node) const;
 
+    Domain::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
+
     // The number for the next edit's rows.
     Domain::Result<qint64> nextEdit() const;
     Domain::Result<void> append(const Domain::HistoryEntry &entry);

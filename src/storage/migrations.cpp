@@ -1,17 +1,16 @@
 #include "storage/migrations.h"
 
+#include "storage/connection.h"
 #include "storage/query.h"
 #include "storage/rawhandle.h"
-#include "storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
-#include <QUuid>
+#include <QHash>
 
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
-using Domain::Error;
 using Domain::Result;
 
 namespace Storage {
@@ -22,12 +21,6 @@ const auto kSchema = uR"(
     SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line
 )"_s;
 
-// NNNN_name.sql, in order: the history of the file format.
-QStringList scripts()
-{
-    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-}
-
 // A script holds several statements; QSqlQuery runs one.
 Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
 {
@@ -35,72 +28,76 @@ Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
     const int code = sqlite3_exec(rawHandle(db), sql.constData(), nullptr, nullptr, &complaint);
     if (code == SQLITE_OK)
         return {};
-    Error error = errorOf(db);
-    error.detail = QString::fromUtf8(complaint);
+    const QString detail = QString::fromUtf8(complaint);
     sqlite3_free(complaint);
-    return error;
-}
-
-Result<void> step(const QSqlDatabase &db, const QString &script, int format)
-{
-    QFile file(u":/migrations/"_s + script);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("a migration script is missing from the program");
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    if (auto done = execute(db, file.readAll()); !done)
-        return done;
-    if (auto done = execute(db, "PRAGMA user_version = " + QByteArray::number(format)); !done)
-        return done;
-    return transaction->commit();
+    return errorOf(sqlite3_extended_errcode(rawHandle(db)), detail, fileOf(db));
 }
 
 } // namespace
 
-int newestFormat()
+Migrations::Migrations(const QString &folder)
+    : m_folder(folder)
+    , m_scripts(QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+{}
+
+QString Migrations::builtIn()
 {
-    static const int newest = int(scripts().size());
-    return newest;
+    return u":/migrations"_s;
 }
 
-Result<void> migrate(const QSqlDatabase &db, int format, int upTo)
+Result<void> Migrations::step(const QSqlDatabase &db, int format) const
 {
-    const QStringList steps = scripts();
-    for (int next = format; next < upTo; ++next) {
-        if (auto done = step(db, steps[next], next + 1); !done)
+    QFile script(m_folder + u'/' + m_scripts[format - 1]);
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("a migration script is missing from the program");
+    if (auto done = execute(db, script.readAll()); !done)
+        return done;
+    return execute(db, "PRAGMA user_version = " + QByteArray::number(format));
+}
+
+Result<void> Migrations::migrate(const QSqlDatabase &db, int format) const
+{
+    for (int next = format + 1; next <= newestFormat(); ++next) {
+        if (auto done = step(db, next); !done)
             return done;
     }
     return {};
 }
 
-Result<QStringList> schemaOf(const QSqlDatabase &db)
+Result<QStringList> Migrations::schema(int format) const
 {
-    auto rows = run(db, kSchema);
-    if (!rows)
-        return rows.error();
-    QStringList lines;
-    while (rows->next())
-        lines.append(rows->value(u"line"_s).toString());
+    static QHash<std::pair<QString, int>, QStringList> known;
+    const auto key = std::pair(m_folder, format);
+    if (known.contains(key))
+        return known.value(key);
+
+    const auto empty = Connection::openInMemory();
+    if (!empty)
+        return empty.error();
+    for (int next = 1; next <= format; ++next) {
+        if (auto done = step(empty->db(), next); !done)
+            return done.error();
+    }
+    auto lines = schemaOf(empty->db());
+    if (lines)
+        known.insert(key, *lines);
     return lines;
 }
 
-Result<QStringList> expectedSchema(int format)
+int newestFormat()
 {
-    const QString name = u"schema-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Result<QStringList> schema = QStringList();
-    {
-        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        db.setDatabaseName(u":memory:"_s);
-        if (!db.open())
-            schema = errorOf(db);
-        else if (auto done = migrate(db, 0, format); !done)
-            schema = done.error();
-        else
-            schema = schemaOf(db);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return schema;
+    return Migrations().newestFormat();
+}
+
+Result<QStringList> schemaOf(const QSqlDatabase &db)
+{
+    QStringList lines;
+    const auto read = eachRow(run(db, kSchema), [&lines](const QSqlQuery &row) {
+        lines.append(row.value(u"line"_s).toString());
+    });
+    if (!read)
+        return read.error();
+    return lines;
 }
 
 } // namespace Storage

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 
 #include <QSqlDatabase>
+#include <QString>
 #include <QStringList>
 
 namespace Storage {
@@ -10,15 +11,36 @@ namespace Storage {
 // "YAOD", in the file's header: marks a SQLite file as a plan file.
 constexpr int kApplicationId = 0x59414f44;
 
-// The format this program writes: the number of migration scripts there are.
+// The history of the file format: one script for each step, NNNN_name.sql, in order. A file of
+// format n is what the first n scripts make of an empty one.
+class Migrations
+{
+public:
+    // Tests have scripts of their own.
+    explicit Migrations(const QString &folder = builtIn());
+
+    static QString builtIn();
+
+    int newestFormat() const { return int(m_scripts.size()); }
+
+    // Brings a database from `format` up to the newest, its user_version with it, inside the
+    // caller's transaction. Format 0 is an empty database.
+    Domain::Result<void> migrate(const QSqlDatabase &db, int format) const;
+
+    // What a file of `format` holds: a line for each table and index, "type name sql", sorted.
+    Domain::Result<QStringList> schema(int format) const;
+
+private:
+    Domain::Result<void> step(const QSqlDatabase &db, int format) const;
+
+    QString m_folder;
+    QStringList m_scripts;
+};
+
+// The format this program writes.
 int newestFormat();
 
-// Brings a file from `format` up to the newest, or to `upTo`, each step in one transaction with the file's
-// user_version inside it. Format 0 is an empty database.
-Domain::Result<void> migrate(const QSqlDatabase &db, int format, int upTo = newestFormat());
-
-// What a file of a format holds: one line for each table and index, "type name sql", sorted.
-Domain::Result<QStringList> expectedSchema(int format = newestFormat());
+// What a database holds, in the form of Migrations::schema().
 Domain::Result<QStringList> schemaOf(const QSqlDatabase &db);
 
 } // namespace Storage

@@ -1,22 +1,23 @@
 #include "storage/planfile.h"
 
 #include "storage/conversion.h"
-#include "storage/filecheck.h"
-#include "storage/migrations.h"
+#include "storage/fileerror.h"
+#include "storage/filecopy.h"
+#include "storage/fileplace.h"
+#include "storage/inspection.h"
 #include "storage/query.h"
-#include "storage/rawhandle.h"
+#include "storage/transaction.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 #include <QUuid>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -26,305 +27,312 @@ namespace Storage {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
+const auto kIntroduce = uR"(
+    INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)
+)"_s;
 
-const auto kIntroduce = u"INSERT INTO document (id, uuid, created_at) VALUES (1, :uuid, :created_at)"_s;
 const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
+const auto kAnyPlan = u"SELECT EXISTS (SELECT 1 FROM plan) AS is_there"_s;
+const auto kFormat = u"PRAGMA user_version"_s;
 const auto kDataVersion = u"PRAGMA data_version"_s;
+const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
+const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
+static_assert(kApplicationId == 1497452356);
 
-// What the file may ask for at the most.
-constexpr int kLongestValue = 64 * 1024 * 1024;
-constexpr int kLongestProgram = 250000;
-constexpr qint64 kMostMemory = 512LL * 1024 * 1024;
-
-const auto kConnectOptions = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"_s;
-
-Result<QSqlDatabase> connectTo(const QString &name, const QString &options)
+// Makes an empty database a plan file, in one transaction.
+Result<void> furnish(const QSqlDatabase &db, const Migrations &migrations)
 {
-    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
-    db.setDatabaseName(name);
-    db.setConnectOptions(options);
-    if (!db.open())
-        return errorOf(db);
-    return db;
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    if (auto marked = run(db, kMarkAsOurs); !marked)
+        return marked.error();
+    if (auto migrated = migrations.migrate(db, 0); !migrated)
+        return migrated;
+    auto introduced = run(db, kIntroduce,
+                          {{u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                           {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
+    if (!introduced)
+        return introduced.error();
+    return transaction->commit();
 }
 
-bool isWritable(const QString &path)
+// An empty file of our own; never one that is there, nor what a link leads to.
+Result<void> makeEmptyFile(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    return access(QFile::encodeName(path).constData(), W_OK) == 0
-           && access(QFile::encodeName(folder).constData(), W_OK) == 0;
+    const int made = ::open(QFile::encodeName(path).constData(),
+                            O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (made < 0 && errno == EEXIST)
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is. Choose another name."), path, systemDetail());
+    if (made < 0)
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be created. Choose a folder you may write to."), path, systemDetail());
+    ::close(made);
+    return {};
 }
 
-// An absolute name as a URI: whatever stands in it ("?", "%", "file:") is part of the name.
-QString uriOf(const QString &path, const char *mode)
+bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 {
-    const QByteArray name = QFile::encodeName(path).toPercentEncoding("/");
-    return u"file://"_s + QString::fromLatin1(name) + u"?mode="_s + QLatin1StringView(mode);
+    const auto looked = firstValue(connection.db(), kFormat);
+    return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
-void harden(sqlite3 *db)
+Rows rowsToCheck(const PlanFile::OpenOptions &options)
 {
-    for (const auto &[setting, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
-                                         std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0), std::pair(SQLITE_DBCONFIG_ENABLE_VIEW, 0),
-                                         std::pair(SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0),
-                                         std::pair(SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)})
-        sqlite3_db_config(db, setting, value, nullptr);
-    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, kLongestValue);
-    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(db, SQLITE_LIMIT_VDBE_OP, kLongestProgram);
-    sqlite3_hard_heap_limit64(kMostMemory);
-}
-
-Result<int> numberSaid(const QSqlDatabase &db, const QString &pragma)
-{
-    auto row = run(db, pragma);
-    if (!row)
-        return row.error();
-    return row->next() ? row->value(0).toInt() : 0;
+    return options.isThorough ? Rows::All : Rows::AllButHistory;
 }
 
 bool changesPlans(const Edit &edit)
 {
-    return std::ranges::any_of(edit, [](const Change &one) { return std::holds_alternative<PlanChange>(one); });
+    return std::ranges::any_of(edit, [](const Change &change) {
+        return std::holds_alternative<PlanChange>(change);
+    });
 }
 
 } // namespace
 
-PlanFile::PlanFile(QSqlDatabase db, QString path, bool readOnly, QString backupFolder)
-    : m_db(std::move(db))
+PlanFile::PlanFile(Connection connection, QString path, OpenOptions options)
+    : m_connection(std::move(connection))
     , m_path(std::move(path))
-    , m_backupFolder(std::move(backupFolder))
-    , m_readOnly(readOnly)
+    , m_options(std::move(options))
 {}
 
-PlanFile::~PlanFile()
+PlanFile::~PlanFile() = default;
+
+Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, Access access)
 {
-    const QString name = m_db.connectionName();
-    m_db.close();
-    m_db = {};
-    QSqlDatabase::removeDatabase(name);
+    return open(path, OpenOptions{.access = access});
 }
 
-Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, Access access, const QString &backupFolder)
+Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const OpenOptions &options)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (auto fit = checkFile(absolute); !fit)
-        return fit.error();
-    const QString canonical = QFileInfo(absolute).canonicalFilePath();
-    const bool readOnly = access == Access::ReadOnly || !isWritable(canonical);
-    auto db = connectTo(uriOf(canonical, readOnly ? "ro" : "rw"), kConnectOptions);
-    if (!db)
-        return db.error();
+    const auto place = findFile(path);
+    if (!place)
+        return place.error();
+    const bool isReadOnly = options.access == Access::ReadOnly || !place->whyReadOnly.isEmpty();
+    auto connection = Connection::open(place->path, isReadOnly ? Connection::Mode::ReadOnly
+                                                               : Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), place->path, options));
+    if (isReadOnly) {
+        file->m_whyReadOnly = !place->whyReadOnly.isEmpty()
+                                  ? place->whyReadOnly
+                                  : fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was opened only to be read."), place->path).message;
+    }
 
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), canonical, readOnly, backupFolder));
-    if (auto done = file->configure(); !done)
-        return done.error();
-    if (auto done = file->checkAndMigrate(); !done)
-        return done.error();
-    if (auto done = file->learnIdentity(); !done)
-        return done.error();
+    const Migrations migrations(options.migrations);
+    const auto header = readHeader(file->m_connection, place->path, migrations);
+    if (!header)
+        return header.error();
+    file->m_isWal = header->isWal;
+    if (auto safe = file->checkRecovery(); !safe)
+        return safe.error();
+    if (auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options)); !sound)
+        return sound.error();
+    if (auto identified = file->learnIdentity(); !identified)
+        return identified.error();
+    if (header->format < migrations.newestFormat()) {
+        if (auto done = file->bringUpToDate(header->format); !done)
+            return done.error();
+    }
     return file;
 }
 
-Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const QString &backupFolder)
+// SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
+// lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
+Result<void> PlanFile::checkRecovery()
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const int made = ::open(QFile::encodeName(absolute).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (made < 0) {
-        const QString sentence = errno == EEXIST ? Text::tr("“%1” is there already and was left as it is. Choose another name.")
-                                                 : Text::tr("“%1” could not be created. Choose a folder you may write to.");
-        return Error{.message = sentence.arg(QFileInfo(path).fileName()), .detail = QString::fromLocal8Bit(strerror(errno))};
+    const Migrations migrations(m_options.migrations);
+    if (m_isWal) {
+        if (isReadOnly())
+            return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written. Copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."), m_path);
+        if (!hasWriteAheadLog(m_path))
+            return {};
+        // What the log holds stays there until the first edit.
+        sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
     }
-    fchmod(made, 0600);
-    ::close(made);
+    if (!hasJournal(m_path))
+        return {};
+    const auto looking = Connection::open(m_path, Connection::Mode::ReadOnly);
+    if (!looking)
+        return looking.error();
+    if (!isReadOnlyBecauseOfHotJournal(*looking))
+        return {}; // another program is writing, or the journal is an empty one
+    if (isReadOnly())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
+    return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
+}
 
-    auto db = connectTo(uriOf(absolute, "rw"), kConnectOptions);
-    if (!db)
-        return db.error();
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), QFileInfo(absolute).canonicalFilePath(), false, backupFolder));
-    if (auto done = file->prepareNew(); !done) {
-        file.reset();
-        QFile::remove(absolute);
-        return done.error();
-    }
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path)
+{
+    return create(path, OpenOptions{});
+}
+
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const OpenOptions &options)
+{
+    const auto place = placeForNew(path);
+    if (!place)
+        return place.error();
+    if (auto made = makeEmptyFile(*place); !made)
+        return made.error();
+    const auto fill = [&]() -> Result<std::unique_ptr<PlanFile>> {
+        auto connection = Connection::open(*place, Connection::Mode::ReadWrite);
+        if (!connection)
+            return connection.error();
+        if (auto durable = connection->makeDurable(); !durable)
+            return durable.error();
+        if (auto filled = furnish(connection->db(), Migrations(options.migrations)); !filled)
+            return filled.error();
+        std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), *place, options));
+        auto identified = file->learnIdentity();
+        return identified ? Result<std::unique_ptr<PlanFile>>(std::move(file)) : identified.error();
+    };
+    auto file = fill();
+    if (!file)
+        QFile::remove(*place);
     return file;
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
 {
-    auto db = connectTo(u":memory:"_s, {});
-    if (!db)
-        return db.error();
-    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(db), {}, false, {}));
-    if (auto done = file->prepareNew(); !done)
-        return done.error();
+    auto connection = Connection::openInMemory();
+    if (!connection)
+        return connection.error();
+    if (auto filled = furnish(connection->db(), Migrations()); !filled)
+        return filled.error();
+    std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), {}, {}));
+    if (auto identified = file->learnIdentity(); !identified)
+        return identified.error();
     return file;
-}
-
-Result<void> PlanFile::prepareNew()
-{
-    if (auto done = configure(); !done)
-        return done;
-    if (auto done = run(m_db, u"PRAGMA application_id = %1"_s.arg(kApplicationId)); !done)
-        return done.error();
-    if (auto done = migrate(m_db, 0); !done)
-        return done;
-    auto introduced = run(m_db, kIntroduce,
-                          {{u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                           {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
-    if (!introduced)
-        return introduced.error();
-    return learnIdentity();
-}
-
-Result<void> PlanFile::configure()
-{
-    harden(rawHandle(m_db));
-    for (const auto &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA trusted_schema = OFF"_s,
-                               u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s}) {
-        if (auto done = run(m_db, pragma); !done)
-            return done.error();
-    }
-    const auto keys = numberSaid(m_db, u"PRAGMA foreign_keys"_s);
-    if (!keys || *keys != 1)
-        return Error{.message = Text::tr("This computer's SQLite lacks what plan files need. Nothing was opened."),
-                     .detail = u"foreign_keys cannot be switched on"_s};
-    return {};
-}
-
-Result<void> PlanFile::checkAndMigrate()
-{
-    const auto format = numberSaid(m_db, u"PRAGMA user_version"_s);
-    if (!format)
-        return format.error();
-    if (auto schema = checkSchema(m_db, m_path, *format); !schema)
-        return schema;
-    auto journal = run(m_db, u"PRAGMA journal_mode"_s);
-    if (!journal)
-        return journal.error();
-    m_isWal = journal->next() && journal->value(0).toString() == u"wal";
-    journal->finish();
-    if (auto content = checkContent(m_db, m_path); !content)
-        return content;
-    if (*format == newestFormat())
-        return {};
-    if (m_readOnly) {
-        return Error{.message = Text::tr("“%1” has an older format and cannot be changed here. Copy it to a folder you may write to.")
-                                    .arg(QFileInfo(m_path).fileName()),
-                     .reason = Error::Reason::ReadOnly};
-    }
-    if (auto known = learnIdentity(); !known)
-        return known;
-    if (auto kept = Backups(m_uuid, m_backupFolder).keep(rawHandle(m_db), QDateTime::currentDateTimeUtc()); !kept)
-        return kept;
-    return migrate(m_db, *format);
 }
 
 Result<void> PlanFile::learnIdentity()
 {
-    auto row = run(m_db, kIdentity);
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return Error{.message = Text::tr("“%1” is damaged and was left untouched. Open an earlier version of it, or a copy.")
-                                    .arg(QFileInfo(m_path).fileName())};
-    m_uuid = row->value(u"uuid"_s).toString();
-    row->finish();
-    const auto changed = hasChangedOutside(); // the version to compare later ones with
-    return changed ? Result<void>() : changed.error();
+    const auto uuid = firstValue(m_connection.db(), kIdentity);
+    if (!uuid)
+        return uuid.error();
+    m_uuid = uuid->toString();
+    const auto version = hasChangedOutside(); // the version to compare later ones with
+    return version ? Result<void>() : version.error();
+}
+
+// The copy comes first: without one nothing is changed. Old and new are of one transaction.
+Result<void> PlanFile::bringUpToDate(int format)
+{
+    if (isReadOnly())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was made by an older version of this program and can be brought up to date only where it may be written. Copy it to a folder of your own and open it there."), m_path);
+    if (auto left = leaveWal(); !left)
+        return left;
+    if (auto kept = backups().keep(m_connection, m_path, QDateTime::currentDateTimeUtc()); !kept)
+        return kept.error();
+    const Migrations migrations(m_options.migrations);
+    auto transaction = Transaction::begin(m_connection.db());
+    if (!transaction)
+        return transaction.error();
+    if (auto migrated = migrations.migrate(m_connection.db(), format); !migrated)
+        return migrated;
+    if (auto sound = checkRows(m_connection.handle(), m_path, rowsToCheck(m_options)); !sound)
+        return sound;
+    return transaction->commit();
+}
+
+Result<bool> PlanFile::holdsPlans() const
+{
+    const auto isThere = firstValue(m_connection.db(), kAnyPlan);
+    if (!isThere)
+        return isThere.error();
+    return isThere->toBool();
 }
 
 Result<void> PlanFile::checkIsInPlace() const
 {
-    if (m_path.isEmpty())
-        return {};
-    int moved = 0;
-    sqlite3_file_control(rawHandle(m_db), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (!moved)
-        return {};
-    return Error{.message = Text::tr("“%1” was moved, replaced or removed while it was open. Nothing more is written to it; "
-                                     "save a copy to keep what is shown.")
-                                .arg(QFileInfo(m_path).fileName()),
-                 .reason = Error::Reason::Moved};
+    int hasMoved = 0;
+    sqlite3_file_control(m_connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved ? errorOf(SQLITE_READONLY_DBMOVED, u"has moved"_s, m_path) : Result<void>();
 }
 
-// WAL keeps side files that a copied or carried file would leave behind.
 Result<void> PlanFile::leaveWal()
 {
-    auto left = run(m_db, u"PRAGMA journal_mode = DELETE"_s);
-    if (!left)
-        return left.error();
-    m_isWal = left->next() && left->value(0).toString() == u"wal";
+    if (!m_isWal)
+        return {};
+    const auto mode = firstValue(m_connection.db(), kRollbackJournal);
+    if (!mode)
+        return mode.error();
+    if (mode->toString() != u"delete")
+        return errorOf(SQLITE_BUSY, u"the file stays in WAL mode"_s, m_path);
+    sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    m_isWal = false;
     return {};
 }
 
-void PlanFile::keepCopy(const Edit &edit, const QDateTime &now)
+void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
 {
-    if (m_backupFolder.isEmpty())
+    const QDate today = now.toLocalTime().date();
+    if (m_path.isEmpty() || (m_versionKeptOn == today && !changesPlans(edit)))
         return;
-    const QDate day = now.toLocalTime().date();
-    const Backups backups(m_uuid, m_backupFolder);
-    if (!changesPlans(edit)) {
-        if (m_lastKept == day)
-            return;
-        if (!backups.isDueOn(day)) {
-            m_lastKept = day;
-            return;
+    const auto isWorthIt = holdsPlans();
+    if (isWorthIt && !*isWorthIt)
+        return;
+    if (changesPlans(edit) || !backups().hasVersionOf(today, m_path)) {
+        if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
+            m_warning = Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The change was saved, but no earlier version of “%1” could be kept: %2"))
+                                             .arg(shownName(m_path), kept.error().message),
+                              .detail = kept.error().detail};
         }
     }
-    m_backupFailure.reset();
-    if (const auto kept = backups.keep(rawHandle(m_db), now); !kept)
-        m_backupFailure = kept.error();
-    m_lastKept = day;
+    m_versionKeptOn = today; // one that failed is tried again tomorrow, or by the next program
 }
 
 Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
 {
-    if (m_readOnly) {
-        return Error{.message = Text::tr("“%1” can be read but not changed here. Save a copy to work on it.")
-                                    .arg(QFileInfo(m_path).fileName()),
-                     .reason = Error::Reason::ReadOnly};
-    }
+    if (isReadOnly())
+        return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
     if (auto there = checkIsInPlace(); !there)
         return there.error();
-    if (m_isWal) {
-        if (auto left = leaveWal(); !left)
-            return left.error();
-    }
-    keepCopy(edit, now);
-    return EditStore(m_db).apply(edit, author, now);
-}
-
-QList<KeptCopy> PlanFile::earlierVersions() const
-{
-    return m_backupFolder.isEmpty() ? QList<KeptCopy>() : Backups(m_uuid, m_backupFolder).copies();
+    if (auto left = leaveWal(); !left)
+        return left.error();
+    keepVersion(edit, now);
+    auto stored = EditStore(m_connection.db()).apply(edit, author, now);
+    if (!stored)
+        return stored.error();
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    if (stored->doubt)
+        m_warning = stored->doubt;
+    return stored->edit;
 }
 
 Result<bool> PlanFile::hasChangedOutside()
 {
     if (auto there = checkIsInPlace(); !there)
         return there.error();
-    auto row = run(m_db, kDataVersion);
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return false;
-    const qint64 version = row->value(0).toLongLong();
-    return std::exchange(m_dataVersion, version) != version;
+    const NoWaiting noWaiting(m_connection.handle());
+    const auto version = firstValue(m_connection.db(), kDataVersion);
+    if (!version && version.error().reason == Error::Reason::Busy)
+        return false; // it is being written now; what, can be seen when that is done
+    if (!version)
+        return version.error();
+    return std::exchange(m_dataVersion, version->toLongLong()) != version->toLongLong();
 }
 
-Result<void> PlanFile::saveCopy(const QString &path) const
+Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
 {
-    const QFileInfo target(path);
-    if (!m_path.isEmpty() && target.exists() && target.canonicalFilePath() == m_path) {
-        return Error{.message = Text::tr("A copy cannot take the place of the open file. Nothing was written; choose another name."),
-                     .reason = Error::Reason::Refused};
-    }
-    return copyDatabase(rawHandle(m_db), target.absoluteFilePath());
+    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path);
+    if (!wanted)
+        return wanted.error();
+    if (*wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path)))
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open. Choose another name for the copy."), *wanted);
+    if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose another name for the copy."), *wanted);
+    if (hasJournal(*wanted) || hasWriteAheadLog(*wanted))
+        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of changes that would spoil the copy. Choose another name."), *wanted);
+    auto part = PartFile::create(QFileInfo(*wanted).absolutePath());
+    if (!part)
+        return part.error();
+    if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
+        return copied;
+    return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
 }
 
 } // namespace Storage

@@ -2,17 +2,20 @@
 
 #include "domain/result.h"
 #include "storage/backups.h"
+#include "storage/connection.h"
 #include "storage/editstore.h"
 #include "storage/historystore.h"
+#include "storage/migrations.h"
 #include "storage/planstore.h"
 #include "storage/progressstore.h"
 #include "storage/rosterstore.h"
 
-#include <QSqlDatabase>
+#include <QDate>
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Storage {
 
@@ -25,14 +28,25 @@ class PlanFile
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    // A file that cannot be written opens for reading. `backupFolder` is where copies are kept.
-    static Domain::Result<std::unique_ptr<PlanFile>>
-    open(const QString &path, Access access = Access::ReadWrite,
-         const QString &backupFolder = Backups::defaultFolder());
+    struct OpenOptions
+    {
+        Access access = Access::ReadWrite;
+        bool isThorough = false; // looks at indexes and the history too, which takes longer
+        QString backupFolder = Backups::defaultFolder();
+        QString migrations = Migrations::builtIn();
+    };
+
+    // A file that cannot be written opens for reading. One of an older format is brought up to
+    // date, once a copy of it has been kept.
+    static Domain::Result<std::unique_ptr<PlanFile>> open(const QString &path,
+                                                          Access access = Access::ReadWrite);
+    static Domain::Result<std::unique_ptr<PlanFile>> open(const QString &path,
+                                                          const OpenOptions &options);
 
     // A new, empty file, readable by its owner only. Never overwrites one.
-    static Domain::Result<std::unique_ptr<PlanFile>>
-    create(const QString &path, const QString &backupFolder = Backups::defaultFolder());
+    static Domain::Result<std::unique_ptr<PlanFile>> create(const QString &path);
+    static Domain::Result<std::unique_ptr<PlanFile>> create(const QString &path,
+                                                            const OpenOptions &options);
 
     static Domain::Result<std::unique_ptr<PlanFile>> createInMemory();
 
@@ -42,50 +56,55 @@ public:
 
     QString path() const { return m_path; } // absolute, links resolved; empty in memory
     QString uuid() const { return m_uuid; } // the same for all copies of a file
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
+    QString whyReadOnly() const { return m_whyReadOnly; } // a sentence; empty when it can be written
 
-    PlanStore plans() const { return PlanStore(m_db); }
-    ProgressStore progress() const { return ProgressStore(m_db); }
-    HistoryStore history() const { return HistoryStore(m_db); }
-    RosterStore roster() const { return RosterStore(m_db); }
+    PlanStore plans() const { return PlanStore(m_connection.db()); }
+    ProgressStore progress() const { return ProgressStore(m_connection.db()); }
+    HistoryStore history() const { return HistoryStore(m_connection.db()); }
+    RosterStore roster() const { return RosterStore(m_connection.db()); }
 
-    // Stores an edit as EditStore does. Before the first of a day, and before a plan is added or
-    // removed, a verified copy is kept; should that fail, the edit is stored all the same and
-    // backupFailure() says so.
+    // Stores an edit as EditStore does. A verified copy of what is there is kept before the first
+    // edit of a day and before one that adds or removes a plan. Such a copy failing stops no edit;
+    // takeWarning() tells of it.
     Domain::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
                                        const QDateTime &now);
 
-    // Why the last copy could not be kept; none when it was.
-    const std::optional<Domain::Error> &backupFailure() const { return m_backupFailure; }
-    QList<KeptCopy> earlierVersions() const;
+    // What went wrong beside an edit that was stored, for the user to know. Told once.
+    std::optional<Domain::Error> takeWarning() { return std::exchange(m_warning, std::nullopt); }
 
-    // True when another connection has written since the last call of this.
-    // An error of reason Moved when the file is no longer where it was.
+    // True when another connection has written since the last call of this. An error of reason
+    // Moved when the file is no longer where it was. Never waits for another program.
     Domain::Result<bool> hasChangedOutside();
 
-    // A whole, verified copy at `path`, in the place of what is there; never of the open file.
-    Domain::Result<void> saveCopy(const QString &path) const;
+    // A whole, verified copy at `path`, for its owner only. Works also when the file was moved or
+    // removed meanwhile. With Replace::Other, a file that is there is replaced, though never the
+    // open one; without, it is an error.
+    enum class Replace { None, Other };
+    Domain::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
+
+    Backups backups() const { return Backups(m_uuid, m_options.backupFolder); }
 
 private:
-    PlanFile(QSqlDatabase db, QString path, bool readOnly, QString backupFolder);
+    PlanFile(Connection connection, QString path, OpenOptions options);
 
-    Domain::Result<void> configure();
-    Domain::Result<void> prepareNew();
-    Domain::Result<void> checkAndMigrate();
+    Domain::Result<void> checkRecovery();
+    Domain::Result<void> bringUpToDate(int format);
     Domain::Result<void> learnIdentity();
+    Domain::Result<bool> holdsPlans() const;
     Domain::Result<void> checkIsInPlace() const;
     Domain::Result<void> leaveWal();
-    void keepCopy(const Domain::Edit &edit, const QDateTime &now);
+    void keepVersion(const Domain::Edit &edit, const QDateTime &now);
 
-    QSqlDatabase m_db;
+    Connection m_connection;
     QString m_path;
+    OpenOptions m_options;
     QString m_uuid;
-    QString m_backupFolder; // empty: no copies are kept
-    bool m_readOnly = false;
+    QString m_whyReadOnly;
+    QDate m_versionKeptOn; // the last day of which an earlier version is known
     bool m_isWal = false;
     qint64 m_dataVersion = 0;
-    QDate m_lastKept;
-    std::optional<Domain::Error> m_backupFailure;
+    std::optional<Domain::Error> m_warning;
 };
 
 } // namespace Storage

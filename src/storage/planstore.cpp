@@ -3,9 +3,11 @@
 #include "domain/names.h"
 #include "storage/conversion.h"
 #include "storage/query.h"
+#include "storage/rowrules.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSqlRecord>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -13,9 +15,6 @@ using namespace Domain;
 namespace Storage {
 
 namespace {
-
-// An outline deeper than this was not made by this program.
-constexpr int kDeepest = 32;
 
 const auto kPlans = uR"(
     SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
@@ -137,39 +136,69 @@ PlanDetails detailsIn(const QSqlQuery &row)
     };
 }
 
-Standing standingIn(const QSqlQuery &row)
+LeftOutLine leftOutIn(const QSqlQuery &row)
 {
-    const auto status = statusOfKey(row.value(u"status"_s).toString());
+    return {.line = row.value(u"line"_s).toInt(),
+            .text = row.value(u"text"_s).toString(),
+            .reason = row.value(u"reason"_s).toString()};
+}
+
+// Where a node's columns stand: looked up once, there may be ten thousand rows.
+struct NodeColumns
+{
+    explicit NodeColumns(const QSqlRecord &record)
+        : id(record.indexOf(u"id"_s))
+        , parent(record.indexOf(u"parent_id"_s))
+        , kind(record.indexOf(u"kind"_s))
+        , number(record.indexOf(u"number"_s))
+        , title(record.indexOf(u"title"_s))
+        , text(record.indexOf(u"text"_s))
+        , deadline(record.indexOf(u"deadline"_s))
+        , status(record.indexOf(u"status"_s))
+        , percent(record.indexOf(u"percent"_s))
+        , completedOn(record.indexOf(u"completed_on"_s))
+        , cancelReason(record.indexOf(u"cancel_reason"_s))
+        , carriedFrom(record.indexOf(u"carried_from"_s))
+    {}
+
+    int id, parent, kind, number, title, text, deadline, status, percent, completedOn, cancelReason,
+        carriedFrom;
+};
+
+Standing standingIn(const QSqlQuery &row, const NodeColumns &columns)
+{
+    const auto status = statusOfKey(row.value(columns.status).toString());
     switch (status.value_or(ItemStatus::NotStarted)) {
     case ItemStatus::NotStarted: return {};
     case ItemStatus::Ongoing: return Standing::ongoing();
-    case ItemStatus::Done: return Standing::done(dayIn(row.value(u"completed_on"_s)));
-    case ItemStatus::Cancelled: return Standing::cancelled(row.value(u"cancel_reason"_s).toString());
+    case ItemStatus::Done: return Standing::done(dayIn(row.value(columns.completedOn)));
+    case ItemStatus::Cancelled: return Standing::cancelled(row.value(columns.cancelReason).toString());
     case ItemStatus::InProgress: break;
     }
-    const QVariant percent = row.value(u"percent"_s);
+    const QVariant percent = row.value(columns.percent);
     return Standing::inProgress(percent.isNull() ? std::nullopt : std::optional(percent.toInt()));
 }
 
-Node nodeIn(const QSqlQuery &row, int year)
+Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, int year)
 {
     return {
-        .id = idIn<NodeId>(row.value(u"id"_s)),
-        .parent = idIn<NodeId>(row.value(u"parent_id"_s)),
-        .kind = row.value(u"kind"_s).toString() == u"section" ? NodeKind::Section : NodeKind::Item,
-        .number = row.value(u"number"_s).toString(),
-        .title = row.value(u"title"_s).toString(),
-        .text = row.value(u"text"_s).toString(),
-        .deadline = Deadline::fromWords(row.value(u"deadline"_s).toString(), year),
-        .standing = standingIn(row),
-        .carriedFrom = idIn<NodeId>(row.value(u"carried_from"_s)),
+        .id = idIn<NodeId>(row.value(columns.id)),
+        .parent = idIn<NodeId>(row.value(columns.parent)),
+        .kind = row.value(columns.kind).toString() == u"section" ? NodeKind::Section : NodeKind::Item,
+        .number = row.value(columns.number).toString(),
+        .title = row.value(columns.title).toString(),
+        .text = row.value(columns.text).toString(),
+        .deadline = Deadline::fromWords(row.value(columns.deadline).toString(), year),
+        .standing = standingIn(row, columns),
+        .carriedFrom = idIn<NodeId>(row.value(columns.carriedFrom)),
     };
 }
 
+// Of kNamesOfPlan or kNamesOfNode.
 void addName(Node &node, const QSqlQuery &row)
 {
-    const QString role = row.value(u"role"_s).toString();
-    const QString name = row.value(u"name"_s).toString();
+    const QString role = row.value(1).toString();
+    const QString name = row.value(2).toString();
     if (role == kOwner)
         node.owners.append(name);
     else if (role == kLead)
@@ -205,7 +234,7 @@ bool putInOrder(QList<Node> &nodes)
         ordered.append(std::move(node));
         if (children.isEmpty())
             continue;
-        if (path.size() == kDeepest)
+        if (path.size() == kDeepestOutline)
             return false;
         path.append({children, 0});
     }
@@ -218,70 +247,70 @@ bool putInOrder(QList<Node> &nodes)
 
 Result<QList<PlanDetails>> PlanStore::plans() const
 {
-    auto rows = run(m_db, kPlans);
-    if (!rows)
-        return rows.error();
     QList<PlanDetails> plans;
-    while (rows->next())
-        plans.append(detailsIn(*rows));
+    const auto read = eachRow(run(m_db, kPlans), [&plans](const QSqlQuery &row) {
+        plans.append(detailsIn(row));
+    });
+    if (!read)
+        return read.error();
     return plans;
 }
 
 Result<PlanContent> PlanStore::content(PlanId plan) const
 {
     PlanContent content;
-    auto details = run(m_db, kPlan, {{u":plan"_s, toVariant(plan)}});
-    if (!details)
-        return details.error();
-    if (!details->next())
+    auto read = eachRow(run(m_db, kPlan, {{u":plan"_s, toVariant(plan)}}),
+                        [&content](const QSqlQuery &row) { content.details = detailsIn(row); });
+    if (!read)
+        return read.error();
+    if (content.details.id == PlanId{})
         return broken(QT_TRANSLATE_NOOP("Storage", "a plan is missing"));
-    content.details = detailsIn(*details);
-    details->finish();
-
-    auto leftOut = run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}});
-    if (!leftOut)
-        return leftOut.error();
-    while (leftOut->next()) {
-        content.leftOut.append({.line = leftOut->value(u"line"_s).toInt(),
-                                .text = leftOut->value(u"text"_s).toString(),
-                                .reason = leftOut->value(u"reason"_s).toString()});
-    }
-
-    auto rows = run(m_db, kNodes, {{u":plan"_s, toVariant(plan)}});
-    if (!rows)
-        return rows.error();
-    QHash<NodeId, qsizetype> places;
-    while (rows->next()) {
-        content.nodes.append(nodeIn(*rows, content.details.year));
-        places.insert(content.nodes.last().id, content.nodes.size() - 1);
-    }
-
-    auto names = run(m_db, kNamesOfPlan, {{u":plan"_s, toVariant(plan)}});
-    if (!names)
-        return names.error();
-    while (names->next())
-        addName(content.nodes[places.value(idIn<NodeId>(names->value(u"node_id"_s)))], *names);
-
+    read = eachRow(run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}}),
+                   [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
+    if (!read)
+        return read.error();
+    if (read = readNodes(content); !read)
+        return read.error();
     if (!putInOrder(content.nodes))
         return broken(QT_TRANSLATE_NOOP("Storage", "the outline is not a tree"));
     return content;
 }
 
+Result<void> PlanStore::readNodes(PlanContent &content) const
+{
+    const QVariant plan = toVariant(content.details.id);
+    QHash<NodeId, qsizetype> places;
+    auto rows = run(m_db, kNodes, {{u":plan"_s, plan}});
+    if (!rows)
+        return rows.error();
+    const NodeColumns columns(rows->record());
+    auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
+        content.nodes.append(nodeIn(row, columns, content.details.year));
+        places.insert(content.nodes.last().id, content.nodes.size() - 1);
+    });
+    if (!read)
+        return read;
+    return eachRow(run(m_db, kNamesOfPlan, {{u":plan"_s, plan}}), [&](const QSqlQuery &row) {
+        addName(content.nodes[places.value(idIn<NodeId>(row.value(0)))], row);
+    });
+}
+
 Result<Node> PlanStore::node(NodeId id) const
 {
-    auto row = run(m_db, kNode, {{u":node"_s, toVariant(id)}});
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return Node{};
-    Node node = nodeIn(*row, row->value(u"year"_s).toInt());
-    row->finish();
-
-    auto names = run(m_db, kNamesOfNode, {{u":node"_s, toVariant(id)}});
-    if (!names)
-        return names.error();
-    while (names->next())
-        addName(node, *names);
+    Node node;
+    auto rows = run(m_db, kNode, {{u":node"_s, toVariant(id)}});
+    if (!rows)
+        return rows.error();
+    const NodeColumns columns(rows->record());
+    auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
+        node = nodeIn(row, columns, row.value(u"year"_s).toInt());
+    });
+    if (read && node.id != NodeId{}) {
+        read = eachRow(run(m_db, kNamesOfNode, {{u":node"_s, toVariant(id)}}),
+                       [&node](const QSqlQuery &row) { addName(node, row); });
+    }
+    if (!read)
+        return read.error();
     return node;
 }
 
@@ -320,7 +349,14 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
     // Parents stand before their children, so a parent's new id is known when it is needed.
     QHash<NodeId, NodeId> newIds;
     QHash<NodeId, int> positions;
+    QHash<NodeId, int> depths;
     for (Node &node : stored.nodes) {
+        const int depth = node.parent == NodeId{} ? 1 : depths.value(node.parent) + 1;
+        depths.insert(node.id, depth);
+        if (depth > kDeepestOutline)
+            return Error{.message = QCoreApplication::translate("Storage", "The outline has more than %1 levels. Nothing was changed; please make it flatter.")
+                                        .arg(kDeepestOutline),
+                         .reason = Error::Reason::Refused};
         node.parent = newIds.value(node.parent, node.parent);
         auto id = insertNode(node, stored.details.id, positions[node.parent]++);
         if (!id)

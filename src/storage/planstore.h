@@ -31,6 +31,7 @@ public:
     Domain::Result<void> setField(Domain::NodeId node, Domain::Field field, const QString &text);
 
 private:
+    Domain::Result<void> readNodes(Domain::PlanContent &content) const;
     Domain::Result<Domain::NodeId> insertNode(const Domain::Node &node, Domain::PlanId plan,
                                               int position);
     Domain::Result<void> setNames(Domain::NodeId node, const QString &role, const QStringList &names);

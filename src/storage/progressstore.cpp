@@ -129,12 +129,11 @@ QString likePattern(QString words)
 
 Result<QList<ProgressNote>> ProgressStore::notesOf(NodeId node) const
 {
-    auto rows = run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}});
-    if (!rows)
-        return rows.error();
     QList<ProgressNote> notes;
-    while (rows->next())
-        notes.append(noteIn(*rows));
+    const auto read = eachRow(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&notes](const QSqlQuery &row) { notes.append(noteIn(row)); });
+    if (!read)
+        return read.error();
     return notes;
 }
 
@@ -145,13 +144,13 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
                     {{u":plan"_s, toVariant(plan)},
                      {u":from"_s, dayOr(from, kFirstDay)},
                      {u":to"_s, dayOr(to, kLastDay)}});
-    if (!rows)
-        return rows.error();
     QHash<NodeId, QList<ProgressNote>> notes;
-    while (rows->next()) {
-        const ProgressNote note = noteIn(*rows);
+    const auto read = eachRow(std::move(rows), [&notes](const QSqlQuery &row) {
+        const ProgressNote note = noteIn(row);
         notes[note.node].append(note);
-    }
+    });
+    if (!read)
+        return read.error();
     return notes;
 }
 
@@ -159,31 +158,35 @@ Result<QHash<NodeId, NoteFigures>> ProgressStore::figures(PlanId plan, QDate unt
 {
     auto rows = run(m_db, kFigures,
                     {{u":plan"_s, toVariant(plan)}, {u":until"_s, dayOr(until, kLastDay)}});
-    if (!rows)
-        return rows.error();
     QHash<NodeId, NoteFigures> figures;
-    while (rows->next())
-        figures.insert(idIn<NodeId>(rows->value(u"node_id"_s)), figuresIn(*rows));
+    const auto read = eachRow(std::move(rows), [&figures](const QSqlQuery &row) {
+        figures.insert(idIn<NodeId>(row.value(u"node_id"_s)), figuresIn(row));
+    });
+    if (!read)
+        return read.error();
     return figures;
 }
 
 Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
 {
-    auto row = run(m_db, kFiguresOfNode, {{u":node"_s, toVariant(node)}});
-    if (!row)
-        return row.error();
-    return row->next() ? figuresIn(*row) : NoteFigures{};
+    NoteFigures figures;
+    const auto read = eachRow(run(m_db, kFiguresOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&figures](const QSqlQuery &row) { figures = figuresIn(row); });
+    if (!read)
+        return read.error();
+    return figures;
 }
 
 Result<QSet<NodeId>> ProgressStore::nodesWithNotesLike(PlanId plan, const QString &words) const
 {
     auto rows = run(m_db, kNodesWithNotesLike,
                     {{u":plan"_s, toVariant(plan)}, {u":pattern"_s, likePattern(words)}});
-    if (!rows)
-        return rows.error();
     QSet<NodeId> nodes;
-    while (rows->next())
-        nodes.insert(idIn<NodeId>(rows->value(u"node_id"_s)));
+    const auto read = eachRow(std::move(rows), [&nodes](const QSqlQuery &row) {
+        nodes.insert(idIn<NodeId>(row.value(u"node_id"_s)));
+    });
+    if (!read)
+        return read.error();
     return nodes;
 }
 
@@ -198,20 +201,24 @@ Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int 
     const int text = columns.indexOf(u"text"_s);
     QList<Words> words;
     words.reserve(most);
-    while (rows->next()) {
-        words.append({.note = idIn<NoteId>(rows->value(note)),
-                      .node = idIn<NodeId>(rows->value(node)),
-                      .text = rows->value(text).toString()});
-    }
+    const auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
+        words.append({.note = idIn<NoteId>(row.value(note)),
+                      .node = idIn<NodeId>(row.value(node)),
+                      .text = row.value(text).toString()});
+    });
+    if (!read)
+        return read.error();
     return words;
 }
 
 Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const
 {
-    auto row = run(m_db, kNote, {{u":id"_s, toVariant(id)}});
-    if (!row)
-        return row.error();
-    return row->next() ? std::optional(noteIn(*row)) : std::nullopt;
+    std::optional<ProgressNote> note;
+    const auto read = eachRow(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
+                              [&note](const QSqlQuery &row) { note = noteIn(row); });
+    if (!read)
+        return read.error();
+    return note;
 }
 
 Result<NoteId> ProgressStore::insert(const ProgressNote &note)

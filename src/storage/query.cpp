@@ -1,11 +1,16 @@
 #include "storage/query.h"
 
+#include "storage/fileerror.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <sqlite3.h>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using Domain::Error;
@@ -14,11 +19,6 @@ using Domain::Result;
 namespace Storage {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Storage)
-};
 
 [[maybe_unused]] bool bindsExactly(const QString &sql, Bindings values)
 {
@@ -32,51 +32,103 @@ struct Text
     return wanted == given;
 }
 
-void bind(QSqlQuery &query, Bindings values)
+bool isKeepable(const QVariant &value)
 {
-    for (const auto &[name, value] : values)
-        query.bindValue(name, value);
+    if (value.metaType() != QMetaType::fromType<QString>())
+        return true;
+    const auto &text = *static_cast<const QString *>(value.constData());
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
 }
 
-Error errorOf(const QSqlError &error, const QString &sql)
+Result<void> bind(QSqlQuery &query, Bindings values)
 {
-    const QString detail = error.text() + u" ["_s + error.nativeErrorCode() + u"] "_s + sql.simplified();
-    const int code = error.nativeErrorCode().toInt();
+    for (const auto &[name, value] : values) {
+        if (!isKeepable(value)) {
+            return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The text holds half a character or an invisible one that cannot be kept. Nothing was changed; please remove it.")),
+                         .detail = name,
+                         .reason = Error::Reason::Refused};
+        }
+        query.bindValue(name, value);
+    }
+    return {};
+}
+
+constexpr auto kPathProperty = "yaodianPath";
+
+struct Sentence
+{
+    const char *text;
+    Error::Reason reason = Error::Reason::Failed;
+};
+
+Sentence sentenceOf(int code)
+{
+    using Reason = Error::Reason;
+    if (code == SQLITE_READONLY_DBMOVED)
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown."), Reason::Moved};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Text::tr("Another program is using the file. Nothing was changed; please try again in a moment."),
-                detail, Error::Reason::Busy};
+        return {QT_TRANSLATE_NOOP("Storage", "Another program is using “%1”. Nothing was changed; please try again in a moment."), Reason::Busy};
     case SQLITE_FULL:
-        return {Text::tr("The disk is full. Nothing was changed; free some space and try again."), detail};
+        return {QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for a change to “%1”. Nothing was changed; free some space and try again, or save a copy elsewhere.")};
     case SQLITE_READONLY:
-        if (code == SQLITE_READONLY_DBMOVED) {
-            return {Text::tr("The file was moved, replaced or removed while it was open. Nothing was changed; "
-                               "save a copy to keep what is shown."),
-                    detail, Error::Reason::Moved};
-        }
-        return {Text::tr("The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that."),
-                detail, Error::Reason::ReadOnly};
-    case SQLITE_CORRUPT:
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” cannot be written. Nothing was changed; save a copy elsewhere and go on with that."), Reason::ReadOnly};
     case SQLITE_NOTADB:
-        return {Text::tr("The file is damaged. Nothing was changed; open an earlier version of it."), detail};
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” is not a plan file and was left untouched. Choose another file.")};
+    case SQLITE_CORRUPT:
+    case SQLITE_INTERRUPT: // it took longer than a sound file takes
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” is damaged. Nothing was changed; open an earlier version of it.")};
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” cannot hold this value. Nothing was changed; please look at what was typed or imported."), Reason::Refused};
+    case SQLITE_CANTOPEN:
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” could not be opened. Nothing was changed; check that its folder is there and may be read and written.")};
+    case SQLITE_NOMEM:
+        return {QT_TRANSLATE_NOOP("Storage", "There is not enough memory for “%1”. Nothing was changed; close other programs and try again.")};
     default:
-        return {Text::tr("The file could not be read or written. Nothing was changed; please try again, or save a "
-                           "copy elsewhere."),
-                detail};
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.")};
     }
+}
+
+Error describe(const QSqlError &error, const QString &sql, const QString &path)
+{
+    return Storage::errorOf(error.nativeErrorCode().toInt(),
+                   error.text() + u" ["_s + error.nativeErrorCode() + u"] "_s + sql.simplified(), path);
+}
+
+QString pathOf(const QSqlDriver *driver)
+{
+    return driver->property(kPathProperty).toString();
 }
 
 } // namespace
 
+void nameFile(const QSqlDatabase &db, const QString &path)
+{
+    db.driver()->setProperty(kPathProperty, path);
+}
+
+QString fileOf(const QSqlDatabase &db)
+{
+    return pathOf(db.driver());
+}
+
 Error errorOf(const QSqlQuery &query)
 {
-    return errorOf(query.lastError(), query.lastQuery());
+    return describe(query.lastError(), query.lastQuery(), pathOf(query.driver()));
+}
+
+Error errorOf(int code, const QString &detail, const QString &path)
+{
+    const Sentence sentence = sentenceOf(code);
+    const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("Storage", "the plan")) : path;
+    return fileError(sentence.text, name, detail, sentence.reason);
 }
 
 Error errorOf(const QSqlDatabase &db)
 {
-    return errorOf(db.lastError(), {});
+    return describe(db.lastError(), {}, pathOf(db.driver()));
 }
 
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, Bindings values)
@@ -85,11 +137,24 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, Bindings value
     QSqlQuery query(db);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return errorOf(query.lastError(), sql);
-    bind(query, values);
+        return describe(query.lastError(), sql, pathOf(db.driver()));
+    if (auto bound = bind(query, values); !bound)
+        return bound.error();
     if (!query.exec())
         return errorOf(query);
     return query;
+}
+
+Result<QVariant> firstValue(const QSqlDatabase &db, const QString &sql, Bindings values)
+{
+    std::optional<QVariant> first;
+    const auto read = eachRow(run(db, sql, values), [&first](const QSqlQuery &row) {
+        if (!first)
+            first = row.value(0);
+    });
+    if (!read)
+        return read.error();
+    return first.value_or(QVariant());
 }
 
 Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &sql)
@@ -97,14 +162,15 @@ Result<Statement> Statement::prepare(const QSqlDatabase &db, const QString &sql)
     QSqlQuery query(db);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return errorOf(query.lastError(), sql);
+        return describe(query.lastError(), sql, pathOf(db.driver()));
     return Statement(std::move(query));
 }
 
 Result<void> Statement::execute(Bindings values)
 {
     Q_ASSERT(bindsExactly(m_query.lastQuery(), values));
-    bind(m_query, values);
+    if (auto bound = bind(m_query, values); !bound)
+        return bound;
     if (!m_query.exec())
         return errorOf(m_query);
     return {};

@@ -3,6 +3,7 @@
 #include "domain/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -12,14 +13,40 @@
 
 namespace Storage {
 
+// The file that a connection's errors tell of.
+void nameFile(const QSqlDatabase &db, const QString &path);
+QString fileOf(const QSqlDatabase &db); // empty in memory
+
+// What to tell of a failed query: a sentence that names the file.
+Domain::Error errorOf(const QSqlQuery &query);
+Domain::Error errorOf(const QSqlDatabase &db);
+
+// Likewise of a code of SQLite's.
+Domain::Error errorOf(int code, const QString &detail, const QString &path);
+
 using Bindings = std::initializer_list<std::pair<QString, QVariant>>;
 
 // The one way into the database: prepares `sql`, binds its named places and executes it, forward
 // only. Asserts that the names bound are exactly the names in the text: QSqlQuery ignores a
-// misspelt one and leaves its place NULL.
+// misspelt one and leaves its place NULL. Refuses text that could not be read back as it was: with
+// a NUL or half a character in it.
 Domain::Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, Bindings values = {});
 
-// Likewise, over and over: prepared once, bound by name at each execution.
+// Hands each row to `take`. An error also when reading broke off on the way: that is not the end.
+template<typename Take>
+Domain::Result<void> eachRow(Domain::Result<QSqlQuery> rows, Take take)
+{
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        take(std::as_const(*rows));
+    return rows->lastError().isValid() ? errorOf(*rows) : Domain::Result<void>();
+}
+
+// The first column of the first row; null when there is no row.
+Domain::Result<QVariant> firstValue(const QSqlDatabase &db, const QString &sql, Bindings values = {});
+
+// A query run over and over: prepared once, bound by name at each execution.
 class Statement
 {
 public:
@@ -36,10 +63,5 @@ private:
 
     QSqlQuery m_query;
 };
-
-// What to tell of a failed query. The sentence says what happened in general; a room that knows
-// the intent says it better.
-Domain::Error errorOf(const QSqlQuery &query);
-Domain::Error errorOf(const QSqlDatabase &db);
 
 } // namespace Storage

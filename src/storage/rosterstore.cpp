@@ -13,12 +13,12 @@ const auto kNames = u"SELECT name FROM roster WHERE kind = :kind ORDER BY name"_
 
 Result<QStringList> names(const QSqlDatabase &db, const QString &kind)
 {
-    auto rows = run(db, kNames, {{u":kind"_s, kind}});
-    if (!rows)
-        return rows.error();
     QStringList found;
-    while (rows->next())
-        found.append(rows->value(u"name"_s).toString());
+    const auto read = eachRow(run(db, kNames, {{u":kind"_s, kind}}), [&found](const QSqlQuery &row) {
+        found.append(row.value(u"name"_s).toString());
+    });
+    if (!read)
+        return read.error();
     return found;
 }
 

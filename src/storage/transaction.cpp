@@ -25,7 +25,13 @@ Result<Transaction> Transaction::begin(const QSqlDatabase &db)
 
 Transaction::~Transaction()
 {
-    if (m_open)
+    rollBack();
+}
+
+// Some failures have rolled back already; there is nothing to tell of another.
+void Transaction::rollBack()
+{
+    if (std::exchange(m_open, false))
         QSqlQuery(m_db).exec(u"ROLLBACK"_s);
 }
 

@@ -19,6 +19,7 @@ public:
 
     // A commit that reports failure may have happened: read again before telling.
     Domain::Result<void> commit();
+    void rollBack();
 
 private:
     explicit Transaction(const QSqlDatabase &db);

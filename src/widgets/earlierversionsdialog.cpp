@@ -18,12 +18,12 @@ EarlierVersionsDialog::EarlierVersionsDialog(const Models::PlanDocument *documen
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
     , m_document(document)
+    , m_versions(document->earlierVersions())
 {
     m_ui->setupUi(this);
-    for (const auto &version : document->earlierVersions()) {
+    for (const auto &version : m_versions) {
         const QString kept = locale().toString(version.keptAt.toLocalTime(), QLocale::LongFormat);
-        auto *row = new QTreeWidgetItem(m_ui->versionsView, {kept, locale().formattedDataSize(version.size)});
-        row->setData(0, Qt::UserRole, version.path);
+        new QTreeWidgetItem(m_ui->versionsView, {kept, locale().formattedDataSize(version.size)});
     }
     m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
     m_ui->versionsView->setCurrentItem(m_ui->versionsView->topLevelItem(0));
@@ -39,17 +39,18 @@ EarlierVersionsDialog::~EarlierVersionsDialog() = default;
 
 void EarlierVersionsDialog::restore()
 {
-    const QTreeWidgetItem *row = m_ui->versionsView->currentItem();
+    QTreeWidgetItem *row = m_ui->versionsView->currentItem();
     if (!row)
         return;
-    const QString kept = row->data(0, Qt::UserRole).toString();
+    const auto &version = m_versions[m_ui->versionsView->indexOfTopLevelItem(row)];
     const QFileInfo file(m_document->path());
     const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(), tr("(earlier)"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"), proposed,
-                                                      tr("Plan files (*.yaodian)"));
+                                                      tr("Plan files (*.yaodian)"), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    if (const auto restored = m_document->restoreEarlierVersion(kept, path); !restored) {
+    if (const auto restored = m_document->restoreEarlierVersion(version, path); !restored) {
         emit failed(restored.error());
         return;
     }

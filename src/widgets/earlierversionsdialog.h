@@ -1,14 +1,11 @@
 #pragma once
 
-#include "domain/result.h"
+#include "models/plandocument.h"
 
 #include <QDialog>
 
 #include <memory>
 
-namespace Models {
-class PlanDocument;
-}
 
 namespace Ui {
 class EarlierVersionsDialog;
@@ -35,6 +32,7 @@ private:
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
     const Models::PlanDocument *m_document;
+    QList<Storage::EarlierVersion> m_versions;
     QString m_restoredPath;
 };
 

@@ -225,8 +225,7 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     m_settings->addRecentFile(m_document->path());
     m_banner->hide();
     if (m_document->isReadOnly()) {
-        m_banner->say(Banner::Kind::Notice, tr("This file can be read but not changed here. To work on it, save a copy."),
-                      tr("Save a Copy…"));
+        m_banner->say(Banner::Kind::Notice, m_document->whyReadOnly(), tr("Save a Copy…"));
     }
     updateTitle();
     updateStatus();
@@ -356,12 +355,11 @@ void MainWindow::lookOutside()
         m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
 }
 
-// An edit is stored even where no copy could be kept first; she is told, once.
+// An edit is stored even where no copy could be kept first; she is told.
 void MainWindow::warnOfBackup()
 {
-    const auto failure = m_document->backupFailure();
-    if (failure && !m_banner->isVisible())
-        m_banner->say(Banner::Kind::Warning, tr("No copy of this file could be kept today. Your changes are stored; save a copy yourself to be safe."), tr("Save a Copy…"));
+    if (const auto warning = m_document->takeWarning())
+        m_banner->say(Banner::Kind::Warning, warning->message, tr("Save a Copy…"));
 }
 
 void MainWindow::chooseNew()

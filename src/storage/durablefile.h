@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+// Files that are there whole or not at all, also after a power loss, and for their owner only.
+namespace Storage {
+
+// A new, empty file of a name that nobody can guess, 0600, beside the one it is to become. Removed
+// again unless it took that one's place.
+class PartFile
+{
+public:
+    static Domain::Result<PartFile> create(const QString &folder);
+
+    PartFile(PartFile &&other) noexcept;
+    PartFile &operator=(PartFile &&) = delete;
+    ~PartFile();
+
+    QString path() const { return m_path; }
+
+    Domain::Result<void> write(const QByteArray &content);
+
+    // What was written, made durable; then the file gets the name `path`, durably too.
+    Domain::Result<void> sync() const;
+    Domain::Result<void> replace(const QString &path);  // whatever file has that name
+    Domain::Result<void> takeName(const QString &path); // an error when a file has that name
+
+private:
+    PartFile(QString path, int descriptor);
+
+    Domain::Result<void> tookName(const QString &path);
+
+    QString m_path;
+    int m_descriptor = -1;
+    bool m_isTemporary = true;
+};
+
+// Makes a folder and those above it that are missing, 0700.
+Domain::Result<void> makePrivateFolder(const QString &path);
+
+// So that names made, changed and removed in a folder survive a power loss.
+bool syncFolder(const QString &folder);
+
+// Replaces what the file holds. 0600.
+Domain::Result<void> writeDurably(const QString &path, const QByteArray &content);
+
+// What a regular file holds; null when it is not one (links are not followed), is larger than
+// `most` bytes, or cannot be read.
+QByteArray readRegularFile(const QString &path, qint64 most);
+
+// Removes parts in a folder that were left by a crash long ago.
+void removeOldParts(const QString &folder);
+
+} // namespace Storage

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/result.h"
+#include "storage/connection.h"
+#include "storage/durablefile.h"
+
+namespace Storage {
+
+// Copies what `source` holds at one moment into `part`, while others may go on writing, and
+// verifies the copy: its pages are sound and each table has as many rows. `path` is the source's,
+// for sentences.
+Domain::Result<void> copyVerified(const Connection &source, const QString &path, PartFile &part);
+
+} // namespace Storage

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/result.h"
+#include "storage/connection.h"
+#include "storage/migrations.h"
+#include "storage/rowrules.h"
+
+namespace Storage {
+
+// What a database file says of itself at its very start.
+struct FileHeader
+{
+    int format = 0; // user_version
+    bool isWal = false;
+};
+
+// Reads the first bytes of the file, without locking or changing anything. An error for what is no
+// plan file, or one of a newer format.
+Domain::Result<FileHeader> readHeader(const Connection &connection, const QString &path,
+                                      const Migrations &migrations);
+
+// Whether the whole file is sound: its pages, its tables, and (in the newest format) its rows.
+// Changes nothing. Leaves the connection durable (Connection::makeDurable).
+Domain::Result<void> inspect(Connection &connection, const QString &path,
+                             const Migrations &migrations, Rows rows);
+
+// Copies a file with its journal or write-ahead log aside and inspects there what SQLite makes of
+// them: because it mends the real file as soon as it reads it, also with a journal that is not
+// its own.
+Domain::Result<void> rehearseRecovery(const Connection &connection, const QString &path,
+                                      const Migrations &migrations, Rows rows);
+
+} // namespace Storage
