@@ -5,64 +5,64 @@
     <name>AboutDialog</name>
     <message>
         <source>About Yaodian</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“要点”</translation>
     </message>
     <message>
         <source>The yearly work plan, from issue to summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年的工作要点，从印发到年度总结。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Kept copies</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>MIT: free to use, copy and change.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT 许可：可以自由使用、复制和修改。</translation>
     </message>
     <message>
         <source>Open Data Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开存放的文件夹</translation>
     </message>
 </context>
 <context>
     <name>AnnualSummary</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的问题</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步打算</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>The attendance is a number of people, or nothing. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>人次要填数字，也可以不填；这次没有存入，请改一下。</translation>
     </message>
 </context>
 <context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消要点</translation>
     </message>
     <message>
         <source>&amp;Reason, for the summary:</source>
-        <translation type="unfinished"></translation>
+        <translation>取消原因，总结里会写明(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -452,672 +452,672 @@
     <name>ConflictDialog</name>
     <message>
         <source>Changed by Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>内容已被另一个程序改动</translation>
     </message>
     <message>
         <source>In the file &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里现在的内容(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您填的内容(&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>Domain</name>
     <message>
         <source>The plan has no section or item “%1”; its outline shows the numbers to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作要点里没有编号为“%1”的部分或要点；可用的编号请看提纲。</translation>
     </message>
     <message>
         <source>“%1” can mean several sections or items: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”对得上好几个部分或要点：%2。</translation>
     </message>
     <message>
         <source>This is longer than %1 characters. Nothing was changed; please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过了 %1 个字，没有改动；请写短一些。</translation>
     </message>
     <message>
         <source>A title cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题不能为空，没有改动。</translation>
     </message>
     <message>
         <source>A name is longer than %1 characters. Nothing was changed; please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个名称超过了 %1 个字，没有改动；请写短一些。</translation>
     </message>
     <message>
         <source>A section&apos;s heading stays as issued. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分的标题以印发的为准，没有改动。</translation>
     </message>
     <message>
         <source>“%1” is made up of smaller items; set this on them. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”下面还有小项，请在小项上填写；没有改动。</translation>
     </message>
     <message>
         <source>This is not a status. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一种状态，没有改动。</translation>
     </message>
     <message>
         <source>100 % means that the item is finished: set its status to done.</source>
-        <translation type="unfinished"></translation>
+        <translation>100% 就是已经完成：请把状态改为“已完成”。</translation>
     </message>
     <message>
         <source>A percentage goes from 1 to 99. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比要填 1 至 99，没有改动。</translation>
     </message>
     <message>
         <source>Only an item in progress has a percentage. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有进行中的要点才填百分比，没有改动。</translation>
     </message>
     <message>
         <source>A note needs some words. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展还没有写内容，没有记下。</translation>
     </message>
     <message>
         <source>A note can have %1 characters at most. Nothing was added; please divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条进展最多 %1 个字，没有记下；请分成几条。</translation>
     </message>
     <message>
         <source>A note needs a day between 1900 and 2200. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>进展的日期要在 1900 年至 2200 年之间，没有记下。</translation>
     </message>
     <message>
         <source>The attendance is not a number that can be. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>人次的数字不对，没有记下；请核对。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>长期坚持</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
     <message>
         <source>Earlier Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本</translation>
     </message>
     <message>
         <source>A copy of this file was kept on each of these days before it was changed. Opening one makes a new file; the present one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面每一天，都在修改之前为这个文件留了一份副本。打开哪一份，就用它另建一个文件；现在的文件不会动。</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>留存时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>an item of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>另一年的要点</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>new note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1新记的进展</translation>
     </message>
     <message>
         <source>correction of a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1进展的修改</translation>
     </message>
     <message>
         <source>removal of a note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1进展的删除</translation>
     </message>
     <message>
         <source>adding of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>导入《%1》</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>a value that is empty</comment>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>no note</source>
         <comment>a note was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有这条进展</translation>
     </message>
     <message>
         <source>no plan</source>
         <comment>a plan was removed</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有这份工作要点</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>issued text</source>
-        <translation type="unfinished"></translation>
+        <translation>印发原文</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>lead department</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头部门</translation>
     </message>
     <message>
         <source>supporting departments</source>
-        <translation type="unfinished"></translation>
+        <translation>配合部门</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>section %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1部分</translation>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1项</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项的%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2%</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>Done on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Cancelled: the reason</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a day: what happened</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 (attendance %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 人次）</translation>
     </message>
 </context>
 <context>
     <name>FinishDialog</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成要点</translation>
     </message>
     <message>
         <source>Finished &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>完成日期(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>作用</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>记进展</translation>
     </message>
     <message>
         <source>Note corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>修改进展</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除进展</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what: value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>what: from → to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Read In a Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作要点</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>部分和要点</translation>
     </message>
     <message>
         <source>Left out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的内容</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>要点(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)…</translation>
     </message>
     <message>
         <source>Make an empty file for another committee</source>
-        <translation type="unfinished"></translation>
+        <translation>给另一个委员会新建一个空文件</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个要点文件</translation>
     </message>
     <message>
         <source>&amp;Read In a Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作要点(&amp;R)…</translation>
     </message>
     <message>
         <source>Read a published plan from a text file into this file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本文件读入印发的工作要点，加到这个文件里</translation>
     </message>
     <message>
         <source>Plan &amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>要点信息(&amp;D)…</translation>
     </message>
     <message>
         <source>Title, issuer, preamble, and what was left out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、印发单位、前言，以及导入时略去的内容</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本(&amp;C)…</translation>
     </message>
     <message>
         <source>Save a whole copy of this file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>把这个文件完整地另存一份到别处</translation>
     </message>
     <message>
         <source>&amp;Earlier Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本(&amp;E)…</translation>
     </message>
     <message>
         <source>Open a copy that was kept of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开为这个文件留存的副本</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示(&amp;F)</translation>
     </message>
     <message>
         <source>Show where this file lies</source>
-        <translation type="unfinished"></translation>
+        <translation>看看这个文件放在哪里</translation>
     </message>
     <message>
         <source>Annual &amp;Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度总结(&amp;S)…</translation>
     </message>
     <message>
         <source>Draft, print or save the year-end summary</source>
-        <translation type="unfinished"></translation>
+        <translation>起草、打印或保存年度总结</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the year-end summary</source>
-        <translation type="unfinished"></translation>
+        <translation>打印年度总结</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行，可粘贴到表格或聊天窗口</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>Find items by words, owners, departments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字、责任人、部门和进展查找要点</translation>
     </message>
     <message>
         <source>Show &amp;All Items</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部要点(&amp;A)</translation>
     </message>
     <message>
         <source>Clear words and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除查找的文字和筛选</translation>
     </message>
     <message>
         <source>&amp;Your Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;Y)…</translation>
     </message>
     <message>
         <source>The name that stands by your notes and changes</source>
-        <translation type="unfinished"></translation>
+        <translation>记在您写的进展和修改旁边的姓名</translation>
     </message>
     <message>
         <source>&amp;Add Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>记进展(&amp;A)</translation>
     </message>
     <message>
         <source>Write down what happened for this item</source>
-        <translation type="unfinished"></translation>
+        <translation>记下这一项做了什么</translation>
     </message>
     <message>
         <source>&amp;Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>长期坚持(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;In Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Not Started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Previous Item</source>
-        <translation type="unfinished"></translation>
+        <translation>上一项(&amp;P)</translation>
     </message>
     <message>
         <source>N&amp;ext Item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项(&amp;E)</translation>
     </message>
     <message>
         <source>Text &amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>Text &amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>Text &amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复原大(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Expand All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收起(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Published Order</source>
-        <translation type="unfinished"></translation>
+        <translation>按印发次序排列(&amp;P)</translation>
     </message>
     <message>
         <source>Show the items in the order of the plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复工作要点原来的次序</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Yaodian</source>
-        <translation type="unfinished"></translation>
+        <translation>关于“要点”(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Models::PlanDocument</name>
     <message>
         <source>The file already holds a plan for %1. Nothing was added; choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里已经有 %1 年的工作要点，没有加入；请改用别的年份。</translation>
     </message>
     <message>
         <source>An earlier version cannot take the place of the open file. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的版本不能盖掉正打开的文件，没有写入；请另起一个名字。</translation>
     </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Latest progress</source>
-        <translation type="unfinished"></translation>
+        <translation>最近进展</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">已完成 %1/%2</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 1 天</translation>
     </message>
     <message>
         <source>%1 days late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1 天</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 天</translation>
     </message>
     <message>
         <source>%1 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 天</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of the plan&apos;s year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a day of another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人 %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限 %1</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2%</translation>
     </message>
     <message>
         <source>no progress yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有进展</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人：%1</translation>
     </message>
     <message>
         <source>Lead department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头部门：%1</translation>
     </message>
     <message>
         <source>Supporting departments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配合部门：%1</translation>
     </message>
     <message>
         <source>last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天 %1</translation>
     </message>
     <message>
         <source>finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 完成</translation>
     </message>
     <message>
         <source>1 progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条进展</translation>
     </message>
     <message>
         <source>%1 progress notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条进展</translation>
     </message>
 </context>
 <context>
     <name>Models::ProgressNoteModel</name>
     <message>
         <source>attendance %1</source>
-        <translation type="unfinished">人次 %1</translation>
+        <translation>%1 人次</translation>
     </message>
 </context>
 <context>
@@ -1297,124 +1297,124 @@
     <name>PlanDetailsDialog</name>
     <message>
         <source>Plan Details</source>
-        <translation type="unfinished"></translation>
+        <translation>要点信息</translation>
     </message>
     <message>
         <source>Preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>前言</translation>
     </message>
     <message>
         <source>Left out of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的内容</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ProgressNoteDialog</name>
     <message>
         <source>Correct a Note</source>
-        <translation type="unfinished"></translation>
+        <translation>修改进展</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>人次(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台打印机留的页边比公文格式宽，第 %1 页边上的字会被切掉；没有打印，请换一台打印机，或者另存为 PDF。</translation>
     </message>
     <message>
         <source>There is no page %1 to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 页可以打印。</translation>
     </message>
     <message>
         <source>This printer does not take A4 paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台打印机不能用 A4 纸；没有打印，请换一台打印机，或者另存为 PDF。</translation>
     </message>
     <message>
         <source>The printer could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上打印机；没有打印，请看看它是否开着、连好，再试一次。</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消打印。</translation>
     </message>
     <message>
         <source>The printer stopped at page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印到第 %1 页时停下了；请看看打印机，从这一页接着打印。</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑里没有安装中文字体，无法打印；请安装一种，例如文泉驿正黑。</translation>
     </message>
     <message>
         <source>Saving was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消保存。</translation>
     </message>
     <message>
         <source>The report could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写成：%1。原来的文件没有改动。</translation>
     </message>
 </context>
 <context>
     <name>ReportOutput</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the summary as PDF and print it where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有装打印机；请把总结另存为 PDF，拿到有打印机的地方打印。</translation>
     </message>
     <message>
         <source>Print the Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>打印年度总结</translation>
     </message>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <source>Saving as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在另存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -1476,446 +1476,446 @@
     <name>Storage</name>
     <message>
         <source>The copy “%1” could not be written. The file itself is as it was; choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本“%1”没有写成，文件本身没有变动；请换一个地方，或者腾出一些空间。</translation>
     </message>
     <message>
         <source>What is half typed could not be kept for later. Add it now, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写完的话没能替您留住；请现在就记下，或者腾出一些磁盘空间。</translation>
     </message>
     <message>
         <source>Another program has changed this since it was shown. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之后，另一个程序改动了这里；没有写入，请看看现在的内容再改。</translation>
     </message>
     <message>
         <source>“%1” is not a plan file and was left untouched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是要点文件，没有动它；请选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left untouched. Open an earlier version of it, or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已损坏，没有动它；请打开它以前的版本，或者备份的副本。</translation>
     </message>
     <message>
         <source>“%1” breaks a rule of plan files and was left untouched: %2. Open an earlier version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不合要点文件的规则，没有动它：%2。请打开它以前的版本。</translation>
     </message>
     <message>
         <source>“%1” may not be read by you. Ask its owner for access.</source>
-        <translation type="unfinished">您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+        <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that may not be read by you. Ask its owner for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的主人要权限。</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name, or choose another file.</source>
-        <translation type="unfinished">找不到“%1”；请核对名字，或选择别的文件。</translation>
+        <translation>找不到“%1”；请核对名字，或选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a plan file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
     </message>
     <message>
         <source>“%1” is no ordinary file. Choose a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是普通的文件；请选择要点文件。</translation>
     </message>
     <message>
         <source>a text holds characters that are none</source>
-        <translation type="unfinished"></translation>
+        <translation>有的文字里含有不成字的内容</translation>
     </message>
     <message>
         <source>an item lies under one of another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>有的要点归到了另一份工作要点下面</translation>
     </message>
     <message>
         <source>the outline is too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>提纲的层数太多</translation>
     </message>
     <message>
         <source>the outline is not a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>提纲的上下级关系乱了</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program and was left untouched. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是本程序的新版本建立的，没有动它；请安装新版本再打开。</translation>
     </message>
     <message>
         <source>it does not say which format it has</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明格式版本</translation>
     </message>
     <message>
         <source>its tables are not those of a plan file</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的数据表不是要点文件的</translation>
     </message>
     <message>
         <source>a row belongs to another that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>有的数据所属的内容不在了</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished">“%1”已经存在，没有改动；请另起一个名字。</translation>
+        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
         <source>“%1” could not be created. Choose a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”建不起来；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
         <source>This computer&apos;s SQLite lacks what plan files need. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的 SQLite 缺少要点文件需要的功能，没有打开任何文件；请更新系统，或者重新安装本程序。</translation>
     </message>
     <message>
         <source>“%1” has an older format and cannot be changed here. Copy it to a folder you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是旧格式，在这里不能修改；请把它复制到可以写入的文件夹。</translation>
     </message>
     <message>
         <source>“%1” was moved, replaced or removed while it was open. Nothing more is written to it; save a copy to keep what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”打开以后被移动、替换或删除了，不再往里写入；请另存副本，保住现在显示的内容。</translation>
     </message>
     <message>
         <source>“%1” can be read but not changed here. Save a copy to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在这里只能看、不能改；要修改，请另存副本。</translation>
     </message>
     <message>
         <source>A copy cannot take the place of the open file. Nothing was written; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本不能盖掉正打开的文件，没有写入；请另起一个名字。</translation>
     </message>
     <message>
         <source>The file breaks a rule and was left untouched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不合规则，没有动它：%1。请打开它以前的版本。</translation>
     </message>
     <message>
         <source>a plan is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少工作要点</translation>
     </message>
     <message>
         <source>This is not a status. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是一种状态，没有改动。</translation>
     </message>
     <message>
         <source>Another program is using the file. Nothing was changed; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在用这个文件，没有改动；请稍等片刻再试。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，没有改动；请腾出一些空间再试。</translation>
     </message>
     <message>
         <source>The file was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打开以后被移动、替换或删除了，没有改动；请另存副本，保住现在显示的内容。</translation>
     </message>
     <message>
         <source>The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
     </message>
     <message>
         <source>The file is damaged. Nothing was changed; open an earlier version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读写不成，没有改动；请再试一次，或者另存副本到别处。</translation>
     </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message>
         <source>Annual Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>年度总结</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF(&amp;S)…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至(&amp;O)</translation>
     </message>
     <message>
         <source>Si&amp;gned by</source>
-        <translation type="unfinished"></translation>
+        <translation>署名(&amp;G)</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>写明日期(&amp;E)</translation>
     </message>
     <message>
         <source>Say the month and day of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>写明每件事是几月几日</translation>
     </message>
     <message>
         <source>Atten&amp;dance</source>
-        <translation type="unfinished"></translation>
+        <translation>写明人次(&amp;D)</translation>
     </message>
     <message>
         <source>Say how many took part</source>
-        <translation type="unfinished"></translation>
+        <translation>写明有多少人次参加</translation>
     </message>
     <message>
         <source>Items &amp;without progress</source>
-        <translation type="unfinished"></translation>
+        <translation>列出没有进展的要点(&amp;W)</translation>
     </message>
     <message>
         <source>Print number and title of items of which nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记过进展的要点，也印出编号和标题</translation>
     </message>
     <message>
         <source>Annex: stat&amp;us table</source>
-        <translation type="unfinished"></translation>
+        <translation>附：落实情况一览表(&amp;U)</translation>
     </message>
     <message>
         <source>Every item with owner, deadline, progress and status, on landscape pages</source>
-        <translation type="unfinished"></translation>
+        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
     </message>
     <message>
         <source>Annex: &amp;breakdown table</source>
-        <translation type="unfinished"></translation>
+        <translation>附：任务分解表(&amp;B)</translation>
     </message>
     <message>
         <source>Every item with its departments, owner and deadline, on landscape pages</source>
-        <translation type="unfinished"></translation>
+        <translation>各项要点的部门、责任人和完成时限，横排</translation>
     </message>
     <message>
         <source>Room for a sea&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>留出盖章位置(&amp;L)</translation>
     </message>
     <message>
         <source>Place signature and date so that a seal can be set over them</source>
-        <translation type="unfinished"></translation>
+        <translation>署名和日期的位置便于加盖印章</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容(&amp;C)</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>页宽</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
     <name>Widgets::AboutDialog</name>
     <message>
         <source>Yaodian %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要点 %1</translation>
     </message>
     <message>
         <source>Qt %1, SQLite %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1，SQLite %2</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Banner</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条提示</translation>
     </message>
 </context>
 <context>
     <name>Widgets::BulkPage</name>
     <message numerus="yes">
         <source>%n items selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中了 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>What is set here is set for all of them, and undone as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里填一次，选中的各项都改；撤销也是一次撤回。</translation>
     </message>
     <message>
         <source>What is selected is made up of smaller items; select those to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的内容下面还有小项；要修改，请选中小项。</translation>
     </message>
     <message>
         <source>What is made up of smaller items is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>下面还有小项的，保持不变。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::CancelDialog</name>
     <message>
         <source>Cancel the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这一项</translation>
     </message>
     <message>
         <source>Leave As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ConflictDialog</name>
     <message>
         <source>Another program has changed the same value (%1). Nothing was written yet: which one shall stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序改动了同一处内容（%1）。现在还没有写入，请选择留下哪一个：</translation>
     </message>
     <message>
         <source>&amp;Keep Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>留文件里的(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Put Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>用我填的(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>Widgets::CountButton</name>
     <message>
         <source>The plan shows only these. Press again to show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在只列出这些，再点一次显示全部。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::EarlierVersionsDialog</name>
     <message>
         <source>Open as a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为副本打开…</translation>
     </message>
     <message>
         <source>(earlier)</source>
-        <translation type="unfinished"></translation>
+        <translation>（以前的版本）</translation>
     </message>
     <message>
         <source>Open an Earlier Version as a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>把以前的版本作为副本打开</translation>
     </message>
     <message>
         <source>Plan files (*.yaodian)</source>
-        <translation type="unfinished"></translation>
+        <translation>要点文件 (*.yaodian)</translation>
     </message>
 </context>
 <context>
     <name>Widgets::FilterBar</name>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>临期</translation>
     </message>
     <message>
         <source>Find items, owners, progress …</source>
-        <translation type="unfinished"></translation>
+        <translation>查找要点、责任人、进展…</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Words in titles, texts, owners, departments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>在标题、正文、责任人、部门和进展里查找</translation>
     </message>
     <message>
         <source>Show all items (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部要点（Esc）</translation>
     </message>
     <message>
         <source>Show all items</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部要点</translation>
     </message>
     <message>
         <source>%1 of %2 match</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1/%2</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1 个</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人：%1</translation>
     </message>
     <message>
         <source>Department: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>部门：%1</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时限：%1</translation>
     </message>
 </context>
 <context>
     <name>Widgets::FinishDialog</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Leave As It Is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -1923,521 +1923,521 @@
     <message>
         <source>en</source>
         <extracomment>The folder of the guide in this language, under resources/help.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh_CN</translation>
     </message>
     <message>
         <source>Add the progress typed</source>
-        <translation type="unfinished"></translation>
+        <translation>记下写好的进展</translation>
     </message>
     <message>
         <source>Show all items again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复显示全部要点</translation>
     </message>
 </context>
 <context>
     <name>Widgets::HistoryView</name>
     <message>
         <source>Put back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为“%1”</translation>
     </message>
     <message>
         <source>Choose a change whose earlier value is to stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一处修改，就可以恢复它以前的内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有修改过。</translation>
     </message>
     <message>
         <source>&amp;Put Back the Earlier Value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复以前的内容(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ImportDialog</name>
     <message>
         <source>Add to File</source>
-        <translation type="unfinished"></translation>
+        <translation>加到文件里</translation>
     </message>
     <message>
         <source>%1 sections and %2 items were found; %3 lines of the page were left out. Nothing is in the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 个部分、%2 项要点，略去 %3 行。现在还没有加到文件里。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::IssuedText</name>
     <message>
         <source>Less text</source>
-        <translation type="unfinished"></translation>
+        <translation>收起原文</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全部原文</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ItemForm</name>
     <message>
         <source>recurring: no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>定期要做，没有最后一天</translation>
     </message>
     <message>
         <source>open: no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>长期要做，没有最后一天</translation>
     </message>
     <message>
         <source>kept as it is; names no day</source>
-        <translation type="unfinished"></translation>
+        <translation>照样保留；看不出是哪一天</translation>
     </message>
     <message>
         <source>last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天 %1</translation>
     </message>
     <message>
         <source>(different)</source>
-        <translation type="unfinished"></translation>
+        <translation>（各不相同）</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>the day an item was finished</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Lead department</source>
-        <translation type="unfinished"></translation>
+        <translation>牵头部门</translation>
     </message>
     <message>
         <source>Supporting departments</source>
-        <translation type="unfinished"></translation>
+        <translation>配合部门</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>完成时限</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>完成进度</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
     <message>
         <source>Edit the title</source>
-        <translation type="unfinished"></translation>
+        <translation>修改标题</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
     <name>Widgets::ItemPage</name>
     <message>
         <source>Item page</source>
-        <translation type="unfinished"></translation>
+        <translation>要点详情</translation>
     </message>
     <message>
         <source>Select an item to see how it stands and what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一项，就能看到它的情况和做过的事。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::MainWindow</name>
     <message>
         <source>Plan files (*.yaodian);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>要点文件 (*.yaodian);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Everything is saved as soon as it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的内容随时存好，不用另外保存。</translation>
     </message>
     <message>
         <source>This file can be read but not changed here. To work on it, save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件在这里只能看、不能改；要修改，请另存副本。</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>No copy of this file could be kept today. Your changes are stored; save a copy yourself to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没能给这个文件留存副本。您的修改已经存好；为稳妥起见，请自己另存一份副本。</translation>
     </message>
     <message>
         <source>New Plan File</source>
-        <translation type="unfinished"></translation>
+        <translation>新建要点文件</translation>
     </message>
     <message>
         <source>Open a Plan File</source>
-        <translation type="unfinished"></translation>
+        <translation>打开要点文件</translation>
     </message>
     <message>
         <source>Read In a Published Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>导入印发的工作要点</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>A copy was saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已存为“%1”。</translation>
     </message>
     <message>
         <source>Your Name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>This name stands by your notes and changes:</source>
-        <translation type="unfinished"></translation>
+        <translation>这个姓名会记在您写的进展和修改旁边：</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件</translation>
     </message>
     <message>
         <source>Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>清空列表</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字 %1%</translation>
     </message>
     <message>
         <source>Back to the normal size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字恢复原来的大小</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部存好</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能看</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部存好，%1</translation>
     </message>
     <message>
         <source>Show in Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示：%1</translation>
     </message>
     <message>
         <source>Annual Summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>年度总结…</translation>
     </message>
     <message>
         <source>As the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>Widgets::NodePage</name>
     <message>
         <source>Progress %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进展 %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>修改记录</translation>
     </message>
     <message>
         <source>Progress and history</source>
-        <translation type="unfinished"></translation>
+        <translation>进展和修改记录</translation>
     </message>
 </context>
 <context>
     <name>Widgets::NoteComposer</name>
     <message>
         <source>This file is for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件只能看</translation>
     </message>
     <message>
         <source>What was done?</source>
-        <translation type="unfinished"></translation>
+        <translation>今天做了什么？</translation>
     </message>
     <message>
         <source>Day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>进展的日期</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>人次</translation>
     </message>
     <message>
         <source>Add</source>
         <comment>a progress note</comment>
-        <translation type="unfinished"></translation>
+        <translation>记一笔</translation>
     </message>
     <message>
         <source>Add this note (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>记下这条进展（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
     <name>Widgets::NoteTimeline</name>
     <message>
         <source>Progress notes</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>No progress has been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有记过进展。</translation>
     </message>
     <message>
         <source>&amp;Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PageView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Preview, page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>预览，第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PlanDetailsDialog</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>印发单位</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>印发日期</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PlanHeader</name>
     <message>
         <source>How the year stands</source>
-        <translation type="unfinished"></translation>
+        <translation>全年进度</translation>
     </message>
     <message>
         <source>issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1印发</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a status and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Missed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1</translation>
     </message>
     <message>
         <source>Due soon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>临期 %1</translation>
     </message>
     <message>
         <source>1 item in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 1 项</translation>
     </message>
     <message>
         <source>%1 items in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项</translation>
     </message>
     <message>
         <source>1 section</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个部分</translation>
     </message>
     <message>
         <source>%1 sections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个部分</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>items and sections</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%2，%1</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次活动</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次活动</translation>
     </message>
     <message>
         <source>1 attended</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人次</translation>
     </message>
     <message>
         <source>%1 attended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人次</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PlanPane</name>
     <message>
         <source>This file holds no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件里还没有工作要点</translation>
     </message>
     <message>
         <source>Read in the work plan that your committee has been issued: save its page or document as text, then choose that file. Its sections and items appear here, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入印发给您委员会的工作要点：先把网页或文档另存为文本文件，再选择那个文件。各部分、各项要点会一字不差地列在这里。</translation>
     </message>
     <message>
         <source>Read In a Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入工作要点…</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PlanTreeDelegate</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>%1 missed</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
     <name>Widgets::PlanTreeView</name>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>工作要点</translation>
     </message>
     <message>
         <source>&amp;Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as &amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文字(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Expand All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
         <source>C&amp;ollapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部收起(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Published Order</source>
-        <translation type="unfinished"></translation>
+        <translation>按印发次序排列(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;All Columns as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>各栏恢复原样(&amp;A)</translation>
     </message>
     <message>
         <source>Looking through the notes …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找进展…</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::RollUpView</name>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">已完成 %1/%2</translation>
+        <translation>已完成 %1/%2</translation>
     </message>
     <message>
         <source>missed %1</source>
-        <translation type="unfinished">逾期 %1</translation>
+        <translation>逾期 %1</translation>
     </message>
     <message>
         <source>due soon %1</source>
-        <translation type="unfinished">临期 %1</translation>
+        <translation>临期 %1</translation>
     </message>
 </context>
 <context>
@@ -2445,119 +2445,119 @@
     <message>
         <source>(different)</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>（各不相同）</translation>
     </message>
 </context>
 <context>
     <name>Widgets::SummaryDialog</name>
     <message>
         <source>Before printing:</source>
-        <translation type="unfinished"></translation>
+        <translation>打印之前请看：</translation>
     </message>
     <message>
         <source>no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进展</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed; nothing can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
     </message>
     <message>
         <source> …</source>
-        <translation type="unfinished"></translation>
+        <translation> 等</translation>
     </message>
     <message numerus="yes">
         <source>%n items have no progress notes: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项要点没有进展：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” is not installed; “%2” is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装“%1”，用“%2”代替。</translation>
     </message>
     <message>
         <source>No installed font has these characters, boxes stand for them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字在已安装的字体里都没有，印出来是方框：%1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>“%1” is the plan file itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”就是要点文件本身，没有动它；请另起一个名字。</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为“%1”。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年</translation>
     </message>
     <message>
         <source>First half</source>
-        <translation type="unfinished"></translation>
+        <translation>上半年</translation>
     </message>
     <message>
         <source>Second half</source>
-        <translation type="unfinished"></translation>
+        <translation>下半年</translation>
     </message>
     <message>
         <source>First quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第一季度</translation>
     </message>
     <message>
         <source>Second quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第二季度</translation>
     </message>
     <message>
         <source>Third quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第三季度</translation>
     </message>
     <message>
         <source>Fourth quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>第四季度</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>自选日期</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
     <name>Widgets::Welcome</name>
     <message>
         <source>No file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件</translation>
     </message>
     <message>
         <source>Open a plan file, or make a new one and read a published plan into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开要点文件；或者新建一个，再导入印发的工作要点。</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建…</translation>
     </message>
 </context>
 </TS>
