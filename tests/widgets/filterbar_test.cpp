@@ -2,7 +2,7 @@
 
 #include "models/planfilter.h"
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 #include "widgets/plainlabel.h"
 
 #include <QInputMethodEvent>
@@ -44,9 +44,9 @@ struct Shown
         }
         return nullptr;
     }
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
 
-    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     Models::PlanFilter filter{document.get()};
     FilterBar bar{document.get(), &filter};
 };

@@ -2,7 +2,7 @@
 
 #include "models/planfilter.h"
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 #include "widgets/countbutton.h"
 #include "widgets/plainlabel.h"
 
@@ -28,10 +28,10 @@ struct Shown
         REQUIRE(QTest::qWaitForWindowExposed(&header));
     }
     CountButton *button(const QString &name) const { return header.findChild<CountButton *>(name); }
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     QString totals() const { return header.findChild<PlainLabel *>(u"totalsLabel"_s)->text(); }
 
-    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     PlanHeader header{document.get()};
 };
 
@@ -47,8 +47,8 @@ TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[
 
 TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
 {
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(Sample::kToday)));
-    REQUIRE(document->addNote(node(u"1."_s), Sample::kToday, u"开展活动"_s, 2316));
+    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
+    REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
     CHECK(button(u"doneButton"_s)->text() == u"Done 1"_s);
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 5"_s);
     CHECK(totals().contains(u"1 event"_s));
@@ -127,12 +127,12 @@ TEST_CASE_METHOD(Shown, "larger text makes a larger header at once", "[planheade
 
 TEST_CASE("another year can be chosen where a file holds several", "[planheader]")
 {
-    const auto document = Sample::document();
+    const auto document = TreeSample::document();
     const PlanId first = document->plan().id;
     PlanHeader header(document.get());
     auto *year = header.findChild<QPushButton *>(u"yearButton"_s);
     CHECK(year->isHidden());
-    PlanContent next = Sample::content();
+    PlanContent next = TreeSample::content();
     next.details.year = 2022;
     for (Node &node : next.nodes) {
         node.id = NodeId{qint64(node.id) + 100};

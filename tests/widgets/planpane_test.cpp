@@ -3,7 +3,7 @@
 #include "models/planfilter.h"
 #include "models/settings.h"
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 #include "widgets/plantreeview.h"
 
 #include <QApplication>
@@ -20,7 +20,7 @@ namespace {
 
 struct Pane
 {
-    explicit Pane(std::unique_ptr<Models::PlanDocument> opened = Sample::document())
+    explicit Pane(std::unique_ptr<Models::PlanDocument> opened = TreeSample::document())
         : document(std::move(opened))
         , pane(document.get(), &settings)
     {
@@ -29,7 +29,7 @@ struct Pane
         pane.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&pane));
     }
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     QLineEdit *words() const { return pane.findChild<QLineEdit *>(u"filterEdit"_s); }
 
     std::unique_ptr<Models::PlanDocument> document;
@@ -41,16 +41,16 @@ struct Pane
 
 TEST_CASE("who makes the pane hears of the first item chosen", "[planpane]")
 {
-    const auto document = Sample::document();
+    const auto document = TreeSample::document();
     Models::Settings settings;
     PlanPane pane(document.get(), &settings);
     QSignalSpy chosen(&pane, &PlanPane::selectionChanged);
     QSignalSpy current(&pane, &PlanPane::currentChanged);
     QCoreApplication::processEvents();
     REQUIRE(chosen.size() == 1);
-    CHECK(chosen.first().first().value<QList<NodeId>>() == QList{Sample::node(*document, u"1."_s)});
+    CHECK(chosen.first().first().value<QList<NodeId>>() == QList{TreeSample::node(*document, u"1."_s)});
     REQUIRE(current.size() == 1);
-    CHECK(current.first().first().value<NodeId>() == Sample::node(*document, u"1."_s));
+    CHECK(current.first().first().value<NodeId>() == TreeSample::node(*document, u"1."_s));
 }
 
 TEST_CASE_METHOD(Pane, "Esc clears the filter, and from the field leads back to the tree", "[planpane]")
@@ -118,7 +118,7 @@ TEST_CASE_METHOD(Pane, "all sections fold and open at once", "[planpane]")
 
 TEST_CASE("an empty file says what to do", "[planpane]")
 {
-    Pane empty(Sample::emptyDocument());
+    Pane empty(TreeSample::emptyDocument());
     auto *import = empty.pane.findChild<QPushButton *>(u"importButton"_s);
     CHECK(import->isVisible());
     CHECK_FALSE(empty.pane.tree()->isVisible());
@@ -126,7 +126,7 @@ TEST_CASE("an empty file says what to do", "[planpane]")
     QTest::mouseClick(import, Qt::LeftButton);
     CHECK(wanted.size() == 1);
 
-    REQUIRE(empty.document->addPlan(Sample::content()));
+    REQUIRE(empty.document->addPlan(TreeSample::content()));
     CHECK_FALSE(import->isVisible());
     CHECK(empty.pane.tree()->isVisible());
     CHECK(empty.pane.tree()->currentNode() == empty.node(u"1."_s));

@@ -4,7 +4,7 @@
 #include "models/plantreemodel.h"
 #include "models/settings.h"
 #include "support/catch.h"
-#include "support/sampleplan.h"
+#include "support/treesample.h"
 #include "widgets/looks.h"
 #include "widgets/plantreecolumns.h"
 #include "widgets/plantreedelegate.h"
@@ -36,7 +36,7 @@ struct Remembered
         REQUIRE(QTest::qWaitForWindowExposed(&view));
     }
 
-    NodeId node(const QString &name) const { return Sample::node(*document, name); }
+    NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
     QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
     QPoint middle(const QString &name, int column = 0) const { return view.visualRect(at(name, column)).center(); }
     bool isShown(const QString &name) const { return view.visualRect(at(name)).isValid(); }
@@ -57,7 +57,7 @@ struct Remembered
         return numbers;
     }
 
-    std::unique_ptr<Models::PlanDocument> document = Sample::document();
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     Models::Settings settings;
     PlanTreeModel model{document.get()};
     Models::PlanFilter filter{document.get()};

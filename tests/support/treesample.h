@@ -8,7 +8,7 @@
 #include <memory>
 
 // Plans in memory for the tests of models and windows. Today is the twelfth of October 2021.
-namespace Sample {
+namespace TreeSample {
 
 inline const QDate kToday(2021, 10, 12);
 
@@ -72,4 +72,4 @@ inline Domain::NodeId node(const Models::PlanDocument &document, const QString &
     return {};
 }
 
-} // namespace Sample
+} // namespace TreeSample
