@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QScreen>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QUrl>
@@ -115,7 +116,6 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(1, m_banner);
     m_ui->printButton->setProperty("primary", true);
-    m_ui->printButton->setDefault(true);
     m_ui->partsView->setItemDelegate(new PartsDelegate(m_ui->partsView));
     m_ui->splitter->setStretchFactor(1, 1);
     for (QWidget *panel :
@@ -149,6 +149,8 @@ void SummaryDialog::connectChoices()
     connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &SummaryDialog::choosePeriod);
     for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
+    m_ui->toEdit->setMinimumDate(m_ui->fromEdit->date());
+    connect(m_ui->fromEdit, &QDateEdit::dateChanged, m_ui->toEdit, &QDateEdit::setMinimumDate);
     for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &SummaryDialog::draftSoon);
     connect(m_ui->signatureEdit, &QLineEdit::textChanged, this, &SummaryDialog::draftSoon);
@@ -266,6 +268,7 @@ void SummaryDialog::fillParts(const QList<SummaryPart> &parts)
     QTreeWidget *view = m_ui->partsView;
     const QString marked = m_ui->pageView->currentPart();
     const QSignalBlocker quiet(view);
+    const int scrolled = view->verticalScrollBar()->value();
     view->clear();
     QList<QTreeWidgetItem *> above; // by level
     for (const SummaryPart &part : parts) {
@@ -283,6 +286,7 @@ void SummaryDialog::fillParts(const QList<SummaryPart> &parts)
     }
     view->expandAll();
     layOutParts();
+    view->verticalScrollBar()->setValue(scrolled);
 }
 
 void SummaryDialog::layOutParts()
@@ -299,14 +303,7 @@ QStringList SummaryDialog::notices() const
     if (!m_fonts.areUsable())
         sentences.append(
             tr("No font with Chinese characters is installed; nothing can be printed."));
-    QStringList names;
-    for (const OutlineNode *node : nodesWithoutNotes(m_document->outline(), m_notes, options()))
-        names.append(shortName(node));
-    if (const int count = int(names.size()); count > 0) {
-        const QString more = count > kListedNumbers ? tr(" …") : QString();
-        sentences.append(tr("%n items have no progress notes: %1.", nullptr, count)
-                             .arg(names.mid(0, kListedNumbers).join(tr(", ")) + more));
-    }
+    sentences += itemNotices();
     QStringList replaced;
     for (const Report::FontReplacement &one : Report::replacements(m_fonts))
         replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
@@ -320,6 +317,27 @@ QStringList SummaryDialog::notices() const
     if (!missing.isEmpty())
         sentences.append(tr("No installed font has these characters, boxes stand for them: %1")
                              .arg(missing.join(u' ')));
+    return sentences;
+}
+
+QStringList SummaryDialog::itemNotices() const
+{
+    const SummaryOptions options = this->options();
+    const auto without = nodesWithoutNotes(m_document->outline(), m_notes, options);
+    QList<const OutlineNode *> notBegun;
+    for (const OutlineNode *node : m_document->outline().nodes()) {
+        const bool notStarted = node->statusOn(options.asOf) == ItemStatus::NotStarted;
+        if (node->isTracked() && notStarted && !without.contains(node))
+            notBegun.append(node);
+    }
+    QStringList sentences;
+    if (!without.isEmpty())
+        sentences.append(tr("%n items have no progress notes: %1.", nullptr, int(without.size()))
+                             .arg(listed(without)));
+    if (!notBegun.isEmpty())
+        sentences.append(tr("%n items have progress notes, but count as not started: %1.", nullptr,
+                            int(notBegun.size()))
+                             .arg(listed(notBegun)));
     return sentences;
 }
 

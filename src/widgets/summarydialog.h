@@ -67,6 +67,7 @@ private:
     void fillParts(const QList<Domain::SummaryPart> &parts);
     void layOutParts();
     QStringList notices() const;
+    QStringList itemNotices() const;
     static QString listed(const QList<const Domain::OutlineNode *> &nodes); // by their numbers
     void updatePageRow();
     void markInList(const QString &part);

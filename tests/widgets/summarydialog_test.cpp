@@ -226,6 +226,15 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     }
 }
 
+TEST_CASE("items with progress that count as not started are named too", "[summarydialog]")
+{
+    Opened opened;
+    CHECK(opened.notices().contains(u"not started: 1."_s));
+    REQUIRE(opened.document->setStanding({opened.item(0)->id()}, Standing::inProgress()));
+    QCoreApplication::processEvents();
+    CHECK_FALSE(opened.notices().contains(u"not started"_s));
+}
+
 TEST_CASE("fonts that stand for others are named before printing", "[summarydialog]")
 {
     Opened opened;
