@@ -31,6 +31,8 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -59,6 +61,13 @@ QString chooserFilter()
 QString withSuffix(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
+}
+
+// A button in the toolbar needs neither the letter to press with Alt nor the dots of the menu.
+QString toolText(QString text)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&|…"_s);
+    return text.remove(mnemonic);
 }
 
 QString documentsFolder()
@@ -126,6 +135,7 @@ void MainWindow::arrange()
     m_textSizeButton->setObjectName(u"textSizeButton"_s);
     m_textSizeButton->setAutoRaise(true);
     m_ui->statusbar->setSizeGripEnabled(false);
+    m_savedLabel->setIndent(scaled(this, 14));
     m_ui->statusbar->addWidget(m_savedLabel);
     m_ui->statusbar->addWidget(m_fileButton);
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
@@ -540,6 +550,8 @@ void MainWindow::updateLayout()
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
+    for (QAction *action : m_ui->toolBar->actions())
+        action->setIconText(toolText(action->text()));
     m_summaryButton->setText(tr("Annual Summary…"));
     m_summaryButton->setToolTip(m_ui->summaryAction->toolTip());
     const QStringList themes{tr("As the System"), tr("Light"), tr("Dark")};
@@ -568,8 +580,13 @@ void MainWindow::setIcons()
 
 void MainWindow::restoreState()
 {
+    // The first time it takes a small screen whole, and most of a large one.
     if (const QByteArray place = m_settings->state(u"place"_s); !place.isEmpty())
         restoreGeometry(place);
+    else if (const QSize room = screen()->availableSize(); room.width() <= scaled(this, 1440))
+        setWindowState(windowState() | Qt::WindowMaximized);
+    else
+        resize(std::min(room.width() * 4 / 5, scaled(this, 1600)), room.height() * 4 / 5);
     const QByteArray parts = m_settings->state(u"splitter"_s);
     if (parts.isEmpty() || !m_splitter->restoreState(parts))
         m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
