@@ -103,6 +103,10 @@ void PlanHeader::updateSpaces()
     const int padding = scaled(this, kCountPadding);
     layout()->setContentsMargins(edge - padding, scaled(this, m_compact ? 6 : 14), edge, scaled(this, m_compact ? 3 : 8));
     layout()->setSpacing(scaled(this, m_compact ? 3 : 8));
+    // On a low window the counts alone tell how the year stands.
+    m_bar->setVisible(!m_compact);
+    m_totals->setVisible(!m_compact);
+    m_issued->setVisible(!m_compact && !m_issued->text().isEmpty());
     m_upper->setGaps(scaled(this, 14), scaled(this, 2));
     m_lower->setGaps(scaled(this, 4), 0);
     m_upper->setContentsMargins(padding, 0, 0, 0);
@@ -155,7 +159,7 @@ void PlanHeader::updateWords()
     if (plan.issuedOn.isValid())
         issued.append(tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
-    m_issued->setVisible(!issued.isEmpty());
+    m_issued->setVisible(!m_compact && !issued.isEmpty());
     m_year->setText(tr("Year %1").arg(plan.year));
     m_year->setVisible(m_document->plans().size() > 1);
     updateCounts();
