@@ -1003,10 +1003,6 @@
         <source>The file already holds a plan for %1. Nothing was added; choose another year.</source>
         <translation>文件里已经有 %1 年的工作要点，没有加入；请改用别的年份。</translation>
     </message>
-    <message>
-        <source>An earlier version cannot take the place of the open file. Nothing was written; choose another name.</source>
-        <translation>以前的版本不能盖掉正打开的文件，没有写入；请另起一个名字。</translation>
-    </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>
@@ -1475,14 +1471,6 @@
 <context>
     <name>Storage</name>
     <message>
-        <source>The copy “%1” could not be written. The file itself is as it was; choose another place or free some space.</source>
-        <translation>副本“%1”没有写成，文件本身没有变动；请换一个地方，或者腾出一些空间。</translation>
-    </message>
-    <message>
-        <source>What is half typed could not be kept for later. Add it now, or free some space.</source>
-        <translation>没写完的话没能替您留住；请现在就记下，或者腾出一些磁盘空间。</translation>
-    </message>
-    <message>
         <source>Another program has changed this since it was shown. Nothing was written.</source>
         <translation>显示之后，另一个程序改动了这里；没有写入，请看看现在的内容再改。</translation>
     </message>
@@ -1491,20 +1479,8 @@
         <translation>“%1”不是要点文件，没有动它；请选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched. Open an earlier version of it, or a copy.</source>
-        <translation>“%1”已损坏，没有动它；请打开它以前的版本，或者备份的副本。</translation>
-    </message>
-    <message>
-        <source>“%1” breaks a rule of plan files and was left untouched: %2. Open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2。请打开它以前的版本。</translation>
-    </message>
-    <message>
         <source>“%1” may not be read by you. Ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
-    </message>
-    <message>
-        <source>“%1” lies in a folder that may not be read by you. Ask its owner for access.</source>
-        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的主人要权限。</translation>
     </message>
     <message>
         <source>“%1” is not there. Check the name, or choose another file.</source>
@@ -1519,16 +1495,8 @@
         <translation>“%1”不是普通的文件；请选择要点文件。</translation>
     </message>
     <message>
-        <source>a text holds characters that are none</source>
-        <translation>有的文字里含有不成字的内容</translation>
-    </message>
-    <message>
         <source>an item lies under one of another plan</source>
         <translation>有的要点归到了另一份工作要点下面</translation>
-    </message>
-    <message>
-        <source>the outline is too deep</source>
-        <translation>提纲的层数太多</translation>
     </message>
     <message>
         <source>the outline is not a tree</source>
@@ -1539,44 +1507,12 @@
         <translation>“%1”是本程序的新版本建立的，没有动它；请安装新版本再打开。</translation>
     </message>
     <message>
-        <source>it does not say which format it has</source>
-        <translation>没有写明格式版本</translation>
-    </message>
-    <message>
-        <source>its tables are not those of a plan file</source>
-        <translation>里面的数据表不是要点文件的</translation>
-    </message>
-    <message>
-        <source>a row belongs to another that is not there</source>
-        <translation>有的数据所属的内容不在了</translation>
-    </message>
-    <message>
         <source>“%1” is there already and was left as it is. Choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
         <source>“%1” could not be created. Choose a folder you may write to.</source>
         <translation>“%1”建不起来；请换一个可以写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s SQLite lacks what plan files need. Nothing was opened.</source>
-        <translation>这台电脑上的 SQLite 缺少要点文件需要的功能，没有打开任何文件；请更新系统，或者重新安装本程序。</translation>
-    </message>
-    <message>
-        <source>“%1” has an older format and cannot be changed here. Copy it to a folder you may write to.</source>
-        <translation>“%1”是旧格式，在这里不能修改；请把它复制到可以写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” was moved, replaced or removed while it was open. Nothing more is written to it; save a copy to keep what is shown.</source>
-        <translation>“%1”打开以后被移动、替换或删除了，不再往里写入；请另存副本，保住现在显示的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” can be read but not changed here. Save a copy to work on it.</source>
-        <translation>“%1”在这里只能看、不能改；要修改，请另存副本。</translation>
-    </message>
-    <message>
-        <source>A copy cannot take the place of the open file. Nothing was written; choose another name.</source>
-        <translation>副本不能盖掉正打开的文件，没有写入；请另起一个名字。</translation>
     </message>
     <message>
         <source>The file breaks a rule and was left untouched: %1.</source>
@@ -1591,28 +1527,252 @@
         <translation>这不是一种状态，没有改动。</translation>
     </message>
     <message>
-        <source>Another program is using the file. Nothing was changed; please try again in a moment.</source>
-        <translation>另一个程序正在用这个文件，没有改动；请稍等片刻再试。</translation>
+        <source>This is too long to be kept while it is half written. Please divide it into several notes.</source>
+        <translation>文字太长，没写完时不能替您留着；请分成几条记下。</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation>磁盘已满，没有改动；请腾出一些空间再试。</translation>
+        <source>There is no room on the disk for “%1”. Free some space, or choose another folder.</source>
+        <translation>磁盘已满，放不下“%1”；请腾出一些空间，或者换一个文件夹。</translation>
     </message>
     <message>
-        <source>The file was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown.</source>
-        <translation>文件打开以后被移动、替换或删除了，没有改动；请另存副本，保住现在显示的内容。</translation>
+        <source>“%1” could not be written. Choose a folder you may write to.</source>
+        <translation>“%1”没有写成；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
-        <source>The file cannot be written. Nothing was changed; save a copy elsewhere and go on with that.</source>
-        <translation>文件不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
+        <source>The disk reported a failure. The change is in “%1” all the same, but to be safe save a copy on another disk.</source>
+        <translation>磁盘报告出错；修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
     </message>
     <message>
-        <source>The file is damaged. Nothing was changed; open an earlier version of it.</source>
-        <translation>文件已损坏，没有改动；请打开它以前的版本。</translation>
+        <source>“%1” could not be copied. Check that there is room on the disk, and try again or choose another folder.</source>
+        <translation>“%1”没有复制成；请看看磁盘是否已满，再试一次，或者换一个文件夹。</translation>
     </message>
     <message>
-        <source>The file could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.</source>
-        <translation>文件读写不成，没有改动；请再试一次，或者另存副本到别处。</translation>
+        <source>“%1” is a link that leads round in a circle. Choose another file.</source>
+        <translation>“%1”是个绕回自己的链接，打不开；请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long. Move the file to a folder further up and open it there.</source>
+        <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may not be read by you. Ask its owner for access.</source>
+        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的主人要权限。</translation>
+    </message>
+    <message>
+        <source>“%1” may be read but not written by you. To make changes, save a copy.</source>
+        <translation>“%1”您只能看、不能改；要修改，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may be read but not written by you. To make changes, save a copy elsewhere.</source>
+        <translation>“%1”所在的文件夹您只能看、不能写入；要修改，请另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>The name of “%1” is too long for changes to be made. Save a copy under a shorter name.</source>
+        <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” is not there. Choose another folder.</source>
+        <translation>要放“%1”的文件夹不在了；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The name or path of “%1” is too long. Choose a shorter one.</source>
+        <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched. Open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有动它；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of changes that does not fit it; both were left untouched. Move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
+        <translation>“%1”旁边有一个与它对不上的修改日志，两个文件都没有动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” has other tables than a plan file and was left untouched. Open an earlier version of it, or choose another file.</source>
+        <translation>“%1”里的数据表不是要点文件的，没有动它；请打开它以前的版本，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no format that this program knows and was left untouched. Open an earlier version of it.</source>
+        <translation>“%1”的格式本程序不认识，没有动它；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it. Free some space and try again.</source>
+        <translation>“%1”上一次修改中途断了，临时文件夹又没有空间来检查；没有动它，请腾出一些空间再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened only to be read.</source>
+        <translation>“%1”打开时就是只看的，不能修改。</translation>
+    </message>
+    <message>
+        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written. Copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上一次修改中途断了，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of this program and can be brought up to date only where it may be written. Copy it to a folder of your own and open it there.</source>
+        <translation>“%1”是本程序的旧版本建立的，要在可以写入的地方才能更新；请把它复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
+        <translation>修改已经存好，但没能给“%1”留存以前的版本：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open. Choose another name for the copy.</source>
+        <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Choose another name for the copy.</source>
+        <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of changes that would spoil the copy. Choose another name.</source>
+        <translation>“%1”旁边有修改日志，会弄坏副本；请另起一个名字。</translation>
+    </message>
+    <message>
+        <source>The outline has more than %1 levels. Nothing was changed; please make it flatter.</source>
+        <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character or an invisible one that cannot be kept. Nothing was changed; please remove it.</source>
+        <translation>文字里有半个字或看不见的字符，存不了，没有改动；请把它删去。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown.</source>
+        <translation>“%1”打开以后被移动、替换或删除了，没有改动；请另存副本，保住现在显示的内容。</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”. Nothing was changed; please try again in a moment.</source>
+        <translation>另一个程序正在用“%1”，没有改动；请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a change to “%1”. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>磁盘已满，存不下对“%1”的修改，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; save a copy elsewhere and go on with that.</source>
+        <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Nothing was changed; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold this value. Nothing was changed; please look at what was typed or imported.</source>
+        <translation>“%1”存不了这样的内容，没有改动；请核对填写或导入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. Nothing was changed; check that its folder is there and may be read and written.</source>
+        <translation>“%1”打不开，没有改动；请看看它的文件夹在不在、能不能读写。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
+        <translation>内存不够，处理不了“%1”，没有改动；请关掉别的程序再试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.</source>
+        <translation>“%1”读写不成，没有改动；请再试一次，或者另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>a value is not a whole number</source>
+        <translation>有的内容不是整数</translation>
+    </message>
+    <message>
+        <source>a number is out of range</source>
+        <translation>有的数字超出范围</translation>
+    </message>
+    <message>
+        <source>a value is not text</source>
+        <translation>有的内容不是文字</translation>
+    </message>
+    <message>
+        <source>a day is not a day from 1900 to 2200</source>
+        <translation>有的日期不在 1900 年至 2200 年之间</translation>
+    </message>
+    <message>
+        <source>a moment is not one</source>
+        <translation>有的时间不对</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own number is not one</source>
+        <translation>文件自己的编号不对</translation>
+    </message>
+    <message>
+        <source>a word is none of those allowed</source>
+        <translation>有的词不在规定之列</translation>
+    </message>
+    <message>
+        <source>a text holds what is no character</source>
+        <translation>有的文字里含有不成字的内容</translation>
+    </message>
+    <message>
+        <source>a text is too long or empty</source>
+        <translation>有的文字太长或者为空</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2 (%3). Open an earlier version of it.</source>
+        <translation>“%1”不合要点文件的规则，没有动它：%2（%3）。请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>a row is there twice</source>
+        <translation>有的数据重复</translation>
+    </message>
+    <message>
+        <source>a year is there twice</source>
+        <translation>有的年份重复</translation>
+    </message>
+    <message>
+        <source>a row refers to a plan that is not there</source>
+        <translation>有的数据所属的工作要点不在了</translation>
+    </message>
+    <message>
+        <source>only an item in progress has a percentage</source>
+        <translation>不在进行中的要点填了百分比</translation>
+    </message>
+    <message>
+        <source>items that are done, and only they, have the day</source>
+        <translation>已完成的要点缺少完成日期，或者未完成的有完成日期</translation>
+    </message>
+    <message>
+        <source>items that are cancelled, and only they, have a reason</source>
+        <translation>已取消的要点缺少原因，或者未取消的有取消原因</translation>
+    </message>
+    <message>
+        <source>there are more sections and items than this program can show</source>
+        <translation>部分和要点太多，本程序显示不了</translation>
+    </message>
+    <message>
+        <source>a name is there twice</source>
+        <translation>有的名称重复</translation>
+    </message>
+    <message>
+        <source>a row refers to an item that is not there</source>
+        <translation>有的数据所属的要点不在了</translation>
+    </message>
+    <message>
+        <source>a row refers to a name that is not there</source>
+        <translation>有的数据所指的名称不在了</translation>
+    </message>
+    <message>
+        <source>owners are persons, the others departments</source>
+        <translation>责任人和部门弄混了</translation>
+    </message>
+    <message>
+        <source>an outline goes round in a circle or is too deep</source>
+        <translation>提纲的上下级绕成了圈，或者层数太多</translation>
+    </message>
+    <message>
+        <source>two items stand in one place</source>
+        <translation>有两项要点占了同一个位置</translation>
     </message>
 </context>
 <context>
@@ -2074,16 +2234,8 @@
         <translation>填写的内容随时存好，不用另外保存。</translation>
     </message>
     <message>
-        <source>This file can be read but not changed here. To work on it, save a copy.</source>
-        <translation>这个文件在这里只能看、不能改；要修改，请另存副本。</translation>
-    </message>
-    <message>
         <source>Save a Copy…</source>
         <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>No copy of this file could be kept today. Your changes are stored; save a copy yourself to be safe.</source>
-        <translation>今天没能给这个文件留存副本。您的修改已经存好；为稳妥起见，请自己另存一份副本。</translation>
     </message>
     <message>
         <source>New Plan File</source>
@@ -2477,10 +2629,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>“%1” is not installed; “%2” is used instead.</source>
-        <translation>没有安装“%1”，用“%2”代替。</translation>
-    </message>
-    <message>
         <source>No installed font has these characters, boxes stand for them: %1</source>
         <translation>这些字在已安装的字体里都没有，印出来是方框：%1</translation>
     </message>
@@ -2539,6 +2687,20 @@
     <message>
         <source>Contents</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Fonts that are not installed, and those used instead:</source>
+        <translation>没有安装的字体，以及代替它们的字体：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have progress notes, but count as not started: %1.</source>
+        <translation>
+            <numerusform>有 %n 项要点记过进展，状态却还是“未启动”：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
