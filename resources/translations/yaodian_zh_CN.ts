@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it. Free some space and try again.</source>
-        <translation>“%1”上一次修改中途断了，临时文件夹又没有空间来检查；没有动它，请腾出一些空间再试。</translation>
+        <translation>“%1”上一次修改中途断了，文件夹里又没有空间来检查；没有动它，请腾出一些空间再试。</translation>
     </message>
     <message>
         <source>“%1” was opened only to be read.</source>
