@@ -24,7 +24,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kNarrowestField = 112;
+constexpr qreal kNarrowestField = 92;
 constexpr qreal kGap = 10;
 
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
@@ -151,12 +151,18 @@ QList<const OutlineNode *> ItemForm::shown() const
 
 void ItemForm::follow(const OutlineNode *node)
 {
-    if (m_nodes.contains(node->id()))
+    if (!m_nodes.contains(node->id()))
+        return;
+    // One edit of many nodes is announced node by node.
+    if (m_nodes.size() == 1)
         refresh();
+    else if (!std::exchange(m_refreshIsDue, true))
+        QMetaObject::invokeMethod(this, &ItemForm::refresh, Qt::QueuedConnection);
 }
 
 void ItemForm::refresh()
 {
+    m_refreshIsDue = false;
     for (const Row &row : m_rows) {
         showCommon(row);
         row.edit->setReadOnly(m_document->isReadOnly());
@@ -237,10 +243,12 @@ void ItemForm::store(const Row &row, const QString &typed)
         return; // gone for the moment, or for good: what is typed waits
     const auto stored = m_document->setField(m_nodes, row.field, typed);
     if (stored) {
+        refresh();
         row.edit->showValue();
         return;
     }
     emit failed(stored.error());
+    refresh();
     // Both values were shown and one was chosen.
     if (stored.error().reason == Error::Reason::Conflict)
         row.edit->showValue();

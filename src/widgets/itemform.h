@@ -85,6 +85,7 @@ private:
     QList<Domain::NodeId> m_nodes;
     bool m_narrow = false;
     bool m_twoColumns = true;
+    bool m_refreshIsDue = false;
     QGridLayout *m_grid;
     NamesEdit *m_owner;
     NamesEdit *m_lead;

@@ -45,11 +45,16 @@ void ItemPage::arrange()
     m_emptyWords->setObjectName(u"nothingSelectedLabel"_s);
     m_emptyWords->setAlignment(Qt::AlignCenter);
     m_emptyWords->setWordWrap(true);
-    m_nodeColumn = new ScrollColumn(m_nodePage, 160, this);
-    m_bulkColumn = new ScrollColumn(m_bulkPage, 160, this);
+    m_nodeColumn = new ScrollColumn(m_nodePage, 120, this);
+    m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
     m_stack->addWidget(m_emptyWords);
     m_stack->addWidget(m_nodeColumn);
     m_stack->addWidget(m_bulkColumn);
+    fitMargins();
+}
+
+void ItemPage::fitMargins()
+{
     const int side = scaled(this, 18);
     setContentsMargins(side, scaled(this, 12), side, scaled(this, 8));
 }
@@ -141,6 +146,8 @@ void ItemPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitMargins();
 }
 
 void ItemPage::paintEvent(QPaintEvent *)

@@ -53,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    void fitMargins();
     void refresh();
     void refreshSoon();
     void retranslate();

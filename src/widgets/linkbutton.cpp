@@ -31,7 +31,7 @@ void LinkButton::setWords(const QString &words)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return QSize(metrics.horizontalAdvance(m_words) + 4, metrics.height() + scaled(this, 4));
+    return QSize(metrics.horizontalAdvance(m_words) + 6, metrics.height() + scaled(this, 4));
 }
 
 QSize LinkButton::minimumSizeHint() const

@@ -32,7 +32,7 @@ RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 6));
     column->addWidget(m_done);
-    column->addSpacing(scaled(this, kBarHeight));
+    column->addSpacing(scaled(this, kBarHeight + 2));
     column->addWidget(m_counts);
     // Any node's change may be one below.
     connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);

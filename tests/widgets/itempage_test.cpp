@@ -1,0 +1,664 @@
+#include "widgets/itempage.h"
+
+#include "storage/planfile.h"
+#include "support/catch.h"
+#include "widgets/itemform.h"
+#include "widgets/pagefixture.h"
+#include "widgets/percentedit.h"
+#include "widgets/standingchooser.h"
+#include "widgets/valueedit.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::ItemPage;
+using Widgets::ValueEdit;
+
+namespace {
+
+// The page beside another field, as it stands beside the tree's filter in the window.
+struct Fixture : PageFixture
+{
+    QWidget window;
+    ItemPage *page = new ItemPage(document.get(), &window);
+    QLineEdit *elsewhere = new QLineEdit(&window);
+    NodeId study = item(u"理论学习"_s);
+    NodeId topic = item(u"主题教育"_s);
+    NodeId training = item(u"骨干培训"_s);
+
+    Fixture()
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(elsewhere);
+        column->addWidget(page);
+        QObject::connect(page, &ItemPage::failed, [this](const Error &error) { failures.append(error); });
+        window.resize(640, 700);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+
+    template<typename T = QWidget>
+    T *part(const QString &name) const
+    {
+        T *found = nullptr;
+        for (T *one : page->findChildren<T *>(name)) {
+            if (one->isVisible())
+                found = one;
+        }
+        if (!found)
+            throw std::runtime_error("not on the screen: " + name.toStdString());
+        return found;
+    }
+    bool isShown(const QString &name) const
+    {
+        for (const QWidget *one : page->findChildren<QWidget *>(name)) {
+            if (one->isVisible())
+                return true;
+        }
+        return false;
+    }
+    ValueEdit *edit(const QString &name) const { return part<ValueEdit>(name); }
+    QString own(Field field) const { return value(u"理论学习"_s, field); }
+    void openTitle()
+    {
+        QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton);
+    }
+    QList<ProgressNote> notes() const
+    {
+        const auto found = document->notesOf(study);
+        REQUIRE(found);
+        return *found;
+    }
+};
+
+void press(QDialog *dialog, QDialogButtonBox::StandardButton button)
+{
+    dialog->findChild<QDialogButtonBox *>()->button(button)->click();
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "without a selection the page says calmly what to do", "[itempage]")
+{
+    page->showNodes({});
+    CHECK_FALSE(part<QLabel>(u"nothingSelectedLabel"_s)->text().isEmpty());
+    CHECK(page->trackedNodes().isEmpty());
+    CHECK_FALSE(page->canAddNote());
+}
+
+TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Owners, u"张三、李四"_s));
+    REQUIRE(document->setField({study}, Field::LeadDepartment, u"党办"_s));
+    REQUIRE(document->setField({study}, Field::SupportingDepartments, u"团委"_s));
+    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
+    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    page->showNodes({study});
+
+    CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习"_s);
+    CHECK(part<QLabel>(u"issuedText"_s)->text() == u"理论学习，按要求做好。"_s);
+    CHECK(edit(u"ownerEdit"_s)->text() == u"张三、李四"_s);
+    CHECK(edit(u"leadEdit"_s)->text() == u"党办"_s);
+    CHECK(edit(u"supportingEdit"_s)->text() == u"团委"_s);
+    CHECK(edit(u"deadlineEdit"_s)->text() == u"9月底前"_s);
+    CHECK(part<QLabel>(u"deadlineHint"_s)->text() == u"last day 2021-09-30"_s);
+    CHECK(part<QSpinBox>(u"percentEdit"_s)->value() == 60);
+    CHECK(page->trackedNodes() == QList<NodeId>{study});
+    CHECK(page->canAddNote());
+}
+
+// T63 and T64: nothing typed is lost, whichever way the field is left, and with it what an input
+// method was still composing.
+TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field is left", "[itempage]")
+{
+    struct Editor
+    {
+        const char16_t *name;
+        Field field;
+    };
+    struct Way
+    {
+        const char *name;
+        std::function<void(QWidget *)> leave;
+    };
+    const Way ways[] = {
+        {"another field", [this](QWidget *) { elsewhere->setFocus(Qt::MouseFocusReason); }},
+        {"Tab", [](QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); }},
+        {"Enter", [](QWidget *editor) {
+             QTest::keyClick(editor, Qt::Key_Return); // ends the composing, if there is any
+             QTest::keyClick(editor, Qt::Key_Return);
+         }},
+        {"a toolbar button, a menu, undo, print, closing", [this](QWidget *) { page->commitEditors(); }},
+        {"another item", [this](QWidget *) { page->showNodes({topic}); }},
+        {"several items", [this](QWidget *) { page->showNodes({study, topic}); }},
+        {"a filter that hides the item", [this](QWidget *) { page->showNodes({}); }},
+        {"a status chosen from the menu", [this](QWidget *) { page->chooseStatus(ItemStatus::Ongoing); }},
+        {"a change from outside, then another field", [this](QWidget *) {
+             REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈"_s, {}));
+             REQUIRE(document->setStanding({study}, Standing::ongoing()));
+             elsewhere->setFocus();
+         }},
+    };
+    const Editor editor = GENERATE(Editor{u"titleEdit", Field::Title}, Editor{u"ownerEdit", Field::Owners},
+                                   Editor{u"leadEdit", Field::LeadDepartment},
+                                   Editor{u"supportingEdit", Field::SupportingDepartments},
+                                   Editor{u"deadlineEdit", Field::Deadline});
+    const bool composing = GENERATE(false, true);
+    for (const Way &way : ways) {
+        INFO(QString::fromUtf16(editor.name) << ", " << way.name << (composing ? ", composing" : ""));
+        page->showNodes({study});
+        if (editor.field == Field::Title)
+            openTitle();
+        ValueEdit *field = edit(QString::fromUtf16(editor.name));
+        field->setFocus();
+        field->selectAll();
+        commitWords(field, composing ? u"十一月"_s : u"十一月底前"_s);
+        if (composing)
+            composeWords(field, u"底前"_s);
+        way.leave(field);
+        CHECK(fieldText(document->outline().find(study)->node(), editor.field) == u"十一月底前"_s);
+        while (document->canUndo())
+            REQUIRE(document->undo());
+    }
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
+    document->undoStack()->clear();
+    page->showNodes({study});
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    owner->setFocus();
+    owner->setText(u"李四"_s);
+    QTest::keyClick(owner, Qt::Key_Escape);
+    CHECK(owner->text() == u"张三"_s);
+    elsewhere->setFocus();
+    CHECK_FALSE(document->canUndo());
+}
+
+TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that", "[itempage]")
+{
+    page->showNodes({study});
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    owner->setFocus();
+    commitWords(owner, u"李四"_s);
+    REQUIRE(document->setField({study}, Field::LeadDepartment, u"党办"_s));
+    REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
+    CHECK(edit(u"leadEdit"_s)->text() == u"党办"_s);
+    CHECK(owner->text() == u"李四"_s);
+    QTest::keyClick(owner, Qt::Key_Escape);
+    CHECK(owner->text() == u"张三"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item", "[itempage]")
+{
+    page->showNodes({study});
+    openTitle();
+    const QString tooLong(501, u'长');
+    edit(u"titleEdit"_s)->setText(tooLong);
+    elsewhere->setFocus();
+    REQUIRE(failures.size() == 1);
+    CHECK(failures.first().reason == Error::Reason::Refused);
+    CHECK(edit(u"titleEdit"_s)->text() == tooLong);
+
+    page->showNodes({topic});
+    CHECK_FALSE(isShown(u"titleEdit"_s));
+    CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"主题教育"_s);
+    page->showNodes({study});
+    CHECK(edit(u"titleEdit"_s)->text() == tooLong);
+    CHECK(failures.size() == 1);
+    CHECK(own(Field::Title) == u"理论学习"_s);
+
+    QTest::keyClick(edit(u"titleEdit"_s), Qt::Key_Escape);
+    CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "names are stored as a list, and shown as they are stored", "[itempage]")
+{
+    page->showNodes({study});
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    owner->setFocus();
+    commitWords(owner, u" 张三, 李四；张三 "_s);
+    QTest::keyClick(owner, Qt::Key_Return);
+    CHECK(own(Field::Owners) == u"张三、李四"_s);
+    CHECK(owner->text() == u"张三、李四"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last separator", "[itempage]")
+{
+    REQUIRE(document->setField({topic}, Field::Owners, u"王建国、李淑芬"_s));
+    page->showNodes({study});
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    owner->setFocus();
+    QAbstractItemView *offered = owner->findChild<QCompleter *>()->popup();
+
+    owner->insert(u"王建国、"_s);
+    QTest::keyClick(owner, Qt::Key_Down); // all that are not named yet
+    REQUIRE(offered->isVisible());
+    CHECK(offered->model()->rowCount() == 1);
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    CHECK(owner->text() == u"王建国、李淑芬"_s);
+    CHECK_FALSE(offered->isVisible());
+    CHECK(own(Field::Owners).isEmpty()); // taking a name is not the field's Enter
+    QTest::keyClick(owner, Qt::Key_Return);
+    CHECK(own(Field::Owners) == u"王建国、李淑芬"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is typed", "[itempage]")
+{
+    page->showNodes({study});
+    const auto [typed, understood] = GENERATE(table<const char16_t *, const char *>(
+        {{u"9月底前", "last day 2021-09-30"}, {u"第三季度", "last day 2021-09-30"}, {u"长期坚持", "open: no last day"},
+         {u"每月", "recurring: no last day"}, {u"尽快", "kept as it is; names no day"}}));
+    ValueEdit *deadline = edit(u"deadlineEdit"_s);
+    CHECK_FALSE(isShown(u"deadlineHint"_s));
+    deadline->setText(QString::fromUtf16(typed));
+    CHECK(part<QLabel>(u"deadlineHint"_s)->text() == QString::fromLatin1(understood));
+    CHECK(deadline->accessibleDescription() == QString::fromLatin1(understood));
+    CHECK(own(Field::Deadline).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
+{
+    page->showNodes({study});
+    SECTION("and needs one")
+    {
+        answering(
+            [](QDialog *dialog) {
+                QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+                auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
+                CHECK_FALSE(ok->isEnabled());
+                reason->setPlainText(u"  "_s);
+                CHECK_FALSE(ok->isEnabled());
+                reason->setPlainText(u"并入第2项"_s);
+                ok->click();
+            },
+            [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        CHECK(node(u"理论学习"_s).standing == Standing::cancelled(u"并入第2项"_s));
+        CHECK(part<QLabel>(u"statusHint"_s)->text() == u"并入第2项"_s);
+    }
+    SECTION("and changes nothing without an answer")
+    {
+        answering([](QDialog *dialog) { dialog->reject(); }, [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        CHECK(node(u"理论学习"_s).standing == Standing());
+        CHECK_FALSE(document->canUndo());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
+{
+    page->showNodes({study});
+    auto *chooser = part<QComboBox>(u"statusChooser"_s);
+    answering(
+        [](QDialog *dialog) {
+            auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s);
+            CHECK(day->date() == QDate(2021, 10, 12));
+            day->setDate(QDate(2021, 9, 24));
+            press(dialog, QDialogButtonBox::Ok);
+        },
+        [chooser] {
+            // As a person: open the list, go to its entry, take it.
+            chooser->setFocus();
+            QTest::keyClick(chooser, Qt::Key_Down);
+            QAbstractItemView *list = chooser->view();
+            list->setCurrentIndex(list->model()->index(chooser->findData(int(ItemStatus::Done)), 0));
+            QTest::keyClick(list, Qt::Key_Return);
+        });
+    CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
+    CHECK(chooser->currentData().toInt() == int(ItemStatus::Done));
+    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"on 2021-09-24"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[itempage]")
+{
+    page->showNodes({study});
+    CHECK_FALSE(isShown(u"percentEdit"_s));
+    page->chooseStatus(ItemStatus::InProgress);
+    auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
+    percent->setFocus();
+    percent->selectAll();
+    QTest::keyClicks(percent, u"45"_s);
+
+    SECTION("Enter stores it")
+    {
+        QTest::keyClick(percent, Qt::Key_Return);
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+    }
+    SECTION("leaving stores it")
+    {
+        elsewhere->setFocus();
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+    }
+    SECTION("another item stores it")
+    {
+        page->showNodes({topic});
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+    }
+    SECTION("Esc does not")
+    {
+        QTest::keyClick(percent, Qt::Key_Escape);
+        elsewhere->setFocus();
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+    }
+    SECTION("emptied, there is none")
+    {
+        QTest::keyClick(percent, Qt::Key_Return);
+        percent->selectAll();
+        QTest::keyClick(percent, Qt::Key_Delete);
+        QTest::keyClick(percent, Qt::Key_Return);
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+    }
+    SECTION("100 asks to finish")
+    {
+        percent->setValue(100);
+        answering([](QDialog *dialog) { press(dialog, QDialogButtonBox::Ok); },
+                  [percent] { QTest::keyClick(percent, Qt::Key_Return); });
+        CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 10, 12}));
+        CHECK_FALSE(percent->isVisible());
+    }
+    SECTION("100 and no day leaves it as it was")
+    {
+        percent->setValue(100);
+        answering([](QDialog *dialog) { dialog->reject(); }, [percent] { QTest::keyClick(percent, Qt::Key_Return); });
+        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+        CHECK(percent->value() == 0);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one", "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({study, topic, training}, Field::LeadDepartment, u"党办"_s));
+    document->undoStack()->clear();
+    page->showNodes({item(u"思想建设"_s), study, topic, training});
+
+    CHECK(part<QLabel>(u"bulkTitle"_s)->text().contains(u"3"_s));
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    CHECK(owner->text().isEmpty());
+    CHECK(owner->placeholderText() == u"(different)"_s);
+    CHECK(edit(u"leadEdit"_s)->text() == u"党办"_s);
+
+    SECTION("a field left as it is changes nothing")
+    {
+        owner->setFocus();
+        elsewhere->setFocus();
+        CHECK_FALSE(document->canUndo());
+    }
+    SECTION("an owner")
+    {
+        owner->setFocus();
+        commitWords(owner, u"李淑芬"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        for (const QString &title : {u"理论学习"_s, u"主题教育"_s, u"骨干培训"_s})
+            CHECK(value(title, Field::Owners) == u"李淑芬"_s);
+        CHECK(owner->placeholderText().isEmpty());
+        REQUIRE(document->undo());
+        CHECK(own(Field::Owners) == u"张三"_s);
+        CHECK_FALSE(document->canUndo());
+        QCoreApplication::processEvents();
+        CHECK(owner->text().isEmpty());
+    }
+    SECTION("a status, asked about once")
+    {
+        int asked = 0;
+        answering(
+            [&asked](QDialog *dialog) {
+                ++asked;
+                press(dialog, QDialogButtonBox::Ok);
+            },
+            [this] { page->chooseStatus(ItemStatus::Done); });
+        CHECK(asked == 1);
+        CHECK(document->tally().count(ItemStatus::Done) == 3);
+        REQUIRE(document->undo());
+        CHECK(document->tally().count(ItemStatus::Done) == 0);
+        CHECK_FALSE(document->canUndo());
+    }
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes", "[itempage]")
+{
+    REQUIRE(document->setStanding({study}, Standing::done({2021, 9, 1})));
+    page->showNodes({item(u"思想建设"_s)});
+    CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"1 of 2 done"_s);
+    CHECK_FALSE(isShown(u"ownerEdit"_s));
+    CHECK_FALSE(isShown(u"editTitleButton"_s));
+    CHECK(page->canAddNote());
+    CHECK(page->trackedNodes().isEmpty());
+    REQUIRE(document->setStanding({topic}, Standing::done({2021, 9, 1})));
+    CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"2 of 2 done"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
+{
+    page->showNodes({study});
+    NodeId activated{};
+    QObject::connect(page, &ItemPage::nodeActivated, [&activated](NodeId node) { activated = node; });
+    for (QPushButton *link : page->findChildren<QPushButton *>()) {
+        if (link->accessibleName() == u"一、思想建设"_s)
+            QTest::mouseClick(link, Qt::LeftButton);
+    }
+    CHECK(activated == item(u"思想建设"_s));
+}
+
+TEST_CASE_METHOD(Fixture, "a long text shows three lines until the whole is asked for", "[itempage]")
+{
+    const QString text = QString(u"认真学习贯彻，"_s).repeated(60);
+    REQUIRE(document->setField({study}, Field::Text, text));
+    page->showNodes({study});
+    auto *words = part<QLabel>(u"issuedText"_s);
+    auto *more = part<QPushButton>(u"wholeTextButton"_s);
+    CHECK(words->text().endsWith(u'…'));
+    CHECK(words->text().size() < text.size() / 2);
+    CHECK(words->accessibleName() == text);
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(words->text() == text);
+    page->showNodes({topic});
+    CHECK_FALSE(isShown(u"wholeTextButton"_s));
+}
+
+TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
+{
+    const QString text = u"完成<b>80%</b>以上<img src='/etc/hostname'>"_s;
+    REQUIRE(document->setField({study}, Field::Text, text));
+    page->showNodes({study});
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        CHECK(label->textFormat() == Qt::PlainText);
+    CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
+}
+
+TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard", "[itempage]")
+{
+    REQUIRE(document->addNote(study, {2021, 5, 4}, u"座谈会"_s, 40));
+    REQUIRE(document->addNote(study, {2022, 1, 5}, u"补记"_s, {}));
+    page->showNodes({study});
+    auto *notesView = part<QListView>(u"notesView"_s);
+    CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 2"_s);
+    REQUIRE(notesView->model()->rowCount() == 2);
+    notesView->setFocus();
+    notesView->setCurrentIndex(notesView->model()->index(1, 0)); // the newest stands first
+
+    SECTION("each is one element with its whole text")
+    {
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(notesView);
+        REQUIRE(list);
+        REQUIRE(list->childCount() == 2);
+        CHECK(list->child(1)->text(QAccessible::Name) == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
+    }
+    SECTION("copied")
+    {
+        QTest::keyClick(notesView, Qt::Key_C, Qt::ControlModifier);
+        CHECK(QGuiApplication::clipboard()->text() == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
+    }
+    SECTION("removed")
+    {
+        QTest::keyClick(notesView, Qt::Key_Delete);
+        REQUIRE(notes().size() == 1);
+        CHECK(notes().first().text == u"补记"_s);
+        CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 1"_s);
+        REQUIRE(document->undo());
+        CHECK(notes().size() == 2);
+    }
+    SECTION("corrected")
+    {
+        answering(
+            [](QDialog *dialog) {
+                auto *attendance = dialog->findChild<QLineEdit *>(u"attendanceEdit"_s);
+                attendance->setText(u"many"_s);
+                press(dialog, QDialogButtonBox::Save);
+                CHECK(dialog->isVisible()); // it says what is wrong, and waits
+                CHECK(dialog->findChild<QLabel *>(u"complaintLabel"_s)->isVisible());
+                attendance->setText(u"45"_s);
+                press(dialog, QDialogButtonBox::Save);
+            },
+            [notesView] { QTest::keyClick(notesView, Qt::Key_Return); });
+        CHECK(notes().first().attendance == 45);
+        CHECK(notes().first().text == u"座谈会"_s);
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a value back", "[itempage]")
+{
+    page->showNodes({study});
+    REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({study}, Field::Owners, u"李四"_s));
+    auto *tabs = part<QTabWidget>(u"pageTabs"_s);
+    auto *history = page->findChild<QListView *>(u"historyView"_s);
+    CHECK(history->model()->rowCount() == 0);
+    tabs->setCurrentIndex(1);
+    REQUIRE(history->model()->rowCount() == 2);
+    CHECK(history->model()->index(0, 0).data().toString() == u"Owner: 张三 → 李四"_s);
+    auto *putBack = part<QPushButton>(u"putBackButton"_s);
+    CHECK_FALSE(putBack->isEnabled());
+    history->setCurrentIndex(history->model()->index(0, 0));
+    REQUIRE(putBack->isEnabled());
+    QTest::mouseClick(putBack, Qt::LeftButton);
+    CHECK(own(Field::Owners) == u"张三"_s);
+    CHECK(history->model()->rowCount() == 3);
+}
+
+TEST_CASE_METHOD(Fixture, "a half-typed note waits while other items are looked at", "[itempage]")
+{
+    page->showNodes({study});
+    page->focusComposer();
+    auto *text = part<QPlainTextEdit>(u"noteEdit"_s);
+    CHECK(text->hasFocus());
+    commitWords(text, u"走访"_s);
+    composeWords(text, u"学校"_s);
+    page->showNodes({topic});
+    CHECK(text->toPlainText().isEmpty());
+    page->showNodes({study, topic});
+    page->showNodes({});
+    page->showNodes({study});
+    CHECK(text->toPlainText() == u"走访学校"_s);
+    CHECK(notes().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "an item that another program takes away leaves calm words", "[itempage]")
+{
+    REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"2022年工作要点"_s}}));
+    page->showNodes({study}); // of the plan that is no longer shown
+    CHECK(isShown(u"nothingSelectedLabel"_s));
+    CHECK_FALSE(page->canAddNote());
+}
+
+TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
+{
+    PageFixture fixture;
+    const QString path = fixture.folder.filePath(u"plan.yaodian"_s);
+    REQUIRE(fixture.document->saveCopy(path));
+    auto file = Storage::PlanFile::open(path, Storage::PlanFile::Access::ReadOnly);
+    REQUIRE(file);
+    Models::PlanDocument document(*std::move(file));
+    REQUIRE(document.load());
+    ItemPage page(&document, nullptr);
+    page.resize(640, 700);
+    page.show();
+    page.showNodes({fixture.item(u"理论学习"_s)});
+    for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s})
+        CHECK(page.findChild<ValueEdit *>(name)->isReadOnly());
+    CHECK_FALSE(page.findChild<QComboBox *>(u"statusChooser"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
+    CHECK_FALSE(page.canAddNote());
+    page.chooseStatus(ItemStatus::Ongoing); // asks nothing and does nothing
+    CHECK(document.tally().count(ItemStatus::Ongoing) == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[itempage]")
+{
+    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    page->showNodes({study});
+    for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s, u"statusChooser"_s,
+                                u"percentEdit"_s}) {
+        QWidget *field = part(name);
+        const auto labels = page->findChildren<QLabel *>();
+        const auto label = std::ranges::find_if(labels, [field](const QLabel *one) { return one->buddy() == field; });
+        REQUIRE(label != labels.cend());
+        CHECK((*label)->text() == field->accessibleName());
+        CHECK_FALSE((*label)->text().isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed is lost by it", "[itempage]")
+{
+    class Shouting : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return QString::fromUtf8(source).toUpper();
+        }
+    };
+    page->showNodes({study});
+    ValueEdit *owner = edit(u"ownerEdit"_s);
+    owner->setText(u"李四"_s);
+    Shouting language;
+    QCoreApplication::installTranslator(&language);
+    QCoreApplication::processEvents();
+    CHECK(owner->accessibleName() == u"OWNER"_s);
+    CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(1) == u"HISTORY"_s);
+    CHECK(part<QPushButton>(u"addNoteButton"_s)->text() == u"ADD"_s);
+    CHECK(owner->text() == u"李四"_s);
+    QCoreApplication::removeTranslator(&language);
+}
+
+TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of text", "[itempage]")
+{
+    const QFont font = QApplication::font();
+    const int percent = GENERATE(100, 200);
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(larger);
+    page->showNodes({study});
+    QCoreApplication::processEvents();
+    CHECK(page->minimumSizeHint().width() <= 420);
+    CHECK(page->minimumSizeHint().height() <= 360);
+    // Narrow, one field stands under the other.
+    page->setNarrow(true);
+    QCoreApplication::processEvents();
+    CHECK(edit(u"ownerEdit"_s)->x() == part(u"statusChooser"_s)->x());
+    CHECK(edit(u"ownerEdit"_s)->y() < part(u"statusChooser"_s)->y());
+    QApplication::setFont(font);
+}

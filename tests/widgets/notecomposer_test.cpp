@@ -1,0 +1,220 @@
+#include "widgets/notecomposer.h"
+
+#include "storage/draftstore.h"
+#include "support/catch.h"
+#include "widgets/noteedit.h"
+#include "widgets/pagefixture.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::NoteComposer;
+using Widgets::NoteEdit;
+
+namespace {
+
+struct Fixture : PageFixture
+{
+    NoteComposer composer{document.get(), nullptr};
+    NoteEdit *text = composer.findChild<NoteEdit *>(u"noteEdit"_s);
+    QDateEdit *day = composer.findChild<QDateEdit *>(u"noteDayEdit"_s);
+    QLineEdit *attendance = composer.findChild<QLineEdit *>(u"attendanceEdit"_s);
+    QPushButton *add = composer.findChild<QPushButton *>(u"addNoteButton"_s);
+    NodeId study = item(u"理论学习"_s);
+    NodeId topic = item(u"主题教育"_s);
+
+    Fixture()
+    {
+        QObject::connect(&composer, &NoteComposer::failed, [this](const Error &error) { failures.append(error); });
+        composer.show();
+        composer.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&composer));
+        composer.setNode(study);
+        composer.focus();
+    }
+
+    QList<ProgressNote> notes(NodeId node) const
+    {
+        const auto found = document->notesOf(node);
+        REQUIRE(found);
+        return *found;
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer", "[notecomposer]")
+{
+    QTest::keyClicks(text, u"visited"_s);
+    QTest::keyClick(text, Qt::Key_Return); // a new line, no more
+    QTest::keyClicks(text, u"the school"_s);
+    QTest::keyClicks(attendance, u"86"_s);
+    CHECK(notes(study).isEmpty());
+
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+
+    REQUIRE(notes(study).size() == 1);
+    const ProgressNote note = notes(study).first();
+    CHECK(note.text == u"visited\nthe school"_s);
+    CHECK(note.attendance == 86);
+    CHECK(note.happenedOn == QDate(2021, 10, 12));
+    CHECK(note.author == u"王建国"_s);
+    CHECK(text->toPlainText().isEmpty());
+    CHECK(attendance->text().isEmpty());
+    CHECK(document->draftOf(study) == NoteDraft{});
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "the button adds what an input method has not finished", "[notecomposer]")
+{
+    commitWords(text, u"走访"_s);
+    composeWords(text, u"学校"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    REQUIRE(notes(study).size() == 1);
+    CHECK(notes(study).first().text == u"走访学校"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "nothing is added without words", "[notecomposer]")
+{
+    CHECK_FALSE(add->isEnabled());
+    QTest::keyClicks(text, u"  "_s);
+    CHECK_FALSE(add->isEnabled());
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(notes(study).isEmpty());
+    CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a keystroke", "[notecomposer]")
+{
+    QTest::keyClicks(text, u"vis"_s);
+    CHECK(QTest::qWaitFor([this] { return document->draftOf(study).text == u"vis"_s; }, 2000));
+    // It goes on being kept while somebody types without a pause.
+    QTest::keyClicks(text, u"iting"_s, Qt::NoModifier, 300);
+    CHECK(document->draftOf(study).text.startsWith(u"visit"_s));
+    CHECK(notes(study).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "what is half typed waits for its item", "[notecomposer]")
+{
+    commitWords(text, u"走访"_s);
+    attendance->setText(u"12"_s);
+    day->setDate(QDate(2021, 9, 1));
+
+    SECTION("over a change of selection, words being composed included")
+    {
+        composeWords(text, u"学校"_s);
+        composer.setNode(topic);
+        CHECK(text->toPlainText().isEmpty());
+        CHECK(day->date() == QDate(2021, 10, 12));
+        composer.setNode(study);
+        CHECK(text->toPlainText() == u"走访学校"_s);
+    }
+    SECTION("over closing")
+    {
+        composer.commit();
+        NoteComposer again(document.get(), nullptr);
+        again.setNode(study);
+        CHECK(again.findChild<NoteEdit *>()->toPlainText() == u"走访"_s);
+        CHECK(again.findChild<QLineEdit *>(u"attendanceEdit"_s)->text() == u"12"_s);
+        CHECK(again.findChild<QDateEdit *>()->date() == QDate(2021, 9, 1));
+    }
+    SECTION("when nothing is selected for a while")
+    {
+        composer.setNode({});
+        CHECK_FALSE(text->isEnabled());
+        composer.setNode(study);
+        CHECK(text->toPlainText() == u"走访"_s);
+    }
+    CHECK(attendance->text() == u"12"_s);
+    CHECK(day->date() == QDate(2021, 9, 1));
+    CHECK(notes(study).isEmpty());
+    CHECK(notes(topic).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
+{
+    QTest::keyClicks(text, u"visit"_s);
+    composer.commit();
+    REQUIRE(document->draftOf(study).text == u"visit"_s);
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
+    composer.commit();
+    CHECK(document->draftOf(study) == NoteDraft{});
+    CHECK(Storage::DraftStore(document->fileUuid()).nodesWithDrafts().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed", "[notecomposer]")
+{
+    commitWords(text, u"报告会"_s);
+    const auto [typed, understood] = GENERATE(table<const char16_t *, int>({{u"２１０", 210}, {u"2,316", 2316}, {u"86人", 86}, {u"0", 0}}));
+    attendance->setText(QString::fromUtf16(typed));
+    QTest::keyClick(attendance, Qt::Key_Enter, Qt::ControlModifier);
+    REQUIRE(notes(study).size() == 1);
+    CHECK(notes(study).first().attendance == understood);
+}
+
+TEST_CASE_METHOD(Fixture, "what is no attendance is said, and nothing typed is lost", "[notecomposer]")
+{
+    commitWords(text, u"报告会"_s);
+    attendance->setText(u"many"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    REQUIRE(failures.size() == 1);
+    CHECK(failures.first().reason == Error::Reason::Refused);
+    CHECK(text->toPlainText() == u"报告会"_s);
+    CHECK(attendance->text() == u"many"_s);
+    CHECK(notes(study).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "a note that is too long is refused whole and stays", "[notecomposer]")
+{
+    text->setPlainText(QString(100'001, u'长'));
+    QTest::mouseClick(add, Qt::LeftButton);
+    CHECK(failures.size() == 1);
+    CHECK(text->toPlainText().size() == 100'001);
+    CHECK(notes(study).isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[notecomposer]")
+{
+    now = now.addDays(1);
+    document->noticeDay();
+    CHECK(day->date() == QDate(2021, 10, 13));
+    day->setDate(QDate(2021, 9, 1));
+    now = now.addDays(1);
+    document->noticeDay();
+    CHECK(day->date() == QDate(2021, 9, 1));
+}
+
+TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note", "[notecomposer]")
+{
+    QFile inTheWay(folder.filePath(u"yaodian"_s));
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
+    commitWords(text, u"走"_s);
+    composer.commit();
+    commitWords(text, u"访"_s);
+    composer.commit();
+    CHECK(failures.size() == 1);
+    CHECK(text->toPlainText() == u"走访"_s);
+    // The note itself does not need the draft.
+    QTest::mouseClick(add, Qt::LeftButton);
+    CHECK(notes(study).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "undo is the window's while nothing is typed", "[notecomposer]")
+{
+    const auto overrides = [this] {
+        QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        key.ignore();
+        QApplication::sendEvent(text, &key);
+        return key.isAccepted();
+    };
+    CHECK_FALSE(overrides());
+    QTest::keyClicks(text, u"visit"_s);
+    CHECK(overrides());
+}

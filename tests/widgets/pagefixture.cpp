@@ -1,0 +1,97 @@
+#include "widgets/pagefixture.h"
+
+#include "storage/planfile.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QInputMethodEvent>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
+{
+    return {.id = NodeId{id},
+            .parent = NodeId{parent},
+            .kind = kind,
+            .number = number,
+            .title = title,
+            .text = kind == NodeKind::Item ? title + u"，按要求做好。"_s : QString()};
+}
+
+PlanContent plan()
+{
+    PlanContent content{.details = {.year = 2021, .title = u"2021年工作要点"_s}};
+    content.nodes = {nodeOf(-1, 0, NodeKind::Section, u"一、"_s, u"思想建设"_s),
+                     nodeOf(-2, -1, NodeKind::Item, u"1."_s, u"理论学习"_s),
+                     nodeOf(-3, -1, NodeKind::Item, u"2."_s, u"主题教育"_s),
+                     nodeOf(-4, 0, NodeKind::Section, u"二、"_s, u"队伍建设"_s),
+                     nodeOf(-5, -4, NodeKind::Item, u"3."_s, u"骨干培训"_s)};
+    return content;
+}
+
+} // namespace
+
+PageFixture::PageFixture()
+{
+    qputenv("XDG_STATE_HOME", folder.path().toUtf8());
+    auto file = Storage::PlanFile::createInMemory();
+    REQUIRE(file);
+    document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr, [this] { return now; });
+    REQUIRE(document->load());
+    document->setAuthor(u"王建国"_s);
+    REQUIRE(document->addPlan(plan()));
+    document->undoStack()->clear();
+}
+
+NodeId PageFixture::item(const QString &title) const
+{
+    return node(title).id;
+}
+
+const Node &PageFixture::node(const QString &title) const
+{
+    for (const OutlineNode *one : document->outline().nodes()) {
+        if (one->node().title == title)
+            return one->node();
+    }
+    throw std::runtime_error("no node " + title.toStdString());
+}
+
+QString PageFixture::value(const QString &title, Field field) const
+{
+    return fieldText(node(title), field);
+}
+
+void commitWords(QWidget *editor, const QString &words)
+{
+    QInputMethodEvent event;
+    event.setCommitString(words);
+    QApplication::sendEvent(editor, &event);
+}
+
+void composeWords(QWidget *editor, const QString &words)
+{
+    QInputMethodEvent event(words, {});
+    QApplication::sendEvent(editor, &event);
+}
+
+void answering(const std::function<void(QDialog *)> &answer, const std::function<void()> &act)
+{
+    bool answered = false;
+    QTimer asking;
+    QObject::connect(&asking, &QTimer::timeout, [&] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            asking.stop();
+            answered = true;
+            answer(dialog);
+        }
+    });
+    asking.start(10);
+    act();
+    CHECK(answered);
+}
