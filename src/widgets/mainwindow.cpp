@@ -542,6 +542,9 @@ void MainWindow::updateLayout()
     const bool roomy = height() >= scaled(this, kRoomyHeight);
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
     m_page->setNarrow(!wide);
+    // What the parts may be squeezed to: on a low screen with large text there is little for each.
+    m_pane->setMinimumHeight(scaled(this, wide ? 200 : 118));
+    m_page->setMinimumHeight(scaled(this, wide ? 200 : 80));
     m_header->setCompact(!roomy);
     const bool words = width() >= scaled(this, kToolWordsWidth);
     m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

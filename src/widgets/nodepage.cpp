@@ -69,7 +69,8 @@ void NodePage::arrange()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(this, 6));
-    column->addWidget(new ScrollColumn(top, 90, this));
+    m_top = new ScrollColumn(top, 90, this);
+    column->addWidget(m_top);
     column->addWidget(m_tabs, 1);
 }
 
@@ -116,6 +117,7 @@ QWidget *NodePage::composer() const
 void NodePage::setNarrow(bool narrow)
 {
     m_form->setNarrow(narrow);
+    m_top->setWhole(narrow); // under the tree there is room for one thing that scrolls
 }
 
 void NodePage::chooseStatus(ItemStatus status)

@@ -20,6 +20,7 @@ class ItemHead;
 class NoteComposer;
 class NoteTimeline;
 class RollUpView;
+class ScrollColumn;
 
 // The page of one node: its head, its form (or the roll-up of what is below it), its progress and
 // its history.
@@ -57,6 +58,7 @@ private:
     ItemHead *m_head;
     ItemForm *m_form;
     RollUpView *m_rollUp;
+    ScrollColumn *m_top = nullptr;
     QTabWidget *m_tabs;
     NoteComposer *m_composer;
     NoteTimeline *m_notes;

@@ -21,6 +21,13 @@ ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
     column->installEventFilter(this);
 }
 
+void ScrollColumn::setWhole(bool whole)
+{
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
 QSize ScrollColumn::sizeHint() const
 {
     const QWidget *column = widget();
@@ -31,7 +38,8 @@ QSize ScrollColumn::sizeHint() const
 
 QSize ScrollColumn::minimumSizeHint() const
 {
-    return QSize(scaled(this, 160), std::min(scaled(this, m_fewest), sizeHint().height()));
+    const int whole = sizeHint().height();
+    return QSize(scaled(this, 160), m_whole ? whole : std::min(scaled(this, m_fewest), whole));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

@@ -14,6 +14,9 @@ public:
     // `fewest` is the least height it gives way to, at 100 % text.
     ScrollColumn(QWidget *column, qreal fewest, QWidget *parent);
 
+    // Whole: gives no way, and leaves scrolling to what it lies in.
+    void setWhole(bool whole);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,6 +26,7 @@ protected:
 
 private:
     qreal m_fewest;
+    bool m_whole = false;
 };
 
 } // namespace Widgets
