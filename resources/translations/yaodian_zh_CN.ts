@@ -2477,10 +2477,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>“%1” is not installed; “%2” is used instead.</source>
-        <translation>没有安装“%1”，用“%2”代替。</translation>
-    </message>
-    <message>
         <source>No installed font has these characters, boxes stand for them: %1</source>
         <translation>这些字在已安装的字体里都没有，印出来是方框：%1</translation>
     </message>
@@ -2539,6 +2535,20 @@
     <message>
         <source>Contents</source>
         <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have progress notes, but count as not started: %1.</source>
+        <translation>
+            <numerusform>%n 项有进展记录，但状态仍为未启动：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Fonts that are not installed, and those used instead:</source>
+        <translation>本机没有以下字体，以后者代替：</translation>
     </message>
 </context>
 <context>
