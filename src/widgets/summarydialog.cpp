@@ -139,6 +139,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     readNotes();
     draft();
     restoreGeometry(settings->state(kGeometry));
+    m_ui->pageView->setFocus();
 }
 
 SummaryDialog::~SummaryDialog() = default;
@@ -151,6 +152,11 @@ void SummaryDialog::connectChoices()
         connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
     m_ui->toEdit->setMinimumDate(m_ui->fromEdit->date());
     connect(m_ui->fromEdit, &QDateEdit::dateChanged, m_ui->toEdit, &QDateEdit::setMinimumDate);
+    for (QWidget *field :
+         QList<QWidget *>{m_ui->periodBox, m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit}) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
     for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &SummaryDialog::draftSoon);
     connect(m_ui->signatureEdit, &QLineEdit::textChanged, this, &SummaryDialog::draftSoon);
@@ -415,6 +421,16 @@ QSize SummaryDialog::sizeHint() const
 {
     const QSize wanted(scaled(this, 1240), scaled(this, 720));
     return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
+}
+
+// The wheel scrolls the choices; it changes only the one that has been gone to.
+bool SummaryDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void SummaryDialog::changeEvent(QEvent *event)

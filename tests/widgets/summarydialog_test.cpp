@@ -22,6 +22,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -302,6 +303,23 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     const double whole = view->zoom() * view->logicalDpiY() / 72 * view->pages()[0].size.height();
     CHECK(whole <= view->viewport()->height());
     CHECK(whole > view->viewport()->height() * 0.8);
+}
+
+TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summarydialog]")
+{
+    Opened opened;
+    auto *period = opened.find<QComboBox>(u"periodBox"_s);
+    const auto turn = [period] {
+        QWheelEvent wheel({5, 5}, period->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(period, &wheel);
+    };
+    CHECK(opened.view()->hasFocus());
+    turn();
+    CHECK(period->currentIndex() == 0);
+    period->setFocus();
+    turn();
+    CHECK(period->currentIndex() == 1);
 }
 
 TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
