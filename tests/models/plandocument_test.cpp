@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
+using Sample::dump;
 using Sample::idAt;
 using Sample::nodeAt;
 using Sample::owners;
@@ -33,12 +34,6 @@ ProgressNote onlyNote(const PlanDocument &document, NodeId node)
     REQUIRE(notes);
     REQUIRE(notes->size() == 1);
     return notes->first();
-}
-
-// Everything there is to compare between two moments.
-QString stateOf(const PlanDocument &document)
-{
-    return Sample::dumpOfOutline(document) + u'\n' + Sample::dumpOfNotes(document);
 }
 
 } // namespace
@@ -95,7 +90,7 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
     corrected.text = u"座谈会，改期"_s;
     corrected.happenedOn = QDate(2021, 5, 6);
     corrected.attendance.reset();
-    const QString before = stateOf(*document);
+    const QString before = dump(*document);
 
     const std::function<Result<void>()> edits[] = {
         [&] { return document->setField({item}, Field::Title, u"学习"_s); },
@@ -116,16 +111,14 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
     for (size_t i = 0; i < std::size(edits); ++i) {
         INFO("edit " << i);
         REQUIRE(edits[i]());
-        const QString after = stateOf(*document);
+        const QString after = dump(*document);
         CHECK(after != before);
 
         REQUIRE(document->undo());
-        CHECK(stateOf(*document) == before);
-        CHECK(Sample::dumpOfFile(*document) == Sample::dumpOfOutline(*document));
+        CHECK(dump(*document) == before);
 
         REQUIRE(document->redo());
-        CHECK(stateOf(*document) == after);
-        CHECK(Sample::dumpOfFile(*document) == Sample::dumpOfOutline(*document));
+        CHECK(dump(*document) == after);
         REQUIRE(document->undo());
     }
 }
@@ -135,7 +128,7 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
     const auto document = Sample::documentInMemory();
     const QList<NodeId> items{idAt(*document, u"1."_s), idAt(*document, u"2."_s),
                               idAt(*document, u"3."_s)};
-    const QString before = stateOf(*document);
+    const QString before = dump(*document);
 
     REQUIRE(document->setStanding(items, Standing::done({2021, 6, 1})));
     CHECK(document->tally().count(ItemStatus::Done) == 3);
@@ -143,18 +136,18 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
     CHECK(document->undoText().contains(u"3"_s));
 
     REQUIRE(document->undo());
-    CHECK(stateOf(*document) == before);
+    CHECK(dump(*document) == before);
     CHECK_FALSE(document->canUndo());
 }
 
 TEST_CASE("of several items none is changed when one may not be", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
-    const QString before = stateOf(*document);
+    const QString before = dump(*document);
     const auto changed = document->setField({idAt(*document, u"1."_s), idAt(*document, u"一、"_s)},
                                             Field::Owners, u"张三"_s);
     CHECK(reasonOf(changed) == Reason::Refused);
-    CHECK(stateOf(*document) == before);
+    CHECK(dump(*document) == before);
     CHECK_FALSE(document->canUndo());
 }
 
@@ -214,7 +207,7 @@ TEST_CASE("what the file refuses changes nothing on the screen", "[plandocument]
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->setField({item}, Field::LeadDepartment, u"党办"_s));
     REQUIRE(document->undo());
-    const QString before = stateOf(*document);
+    const QString before = dump(*document);
     QSignalSpy changed(document.get(), &PlanDocument::nodeChanged);
     QSignalSpy saved(document.get(), &PlanDocument::saved);
 
@@ -232,7 +225,7 @@ TEST_CASE("what the file refuses changes nothing on the screen", "[plandocument]
     }
     QSqlDatabase::removeDatabase(u"holder"_s);
 
-    CHECK(stateOf(*document) == before);
+    CHECK(dump(*document) == before);
     CHECK(changed.isEmpty());
     CHECK(saved.isEmpty());
     // Neither the step to undo nor the one to do again is lost, and trying again works.
@@ -260,7 +253,7 @@ TEST_CASE("another program's value is not overwritten unseen", "[plandocument]")
     {
         REQUIRE(mine->applyOver(mine->lastRefused()));
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
-        CHECK(Sample::dumpOfFile(*mine) == Sample::dumpOfOutline(*mine));
+        dump(*mine); // outline and file agree
         REQUIRE(mine->undo());
         CHECK(owners(*mine, u"1."_s) == u"张三"_s);
     }
@@ -290,7 +283,7 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
         REQUIRE(reasonOf(mine->redo()) == Reason::Conflict);
         REQUIRE(mine->redoOver());
         CHECK(owners(*mine, u"1."_s) == u"李四"_s);
-        CHECK(Sample::dumpOfFile(*mine) == Sample::dumpOfOutline(*mine));
+        dump(*mine); // outline and file agree
     }
 }
 
@@ -376,12 +369,12 @@ TEST_CASE("what another program changes is taken in by difference", "[plandocume
                      "SELECT plan_id, %1, 0, 'item', '0.', '新增', '新增', '', 'not_started' FROM node LIMIT 1"_s.arg(section));
         file.execute(u"UPDATE node SET parent_id = %1, position = 6 WHERE number = '3.'"_s.arg(section));
         REQUIRE(mine->takeInOutsideChanges());
-        CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+        dump(*mine); // outline and file agree
         CHECK(nodeAt(*mine, u"3."_s)->parent() == nodeAt(*mine, u"一、"_s));
         CHECK(nodeAt(*mine, u"2."_s) == place);
     }
     CHECK(replaced.isEmpty());
-    CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+    dump(*mine); // outline and file agree
 }
 
 TEST_CASE("one's own edits are not taken for another program's", "[plandocument]")
@@ -403,7 +396,7 @@ TEST_CASE("another program's change is not lost behind an edit of one's own", "[
     REQUIRE(mine->setField({idAt(*mine, u"1."_s)}, Field::Owners, u"李四"_s));
     REQUIRE(mine->takeInOutsideChanges());
     CHECK(owners(*mine, u"2."_s) == u"张三"_s);
-    CHECK(Sample::dumpOfOutline(*mine) == Sample::dumpOfFile(*mine));
+    dump(*mine); // outline and file agree
 }
 
 TEST_CASE("a new day makes items missed without an edit", "[plandocument]")
@@ -435,7 +428,7 @@ TEST_CASE("a draft is kept beside the file and never enters it", "[plandocument]
         item = idAt(*document, u"1."_s);
         CHECK(document->draftOf(item).isEmpty());
         REQUIRE(document->keepDraft(item, draft));
-        CHECK(Sample::dumpOfNotes(*document).isEmpty());
+        CHECK(document->tally().notes.notes == 0);
         CHECK_FALSE(document->canUndo());
     }
     const auto document = file.open();
@@ -455,7 +448,7 @@ public:
     explicit Walk(unsigned seed)
         : m_random(seed)
         , m_document(Sample::documentInMemory())
-        , m_states{stateOf(*m_document)}
+        , m_states{dump(*m_document)}
     {}
 
     void step()
@@ -467,19 +460,18 @@ public:
             redo();
         else
             edit();
-        CHECK(Sample::dumpOfOutline(*m_document) == Sample::dumpOfFile(*m_document));
     }
 
     void undo()
     {
         REQUIRE(m_document->undo());
-        REQUIRE(stateOf(*m_document) == m_states[--m_at]);
+        REQUIRE(dump(*m_document) == m_states[--m_at]);
     }
 
     void redo()
     {
         REQUIRE(m_document->redo());
-        REQUIRE(stateOf(*m_document) == m_states[++m_at]);
+        REQUIRE(dump(*m_document) == m_states[++m_at]);
     }
 
     qsizetype at() const { return m_at; }
@@ -529,14 +521,17 @@ private:
         const auto notes = m_document->notesOf(node);
         REQUIRE(notes);
         const QDate day = QDate(2021, 1, 1).addDays(pick(365));
-        if (notes->isEmpty() || pick(2) == 0)
-            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), pick(2) ? std::optional(pick(50)) : std::nullopt);
+        const int kind = notes->isEmpty() ? 0 : pick(3);
+        if (kind == 0) {
+            const auto attendance = pick(2) ? std::optional(pick(50)) : std::nullopt;
+            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), attendance);
+        }
         const ProgressNote note = notes->at(pick(int(notes->size())));
-        if (pick(2) == 0)
+        if (kind == 1)
             return m_document->removeNote(note);
         ProgressNote other = note;
         other.happenedOn = day;
-        other.text += u"改"_s;
+        other.text = u"改%1"_s.arg(pick(99));
         return m_document->changeNote(note, other);
     }
 
@@ -553,7 +548,7 @@ private:
     {
         const int index = m_document->undoStack()->index();
         REQUIRE(editAnything());
-        const QString state = stateOf(*m_document);
+        const QString state = dump(*m_document);
         if (m_document->undoStack()->index() == index) { // it set what was there
             REQUIRE(state == m_states[m_at]);
             return;

@@ -27,25 +27,17 @@ Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, cons
             .text = kind == NodeKind::Item ? title + u"，按要求做好。"_s : QString()};
 }
 
-QString line(const Node &node)
+void append(QStringList &lines, const Node &node, const NoteFigures &figures)
 {
-    QStringList values{QString::number(qint64(node.id)), QString::number(qint64(node.parent)),
-                       QString::number(int(node.kind)), node.number};
+    lines += {QString::number(qint64(node.id)), QString::number(qint64(node.parent)),
+              QString::number(int(node.kind)), node.number};
     for (const Field field : {Field::Title, Field::Text, Field::Owners, Field::LeadDepartment,
                               Field::SupportingDepartments, Field::Deadline, Field::Standing})
-        values.append(fieldText(node, field));
-    values.append(node.deadline.kindKey());
-    values.append(node.deadline.lastDay().toString(Qt::ISODate));
-    return values.join(u'|');
-}
-
-QString line(NodeId node, const NoteFigures &figures)
-{
-    return u"%1: %2 %3 %4 %5 %6"_s.arg(qint64(node))
-        .arg(figures.notes)
-        .arg(figures.events)
-        .arg(figures.attendance)
-        .arg(figures.first.toString(Qt::ISODate), figures.last.toString(Qt::ISODate));
+        lines += fieldText(node, field);
+    lines += {node.deadline.kindKey(), node.deadline.lastDay().toString(Qt::ISODate)};
+    lines += {QString::number(figures.notes), QString::number(figures.events),
+              QString::number(figures.attendance), figures.first.toString(Qt::ISODate),
+              figures.last.toString(Qt::ISODate)};
 }
 
 } // namespace
@@ -128,40 +120,28 @@ QString owners(const PlanDocument &document, const QString &number)
     return fieldText(nodeAt(document, number)->node(), Field::Owners);
 }
 
-QString dumpOfOutline(const PlanDocument &document)
-{
-    QStringList lines;
-    for (const OutlineNode *node : document.outline().nodes()) {
-        lines.append(line(node->node()));
-        lines.append(line(node->id(), node->figures()));
-    }
-    return lines.join(u'\n');
-}
-
-QString dumpOfFile(const PlanDocument &document)
+QString dump(const PlanDocument &document)
 {
     const auto content = document.file()->plans().content(document.plan().id);
     const auto notes = document.notesOfPlan();
     REQUIRE(content);
     REQUIRE(notes);
-    QStringList lines;
-    for (const Node &node : content->nodes) {
-        lines.append(line(node));
-        lines.append(line(node.id, figuresOf(notes->value(node.id))));
-    }
-    return lines.join(u'\n');
-}
+    QStringList inFile;
+    for (const Node &node : content->nodes)
+        append(inFile, node, figuresOf(notes->value(node.id)));
+    QStringList inOutline;
+    for (const OutlineNode *node : document.outline().nodes())
+        append(inOutline, node->node(), node->figures());
+    REQUIRE(inOutline == inFile);
 
-QString dumpOfNotes(const PlanDocument &document)
-{
-    QStringList lines;
-    for (const OutlineNode *node : document.outline().nodes()) {
-        const auto notes = document.notesOf(node->id());
-        REQUIRE(notes);
-        for (const ProgressNote &note : *notes)
-            lines.append(u"%1 %2 %3"_s.arg(qint64(note.node)).arg(qint64(note.id)).arg(noteText(note)));
+    for (const Node &node : content->nodes) {
+        for (const ProgressNote &note : notes->value(node.id)) {
+            inFile += {QString::number(qint64(note.id)), note.happenedOn.toString(Qt::ISODate),
+                       note.text, QString::number(note.attendance.value_or(-1)), note.author,
+                       note.writtenAt.toString(Qt::ISODate)};
+        }
     }
-    return lines.join(u'\n');
+    return inFile.join(u'\n');
 }
 
 } // namespace Sample

@@ -41,10 +41,8 @@ Domain::OutlineNode *nodeAt(const Models::PlanDocument &document, const QString 
 Domain::NodeId idAt(const Models::PlanDocument &document, const QString &number);
 QString owners(const Models::PlanDocument &document, const QString &number);
 
-// The plan shown, with its notes' figures and without history: as the outline holds it, and as the
-// file does. The notes themselves are in the file only.
-QString dumpOfOutline(const Models::PlanDocument &document);
-QString dumpOfFile(const Models::PlanDocument &document);
-QString dumpOfNotes(const Models::PlanDocument &document);
+// All of the plan that the file holds, its notes included and its history left out. Fails the test
+// where the outline holds anything else.
+QString dump(const Models::PlanDocument &document);
 
 } // namespace Sample

@@ -1,0 +1,77 @@
+#include "models/editwords.h"
+
+#include "models/sampleplan.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Sample::idAt;
+using Sample::nodeAt;
+
+namespace {
+
+const ProgressNote kMayNote{.happenedOn = {2021, 5, 4}, .text = u"座谈会"_s, .attendance = 40};
+
+} // namespace
+
+TEST_CASE("a node is called by its number", "[editwords]")
+{
+    const auto document = Sample::documentInMemory();
+    CHECK(Models::nodeName(nodeAt(*document, u"3."_s)) == u"item 3"_s);
+    CHECK(Models::nodeName(nodeAt(*document, u"一、"_s)) == u"section 一"_s);
+}
+
+TEST_CASE("an edit is told by what it is about", "[editwords]")
+{
+    const auto document = Sample::documentInMemory();
+    const Outline &outline = document->outline();
+    const NodeId item = idAt(*document, u"1."_s);
+    const FieldChange owner{.node = item, .field = Field::Owners, .to = u"张三"_s};
+    ProgressNote note = kMayNote;
+    note.node = item;
+
+    CHECK(Models::describe({}, outline).isEmpty());
+    CHECK(Models::describe({owner}, outline) == u"owner of item 1"_s);
+    CHECK(Models::describe({owner, owner}, outline).contains(u"2"_s));
+    CHECK(Models::describe({NoteChange{.to = note}}, outline) == u"new note on item 1"_s);
+    CHECK(Models::describe({NoteChange{.from = note, .to = note}}, outline)
+          == u"correction of a note on item 1"_s);
+    CHECK(Models::describe({NoteChange{.from = note}}, outline) == u"removal of a note on item 1"_s);
+
+    FieldChange elsewhere = owner;
+    elsewhere.node = NodeId{999};
+    CHECK(Models::describe({elsewhere}, outline) == u"owner of an item of another plan"_s);
+}
+
+TEST_CASE("a status is told with what belongs to it", "[editwords]")
+{
+    CHECK(Models::standingWords({}) == u"Not started"_s);
+    CHECK(Models::standingWords(Standing::inProgress()) == u"In progress"_s);
+    CHECK(Models::standingWords(Standing::inProgress(60)) == u"In progress, 60 %"_s);
+    CHECK(Models::standingWords(Standing::done({2021, 9, 24})) == u"Done on 2021-09-24"_s);
+    CHECK(Models::standingWords(Standing::cancelled(u"经费"_s)) == u"Cancelled: 经费"_s);
+}
+
+TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
+{
+    ProgressNote note = kMayNote;
+    note.text = u"完成 %1 %2"_s;
+    CHECK(Models::noteWords(note) == u"2021-05-04: 完成 %1 %2 (attendance 40)"_s);
+    CHECK(Models::standingWords(Standing::cancelled(u"减 %1"_s)) == u"Cancelled: 减 %1"_s);
+}
+
+TEST_CASE("a value in the file's form is told in words", "[editwords]")
+{
+    CHECK(Models::valueText(Field::Standing, u"in_progress 60"_s) == u"In progress, 60 %"_s);
+    CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
+    CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
+    CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04: 座谈会 (attendance 40)"_s);
+    CHECK(Models::readableValue(u"李四"_s) == u"李四"_s);
+}
+
+TEST_CASE("the value an edit brings is told for a conflict", "[editwords]")
+{
+    CHECK(Models::valueText(Edit{FieldChange{.field = Field::Standing, .to = u"ongoing"_s}}) == u"Ongoing"_s);
+    CHECK(Models::valueText(Edit{NoteChange{.from = kMayNote}}) == u"no note"_s);
+    CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));
+}
