@@ -33,7 +33,7 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
 
 Result<QByteArray> check(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first());
+    const auto file = Storage::PlanFile::open(arguments.operands.first(), {.isThorough = true});
     if (!file)
         return file.error();
     const auto plans = (*file)->plans().plans();

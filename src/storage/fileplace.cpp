@@ -94,7 +94,7 @@ Result<FilePlace> findFile(const QString &path)
     const QString canonical = QFileInfo(absolute).canonicalFilePath();
     if (canonical.isEmpty() || QFile::encodeName(canonical).size() > kLongestPath)
         return tooLong(absolute);
-    return FilePlace{.path = canonical, .whyReadOnly = whyReadOnly(canonical)};
+    return FilePlace{.path = canonical, .whyReadOnly = whyReadOnly(canonical), .hasOtherNames = info.st_nlink > 1};
 }
 
 Result<QString> placeForNew(const QString &path)

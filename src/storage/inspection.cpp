@@ -3,6 +3,7 @@
 #include "storage/fileerror.h"
 #include "storage/fileplace.h"
 #include "storage/query.h"
+#include "storage/rollbackjournal.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -119,6 +120,8 @@ Result<void> checkAll(const Connection &connection, const QString &path,
             return sound;
     }
     const TimeLimit limit(connection.handle(), kMillisecondsForAll);
+    if (auto larger = run(connection.db(), kLargeCache); !larger)
+        return larger.error();
     if (auto sound = checkPages(connection, path, rows); !sound)
         return sound;
     const auto format = firstValue(connection.db(), kFormat);
@@ -169,7 +172,9 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
         || number(68) != kApplicationId) {
         return fileError(kForeign, path);
     }
-    const FileHeader header{.format = number(60), .isWal = bytes[18] == 2 || bytes[19] == 2};
+    const FileHeader header{.format = number(60),
+                            .changeCounter = quint32(number(24)),
+                            .isWal = bytes[18] == 2 || bytes[19] == 2};
     if (header.format > migrations.newestFormat())
         return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was made by a newer version of this program and was left untouched. Install that version to open it."), path);
     if (header.format < 1)
@@ -180,26 +185,28 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
 Result<void> inspect(Connection &connection, const QString &path, const Migrations &migrations,
                      Rows rows)
 {
-    {
-        const TimeLimit limit(connection.handle(), kMillisecondsForSchema);
-        if (auto durable = connection.makeDurable(); !durable)
-            return durable;
-    }
     if (auto begun = run(connection.db(), kBegin); !begun)
         return begun.error();
-    const auto larger = run(connection.db(), kLargeCache);
-    auto sound = checkAll(connection, path, migrations, rows);
+    // Waits for another program that is writing; the time limits are for the rest.
+    const auto looked = firstValue(connection.db(), kFormat);
+    const auto sound = looked ? checkAll(connection, path, migrations, rows)
+                              : Result<void>(looked.error());
     const auto ended = run(connection.db(), kEnd);
-    const auto usual = run(connection.db(), kUsualCache);
-    sqlite3_db_release_memory(connection.handle());
     if (!sound)
         return sound;
-    return larger && ended && usual ? Result<void>() : errorOf(connection.db());
+    if (!ended)
+        return ended.error();
+    if (auto usual = run(connection.db(), kUsualCache); !usual)
+        return usual.error();
+    sqlite3_db_release_memory(connection.handle());
+    return connection.makeDurable();
 }
 
 Result<void> rehearseRecovery(const Connection &connection, const QString &path,
-                              const Migrations &migrations, Rows rows)
+                              const FileHeader &header, const Migrations &migrations, Rows rows)
 {
+    if (!header.isWal && !mayBeJournalOf(path + u"-journal"_s, header.changeCounter))
+        return fileError(kForeignJournal, path, u"its change counter is another"_s);
     const QTemporaryDir folder; // for this user only
     const QString copy = folder.filePath(u"copy"_s);
     bool isCopied = folder.isValid() && copyTo(copy, connection);

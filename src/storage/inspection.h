@@ -11,6 +11,7 @@ namespace Storage {
 struct FileHeader
 {
     int format = 0; // user_version
+    quint32 changeCounter = 0;
     bool isWal = false;
 };
 
@@ -28,6 +29,7 @@ Domain::Result<void> inspect(Connection &connection, const QString &path,
 // them: because it mends the real file as soon as it reads it, also with a journal that is not
 // its own.
 Domain::Result<void> rehearseRecovery(const Connection &connection, const QString &path,
-                                      const Migrations &migrations, Rows rows);
+                                      const FileHeader &header, const Migrations &migrations,
+                                      Rows rows);
 
 } // namespace Storage

@@ -120,12 +120,15 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
                                   : fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was opened only to be read."), place->path).message;
     }
 
+    if (place->hasOtherNames)
+        file->m_warning = fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has a second name in the file system (a hard link). Open it by one of them only, or changes may be lost."), place->path);
+
     const Migrations migrations(options.migrations);
     const auto header = readHeader(file->m_connection, place->path, migrations);
     if (!header)
         return header.error();
     file->m_isWal = header->isWal;
-    if (auto safe = file->checkRecovery(); !safe)
+    if (auto safe = file->checkRecovery(*header); !safe)
         return safe.error();
     if (auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options)); !sound)
         return sound.error();
@@ -140,7 +143,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
 
 // SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
 // lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
-Result<void> PlanFile::checkRecovery()
+Result<void> PlanFile::checkRecovery(const FileHeader &header)
 {
     const Migrations migrations(m_options.migrations);
     if (m_isWal) {
@@ -150,7 +153,7 @@ Result<void> PlanFile::checkRecovery()
             return {};
         // What the log holds stays there until the first edit.
         sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
+        return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
     }
     if (!hasJournal(m_path))
         return {};
@@ -161,7 +164,7 @@ Result<void> PlanFile::checkRecovery()
         return {}; // another program is writing, or the journal is an empty one
     if (isReadOnly())
         return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
-    return rehearseRecovery(m_connection, m_path, migrations, rowsToCheck(m_options));
+    return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path)
@@ -213,6 +216,8 @@ Result<void> PlanFile::learnIdentity()
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
+    if (QUuid::fromString(m_uuid).isNull()) // it becomes the name of a folder
+        return errorOf(SQLITE_CORRUPT, u"uuid"_s, m_path);
     const auto version = hasChangedOutside(); // the version to compare later ones with
     return version ? Result<void>() : version.error();
 }
@@ -321,7 +326,8 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
     const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path);
     if (!wanted)
         return wanted.error();
-    if (*wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path)))
+    const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
+    if (isOpenFile && checkIsInPlace()) // one that was moved away left its name free
         return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open. Choose another name for the copy."), *wanted);
     if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
         return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose another name for the copy."), *wanted);

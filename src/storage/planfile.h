@@ -19,6 +19,10 @@
 
 namespace Storage {
 
+
+
+struct FileHeader;
+
 // A committee's plan file: one SQLite database. Opens or creates it, holds the connection and its
 // settings, and hands out the stores.
 //
@@ -88,7 +92,7 @@ public:
 private:
     PlanFile(Connection connection, QString path, OpenOptions options);
 
-    Domain::Result<void> checkRecovery();
+    Domain::Result<void> checkRecovery(const FileHeader &header);
     Domain::Result<void> bringUpToDate(int format);
     Domain::Result<void> learnIdentity();
     Domain::Result<bool> holdsPlans() const;

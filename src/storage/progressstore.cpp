@@ -38,8 +38,7 @@ const auto kFigures = uR"(
            coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
            max(happened_on) AS last
       FROM progress_note
-      JOIN node ON node.id = node_id
-     WHERE plan_id = :plan AND happened_on <= :until
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan) AND happened_on <= :until
      GROUP BY node_id
 )"_s;
 

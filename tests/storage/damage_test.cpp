@@ -1,0 +1,96 @@
+#include "support/catch.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QFile>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+// What opening a damaged copy comes to: refused, or its content.
+QString outcome(const PlanFolder &folder, const QByteArray &content)
+{
+    const QString name = u"damaged"_s;
+    writeFile(folder.path(name), content);
+    const Snapshot before = snapshotOf(folder.path(name));
+    QString result = u"refused"_s;
+    if (auto file = PlanFile::open(folder.path(name), folder.options()); file) {
+        result = dump(**file);
+        file->reset();
+    } else if (!file.error().message.contains(name)) {
+        result = u"no file named: "_s + file.error().message;
+    }
+    return snapshotOf(folder.path(name)) == before ? result : u"the file was changed"_s;
+}
+
+} // namespace
+
+TEST_CASE("a file that was cut short is refused", "[damage][reliability]")
+{
+    const PlanFolder folder;
+    folder.make(3, 8, 6);
+    const QByteArray whole = readFile(folder.path());
+    REQUIRE(whole.size() > 20 * 4096);
+
+    const int step = shortened(10) == 10 ? 1 : 3;
+    for (qsizetype pages = 0; pages < whole.size() / 4096; pages += step) {
+        CAPTURE(pages);
+        CHECK(outcome(folder, whole.left(pages * 4096)) == u"refused");
+    }
+    std::mt19937 random(1);
+    for (int i = 0; i < shortened(300); ++i) {
+        const auto length = qsizetype(random() % quint32(whole.size()));
+        CAPTURE(length);
+        CHECK(outcome(folder, whole.left(length)) == u"refused");
+    }
+}
+
+TEST_CASE("a file that goes on after its last page is refused", "[damage]")
+{
+    const PlanFolder folder;
+    folder.make();
+    CHECK(outcome(folder, readFile(folder.path()) + QByteArray(4096, '\0')) == u"refused");
+    CHECK(outcome(folder, readFile(folder.path()) + "x") == u"refused");
+}
+
+TEST_CASE("a flipped bit of the header is refused or changes nothing", "[damage][reliability]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make());
+    const QByteArray whole = readFile(folder.path());
+    const int step = shortened(10) == 10 ? 1 : 7; // no divisor of 8: each bit of a byte has its turn
+    int refusals = 0;
+    for (int bit = 0; bit < 800; bit += step) {
+        QByteArray flipped = whole;
+        flipped[bit / 8] = char(flipped[bit / 8] ^ (1 << bit % 8));
+        const QString result = outcome(folder, flipped);
+        CAPTURE(bit);
+        CHECK((result == u"refused" || result == content));
+        refusals += result == u"refused";
+    }
+    CHECK(refusals * step > 300);
+}
+
+TEST_CASE("pages that were wiped are refused or changed no word", "[damage][reliability]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make(3, 8, 6));
+    const QByteArray whole = readFile(folder.path());
+    int undetected = 0;
+    int wiped = 0;
+    for (qsizetype at = 0; at < whole.size(); at += 4096 * (shortened(10) == 10 ? 1 : 3), ++wiped) {
+        QByteArray damaged = whole;
+        damaged.replace(at, 4096, QByteArray(4096, '\0'));
+        const QString result = outcome(folder, damaged);
+        CAPTURE(at);
+        CHECK((result == u"refused" || result == content));
+        undetected += result != u"refused";
+    }
+    CHECK(undetected * 4 < wiped);
+}

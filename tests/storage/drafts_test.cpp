@@ -1,0 +1,117 @@
+#include "storage/draftstore.h"
+
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::DraftStore;
+
+namespace {
+
+const auto kUuid = u"3f0e1c5a-1111-4222-8333-444455556666"_s;
+const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"_s, .attendance = u"约20"_s, .happenedOn = QDate(2021, 5, 31)};
+
+} // namespace
+
+TEST_CASE("a draft comes back as it was typed", "[drafts]")
+{
+    const PlanFolder folder;
+    const DraftStore drafts(kUuid, folder.folder());
+    CHECK(drafts.draftOf(NodeId{5}).isEmpty());
+    REQUIRE(drafts.keep(NodeId{5}, kDraft));
+    REQUIRE(drafts.keep(NodeId{7}, {.attendance = u"3"_s}));
+    CHECK(drafts.draftOf(NodeId{5}) == kDraft);
+    CHECK(drafts.draftOf(NodeId{7}).happenedOn.isNull());
+    CHECK(drafts.nodesWithDrafts() == QList<NodeId>{NodeId{5}, NodeId{7}});
+    CHECK(DraftStore(kUuid, folder.folder()).draftOf(NodeId{5}) == kDraft);
+    CHECK(DraftStore(u"another"_s, folder.folder()).nodesWithDrafts().isEmpty());
+}
+
+TEST_CASE("an empty draft is removed", "[drafts]")
+{
+    const PlanFolder folder;
+    const DraftStore drafts(kUuid, folder.folder());
+    REQUIRE(drafts.keep(NodeId{5}, kDraft));
+    REQUIRE(drafts.keep(NodeId{5}, {.happenedOn = QDate(2021, 5, 31)}));
+    CHECK(drafts.nodesWithDrafts().isEmpty());
+    CHECK(QDir(folder.path(kUuid)).isEmpty());
+    CHECK(drafts.keep(NodeId{9}, {}));
+}
+
+TEST_CASE("a draft survives the program being killed", "[drafts]")
+{
+    const PlanFolder folder;
+    const int ended = inChild([&] {
+        const DraftStore drafts(kUuid, folder.folder());
+        for (int i = 0;; ++i) {
+            if (!drafts.keep(NodeId{5}, {.text = u"字"_s.repeated(i + 1)}))
+                return 1;
+            if (i == 20)
+                raise(SIGKILL);
+        }
+    });
+    CHECK(ended == 128 + SIGKILL);
+    CHECK(DraftStore(kUuid, folder.folder()).draftOf(NodeId{5}).text.size() == 21);
+}
+
+TEST_CASE("what is no draft is taken for none", "[drafts]")
+{
+    const PlanFolder folder;
+    const DraftStore drafts(kUuid, folder.folder());
+    REQUIRE(drafts.keep(NodeId{1}, kDraft));
+    const auto file = [&folder](const QString &name) { return folder.path(kUuid + u'/' + name); };
+    writeFile(file(u"2.json"_s), "{\"text\": \"cut of");
+    writeFile(file(u"3.json"_s), {});
+    writeFile(file(u"4.json"_s), "[1, 2]");
+    writeFile(file(u"5.json"_s), QByteArray(9000000, ' '));
+    writeFile(file(u"6.json"_s), "{\"text\": 5, \"attendance\": null, \"happened_on\": \"yesterday\"}");
+    writeFile(file(u"words.json"_s), "{\"text\": \"x\"}");
+    REQUIRE(QDir(folder.path(kUuid)).mkdir(u"7.json"_s));
+    REQUIRE(mkfifo(QFile::encodeName(file(u"8.json"_s)).constData(), 0600) == 0);
+    REQUIRE(QFile::link(file(u"1.json"_s), file(u"9.json"_s)));
+    CHECK(drafts.nodesWithDrafts() == QList<NodeId>{NodeId{1}});
+    REQUIRE(drafts.keep(NodeId{2}, kDraft));
+    CHECK(drafts.draftOf(NodeId{2}) == kDraft);
+}
+
+TEST_CASE("a draft has an end, and is not cut at it", "[drafts]")
+{
+    const PlanFolder folder;
+    const DraftStore drafts(kUuid, folder.folder());
+    REQUIRE(drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(1000000)}));
+    CHECK(drafts.draftOf(NodeId{1}).text.size() == 1000000);
+    const auto kept = drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(1000001)});
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().reason == Error::Reason::Refused);
+    CHECK(drafts.draftOf(NodeId{1}).text.size() == 1000000);
+}
+
+TEST_CASE("drafts are for their owner only", "[drafts]")
+{
+    const mode_t old = umask(0);
+    const PlanFolder folder;
+    REQUIRE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
+    umask(old);
+    struct stat info = {};
+    REQUIRE(stat(QFile::encodeName(folder.path(u"state/"_s + kUuid + u"/1.json"_s)).constData(), &info) == 0);
+    CHECK((info.st_mode & 07777) == 0600);
+    REQUIRE(stat(QFile::encodeName(folder.path(u"state"_s)).constData(), &info) == 0);
+    CHECK((info.st_mode & 07777) == 0700);
+}
+
+TEST_CASE("a draft that cannot be kept is said so", "[drafts]")
+{
+    const PlanFolder folder;
+    writeFile(folder.path(u"state"_s), "no folder");
+    CHECK_FALSE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
+}

@@ -1,0 +1,166 @@
+#include "support/catch.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+Change fieldChange(const PlanFile &file, NodeId id, Field field, const QString &to)
+{
+    return FieldChange{.node = id, .field = field, .from = fieldText(*file.plans().node(id), field), .to = to};
+}
+
+} // namespace
+
+TEST_CASE("each field holds what was stored, and gives back what was there", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file)[1];
+    const QString before = dump(*file);
+    const QList<std::pair<Field, QString>> values{{Field::Title, u"标题：“新”"_s},
+                                                  {Field::Text, u"正文\n第二行\t<b>&amp;"_s},
+                                                  {Field::Owners, u"张三、李四"_s},
+                                                  {Field::LeadDepartment, u"学工部"_s},
+                                                  {Field::SupportingDepartments, {}},
+                                                  {Field::Deadline, u"长期坚持"_s},
+                                                  {Field::Standing, Standing::cancelled(u"疫情 原因"_s).toString()},
+                                                  {Field::Standing, Standing::done(QDate(2021, 2, 28)).toString()},
+                                                  {Field::Standing, Standing::inProgress(99).toString()},
+                                                  {Field::Standing, Standing::ongoing().toString()}};
+    for (const auto &[field, value] : values) {
+        CAPTURE(value);
+        const auto stored = store(*file, {fieldChange(*file, item, field, value)});
+        REQUIRE(stored);
+        CHECK(fieldText(*file->plans().node(item), field) == value);
+        CHECK(fieldText(*folder.open()->plans().node(item), field) == value);
+        const auto last = file->history().entriesOf(item)->first();
+        CHECK(last.field == fieldKey(field));
+        CHECK(last.newValue == value);
+        CHECK(last.author == u"王丽");
+        CHECK(last.writtenAt == now());
+        REQUIRE(store(*file, opposite(*stored)));
+        CHECK(dump(*file) == before);
+    }
+}
+
+TEST_CASE("a note is added, corrected and removed, and comes back with its number", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 1, 0);
+    const NodeId item = itemsOf(*file).first();
+    const auto added = store(*file, noteAdded(item, u"走访"_s));
+    REQUIRE(added);
+    const ProgressNote note = *std::get<NoteChange>(added->first()).to;
+    CHECK(note.id != NoteId{});
+    CHECK(file->progress().note(note.id)->value() == note);
+
+    ProgressNote corrected = note;
+    corrected.text = u"走访两家"_s;
+    corrected.attendance = std::nullopt;
+    REQUIRE(store(*file, {NoteChange{.from = note, .to = corrected}}));
+    CHECK(file->progress().notesOf(item)->first() == corrected);
+    CHECK(store(*file, {NoteChange{.from = note, .to = corrected}}).error().reason == Error::Reason::Conflict);
+
+    REQUIRE(store(*file, {NoteChange{.from = corrected}}));
+    CHECK(file->progress().notesOf(item)->isEmpty());
+    REQUIRE(store(*file, {NoteChange{.to = corrected}}));
+    CHECK(file->progress().notesOf(item)->first() == corrected);
+    CHECK(file->history().entriesOf(item)->size() == 4);
+}
+
+TEST_CASE("an edit in which one change is in conflict writes none", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const QString before = dump(*file);
+    const auto entries = file->history().entriesOf(items[0])->size();
+    Edit edit = noteAdded(items[0], u"走访"_s) + retitled(*file, items[0], u"新的标题"_s);
+    edit.append(FieldChange{.node = items[1], .field = Field::Title, .from = u"别的"_s, .to = u"新的"_s});
+    const auto stored = store(*file, edit);
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().reason == Error::Reason::Conflict);
+    CHECK(stored.error().theirs == u"组织开展活动2");
+    CHECK(dump(*file) == before);
+    CHECK(file->history().entriesOf(items[0])->size() == entries);
+}
+
+TEST_CASE("a plan is added and removed whole", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString before = dump(*file);
+    const PlanContent content = sampleContent(2022, 3, 4);
+    const auto added = store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(content)}});
+    REQUIRE(added);
+    const PlanContent stored = *std::get<PlanChange>(added->first()).to;
+    CHECK(file->plans().content(stored.details.id).value() == stored);
+    CHECK(stored.nodes.size() == content.nodes.size());
+    CHECK(stored.leftOut == content.leftOut);
+    REQUIRE(store(*file, opposite(*added)));
+    CHECK(dump(*file) == before);
+    REQUIRE(store(*file, *added)); // redo keeps the numbers
+    CHECK(file->plans().content(stored.details.id).value() == stored);
+
+    REQUIRE(store(*file, noteAdded(stored.nodes[1].id, u"走访"_s)));
+    CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
+}
+
+TEST_CASE("what the file cannot hold is refused and writes nothing", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const QString before = dump(*file);
+    const auto refuse = [&](const Edit &edit) {
+        const auto stored = store(*file, edit);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK_FALSE(stored.error().message.isEmpty());
+        CHECK(dump(*file) == before);
+    };
+    refuse(noteAdded(item, u"字"_s.repeated(100001)));
+    refuse(noteAdded(item, {}));
+    refuse(noteAdded(item, QString(u"断\0开"_s)));
+    refuse(noteAdded(item, u"半个"_s + QChar(0xd83d)));
+    refuse({NoteChange{.to = ProgressNote{.node = item, .happenedOn = QDate(1850, 1, 1), .text = u"早"_s, .writtenAt = now()}}});
+    refuse(retitled(*file, item, QChar(0xde42) + u"半个"_s));
+    PlanContent deep = sampleContent(2022, 0, 0);
+    for (qint64 level = 1; level <= 33; ++level)
+        deep.nodes.append({.id = NodeId{-level}, .parent = NodeId{level == 1 ? 0 : 1 - level}, .title = u"层"_s});
+    refuse({PlanChange{.to = std::make_shared<const PlanContent>(deep)}});
+    deep.nodes.removeLast();
+    REQUIRE(store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(deep)}}));
+    file.reset();
+    CHECK(folder.open());
+}
+
+TEST_CASE("figures count notes, those with attendance, and add that up", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 2, 0);
+    const NodeId item = itemsOf(*file).first();
+    const PlanId plan = file->plans().plans()->first().id;
+    REQUIRE(store(*file, sampleNotes(*file, 4)));
+    const NoteFigures figures = file->progress().figures(plan)->value(item);
+    CHECK(figures == Domain::figuresOf(*file->progress().notesOf(item)));
+    CHECK(figures.notes == 4);
+    CHECK(figures.events == 2);
+    CHECK(figures == *file->progress().figuresOf(item));
+    CHECK(file->progress().figures(plan, QDate(2021, 2, 2))->value(item).notes == 2);
+    CHECK(file->progress().notesOfPlan(plan, QDate(2021, 2, 1), QDate(2021, 3, 31))->value(item).size() == 2);
+}
+
+TEST_CASE("the roster knows each name once", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(3, 9, 0);
+    CHECK(file->roster().people()->count(u"王丽"_s) == 1);
+    CHECK(file->roster().people()->size() == 8);
+    CHECK(file->roster().departments().value() == QStringList{u"团委"_s, u"教务处"_s});
+}

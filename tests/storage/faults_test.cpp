@@ -1,0 +1,218 @@
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/faultvfs.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+const QList<Fault> kFaults{{.kind = Fault::Kind::Error},
+                           {.kind = Fault::Kind::Error, .isSticky = true},
+                           {.kind = Fault::Kind::Full},
+                           {.kind = Fault::Kind::Full, .isSticky = true},
+                           {.kind = Fault::Kind::Torn},
+                           {.kind = Fault::Kind::Torn, .isSticky = true},
+                           {.kind = Fault::Kind::Late}};
+
+// One edit of several changes, as a user makes them.
+Edit bigEdit(const PlanFile &file, int n)
+{
+    Edit edit;
+    for (const NodeId item : itemsOf(file).first(3))
+        edit += retitled(file, item, u"标题%1"_s.arg(n)) + noteAdded(item, u"第%1次走访"_s.arg(n));
+    return edit;
+}
+
+bool isSound(const PlanFolder &folder)
+{
+    auto options = folder.options();
+    options.isThorough = true;
+    const auto file = PlanFile::open(folder.path(), options);
+    UNSCOPED_INFO((file ? QString() : file.error().message + file.error().detail).toStdString());
+    return file.has_value();
+}
+
+// Tries an edit with a fault at its every call. `at` is the first call, 0 the end: returns how many
+// calls there were.
+void editWithFaultAtEachCall(const Fault &kind, int step)
+{
+    FaultVfs disk;
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"当天第一条"_s)));
+    for (int at = 1;; at += step) {
+        CAPTURE(int(kind.kind), kind.isSticky, at);
+        REQUIRE(at < 500);
+        const QString before = dump(*file);
+        const Edit edit = bigEdit(*file, at);
+        Fault fault = kind;
+        fault.at = at;
+        disk.set(fault);
+        const auto stored = store(*file, edit);
+        const bool hasStruck = disk.hasStruck();
+        disk.clear();
+
+        const QString after = dump(*file);
+        const auto warning = file->takeWarning();
+        if (stored) {
+            CHECK(after.count(u"第%1次走访"_s.arg(at)) == 3);
+            CHECK(after.count(u"|标题%1|"_s.arg(at)) == 3);
+        } else {
+            CHECK(stored.error().message.contains(u"“计划.yaodian”"_s));
+            CHECK(after == before);
+            REQUIRE(store(*file, edit)); // the same edit, without the program started anew
+            CHECK(dump(*file).count(u"第%1次走访"_s.arg(at)) == 3);
+        }
+        if (!hasStruck) {
+            CHECK_FALSE(warning);
+            break;
+        }
+    }
+    file.reset();
+    CHECK(isSound(folder));
+}
+
+} // namespace
+
+TEST_CASE("an edit is stored or not, whatever call to the disk fails", "[faults][reliability]")
+{
+    const int step = shortened(10) == 10 ? 1 : 2;
+    for (const Fault &fault : kFaults)
+        editWithFaultAtEachCall(fault, step);
+}
+
+TEST_CASE("a commit that fails after it has happened is known to have happened", "[faults][reliability]")
+{
+    FaultVfs disk;
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE(store(*file, noteAdded(item, u"当天第一条"_s)));
+    disk.clear();
+    REQUIRE(store(*file, noteAdded(item, u"数一数"_s)));
+    const int last = disk.calls(); // of a commit the last calls sync and delete the journal
+    int doubts = 0;
+    for (int i = 0; i < shortened(50); ++i) {
+        const QString text = u"第%1次"_s.arg(i);
+        disk.set({.kind = Fault::Kind::Late, .at = last - i % 6});
+        const auto stored = store(*file, noteAdded(item, text));
+        disk.clear();
+        const auto warning = file->takeWarning();
+        CAPTURE(i, last - i % 6);
+        if (!stored)
+            REQUIRE(store(*file, noteAdded(item, text)));
+        if (warning) {
+            ++doubts;
+            CHECK(stored.has_value());
+            CHECK(warning->message.contains(u"The disk reported a failure"_s));
+        }
+        CHECK(dump(*file).count(text + u'"') == 1); // neither lost nor there twice
+        CHECK(file->history().entriesOf(item)->first().newValue->contains(text));
+    }
+    CHECK(doubts > 0);
+}
+
+TEST_CASE("a query that breaks off is no short answer", "[faults]")
+{
+    FaultVfs disk;
+    const PlanFolder folder;
+    folder.make(20, 10, 4);
+    const auto file = folder.open();
+    const QString whole = dump(*file);
+    int failures = 0;
+    for (int at = 1; at < 60; at += 4) {
+        disk.set({.kind = Fault::Kind::Error, .at = at});
+        const QString seen = dump(*file);
+        CHECK((seen == whole || seen.startsWith(u"error: "_s)));
+        failures += seen.startsWith(u"error: "_s);
+    }
+    disk.clear();
+    CHECK(failures > 0);
+    CHECK(dump(*file) == whole);
+}
+
+TEST_CASE("a copy is whole or not there, whatever call fails", "[faults][reliability]")
+{
+    FaultVfs disk;
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString content = dump(*file);
+    const QString copy = folder.path(u"copy"_s);
+    writeFile(copy, "what was there");
+    const auto besides = QDir(folder.folder()).entryList(QDir::AllEntries | QDir::Hidden);
+    const int step = shortened(10) == 10 ? 1 : 3;
+    for (const Fault &kind : kFaults) {
+        for (int at = 1;; at += step) {
+            CAPTURE(int(kind.kind), kind.isSticky, at);
+            REQUIRE(at < 1000);
+            Fault fault = kind;
+            fault.at = at;
+            disk.set(fault);
+            const auto saved = file->saveCopy(copy, PlanFile::Replace::Other);
+            const bool hasStruck = disk.hasStruck();
+            disk.clear();
+            if (saved) {
+                auto copied = PlanFile::open(copy, folder.options());
+                REQUIRE(copied);
+                CHECK(dump(**copied) == content);
+                copied->reset();
+                writeFile(copy, "what was there");
+            }
+            CHECK(readFile(copy) == "what was there");
+            CHECK(QDir(folder.folder()).entryList(QDir::AllEntries | QDir::Hidden) == besides);
+            if (!hasStruck)
+                break;
+        }
+    }
+}
+
+TEST_CASE("a failing backup stops no edit and is told", "[faults]")
+{
+    const PlanFolder folder;
+    folder.make();
+    writeFile(folder.backupFolder(), "no folder");
+    const auto file = folder.open();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE(store(*file, noteAdded(item, u"走访"_s)));
+    const auto warning = file->takeWarning();
+    REQUIRE(warning);
+    CHECK(warning->message.contains(u"no earlier version of “计划.yaodian” could be kept"_s));
+    CHECK_FALSE(file->takeWarning());
+    REQUIRE(store(*file, noteAdded(item, u"再走访"_s)));
+    CHECK_FALSE(file->takeWarning());
+}
+
+TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
+{
+    const PlanFolder folder;
+    folder.make();
+    const int result = inChild([&] {
+        signal(SIGXFSZ, SIG_IGN); // as the program's main does
+        auto file = PlanFile::open(folder.path(), folder.options());
+        const rlimit limit = {.rlim_cur = 120 * 1024, .rlim_max = 120 * 1024};
+        if (!file || setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 1;
+        const NodeId item = itemsOf(**file).first();
+        for (int i = 0; i < 100; ++i) {
+            const QString before = dump(**file);
+            const auto stored = store(**file, noteAdded(item, QString(5000, u'长')));
+            if (!stored)
+                return dump(**file) == before && stored.error().message.contains(u"“计划.yaodian”"_s) ? 0 : 2;
+        }
+        return 3;
+    });
+    CHECK(result == 0);
+    CHECK(isSound(folder));
+}

@@ -1,0 +1,205 @@
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/faultvfs.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+bool isHot(const QString &journal)
+{
+    return QFile::exists(journal) && readFile(journal).startsWith("\xd9\xd5\x05\xf9");
+}
+
+// Leaves the file as a crash in the middle of an edit does: its journal beside it, hot, and some of
+// its pages new, some old.
+void crashInEdit(const PlanFolder &folder)
+{
+    const QByteArray before = readFile(folder.path());
+    const QString journal = folder.path() + u"-journal"_s;
+    for (int at = 1; at < 100; ++at) {
+        inChild([&] {
+            FaultVfs disk;
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            const Edit edit = retitled(**file, itemsOf(**file).first(), u"半途"_s);
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return store(**file, edit) ? 0 : 1;
+        });
+        if (isHot(journal) && readFile(folder.path()) != before)
+            return;
+        QFile::remove(journal);
+        writeFile(folder.path(), before);
+    }
+    FAIL("no crash left a hot journal");
+}
+
+void keepVersionOfToday(const PlanFolder &folder)
+{
+    auto file = folder.open();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"今天"_s)));
+}
+
+} // namespace
+
+TEST_CASE("an edit cut short is taken back on opening", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    keepVersionOfToday(folder);
+    const QString content = dump(*folder.open());
+    crashInEdit(folder);
+    REQUIRE(QFile::exists(folder.path() + u"-journal"_s));
+    CHECK(dump(*folder.open()) == content);
+    CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
+}
+
+TEST_CASE("where it may not be written, an edit cut short is refused and left for later", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    keepVersionOfToday(folder);
+    const QString content = dump(*folder.open());
+    crashInEdit(folder);
+    const Snapshot before = snapshotOf(folder.path());
+    const auto refused = PlanFile::open(folder.path(), folder.readOnly());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"cut short"_s));
+    CHECK(snapshotOf(folder.path()) == before);
+    CHECK(dump(*folder.open()) == content);
+}
+
+TEST_CASE("another file's journal is not played into this one", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    keepVersionOfToday(folder);
+    crashInEdit(folder);
+    const QByteArray journal = readFile(folder.path() + u"-journal"_s);
+    QFile::remove(folder.path() + u"-journal"_s);
+    QFile::remove(folder.path());
+
+    folder.make(6, 9, 4);
+    writeFile(folder.path() + u"-journal"_s, journal);
+    const Snapshot before = snapshotOf(folder.path());
+    const Error error = folder.refusal();
+    CHECK(error.message.contains(u"does not fit"_s));
+    CHECK(error.message.contains(u"计划.yaodian"_s));
+    CHECK(snapshotOf(folder.path()) == before);
+}
+
+TEST_CASE("an old journal of the same file is not played into it", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    keepVersionOfToday(folder);
+    const QByteArray before = readFile(folder.path());
+    crashInEdit(folder);
+    const QByteArray journal = readFile(folder.path() + u"-journal"_s);
+    QFile::remove(folder.path() + u"-journal"_s);
+    writeFile(folder.path(), before);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(store(*folder.open(), retitled(*folder.open(), NodeId{2}, u"后来%1"_s.arg(i))));
+    writeFile(folder.path() + u"-journal"_s, journal);
+    const Snapshot later = snapshotOf(folder.path());
+    CHECK(folder.refusal().message.contains(u"does not fit"_s));
+    CHECK(snapshotOf(folder.path()) == later);
+    QFile::remove(folder.path() + u"-journal"_s);
+    CHECK(dump(*folder.open()).contains(u"后来1"_s));
+}
+
+TEST_CASE("what only passes for a journal does no harm", "[journals]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make());
+    const QString journal = folder.path() + u"-journal"_s;
+    for (const QByteArray &fill : {QByteArray(), QByteArray(512, '\0'), QByteArray("notes of my own"), QByteArray(9000, 'x')}) {
+        writeFile(journal, fill);
+        const auto opened = PlanFile::open(folder.path(), folder.options());
+        REQUIRE(opened);
+        CHECK(dump(**opened) == content);
+    }
+    QFile::remove(journal);
+    const QString target = folder.path(u"mine"_s);
+    writeFile(target, "untouched");
+    REQUIRE(QFile::link(target, journal));
+    const auto opened = PlanFile::open(folder.path(), folder.options());
+    if (opened)
+        CHECK_FALSE(store(**opened, noteAdded(itemsOf(**opened).first(), u"走访"_s)));
+    CHECK(readFile(target) == "untouched");
+}
+
+TEST_CASE("a journal whose file is gone makes no file", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    keepVersionOfToday(folder);
+    crashInEdit(folder);
+    QFile::remove(folder.path());
+    CHECK(folder.refusal().message.contains(u"is not there"_s));
+    CHECK_FALSE(QFile::exists(folder.path()));
+}
+
+TEST_CASE("a file in WAL mode is converted at the first edit, not before", "[journals]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make());
+    REQUIRE(executeRaw(folder.path(), "PRAGMA journal_mode = WAL"));
+    const Snapshot before = snapshotOf(folder.path());
+    REQUIRE(readFile(folder.path()).at(18) == 2);
+
+    CHECK(dump(*folder.open()) == content);
+    CHECK(snapshotOf(folder.path()) == before);
+    {
+        const auto refused = PlanFile::open(folder.path(), folder.readOnly());
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(u"WAL"_s));
+        CHECK(snapshotOf(folder.path()) == before);
+    }
+    auto file = folder.open();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
+    file.reset();
+    CHECK(readFile(folder.path()).at(18) == 1);
+    CHECK(dump(*folder.open()).contains(u"走访"_s));
+}
+
+TEST_CASE("what another program left in its log is read, and kept by the first edit", "[journals]")
+{
+    const PlanFolder folder;
+    folder.make();
+    REQUIRE(executeRaw(folder.path(), "PRAGMA journal_mode = WAL"));
+    {
+        // The last connection to close clears the log away; one that is killed does not.
+        ChildProcess writer([&](int pipe) {
+            sqlite3 *db = nullptr;
+            sqlite3_open(QFile::encodeName(folder.path()).constData(), &db);
+            sqlite3_exec(db, "PRAGMA wal_autocheckpoint = 0; UPDATE node SET title = '日志里的' WHERE id = 2",
+                         nullptr, nullptr, nullptr);
+            ChildProcess::write(pipe, 1);
+            return pause();
+        });
+        REQUIRE(writer.read() == 1);
+    }
+    REQUIRE(QFile::exists(folder.path() + u"-wal"_s));
+    const QByteArray content = readFile(folder.path());
+    CHECK(dump(*folder.open()).contains(u"日志里的"_s));
+    CHECK(readFile(folder.path()) == content);
+
+    auto file = folder.open();
+    REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
+    file.reset();
+    CHECK_FALSE(QFile::exists(folder.path() + u"-wal"_s));
+    const QString now = dump(*folder.open());
+    CHECK(now.contains(u"日志里的"_s));
+    CHECK(now.contains(u"走访"_s));
+}

@@ -1,0 +1,175 @@
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/faultvfs.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <csignal>
+#include <random>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+// The n-th edit: three titles and a note say n, or none does.
+Edit numbered(const PlanFile &file, int n)
+{
+    const auto items = itemsOf(file);
+    Edit edit = noteAdded(items.first(), u"第%1次"_s.arg(n));
+    for (const NodeId item : items.first(3))
+        edit += retitled(file, item, u"标题%1"_s.arg(n));
+    return edit;
+}
+
+// The last edit that the file holds; -1 when one of its parts is missing.
+int lastWhole(const PlanFile &file)
+{
+    const auto items = itemsOf(file);
+    QSet<QString> titles;
+    for (const NodeId item : items.first(3))
+        titles.insert(file.plans().node(item)->title);
+    const auto notes = file.progress().notesOf(items.first());
+    if (titles.size() != 1 || !titles.begin()->startsWith(u"标题"_s))
+        return titles.size() == 3 && notes->isEmpty() ? 0 : -1;
+    const int n = QStringView(*titles.begin()).mid(2).toInt();
+    return notes->size() == n && notes->last().text == u"第%1次"_s.arg(n) ? n : -1;
+}
+
+} // namespace
+
+TEST_CASE("no edit that was acknowledged is lost when the program is killed", "[kills][reliability]")
+{
+    const PlanFolder folder;
+    folder.make(20, 100, 0).reset();
+    {
+        // A file of some size: others' notes, not those that are counted.
+        auto file = folder.open();
+        Edit notes = sampleNotes(*file, 5);
+        const NodeId counted = itemsOf(*file).first();
+        notes.removeIf([counted](const Change &one) { return std::get<NoteChange>(one).to->node == counted; });
+        REQUIRE(store(*file, notes));
+    }
+    std::mt19937 random(7);
+    int last = 0;
+    int acknowledgedInAll = 0;
+    for (int kill = 0; kill < shortened(200); ++kill) {
+        ChildProcess writer([&](int pipe) {
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            if (!file)
+                return 1;
+            ChildProcess::write(pipe, 0);
+            for (int n = last + 1;; ++n) {
+                if (!store(**file, numbered(**file, n)))
+                    return 2;
+                ChildProcess::write(pipe, n);
+            }
+        });
+        REQUIRE(writer.read() == 0);
+        usleep(20000 + random() % 330000);
+        writer.kill();
+        qint64 acknowledged = last;
+        for (qint64 n; (n = writer.read()) > 0;)
+            acknowledged = n;
+        REQUIRE(writer.wait() == 128 + SIGKILL);
+
+        const auto file = folder.open();
+        const int held = lastWhole(*file);
+        CAPTURE(kill, held, acknowledged);
+        CHECK(held >= acknowledged);
+        CHECK(held <= acknowledged + 1);
+        acknowledgedInAll += int(acknowledged) - last;
+        last = held;
+    }
+    CHECK(acknowledgedInAll > 0);
+    auto options = folder.options();
+    options.isThorough = true;
+    CHECK(PlanFile::open(folder.path(), options));
+}
+
+TEST_CASE("killed at any call to the disk, an edit is whole or not there", "[kills][reliability]")
+{
+    const PlanFolder folder;
+    folder.make(1, 3, 0);
+    int n = 1;
+    REQUIRE(store(*folder.open(), numbered(*folder.open(), n)));
+    int kills = 0;
+    for (int at = 1;; at += shortened(10) == 10 ? 1 : 2) {
+        REQUIRE(at < 500);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            const Edit edit = numbered(**file, n + 1);
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return store(**file, edit) ? 0 : 1;
+        });
+        const int held = lastWhole(*folder.open());
+        CAPTURE(at, n, held, ended);
+        CHECK((ended == 0 || ended == 128 + SIGKILL));
+        CHECK((held == n + 1 || (held == n && ended != 0)));
+        n = held;
+        if (ended == 0)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 10);
+}
+
+TEST_CASE("killed at any call while a version is kept, the last good one stays", "[kills][reliability]")
+{
+    const PlanFolder folder;
+    const QString content = dump(*folder.make());
+    QDateTime moment = now();
+    REQUIRE(folder.open()->apply(noteAdded(NodeId{2}, u"走访"_s), u"王丽"_s, moment));
+    int kills = 0;
+    for (int at = 1;; at += shortened(10) == 10 ? 1 : 4) {
+        REQUIRE(at < 1000);
+        moment = moment.addDays(1);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            const auto file = PlanFile::open(folder.path(), folder.options());
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return (*file)->apply(noteAdded(NodeId{2}, u"走访"_s), u"王丽"_s, moment) ? 0 : 1;
+        });
+        const auto versions = folder.open()->backups().versions();
+        CAPTURE(at, ended);
+        REQUIRE_FALSE(versions.isEmpty());
+        for (const auto &version : versions)
+            CHECK(PlanFile::open(version.path, folder.readOnly()));
+        if (ended == 0)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 10);
+    CHECK(dump(**PlanFile::open(folder.open()->backups().versions().last().path, folder.readOnly())) == content);
+}
+
+TEST_CASE("killed while a file is made, what is left is a plan file or none", "[kills][reliability]")
+{
+    const PlanFolder folder;
+    for (int at = 1;; at += shortened(10) == 10 ? 1 : 4) {
+        REQUIRE(at < 1000);
+        const QString name = u"new%1"_s.arg(at);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return PlanFile::create(folder.path(name), folder.options()) ? 0 : 1;
+        });
+        CAPTURE(at, ended);
+        if (QFile::exists(folder.path(name))) {
+            const auto file = PlanFile::open(folder.path(name), folder.options());
+            CHECK((file || file.error().message.contains(u"is not a plan file"_s)));
+        }
+        if (ended == 0)
+            break;
+    }
+}

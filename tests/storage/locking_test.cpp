@@ -1,0 +1,145 @@
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+// Another program that executes `sql` on the file, says so, and then stays.
+std::unique_ptr<ChildProcess> otherProgram(const QString &path, const char *sql)
+{
+    auto other = std::make_unique<ChildProcess>([&](int pipe) {
+        sqlite3 *db = nullptr;
+        sqlite3_open(QFile::encodeName(path).constData(), &db);
+        ChildProcess::write(pipe, sqlite3_exec(db, sql, nullptr, nullptr, nullptr));
+        return pause();
+    });
+    REQUIRE(other->read() == SQLITE_OK);
+    return other;
+}
+
+} // namespace
+
+TEST_CASE("a file that another program holds is waited for two seconds, then said to be in use", "[locking]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const Edit edit = noteAdded(item, u"走访"_s);
+    REQUIRE(store(*file, noteAdded(item, u"当天第一条"_s)));
+    const QString content = dump(*file);
+    auto other = otherProgram(folder.path(), "BEGIN EXCLUSIVE");
+
+    QElapsedTimer clock;
+    clock.start();
+    const auto refused = store(*file, edit);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().reason == Error::Reason::Busy);
+    CHECK(refused.error().message.contains(u"“计划.yaodian”"_s));
+    CHECK(clock.elapsed() > 1000);
+    CHECK(clock.elapsed() < 5000);
+
+    clock.restart();
+    CHECK_FALSE(file->hasChangedOutside().value());
+    CHECK(clock.elapsed() < 500);
+    const auto opened = PlanFile::open(folder.path(), folder.options());
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().reason == Error::Reason::Busy);
+
+    other.reset();
+    CHECK(dump(*file) == content);
+    REQUIRE(store(*file, edit));
+    CHECK(file->progress().notesOf(item)->size() == 3);
+}
+
+TEST_CASE("an edit waits for nobody who only reads", "[locking]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    auto other = otherProgram(folder.path(), "SELECT count(*) FROM node");
+    CHECK(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
+}
+
+TEST_CASE("what another program wrote between two edits is noticed and not written over", "[locking][reliability]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE_FALSE(file->hasChangedOutside().value());
+    for (int i = 0; i < shortened(100); ++i) {
+        const QString theirs = u"对方的标题%1"_s.arg(i);
+        const Edit mine = retitled(*file, item, u"我的标题%1"_s.arg(i));
+        REQUIRE(inChild([&] {
+                    const auto other = PlanFile::open(folder.path(), folder.options());
+                    return other && store(**other, retitled(**other, item, theirs)) ? 0 : 1;
+                }) == 0);
+        const auto refused = store(*file, mine);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().reason == Error::Reason::Conflict);
+        CHECK(refused.error().theirs == theirs);
+        CHECK(file->hasChangedOutside().value());
+        CHECK_FALSE(file->hasChangedOutside().value());
+        CHECK(file->plans().node(item)->title == theirs);
+        REQUIRE(store(*file, retitled(*file, item, u"商量好的标题%1"_s.arg(i))));
+        CHECK_FALSE(file->hasChangedOutside().value());
+    }
+}
+
+TEST_CASE("a file moved, removed or replaced under the program is noticed before anything is said to be saved", "[locking]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE(store(*file, noteAdded(item, u"改动之前"_s)));
+    const QString content = dump(*file);
+    const QString old = folder.path(u"old"_s);
+    REQUIRE(QFile::copy(folder.path(), old));
+    const QByteArray name = QFile::encodeName(folder.path());
+
+    bool isMoved = true;
+    SECTION("renamed") { REQUIRE(rename(name.constData(), QFile::encodeName(folder.path(u"elsewhere"_s)).constData()) == 0); }
+    SECTION("removed") { REQUIRE(unlink(name.constData()) == 0); }
+    SECTION("replaced by an older copy") { REQUIRE(rename(QFile::encodeName(old).constData(), name.constData()) == 0); }
+    SECTION("replaced by something else")
+    {
+        writeFile(old, "notes");
+        REQUIRE(rename(QFile::encodeName(old).constData(), name.constData()) == 0);
+    }
+    SECTION("nothing happened to it") { isMoved = false; }
+
+    const auto seen = file->hasChangedOutside();
+    const auto stored = store(*file, noteAdded(item, u"改动之后"_s));
+    CHECK(seen.has_value() == !isMoved);
+    CHECK(stored.has_value() == !isMoved);
+    if (isMoved) {
+        CHECK(seen.error().reason == Error::Reason::Moved);
+        CHECK(stored.error().reason == Error::Reason::Moved);
+        CHECK(stored.error().message.contains(u"“计划.yaodian”"_s));
+        REQUIRE(file->saveCopy(folder.path(u"rescued"_s)));
+        CHECK(dump(*folder.open(u"rescued"_s)) == content);
+    }
+}
+
+TEST_CASE("a file whose folder was renamed is noticed too", "[locking]")
+{
+    const PlanFolder folder;
+    REQUIRE(QDir(folder.folder()).mkdir(u"here"_s));
+    auto file = folder.make(1, 1, 0, u"here/plan"_s);
+    REQUIRE(QDir(folder.folder()).rename(u"here"_s, u"there"_s));
+    const auto stored = store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s));
+    REQUIRE_FALSE(stored);
+    CHECK(stored.error().reason == Error::Reason::Moved);
+    REQUIRE(file->saveCopy(folder.path(u"rescued"_s)));
+}

@@ -1,0 +1,180 @@
+#include "storage/migrations.h"
+
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/faultvfs.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::Migrations;
+using Storage::PlanFile;
+
+namespace {
+
+// The saved files, one for each format that was ever released.
+QStringList savedFiles()
+{
+    return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files")).entryList({u"format*.yaodian"_s}, QDir::Files, QDir::Name);
+}
+
+QString savedFile(const QString &name)
+{
+    return QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/") + name;
+}
+
+// The present scripts and a next one: what the next release might bring.
+QString nextScripts(const PlanFolder &folder, const QByteArray &next)
+{
+    const QString place = folder.path(u"scripts"_s);
+    QDir().mkpath(place);
+    const QDir present(Migrations::builtIn());
+    for (const QString &name : present.entryList(QDir::Files))
+        REQUIRE(QFile::copy(present.filePath(name), place + u'/' + name));
+    writeFile(place + u"/%1_next.sql"_s.arg(Storage::newestFormat() + 1, 4, 10, QChar(u'0')), next);
+    return place;
+}
+
+const QByteArray kNext = "CREATE TABLE evidence (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
+                         "INSERT INTO evidence (name) SELECT title FROM node;\n"
+                         "UPDATE node SET title = title || '。' WHERE title <> '';\n";
+
+QString shownContent(const QString &saved)
+{
+    return QString::fromUtf8(readFile(savedFile(saved.chopped(8) + u".txt"_s)));
+}
+
+} // namespace
+
+TEST_CASE("a saved file of each format opens with the content it had", "[migrations]")
+{
+    const QStringList files = savedFiles();
+    REQUIRE(files.size() == Storage::newestFormat());
+    for (const QString &name : files) {
+        CAPTURE(name);
+        const PlanFolder folder;
+        writeFile(folder.path(name), readFile(savedFile(name)));
+        CHECK(dump(*folder.open(name)) == shownContent(name));
+        const auto again = PlanFile::open(folder.path(name), {.isThorough = true, .backupFolder = folder.backupFolder()});
+        REQUIRE(again);
+        CHECK(store(**again, noteAdded(itemsOf(**again).first(), u"走访"_s)));
+    }
+}
+
+TEST_CASE("a file of an older format is brought up to date once a copy is kept", "[migrations]")
+{
+    for (const QString &name : savedFiles()) {
+        CAPTURE(name);
+        const PlanFolder folder;
+        writeFile(folder.path(name), readFile(savedFile(name)));
+        auto options = folder.options();
+        options.migrations = nextScripts(folder, kNext);
+        {
+            const auto file = PlanFile::open(folder.path(name), options);
+            REQUIRE(file);
+            CHECK(dump(**file).contains(u"。|"_s));
+            const auto versions = (*file)->backups().versions();
+            REQUIRE(versions.size() == 1);
+            CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == shownContent(name));
+        }
+        CHECK(readFile(folder.path(name)).at(63) == Storage::newestFormat() + 1);
+        REQUIRE(PlanFile::open(folder.path(name), options));
+        CHECK(folder.refusal(name).message.contains(u"newer version"_s));
+    }
+}
+
+TEST_CASE("without a copy, or where a script fails, an older file stays as it is", "[migrations]")
+{
+    const PlanFolder folder;
+    folder.make();
+    const QString content = dump(*folder.open());
+    auto options = folder.options();
+    SECTION("no place for the copy")
+    {
+        writeFile(folder.backupFolder(), "no folder");
+        options.migrations = nextScripts(folder, kNext);
+    }
+    SECTION("a script that fails at its end") { options.migrations = nextScripts(folder, kNext + "INSERT INTO nothing VALUES (1);"); }
+    SECTION("a script that breaks a rule") { options.migrations = nextScripts(folder, kNext + "DELETE FROM document;"); }
+    SECTION("a file that may only be read")
+    {
+        options.migrations = nextScripts(folder, kNext);
+        options.access = PlanFile::Access::ReadOnly;
+    }
+    const auto file = PlanFile::open(folder.path(), options);
+    REQUIRE_FALSE(file);
+    CHECK(!file.error().message.isEmpty());
+    CHECK(readFile(folder.path()).at(63) == Storage::newestFormat());
+    CHECK(dump(*folder.open()) == content);
+}
+
+TEST_CASE("killed while it is brought up to date, a file is of the old format or the new", "[migrations][reliability]")
+{
+    const PlanFolder folder;
+    folder.make(1, 4, 1);
+    const QByteArray old = readFile(folder.path());
+    const QString content = dump(*folder.open());
+    auto options = folder.options();
+    options.migrations = nextScripts(folder, kNext);
+    int kills = 0;
+    for (int at = 1;; at += shortened(10) == 10 ? 1 : 7) {
+        REQUIRE(at < 2000);
+        writeFile(folder.path(), old);
+        const int ended = inChild([&] {
+            FaultVfs disk;
+            disk.set({.kind = Fault::Kind::Kill, .at = at});
+            return PlanFile::open(folder.path(), options) ? 0 : 1;
+        });
+        CAPTURE(at, ended);
+        const auto file = PlanFile::open(folder.path(), options);
+        REQUIRE(file);
+        CHECK(dump(**file).count(u"node "_s) == 5);
+        CHECK(dump(**file).contains(u"。|"_s));
+        const auto versions = (*file)->backups().versions();
+        REQUIRE_FALSE(versions.isEmpty());
+        CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == content);
+        if (ended == 0)
+            break;
+        ++kills;
+    }
+    CHECK(kills > 5);
+}
+
+TEST_CASE("an empty file and one of the first scripts have one schema", "[migrations]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto wanted = Migrations().schema(Storage::newestFormat());
+    REQUIRE(wanted);
+    CHECK(wanted->size() > 10);
+    for (const QString &line : *wanted)
+        CHECK_FALSE((line.startsWith(u"trigger"_s) || line.startsWith(u"view"_s)));
+}
+
+// Run once for each format that is released, before the next: storage_test "save a file …" with
+// YAODIAN_SAVE=…/tests/storage/files.
+TEST_CASE("save a file of the present format", "[.save]")
+{
+    const QString place = qEnvironmentVariable("YAODIAN_SAVE") + u"/format%1"_s.arg(Storage::newestFormat());
+    auto file = PlanFile::create(place + u".yaodian"_s);
+    REQUIRE(file);
+    for (const int year : {2020, 2021})
+        REQUIRE(store(**file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(year, 2, 4))}}));
+    REQUIRE(store(**file, sampleNotes(**file, 2)));
+    const auto items = itemsOf(**file);
+    for (const auto &standing : {Standing::cancelled(u"场地另有安排"_s), Standing::ongoing()}) {
+        const NodeId item = standing == Standing::ongoing() ? items[0] : items[1];
+        REQUIRE(store(**file, {FieldChange{.node = item,
+                                           .field = Field::Standing,
+                                           .from = fieldText(*(*file)->plans().node(item), Field::Standing),
+                                           .to = standing.toString()}}));
+    }
+    writeFile(place + u".txt"_s, dump(**file).toUtf8());
+}

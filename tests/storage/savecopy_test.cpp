@@ -1,0 +1,153 @@
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/faultvfs.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+unsigned modeOf(const QString &path)
+{
+    struct stat info = {};
+    REQUIRE(stat(QFile::encodeName(path).constData(), &info) == 0);
+    return info.st_mode & 07777;
+}
+
+} // namespace
+
+TEST_CASE("a copy holds all and is a plan file by itself", "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
+    auto copy = folder.open(u"copy"_s);
+    CHECK(dump(*copy) == dump(*file));
+    CHECK(copy->uuid() == file->uuid());
+    REQUIRE(store(*copy, noteAdded(itemsOf(*copy).first(), u"走访"_s)));
+    CHECK(dump(*copy) != dump(*file));
+    CHECK(PlanFile::createInMemory().value()->saveCopy(folder.path(u"from memory"_s)));
+}
+
+TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString content = dump(*file);
+    REQUIRE(QFile::link(file->path(), folder.path(u"link"_s)));
+    REQUIRE(link(QFile::encodeName(file->path()).constData(), QFile::encodeName(folder.path(u"second"_s)).constData()) == 0);
+    for (const QString &path : {file->path(), folder.path(u"link"_s), folder.path(u"second"_s),
+                                folder.folder() + u"/./计划.yaodian"_s}) {
+        const auto saved = file->saveCopy(path, PlanFile::Replace::Other);
+        REQUIRE_FALSE(saved);
+        CHECK(saved.error().message.contains(u"is the file that is open"_s));
+    }
+    CHECK(dump(*file) == content);
+    CHECK(file->hasChangedOutside());
+}
+
+TEST_CASE("a copy replaces another file only when that is said", "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString place = folder.path(u"there"_s);
+    writeFile(place, "what was there");
+    const auto refused = file->saveCopy(place);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"“there” is there already"_s));
+    CHECK(readFile(place) == "what was there");
+    REQUIRE(file->saveCopy(place, PlanFile::Replace::Other));
+    CHECK(dump(*folder.open(u"there"_s)) == dump(*file));
+
+    writeFile(folder.path(u"x-journal"_s), "changes of another file");
+    CHECK_FALSE(file->saveCopy(folder.path(u"x"_s)));
+    CHECK_FALSE(file->saveCopy(folder.path(u"no folder/x"_s)));
+    CHECK_FALSE(file->saveCopy(folder.folder(), PlanFile::Replace::Other));
+    CHECK_FALSE(file->saveCopy({}));
+}
+
+TEST_CASE("a folder that cannot be written is said so, and nothing is left in it", "[savecopy]")
+{
+    const PlanFolder folder;
+    folder.make();
+    REQUIRE(QDir(folder.folder()).mkdir(u"locked"_s));
+    REQUIRE(chmod(QFile::encodeName(folder.path(u"locked"_s)).constData(), 0555) == 0);
+    REQUIRE(chmod(QFile::encodeName(folder.folder()).constData(), 0755) == 0);
+    REQUIRE(chmod(QFile::encodeName(folder.path()).constData(), 0644) == 0);
+    const int result = inChild([&] {
+        if (!becomeNobody())
+            return 100;
+        const auto file = PlanFile::open(folder.path(), folder.options());
+        if (!file)
+            return 1;
+        const auto saved = (*file)->saveCopy(folder.path(u"locked/copy"_s));
+        return !saved && saved.error().message.contains(u"could not be written"_s) ? 0 : 2;
+    });
+    CHECK(result == 0);
+    CHECK(QDir(folder.path(u"locked"_s)).isEmpty());
+}
+
+TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
+{
+    for (const mode_t mask : {0000, 0022, 0077}) {
+        const mode_t old = umask(mask);
+        const PlanFolder folder;
+        auto file = folder.make();
+        CHECK(modeOf(file->path()) == 0600);
+        REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
+        CHECK(modeOf(folder.path(u"copy"_s)) == 0600);
+
+        // The journal is there only while an edit is made: so one is killed on the way.
+        const QString journal = file->path() + u"-journal"_s;
+        file.reset();
+        for (int at = 1; !QFile::exists(journal); ++at) {
+            REQUIRE(at < 100);
+            inChild([&] {
+                FaultVfs disk;
+                const auto killed = PlanFile::open(folder.path(), folder.options());
+                disk.set({.kind = Fault::Kind::Kill, .at = at});
+                return store(**killed, retitled(**killed, NodeId{2}, u"半途"_s)) ? 0 : 1;
+            });
+        }
+        CHECK(modeOf(journal) == 0600);
+        umask(old);
+    }
+}
+
+TEST_CASE("links planted where a file is to be made are not followed", "[savecopy]")
+{
+    const PlanFolder folder;
+    const QString target = folder.path(u"target"_s);
+    writeFile(target, "untouched");
+    REQUIRE(QFile::link(target, folder.path(u"planted"_s)));
+    REQUIRE(QFile::link(folder.path(u"nowhere"_s), folder.path(u"dangling"_s)));
+    CHECK_FALSE(PlanFile::create(folder.path(u"planted"_s), folder.options()));
+    CHECK_FALSE(PlanFile::create(folder.path(u"dangling"_s), folder.options()));
+    auto file = folder.make();
+    CHECK_FALSE(file->saveCopy(folder.path(u"planted"_s)));
+    CHECK_FALSE(file->saveCopy(folder.path(u"dangling"_s)));
+    CHECK(readFile(target) == "untouched");
+    CHECK_FALSE(QFile::exists(folder.path(u"nowhere"_s)));
+}
+
+TEST_CASE("a new file never takes the place of one that is there", "[savecopy]")
+{
+    const PlanFolder folder;
+    writeFile(folder.path(), "what was there");
+    const auto made = PlanFile::create(folder.path(), folder.options());
+    REQUIRE_FALSE(made);
+    CHECK(made.error().message.contains(u"“计划.yaodian” is there already"_s));
+    CHECK(readFile(folder.path()) == "what was there");
+    CHECK_FALSE(PlanFile::create(folder.path(u"no folder/x"_s), folder.options()));
+}
