@@ -1774,6 +1774,10 @@
         <source>two items stand in one place</source>
         <translation>有两项要点占了同一个位置</translation>
     </message>
+    <message>
+        <source>“%1” has a second name in the file system (a hard link). Open it by one of them only, or changes may be lost.</source>
+        <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
