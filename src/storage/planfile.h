@@ -19,8 +19,6 @@
 
 namespace Storage {
 
-
-
 struct FileHeader;
 
 // A committee's plan file: one SQLite database. Opens or creates it, holds the connection and its
