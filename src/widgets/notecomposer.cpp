@@ -66,7 +66,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
     retranslate();
-    show({});
+    showDraft({});
 }
 
 void NoteComposer::arrange()
@@ -99,10 +99,10 @@ void NoteComposer::setNode(NodeId node)
     commit();
     m_node = node;
     m_hasComplained = false;
-    show(node == NodeId{} ? NoteDraft{} : m_document->draftOf(node));
+    showDraft(node == NodeId{} ? NoteDraft{} : m_document->draftOf(node));
 }
 
-void NoteComposer::show(const NoteDraft &draft)
+void NoteComposer::showDraft(const NoteDraft &draft)
 {
     m_isShowing = true;
     m_draftTimer.stop();
@@ -174,7 +174,7 @@ void NoteComposer::add()
         return;
     }
     const auto removed = m_document->keepDraft(m_node, {});
-    show({});
+    showDraft({});
     m_text->setFocus();
     if (!removed)
         emit failed(removed.error());

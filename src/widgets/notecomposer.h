@@ -47,7 +47,7 @@ private:
     void retranslate();
     void arrange();
     void fitFields();
-    void show(const Domain::NoteDraft &draft);
+    void showDraft(const Domain::NoteDraft &draft);
     void takeInPreedits();
     Domain::NoteDraft draft() const;
     void noteTyped();

@@ -163,7 +163,7 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
                                    Editor{u"deadlineEdit", Field::Deadline});
     const bool composing = GENERATE(false, true);
     for (const Way &way : ways) {
-        INFO(QString::fromUtf16(editor.name) << ", " << way.name << (composing ? ", composing" : ""));
+        INFO(QString::fromUtf16(editor.name).toStdString() << ", " << way.name << (composing ? ", composing" : ""));
         page->showNodes({study});
         if (editor.field == Field::Title)
             openTitle();
