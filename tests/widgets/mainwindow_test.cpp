@@ -33,6 +33,7 @@ struct Shown
         }
         REQUIRE((*made)->addPlan(plan));
         window.setDocument(*std::move(made));
+        window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
         window.show();
         QApplication::processEvents();
