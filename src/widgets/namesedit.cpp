@@ -3,6 +3,7 @@
 #include "domain/names.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
@@ -33,6 +34,13 @@ NamesEdit::NamesEdit(Count count, Names names, QWidget *parent)
     m_completion->setCaseSensitivity(Qt::CaseInsensitive);
     connect(m_completion, qOverload<const QString &>(&QCompleter::activated), this, &NamesEdit::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
+    // The list keeps the field from hearing that the focus went elsewhere.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from, const QWidget *to) {
+        if (from != this || !to || !isOffering())
+            return;
+        m_completion->popup()->hide();
+        commit();
+    });
 }
 
 void NamesEdit::focusInEvent(QFocusEvent *event)
@@ -44,21 +52,35 @@ void NamesEdit::focusInEvent(QFocusEvent *event)
 
 void NamesEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completion->popup()->isVisible()) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-        case Qt::Key_Escape:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: event->ignore(); return; // the list's own
-        default: break;
-        }
+    if (isOffering() && isForList(event)) {
+        event->ignore();
+        return;
     }
     if (event->key() == Qt::Key_Down && !isReadOnly()) {
         offer(true);
         return;
     }
     ValueEdit::keyPressEvent(event);
+}
+
+bool NamesEdit::isOffering() const
+{
+    return m_completion->popup()->isVisible();
+}
+
+// Enter and Tab take the name that is chosen in the list; while none is, they are the field's own.
+bool NamesEdit::isForList(const QKeyEvent *key)
+{
+    if (key->key() == Qt::Key_Escape)
+        return true;
+    const bool takes = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
+                       || key->key() == Qt::Key_Backtab;
+    if (!takes)
+        return false;
+    if (m_completion->popup()->currentIndex().isValid())
+        return true;
+    m_completion->popup()->hide();
+    return false;
 }
 
 // Where the name that the cursor stands in begins.

@@ -29,6 +29,8 @@ protected:
 
 private:
     QStringList otherNames() const;
+    bool isOffering() const;
+    bool isForList(const QKeyEvent *key);
     int partBegin() const;
     void offer(bool evenAll);
     void take(const QString &name);

@@ -86,7 +86,7 @@ void PercentEdit::wheelEvent(QWheelEvent *event)
 void PercentEdit::fixup(QString &input) const
 {
     if (cleanText().isEmpty())
-        input = specialValueText();
+        input = QString::number(minimum());
     else
         QSpinBox::fixup(input);
 }

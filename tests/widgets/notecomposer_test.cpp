@@ -193,8 +193,10 @@ TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[note
 
 TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note", "[notecomposer]")
 {
-    QFile inTheWay(folder.filePath(u"yaodian"_s));
-    REQUIRE(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
+    // A file where the folder should be.
+    REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));
+    QFile inTheWay(draftFolder());
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     commitWords(text, u"走"_s);
     composer.commit();
     commitWords(text, u"访"_s);
@@ -204,6 +206,7 @@ TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a no
     // The note itself does not need the draft.
     QTest::mouseClick(add, Qt::LeftButton);
     CHECK(notes(study).size() == 1);
+    inTheWay.remove();
 }
 
 TEST_CASE_METHOD(Fixture, "undo is the window's while nothing is typed", "[notecomposer]")

@@ -1,10 +1,12 @@
 #include "widgets/pagefixture.h"
 
+#include "storage/draftstore.h"
 #include "storage/planfile.h"
 #include "support/catch.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QInputMethodEvent>
 #include <QTimer>
 
@@ -38,7 +40,6 @@ PlanContent plan()
 
 PageFixture::PageFixture()
 {
-    qputenv("XDG_STATE_HOME", folder.path().toUtf8());
     auto file = Storage::PlanFile::createInMemory();
     REQUIRE(file);
     document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr, [this] { return now; });
@@ -46,6 +47,16 @@ PageFixture::PageFixture()
     document->setAuthor(u"王建国"_s);
     REQUIRE(document->addPlan(plan()));
     document->undoStack()->clear();
+}
+
+PageFixture::~PageFixture()
+{
+    QDir(draftFolder()).removeRecursively();
+}
+
+QString PageFixture::draftFolder() const
+{
+    return Storage::DraftStore::defaultFolder() + u'/' + document->fileUuid();
 }
 
 NodeId PageFixture::item(const QString &title) const

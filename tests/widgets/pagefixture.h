@@ -12,15 +12,18 @@
 class QDialog;
 
 // A plan to work on: section 一 with items 1 and 2, section 二 with item 3.
-// Today is 2021-10-12. Drafts go to a folder that ends with the fixture.
+// Today is 2021-10-12. Drafts are gone with the fixture.
 class PageFixture
 {
 public:
     PageFixture();
+    ~PageFixture();
 
     Domain::NodeId item(const QString &title) const;
     const Domain::Node &node(const QString &title) const;
     QString value(const QString &title, Domain::Field field) const;
+
+    QString draftFolder() const;
 
     QTemporaryDir folder;
     QDateTime now{QDate(2021, 10, 12), QTime(14, 3)};
