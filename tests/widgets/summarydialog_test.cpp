@@ -75,6 +75,8 @@ struct Opened
         dialog = std::make_unique<SummaryDialog>(document.get(), &settings, nullptr);
         dialog->resize(1366, 700);
         dialog->show();
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog.get()));
     }
 
     OutlineNode *item(int row) const { return document->outline().root()->child(0)->child(row); }
