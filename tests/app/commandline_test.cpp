@@ -91,6 +91,7 @@ TEST_CASE("output that cannot be written is a failure", "[commandline]")
     const Home home;
     home.write(u"full.sh"_s, QByteArray("exec \"$1\" --help >/dev/full\n"));
     QProcess shell;
+    shell.setProcessEnvironment(home.environment());
     shell.start(u"sh"_s, {home.path(u"full.sh"_s), QStringLiteral(YAODIAN_PROGRAM)});
     REQUIRE(shell.waitForFinished(60000));
     CHECK(shell.exitCode() == 1);

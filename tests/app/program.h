@@ -31,6 +31,8 @@ public:
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
+    const QProcessEnvironment &environment() const { return m_environment; }
+
     // Runs the program in this home.
     Run yaodian(const QStringList &words, const QByteArray &input = {}) const;
 
