@@ -24,7 +24,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kNarrowestField = 92;
+constexpr qreal kNarrowestField = 80;
 constexpr qreal kGap = 10;
 
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
