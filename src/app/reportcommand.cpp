@@ -90,7 +90,8 @@ Result<void> checkSparesPlan(const QString &output, const QString &plan)
 
 SummaryOptions optionsFrom(const Arguments &arguments, const Outline &outline)
 {
-    const QStringList annexes = arguments.text(u"--annex"_s).value_or(QString()).split(u',');
+    // Unless told otherwise the status table goes with it: owners and deadlines stand only there.
+    const QStringList annexes = arguments.text(u"--annex"_s).value_or(kStatusTable).split(u',');
     const QDate usual = usualSummaryDay(outline, arguments.today);
     return {.asOf = arguments.day(u"--as-of"_s).value_or(arguments.day(u"--to"_s).value_or(usual)),
             .from = arguments.day(u"--from"_s).value_or(QDate()),

@@ -70,6 +70,15 @@ TEST_CASE("a period tells its notes only", "[report]")
     CHECK(text.contains(u"劳模进校园"_s));
 }
 
+TEST_CASE("unless told otherwise a summary comes with the table that names the owners", "[report]")
+{
+    const Home home;
+    REQUIRE(home.yaodian({u"report"_s, planInUse(home), u"--output"_s, u"a.pdf"_s}).status == 0);
+    const QString text = textOf(home.path(u"a.pdf"_s));
+    CHECK(text.contains(u"落实情况一览表"_s));
+    CHECK(text.contains(u"王建国"_s));
+}
+
 TEST_CASE("the tables can be written alone or after the summary", "[report]")
 {
     const Home home;
