@@ -310,6 +310,8 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
 TEST_CASE("the wheel over a choice that was not gone to changes nothing", "[summarydialog]")
 {
     Opened opened;
+    opened.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(opened.dialog.get()));
     auto *period = opened.find<QComboBox>(u"periodBox"_s);
     const auto turn = [period] {
         QWheelEvent wheel({5, 5}, period->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
