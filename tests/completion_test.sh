@@ -41,18 +41,16 @@ expect 'done' yaodian set 工作要点.yaodian 5 --status d
 expect '' yaodian set 工作要点.yaodian 5 --owner ''
 expect '--percent' yaodian set 工作要点.yaodian 5 --p
 expect '--attendance|--author' yaodian note 工作要点.yaodian 5 --a
-expect 'docx' yaodian report 工作要点.yaodian --format d
+expect 'pdf' yaodian report 工作要点.yaodian --format p
 expect 'breakdown-table|status-table|summary' yaodian report 工作要点.yaodian --kind ''
 expect 'page.txt' yaodian report 工作要点.yaodian --output p
 expect "$(date +%F)" yaodian report 工作要点.yaodian --from ''
-expect '' yaodian new-year 工作要点.yaodian --from ''
-expect 'none|unfinished' yaodian new-year 工作要点.yaodian --carry ''
 
 options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check; do
+    for command in show import set note report check; do
         offered yaodian "$command" file -
     done
 } | options_in)

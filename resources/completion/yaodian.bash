@@ -16,17 +16,15 @@ _yaodian_words() {
 
 # True when OPTION takes a value; fills in those that can be known.
 _yaodian_value() {
-    local word=$1 option=$2 command=$3
+    local word=$1 option=$2
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
-        --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
+        --format) _yaodian_words "$word" 'pdf' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table' ;;
-        --carry) _yaodian_words "$word" 'unfinished none' ;;
         --into) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
-        --completed | --on | --as-of) _yaodian_words "$word" "$(date +%F)" ;;
-        --from | --to) [[ $command != report ]] || _yaodian_words "$word" "$(date +%F)" ;;
+        --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --owner | --lead | --support | --deadline | --percent | --reason) ;;
         --text | --attendance | --author | --signature) ;;
         *) return 1 ;;
@@ -40,7 +38,6 @@ _yaodian_options() {
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
         note) printf '%s\n' '--text --year --on --attendance --author' ;;
         report) printf '%s\n' '--year --kind --from --to --as-of --format --seal --signature --annex --output' ;;
-        new-year) printf '%s\n' '--from --to --carry' ;;
     esac
 }
 
@@ -48,9 +45,9 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check --help --version'
+        _yaodian_words "$word" 'show import set note report check --help --version'
         _yaodian_files "$word" .yaodian
-    elif _yaodian_value "$word" "$before" "$command"; then
+    elif _yaodian_value "$word" "$before"; then
         return
     elif [[ $word == -* ]]; then
         _yaodian_words "$word" "$(_yaodian_options "$command")"
