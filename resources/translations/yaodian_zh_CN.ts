@@ -1910,7 +1910,8 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy年
+M月d日</translation>
     </message>
 </context>
 <context>

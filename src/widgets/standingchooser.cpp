@@ -13,6 +13,12 @@ using namespace Domain;
 
 namespace Widgets {
 
+namespace {
+
+constexpr qreal kRowHeight = 28; // of the list, at 100 % text
+
+} // namespace
+
 void paintStatusPill(QPainter *painter, const QRect &field, const QFont &font, const QPalette &palette,
                      ItemStatus status)
 {
@@ -66,11 +72,13 @@ void StandingChooser::retranslate()
         setItemText(row, statusLook(int(status)).sign + u' ' + statusName(status));
     }
     setPlaceholderText(tr("(different)", "status"));
-    updateColours();
+    updateLook();
 }
 
-void StandingChooser::updateColours()
+void StandingChooser::updateLook()
 {
+    for (int row = 0; row < count(); ++row)
+        setItemData(row, QSize(0, scaled(this, kRowHeight)), Qt::SizeHintRole);
     for (int row = 0; row < count(); ++row) {
         const QColor ink = colour(palette(), statusLook(itemData(row).toInt()).text);
         if (itemData(row, Qt::ForegroundRole).value<QColor>() != ink)
@@ -81,8 +89,8 @@ void StandingChooser::updateColours()
 void StandingChooser::changeEvent(QEvent *event)
 {
     QComboBox::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColours();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateLook();
 }
 
 // A key opens the list instead of changing what is stored on its way through it.

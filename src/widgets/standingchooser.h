@@ -31,7 +31,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void updateColours();
+    void updateLook();
 
     std::optional<Domain::ItemStatus> m_status;
 };
