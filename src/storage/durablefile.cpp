@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kSecondsUntilOld = 3600;
 
-const auto kPartPattern = u".yaodian-*.part"_s;
+const auto kPartPattern = u".yaodian-*.part*"_s; // and their journals
 
 Error cannotBeWritten(const QString &path)
 {

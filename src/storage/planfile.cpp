@@ -1,6 +1,7 @@
 #include "storage/planfile.h"
 
 #include "storage/conversion.h"
+#include "storage/durablefile.h"
 #include "storage/fileerror.h"
 #include "storage/filecopy.h"
 #include "storage/fileplace.h"
@@ -9,16 +10,12 @@
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
-#include <cerrno>
 
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -57,16 +54,22 @@ Result<void> furnish(const QSqlDatabase &db, const Migrations &migrations)
     return transaction->commit();
 }
 
-// An empty file of our own; never one that is there, nor what a link leads to.
-Result<void> makeEmptyFile(const QString &path)
+// A whole new plan file under a name that nobody knows yet.
+Result<void> furnishPart(const PartFile &part, const Migrations &migrations)
 {
-    const int made = ::open(QFile::encodeName(path).constData(),
-                            O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (made < 0 && errno == EEXIST)
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is. Choose another name."), path, systemDetail());
-    if (made < 0)
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be created. Choose a folder you may write to."), path, systemDetail());
-    ::close(made);
+    auto connection = Connection::open(part.path(), Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto durable = connection->makeDurable(); !durable)
+        return durable;
+    return furnish(connection->db(), migrations);
+}
+
+// SQLite would play such a journal into a file that takes the name.
+Result<void> checkNameIsFree(const QString &path)
+{
+    if (hasJournal(path) || hasWriteAheadLog(path))
+        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of another file's changes, which would spoil it. Choose another name."), path);
     return {};
 }
 
@@ -177,24 +180,18 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const Op
     const auto place = placeForNew(path);
     if (!place)
         return place.error();
-    if (auto made = makeEmptyFile(*place); !made)
-        return made.error();
-    const auto fill = [&]() -> Result<std::unique_ptr<PlanFile>> {
-        auto connection = Connection::open(*place, Connection::Mode::ReadWrite);
-        if (!connection)
-            return connection.error();
-        if (auto durable = connection->makeDurable(); !durable)
-            return durable.error();
-        if (auto filled = furnish(connection->db(), Migrations(options.migrations)); !filled)
-            return filled.error();
-        std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), *place, options));
-        auto identified = file->learnIdentity();
-        return identified ? Result<std::unique_ptr<PlanFile>>(std::move(file)) : identified.error();
-    };
-    auto file = fill();
-    if (!file)
-        QFile::remove(*place);
-    return file;
+    if (auto isFree = checkNameIsFree(*place); !isFree)
+        return isFree.error();
+    const QString folder = QFileInfo(*place).absolutePath();
+    removeOldParts(folder);
+    auto part = PartFile::create(folder);
+    if (!part)
+        return part.error();
+    if (auto furnished = furnishPart(*part, Migrations(options.migrations)); !furnished)
+        return furnished.error();
+    if (auto named = part->takeName(*place); !named)
+        return named.error();
+    return open(*place, options);
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
@@ -331,8 +328,9 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
         return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open. Choose another name for the copy."), *wanted);
     if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
         return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose another name for the copy."), *wanted);
-    if (hasJournal(*wanted) || hasWriteAheadLog(*wanted))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of changes that would spoil the copy. Choose another name."), *wanted);
+    if (auto isFree = checkNameIsFree(*wanted); !isFree)
+        return isFree;
+    removeOldParts(QFileInfo(*wanted).absolutePath());
     auto part = PartFile::create(QFileInfo(*wanted).absolutePath());
     if (!part)
         return part.error();

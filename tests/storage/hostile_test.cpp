@@ -57,10 +57,9 @@ TEST_CASE("tables that are not ours are refused, and nothing in them is executed
 
 TEST_CASE("tables beyond number are given up on in time", "[hostile]")
 {
-    QByteArray many = "BEGIN;";
-    for (int i = 0; i < 20000; ++i)
-        many += "CREATE TABLE t" + QByteArray::number(i) + " (a);";
-    checkRefused(many + "COMMIT", u"was left untouched"_s);
+    checkRefused("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 50000)"
+                 " INSERT INTO sqlite_schema SELECT 'table', 't' || n, 't' || n, 2, 'CREATE TABLE t' || n || ' (a)' FROM c",
+                 u"Open an earlier version"_s);
     rusage used = {};
     getrusage(RUSAGE_SELF, &used);
     INFO(used.ru_maxrss << " KB with the sanitizers' share");
@@ -95,8 +94,6 @@ TEST_CASE("values of another type than their column's are refused", "[hostile]")
         CHECK(snapshotOf(folder.path()) == before);
     };
     refuse("node", "title = x'4142' WHERE id = 2", u"not text"_s);
-    refuse("node", "title = NULL WHERE id = 2", u"missing"_s);
-    refuse("node", "deadline = 12 WHERE id = 2", u"not text"_s);
     refuse("node", "parent_id = 'one' WHERE id = 2", u"not a whole number"_s);
     refuse("node", "position = 0.5 WHERE id = 2", u"not a whole number"_s);
     refuse("node", "percent = 1e999 WHERE percent IS NOT NULL", u"not a whole number"_s);

@@ -19,15 +19,20 @@ using Storage::PlanFile;
 
 namespace {
 
-// The saved files, one for each format that was ever released.
+// The saved files, one for each format that was ever released, as qCompress() packs them.
 QStringList savedFiles()
 {
-    return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files")).entryList({u"format*.yaodian"_s}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files")).entryList({u"format*.yaodian.z"_s}, QDir::Files, QDir::Name);
 }
 
 QString savedFile(const QString &name)
 {
     return QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/") + name;
+}
+
+QByteArray unpacked(const QString &name)
+{
+    return qUncompress(readFile(savedFile(name)));
 }
 
 // The present scripts and a next one: what the next release might bring.
@@ -48,7 +53,7 @@ const QByteArray kNext = "CREATE TABLE evidence (id INTEGER PRIMARY KEY, name TE
 
 QString shownContent(const QString &saved)
 {
-    return QString::fromUtf8(readFile(savedFile(saved.chopped(8) + u".txt"_s)));
+    return QString::fromUtf8(readFile(savedFile(saved.section(u'.', 0, 0) + u".txt"_s)));
 }
 
 } // namespace
@@ -60,7 +65,7 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
     for (const QString &name : files) {
         CAPTURE(name);
         const PlanFolder folder;
-        writeFile(folder.path(name), readFile(savedFile(name)));
+        writeFile(folder.path(name), unpacked(name));
         CHECK(dump(*folder.open(name)) == shownContent(name));
         const auto again = PlanFile::open(folder.path(name), {.isThorough = true, .backupFolder = folder.backupFolder()});
         REQUIRE(again);
@@ -73,7 +78,7 @@ TEST_CASE("a file of an older format is brought up to date once a copy is kept",
     for (const QString &name : savedFiles()) {
         CAPTURE(name);
         const PlanFolder folder;
-        writeFile(folder.path(name), readFile(savedFile(name)));
+        writeFile(folder.path(name), unpacked(name));
         auto options = folder.options();
         options.migrations = nextScripts(folder, kNext);
         {
@@ -163,7 +168,8 @@ TEST_CASE("an empty file and one of the first scripts have one schema", "[migrat
 TEST_CASE("save a file of the present format", "[.save]")
 {
     const QString place = qEnvironmentVariable("YAODIAN_SAVE") + u"/format%1"_s.arg(Storage::newestFormat());
-    auto file = PlanFile::create(place + u".yaodian"_s);
+    const PlanFolder folder;
+    auto file = PlanFile::create(folder.path(), folder.options());
     REQUIRE(file);
     for (const int year : {2020, 2021})
         REQUIRE(store(**file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(year, 2, 4))}}));
@@ -177,4 +183,6 @@ TEST_CASE("save a file of the present format", "[.save]")
                                            .to = standing.toString()}}));
     }
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
+    file->reset();
+    writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));
 }

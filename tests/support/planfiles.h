@@ -22,7 +22,7 @@ class PlanFolder
 public:
     PlanFolder();
 
-    QString path(const QString &name = QStringLiteral(u"计划.yaodian")) const { return m_folder.filePath(name); }
+    QString path(const QString &name = QStringLiteral(u"计划.yaodian")) const { return m_folder.path() + u'/' + name; }
     QString folder() const { return m_folder.path(); }
     QString backupFolder() const { return m_folder.filePath(QStringLiteral("kept")); }
     Storage::PlanFile::OpenOptions options() const;
