@@ -1511,10 +1511,6 @@
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
-        <source>“%1” could not be created. Choose a folder you may write to.</source>
-        <translation>“%1”建不起来；请换一个可以写入的文件夹。</translation>
-    </message>
-    <message>
         <source>The file breaks a rule and was left untouched: %1.</source>
         <translation>文件不合规则，没有动它：%1。请打开它以前的版本。</translation>
     </message>
@@ -1625,10 +1621,6 @@
     <message>
         <source>“%1” is no ordinary file. Choose another name for the copy.</source>
         <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal of changes that would spoil the copy. Choose another name.</source>
-        <translation>“%1”旁边有修改日志，会弄坏副本；请另起一个名字。</translation>
     </message>
     <message>
         <source>The outline has more than %1 levels. Nothing was changed; please make it flatter.</source>
@@ -1777,6 +1769,10 @@
     <message>
         <source>“%1” has a second name in the file system (a hard link). Open it by one of them only, or changes may be lost.</source>
         <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it. Choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
