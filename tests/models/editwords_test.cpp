@@ -36,7 +36,8 @@ TEST_CASE("an edit is told by what it is about", "[editwords]")
     CHECK(Models::describe({NoteChange{.to = note}}, outline) == u"new note on item 1"_s);
     CHECK(Models::describe({NoteChange{.from = note, .to = note}}, outline)
           == u"correction of a note on item 1"_s);
-    CHECK(Models::describe({NoteChange{.from = note}}, outline) == u"removal of a note on item 1"_s);
+    CHECK(Models::describe({NoteChange{.from = note}}, outline)
+          == u"removal of a note on item 1"_s);
 
     FieldChange elsewhere = owner;
     elsewhere.node = NodeId{999};
@@ -71,7 +72,8 @@ TEST_CASE("a value in the file's form is told in words", "[editwords]")
 
 TEST_CASE("the value an edit brings is told for a conflict", "[editwords]")
 {
-    CHECK(Models::valueText(Edit{FieldChange{.field = Field::Standing, .to = u"ongoing"_s}}) == u"Ongoing"_s);
+    CHECK(Models::valueText(Edit{FieldChange{.field = Field::Standing, .to = u"ongoing"_s}})
+          == u"Ongoing"_s);
     CHECK(Models::valueText(Edit{NoteChange{.from = kMayNote}}) == u"no note"_s);
     CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));
 }

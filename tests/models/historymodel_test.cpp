@@ -61,7 +61,8 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told apart", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told apart",
+                 "[historymodel]")
 {
     REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
     ProgressNote corrected = note();
@@ -167,7 +168,8 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     theirs->setAuthor(u"张桂英"_s);
     REQUIRE(theirs->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(theirs->setField({item}, Field::Owners, u""_s)); // back as it was: the outline is no other
+    // Back as it was: the outline is no other, the history is.
+    REQUIRE(theirs->setField({item}, Field::Owners, u""_s));
 
     REQUIRE(mine->takeInOutsideChanges());
 

@@ -21,6 +21,19 @@ namespace {
 
 using Reason = Error::Reason;
 
+const auto kInsertUnderFirst = uR"(
+    INSERT INTO node (plan_id, parent_id, position, kind, number, title, text, deadline, status)
+    SELECT plan_id, id, 0, 'item', '0.', '新增', '新增', '', 'not_started'
+      FROM node
+     WHERE number = '一、'
+)"_s;
+
+const auto kMoveUnderFirst = uR"(
+    UPDATE node
+       SET parent_id = (SELECT id FROM node WHERE number = '一、'), position = 6
+     WHERE number = '3.'
+)"_s;
+
 Reason reasonOf(const Result<void> &result)
 {
     REQUIRE_FALSE(result);
@@ -100,10 +113,14 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         [&] { return document->setField({item}, Field::SupportingDepartments, u"团委、工会"_s); },
         [&] { return document->setField({item}, Field::Deadline, u"第三季度"_s); },
         [&] { return document->setStanding({item}, Standing::inProgress(60)); },
-        [&] { return document->setStanding({item}, Standing::done({2021, 6, 1})); },
+        [&] {
+            return document->setStanding({item}, Standing::done({2021, 6, 1}));
+        },
         [&] { return document->setStanding({item}, Standing::ongoing()); },
         [&] { return document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)); },
-        [&] { return document->addNote(item, {2021, 6, 2}, u"参观"_s, {}); },
+        [&] {
+            return document->addNote(item, {2021, 6, 2}, u"参观"_s, {});
+        },
         [&] { return document->changeNote(note, corrected); },
         [&] { return document->removeNote(note); },
         [&] { return document->addPlan(Sample::plan(2022)); },
@@ -362,12 +379,10 @@ TEST_CASE("what another program changes is taken in by difference", "[plandocume
     }
     SECTION("nodes come, go and move")
     {
-        const QString section = QString::number(qint64(idAt(*mine, u"一、"_s)));
         file.execute(u"DELETE FROM node WHERE number = '1.'"_s);
         file.execute(u"UPDATE node SET position = 5 WHERE number = '2.'"_s);
-        file.execute(u"INSERT INTO node (plan_id, parent_id, position, kind, number, title, text, deadline, status) "
-                     "SELECT plan_id, %1, 0, 'item', '0.', '新增', '新增', '', 'not_started' FROM node LIMIT 1"_s.arg(section));
-        file.execute(u"UPDATE node SET parent_id = %1, position = 6 WHERE number = '3.'"_s.arg(section));
+        file.execute(kInsertUnderFirst);
+        file.execute(kMoveUnderFirst);
         REQUIRE(mine->takeInOutsideChanges());
         dump(*mine); // outline and file agree
         CHECK(nodeAt(*mine, u"3."_s)->parent() == nodeAt(*mine, u"一、"_s));
@@ -493,11 +508,16 @@ private:
     Standing someStanding()
     {
         switch (pick(5)) {
-        case 0: return Standing::inProgress(1 + pick(99));
-        case 1: return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
-        case 2: return Standing::ongoing();
-        case 3: return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
-        default: return {};
+        case 0:
+            return Standing::inProgress(1 + pick(99));
+        case 1:
+            return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
+        case 2:
+            return Standing::ongoing();
+        case 3:
+            return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
+        default:
+            return {};
         }
     }
 
@@ -506,12 +526,17 @@ private:
         static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
         static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
         switch (pick(5)) {
-        case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
-        case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
-        case 2: return m_document->setField(someItems(), Field::SupportingDepartments, names[pick(4)]);
-        case 3: return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
+        case 0:
+            return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
+        case 1:
+            return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
+        case 2:
+            return m_document->setField(someItems(), Field::SupportingDepartments, names[pick(4)]);
+        case 3:
+            return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
         default:
-            return m_document->setField({idAt(*m_document, u"1."_s)}, Field::Title, u"题%1"_s.arg(pick(9)));
+            return m_document->setField({idAt(*m_document, u"1."_s)}, Field::Title,
+                                        u"题%1"_s.arg(pick(9)));
         }
     }
 
@@ -538,9 +563,12 @@ private:
     Result<void> editAnything()
     {
         switch (pick(3)) {
-        case 0: return m_document->setStanding(someItems(), someStanding());
-        case 1: return editField();
-        default: return editNote();
+        case 0:
+            return m_document->setStanding(someItems(), someStanding());
+        case 1:
+            return editField();
+        default:
+            return editNote();
         }
     }
 

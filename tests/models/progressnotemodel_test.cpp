@@ -52,18 +52,21 @@ struct Fixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "notes stand newest first, by the day they tell of", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "notes stand newest first, by the day they tell of",
+                 "[progressnotemodel]")
 {
     CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "of one day's notes the one written last stands first", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "of one day's notes the one written last stands first",
+                 "[progressnotemodel]")
 {
     REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月，下午"_s, {}));
     CHECK(texts(model).mid(0, 2) == QStringList{u"六月，下午"_s, u"六月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row only", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row only",
+                 "[progressnotemodel]")
 {
     const QPersistentModelIndex june = model.index(0);
     const QPersistentModelIndex march = model.index(2);
@@ -130,7 +133,8 @@ TEST_CASE_METHOD(Fixture, "a day outside the plan's year shows its year", "[prog
     CHECK(model.index(3).data(ProgressNoteModel::DayRole).toString().contains(u"2020"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen readers", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen readers",
+                 "[progressnotemodel]")
 {
     const QString read = model.index(1).data(Qt::AccessibleTextRole).toString();
     CHECK(read.contains(u"2021-05-04"_s));
@@ -177,16 +181,23 @@ TEST_CASE("notes that another program writes come in by difference", "[progressn
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those of the file", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those of the file",
+                 "[progressnotemodel]")
 {
     std::mt19937 random(7);
-    const auto pick = [&random](int below) { return std::uniform_int_distribution(0, below - 1)(random); };
+    const auto pick = [&random](int below) {
+        return std::uniform_int_distribution(0, below - 1)(random);
+    };
     for (int step = 0; step < 300; ++step) {
         const int row = model.rowCount() > 0 ? pick(model.rowCount()) : -1;
         const QDate day = QDate(2021, 1, 1).addDays(pick(20));
         switch (pick(5)) {
-        case 0: REQUIRE(document->undo()); break;
-        case 1: REQUIRE(document->redo()); break;
+        case 0:
+            REQUIRE(document->undo());
+            break;
+        case 1:
+            REQUIRE(document->redo());
+            break;
         case 2:
             if (row >= 0)
                 REQUIRE(document->removeNote(model.note(row)));
@@ -199,7 +210,8 @@ TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those o
                 REQUIRE(document->changeNote(model.note(row), other));
             }
             break;
-        default: REQUIRE(document->addNote(item, day, QString::number(step), {}));
+        default:
+            REQUIRE(document->addNote(item, day, QString::number(step), {}));
         }
         REQUIRE(texts(model) == textsInFile(document.get(), item));
     }

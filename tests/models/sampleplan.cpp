@@ -79,8 +79,8 @@ std::unique_ptr<PlanDocument> File::open() const
 {
     auto file = Storage::PlanFile::open(path());
     REQUIRE(file);
-    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
-                                                   [] { return Clock().now; });
+    auto document =
+        std::make_unique<PlanDocument>(*std::move(file), nullptr, [] { return Clock().now; });
     REQUIRE(document->load());
     return document;
 }
@@ -136,8 +136,11 @@ QString dump(const PlanDocument &document)
 
     for (const Node &node : content->nodes) {
         for (const ProgressNote &note : notes->value(node.id)) {
-            inFile += {QString::number(qint64(note.id)), note.happenedOn.toString(Qt::ISODate),
-                       note.text, QString::number(note.attendance.value_or(-1)), note.author,
+            inFile += {QString::number(qint64(note.id)),
+                       note.happenedOn.toString(Qt::ISODate),
+                       note.text,
+                       QString::number(note.attendance.value_or(-1)),
+                       note.author,
                        note.writtenAt.toString(Qt::ISODate)};
         }
     }
