@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件。请换一个名字。</translation>
     </message>
 </context>
 <context>
