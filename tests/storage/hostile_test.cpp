@@ -59,7 +59,7 @@ TEST_CASE("tables beyond number are given up on in time", "[hostile]")
 {
     checkRefused("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 50000)"
                  " INSERT INTO sqlite_schema SELECT 'table', 't' || n, 't' || n, 2, 'CREATE TABLE t' || n || ' (a)' FROM c",
-                 u"Open an earlier version"_s);
+                 u"pen an earlier version"_s);
     rusage used = {};
     getrusage(RUSAGE_SELF, &used);
     INFO(used.ru_maxrss << " KB with the sanitizers' share");
