@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "places.h"
 #include "support/catch.h"
 
 #include <QProcess>

@@ -1,5 +1,6 @@
 #include "domain/foldedtext.h"
 #include "domain/outlinereader.h"
+#include "places.h"
 #include "support/catch.h"
 
 #include <QDir>

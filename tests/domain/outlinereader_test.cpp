@@ -1,4 +1,5 @@
 #include "domain/outlinereader.h"
+#include "places.h"
 #include "support/catch.h"
 #include "support/outlinetext.h"
 

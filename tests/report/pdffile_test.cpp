@@ -3,6 +3,7 @@
 #include "report/papertools.h"
 #include "report/samplereport.h"
 
+#include "places.h"
 #include "support/catch.h"
 
 #include <QBuffer>

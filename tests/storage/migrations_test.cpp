@@ -1,5 +1,6 @@
 #include "storage/migrations.h"
 
+#include "places.h"
 #include "support/catch.h"
 #include "support/childprocess.h"
 #include "support/faultvfs.h"
