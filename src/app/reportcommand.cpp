@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "app/planyear.h"
 #include "domain/annualsummary.h"
+#include "domain/reportperiod.h"
 #include "domain/rules.h"
 #include "report/pagination.h"
 #include "report/pdffile.h"
@@ -88,18 +89,26 @@ Result<void> checkSparesPlan(const QString &output, const QString &plan)
                  .reason = Error::Reason::Refused};
 }
 
+// What the user chose in the window, but for what is told otherwise.
+ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
+{
+    if (const auto annexes = arguments.text(u"--annex"_s)) {
+        choices.statusTable = annexes->split(u',').contains(kStatusTable);
+        choices.breakdownTable = annexes->split(u',').contains(kBreakdownTable);
+    }
+    if (const auto signature = arguments.text(u"--signature"_s))
+        choices.signature = cleanLine(*signature);
+    if (arguments.has(u"--seal"_s))
+        choices.sealed = true;
+    return choices;
+}
+
 SummaryOptions optionsFrom(const Arguments &arguments, const Outline &outline)
 {
-    // Unless told otherwise the status table goes with it: owners and deadlines stand only there.
-    const QStringList annexes = arguments.text(u"--annex"_s).value_or(kStatusTable).split(u',');
     const QDate usual = usualSummaryDay(outline, arguments.today);
     return {.asOf = arguments.day(u"--as-of"_s).value_or(arguments.day(u"--to"_s).value_or(usual)),
             .from = arguments.day(u"--from"_s).value_or(QDate()),
-            .to = arguments.day(u"--to"_s).value_or(QDate()),
-            .statusTable = annexes.contains(kStatusTable),
-            .breakdownTable = annexes.contains(kBreakdownTable),
-            .signature = cleanLine(arguments.text(u"--signature"_s).value_or(QString())),
-            .sealed = arguments.has(u"--seal"_s)};
+            .to = arguments.day(u"--to"_s).value_or(QDate())};
 }
 
 ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
@@ -107,10 +116,10 @@ ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
     return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
 }
 
-ReportDocument documentFor(const PlanYear &year, const Arguments &arguments)
+ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
+                           const Arguments &arguments)
 {
     const Outline &outline = year.outline;
-    const SummaryOptions options = optionsFrom(arguments, outline);
     if (kindIn(arguments) == kStatusTable)
         return documentOf(statusTable(outline, year.notes, options), outline.plan());
     if (kindIn(arguments) == kBreakdownTable)
@@ -144,8 +153,21 @@ Result<QByteArray> written(const ReportDocument &document, const QString &output
     return done ? buffer.data() : Result<QByteArray>(done.error());
 }
 
-// What was noted after the day that is asked for is not told.
-Result<PlanYear> yearFor(const Arguments &arguments)
+Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore &reports,
+                             PlanId plan, const Arguments &arguments)
+{
+    const auto choices = reports.choices(plan);
+    if (!choices)
+        return choices.error();
+    options.choices = choicesFrom(arguments, choices->value_or(ReportChoices{}));
+    auto wordings = reports.wordings(plan, ReportPeriod::of(options.from, options.to).key());
+    if (!wordings)
+        return wordings.error();
+    options.wordings = *std::move(wordings);
+    return {};
+}
+
+Result<QByteArray> report(const Arguments &arguments)
 {
     const auto file = Storage::PlanFile::open(arguments.operands.first());
     if (!file)
@@ -158,15 +180,15 @@ Result<PlanYear> yearFor(const Arguments &arguments)
     const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
     if (!plan)
         return plan.error();
-    return readPlanYear(**file, plan->id, arguments.day(u"--as-of"_s).value_or(QDate()));
-}
-
-Result<QByteArray> report(const Arguments &arguments)
-{
-    const auto year = yearFor(arguments);
+    // What was noted after the day that is asked for is not told.
+    const auto year =
+        readPlanYear(**file, plan->id, arguments.day(u"--as-of"_s).value_or(QDate()));
     if (!year)
         return year.error();
-    return written(documentFor(*year, arguments), outputIn(arguments));
+    SummaryOptions options = optionsFrom(arguments, year->outline);
+    if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
+        return added.error();
+    return written(documentFor(*year, options, arguments), outputIn(arguments));
 }
 
 } // namespace

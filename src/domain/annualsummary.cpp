@@ -13,15 +13,6 @@ namespace Domain {
 
 namespace {
 
-const auto kOpening = u"opening"_s;
-const auto kProblems = u"problems"_s;
-const auto kNextSteps = u"next-steps"_s;
-
-QString partOf(const OutlineNode *node)
-{
-    return u"node/%1"_s.arg(qint64(node->id()));
-}
-
 QString label(const char *text)
 {
     return QCoreApplication::translate("AnnualSummary", text);
@@ -52,6 +43,20 @@ QString closingHeading(const Outline &outline, int steps, const QString &words)
     return printedNumber(numberAfterPlan(outline, steps), words) + words;
 }
 
+std::optional<Wording> wordingIn(const WordingsByPart &wordings, const QString &part)
+{
+    const auto found = wordings.constFind(part);
+    return found == wordings.cend() ? std::nullopt : std::optional(*found);
+}
+
+// Whatever is chosen to be told, a wording goes by all that is known.
+SummaryOptions withEverything(SummaryOptions options)
+{
+    options.choices.dates = true;
+    options.choices.attendance = true;
+    return options;
+}
+
 class Summary
 {
 public:
@@ -59,7 +64,9 @@ public:
         : m_outline(outline)
         , m_notes(notes)
         , m_options(options)
-        , m_drafting(outline, notes, options)
+        , m_wholeOptions(withEverything(options))
+        , m_drafting(outline, notes, m_options)
+        , m_wholeDrafting(outline, notes, m_wholeOptions)
     {
     }
 
@@ -67,26 +74,34 @@ public:
     ReportDocument document() const;
 
 private:
-    bool isPrinted(const OutlineNode *node) const;
-    QList<const OutlineNode *> printedNodes() const;
-    QString wording(const QString &part, const QString &draft) const;
-    QString signature() const;
-    QString title() const;
+    using Draft = QString (SummaryDrafting::*)() const;
 
-    void addNode(const OutlineNode *node, QList<ReportElement> &to) const;
-    void addClosing(QList<ReportElement> &to) const;
+    bool isOmitted(const QString &part) const { return m_options.choices.omitted.contains(part); }
+    bool isPrinted(const OutlineNode *node) const;
+    void addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) const;
+    SummaryPart titlePart() const;
+    SummaryPart partOf(const OutlineNode *node) const;
+    SummaryPart partOf(QStringView part, const char *name, Draft draft) const;
+    QString signature() const;
+
+    void addNode(const SummaryPart &part, QList<ReportElement> &to) const;
+    void addClosing(const SummaryPart &part, int steps, const QString &heading,
+                    QList<ReportElement> &to) const;
     void addAnnexes(QList<ReportElement> &to) const;
 
     const Outline &m_outline;
     const NotesByNode &m_notes;
     const SummaryOptions &m_options;
+    SummaryOptions m_wholeOptions;
     SummaryDrafting m_drafting;
+    SummaryDrafting m_wholeDrafting;
 };
 
 // An item that others stand under is printed while one of them is.
 bool Summary::isPrinted(const OutlineNode *node) const
 {
-    if (m_options.itemsWithoutNotes || node->isSection() || m_drafting.hasToldNotes(node))
+    if (m_options.choices.itemsWithoutNotes || node->isSection() || m_drafting.hasToldNotes(node)
+        || m_options.wordings.contains(partOfNode(node->id())))
         return true;
     for (int row = 0; row < node->childCount(); ++row) {
         if (isPrinted(node->child(row)))
@@ -95,100 +110,135 @@ bool Summary::isPrinted(const OutlineNode *node) const
     return false;
 }
 
-QList<const OutlineNode *> Summary::printedNodes() const
-{
-    QList<const OutlineNode *> nodes;
-    for (const OutlineNode *node : m_outline.nodes()) {
-        if (isPrinted(node))
-            nodes.append(node);
-    }
-    return nodes;
-}
-
-QString Summary::wording(const QString &part, const QString &draft) const
-{
-    return m_options.wordings.value(part, draft);
-}
-
 QString Summary::signature() const
 {
-    return m_options.signature.isEmpty() ? m_outline.plan().organisation : m_options.signature;
+    const QString &chosen = m_options.choices.signature;
+    return chosen.isEmpty() ? m_outline.plan().organisation : chosen;
 }
 
-QString Summary::title() const
+SummaryPart Summary::titlePart() const
 {
-    return m_options.title.trimmed().isEmpty() ? proposedTitle(m_outline.plan(), m_options)
-                                               : m_options.title;
+    const QString part = kTitlePart.toString();
+    const QString proposed = proposedTitle(m_outline.plan(), m_options);
+    return {.part = part,
+            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Title")),
+            .draft = proposed,
+            .record = proposed,
+            .wording = wordingIn(m_options.wordings, part)};
+}
+
+SummaryPart Summary::partOf(QStringView part, const char *name, Draft draft) const
+{
+    return {.part = part.toString(),
+            .label = label(name),
+            .canBeOmitted = true,
+            .isOmitted = isOmitted(part.toString()),
+            .draft = (m_drafting.*draft)(),
+            .record = (m_wholeDrafting.*draft)(),
+            .wording = wordingIn(m_options.wordings, part.toString())};
+}
+
+SummaryPart Summary::partOf(const OutlineNode *node) const
+{
+    const QString part = partOfNode(node->id());
+    const int level = levelOf(node);
+    return {.part = part,
+            .label = node->heading(),
+            .level = level,
+            .node = node->id(),
+            .hasNotes = !node->isTracked() || m_drafting.hasToldNotes(node),
+            .canBeOmitted = level == 0,
+            .isOmitted = level == 0 && isOmitted(part),
+            .draft = m_drafting.paragraphOf(node),
+            .record = m_wholeDrafting.paragraphOf(node),
+            .wording = wordingIn(m_options.wordings, part)};
+}
+
+void Summary::addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) const
+{
+    for (int row = 0; row < node->childCount(); ++row) {
+        const OutlineNode *child = node->child(row);
+        if (!isPrinted(child))
+            continue;
+        to.append(partOf(child));
+        if (!to.last().isOmitted)
+            addPartsUnder(child, to);
+    }
 }
 
 QList<SummaryPart> Summary::parts() const
 {
-    QList<SummaryPart> parts{{.part = kOpening,
-                              .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Opening")),
-                              .draft = m_drafting.opening()}};
-    for (const OutlineNode *node : printedNodes()) {
-        parts.append({.part = partOf(node),
-                      .label = node->heading(),
-                      .level = levelOf(node),
-                      .node = node->id(),
-                      .hasNotes = !node->isTracked() || m_drafting.hasToldNotes(node),
-                      .draft = m_drafting.paragraphOf(node)});
-    }
-    parts.append({.part = kProblems,
-                  .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Problems")),
-                  .draft = m_drafting.problems()});
-    parts.append({.part = kNextSteps,
-                  .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")),
-                  .draft = m_drafting.nextSteps()});
+    QList<SummaryPart> parts{titlePart(),
+                             partOf(kOpeningPart, QT_TRANSLATE_NOOP("AnnualSummary", "Opening"),
+                                    &SummaryDrafting::opening)};
+    addPartsUnder(m_outline.root(), parts);
+    parts.append(partOf(kProblemsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Problems"),
+                        &SummaryDrafting::problems));
+    parts.append(partOf(kNextStepsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps"),
+                        &SummaryDrafting::nextSteps));
     return parts;
 }
 
 ReportDocument Summary::document() const
 {
-    ReportDocument document{.title = title().simplified(), .author = signature()};
-    document.elements.append(ReportTitle{title()});
-    if (!m_options.recipient.isEmpty())
-        document.elements.append(ReportRecipient{m_options.recipient});
-    document.elements.append(ReportParagraph{wording(kOpening, m_drafting.opening()), kOpening});
-    for (const OutlineNode *node : printedNodes())
-        addNode(node, document.elements);
-    addClosing(document.elements);
-    addAnnexes(document.elements);
+    ReportDocument document{.author = signature()};
+    QList<ReportElement> &elements = document.elements;
+    int closings = 0;
+    for (const SummaryPart &part : parts()) {
+        if (part.isOmitted)
+            continue;
+        if (part.part == kTitlePart) {
+            document.title = part.words().simplified();
+            elements.append(ReportTitle{part.words(), part.part});
+            if (!m_options.choices.recipient.isEmpty())
+                elements.append(ReportRecipient{m_options.choices.recipient});
+        } else if (part.part == kOpeningPart) {
+            elements.append(ReportParagraph{part.words(), part.part});
+        } else if (part.part == kProblemsPart) {
+            addClosing(part, ++closings, u"存在问题"_s, elements);
+        } else if (part.part == kNextStepsPart) {
+            addClosing(part, ++closings, u"下一步打算"_s, elements);
+        } else {
+            addNode(part, elements);
+        }
+    }
+    const QDate signedOn = m_options.choices.signedOn;
+    elements.append(ReportSignature{.name = signature(),
+                                    .day = signedOn.isValid() ? signedOn : m_options.asOf,
+                                    .sealed = m_options.choices.sealed});
+    addAnnexes(elements);
     return document;
 }
 
-void Summary::addNode(const OutlineNode *node, QList<ReportElement> &to) const
+void Summary::addNode(const SummaryPart &part, QList<ReportElement> &to) const
 {
-    const QString part = partOf(node);
-    const QString words = wording(part, m_drafting.paragraphOf(node));
+    const OutlineNode *node = m_outline.find(part.node);
+    const QString &words = part.words();
     if (!node->isSection()) {
-        to.append(ReportParagraph{printedNumber(node->node().number, words) + words, part});
+        to.append(ReportParagraph{printedNumber(node->node().number, words) + words, part.part});
         return;
     }
-    to.append(ReportHeading{std::min(levelOf(node) + 1, 3), printedHeading(node), part});
+    to.append(ReportHeading{std::min(part.level + 1, 3), printedHeading(node), part.part});
     if (!words.isEmpty())
-        to.append(ReportParagraph{words, part});
+        to.append(ReportParagraph{words, part.part});
 }
 
-void Summary::addClosing(QList<ReportElement> &to) const
+// The closing's heading continues the plan's own numbers.
+void Summary::addClosing(const SummaryPart &part, int steps, const QString &heading,
+                         QList<ReportElement> &to) const
 {
-    to.append(ReportHeading{1, closingHeading(m_outline, 1, u"存在问题"_s), kProblems});
-    to.append(ReportParagraph{wording(kProblems, m_drafting.problems()), kProblems});
-    to.append(ReportHeading{1, closingHeading(m_outline, 2, u"下一步打算"_s), kNextSteps});
-    to.append(ReportParagraph{wording(kNextSteps, m_drafting.nextSteps()), kNextSteps});
-    to.append(
-        ReportSignature{.name = signature(),
-                        .day = m_options.signedOn.isValid() ? m_options.signedOn : m_options.asOf,
-                        .sealed = m_options.sealed});
+    to.append(ReportHeading{1, closingHeading(m_outline, steps, heading), part.part});
+    if (!part.words().isEmpty())
+        to.append(ReportParagraph{part.words(), part.part});
 }
 
 // GB/T 9704-2012, 7.3.7: a number only where there is more than one.
 void Summary::addAnnexes(QList<ReportElement> &to) const
 {
     QList<ReportTable> tables;
-    if (m_options.statusTable)
+    if (m_options.choices.statusTable)
         tables.append(statusTable(m_outline, m_notes, m_options));
-    if (m_options.breakdownTable)
+    if (m_options.choices.breakdownTable)
         tables.append(breakdownTable(m_outline));
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const QString number = tables.size() > 1 ? QString::number(i + 1) : QString();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/outline.h"
+#include "domain/reportchoices.h"
 #include "domain/reportdocument.h"
+#include "domain/wording.h"
 
 #include <QHash>
 
@@ -10,7 +12,7 @@ namespace Domain {
 // Each node's notes, in order of date.
 using NotesByNode = QHash<NodeId, QList<ProgressNote>>;
 
-// What goes into an annual summary (年度工作总结) and how.
+// What an annual summary (年度工作总结) is drawn up from besides the plan and its notes.
 struct SummaryOptions
 {
     QDate asOf = {}; // the day whose figures and statuses are told; must be valid
@@ -18,25 +20,13 @@ struct SummaryOptions
     QDate from = {};
     QDate to = {};
 
-    bool dates = true;      // the month and day of what happened
-    bool attendance = true; // and how many took part
-    bool itemsWithoutNotes = true;
-    bool statusTable = true;     // annex 落实情况一览表
-    bool breakdownTable = false; // annex 任务分解表
-
-    QString title = {};     // empty: as proposedTitle() says; line breaks are kept
-    QString recipient = {}; // 主送机关; empty: none
-    QString signature = {}; // empty: the organisation
-    QDate signedOn = {};    // null: asOf
-    bool sealed = false;
-
-    // Paragraphs whose wording the user has made her own, by part.
-    QHash<QString, QString> wordings = {};
+    ReportChoices choices = {};
+    WordingsByPart wordings = {}; // a title's line breaks are kept
 };
 
 // A place in the summary, in order: its part (as ReportElement's `part`), what to call it in a
-// list, and the draft of its paragraph without the number that stands before it. A section's
-// heading is a part too; its draft is empty unless notes or a status of its own are told.
+// list, and its paragraph without the number that stands before it. A section's heading is a part
+// too; its draft is empty unless notes or a status of its own are told.
 struct SummaryPart
 {
     QString part = {};
@@ -44,7 +34,16 @@ struct SummaryPart
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node of which no note is told
+    bool canBeOmitted = false;
+    bool isOmitted = false; // what stands below it is not listed then
     QString draft = {};
+    // The draft with all that is known, whatever the choices: what a wording goes by.
+    QString record = {};
+    std::optional<Wording> wording = {}; // instead of the draft
+
+    const QString &words() const { return wording ? wording->text : draft; }
+    // What is recorded is other than when the wording was written.
+    bool hasNewRecord() const { return wording && wording->record != record; }
 };
 
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
@@ -55,7 +54,7 @@ QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
 // or that of what was last written down for it.
 QDate usualSummaryDay(const Outline &outline, QDate today);
 
-// What is printed is Chinese in every language. Parts that are left out are not listed.
+// What is printed is Chinese in every language. Items left out for having no notes are not listed.
 QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
 

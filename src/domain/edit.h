@@ -2,6 +2,8 @@
 
 #include "domain/plan.h"
 #include "domain/progressnote.h"
+#include "domain/reportchoices.h"
+#include "domain/wording.h"
 
 #include <QList>
 
@@ -53,7 +55,23 @@ struct PlanChange
     std::shared_ptr<const PlanContent> to = {};
 };
 
-using Change = std::variant<FieldChange, NoteChange, PlanChange>;
+// A paragraph of a report put into the user's own words, reworded, or drafted again (nothing after).
+struct WordingChange
+{
+    WordingPlace place = {};
+    std::optional<Wording> from = {};
+    std::optional<Wording> to = {};
+};
+
+// What goes into a plan's reports; nothing before where she had not chosen yet.
+struct ReportChoicesChange
+{
+    PlanId plan{};
+    std::optional<ReportChoices> from = {};
+    std::optional<ReportChoices> to = {};
+};
+
+using Change = std::variant<FieldChange, NoteChange, PlanChange, WordingChange, ReportChoicesChange>;
 
 // What a user does at once: stored whole or not at all, undone as one.
 using Edit = QList<Change>;

@@ -17,6 +17,7 @@ namespace Domain {
 struct ReportTitle
 {
     QString text = {};
+    QString part = {};
 };
 
 // Whom it is addressed to (主送机关), set flush left with a colon.

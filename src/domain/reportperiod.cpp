@@ -28,8 +28,11 @@ ReportPeriod ReportPeriod::quarter(int year, int number)
 ReportPeriod ReportPeriod::of(QDate from, QDate to)
 {
     ReportPeriod period{.from = from, .to = to};
-    if (!from.isValid() || !to.isValid())
+    if (!from.isValid() || !to.isValid()) {
+        if (from.isValid() || to.isValid())
+            period.kind = Kind::Other;
         return period;
+    }
     const auto isPeriod = [&](const ReportPeriod &other) {
         return other.from == from && other.to == to;
     };
@@ -44,6 +47,13 @@ ReportPeriod ReportPeriod::of(QDate from, QDate to)
     if (!isPeriod(months(Kind::Year, from.year(), 1, 12)))
         period.kind = Kind::Other;
     return period;
+}
+
+QString ReportPeriod::key() const
+{
+    if (kind == Kind::Year)
+        return u"year"_s;
+    return from.toString(Qt::ISODate) + u'/' + to.toString(Qt::ISODate);
 }
 
 QString ReportPeriod::words() const

@@ -20,6 +20,9 @@ struct ReportPeriod
     // What these bounds are; without any, or from a year's first day to its last, the year.
     static ReportPeriod of(QDate from, QDate to);
 
+    // Its name in files: "year", or its first and last day, "2021-01-01/2021-06-30".
+    QString key() const;
+
     // As it stands in a title: 上半年, 第三季度; empty for a year and for other stretches.
     QString words() const;
 };

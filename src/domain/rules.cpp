@@ -119,6 +119,16 @@ Result<Standing> standingWithPercent(const Standing &now, int percent)
     return Standing::inProgress(percent);
 }
 
+Result<Wording> checkedWording(Wording typed)
+{
+    typed.text = cleanText(typed.text);
+    if (typed.text.size() > kLongestNote) {
+        return refused(Text::tr("A paragraph can have %1 characters at most. Nothing was changed; please shorten it.")
+                           .arg(kLongestNote));
+    }
+    return typed;
+}
+
 Result<ProgressNote> checkedNote(ProgressNote typed)
 {
     typed.text = cleanText(typed.text);

@@ -27,6 +27,9 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
 // items that are neither started nor to be started.
 Result<Standing> standingWithPercent(const Standing &now, int percent);
 
+// A typed paragraph of a report made fit to be kept, or why it may not be.
+Result<Wording> checkedWording(Wording typed);
+
 // A typed note made fit to be kept, or why it may not be.
 Result<ProgressNote> checkedNote(ProgressNote typed);
 

@@ -171,7 +171,7 @@ QString SummaryDrafting::noteSentence(const ProgressNote &note) const
 {
     const QString words = lead(note) + note.text;
     const int attendance = note.attendance.value_or(0);
-    if (!m_options.attendance || attendance == 0 || statesAttendance(note.text, attendance))
+    if (!m_options.choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
     // Where the note ends its own sentence, nothing may be put before that end.
     return endsItself(note.text) ? words + u"参加%1人次。"_s.arg(attendance)
@@ -181,7 +181,7 @@ QString SummaryDrafting::noteSentence(const ProgressNote &note) const
 // What is put before a note so that the day is said, and said once.
 QString SummaryDrafting::lead(const ProgressNote &note) const
 {
-    if (!m_options.dates)
+    if (!m_options.choices.dates)
         return {};
     const QDate day = note.happenedOn;
     const bool yearMissing =
@@ -210,7 +210,7 @@ QString SummaryDrafting::standingSentence(const OutlineNode *node) const
     if (status == ItemStatus::Ongoing)
         return u"该项工作长期坚持。"_s;
     if (status == ItemStatus::Done)
-        return m_options.dates ? u"该项工作已于%1完成。"_s.arg(printedDay(standing.completedOn()))
+        return m_options.choices.dates ? u"该项工作已于%1完成。"_s.arg(printedDay(standing.completedOn()))
                                : u"该项工作已完成。"_s;
     return {};
 }

@@ -40,6 +40,19 @@ QString words(const PlanChange &change, const Outline &)
     return Text::tr("adding of “%1”").arg((change.to ? change.to : change.from)->details.title);
 }
 
+QString words(const WordingChange &change, const Outline &outline)
+{
+    const NodeId node = nodeOfPart(change.place.part);
+    if (node != NodeId{})
+        return Text::tr("wording of %1 in the summary").arg(nameOf(node, outline));
+    return Text::tr("wording in the summary");
+}
+
+QString words(const ReportChoicesChange &, const Outline &)
+{
+    return Text::tr("what goes into the summary");
+}
+
 QString orNothing(const QString &value)
 {
     return value.isEmpty() ? Text::tr("nothing", "a value that is empty") : value;
@@ -58,6 +71,16 @@ QString broughtBy(const NoteChange &change)
 QString broughtBy(const PlanChange &change)
 {
     return change.to ? change.to->details.title : Text::tr("no plan", "a plan was removed");
+}
+
+QString broughtBy(const WordingChange &change)
+{
+    return change.to ? change.to->text : Text::tr("the draft", "a wording was given up");
+}
+
+QString broughtBy(const ReportChoicesChange &)
+{
+    return Text::tr("other choices", "of what goes into the summary");
 }
 
 } // namespace
@@ -133,6 +156,8 @@ QString readableValue(const QString &value)
 {
     if (const auto note = noteOfText(value))
         return noteWords(*note);
+    if (const auto placed = wordingOfText(value, {}))
+        return placed->wording.text;
     if (const auto standing = Standing::fromString(value))
         return standingWords(*standing);
     return orNothing(value);

@@ -16,6 +16,7 @@ namespace Models {
 namespace {
 
 const auto kNote = u"note"_s;
+const auto kWording = u"wording"_s;
 
 struct Text
 {
@@ -33,6 +34,8 @@ QString what(const HistoryEntry &entry)
 {
     if (const auto field = fieldOfKey(entry.field))
         return upperFirst(fieldName(*field));
+    if (entry.field == kWording)
+        return entry.newValue ? Text::tr("Wording in the summary") : Text::tr("Summary drafted again");
     if (entry.field != kNote)
         return entry.field;
     if (!entry.oldValue)
@@ -57,6 +60,7 @@ HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
         if (node->id() == m_node)
             refresh();
     });
+    connect(document, &PlanDocument::reportsChanged, this, &HistoryModel::refresh);
     connect(document, &PlanDocument::changedOutside, this, &HistoryModel::refresh);
 }
 
@@ -116,6 +120,8 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
             return {};
         return {FieldChange{.node = entry.node, .field = *field, .from = present, .to = *entry.oldValue}};
     }
+    if (entry.field == kWording)
+        return wordingBack(entry);
     auto note = noteOfText(*entry.oldValue);
     if (entry.field != kNote || !note)
         return {};
@@ -128,6 +134,21 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
     if (present == notes->cend())
         return {NoteChange{.to = *note}};
     return *present == *note ? Edit{} : Edit{NoteChange{.from = *present, .to = *note}};
+}
+
+Edit HistoryModel::wordingBack(const HistoryEntry &entry) const
+{
+    const auto old = wordingOfText(*entry.oldValue, entry.plan);
+    if (!old)
+        return {};
+    const auto present = m_document->wordings(old->place.period);
+    if (!present)
+        return {};
+    const auto there = present->constFind(old->place.part);
+    const auto from = there == present->cend() ? std::nullopt : std::optional(*there);
+    return from == old->wording
+               ? Edit{}
+               : Edit{WordingChange{.place = old->place, .from = from, .to = old->wording}};
 }
 
 bool HistoryModel::canPutBack(int row) const

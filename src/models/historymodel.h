@@ -50,6 +50,7 @@ private:
     Domain::Result<QList<Domain::HistoryEntry>> read() const;
     void refresh();
     Domain::Edit editBack(const Domain::HistoryEntry &entry) const;
+    Domain::Edit wordingBack(const Domain::HistoryEntry &entry) const;
     QString sentence(const Domain::HistoryEntry &entry) const;
 
     PlanDocument *m_document;

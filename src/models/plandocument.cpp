@@ -142,6 +142,16 @@ Result<NotesByNode> PlanDocument::notesOfPlan() const
     return m_file->progress().notesOfPlan(plan().id);
 }
 
+Result<WordingsByPart> PlanDocument::wordings(const QString &period) const
+{
+    return m_file->reports().wordings(plan().id, period);
+}
+
+Result<std::optional<ReportChoices>> PlanDocument::reportChoices() const
+{
+    return m_file->reports().choices(plan().id);
+}
+
 Result<QStringList> PlanDocument::people() const
 {
     return m_file->roster().people();
@@ -213,6 +223,28 @@ Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
 Result<void> PlanDocument::removeNote(const ProgressNote &note)
 {
     return apply({NoteChange{.from = note}});
+}
+
+Result<void> PlanDocument::setWording(WordingChange typed)
+{
+    typed.place.plan = plan().id;
+    if (typed.to) {
+        auto wording = checkedWording(*std::move(typed.to));
+        if (!wording)
+            return wording.error();
+        typed.to = *wording;
+    }
+    if (typed.from == typed.to)
+        return {};
+    return apply({typed});
+}
+
+Result<void> PlanDocument::setReportChoices(const std::optional<ReportChoices> &from,
+                                            const ReportChoices &to)
+{
+    if (from.value_or(ReportChoices{}) == to)
+        return {};
+    return apply({ReportChoicesChange{.plan = plan().id, .from = from, .to = to}});
 }
 
 Result<void> PlanDocument::addPlan(PlanContent content)
@@ -302,6 +334,16 @@ void PlanDocument::takeIn(const PlanChange &change)
     Q_UNUSED(shown)
 }
 
+void PlanDocument::takeIn(const WordingChange &)
+{
+    emit reportsChanged();
+}
+
+void PlanDocument::takeIn(const ReportChoicesChange &)
+{
+    emit reportsChanged();
+}
+
 void PlanDocument::updateTally()
 {
     m_tally = Domain::tally(m_outline.root(), today());
@@ -327,6 +369,18 @@ Result<Edit> PlanDocument::overPresent(const Edit &edit) const
                 return present.error();
             if (*present != note->to)
                 over.append(NoteChange{.from = *present, .to = note->to});
+        } else if (const auto *wording = std::get_if<WordingChange>(&one)) {
+            const auto present = m_file->reports().wording(wording->place);
+            if (!present)
+                return present.error();
+            if (*present != wording->to)
+                over.append(WordingChange{wording->place, *present, wording->to});
+        } else if (const auto *choices = std::get_if<ReportChoicesChange>(&one)) {
+            const auto present = m_file->reports().choices(choices->plan);
+            if (!present)
+                return present.error();
+            if (*present != choices->to)
+                over.append(ReportChoicesChange{choices->plan, *present, choices->to});
         } else {
             over.append(one);
         }

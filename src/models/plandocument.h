@@ -66,6 +66,10 @@ public:
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     Domain::Result<Domain::NotesByNode> notesOfPlan() const; // of the plan shown
+    // Of the plan shown: its reports' paragraphs in the user's own words for a period
+    // (ReportPeriod::key), and what goes into its reports.
+    Domain::Result<Domain::WordingsByPart> wordings(const QString &period) const;
+    Domain::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
     Domain::Result<QStringList> people() const;
     Domain::Result<QStringList> departments() const;
 
@@ -82,6 +86,10 @@ public:
                                  std::optional<int> attendance);
     Domain::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
     Domain::Result<void> removeNote(const Domain::ProgressNote &note);
+    // Of the plan shown, whatever plan the change names.
+    Domain::Result<void> setWording(Domain::WordingChange typed);
+    Domain::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
+                                          const Domain::ReportChoices &to);
     Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
     Domain::Result<void> apply(const Domain::Edit &edit);
 
@@ -123,6 +131,7 @@ signals:
     void nodeChanged(Domain::OutlineNode *node);
     void notesChanged(Domain::NodeId node);
     void tallyChanged();
+    void reportsChanged(); // wordings, or what goes in, are other now
     void nodeAboutToBeInserted(Domain::OutlineNode *under, int row);
     void nodeInserted();
     void nodeAboutToBeRemoved(Domain::OutlineNode *node);
@@ -145,6 +154,8 @@ private:
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
+    void takeIn(const Domain::WordingChange &change);
+    void takeIn(const Domain::ReportChoicesChange &change);
     void updateTally();
     Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
     Domain::Result<Domain::Outline> read(Domain::PlanId plan) const;

@@ -5,6 +5,7 @@
 #include "storage/planstore.h"
 #include "storage/progressstore.h"
 #include "storage/query.h"
+#include "storage/reportstore.h"
 #include "storage/transaction.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ public:
     Writer(const QSqlDatabase &db, HistoryEntry stamp)
         : m_plans(db)
         , m_progress(db)
+        , m_reports(db)
         , m_history(db)
         , m_stamp(std::move(stamp))
     {}
@@ -50,6 +52,8 @@ public:
     Result<Change> write(const FieldChange &change);
     Result<Change> write(const NoteChange &change);
     Result<Change> write(const PlanChange &change);
+    Result<Change> write(const WordingChange &change);
+    Result<Change> write(const ReportChoicesChange &change);
 
     // Whether the file holds all that was written.
     bool isInFile() const;
@@ -61,6 +65,7 @@ private:
 
     PlanStore m_plans;
     ProgressStore m_progress;
+    ReportStore m_reports;
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
     QList<HistoryEntry> m_kept;
@@ -140,8 +145,11 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     const auto figures = m_progress.figures(content.details.id);
     if (!figures)
         return figures.error();
-    // A plan that has notes by now is another than the one that was added.
-    if (*held != content || !figures->isEmpty())
+    const auto hasReports = m_reports.holdsAny(content.details.id);
+    if (!hasReports)
+        return hasReports.error();
+    // A plan that has notes or reports by now is another than the one that was added.
+    if (*held != content || !figures->isEmpty() || *hasReports)
         return conflict(held->details.title);
     return {};
 }
@@ -172,6 +180,53 @@ Result<Change> Writer::write(const PlanChange &change)
     if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
+}
+
+Result<Change> Writer::write(const WordingChange &change)
+{
+    const auto textOf = [&change](const std::optional<Wording> &wording) {
+        return wording ? std::optional(wordingText(change.place, *wording)) : std::nullopt;
+    };
+    const auto held = m_reports.wording(change.place);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict(*held ? (*held)->text : QString());
+    if (auto set = m_reports.set(change.place, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.place.plan;
+    entry.node = nodeOfPart(change.place.part);
+    entry.field = u"wording"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<Change> Writer::write(const ReportChoicesChange &change)
+{
+    const auto textOf = [](const std::optional<ReportChoices> &choices) {
+        return choices ? std::optional(choicesText(*choices)) : std::nullopt;
+    };
+    const auto held = m_reports.choices(change.plan);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict({});
+    if (auto set = m_reports.set(change.plan, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.plan;
+    entry.field = u"report_choices"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
 }
 
 Result<void> Writer::keep(HistoryEntry entry)

@@ -35,6 +35,13 @@ Error failed(const QString &path, const QString &detail)
     return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be copied. Check that there is room on the disk, and try again or choose another folder."), path, detail);
 }
 
+Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
+{
+    Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
+    const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
+    return code == SQLITE_DONE ? Result<void>() : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
 // The target needs no journal: it counts only when it is whole.
 Result<void> copyPages(sqlite3 *source, const QString &path, const QString &target)
 {
@@ -46,11 +53,8 @@ Result<void> copyPages(sqlite3 *source, const QString &path, const QString &targ
         return failed(path, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
 
-    Copying copying(sqlite3_backup_init(to.get(), "main", source, "main"), sqlite3_backup_finish);
-    code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(to.get());
-    copying.reset();
-    if (code != SQLITE_DONE)
-        return failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+    if (auto copied = copyPages(source, path, to.get()); !copied)
+        return copied;
     // A source with a write-ahead log makes a copy that wants one too.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>() : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
@@ -94,6 +98,17 @@ Result<void> copyVerified(const Connection &source, const QString &path, PartFil
     if (auto verified = verify(part.path(), *counts, path); !verified)
         return verified;
     return part.sync();
+}
+
+Result<Connection> copyInMemory(const Connection &source, const QString &path)
+{
+    auto copy = Connection::openInMemory();
+    if (!copy)
+        return copy;
+    nameFile(copy->db(), path);
+    if (auto copied = copyPages(source.handle(), path, copy->handle()); !copied)
+        return copied.error();
+    return copy;
 }
 
 } // namespace Storage

@@ -11,4 +11,7 @@ namespace Storage {
 // for sentences.
 Domain::Result<void> copyVerified(const Connection &source, const QString &path, PartFile &part);
 
+// What `source` holds at one moment, in memory, where it can be changed without touching the file.
+Domain::Result<Connection> copyInMemory(const Connection &source, const QString &path);
+
 } // namespace Storage

@@ -219,15 +219,26 @@ Result<void> PlanFile::learnIdentity()
     return version ? Result<void>() : version.error();
 }
 
-// The copy comes first: without one nothing is changed. Old and new are of one transaction.
+// The copy comes first: without one nothing is changed. Old and new are of one transaction. What may
+// only be read is brought up to date in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
-    if (isReadOnly())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was made by an older version of this program and can be brought up to date only where it may be written. Copy it to a folder of your own and open it there."), m_path);
+    if (isReadOnly()) {
+        auto copy = copyInMemory(m_connection, m_path);
+        if (!copy)
+            return copy.error();
+        m_connection = *std::move(copy);
+        return migrate(format);
+    }
     if (auto left = leaveWal(); !left)
         return left;
     if (auto kept = backups().keep(m_connection, m_path, QDateTime::currentDateTimeUtc()); !kept)
         return kept.error();
+    return migrate(format);
+}
+
+Result<void> PlanFile::migrate(int format)
+{
     const Migrations migrations(m_options.migrations);
     auto transaction = Transaction::begin(m_connection.db());
     if (!transaction)

@@ -8,6 +8,7 @@
 #include "storage/migrations.h"
 #include "storage/planstore.h"
 #include "storage/progressstore.h"
+#include "storage/reportstore.h"
 #include "storage/rosterstore.h"
 
 #include <QDate>
@@ -63,6 +64,7 @@ public:
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
+    ReportStore reports() const { return ReportStore(m_connection.db()); }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
@@ -92,6 +94,7 @@ private:
 
     Domain::Result<void> checkRecovery(const FileHeader &header);
     Domain::Result<void> bringUpToDate(int format);
+    Domain::Result<void> migrate(int format);
     Domain::Result<void> learnIdentity();
     Domain::Result<bool> holdsPlans() const;
     Domain::Result<void> checkIsInPlace() const;

@@ -15,6 +15,7 @@
 #include <array>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
@@ -41,6 +42,7 @@ constexpr const char *kNodeKinds[] = {"section", "item"};
 constexpr const char *kStatuses[] = {"not_started", "in_progress", "done", "ongoing", "cancelled"};
 constexpr const char *kRosterKinds[] = {"person", "department"};
 constexpr const char *kRoles[] = {"owner", "lead", "supporting"};
+constexpr std::string_view kReportParts[] = {"title", "opening", "problems", "next-steps"};
 
 // What may stand in a column: numbers and lengths of texts from `least` to `most`.
 struct Column
@@ -137,6 +139,33 @@ const Column kNote[] = {id("id"),
                         number("attendance", 0, 100000000, true),
                         text("author", 0, 500),
                         {"written_at", Kind::Moment}};
+
+const char *const kWordingSql = "SELECT plan_id, part, node_id, period, text, record FROM wording";
+const Column kWording[] = {id("plan_id"),
+                           text("part", 1, 100),
+                           id("node_id", true),
+                           text("period", 1, 100),
+                           text("text", 0, kLongText),
+                           text("record", 0, kLongText)};
+
+const char *const kReportChoiceSql = R"(
+    SELECT plan_id, dates, attendance, items_without_notes, status_table, breakdown_table,
+           recipient, signature, signed_on, sealed
+      FROM report_choice
+)";
+const Column kReportChoice[] = {id("plan_id"),
+                                number("dates", 0, 1),
+                                number("attendance", 0, 1),
+                                number("items_without_notes", 0, 1),
+                                number("status_table", 0, 1),
+                                number("breakdown_table", 0, 1),
+                                text("recipient", 0, kMediumText),
+                                text("signature", 0, kMediumText),
+                                {"signed_on", Kind::Day, true},
+                                number("sealed", 0, 1)};
+
+const char *const kReportOmissionSql = "SELECT plan_id, part, node_id FROM report_omission";
+const Column kReportOmission[] = {id("plan_id"), text("part", 1, 100), id("node_id", true)};
 
 const char *const kHistorySql = R"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
@@ -326,11 +355,12 @@ private:
 
     const char *lookAtDocument(sqlite3_stmt *row);
     const char *lookAtPlan(sqlite3_stmt *row);
-    const char *lookAtLeftOut(sqlite3_stmt *row);
+    const char *lookAtPlanOfRow(sqlite3_stmt *row);
     const char *lookAtNode(sqlite3_stmt *row);
     const char *lookAtRoster(sqlite3_stmt *row);
     const char *lookAtAssignment(sqlite3_stmt *row);
     const char *lookAtNote(sqlite3_stmt *row);
+    const char *lookAtReportPart(sqlite3_stmt *row);
     const char *nothingMore(sqlite3_stmt *) { return nullptr; }
 
     Result<void> checkOutlines();
@@ -394,7 +424,7 @@ const char *RowCheck::lookAtPlan(sqlite3_stmt *row)
     return nullptr;
 }
 
-const char *RowCheck::lookAtLeftOut(sqlite3_stmt *row)
+const char *RowCheck::lookAtPlanOfRow(sqlite3_stmt *row)
 {
     return m_plans.contains(sqlite3_column_int64(row, 0))
                ? nullptr
@@ -453,6 +483,26 @@ const char *RowCheck::lookAtNote(sqlite3_stmt *row)
     return m_nodeAt.contains(sqlite3_column_int64(row, 1))
                ? nullptr
                : QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
+}
+
+// Rows that begin with a plan, a part of its report, and the node that the part is, if any.
+const char *RowCheck::lookAtReportPart(sqlite3_stmt *row)
+{
+    if (!m_plans.contains(sqlite3_column_int64(row, 0)))
+        return QT_TRANSLATE_NOOP("Storage", "a row refers to a plan that is not there");
+    const std::string_view part = textIn(row, 1);
+    if (!hasValue(row, 2)) {
+        return std::ranges::find(kReportParts, part) != std::end(kReportParts)
+                   ? nullptr
+                   : QT_TRANSLATE_NOOP("Storage", "a word is none of those allowed");
+    }
+    const qint64 node = sqlite3_column_int64(row, 2);
+    const auto at = m_nodeAt.constFind(node);
+    if (at == m_nodeAt.cend() || m_nodes[size_t(*at)].plan != sqlite3_column_int64(row, 0))
+        return QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
+    return part == "node/" + std::to_string(node)
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Storage", "a word is none of those allowed");
 }
 
 // The depth of a node and of all above it. False when they go round in a circle or too deep.
@@ -532,11 +582,14 @@ Result<void> RowCheck::run(Rows rows)
         {"document", kDocumentSql, kDocument, &RowCheck::lookAtDocument},
         {"sqlite_sequence", kSequenceSql, kSequence, &RowCheck::nothingMore},
         {"plan", kPlanSql, kPlan, &RowCheck::lookAtPlan},
-        {"left_out", kLeftOutSql, kLeftOut, &RowCheck::lookAtLeftOut},
+        {"left_out", kLeftOutSql, kLeftOut, &RowCheck::lookAtPlanOfRow},
         {"node", kNodeSql, kNode, &RowCheck::lookAtNode},
         {"roster", kRosterSql, kRoster, &RowCheck::lookAtRoster},
         {"assignment", kAssignmentSql, kAssignment, &RowCheck::lookAtAssignment},
         {"progress_note", kNoteSql, kNote, &RowCheck::lookAtNote},
+        {"wording", kWordingSql, kWording, &RowCheck::lookAtReportPart},
+        {"report_choice", kReportChoiceSql, kReportChoice, &RowCheck::lookAtPlanOfRow},
+        {"report_omission", kReportOmissionSql, kReportOmission, &RowCheck::lookAtReportPart},
     };
     for (const Table &table : tables) {
         if (auto seen = look(table.name, table.sql, table.columns, table.more); !seen)

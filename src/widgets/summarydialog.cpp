@@ -215,13 +215,13 @@ SummaryOptions SummaryDialog::options() const
     // What happened later is not told as of an earlier day.
     if (choice == WholeYear && options.asOf < m_usualDay)
         options.to = options.asOf;
-    options.dates = m_ui->datesBox->isChecked();
-    options.attendance = m_ui->attendanceBox->isChecked();
-    options.itemsWithoutNotes = m_ui->itemsWithoutNotesBox->isChecked();
-    options.statusTable = m_ui->statusTableBox->isChecked();
-    options.breakdownTable = m_ui->breakdownTableBox->isChecked();
-    options.sealed = m_ui->sealBox->isChecked();
-    options.signature = m_ui->signatureEdit->text().trimmed();
+    options.choices.dates = m_ui->datesBox->isChecked();
+    options.choices.attendance = m_ui->attendanceBox->isChecked();
+    options.choices.itemsWithoutNotes = m_ui->itemsWithoutNotesBox->isChecked();
+    options.choices.statusTable = m_ui->statusTableBox->isChecked();
+    options.choices.breakdownTable = m_ui->breakdownTableBox->isChecked();
+    options.choices.sealed = m_ui->sealBox->isChecked();
+    options.choices.signature = m_ui->signatureEdit->text().trimmed();
     return options;
 }
 

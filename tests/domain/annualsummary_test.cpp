@@ -77,6 +77,16 @@ struct Year
         return u"(no such part)"_s;
     }
 
+    // Empty where the node is not among them.
+    SummaryPart part(NodeId node) const
+    {
+        for (const SummaryPart &one : summaryParts(outline, notes, options)) {
+            if (one.node == node)
+                return one;
+        }
+        return {};
+    }
+
     QString draft(NodeId node) const { return draft(u"node/%1"_s.arg(qint64(node))); }
 
     ReportDocument document() const { return annualSummary(outline, notes, options); }
@@ -138,7 +148,7 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
 {
     Year year;
     year.addNote(kStudy, on(3, 18), u"召开关工委全体会议专题学习"_s, 42);
-    year.options.recipient = u"学校党委"_s;
+    year.options.choices.recipient = u"学校党委"_s;
     CHECK(
         year.printed()
         == QStringList{
@@ -180,8 +190,9 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
     SECTION("unless one is typed, whose line breaks stay")
     {
         Year year;
-        year.options.title = u"关工委\n二〇二一年工作总结"_s;
-        CHECK(year.printed().first() == year.options.title);
+        const QString typed = u"关工委\n二〇二一年工作总结"_s;
+        year.options.wordings.insert(u"title"_s, {.text = typed});
+        CHECK(year.printed().first() == typed);
         CHECK(year.document().title == u"关工委 二〇二一年工作总结"_s);
     }
 }
@@ -325,9 +336,9 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     year.setStanding(kStudy, Standing::done(on(9, 24)));
     CHECK(year.draft(kStudy)
           == u"深入学习。6月1日，举办座谈会（115人次）。该项工作已于9月24日完成。"_s);
-    year.options.dates = false;
+    year.options.choices.dates = false;
     CHECK(year.draft(kStudy) == u"深入学习。举办座谈会（115人次）。该项工作已完成。"_s);
-    year.options.attendance = false;
+    year.options.choices.attendance = false;
     CHECK(year.draft(kStudy) == u"深入学习。举办座谈会。该项工作已完成。"_s);
 }
 
@@ -376,7 +387,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
 
     SECTION("it can be left out, and the others keep their numbers")
     {
-        year.options.itemsWithoutNotes = false;
+        year.options.choices.itemsWithoutNotes = false;
         const QStringList printed = year.printed();
         CHECK_FALSE(printed.contains(u"2.学习党史"_s));
         CHECK(printed.contains(u"#1 一、提高政治站位,把握正确工作方向"_s));
@@ -483,12 +494,88 @@ TEST_CASE("the last headings go on in the manner of the plan's numbers", "[annua
 TEST_CASE("the user's wording stands for the draft, behind the item's number", "[annualsummary]")
 {
     Year year;
-    year.options.wordings = {{u"node/5"_s, u"2020级学生共读。"_s},
-                             {u"problems"_s, u"经费不足。"_s}};
+    year.options.wordings = {{u"node/5"_s, {.text = u"2020级学生共读。"_s}},
+                             {u"problems"_s, {.text = u"经费不足。"_s}}};
     const QStringList printed = year.printed();
     CHECK(printed.contains(u"3. 2020级学生共读。"_s)); // "3.2020" would be another number
     CHECK(printed.contains(u"经费不足。"_s));
     CHECK(year.draft(kReading) == u"读懂中国"_s);
+}
+
+TEST_CASE("a wording says when what is recorded has changed since", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
+    const SummaryPart before = year.part(kStudy);
+    CHECK_FALSE(before.wording);
+    year.options.wordings.insert(before.part, {.text = u"认真学习。"_s, .record = before.record});
+
+    SECTION("not while nothing has")
+    {
+        CHECK(year.part(kStudy).words() == u"认真学习。"_s);
+        CHECK_FALSE(year.part(kStudy).hasNewRecord());
+    }
+    SECTION("nor when dates or attendance are to be left out")
+    {
+        year.options.choices.dates = false;
+        year.options.choices.attendance = false;
+        CHECK(year.part(kStudy).draft != before.draft);
+        CHECK_FALSE(year.part(kStudy).hasNewRecord());
+    }
+    SECTION("a note was added")
+    {
+        year.addNote(kStudy, on(5, 4), u"座谈"_s);
+        CHECK(year.part(kStudy).hasNewRecord());
+    }
+    SECTION("the status is another")
+    {
+        year.setStanding(kStudy, Standing::done(on(6, 1)));
+        CHECK(year.part(kStudy).hasNewRecord());
+    }
+}
+
+TEST_CASE("an omitted section goes with all below it, and the rest keeps its numbers", "[annualsummary]")
+{
+    Year year;
+    year.options.choices.omitted = {partOfNode(kFirstSection), u"problems"_s};
+    const QStringList printed = year.printed();
+    CHECK(printed.filter(QRegularExpression(u"^(#1 一|1\\.|2\\.)"_s)).isEmpty());
+    CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
+    CHECK(printed.filter(u"存在问题"_s).isEmpty());
+    CHECK(printed.contains(u"#1 三、下一步打算"_s));
+    CHECK(year.part(kFirstSection).isOmitted);
+    CHECK(year.part(kStudy).part.isEmpty());
+    CHECK(year.part(kSecondSection).canBeOmitted);
+    CHECK_FALSE(year.part(kReading).canBeOmitted);
+}
+
+TEST_CASE("an item she worded herself is printed though it has no notes", "[annualsummary]")
+{
+    Year year;
+    year.options.choices.itemsWithoutNotes = false;
+    year.options.wordings.insert(partOfNode(kReading), {.text = u"全校共读。"_s});
+    CHECK(year.printed().contains(u"3.全校共读。"_s));
+    CHECK(year.printed().filter(u"宣讲"_s, Qt::CaseSensitive).filter(QRegularExpression(u"^4"_s)).isEmpty());
+}
+
+TEST_CASE("choices and wordings come back from the history's text", "[annualsummary]")
+{
+    const ReportChoices choices{.dates = false,
+                                .recipient = u"学院党委"_s,
+                                .signature = u"“关工委”"_s,
+                                .signedOn = on(12, 20),
+                                .sealed = true,
+                                .omitted = {u"node/3"_s, u"problems"_s}};
+    CHECK(choicesOfText(choicesText(choices)) == choices);
+    CHECK_FALSE(choicesOfText(u"done 2021-09-24"_s));
+    const WordingPlace place{.plan = PlanId{4}, .period = u"year"_s, .part = partOfNode(kStudy)};
+    const Wording wording{.text = u"学\n习"_s, .record = u"深入学习。"_s};
+    const auto placed = wordingOfText(wordingText(place, wording), PlanId{4});
+    REQUIRE(placed);
+    CHECK(placed->place == place);
+    CHECK(placed->wording == wording);
+    CHECK(nodeOfPart(place.part) == kStudy);
+    CHECK(nodeOfPart(u"opening"_s) == NodeId{});
 }
 
 TEST_CASE("the status table shows every item with who, by when, how far", "[annualsummary]")
@@ -534,7 +621,7 @@ TEST_CASE("the breakdown table gives the issued text to those who do it", "[annu
         node.supportingDepartments = {u"团委"_s, u"宣传部"_s};
         node.deadline = Deadline::fromWords(u"全年"_s, 2021);
     });
-    year.options.breakdownTable = true;
+    year.options.choices.breakdownTable = true;
     const auto tables = year.tables();
     REQUIRE(tables.size() == 2);
     CHECK(tables[0].title.startsWith(u"附件1\n"_s));

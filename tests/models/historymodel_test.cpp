@@ -151,6 +151,22 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
+TEST_CASE_METHOD(Fixture, "a wording in the summary is told, and put back", "[historymodel]")
+{
+    const WordingPlace place{.period = u"year"_s, .part = partOfNode(item)};
+    const Wording first{.text = u"认真学习。"_s, .record = u"稿"_s};
+    REQUIRE(document->setWording({.place = place, .to = first}));
+    REQUIRE(document->setWording({.place = place, .from = first}));
+    REQUIRE(model.rowCount() == 2);
+    CHECK(at(1, HistoryModel::WhatRole) == u"Wording in the summary"_s);
+    CHECK(at(1, HistoryModel::ToRole) == first.text);
+    CHECK(at(0, HistoryModel::WhatRole) == u"Summary drafted again"_s);
+    REQUIRE(model.canPutBack(0));
+    REQUIRE(model.putBack(0));
+    CHECK(document->wordings(u"year"_s)->value(place.part) == first);
+    CHECK_FALSE(model.canPutBack(0));
+}
+
 TEST_CASE_METHOD(Fixture, "changes of other nodes are not listed", "[historymodel]")
 {
     REQUIRE(document->setField({idAt(*document, u"2."_s)}, Field::Owners, u"张三"_s));

@@ -560,9 +560,31 @@ private:
         return m_document->changeNote(note, other);
     }
 
+    Result<void> editReport()
+    {
+        if (pick(3) == 0) {
+            ReportChoices choices;
+            choices.dates = pick(2);
+            choices.signature = pick(2) ? u"关工委"_s : QString();
+            choices.omitted = pick(2) ? QStringList{u"problems"_s} : QStringList{};
+            return m_document->setReportChoices(*m_document->reportChoices(), choices);
+        }
+        const QString part = pick(2) ? u"opening"_s : partOfNode(someItems().first());
+        const auto wordings = m_document->wordings(u"year"_s);
+        REQUIRE(wordings);
+        WordingChange change{.place = {.period = u"year"_s, .part = part}};
+        if (wordings->contains(part))
+            change.from = wordings->value(part);
+        if (pick(3) > 0)
+            change.to = Wording{.text = u"写%1"_s.arg(pick(99)), .record = u"稿"_s};
+        return m_document->setWording(change);
+    }
+
     Result<void> editAnything()
     {
-        switch (pick(3)) {
+        switch (pick(4)) {
+        case 3:
+            return editReport();
         case 0:
             return m_document->setStanding(someItems(), someStanding());
         case 1:
@@ -593,6 +615,34 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    QSignalSpy changed(document.get(), &PlanDocument::reportsChanged);
+    const QString part = partOfNode(idAt(*document, u"1."_s));
+    const WordingChange typed{.place = {.period = u"year"_s, .part = part},
+                              .to = Wording{.text = u"  认真学习。\n"_s, .record = u"学习"_s}};
+    REQUIRE(document->setWording(typed));
+    CHECK(document->wordings(u"year"_s)->value(part).text == u"认真学习。"_s);
+    CHECK(changed.size() == 1);
+    CHECK(document->undoText() == u"wording of item 1 in the summary"_s);
+
+    REQUIRE(document->setReportChoices(std::nullopt, {})); // as it is without any
+    CHECK(document->reportChoices().value() == std::nullopt);
+    REQUIRE(document->setReportChoices(std::nullopt, {.sealed = true}));
+    CHECK(document->reportChoices().value()->sealed);
+    CHECK(document->undoText() == u"what goes into the summary"_s);
+    REQUIRE(document->undo());
+    REQUIRE(document->undo());
+    CHECK(document->wordings(u"year"_s)->isEmpty());
+    CHECK(document->reportChoices().value() == std::nullopt);
+
+    const auto refused = document->setWording(
+        {.place = {.period = u"year"_s, .part = part}, .to = Wording{.text = u"长"_s.repeated(100001)}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"100000"_s));
+}
 
 TEST_CASE("undo and redo walk through exactly the states that edits made", "[plandocument][t36]")
 {

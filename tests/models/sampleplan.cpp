@@ -144,6 +144,14 @@ QString dump(const PlanDocument &document)
                        note.writtenAt.toString(Qt::ISODate)};
         }
     }
+    const auto wordings = document.wordings(u"year"_s);
+    const auto choices = document.reportChoices();
+    REQUIRE(wordings);
+    REQUIRE(choices);
+    for (const QString &part : wordings->keys())
+        inFile += part + u": "_s + wordings->value(part).text;
+    inFile += *choices ? choicesText(**choices) : QString();
+    std::ranges::sort(inFile.end() - wordings->size() - 1, inFile.end());
     return inFile.join(u'\n');
 }
 

@@ -111,6 +111,70 @@ TEST_CASE("a plan is added and removed whole", "[edits]")
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
+TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const PlanId plan = file->plans().plans()->first().id;
+    const WordingPlace place{.plan = plan, .period = u"year"_s, .part = partOfNode(item)};
+    const Wording wording{.text = u"第一行\n“第二行”"_s, .record = u"草稿。"_s};
+    const QString before = dump(*file);
+
+    const auto written = store(*file, {WordingChange{.place = place, .to = wording}});
+    REQUIRE(written);
+    CHECK(folder.open()->reports().wordings(plan, u"year"_s)->value(place.part) == wording);
+    CHECK(file->reports().wordings(plan, u"2021-01-01/2021-06-30"_s)->isEmpty());
+    const auto last = file->history().entriesOf(item)->first();
+    CHECK(last.field == u"wording");
+    CHECK(wordingOfText(*last.newValue, plan)->wording == wording);
+
+    // Another has worded it meanwhile.
+    const auto late = store(*file, {WordingChange{.place = place, .to = Wording{.text = u"我的"_s}}});
+    CHECK(late.error().reason == Error::Reason::Conflict);
+    CHECK(late.error().theirs == wording.text);
+
+    REQUIRE(store(*file, opposite(*written)));
+    CHECK(dump(*file) == before);
+    for (const auto &part : {u"title"_s, u"opening"_s, u"problems"_s, u"next-steps"_s})
+        CHECK(store(*file, {WordingChange{.place = {plan, u"year"_s, part}, .to = wording}}));
+    CHECK_FALSE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"preface"_s}, .to = wording}}));
+    CHECK_FALSE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"node/99"_s}, .to = wording}}));
+}
+
+TEST_CASE("what goes into the reports is kept for each plan", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const PlanId plan = file->plans().plans()->first().id;
+    const NodeId section = file->plans().content(plan)->nodes.first().id;
+    const ReportChoices choices{.attendance = false,
+                                .breakdownTable = true,
+                                .recipient = u"学院党委"_s,
+                                .signature = u"关工委"_s,
+                                .signedOn = QDate(2021, 12, 20),
+                                .sealed = true,
+                                .omitted = {partOfNode(section), u"problems"_s}};
+    CHECK(file->reports().choices(plan).value() == std::nullopt);
+    const auto chosen = store(*file, {ReportChoicesChange{.plan = plan, .to = choices}});
+    REQUIRE(chosen);
+    CHECK(folder.open()->reports().choices(plan).value() == choices);
+    CHECK(store(*file, *chosen).error().reason == Error::Reason::Conflict);
+    REQUIRE(store(*file, opposite(*chosen)));
+    CHECK(file->reports().choices(plan).value() == std::nullopt);
+}
+
+TEST_CASE("a plan whose summary was worded is not removed by taking back its import", "[edits]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto added = store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 1))}});
+    REQUIRE(added);
+    const PlanId plan = std::get<PlanChange>(added->first()).to->details.id;
+    REQUIRE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"opening"_s}, .to = Wording{.text = u"现总结如下。"_s}}}));
+    CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
+}
+
 TEST_CASE("what the file cannot hold is refused and writes nothing", "[edits]")
 {
     const PlanFolder folder;

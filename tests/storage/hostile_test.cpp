@@ -163,6 +163,21 @@ TEST_CASE("rows that this program could not have written are refused", "[hostile
     }
 }
 
+TEST_CASE("rows of reports that this program could not have written are refused", "[hostile]")
+{
+    const QByteArray choice = "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);";
+    checkRefused("INSERT INTO wording VALUES (1, 'year', 'preface', NULL, '', '')", u"none of those allowed"_s);
+    checkRefused("INSERT INTO wording VALUES (1, 'year', 'node/3', 2, '', '')", u"none of those allowed"_s);
+    checkRefused("INSERT INTO wording VALUES (1, 'year', 'node/99', 99, '', '')", u"not there"_s);
+    checkRefused("INSERT INTO wording VALUES (9, 'year', 'title', NULL, '', '')", u"not there"_s);
+    checkRefused("INSERT INTO wording VALUES (1, '', 'title', NULL, '', '')", u"wording.period"_s);
+    checkRefused("INSERT INTO wording VALUES (1, 'year', 'title', NULL, CAST(x'ff' AS TEXT), '')", u"wording.text"_s);
+    checkRefused(choice + "UPDATE report_choice SET sealed = 2", u"out of range"_s);
+    checkRefused(choice + "UPDATE report_choice SET signed_on = 'soon'", u"is not a day"_s);
+    checkRefused(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)", u"not there"_s);
+    checkRefused("INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0)", u"not there"_s);
+}
+
 TEST_CASE("rows that refer to nothing are refused, in every column that refers", "[hostile]")
 {
     checkRefused("UPDATE node SET plan_id = 9 WHERE id = 2", u"not there"_s);

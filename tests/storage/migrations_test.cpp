@@ -109,16 +109,31 @@ TEST_CASE("without a copy, or where a script fails, an older file stays as it is
     }
     SECTION("a script that fails at its end") { options.migrations = nextScripts(folder, kNext + "INSERT INTO nothing VALUES (1);"); }
     SECTION("a script that breaks a rule") { options.migrations = nextScripts(folder, kNext + "DELETE FROM document;"); }
-    SECTION("a file that may only be read")
-    {
-        options.migrations = nextScripts(folder, kNext);
-        options.access = PlanFile::Access::ReadOnly;
-    }
     const auto file = PlanFile::open(folder.path(), options);
     REQUIRE_FALSE(file);
     CHECK(!file.error().message.isEmpty());
     CHECK(readFile(folder.path()).at(63) == Storage::newestFormat());
     CHECK(dump(*folder.open()) == content);
+}
+
+TEST_CASE("an older file that may only be read is shown, and stays as it is", "[migrations]")
+{
+    for (const QString &name : savedFiles()) {
+        CAPTURE(name);
+        const PlanFolder folder;
+        writeFile(folder.path(name), unpacked(name));
+        auto options = folder.readOnly();
+        options.migrations = nextScripts(folder, kNext);
+        const Snapshot before = snapshotOf(folder.path(name));
+        const auto file = PlanFile::open(folder.path(name), options);
+        REQUIRE(file);
+        CHECK(dump(**file).contains(u"。|"_s));
+        CHECK((*file)->isReadOnly());
+        CHECK_FALSE(*(*file)->hasChangedOutside());
+        CHECK(store(**file, noteAdded(itemsOf(**file).first(), u"走访"_s)).error().reason
+              == Error::Reason::ReadOnly);
+        CHECK(snapshotOf(folder.path(name)) == before);
+    }
 }
 
 TEST_CASE("killed while it is brought up to date, a file is of the old format or the new", "[migrations][reliability]")
@@ -183,6 +198,10 @@ TEST_CASE("save a file of the present format", "[.save]")
                                            .from = fieldText(*(*file)->plans().node(item), Field::Standing),
                                            .to = standing.toString()}}));
     }
+    const PlanId plan = (*file)->plans().plans()->first().id;
+    for (const QString &part : {u"title"_s, partOfNode(items[0])})
+        REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part}, .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
+    REQUIRE(store(**file, {ReportChoicesChange{.plan = plan, .to = ReportChoices{.recipient = u"学院党委"_s, .omitted = {u"problems"_s}}}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

@@ -43,6 +43,19 @@ void dumpPlan(QTextStream &out, const PlanContent &content,
         dumpNode(out, node, notes.value(node.id));
 }
 
+// The year's report; tests word no other period's.
+void dumpReport(QTextStream &out, const WordingsByPart &wordings,
+                const std::optional<ReportChoices> &choices)
+{
+    if (choices)
+        out << "choices " << quoted(choicesText(*choices)) << '\n';
+    QStringList parts = wordings.keys();
+    parts.sort();
+    for (const QString &part : parts)
+        out << "wording " << quoted(part) << quoted(wordings[part].text)
+            << quoted(wordings[part].record) << '\n';
+}
+
 } // namespace
 
 QString dump(const Storage::PlanFile &file)
@@ -58,6 +71,11 @@ QString dump(const Storage::PlanFile &file)
         if (!content || !notes)
             return u"error: "_s + (content ? notes.error() : content.error()).message;
         dumpPlan(out, *content, *notes);
+        const auto wordings = file.reports().wordings(plan.id, u"year"_s);
+        const auto choices = file.reports().choices(plan.id);
+        if (!wordings || !choices)
+            return u"error: "_s + (wordings ? choices.error() : wordings.error()).message;
+        dumpReport(out, *wordings, *choices);
     }
     return text;
 }

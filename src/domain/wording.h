@@ -1,0 +1,54 @@
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// A paragraph of a report in the user's own words, which take the place of its draft.
+struct Wording
+{
+    QString text = {};
+    // What was recorded when she wrote it (SummaryPart::record): where that is another by now, she
+    // is told.
+    QString record = {};
+
+    friend bool operator==(const Wording &, const Wording &) = default;
+};
+
+// Where a wording belongs: a plan's report for a period (ReportPeriod::key), and in it a part
+// (SummaryPart::part).
+struct WordingPlace
+{
+    PlanId plan{};
+    QString period = {};
+    QString part = {};
+
+    friend bool operator==(const WordingPlace &, const WordingPlace &) = default;
+};
+
+using WordingsByPart = QHash<QString, Wording>;
+
+// The parts that are no node's.
+inline constexpr QStringView kTitlePart = u"title";
+inline constexpr QStringView kOpeningPart = u"opening";
+inline constexpr QStringView kProblemsPart = u"problems";
+inline constexpr QStringView kNextStepsPart = u"next-steps";
+
+QString partOfNode(NodeId node);
+NodeId nodeOfPart(const QString &part); // zero where it is no node's
+
+// As the history keeps it: a line of JSON that names the place too, but for the plan.
+QString wordingText(const WordingPlace &place, const Wording &wording);
+struct PlacedWording
+{
+    WordingPlace place = {};
+    Wording wording = {};
+};
+std::optional<PlacedWording> wordingOfText(const QString &text, PlanId plan);
+
+} // namespace Domain
