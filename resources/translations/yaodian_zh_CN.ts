@@ -40,11 +40,23 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>存在的问题</translation>
+        <translation>存在问题</translation>
     </message>
     <message>
         <source>Next steps</source>
         <translation>下一步打算</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Signature and date</source>
+        <translation>署名和日期</translation>
     </message>
 </context>
 <context>
@@ -545,6 +557,10 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>A paragraph can have %1 characters at most. Nothing was changed; please shorten it.</source>
+        <translation>一段最多%1个字，没有改动，请缩短后再试。</translation>
+    </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
@@ -671,6 +687,28 @@
         <source>%1 (attendance %2)</source>
         <translation>%1（%2 人次）</translation>
     </message>
+    <message>
+        <source>wording of %1 in the summary</source>
+        <translation>总结中%1的文字</translation>
+    </message>
+    <message>
+        <source>wording in the summary</source>
+        <translation>总结的文字</translation>
+    </message>
+    <message>
+        <source>what goes into the summary</source>
+        <translation>总结包括的内容</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <comment>a wording was given up</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>other choices</source>
+        <comment>of what goes into the summary</comment>
+        <translation>另外的选择</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -729,6 +767,14 @@
         <source>%1: %2 → %3</source>
         <comment>what: from → to</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Wording in the summary</source>
+        <translation>总结的文字</translation>
+    </message>
+    <message>
+        <source>Summary drafted again</source>
+        <translation>总结恢复为草稿</translation>
     </message>
 </context>
 <context>
@@ -1607,10 +1653,6 @@
         <translation>“%1”上一次修改中途断了，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version of this program and can be brought up to date only where it may be written. Copy it to a folder of your own and open it there.</source>
-        <translation>“%1”是本程序的旧版本建立的，要在可以写入的地方才能更新；请把它复制到您自己的文件夹，再打开。</translation>
-    </message>
-    <message>
         <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
         <translation>修改已经存好，但没能给“%1”留存以前的版本：%2</translation>
     </message>
@@ -1774,16 +1816,16 @@
         <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it. Choose another name.</source>
         <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件。请换一个名字。</translation>
     </message>
+    <message>
+        <source>This paragraph is too long to be kept. Please shorten it.</source>
+        <translation>这一段太长，无法暂存，请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
     <message>
         <source>Annual Summary</source>
         <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -1808,10 +1850,6 @@
     <message>
         <source>As &amp;of</source>
         <translation>截至(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Si&amp;gned by</source>
-        <translation>署名(&amp;G)</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
@@ -1854,24 +1892,8 @@
         <translation>各项要点的部门、责任人和完成时限，横排</translation>
     </message>
     <message>
-        <source>Room for a sea&amp;l</source>
-        <translation>留出盖章位置(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Place signature and date so that a seal can be set over them</source>
-        <translation>署名和日期的位置便于加盖印章</translation>
-    </message>
-    <message>
         <source>&amp;Contents</source>
         <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>段落</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>情况</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1896,6 +1918,29 @@
     <message>
         <source>Whole page</source>
         <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPartsView</name>
+    <message>
+        <source>left out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>edited, new progress</source>
+        <translation>已修改，有新进展</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>no progress</source>
+        <translation>没有进展</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -2608,30 +2653,8 @@ M月d日</translation>
         <translation>打印之前请看：</translation>
     </message>
     <message>
-        <source>no progress</source>
-        <translation>没有进展</translation>
-    </message>
-    <message>
         <source>No font with Chinese characters is installed; nothing can be printed.</source>
         <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
-    </message>
-    <message>
-        <source> …</source>
-        <translation> 等</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items have no progress notes: %1.</source>
-        <translation>
-            <numerusform>有 %n 项要点没有进展：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters, boxes stand for them: %1</source>
-        <translation>这些字在已安装的字体里都没有，印出来是方框：%1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2697,11 +2720,25 @@ M月d日</translation>
         <source>Fonts that are not installed, and those used instead:</source>
         <translation>没有安装的字体，以及代替它们的字体：</translation>
     </message>
-    <message numerus="yes">
-        <source>%n items have progress notes, but count as not started: %1.</source>
-        <translation>
-            <numerusform>有 %n 项要点记过进展，状态却还是“未启动”：%1。</numerusform>
-        </translation>
+    <message>
+        <source>What you had begun to write for “%1” is here again.</source>
+        <translation>上次没写完的“%1”已经找回。</translation>
+    </message>
+    <message>
+        <source>No installed font has these characters, boxes stand for them:</source>
+        <translation>本机字体没有以下字符，以方框代替：</translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since you wrote these:</source>
+        <translation>修改之后记录又有变化：</translation>
+    </message>
+    <message>
+        <source>Without progress notes (%1):</source>
+        <translation>没有进展记录（%1项）：</translation>
+    </message>
+    <message>
+        <source>With progress notes, but counted as not started (%1):</source>
+        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2758,84 @@ M月d日</translation>
     <message>
         <source>New…</source>
         <translation>新建…</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WordingPane</name>
+    <message>
+        <source>Being edited</source>
+        <translation>正在修改</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Drafted from the progress notes</source>
+        <translation>按进展记录起草</translation>
+    </message>
+    <message>
+        <source>No progress noted</source>
+        <translation>没有进展记录</translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since you wrote this. Please compare it with the draft.</source>
+        <translation>修改之后记录又有变化，请对照草稿看看。</translation>
+    </message>
+    <message>
+        <source>My wording is right as it is</source>
+        <translation>我的文字不用改</translation>
+    </message>
+    <message>
+        <source>Wording of %1</source>
+        <translation>%1的文字</translation>
+    </message>
+    <message>
+        <source>Nothing is printed here</source>
+        <translation>这里不印文字</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>Co&amp;mpare with draft</source>
+        <translation>对照草稿(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows what would be drafted now</source>
+        <translation>显示按现在的记录起草的文字</translation>
+    </message>
+    <message>
+        <source>Back to dra&amp;ft</source>
+        <translation>恢复草稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gives up this wording; Ctrl+Z brings it back</source>
+        <translation>放弃修改过的文字；按 Ctrl+Z 可以找回</translation>
+    </message>
+    <message>
+        <source>The draft as it would be now</source>
+        <translation>按现在的记录起草</translation>
+    </message>
+    <message>
+        <source>To w&amp;hom it is addressed</source>
+        <translation>主送机关(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>署名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Date u&amp;nder it</source>
+        <translation>成文日期(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Room for a sea&amp;l</source>
+        <translation>留出盖章位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Place signature and date so that a seal can be set over them</source>
+        <translation>署名和日期的位置便于加盖印章</translation>
     </message>
 </context>
 </TS>

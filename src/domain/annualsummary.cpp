@@ -80,6 +80,8 @@ private:
     bool isPrinted(const OutlineNode *node) const;
     void addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) const;
     SummaryPart titlePart() const;
+    SummaryPart recipientPart() const;
+    SummaryPart signaturePart() const;
     SummaryPart partOf(const OutlineNode *node) const;
     SummaryPart partOf(QStringView part, const char *name, Draft draft) const;
     QString signature() const;
@@ -87,6 +89,7 @@ private:
     void addNode(const SummaryPart &part, QList<ReportElement> &to) const;
     void addClosing(const SummaryPart &part, int steps, const QString &heading,
                     QList<ReportElement> &to) const;
+    void addSignature(const SummaryPart &part, QList<ReportElement> &to) const;
     void addAnnexes(QList<ReportElement> &to) const;
 
     const Outline &m_outline;
@@ -125,6 +128,22 @@ SummaryPart Summary::titlePart() const
             .draft = proposed,
             .record = proposed,
             .wording = wordingIn(m_options.wordings, part)};
+}
+
+SummaryPart Summary::recipientPart() const
+{
+    return {.part = kRecipientPart.toString(),
+            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")),
+            .isWorded = false,
+            .draft = m_options.choices.recipient};
+}
+
+SummaryPart Summary::signaturePart() const
+{
+    return {.part = kSignaturePart.toString(),
+            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")),
+            .isWorded = false,
+            .draft = signature()};
 }
 
 SummaryPart Summary::partOf(QStringView part, const char *name, Draft draft) const
@@ -168,7 +187,7 @@ void Summary::addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) con
 
 QList<SummaryPart> Summary::parts() const
 {
-    QList<SummaryPart> parts{titlePart(),
+    QList<SummaryPart> parts{titlePart(), recipientPart(),
                              partOf(kOpeningPart, QT_TRANSLATE_NOOP("AnnualSummary", "Opening"),
                                     &SummaryDrafting::opening)};
     addPartsUnder(m_outline.root(), parts);
@@ -176,6 +195,7 @@ QList<SummaryPart> Summary::parts() const
                         &SummaryDrafting::problems));
     parts.append(partOf(kNextStepsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps"),
                         &SummaryDrafting::nextSteps));
+    parts.append(signaturePart());
     return parts;
 }
 
@@ -190,24 +210,32 @@ ReportDocument Summary::document() const
         if (part.part == kTitlePart) {
             document.title = part.words().simplified();
             elements.append(ReportTitle{part.words(), part.part});
-            if (!m_options.choices.recipient.isEmpty())
-                elements.append(ReportRecipient{m_options.choices.recipient});
+        } else if (part.part == kRecipientPart) {
+            if (!part.draft.isEmpty())
+                elements.append(ReportRecipient{part.draft, part.part});
         } else if (part.part == kOpeningPart) {
             elements.append(ReportParagraph{part.words(), part.part});
         } else if (part.part == kProblemsPart) {
             addClosing(part, ++closings, u"存在问题"_s, elements);
         } else if (part.part == kNextStepsPart) {
             addClosing(part, ++closings, u"下一步打算"_s, elements);
+        } else if (part.part == kSignaturePart) {
+            addSignature(part, elements);
         } else {
             addNode(part, elements);
         }
     }
-    const QDate signedOn = m_options.choices.signedOn;
-    elements.append(ReportSignature{.name = signature(),
-                                    .day = signedOn.isValid() ? signedOn : m_options.asOf,
-                                    .sealed = m_options.choices.sealed});
     addAnnexes(elements);
     return document;
+}
+
+void Summary::addSignature(const SummaryPart &part, QList<ReportElement> &to) const
+{
+    const QDate signedOn = m_options.choices.signedOn;
+    to.append(ReportSignature{.name = part.draft,
+                              .day = signedOn.isValid() ? signedOn : m_options.asOf,
+                              .sealed = m_options.choices.sealed,
+                              .part = part.part});
 }
 
 void Summary::addNode(const SummaryPart &part, QList<ReportElement> &to) const

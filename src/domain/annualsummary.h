@@ -34,6 +34,7 @@ struct SummaryPart
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node of which no note is told
+    bool isWorded = true; // false where fields stand for it: the recipient, the signature
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
     QString draft = {};

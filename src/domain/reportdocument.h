@@ -24,6 +24,7 @@ struct ReportTitle
 struct ReportRecipient
 {
     QString text = {};
+    QString part = {};
 };
 
 // A heading of level 1 (黑体), 2 (楷体) or 3 (仿宋), number included.
@@ -47,6 +48,7 @@ struct ReportSignature
     QString name = {};
     QDate day = {};
     bool sealed = false;
+    QString part = {};
 };
 
 struct ReportColumn

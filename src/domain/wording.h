@@ -38,6 +38,9 @@ inline constexpr QStringView kTitlePart = u"title";
 inline constexpr QStringView kOpeningPart = u"opening";
 inline constexpr QStringView kProblemsPart = u"problems";
 inline constexpr QStringView kNextStepsPart = u"next-steps";
+// Which have fields of their own instead of a wording.
+inline constexpr QStringView kRecipientPart = u"recipient";
+inline constexpr QStringView kSignaturePart = u"signature";
 
 QString partOfNode(NodeId node);
 NodeId nodeOfPart(const QString &part); // zero where it is no node's

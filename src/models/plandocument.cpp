@@ -172,6 +172,19 @@ Result<void> PlanDocument::keepDraft(NodeId node, const NoteDraft &draft) const
     return Storage::DraftStore(fileUuid()).keep(node, draft);
 }
 
+std::optional<QString> PlanDocument::wordingDraft(const QString &period, const QString &part) const
+{
+    return Storage::DraftStore(fileUuid())
+        .draftOf({.plan = plan().id, .period = period, .part = part});
+}
+
+Result<void> PlanDocument::keepWordingDraft(const QString &period, const QString &part,
+                                            const std::optional<QString> &text) const
+{
+    return Storage::DraftStore(fileUuid())
+        .keep({.plan = plan().id, .period = period, .part = part}, text);
+}
+
 Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed)
 {
     Edit edit;

@@ -76,6 +76,10 @@ public:
     // What is half typed for a node. It is kept apart from the file and never enters it by itself.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
     Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft) const;
+    // Likewise of a paragraph of a report of the plan shown; none removes it.
+    std::optional<QString> wordingDraft(const QString &period, const QString &part) const;
+    Domain::Result<void> keepWordingDraft(const QString &period, const QString &part,
+                                          const std::optional<QString> &text) const;
 
     // Edits. Each is one step to undo. What changes nothing is no edit.
     Domain::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,

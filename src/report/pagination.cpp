@@ -163,7 +163,7 @@ QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
 void Paginator::add(const Domain::ReportTitle &title)
 {
     const auto lines = titleLines(title.text, kTextWidth);
-    addRows(lines, {}, true);
+    addRows(lines, title.part, true);
     if (!lines.isEmpty())
         addBlank(true); // 7.3.2
 }
@@ -173,7 +173,8 @@ void Paginator::add(const Domain::ReportRecipient &recipient)
     auto text = recipient.text;
     if (!text.isEmpty() && !text.endsWith(u'：') && !text.endsWith(u':'))
         text += u'：';
-    addRows(setLines(m_typesetter, text, bodyStyle(FontRole::Body), 0, kTextWidth), {}, false);
+    addRows(setLines(m_typesetter, text, bodyStyle(FontRole::Body), 0, kTextWidth),
+            recipient.part, false);
 }
 
 void Paginator::add(const Domain::ReportHeading &heading)
@@ -218,13 +219,14 @@ void Paginator::add(const Domain::ReportSignature &signature)
         line.left = place.name;
         dayLeft = place.day;
     }
-    addRows(name, {}, true);
+    addRows(name, signature.part, true);
     if (!day.text.isEmpty()) {
         m_rows.append({.line = day});
         m_rows.last().line.left = dayLeft;
+        m_rows.last().line.part = partNumber(signature.part);
     }
     m_rows.last().keep = false;
-    noteUnprintable({});
+    noteUnprintable(signature.part);
 }
 
 Page &Paginator::newPage(bool landscape)

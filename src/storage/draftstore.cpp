@@ -35,6 +35,19 @@ QString fileOf(const QString &folder, NodeId node)
     return folder + u'/' + QString::number(qint64(node)) + kEnding;
 }
 
+// Parts and periods hold nothing but letters, digits, - and /.
+QString fileOf(const QString &folder, const WordingPlace &place)
+{
+    QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
+                                            place.part);
+    return folder + u'/' + name.replace(u'/', u'_') + kEnding;
+}
+
+QJsonObject valuesIn(const QString &path)
+{
+    return QJsonDocument::fromJson(readRegularFile(path, kLargestFile)).object();
+}
+
 } // namespace
 
 DraftStore::DraftStore(const QString &fileUuid, const QString &folder)
@@ -52,7 +65,7 @@ QString DraftStore::defaultFolder()
 
 NoteDraft DraftStore::draftOf(NodeId node) const
 {
-    const auto values = QJsonDocument::fromJson(readRegularFile(fileOf(m_folder, node), kLargestFile)).object();
+    const auto values = valuesIn(fileOf(m_folder, node));
     return {.text = values[u"text"].toString(),
             .attendance = values[u"attendance"].toString(),
             .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate)};
@@ -60,18 +73,40 @@ NoteDraft DraftStore::draftOf(NodeId node) const
 
 Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
-    const QString path = fileOf(m_folder, node);
-    if (draft.isEmpty()) {
+    if (draft.text.size() + draft.attendance.size() > kLongestDraft)
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written. Please divide it into several notes.")),
+                     .reason = Error::Reason::Refused};
+    return keepFile(fileOf(m_folder, node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
+}
+
+std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
+{
+    const auto values = valuesIn(fileOf(m_folder, place));
+    const QJsonValue text = values[u"text"];
+    return text.isString() ? std::optional(text.toString()) : std::nullopt;
+}
+
+Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QString> &text) const
+{
+    if (text && text->size() > kLongestDraft)
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This paragraph is too long to be kept. Please shorten it.")),
+                     .reason = Error::Reason::Refused};
+    const QJsonObject values{{u"text"_s, text.value_or(QString())}};
+    return keepFile(fileOf(m_folder, place),
+                    text ? QJsonDocument(values).toJson(QJsonDocument::Compact) : QByteArray());
+}
+
+// Nothing to keep removes what was kept.
+Result<void> DraftStore::keepFile(const QString &path, const QByteArray &content) const
+{
+    if (content.isEmpty()) {
         if (QFile::remove(path))
             syncFolder(m_folder);
         return {};
     }
-    if (draft.text.size() + draft.attendance.size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written. Please divide it into several notes.")),
-                     .reason = Error::Reason::Refused};
     if (auto made = makePrivateFolder(m_folder); !made)
         return made;
-    return writeDurably(path, jsonOf(draft));
+    return writeDurably(path, content);
 }
 
 QList<NodeId> DraftStore::nodesWithDrafts() const

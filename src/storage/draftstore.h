@@ -3,9 +3,13 @@
 #include "domain/ids.h"
 #include "domain/notedraft.h"
 #include "domain/result.h"
+#include "domain/wording.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Storage {
 
@@ -28,7 +32,14 @@ public:
 
     QList<Domain::NodeId> nodesWithDrafts() const;
 
+    // Likewise a paragraph of a report half worded; none where there is none.
+    std::optional<QString> draftOf(const Domain::WordingPlace &place) const;
+    Domain::Result<void> keep(const Domain::WordingPlace &place,
+                              const std::optional<QString> &text) const;
+
 private:
+    Domain::Result<void> keepFile(const QString &path, const QByteArray &content) const;
+
     QString m_folder;
 };
 

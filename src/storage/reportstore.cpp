@@ -89,11 +89,11 @@ Result<void> done(const Result<QSqlQuery> &ran)
 Result<WordingsByPart> ReportStore::wordings(PlanId plan, const QString &period) const
 {
     WordingsByPart wordings;
-    const auto read = eachRow(
-        run(m_db, kWordings, {{u":plan"_s, toVariant(plan)}, {u":period"_s, period}}),
-        [&wordings](const QSqlQuery &row) {
-            wordings.insert(row.value(u"part"_s).toString(), wordingIn(row));
-        });
+    const auto read =
+        eachRow(run(m_db, kWordings, {{u":plan"_s, toVariant(plan)}, {u":period"_s, period}}),
+                [&wordings](const QSqlQuery &row) {
+                    wordings.insert(row.value(u"part"_s).toString(), wordingIn(row));
+                });
     if (!read)
         return read.error();
     return wordings;
@@ -130,8 +130,8 @@ Result<std::optional<ReportChoices>> ReportStore::choices(PlanId plan) const
 
 Result<bool> ReportStore::holdsAny(PlanId plan) const
 {
-    const auto isThere = firstValue(m_db, kHoldsAny, {{u":plan"_s, toVariant(plan)},
-                                                      {u":same_plan"_s, toVariant(plan)}});
+    const auto isThere = firstValue(
+        m_db, kHoldsAny, {{u":plan"_s, toVariant(plan)}, {u":same_plan"_s, toVariant(plan)}});
     if (!isThere)
         return isThere.error();
     return isThere->toBool();

@@ -1,5 +1,7 @@
 #include "widgets/noticepanel.h"
 
+#include "widgets/flowlayout.h"
+#include "widgets/linkbutton.h"
 #include "widgets/looks.h"
 
 #include <QEvent>
@@ -18,12 +20,15 @@ NoticePanel::NoticePanel(QWidget *parent)
     updateLook();
 }
 
-void NoticePanel::setNotices(const QString &title, const QStringList &sentences)
+void NoticePanel::setNotices(const QString &title, const QList<Notice> &notices)
 {
-    if (title == m_title && sentences == m_sentences)
+    if (title == m_title && notices == m_notices)
         return;
     m_title = title;
-    m_sentences = sentences;
+    m_notices = notices;
+    QStringList sentences;
+    for (const Notice &notice : notices)
+        sentences.append(notice.sentence);
     setAccessibleName(title);
     setAccessibleDescription(sentences.join(u' '));
     fill();
@@ -36,14 +41,39 @@ void NoticePanel::fill()
         delete item->widget();
         delete item;
     }
-    for (const QString &text : QStringList{m_title} + m_sentences) {
-        auto *words = new QLabel(text, this);
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_column->addWidget(words);
-    }
+    addWords(m_title);
+    for (const Notice &notice : m_notices)
+        add(notice);
     m_column->addStretch(1);
+}
+
+void NoticePanel::addWords(const QString &text)
+{
+    auto *words = new QLabel(text, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(words);
+}
+
+void NoticePanel::add(const Notice &notice)
+{
+    addWords(notice.sentence);
+    if (notice.links.isEmpty())
+        return;
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout;
+    flow->setContentsMargins({});
+    flow->setGaps(scaled(this, 6), scaled(this, 2));
+    row->setLayout(flow);
+    for (const Notice::Link &link : notice.links) {
+        auto *button = new LinkButton(row);
+        button->setWords(link.words);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, target = link.target] { emit linkActivated(target); });
+    }
+    m_column->addWidget(row);
 }
 
 void NoticePanel::paintEvent(QPaintEvent *)

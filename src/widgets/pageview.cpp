@@ -114,7 +114,7 @@ void PageView::showPart(const QString &part)
     const int y = pageRect(page).top() + int(top);
     const int margin = scaled(this, kGap);
     if (y < margin || y > viewport()->height() * 2 / 3)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + y - viewport()->height() / 4);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + y - viewport()->height() / 3);
 }
 
 QSize PageView::sizeHint() const

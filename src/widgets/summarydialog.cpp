@@ -8,18 +8,15 @@
 #include "widgets/banner.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
-#include "widgets/noticepanel.h"
 #include "widgets/reportoutput.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QScreen>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QStyledItemDelegate>
+#include <QSignalBlocker>
 #include <QUrl>
 
 #include <algorithm>
@@ -35,15 +32,13 @@ namespace {
 const auto kGeometry = u"summaryDialog"_s;
 const auto kFolder = u"summaryFolder"_s;
 
-constexpr int kPartRole = Qt::UserRole;
-constexpr int kListedNumbers = 12;
+constexpr int kMostLinks = 24;
+constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
 
 // Lengths at 100 % text.
-constexpr int kChoicesWidth = 300;
-constexpr int kNoticesWidth = 250;
-constexpr int kPartHeight = 28;
-constexpr int kThreeColumns = 1000; // the window's width from which the notices have their own
-constexpr int kTwoColumns = 560;
+constexpr int kChoicesWidth = 320;
+constexpr int kWordingWidth = 320;
+constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
 
 enum Period {
     WholeYear,
@@ -52,32 +47,6 @@ enum Period {
     FirstQuarter,
     LastQuarter = FirstQuarter + 3,
     Between
-};
-
-// The second column says what to look at, in the colour for it.
-class PartsDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width(), std::max(hint.height(), scaled(option.font, kPartHeight))};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideRight;
-        if (index.column() == 0)
-            return;
-        option->font = smallFont(option->font);
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, colour(option->palette, ColourRole::DueSoonText));
-    }
 };
 
 // A printed number without its punctuation, or the title where there is none.
@@ -109,36 +78,38 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     , m_settings(settings)
     , m_fonts(Report::choosePaperFonts())
     , m_banner(new Banner(this))
-    , m_notices(new NoticePanel(this))
     , m_usualDay(usualSummaryDay(document->outline(), document->today()))
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_ui->column->insertWidget(1, m_banner);
     m_ui->printButton->setProperty("primary", true);
-    m_ui->partsView->setItemDelegate(new PartsDelegate(m_ui->partsView));
     m_ui->splitter->setStretchFactor(1, 1);
     for (QWidget *panel :
-         QList<QWidget *>{this, m_ui->choices, m_ui->previewPane, m_ui->noticePane}) {
+         QList<QWidget *>{this, m_ui->choices, m_ui->previewPane, m_ui->wordingSide}) {
         panel->setBackgroundRole(QPalette::Base);
         panel->setAutoFillBackground(true);
     }
-    m_notices->setObjectName(u"noticePanel"_s);
-    m_ui->noticeColumn->addWidget(m_notices);
-    m_ui->noticeColumn->addStretch(1);
+    m_ui->wordingPane->setReadOnly(document->isReadOnly());
     m_ui->asOfEdit->setDate(m_usualDay);
     m_ui->fromEdit->setDate(QDate(document->plan().year, 1, 1));
     m_ui->toEdit->setDate(m_usualDay);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(0);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(kKeepAfter);
     retranslate();
     updateLook();
+    readNotes();
     choosePeriod();
     connectChoices();
+    connectWording();
     connectPages();
-    readNotes();
-    draft();
-    restoreGeometry(settings->state(kGeometry));
+    m_ui->partsView->setCurrentPart(kTitlePart.toString());
+    showUnfinished();
+    if (!restoreGeometry(settings->state(kGeometry)))
+        resize(sizeHint());
+    m_ui->pageView->goToPage(0);
     m_ui->pageView->setFocus();
 }
 
@@ -148,45 +119,70 @@ void SummaryDialog::connectChoices()
 {
     connect(&m_draftTimer, &QTimer::timeout, this, &SummaryDialog::draft);
     connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &SummaryDialog::choosePeriod);
-    for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
-        connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
     m_ui->toEdit->setMinimumDate(m_ui->fromEdit->date());
     connect(m_ui->fromEdit, &QDateEdit::dateChanged, m_ui->toEdit, &QDateEdit::setMinimumDate);
+    connect(m_ui->asOfEdit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
+        connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::choosePeriod);
     for (QWidget *field :
          QList<QWidget *>{m_ui->periodBox, m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit}) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }
     for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
-        connect(box, &QCheckBox::toggled, this, &SummaryDialog::draftSoon);
-    connect(m_ui->signatureEdit, &QLineEdit::textChanged, this, &SummaryDialog::draftSoon);
+        connect(box, &QCheckBox::toggled, this, &SummaryDialog::takeChoices);
+    connect(m_ui->partsView, &SummaryPartsView::omissionChanged, this,
+            [this](const QString &part, bool omitted) {
+                ReportChoices choices = m_choices;
+                choices.omitted.removeAll(part);
+                if (omitted)
+                    choices.omitted.append(part);
+                choices.omitted.sort();
+                storeChoices(choices);
+            });
     for (const auto changed :
          {&PlanDocument::tallyChanged, &PlanDocument::detailsChanged, &PlanDocument::planReplaced,
           &PlanDocument::nodeInserted, &PlanDocument::nodeRemoved})
         connect(m_document, changed, this, &SummaryDialog::draftSoon);
     connect(m_document, &PlanDocument::nodeChanged, this, &SummaryDialog::draftSoon);
-    connect(m_document, &PlanDocument::notesChanged, this, &SummaryDialog::draftSoon);
+    for (const auto changed : {&PlanDocument::planReplaced, &PlanDocument::changedOutside})
+        connect(m_document, changed, this, &SummaryDialog::readNotes);
     connect(m_document, &PlanDocument::notesChanged, this, &SummaryDialog::readNotes);
-    connect(m_document, &PlanDocument::planReplaced, this, &SummaryDialog::readNotes);
-    connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, &SummaryDialog::askForPdf);
-    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
-            &QPushButton::click);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
-            &QPushButton::click);
-    connect(m_banner, &Banner::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
+    for (const auto changed : {&PlanDocument::reportsChanged, &PlanDocument::planReplaced,
+                               &PlanDocument::changedOutside})
+        connect(m_document, changed, this, &SummaryDialog::readReport);
+}
+
+void SummaryDialog::connectWording()
+{
+    const WordingPane *pane = m_ui->wordingPane;
+    connect(pane, &WordingPane::typed, this, &SummaryDialog::noteTyped);
+    connect(pane, &WordingPane::left, this, &SummaryDialog::storeTyped);
+    connect(pane, &WordingPane::choicesEdited, this,
+            [this] { storeChoices(m_ui->wordingPane->choices(m_choices)); });
+    connect(pane, &WordingPane::draftWanted, this, [this] {
+        if (storeTyped())
+            storeWording(m_ui->wordingPane->part(), {});
+    });
+    connect(pane, &WordingPane::recordSeen, this, [this] {
+        const SummaryPart part = m_ui->wordingPane->part();
+        if (storeTyped() && part.wording)
+            storeWording(part, Wording{.text = part.wording->text, .record = part.record});
+    });
+    connect(&m_keepTimer, &QTimer::timeout, this, &SummaryDialog::keepTyped);
+    connect(m_ui->noticePanel, &NoticePanel::linkActivated, this, &SummaryDialog::goTo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
+            &SummaryDialog::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
+            &SummaryDialog::redo);
 }
 
 void SummaryDialog::connectPages()
 {
     PageView *pages = m_ui->pageView;
     connect(pages, &PageView::viewChanged, this, &SummaryDialog::updatePageRow);
-    connect(pages, &PageView::partClicked, this, &SummaryDialog::markInList);
-    connect(m_ui->partsView, &QTreeWidget::currentItemChanged, this, [pages](QTreeWidgetItem *row) {
-        pages->showPart(row ? row->data(0, kPartRole).toString() : QString());
-    });
+    connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryPartsView::setCurrentPart);
+    connect(m_ui->partsView, &SummaryPartsView::currentPartChanged, this, &SummaryDialog::showPart);
     connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
             [pages] { pages->goToPage(pages->currentPage() - 1); });
     connect(m_ui->nextPageButton, &QToolButton::clicked, pages,
@@ -203,11 +199,20 @@ void SummaryDialog::connectPages()
         pages->setFit(PageView::Fit::Page);
         updatePageRow();
     });
+    connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, &SummaryDialog::askForPdf);
+    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
+            &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
+            &QPushButton::click);
+    connect(m_banner, &Banner::actionTriggered, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
 }
 
 SummaryOptions SummaryDialog::options() const
 {
-    SummaryOptions options{.asOf = m_ui->asOfEdit->date()};
+    SummaryOptions options{
+        .asOf = m_ui->asOfEdit->date(), .choices = m_choices, .wordings = m_wordings};
     const int choice = m_ui->periodBox->currentIndex();
     const ReportPeriod period = periodOf(choice, m_document->plan().year);
     options.from = choice == Between ? m_ui->fromEdit->date() : period.from;
@@ -215,14 +220,17 @@ SummaryOptions SummaryDialog::options() const
     // What happened later is not told as of an earlier day.
     if (choice == WholeYear && options.asOf < m_usualDay)
         options.to = options.asOf;
-    options.choices.dates = m_ui->datesBox->isChecked();
-    options.choices.attendance = m_ui->attendanceBox->isChecked();
-    options.choices.itemsWithoutNotes = m_ui->itemsWithoutNotesBox->isChecked();
-    options.choices.statusTable = m_ui->statusTableBox->isChecked();
-    options.choices.breakdownTable = m_ui->breakdownTableBox->isChecked();
-    options.choices.sealed = m_ui->sealBox->isChecked();
-    options.choices.signature = m_ui->signatureEdit->text().trimmed();
+    const SummaryPart &part = m_ui->wordingPane->part();
+    if (const auto typed = m_ui->wordingPane->unfinished())
+        options.wordings.insert(part.part, {.text = *typed, .record = part.record});
     return options;
+}
+
+QString SummaryDialog::chosenPeriod() const
+{
+    const int choice = m_ui->periodBox->currentIndex();
+    return choice == Between ? ReportPeriod::of(m_ui->fromEdit->date(), m_ui->toEdit->date()).key()
+                             : periodOf(choice, m_document->plan().year).key();
 }
 
 // A period is told as of its last day, or of today while it lasts.
@@ -237,7 +245,12 @@ void SummaryDialog::choosePeriod()
     if (!between)
         m_ui->asOfEdit->setDate(period.to.isValid() ? std::min(period.to, m_document->today())
                                                     : m_usualDay);
-    draftSoon();
+    leavePart(); // of the report shown so far
+    m_period = chosenPeriod();
+    readReport();
+    draft();
+    if (const SummaryPart *part = partNamed(m_ui->wordingPane->part().part))
+        m_ui->wordingPane->showPart(*part, m_document->wordingDraft(m_period, part->part));
 }
 
 void SummaryDialog::readNotes()
@@ -245,11 +258,75 @@ void SummaryDialog::readNotes()
     auto notes = m_document->notesOfPlan();
     if (notes) {
         m_notes = *std::move(notes);
+        draftSoon();
         return;
     }
     // Whoever opens the dialog may not be listening yet.
     QMetaObject::invokeMethod(
         this, [this, error = notes.error()] { emit failed(error); }, Qt::QueuedConnection);
+}
+
+// What the file holds of the report that is chosen.
+void SummaryDialog::readReport()
+{
+    const auto choices = m_document->reportChoices();
+    auto wordings = m_document->wordings(m_period);
+    if (!choices || !wordings) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, error = choices ? wordings.error() : choices.error()] { emit failed(error); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_wordings = *std::move(wordings);
+    if (!m_document->isReadOnly() || !m_storedChoices) {
+        m_storedChoices = *choices;
+        m_choices = choices->value_or(ReportChoices{});
+    }
+    showChoices();
+    draftSoon();
+}
+
+void SummaryDialog::showChoices()
+{
+    const std::pair<QCheckBox *, bool> boxes[] = {
+        {m_ui->datesBox, m_choices.dates},
+        {m_ui->attendanceBox, m_choices.attendance},
+        {m_ui->itemsWithoutNotesBox, m_choices.itemsWithoutNotes},
+        {m_ui->statusTableBox, m_choices.statusTable},
+        {m_ui->breakdownTableBox, m_choices.breakdownTable}};
+    for (const auto &[box, on] : boxes) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(on);
+    }
+    m_ui->wordingPane->setChoices(m_choices, m_document->plan().organisation,
+                                  m_ui->asOfEdit->date());
+}
+
+void SummaryDialog::takeChoices()
+{
+    ReportChoices choices = m_choices;
+    choices.dates = m_ui->datesBox->isChecked();
+    choices.attendance = m_ui->attendanceBox->isChecked();
+    choices.itemsWithoutNotes = m_ui->itemsWithoutNotesBox->isChecked();
+    choices.statusTable = m_ui->statusTableBox->isChecked();
+    choices.breakdownTable = m_ui->breakdownTableBox->isChecked();
+    storeChoices(choices);
+}
+
+// In a file that is only read they last as long as the dialog.
+void SummaryDialog::storeChoices(const ReportChoices &choices)
+{
+    if (!m_document->isReadOnly()) {
+        if (const auto stored = m_document->setReportChoices(m_storedChoices, choices); !stored) {
+            readReport();
+            emit failed(stored.error());
+        }
+        return;
+    }
+    m_choices = choices;
+    showChoices();
+    draftSoon();
 }
 
 void SummaryDialog::draft()
@@ -258,10 +335,18 @@ void SummaryDialog::draft()
     const SummaryOptions options = this->options();
     m_report = annualSummary(m_document->outline(), m_notes, options);
     m_ui->titleLabel->setText(m_report.title);
-    m_ui->signatureEdit->setPlaceholderText(m_document->plan().organisation);
     m_ui->pageView->setPages(Report::paginate(m_report, m_fonts));
-    fillParts(summaryParts(m_document->outline(), m_notes, options));
-    m_notices->setNotices(tr("Before printing:"), notices());
+    // What is typed stands on the page, but the list and the pane tell what is stored.
+    SummaryOptions stored = options;
+    stored.wordings = m_wordings;
+    m_ui->partsView->setParts(summaryParts(m_document->outline(), m_notes, stored));
+    m_ui->wordingPane->setChoices(m_choices, m_document->plan().organisation, options.asOf);
+    if (const SummaryPart *part = partNamed(m_ui->wordingPane->part().part))
+        m_ui->wordingPane->updatePart(*part);
+    else if (!m_ui->partsView->parts().isEmpty())
+        m_ui->partsView->setCurrentPart(m_ui->partsView->parts().first().part);
+    m_ui->noticePanel->setNotices(tr("Before printing:"), notices());
+    m_ui->noticePanel->setVisible(!m_ui->noticePanel->isEmpty());
     const bool printable = m_ui->pageView->pages().arePrintable();
     m_ui->printButton->setEnabled(printable);
     m_ui->pdfButton->setEnabled(printable);
@@ -269,64 +354,143 @@ void SummaryDialog::draft()
     arrange();
 }
 
-void SummaryDialog::fillParts(const QList<SummaryPart> &parts)
+const SummaryPart *SummaryDialog::partNamed(const QString &part) const
 {
-    QTreeWidget *view = m_ui->partsView;
-    const QString marked = m_ui->pageView->currentPart();
-    const QSignalBlocker quiet(view);
-    const int scrolled = view->verticalScrollBar()->value();
-    view->clear();
-    QList<QTreeWidgetItem *> above; // by level
-    for (const SummaryPart &part : parts) {
-        auto *row = part.level == 0 ? new QTreeWidgetItem(view)
-                                    : new QTreeWidgetItem(above.value(part.level - 1));
-        above.resize(part.level);
-        above.append(row);
-        row->setText(0, part.label);
-        row->setToolTip(0, part.label.toHtmlEscaped());
-        row->setText(1, part.hasNotes ? QString() : tr("no progress"));
-        row->setFirstColumnSpanned(part.hasNotes);
-        row->setData(0, kPartRole, part.part);
-        if (part.part == marked)
-            view->setCurrentItem(row);
+    const auto &parts = m_ui->partsView->parts();
+    const auto found = std::ranges::find(parts, part, &SummaryPart::part);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+void SummaryDialog::noteTyped()
+{
+    if (!m_keepTimer.isActive())
+        m_keepTimer.start();
+    draftSoon();
+}
+
+void SummaryDialog::keepTyped()
+{
+    m_keepTimer.stop();
+    const auto kept = m_document->keepWordingDraft(m_period, m_ui->wordingPane->part().part,
+                                                   m_ui->wordingPane->unfinished());
+    if (!kept)
+        emit failed(kept.error());
+}
+
+// True when nothing is left that is not stored.
+bool SummaryDialog::storeTyped()
+{
+    m_ui->wordingPane->takeInPreedit();
+    const auto typed = m_ui->wordingPane->unfinished();
+    if (!typed)
+        return true;
+    const SummaryPart part = m_ui->wordingPane->part();
+    const bool isDraft = typed->trimmed() == part.draft.trimmed();
+    return storeWording(part, isDraft ? std::nullopt : std::optional(Wording{*typed, part.record}));
+}
+
+bool SummaryDialog::storeWording(const SummaryPart &part, const std::optional<Wording> &to)
+{
+    const auto stored = m_document->setWording(
+        {.place = {.period = m_period, .part = part.part}, .from = part.wording, .to = to});
+    if (!stored) {
+        keepTyped();
+        emit failed(stored.error());
+        return false;
     }
-    view->expandAll();
-    layOutParts();
-    view->verticalScrollBar()->setValue(scrolled);
+    m_keepTimer.stop();
+    readReport();
+    SummaryPart now = part;
+    now.wording =
+        m_wordings.contains(part.part) ? std::optional(m_wordings.value(part.part)) : std::nullopt;
+    m_ui->wordingPane->showPart(now, {});
+    const auto forgotten = m_document->keepWordingDraft(m_period, part.part, {});
+    if (!forgotten)
+        emit failed(forgotten.error());
+    draft();
+    return true;
 }
 
-void SummaryDialog::layOutParts()
+// Before another part, or another report, is shown.
+void SummaryDialog::leavePart()
 {
-    QHeaderView *header = m_ui->partsView->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_ui->wordingPane->commitFields();
+    if (!storeTyped())
+        m_keepTimer.stop();
 }
 
-QStringList SummaryDialog::notices() const
+void SummaryDialog::showPart(const QString &name)
 {
-    QStringList sentences;
+    m_ui->pageView->showPart(name);
+    if (name == m_ui->wordingPane->part().part)
+        return;
+    leavePart();
+    if (const SummaryPart *part = partNamed(name))
+        m_ui->wordingPane->showPart(*part, m_document->wordingDraft(m_period, name));
+}
+
+void SummaryDialog::goTo(const QString &part)
+{
+    m_ui->partsView->setCurrentPart(part);
+    m_ui->partsView->setFocus();
+}
+
+// What was typed and never stored, because the program ended: the first part that has such words.
+void SummaryDialog::showUnfinished()
+{
+    for (const SummaryPart &part : m_ui->partsView->parts()) {
+        if (!part.isWorded || !m_document->wordingDraft(m_period, part.part))
+            continue;
+        m_ui->partsView->setCurrentPart(part.part);
+        m_banner->say(Banner::Kind::Notice,
+                      tr("What you had begun to write for “%1” is here again.").arg(part.label));
+        return;
+    }
+}
+
+void SummaryDialog::undo()
+{
+    if (!storeTyped())
+        return;
+    if (const auto done = m_document->undo(); !done)
+        emit failed(done.error());
+}
+
+void SummaryDialog::redo()
+{
+    if (!storeTyped())
+        return;
+    if (const auto done = m_document->redo(); !done)
+        emit failed(done.error());
+}
+
+QList<Notice> SummaryDialog::notices() const
+{
+    QList<Notice> notices;
     if (!m_fonts.areUsable())
-        sentences.append(
-            tr("No font with Chinese characters is installed; nothing can be printed."));
-    sentences += itemNotices();
+        notices.append(
+            {tr("No font with Chinese characters is installed; nothing can be printed.")});
+    notices += itemNotices();
     QStringList replaced;
     for (const Report::FontReplacement &one : Report::replacements(m_fonts))
         replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
     if (!replaced.isEmpty())
-        sentences.append(tr("Fonts that are not installed, and those used instead:") + u'\n'
-                         + replaced.join(u'\n'));
-    QStringList missing;
-    for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable())
-        missing.append(one.character);
-    missing.removeDuplicates();
-    if (!missing.isEmpty())
-        sentences.append(tr("No installed font has these characters, boxes stand for them: %1")
-                             .arg(missing.join(u' ')));
-    return sentences;
+        notices.append({tr("Fonts that are not installed, and those used instead:") + u'\n'
+                        + replaced.join(u'\n')});
+    Notice unprintable;
+    for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable()) {
+        const Notice::Link link{one.character, one.part};
+        if (!unprintable.links.contains(link) && unprintable.links.size() < kMostLinks)
+            unprintable.links.append(link);
+    }
+    if (!unprintable.links.isEmpty()) {
+        unprintable.sentence = tr("No installed font has these characters, boxes stand for them:");
+        notices.append(unprintable);
+    }
+    return notices;
 }
 
-QStringList SummaryDialog::itemNotices() const
+QList<Notice> SummaryDialog::itemNotices() const
 {
     const SummaryOptions options = this->options();
     const auto without = nodesWithoutNotes(m_document->outline(), m_notes, options);
@@ -336,23 +500,33 @@ QStringList SummaryDialog::itemNotices() const
         if (node->isTracked() && notStarted && !without.contains(node))
             notBegun.append(node);
     }
-    QStringList sentences;
+    QList<Notice> notices;
+    Notice outdated;
+    for (const SummaryPart &part : m_ui->partsView->parts()) {
+        if (!part.hasNewRecord())
+            continue;
+        const OutlineNode *node = m_document->outline().find(part.node);
+        outdated.links.append({node ? shortName(node) : part.label, part.part});
+    }
+    if (!outdated.links.isEmpty()) {
+        outdated.sentence = tr("What is recorded has changed since you wrote these:");
+        notices.append(outdated);
+    }
     if (!without.isEmpty())
-        sentences.append(tr("%n items have no progress notes: %1.", nullptr, int(without.size()))
-                             .arg(listed(without)));
+        notices.append({tr("Without progress notes (%1):").arg(without.size()), linksTo(without)});
     if (!notBegun.isEmpty())
-        sentences.append(tr("%n items have progress notes, but count as not started: %1.", nullptr,
-                            int(notBegun.size()))
-                             .arg(listed(notBegun)));
-    return sentences;
+        notices.append(
+            {tr("With progress notes, but counted as not started (%1):").arg(notBegun.size()),
+             linksTo(notBegun)});
+    return notices;
 }
 
-QString SummaryDialog::listed(const QList<const OutlineNode *> &nodes)
+QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes)
 {
-    QStringList names;
-    for (const OutlineNode *node : nodes.mid(0, kListedNumbers))
-        names.append(shortName(node));
-    return names.join(tr(", ")) + (nodes.size() > kListedNumbers ? tr(" …") : QString());
+    QList<Notice::Link> links;
+    for (const OutlineNode *node : nodes.mid(0, kMostLinks))
+        links.append({shortName(node), partOfNode(node->id())});
+    return links;
 }
 
 void SummaryDialog::updatePageRow()
@@ -367,17 +541,20 @@ void SummaryDialog::updatePageRow()
     m_ui->fitPageButton->setChecked(view->fit() == PageView::Fit::Page);
 }
 
-void SummaryDialog::markInList(const QString &part)
+// Prints and saves what is stored, and nothing else.
+bool SummaryDialog::readyToLeave()
 {
-    for (QTreeWidgetItemIterator row(m_ui->partsView); *row; ++row) {
-        if ((*row)->data(0, kPartRole).toString() == part)
-            m_ui->partsView->setCurrentItem(*row);
-    }
+    m_ui->wordingPane->commitFields();
+    if (!storeTyped())
+        return false;
+    draft();
+    return true;
 }
 
 void SummaryDialog::print()
 {
-    draft();
+    if (!readyToLeave())
+        return;
     const auto printed = printReport(m_report, m_fonts, m_ui->pageView->currentPage(), this);
     if (!printed)
         emit failed(printed.error());
@@ -385,7 +562,8 @@ void SummaryDialog::print()
 
 void SummaryDialog::askForPdf()
 {
-    draft();
+    if (!readyToLeave())
+        return;
     QString folder = QString::fromUtf8(m_settings->state(kFolder));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QFileInfo(m_document->path()).path();
@@ -398,7 +576,8 @@ void SummaryDialog::askForPdf()
 
 bool SummaryDialog::savePdf(const QString &path)
 {
-    draft();
+    if (!readyToLeave())
+        return false;
     const QFileInfo file(path);
     if (file.exists()
         && file.canonicalFilePath() == QFileInfo(m_document->path()).canonicalFilePath()) {
@@ -431,6 +610,12 @@ bool SummaryDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     event->ignore();
     return true;
+}
+
+void SummaryDialog::done(int result)
+{
+    leavePart();
+    QDialog::done(result);
 }
 
 void SummaryDialog::changeEvent(QEvent *event)
@@ -480,21 +665,19 @@ void SummaryDialog::updateLook()
     m_ui->headerRow->setSpacing(gap);
     m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
     m_ui->choiceColumn->setSpacing(scaled(this, 6));
-    m_ui->form->setVerticalSpacing(gap);
+    m_ui->periodGrid->setHorizontalSpacing(gap);
+    m_ui->periodGrid->setVerticalSpacing(scaled(this, 4));
     m_ui->previewColumn->setContentsMargins({});
     m_ui->previewColumn->setSpacing(0);
     m_ui->pageRow->setContentsMargins(gap, scaled(this, 4), gap, scaled(this, 4));
-    m_ui->noticeColumn->setContentsMargins(gap, gap, edge, edge);
+    m_ui->wordingColumn->setContentsMargins(edge, edge, edge, edge);
+    m_ui->wordingColumn->setSpacing(gap);
     m_ui->partsView->setMinimumHeight(scaled(this, 160));
     m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
     // Chinese fonts often have no bold: digits among their characters would stand out.
     QFont heading = headingFont(font());
     heading.setWeight(QFont::Normal);
     m_ui->titleLabel->setFont(heading);
-    QPalette rows = palette();
-    rows.setColor(QPalette::Highlight, colour(rows, ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(rows, ColourRole::Text));
-    m_ui->partsView->setPalette(rows);
     for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
         edit->setMaximumHeight(m_ui->periodBox->sizeHint().height());
     m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
@@ -507,39 +690,28 @@ void SummaryDialog::updateLook()
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
 
-// What has room beside the pages, and what goes under the choices.
+// The wording has a column of its own where there is room; else it stands under the pages.
 void SummaryDialog::arrange()
 {
     const int units = width() * 1000 / std::max(1, scaled(this, 1000));
-    const auto wanted = units >= kThreeColumns ? Arrangement::ThreeColumns
-                        : units >= kTwoColumns ? Arrangement::TwoColumns
-                                               : Arrangement::Stacked;
-    const bool beside = wanted == Arrangement::ThreeColumns;
-    m_notices->setVisible(!m_notices->isEmpty());
-    m_ui->noticePane->setVisible(beside && !m_notices->isEmpty());
-    m_ui->choiceArea->setMinimumWidth(
-        scaled(this, wanted == Arrangement::Stacked ? 200 : kChoicesWidth - 60));
-    if (wanted == m_arrangement)
-        return;
-    m_arrangement = wanted;
-    if (beside)
-        m_ui->noticeColumn->insertWidget(0, m_notices);
-    else
-        m_ui->choiceColumn->insertWidget(m_ui->choiceColumn->indexOf(m_ui->contentsTitle),
-                                         m_notices);
-    m_ui->splitter->setOrientation(wanted == Arrangement::Stacked ? Qt::Vertical : Qt::Horizontal);
-    setPartSizes();
-}
-
-void SummaryDialog::setPartSizes()
-{
-    if (m_arrangement == Arrangement::Stacked) {
-        m_ui->splitter->setSizes({height() / 3, height() * 2 / 3, 0});
+    const bool isNarrow = units < kThreeColumns;
+    m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
+    m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        if (isNarrow)
+            m_ui->previewColumn->addWidget(m_ui->wordingArea, 1);
+        else
+            m_ui->splitter->addWidget(m_ui->wordingArea);
+        m_ui->previewColumn->setStretch(m_ui->previewColumn->indexOf(m_ui->pageView), 1);
+        m_ui->wordingArea->show();
+    } else if (m_isArranged) {
         return;
     }
+    m_isArranged = true;
     const int choices = scaled(this, kChoicesWidth);
-    const int notices = m_ui->noticePane->isHidden() ? 0 : scaled(this, kNoticesWidth);
-    m_ui->splitter->setSizes({choices, std::max(1, width() - choices - notices), notices});
+    const int wording = isNarrow ? 0 : scaled(this, kWordingWidth);
+    m_ui->splitter->setSizes({choices, std::max(1, width() - choices - wording), wording});
 }
 
 } // namespace Widgets

@@ -3,6 +3,7 @@
 #include "domain/annualsummary.h"
 #include "domain/result.h"
 #include "report/paperfonts.h"
+#include "widgets/noticepanel.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -21,10 +22,9 @@ class SummaryDialog;
 namespace Widgets {
 
 class Banner;
-class NoticePanel;
 
-// The annual summary before it is printed: what goes in, the pages as they will be, and what to
-// know about them. Follows the plan while it is open.
+// The annual summary before it is printed: what goes in, the pages as they will be, the wording of
+// each paragraph, and what to know before printing. Follows the plan while it is open.
 class SummaryDialog : public QDialog
 {
     Q_OBJECT
@@ -46,46 +46,67 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void done(int result) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    // Choices, pages and notices beside one another; notices under the choices; pages under both.
-    enum class Arrangement { ThreeColumns, TwoColumns, Stacked };
-
     void connectChoices();
+    void connectWording();
     void connectPages();
     void retranslate();
     void updateLook();
     void arrange();
-    void setPartSizes();
 
+    QString chosenPeriod() const;
     void choosePeriod();
     void readNotes();
+    void readReport();
+    void showChoices();
+    void takeChoices();
+    void storeChoices(const Domain::ReportChoices &choices);
+
     void draft();
     void draftSoon() { m_draftTimer.start(); }
-    void fillParts(const QList<Domain::SummaryPart> &parts);
-    void layOutParts();
-    QStringList notices() const;
-    QStringList itemNotices() const;
-    static QString listed(const QList<const Domain::OutlineNode *> &nodes); // by their numbers
+    const Domain::SummaryPart *partNamed(const QString &part) const;
+
+    // What is typed for the part shown: kept apart within two seconds, stored when it is left.
+    void noteTyped();
+    void keepTyped();
+    bool storeTyped();
+    bool storeWording(const Domain::SummaryPart &part, const std::optional<Domain::Wording> &to);
+    void leavePart();
+    void showPart(const QString &part);
+    void goTo(const QString &part);
+    void showUnfinished();
+    void undo();
+    void redo();
+
+    QList<Notice> notices() const;
+    QList<Notice> itemNotices() const;
+    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes);
     void updatePageRow();
-    void markInList(const QString &part);
 
     void print();
     void askForPdf();
+    bool readyToLeave();
 
     std::unique_ptr<Ui::SummaryDialog> m_ui;
     Models::PlanDocument *m_document;
     Models::Settings *m_settings;
     Report::PaperFonts m_fonts;
     Banner *m_banner;
-    NoticePanel *m_notices;
-    Arrangement m_arrangement = Arrangement::ThreeColumns;
+    bool m_isNarrow = false;   // the wording stands under the pages
+    bool m_isArranged = false; // once, by us; then she moves the handles
     QTimer m_draftTimer;
+    QTimer m_keepTimer;
     QDate m_usualDay;
+    QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
     Domain::NotesByNode m_notes;
+    Domain::WordingsByPart m_wordings;
+    std::optional<Domain::ReportChoices> m_storedChoices;
+    Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written
     Domain::ReportDocument m_report;
     QString m_savedFile;
 };

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPainterPath>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -317,6 +318,10 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->restore();
         return;
     case PE_Frame: {
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(painter, option);
+            return;
+        }
         painter->save();
         painter->setPen(colour(option->palette, ColourRole::FieldBorder));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));

@@ -23,6 +23,23 @@ const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"
 
 } // namespace
 
+TEST_CASE("a paragraph half worded is kept apart from the notes' drafts", "[drafts]")
+{
+    const QTemporaryDir folder;
+    const DraftStore drafts(kUuid, folder.path());
+    const WordingPlace place{.plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .part = u"node/7"_s};
+    CHECK_FALSE(drafts.draftOf(place));
+    REQUIRE(drafts.keep(place, u"写到一半\n“第二行”"_s));
+    CHECK(drafts.draftOf(place) == u"写到一半\n“第二行”"_s);
+    CHECK_FALSE(drafts.draftOf({.plan = PlanId{1}, .period = u"year"_s, .part = u"node/7"_s}));
+    CHECK(drafts.draftOf(NodeId{7}).isEmpty());
+    CHECK(drafts.nodesWithDrafts().isEmpty());
+    REQUIRE(drafts.keep(place, QString())); // nothing typed is a wording too
+    CHECK(drafts.draftOf(place) == QString());
+    REQUIRE(drafts.keep(place, std::nullopt));
+    CHECK_FALSE(drafts.draftOf(place));
+}
+
 TEST_CASE("a draft comes back as it was typed", "[drafts]")
 {
     const PlanFolder folder;

@@ -7,6 +7,8 @@
 #include "widgets/banner.h"
 #include "widgets/noticepanel.h"
 #include "widgets/pageview.h"
+#include "widgets/summarypartsview.h"
+#include "widgets/wordingpane.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -101,6 +104,34 @@ struct Opened
         QCoreApplication::processEvents();
     }
 
+    Widgets::SummaryPartsView *parts() const
+    {
+        return find<Widgets::SummaryPartsView>(u"partsView"_s);
+    }
+
+    QTreeWidgetItem *section() const { return parts()->topLevelItem(3); }
+
+    QString partOf(int row) const { return partOfNode(item(row)->id()); }
+
+    // Chooses an item's paragraph and types `words` in place of what it says.
+    void type(int row, const QString &words)
+    {
+        parts()->setCurrentPart(partOf(row));
+        auto *edit = find<QPlainTextEdit>(u"wordingEdit"_s);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, words);
+        QCoreApplication::processEvents();
+    }
+
+    void leave()
+    {
+        view()->setFocus();
+        QCoreApplication::processEvents();
+    }
+
+    WordingsByPart stored() const { return *document->wordings(u"year"_s); }
+
     void choosePeriod(int row)
     {
         find<QComboBox>(u"periodBox"_s)->setCurrentIndex(row);
@@ -109,7 +140,14 @@ struct Opened
 
     QString notices() const
     {
-        return find<Widgets::NoticePanel>(u"noticePanel"_s)->notices().join(u'\n');
+        QStringList lines;
+        for (const Widgets::Notice &notice : find<Widgets::NoticePanel>(u"noticePanel"_s)->notices()) {
+            QStringList words;
+            for (const Widgets::Notice::Link &link : notice.links)
+                words.append(link.words);
+            lines.append(notice.sentence + u' ' + words.join(u", "_s));
+        }
+        return lines.join(u'\n');
     }
 
     Models::Settings settings;
@@ -175,9 +213,13 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
 
     SECTION("who signs")
     {
-        opened.find<QLineEdit>(u"signatureEdit"_s)->setText(u"关工委秘书处"_s);
+        opened.parts()->setCurrentPart(u"signature"_s);
+        auto *edit = opened.find<QLineEdit>(u"signatureEdit"_s);
+        edit->setText(u"关工委秘书处"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
         QCoreApplication::processEvents();
         CHECK(opened.printed().contains(u"关工委秘书处"_s));
+        CHECK(opened.document->reportChoices().value()->signature == u"关工委秘书处"_s);
     }
 
     SECTION("the period, whose notes are told and whose name the title bears")
@@ -207,10 +249,9 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
 {
     Opened opened;
     CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
-    auto *parts = opened.find<QTreeWidget>(u"partsView"_s);
-    const QTreeWidgetItem *section = parts->topLevelItem(1);
+    const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
-    CHECK(section->child(0)->text(1).isEmpty());
+    CHECK(section->child(0)->text(1) == u"draft"_s);
     CHECK(section->child(1)->text(1) == u"no progress"_s);
 
     SECTION("whether they are printed or not")
@@ -232,7 +273,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
 TEST_CASE("items with progress that count as not started are named too", "[summarydialog]")
 {
     Opened opened;
-    CHECK(opened.notices().contains(u"not started: 1."_s));
+    CHECK(opened.notices().contains(u"not started (1): 1"_s));
     REQUIRE(opened.document->setStanding({opened.item(0)->id()}, Standing::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
@@ -250,8 +291,8 @@ TEST_CASE("fonts that stand for others are named before printing", "[summarydial
 TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
 {
     Opened opened;
-    auto *parts = opened.find<QTreeWidget>(u"partsView"_s);
-    parts->setCurrentItem(parts->topLevelItem(1)->child(2));
+    auto *parts = opened.parts();
+    parts->setCurrentItem(opened.section()->child(2));
     const QString part = opened.view()->currentPart();
     CHECK(part == u"node/%1"_s.arg(qint64(opened.item(2)->id())));
 
@@ -270,7 +311,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
         QPointF(left + area.center().x() * scale, std::min(top, gap + area.center().y() * scale))
             .toPoint());
     CHECK(clicked.value(0).value(0).toString() == other);
-    CHECK(parts->currentItem() == parts->topLevelItem(1)->child(0));
+    CHECK(parts->currentItem() == opened.section()->child(0));
 }
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
@@ -349,6 +390,136 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
     CHECK_FALSE(opened.dialog->savePdf(folder.filePath(u"no-such-folder/a.pdf"_s)));
     CHECK(failed.count() == 1);
     CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[summarydialog]")
+{
+    Opened opened;
+    opened.type(0, u"Well done."_s);
+    // Shown on the page at once, stored when left.
+    CHECK(opened.printed().contains(u"1. Well done."_s));
+    CHECK(opened.stored().isEmpty());
+    opened.leave();
+    const Wording wording = opened.stored().value(opened.partOf(0));
+    CHECK(wording.text == u"Well done."_s);
+    CHECK(wording.record.contains(u"召开专题学习会"_s));
+    CHECK(opened.section()->child(0)->text(1) == u"edited"_s);
+    CHECK(opened.printed().contains(u"1. Well done."_s));
+
+    SECTION("it goes back to the draft, and that can be undone")
+    {
+        QTest::mouseClick(opened.find<QPushButton>(u"backButton"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        CHECK(opened.stored().isEmpty());
+        CHECK(opened.printed().contains(u"召开专题学习会"_s));
+        QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        CHECK(opened.stored().value(opened.partOf(0)) == wording);
+    }
+    SECTION("the draft typed again is no wording")
+    {
+        const QString draft = opened.find<Widgets::WordingPane>(u"wordingPane"_s)->part().draft;
+        opened.find<QPlainTextEdit>(u"wordingEdit"_s)->setPlainText(draft);
+        opened.leave();
+        QTest::mouseClick(opened.find<QPushButton>(u"printButton"_s), Qt::RightButton);
+        CHECK(opened.find<Widgets::WordingPane>(u"wordingPane"_s)->unfinished().has_value());
+        opened.parts()->setCurrentPart(opened.partOf(1));
+        CHECK(opened.stored().isEmpty());
+    }
+    SECTION("it is of the year, not of the half-year")
+    {
+        opened.choosePeriod(1);
+        CHECK_FALSE(opened.printed().contains(u"Well done."_s));
+        opened.choosePeriod(0);
+        CHECK(opened.printed().contains(u"Well done."_s));
+    }
+    SECTION("it says when progress came later, until that is seen")
+    {
+        REQUIRE(opened.document->addNote(opened.item(0)->id(), QDate(2021, 10, 1), u"复盘"_s, {}));
+        QCoreApplication::processEvents();
+        CHECK(opened.section()->child(0)->text(1).contains(u"new progress"_s));
+        CHECK(opened.notices().contains(u"changed since you wrote these: 1"_s));
+        CHECK(opened.find<QWidget>(u"newRecord"_s)->isVisible());
+        QTest::mouseClick(opened.find<QPushButton>(u"keepButton"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        CHECK(opened.section()->child(0)->text(1) == u"edited"_s);
+        CHECK(opened.stored().value(opened.partOf(0)).text == u"Well done."_s);
+    }
+    SECTION("beside it the draft as it would be now")
+    {
+        auto *draft = opened.find<QPlainTextEdit>(u"draftView"_s);
+        CHECK_FALSE(draft->isVisible());
+        QTest::mouseClick(opened.find<QPushButton>(u"compareButton"_s), Qt::LeftButton);
+        CHECK(draft->isVisible());
+        CHECK(draft->toPlainText().contains(u"召开专题学习会"_s));
+    }
+}
+
+TEST_CASE("what is being worded is stored before anything else happens", "[summarydialog]")
+{
+    Opened opened;
+    opened.type(1, u"Half a sentence"_s);
+    SECTION("another paragraph is chosen") { opened.parts()->setCurrentPart(opened.partOf(2)); }
+    SECTION("another report is chosen") { opened.choosePeriod(1); }
+    SECTION("it is saved as PDF")
+    {
+        const QTemporaryDir folder;
+        REQUIRE(opened.dialog->savePdf(folder.filePath(u"a.pdf"_s)));
+    }
+    SECTION("the dialog is closed") { opened.dialog->reject(); }
+    SECTION("it is undone: stored first, then taken back")
+    {
+        QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(opened.document->redo());
+    }
+    CHECK(opened.stored().value(opened.partOf(1)).text == u"Half a sentence"_s);
+    CHECK_FALSE(opened.document->wordingDraft(u"year"_s, opened.partOf(1)));
+}
+
+TEST_CASE("words not stored when the program ended are there again", "[summarydialog]")
+{
+    Opened opened;
+    REQUIRE(opened.document->keepWordingDraft(u"year"_s, opened.partOf(2), u"写到一半"_s));
+    SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
+    again.show();
+    CHECK(again.findChild<QPlainTextEdit *>(u"wordingEdit"_s)->toPlainText() == u"写到一半"_s);
+    CHECK(again.findChild<Widgets::Banner *>()->sentence().contains(u"第3件事"_s));
+    again.reject();
+    CHECK(opened.stored().value(opened.partOf(2)).text == u"写到一半"_s);
+}
+
+TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[summarydialog]")
+{
+    Opened opened;
+    opened.tick(u"attendanceBox"_s, false);
+    QTreeWidgetItem *section = opened.section();
+    section->setCheckState(0, Qt::Unchecked);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(opened.printed().contains(u"第1件事。"_s));
+    CHECK(opened.section()->childCount() == 0);
+    CHECK(opened.section()->text(1) == u"left out"_s);
+
+    SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
+    CHECK_FALSE(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
+    CHECK(again.options().choices.omitted == QStringList{partOfNode(NodeId{1})});
+    REQUIRE(opened.document->undo());
+    REQUIRE(opened.document->undo());
+    CHECK(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
+    CHECK(again.options().choices.omitted.isEmpty());
+}
+
+TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
+{
+    Opened opened;
+    auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
+    for (QPushButton *link : panel->findChildren<QPushButton *>()) {
+        if (link->accessibleName() == u"4"_s) {
+            QTest::mouseClick(link, Qt::LeftButton);
+            break;
+        }
+    }
+    CHECK(opened.parts()->currentPart() == opened.partOf(3));
+    CHECK(opened.view()->currentPart() == opened.partOf(3));
 }
 
 TEST_CASE("the summary dialog fits a small screen at every size of text", "[summarydialog]")
