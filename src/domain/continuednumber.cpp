@@ -47,11 +47,12 @@ QString continuedNumber(const QString &printed, int steps)
     const bool wide = found.front() >= u'０' && found.front() <= u'９';
     const int value =
         chinese ? chineseNumeral(found) : found.normalized(QString::NormalizationForm_KC).toInt();
-    if (value < 1 || value + steps > 99)
+    const int wanted = value + steps;
+    if (value < 1 || wanted < 1 || wanted > (chinese ? 99 : 9999))
         return {};
     QString continued = printed;
     return continued.replace(match.capturedStart(), match.capturedLength(),
-                             chinese ? inChinese(value + steps) : inDigits(value + steps, wide));
+                             chinese ? inChinese(wanted) : inDigits(wanted, wide));
 }
 
 } // namespace Domain

@@ -17,6 +17,8 @@ struct FieldWord
 };
 
 const FieldWord kFields[] = {
+    {Field::Number, "number"_L1},
+    {Field::Kind, "kind"_L1},
     {Field::Title, "title"_L1},
     {Field::Text, "text"_L1},
     {Field::Owners, "owners"_L1},
@@ -46,6 +48,8 @@ std::optional<Field> fieldOfKey(const QString &key)
 QString fieldText(const Node &node, Field field)
 {
     switch (field) {
+    case Field::Number: return node.number;
+    case Field::Kind: return kindKey(node.kind);
     case Field::Title: return node.title;
     case Field::Text: return node.text;
     case Field::Owners: return joinNames(node.owners);
@@ -60,6 +64,14 @@ QString fieldText(const Node &node, Field field)
 bool setFieldText(Node &node, Field field, const QString &text, int planYear)
 {
     switch (field) {
+    case Field::Number: node.number = text; break;
+    case Field::Kind: {
+        const auto kind = kindOfKey(text);
+        if (!kind)
+            return false;
+        node.kind = *kind;
+        break;
+    }
     case Field::Title: node.title = text; break;
     case Field::Text: node.text = text; break;
     case Field::Owners: node.owners = splitNames(text); break;

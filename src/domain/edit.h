@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/nodetree.h"
 #include "domain/plan.h"
 #include "domain/progressnote.h"
 #include "domain/reportchoices.h"
@@ -14,7 +15,7 @@
 namespace Domain {
 
 // What of a node a user changes in one go.
-enum class Field { Title, Text, Owners, LeadDepartment, SupportingDepartments, Deadline, Standing };
+enum class Field { Number, Kind, Title, Text, Owners, LeadDepartment, SupportingDepartments, Deadline, Standing };
 
 // The field's word in the history table: "title", "owners" …
 QString fieldKey(Field field);
@@ -55,6 +56,28 @@ struct PlanChange
     std::shared_ptr<const PlanContent> to = {};
 };
 
+// A node with all below it added (nothing before) or removed (nothing after). Ids as for notes.
+struct TreeChange
+{
+    std::shared_ptr<const NodeTree> from = {};
+    std::shared_ptr<const NodeTree> to = {};
+};
+
+// A node moved with all below it; `to.row` counts without it.
+struct MoveChange
+{
+    NodeId node{};
+    NodePlace from = {};
+    NodePlace to = {};
+};
+
+// What a plan is called, whether it is closed. The ids are the same.
+struct DetailsChange
+{
+    PlanDetails from = {};
+    PlanDetails to = {};
+};
+
 // A paragraph of a report put into the user's own words, reworded, or drafted again (nothing after).
 struct WordingChange
 {
@@ -71,7 +94,8 @@ struct ReportChoicesChange
     std::optional<ReportChoices> to = {};
 };
 
-using Change = std::variant<FieldChange, NoteChange, PlanChange, WordingChange, ReportChoicesChange>;
+using Change = std::variant<FieldChange, NoteChange, PlanChange, TreeChange, MoveChange, DetailsChange,
+                            WordingChange, ReportChoicesChange>;
 
 // What a user does at once: stored whole or not at all, undone as one.
 using Edit = QList<Change>;

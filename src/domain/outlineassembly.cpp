@@ -5,6 +5,7 @@
 #include "domain/levelfinder.h"
 #include "domain/numbermark.h"
 #include "domain/planheading.h"
+#include "domain/outlineedits.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -95,11 +96,8 @@ void giveSectionItsHeading(ReadNode &node, const Words &words)
 
 void giveItemItsTitle(ReadNode &node, const Words &words)
 {
-    static const QRegularExpression end(u"[，,；;。\\n]"_s);
     node.text = words.text;
-    node.title = words.text.left(words.text.indexOf(end)).trimmed();
-    if (node.title.isEmpty())
-        node.title = words.text;
+    node.title = titleOfText(words.text);
 }
 
 Suggestion suggestionFor(const Draft &draft)

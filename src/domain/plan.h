@@ -71,4 +71,7 @@ struct PlanContent
     friend bool operator==(const PlanContent &, const PlanContent &) = default;
 };
 
+// What a plan is called, issued and closed, as the history keeps it: a line of JSON.
+QString detailsText(const PlanDetails &details);
+
 } // namespace Domain

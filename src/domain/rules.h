@@ -11,6 +11,7 @@ constexpr int kLongestTitle = 500;
 constexpr int kLongestNote = 100000;
 constexpr int kLongestName = 500;
 constexpr int kLongestDeadline = 500;
+constexpr int kLongestNumber = 100;
 constexpr int kLargestAttendance = 100000000;
 
 // Typed text made fit to be kept: composed (NFC), without control characters or halves of

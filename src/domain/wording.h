@@ -51,6 +51,8 @@ struct PlacedWording
 {
     WordingPlace place = {};
     Wording wording = {};
+
+    friend bool operator==(const PlacedWording &, const PlacedWording &) = default;
 };
 std::optional<PlacedWording> wordingOfText(const QString &text, PlanId plan);
 

@@ -40,6 +40,27 @@ QString words(const PlanChange &change, const Outline &)
     return Text::tr("adding of “%1”").arg((change.to ? change.to : change.from)->details.title);
 }
 
+QString headingOf(const TreeChange &change)
+{
+    const Node &top = (change.to ? change.to : change.from)->nodes.first();
+    return top.number + top.title;
+}
+
+QString words(const TreeChange &change, const Outline &)
+{
+    return (change.from ? Text::tr("removal of “%1”") : Text::tr("adding of “%1”")).arg(headingOf(change));
+}
+
+QString words(const MoveChange &change, const Outline &outline)
+{
+    return Text::tr("moving of %1").arg(nameOf(change.node, outline));
+}
+
+QString words(const DetailsChange &, const Outline &)
+{
+    return Text::tr("details of the plan");
+}
+
 QString words(const WordingChange &change, const Outline &outline)
 {
     const NodeId node = nodeOfPart(change.place.part);
@@ -73,6 +94,21 @@ QString broughtBy(const PlanChange &change)
     return change.to ? change.to->details.title : Text::tr("no plan", "a plan was removed");
 }
 
+QString broughtBy(const TreeChange &change)
+{
+    return headingOf(change);
+}
+
+QString broughtBy(const MoveChange &)
+{
+    return Text::tr("another place", "an item was moved");
+}
+
+QString broughtBy(const DetailsChange &change)
+{
+    return change.to.title;
+}
+
 QString broughtBy(const WordingChange &change)
 {
     return change.to ? change.to->text : Text::tr("the draft", "a wording was given up");
@@ -88,6 +124,8 @@ QString broughtBy(const ReportChoicesChange &)
 QString fieldName(Field field)
 {
     switch (field) {
+    case Field::Number: return Text::tr("number");
+    case Field::Kind: return Text::tr("kind");
     case Field::Title: return Text::tr("title");
     case Field::Text: return Text::tr("issued text");
     case Field::Owners: return Text::tr("owner");

@@ -17,6 +17,8 @@ namespace {
 
 const auto kNote = u"note"_s;
 const auto kWording = u"wording"_s;
+const auto kTree = u"tree"_s;
+const auto kPlace = u"place"_s;
 
 struct Text
 {
@@ -36,6 +38,10 @@ QString what(const HistoryEntry &entry)
         return upperFirst(fieldName(*field));
     if (entry.field == kWording)
         return entry.newValue ? Text::tr("Wording in the summary") : Text::tr("Summary drafted again");
+    if (entry.field == kTree)
+        return entry.newValue ? Text::tr("Added to the plan") : Text::tr("Removed from the plan");
+    if (entry.field == kPlace)
+        return Text::tr("Moved");
     if (entry.field != kNote)
         return entry.field;
     if (!entry.oldValue)
@@ -47,6 +53,8 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
 {
     if (const auto field = fieldOfKey(entry.field))
         return valueText(*field, value.value_or(QString()));
+    if (entry.field == kTree || entry.field == kPlace)
+        return {};
     return value ? readableValue(*value) : QString();
 }
 
@@ -115,7 +123,7 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
         return {};
     if (const auto field = fieldOfKey(entry.field)) {
         const QString present = fieldText(node->node(), *field);
-        const bool has = node->isTracked() || *field == Field::Title || *field == Field::Text;
+        const bool has = node->isTracked() || *field == Field::Title || *field == Field::Text || *field == Field::Number;
         if (!has || present == *entry.oldValue)
             return {};
         return {FieldChange{.node = entry.node, .field = *field, .from = present, .to = *entry.oldValue}};
@@ -170,6 +178,8 @@ QString HistoryModel::sentence(const HistoryEntry &entry) const
 {
     const QString from = valueWords(entry, entry.oldValue);
     const QString to = valueWords(entry, entry.newValue);
+    if (entry.field == kTree || entry.field == kPlace)
+        return what(entry);
     if (!entry.oldValue)
         return Text::tr("%1: %2", "what: value").arg(what(entry), to);
     if (!entry.newValue)

@@ -1,5 +1,6 @@
 #include "models/plandocument.h"
 
+#include "domain/outlineedits.h"
 #include "domain/rules.h"
 #include "models/editwords.h"
 #include "storage/draftstore.h"
@@ -38,6 +39,12 @@ PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *par
 PlanDocument::~PlanDocument() = default;
 
 namespace {
+
+Error noLongerThere()
+{
+    return {.message = PlanDocument::tr("This is no longer in the plan, so nothing was changed."),
+            .reason = Error::Reason::Refused};
+}
 
 Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
 {
@@ -260,6 +267,94 @@ Result<void> PlanDocument::setReportChoices(const std::optional<ReportChoices> &
     return apply({ReportChoicesChange{.plan = plan().id, .from = from, .to = to}});
 }
 
+Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const QString &heading)
+{
+    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
+    if (!parent)
+        return noLongerThere();
+    const auto edit = additionTo(m_outline, parent, row, kind, heading);
+    if (!edit)
+        return edit.error();
+    if (auto added = apply(*edit); !added)
+        return added.error();
+    const Edit &stored = command(m_undoStack.index() - 1)->edit;
+    return std::get<TreeChange>(stored.first()).to->nodes.first().id;
+}
+
+Result<NodeTree> PlanDocument::treeOf(NodeId node) const
+{
+    auto tree = m_file->trees().tree(node);
+    if (!tree)
+        return tree.error();
+    return *tree ? Result<NodeTree>(**std::move(tree)) : noLongerThere();
+}
+
+Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
+{
+    Edit edit;
+    QHash<NodeId, int> removedBefore; // of the same parent: each moves those after it up
+    for (OutlineNode *node : m_outline.nodes()) {
+        bool goesWithAnother = false;
+        for (const OutlineNode *above = node->parent(); above; above = above->parent())
+            goesWithAnother = goesWithAnother || nodes.contains(above->id());
+        if (!nodes.contains(node->id()) || goesWithAnother)
+            continue;
+        auto tree = treeOf(node->id());
+        if (!tree)
+            return tree.error();
+        tree->place.row -= removedBefore[tree->place.parent]++;
+        edit.append(TreeChange{.from = std::make_shared<const NodeTree>(*std::move(tree))});
+    }
+    return apply(edit);
+}
+
+Result<void> PlanDocument::moveNode(NodeId id, NodeId under, int row)
+{
+    const OutlineNode *node = m_outline.find(id);
+    if (!node)
+        return noLongerThere();
+    const MoveChange move{.node = id,
+                          .from = placeOf(node, plan().id),
+                          .to = {.plan = plan().id, .parent = under, .row = row}};
+    return move.from == move.to ? Result<void>() : apply({move});
+}
+
+Result<void> PlanDocument::splitItem(NodeId id, qsizetype at)
+{
+    const OutlineNode *node = m_outline.find(id);
+    const auto edit = node ? splitting(m_outline, *node, at) : noLongerThere();
+    return edit ? apply(*edit) : edit.error();
+}
+
+Result<void> PlanDocument::joinWithPrevious(NodeId id)
+{
+    const OutlineNode *node = m_outline.find(id);
+    const auto tree = treeOf(id);
+    if (!node || !tree)
+        return node ? tree.error() : noLongerThere();
+    const auto edit = joining(*node, *tree);
+    return edit ? apply(*edit) : edit.error();
+}
+
+Result<void> PlanDocument::setIssuedText(NodeId id, const QString &number, const QString &title,
+                                         const QString &text)
+{
+    const OutlineNode *node = m_outline.find(id);
+    const auto edit = node ? issuedTextEdit(*node, number, title, text) : noLongerThere();
+    return edit ? apply(*edit) : edit.error();
+}
+
+Result<void> PlanDocument::renumber()
+{
+    return apply(renumbering(m_outline));
+}
+
+Result<void> PlanDocument::setDetails(const PlanDetails &details)
+{
+    return details == plan() ? Result<void>()
+                             : apply({DetailsChange{.from = plan(), .to = details}});
+}
+
 Result<void> PlanDocument::addPlan(PlanContent content)
 {
     for (const PlanDetails &there : m_plans) {
@@ -345,6 +440,97 @@ void PlanDocument::takeIn(const PlanChange &change)
     // The file has the plan by now, or no longer; should reading it fail, the next edit tells.
     const auto shown = change.to ? show(change.to->details.id) : load();
     Q_UNUSED(shown)
+}
+
+// The row of a node that another program's edit has put elsewhere may be off; what counts is read
+// with the next difference.
+void PlanDocument::takeIn(const TreeChange &change)
+{
+    if ((change.to ? change.to : change.from)->place.plan != plan().id)
+        return;
+    if (change.from) {
+        if (OutlineNode *node = m_outline.find(change.from->nodes.first().id))
+            takeOut(node);
+        announce(change.from->place.parent);
+    }
+    if (change.to) {
+        QHash<NodeId, QList<ProgressNote>> notes;
+        for (const ProgressNote &note : change.to->notes)
+            notes[note.node].append(note);
+        QHash<NodeId, NoteFigures> figures;
+        for (auto one = notes.cbegin(); one != notes.cend(); ++one)
+            figures.insert(one.key(), figuresOf(one.value()));
+        putIn(change.to->place, change.to->nodes, figures);
+        announce(change.to->place.parent);
+        emit reportsChanged();
+    }
+}
+
+void PlanDocument::takeIn(const MoveChange &change)
+{
+    OutlineNode *top = m_outline.find(change.node);
+    if (!top || change.to.plan != plan().id)
+        return;
+    QList<Node> nodes;
+    QHash<NodeId, NoteFigures> figures;
+    QList<const OutlineNode *> open{top};
+    while (!open.isEmpty()) {
+        const OutlineNode *node = open.takeFirst();
+        nodes.append(node->node());
+        figures.insert(node->id(), node->figures());
+        for (int row = 0; row < node->childCount(); ++row)
+            open.append(node->child(row));
+    }
+    takeOut(top);
+    announce(change.from.parent);
+    putIn(change.to, nodes, figures);
+    announce(change.to.parent);
+}
+
+void PlanDocument::takeOut(OutlineNode *node)
+{
+    emit nodeAboutToBeRemoved(node);
+    m_outline.remove(node);
+    emit nodeRemoved();
+}
+
+void PlanDocument::putIn(const NodePlace &place, const QList<Node> &nodes,
+                         const QHash<NodeId, NoteFigures> &figures)
+{
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const NodeId parent = i == 0 ? place.parent : nodes[i].parent;
+        OutlineNode *under = parent == NodeId{} ? m_outline.root() : m_outline.find(parent);
+        if (!under)
+            continue;
+        const int row = i == 0 ? std::min(place.row, under->childCount()) : under->childCount();
+        emit nodeAboutToBeInserted(under, row);
+        OutlineNode *added = m_outline.insert(under, row, nodes[i]);
+        m_outline.setFigures(added, figures.value(added->id()));
+        emit nodeInserted();
+    }
+}
+
+// A node that has got or lost smaller ones is tracked, or no longer.
+void PlanDocument::announce(NodeId node)
+{
+    if (OutlineNode *there = m_outline.find(node))
+        emit nodeChanged(there);
+}
+
+void PlanDocument::takeIn(const DetailsChange &change)
+{
+    if (auto plans = m_file->plans().plans())
+        m_plans = *std::move(plans);
+    if (change.to.id == plan().id) {
+        // The deadlines' days go by the year.
+        if (change.from.year != change.to.year) {
+            const auto shown = show(change.to.id);
+            Q_UNUSED(shown)
+            return;
+        }
+        m_outline.setDetails(change.to);
+    }
+    emit detailsChanged();
 }
 
 void PlanDocument::takeIn(const WordingChange &)

@@ -94,6 +94,19 @@ public:
     Domain::Result<void> setWording(Domain::WordingChange typed);
     Domain::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
+    // The outline itself. What is removed can be brought back by undo, with its notes and wordings.
+    Domain::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
+                                           const QString &heading);
+    Domain::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
+    // `row` counts among the other children of `under`, zero for the top level.
+    Domain::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
+    Domain::Result<void> splitItem(Domain::NodeId node, qsizetype at); // characters of its text
+    Domain::Result<void> joinWithPrevious(Domain::NodeId node);
+    Domain::Result<void> setIssuedText(Domain::NodeId node, const QString &number,
+                                       const QString &title, const QString &text);
+    Domain::Result<void> renumber();
+    Domain::Result<void> setDetails(const Domain::PlanDetails &details); // of the plan shown
+
     Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
     Domain::Result<void> apply(const Domain::Edit &edit);
 
@@ -158,8 +171,16 @@ private:
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
+    void takeIn(const Domain::TreeChange &change);
+    void takeIn(const Domain::MoveChange &change);
+    void takeIn(const Domain::DetailsChange &change);
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
+    void takeOut(Domain::OutlineNode *node);
+    void putIn(const Domain::NodePlace &place, const QList<Domain::Node> &nodes,
+               const QHash<Domain::NodeId, Domain::NoteFigures> &figures);
+    void announce(Domain::NodeId node);
+    Domain::Result<Domain::NodeTree> treeOf(Domain::NodeId node) const;
     void updateTally();
     Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
     Domain::Result<Domain::Outline> read(Domain::PlanId plan) const;

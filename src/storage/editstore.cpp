@@ -7,6 +7,7 @@
 #include "storage/query.h"
 #include "storage/reportstore.h"
 #include "storage/transaction.h"
+#include "storage/treestore.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ public:
         : m_plans(db)
         , m_progress(db)
         , m_reports(db)
+        , m_trees(db)
         , m_history(db)
         , m_stamp(std::move(stamp))
     {}
@@ -52,6 +54,9 @@ public:
     Result<Change> write(const FieldChange &change);
     Result<Change> write(const NoteChange &change);
     Result<Change> write(const PlanChange &change);
+    Result<Change> write(const TreeChange &change);
+    Result<Change> write(const MoveChange &change);
+    Result<Change> write(const DetailsChange &change);
     Result<Change> write(const WordingChange &change);
     Result<Change> write(const ReportChoicesChange &change);
 
@@ -66,6 +71,7 @@ private:
     PlanStore m_plans;
     ProgressStore m_progress;
     ReportStore m_reports;
+    TreeStore m_trees;
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
     QList<HistoryEntry> m_kept;
@@ -180,6 +186,84 @@ Result<Change> Writer::write(const PlanChange &change)
     if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
+}
+
+Result<Change> Writer::write(const TreeChange &change)
+{
+    TreeChange stored = change;
+    if (change.from) {
+        const auto held = m_trees.tree(change.from->nodes.first().id);
+        if (!held)
+            return held.error();
+        if (*held != *change.from)
+            return conflict({});
+        if (auto removed = m_trees.remove(*change.from); !removed)
+            return removed.error();
+    }
+    if (change.to) {
+        auto inserted = m_trees.insert(*change.to);
+        if (!inserted)
+            return inserted.error();
+        stored.to = std::make_shared<const NodeTree>(*std::move(inserted));
+    }
+
+    const NodeTree &subject = stored.to ? *stored.to : *stored.from;
+    HistoryEntry entry = m_stamp;
+    entry.plan = subject.place.plan;
+    entry.node = subject.nodes.first().id;
+    entry.field = u"tree"_s;
+    if (stored.from)
+        entry.oldValue = treeText(*stored.from);
+    if (stored.to)
+        entry.newValue = treeText(*stored.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+Result<Change> Writer::write(const MoveChange &change)
+{
+    const auto textOf = [](const NodePlace &place) {
+        return u"%1/%2"_s.arg(qint64(place.parent)).arg(place.row);
+    };
+    const auto held = m_trees.place(change.node);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict({});
+    if (auto moved = m_trees.move(change.node, change.from, change.to); !moved)
+        return moved.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.to.plan;
+    entry.node = change.node;
+    entry.field = u"place"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<Change> Writer::write(const DetailsChange &change)
+{
+    const auto plans = m_plans.plans();
+    if (!plans)
+        return plans.error();
+    const auto held = std::ranges::find(*plans, change.from.id, &PlanDetails::id);
+    if (held == plans->cend() || *held != change.from)
+        return conflict(held == plans->cend() ? QString() : held->title);
+    if (auto set = m_plans.setDetails(change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.to.id;
+    entry.field = u"details"_s;
+    entry.oldValue = detailsText(change.from);
+    entry.newValue = detailsText(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
 }
 
 Result<Change> Writer::write(const WordingChange &change)

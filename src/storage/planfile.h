@@ -10,6 +10,7 @@
 #include "storage/progressstore.h"
 #include "storage/reportstore.h"
 #include "storage/rosterstore.h"
+#include "storage/treestore.h"
 
 #include <QDate>
 #include <QString>
@@ -64,6 +65,7 @@ public:
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
+    TreeStore trees() const { return TreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }

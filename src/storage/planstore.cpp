@@ -87,6 +87,16 @@ const auto kInsertNode = uR"(
 
 const auto kDeletePlan = u"DELETE FROM plan WHERE id = :plan"_s;
 
+const auto kSetDetails = uR"(
+    UPDATE plan
+       SET year = :year, title = :title, organisation = :organisation,
+           document_number = :document_number, issuer = :issuer, issued_on = :issued_on,
+           preamble = :preamble, closing = :closing, numbering = :numbering, closed = :closed
+     WHERE id = :id
+)"_s;
+
+const auto kSetNumber = u"UPDATE node SET number = :value WHERE id = :node"_s;
+const auto kSetKind = u"UPDATE node SET kind = :value WHERE id = :node"_s;
 const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
 const auto kSetText = u"UPDATE node SET text = :value WHERE id = :node"_s;
 const auto kSetDeadline = u"UPDATE node SET deadline = :value WHERE id = :node"_s;
@@ -184,7 +194,7 @@ Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, int year)
     return {
         .id = idIn<NodeId>(row.value(columns.id)),
         .parent = idIn<NodeId>(row.value(columns.parent)),
-        .kind = row.value(columns.kind).toString() == u"section" ? NodeKind::Section : NodeKind::Item,
+        .kind = kindOfKey(row.value(columns.kind).toString()).value_or(NodeKind::Item),
         .number = row.value(columns.number).toString(),
         .title = row.value(columns.title).toString(),
         .text = row.value(columns.text).toString(),
@@ -377,7 +387,7 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
                     {u":plan"_s, toVariant(plan)},
                     {u":parent"_s, toVariant(node.parent)},
                     {u":position"_s, position},
-                    {u":kind"_s, node.kind == NodeKind::Section ? u"section"_s : u"item"_s},
+                    {u":kind"_s, kindKey(node.kind)},
                     {u":number"_s, notNull(node.number)},
                     {u":title"_s, notNull(node.title)},
                     {u":text"_s, notNull(node.text)},
@@ -418,6 +428,8 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
         return row ? Result<void>() : row.error();
     };
     switch (field) {
+    case Field::Number: return set(kSetNumber);
+    case Field::Kind: return set(kSetKind);
     case Field::Title: return set(kSetTitle);
     case Field::Text: return set(kSetText);
     case Field::Deadline: return set(kSetDeadline);
@@ -431,6 +443,23 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     if (!standing)
         return Error{QCoreApplication::translate("Storage", "This is not a status. Nothing was changed.")};
     return setStanding(node, *standing);
+}
+
+Result<void> PlanStore::setDetails(const PlanDetails &details)
+{
+    auto row = run(m_db, kSetDetails,
+                   {{u":id"_s, toVariant(details.id)},
+                    {u":year"_s, details.year},
+                    {u":title"_s, notNull(details.title)},
+                    {u":organisation"_s, notNull(details.organisation)},
+                    {u":document_number"_s, notNull(details.documentNumber)},
+                    {u":issuer"_s, notNull(details.issuer)},
+                    {u":issued_on"_s, toVariant(details.issuedOn)},
+                    {u":preamble"_s, notNull(details.preamble)},
+                    {u":closing"_s, notNull(details.closing)},
+                    {u":numbering"_s, numberingKey(details.numbering)},
+                    {u":closed"_s, int(details.closed)}});
+    return row ? Result<void>() : row.error();
 }
 
 Result<void> PlanStore::setNames(NodeId node, const QString &role, const QStringList &names)

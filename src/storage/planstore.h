@@ -29,11 +29,13 @@ public:
     Domain::Result<Domain::PlanContent> insert(const Domain::PlanContent &content);
     Domain::Result<void> remove(Domain::PlanId plan);
     Domain::Result<void> setField(Domain::NodeId node, Domain::Field field, const QString &text);
+    Domain::Result<void> setDetails(const Domain::PlanDetails &details);
+    // An id that is zero or less is given; another is kept. Returns the id stored.
+    Domain::Result<Domain::NodeId> insertNode(const Domain::Node &node, Domain::PlanId plan,
+                                              int position);
 
 private:
     Domain::Result<void> readNodes(Domain::PlanContent &content) const;
-    Domain::Result<Domain::NodeId> insertNode(const Domain::Node &node, Domain::PlanId plan,
-                                              int position);
     Domain::Result<void> setNames(Domain::NodeId node, const QString &role, const QStringList &names);
     Domain::Result<void> setStanding(Domain::NodeId node, const Domain::Standing &standing);
 

@@ -22,6 +22,13 @@ const auto kWording = uR"(
      WHERE plan_id = :plan AND period = :period AND part = :part
 )"_s;
 
+const auto kWordingsOfNode = uR"(
+    SELECT period, part, text, record
+      FROM wording
+     WHERE node_id = :node
+     ORDER BY period
+)"_s;
+
 const auto kRemoveWording = uR"(
     DELETE FROM wording WHERE plan_id = :plan AND period = :period AND part = :part
 )"_s;
@@ -172,7 +179,12 @@ Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &c
                                {u":sealed"_s, choices->sealed}});
     if (!inserted)
         return inserted.error();
-    for (const QString &part : choices->omitted) {
+    return omit(plan, choices->omitted);
+}
+
+Result<void> ReportStore::omit(PlanId plan, const QStringList &parts)
+{
+    for (const QString &part : parts) {
         const auto omitted = run(m_db, kInsertOmission,
                                  {{u":plan"_s, toVariant(plan)},
                                   {u":part"_s, part},
@@ -181,6 +193,21 @@ Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &c
             return omitted.error();
     }
     return {};
+}
+
+Result<QList<PlacedWording>> ReportStore::wordingsOf(NodeId node, PlanId plan) const
+{
+    QList<PlacedWording> wordings;
+    const auto read = eachRow(run(m_db, kWordingsOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&](const QSqlQuery &row) {
+                                  wordings.append({{.plan = plan,
+                                                    .period = row.value(u"period"_s).toString(),
+                                                    .part = row.value(u"part"_s).toString()},
+                                                   wordingIn(row)});
+                              });
+    if (!read)
+        return read.error();
+    return wordings;
 }
 
 } // namespace Storage

@@ -24,6 +24,10 @@ public:
     // None where nothing was chosen yet.
     Domain::Result<std::optional<Domain::ReportChoices>> choices(Domain::PlanId plan) const;
 
+    // Of all the plan's reports, in order.
+    Domain::Result<QList<Domain::PlacedWording>> wordingsOf(Domain::NodeId node,
+                                                            Domain::PlanId plan) const;
+
     // Whether anything is kept for the plan's reports.
     Domain::Result<bool> holdsAny(Domain::PlanId plan) const;
 
@@ -32,6 +36,9 @@ public:
                              const std::optional<Domain::Wording> &wording);
     Domain::Result<void> set(Domain::PlanId plan,
                              const std::optional<Domain::ReportChoices> &choices);
+
+    // Leaves parts out besides those left out already; without choices there is nothing to do.
+    Domain::Result<void> omit(Domain::PlanId plan, const QStringList &parts);
 
 private:
     QSqlDatabase m_db;

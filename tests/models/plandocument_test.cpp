@@ -498,11 +498,17 @@ private:
     QList<NodeId> someItems()
     {
         QList<NodeId> items;
-        for (const auto &number : {u"1."_s, u"2."_s, u"3."_s, u"三、"_s}) {
-            if (pick(3) == 0)
-                items.append(idAt(*m_document, number));
+        for (const OutlineNode *node : m_document->outline().nodes()) {
+            if (node->isTracked() && pick(3) == 0)
+                items.append(node->id());
         }
-        return items.isEmpty() ? QList{idAt(*m_document, u"2."_s)} : items;
+        if (items.isEmpty()) {
+            for (const OutlineNode *node : m_document->outline().nodes()) {
+                if (node->isTracked())
+                    return {node->id()};
+            }
+        }
+        return items;
     }
 
     Standing someStanding()
@@ -521,6 +527,13 @@ private:
         }
     }
 
+    Result<void> retitle(NodeId node)
+    {
+        if (m_document->outline().find(node)->isSection())
+            return {};
+        return m_document->setField({node}, Field::Title, u"题%1"_s.arg(pick(9)));
+    }
+
     Result<void> editField()
     {
         static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
@@ -535,8 +548,7 @@ private:
         case 3:
             return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
         default:
-            return m_document->setField({idAt(*m_document, u"1."_s)}, Field::Title,
-                                        u"题%1"_s.arg(pick(9)));
+            return retitle(someItems().first());
         }
     }
 
@@ -558,6 +570,35 @@ private:
         other.happenedOn = day;
         other.text = u"改%1"_s.arg(pick(99));
         return m_document->changeNote(note, other);
+    }
+
+    NodeId someNode()
+    {
+        const auto nodes = m_document->outline().nodes();
+        return nodes[pick(int(nodes.size()))]->id();
+    }
+
+    // Whether the outline allows it or not: what is refused changes nothing.
+    Result<void> editStructure()
+    {
+        const OutlineNode *node = m_document->outline().find(someNode());
+        const auto done = [](const auto &result) { return result ? Result<void>() : result.error(); };
+        switch (pick(6)) {
+        case 0:
+            return done(m_document->addNode(node->id(), pick(node->childCount() + 1), NodeKind::Item,
+                                            u"新%1，做好。"_s.arg(pick(9))));
+        case 1:
+            return m_document->outline().nodes().size() > 9 ? m_document->removeNodes({someNode(), someNode()})
+                                                            : Result<void>();
+        case 2:
+            return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
+        case 3:
+            return m_document->splitItem(node->id(), 1 + pick(4));
+        case 4:
+            return m_document->joinWithPrevious(node->id());
+        default:
+            return m_document->renumber();
+        }
     }
 
     Result<void> editReport()
@@ -597,7 +638,14 @@ private:
     void edit()
     {
         const int index = m_document->undoStack()->index();
-        REQUIRE(editAnything());
+        if (pick(4) == 0) {
+            const auto changed = editStructure();
+            REQUIRE((changed || changed.error().reason == Error::Reason::Refused));
+        } else {
+            const auto changed = editAnything();
+            INFO((changed ? QString() : changed.error().message + changed.error().detail).toStdString());
+            REQUIRE(changed);
+        }
         const QString state = dump(*m_document);
         if (m_document->undoStack()->index() == index) { // it set what was there
             REQUIRE(state == m_states[m_at]);

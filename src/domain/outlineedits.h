@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/outline.h"
+#include "domain/result.h"
+
+namespace Domain {
+
+// Edits of a plan's outline. They are worked out here and change nothing.
+
+// What an item is called that nobody has called otherwise: how its text begins, up to the first
+// ，,；;。 or line end.
+QString titleOfText(const QString &text);
+
+NodePlace placeOf(const OutlineNode *node, PlanId plan);
+
+// The number that a node added at this place takes: the next one at the end of its run, none in
+// the middle (until Renumber) or where its run has no numbers.
+QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
+
+// A new node of this heading. Refused where the heading is empty or too long.
+Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
+                        const QString &heading);
+
+// All numbers anew, each run in the manner of its first number and from that on. Nodes of runs
+// without numbers keep none.
+Edit renumbering(const Outline &outline);
+
+// What of a node was issued: its number, a section's heading (or what an item is called), its text.
+Result<Edit> issuedTextEdit(const OutlineNode &node, const QString &number, const QString &title,
+                            const QString &text);
+
+// The item becomes two where its text is cut before character `at`; what was noted stays with the
+// first. Refused where one of them would be empty, and for what has smaller items.
+Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at);
+
+// The item becomes part of the one before it, with its notes; `tree` is what the file keeps of it.
+// Refused where there is none before it, and where either has smaller items.
+Result<Edit> joining(const OutlineNode &node, const NodeTree &tree);
+
+} // namespace Domain

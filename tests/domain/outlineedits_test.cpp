@@ -1,0 +1,179 @@
+#include "domain/outlineedits.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+// 一、(1. 2.) 二、(3. with 1) 2)), numbered on through all sections.
+Outline outline(Numbering numbering = Numbering::Continuous)
+{
+    const auto node = [](qint64 id, qint64 parent, const QString &number, const QString &text) {
+        const bool isSection = parent == 0;
+        return Node{.id = NodeId{id},
+                    .parent = NodeId{parent},
+                    .kind = isSection ? NodeKind::Section : NodeKind::Item,
+                    .number = number,
+                    .title = isSection ? text : titleOfText(text),
+                    .text = isSection ? QString() : text};
+    };
+    return Outline(
+        {.details = {.id = PlanId{1}, .year = 2021, .numbering = numbering},
+         .nodes = {node(1, 0, u"一、"_s, u"学习"_s), node(2, 1, u"1."_s, u"读书，每月一次。"_s),
+                   node(3, 1, u"2."_s, u"宣讲。走进班级。"_s), node(4, 0, u"二、"_s, u"活动"_s),
+                   node(5, 4, u"3."_s, u"走访，分两步。"_s), node(6, 5, u"1)"_s, u"春季"_s),
+                   node(7, 5, u"2)"_s, u"秋季"_s)}});
+}
+
+OutlineNode *at(const Outline &outline, qint64 id)
+{
+    return outline.find(NodeId{id});
+}
+
+const NodeTree &added(const Edit &edit)
+{
+    return *std::get<TreeChange>(edit.last()).to;
+}
+
+QStringList numbersAfter(const Outline &outline, const Edit &edit)
+{
+    QHash<NodeId, QString> numbers;
+    for (const Change &change : edit)
+        numbers.insert(std::get<FieldChange>(change).node, std::get<FieldChange>(change).to);
+    QStringList all;
+    for (const OutlineNode *node : outline.nodes())
+        all.append(numbers.value(node->id(), node->node().number));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("an added item takes the next number only at the end of its run", "[outlineedits]")
+{
+    const Outline plan = outline();
+    CHECK(numberForAdded(plan, at(plan, 4), 1, NodeKind::Item) == u"4."_s);
+    CHECK(numberForAdded(plan, at(plan, 1), 2, NodeKind::Item).isEmpty()); // 3. follows in 二
+    CHECK(numberForAdded(plan, at(plan, 4), 0, NodeKind::Item).isEmpty());
+    CHECK(numberForAdded(plan, plan.root(), 2, NodeKind::Section) == u"三、"_s);
+    CHECK(numberForAdded(plan, plan.root(), 1, NodeKind::Section).isEmpty());
+    const Outline afresh = outline(Numbering::PerSection);
+    CHECK(numberForAdded(afresh, at(afresh, 1), 2, NodeKind::Item) == u"3."_s);
+    CHECK(numberForAdded(afresh, at(afresh, 5), 2, NodeKind::Item) == u"3)"_s);
+}
+
+TEST_CASE("an item is called by how its text begins", "[outlineedits]")
+{
+    const Outline plan = outline();
+    const auto edit =
+        additionTo(plan, at(plan, 4), 1, NodeKind::Item, u"  办好读书班，做到有记录。 "_s);
+    REQUIRE(edit);
+    const Node &node = added(*edit).nodes.first();
+    CHECK(node.title == u"办好读书班"_s);
+    CHECK(node.text == u"办好读书班，做到有记录。"_s);
+    CHECK(node.number == u"4."_s);
+    CHECK(added(*edit).place == NodePlace{.plan = PlanId{1}, .parent = NodeId{4}, .row = 1});
+    CHECK_FALSE(additionTo(plan, at(plan, 4), 1, NodeKind::Item, u" \n "_s));
+    CHECK_FALSE(additionTo(plan, at(plan, 4), 1, NodeKind::Section, u"长"_s.repeated(501)));
+}
+
+TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
+{
+    SECTION("through all sections")
+    {
+        Outline plan = outline();
+        plan.insert(at(plan, 1), 1, {.id = NodeId{9}, .title = u"插入"_s});
+        CHECK(numbersAfter(plan, renumbering(plan))
+              == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s, u"二、"_s, u"4."_s, u"1)"_s,
+                             u"2)"_s});
+    }
+    SECTION("afresh in each section, each in its own manner")
+    {
+        Outline plan = outline(Numbering::PerSection);
+        plan.insert(at(plan, 5), 0, {.id = NodeId{9}, .title = u"最先"_s});
+        CHECK(numbersAfter(plan, renumbering(plan))
+              == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"二、"_s, u"3."_s, u"1)"_s, u"2)"_s,
+                             u"3)"_s});
+    }
+    SECTION("and is nothing where the numbers are right")
+    {
+        const Outline plan = outline();
+        CHECK(renumbering(plan).isEmpty());
+    }
+}
+
+TEST_CASE("an item is split where its text is cut, and joined again", "[outlineedits]")
+{
+    Outline plan = outline();
+    const auto edit = splitting(plan, *at(plan, 3), 3);
+    REQUIRE(edit);
+    REQUIRE(edit->size() == 2);
+    CHECK(std::get<FieldChange>(edit->first()).to == u"宣讲。"_s);
+    CHECK(added(*edit).nodes.first().text == u"走进班级。"_s);
+    CHECK(added(*edit).nodes.first().number.isEmpty());
+    CHECK(added(*edit).place.row == 2);
+    for (const qsizetype place : {0, 8, 99})
+        CHECK_FALSE(splitting(plan, *at(plan, 3), place));
+    CHECK_FALSE(splitting(plan, *at(plan, 5), 3)); // it has smaller items
+
+    const NodeTree tree{.place = placeOf(at(plan, 3), PlanId{1}),
+                        .nodes = {at(plan, 3)->node()},
+                        .notes = {{.id = NoteId{8}, .node = NodeId{3}, .text = u"办了"_s}}};
+    const auto joined = joining(*at(plan, 3), tree);
+    REQUIRE(joined);
+    CHECK(std::get<FieldChange>(joined->first()).to == u"读书，每月一次。宣讲。走进班级。"_s);
+    CHECK(std::get<NoteChange>(joined->last()).to->node == NodeId{2});
+    CHECK(std::get<NoteChange>(joined->last()).to->id == NoteId{8});
+    CHECK_FALSE(joining(*at(plan, 2), tree)); // nothing before it
+    CHECK_FALSE(joining(*at(plan, 5), tree));
+}
+
+TEST_CASE("issued text is changed as typed, and a title follows its text", "[outlineedits]")
+{
+    const Outline plan = outline();
+    const auto edit = issuedTextEdit(*at(plan, 2), u"1、"_s, u"读书"_s, u"阅读，每周一次。"_s);
+    REQUIRE(edit);
+    QStringList changes;
+    for (const Change &change : *edit)
+        changes.append(fieldKey(std::get<FieldChange>(change).field) + u' '
+                       + std::get<FieldChange>(change).to);
+    CHECK(changes == QStringList{u"number 1、"_s, u"title 阅读"_s, u"text 阅读，每周一次。"_s});
+    CHECK(issuedTextEdit(*at(plan, 2), u"1."_s, u"读书"_s, u"读书，每月一次。"_s)->isEmpty());
+    CHECK_FALSE(issuedTextEdit(*at(plan, 1), u"一、"_s, u" "_s, {}));
+}
+
+TEST_CASE("a removed tree comes back from the history's text", "[outlineedits]")
+{
+    NodeTree tree{.place = {.plan = PlanId{1}, .parent = NodeId{4}, .row = 2},
+                  .nodes = {{.id = NodeId{5},
+                             .parent = NodeId{4},
+                             .kind = NodeKind::Section,
+                             .number = u"（一）"_s,
+                             .title = u"“走访”"_s},
+                            {.id = NodeId{6},
+                             .parent = NodeId{5},
+                             .number = u"1."_s,
+                             .title = u"春季"_s,
+                             .text = u"春季\n第二行"_s,
+                             .owners = {u"王建国"_s, u"李秀兰"_s},
+                             .leadDepartment = u"团委"_s,
+                             .supportingDepartments = {u"学工部"_s},
+                             .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
+                             .standing = Standing::done(QDate(2021, 9, 1)),
+                             .carriedFrom = NodeId{3}}},
+                  .notes = {{.id = NoteId{8},
+                             .node = NodeId{6},
+                             .happenedOn = QDate(2021, 5, 4),
+                             .text = u"办了"_s,
+                             .attendance = 40,
+                             .author = u"李"_s,
+                             .writtenAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0), Qt::UTC)}},
+                  .wordings = {{{PlanId{1}, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
+                  .omissions = {u"node/5"_s},
+                  .carriedInto = {NodeId{30}},
+                  .carriedFrom = {NodeId{6}}};
+    CHECK(treeOfText(treeText(tree), 2021) == tree);
+    CHECK_FALSE(treeOfText(u"{}"_s, 2021));
+    CHECK_FALSE(treeOfText(u"done 2021-09-24"_s, 2021));
+}

@@ -1,0 +1,197 @@
+#include "domain/outlineedits.h"
+#include "support/catch.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+
+namespace {
+
+struct Opened
+{
+    PlanFolder folder;
+    std::unique_ptr<PlanFile> file = folder.make(); // two sections of three items, each with a note
+    PlanId plan = file->plans().plans()->first().id;
+    QString before = dump(*file);
+
+    QList<Node> nodes() const { return file->plans().content(plan)->nodes; }
+    NodeId section(int row) const { return nodes()[row * 4].id; }
+    QList<NodeId> under(NodeId parent) const
+    {
+        QList<NodeId> found;
+        for (const Node &node : nodes()) {
+            if (node.parent == parent)
+                found.append(node.id);
+        }
+        return found;
+    }
+    Edit removal(NodeId node) const
+    {
+        return {TreeChange{.from = std::make_shared<const NodeTree>(**file->trees().tree(node))}};
+    }
+    Edit move(NodeId node, NodeId to, int row) const
+    {
+        return {MoveChange{.node = node,
+                           .from = **file->trees().place(node),
+                           .to = {.plan = plan, .parent = to, .row = row}}};
+    }
+};
+
+} // namespace
+
+TEST_CASE("a removed section comes back with all that hung on it", "[trees]")
+{
+    Opened opened;
+    const NodeId section = opened.section(0);
+    const NodeId item = itemsOf(*opened.file).first();
+    const WordingPlace place{.plan = opened.plan, .period = u"year"_s, .part = partOfNode(item)};
+    REQUIRE(store(*opened.file, {WordingChange{.place = place, .to = Wording{u"写"_s, u"稿"_s}}}));
+    REQUIRE(store(*opened.file,
+                  {ReportChoicesChange{.plan = opened.plan,
+                                       .to = ReportChoices{.omitted = {partOfNode(section)}}}}));
+    auto next = sampleContent(2022, 1, 1);
+    next.nodes.last().carriedFrom = item;
+    REQUIRE(store(*opened.file, {PlanChange{.to = std::make_shared<const PlanContent>(next)}}));
+    const QString whole = dump(*opened.file);
+
+    const auto removed = store(*opened.file, opened.removal(section));
+    REQUIRE(removed);
+    CHECK(opened.nodes().size() == 4);
+    CHECK(dump(*opened.file).count(u"note "_s) < whole.count(u"note "_s));
+    REQUIRE(opened.folder.open()); // no rule is broken without it
+    REQUIRE(store(*opened.file, opposite(*removed)));
+    CHECK(dump(*opened.file) == whole);
+    REQUIRE(store(*opened.file, *removed)); // redo
+    const auto last = opened.file->history().entriesOf(section)->first();
+    CHECK(last.field == u"tree");
+    CHECK_FALSE(last.newValue);
+    CHECK(treeOfText(*last.oldValue, 2021)->notes.size() == 3);
+}
+
+TEST_CASE("what another program added to it meanwhile is not removed", "[trees]")
+{
+    Opened opened;
+    const Edit removal = opened.removal(opened.section(0));
+    REQUIRE(store(*opened.file, noteAdded(itemsOf(*opened.file).first(), u"走访"_s)));
+    const QString now = dump(*opened.file);
+    CHECK(store(*opened.file, removal).error().reason == Error::Reason::Conflict);
+    CHECK(dump(*opened.file) == now);
+}
+
+TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
+{
+    Opened opened;
+    const NodeId section = opened.section(1);
+    const auto before = opened.under(section);
+    for (const int row : {0, 2, 3}) {
+        CAPTURE(row);
+        const NodeTree tree{.place = {opened.plan, section, row},
+                            .nodes = {{.title = u"新的"_s, .text = u"新的"_s}}};
+        const auto added =
+            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        REQUIRE(added);
+        const NodeId id = std::get<TreeChange>(added->first()).to->nodes.first().id;
+        auto expected = before;
+        expected.insert(row, id);
+        CHECK(opened.under(section) == expected);
+        REQUIRE(opened.folder.open());
+        REQUIRE(store(*opened.file, opposite(*added)));
+        CHECK(dump(*opened.file) == opened.before);
+    }
+    const auto refuse = [&](const NodePlace &place) {
+        const NodeTree tree{.place = place, .nodes = {{.title = u"新的"_s}}};
+        const auto stored =
+            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        REQUIRE_FALSE(stored);
+        CHECK_FALSE(stored.error().message.isEmpty());
+        CHECK(dump(*opened.file) == opened.before);
+    };
+    refuse({opened.plan, section, 4});
+    refuse({opened.plan, section, -1});
+    refuse({opened.plan, NodeId{99}, 0});
+    refuse({PlanId{9}, section, 0});
+}
+
+TEST_CASE("a node is moved with all below it, and back", "[trees]")
+{
+    Opened opened;
+    const NodeId first = opened.section(0);
+    const NodeId second = opened.section(1);
+    const auto items = opened.under(first);
+    const auto there = opened.under(second);
+    const auto walk = [&](const Edit &edit) {
+        const auto moved = store(*opened.file, edit);
+        REQUIRE(moved);
+        REQUIRE(opened.folder.open());
+        return *moved;
+    };
+    SECTION("within its section")
+    {
+        const Edit edit = walk(opened.move(items[0], first, 2));
+        CHECK(opened.under(first) == QList{items[1], items[2], items[0]});
+        walk(opposite(edit));
+    }
+    SECTION("to another")
+    {
+        const Edit edit = walk(opened.move(items[1], second, 1));
+        CHECK(opened.under(second) == QList{there[0], items[1], there[1], there[2]});
+        CHECK(opened.under(first) == QList{items[0], items[2]});
+        walk(opposite(edit));
+    }
+    SECTION("a whole section under an item of the other")
+    {
+        const Edit edit = walk(opened.move(first, there[2], 0));
+        CHECK(opened.under(there[2]) == QList{first});
+        walk(opposite(edit));
+    }
+    CHECK(dump(*opened.file) == opened.before);
+    CHECK_FALSE(store(*opened.file, opened.move(first, items[0], 0))); // under itself
+    CHECK_FALSE(store(*opened.file, opened.move(first, first, 0)));
+    CHECK_FALSE(store(*opened.file, opened.move(first, NodeId{99}, 0)));
+    CHECK_FALSE(store(*opened.file, opened.move(first, {}, 7)));
+    CHECK(dump(*opened.file) == opened.before);
+}
+
+TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
+{
+    Opened opened;
+    NodeId under = itemsOf(*opened.file).first();
+    for (int depth = 3; depth <= 32; ++depth) {
+        const NodeTree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
+        const auto added =
+            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        REQUIRE(added);
+        under = std::get<TreeChange>(added->first()).to->nodes.first().id;
+    }
+    const QString now = dump(*opened.file);
+    const NodeTree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
+    CHECK_FALSE(store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}}));
+    CHECK_FALSE(store(*opened.file, opened.move(opened.section(1), under, 0)));
+    CHECK_FALSE(store(*opened.file,
+                      opened.move(opened.section(0), opened.under(opened.section(1)).first(), 0)));
+    CHECK(dump(*opened.file) == now);
+    REQUIRE(opened.folder.open());
+}
+
+TEST_CASE("a plan's details and a node's number and kind are edits like others", "[trees]")
+{
+    Opened opened;
+    const PlanDetails from = opened.file->plans().plans()->first();
+    PlanDetails to = from;
+    to.title = u"新的标题"_s;
+    to.closed = true;
+    to.issuedOn = QDate(2021, 4, 1);
+    const auto changed =
+        store(*opened.file, {DetailsChange{from, to},
+                             FieldChange{opened.section(0), Field::Number, u"1、"_s, u"壹、"_s},
+                             FieldChange{opened.section(1), Field::Kind, u"section"_s, u"item"_s}});
+    REQUIRE(changed);
+    CHECK(opened.file->plans().plans()->first() == to);
+    CHECK(opened.nodes().first().number == u"壹、"_s);
+    CHECK(store(*opened.file, {DetailsChange{from, to}}).error().reason == Error::Reason::Conflict);
+    REQUIRE(store(*opened.file, opposite(*changed)));
+    CHECK(dump(*opened.file) == opened.before);
+}
