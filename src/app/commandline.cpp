@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "app/log.h"
+#include "app/terminaltext.h"
 
 #include <QCoreApplication>
 
@@ -43,14 +44,14 @@ bool print(const QByteArray &bytes)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "yaodian: %s\n", sentence.toUtf8().constData());
+    std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());
 }
 
 int printed(const QByteArray &bytes)
 {
     if (print(bytes))
         return Done;
-    complain(Text::tr("The output could not be written. Is the disk full?"));
+    complain(Text::tr("The output could not be written in whole; see whether the disk is full."));
     return Failed;
 }
 
