@@ -136,8 +136,8 @@
         <translation>结果没有全部写出；请看看磁盘是否已满。</translation>
     </message>
     <message>
-        <source>%1 “%2” explains the usage.</source>
-        <translation>%1用法请看“%2”。</translation>
+        <source>%1; “%2” explains the usage.</source>
+        <translation>%1；用法请看“%2”。</translation>
     </message>
     <message>
         <source>Yaodian carries a committee&apos;s yearly work plan (工作要点) from the issued text to the annual summary.</source>
@@ -1331,8 +1331,12 @@
         <translation>人次 %1</translation>
     </message>
     <message>
-        <source>Sections %1, items %2: %3</source>
-        <translation>部分 %1，要点 %2：%3</translation>
+        <source>Sections %1, items %2</source>
+        <translation>部分 %1，要点 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(closed)</source>
@@ -1416,8 +1420,8 @@
         <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
+        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
+        <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>

@@ -55,10 +55,13 @@ int printed(const QByteArray &bytes)
     return Failed;
 }
 
-int misused(const QString &sentence, const QString &command = {})
+// `sentence` goes on to say where the usage is explained.
+int misused(QString sentence, const QString &command = {})
 {
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
+        sentence.chop(1);
     const QString help = command.isEmpty() ? u"yaodian --help"_s : u"yaodian %1 --help"_s.arg(command);
-    complain(Text::tr("%1 “%2” explains the usage.").arg(sentence, help));
+    complain(Text::tr("%1; “%2” explains the usage.").arg(sentence, help));
     return WrongUsage;
 }
 

@@ -153,8 +153,8 @@ QString figuresText(const Tally &figures)
         counts.append(Text::tr("notes %1").arg(figures.notes.notes));
         counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));
     }
-    return Text::tr("Sections %1, items %2: %3")
-        .arg(figures.sections).arg(figures.items).arg(counts.join(u" · "_s));
+    const QString nodes = Text::tr("Sections %1, items %2").arg(figures.sections).arg(figures.items);
+    return counts.isEmpty() ? nodes : Text::tr("%1: %2").arg(nodes, counts.join(u" · "_s));
 }
 
 // The lines above the outline: title, issuer and day, figures.
@@ -167,7 +167,8 @@ QString headText(const Outline &outline, AsOf asOf)
     QString text = plan.title.simplified();
     if (plan.closed)
         text += u"  "_s + Text::tr("(closed)");
-    text += u'\n';
+    if (!text.isEmpty())
+        text += u'\n';
     if (!issued.isEmpty())
         text += issued + u'\n';
     return text + figuresText(tally(outline.root(), asOf)) + u'\n';
