@@ -562,7 +562,7 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>A paragraph can have %1 characters at most. Nothing was changed; please shorten it.</source>
+        <source>A paragraph can have %1 characters at most, so nothing was changed; please shorten it.</source>
         <translation>一段最多%1个字，没有改动，请缩短后再试。</translation>
     </message>
 </context>
@@ -1829,7 +1829,7 @@
         <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
     </message>
     <message>
-        <source>This paragraph is too long to be kept. Please shorten it.</source>
+        <source>This paragraph is too long to be kept; please shorten it.</source>
         <translation>这一段太长，无法暂存，请缩短。</translation>
     </message>
 </context>

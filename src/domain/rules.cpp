@@ -123,7 +123,7 @@ Result<Wording> checkedWording(Wording typed)
 {
     typed.text = cleanText(typed.text);
     if (typed.text.size() > kLongestNote) {
-        return refused(Text::tr("A paragraph can have %1 characters at most. Nothing was changed; please shorten it.")
+        return refused(Text::tr("A paragraph can have %1 characters at most, so nothing was changed; please shorten it.")
                            .arg(kLongestNote));
     }
     return typed;
