@@ -132,12 +132,12 @@
         <translation>检查文件有无损坏：完整性、外键、格式版本、各行数据；有问题就说明。</translation>
     </message>
     <message>
-        <source>The output could not be written. Is the disk full?</source>
-        <translation>结果写不出去，请看看磁盘是否已满。</translation>
+        <source>The output could not be written in whole; see whether the disk is full.</source>
+        <translation>结果没有全部写出；请看看磁盘是否已满。</translation>
     </message>
     <message>
-        <source>%1 “%2” explains the usage.</source>
-        <translation>%1用法请看“%2”。</translation>
+        <source>%1; “%2” explains the usage.</source>
+        <translation>%1；用法请看“%2”。</translation>
     </message>
     <message>
         <source>Yaodian carries a committee&apos;s yearly work plan (工作要点) from the issued text to the annual summary.</source>
@@ -180,8 +180,8 @@
         <translation>这里没有显示器，打不开窗口；不需要显示器的命令见“yaodian --help”。</translation>
     </message>
     <message>
-        <source>The plan for %1 is closed. To change it all the same, name it with --year %1.</source>
-        <translation>%1 年的工作要点已经办结；确实要改，请写明 --year %1。</translation>
+        <source>The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.</source>
+        <translation>“%2”里 %1 年的工作要点已经办结，没有改动；确实要改，请写明 --year %1。</translation>
     </message>
     <message>
         <source>the plan file to add it to; created if need be</source>
@@ -208,7 +208,7 @@
         <translation>“import”要写明 --into 文件 或者 --dry-run。</translation>
     </message>
     <message>
-        <source>The title is longer than %1 characters. Nothing was imported; please shorten it.</source>
+        <source>The title is longer than %1 characters, so nothing was imported; please shorten it.</source>
         <translation>标题超过 %1 个字，没有导入；请写短一些。</translation>
     </message>
     <message>
@@ -216,15 +216,15 @@
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>No sections or items were found in “%1”. Nothing was imported.</source>
-        <translation>在“%1”里没有找到部分或要点，没有导入。</translation>
+        <source>No sections or items were found in “%1”, so nothing was imported; choose the text of a plan.</source>
+        <translation>在“%1”里没有找到部分或要点，没有导入；请选择工作要点的正文。</translation>
     </message>
     <message>
-        <source>No year was found in “%1”. Nothing was imported; name the year with --year.</source>
+        <source>No year was found in “%1”, so nothing was imported; name the year with --year.</source>
         <translation>在“%1”里没有找到年份，没有导入；请用 --year 写明年份。</translation>
     </message>
     <message>
-        <source>No title was found in “%1”. Nothing was imported; give the title with --title.</source>
+        <source>No title was found in “%1”, so nothing was imported; give the title with --title.</source>
         <translation>在“%1”里没有找到标题，没有导入；请用 --title 写明标题。</translation>
     </message>
     <message>
@@ -284,8 +284,8 @@
         <translation>“%1”里还没有工作要点，请先导入。</translation>
     </message>
     <message>
-        <source>“%1” holds no plan for %2, only for %3.</source>
-        <translation>“%1”里没有 %2 年的工作要点，只有 %3 年的。</translation>
+        <source>“%1” holds no plan for %2, so nothing was done; name one of these years: %3.</source>
+        <translation>“%1”里没有 %2 年的工作要点，什么也没有做；请从已有的年份里选：%3。</translation>
     </message>
     <message>
         <source>what to write; the summary unless given</source>
@@ -340,7 +340,7 @@
         <translation>--annex、--seal、--signature 只用于年度总结。</translation>
     </message>
     <message>
-        <source>“%1” is the plan file itself and was left as it is. Choose another name for the report.</source>
+        <source>“%1” is the plan file itself and was left as it is; choose another name for the report.</source>
         <translation>“%1”就是要点文件本身，没有改动；请给报告另起一个名字。</translation>
     </message>
     <message>
@@ -412,16 +412,16 @@
         <translation>--reason 只能和 --status cancelled 一起用。</translation>
     </message>
     <message>
-        <source>--completed is for a finished item: add --status done. Nothing was changed.</source>
-        <translation>--completed 用于已完成的要点，请加上 --status done；没有改动。</translation>
+        <source>--completed is for a finished item, so nothing was changed; add --status done.</source>
+        <translation>--completed 用于已完成的要点，没有改动；请加上 --status done。</translation>
     </message>
     <message>
-        <source>--reason is for a cancelled item: add --status cancelled. Nothing was changed.</source>
-        <translation>--reason 用于已取消的要点，请加上 --status cancelled；没有改动。</translation>
+        <source>--reason is for a cancelled item, so nothing was changed; add --status cancelled.</source>
+        <translation>--reason 用于已取消的要点，没有改动；请加上 --status cancelled。</translation>
     </message>
     <message>
-        <source>Cancelling an item needs a reason: add --reason. Nothing was changed.</source>
-        <translation>取消要点要写明原因，请加上 --reason；没有改动。</translation>
+        <source>Cancelling an item needs a reason, so nothing was changed; add --reason.</source>
+        <translation>取消要点要写明原因，没有改动；请加上 --reason。</translation>
     </message>
     <message>
         <source>none</source>
@@ -452,12 +452,16 @@
         <translation>只看那一年的工作要点</translation>
     </message>
     <message>
-        <source>as it stood on that day; today unless given</source>
-        <translation>截至那一天的情况；不写就是今天</translation>
-    </message>
-    <message>
         <source>Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last.</source>
         <translation>列出各部分、各要点和状态；不写年份就列出所有年份，不写文件就用上次的文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>as it stood on that day; as it is now unless given</source>
+        <translation>那一天的情况；不写就是现在的情况</translation>
     </message>
 </context>
 <context>
@@ -478,63 +482,63 @@
 <context>
     <name>Domain</name>
     <message>
-        <source>The plan has no section or item “%1”; its outline shows the numbers to use.</source>
-        <translation>工作要点里没有编号为“%1”的部分或要点；可用的编号请看提纲。</translation>
+        <source>The plan has no section or item “%1”, so nothing was changed; its outline shows the numbers to use.</source>
+        <translation>工作要点里没有编号为“%1”的部分或要点，没有改动；可用的编号请看提纲。</translation>
     </message>
     <message>
-        <source>“%1” can mean several sections or items: %2.</source>
-        <translation>“%1”对得上好几个部分或要点：%2。</translation>
+        <source>“%1” can mean several sections or items, so nothing was changed; name one of these: %2.</source>
+        <translation>“%1”对得上好几个部分或要点，没有改动；请写明其中一个：%2。</translation>
     </message>
     <message>
-        <source>This is longer than %1 characters. Nothing was changed; please shorten it.</source>
+        <source>This is longer than %1 characters, so nothing was changed; please shorten it.</source>
         <translation>超过了 %1 个字，没有改动；请写短一些。</translation>
     </message>
     <message>
-        <source>A title cannot be empty. Nothing was changed.</source>
-        <translation>标题不能为空，没有改动。</translation>
+        <source>A title cannot be empty, so nothing was changed; give it some words.</source>
+        <translation>标题不能为空，没有改动；请填写标题。</translation>
     </message>
     <message>
-        <source>A name is longer than %1 characters. Nothing was changed; please shorten it.</source>
+        <source>A name is longer than %1 characters, so nothing was changed; please shorten it.</source>
         <translation>有一个名称超过了 %1 个字，没有改动；请写短一些。</translation>
     </message>
     <message>
-        <source>A section&apos;s heading stays as issued. Nothing was changed.</source>
-        <translation>部分的标题以印发的为准，没有改动。</translation>
+        <source>A section&apos;s heading stays as issued, so nothing was changed; only the titles of items can be replaced.</source>
+        <translation>部分的标题以印发的为准，没有改动；只有要点的标题可以改写。</translation>
     </message>
     <message>
-        <source>“%1” is made up of smaller items; set this on them. Nothing was changed.</source>
-        <translation>“%1”下面还有小项，请在小项上填写；没有改动。</translation>
+        <source>“%1” is made up of smaller items, so nothing was changed; set this on them.</source>
+        <translation>“%1”下面还有小项，没有改动；请在小项上填写。</translation>
     </message>
     <message>
-        <source>This is not a status. Nothing was changed.</source>
-        <translation>这不是一种状态，没有改动。</translation>
+        <source>This is not a status, so nothing was changed; choose one of the list.</source>
+        <translation>这不是一种状态，没有改动；请从列出的状态里选。</translation>
     </message>
     <message>
-        <source>100 % means that the item is finished: set its status to done.</source>
-        <translation>100% 就是已经完成：请把状态改为“已完成”。</translation>
+        <source>100 % means that the item is finished, so nothing was changed; set its status to done.</source>
+        <translation>100% 就是已经完成，没有改动；请把状态改为“已完成”。</translation>
     </message>
     <message>
-        <source>A percentage goes from 1 to 99. Nothing was changed.</source>
-        <translation>百分比要填 1 至 99，没有改动。</translation>
+        <source>A percentage goes from 1 to 99, so nothing was changed; give one of these.</source>
+        <translation>百分比要填 1 至 99，没有改动；请改填这个范围里的数。</translation>
     </message>
     <message>
-        <source>Only an item in progress has a percentage. Nothing was changed.</source>
-        <translation>只有进行中的要点才填百分比，没有改动。</translation>
+        <source>Only an item in progress has a percentage, so nothing was changed; set its status to in progress first.</source>
+        <translation>只有进行中的要点才填百分比，没有改动；请先把状态改为“进行中”。</translation>
     </message>
     <message>
-        <source>A note needs some words. Nothing was added.</source>
-        <translation>进展还没有写内容，没有记下。</translation>
+        <source>A note needs some words, so nothing was added; write what happened.</source>
+        <translation>进展还没有写内容，没有记下；请写明做了什么。</translation>
     </message>
     <message>
-        <source>A note can have %1 characters at most. Nothing was added; please divide it.</source>
+        <source>A note can have %1 characters at most, so nothing was added; please divide it.</source>
         <translation>一条进展最多 %1 个字，没有记下；请分成几条。</translation>
     </message>
     <message>
-        <source>A note needs a day between 1900 and 2200. Nothing was added.</source>
-        <translation>进展的日期要在 1900 年至 2200 年之间，没有记下。</translation>
+        <source>A note needs a day between 1900 and 2200, so nothing was added; correct the day.</source>
+        <translation>进展的日期要在 1900 年至 2200 年之间，没有记下；请改正日期。</translation>
     </message>
     <message>
-        <source>The attendance is not a number that can be. Nothing was added.</source>
+        <source>The attendance is not a number that can be, so nothing was added; correct it.</source>
         <translation>人次的数字不对，没有记下；请核对。</translation>
     </message>
     <message>
@@ -558,7 +562,7 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>A paragraph can have %1 characters at most. Nothing was changed; please shorten it.</source>
+        <source>A paragraph can have %1 characters at most, so nothing was changed; please shorten it.</source>
         <translation>一段最多%1个字，没有改动，请缩短后再试。</translation>
     </message>
 </context>
@@ -1046,8 +1050,8 @@
 <context>
     <name>Models::PlanDocument</name>
     <message>
-        <source>The file already holds a plan for %1. Nothing was added; choose another year.</source>
-        <translation>文件里已经有 %1 年的工作要点，没有加入；请改用别的年份。</translation>
+        <source>“%2” already holds a plan for %1, so nothing was added; choose another year.</source>
+        <translation>“%2”里已经有 %1 年的工作要点，没有加入；请改用别的年份。</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1169,11 @@
 <context>
     <name>NewPlanFile</name>
     <message>
-        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
-        <source>“%1” could not be created. Choose a folder you may write to, with room in it.</source>
+        <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
         <translation>“%1”建不起来；请换一个可以写入、空间够用的文件夹。</translation>
     </message>
 </context>
@@ -1327,8 +1331,12 @@
         <translation>人次 %1</translation>
     </message>
     <message>
-        <source>Sections %1, items %2: %3</source>
-        <translation>部分 %1，要点 %2：%3</translation>
+        <source>Sections %1, items %2</source>
+        <translation>部分 %1，要点 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>(closed)</source>
@@ -1412,8 +1420,8 @@
         <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
+        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
+        <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
@@ -1462,82 +1470,86 @@
 <context>
     <name>SourceText</name>
     <message>
-        <source>“%1” is an old Word or WPS document. Open it there, save it as plain text (.txt), and import that.</source>
+        <source>“%1” is an old Word or WPS document; open it there, save it as plain text (.txt), and import that.</source>
         <translation>“%1”是旧版 Word 或 WPS 文档；请打开后另存为纯文本（.txt），再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a Word document or an archive. Open it, save it as plain text (.txt), and import that.</source>
+        <source>“%1” is a Word document or an archive; open it, save it as plain text (.txt), and import that.</source>
         <translation>“%1”是 Word 文档或压缩包；请打开后另存为纯文本（.txt），再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a PDF. Copy its text into a text file, and import that.</source>
+        <source>“%1” is a PDF; copy its text into a text file, and import that.</source>
         <translation>“%1”是 PDF；请把文字复制到文本文件里，再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a rich text document. Open it, save it as plain text (.txt), and import that.</source>
+        <source>“%1” is a rich text document; open it, save it as plain text (.txt), and import that.</source>
         <translation>“%1”是 RTF 文档；请打开后另存为纯文本（.txt），再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a plan file or another database, not a text. Open a plan file instead of importing it.</source>
+        <source>“%1” is a plan file or another database, not a text; open a plan file instead of importing it.</source>
         <translation>“%1”是要点文件或别的数据库，不是文本；要点文件请直接打开，不用导入。</translation>
     </message>
     <message>
-        <source>“%1” is a saved web page. Copy its text into a text file, and import that.</source>
+        <source>“%1” is a saved web page; copy its text into a text file, and import that.</source>
         <translation>“%1”是保存的网页；请把文字复制到文本文件里，再导入。</translation>
     </message>
     <message>
-        <source>“%1” is not a text. Choose a text file, saved as UTF-8 if you are asked.</source>
+        <source>“%1” is not a text; choose a text file, saved as UTF-8 if you are asked.</source>
         <translation>“%1”不是文本；请选择文本文件，保存时如需选择编码，请选 UTF-8。</translation>
     </message>
     <message>
-        <source>“%1” has more than 50 MB. Choose a file that holds only the plan.</source>
+        <source>“%1” has more than 50 MB; choose a file that holds only the plan.</source>
         <translation>“%1”超过 50 MB；请选择只含工作要点的文件。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read.</source>
-        <translation>“%1”读不了。</translation>
+        <source>“%1” cannot be read; choose a text file.</source>
+        <translation>“%1”读不了；请选择文本文件。</translation>
     </message>
     <message>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Choose a text file in it.</source>
+        <source>“%1” is a folder; choose a text file in it.</source>
         <translation>“%1”是文件夹；请选择里面的文本文件。</translation>
     </message>
     <message>
-        <source>“%1” is not there. Check the name, or choose another file.</source>
+        <source>“%1” is not there; check the name, or choose another file.</source>
         <translation>找不到“%1”；请核对名字，或选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you. Ask its owner for access.</source>
+        <source>“%1” may not be read by you; ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose a text file.</source>
+        <translation>“%1”不是普通的文件；请选择文本文件。</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
-        <source>Another program has changed this since it was shown. Nothing was written.</source>
+        <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
         <translation>显示之后，另一个程序改动了这里；没有写入，请看看现在的内容再改。</translation>
     </message>
     <message>
-        <source>“%1” is not a plan file and was left untouched. Choose another file.</source>
+        <source>“%1” is not a plan file and was left untouched; choose another file.</source>
         <translation>“%1”不是要点文件，没有动它；请选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” may not be read by you. Ask its owner for access.</source>
+        <source>“%1” may not be read by you; ask its owner for access.</source>
         <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
     </message>
     <message>
-        <source>“%1” is not there. Check the name, or choose another file.</source>
+        <source>“%1” is not there; check the name, or choose another file.</source>
         <translation>找不到“%1”；请核对名字，或选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Choose a plan file in it.</source>
+        <source>“%1” is a folder; choose a plan file in it.</source>
         <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file. Choose a plan file.</source>
+        <source>“%1” is no ordinary file; choose a plan file.</source>
         <translation>“%1”不是普通的文件；请选择要点文件。</translation>
     </message>
     <message>
@@ -1549,11 +1561,11 @@
         <translation>提纲的上下级关系乱了</translation>
     </message>
     <message>
-        <source>“%1” was made by a newer version of this program and was left untouched. Install that version to open it.</source>
+        <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
         <translation>“%1”是本程序的新版本建立的，没有动它；请安装新版本再打开。</translation>
     </message>
     <message>
-        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
     <message>
@@ -1565,79 +1577,79 @@
         <translation>缺少工作要点</translation>
     </message>
     <message>
-        <source>This is not a status. Nothing was changed.</source>
-        <translation>这不是一种状态，没有改动。</translation>
+        <source>This is not a status, so nothing was changed; choose one of the list.</source>
+        <translation>这不是一种状态，没有改动；请从列出的状态里选。</translation>
     </message>
     <message>
-        <source>This is too long to be kept while it is half written. Please divide it into several notes.</source>
+        <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
         <translation>文字太长，没写完时不能替您留着；请分成几条记下。</translation>
     </message>
     <message>
-        <source>There is no room on the disk for “%1”. Free some space, or choose another folder.</source>
+        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
         <translation>磁盘已满，放不下“%1”；请腾出一些空间，或者换一个文件夹。</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose a folder you may write to.</source>
+        <source>“%1” could not be written; choose a folder you may write to.</source>
         <translation>“%1”没有写成；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
-        <source>The disk reported a failure. The change is in “%1” all the same, but to be safe save a copy on another disk.</source>
-        <translation>磁盘报告出错；修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
+        <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
+        <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
     </message>
     <message>
-        <source>“%1” could not be copied. Check that there is room on the disk, and try again or choose another folder.</source>
+        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
         <translation>“%1”没有复制成；请看看磁盘是否已满，再试一次，或者换一个文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is a link that leads round in a circle. Choose another file.</source>
+        <source>“%1” is a link that leads round in a circle; choose another file.</source>
         <translation>“%1”是个绕回自己的链接，打不开；请选择别的文件。</translation>
     </message>
     <message>
-        <source>The path of “%1” is too long. Move the file to a folder further up and open it there.</source>
+        <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
         <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
     </message>
     <message>
-        <source>The folder of “%1” may not be read by you. Ask its owner for access.</source>
+        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
         <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的主人要权限。</translation>
     </message>
     <message>
-        <source>“%1” may be read but not written by you. To make changes, save a copy.</source>
+        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
         <translation>“%1”您只能看、不能改；要修改，请另存副本。</translation>
     </message>
     <message>
-        <source>The folder of “%1” may be read but not written by you. To make changes, save a copy elsewhere.</source>
+        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
         <translation>“%1”所在的文件夹您只能看、不能写入；要修改，请另存副本到别处。</translation>
     </message>
     <message>
-        <source>The name of “%1” is too long for changes to be made. Save a copy under a shorter name.</source>
+        <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
         <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
     </message>
     <message>
-        <source>The folder for “%1” is not there. Choose another folder.</source>
+        <source>The folder for “%1” is not there; choose another folder.</source>
         <translation>要放“%1”的文件夹不在了；请换一个文件夹。</translation>
     </message>
     <message>
-        <source>The name or path of “%1” is too long. Choose a shorter one.</source>
+        <source>The name or path of “%1” is too long; choose a shorter one.</source>
         <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched. Open an earlier version of it.</source>
+        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
         <translation>“%1”已损坏，没有动它；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>Beside “%1” lies a journal of changes that does not fit it; both were left untouched. Move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
+        <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
         <translation>“%1”旁边有一个与它对不上的修改日志，两个文件都没有动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
     </message>
     <message>
-        <source>“%1” has other tables than a plan file and was left untouched. Open an earlier version of it, or choose another file.</source>
+        <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
         <translation>“%1”里的数据表不是要点文件的，没有动它；请打开它以前的版本，或选择别的文件。</translation>
     </message>
     <message>
-        <source>“%1” has no format that this program knows and was left untouched. Open an earlier version of it.</source>
+        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
         <translation>“%1”的格式本程序不认识，没有动它；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it. Free some space and try again.</source>
+        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
         <translation>“%1”上一次修改中途断了，文件夹里又没有空间来检查；没有动它，请腾出一些空间再试。</translation>
     </message>
     <message>
@@ -1645,11 +1657,11 @@
         <translation>“%1”打开时就是只看的，不能修改。</translation>
     </message>
     <message>
-        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written. Copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
+        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
         <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
     </message>
     <message>
-        <source>The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
+        <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
         <translation>“%1”上一次修改中途断了，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
     </message>
     <message>
@@ -1657,55 +1669,55 @@
         <translation>修改已经存好，但没能给“%1”留存以前的版本：%2</translation>
     </message>
     <message>
-        <source>“%1” is the file that is open. Choose another name for the copy.</source>
+        <source>“%1” is the file that is open; choose another name for the copy.</source>
         <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file. Choose another name for the copy.</source>
+        <source>“%1” is no ordinary file; choose another name for the copy.</source>
         <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
     </message>
     <message>
-        <source>The outline has more than %1 levels. Nothing was changed; please make it flatter.</source>
+        <source>The outline has more than %1 levels, so nothing was changed; please make it flatter.</source>
         <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
     </message>
     <message>
-        <source>The text holds half a character or an invisible one that cannot be kept. Nothing was changed; please remove it.</source>
+        <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
         <translation>文字里有半个字或看不见的字符，存不了，没有改动；请把它删去。</translation>
     </message>
     <message>
-        <source>“%1” was moved, replaced or removed while it was open. Nothing was changed; save a copy to keep what is shown.</source>
+        <source>“%1” was moved, replaced or removed while it was open, so nothing was changed; save a copy to keep what is shown.</source>
         <translation>“%1”打开以后被移动、替换或删除了，没有改动；请另存副本，保住现在显示的内容。</translation>
     </message>
     <message>
-        <source>Another program is using “%1”. Nothing was changed; please try again in a moment.</source>
+        <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
         <translation>另一个程序正在用“%1”，没有改动；请稍等片刻再试。</translation>
     </message>
     <message>
-        <source>There is no room on the disk for a change to “%1”. Nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
         <translation>磁盘已满，存不下对“%1”的修改，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Nothing was changed; save a copy elsewhere and go on with that.</source>
+        <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
         <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
     </message>
     <message>
-        <source>“%1” is damaged. Nothing was changed; open an earlier version of it.</source>
+        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
         <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>“%1” cannot hold this value. Nothing was changed; please look at what was typed or imported.</source>
+        <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
         <translation>“%1”存不了这样的内容，没有改动；请核对填写或导入的内容。</translation>
     </message>
     <message>
-        <source>“%1” could not be opened. Nothing was changed; check that its folder is there and may be read and written.</source>
+        <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
         <translation>“%1”打不开，没有改动；请看看它的文件夹在不在、能不能读写。</translation>
     </message>
     <message>
-        <source>There is not enough memory for “%1”. Nothing was changed; close other programs and try again.</source>
+        <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
         <translation>内存不够，处理不了“%1”，没有改动；请关掉别的程序再试。</translation>
     </message>
     <message>
-        <source>“%1” could not be read or written. Nothing was changed; please try again, or save a copy elsewhere.</source>
+        <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
         <translation>“%1”读写不成，没有改动；请再试一次，或者另存副本到别处。</translation>
     </message>
     <message>
@@ -1753,8 +1765,8 @@
         <translation>有的文字太长或者为空</translation>
     </message>
     <message>
-        <source>“%1” breaks a rule of plan files and was left untouched: %2 (%3). Open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2（%3）。请打开它以前的版本。</translation>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it.</source>
+        <translation>“%1”不合要点文件的规则，没有动它：%2（%3），请打开它以前的版本。</translation>
     </message>
     <message>
         <source>a row is there twice</source>
@@ -1809,15 +1821,15 @@
         <translation>有两项要点占了同一个位置</translation>
     </message>
     <message>
-        <source>“%1” has a second name in the file system (a hard link). Open it by one of them only, or changes may be lost.</source>
+        <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
         <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
     </message>
     <message>
-        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it. Choose another name.</source>
-        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件。请换一个名字。</translation>
+        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
+        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
     </message>
     <message>
-        <source>This paragraph is too long to be kept. Please shorten it.</source>
+        <source>This paragraph is too long to be kept; please shorten it.</source>
         <translation>这一段太长，无法暂存，请缩短。</translation>
     </message>
 </context>

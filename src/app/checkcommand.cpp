@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/planyear.h"
+#include "app/terminaltext.h"
 #include "domain/tally.h"
 #include "storage/migrations.h"
 #include "storage/planfile.h"
@@ -25,7 +26,7 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
     const auto year = readPlanYear(file, plan.id, {});
     if (!year)
         return year.error();
-    const Tally figures = tally(year->outline.root(), today);
+    const Tally figures = tally(year->outline.root(), AsOf::now(today));
     return Text::tr("%1: “%2”, sections %3, items %4, notes %5")
         .arg(QString::number(plan.year), plan.title.simplified(), QString::number(figures.sections),
              QString::number(figures.items), QString::number(figures.notes.notes));
@@ -39,7 +40,7 @@ Result<QByteArray> check(const Arguments &arguments)
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();
-    QStringList lines{Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName()),
+    QStringList lines{harmlessLine(Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName())),
                       Text::tr("Format: %1").arg(Storage::newestFormat()),
                       Text::tr("Integrity, foreign keys and rows: nothing wrong")};
     for (const PlanDetails &plan : *plans) {
@@ -48,7 +49,7 @@ Result<QByteArray> check(const Arguments &arguments)
             return line.error();
         lines.append(*line);
     }
-    return (lines.join(u'\n') + u'\n').toUtf8();
+    return harmless(lines.join(u'\n') + u'\n').toUtf8();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "app/log.h"
+#include "app/terminaltext.h"
 
 #include <QCoreApplication>
 
@@ -43,21 +44,24 @@ bool print(const QByteArray &bytes)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "yaodian: %s\n", sentence.toUtf8().constData());
+    std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());
 }
 
 int printed(const QByteArray &bytes)
 {
     if (print(bytes))
         return Done;
-    complain(Text::tr("The output could not be written. Is the disk full?"));
+    complain(Text::tr("The output could not be written in whole; see whether the disk is full."));
     return Failed;
 }
 
-int misused(const QString &sentence, const QString &command = {})
+// `sentence` goes on to say where the usage is explained.
+int misused(QString sentence, const QString &command = {})
 {
+    if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
+        sentence.chop(1);
     const QString help = command.isEmpty() ? u"yaodian --help"_s : u"yaodian %1 --help"_s.arg(command);
-    complain(Text::tr("%1 “%2” explains the usage.").arg(sentence, help));
+    complain(Text::tr("%1; “%2” explains the usage.").arg(sentence, help));
     return WrongUsage;
 }
 

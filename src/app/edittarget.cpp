@@ -5,11 +5,30 @@
 #include "models/settings.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace App {
+
+namespace {
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+Error naming(const QString &path, Error error)
+{
+    if (!error.message.contains(u"“%1”"_s.arg(nameOf(path)))) {
+        error.message = QCoreApplication::translate("CommandLine", "“%1”: %2")
+                            .arg(nameOf(path), error.message);
+    }
+    return error;
+}
 
 Result<EditTarget> editTarget(const Arguments &arguments)
 {
@@ -20,15 +39,15 @@ Result<EditTarget> editTarget(const Arguments &arguments)
     if (!plan)
         return plan.error();
     if (plan->closed && !arguments.year()) {
-        return Error{.message = QCoreApplication::translate("CommandLine", "The plan for %1 is closed. To change it all the same, name it with --year %1.")
-                                    .arg(plan->year),
+        return Error{.message = QCoreApplication::translate("CommandLine", "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
+                                    .arg(QString::number(plan->year), nameOf((*document)->path())),
                      .reason = Error::Reason::Refused};
     }
     if (auto shown = (*document)->show(plan->id); !shown)
         return shown.error();
     const auto node = nodeAtPath((*document)->outline(), arguments.operands[1]);
     if (!node)
-        return node.error();
+        return naming(arguments.operands[0], node.error());
     (*document)->setAuthor(Models::Settings().author());
     return EditTarget{.document = *std::move(document), .node = *node};
 }

@@ -15,6 +15,9 @@ struct EditTarget
     const Domain::OutlineNode *node = nullptr;
 };
 
+// The error, with the file's name before it where it does not name it.
+Domain::Error naming(const QString &path, Domain::Error error);
+
 // The newest plan unless a year is named; one that is closed must be named.
 Domain::Result<EditTarget> editTarget(const Arguments &arguments);
 

@@ -59,7 +59,7 @@ Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
     details.year = arguments.year().value_or(details.year);
     const QString title = cleanLine(arguments.text(u"--title"_s).value_or(QString()));
     if (title.size() > kLongestTitle)
-        return refused(Text::tr("The title is longer than %1 characters. Nothing was imported; please shorten it.").arg(kLongestTitle));
+        return refused(Text::tr("The title is longer than %1 characters, so nothing was imported; please shorten it.").arg(kLongestTitle));
     if (!title.isEmpty())
         details.title = title;
     return {};
@@ -86,11 +86,11 @@ Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;
     if (content.nodes.isEmpty())
-        return refused(Text::tr("No sections or items were found in “%1”. Nothing was imported.").arg(import.source));
+        return refused(Text::tr("No sections or items were found in “%1”, so nothing was imported; choose the text of a plan.").arg(import.source));
     if (content.details.year == 0)
-        return refused(Text::tr("No year was found in “%1”. Nothing was imported; name the year with --year.").arg(import.source));
+        return refused(Text::tr("No year was found in “%1”, so nothing was imported; name the year with --year.").arg(import.source));
     if (content.details.title.isEmpty())
-        return refused(Text::tr("No title was found in “%1”. Nothing was imported; give the title with --title.").arg(import.source));
+        return refused(Text::tr("No title was found in “%1”, so nothing was imported; give the title with --title.").arg(import.source));
     return {};
 }
 
@@ -131,13 +131,13 @@ QByteArray reportOn(const Import &import, const Arguments &arguments)
     }
     const PlanContent &content = import.plan.content;
     if (arguments.has(u"--dry-run"_s)) {
-        const QString outline = outlineText(Outline(content), arguments.today, terminalWidth());
-        return (outline + remarksText(import)).toUtf8();
+        const QString outline = outlineText(Outline(content), AsOf::now(arguments.today), terminalWidth());
+        return (outline + harmless(remarksText(import))).toUtf8();
     }
-    return (Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
+    return (harmlessLine(Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
                 .arg(content.details.title, QString::number(content.details.year),
                      QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
-                     QString::number(content.nodes.size()), QString::number(content.leftOut.size()))
+                     QString::number(content.nodes.size()), QString::number(content.leftOut.size())))
             + u'\n').toUtf8();
 }
 

@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/edittarget.h"
+#include "app/terminaltext.h"
 #include "domain/rules.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,9 @@ std::optional<int> attendanceIn(const Arguments &arguments)
 
 QByteArray reportOn(const OutlineNode *node, QDate day)
 {
-    return (QCoreApplication::translate("CommandLine", "%1: note of %2 added, the notes on it now: %3.")
+    return (harmlessLine(QCoreApplication::translate("CommandLine", "%1: note of %2 added, the notes on it now: %3.")
                 .arg(node->heading().simplified(), day.toString(Qt::ISODate),
-                     QString::number(node->figures().notes))
+                     QString::number(node->figures().notes)))
             + u'\n').toUtf8();
 }
 
@@ -58,7 +59,7 @@ Result<QByteArray> note(const Arguments &arguments)
                                                  arguments.text(u"--text"_s).value(),
                                                  attendanceIn(arguments));
     if (!added)
-        return added.error();
+        return naming(arguments.operands[0], added.error());
     return reportOn(target->node, day);
 }
 

@@ -35,17 +35,17 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QString rollUp(const OutlineNode *node, QDate day)
+QString rollUp(const OutlineNode *node, AsOf asOf)
 {
-    const Tally figures = tally(node, day);
+    const Tally figures = tally(node, asOf);
     return Text::tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
 }
 
-QString statusText(const OutlineNode *node, QDate day)
+QString statusText(const OutlineNode *node, AsOf asOf)
 {
     if (!node->isTracked())
-        return rollUp(node, day);
-    const ItemStatus status = node->statusOn(day);
+        return rollUp(node, asOf);
+    const ItemStatus status = node->statusOn(asOf);
     const Standing &standing = node->node().standing;
     QString text = statusName(status);
     if (status == ItemStatus::Done)
@@ -71,11 +71,11 @@ QString deadlineText(const Deadline &deadline)
     return u"%1 (%2)"_s.arg(deadline.words(), day);
 }
 
-QString alarmText(const OutlineNode *node, QDate day)
+QString alarmText(const OutlineNode *node, AsOf asOf)
 {
-    if (node->isMissedOn(day))
+    if (node->isMissedOn(asOf))
         return Text::tr("missed");
-    return node->isDueSoonOn(day) ? Text::tr("due soon") : QString();
+    return node->isDueSoonOn(asOf) ? Text::tr("due soon") : QString();
 }
 
 QString progressText(const NoteFigures &figures)
@@ -85,25 +85,27 @@ QString progressText(const NoteFigures &figures)
     return Text::tr("notes: %1, latest %2").arg(figures.notes).arg(iso(figures.last));
 }
 
-Row rowOf(const OutlineNode *node, int depth, QDate day)
+Row rowOf(const OutlineNode *node, int depth, AsOf asOf)
 {
     Row row;
     row[HeadingColumn] = QString(kIndent * depth, u' ') + node->heading().simplified();
-    row[StatusColumn] = statusText(node, day);
+    row[StatusColumn] = statusText(node, asOf);
     row[ProgressColumn] = progressText(node->figures());
     if (node->isTracked()) {
         row[OwnerColumn] = ownerText(node->node());
         row[DeadlineColumn] = deadlineText(node->node().deadline);
-        row[AlarmColumn] = alarmText(node, day);
+        row[AlarmColumn] = alarmText(node, asOf);
     }
+    for (QString &cell : row)
+        cell = harmlessLine(cell);
     return row;
 }
 
-void addRowsBelow(const OutlineNode *node, int depth, QDate day, QList<Row> &rows)
+void addRowsBelow(const OutlineNode *node, int depth, AsOf asOf, QList<Row> &rows)
 {
     for (int i = 0; i < node->childCount(); ++i) {
-        rows.append(rowOf(node->child(i), depth, day));
-        addRowsBelow(node->child(i), depth + 1, day, rows);
+        rows.append(rowOf(node->child(i), depth, asOf));
+        addRowsBelow(node->child(i), depth + 1, asOf, rows);
     }
 }
 
@@ -151,12 +153,12 @@ QString figuresText(const Tally &figures)
         counts.append(Text::tr("notes %1").arg(figures.notes.notes));
         counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));
     }
-    return Text::tr("Sections %1, items %2: %3")
-        .arg(figures.sections).arg(figures.items).arg(counts.join(u" · "_s));
+    const QString nodes = Text::tr("Sections %1, items %2").arg(figures.sections).arg(figures.items);
+    return counts.isEmpty() ? nodes : Text::tr("%1: %2").arg(nodes, counts.join(u" · "_s));
 }
 
 // The lines above the outline: title, issuer and day, figures.
-QString headText(const Outline &outline, QDate day)
+QString headText(const Outline &outline, AsOf asOf)
 {
     const PlanDetails &plan = outline.plan();
     QString issued = plan.issuer.simplified();
@@ -165,20 +167,21 @@ QString headText(const Outline &outline, QDate day)
     QString text = plan.title.simplified();
     if (plan.closed)
         text += u"  "_s + Text::tr("(closed)");
-    text += u'\n';
+    if (!text.isEmpty())
+        text += u'\n';
     if (!issued.isEmpty())
         text += issued + u'\n';
-    return text + figuresText(tally(outline.root(), day)) + u'\n';
+    return text + figuresText(tally(outline.root(), asOf)) + u'\n';
 }
 
 } // namespace
 
-QString outlineText(const Outline &outline, QDate day, int width)
+QString outlineText(const Outline &outline, AsOf asOf, int width)
 {
     QList<Row> rows;
-    addRowsBelow(outline.root(), 0, day, rows);
+    addRowsBelow(outline.root(), 0, asOf, rows);
     const Widths widths = widthsFor(rows, width);
-    QString text = headText(outline, day) + u'\n';
+    QString text = harmless(headText(outline, asOf)) + u'\n';
     for (const Row &row : rows)
         text += line(row, widths, width);
     return text;

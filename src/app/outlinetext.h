@@ -2,14 +2,13 @@
 
 #include "domain/outline.h"
 
-#include <QDate>
 #include <QString>
 
 namespace App {
 
 // A plan as a page for the terminal: its title and figures, then a line for each section and item
-// with status, owners, deadline and latest note, as of `day`. Lines are cut to `width` columns;
+// with status, owners, deadline and latest note, `asOf` a day. Lines are cut to `width` columns;
 // with none they are as long as they need be.
-QString outlineText(const Domain::Outline &outline, QDate day, int width);
+QString outlineText(const Domain::Outline &outline, Domain::AsOf asOf, int width);
 
 } // namespace App

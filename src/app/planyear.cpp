@@ -54,7 +54,7 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
         if (plan.year == *year)
             return plan;
     }
-    return refused(QCoreApplication::translate("CommandLine", "“%1” holds no plan for %2, only for %3.")
+    return refused(QCoreApplication::translate("CommandLine", "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
                        .arg(name, QString::number(*year), yearsOf(plans)));
 }
 

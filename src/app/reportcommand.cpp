@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/planyear.h"
+#include "app/terminaltext.h"
 #include "domain/annualsummary.h"
 #include "domain/reportperiod.h"
 #include "domain/rules.h"
@@ -84,7 +85,7 @@ Result<void> checkSparesPlan(const QString &output, const QString &plan)
     const QString there = QFileInfo(output).canonicalFilePath();
     if (there.isEmpty() || there != QFileInfo(plan).canonicalFilePath())
         return {};
-    return Error{.message = Text::tr("“%1” is the plan file itself and was left as it is. Choose another name for the report.")
+    return Error{.message = Text::tr("“%1” is the plan file itself and was left as it is; choose another name for the report.")
                                 .arg(QFileInfo(output).fileName()),
                  .reason = Error::Reason::Refused};
 }
@@ -130,12 +131,12 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
 // What was written, and where it is not what the standard asks for.
 QByteArray reportOn(const QString &output, const Report::Pages &pages, const Report::PaperFonts &fonts)
 {
-    QStringList lines{Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName(), QString::number(pages.count()))};
+    QStringList lines{harmlessLine(Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName(), QString::number(pages.count())))};
     for (const Report::FontReplacement &font : Report::replacements(fonts))
         lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
     for (const Report::UnprintableCharacter &one : pages.unprintable())
         lines.append(Text::tr("No installed font has the character %1.").arg(one.character));
-    return (lines.join(u'\n') + u'\n').toUtf8();
+    return harmless(lines.join(u'\n') + u'\n').toUtf8();
 }
 
 Result<QByteArray> written(const ReportDocument &document, const QString &output)

@@ -1,5 +1,6 @@
 #include "app/command.h"
 #include "app/edittarget.h"
+#include "app/terminaltext.h"
 #include "domain/rules.h"
 #include "models/editwords.h"
 
@@ -96,17 +97,17 @@ Result<Standing> inProgressStanding(const Standing &now, const Arguments &argume
 Result<Standing> doneStanding(const Standing &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Done)
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "--completed is for a finished item: add --status done. Nothing was changed."));
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "--completed is for a finished item, so nothing was changed; add --status done."));
     return Standing::done(arguments.day(u"--completed"_s).value_or(arguments.today));
 }
 
 Result<Standing> cancelledStanding(const Standing &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Cancelled)
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "--reason is for a cancelled item: add --status cancelled. Nothing was changed."));
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "--reason is for a cancelled item, so nothing was changed; add --status cancelled."));
     const QString reason = cleanLine(arguments.text(u"--reason"_s).value_or(QString()));
     if (reason.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "Cancelling an item needs a reason: add --reason. Nothing was changed."));
+        return refused(QT_TRANSLATE_NOOP("CommandLine", "Cancelling an item needs a reason, so nothing was changed; add --reason."));
     return Standing::cancelled(reason);
 }
 
@@ -191,7 +192,7 @@ QByteArray reportOn(const EditTarget &target, const Edit &edit)
     }
     if (words.isEmpty())
         words.append(Text::tr("nothing to change"));
-    return (target.node->heading().simplified() + u'\n' + u"  "_s + words.join(u"\n  "_s) + u'\n').toUtf8();
+    return harmless(target.node->heading().simplified() + u"\n  "_s + words.join(u"\n  "_s) + u'\n').toUtf8();
 }
 
 Result<QByteArray> set(const Arguments &arguments)
@@ -201,9 +202,9 @@ Result<QByteArray> set(const Arguments &arguments)
         return target.error();
     const auto edit = editFrom(*target, arguments);
     if (!edit)
-        return edit.error();
+        return naming(arguments.operands[0], edit.error());
     if (auto applied = target->document->apply(*edit); !applied)
-        return applied.error();
+        return naming(arguments.operands[0], applied.error());
     return reportOn(*target, *edit);
 }
 

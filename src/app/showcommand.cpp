@@ -21,7 +21,7 @@ namespace {
 
 const Option kOptions[] = {
     {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
-    {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; today unless given")},
+    {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
     {"--json", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
 
@@ -80,29 +80,39 @@ QHash<NodeId, Suggestion> suggestionsIn(const Outline &outline)
     return suggestions;
 }
 
-Result<QJsonObject> jsonOf(const Storage::PlanFile &file, PlanYear year, QDate day)
+Result<QJsonObject> jsonOf(const Storage::PlanFile &file, PlanYear year, AsOf asOf)
 {
     auto origins = originsIn(file, year.outline);
     if (!origins)
         return origins.error();
-    const Exchange::PlanJsonSource source{.day = day,
+    const Exchange::PlanJsonSource source{.asOf = asOf,
                                           .notes = std::move(year.notes),
                                           .suggestions = suggestionsIn(year.outline),
                                           .origins = *std::move(origins)};
     return Exchange::planJson(year.outline, source);
 }
 
-// Without --as-of every note is listed, and what is missed or due soon goes by today.
+// Without --as-of everything is as the file says now, notes of coming days among it.
+AsOf asOfIn(const Arguments &arguments)
+{
+    const auto day = arguments.day(u"--as-of"_s);
+    return day ? AsOf(*day) : AsOf::now(arguments.today);
+}
+
+Result<PlanYear> readYear(const Storage::PlanFile &file, const PlanDetails &plan, const Arguments &arguments)
+{
+    return readPlanYear(file, plan.id, arguments.day(u"--as-of"_s).value_or(QDate()));
+}
+
 Result<QByteArray> shownAsJson(const Storage::PlanFile &file, const QList<PlanDetails> &plans,
                                const Arguments &arguments)
 {
-    const auto asOf = arguments.day(u"--as-of"_s);
     QJsonArray years;
     for (const PlanDetails &plan : plans) {
-        auto year = readPlanYear(file, plan.id, asOf.value_or(QDate()));
+        auto year = readYear(file, plan, arguments);
         if (!year)
             return year.error();
-        auto json = jsonOf(file, *std::move(year), asOf.value_or(arguments.today));
+        auto json = jsonOf(file, *std::move(year), asOfIn(arguments));
         if (!json)
             return json.error();
         years.append(*json);
@@ -113,17 +123,16 @@ Result<QByteArray> shownAsJson(const Storage::PlanFile &file, const QList<PlanDe
 Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDetails> &plans,
                                const Arguments &arguments)
 {
-    const auto asOf = arguments.day(u"--as-of"_s);
     QStringList years;
     for (const PlanDetails &plan : plans) {
-        const auto year = readPlanYear(file, plan.id, asOf.value_or(QDate()));
+        const auto year = readYear(file, plan, arguments);
         if (!year)
             return year.error();
-        years.append(outlineText(year->outline, asOf.value_or(arguments.today), terminalWidth()));
+        years.append(outlineText(year->outline, asOfIn(arguments), terminalWidth()));
     }
     if (years.isEmpty()) {
-        years.append(QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
-                         .arg(QFileInfo(file.path()).fileName()) + u'\n');
+        years.append(harmlessLine(QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
+                                      .arg(QFileInfo(file.path()).fileName())) + u'\n');
     }
     return years.join(u'\n').toUtf8();
 }

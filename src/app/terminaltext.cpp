@@ -34,7 +34,41 @@ int widthOf(QStringView character)
                        : char32_t(character[0].unicode()));
 }
 
+// Besides what controls a terminal, what turns the direction of the text after it.
+bool isControl(QChar c)
+{
+    const ushort code = c.unicode();
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
+           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
+QString writtenOut(QChar c)
+{
+    if (c == u'\n')
+        return u"\\n"_s;
+    const ushort code = c.unicode();
+    return code < 0x100 ? u"\\x%1"_s.arg(code, 2, 16, QChar(u'0')) : u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
+}
+
 } // namespace
+
+QString harmless(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = harmlessLine(line);
+    return lines.join(u'\n');
+}
+
+QString harmlessLine(const QString &text)
+{
+    if (std::ranges::none_of(text, isControl))
+        return text;
+    QString shown;
+    for (const QChar c : text)
+        shown += isControl(c) ? writtenOut(c) : QString(c);
+    return shown;
+}
 
 int displayWidth(QStringView text)
 {

@@ -4,6 +4,12 @@
 
 namespace App {
 
+// `text` with control characters, which could work the terminal, written out: "\x1b", "\u202e".
+// Line breaks stay.
+QString harmless(const QString &text);
+// The same, with line breaks written out too.
+QString harmlessLine(const QString &text);
+
 // How many columns of a terminal `text` takes: a Chinese character takes two.
 int displayWidth(QStringView text);
 

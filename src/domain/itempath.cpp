@@ -102,8 +102,7 @@ QList<OutlineNode *> reachedBy(const QStringList &parts, const Outline &outline)
 Error namesNothing(const QString &path)
 {
     return {.message = QCoreApplication::translate(
-                           "Domain", "The plan has no section or item \u201c%1\u201d; "
-                                     "its outline shows the numbers to use.")
+                           "Domain", "The plan has no section or item “%1”, so nothing was changed; its outline shows the numbers to use.")
                            .arg(path.trimmed()),
             .reason = Error::Reason::Refused};
 }
@@ -116,7 +115,7 @@ Error namesSeveral(const QString &path, const QList<OutlineNode *> &nodes)
     if (nodes.size() > kMostNamed)
         paths.append(u"…"_s);
     return {.message = QCoreApplication::translate(
-                           "Domain", "\u201c%1\u201d can mean several sections or items: %2.")
+                           "Domain", "“%1” can mean several sections or items, so nothing was changed; name one of these: %2.")
                            .arg(path.trimmed(), paths.join(u", "_s)),
             .reason = Error::Reason::Refused};
 }

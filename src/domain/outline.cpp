@@ -4,6 +4,13 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+AsOf AsOf::now(QDate today)
+{
+    AsOf asOf(today);
+    asOf.isNow = true;
+    return asOf;
+}
+
 OutlineNode::OutlineNode(Node node, OutlineNode *parent)
     : m_node(std::move(node))
     , m_parent(parent)
@@ -14,27 +21,27 @@ int OutlineNode::row() const
     return m_row;
 }
 
-ItemStatus OutlineNode::statusOn(QDate day) const
+ItemStatus OutlineNode::statusOn(AsOf asOf) const
 {
     const Standing &standing = m_node.standing;
-    if (standing.status() != ItemStatus::Done || standing.completedOn() <= day)
+    if (asOf.isNow || standing.status() != ItemStatus::Done || standing.completedOn() <= asOf.day)
         return standing.status();
-    const bool begun = m_figures.first.isValid() && m_figures.first <= day;
+    const bool begun = m_figures.first.isValid() && m_figures.first <= asOf.day;
     return begun ? ItemStatus::InProgress : ItemStatus::NotStarted;
 }
 
-bool OutlineNode::isMissedOn(QDate day) const
+bool OutlineNode::isMissedOn(AsOf asOf) const
 {
-    const ItemStatus status = statusOn(day);
+    const ItemStatus status = statusOn(asOf);
     const bool open = status == ItemStatus::NotStarted || status == ItemStatus::InProgress;
-    return isTracked() && open && m_node.deadline.isMissedOn(day);
+    return isTracked() && open && m_node.deadline.isMissedOn(asOf.day);
 }
 
-bool OutlineNode::isDueSoonOn(QDate day) const
+bool OutlineNode::isDueSoonOn(AsOf asOf) const
 {
-    const ItemStatus status = statusOn(day);
+    const ItemStatus status = statusOn(asOf);
     const bool open = status == ItemStatus::NotStarted || status == ItemStatus::InProgress;
-    return isTracked() && open && m_node.deadline.isDueSoonOn(day);
+    return isTracked() && open && m_node.deadline.isDueSoonOn(asOf.day);
 }
 
 QString OutlineNode::heading() const

@@ -10,6 +10,17 @@
 
 namespace Domain {
 
+// The day that statuses are told for (截至). Now is today with what the file says today: an item
+// is as it was set, whatever day it is finished on.
+struct AsOf
+{
+    AsOf(QDate pastOrComing) : day(pastOrComing) {}
+    static AsOf now(QDate today);
+
+    QDate day;
+    bool isNow = false;
+};
+
 // A node in its place. The root stands for the plan itself and is no node of it.
 class OutlineNode
 {
@@ -34,9 +45,9 @@ public:
 
     // Its status as of a day: what was finished later counts as in progress if there was a note
     // by that day, else as not started.
-    ItemStatus statusOn(QDate day) const;
-    bool isMissedOn(QDate day) const;
-    bool isDueSoonOn(QDate day) const;
+    ItemStatus statusOn(AsOf asOf) const;
+    bool isMissedOn(AsOf asOf) const;
+    bool isDueSoonOn(AsOf asOf) const;
 
     // "1. 深入学习…": number and title as they are shown, a blank between them where the number
     // ends in no wide punctuation of its own.

@@ -55,11 +55,11 @@ Result<QString> checked(Field field, const QString &typed)
     const QString value = field == Field::Text || field == Field::Standing ? cleanText(typed)
                                                                           : cleanLine(typed);
     if (value.size() > longest(field)) {
-        return refused(Text::tr("This is longer than %1 characters. Nothing was changed; please shorten it.")
+        return refused(Text::tr("This is longer than %1 characters, so nothing was changed; please shorten it.")
                            .arg(longest(field)));
     }
     if (field == Field::Title && value.isEmpty())
-        return refused(Text::tr("A title cannot be empty. Nothing was changed."));
+        return refused(Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
     if (field != Field::Owners && field != Field::SupportingDepartments)
         return value;
     const QStringList names = splitNames(typed);
@@ -67,7 +67,7 @@ Result<QString> checked(Field field, const QString &typed)
     for (const QString &name : names) {
         clean.append(cleanLine(name));
         if (clean.last().size() > kLongestName) {
-            return refused(Text::tr("A name is longer than %1 characters. Nothing was changed; please shorten it.")
+            return refused(Text::tr("A name is longer than %1 characters, so nothing was changed; please shorten it.")
                                .arg(kLongestName));
         }
     }
@@ -91,9 +91,9 @@ QString cleanText(const QString &typed)
 Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
 {
     if (field == Field::Title && node.isSection())
-        return refused(Text::tr("A section's heading stays as issued. Nothing was changed."));
+        return refused(Text::tr("A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced."));
     if (field != Field::Title && field != Field::Text && !node.isTracked()) {
-        return refused(Text::tr("“%1” is made up of smaller items; set this on them. Nothing was changed.")
+        return refused(Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
                            .arg(node.heading().left(40)));
     }
     auto value = checked(field, typed);
@@ -101,7 +101,7 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
         return value.error();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, planYear))
-        return refused(Text::tr("This is not a status. Nothing was changed."));
+        return refused(Text::tr("This is not a status, so nothing was changed; choose one of the list."));
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),
@@ -111,11 +111,11 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
 Result<Standing> standingWithPercent(const Standing &now, int percent)
 {
     if (percent == 100)
-        return refused(Text::tr("100 % means that the item is finished: set its status to done."));
+        return refused(Text::tr("100 % means that the item is finished, so nothing was changed; set its status to done."));
     if (percent < 1 || percent > 99)
-        return refused(Text::tr("A percentage goes from 1 to 99. Nothing was changed."));
+        return refused(Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
     if (now.isSettled())
-        return refused(Text::tr("Only an item in progress has a percentage. Nothing was changed."));
+        return refused(Text::tr("Only an item in progress has a percentage, so nothing was changed; set its status to in progress first."));
     return Standing::inProgress(percent);
 }
 
@@ -123,7 +123,7 @@ Result<Wording> checkedWording(Wording typed)
 {
     typed.text = cleanText(typed.text);
     if (typed.text.size() > kLongestNote) {
-        return refused(Text::tr("A paragraph can have %1 characters at most. Nothing was changed; please shorten it.")
+        return refused(Text::tr("A paragraph can have %1 characters at most, so nothing was changed; please shorten it.")
                            .arg(kLongestNote));
     }
     return typed;
@@ -135,15 +135,15 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
     typed.author = cleanLine(typed.author).left(kLongestName);
     typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
     if (typed.text.isEmpty())
-        return refused(Text::tr("A note needs some words. Nothing was added."));
+        return refused(Text::tr("A note needs some words, so nothing was added; write what happened."));
     if (typed.text.size() > kLongestNote) {
-        return refused(Text::tr("A note can have %1 characters at most. Nothing was added; please divide it.")
+        return refused(Text::tr("A note can have %1 characters at most, so nothing was added; please divide it.")
                            .arg(kLongestNote));
     }
     if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900 || typed.happenedOn.year() > 2200)
-        return refused(Text::tr("A note needs a day between 1900 and 2200. Nothing was added."));
+        return refused(Text::tr("A note needs a day between 1900 and 2200, so nothing was added; correct the day."));
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
-        return refused(Text::tr("The attendance is not a number that can be. Nothing was added."));
+        return refused(Text::tr("The attendance is not a number that can be, so nothing was added; correct it."));
     return typed;
 }
 

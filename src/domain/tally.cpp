@@ -4,27 +4,27 @@ namespace Domain {
 
 namespace {
 
-void add(const OutlineNode *node, QDate day, Tally &figures)
+void add(const OutlineNode *node, AsOf asOf, Tally &figures)
 {
     figures.notes += node->figures();
     if (!node->isRoot() && node->isSection())
         ++figures.sections;
     if (node->isTracked()) {
         ++figures.items;
-        ++figures.byStatus[size_t(node->statusOn(day))];
-        figures.missed += node->isMissedOn(day) ? 1 : 0;
-        figures.dueSoon += node->isDueSoonOn(day) ? 1 : 0;
+        ++figures.byStatus[size_t(node->statusOn(asOf))];
+        figures.missed += node->isMissedOn(asOf) ? 1 : 0;
+        figures.dueSoon += node->isDueSoonOn(asOf) ? 1 : 0;
     }
     for (int row = 0; row < node->childCount(); ++row)
-        add(node->child(row), day, figures);
+        add(node->child(row), asOf, figures);
 }
 
 } // namespace
 
-Tally tally(const OutlineNode *top, QDate day)
+Tally tally(const OutlineNode *top, AsOf asOf)
 {
     Tally figures;
-    add(top, day, figures);
+    add(top, asOf, figures);
     return figures;
 }
 

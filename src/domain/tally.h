@@ -21,6 +21,6 @@ struct Tally
 
 // The figures of all that is below `top`; pass the outline's root for the whole plan.
 // `top`'s own notes count too.
-Tally tally(const OutlineNode *top, QDate day);
+Tally tally(const OutlineNode *top, AsOf asOf);
 
 } // namespace Domain

@@ -44,9 +44,9 @@ PlanImport planOf(const OutlineReading &reading)
     return plan;
 }
 
-QJsonObject importJson(const PlanImport &plan, const QList<ReadWarning> &warnings, QDate day)
+QJsonObject importJson(const PlanImport &plan, const QList<ReadWarning> &warnings, QDate today)
 {
-    const PlanJsonSource source{.day = day, .suggestions = plan.suggestions};
+    const PlanJsonSource source{.asOf = AsOf::now(today), .suggestions = plan.suggestions};
     QJsonObject json = planJson(Outline(plan.content), source);
     QJsonArray warned;
     for (const ReadWarning &warning : warnings) {

@@ -55,9 +55,9 @@ QJsonObject noteJson(const ProgressNote &note)
     };
 }
 
-QJsonObject tallyJson(const Outline &outline, QDate day)
+QJsonObject tallyJson(const Outline &outline, AsOf asOf)
 {
-    const Tally figures = tally(outline.root(), day);
+    const Tally figures = tally(outline.root(), asOf);
     QJsonObject json{
         {u"sections"_s, figures.sections},       {u"items"_s, figures.items},
         {u"missed"_s, figures.missed},           {u"due_soon"_s, figures.dueSoon},
@@ -139,7 +139,7 @@ void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
     const Node &values = node->node();
     const Standing &standing = values.standing;
     const bool tracked = node->isTracked();
-    const ItemStatus status = node->statusOn(m_source.day);
+    const ItemStatus status = node->statusOn(m_source.asOf);
     const auto put = [tracked, &json](const QString &key, const QJsonValue &value) {
         json.insert(key, tracked ? value : QJsonValue());
     };
@@ -149,8 +149,8 @@ void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
     put(u"lead_department"_s, textOrNull(values.leadDepartment));
     put(u"supporting_departments"_s, QJsonArray::fromStringList(values.supportingDepartments));
     put(u"deadline"_s, deadlineJson(values.deadline));
-    put(u"missed"_s, node->isMissedOn(m_source.day));
-    put(u"due_soon"_s, node->isDueSoonOn(m_source.day));
+    put(u"missed"_s, node->isMissedOn(m_source.asOf));
+    put(u"due_soon"_s, node->isDueSoonOn(m_source.asOf));
     put(u"completed_on"_s, status == ItemStatus::Done ? dayOrNull(standing.completedOn())
                                                       : QJsonValue());
     put(u"cancel_reason"_s, textOrNull(standing.cancelReason()));
@@ -174,7 +174,7 @@ QJsonObject planJson(const Outline &outline, const PlanJsonSource &source)
         {u"closing"_s, textOrNull(plan.closing)},
         {u"numbering"_s, numberingWord(plan.numbering)},
         {u"closed"_s, plan.closed},
-        {u"tally"_s, tallyJson(outline, source.day)},
+        {u"tally"_s, tallyJson(outline, source.asOf)},
         {u"children"_s, Writer(outline, source).childrenOf(outline.root())},
     };
 }

@@ -25,7 +25,7 @@ struct Origin
 // What a plan's JSON says beside its outline.
 struct PlanJsonSource
 {
-    QDate day = {}; // as of which statuses and figures are worked out
+    Domain::AsOf asOf; // of which statuses and figures are worked out
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
     QHash<Domain::NodeId, Domain::Suggestion> suggestions = {};
     QHash<Domain::NodeId, Origin> origins = {};

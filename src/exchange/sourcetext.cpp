@@ -9,7 +9,10 @@
 #include <cstdio>
 #include <optional>
 
+#include <fcntl.h>
 #include <iconv.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -33,15 +36,15 @@ struct Magic
 
 const Magic kMagics[] = {
     {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is an old Word or WPS document. Open it there, save it as plain text (.txt), and import that.")},
+     QT_TRANSLATE_NOOP("SourceText", "“%1” is an old Word or WPS document; open it there, save it as plain text (.txt), and import that.")},
     {"PK\x03\x04",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a Word document or an archive. Open it, save it as plain text (.txt), and import that.")},
+     QT_TRANSLATE_NOOP("SourceText", "“%1” is a Word document or an archive; open it, save it as plain text (.txt), and import that.")},
     {"%PDF-",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF. Copy its text into a text file, and import that.")},
+     QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF; copy its text into a text file, and import that.")},
     {"{\\rtf",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a rich text document. Open it, save it as plain text (.txt), and import that.")},
+     QT_TRANSLATE_NOOP("SourceText", "“%1” is a rich text document; open it, save it as plain text (.txt), and import that.")},
     {"SQLite format 3",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a text. Open a plan file instead of importing it.")},
+     QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a text; open a plan file instead of importing it.")},
 };
 
 bool isWebPage(const QByteArray &bytes)
@@ -58,7 +61,7 @@ std::optional<Error> notText(const QByteArray &bytes, const QString &name)
             return refused(magic.sentence, name);
     }
     if (isWebPage(bytes)) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a saved web page. Copy its text into a text file, and import that."), name);
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a saved web page; copy its text into a text file, and import that."), name);
     }
     return std::nullopt;
 }
@@ -122,6 +125,43 @@ QByteArray readUpTo(qint64 size, QIODevice &source)
     return bytes;
 }
 
+bool isRegular(int descriptor)
+{
+    struct stat info = {};
+    return fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+// One that never ends, such as /dev/zero; what is typed into a terminal ends.
+bool isDevice(int descriptor)
+{
+    struct stat info = {};
+    return fstat(descriptor, &info) != 0 || S_ISBLK(info.st_mode) || S_ISDIR(info.st_mode)
+           || (S_ISCHR(info.st_mode) && isatty(descriptor) == 0);
+}
+
+// Without waiting for the writer of a named pipe.
+bool openAtOnce(const QString &path, QFile &file)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    return descriptor >= 0 && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+}
+
+Error cannotBeRead(const QString &name)
+{
+    return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a text file."), name);
+}
+
+Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &detail)
+{
+    if (!info.exists())
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not there; check the name, or choose another file."), name);
+    if (info.isReadable())
+        return cannotBeRead(name); // a socket
+    Error error = refused(QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."), name);
+    error.detail = detail;
+    return error;
+}
+
 } // namespace
 
 Result<QString> decodedText(const QByteArray &bytes, const QString &name)
@@ -132,7 +172,7 @@ Result<QString> decodedText(const QByteArray &bytes, const QString &name)
     if (!text && !bytes.contains('\0'))
         text = decodedChinese(bytes);
     if (!text || text->contains(QChar(u'\0'))) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not a text. Choose a text file, saved as UTF-8 if you are asked."), name);
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not a text; choose a text file, saved as UTF-8 if you are asked."), name);
     }
     return *text;
 }
@@ -141,7 +181,7 @@ Result<QString> readSourceText(QIODevice &source, const QString &name)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB. Choose a file that holds only the plan."), name);
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB; choose a file that holds only the plan."), name);
     }
     return decodedText(bytes, name);
 }
@@ -150,21 +190,20 @@ Result<QString> readSourceText(const QString &path)
 {
     QFile file(path);
     if (path == kStandardInput) {
-        if (!file.open(stdin, QIODevice::ReadOnly))
-            return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read."), path);
-        return readSourceText(file, QCoreApplication::translate("SourceText", "standard input"));
+        const QString name = QCoreApplication::translate("SourceText", "standard input");
+        if (isDevice(STDIN_FILENO) || !file.open(stdin, QIODevice::ReadOnly))
+            return cannotBeRead(name);
+        return readSourceText(file, name);
     }
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
+    const bool isNative = info.isNativePath(); // no document that the program itself carries
     if (info.isDir())
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder. Choose a text file in it."), name);
-    if (!info.exists())
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not there. Check the name, or choose another file."), name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error = refused(QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you. Ask its owner for access."), name);
-        error.detail = file.errorString();
-        return error;
-    }
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a text file in it."), name);
+    if (isNative ? !openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
+        return whyNotOpen(info, name, file.errorString());
+    if (isNative && !isRegular(file.handle()))
+        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a text file."), name);
     return readSourceText(file, name);
 }
 

@@ -112,7 +112,7 @@ Result<void> PlanDocument::show(PlanId plan)
     emit planAboutToBeReplaced();
     m_plans = *std::move(plans);
     m_outline = *std::move(outline);
-    m_tally = Domain::tally(m_outline.root(), today());
+    m_tally = Domain::tally(m_outline.root(), now());
     emit planReplaced();
     emit tallyChanged();
     return {};
@@ -359,8 +359,8 @@ Result<void> PlanDocument::addPlan(PlanContent content)
 {
     for (const PlanDetails &there : m_plans) {
         if (there.year == content.details.year) {
-            return Error{.message = tr("The file already holds a plan for %1. Nothing was added; choose another year.")
-                                        .arg(there.year),
+            return Error{.message = tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
+                                        .arg(QString::number(there.year), QFileInfo(path()).fileName()),
                          .reason = Error::Reason::Refused};
         }
     }
@@ -545,7 +545,7 @@ void PlanDocument::takeIn(const ReportChoicesChange &)
 
 void PlanDocument::updateTally()
 {
-    m_tally = Domain::tally(m_outline.root(), today());
+    m_tally = Domain::tally(m_outline.root(), now());
     emit tallyChanged();
 }
 

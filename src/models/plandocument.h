@@ -48,6 +48,7 @@ public:
     bool isReadOnly() const;
     QString whyReadOnly() const; // a sentence; empty when it can be written
     QDate today() const { return m_clock().date(); }
+    Domain::AsOf now() const { return Domain::AsOf::now(today()); }
     Storage::PlanFile *file() const { return m_file.get(); }
 
     // Who makes the edits from now on.
@@ -61,7 +62,7 @@ public:
     const Domain::Outline &outline() const { return m_outline; }
     const Domain::PlanDetails &plan() const { return m_outline.plan(); }
     bool isEmpty() const { return m_plans.isEmpty(); }
-    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, today
+    const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;

@@ -112,9 +112,9 @@ const PlanFilter::Visible &PlanFilter::visible() const
         m_visible.emplace();
         m_visible->nodes.reserve(size_t(itemCount()));
         const OutlineNode *root = m_document->outline().root();
-        const QDate today = m_document->today();
+        const AsOf now = m_document->now();
         for (int row = 0; row < root->childCount(); ++row)
-            collect(root->child(row), false, today);
+            collect(root->child(row), false, now);
     }
     return *m_visible;
 }
@@ -147,14 +147,14 @@ bool PlanFilter::hasWordsBelow(const OutlineNode *node) const
     return false;
 }
 
-bool PlanFilter::meetsRest(const OutlineNode *node, QDate today) const
+bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
 {
     const PlanCriteria &wanted = m_criteria;
-    if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(node->statusOn(today)))
+    if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(node->statusOn(now)))
         return false;
     if (wanted.missed || wanted.dueSoon) {
-        const bool meetsOne = (wanted.missed && node->isMissedOn(today))
-                              || (wanted.dueSoon && node->isDueSoonOn(today));
+        const bool meetsOne = (wanted.missed && node->isMissedOn(now))
+                              || (wanted.dueSoon && node->isDueSoonOn(now));
         if (!meetsOne)
             return false;
     }
@@ -163,16 +163,16 @@ bool PlanFilter::meetsRest(const OutlineNode *node, QDate today) const
 }
 
 // Puts `node` and what is below it into the set where they belong there; true when `node` does.
-bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, QDate today) const
+bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) const
 {
     bool belongs = false;
     if (node->isTracked()) {
-        belongs = (wordsAbove || hasWords(node)) && meetsRest(node, today);
+        belongs = (wordsAbove || hasWords(node)) && meetsRest(node, now);
         m_visible->matches += belongs ? 1 : 0;
     } else {
         const bool stands = wordsAbove || (!m_terms.isEmpty() && hasWords(node) && !hasWordsBelow(node));
         for (int row = 0; row < node->childCount(); ++row)
-            belongs = collect(node->child(row), stands, today) || belongs;
+            belongs = collect(node->child(row), stands, now) || belongs;
     }
     if (belongs)
         m_visible->nodes.insert(node);

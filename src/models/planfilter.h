@@ -66,8 +66,8 @@ private:
 
     const Visible &visible() const;
     quint32 termsIn(const Domain::OutlineNode *node) const;
-    bool meetsRest(const Domain::OutlineNode *node, QDate today) const;
-    bool collect(const Domain::OutlineNode *node, bool wordsAbove, QDate today) const;
+    bool meetsRest(const Domain::OutlineNode *node, Domain::AsOf now) const;
+    bool collect(const Domain::OutlineNode *node, bool wordsAbove, Domain::AsOf now) const;
     bool hasWords(const Domain::OutlineNode *node) const;
     bool hasWordsBelow(const Domain::OutlineNode *node) const;
     void refreshSoon();

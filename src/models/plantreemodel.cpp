@@ -22,11 +22,11 @@ namespace {
 // A tool tip longer than a screen helps nobody.
 constexpr qsizetype kLongestToolTip = 4000;
 
-Lateness latenessOf(const OutlineNode *node, QDate today)
+Lateness latenessOf(const OutlineNode *node, AsOf now)
 {
-    if (node->isMissedOn(today))
+    if (node->isMissedOn(now))
         return Lateness::Missed;
-    return node->isDueSoonOn(today) ? Lateness::DueSoon : Lateness::None;
+    return node->isDueSoonOn(now) ? Lateness::DueSoon : Lateness::None;
 }
 
 // Not a word of it is taken for markup, and unlike plain text it wraps.
@@ -94,7 +94,7 @@ SortKey wordKey(const QString &word, const QCollator &collator)
     return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(word));
 }
 
-SortKey keyOf(const OutlineNode *node, int column, QDate today, const QCollator &collator)
+SortKey keyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)
 {
     switch (column) {
     case PlanTreeModel::ItemColumn:
@@ -104,7 +104,7 @@ SortKey keyOf(const OutlineNode *node, int column, QDate today, const QCollator 
     case PlanTreeModel::DeadlineColumn:
         return dayKey(node->node().deadline.lastDay());
     case PlanTreeModel::StatusColumn:
-        return node->isTracked() ? SortKey(allStatuses().indexOf(node->statusOn(today))) : SortKey();
+        return node->isTracked() ? SortKey(allStatuses().indexOf(node->statusOn(now))) : SortKey();
     case PlanTreeModel::LatestProgressColumn:
         return dayKey(node->figures().last);
     }
@@ -156,19 +156,19 @@ QModelIndex PlanTreeModel::indexOf(NodeId id, int column) const
 
 Tally PlanTreeModel::rollUp(const OutlineNode *node) const
 {
-    return rollUp(node, m_document->today());
+    return rollUp(node, m_document->now());
 }
 
-Tally PlanTreeModel::rollUp(const OutlineNode *node, QDate today) const
+Tally PlanTreeModel::rollUp(const OutlineNode *node, AsOf now) const
 {
     if (const auto known = m_rollUps.find(node); known != m_rollUps.end())
         return known->second;
     if (node->childCount() == 0)
-        return Domain::tally(node, today);
+        return Domain::tally(node, now);
     Tally sum{.notes = node->figures()};
     sum.sections = !node->isRoot() && node->isSection() ? 1 : 0;
     for (int row = 0; row < node->childCount(); ++row)
-        sum += rollUp(node->child(row), today);
+        sum += rollUp(node->child(row), now);
     m_rollUps.emplace(node, sum);
     return sum;
 }
@@ -211,12 +211,12 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case TitleRole: return node->node().title;
     case IsSectionRole: return node->isSection();
     case IsTrackedRole: return node->isTracked();
-    case StatusRole: return int(node->statusOn(m_document->today()));
+    case StatusRole: return int(node->statusOn(m_document->now()));
     case PercentRole: {
         const auto percent = node->node().standing.percent();
         return percent ? QVariant(*percent) : QVariant();
     }
-    case LatenessRole: return int(latenessOf(node, m_document->today()));
+    case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
     default: return {};
@@ -352,11 +352,11 @@ PlanTreeModel::Order PlanTreeModel::sortedOrder(const OutlineNode *under) const
 {
     QCollator collator;
     collator.setNumericMode(true);
-    const QDate today = m_document->today();
+    const AsOf now = m_document->now();
     std::vector<std::pair<SortKey, int>> items;
     for (int row = 0; row < under->childCount(); ++row) {
         if (!under->child(row)->isSection())
-            items.emplace_back(keyOf(under->child(row), m_sortColumn, today, collator), row);
+            items.emplace_back(keyOf(under->child(row), m_sortColumn, now, collator), row);
     }
     std::ranges::stable_sort(items, [this](const auto &one, const auto &other) {
         if (!one.first.isThere() || !other.first.isThere())
@@ -438,7 +438,7 @@ QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
     case DeadlineColumn: return node->isTracked() ? node->node().deadline.words() : QString();
     case StatusColumn: {
         if (node->isTracked())
-            return statusName(node->statusOn(m_document->today()));
+            return statusName(node->statusOn(m_document->now()));
         const Tally figures = rollUp(node);
         return tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
     }
@@ -460,9 +460,8 @@ QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
 // How late, or how long there is left; nothing where neither is near.
 QString PlanTreeModel::lateness(const OutlineNode *node) const
 {
-    const QDate today = m_document->today();
-    const int days = int(today.daysTo(node->node().deadline.lastDay()));
-    switch (latenessOf(node, today)) {
+    const int days = int(m_document->today().daysTo(node->node().deadline.lastDay()));
+    switch (latenessOf(node, m_document->now())) {
     case Lateness::None: return {};
     case Lateness::Missed: return days == -1 ? tr("1 day late") : tr("%1 days late").arg(-days);
     case Lateness::DueSoon: break;

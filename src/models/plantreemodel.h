@@ -62,7 +62,7 @@ private:
         std::vector<int> shown;     // by published row
     };
 
-    Domain::Tally rollUp(const Domain::OutlineNode *node, QDate today) const;
+    Domain::Tally rollUp(const Domain::OutlineNode *node, Domain::AsOf now) const;
     void beginInsert(Domain::OutlineNode *under, int row);
     void endInsert();
     void beginRemove(Domain::OutlineNode *node);

@@ -11,7 +11,7 @@ enum PlanRole {
     TitleRole,
     IsSectionRole,
     IsTrackedRole, // has a status of its own; any other shows a roll-up
-    StatusRole,    // int, a Domain::ItemStatus; as of today
+    StatusRole,    // int, a Domain::ItemStatus; as of now
     PercentRole,   // int, or invalid
     LatenessRole,  // int, a Models::Lateness
     TallyRole,     // Domain::Tally of what is below

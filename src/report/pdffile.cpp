@@ -339,8 +339,8 @@ Domain::Error notWritten(const QString &path, const QString &why)
     return {.message =
                 QCoreApplication::translate(
                     "Report",
-                    "“%1” could not be written: %2. Nothing was changed; choose another place.")
-                    .arg(QDir::toNativeSeparators(path), why),
+                    "“%1” could not be written, so nothing was changed; choose another place, with room in it.")
+                    .arg(QDir::toNativeSeparators(path)),
             .detail = why};
 }
 

@@ -74,7 +74,7 @@ NoteDraft DraftStore::draftOf(NodeId node) const
 Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
     if (draft.text.size() + draft.attendance.size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written. Please divide it into several notes.")),
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written; please divide it into several notes.")),
                      .reason = Error::Reason::Refused};
     return keepFile(fileOf(m_folder, node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
 }
@@ -89,7 +89,7 @@ std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
 Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QString> &text) const
 {
     if (text && text->size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This paragraph is too long to be kept. Please shorten it.")),
+        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This paragraph is too long to be kept; please shorten it.")),
                      .reason = Error::Reason::Refused};
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
     return keepFile(fileOf(m_folder, place),

@@ -31,10 +31,10 @@ const auto kPartPattern = u".yaodian-*.part*"_s; // and their journals
 Error cannotBeWritten(const QString &path)
 {
     if (errno == ENOSPC || errno == EDQUOT) {
-        return fileError(QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for “%1”. Free some space, or choose another folder."),
+        return fileError(QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for “%1”; free some space, or choose another folder."),
                          path, systemDetail());
     }
-    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be written. Choose a folder you may write to."), path,
+    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be written; choose a folder you may write to."), path,
                      systemDetail());
 }
 
@@ -109,7 +109,7 @@ Result<void> PartFile::takeName(const QString &path)
     if (!renameSparing(QFile::encodeName(m_path), QFile::encodeName(path))) {
         if (errno != EEXIST)
             return cannotBeWritten(path);
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is. Choose another name."),
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is; choose another name."),
                          path);
     }
     return tookName(path);

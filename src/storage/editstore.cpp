@@ -24,7 +24,7 @@ namespace {
 Error conflict(const QString &theirs)
 {
     return {QCoreApplication::translate("Storage",
-                                        "Another program has changed this since it was shown. Nothing was written."),
+                                        "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
             {}, Error::Reason::Conflict, theirs};
 }
 
@@ -329,7 +329,7 @@ bool Writer::isInFile() const
 
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
-    return fileError(QT_TRANSLATE_NOOP("Storage", "The disk reported a failure. The change is in “%1” all the same, but to be safe save a copy on another disk."),
+    return fileError(QT_TRANSLATE_NOOP("Storage", "The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk."),
                      fileOf(db), failure.detail);
 }
 

@@ -32,7 +32,7 @@ using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)
 
 Error failed(const QString &path, const QString &detail)
 {
-    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be copied. Check that there is room on the disk, and try again or choose another folder."), path, detail);
+    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be copied; check that there is room on the disk, and try again or choose another folder."), path, detail);
 }
 
 Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)

@@ -69,7 +69,7 @@ Result<void> furnishPart(const PartFile &part, const Migrations &migrations)
 Result<void> checkNameIsFree(const QString &path)
 {
     if (hasJournal(path) || hasWriteAheadLog(path))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of another file's changes, which would spoil it. Choose another name."), path);
+        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."), path);
     return {};
 }
 
@@ -124,7 +124,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     }
 
     if (place->hasOtherNames)
-        file->m_warning = fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has a second name in the file system (a hard link). Open it by one of them only, or changes may be lost."), place->path);
+        file->m_warning = fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost."), place->path);
 
     const Migrations migrations(options.migrations);
     const auto header = readHeader(file->m_connection, place->path, migrations);
@@ -151,7 +151,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
     const Migrations migrations(m_options.migrations);
     if (m_isWal) {
         if (isReadOnly())
-            return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written. Copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."), m_path);
+            return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."), m_path);
         if (!hasWriteAheadLog(m_path))
             return {};
         // What the log holds stays there until the first edit.
@@ -166,7 +166,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
     if (!isReadOnlyBecauseOfHotJournal(*looking))
         return {}; // another program is writing, or the journal is an empty one
     if (isReadOnly())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written. Copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
+        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
     return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
 }
 
@@ -336,9 +336,9 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
         return wanted.error();
     const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
     if (isOpenFile && checkIsInPlace()) // one that was moved away left its name free
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open. Choose another name for the copy."), *wanted);
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open; choose another name for the copy."), *wanted);
     if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file. Choose another name for the copy."), *wanted);
+        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file; choose another name for the copy."), *wanted);
     if (auto isFree = checkNameIsFree(*wanted); !isFree)
         return isFree;
     removeOldParts(QFileInfo(*wanted).absolutePath());

@@ -364,7 +364,7 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
         const int depth = node.parent == NodeId{} ? 1 : depths.value(node.parent) + 1;
         depths.insert(node.id, depth);
         if (depth > kDeepestOutline)
-            return Error{.message = QCoreApplication::translate("Storage", "The outline has more than %1 levels. Nothing was changed; please make it flatter.")
+            return Error{.message = QCoreApplication::translate("Storage", "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
                                         .arg(kDeepestOutline),
                          .reason = Error::Reason::Refused};
         node.parent = newIds.value(node.parent, node.parent);
@@ -441,7 +441,7 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     }
     const auto standing = Standing::fromString(text);
     if (!standing)
-        return Error{QCoreApplication::translate("Storage", "This is not a status. Nothing was changed.")};
+        return Error{QCoreApplication::translate("Storage", "This is not a status, so nothing was changed; choose one of the list.")};
     return setStanding(node, *standing);
 }
 

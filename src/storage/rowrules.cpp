@@ -381,7 +381,7 @@ private:
 
 Error RowCheck::broken(const char *rule, const QString &where) const
 {
-    return {translated(QT_TRANSLATE_NOOP("Storage", "“%1” breaks a rule of plan files and was left untouched: %2 (%3). Open an earlier version of it."))
+    return {translated(QT_TRANSLATE_NOOP("Storage", "“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it."))
                 .arg(shownName(m_path), translated(rule), where)};
 }
 

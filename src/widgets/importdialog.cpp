@@ -58,7 +58,7 @@ void ImportDialog::fillOutline()
         rows.insert(node, row);
     }
     m_ui->outlineView->expandAll();
-    const Tally figures = tally(outline.root(), QDate::currentDate());
+    const Tally figures = tally(outline.root(), AsOf::now(QDate::currentDate()));
     m_ui->foundLabel->setText(tr("%1 sections and %2 items were found; %3 lines of the page were left out. "
                                  "Nothing is in the file yet.")
                                   .arg(figures.sections)

@@ -49,7 +49,7 @@ void RollUpView::refresh()
     const OutlineNode *node = m_document->outline().find(m_node);
     if (!node)
         return;
-    const Tally figures = tally(node, m_document->today());
+    const Tally figures = tally(node, m_document->now());
     m_done->setText(tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items));
     QStringList counts;
     for (const ItemStatus status : allStatuses()) {
@@ -76,7 +76,7 @@ void RollUpView::paintEvent(QPaintEvent *)
     const OutlineNode *node = m_document->outline().find(m_node);
     if (!node)
         return;
-    const Tally figures = tally(node, m_document->today());
+    const Tally figures = tally(node, m_document->now());
     if (figures.items == 0)
         return;
     QPainter painter(this);

@@ -109,3 +109,17 @@ TEST_CASE("without a display the window is refused in one sentence", "[commandli
         CHECK(run.errors.contains(u"display"_s));
     }
 }
+
+TEST_CASE("wrong usage is one sentence that says where the usage is explained", "[commandline]")
+{
+    const Home home;
+    for (const QStringList &words : {QStringList{u"set"_s, u"a"_s}, {u"show"_s, u"--bogus"_s}, {u"--bogus"_s},
+                                     {u"note"_s, u"a"_s, u"1"_s}, {u"show"_s, u"a"_s, u"--as-of"_s, u"gestern"_s}}) {
+        const Run run = home.yaodian(words);
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 2);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"--help”"_s));
+        CHECK_FALSE(run.errors.trimmed().chopped(1).contains(u". "_s));
+    }
+}

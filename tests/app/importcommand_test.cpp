@@ -1,10 +1,12 @@
 #include "app/program.h"
 
+#include "places.h"
 #include "support/catch.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QProcess>
 
 #include <sys/stat.h>
 
@@ -160,6 +162,44 @@ TEST_CASE("an import into a place where no file can be is refused", "[import]")
         CHECK(run.isOneSentence());
     }
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("what is no ordinary file is not waited for and not imported", "[import]")
+{
+    const Home home;
+    REQUIRE(mkfifo(QFile::encodeName(home.path(u"pipe"_s)).constData(), 0600) == 0);
+    for (const QString &source : {home.path(u"pipe"_s), u"/dev/zero"_s, u"/dev/null"_s, home.path(u"."_s)}) {
+        INFO(source.toStdString());
+        const Run run = home.yaodian({u"import"_s, source, u"--dry-run"_s});
+        CHECK(run.status == 1);
+        CHECK(run.output.isEmpty());
+        CHECK(run.isOneSentence());
+    }
+}
+
+TEST_CASE("a device is not read from standard input, a file is", "[import]")
+{
+    const Home home;
+    const auto importing = [&home](const QString &from) {
+        QProcess program;
+        program.setProcessEnvironment(home.environment());
+        program.setStandardInputFile(from);
+        program.start(QStringLiteral(YAODIAN_PROGRAM), {u"import"_s, u"-"_s, u"--dry-run"_s});
+        REQUIRE(program.waitForFinished());
+        return program.exitCode();
+    };
+    CHECK(importing(u"/dev/zero"_s) == 1);
+    CHECK(importing(shippedPage()) == 0);
+}
+
+TEST_CASE("the file is named where a year is there already", "[import]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, file});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(run.errors.contains(u"“要点.yaodian”"_s));
 }
 
 TEST_CASE("a link that leads nowhere is not followed to make a file", "[import]")

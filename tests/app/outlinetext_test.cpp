@@ -66,3 +66,8 @@ TEST_CASE("the head counts what there is and leaves out what there is not", "[ou
 {
     CHECK(linesOf(0)[1] == u"Sections 1, items 2: In progress 1 · Cancelled 1 · due soon 1"_s);
 }
+
+TEST_CASE("a plan without anything in it is told without an empty list", "[outlinetext]")
+{
+    CHECK(App::outlineText(Outline(), AsOf::now({2021, 9, 15}), 0) == u"Sections 0, items 0\n\n"_s);
+}

@@ -179,3 +179,35 @@ TEST_CASE("what is already so is no edit", "[set]")
     CHECK(again.output.contains(u"nothing to change"_s));
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
+
+TEST_CASE("each refusal is one sentence, names the file and says that nothing was changed", "[set]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const QString text(600, u'长');
+    const QList<QStringList> refused{{u"set"_s, file, u"99"_s, u"--owner"_s, u"王"_s},
+                                     {u"set"_s, file, u"#1"_s, u"--title"_s, u"别的"_s},
+                                     {u"set"_s, file, u"一"_s, u"--owner"_s, u"王"_s},
+                                     {u"set"_s, file, u"5"_s, u"--title"_s, text},
+                                     {u"set"_s, file, u"5"_s, u"--title"_s, u" "_s},
+                                     {u"set"_s, file, u"5"_s, u"--owner"_s, text},
+                                     {u"set"_s, file, u"5"_s, u"--percent"_s, u"100"_s},
+                                     {u"set"_s, file, u"5"_s, u"--percent"_s, u"0"_s},
+                                     {u"set"_s, file, u"5"_s, u"--completed"_s, u"2021-09-01"_s},
+                                     {u"set"_s, file, u"5"_s, u"--reason"_s, u"并入"_s},
+                                     {u"set"_s, file, u"5"_s, u"--status"_s, u"cancelled"_s},
+                                     {u"note"_s, file, u"5"_s, u"--text"_s, u" "_s},
+                                     {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--on"_s, u"1800-01-01"_s},
+                                     {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--attendance"_s, u"-1"_s}};
+    for (const QStringList &words : refused) {
+        const Run run = home.yaodian(words);
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 1);
+        CHECK(run.isOneSentence());
+        CHECK(run.errors.contains(u"“要点.yaodian”"_s));
+        CHECK(run.errors.contains(u"nothing was"_s));
+        CHECK_FALSE(run.errors.trimmed().chopped(1).contains(u". "_s));
+    }
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+}

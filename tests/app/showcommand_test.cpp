@@ -92,3 +92,18 @@ TEST_CASE("what is at the default file's place is never overwritten", "[show]")
     CHECK(run.isOneSentence());
     CHECK(home.read(u"Documents/工作要点.yaodian"_s) == "my own notes");
 }
+
+TEST_CASE("what is finished on a coming day is done now, and not yet as of today", "[show]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--status"_s, u"done"_s, u"--completed"_s, u"2199-12-31"_s}).status == 0);
+    CHECK(home.node(file, u"一/1"_s)[u"status"_s] == u"done"_s);
+    CHECK(home.node(file, u"一/1"_s)[u"completed_on"_s] == u"2199-12-31"_s);
+    CHECK(home.plan(file)[u"tally"_s][u"done"_s] == 1);
+    CHECK(home.yaodian({u"show"_s, file}).output.contains(u"Done 2199-12-31"_s));
+
+    const QStringList today{u"--as-of"_s, QDate::currentDate().toString(Qt::ISODate)};
+    CHECK(home.node(file, u"一/1"_s, today)[u"status"_s] == u"not_started"_s);
+    CHECK(home.plan(file, today)[u"tally"_s][u"done"_s] == 0);
+}

@@ -14,6 +14,13 @@ TEST_CASE("a Chinese character takes two columns", "[terminaltext]")
     CHECK(displayWidth(QString()) == 0);
 }
 
+TEST_CASE("what could work the terminal is written out", "[terminaltext]")
+{
+    CHECK(harmless(u"工作\n要点"_s) == u"工作\n要点"_s);
+    CHECK(harmlessLine(u"工作\n要点\t"_s) == u"工作\\n要点\\x09"_s);
+    CHECK(harmless(u"a\x1b[2Jb\x9b\x7f\u202e\u2028"_s) == u"a\\x1b[2Jb\\x9b\\x7f\\u202e\\u2028"_s);
+}
+
 TEST_CASE("text is padded and shortened by columns", "[terminaltext]")
 {
     CHECK(padded(u"工作"_s, 6) == u"工作  "_s);

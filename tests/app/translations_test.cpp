@@ -12,7 +12,7 @@ bool speaksChinese(const Home &home)
 {
     const Run run = home.yaodian({u"show"_s, u"没有.yaodian"_s, u"--yeer"_s});
     CHECK(run.status == 2);
-    return run.errors.contains(u"这里没有“--yeer”这个选项。"_s);
+    return run.errors.contains(u"这里没有“--yeer”这个选项；"_s);
 }
 
 } // namespace

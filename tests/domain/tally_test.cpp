@@ -191,3 +191,16 @@ TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
     const QList<ProgressNote> notes(3, noteOn(kToday, 2'000'000'000));
     CHECK(figuresOf(notes).attendance == 6'000'000'000);
 }
+
+TEST_CASE("now an item is as it was set, whatever day it is finished on", "[tally]")
+{
+    const OneItem plan(Standing::done(kToday.addDays(3)), by(kToday.addDays(-1)));
+    CHECK(tally(plan.outline.root(), AsOf::now(kToday)).count(ItemStatus::Done) == 1);
+    CHECK_FALSE(plan.item->isMissedOn(AsOf::now(kToday)));
+    CHECK(plan.on(kToday).count(ItemStatus::NotStarted) == 1);
+    CHECK(plan.item->isMissedOn(kToday));
+
+    const OneItem late(Standing(), by(kToday.addDays(-1)));
+    CHECK(late.item->isMissedOn(AsOf::now(kToday)));
+    CHECK(late.item->isDueSoonOn(AsOf::now(kToday.addDays(-1))));
+}

@@ -51,7 +51,7 @@ QStringList words(const QString &list)
 
 TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjson]")
 {
-    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    const QJsonObject plan = planJson(outlineWith({}), {.asOf = kDay});
     CHECK(plan.keys()
           == words(u"year title organisation document_number issuer issued_on preamble closing "
                    "numbering closed tally children"_s));
@@ -71,7 +71,7 @@ TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjs
 
 TEST_CASE("absent values are null and present ones are words, numbers and days", "[planjson]")
 {
-    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    const QJsonObject plan = planJson(outlineWith({}), {.asOf = kDay});
     CHECK(plan[u"year"_s] == 2021);
     CHECK(plan[u"organisation"_s].isNull());
     CHECK(plan[u"issued_on"_s] == u"2021-03-30"_s);
@@ -94,7 +94,7 @@ TEST_CASE("absent values are null and present ones are words, numbers and days",
 
 TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
 {
-    const QJsonObject plan = planJson(outlineWith({}), {.day = kDay});
+    const QJsonObject plan = planJson(outlineWith({}), {.asOf = kDay});
     const QJsonValue section = plan[u"children"_s][0];
     CHECK(section[u"tracked"_s] == false);
     for (const QString &key : words(u"status percent owners deadline missed suggested"_s))
@@ -112,7 +112,7 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
 TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
 {
     const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
-    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.day = day})); };
+    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.asOf = day})); };
     CHECK(itemOn(kDay)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
     CHECK(itemOn(kDay)[u"deadline"_s][u"kind"_s] == u"month-end"_s);
     CHECK(itemOn(kDay)[u"due_soon"_s] == true);
@@ -124,7 +124,7 @@ TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
 TEST_CASE("what was finished after the day is not done on it", "[planjson]")
 {
     const Outline outline = outlineWith({.standing = Standing::done({2021, 9, 20})});
-    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.day = day})); };
+    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.asOf = day})); };
     CHECK(itemOn({2021, 9, 20})[u"status"_s] == u"done"_s);
     CHECK(itemOn({2021, 9, 20})[u"completed_on"_s] == u"2021-09-20"_s);
     CHECK(itemOn(kDay)[u"status"_s] == u"not_started"_s);
@@ -142,7 +142,7 @@ TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
     Outline outline = outlineWith({.carriedFrom = NodeId{9}});
     outline.setFigures(outline.find(NodeId{2}), figuresOf({note}));
     const QJsonObject plan = planJson(outline,
-                                      {.day = kDay,
+                                      {.asOf = kDay,
                                        .notes = {{NodeId{2}, {note}}},
                                        .suggestions = {{NodeId{2}, {.deadline = u"6月底前"_s}}},
                                        .origins = {{NodeId{9}, {.year = 2020, .path = u"二/3"_s}}}});

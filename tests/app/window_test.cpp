@@ -1,0 +1,108 @@
+#include "app/program.h"
+
+#include "places.h"
+#include "support/catch.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestRun = 60000; // milliseconds, for a sanitized build on a busy machine
+
+// How the program ended that somebody was typing into; -1 where it did not.
+int typedAndEnded(const Home &home, const QString &file, const QString &editor,
+                  const QString &ending)
+{
+    QProcessEnvironment environment = home.environment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home.path(u"run"_s));
+    QProcess typist;
+    typist.setProcessEnvironment(environment);
+    typist.start(QStringLiteral(YAODIAN_TYPIST), {file, editor, ending});
+    const bool hasEnded = typist.waitForFinished(kLongestRun);
+    INFO(typist.readAllStandardError().toStdString());
+    CHECK(hasEnded);
+    typist.kill();
+    typist.waitForFinished();
+    return hasEnded && typist.exitStatus() == QProcess::NormalExit ? typist.exitCode() : -1;
+}
+
+// All that is kept of half-typed notes.
+QByteArray draftsIn(const Home &home)
+{
+    QByteArray drafts;
+    QDirIterator files(home.path(u".state/yaodian/drafts"_s), {u"*.json"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        drafts += file.readAll();
+    }
+    return drafts;
+}
+
+} // namespace
+
+TEST_CASE("whatever ends the program in the middle of a word, the word is kept", "[window]")
+{
+    const QString ending =
+        GENERATE(as<QString>(), QString::number(SIGTERM), QString::number(SIGINT),
+                 QString::number(SIGHUP), u"close"_s, u"quit"_s, u"dialog"_s);
+    INFO(ending.toStdString());
+    const Home home;
+    const QString file = home.shippedPlan();
+
+    CHECK(typedAndEnded(home, file, u"noteEdit"_s, ending) == 0);
+    CHECK(draftsIn(home).contains("王建国"));
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().isEmpty());
+
+    CHECK(typedAndEnded(home, file, u"ownerEdit"_s, ending) == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
+}
+
+TEST_CASE("settings that are no good leave the program its defaults", "[window]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QString settings = home.path(u".config/yaodian/yaodian.ini"_s);
+    REQUIRE(QDir().mkpath(home.path(u".config/yaodian"_s)));
+    SECTION("empty")
+    {
+        home.write(u".config/yaodian/yaodian.ini"_s, {});
+    }
+    SECTION("random bytes")
+    {
+        QByteArray bytes;
+        for (int i = 0; i < 8192; ++i)
+            bytes += char((i * 7919) >> 3);
+        home.write(u".config/yaodian/yaodian.ini"_s, bytes);
+    }
+    SECTION("values of other kinds, as a newer version may have them")
+    {
+        home.write(u".config/yaodian/yaodian.ini"_s,
+                   "[General]\nauthor=@Invalid()\ntheme=sepia\nlanguage=tlh\ntext-size=@Size(1 "
+                   "2)\nrecent-files=@Rect(0 0 1 1)\n"
+                   "version=99\n[window]\ngeometry=@ByteArray(\\0\\x1\\xff)\nstate=7\ncolumns=@"
+                   "ByteArray(x)\nsplitter=none\n[%General]\nx=\n");
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkpath(settings));
+    }
+    SECTION("not to be read")
+    {
+        home.write(u".config/yaodian/yaodian.ini"_s, "[General]\ntheme=dark\n");
+        REQUIRE(QFile::setPermissions(settings, QFile::Permissions()));
+    }
+    CHECK(home.yaodian({u"set"_s, file, u"1"_s, u"--owner"_s, u"李"_s}).status == 0);
+    CHECK(typedAndEnded(home, file, u"ownerEdit"_s, u"close"_s) == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
+}
