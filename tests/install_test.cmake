@@ -42,6 +42,7 @@ set(expected
     share/metainfo/org.yaodian.Yaodian.metainfo.xml
     share/mime/packages/yaodian.xml
     share/yaodian/2021-work-plan.txt
+    share/yaodian/translations/yaodian_en.qm
     share/yaodian/translations/yaodian_zh_CN.qm
 )
 list(SORT installed)

@@ -1,24 +1,32 @@
-# Fails when the Chinese translation lacks a text of the sources, or has an unfinished one.
+# Fails when a translation lacks a text of the sources, or has an unfinished one: Chinese of all texts,
+# English of those with plurals.
 # Run with -DLUPDATE=… -DSOURCE_DIR=… -DWORK_DIR=….
-set(kept ${SOURCE_DIR}/resources/translations/yaodian_zh_CN.ts)
-set(fresh ${WORK_DIR}/yaodian_zh_CN.ts)
 file(MAKE_DIRECTORY ${WORK_DIR})
-configure_file(${kept} ${fresh} COPYONLY)
-execute_process(COMMAND ${LUPDATE} -locations none -no-obsolete -silent ${SOURCE_DIR}/src ${SOURCE_DIR}/ui -ts ${fresh}
-                RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
-if(NOT result EQUAL 0)
-    message(FATAL_ERROR "lupdate failed: ${output}")
-endif()
-file(READ ${fresh} text)
-string(REGEX MATCHALL "<message" messages "${text}")
-list(LENGTH messages count)
-if(count LESS 100)
-    message(FATAL_ERROR "only ${count} texts were found in the sources")
-endif()
-string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" unfinished "${text}")
-if(unfinished)
-    message(FATAL_ERROR "no Chinese yet for:\n${unfinished}")
-endif()
-if(text MATCHES "type=\"(unfinished|vanished|obsolete)\"")
-    message(FATAL_ERROR "the translation has unfinished or vanished entries")
-endif()
+
+# check(LANGUAGE FEWEST [lupdate's options …]): FEWEST texts at least must be found in the sources.
+function(check language fewest)
+    set(name yaodian_${language}.ts)
+    configure_file(${SOURCE_DIR}/resources/translations/${name} ${WORK_DIR}/${name} COPYONLY)
+    execute_process(COMMAND ${LUPDATE} -locations none -no-obsolete -silent ${ARGN} ${SOURCE_DIR}/src ${SOURCE_DIR}/ui
+                            -ts ${WORK_DIR}/${name}
+                    RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
+    if(NOT result EQUAL 0)
+        message(FATAL_ERROR "lupdate failed: ${output}")
+    endif()
+    file(READ ${WORK_DIR}/${name} text)
+    string(REGEX MATCHALL "<message" messages "${text}")
+    list(LENGTH messages count)
+    if(count LESS fewest)
+        message(FATAL_ERROR "only ${count} texts were found in the sources")
+    endif()
+    string(REGEX MATCHALL "<source>[^<]*</source>[^/]*<translation type=\"unfinished\"" unfinished "${text}")
+    if(unfinished)
+        message(FATAL_ERROR "not in ${name} yet:\n${unfinished}")
+    endif()
+    if(text MATCHES "type=\"(unfinished|vanished|obsolete)\"")
+        message(FATAL_ERROR "${name} has unfinished or vanished entries")
+    endif()
+endfunction()
+
+check(zh_CN 100)
+check(en 3 -pluralonly)

@@ -780,6 +780,10 @@
         <source>Summary drafted again</source>
         <translation>总结恢复为草稿</translation>
     </message>
+    <message>
+        <source>Note put back</source>
+        <translation>恢复进展</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -843,10 +847,6 @@
         <translation>外观(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -869,10 +869,6 @@
     <message>
         <source>Open a plan file</source>
         <translation>打开一个要点文件</translation>
-    </message>
-    <message>
-        <source>&amp;Read In a Plan…</source>
-        <translation>导入工作要点(&amp;R)…</translation>
     </message>
     <message>
         <source>Read a published plan from a text file into this file</source>
@@ -1046,6 +1042,14 @@
         <source>&amp;About Yaodian</source>
         <translation>关于“要点”(&amp;A)</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read &amp;In a Plan…</source>
+        <translation>导入工作要点(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>Models::PlanDocument</name>
@@ -1157,6 +1161,14 @@
     <message>
         <source>%1 progress notes</source>
         <translation>%1 条进展</translation>
+    </message>
+    <message>
+        <source>a note is half written</source>
+        <translation>有没写完的进展</translation>
+    </message>
+    <message>
+        <source>A note is half written here.</source>
+        <translation>这里有一条没写完的进展。</translation>
     </message>
 </context>
 <context>
@@ -2220,10 +2232,6 @@ M月d日</translation>
         <translation>最后一天 %1</translation>
     </message>
     <message>
-        <source>(different)</source>
-        <translation>（各不相同）</translation>
-    </message>
-    <message>
         <source>on %1</source>
         <comment>the day an item was finished</comment>
         <translation>%1</translation>
@@ -2390,6 +2398,30 @@ M月d日</translation>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Yaodian</source>
+        <comment>the program</comment>
+        <translation>要点</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NameBanner</name>
+    <message>
+        <source>What is your name? It stands by your notes and changes.</source>
+        <translation>请填写您的姓名，它会写在您记的进展和所做的修改旁。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Use This Name</source>
+        <translation>用这个姓名</translation>
+    </message>
+    <message>
+        <source>Leave it at “%1”</source>
+        <translation>仍用“%1”</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2783,21 @@ M月d日</translation>
     <message>
         <source>With progress notes, but counted as not started (%1):</source>
         <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ValueEdit</name>
+    <message>
+        <source>(different)</source>
+        <translation>（各不相同）</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>全部清空</translation>
+    </message>
+    <message>
+        <source>Empty this field for all (Ctrl+Delete)</source>
+        <translation>把选中各项的这一栏都清空 (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,8 @@ void Translations::speak(const QString &chosen)
     fallSilent();
     m_language = language;
     QLocale::setDefault(QLocale(language == kChinese ? u"zh_CN"_s : u"en_GB"_s)); // dates and figures
-    if (language == kEnglish)
-        return;
-    if (m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (language != kEnglish
+        && m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
     if (loadOurs(m_ours, language))
         QCoreApplication::installTranslator(&m_ours);

@@ -32,23 +32,6 @@ QString upperFirst(QString words)
     return words;
 }
 
-QString what(const HistoryEntry &entry)
-{
-    if (const auto field = fieldOfKey(entry.field))
-        return upperFirst(fieldName(*field));
-    if (entry.field == kWording)
-        return entry.newValue ? Text::tr("Wording in the summary") : Text::tr("Summary drafted again");
-    if (entry.field == kTree)
-        return entry.newValue ? Text::tr("Added to the plan") : Text::tr("Removed from the plan");
-    if (entry.field == kPlace)
-        return Text::tr("Moved");
-    if (entry.field != kNote)
-        return entry.field;
-    if (!entry.oldValue)
-        return Text::tr("Note added");
-    return entry.newValue ? Text::tr("Note corrected") : Text::tr("Note removed");
-}
-
 QString valueWords(const HistoryEntry &entry, const std::optional<QString> &value)
 {
     if (const auto field = fieldOfKey(entry.field))
@@ -174,17 +157,45 @@ Result<void> HistoryModel::putBack(int row)
     return m_document->apply(editBack(m_entries[row]));
 }
 
-QString HistoryModel::sentence(const HistoryEntry &entry) const
+// A note that was there before, and comes again, has been put back: by undo or by hand.
+bool HistoryModel::isPutBack(int row) const
 {
+    return std::any_of(m_entries.cbegin() + row + 1, m_entries.cend(),
+                       [note = m_entries[row].note](const HistoryEntry &earlier) {
+                           return earlier.field == kNote && earlier.note == note;
+                       });
+}
+
+QString HistoryModel::what(int row) const
+{
+    const HistoryEntry &entry = m_entries[row];
+    if (const auto field = fieldOfKey(entry.field))
+        return upperFirst(fieldName(*field));
+    if (entry.field == kWording)
+        return entry.newValue ? Text::tr("Wording in the summary") : Text::tr("Summary drafted again");
+    if (entry.field == kTree)
+        return entry.newValue ? Text::tr("Added to the plan") : Text::tr("Removed from the plan");
+    if (entry.field == kPlace)
+        return Text::tr("Moved");
+    if (entry.field != kNote)
+        return entry.field;
+    if (!entry.oldValue)
+        return isPutBack(row) ? Text::tr("Note put back") : Text::tr("Note added");
+    return entry.newValue ? Text::tr("Note corrected") : Text::tr("Note removed");
+}
+
+QString HistoryModel::sentence(int row) const
+{
+    const HistoryEntry &entry = m_entries[row];
     const QString from = valueWords(entry, entry.oldValue);
     const QString to = valueWords(entry, entry.newValue);
     if (entry.field == kTree || entry.field == kPlace)
-        return what(entry);
+        return what(row);
     if (!entry.oldValue)
-        return Text::tr("%1: %2", "what: value").arg(what(entry), to);
+        return Text::tr("%1: %2", "what: value").arg(what(row), to);
     if (!entry.newValue)
-        return Text::tr("%1: %2", "what: value").arg(what(entry), from);
-    return Text::tr("%1: %2 → %3", "what: from → to").arg(what(entry), from, to);
+        return Text::tr("%1: %2", "what: value").arg(what(row), from);
+    return Text::tr("%1: %2 → %3", "what: from → to").arg(what(row), from, to);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -199,18 +210,21 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryEntry &entry = m_entries[index.row()];
     const QDateTime at = entry.writtenAt.toLocalTime();
     switch (role) {
-    case Qt::DisplayRole: return sentence(entry);
+    case Qt::DisplayRole:
+        return sentence(index.row());
     case DayRole: return timelineDay(at.date(), m_document->plan().year);
     case SmallLineRole: {
         const QString time = at.time().toString(u"HH:mm"_s);
         return entry.author.isEmpty() ? time : time + u" · "_s + entry.author;
     }
-    case WhatRole: return what(entry);
+    case WhatRole:
+        return what(index.row());
     case FromRole: return valueWords(entry, entry.oldValue);
     case ToRole: return valueWords(entry, entry.newValue);
     case Qt::AccessibleTextRole:
-        return u"%1 %2, %3, %4"_s.arg(at.date().toString(Qt::ISODate), at.time().toString(u"HH:mm"_s),
-                                      entry.author, sentence(entry));
+        return u"%1 %2, %3, %4"_s.arg(at.date().toString(Qt::ISODate),
+                                      at.time().toString(u"HH:mm"_s), entry.author,
+                                      sentence(index.row()));
     default: return {};
     }
 }

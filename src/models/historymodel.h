@@ -51,7 +51,9 @@ private:
     void refresh();
     Domain::Edit editBack(const Domain::HistoryEntry &entry) const;
     Domain::Edit wordingBack(const Domain::HistoryEntry &entry) const;
-    QString sentence(const Domain::HistoryEntry &entry) const;
+    bool isPutBack(int row) const;
+    QString what(int row) const;
+    QString sentence(int row) const;
 
     PlanDocument *m_document;
     Domain::NodeId m_node{};

@@ -174,9 +174,27 @@ NoteDraft PlanDocument::draftOf(NodeId node) const
     return Storage::DraftStore(fileUuid()).draftOf(node);
 }
 
-Result<void> PlanDocument::keepDraft(NodeId node, const NoteDraft &draft) const
+bool PlanDocument::hasDraft(NodeId node) const
 {
-    return Storage::DraftStore(fileUuid()).keep(node, draft);
+    if (!m_drafts) {
+        const auto nodes = Storage::DraftStore(fileUuid()).nodesWithDrafts();
+        m_drafts.emplace(nodes.cbegin(), nodes.cend());
+    }
+    return m_drafts->contains(node);
+}
+
+Result<void> PlanDocument::keepDraft(NodeId node, const NoteDraft &draft)
+{
+    const bool had = hasDraft(node);
+    if (auto kept = Storage::DraftStore(fileUuid()).keep(node, draft); !kept)
+        return kept;
+    if (draft.isEmpty())
+        m_drafts->remove(node);
+    else
+        m_drafts->insert(node);
+    if (had == draft.isEmpty())
+        emit draftChanged(node);
+    return {};
 }
 
 std::optional<QString> PlanDocument::wordingDraft(const QString &period, const QString &part) const

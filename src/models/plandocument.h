@@ -76,7 +76,8 @@ public:
 
     // What is half typed for a node. It is kept apart from the file and never enters it by itself.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
-    Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft) const;
+    bool hasDraft(Domain::NodeId node) const;
+    Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft);
     // Likewise of a paragraph of a report of the plan shown; none removes it.
     std::optional<QString> wordingDraft(const QString &period, const QString &part) const;
     Domain::Result<void> keepWordingDraft(const QString &period, const QString &part,
@@ -148,6 +149,7 @@ signals:
     // A node's own values, or its notes' figures, are other now.
     void nodeChanged(Domain::OutlineNode *node);
     void notesChanged(Domain::NodeId node);
+    void draftChanged(Domain::NodeId node); // one is there now, or none any more
     void tallyChanged();
     void reportsChanged(); // wordings, or what goes in, are other now
     void nodeAboutToBeInserted(Domain::OutlineNode *under, int row);
@@ -195,6 +197,7 @@ private:
     Domain::Tally m_tally;
     QUndoStack m_undoStack;
     Domain::Edit m_lastRefused;
+    mutable std::optional<QSet<Domain::NodeId>> m_drafts; // read when first asked for
 };
 
 // Of the SQLite in use.

@@ -3,7 +3,6 @@
 #include "domain/names.h"
 #include "models/plandocument.h"
 
-#include <QTextDocument>
 #include <QCollator>
 #include <QLocale>
 #include <QTextDocument>
@@ -122,6 +121,10 @@ PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::nodeAboutToBeRemoved, this, &PlanTreeModel::beginRemove);
     connect(document, &PlanDocument::nodeRemoved, this, &PlanTreeModel::endRemove);
     connect(document, &PlanDocument::nodeChanged, this, &PlanTreeModel::announceChange);
+    connect(document, &PlanDocument::draftChanged, this, [this](NodeId node) {
+        if (const QModelIndex index = indexOf(node); index.isValid())
+            emit dataChanged(index, index);
+    });
     connect(document, &PlanDocument::planAboutToBeReplaced, this, [this] {
         beginResetModel();
         m_orders.clear();
@@ -219,6 +222,8 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
+    case HasDraftRole:
+        return m_document->hasDraft(node->id());
     default: return {};
     }
 }
@@ -484,11 +489,13 @@ QString PlanTreeModel::dayText(QDate day) const
 QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);
-    if (!node->isTracked())
-        return column == ItemColumn ? text + u", "_s + displayText(node, StatusColumn) : text;
+    if (!node->isTracked() && column != ItemColumn)
+        return text;
     switch (column) {
     case ItemColumn: {
         QStringList parts{text, displayText(node, StatusColumn)};
+        if (m_document->hasDraft(node->id()))
+            parts.append(tr("a note is half written"));
         if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
             parts.append(tr("owner %1").arg(owner));
         if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
@@ -518,7 +525,9 @@ QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
     const Node &values = node->node();
     if (column == ItemColumn || !node->isTracked())
         return asToolTip(values.number + (values.number.endsWith(u'.') ? u" "_s : QString())
-                         + issuedText(values));
+                         + issuedText(values))
+               + (m_document->hasDraft(node->id()) ? asToolTip(tr("A note is half written here."))
+                                                   : QString());
     QStringList lines;
     switch (column) {
     case OwnerColumn:

@@ -51,6 +51,9 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_sortColumn; }
 
+    // A day as the latest-progress column writes it: the plan's own year goes without saying.
+    QString dayText(QDate day) const;
+
     // The words are in another language now.
     void retranslate();
 
@@ -85,7 +88,6 @@ private:
     QString accessibleText(const Domain::OutlineNode *node, int column) const;
     QString toolTip(const Domain::OutlineNode *node, int column) const;
     QString lateness(const Domain::OutlineNode *node) const;
-    QString dayText(QDate day) const;
 
     PlanDocument *m_document;
     int m_sortColumn = -1;

@@ -10,12 +10,13 @@ enum PlanRole {
     NumberRole,                // as printed: "一、", "1."
     TitleRole,
     IsSectionRole,
-    IsTrackedRole, // has a status of its own; any other shows a roll-up
-    StatusRole,    // int, a Domain::ItemStatus; as of now
-    PercentRole,   // int, or invalid
-    LatenessRole,  // int, a Models::Lateness
-    TallyRole,     // Domain::Tally of what is below
-    SecondLineRole // what stands small under the cell's first line, or empty
+    IsTrackedRole,  // has a status of its own; any other shows a roll-up
+    StatusRole,     // int, a Domain::ItemStatus; as of now
+    PercentRole,    // int, or invalid
+    LatenessRole,   // int, a Models::Lateness
+    TallyRole,      // Domain::Tally of what is below
+    SecondLineRole, // what stands small under the cell's first line, or empty
+    HasDraftRole    // a note is half written for it
 };
 
 // How a tracked node stands to its deadline today.

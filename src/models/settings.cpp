@@ -21,14 +21,20 @@ const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
 
-// The account's full name, else its login name.
-QString accountName()
+// The account's full name; empty where it is only the login name again.
+QString fullName()
 {
     const passwd *account = getpwuid(getuid());
     if (!account)
         return {};
     const QString full = QFile::decodeName(account->pw_gecos).section(u',', 0, 0).trimmed();
-    return full.isEmpty() ? QFile::decodeName(account->pw_name) : full;
+    return full == QFile::decodeName(account->pw_name) ? QString() : full;
+}
+
+QString loginName()
+{
+    const passwd *account = getpwuid(getuid());
+    return account ? QFile::decodeName(account->pw_name) : QString();
 }
 
 } // namespace
@@ -40,7 +46,15 @@ Settings::Settings()
 QString Settings::author() const
 {
     const QString name = m_file.value(kAuthor).toString().trimmed();
-    return name.isEmpty() ? accountName() : name;
+    if (!name.isEmpty())
+        return name;
+    const QString full = fullName();
+    return full.isEmpty() ? loginName() : full;
+}
+
+bool Settings::knowsAuthor() const
+{
+    return m_file.contains(kAuthor) || !fullName().isEmpty();
 }
 
 void Settings::setAuthor(const QString &name)

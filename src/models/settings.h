@@ -22,6 +22,8 @@ public:
 
     // "Your name", for notes and history; at first the system account's.
     QString author() const;
+    // False while author() is only the name that somebody logs in with.
+    bool knowsAuthor() const;
     void setAuthor(const QString &name);
 
     Theme theme() const;

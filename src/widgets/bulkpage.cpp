@@ -2,6 +2,7 @@
 
 #include "models/plandocument.h"
 #include "widgets/itemform.h"
+#include "widgets/spaces.h"
 #include "widgets/wordlabel.h"
 
 #include <QEvent>
@@ -23,11 +24,9 @@ BulkPage::BulkPage(Models::PlanDocument *document, QWidget *parent)
     m_words->setWordWrap(true);
     m_form->setObjectName(u"bulkForm"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 8));
+    new Spaces(this, column, {}, 8);
     column->addWidget(m_title);
     column->addWidget(m_words);
-    column->addSpacing(scaled(this, 8));
     column->addWidget(m_form);
     column->addStretch(1);
     connect(m_form, &ItemForm::failed, this, &BulkPage::failed);

@@ -4,8 +4,13 @@
 
 #include "domain/rules.h"
 #include "widgets/looks.h"
+#include "widgets/plainlabel.h"
 
 #include <QPushButton>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
@@ -14,9 +19,12 @@ CancelDialog::CancelDialog(const QString &what, const QString &reason, QWidget *
     , m_ui(std::make_unique<Ui::CancelDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->whatLabel->setText(what);
+    auto *whatLabel = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    whatLabel->setObjectName(u"whatLabel"_s);
+    whatLabel->setText(what);
+    m_ui->column->insertWidget(0, whatLabel);
     m_ui->reasonEdit->setPlainText(reason);
-    m_ui->reasonEdit->selectAll();
+    m_ui->reasonEdit->moveCursor(QTextCursor::End);
     m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
     m_ui->reasonEdit->setFocus();
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
@@ -25,7 +33,8 @@ CancelDialog::CancelDialog(const QString &what, const QString &reason, QWidget *
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
     updateOkButton();
-    resize(scaled(this, 420), sizeHint().height());
+    const int width = scaled(this, 420);
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 CancelDialog::~CancelDialog() = default;

@@ -3,8 +3,12 @@
 #include "ui_finishdialog.h"
 
 #include "widgets/looks.h"
+#include "widgets/plainlabel.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
@@ -13,7 +17,10 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     , m_ui(std::make_unique<Ui::FinishDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->whatLabel->setText(what);
+    auto *whatLabel = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    whatLabel->setObjectName(u"whatLabel"_s);
+    whatLabel->setText(what);
+    m_ui->column->insertWidget(0, whatLabel);
     m_ui->dayEdit->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
     m_ui->dayEdit->setDate(day);
     m_ui->dayEdit->setFocus();
@@ -21,7 +28,8 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     ok->setText(tr("Finished"));
     ok->setProperty("primary", true);
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
-    resize(scaled(this, 360), sizeHint().height());
+    const int width = scaled(this, 360);
+    resize(width, layout()->totalHeightForWidth(width));
 }
 
 FinishDialog::~FinishDialog() = default;

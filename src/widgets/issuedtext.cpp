@@ -1,6 +1,7 @@
 #include "widgets/issuedtext.h"
 
 #include "widgets/linkbutton.h"
+#include "widgets/spaces.h"
 #include "widgets/wordlabel.h"
 
 #include <QPainter>
@@ -14,7 +15,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLinesShown = 3;
 // Enough for three lines of any window, so that a long text need not be laid out whole.
 constexpr qsizetype kLookedAt = 4000;
 
@@ -30,8 +30,7 @@ IssuedText::IssuedText(QWidget *parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setObjectName(u"wholeTextButton"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(this, 14), scaled(this, 2), 0, scaled(this, 2));
-    column->setSpacing(scaled(this, 2));
+    new Spaces(this, column, {14, 2, 0, 2}, 2);
     column->addWidget(m_words);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -51,6 +50,12 @@ void IssuedText::setText(const QString &text)
     updateWords();
 }
 
+void IssuedText::setLines(int lines)
+{
+    if (std::exchange(m_lines, lines) != lines)
+        updateWords();
+}
+
 // What of the text stands in the first lines; all of it when it needs no more.
 QString IssuedText::beginning(int width) const
 {
@@ -58,7 +63,7 @@ QString IssuedText::beginning(int width) const
     text.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(text, m_words->font());
     layout.beginLayout();
-    for (int i = 0; i < kLinesShown; ++i) {
+    for (int i = 0; i < m_lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;

@@ -7,7 +7,7 @@ namespace Widgets {
 class LinkButton;
 class WordLabel;
 
-// The issued text of a node: its first three lines, and the whole on demand. Plain and selectable.
+// The issued text of a node: its first lines, and the whole on demand. Plain and selectable.
 class IssuedText : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     explicit IssuedText(QWidget *parent);
 
     void setText(const QString &text);
+    void setLines(int lines); // shown until the whole is asked for
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,6 +28,7 @@ private:
     void updateWords();
 
     QString m_text;
+    int m_lines = 3;
     bool m_whole = false;
     WordLabel *m_words;
     LinkButton *m_more;

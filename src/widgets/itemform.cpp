@@ -24,7 +24,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kNarrowestField = 80;
+constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
 
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
@@ -88,8 +88,10 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
         const Row row{field, edit, label};
         m_rows.append(row);
         connect(edit, &ValueEdit::committed, this, [this, row](const QString &typed) { store(row, typed); });
+        connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
     }
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
+    connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
     connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
@@ -164,8 +166,8 @@ void ItemForm::refresh()
 {
     m_refreshIsDue = false;
     for (const Row &row : m_rows) {
-        showCommon(row);
         row.edit->setReadOnly(m_document->isReadOnly());
+        showCommon(row);
     }
     showDeadlineHint();
     refreshStanding();
@@ -188,7 +190,7 @@ void ItemForm::showCommon(const Row &row)
 {
     bool differs = false;
     row.edit->setValue(commonValue(row.field, &differs));
-    row.edit->setPlaceholderText(differs ? tr("(different)") : QString());
+    row.edit->setDiffers(differs);
 }
 
 std::optional<Standing> ItemForm::commonStanding() const
@@ -292,9 +294,17 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status)
         return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day())) : std::nullopt;
     }
     case ItemStatus::Cancelled: {
-        CancelDialog dialog(what(), same ? present->cancelReason() : QString(), window());
-        return dialog.exec() == QDialog::Accepted ? std::optional(Standing::cancelled(dialog.reason()))
-                                                  : std::nullopt;
+        CancelDialog dialog(
+            what(), m_unusedReasons.value(m_nodes, same ? present->cancelReason() : QString()),
+            window());
+        if (dialog.exec() == QDialog::Accepted) {
+            m_unusedReasons.remove(m_nodes);
+            return Standing::cancelled(dialog.reason());
+        }
+        m_unusedReasons.insert(m_nodes, dialog.reason());
+        if (dialog.reason().isEmpty())
+            m_unusedReasons.remove(m_nodes);
+        return std::nullopt;
     }
     }
     Q_UNREACHABLE();

@@ -45,6 +45,7 @@ public:
 
 signals:
     void failed(const Domain::Error &error);
+    void wordsShown(QWidget *words); // under the field that is being typed in
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -99,6 +100,8 @@ private:
     WordLabel *m_deadlineHint;
     WordLabel *m_statusHint;
     QMap<Place, QString> m_unstored; // typed, refused, and not given up
+    QMap<QList<Domain::NodeId>, QString>
+        m_unusedReasons; // of cancellings that were not gone through with
 };
 
 } // namespace Widgets

@@ -5,6 +5,7 @@
 #include "widgets/icons.h"
 #include "widgets/issuedtext.h"
 #include "widgets/linkbutton.h"
+#include "widgets/spaces.h"
 #include "widgets/valueedit.h"
 #include "widgets/wordlabel.h"
 
@@ -33,24 +34,23 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_titleEdit->setObjectName(u"titleEdit"_s);
+    m_titleEdit->setClosesByEscape(true);
     m_titleEdit->hide();
     m_pencil->setObjectName(u"editTitleButton"_s);
     m_pencil->setAutoRaise(true);
     m_pencil->setFocusPolicy(Qt::StrongFocus);
 
     auto *title = new QHBoxLayout;
-    title->setSpacing(scaled(this, 4));
     title->addWidget(m_title, 1);
     title->addWidget(m_titleEdit, 1);
     title->addWidget(m_pencil, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 4));
-    m_place->setSpacing(scaled(this, 4));
     column->addLayout(m_place);
     column->addLayout(title);
-    column->addSpacing(scaled(this, 4));
     column->addWidget(m_text);
+    new Spaces(this, column, {}, 5);
+    new Spaces(this, m_place, {}, 4);
+    new Spaces(this, title, {}, 4);
 
     connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
     connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
@@ -89,6 +89,11 @@ void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
         m_unstored.insert(m_node, m_titleEdit->text());
+}
+
+void ItemHead::setLow(bool low)
+{
+    m_text->setLines(low ? 1 : 3);
 }
 
 void ItemHead::commit()

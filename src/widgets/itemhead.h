@@ -30,6 +30,7 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();
+    void setLow(bool low); // a line of the issued text instead of three
 
 signals:
     void failed(const Domain::Error &error);

@@ -110,6 +110,11 @@ void ItemPage::setNarrow(bool narrow)
     m_bulkPage->setNarrow(narrow);
 }
 
+void ItemPage::setLow(bool low)
+{
+    m_nodePage->setLow(low);
+}
+
 bool ItemPage::canAddNote() const
 {
     return m_nodePage->node() != NodeId{} && !m_document->isReadOnly();

@@ -41,6 +41,7 @@ public slots:
 
     void focusComposer();
     void setNarrow(bool narrow); // one form column
+    void setLow(bool low);       // a line of the issued text instead of three
     void chooseStatus(Domain::ItemStatus status); // asks for a reason or a day where one is needed
 
 signals:

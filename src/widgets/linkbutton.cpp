@@ -1,9 +1,8 @@
 #include "widgets/linkbutton.h"
 
+#include "widgets/fontfollower.h"
 #include "widgets/looks.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QPainter>
 
 namespace Widgets {
@@ -17,7 +16,7 @@ LinkButton::LinkButton(QWidget *parent, Ink ink)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFont(smallFont(QApplication::font()));
+    new FontFollower(this, smallFont);
 }
 
 void LinkButton::setWords(const QString &words)
@@ -38,13 +37,6 @@ QSize LinkButton::minimumSizeHint() const
 {
     const int few = fontMetrics().averageCharWidth() * 6;
     return QSize(std::min(few, sizeHint().width()), sizeHint().height());
-}
-
-void LinkButton::changeEvent(QEvent *event)
-{
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(smallFont(QApplication::font()));
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

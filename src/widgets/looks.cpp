@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace Widgets {
 
 namespace {
@@ -115,15 +117,20 @@ StatusLook statusLook(int status)
     using Domain::ItemStatus;
     switch (ItemStatus(status)) {
     case ItemStatus::Done:
-        return {u'✓', ColourRole::DoneText, ColourRole::DoneGround, ColourRole::DoneBar};
+        return {u'✓', u"status-done"_s, ColourRole::DoneText, ColourRole::DoneGround,
+                ColourRole::DoneBar};
     case ItemStatus::Ongoing:
-        return {u'↻', ColourRole::OngoingText, ColourRole::OngoingGround, ColourRole::OngoingBar};
+        return {u'↻', u"status-ongoing"_s, ColourRole::OngoingText, ColourRole::OngoingGround,
+                ColourRole::OngoingBar};
     case ItemStatus::InProgress:
-        return {u'◐', ColourRole::InProgressText, ColourRole::InProgressGround, ColourRole::InProgressBar};
+        return {u'◐', u"status-in-progress"_s, ColourRole::InProgressText,
+                ColourRole::InProgressGround, ColourRole::InProgressBar};
     case ItemStatus::NotStarted:
-        return {u'○', ColourRole::NotStartedText, ColourRole::NotStartedGround, ColourRole::NotStartedBar};
+        return {u'○', u"status-not-started"_s, ColourRole::NotStartedText,
+                ColourRole::NotStartedGround, ColourRole::NotStartedBar};
     case ItemStatus::Cancelled:
-        return {u'✕', ColourRole::CancelledText, ColourRole::CancelledGround, ColourRole::CancelledBar};
+        return {u'✕', u"status-cancelled"_s, ColourRole::CancelledText, ColourRole::CancelledGround,
+                ColourRole::CancelledBar};
     }
     Q_UNREACHABLE();
 }

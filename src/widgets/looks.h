@@ -47,10 +47,11 @@ enum class ColourRole {
 bool isDark(const QPalette &palette);
 QColor colour(const QPalette &palette, ColourRole role);
 
-// A status's sign, and the colours of its word and ground.
+// A status's sign, as a letter and as an icon, and the colours of its word and ground.
 struct StatusLook
 {
     QChar sign;
+    QString icon;
     ColourRole text;
     ColourRole ground;
     ColourRole bar;

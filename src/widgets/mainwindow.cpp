@@ -13,6 +13,7 @@
 #include "widgets/importdialog.h"
 #include "widgets/itempage.h"
 #include "widgets/looks.h"
+#include "widgets/namebanner.h"
 #include "widgets/plandetailsdialog.h"
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
@@ -50,6 +51,7 @@ namespace {
 constexpr int kSideBySideWidth = 900;
 constexpr int kToolWordsWidth = 900;
 constexpr int kRoomyHeight = 560;
+constexpr int kLowHeight = 430;
 
 const auto kFileSuffix = u".yaodian"_s;
 
@@ -97,7 +99,13 @@ MainWindow::MainWindow(Models::Settings *settings, Appearance *appearance)
     connect(&m_outsideTimer, &QTimer::timeout, this, &MainWindow::lookOutside);
 }
 
-MainWindow::~MainWindow() = default;
+// What shows the document goes before it: a tree that is hidden may lay out its rows once more.
+MainWindow::~MainWindow()
+{
+    delete m_header;
+    delete m_pane;
+    delete m_page;
+}
 
 void MainWindow::arrange()
 {
@@ -105,15 +113,18 @@ void MainWindow::arrange()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_banner = new Banner(this);
+    m_nameBanner = new NameBanner(this);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_welcome = new Welcome(this);
     column->addWidget(m_banner);
+    column->addWidget(m_nameBanner);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
+    connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
@@ -219,7 +230,7 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     m_header = new PlanHeader(m_document.get(), this);
     m_pane = new PlanPane(m_document.get(), m_settings, this);
     m_page = new ItemPage(m_document.get(), this);
-    static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(1, m_header);
+    static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(2, m_header);
     m_welcome->hide();
     m_splitter->show();
     m_splitter->addWidget(m_pane);
@@ -237,6 +248,9 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     if (m_document->isReadOnly()) {
         m_banner->say(Banner::Kind::Notice, m_document->whyReadOnly(), tr("Save a Copy…"));
     }
+    if (!m_settings->knowsAuthor() && !m_document->isReadOnly())
+        m_nameBanner->ask(m_settings->author());
+    fitNameBanner();
     updateTitle();
     updateStatus();
     updateUndo();
@@ -451,10 +465,15 @@ void MainWindow::askName()
     bool agreed = false;
     const QString name = QInputDialog::getText(this, tr("Your Name"), tr("This name stands by your notes and changes:"),
                                                QLineEdit::Normal, m_settings->author(), &agreed);
-    if (!agreed)
-        return;
+    if (agreed)
+        setAuthor(name);
+}
+
+void MainWindow::setAuthor(const QString &name)
+{
     m_settings->setAuthor(name);
     m_document->setAuthor(m_settings->author());
+    m_nameBanner->finish();
 }
 
 void MainWindow::updateRecentFiles()
@@ -500,7 +519,7 @@ void MainWindow::updateUndo()
     const QString redone = canRedo ? tr("Redo %1").arg(m_document->redoText()) : tr("Redo");
     const auto label = [](QAction *action, const QString &whole, const QString &brief) {
         action->setText(QString(whole).replace(u'&', u"&&"_s));
-        action->setToolTip(whole);
+        action->setToolTip(whole.toHtmlEscaped());
         action->setIconText(brief);
     };
     label(m_ui->undoAction, undone, tr("Undo"));
@@ -526,8 +545,13 @@ void MainWindow::updateStatus()
     m_fileButton->setToolTip(tr("Show in Folder: %1").arg(m_document->path()).toHtmlEscaped());
 }
 
+// The desktop adds the program's name.
 void MainWindow::updateTitle()
 {
+    if (!m_document) {
+        setWindowTitle(QApplication::applicationDisplayName());
+        return;
+    }
     const QString file = QFileInfo(m_document->path()).fileName();
     setWindowTitle(m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file);
     setWindowFilePath(m_document->path());
@@ -545,14 +569,28 @@ void MainWindow::updateLayout()
     // What the parts may be squeezed to: on a low screen with large text there is little for each.
     m_pane->setMinimumHeight(scaled(this, wide ? 200 : 118));
     m_page->setMinimumHeight(scaled(this, wide ? 200 : 80));
-    m_header->setCompact(!roomy);
+    m_header->setRoom(roomy                                 ? PlanHeader::Room::Enough
+                      : height() < scaled(this, kLowHeight) ? PlanHeader::Room::Least
+                                                            : PlanHeader::Room::Little);
+    m_page->setLow(!roomy);
+    fitNameBanner();
     const bool words = width() >= scaled(this, kToolWordsWidth);
     m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+// On a low screen with large text what she works on comes first; the Edit menu asks for the name
+// too.
+void MainWindow::fitNameBanner()
+{
+    const int own = m_nameBanner->sizeHint().height();
+    const int least = minimumSizeHint().height() - (m_nameBanner->isVisibleTo(this) ? own : 0);
+    m_nameBanner->setVisible(m_nameBanner->isAsking() && least + own <= height());
 }
 
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
+    QApplication::setApplicationDisplayName(tr("Yaodian", "the program"));
     for (QAction *action : m_ui->toolBar->actions())
         action->setIconText(toolText(action->text()));
     m_summaryButton->setText(tr("Annual Summary…"));
@@ -567,6 +605,7 @@ void MainWindow::retranslate()
     setIcons();
     updateUndo();
     updateStatus();
+    updateTitle();
 }
 
 void MainWindow::setIcons()
@@ -616,10 +655,13 @@ void MainWindow::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange: retranslate(); break;
     case QEvent::PaletteChange: setIcons(); break;
-    case QEvent::FontChange:
+    case QEvent::FontChange: {
+        QEvent grown(QEvent::StyleChange); // the toolbar measures its spaces only then
+        QApplication::sendEvent(m_ui->toolBar, &grown);
         setIcons();
         updateLayout();
         break;
+    }
     case QEvent::ActivationChange:
         if (isActiveWindow())
             lookOutside();

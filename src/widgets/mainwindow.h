@@ -24,6 +24,7 @@ namespace Widgets {
 class Appearance;
 class Banner;
 class ItemPage;
+class NameBanner;
 class PlanHeader;
 class PlanPane;
 class Welcome;
@@ -74,6 +75,7 @@ private:
     void updateUndo();
     void updateStatus();
     void updateLayout();
+    void fitNameBanner();
     void updateTitle();
     void retranslate();
     void setIcons();
@@ -95,6 +97,7 @@ private:
     void showInFolder();
     void showSummary();
     void askName();
+    void setAuthor(const QString &name);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Models::Settings *m_settings;
@@ -103,6 +106,7 @@ private:
     PlanReader m_readPlan;
 
     Banner *m_banner = nullptr;
+    NameBanner *m_nameBanner = nullptr;
     QSplitter *m_splitter = nullptr;
     Welcome *m_welcome = nullptr;
     PlanHeader *m_header = nullptr;

@@ -9,6 +9,7 @@
 #include "widgets/notetimeline.h"
 #include "widgets/rollupview.h"
 #include "widgets/scrollcolumn.h"
+#include "widgets/spaces.h"
 
 #include <QEvent>
 #include <QTabWidget>
@@ -39,6 +40,10 @@ NodePage::NodePage(PlanDocument *document, QWidget *parent)
     connect(m_head, &ItemHead::failed, this, &NodePage::failed);
     connect(m_head, &ItemHead::nodeActivated, this, &NodePage::nodeActivated);
     connect(m_form, &ItemForm::failed, this, &NodePage::failed);
+    // When the words have their place.
+    connect(
+        m_form, &ItemForm::wordsShown, m_top,
+        [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
     connect(m_composer, &NoteComposer::failed, this, &NodePage::failed);
     connect(m_notes, &NoteTimeline::failed, this, &NodePage::failed);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
@@ -50,8 +55,7 @@ void NodePage::arrange()
 {
     auto *top = new QWidget(this);
     auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(0, 0, scaled(this, 2), scaled(this, 4));
-    topColumn->setSpacing(scaled(this, 12));
+    new Spaces(top, topColumn, {0, 0, 2, 4}, 12);
     topColumn->addWidget(m_head);
     topColumn->addWidget(m_form);
     topColumn->addWidget(m_rollUp);
@@ -59,16 +63,14 @@ void NodePage::arrange()
 
     auto *progress = new QWidget(this);
     auto *progressColumn = new QVBoxLayout(progress);
-    progressColumn->setContentsMargins(0, scaled(this, 10), 0, 0);
-    progressColumn->setSpacing(scaled(this, 8));
+    new Spaces(progress, progressColumn, {0, 10, 0, 0}, 8);
     progressColumn->addWidget(m_composer);
     progressColumn->addWidget(m_notes, 1);
     m_tabs->addTab(progress, QString());
     m_tabs->addTab(m_history, QString());
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 6));
+    new Spaces(this, column, {}, 6);
     m_top = new ScrollColumn(top, 90, this);
     column->addWidget(m_top);
     column->addWidget(m_tabs, 1);
@@ -118,6 +120,11 @@ void NodePage::setNarrow(bool narrow)
 {
     m_form->setNarrow(narrow);
     m_top->setWhole(narrow); // under the tree there is room for one thing that scrolls
+}
+
+void NodePage::setLow(bool low)
+{
+    m_head->setLow(low);
 }
 
 void NodePage::chooseStatus(ItemStatus status)

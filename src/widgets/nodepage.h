@@ -38,6 +38,7 @@ public:
     void focusComposer();
     QWidget *composer() const;
     void setNarrow(bool narrow);
+    void setLow(bool low);
     void chooseStatus(Domain::ItemStatus status);
 
 signals:

@@ -4,6 +4,7 @@
 #include "widgets/attendance.h"
 #include "widgets/looks.h"
 #include "widgets/noteedit.h"
+#include "widgets/spaces.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -72,17 +73,15 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
 void NoteComposer::arrange()
 {
     auto *tools = new QHBoxLayout;
-    tools->setSpacing(scaled(this, 8));
     tools->addWidget(m_day);
     tools->addWidget(m_attendance, 1);
     tools->addStretch(1);
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
-    const int margin = scaled(this, 8);
-    column->setContentsMargins(margin, scaled(this, 4), margin, margin);
-    column->setSpacing(scaled(this, 4));
     column->addWidget(m_text);
     column->addLayout(tools);
+    new Spaces(this, column, {8, 4, 8, 8}, 4);
+    new Spaces(this, tools, {}, 8);
     fitFields();
 }
 

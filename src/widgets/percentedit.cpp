@@ -34,7 +34,8 @@ bool PercentEdit::hasTyped() const
 void PercentEdit::restore()
 {
     setValue(m_stored);
-    lineEdit()->selectAll();
+    if (hasFocus())
+        lineEdit()->selectAll();
 }
 
 void PercentEdit::commit()

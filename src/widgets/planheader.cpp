@@ -101,12 +101,15 @@ void PlanHeader::updateSpaces()
 {
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
-    layout()->setContentsMargins(edge - padding, scaled(this, m_compact ? 6 : 14), edge, scaled(this, m_compact ? 3 : 8));
-    layout()->setSpacing(scaled(this, m_compact ? 3 : 8));
-    // On a low window the counts alone tell how the year stands.
-    m_bar->setVisible(!m_compact);
-    m_totals->setVisible(!m_compact);
-    m_issued->setVisible(!m_compact && !m_issued->text().isEmpty());
+    const bool isCompact = m_room != Room::Enough;
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 6 : 14), edge,
+                                 scaled(this, isCompact ? 3 : 8));
+    layout()->setSpacing(scaled(this, isCompact ? 3 : 8));
+    // On a low window the counts alone tell how the year stands; the title stands in the window's.
+    m_title->setVisible(m_room != Room::Least);
+    m_bar->setVisible(!isCompact);
+    m_totals->setVisible(!isCompact);
+    m_issued->setVisible(!isCompact && !m_issued->text().isEmpty());
     m_upper->setGaps(scaled(this, 14), scaled(this, 2));
     m_lower->setGaps(scaled(this, 4), 0);
     m_upper->setContentsMargins(padding, 0, 0, 0);
@@ -125,9 +128,9 @@ void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
     m_dueSoon->setShown(criteria.dueSoon);
 }
 
-void PlanHeader::setCompact(bool compact)
+void PlanHeader::setRoom(Room room)
 {
-    if (std::exchange(m_compact, compact) != compact)
+    if (std::exchange(m_room, room) != room)
         updateSpaces();
 }
 
@@ -159,7 +162,7 @@ void PlanHeader::updateWords()
     if (plan.issuedOn.isValid())
         issued.append(tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
-    m_issued->setVisible(!m_compact && !issued.isEmpty());
+    m_issued->setVisible(m_room == Room::Enough && !issued.isEmpty());
     m_year->setText(tr("Year %1").arg(plan.year));
     m_year->setVisible(m_document->plans().size() > 1);
     updateCounts();

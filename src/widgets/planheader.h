@@ -33,8 +33,9 @@ public:
     // Shows which counts the tree is narrowed to.
     void showFilter(const Models::PlanCriteria &criteria);
 
-    // Takes less height.
-    void setCompact(bool compact);
+    // How much height there is for it.
+    enum class Room { Enough, Little, Least };
+    void setRoom(Room room);
 
 signals:
     void statusClicked(Domain::ItemStatus status);
@@ -67,7 +68,7 @@ private:
     FlowLayout *m_upper = nullptr;
     QHBoxLayout *m_middle = nullptr;
     FlowLayout *m_lower = nullptr;
-    bool m_compact = false;
+    Room m_room = Room::Enough;
 };
 
 } // namespace Widgets

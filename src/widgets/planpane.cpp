@@ -7,6 +7,7 @@
 #include "widgets/looks.h"
 #include "widgets/plainlabel.h"
 #include "widgets/plantreeview.h"
+#include "widgets/spaces.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -39,7 +40,6 @@ PlanPane::PlanPane(Models::PlanDocument *document, Models::Settings *settings, Q
             [this] { emit criteriaChanged(m_filter->criteria()); });
     connect(document, &Models::PlanDocument::planReplaced, this, &PlanPane::updateEmpty);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);
     retranslate();
     updateEmpty();
@@ -82,10 +82,9 @@ QWidget *PlanPane::makeEmptyPage()
     column->addStretch(2);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyWords);
-    column->addSpacing(scaled(this, 8));
     column->addWidget(m_importButton, 0, Qt::AlignLeft);
     column->addStretch(3);
-    column->setContentsMargins(scaled(this, 48), 0, scaled(this, 48), 0);
+    new Spaces(page, column, {48, 0, 48, 0}, 10);
     return page;
 }
 

@@ -45,7 +45,12 @@ int PlanTreeColumns::rightPadding() const
 int PlanTreeColumns::widthOfHeading(int column) const
 {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    return leftPadding(column) + QFontMetrics(smallFont(font())).horizontalAdvance(heading) + rightPadding() + 1;
+    return widthOf(column, QFontMetrics(smallFont(font())).horizontalAdvance(heading));
+}
+
+int PlanTreeColumns::widthOf(int column, int words) const
+{
+    return leftPadding(column) + words + rightPadding() + 1;
 }
 
 QSize PlanTreeColumns::sectionSizeFromContents(int column) const

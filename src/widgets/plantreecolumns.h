@@ -19,6 +19,9 @@ public:
     // How wide a column must be to show its heading whole.
     int widthOfHeading(int column) const;
 
+    // The same for words of a width.
+    int widthOf(int column, int words) const;
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     QSize sectionSizeFromContents(int column) const override;

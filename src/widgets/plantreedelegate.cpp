@@ -5,6 +5,7 @@
 #include "models/plantreemodel.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/statuspill.h"
 #include "widgets/textlines.h"
 
 #include <QPainter>
@@ -21,30 +22,15 @@ namespace {
 constexpr qreal kRowHeight = 48;
 constexpr qreal kCellPadding = 8;
 constexpr qreal kNumberGap = 9;
-constexpr qreal kChipHeight = 23;
-constexpr qreal kChipSign = 14;
-constexpr qreal kChipBefore = 7;
-constexpr qreal kChipBetween = 4;
-constexpr qreal kChipAfter = 10;
 constexpr qreal kBarWidth = 120;
 constexpr qreal kBarHeight = 6;
 constexpr qreal kRightMargin = 14;
+constexpr qreal kDraftSign = 14;
+constexpr qreal kDraftGap = 6;
 
 QRect padded(const QStyleOptionViewItem &option)
 {
     return option.rect.adjusted(scaled(option.font, kCellPadding), 0, -scaled(option.font, kCellPadding), 0);
-}
-
-QString signOf(ItemStatus status)
-{
-    switch (status) {
-    case ItemStatus::Done: return u"status-done"_s;
-    case ItemStatus::Ongoing: return u"status-ongoing"_s;
-    case ItemStatus::InProgress: return u"status-in-progress"_s;
-    case ItemStatus::NotStarted: return u"status-not-started"_s;
-    case ItemStatus::Cancelled: return u"status-cancelled"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
@@ -81,14 +67,15 @@ int PlanTreeDelegate::rowHeight(const QFont &font)
     return std::max(scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
 }
 
-int PlanTreeDelegate::widthOfStatus(const QFont &font)
+int PlanTreeDelegate::widthOfStatus(const QFont &font, bool withPercent)
 {
     int widest = 0;
     for (const ItemStatus status : Domain::allStatuses()) {
-        const QString percent = status == ItemStatus::InProgress ? u" 99%"_s : QString();
-        widest = std::max(widest, QFontMetrics(smallFont(font)).horizontalAdvance(Domain::statusName(status) + percent));
+        const QString percent =
+            withPercent && status == ItemStatus::InProgress ? u" 99%"_s : QString();
+        widest = std::max(widest, widthOfStatusPill(font, Domain::statusName(status) + percent));
     }
-    return widest + scaled(font, kChipBefore + kChipSign + kChipBetween + kChipAfter + 2 * kCellPadding);
+    return widest + scaled(font, 2 * kCellPadding);
 }
 
 QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -115,6 +102,8 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
 {
     QFont font = option.font;
     QRect rect = option.rect.adjusted(0, 0, -scaled(font, kCellPadding), 0);
+    if (index.data(Models::HasDraftRole).toBool())
+        rect.setRight(paintDraftSign(painter, option, rect));
     const bool isCancelled = index.data(Models::StatusRole).toInt() == int(ItemStatus::Cancelled);
     QString title = index.data(Models::TitleRole).toString();
     if (index.data(Models::IsSectionRole).toBool()) {
@@ -129,6 +118,17 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     font.setStrikeOut(isCancelled);
     painter->setPen(colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
     drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font);
+}
+
+// A pencil at the right end, where a note is half written. Answers where what stands before it
+// ends.
+int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QRect &rect)
+{
+    const int side = scaled(option.font, kDraftSign);
+    const QRect place(rect.right() - side, rect.center().y() - side / 2, side, side);
+    icon(u"edit"_s, colour(option.palette, ColourRole::Secondary)).paint(painter, place);
+    return place.left() - scaled(option.font, kDraftGap);
 }
 
 // Owner over lead department, or deadline over lateness.
@@ -167,30 +167,13 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
 void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    QFont font = smallFont(option.font);
     const auto status = ItemStatus(index.data(Models::StatusRole).toInt());
-    const StatusLook look = statusLook(int(status));
     const QVariant percent = index.data(Models::PercentRole);
-    QString words = index.data().toString();
-    if (percent.isValid())
-        words += u" %1%"_s.arg(percent.toInt());
-    font.setStrikeOut(status == ItemStatus::Cancelled);
-
+    const QString words = index.data().toString();
+    const QString whole = percent.isValid() ? words + u" %1%"_s.arg(percent.toInt()) : words;
     const QRect rect = padded(option);
-    const int sign = scaled(option.font, kChipSign);
-    const int before = scaled(option.font, kChipBefore);
-    const int between = scaled(option.font, kChipBetween);
-    const int after = scaled(option.font, kChipAfter);
-    const int height = std::max(scaled(option.font, kChipHeight), heightOfLines(font, 1) + scaled(option.font, 2));
-    words = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width() - before - sign - between - after);
-    const int width = before + sign + between + QFontMetrics(font).horizontalAdvance(words) + after;
-    const QRect chip(rect.left(), rect.center().y() - height / 2, width, height);
-
-    drawPill(painter, chip, colour(option.palette, look.ground));
-    const QColor ink = colour(option.palette, look.text);
-    icon(signOf(status), ink).paint(painter, chip.left() + before, chip.center().y() - sign / 2 + 1, sign, sign);
-    painter->setPen(ink);
-    drawLines(painter, chip.adjusted(before + sign + between, 0, 0, 0), {words}, font);
+    const bool fits = widthOfStatusPill(option.font, whole) <= rect.width();
+    paintStatusPill(painter, rect, option.font, option.palette, status, fits ? whole : words);
 }
 
 void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
@@ -233,6 +216,8 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
         rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(late) - gap);
     }
 
+    if (index.data(Models::HasDraftRole).toBool())
+        rect.setRight(paintDraftSign(painter, option, rect));
     QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     painter->setPen(colour(option.palette, ColourRole::Text));

@@ -26,7 +26,8 @@ public:
     void setNumberWidth(int width) { m_numberWidth = width; }
 
     static int rowHeight(const QFont &font);
-    static int widthOfStatus(const QFont &font); // that every status fits
+    // What every status fits, with its percentage or without.
+    static int widthOfStatus(const QFont &font, bool withPercent = true);
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
@@ -37,6 +38,9 @@ private:
                      const QModelIndex &index) const;
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
+
+    static int paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QRect &rect);
 
     int m_numberWidth = 0;
 };

@@ -33,11 +33,18 @@ const auto kColumnsState = u"tree-columns"_s;
 constexpr qreal kIndentation = 22;
 constexpr qreal kSign = 16;
 constexpr qreal kAccentEdge = 3;
-constexpr qreal kNarrowestItem = 200;
+constexpr qreal kNarrowestItem = 160;
 constexpr qreal kNarrowestColumn = 56;
 constexpr qreal kNarrowestNumber = 22;
 constexpr qreal kWidestNumber = 72;
-constexpr qreal kDefaultWidths[PlanTreeModel::kColumns] = {400, 112, 116, 124, 92};
+constexpr qreal kOwnerWidth = 112;
+constexpr qreal kSortSign = 15;
+
+// From the last key to the choice of the first match: long enough not to follow every key.
+constexpr int kChooseDelay = 150;
+
+// About the longest deadline that is a day.
+const auto kLongDeadline = u"2020年12月30日"_s;
 
 int depthOf(QModelIndex index)
 {
@@ -93,7 +100,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     restoreColumns();
     connect(m_columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
     connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
-    connect(m_columns, &QHeaderView::sectionMoved, &m_keepTimer, qOverload<>(&QTimer::start));
+    connect(m_columns, &QHeaderView::sectionMoved, this, &PlanTreeView::changeByHand);
 
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(500);
@@ -112,7 +119,11 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
             emit nodeActivated(m_model->nodeAt(index)->id());
     });
     connect(model, &PlanTreeModel::modelReset, this, &PlanTreeView::takeUpPlan);
+    connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
     connect(filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
+    m_chooseTimer.setSingleShot(true);
+    m_chooseTimer.setInterval(kChooseDelay);
+    connect(&m_chooseTimer, &QTimer::timeout, this, &PlanTreeView::chooseAmongMatches);
     setAccessibleName(tr("Plan"));
     takeUpPlan();
 }
@@ -250,6 +261,8 @@ void PlanTreeView::applyFilter()
         applyFilter({});
     }
     unselectHidden();
+    if (m_isSearchNew || m_left != NodeId{})
+        m_chooseTimer.start();
     viewport()->update();
 }
 
@@ -269,8 +282,33 @@ void PlanTreeView::applyFilter(const QModelIndex &under)
     }
 }
 
-// What is not seen must not be changed along with what is. The last one selected stays, hidden or
-// not, because the page beside the tree shows it.
+// A new search that hides the row chosen chooses the first match, and leads back to that row when
+// it is seen again. A row that an edit takes out of the search stays chosen: who works on its page
+// goes on there.
+void PlanTreeView::chooseAmongMatches()
+{
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    const bool isNew = std::exchange(m_isSearchNew, m_isSearchNew && m_filter->isSearchingNotes());
+    const OutlineNode *left = m_model->document()->outline().find(m_left);
+    if (left && m_filter->isVisible(left)) {
+        selectNode(std::exchange(m_left, NodeId{}));
+        return;
+    }
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const bool isSeen = std::ranges::any_of(
+        rows, [this](const QModelIndex &row) { return m_filter->isVisible(m_model->nodeAt(row)); });
+    if (!isNew || isSeen)
+        return;
+    if (m_left == NodeId{})
+        m_left = currentNode();
+    if (m_filter->matchCount() > 0)
+        selectFirst();
+    else
+        setCurrentIndex({});
+}
+
+// What is not seen must not be changed along with what is. The last one selected stays for the
+// moment, hidden or not, because the page beside the tree shows it.
 void PlanTreeView::unselectHidden()
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
@@ -308,6 +346,8 @@ void PlanTreeView::currentChanged(const QModelIndex &current, const QModelIndex 
 void PlanTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    if (!m_isChoosing)
+        m_left = {};
     emit selectedNodesChanged(selectedNodes());
 }
 
@@ -359,7 +399,7 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitItemColumn();
+    fitColumns();
 }
 
 void PlanTreeView::changeEvent(QEvent *event)
@@ -373,6 +413,9 @@ void PlanTreeView::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Plan"));
         m_model->retranslate();
+        if (m_areDefault)
+            setDefaultColumns();
+        fitColumns();
     }
 }
 
@@ -380,8 +423,10 @@ void PlanTreeView::restoreColumns()
 {
     m_columnsScale = scaled(this, 100);
     header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
-    if (!header()->restoreState(m_settings->state(kColumnsState)))
+    m_areDefault = !header()->restoreState(m_settings->state(kColumnsState));
+    if (m_areDefault)
         setDefaultColumns();
+    takeWidths();
     header()->setSectionHidden(PlanTreeModel::ItemColumn, false);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
@@ -394,16 +439,50 @@ void PlanTreeView::setDefaultColumns()
     for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
         header()->setSectionHidden(column, false);
         header()->moveSection(header()->visualIndex(column), column);
-        int width = std::max(scaled(this, kDefaultWidths[column]), m_columns->widthOfHeading(column));
-        if (column == PlanTreeModel::StatusColumn)
-            width = std::max(width, PlanTreeDelegate::widthOfStatus(font()));
-        header()->resizeSection(column, width);
+        header()->resizeSection(column, defaultWidth(column));
     }
+    m_areDefault = true;
+    takeWidths();
+}
+
+// What usually stands in the column is whole, in the language and the size of text there are.
+int PlanTreeView::defaultWidth(int column) const
+{
+    const int heading = m_columns->widthOfHeading(column) + scaled(this, kSortSign);
+    switch (column) {
+    case PlanTreeModel::OwnerColumn:
+        return std::max(heading, scaled(this, kOwnerWidth));
+    case PlanTreeModel::DeadlineColumn:
+        return std::max(heading,
+                        m_columns->widthOf(column, fontMetrics().horizontalAdvance(kLongDeadline)));
+    case PlanTreeModel::StatusColumn:
+        return std::max(heading, PlanTreeDelegate::widthOfStatus(font()));
+    case PlanTreeModel::LatestProgressColumn: {
+        int widest = 0;
+        for (int month = 1; month <= 12; ++month) {
+            const QDate day(m_model->document()->plan().year + 1, month, 28);
+            widest = std::max(
+                widest, QFontMetrics(smallFont(font())).horizontalAdvance(m_model->dayText(day)));
+        }
+        return std::max(heading, m_columns->widthOf(column, widest));
+    }
+    default:
+        return scaled(this, kNarrowestItem);
+    }
+}
+
+// What a column gives way to where the tree is narrow: its heading whole, or the status without its
+// percentage; dates break after the year then.
+int PlanTreeView::leastWidth(int column) const
+{
+    const int status =
+        column == PlanTreeModel::StatusColumn ? PlanTreeDelegate::widthOfStatus(font(), false) : 0;
+    return std::max({m_columns->widthOfHeading(column), status, header()->minimumSectionSize()});
 }
 
 void PlanTreeView::keepColumns()
 {
-    m_settings->setState(kColumnsState, header()->saveState());
+    m_settings->setState(kColumnsState, m_areDefault ? QByteArray() : header()->saveState());
 }
 
 // A column's right edge was dragged: the next one gives or takes what the item column changed by,
@@ -423,18 +502,56 @@ void PlanTreeView::columnResized(int column, int from, int to)
             break;
         }
     }
-    fitItemColumn();
+    takeWidths();
+    changeByHand();
+}
+
+void PlanTreeView::changeByHand()
+{
+    if (m_adjusting)
+        return;
+    m_areDefault = false;
+    fitColumns();
     m_keepTimer.start();
 }
 
-void PlanTreeView::fitItemColumn()
+void PlanTreeView::takeWidths()
+{
+    m_widths.resize(PlanTreeModel::kColumns);
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        if (!isColumnHidden(column))
+            m_widths[column] = header()->sectionSize(column);
+        else if (m_widths[column] == 0)
+            m_widths[column] = defaultWidth(column);
+    }
+}
+
+// The item column takes the room there is. Where that is too little, the others give way alike.
+void PlanTreeView::fitColumns()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
+    int wanted = 0;
+    int least = 0;
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        wanted += m_widths[column];
+        least += std::min(m_widths[column], leastWidth(column));
+    }
+    const int lacking =
+        std::clamp(wanted - viewport()->width() + scaled(this, kNarrowestItem), 0, wanted - least);
     int others = 0;
-    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column)
-        others += isColumnHidden(column) ? 0 : header()->sectionSize(column);
-    const int width = std::max(viewport()->width() - others, scaled(this, kNarrowestItem));
-    header()->resizeSection(PlanTreeModel::ItemColumn, width);
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int spare = m_widths[column] - std::min(m_widths[column], leastWidth(column));
+        const int given =
+            lacking > 0 ? (spare * lacking + wanted - least - 1) / (wanted - least) : 0;
+        header()->resizeSection(column, m_widths[column] - given);
+        others += m_widths[column] - given;
+    }
+    header()->resizeSection(PlanTreeModel::ItemColumn,
+                            std::max(viewport()->width() - others, scaled(this, kNarrowestItem)));
 }
 
 void PlanTreeView::scaleColumns()
@@ -445,13 +562,13 @@ void PlanTreeView::scaleColumns()
     {
         const QScopedValueRollback adjusting(m_adjusting, true);
         header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
-        for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
-            if (!isColumnHidden(column))
-                header()->resizeSection(column, int(header()->sectionSize(column) * scale / m_columnsScale));
-        }
     }
+    for (int &width : m_widths)
+        width = int(width * scale / m_columnsScale);
     m_columnsScale = scale;
-    fitItemColumn();
+    if (m_areDefault)
+        setDefaultColumns();
+    fitColumns();
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &at)
@@ -463,14 +580,13 @@ void PlanTreeView::showColumnMenu(const QPoint &at)
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            fitItemColumn();
-            m_keepTimer.start();
+            changeByHand();
         });
     }
     menu.addSeparator();
     menu.addAction(tr("&All Columns as at First"), this, [this] {
         setDefaultColumns();
-        fitItemColumn();
+        fitColumns();
         m_keepTimer.start();
     });
     menu.exec(header()->viewport()->mapToGlobal(at));

@@ -72,15 +72,20 @@ protected:
 private:
     void restoreColumns();
     void setDefaultColumns();
+    int defaultWidth(int column) const;
+    int leastWidth(int column) const;
     void keepColumns();
     void columnResized(int column, int from, int to);
-    void fitItemColumn();
+    void takeWidths();
+    void fitColumns();
+    void changeByHand();
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
     void takeUpPlan();
     void applyFilter();
     void applyFilter(const QModelIndex &under);
     void unselectHidden();
+    void chooseAmongMatches();
     void setAllExpanded(bool expanded);
     void measureNumbers();
     int contentLeft(const QModelIndex &index, int depth) const;
@@ -94,6 +99,12 @@ private:
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
     QTimer m_keepTimer;
+    QTimer m_chooseTimer;
+    Domain::NodeId m_left{}; // chosen before a search hid it
+    bool m_isSearchNew = false;
+    bool m_isChoosing = false;
+    QList<int> m_widths;      // of the columns where there is room for them
+    bool m_areDefault = true; // nobody has changed them
     qreal m_columnsScale = 0; // of the text that the columns' widths are for
     bool m_adjusting = false;
     bool m_byKeyboard = false; // shows where the keyboard is

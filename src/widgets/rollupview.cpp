@@ -2,6 +2,7 @@
 
 #include "domain/tally.h"
 #include "models/plandocument.h"
+#include "widgets/spaces.h"
 #include "widgets/wordlabel.h"
 
 #include <QEvent>
@@ -29,10 +30,8 @@ RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     m_done->setObjectName(u"rollUpLabel"_s);
     m_counts->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(scaled(this, 6));
+    new Spaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
     column->addWidget(m_done);
-    column->addSpacing(scaled(this, kBarHeight + 2));
     column->addWidget(m_counts);
     // Any node's change may be one below.
     connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);

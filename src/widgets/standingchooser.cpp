@@ -1,11 +1,14 @@
 #include "widgets/standingchooser.h"
 
+#include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/statuspill.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -15,38 +18,75 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kRowHeight = 28; // of the list, at 100 % text
+// Of the list, at 100 % text.
+constexpr qreal kRowHeight = 34;
+constexpr qreal kEdge = 8;
+constexpr qreal kCheck = 16;
+constexpr qreal kRadius = 5;
+
+// Rows of pills; the one the mouse or the keys are on has a ground, the one that is stored a tick.
+class StatusDelegate : public QStyledItemDelegate
+{
+public:
+    explicit StatusDelegate(StandingChooser *chooser)
+        : QStyledItemDelegate(chooser)
+        , m_chooser(chooser)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFont &font = option.font;
+        const int pill = widthOfStatusPill(font, statusName(statusOf(index)));
+        return {pill + scaled(font, 3 * kEdge + kCheck),
+                std::max(scaled(font, kRowHeight), heightOfStatusPill(font) + scaled(font, 8))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QFont &font = option.font;
+        painter->fillRect(option.rect, option.palette.color(QPalette::Base));
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            paintGround(painter, option);
+        const int edge = scaled(font, kEdge);
+        const ItemStatus status = statusOf(index);
+        const int check = scaled(font, kCheck);
+        const QRect words = option.rect.adjusted(edge, 0, -2 * edge - check, 0);
+        paintStatusPill(painter, words, font, option.palette, status, statusName(status));
+        if (status == m_chooser->status()) {
+            const QRect place(option.rect.right() - edge - check,
+                              option.rect.center().y() - check / 2, check, check);
+            icon(u"check"_s, colour(option.palette, ColourRole::Accent)).paint(painter, place);
+        }
+    }
+
+private:
+    static ItemStatus statusOf(const QModelIndex &index)
+    {
+        return ItemStatus(index.data(Qt::UserRole).toInt());
+    }
+
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(option.palette, ColourRole::SelectedRow));
+        const int radius = scaled(option.font, kRadius);
+        painter->drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), radius, radius);
+        painter->restore();
+    }
+
+    StandingChooser *m_chooser;
+};
 
 } // namespace
-
-void paintStatusPill(QPainter *painter, const QRect &field, const QFont &font, const QPalette &palette,
-                     ItemStatus status)
-{
-    const StatusLook look = statusLook(int(status));
-    const QString words = look.sign + u' ' + statusName(status);
-    QFont own = font;
-    own.setStrikeOut(status == ItemStatus::Cancelled);
-    const QFontMetrics metrics(own);
-    const int pad = scaled(font, 8);
-    const int height = std::min(field.height() - 4, metrics.height() + scaled(font, 4));
-    const int width = std::min(field.width(), metrics.horizontalAdvance(words) + 2 * pad);
-    QRect pill(field.left(), field.center().y() - height / 2 + 1, width, height);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour(palette, look.ground));
-    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
-    painter->setPen(colour(palette, look.text));
-    painter->setFont(own);
-    pill.adjust(pad, 0, -pad / 2, 0);
-    painter->drawText(pill, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                      metrics.elidedText(words, Qt::ElideRight, pill.width()));
-    painter->restore();
-}
 
 StandingChooser::StandingChooser(QWidget *parent)
     : QComboBox(parent)
 {
+    setItemDelegate(new StatusDelegate(this));
     for (const ItemStatus status : allStatuses())
         addItem(QString(), int(status));
     setCurrentIndex(-1);
@@ -72,25 +112,6 @@ void StandingChooser::retranslate()
         setItemText(row, statusLook(int(status)).sign + u' ' + statusName(status));
     }
     setPlaceholderText(tr("(different)", "status"));
-    updateLook();
-}
-
-void StandingChooser::updateLook()
-{
-    for (int row = 0; row < count(); ++row)
-        setItemData(row, QSize(0, scaled(this, kRowHeight)), Qt::SizeHintRole);
-    for (int row = 0; row < count(); ++row) {
-        const QColor ink = colour(palette(), statusLook(itemData(row).toInt()).text);
-        if (itemData(row, Qt::ForegroundRole).value<QColor>() != ink)
-            setItemData(row, ink, Qt::ForegroundRole);
-    }
-}
-
-void StandingChooser::changeEvent(QEvent *event)
-{
-    QComboBox::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateLook();
 }
 
 // A key opens the list instead of changing what is stored on its way through it.
@@ -114,7 +135,7 @@ void StandingChooser::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     if (m_status) {
-        paintStatusPill(&painter, field, font(), palette(), *m_status);
+        paintStatusPill(&painter, field, font(), palette(), *m_status, statusName(*m_status));
         return;
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));

@@ -19,25 +19,19 @@ public:
 
     // None when several items have different ones.
     void setStatus(std::optional<Domain::ItemStatus> status);
+    std::optional<Domain::ItemStatus> status() const { return m_status; }
     void retranslate();
 
 signals:
     void chosen(Domain::ItemStatus status);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void updateLook();
-
     std::optional<Domain::ItemStatus> m_status;
 };
-
-// Paints a status as a pill whose left edge stands at `field`'s, in the middle of its height.
-void paintStatusPill(QPainter *painter, const QRect &field, const QFont &font, const QPalette &palette,
-                     Domain::ItemStatus status);
 
 } // namespace Widgets

@@ -43,7 +43,7 @@ QSize TimelineView::minimumSizeHint() const
 
 QSize TimelineView::sizeHint() const
 {
-    return QSize(scaled(this, 300), scaled(this, 160));
+    return QSize(scaled(this, 300), minimumSizeHint().height()); // the fields above it come first
 }
 
 void TimelineView::changeEvent(QEvent *event)

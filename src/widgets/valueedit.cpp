@@ -1,8 +1,14 @@
 #include "widgets/valueedit.h"
 
+#include "widgets/icons.h"
+#include "widgets/looks.h"
+
+#include <QAction>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
@@ -31,6 +37,38 @@ void ValueEdit::setTyped(const QString &typed)
 {
     m_refused = typed;
     setText(typed);
+}
+
+void ValueEdit::setDiffers(bool differs)
+{
+    if (differs && !m_empty) {
+        m_empty = addAction(QIcon(), TrailingPosition);
+        connect(m_empty, &QAction::triggered, this, &ValueEdit::emptied);
+        updateEmptying();
+    }
+    if (m_empty)
+        m_empty->setVisible(differs && !isReadOnly());
+    setPlaceholderText(differs ? tr("(different)") : QString());
+}
+
+void ValueEdit::updateEmptying()
+{
+    m_empty->setIcon(icon(u"clear"_s, colour(palette(), ColourRole::Secondary)));
+    m_empty->setText(tr("Empty for all"));
+    m_empty->setToolTip(tr("Empty this field for all (Ctrl+Delete)"));
+}
+
+void ValueEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (!m_empty)
+        return;
+    if (event->type() == QEvent::LanguageChange) {
+        updateEmptying();
+        setDiffers(m_empty->isVisible());
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateEmptying();
+    }
 }
 
 void ValueEdit::restore()
@@ -84,7 +122,7 @@ bool ValueEdit::event(QEvent *event)
         event->ignore();
         return false;
     }
-    if (key->key() == Qt::Key_Escape && hasTyped()) {
+    if (key->key() == Qt::Key_Escape && (hasTyped() || m_closesByEscape)) {
         event->accept();
         return true;
     }
@@ -122,10 +160,16 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
             emit left();
         return;
     }
+    const bool empties =
+        event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier;
+    if (empties && m_empty && m_empty->isVisible() && text().isEmpty()) {
+        m_empty->trigger();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         const bool typed = hasTyped();
         restore();
-        if (!typed)
+        if (!typed && !m_closesByEscape)
             event->ignore(); // it means something to the window
         return;
     }

@@ -25,12 +25,20 @@ public:
     // What was typed has been stored, or given up: shows the value.
     void showValue();
 
+    // Esc means something to this field even while nothing is typed: it closes.
+    void setClosesByEscape(bool closes) { m_closesByEscape = closes; }
+
+    // The field stands for several values that differ: it offers to empty all, by a button in it
+    // and by Ctrl+Delete.
+    void setDiffers(bool differs);
+
     // Takes in what an input method has not finished, and asks for what was typed to be stored.
     void commit();
 
 signals:
     void committed(const QString &typed);
     void restored();
+    void emptied(); // all of several that differ
     void left(); // the focus went elsewhere, and what was typed was asked to be stored
 
 protected:
@@ -38,15 +46,19 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void takeInPreedit();
     void store();
+    void updateEmptying();
 
     QString m_value;
     QString m_preedit;
     QString m_refused; // typed, asked for once, and still not stored
     bool m_isStoring = false;
+    bool m_closesByEscape = false;
+    QAction *m_empty = nullptr; // there once values have differed
 };
 
 } // namespace Widgets

@@ -32,7 +32,6 @@ Welcome::Welcome(QWidget *parent)
     grid->addWidget(m_words, 2, 0, 1, 4);
     grid->addWidget(m_open, 3, 1);
     grid->addWidget(m_new, 3, 2);
-    grid->setVerticalSpacing(scaled(this, 16));
     connect(m_open, &QPushButton::clicked, this, &Welcome::openRequested);
     connect(m_new, &QPushButton::clicked, this, &Welcome::newRequested);
     retranslate();
@@ -48,6 +47,7 @@ void Welcome::changeEvent(QEvent *event)
 void Welcome::retranslate()
 {
     m_title->setFont(titleFont(font()));
+    static_cast<QGridLayout *>(layout())->setVerticalSpacing(scaled(this, 16));
     m_title->setText(tr("No file is open"));
     m_words->setText(tr("Open a plan file, or make a new one and read a published plan into it."));
     m_open->setText(tr("Open…"));

@@ -1,5 +1,7 @@
 #include "widgets/wordlabel.h"
 
+#include "widgets/fontfollower.h"
+
 #include <QApplication>
 #include <QEvent>
 
@@ -7,11 +9,13 @@ namespace Widgets {
 
 WordLabel::WordLabel(QWidget *parent, Size size, ColourRole ink)
     : QLabel(parent)
-    , m_size(size)
     , m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
-    updateFont();
+    if (size == Size::Small)
+        new FontFollower(this, smallFont);
+    else if (size == Size::Heading)
+        new FontFollower(this, headingFont);
     updateInk();
 }
 
@@ -24,19 +28,8 @@ void WordLabel::setInk(ColourRole ink)
 void WordLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        updateFont();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateInk();
-}
-
-void WordLabel::updateFont()
-{
-    const QFont body = QApplication::font();
-    if (m_size == Size::Small)
-        setFont(smallFont(body));
-    else if (m_size == Size::Heading)
-        setFont(headingFont(body));
 }
 
 void WordLabel::updateInk()

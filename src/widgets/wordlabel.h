@@ -23,10 +23,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void updateFont();
     void updateInk();
 
-    Size m_size;
     ColourRole m_ink;
 };
 

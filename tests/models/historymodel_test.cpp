@@ -81,6 +81,19 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
 }
 
+TEST_CASE_METHOD(Fixture, "a note whose removal is undone was put back, not added",
+                 "[historymodel]")
+{
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    REQUIRE(document->removeNote(note()));
+    REQUIRE(document->undo());
+    CHECK(at(0, HistoryModel::WhatRole) == u"Note put back"_s);
+    CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
+
+    REQUIRE(document->addNote(item, {2021, 5, 5}, u"另一次座谈会"_s, 40));
+    CHECK(at(0, HistoryModel::WhatRole) == u"Note added"_s);
+}
+
 TEST_CASE_METHOD(Fixture, "an owner named like a status is a name", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"done 2021-06-01"_s));

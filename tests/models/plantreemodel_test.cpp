@@ -196,6 +196,126 @@ TEST_CASE("rows that come and go while the tree is sorted are announced where th
     CHECK(count({}) == outline.nodes().size());
 }
 
+TEST_CASE_METHOD(Opened, "a row says while a note is half written for its item", "[plantreemodel]")
+{
+    const auto says = [this](const QString &name) {
+        return at(name).data(Qt::AccessibleTextRole).toString().contains(u"half written"_s);
+    };
+    REQUIRE(document->keepDraft(node(u"1."_s), {.text = u"写到一半"_s}));
+    CHECK(at(u"1."_s).data(Models::HasDraftRole).toBool());
+    CHECK(at(u"1."_s).data(Qt::ToolTipRole).toString().contains(u"half written"_s));
+    CHECK(says(u"1."_s));
+    CHECK_FALSE(says(u"2."_s));
+
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    REQUIRE(document->keepDraft(node(u"1."_s), {.text = u"写到一半多"_s}));
+    CHECK(changes.isEmpty());
+    REQUIRE(document->keepDraft(node(u"1."_s), {}));
+    CHECK(changes.size() == 1);
+    CHECK_FALSE(says(u"1."_s));
+    REQUIRE(document->keepDraft(node(u"一、"_s), {.text = u"写到一半"_s}));
+    CHECK(says(u"一、"_s));
+    REQUIRE(document->keepDraft(node(u"一、"_s), {}));
+}
+
+namespace {
+
+// T65: inserts, moves and removals at random, announced as the document announces them.
+class RandomOutline
+{
+public:
+    explicit RandomOutline(Models::PlanDocument *document, quint32 seed)
+        : m_document(document)
+        , m_outline(const_cast<Outline &>(document->outline()))
+        , m_random(seed)
+    {
+    }
+
+    void step()
+    {
+        const QList<OutlineNode *> nodes = m_outline.nodes();
+        if (nodes.isEmpty()) {
+            insert(m_outline.root(), {.title = u"0"_s});
+            return;
+        }
+        OutlineNode *picked = nodes.at(pick(int(nodes.size())));
+        const int kind = pick(10);
+        const bool isMany = nodes.size() > kMost;
+        if (kind < (isMany ? 6 : 3))
+            remove(picked);
+        else if (kind < 7 && picked->childCount() == 0)
+            move(picked, nodes);
+        else if (!isMany)
+            insert(pick(3) == 0 ? m_outline.root() : picked, {.title = QString::number(pick(50))});
+    }
+
+private:
+    static constexpr int kMost = 40;
+
+    int pick(int below) { return int(m_random.bounded(below)); }
+
+    void insert(OutlineNode *under, Node node)
+    {
+        const int row = pick(under->childCount() + 1);
+        node.id = NodeId{++m_lastId};
+        node.parent = under->id();
+        emit m_document->nodeAboutToBeInserted(under, row);
+        m_outline.insert(under, row, node);
+        emit m_document->nodeInserted();
+    }
+
+    void remove(OutlineNode *node)
+    {
+        emit m_document->nodeAboutToBeRemoved(node);
+        m_outline.remove(node);
+        emit m_document->nodeRemoved();
+    }
+
+    // As another program's move is taken in: out of one place and into another.
+    void move(OutlineNode *node, const QList<OutlineNode *> &nodes)
+    {
+        OutlineNode *under = nodes.at(pick(int(nodes.size())));
+        if (under == node)
+            under = m_outline.root();
+        const Node values = node->node();
+        remove(node);
+        insert(under, values);
+    }
+
+    Models::PlanDocument *m_document;
+    Outline &m_outline;
+    QRandomGenerator m_random;
+    int m_lastId = 1000;
+};
+
+} // namespace
+
+TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outline is",
+          "[plantreemodel][t65]")
+{
+    const auto document = TreeSample::document();
+    PlanTreeModel model(document.get());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    RandomOutline outline(document.get(), 65);
+    for (int step = 0; step < 10'000; ++step) {
+        outline.step();
+        if (step % 500 == 499) { // published order, and sorted either way
+            model.sort(step % 1500 < 500 ? -1 : PlanTreeModel::ItemColumn,
+                       step % 1000 < 500 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        }
+        if (step % 50 == 0)
+            QCoreApplication::processEvents();
+        const QList<OutlineNode *> nodes = document->outline().nodes();
+        if (step % 100 == 0) {
+            for (const OutlineNode *node : nodes) {
+                const QModelIndex index = model.indexOf(node);
+                REQUIRE(model.nodeAt(index) == node);
+                REQUIRE(model.index(index.row(), 0, index.parent()) == index);
+            }
+        }
+    }
+}
+
 TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives", "[plantreemodel]")
 {
     QRandomGenerator random(11);

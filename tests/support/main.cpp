@@ -1,6 +1,7 @@
 // Our own main: makes the application object, offscreen unless told otherwise.
 #include "support/catchrunner.h"
 
+#include <QSettings>
 #include <QStandardPaths>
 
 #ifdef QT_WIDGETS_LIB
@@ -20,5 +21,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Application application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    // Nobody's own settings are read or written.
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
     return runTests(argc, argv);
 }

@@ -20,6 +20,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -297,6 +298,34 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
         CHECK(node(u"理论学习"_s).standing == Standing::cancelled(u"并入第2项"_s));
         CHECK(part<QLabel>(u"statusHint"_s)->text() == u"并入第2项"_s);
     }
+    SECTION("and keeps one that was typed until it is needed")
+    {
+        const auto reasonOf = [](QDialog *dialog) {
+            return dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
+        };
+        answering(
+            [&](QDialog *dialog) {
+                reasonOf(dialog)->setPlainText(u"并入第2项"_s);
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            },
+            [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        CHECK(node(u"理论学习"_s).standing == Standing());
+        page->showNodes({topic});
+        answering(
+            [&](QDialog *dialog) {
+                CHECK(reasonOf(dialog)->toPlainText().isEmpty());
+                dialog->reject();
+            },
+            [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        page->showNodes({study});
+        answering(
+            [&](QDialog *dialog) {
+                CHECK(reasonOf(dialog)->toPlainText() == u"并入第2项"_s);
+                press(dialog, QDialogButtonBox::Ok);
+            },
+            [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        CHECK(node(u"理论学习"_s).standing == Standing::cancelled(u"并入第2项"_s));
+    }
     SECTION("and changes nothing without an answer")
     {
         answering([](QDialog *dialog) { dialog->reject(); }, [this] { page->chooseStatus(ItemStatus::Cancelled); });
@@ -327,6 +356,63 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
     CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
     CHECK(chooser->currentData().toInt() == int(ItemStatus::Done));
     CHECK(part<QLabel>(u"statusHint"_s)->text() == u"on 2021-09-24"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "[itempage]")
+{
+    REQUIRE(document->setField({study}, Field::Title,
+                               QString(u"深入学习贯彻重要指示精神"_s).repeated(3)));
+    page->showNodes({study});
+    const ItemStatus status = GENERATE(ItemStatus::Done, ItemStatus::Cancelled);
+    answering(
+        [](QDialog *dialog) {
+            const auto *words = dialog->findChild<QLabel *>(u"whatLabel"_s);
+            CHECK(words->height() >= words->heightForWidth(words->width()));
+            CHECK(words->height() > 2 * words->fontMetrics().height() - 4);
+            CHECK(dialog->rect().contains(words->geometry()));
+            dialog->reject();
+        },
+        [&] { page->chooseStatus(status); });
+}
+
+TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
+{
+    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    page->showNodes({topic});
+    page->showNodes({study});
+    CHECK_FALSE(part<QLineEdit>(u"qt_spinbox_lineedit"_s)->hasSelectedText());
+}
+
+TEST_CASE_METHOD(Fixture, "what a deadline is read as comes to be seen while it is typed",
+                 "[itempage]")
+{
+    window.resize(500, 520);
+    page->showNodes({study});
+    QApplication::processEvents();
+    ValueEdit *deadline = edit(u"deadlineEdit"_s);
+    deadline->setFocus();
+    QTest::keyClicks(deadline, u"9-30"_s);
+    deadline->setText({});
+    QTest::keyClicks(deadline, u"2021-09-30"_s);
+    QApplication::processEvents();
+    const auto *hint = part<QLabel>(u"deadlineHint"_s);
+    CHECK(hint->visibleRegion().boundingRect() == hint->rect());
+}
+
+TEST_CASE_METHOD(Fixture, "Esc closes a title that is being edited and does not reach the window",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    bool reached = false;
+    auto *escape = new QShortcut(Qt::Key_Escape, &window);
+    QObject::connect(escape, &QShortcut::activated, [&reached] { reached = true; });
+    openTitle();
+    QTest::keyClick(part(u"titleEdit"_s), Qt::Key_Escape);
+    CHECK_FALSE(isShown(u"titleEdit"_s));
+    CHECK_FALSE(reached);
+    edit(u"ownerEdit"_s)->setFocus();
+    QTest::keyClick(edit(u"ownerEdit"_s), Qt::Key_Escape);
+    CHECK(reached);
 }
 
 TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[itempage]")
@@ -418,6 +504,24 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
         QCoreApplication::processEvents();
         CHECK(owner->text().isEmpty());
     }
+    SECTION("no owner for any of them")
+    {
+        CHECK(owner->actions().size() == 1);
+        CHECK(edit(u"leadEdit"_s)->actions().isEmpty());
+        const bool byKey = GENERATE(true, false);
+        if (byKey) {
+            owner->setFocus();
+            QTest::keyClick(owner, Qt::Key_Delete, Qt::ControlModifier);
+        } else {
+            QTest::mouseClick(owner->findChild<QToolButton *>(), Qt::LeftButton);
+        }
+        CHECK(own(Field::Owners).isEmpty());
+        CHECK(owner->placeholderText().isEmpty());
+        CHECK_FALSE(owner->findChild<QToolButton *>()->isVisible());
+        REQUIRE(document->undo());
+        CHECK(own(Field::Owners) == u"张三"_s);
+        CHECK_FALSE(document->canUndo());
+    }
     SECTION("a status, asked about once")
     {
         int asked = 0;
@@ -434,6 +538,16 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
         CHECK_FALSE(document->canUndo());
     }
     CHECK(failures.isEmpty());
+}
+
+TEST_CASE("one item is not several, in English", "[itempage]")
+{
+    const Speaking english("en");
+    Fixture fixture;
+    fixture.page->showNodes({fixture.item(u"思想建设"_s), fixture.study});
+    CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"1 item selected"_s);
+    fixture.page->showNodes({fixture.study, fixture.topic});
+    CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"2 items selected"_s);
 }
 
 TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes", "[itempage]")

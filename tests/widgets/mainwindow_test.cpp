@@ -1,11 +1,22 @@
 #include "support/catch.h"
 #include "widgets/appearance.h"
+#include "widgets/countbutton.h"
 #include "widgets/itempage.h"
 #include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+#include "widgets/planpane.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QFontInfo>
 #include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QTest>
 #include <QToolBar>
@@ -17,12 +28,18 @@ using Widgets::MainWindow;
 
 namespace {
 
+// The size of text that the program begins with.
+struct TextSize
+{
+    explicit TextSize(int percent) { Models::Settings().setTextSize(percent); }
+};
+
 // The program's window on a small plan in memory, at a size of text.
-struct Shown
+struct Shown : TextSize
 {
     explicit Shown(int textSize = 100)
+        : TextSize(textSize)
     {
-        appearance.setTextSize(textSize);
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
         PlanContent plan{.details = {.year = 2021, .title = u"某委员会2021年工作要点"_s, .issuer = u"某校委员会"_s}};
@@ -73,6 +90,184 @@ TEST_CASE("a narrow window puts the item page under the tree and leaves the tool
     QApplication::processEvents();
     CHECK(splitter->orientation() == Qt::Vertical);
     CHECK(tools->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
+
+namespace {
+
+// Every part with its font, and the spaces around and between what is in it.
+QStringList sizesIn(const QWidget &window)
+{
+    QStringList sizes;
+    for (const QWidget *one : window.findChildren<QWidget *>()) {
+        if (one->objectName().startsWith(u"qt_"))
+            continue; // made in any order
+        QString size =
+            u"%1 %2: %3 px"_s
+                .arg(QString::fromLatin1(one->metaObject()->className()), one->objectName())
+                .arg(QFontInfo(one->font()).pixelSize());
+        if (const QLayout *layout = one->layout()) {
+            const QMargins margins = layout->contentsMargins();
+            size += u", %1 %2 %3 %4, %5"_s.arg(margins.left())
+                        .arg(margins.top())
+                        .arg(margins.right())
+                        .arg(margins.bottom())
+                        .arg(layout->spacing());
+        }
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+} // namespace
+
+TEST_CASE("a window whose text grows is like one that began so", "[mainwindow]")
+{
+    const int textSize = GENERATE(80, 150, 200);
+    QStringList fresh;
+    {
+        const Shown shown(textSize);
+        fresh = sizesIn(shown.window);
+    }
+    Shown shown;
+    shown.appearance.setTextSize(textSize);
+    QApplication::processEvents();
+    const QStringList grown = sizesIn(shown.window);
+    REQUIRE(grown.size() == fresh.size());
+    for (qsizetype i = 0; i < grown.size(); ++i)
+        CHECK(grown[i] == fresh[i]);
+}
+
+TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    for (const char *name : {"filterEdit", "planTree", "ownerEdit", "deadlineEdit", "statusChooser",
+                             "noteEdit", "attendanceEdit", "editTitleButton"}) {
+        INFO(name);
+        pane->showOnly(ItemStatus::NotStarted);
+        QWidget *focused = nullptr;
+        for (QWidget *one : shown.window.findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (one->isVisible())
+                focused = one;
+        }
+        REQUIRE(focused);
+        focused->setFocus();
+        QTest::keyClick(focused, Qt::Key_Escape);
+        CHECK(pane->criteria().isEmpty());
+    }
+    const auto counts = shown.window.findChildren<Widgets::CountButton *>();
+    counts.first()->setFocus();
+    QTest::keyClick(counts.first(), Qt::Key_Space);
+    CHECK_FALSE(pane->criteria().isEmpty());
+    QTest::keyClick(counts.first(), Qt::Key_Escape);
+    CHECK(pane->criteria().isEmpty());
+
+    SECTION("but brings back first what a field had stored")
+    {
+        pane->showOnly(ItemStatus::NotStarted);
+        QLineEdit *owner = nullptr;
+        for (QLineEdit *one : shown.window.findChildren<QLineEdit *>(u"ownerEdit"_s)) {
+            if (one->isVisible())
+                owner = one;
+        }
+        owner->setFocus();
+        commitWords(owner, u"王"_s);
+        QTest::keyClick(owner, Qt::Key_Escape);
+        CHECK(owner->text().isEmpty());
+        CHECK_FALSE(pane->criteria().isEmpty());
+    }
+}
+
+TEST_CASE("no two entries of a menu share a letter", "[mainwindow]")
+{
+    const Speaking speaking(GENERATE("en", "zh_CN"));
+    Shown shown;
+    QList<QMenu *> menus = shown.window.findChildren<QMenu *>();
+    QList<QList<QAction *>> groups{shown.window.menuBar()->actions()};
+    for (const QMenu *menu : menus)
+        groups.append(menu->actions());
+    for (const QList<QAction *> &group : groups) {
+        QMap<QKeySequence, QString> letters;
+        for (const QAction *action : group) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (letter.isEmpty())
+                continue;
+            INFO(speaking.language << ": " << action->text().toStdString() << " and "
+                                   << letters.value(letter).toStdString());
+            CHECK_FALSE(letters.contains(letter));
+            letters.insert(letter, action->text());
+        }
+    }
+}
+
+TEST_CASE("the program is called by its name in each language", "[mainwindow]")
+{
+    Models::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    const auto [language, name] =
+        GENERATE(table<const char *, QString>({{"en", u"Yaodian"_s}, {"zh_CN", u"要点"_s}}));
+    const Speaking speaking(language);
+    MainWindow window(&settings, &appearance);
+    CHECK(QApplication::applicationDisplayName() == name);
+    CHECK(window.windowTitle() == name);
+    answering(
+        [&name = name](QDialog *box) {
+            CHECK(box->windowTitle() == name);
+            box->reject();
+        },
+        [&window] { window.showFailure({.message = u"坏了。"_s}); });
+}
+
+TEST_CASE("a name is asked for where the account has none, and only once", "[mainwindow]")
+{
+    const auto reset = [](const QString &name) {
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"yaodian"_s, u"yaodian"_s)
+            .remove(u"author"_s);
+        if (!name.isEmpty())
+            Models::Settings().setAuthor(name);
+    };
+    reset({});
+    if (Models::Settings().knowsAuthor())
+        return; // this account has a full name
+    const auto asks = [](const Shown &shown) {
+        return shown.window.findChild<QWidget *>(u"nameBanner"_s)->isVisible();
+    };
+
+    SECTION("the name given stands by what is done from now on")
+    {
+        Shown shown;
+        REQUIRE(asks(shown));
+        CHECK_FALSE(shown.window.findChild<QWidget *>(u"yourNameEdit"_s)->hasFocus());
+        auto *name = shown.window.findChild<QLineEdit *>(u"yourNameEdit"_s);
+        CHECK_FALSE(shown.window.findChild<QPushButton *>(u"useNameButton"_s)->isEnabled());
+        name->setText(u" 李淑芬 "_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        CHECK_FALSE(asks(shown));
+        CHECK(shown.document()->author() == u"李淑芬"_s);
+        CHECK(Models::Settings().author() == u"李淑芬"_s);
+    }
+    SECTION("closing it leaves the login name and asks no more")
+    {
+        const QString login = Models::Settings().author();
+        Shown shown;
+        QTest::mouseClick(shown.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
+        CHECK_FALSE(asks(shown));
+        CHECK(shown.document()->author() == login);
+        const Shown again;
+        CHECK_FALSE(asks(again));
+    }
+    SECTION("it does not take a low window's room")
+    {
+        const Shown large(150);
+        CHECK(asks(large));
+        CHECK(large.window.minimumSizeHint().width() <= 1366);
+        CHECK(large.window.minimumSizeHint().height() <= 700);
+        const Shown largest(200);
+        CHECK_FALSE(asks(largest));
+    }
+    reset(u"测试"_s);
 }
 
 TEST_CASE("undo and redo say what they would do", "[mainwindow]")

@@ -1,5 +1,7 @@
 #include "widgets/pagefixture.h"
 
+#include "places.h"
+
 #include "storage/draftstore.h"
 #include "storage/planfile.h"
 #include "support/catch.h"
@@ -76,6 +78,19 @@ const Node &PageFixture::node(const QString &title) const
 QString PageFixture::value(const QString &title, Field field) const
 {
     return fieldText(node(title), field);
+}
+
+Speaking::Speaking(const char *code)
+    : language(code)
+{
+    REQUIRE(m_texts.load(u"yaodian_"_s + QString::fromLatin1(code),
+                         QStringLiteral(YAODIAN_TRANSLATIONS)));
+    QCoreApplication::installTranslator(&m_texts);
+}
+
+Speaking::~Speaking()
+{
+    QCoreApplication::removeTranslator(&m_texts);
 }
 
 void commitWords(QWidget *editor, const QString &words)

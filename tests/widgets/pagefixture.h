@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <QWidget>
 
 #include <functional>
@@ -29,6 +30,19 @@ public:
     QDateTime now{QDate(2021, 10, 12), QTime(14, 3)};
     std::unique_ptr<Models::PlanDocument> document;
     QList<Domain::Error> failures;
+};
+
+// The program's texts in a language, for as long as this is there.
+class Speaking
+{
+public:
+    explicit Speaking(const char *language);
+    ~Speaking();
+
+    const char *language;
+
+private:
+    QTranslator m_texts;
 };
 
 // Words as an input method brings them: typed to the end, or still being composed.

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 #include "support/treesample.h"
 #include "widgets/looks.h"
+#include "widgets/pagefixture.h"
 #include "widgets/plantreecolumns.h"
 #include "widgets/plantreedelegate.h"
 #include "widgets/textlines.h"
@@ -170,8 +171,52 @@ TEST_CASE_METHOD(Shown, "rows that a filter hides are no longer chosen", "[plant
     press(u"5."_s, Qt::ControlModifier);
     filter.setCriteria({.words = u"帮扶"_s});
     CHECK(view.selectedNodes() == QList{node(u"5."_s)});
-    filter.setCriteria({.words = u"疫情"_s}); // the last one stays: the page beside shows it
-    CHECK(view.selectedNodes() == QList{node(u"5."_s)});
+}
+
+TEST_CASE_METHOD(
+    Shown, "a search that hides the row chosen chooses the first match, and leads back after it",
+    "[plantreeview]")
+{
+    const auto becomes = [this](const QList<NodeId> &nodes) {
+        return QTest::qWaitFor([&] { return view.selectedNodes() == nodes; }, 2000);
+    };
+    press(u"2."_s);
+    filter.setCriteria({.words = u"帮扶"_s});
+    CHECK(becomes({node(u"5."_s)}));
+
+    SECTION("none where nothing matches")
+    {
+        filter.setCriteria({.words = u"没有这样的话"_s});
+        CHECK(becomes({}));
+        filter.clear();
+        CHECK(becomes({node(u"2."_s)}));
+    }
+    SECTION("to the row chosen before, where nobody chose another")
+    {
+        filter.clear();
+        CHECK(becomes({node(u"2."_s)}));
+    }
+    SECTION("and not where somebody did")
+    {
+        filter.setCriteria({.words = u"建"_s});
+        QCoreApplication::processEvents();
+        press(u"4."_s);
+        filter.clear();
+        QTest::qWait(300);
+        CHECK(view.selectedNodes() == QList{node(u"4."_s)});
+    }
+}
+
+TEST_CASE_METHOD(Shown, "an item that an edit takes out of the search stays chosen",
+                 "[plantreeview]")
+{
+    press(u"2."_s);
+    filter.setCriteria({.statuses = {ItemStatus::NotStarted}});
+    QTest::qWait(200);
+    REQUIRE(document->setStanding({node(u"2."_s)}, Standing::ongoing()));
+    QTest::qWait(200);
+    CHECK_FALSE(isShown(u"2."_s));
+    CHECK(view.selectedNodes() == QList{node(u"2."_s)});
 }
 
 TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order", "[plantreeview]")
@@ -218,6 +263,50 @@ TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[pl
     columns->resizeSection(PlanTreeModel::ItemColumn, item);
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);
     CHECK(columns->length() == view.viewport()->width());
+}
+
+TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and come back",
+                 "[plantreeview]")
+{
+    QHeaderView *columns = view.header();
+    const int deadline = columns->sectionSize(PlanTreeModel::DeadlineColumn);
+    view.resize(560, 600);
+    QCoreApplication::processEvents();
+    CHECK(columns->length() == view.viewport()->width());
+    CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn) < deadline);
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        INFO("column " << column);
+        CHECK(columns->sectionSize(column)
+              >= static_cast<Widgets::PlanTreeColumns *>(columns)->widthOfHeading(column));
+    }
+    CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
+          >= Widgets::PlanTreeDelegate::widthOfStatus(view.font(), false));
+    view.resize(800, 600);
+    QCoreApplication::processEvents();
+    CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn) == deadline);
+}
+
+TEST_CASE("columns that nobody changed fit what stands in them, in each language and size of text",
+          "[plantreeview]")
+{
+    const Speaking speaking(GENERATE("en", "zh_CN"));
+    const QFont body = QApplication::font();
+    Shown shown;
+    QFont font = body;
+    font.setPixelSize(GENERATE(11, 14, 28));
+    shown.view.setFont(font);
+    shown.view.resize(2400, 600);
+    QCoreApplication::processEvents();
+    const auto *columns = static_cast<Widgets::PlanTreeColumns *>(shown.view.header());
+    INFO(speaking.language << " at " << font.pixelSize());
+    for (int column = 1; column < PlanTreeModel::kColumns; ++column)
+        CHECK(columns->sectionSize(column) >= columns->widthOfHeading(column));
+    CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
+          >= Widgets::PlanTreeDelegate::widthOfStatus(font));
+    const QString day = shown.model.dayText({2022, 12, 28});
+    CHECK(columns->sectionSize(PlanTreeModel::LatestProgressColumn)
+          >= columns->widthOf(PlanTreeModel::LatestProgressColumn,
+                              QFontMetrics(Widgets::smallFont(font)).horizontalAdvance(day)));
 }
 
 TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/standing.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QRect>
+
+class QPainter;
+
+namespace Widgets {
+
+// A status as a pill: sign, word and colour, the same wherever it stands. Its left edge stands at
+// `field`'s, in the middle of its height; words that do not fit are elided. `body` is the body's
+// font.
+void paintStatusPill(QPainter *painter, const QRect &field, const QFont &body,
+                     const QPalette &palette, Domain::ItemStatus status, const QString &words);
+
+int widthOfStatusPill(const QFont &body, const QString &words);
+int heightOfStatusPill(const QFont &body);
+
+} // namespace Widgets

@@ -1,0 +1,290 @@
+// T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
+// for it.
+#include "models/settings.h"
+#include "support/catch.h"
+#include "widgets/appearance.h"
+#include "widgets/canceldialog.h"
+#include "widgets/conflictdialog.h"
+#include "widgets/finishdialog.h"
+#include "widgets/importdialog.h"
+#include "widgets/itempage.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+#include "widgets/plandetailsdialog.h"
+#include "widgets/plantreeview.h"
+#include "widgets/progressnotedialog.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Widgets::MainWindow;
+
+namespace {
+
+// A picture that rich text would show, and whether anybody opened it.
+class Bait
+{
+public:
+    Bait()
+    {
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        REQUIRE(picture.save(path()));
+        REQUIRE(inotify_add_watch(m_watch, QFile::encodeName(path()).constData(), IN_OPEN) >= 0);
+    }
+    ~Bait() { ::close(m_watch); }
+
+    QString path() const { return m_folder.filePath(u"p.png"_s); }
+    bool wasTaken() const
+    {
+        char events[512];
+        return ::read(m_watch, events, sizeof events) > 0;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_watch = inotify_init1(IN_NONBLOCK);
+};
+
+PlanContent planOf(const QString &text)
+{
+    PlanContent plan{.details = {.year = 2021,
+                                 .title = text,
+                                 .organisation = text,
+                                 .documentNumber = text,
+                                 .issuer = text}};
+    plan.nodes.append({.id = NodeId{-1},
+                       .kind = NodeKind::Section,
+                       .number = u"一、"_s,
+                       .title = text,
+                       .text = text});
+    Node item{.id = NodeId{-2},
+              .parent = NodeId{-1},
+              .number = u"1."_s,
+              .title = text,
+              .text = text + u'。' + text};
+    plan.nodes.append(item);
+    item.id = NodeId{-3};
+    item.number = u"2."_s;
+    plan.nodes.append(item);
+    return plan;
+}
+
+bool isRich(const QString &words, const QString &text)
+{
+    return Qt::mightBeRichText(words) && Qt::mightBeRichText(text) && words.contains(text);
+}
+
+// Nothing that is there to be seen takes the text for markup.
+void checkWidgets(const QWidget *of, const QString &text)
+{
+    for (const QLabel *label : of->findChildren<QLabel *>()) {
+        INFO(label->objectName().toStdString() << ": " << label->text().toStdString());
+        CHECK((label->textFormat() == Qt::PlainText || !isRich(label->text(), text)));
+    }
+    for (const QWidget *widget : of->findChildren<QWidget *>()) {
+        INFO(widget->objectName().toStdString() << ": " << widget->toolTip().toStdString());
+        CHECK_FALSE(isRich(widget->toolTip(), text));
+    }
+    for (const QAction *action : of->findChildren<QAction *>()) {
+        INFO(action->objectName().toStdString() << ": " << action->toolTip().toStdString());
+        CHECK_FALSE(isRich(action->toolTip(), text));
+    }
+}
+
+QString shownTip(const QString &tip)
+{
+    if (!Qt::mightBeRichText(tip))
+        return tip;
+    QTextDocument document;
+    document.setHtml(tip);
+    return document.toPlainText();
+}
+
+void showDialog(QDialog &dialog, const QString &text)
+{
+    dialog.show();
+    QApplication::processEvents();
+    dialog.grab();
+    checkWidgets(&dialog, text);
+}
+
+struct Shown
+{
+    explicit Shown(const QString &shownText)
+        : text(shownText)
+    {
+        auto made = PlanDocument::createInMemory();
+        REQUIRE(made);
+        REQUIRE((*made)->addPlan(planOf(text)));
+        window.setDocument(*std::move(made));
+        document = window.document();
+        item = document->outline().root()->child(0)->child(0)->id();
+        for (const Field field :
+             {Field::Owners, Field::LeadDepartment, Field::SupportingDepartments, Field::Deadline})
+            static_cast<void>(document->setField({item}, field, text)); // a name may be too long
+        REQUIRE(document->setStanding({item}, Standing::cancelled(text)));
+        REQUIRE(document->addNote(item, {2021, 5, 4}, text, 7));
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 700);
+        window.show();
+        QApplication::processEvents();
+    }
+
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        for (T *one : window.findChildren<T *>(name)) {
+            if (one->isVisible())
+                return one;
+        }
+        throw std::runtime_error("not on the screen: " + name.toStdString());
+    }
+
+    QString text;
+    Models::Settings settings;
+    Widgets::Appearance appearance{&settings};
+    MainWindow window{&settings, &appearance};
+    PlanDocument *document = nullptr;
+    NodeId item{};
+};
+
+void checkPage(const Shown &shown)
+{
+    CHECK(shown.part<QLabel>(u"titleLabel"_s)->text() == shown.text);
+    CHECK(shown.part<QLabel>(u"statusHint"_s)->text() == shown.text);
+    auto *notes = shown.part<QAbstractItemView>(u"notesView"_s);
+    CHECK(notes->model()->index(0, 0).data().toString() == shown.text);
+    auto *tabs = shown.part<QTabWidget>(u"pageTabs"_s);
+    tabs->setCurrentIndex(1);
+    QApplication::processEvents();
+    auto *history = shown.part<QAbstractItemView>(u"historyView"_s);
+    for (int row = 0; row < history->model()->rowCount(); ++row) {
+        history->setCurrentIndex(history->model()->index(row, 0));
+        checkWidgets(&shown.window, shown.text);
+    }
+    shown.window.findChild<QWidget *>(u"historyView"_s)->grab();
+    tabs->setCurrentIndex(0);
+}
+
+void checkTree(const Shown &shown)
+{
+    auto *tree = shown.part<Widgets::PlanTreeView>(u"planTree"_s);
+    const QModelIndex section = tree->model()->index(0, 0);
+    CHECK(section.data().toString().endsWith(shown.text));
+    for (int column = 0; column < tree->model()->columnCount(); ++column) {
+        const QModelIndex cell = tree->model()->index(0, column, section);
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        if (column == 0)
+            CHECK(shownTip(tip).contains(shown.text.left(100)));
+        CHECK_FALSE(isRich(tip, shown.text));
+        const QPoint at = tree->visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, tree->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(tree->viewport(), &help);
+        QApplication::processEvents();
+    }
+    QToolTip::hideText();
+}
+
+void checkMenus(const Shown &shown)
+{
+    for (const QString &name : {u"ownerChooser"_s, u"departmentChooser"_s}) {
+        QMenu *menu = shown.part<QPushButton>(name)->menu();
+        emit menu->aboutToShow();
+        for (const QAction *choice : menu->actions())
+            CHECK(choice->text().count(u'&') % 2 == 0);
+    }
+}
+
+void checkDialogs(Shown &shown)
+{
+    const auto notes = shown.document->notesOf(shown.item);
+    REQUIRE(notes);
+    QWidget *window = &shown.window;
+    Widgets::FinishDialog finish(shown.text, {2021, 9, 1}, window);
+    Widgets::CancelDialog cancel(shown.text, shown.text, window);
+    Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text, window);
+    Widgets::ProgressNoteDialog note(notes->first(), window);
+    Widgets::PlanDetailsDialog details(shown.document->outline(), window);
+    Widgets::ImportDialog import(planOf(shown.text), window);
+    for (QDialog *dialog : {static_cast<QDialog *>(&finish), static_cast<QDialog *>(&cancel),
+                            static_cast<QDialog *>(&conflict), static_cast<QDialog *>(&note),
+                            static_cast<QDialog *>(&details), static_cast<QDialog *>(&import)})
+        showDialog(*dialog, shown.text);
+    answering(
+        [&shown](QDialog *box) {
+            CHECK(qobject_cast<QMessageBox *>(box)->text() == shown.text);
+            checkWidgets(box, shown.text);
+            box->reject();
+        },
+        [&shown] { shown.window.showFailure({.message = shown.text}); });
+}
+
+void checkSummary(const Shown &shown)
+{
+    answering(
+        [&shown](QDialog *dialog) {
+            dialog->grab();
+            checkWidgets(dialog, shown.text);
+            dialog->reject();
+        },
+        [&shown] { shown.window.findChild<QAction *>(u"summaryAction"_s)->trigger(); });
+}
+
+} // namespace
+
+TEST_CASE("markup, long words and strange letters are shown as they are, and open no file", "[t43]")
+{
+    const Bait bait;
+    const QStringList texts{u"<img src=\"%1\">"_s.arg(bait.path()),
+                            u"<b>粗</b>1<br>2"_s,
+                            u"&lt;文&amp;R&D %1"_s,
+                            QString(400, u'长'),
+                            u"\u05e9\u05dc\u05d5\u05dd (\u0645\u0631\u062d\u0628\u0627) abc"_s,
+                            u"👨‍👩‍👧 庆祝🎉🏳️‍🌈"_s};
+    const QString text = texts.at(GENERATE(range(0, 6)));
+    INFO(text.toStdString());
+    Shown shown(text);
+    checkWidgets(&shown.window, text); // undo names the plan and its item
+    while (shown.document->canUndo()) {
+        REQUIRE(shown.document->undo());
+        QApplication::processEvents();
+        checkWidgets(&shown.window, text);
+    }
+    while (shown.document->canRedo())
+        REQUIRE(shown.document->redo());
+    QApplication::processEvents();
+    checkPage(shown);
+    checkTree(shown);
+    checkMenus(shown);
+    checkDialogs(shown);
+    checkSummary(shown);
+    shown.window.grab();
+    CHECK_FALSE(bait.wasTaken());
+}
+
+TEST_CASE("the bait would be noticed", "[t43]")
+{
+    const Bait bait;
+    QLabel rich(u"<img src=\"%1\">"_s.arg(bait.path()));
+    rich.grab();
+    CHECK(bait.wasTaken());
+}

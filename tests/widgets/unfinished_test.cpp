@@ -1,0 +1,230 @@
+// T63: what is being typed when something else happens is stored, or still there; never lost.
+#include "models/settings.h"
+#include "support/catch.h"
+#include "widgets/appearance.h"
+#include "widgets/filterbar.h"
+#include "widgets/itempage.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+#include "widgets/planpane.h"
+#include "widgets/plantreeview.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDateEdit>
+#include <QDialog>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_literals;
+using namespace Domain;
+using Models::PlanDocument;
+using Widgets::MainWindow;
+
+namespace {
+
+const auto kTyped = u"打到一半"_s;
+
+PlanContent plan()
+{
+    PlanContent content{.details = {.year = 2021, .title = u"2021年工作要点"_s}};
+    content.nodes.append(
+        {.id = NodeId{-1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"思想建设"_s});
+    for (int i = 1; i <= 3; ++i) {
+        content.nodes.append({.id = NodeId{-1 - i},
+                              .parent = NodeId{-1},
+                              .number = u"%1."_s.arg(i),
+                              .title = u"打好基础%1"_s.arg(i),
+                              .text = u"打好基础%1，打到一半再检查。"_s.arg(i)});
+    }
+    return content;
+}
+
+// The window on a file that another program has open too.
+struct Shown
+{
+    Shown()
+    {
+        auto made = PlanDocument::create(folder.filePath(u"plan.yaodian"_s));
+        REQUIRE(made);
+        REQUIRE((*made)->addPlan(plan()));
+        auto opened = PlanDocument::open((*made)->path());
+        REQUIRE(opened);
+        other = *std::move(opened);
+        window.setDocument(*std::move(made));
+        document = window.document();
+        REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s)); // something to undo
+        REQUIRE(document->setStanding({item(1)}, Standing::inProgress()));
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 700);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        tree()->selectNode(item(1));
+        QApplication::processEvents();
+    }
+    ~Shown() { static_cast<void>(document->keepDraft(item(1), {})); }
+
+    NodeId item(int number) const
+    {
+        return document->outline().root()->child(0)->child(number - 1)->id();
+    }
+    const Node &first() const { return document->outline().find(item(1))->node(); }
+    Widgets::PlanTreeView *tree() const
+    {
+        return window.findChild<Widgets::PlanTreeView *>(u"planTree"_s);
+    }
+    QAction *action(const QString &name) const { return window.findChild<QAction *>(name); }
+
+    template<typename T = QWidget>
+    T *part(const QString &name) const
+    {
+        for (T *one : window.findChildren<T *>(name)) {
+            if (one->isVisibleTo(&window))
+                return one;
+        }
+        throw std::runtime_error("not on the screen: " + name.toStdString());
+    }
+    void typeInto(const QString &name) const
+    {
+        auto *field = part(name);
+        field->setFocus();
+        commitWords(field, kTyped);
+    }
+
+    QTemporaryDir folder;
+    Models::Settings settings;
+    Widgets::Appearance appearance{&settings};
+    std::unique_ptr<PlanDocument> other;
+    MainWindow window{&settings, &appearance};
+    PlanDocument *document = nullptr;
+};
+
+struct Editor
+{
+    const char *name;
+    std::function<void(Shown &)> type;
+    std::function<bool(Shown &)> isKept;
+};
+
+struct Event
+{
+    const char *name;
+    std::function<void(Shown &)> happen;
+};
+
+QList<Editor> editors()
+{
+    return {
+        {"title",
+         [](Shown &shown) {
+             shown.part<QToolButton>(u"editTitleButton"_s)->click();
+             shown.part<QLineEdit>(u"titleEdit"_s)->clear();
+             shown.typeInto(u"titleEdit"_s);
+         },
+         [](Shown &shown) { return shown.first().title == kTyped; }},
+        {"owner", [](Shown &shown) { shown.typeInto(u"ownerEdit"_s); },
+         [](Shown &shown) { return fieldText(shown.first(), Field::Owners) == kTyped; }},
+        {"deadline", [](Shown &shown) { shown.typeInto(u"deadlineEdit"_s); },
+         [](Shown &shown) { return shown.first().deadline.words() == kTyped; }},
+        {"percentage",
+         [](Shown &shown) {
+             auto *percent = shown.part(u"percentEdit"_s);
+             percent->setFocus();
+             QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
+             QTest::keyClicks(percent, u"45"_s);
+         },
+         [](Shown &shown) { return shown.first().standing == Standing::inProgress(45); }},
+        {"note", [](Shown &shown) { shown.typeInto(u"noteEdit"_s); },
+         [](Shown &shown) { return shown.document->draftOf(shown.item(1)).text == kTyped; }},
+        {"day of the note",
+         [](Shown &shown) {
+             shown.part<QDateEdit>(u"noteDayEdit"_s)->setDate({2021, 3, 4});
+             shown.typeInto(u"noteEdit"_s);
+         },
+         [](Shown &shown) {
+             return shown.document->draftOf(shown.item(1)).happenedOn == QDate(2021, 3, 4);
+         }},
+    };
+}
+
+QList<Event> events()
+{
+    return {
+        {"toolbar",
+         [](Shown &shown) {
+             auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
+             QTest::mouseClick(tools->widgetForAction(shown.action(u"findAction"_s)),
+                               Qt::LeftButton);
+         }},
+        {"shortcut",
+         [](Shown &shown) { QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier); }},
+        {"menu", [](Shown &shown) { shown.action(u"nextItemAction"_s)->trigger(); }},
+        {"undo and redo",
+         [](Shown &shown) {
+             shown.action(u"undoAction"_s)->trigger();
+             shown.action(u"redoAction"_s)->trigger();
+         }},
+        {"tree click",
+         [](Shown &shown) {
+             const QModelIndex row =
+                 shown.tree()->model()->index(1, 0, shown.tree()->model()->index(0, 0));
+             QTest::mouseClick(shown.tree()->viewport(), Qt::LeftButton, {},
+                               shown.tree()->visualRect(row).center());
+         }},
+        {"filter change",
+         [](Shown &shown) {
+             shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)
+                 ->showOnly(ItemStatus::Cancelled);
+             CHECK(QTest::qWaitFor([&] { return shown.tree()->selectedNodes().isEmpty(); }, 2000));
+         }},
+        {"another program's edit",
+         [](Shown &shown) {
+             REQUIRE(shown.other->setField({shown.item(1)}, Field::LeadDepartment, u"团委"_s));
+             REQUIRE(shown.document->takeInOutsideChanges());
+             CHECK(shown.first().leadDepartment == u"团委"_s);
+             shown.tree()->selectNode(shown.item(2));
+         }},
+        {"print",
+         [](Shown &shown) {
+             answering([](QDialog *dialog) { dialog->reject(); },
+                       [&] { shown.action(u"printAction"_s)->trigger(); });
+         }},
+        {"close", [](Shown &shown) { shown.window.close(); }},
+    };
+}
+
+} // namespace
+
+TEST_CASE("what is half typed is not lost by anything that happens in the window", "[t63]")
+{
+    const int editor = GENERATE(range(0, 6));
+    const int event = GENERATE(range(0, 9));
+    Shown shown;
+    const Editor typed = editors().at(editor);
+    const Event happened = events().at(event);
+    INFO(typed.name << ", " << happened.name);
+    typed.type(shown);
+    happened.happen(shown);
+    if (happened.name == "toolbar"s || happened.name == "shortcut"s)
+        static_cast<void>(QTest::qWaitFor([&] { return typed.isKept(shown); },
+                                          3000)); // a draft is kept within two seconds
+    CHECK(typed.isKept(shown));
+}
+
+TEST_CASE("words looked for stay while other things happen", "[t63]")
+{
+    const int event = GENERATE(0, 1, 2, 3, 4, 6, 7, 8);
+    Shown shown;
+    INFO(events().at(event).name);
+    shown.typeInto(u"filterEdit"_s);
+    QApplication::processEvents();
+    events().at(event).happen(shown);
+    CHECK(shown.part<QLineEdit>(u"filterEdit"_s)->text() == kTyped);
+    shown.tree()->selectNode(shown.item(1));
+}
