@@ -1412,10 +1412,6 @@
         <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
     </message>
     <message>
-        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
-    </message>
-    <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
         <translation>电脑里没有安装中文字体，无法打印；请安装一种，例如文泉驿正黑。</translation>
     </message>
@@ -2836,6 +2832,13 @@ M月d日</translation>
     <message>
         <source>Place signature and date so that a seal can be set over them</source>
         <translation>署名和日期的位置便于加盖印章</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
+        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
     </message>
 </context>
 </TS>
