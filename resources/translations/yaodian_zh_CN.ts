@@ -328,10 +328,6 @@
         <translation>“report”要写明 --output。</translation>
     </message>
     <message>
-        <source>“%1” does not end in .pdf, and no --format is given.</source>
-        <translation>“%1”不以 .pdf 结尾，又没有写明 --format。</translation>
-    </message>
-    <message>
         <source>--to is before --from.</source>
         <translation>--to 早于 --from。</translation>
     </message>
@@ -458,6 +454,18 @@
     <message>
         <source>Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last.</source>
         <translation>列出各部分、各要点和状态；不写年份就列出所有年份，不写文件就用上次的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.</source>
+        <translation>“%1”的扩展名不是 .pdf、.docx、.odt、.html 或 .xlsx，也没有用 --format 指明格式。</translation>
+    </message>
+    <message>
+        <source>A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.</source>
+        <translation>电子表格（xlsx）只能装表，请加上 --kind status-table 或 --kind breakdown-table。</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1”已写好。</translation>
     </message>
 </context>
 <context>
@@ -708,6 +716,17 @@
         <source>other choices</source>
         <comment>of what goes into the summary</comment>
         <translation>另外的选择</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The workbook could not be put together, and nothing was written. Is the disk for temporary files full?</source>
+        <translation>电子表格没有做成，原来的文件没有改动；请看看临时文件所在的磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together, and nothing was written. Close other programs and try again.</source>
+        <translation>文件没有做成，原来的文件没有改动；请关掉别的程序再试。</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1971,13 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
+        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::AboutDialog</name>
     <message>
         <source>Yaodian %1</source>
@@ -2832,13 +2858,6 @@ M月d日</translation>
     <message>
         <source>Place signature and date so that a seal can be set over them</source>
         <translation>署名和日期的位置便于加盖印章</translation>
-    </message>
-</context>
-<context>
-    <name>WholeFile</name>
-    <message>
-        <source>“%1” could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation>“%1”没有写成：%2。原来的文件没有改动，请换一个地方保存。</translation>
     </message>
 </context>
 </TS>

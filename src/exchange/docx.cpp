@@ -99,15 +99,15 @@ void writeNormalStyle(XmlPart &part)
     value(part, "w:name", u"Normal"_s);
     part.empty("w:qFormat");
     part.open("w:pPr");
-    for (const char *off :
-         {"w:widowControl", "w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid"})
+    for (const char *off : {"w:widowControl", "w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN",
+                            "w:adjustRightInd", "w:snapToGrid"})
         value(part, off, u"0"_s);
     part.empty("w:spacing", {{"w:line", twips(kGridPitch)}, {"w:lineRule", u"exact"_s}});
     part.close();
     part.open("w:rPr");
+    value(part, "w:snapToGrid", u"0"_s);
     value(part, "w:spacing", twips(kBodySpacing));
     writeSize(part, kBodySize);
-    value(part, "w:snapToGrid", u"0"_s);
     part.close();
     part.close();
 }
