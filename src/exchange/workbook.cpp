@@ -1,6 +1,7 @@
 #include "exchange/workbook.h"
 
 #include "domain/linebreaking.h"
+#include "domain/nominalunits.h"
 #include "exchange/xmltext.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -24,8 +26,11 @@ constexpr qsizetype kLongestCell = 32767; // UTF-16 units, as Excel counts
 constexpr qsizetype kLongestSheetName = 31;
 const auto kCutMark = u"……（内容过长，此处截断）"_s;
 
-constexpr double kSheetColumns = 118; // characters of the default type on a landscape A4 page
-constexpr double kTitleHeight = 36;   // points
+constexpr double kSheetWidth = 150; // of all columns, in figures of the default type
+constexpr double kTextSize = 11;
+constexpr double kLinePitch = 15;
+constexpr double kHighestRow = 409; // Excel makes none higher
+constexpr double kTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;
 constexpr double kSpanHeight = 22;
 constexpr int kA4 = 9;
@@ -85,6 +90,35 @@ QString sheetName(const QString &title, const QStringList &taken)
         free = name.right(kLongestSheetName - ending.size()) + ending;
     }
     return free;
+}
+
+QList<double> sheetWidths(const QList<ReportColumn> &columns)
+{
+    const auto shareOf = [](const ReportColumn &column) {
+        return column.share > 0 ? column.share : 1;
+    };
+    double all = 0;
+    for (const ReportColumn &column : columns)
+        all += shareOf(column);
+    QList<double> widths;
+    for (const ReportColumn &column : columns)
+        widths.append(std::round(kSheetWidth * shareOf(column) / all * 10) / 10);
+    return widths;
+}
+
+// So that all of a row is seen: not every program finds the height of wrapped text by itself.
+double rowHeight(const QStringList &cells, const QList<double> &widths)
+{
+    constexpr double kFigureWidth = 5.25; // points
+    int most = 1;
+    for (int i = 0; i < widths.size(); ++i) {
+        const double room = std::max(1.0, std::floor(widths[i] * kFigureWidth / kTextSize));
+        int lines = 0;
+        for (const QString &paragraph : paragraphsOf(cells.value(i)))
+            lines += int(std::ceil(nominalWidth(paragraph) / room));
+        most = std::max(most, lines);
+    }
+    return std::min(kHighestRow, most * kLinePitch + kLinePitch / 3);
 }
 
 struct Formats
@@ -167,10 +201,10 @@ lxw_format *WorkbookWriter::addFormat(const char *font, double size, int alignme
 void WorkbookWriter::makeFormats()
 {
     m_formats = {.title = addFormat("方正小标宋简体", 18, LXW_ALIGN_CENTER, false),
-                 .head = addFormat("黑体", 11, LXW_ALIGN_CENTER, true),
-                 .section = addFormat("黑体", 11, LXW_ALIGN_LEFT, true),
-                 .text = addFormat("仿宋", 11, LXW_ALIGN_LEFT, true),
-                 .centred = addFormat("仿宋", 11, LXW_ALIGN_CENTER, true)};
+                 .head = addFormat("黑体", kTextSize, LXW_ALIGN_CENTER, true),
+                 .section = addFormat("黑体", kTextSize, LXW_ALIGN_LEFT, true),
+                 .text = addFormat("仿宋", kTextSize, LXW_ALIGN_LEFT, true),
+                 .centred = addFormat("仿宋", kTextSize, LXW_ALIGN_CENTER, true)};
 }
 
 void WorkbookWriter::setProperties(const ReportDocument &document, const QDateTime &written)
@@ -188,15 +222,9 @@ void WorkbookWriter::setProperties(const ReportDocument &document, const QDateTi
 
 void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool hasHead)
 {
-    const auto columns = columnsOf(table);
-    double all = 0;
-    for (const ReportColumn &column : columns)
-        all += column.share > 0 ? column.share : 1;
-    for (int i = 0; i < columns.size(); ++i) {
-        const double share = columns[i].share > 0 ? columns[i].share : 1;
-        check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i),
-                                   std::round(kSheetColumns * share / all * 10) / 10, nullptr));
-    }
+    const auto widths = sheetWidths(columnsOf(table));
+    for (int i = 0; i < widths.size(); ++i)
+        check(worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr));
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, kA4);
     worksheet_set_margins(sheet, 0.7, 0.7, 0.8, 0.8); // inches
@@ -230,6 +258,8 @@ void WorkbookWriter::writeRow(lxw_worksheet *sheet, int row, const ReportTable::
                     kSpanHeight);
         return;
     }
+    check(worksheet_set_row(sheet, lxw_row_t(row), rowHeight(cells.cells, sheetWidths(columns)),
+                            nullptr));
     for (int i = 0; i < columns.size(); ++i) {
         const bool centred = columns[i].alignment & Qt::AlignHCenter;
         lxw_format *format = centred ? m_formats.centred : m_formats.text;

@@ -97,6 +97,23 @@ TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on 
     CHECK(book.contains("$2:$2"));
 }
 
+TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets them", "[workbook]")
+{
+    const Package package =
+        workbook({ReportTable{.title = u"表"_s,
+                              .columns = {{u"列"_s, 1}, {u"列"_s, 9}},
+                              .rows = {{{u"1"_s, u"短"_s}},
+                                       {{u"2"_s, u"开展活动"_s.repeated(50)}},
+                                       {{u"3"_s, u"一行\n又一行"_s}},
+                                       {{u"4"_s, u"开展活动"_s.repeated(5000)}}}}});
+    const QStringList heights = valuesOf(package.parts[kSheet], u"row"_s, u"ht"_s);
+    REQUIRE(heights.size() == 6);
+    CHECK(heights[2].toDouble() == 20);
+    CHECK(heights[3].toDouble() > 50);
+    CHECK(heights[4].toDouble() == 35);
+    CHECK(heights[5].toDouble() == 409);
+}
+
 TEST_CASE("a sheet's name is one that Excel takes", "[workbook]")
 {
     for (const QString &title :
