@@ -41,7 +41,7 @@ expect 'done' yaodian set 工作要点.yaodian 5 --status d
 expect '' yaodian set 工作要点.yaodian 5 --owner ''
 expect '--percent' yaodian set 工作要点.yaodian 5 --p
 expect '--attendance|--author' yaodian note 工作要点.yaodian 5 --a
-expect 'pdf' yaodian report 工作要点.yaodian --format p
+expect 'docx|html|odt|pdf|xlsx' yaodian report 工作要点.yaodian --format ''
 expect 'breakdown-table|status-table|summary' yaodian report 工作要点.yaodian --kind ''
 expect 'page.txt' yaodian report 工作要点.yaodian --output p
 expect "$(date +%F)" yaodian report 工作要点.yaodian --from ''

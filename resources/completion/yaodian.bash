@@ -20,7 +20,7 @@ _yaodian_value() {
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
-        --format) _yaodian_words "$word" 'pdf' ;;
+        --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table' ;;
         --into) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;

@@ -4,6 +4,7 @@
 #include "domain/annualsummary.h"
 #include "domain/reportperiod.h"
 #include "domain/rules.h"
+#include "exchange/reportfile.h"
 #include "report/pagination.h"
 #include "report/pdffile.h"
 #include "storage/planfile.h"
@@ -12,6 +13,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -27,7 +31,8 @@ const Option kOptions[] = {
     {"--from", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
     {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
     {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
-    {"--format", ValueKind::Choice, "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"), "pdf"},
+    {"--format", ValueKind::Choice, "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
+     "pdf docx odt html xlsx"},
     {"--seal", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
     {"--annex", ValueKind::Choices, "TABLES", QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
@@ -55,20 +60,45 @@ QString outputIn(const Arguments &arguments)
     return arguments.text(u"--output"_s).value_or(QString());
 }
 
-// Whether the file to be written says by its ending, or an option, that it is a PDF.
-bool isPdf(const Arguments &arguments)
+struct NamedFormat
+{
+    QString name; // of --format, and the ending of such files
+    std::optional<Exchange::ReportFormat> document; // none for PDF, which is painted
+};
+
+const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
+                                  {u"docx"_s, Exchange::ReportFormat::Docx},
+                                  {u"odt"_s, Exchange::ReportFormat::Odt},
+                                  {u"html"_s, Exchange::ReportFormat::Html},
+                                  {u"xlsx"_s, Exchange::ReportFormat::Xlsx}};
+
+// The format that is asked for, or that the ending of OUT says; standard output gets a PDF. Null
+// where there is none.
+const NamedFormat *formatIn(const Arguments &arguments)
 {
     const QString output = outputIn(arguments);
-    return arguments.has(u"--format"_s) || output == kStandardOutput
-           || output.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    const QString ending = output == kStandardOutput ? kFormats.first().name : QFileInfo(output).suffix();
+    const QString wanted = arguments.text(u"--format"_s).value_or(ending.toLower());
+    const auto format = std::ranges::find(kFormats, wanted, &NamedFormat::name);
+    return format == kFormats.end() ? nullptr : &*format;
+}
+
+QString misuseOfFormat(const Arguments &arguments)
+{
+    const NamedFormat *format = formatIn(arguments);
+    if (!format)
+        return Text::tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.").arg(outputIn(arguments));
+    if (format->document == Exchange::ReportFormat::Xlsx && kindIn(arguments) == kSummary)
+        return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
+    return {};
 }
 
 QString misuseOfReport(const Arguments &arguments)
 {
     if (outputIn(arguments).isEmpty())
         return Text::tr("“report” needs --output.");
-    if (!isPdf(arguments))
-        return Text::tr("“%1” does not end in .pdf, and no --format is given.").arg(outputIn(arguments));
+    if (const QString misuse = misuseOfFormat(arguments); !misuse.isEmpty())
+        return misuse;
     const auto from = arguments.day(u"--from"_s);
     const auto to = arguments.day(u"--to"_s);
     if (from && to && *to < *from)
@@ -139,7 +169,7 @@ QByteArray reportOn(const QString &output, const Report::Pages &pages, const Rep
     return harmless(lines.join(u'\n') + u'\n').toUtf8();
 }
 
-Result<QByteArray> written(const ReportDocument &document, const QString &output)
+Result<QByteArray> writtenPdf(const ReportDocument &document, const QString &output)
 {
     const Report::PaperFonts fonts = Report::choosePaperFonts();
     const Report::Pages pages = Report::paginate(document, fonts);
@@ -152,6 +182,18 @@ Result<QByteArray> written(const ReportDocument &document, const QString &output
     buffer.open(QIODevice::WriteOnly);
     const auto done = Report::writePdf(pages, &buffer, now);
     return done ? buffer.data() : Result<QByteArray>(done.error());
+}
+
+Result<QByteArray> writtenDocument(const ReportDocument &document, Exchange::ReportFormat format,
+                                   const QString &output)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (output == kStandardOutput)
+        return Exchange::reportBytes(document, format, now);
+    const auto done = Exchange::writeReport(document, format, output, now);
+    if (!done)
+        return done.error();
+    return (Text::tr("“%1” was written.").arg(QFileInfo(output).fileName()) + u'\n').toUtf8();
 }
 
 Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore &reports,
@@ -189,7 +231,10 @@ Result<QByteArray> report(const Arguments &arguments)
     SummaryOptions options = optionsFrom(arguments, year->outline);
     if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
         return added.error();
-    return written(documentFor(*year, options, arguments), outputIn(arguments));
+    const ReportDocument document = documentFor(*year, options, arguments);
+    const auto format = formatIn(arguments)->document;
+    return format ? writtenDocument(document, *format, outputIn(arguments))
+                  : writtenPdf(document, outputIn(arguments));
 }
 
 } // namespace

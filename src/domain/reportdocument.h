@@ -84,4 +84,14 @@ struct ReportDocument
     QList<ReportElement> elements = {};
 };
 
+// As it is printed: 学院党委 → 学院党委：.
+QString printedRecipient(const ReportRecipient &recipient);
+
+// In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a
+// day.
+QString printedDay(const ReportSignature &signature);
+
+// The table's columns; one without any has as many as its longest row has cells.
+QList<ReportColumn> columnsOf(const ReportTable &table);
+
 } // namespace Domain

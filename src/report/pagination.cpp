@@ -1,8 +1,8 @@
 #include "report/pagination.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
+#include "domain/titlelines.h"
 #include "report/tablelayout.h"
-#include "report/titlelines.h"
 
 #include <QPainterPath>
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Report {
 
-using namespace OfficialPaper;
+using namespace Domain::OfficialPaper;
 
 namespace {
 
@@ -25,6 +25,8 @@ constexpr TypeStyle bodyStyle(FontRole role)
 constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .cell = kTitleSize};
 constexpr TypeStyle kPageNumberStyle{
     .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
+
+constexpr int kFewestLines = 3; // of a row taller than a page, worth beginning at a page's foot
 
 FontRole headingRole(int level)
 {
@@ -38,12 +40,6 @@ double inkTop(const FaceList &faces, const PlacedGlyph &glyph, double size)
 {
     const auto ink = faces[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
     return -ink.top() * size / FaceList::kDesignPixels;
-}
-
-QString printedDay(QDate day)
-{
-    // 7.3.5.4: Arabic figures, the year in full, no zeros before.
-    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
 }
 
 } // namespace
@@ -149,9 +145,9 @@ void Paginator::addRows(const QList<PlacedLine> &lines, const QString &part, boo
 QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
 {
     QList<PlacedLine> lines;
-    for (const auto &paragraph : paragraphsOf(text)) {
+    for (const auto &paragraph : Domain::paragraphsOf(text)) {
         const auto set = m_typesetter.set(paragraph, kTitleStyle, width);
-        for (const auto &range : breakTitle(set, width)) {
+        for (const auto &range : Domain::breakTitle(set.text, set.textUnits(), width)) {
             auto line = assembleLine(set, range, kTitleSize);
             line.left = (width - line.width) / 2;
             lines.append(line);
@@ -170,10 +166,8 @@ void Paginator::add(const Domain::ReportTitle &title)
 
 void Paginator::add(const Domain::ReportRecipient &recipient)
 {
-    auto text = recipient.text;
-    if (!text.isEmpty() && !text.endsWith(u'：') && !text.endsWith(u':'))
-        text += u'：';
-    addRows(setLines(m_typesetter, text, bodyStyle(FontRole::Body), 0, kTextWidth),
+    addRows(setLines(m_typesetter, Domain::printedRecipient(recipient), bodyStyle(FontRole::Body),
+                     0, kTextWidth),
             recipient.part, false);
 }
 
@@ -205,7 +199,7 @@ PlacedLine Paginator::oneLine(const QString &text)
 void Paginator::add(const Domain::ReportSignature &signature)
 {
     auto name = setLines(m_typesetter, signature.name, bodyStyle(FontRole::Body), 0, kTextWidth);
-    const auto day = signature.day.isValid() ? oneLine(printedDay(signature.day)) : PlacedLine();
+    const auto day = oneLine(Domain::printedDay(signature));
     if (name.isEmpty() && day.text.isEmpty())
         return;
     if (!m_rows.isEmpty()) {
@@ -314,7 +308,7 @@ void Paginator::add(const Domain::ReportTable &table)
 // line, the title itself on the third (7.3.7).
 void Paginator::placeTableTitle(const QString &title)
 {
-    auto paragraphs = paragraphsOf(title);
+    auto paragraphs = Domain::paragraphsOf(title);
     if (paragraphs.isEmpty())
         return;
     auto &page = m_pages.m_pages.last();
@@ -357,8 +351,11 @@ void Paginator::placeTable(const SetTable &table)
             continue;
         }
         double needed = row.height();
-        if (row.spans && at + 1 < table.rows.size()) // a section's name stays with what follows
-            needed += std::min(table.rows[at + 1].height(), whole - needed);
+        if (row.spans && at + 1 < table.rows.size()) { // a section's name stays with what follows
+            const double next = table.rows[at + 1].height();
+            needed +=
+                next > whole ? SetRow::heightOf(kFewestLines) : std::min(next, whole - needed);
+        }
         if (m_y + needed > foot)
             beginTablePage(table);
         placeCells(table, row, 0, row.lines());
@@ -368,14 +365,13 @@ void Paginator::placeTable(const SetTable &table)
 // A row taller than a page runs on over as many as it needs.
 void Paginator::placeTall(const SetTable &table, const SetRow &row)
 {
-    constexpr int kFewest = 3; // lines worth beginning at a page's foot
     const int all = row.lines();
     for (int done = 0; done < all;) {
         const auto room = [this] {
             const double height = m_pages.m_pages.last().text.bottom() - m_y - 2 * kTablePadding;
             return int(height / kTablePitch);
         };
-        if (room() < std::min(kFewest, all - done))
+        if (room() < std::min(kFewestLines, all - done))
             beginTablePage(table);
         const int lines = std::clamp(room(), 1, all - done);
         placeCells(table, row, done, lines);

@@ -1,6 +1,6 @@
 #include "report/painting.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 
 #include <QCoreApplication>
 #include <QGlyphRun>
@@ -56,7 +56,7 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
 {
     const auto &content = pages[page];
     painter->save();
-    painter->setPen(QPen(Qt::black, OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
+    painter->setPen(QPen(Qt::black, Domain::OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
     for (const auto &line : content.lines)
         paintLine(painter, pages.faces(), line);

@@ -1,24 +1,16 @@
 #include "report/pdffile.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
+#include "domain/wholefile.h"
 #include "report/pdffont.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QIODevice>
-#include <QSaveFile>
 
 #include <cmath>
 #include <memory>
 #include <vector>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -217,7 +209,7 @@ QByteArray PdfWriter::content(const Page &page)
     QByteArray out;
     const double height = page.size.height();
     if (!page.rules.isEmpty())
-        out += number(OfficialPaper::kRuleWidth) + " w 2 J\n";
+        out += number(Domain::OfficialPaper::kRuleWidth) + " w 2 J\n";
     for (const auto &rule : page.rules) {
         out += number(rule.x1()) + ' ' + number(height - rule.y1()) + " m " + number(rule.x2())
                + ' ' + number(height - rule.y2()) + " l S\n";
@@ -334,43 +326,6 @@ void PdfWriter::finish(const QDateTime &written)
     m_objects.finish(catalog, info, title + date);
 }
 
-Domain::Error notWritten(const QString &path, const QString &why)
-{
-    return {.message =
-                QCoreApplication::translate(
-                    "Report",
-                    "“%1” could not be written, so nothing was changed; choose another place, with room in it.")
-                    .arg(QDir::toNativeSeparators(path)),
-            .detail = why};
-}
-
-// So that the new name survives a power failure.
-void syncFolderOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const auto folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
-#else
-    Q_UNUSED(path);
-#endif
-}
-
-template<typename File>
-Domain::Result<void> writeInto(File *file, const Pages &pages, const QDateTime &written,
-                               const Progress &progress)
-{
-    if (!file->open(QIODevice::WriteOnly))
-        return notWritten(file->fileName(), file->errorString());
-    auto done = writePdf(pages, static_cast<QIODevice *>(file), written, progress);
-    if (!done && done.error().reason == Domain::Error::Reason::Failed)
-        return notWritten(file->fileName(), file->errorString());
-    return done;
-}
-
 } // namespace
 
 Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDateTime &written,
@@ -394,31 +349,16 @@ Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
     writer.finish(written);
     if (writer.failed())
         return Domain::Error{
-            .message = QCoreApplication::translate("Report", "The report could not be written: %1.")
-                           .arg(device->errorString())};
+            .message = QCoreApplication::translate("Report", "The report could not be written in whole; see whether the disk is full."),
+            .detail = device->errorString()};
     return {};
 }
 
 Domain::Result<void> writePdf(const Pages &pages, const QString &path, const QDateTime &written,
                               const Progress &progress)
 {
-    const QFileInfo target(path);
-    // A device is not replaced by a file of its name.
-    if (target.exists() && !target.isFile() && !target.isDir()) {
-        QFile device(path);
-        if (auto done = writeInto(&device, pages, written, progress); !done)
-            return done;
-        if (!device.flush())
-            return notWritten(path, device.errorString());
-        return {};
-    }
-    QSaveFile file(path);
-    if (auto done = writeInto(&file, pages, written, progress); !done)
-        return done; // the file's temporary copy goes with it
-    if (!file.commit())
-        return notWritten(path, file.errorString());
-    syncFolderOf(path);
-    return {};
+    return Domain::writeWholeFile(
+        path, [&](QIODevice *device) { return writePdf(pages, device, written, progress); });
 }
 
 } // namespace Report

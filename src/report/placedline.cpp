@@ -10,7 +10,7 @@ namespace {
 
 // Numbers of the units from left to right: runs of right-to-left words are turned round, the
 // spaces between them with them.
-QList<int> visualOrder(const QList<TextUnit> &units, UnitRange range)
+QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
 {
     QList<int> order;
     order.reserve(range.to - range.from);
@@ -35,7 +35,7 @@ QList<int> visualOrder(const QList<TextUnit> &units, UnitRange range)
 
 } // namespace
 
-PlacedLine assembleLine(const SetText &set, UnitRange units, double size)
+PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size)
 {
     PlacedLine line{.size = size};
     if (units.from >= units.to)
@@ -61,33 +61,16 @@ QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const Ty
                            double indent, double width)
 {
     QList<PlacedLine> lines;
-    for (const auto &paragraph : paragraphsOf(text)) {
+    for (const auto &paragraph : Domain::paragraphsOf(text)) {
         const auto set = typesetter.set(paragraph, style, width);
         bool begins = true;
-        for (const auto &range : breakLines(set.units, width - indent, width)) {
+        for (const auto &range : Domain::breakLines(set.textUnits(), width - indent, width)) {
             auto line = assembleLine(set, range, style.size);
             line.left = std::exchange(begins, false) ? indent : 0;
             lines.append(line);
         }
     }
     return lines;
-}
-
-QStringList paragraphsOf(const QString &text)
-{
-    const auto endsParagraph = [](QChar c) {
-        return (c >= u'\n' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
-               || c == QChar::ParagraphSeparator;
-    };
-    QStringList paragraphs;
-    for (qsizetype from = 0; from < text.size();) {
-        const auto end = std::find_if(text.begin() + from, text.end(), endsParagraph);
-        const auto length = end - text.begin() - from;
-        if (length > 0)
-            paragraphs.append(text.mid(from, length));
-        from += length + 1;
-    }
-    return paragraphs;
 }
 
 } // namespace Report

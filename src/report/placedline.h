@@ -22,14 +22,11 @@ struct PlacedLine
 };
 
 // A line made of these units, words that run from right to left in their order; not placed yet.
-PlacedLine assembleLine(const SetText &set, UnitRange units, double size);
+PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size);
 
 // The lines of a text with line ends of its own; `indent` begins each of its paragraphs. Empty
 // paragraphs are left out.
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width);
-
-// The text's own paragraphs, whatever ends them.
-QStringList paragraphsOf(const QString &text);
 
 } // namespace Report

@@ -1,43 +1,17 @@
 #include "report/tablelayout.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Report {
 
-using namespace OfficialPaper;
+using namespace Domain::OfficialPaper;
 
 namespace {
 
 constexpr TypeStyle kCellStyle{.role = FontRole::Body, .size = kTableSize, .cell = kTableSize};
 constexpr TypeStyle kHeadStyle{.role = FontRole::Heading, .size = kTableSize, .cell = kTableSize};
-
-// Shares of the width, but none too narrow for two characters while there is room.
-QList<double> columnWidths(const QList<Domain::ReportColumn> &columns, double width)
-{
-    const auto shareOf = [](const Domain::ReportColumn &column) {
-        return column.share > 0 ? column.share : 1.0;
-    };
-    double all = 0;
-    for (const auto &column : columns)
-        all += shareOf(column);
-    constexpr double kLeast = 2 * (kTableSize + kTablePadding);
-    QList<double> widths;
-    double missing = 0;
-    double spare = 0;
-    for (const auto &column : columns) {
-        const double share = width * shareOf(column) / all;
-        widths.append(share);
-        (share < kLeast ? missing : spare) += std::abs(share - kLeast);
-    }
-    if (missing > spare)
-        return widths;
-    for (auto &column : widths)
-        column = column < kLeast ? kLeast : column - missing * (column - kLeast) / spare;
-    return widths;
-}
 
 QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double width)
 {
@@ -63,17 +37,6 @@ QList<PlacedLine> setCell(Typesetter &typesetter, const QString &text, const Typ
     return lines;
 }
 
-// A table without columns of its own gets as many as its longest row has cells.
-QList<Domain::ReportColumn> columnsOf(const Domain::ReportTable &table)
-{
-    if (!table.columns.isEmpty())
-        return table.columns;
-    qsizetype cells = 1;
-    for (const auto &row : table.rows)
-        cells = std::max(cells, row.cells.size());
-    return QList<Domain::ReportColumn>(cells);
-}
-
 } // namespace
 
 int SetRow::lines() const
@@ -91,7 +54,7 @@ double SetRow::heightOf(int lines)
 
 SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width)
 {
-    const auto columns = columnsOf(table);
+    const auto columns = Domain::columnsOf(table);
     SetTable set{.edges = columnEdges(columns, width)};
     const auto &edges = set.edges;
     for (int i = 0; i < columns.size() && !table.columns.isEmpty(); ++i) {

@@ -1,6 +1,6 @@
 #include "report/typesetting.h"
 
-#include "report/characters.h"
+#include "domain/characters.h"
 
 #include <QFontDatabase>
 #include <QGlyphRun>
@@ -12,6 +12,8 @@
 #include <limits>
 
 using namespace Qt::StringLiterals;
+
+using namespace Domain;
 
 namespace Report {
 
@@ -43,13 +45,6 @@ bool drawsCharacter(const QRawFont &font, char32_t character)
 }
 
 // The code point at a place in a text, and how many characters it takes there.
-std::pair<char32_t, int> codeAt(const QString &text, int at)
-{
-    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
-        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
-    return {text[at].unicode(), 1};
-}
-
 int shapedEnd(const QString &text, int at)
 {
     // A word this long is cut between lines anyway, and the time to shape one grows with its
@@ -119,13 +114,13 @@ struct Typesetter::Setting
     TypeStyle style;
     bool wordOpen = false;
 
-    TextUnit &begin(int from)
+    SetUnit &begin(int from)
     {
-        set.units.append({.from = from, .firstGlyph = int(set.glyphs.size())});
+        set.units.append({{.from = from}, int(set.glyphs.size())});
         return set.units.last();
     }
 
-    void add(TextUnit &unit, PlacedGlyph glyph, double width)
+    void add(SetUnit &unit, PlacedGlyph glyph, double width)
     {
         unit.length = glyph.from + glyph.length - unit.from;
         unit.width += width;
@@ -149,11 +144,11 @@ struct Typesetter::Setting
                && QChar::script(set.text[at + 1].unicode()) == QChar::Script_Latin;
     }
 
-    void cutUnit(const TextUnit &unit, QList<TextUnit> *pieces);
+    void cutUnit(const SetUnit &unit, QList<SetUnit> *pieces);
     void cutWide(double widest);
 };
 
-void Typesetter::Setting::cutUnit(const TextUnit &unit, QList<TextUnit> *pieces)
+void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
 {
     const int end = unit.firstGlyph + unit.glyphs;
     double before = unit.width; // the glyph before, from right to left
@@ -166,12 +161,11 @@ void Typesetter::Setting::cutUnit(const TextUnit &unit, QList<TextUnit> *pieces)
         const double right = unit.rightToLeft ? before
                              : next < end     ? set.glyphs[next].x
                                               : unit.width;
-        pieces->append({.from = first.from,
-                        .length = first.length,
-                        .firstGlyph = at,
-                        .glyphs = next - at,
-                        .width = std::max(0.0, right - left),
-                        .rightToLeft = unit.rightToLeft});
+        pieces->append(
+            {{.from = first.from, .length = first.length, .width = std::max(0.0, right - left)},
+             at,
+             next - at,
+             unit.rightToLeft});
         for (int glyph = at; glyph < next; ++glyph)
             set.glyphs[glyph].x -= float(left);
         before = left;
@@ -181,12 +175,12 @@ void Typesetter::Setting::cutUnit(const TextUnit &unit, QList<TextUnit> *pieces)
 
 void Typesetter::Setting::cutWide(double widest)
 {
-    const auto isTooWide = [widest](const TextUnit &unit) {
+    const auto isTooWide = [widest](const SetUnit &unit) {
         return !unit.space && unit.width > widest;
     };
     if (std::none_of(set.units.cbegin(), set.units.cend(), isTooWide))
         return;
-    QList<TextUnit> units;
+    QList<SetUnit> units;
     for (const auto &unit : std::as_const(set.units)) {
         if (isTooWide(unit))
             cutUnit(unit, &units);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/linebreaking.h"
+#include "domain/linebreaking.h"
 #include "report/paperfonts.h"
 
 #include <QHash>
@@ -41,12 +41,22 @@ private:
     mutable QHash<std::pair<int, double>, QRawFont> m_sized;
 };
 
+// What stays whole on a line, and the glyphs it is drawn with.
+struct SetUnit : Domain::TextUnit
+{
+    int firstGlyph = 0;
+    int glyphs = 0;
+    bool rightToLeft = false;
+};
+
 // A text as units to be broken into lines, and their glyphs, placed from their unit's left.
 struct SetText
 {
     QString text = {};
-    QList<TextUnit> units = {};
+    QList<SetUnit> units = {};
     QList<PlacedGlyph> glyphs = {};
+
+    QList<Domain::TextUnit> textUnits() const { return {units.cbegin(), units.cend()}; }
 };
 
 // How a text is set: typeface, size and how far a full-width character advances, in points.

@@ -1,5 +1,6 @@
 #include "storage/draftstore.h"
 
+#include "domain/wholefile.h"
 #include "storage/durablefile.h"
 #include "storage/fileerror.h"
 

@@ -1,5 +1,6 @@
 #include "storage/durablefile.h"
 
+#include "domain/wholefile.h"
 #include "storage/fileerror.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using Domain::Error;
 using Domain::Result;
+using Domain::syncFolder;
 
 namespace Storage {
 
@@ -135,17 +137,6 @@ Result<void> makePrivateFolder(const QString &path)
         return cannotBeWritten(path);
     syncFolder(above);
     return {};
-}
-
-bool syncFolder(const QString &folder)
-{
-    const int open = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (open < 0)
-        return false;
-    // Some network file systems know no fsync of a folder, and need none.
-    const bool done = fsync(open) == 0 || errno == EINVAL;
-    close(open);
-    return done;
 }
 
 Result<void> writeDurably(const QString &path, const QByteArray &content)

@@ -41,9 +41,6 @@ private:
 // Makes a folder and those above it that are missing, 0700.
 Domain::Result<void> makePrivateFolder(const QString &path);
 
-// So that names made, changed and removed in a folder survive a power loss.
-bool syncFolder(const QString &folder);
-
 // Replaces what the file holds. 0600.
 Domain::Result<void> writeDurably(const QString &path, const QByteArray &content);
 

@@ -117,6 +117,37 @@ TEST_CASE("a report goes to standard output when asked", "[report]")
     CHECK(run.output.trimmed().endsWith(u"%%EOF"_s));
 }
 
+TEST_CASE("the ending of the file says what kind it becomes, unless --format does", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const auto written = [&](const QStringList &options, const QString &name) {
+        const Run run = home.yaodian(QStringList{u"report"_s, file} + options + QStringList{u"--output"_s, name});
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 0);
+        CHECK(run.errors.isEmpty());
+        CHECK(run.output.startsWith(u"“%1” was written"_s.arg(name)));
+        return home.read(name);
+    };
+    CHECK(written({}, u"总结.docx"_s).contains("word/document.xml"));
+    CHECK(written({}, u"总结.ODT"_s).contains("application/vnd.oasis.opendocument.text"));
+    const QString page = QString::fromUtf8(written({}, u"总结.html"_s));
+    CHECK(page.contains(u"参观档案馆"_s));
+    CHECK(page.contains(u"落实情况一览表"_s));
+    CHECK(written({u"--kind"_s, u"status-table"_s}, u"落实.xlsx"_s).contains("xl/workbook.xml"));
+    CHECK(written({u"--kind"_s, u"breakdown-table"_s}, u"分解.xlsx"_s).contains("xl/workbook.xml"));
+    CHECK(written({u"--format"_s, u"docx"_s}, u"总结"_s).contains("word/document.xml"));
+}
+
+TEST_CASE("a report of any kind goes to standard output when asked", "[report]")
+{
+    const Home home;
+    const Run run = home.yaodian({u"report"_s, home.shippedPlan(), u"--format"_s, u"html"_s, u"--output"_s, u"-"_s});
+    CHECK(run.status == 0);
+    CHECK(run.output.startsWith(u"<!DOCTYPE html>"_s));
+    CHECK(run.output.trimmed().endsWith(u"</html>"_s));
+}
+
 TEST_CASE("a report that cannot be written leaves everything as it was", "[report]")
 {
     const Home home;
@@ -124,13 +155,15 @@ TEST_CASE("a report that cannot be written leaves everything as it was", "[repor
     const QByteArray before = home.read(u"要点.yaodian"_s);
     REQUIRE(QDir().mkpath(home.path(u"folder.pdf"_s)));
     REQUIRE(QFile::link(file, home.path(u"link.pdf"_s)));
-    for (const QString &output : {file, home.path(u"link.pdf"_s), u"没有/a.pdf"_s, u"folder.pdf"_s, u"/dev/full"_s}) {
-        INFO(output.toStdString());
-        const Run run = home.yaodian({u"report"_s, file, u"--format"_s, u"pdf"_s, u"--output"_s, output});
-        INFO(run.errors.toStdString());
-        CHECK(run.status == 1);
-        CHECK(run.output.isEmpty());
-        CHECK(run.isOneSentence());
+    for (const QString &format : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"xlsx"_s}) {
+        for (const QString &output : {file, home.path(u"link.pdf"_s), u"没有/a.pdf"_s, u"folder.pdf"_s, u"/dev/full"_s}) {
+            INFO(format.toStdString() << ' ' << output.toStdString());
+            const Run run = home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--format"_s, format, u"--output"_s, output});
+            INFO(run.errors.toStdString());
+            CHECK(run.status == 1);
+            CHECK(run.output.isEmpty());
+            CHECK(run.isOneSentence());
+        }
     }
     CHECK(home.read(u"要点.yaodian"_s) == before);
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files) == QStringList{u"link.pdf"_s, u"要点.yaodian"_s});
@@ -143,6 +176,8 @@ TEST_CASE("a report is asked for in full", "[report]")
     const QList<QStringList> wrong{{},
                                    {u"--output"_s, u"a.txt"_s},
                                    {u"--output"_s, QString()},
+                                   {u"--output"_s, u"a.xlsx"_s},
+                                   {u"--output"_s, u"a.pdf"_s, u"--format"_s, u"xlsx"_s},
                                    {u"--output"_s, u"a.pdf"_s, u"--from"_s, u"2021-05-01"_s, u"--to"_s, u"2021-04-30"_s},
                                    {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--seal"_s},
                                    {u"--output"_s, u"a.pdf"_s, u"--annex"_s, u"summary"_s}};

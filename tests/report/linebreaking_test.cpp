@@ -1,6 +1,6 @@
-#include "report/linebreaking.h"
+#include "domain/linebreaking.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 #include "report/paperfonts.h"
 #include "report/typesetting.h"
 
@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 
+using namespace Domain;
 using namespace Report;
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ QStringList linesOf(const QString &text, double width = OfficialPaper::kTextWidt
 {
     const auto set = bodyText(text, width);
     QStringList lines;
-    for (const auto &range : breakLines(set.units, width, width)) {
+    for (const auto &range : breakLines(set.textUnits(), width, width)) {
         const auto &first = set.units[range.from];
         const auto &last = set.units[range.to - 1];
         lines.append(set.text.mid(first.from, last.from + last.length - first.from));
@@ -123,7 +124,7 @@ TEST_CASE("any text keeps to the width and to the marks, and loses nothing", "[l
         const double width = OfficialPaper::kCell * (6 + round % 23);
         const auto set = bodyText(text, width);
         int next = 0;
-        for (const auto &range : breakLines(set.units, width, width)) {
+        for (const auto &range : breakLines(set.textUnits(), width, width)) {
             double used = 0;
             for (int at = next; at < range.from; ++at)
                 CHECK(set.units[at].space);

@@ -1,6 +1,6 @@
 #include "report/pagination.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 #include "report/papertools.h"
 #include "report/samplereport.h"
 
@@ -12,7 +12,7 @@
 
 using namespace Domain;
 using namespace Report;
-using namespace Report::OfficialPaper;
+using namespace Domain::OfficialPaper;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -295,6 +295,16 @@ TEST_CASE("a section's row stays with the row after it", "[pagination]")
             CHECK(text.contains(u"一、章"_s) == text.contains(u"末行"_s));
         }
     }
+}
+
+TEST_CASE("a section's row begins on the page at hand though the row after it runs over several",
+          "[pagination]")
+{
+    const auto pages = pagesOf({ReportTable{
+        .title = u"一览表"_s,
+        .columns = {{u"进展"_s}},
+        .rows = {{{u"一、部分"_s}, true}, {{u"进展情况"_s.repeated(2000)}}}}});
+    CHECK(pages[0].lines.size() > 5);
 }
 
 TEST_CASE("an annex's mark stands at the left over its title", "[pagination]")

@@ -1,6 +1,6 @@
 #include "report/papertools.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 
 #include <QFontDatabase>
 #include <QProcess>
@@ -79,7 +79,7 @@ Report::Pages pagesOf(const QList<Domain::ReportElement> &elements, Report::Pape
 
 QList<BodyLine> bodyLines(const Report::Pages &pages)
 {
-    using namespace Report::OfficialPaper;
+    using namespace Domain::OfficialPaper;
     QList<BodyLine> lines;
     for (int number = 0; number < pages.count(); ++number) {
         const auto &page = pages[number];

@@ -1,9 +1,11 @@
-#include "report/titlelines.h"
+#include "domain/titlelines.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
+#include "report/typesetting.h"
 
 #include "support/catch.h"
 
+using namespace Domain;
 using namespace Report;
 using namespace Qt::StringLiterals;
 
@@ -16,7 +18,7 @@ QStringList titleLines(const QString &title)
     const auto set =
         typesetter.set(title, {.role = FontRole::Title, .size = 22, .cell = 22}, width);
     QStringList lines;
-    for (const auto &range : breakTitle(set, width)) {
+    for (const auto &range : breakTitle(title, set.textUnits(), width)) {
         const auto &first = set.units[range.from];
         const auto &last = set.units[range.to - 1];
         lines.append(title.mid(first.from, last.from + last.length - first.from));

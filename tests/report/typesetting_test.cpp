@@ -1,6 +1,6 @@
 #include "report/typesetting.h"
 
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 #include "report/papertools.h"
 #include "report/placedline.h"
 
@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QPainterPath>
 
+using namespace Domain;
 using namespace Report;
 using namespace Qt::StringLiterals;
 

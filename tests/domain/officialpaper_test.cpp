@@ -1,8 +1,8 @@
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 
 #include "support/catch.h"
 
-using namespace Report::OfficialPaper;
+using namespace Domain::OfficialPaper;
 
 namespace {
 

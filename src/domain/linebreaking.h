@@ -1,21 +1,20 @@
 #pragma once
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 
-namespace Report {
+namespace Domain {
 
 // What stays whole on a line: a Chinese character, a word, a number, a run of spaces.
 struct TextUnit
 {
     int from = 0; // in the text
     int length = 0;
-    int firstGlyph = 0;
-    int glyphs = 0;
-    double width = 0; // points
+    double width = 0; // in any one unit
     bool space = false;
     bool mayStart = true; // a line
     bool mayEnd = true;
-    bool rightToLeft = false;
 };
 
 // Units from `from` up to and without `to`.
@@ -35,4 +34,7 @@ bool mayEndLine(char32_t character);
 // line.
 QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width);
 
-} // namespace Report
+// The text's own paragraphs, whatever ends them. Empty ones are left out.
+QStringList paragraphsOf(const QString &text);
+
+} // namespace Domain

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "domain/reportdocument.h"
+
 #include <QRectF>
 #include <QSizeF>
 
 // The official paper (GB/T 9704-2012) in one place. Lengths are in points unless named otherwise,
 // measured from the page's top left corner.
-namespace Report::OfficialPaper {
+namespace Domain::OfficialPaper {
 
 constexpr double points(double millimetres)
 {
@@ -66,4 +68,8 @@ SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed);
 // over name and day (7.3.5.1); without a seal one line (7.3.5.2).
 int linesBeforeSignature(bool sealed);
 
-} // namespace Report::OfficialPaper
+// The widths of a table's columns by their shares of the whole, but none too narrow for two
+// characters while there is room.
+QList<double> columnWidths(const QList<ReportColumn> &columns, double width);
+
+} // namespace Domain::OfficialPaper

@@ -1,8 +1,9 @@
-#include "report/officialpaper.h"
+#include "domain/officialpaper.h"
 
 #include <algorithm>
+#include <cmath>
 
-namespace Report::OfficialPaper {
+namespace Domain::OfficialPaper {
 
 PageFrame pageFrame(int number, bool landscape, bool mirrored)
 {
@@ -54,4 +55,28 @@ int linesBeforeSignature(bool sealed)
     return sealed ? 2 : 1;
 }
 
-} // namespace Report::OfficialPaper
+QList<double> columnWidths(const QList<ReportColumn> &columns, double width)
+{
+    const auto shareOf = [](const ReportColumn &column) {
+        return column.share > 0 ? column.share : 1.0;
+    };
+    double all = 0;
+    for (const auto &column : columns)
+        all += shareOf(column);
+    constexpr double kLeast = 2 * (kTableSize + kTablePadding);
+    QList<double> widths;
+    double missing = 0;
+    double spare = 0;
+    for (const auto &column : columns) {
+        const double share = width * shareOf(column) / all;
+        widths.append(share);
+        (share < kLeast ? missing : spare) += std::abs(share - kLeast);
+    }
+    if (missing > spare)
+        return widths;
+    for (auto &column : widths)
+        column = column < kLeast ? kLeast : column - missing * (column - kLeast) / spare;
+    return widths;
+}
+
+} // namespace Domain::OfficialPaper

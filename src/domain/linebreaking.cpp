@@ -1,9 +1,9 @@
-#include "report/linebreaking.h"
+#include "domain/linebreaking.h"
 
 #include <algorithm>
 #include <string_view>
 
-namespace Report {
+namespace Domain {
 
 namespace {
 
@@ -89,4 +89,21 @@ QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, dou
     return lines;
 }
 
-} // namespace Report
+QStringList paragraphsOf(const QString &text)
+{
+    const auto endsParagraph = [](QChar c) {
+        return (c >= u'\n' && c <= u'\r') || c == QChar(0x85) || c == QChar::LineSeparator
+               || c == QChar::ParagraphSeparator;
+    };
+    QStringList paragraphs;
+    for (qsizetype from = 0; from < text.size();) {
+        const auto end = std::find_if(text.begin() + from, text.end(), endsParagraph);
+        const auto length = end - text.begin() - from;
+        if (length > 0)
+            paragraphs.append(text.mid(from, length));
+        from += length + 1;
+    }
+    return paragraphs;
+}
+
+} // namespace Domain

@@ -1,11 +1,13 @@
-#include "report/titlelines.h"
+#include "domain/titlelines.h"
+
+#include "domain/nominalunits.h"
 
 #include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
 
-namespace Report {
+namespace Domain {
 
 namespace {
 
@@ -66,7 +68,7 @@ double senseCost(const QString &text, int at)
     if (before.back().isSpace() || before.endsWith(u'、'))
         return 1;
     if (std::any_of(kEnds.begin(), kEnds.end(), endsHere))
-        return after.startsWith(u"办公室"_s) ? 12 : 0;
+        return after.startsWith(u"办公室"_s) || after.startsWith(u"委员会"_s) ? 12 : 0;
     if (before.back().isDigit())
         return 40; // 2021|年
     if (std::any_of(kBegins.begin(), kBegins.end(), beginsHere))
@@ -99,15 +101,15 @@ double shapeCost(const QList<double> &widths, double width)
 class TitleBreaker
 {
 public:
-    TitleBreaker(const SetText &title, double width)
+    TitleBreaker(const QString &title, const QList<TextUnit> &units, double width)
         : m_title(title)
+        , m_units(units)
         , m_width(width)
     {
-        const auto &units = title.units;
         m_costs.fill(kNever, units.size());
         for (int at = 1; at < units.size(); ++at) {
             if (!units[at].space && units[at].mayStart && units[at - 1].mayEnd)
-                m_costs[at] = senseCost(title.text, units[at].from) + bracketCost(units[at].from);
+                m_costs[at] = senseCost(title, units[at].from) + bracketCost(units[at].from);
         }
     }
 
@@ -123,7 +125,7 @@ public:
 private:
     double bracketCost(int at) const
     {
-        const auto before = QStringView(m_title.text).left(at);
+        const auto before = QStringView(m_title).left(at);
         return before.count(u'《') > before.count(u'》')
                        || before.count(u'（') > before.count(u'）')
                        || before.count(u'“') > before.count(u'”')
@@ -135,13 +137,13 @@ private:
     {
         double sum = 0;
         for (int at = range.from; at < range.to; ++at)
-            sum += m_title.units[at].width;
+            sum += m_units[at].width;
         return sum;
     }
 
     void search(const QList<UnitRange> &done, int from, int lines, double sense)
     {
-        const int count = int(m_title.units.size());
+        const int count = int(m_units.size());
         if (lines == 1) {
             finish(done + QList<UnitRange>{{.from = from, .to = count}}, sense);
             return;
@@ -167,7 +169,8 @@ private:
         }
     }
 
-    const SetText &m_title;
+    const QString &m_title;
+    const QList<TextUnit> &m_units;
     double m_width;
     QList<double> m_costs;
     QList<UnitRange> m_best;
@@ -176,13 +179,13 @@ private:
 
 } // namespace
 
-QList<UnitRange> breakTitle(const SetText &title, double width)
+QList<UnitRange> breakTitle(const QString &title, const QList<TextUnit> &units, double width)
 {
-    auto lines = breakLines(title.units, width, width);
+    auto lines = breakLines(units, width, width);
     // Beyond four lines it is a text, not a title: there is no shape to find.
     if (lines.size() < 2 || lines.size() > 4)
         return lines;
-    TitleBreaker breaker(title, width);
+    TitleBreaker breaker(title, units, width);
     const auto fewest = breaker.best(int(lines.size()));
     const double cost = breaker.cost();
     if (cost >= 10 && lines.size() < 4) {
@@ -193,4 +196,18 @@ QList<UnitRange> breakTitle(const SetText &title, double width)
     return fewest.isEmpty() ? lines : fewest;
 }
 
-} // namespace Report
+QStringList titleLines(const QString &title, double cells)
+{
+    QStringList lines;
+    for (const QString &paragraph : paragraphsOf(title)) {
+        const auto units = nominalUnits(paragraph);
+        for (const UnitRange &range : breakTitle(paragraph, units, cells)) {
+            const TextUnit &first = units[range.from];
+            const TextUnit &last = units[range.to - 1];
+            lines.append(paragraph.mid(first.from, last.from + last.length - first.from));
+        }
+    }
+    return lines;
+}
+
+} // namespace Domain

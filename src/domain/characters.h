@@ -2,7 +2,9 @@
 
 #include <QString>
 
-namespace Report {
+#include <utility>
+
+namespace Domain {
 
 // What a character is to the line it stands on.
 enum class CharacterKind {
@@ -24,4 +26,8 @@ bool closesQuotation(char32_t character);
 
 QString toString(char32_t character);
 
-} // namespace Report
+// The character that begins at `at` and how many of the text's places it takes. Half a character
+// is one of its own.
+std::pair<char32_t, int> codeAt(const QString &text, int at);
+
+} // namespace Domain

@@ -1,11 +1,11 @@
-#include "report/characters.h"
+#include "domain/characters.h"
 
 #include <QChar>
 
 #include <algorithm>
 #include <array>
 
-namespace Report {
+namespace Domain {
 
 namespace {
 
@@ -123,4 +123,11 @@ QString toString(char32_t character)
     return QString::fromUcs4(&character, 1);
 }
 
-} // namespace Report
+std::pair<char32_t, int> codeAt(const QString &text, int at)
+{
+    if (text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate())
+        return {QChar::surrogateToUcs4(text[at], text[at + 1]), 2};
+    return {text[at].unicode(), 1};
+}
+
+} // namespace Domain

@@ -1,0 +1,43 @@
+#include "exchange/reportfile.h"
+
+#include "domain/wholefile.h"
+#include "exchange/docx.h"
+#include "exchange/html.h"
+#include "exchange/odt.h"
+#include "exchange/workbook.h"
+
+#include <QIODevice>
+
+using namespace Domain;
+
+namespace Exchange {
+
+Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat format,
+                               const QDateTime &written)
+{
+    switch (format) {
+    case ReportFormat::Docx:
+        return docxOf(document, written);
+    case ReportFormat::Odt:
+        return odtOf(document, written);
+    case ReportFormat::Html:
+        return htmlOf(document);
+    case ReportFormat::Xlsx:
+        break;
+    }
+    return workbookOf(document, written);
+}
+
+Result<void> writeReport(const ReportDocument &document, ReportFormat format, const QString &path,
+                         const QDateTime &written)
+{
+    const auto bytes = reportBytes(document, format, written);
+    if (!bytes)
+        return bytes.error();
+    return writeWholeFile(path, [&bytes](QIODevice *device) {
+        device->write(*bytes); // the file knows when not all of it was
+        return Result<void>();
+    });
+}
+
+} // namespace Exchange

@@ -1,0 +1,87 @@
+#include "domain/wholefile.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+using namespace Domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto kWriteNew = [](QIODevice *device) {
+    device->write("new");
+    return Result<void>();
+};
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+}
+
+} // namespace
+
+TEST_CASE("a whole file takes the place of the old one", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"报告.docx"_s);
+    put(path, "old");
+    REQUIRE(writeWholeFile(path, kWriteNew));
+    CHECK(bytesOf(path) == "new");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a file that its writer gives up leaves the old one and nothing else", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    put(path, "old");
+    const auto done = writeWholeFile(path, [](QIODevice *device) {
+        device->write("half");
+        return Result<void>(Error{.message = u"given up"_s});
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message == u"given up"_s);
+    CHECK(bytesOf(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a place that cannot be written is named in one sentence", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    for (const QString &path :
+         {folder.filePath(u"nowhere/a.docx"_s), folder.path(), u"/dev/full"_s}) {
+        INFO(path.toStdString());
+        const auto done = writeWholeFile(path, kWriteNew);
+        REQUIRE_FALSE(done);
+        CHECK(done.error().message.contains(QDir::toNativeSeparators(path)));
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a file that may not be written stays as it was", "[wholefile]")
+{
+    if (geteuid() == 0)
+        return; // root may write anything
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    put(path, "old");
+    REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    CHECK_FALSE(writeWholeFile(path, kWriteNew));
+    CHECK(bytesOf(path) == "old");
+    REQUIRE(QFile::setPermissions(folder.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}

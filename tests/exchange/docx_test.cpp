@@ -1,0 +1,287 @@
+#include "exchange/docx.h"
+
+#include "exchange/documenttools.h"
+
+#include "support/catch.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+using namespace Domain;
+using namespace Exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
+const auto kDocument = u"word/document.xml"_s;
+
+Package docx(const ReportDocument &document)
+{
+    const auto bytes = docxOf(document, kWritten);
+    REQUIRE(bytes);
+    return unpacked(*bytes);
+}
+
+Package docx(const QList<ReportElement> &elements)
+{
+    return docx(ReportDocument{.title = u"题"_s, .elements = elements});
+}
+
+// The text of a document's runs, in order.
+QString textOf(const QByteArray &xml)
+{
+    QString text;
+    bool inText = false;
+    for (const XmlToken &token : tokensOf(xml)) {
+        if (token.name == u"w:t")
+            inText = token.begins;
+        else if (inText)
+            text += token.text;
+    }
+    return text;
+}
+
+// The paragraphs' styles and texts: "Title:…".
+QStringList paragraphsIn(const QByteArray &xml)
+{
+    QStringList paragraphs;
+    bool inText = false;
+    for (const XmlToken &token : tokensOf(xml)) {
+        if (token.begins && token.name == u"w:p")
+            paragraphs.append(QString());
+        else if (token.begins && token.name == u"w:pStyle")
+            paragraphs.last() += token.attributes[u"w:val"_s] + u':';
+        else if (token.begins && token.name == u"w:br")
+            paragraphs.last() += u'|';
+        else if (token.name == u"w:t")
+            inText = token.begins;
+        else if (inText)
+            paragraphs.last() += token.text;
+    }
+    return paragraphs;
+}
+
+// The elements within the paragraph that holds this text.
+QStringList elementsAround(const QByteArray &xml, const QString &words)
+{
+    QStringList names;
+    bool found = false;
+    for (const XmlToken &token : tokensOf(xml)) {
+        if (token.begins && token.name == u"w:p")
+            names.clear();
+        if (token.begins)
+            names.append(token.name);
+        found = found || token.text.contains(words);
+        if (found && !token.begins && token.name == u"w:p")
+            return names;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a Word document's parts are all declared, there and well-formed", "[docx]")
+{
+    const Package package = docx(exchangeSample());
+    CHECK(package.names.first() == u"[Content_Types].xml"_s);
+    for (const QString &name : package.names)
+        tokensOf(package.parts[name]);
+    QSet<QString> declared;
+    for (QString name :
+         valuesOf(package.parts[u"[Content_Types].xml"_s], u"Override"_s, u"PartName"_s))
+        declared.insert(name.remove(0, 1));
+    for (const QString &name : package.names) {
+        INFO(name.toStdString());
+        CHECK((declared.contains(name) || name.endsWith(u".rels"_s) || name.startsWith(u'[')));
+    }
+    CHECK(declared.size() == package.names.size() - 3);
+    for (const QString &target :
+         valuesOf(package.parts[u"_rels/.rels"_s], u"Relationship"_s, u"Target"_s))
+        CHECK(package.parts.contains(target));
+    const QByteArray relations = package.parts[u"word/_rels/document.xml.rels"_s];
+    for (const QString &target : valuesOf(relations, u"Relationship"_s, u"Target"_s))
+        CHECK(package.parts.contains(u"word/"_s + target));
+    const QStringList ids = valuesOf(relations, u"Relationship"_s, u"Id"_s);
+    for (const QString &id : valuesOf(package.parts[kDocument], u"w:footerReference"_s, u"r:id"_s))
+        CHECK(ids.contains(id));
+}
+
+TEST_CASE("a Word document uses only styles that it defines, headings with their levels", "[docx]")
+{
+    const Package package = docx(exchangeSample());
+    const QByteArray styles = package.parts[u"word/styles.xml"_s];
+    const QStringList defined = valuesOf(styles, u"w:style"_s, u"w:styleId"_s);
+    for (const QString &element : {u"w:pStyle"_s, u"w:tblStyle"_s}) {
+        for (const QString &used : valuesOf(package.parts[kDocument], element, u"w:val"_s))
+            CHECK(defined.contains(used));
+    }
+    QString style;
+    QHash<QString, QString> levels;
+    for (const XmlToken &token : tokensOf(styles)) {
+        if (token.begins && token.name == u"w:style")
+            style = token.attributes[u"w:styleId"_s];
+        if (token.begins && token.name == u"w:outlineLvl")
+            levels[style] = token.attributes[u"w:val"_s];
+    }
+    CHECK(levels
+          == QHash<QString, QString>{{u"Heading1"_s, u"0"_s},
+                                     {u"Heading2"_s, u"1"_s},
+                                     {u"Heading3"_s, u"2"_s},
+                                     {u"AnnexTitle"_s, u"0"_s}});
+    for (const QString &font :
+         {u"方正小标宋简体"_s, u"仿宋_GB2312"_s, u"黑体"_s, u"楷体_GB2312"_s, u"宋体"_s})
+        CHECK(valuesOf(styles, u"w:rFonts"_s, u"w:eastAsia"_s).contains(font));
+    CHECK(valuesOf(styles, u"w:lang"_s, u"w:eastAsia"_s) == QStringList{u"zh-CN"_s});
+}
+
+TEST_CASE("a Word document says what the report says, in order", "[docx]")
+{
+    const ReportDocument report = exchangeSample();
+    const Package package = docx(report);
+    CHECK(withoutSpace(textOf(package.parts[kDocument])) == wordsOf(report));
+    const QStringList paragraphs = paragraphsIn(package.parts[kDocument]);
+    CHECK(paragraphs.mid(0, 10)
+          == QStringList{u"Title:江苏信息职业技术学院|关心下一代工作委员会2021年工作总结"_s,
+                         u"Salutation:学院党委："_s, u"BodyText:现将2021年工作总结如下。"_s,
+                         u"Heading1:一、提高政治站位"_s, u"Heading2:（一）老少共学"_s,
+                         u"Heading3:1.深入学习"_s, u"BodyText:召开座谈会（115人次）。"_s,
+                         u"BodyText:又一段。"_s, u"Signature:关心下一代工作委员会"_s,
+                         u"Date:2021年12月31日"_s});
+    CHECK(paragraphs.contains(u"AnnexMark:附件1"_s));
+    CHECK(paragraphs.contains(u"AnnexTitle:2021年工作要点落实情况一览表"_s));
+}
+
+TEST_CASE("a Word document's page is the official one, its annexes stand on landscape pages",
+          "[docx]")
+{
+    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    const auto values = [&xml](const QString &element, const QString &attribute) {
+        return valuesOf(xml, element, attribute);
+    };
+    CHECK(values(u"w:pgSz"_s, u"w:w"_s) == QStringList{u"11906"_s, u"16838"_s, u"16838"_s});
+    CHECK(values(u"w:pgSz"_s, u"w:h"_s) == QStringList{u"16838"_s, u"11906"_s, u"11906"_s});
+    CHECK(values(u"w:pgSz"_s, u"w:orient"_s)
+          == QStringList{QString(), u"landscape"_s, u"landscape"_s});
+    // 37, 26, 35 and 28 mm in twentieths of a point
+    CHECK(values(u"w:pgMar"_s, u"w:top"_s).first() == u"2098"_s);
+    CHECK(values(u"w:pgMar"_s, u"w:right"_s).first() == u"1474"_s);
+    CHECK(values(u"w:pgMar"_s, u"w:bottom"_s).first() == u"1984"_s);
+    CHECK(values(u"w:pgMar"_s, u"w:left"_s).first() == u"1587"_s);
+    const int pitch = values(u"w:docGrid"_s, u"w:linePitch"_s).first().toInt();
+    const int space = values(u"w:docGrid"_s, u"w:charSpace"_s).first().toInt();
+    CHECK(values(u"w:docGrid"_s, u"w:type"_s).first() == u"linesAndChars"_s);
+    CHECK((16838 - 2098 - 1984) / pitch == 22);
+    const double width = (11906 - 1587 - 1474) / 20.0;
+    CHECK(int(width / (16 + space / 4096.0)) == 28);
+    CHECK(
+        values(u"w:footerReference"_s, u"w:type"_s)
+        == QStringList{u"default"_s, u"even"_s, u"default"_s, u"even"_s, u"default"_s, u"even"_s});
+    QStringList footers = values(u"w:footerReference"_s, u"r:id"_s);
+    footers.removeDuplicates();
+    CHECK(footers.size() == 6); // each section has its own
+}
+
+TEST_CASE("a Word document's page numbers stand right on odd and left on even pages", "[docx]")
+{
+    const Package package = docx(exchangeSample());
+    CHECK(
+        valuesOf(package.parts[u"word/settings.xml"_s], u"w:evenAndOddHeaders"_s, u"w:val"_s).size()
+        == 1);
+    for (int number = 1; number <= 6; ++number) {
+        const QByteArray footer = package.parts[u"word/footer%1.xml"_s.arg(number)];
+        const bool even = number % 2 == 0;
+        CHECK(valuesOf(footer, u"w:jc"_s, u"w:val"_s)
+              == QStringList{even ? u"left"_s : u"right"_s});
+        CHECK(valuesOf(footer, u"w:ind"_s, even ? u"w:leftChars"_s : u"w:rightChars"_s)
+              == QStringList{u"100"_s});
+        CHECK(textOf(footer) == u"—1—"_s);
+        CHECK(footer.contains(" PAGE "));
+    }
+}
+
+TEST_CASE("a Word document's tables repeat their heads and keep their rows whole", "[docx]")
+{
+    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    CHECK(valuesOf(xml, u"w:tblHeader"_s, u"w:val"_s).size() == 2);
+    CHECK(valuesOf(xml, u"w:cantSplit"_s, u"w:val"_s).size()
+          == valuesOf(xml, u"w:tr"_s, QString()).size());
+    CHECK(valuesOf(xml, u"w:gridSpan"_s, u"w:val"_s) == QStringList(6, u"3"_s));
+    CHECK(elementsAround(xml, u"1、部分"_s).contains(u"w:keepNext"_s));
+    const QByteArray tall = docx({ReportTable{.title = u"表"_s,
+                                              .columns = {{u"进展"_s}},
+                                              .rows = {{{u"进展情况"_s.repeated(2000)}}}}})
+                                .parts[kDocument];
+    CHECK(valuesOf(tall, u"w:cantSplit"_s, u"w:val"_s).size() == 1); // the head
+}
+
+TEST_CASE("a Word document's signature stays with the paragraph before it", "[docx]")
+{
+    const QByteArray xml = docx(exchangeSample()).parts[kDocument];
+    CHECK(elementsAround(xml, u"又一段。"_s).contains(u"w:keepNext"_s));
+    const QStringList name = elementsAround(xml, u"关心下一代工作委员会2021"_s);
+    CHECK_FALSE(name.contains(u"w:keepNext"_s)); // the title's style has it
+    CHECK_FALSE(elementsAround(xml, u"2021年12月31日"_s).contains(u"w:keepNext"_s));
+}
+
+TEST_CASE("a Word document's signature stands where the standard puts it", "[docx]")
+{
+    const auto indents = [](bool sealed, const QString &attribute) {
+        const auto xml =
+            docx({ReportParagraph{u"文。"_s},
+                  ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 5, 1), sealed}})
+                .parts[kDocument];
+        return valuesOf(xml, u"w:ind"_s, attribute);
+    };
+    // Without a seal the name ends two characters from the right, the day begins two after it.
+    CHECK(indents(false, u"w:leftChars"_s) == QStringList{u"1601"_s, u"1801"_s});
+    // With one the day ends four from the right.
+    CHECK(indents(true, u"w:rightChars"_s).last() == u"400"_s);
+}
+
+TEST_CASE("text that is hard on a Word document stays text", "[docx]")
+{
+    for (const QString &text : hostileTexts()) {
+        INFO(text.left(40).toStdString());
+        const ReportDocument report{
+            .title = text.left(300),
+            .author = text.left(300),
+            .elements = {ReportTitle{text.left(300)}, ReportRecipient{text.left(300)},
+                         ReportHeading{1, text.left(300)}, ReportParagraph{text},
+                         ReportSignature{text.left(300), QDate(2021, 5, 1)},
+                         ReportTable{.title = text.left(300),
+                                     .columns = {{text.left(300)}},
+                                     .rows = {{{text}}}}}};
+        const Package package = docx(report);
+        for (const QString &name : package.names)
+            tokensOf(package.parts[name]);
+        CHECK(withoutSpace(textOf(package.parts[kDocument])) == wordsOf(report));
+    }
+}
+
+TEST_CASE("a Word document of nothing is a document", "[docx]")
+{
+    const QByteArray xml = docx(QList<ReportElement>{}).parts[kDocument];
+    CHECK(valuesOf(xml, u"w:sectPr"_s, QString()).size() == 1);
+    CHECK(valuesOf(xml, u"w:p"_s, QString()).size() == 1);
+    docx({ReportTable{}});
+    docx({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});
+    docx({ReportSignature{}});
+}
+
+TEST_CASE("two Word documents of the same report differ in their time alone", "[docx]")
+{
+    const auto one = docxOf(exchangeSample(), kWritten);
+    const auto two = docxOf(exchangeSample(), kWritten);
+    REQUIRE(one);
+    CHECK(*one == *two);
+    const Package first = unpacked(*one);
+    const auto later = docxOf(exchangeSample(), kWritten.addSecs(61));
+    REQUIRE(later);
+    const Package second = unpacked(*later);
+    for (const QString &name : first.names)
+        CHECK((first.parts[name] == second.parts[name]) == (name != u"docProps/core.xml"));
+    const QByteArray core = first.parts[u"docProps/core.xml"_s];
+    CHECK(core.contains("2021-12-31T09:30:00Z"));
+    CHECK(core.contains("关心下一代工作委员会"));
+}

@@ -1,0 +1,81 @@
+#include "exchange/html.h"
+
+#include "exchange/documenttools.h"
+
+#include "support/catch.h"
+
+#include <QXmlStreamReader>
+
+using namespace Domain;
+using namespace Exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The page without its first line, which is no XML.
+QByteArray pageOf(const ReportDocument &document)
+{
+    const QByteArray page = htmlOf(document);
+    REQUIRE(page.startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">"));
+    return page.mid(page.indexOf('\n') + 1);
+}
+
+QString bodyText(const QByteArray &page)
+{
+    QString text;
+    bool inBody = false;
+    for (const XmlToken &token : tokensOf(page)) {
+        if (token.name == u"body")
+            inBody = token.begins;
+        else if (inBody)
+            text += token.text;
+    }
+    return withoutSpace(text);
+}
+
+QStringList elementsOf(const QByteArray &page)
+{
+    QStringList names;
+    for (const XmlToken &token : tokensOf(page)) {
+        if (token.begins)
+            names.append(token.name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a web page says what the report says with headings, paragraphs and tables", "[html]")
+{
+    const ReportDocument report = exchangeSample();
+    const QByteArray page = pageOf(report);
+    CHECK(bodyText(page) == wordsOf(report));
+    const QStringList names = elementsOf(page);
+    CHECK(names.count(u"h1"_s) == 1);
+    CHECK(names.count(u"h2"_s) == 3); // a heading and two annexes
+    CHECK(names.count(u"h3"_s) == 1);
+    CHECK(names.count(u"table"_s) == 2);
+    CHECK(names.count(u"thead"_s) == 2);
+    CHECK(page.contains("<meta charset=\"utf-8\"/>"));
+    CHECK(page.contains("width=device-width"));
+}
+
+TEST_CASE("a web page loads nothing and runs nothing", "[html]")
+{
+    for (const QString &text : hostileTexts()) {
+        INFO(text.left(40).toStdString());
+        const ReportDocument report{.title = text.left(300),
+                                    .author = text.left(300),
+                                    .elements = {ReportTitle{text.left(300)}, ReportParagraph{text},
+                                                 ReportHeading{9, text.left(300)},
+                                                 ReportTable{.title = text.left(300),
+                                                             .columns = {{text.left(300)}},
+                                                             .rows = {{{text}}}}}};
+        const QByteArray page = pageOf(report);
+        CHECK(bodyText(page) == wordsOf(report));
+        for (const QString &name : {u"script"_s, u"link"_s, u"img"_s, u"iframe"_s})
+            CHECK_FALSE(elementsOf(page).contains(name));
+        CHECK_FALSE(page.contains(" href="));
+        CHECK_FALSE(page.contains(" src="));
+    }
+}

@@ -1,0 +1,102 @@
+#include "exchange/odt.h"
+
+#include "exchange/documenttools.h"
+
+#include "support/catch.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+using namespace Domain;
+using namespace Exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
+
+Package odt(const ReportDocument &document)
+{
+    const auto bytes = odtOf(document, kWritten);
+    REQUIRE(bytes);
+    // So that the file's kind can be told from its first bytes (ODF 1.2, part 3, 3.3).
+    CHECK(bytes->mid(30, 47) == "mimetypeapplication/vnd.oasis.opendocument.text");
+    return unpacked(*bytes);
+}
+
+QString textOf(const QByteArray &xml)
+{
+    QString text;
+    for (const XmlToken &token : tokensOf(xml))
+        text += token.text;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("an OpenDocument text lists its parts, all of them well-formed", "[odt]")
+{
+    const Package package = odt(exchangeSample());
+    for (const QString &name : package.names) {
+        if (name != u"mimetype")
+            tokensOf(package.parts[name]);
+    }
+    QStringList listed = valuesOf(package.parts[u"META-INF/manifest.xml"_s],
+                                  u"manifest:file-entry"_s, u"manifest:full-path"_s);
+    CHECK(listed.takeFirst() == u"/"_s);
+    for (const QString &name : listed)
+        CHECK(package.parts.contains(name));
+}
+
+TEST_CASE("an OpenDocument text says what the report says, in its own styles", "[odt]")
+{
+    const ReportDocument report = exchangeSample();
+    const Package package = odt(report);
+    const QByteArray content = package.parts[u"content.xml"_s];
+    CHECK(withoutSpace(textOf(content)) == wordsOf(report));
+    const QStringList own = valuesOf(content, u"style:style"_s, u"style:name"_s);
+    const QStringList shared =
+        valuesOf(package.parts[u"styles.xml"_s], u"style:style"_s, u"style:name"_s);
+    for (const QString &element : {u"text:p"_s, u"text:h"_s, u"table:table"_s, u"table:table-row"_s,
+                                   u"table:table-cell"_s}) {
+        const QString attribute =
+            element.startsWith(u"text") ? u"text:style-name"_s : u"table:style-name"_s;
+        for (const QString &used : valuesOf(content, element, attribute))
+            CHECK(own.contains(used));
+    }
+    for (const QString &parent : valuesOf(content, u"style:style"_s, u"style:parent-style-name"_s))
+        CHECK((parent.isEmpty() || shared.contains(parent)));
+    CHECK(valuesOf(content, u"text:h"_s, u"text:outline-level"_s)
+          == QStringList{u"1"_s, u"2"_s, u"3"_s, u"1"_s, u"1"_s});
+}
+
+TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeated", "[odt]")
+{
+    const Package package = odt(exchangeSample());
+    const QByteArray content = package.parts[u"content.xml"_s];
+    QStringList pages = valuesOf(content, u"style:style"_s, u"style:master-page-name"_s);
+    pages.removeAll(QString());
+    CHECK(QSet<QString>(pages.begin(), pages.end())
+          == QSet<QString>{u"Standard"_s, u"Landscape"_s});
+    CHECK(valuesOf(content, u"table:table-header-rows"_s, QString()).size() == 2);
+    CHECK(valuesOf(package.parts[u"styles.xml"_s], u"style:page-layout-properties"_s,
+                   u"fo:margin-top"_s)
+              .first()
+          == u"104.88pt"_s); // 37 mm
+    CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(2));
+}
+
+TEST_CASE("text that is hard on an OpenDocument text stays text", "[odt]")
+{
+    for (const QString &text : hostileTexts()) {
+        INFO(text.left(40).toStdString());
+        const ReportDocument report{.title = text.left(300),
+                                    .author = text.left(300),
+                                    .elements = {ReportTitle{text.left(300)}, ReportParagraph{text},
+                                                 ReportTable{.title = text.left(300),
+                                                             .columns = {{text.left(300)}},
+                                                             .rows = {{{text}}}}}};
+        CHECK(withoutSpace(textOf(odt(report).parts[u"content.xml"_s])) == wordsOf(report));
+    }
+    odt({});
+}

@@ -1,0 +1,165 @@
+#include "exchange/workbook.h"
+
+#include "exchange/documenttools.h"
+
+#include "support/catch.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+using namespace Domain;
+using namespace Exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kWritten(QDate(2021, 12, 31), QTime(9, 30), QTimeZone::utc());
+const auto kSheet = u"xl/worksheets/sheet1.xml"_s;
+
+Package workbook(const QList<ReportElement> &elements)
+{
+    const auto bytes =
+        workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = elements}, kWritten);
+    REQUIRE(bytes);
+    return unpacked(*bytes);
+}
+
+// As Excel reads a string: _x0041_ is a character.
+QString decoded(QString text)
+{
+    return text.replace(u"_x005F_"_s, u"_"_s);
+}
+
+// The cells' texts, in order.
+QStringList textsOf(const Package &package)
+{
+    QStringList strings;
+    for (const XmlToken &token : tokensOf(package.parts[u"xl/sharedStrings.xml"_s])) {
+        if (token.begins && token.name == u"si")
+            strings.append(QString());
+        else if (!strings.isEmpty())
+            strings.last() += token.text;
+    }
+    QStringList texts;
+    bool inValue = false;
+    for (const XmlToken &token : tokensOf(package.parts[kSheet])) {
+        if (token.name == u"v")
+            inValue = token.begins;
+        else if (inValue)
+            texts.append(decoded(strings.value(token.text.toInt())));
+    }
+    return texts;
+}
+
+ReportTable oneCell(const QString &text)
+{
+    return {.title = u"表"_s, .columns = {{u"列"_s}}, .rows = {{{text}}}};
+}
+
+} // namespace
+
+TEST_CASE("a workbook's cells are the table's texts, none of them a number or a formula",
+          "[workbook]")
+{
+    const ReportTable table{.title = u"附件1\n2021年落实情况一览表"_s,
+                            .columns = {{u"序号"_s, 1}, {u"要点"_s, 3}},
+                            .rows = {{{u"一、部分"_s}, true},
+                                     {{u"1"_s, u"=1+1"_s}},
+                                     {{u"2021-05-01"_s, QString()}},
+                                     {{u"@SUM(A1)"_s, u"-2+3"_s}}}};
+    const Package package = workbook({table});
+    for (const QString &name : package.names) {
+        if (name.endsWith(u".xml"_s) || name.endsWith(u".rels"_s))
+            tokensOf(package.parts[name]);
+    }
+    CHECK(textsOf(package)
+          == QStringList{u"2021年落实情况一览表"_s, u"序号"_s, u"要点"_s, u"一、部分"_s, u"1"_s,
+                         u"=1+1"_s, u"2021-05-01"_s, u"@SUM(A1)"_s, u"-2+3"_s});
+    const QByteArray sheet = package.parts[kSheet];
+    CHECK(valuesOf(sheet, u"f"_s, QString()).isEmpty());
+    for (const XmlToken &token : tokensOf(sheet)) {
+        if (token.begins && token.name == u"c" && token.attributes.contains(u"t"_s))
+            CHECK(token.attributes[u"t"_s] == u"s"_s);
+    }
+}
+
+TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on each page",
+          "[workbook]")
+{
+    const Package package =
+        workbook({oneCell(u"文"_s), ReportTable{.title = u"表"_s, .columns = {{u"列"_s}}}});
+    const QByteArray sheet = package.parts[kSheet];
+    CHECK(valuesOf(sheet, u"pageSetup"_s, u"orientation"_s) == QStringList{u"landscape"_s});
+    CHECK(valuesOf(sheet, u"pageSetup"_s, u"paperSize"_s) == QStringList{u"9"_s});
+    CHECK(valuesOf(sheet, u"pane"_s, u"ySplit"_s) == QStringList{u"2"_s});
+    const QByteArray book = package.parts[u"xl/workbook.xml"_s];
+    CHECK(valuesOf(book, u"sheet"_s, u"name"_s) == QStringList{u"表"_s, u"表 (2)"_s});
+    CHECK(book.contains("$2:$2"));
+}
+
+TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets them", "[workbook]")
+{
+    const Package package =
+        workbook({ReportTable{.title = u"表"_s,
+                              .columns = {{u"列"_s, 1}, {u"列"_s, 9}},
+                              .rows = {{{u"1"_s, u"短"_s}},
+                                       {{u"2"_s, u"开展活动"_s.repeated(50)}},
+                                       {{u"3"_s, u"一行\n又一行"_s}},
+                                       {{u"4"_s, u"开展活动"_s.repeated(5000)}}}}});
+    const QStringList heights = valuesOf(package.parts[kSheet], u"row"_s, u"ht"_s);
+    REQUIRE(heights.size() == 6);
+    CHECK(heights[2].toDouble() == 20);
+    CHECK(heights[3].toDouble() > 50);
+    CHECK(heights[4].toDouble() == 35);
+    CHECK(heights[5].toDouble() == 409);
+}
+
+TEST_CASE("a sheet's name is one that Excel takes", "[workbook]")
+{
+    for (const QString &title :
+         {u"附件:[总]表/一\\二*?'"_s, u"长"_s.repeated(60), QString(), u"history"_s, u"'"_s,
+          u"长"_s.repeated(29) + QString::fromUcs4(U"\U0001F600") + u"一"_s.repeated(30)}) {
+        INFO(title.toStdString());
+        const Package package =
+            workbook({ReportTable{.title = title}, ReportTable{.title = title}});
+        const QStringList names =
+            valuesOf(package.parts[u"xl/workbook.xml"_s], u"sheet"_s, u"name"_s);
+        REQUIRE(names.size() == 2);
+        CHECK(QSet<QString>(names.begin(), names.end()).size() == 2);
+        for (const QString &name : names) {
+            CHECK(!name.isEmpty());
+            CHECK(name.size() <= 31);
+            CHECK_FALSE(name.startsWith(u'\''));
+            CHECK(name.isValidUtf16());
+        }
+    }
+}
+
+TEST_CASE("a cell keeps what it can hold and marks what was cut", "[workbook]")
+{
+    for (const QString &text : hostileTexts()) {
+        INFO(text.left(40).toStdString());
+        const QString read = textsOf(workbook({oneCell(text)})).last();
+        CHECK(read.size() <= 32767);
+        if (text.size() < 32000)
+            CHECK(withoutSpace(read) == withoutSpace(text));
+        else
+            CHECK(read.endsWith(u"……（内容过长，此处截断）"_s));
+    }
+    const QString exact = u"字"_s.repeated(32767);
+    CHECK(textsOf(workbook({oneCell(exact)})).last() == exact);
+    const QString codes = textsOf(workbook({oneCell(u"_x0041_"_s.repeated(4681))})).last();
+    CHECK(codes.endsWith(u"此处截断）"_s));
+    const QString faces = QString::fromUcs4(U"\U0001F600").repeated(20000);
+    CHECK(textsOf(workbook({oneCell(faces)})).last().isValidUtf16());
+}
+
+TEST_CASE("a workbook of tables of any shape is made", "[workbook]")
+{
+    workbook({ReportTable{}});
+    workbook({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});
+    const auto one = workbookOf(exchangeSample(), kWritten);
+    const auto two = workbookOf(exchangeSample(), kWritten);
+    REQUIRE(one);
+    CHECK(*one == *two);
+}
