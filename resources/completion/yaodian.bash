@@ -19,6 +19,7 @@ _yaodian_value() {
     local word=$1 option=$2
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
+        --carry) _yaodian_words "$word" 'unfinished none' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table' ;;
@@ -38,6 +39,7 @@ _yaodian_options() {
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
         note) printf '%s\n' '--text --year --on --attendance --author' ;;
         report) printf '%s\n' '--year --kind --from --to --as-of --format --seal --signature --annex --output' ;;
+        new-year) printf '%s\n' '--from --to --carry' ;;
     esac
 }
 
@@ -45,7 +47,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report check --help --version'
+        _yaodian_words "$word" 'show import set note report new-year check --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return

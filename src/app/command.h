@@ -30,6 +30,7 @@ extern const Command kImportCommand;
 extern const Command kSetCommand;
 extern const Command kNoteCommand;
 extern const Command kReportCommand;
+extern const Command kNewYearCommand;
 extern const Command kCheckCommand;
 
 } // namespace App

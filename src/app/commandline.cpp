@@ -19,7 +19,8 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kReportCommand, &kCheckCommand,
+    &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kReportCommand, &kNewYearCommand,
+    &kCheckCommand,
 };
 
 const Command *commandNamed(const QString &name)

@@ -373,16 +373,35 @@ Result<void> PlanDocument::setDetails(const PlanDetails &details)
                              : apply({DetailsChange{.from = plan(), .to = details}});
 }
 
-Result<void> PlanDocument::addPlan(PlanContent content)
+Result<void> PlanDocument::checkYearIsFree(int year) const
 {
     for (const PlanDetails &there : m_plans) {
-        if (there.year == content.details.year) {
+        if (there.year == year) {
             return Error{.message = tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
                                         .arg(QString::number(there.year), QFileInfo(path()).fileName()),
                          .reason = Error::Reason::Refused};
         }
     }
+    return {};
+}
+
+Result<void> PlanDocument::addPlan(PlanContent content)
+{
+    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
+        return isFree;
     return apply({PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}});
+}
+
+Result<void> PlanDocument::beginYear(PlanContent content)
+{
+    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
+        return isFree;
+    PlanDetails closed = plan();
+    closed.closed = true;
+    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
+    if (closed != plan())
+        edit.append(DetailsChange{.from = plan(), .to = closed});
+    return apply(edit);
 }
 
 Result<void> PlanDocument::apply(const Edit &edit)

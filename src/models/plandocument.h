@@ -109,6 +109,8 @@ public:
     Domain::Result<void> renumber();
     Domain::Result<void> setDetails(const Domain::PlanDetails &details); // of the plan shown
 
+    // Adds a later year's plan and closes the one shown, in one step.
+    Domain::Result<void> beginYear(Domain::PlanContent content);
     Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
     Domain::Result<void> apply(const Domain::Edit &edit);
 
@@ -183,6 +185,7 @@ private:
     void putIn(const Domain::NodePlace &place, const QList<Domain::Node> &nodes,
                const QHash<Domain::NodeId, Domain::NoteFigures> &figures);
     void announce(Domain::NodeId node);
+    Domain::Result<void> checkYearIsFree(int year) const;
     Domain::Result<Domain::NodeTree> treeOf(Domain::NodeId node) const;
     void updateTally();
     Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;

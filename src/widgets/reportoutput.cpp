@@ -1,5 +1,6 @@
 #include "widgets/reportoutput.h"
 
+#include "exchange/reportfile.h"
 #include "report/painting.h"
 #include "report/pdffile.h"
 
@@ -13,6 +14,7 @@
 #include <QProgressDialog>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -53,6 +55,30 @@ public:
 private:
     QProgressDialog m_dialog;
 };
+
+struct Format
+{
+    QString ending;
+    QString name;
+    std::optional<Exchange::ReportFormat> format; // none for PDF, which is painted
+};
+
+Format formatOf(ReportFile kind)
+{
+    switch (kind) {
+    case ReportFile::Pdf:
+        return {u"pdf"_s, Text::tr("PDF files"), std::nullopt};
+    case ReportFile::Word:
+        return {u"docx"_s, Text::tr("Word documents"), Exchange::ReportFormat::Docx};
+    case ReportFile::OpenDocument:
+        return {u"odt"_s, Text::tr("OpenDocument texts"), Exchange::ReportFormat::Odt};
+    case ReportFile::WebPage:
+        return {u"html"_s, Text::tr("Web pages"), Exchange::ReportFormat::Html};
+    case ReportFile::Workbook:
+        return {u"xlsx"_s, Text::tr("Excel workbooks"), Exchange::ReportFormat::Xlsx};
+    }
+    Q_UNREACHABLE();
+}
 
 bool isDoubleSided(const QPrinter &printer)
 {
@@ -99,20 +125,31 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
     return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
 }
 
-QString choosePdf(const QString &proposed, QWidget *parent)
+QString endingOf(ReportFile kind)
 {
-    QFileDialog dialog(parent, Text::tr("Save as PDF"), proposed, Text::tr("PDF files (*.pdf)"));
+    return formatOf(kind).ending;
+}
+
+QString chooseReportFile(ReportFile kind, const QString &proposed, QWidget *parent)
+{
+    const Format format = formatOf(kind);
+    const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending);
+    QFileDialog dialog(parent, Text::tr("Save the Summary"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"pdf"_s);
+    dialog.setDefaultSuffix(format.ending);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);
 }
 
-Result<void> writeReport(const Report::Pages &pages, const QString &path, QWidget *parent)
+Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Report::Pages &pages,
+                         const QString &path, QWidget *parent)
 {
+    const QDateTime now = QDateTime::currentDateTime();
+    if (const auto format = formatOf(kind).format)
+        return Exchange::writeReport(report, *format, path, now);
     PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
-    return Report::writePdf(pages, path, QDateTime::currentDateTime(), progress.callback());
+    return Report::writePdf(pages, path, now, progress.callback());
 }
 
 QString fileNameFor(const QString &title)

@@ -18,11 +18,19 @@ namespace Widgets {
                                                const Report::PaperFonts &fonts, int currentPage,
                                                QWidget *parent);
 
-// Asks for a file; empty when the user thought better of it.
-QString choosePdf(const QString &proposed, QWidget *parent);
+enum class ReportFile { Pdf, Word, OpenDocument, WebPage, Workbook };
 
-// The whole file or nothing; what was there stays otherwise.
-[[nodiscard]] Domain::Result<void> writeReport(const Report::Pages &pages, const QString &path,
+// The ending of such files, without its dot.
+QString endingOf(ReportFile kind);
+
+// Asks for a file; empty when the user thought better of it.
+QString chooseReportFile(ReportFile kind, const QString &proposed, QWidget *parent);
+
+// The whole file or nothing; what was there stays otherwise. A PDF is made of the pages, all
+// others of the report.
+[[nodiscard]] Domain::Result<void> writeReport(ReportFile kind,
+                                               const Domain::ReportDocument &report,
+                                               const Report::Pages &pages, const QString &path,
                                                QWidget *parent);
 
 // A file's name made of a title: without line ends and what file systems do not take.

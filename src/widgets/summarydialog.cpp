@@ -8,12 +8,12 @@
 #include "widgets/banner.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
-#include "widgets/reportoutput.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -200,13 +200,30 @@ void SummaryDialog::connectPages()
         updatePageRow();
     });
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
-    connect(m_ui->pdfButton, &QPushButton::clicked, this, &SummaryDialog::askForPdf);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
+    connect(m_ui->wordButton, &QPushButton::clicked, this,
+            [this] { askForFile(ReportFile::Word); });
+    m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
+    fillOtherMenu();
     connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
             &QPushButton::click);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
             &QPushButton::click);
     connect(m_banner, &Banner::actionTriggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
+}
+
+void SummaryDialog::fillOtherMenu()
+{
+    const std::pair<ReportFile, QString> kinds[] = {
+        {ReportFile::OpenDocument, tr("Open&Document Text…")},
+        {ReportFile::WebPage, tr("&Web Page…")},
+        {ReportFile::Workbook, tr("Both &Tables as an Excel Workbook…")}};
+    QMenu *menu = m_ui->otherButton->menu();
+    menu->clear();
+    for (const auto &[kind, words] : kinds)
+        connect(menu->addAction(words), &QAction::triggered, this,
+                [this, which = kind] { askForFile(which); });
 }
 
 SummaryOptions SummaryDialog::options() const
@@ -560,33 +577,44 @@ void SummaryDialog::print()
         emit failed(printed.error());
 }
 
-void SummaryDialog::askForPdf()
+// Both tables, whatever annexes are printed.
+ReportDocument SummaryDialog::tables() const
+{
+    const SummaryOptions options = this->options();
+    const Outline &outline = m_document->outline();
+    return {.title = m_report.title,
+            .author = m_report.author,
+            .elements = {statusTable(outline, m_notes, options), breakdownTable(outline)}};
+}
+
+void SummaryDialog::askForFile(ReportFile kind)
 {
     if (!readyToLeave())
         return;
     QString folder = QString::fromUtf8(m_settings->state(kFolder));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QFileInfo(m_document->path()).path();
-    const QString path =
-        choosePdf(QDir(folder).filePath(fileNameFor(m_report.title) + u".pdf"_s), this);
-    if (path.isEmpty() || !savePdf(path))
+    const QString name = fileNameFor(m_report.title) + u'.' + endingOf(kind);
+    const QString path = chooseReportFile(kind, QDir(folder).filePath(name), this);
+    if (path.isEmpty() || !save(kind, path))
         return;
     m_settings->setState(kFolder, QFileInfo(path).path().toUtf8());
 }
 
-bool SummaryDialog::savePdf(const QString &path)
+bool SummaryDialog::save(ReportFile kind, const QString &path)
 {
     if (!readyToLeave())
         return false;
     const QFileInfo file(path);
     if (file.exists()
         && file.canonicalFilePath() == QFileInfo(m_document->path()).canonicalFilePath()) {
-        emit failed(
-            {.message =
-                 tr("“%1” is the plan file itself. Choose another name.").arg(file.fileName())});
+        emit failed({.message = tr("“%1” is the plan file itself and was left as it is; choose another name.")
+                                    .arg(file.fileName())});
         return false;
     }
-    if (const auto written = writeReport(m_ui->pageView->pages(), path, this); !written) {
+    const ReportDocument &report = kind == ReportFile::Workbook ? tables() : m_report;
+    const auto written = writeReport(kind, report, m_ui->pageView->pages(), path, this);
+    if (!written) {
         emit failed(written.error());
         return false;
     }
@@ -624,6 +652,7 @@ void SummaryDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
+        fillOtherMenu();
         draftSoon();
     } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         updateLook();

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "report/paperfonts.h"
 #include "widgets/noticepanel.h"
+#include "widgets/reportoutput.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -36,8 +37,8 @@ public:
     // What is asked for at the moment.
     Domain::SummaryOptions options() const;
 
-    // Writes the pages shown; false when it failed, which has been said then, or was cancelled.
-    bool savePdf(const QString &path);
+    // Writes what is shown; false when it failed, which has been said then, or was cancelled.
+    bool save(ReportFile kind, const QString &path);
 
     QSize sizeHint() const override;
 
@@ -89,7 +90,9 @@ private:
     void updatePageRow();
 
     void print();
-    void askForPdf();
+    void fillOtherMenu();
+    void askForFile(ReportFile kind);
+    Domain::ReportDocument tables() const;
     bool readyToLeave();
 
     std::unique_ptr<Ui::SummaryDialog> m_ui;

@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -372,7 +373,7 @@ TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
     Opened opened;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"总结.pdf"_s);
-    REQUIRE(opened.dialog->savePdf(path));
+    REQUIRE(opened.dialog->save(Widgets::ReportFile::Pdf, path));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -382,12 +383,34 @@ TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
     CHECK(opened.dialog->findChild<Widgets::Banner *>()->sentence().contains(path));
 }
 
+TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too", "[summarydialog]")
+{
+    Opened opened;
+    const QTemporaryDir folder;
+    const auto bytesOf = [&](Widgets::ReportFile kind) {
+        const QString path = folder.filePath(u"总结."_s + Widgets::endingOf(kind));
+        REQUIRE(opened.dialog->save(kind, path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(bytesOf(Widgets::ReportFile::Word).startsWith("PK"));
+    CHECK(bytesOf(Widgets::ReportFile::OpenDocument).startsWith("PK"));
+    CHECK(bytesOf(Widgets::ReportFile::WebPage).contains("召开专题学习会"));
+    opened.tick(u"statusTableBox"_s, false);
+    CHECK(bytesOf(Widgets::ReportFile::Workbook).startsWith("PK"));
+    QStringList entries;
+    for (const QAction *action : opened.find<QPushButton>(u"otherButton"_s)->menu()->actions())
+        entries.append(action->text());
+    CHECK(entries.size() == 3);
+}
+
 TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summarydialog]")
 {
     Opened opened;
     QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
     QTemporaryDir folder;
-    CHECK_FALSE(opened.dialog->savePdf(folder.filePath(u"no-such-folder/a.pdf"_s)));
+    CHECK_FALSE(opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));
     CHECK(failed.count() == 1);
     CHECK(QDir(folder.path()).isEmpty());
 }
@@ -464,7 +487,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     SECTION("it is saved as PDF")
     {
         const QTemporaryDir folder;
-        REQUIRE(opened.dialog->savePdf(folder.filePath(u"a.pdf"_s)));
+        REQUIRE(opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"a.pdf"_s)));
     }
     SECTION("the dialog is closed") { opened.dialog->reject(); }
     SECTION("it is undone: stored first, then taken back")

@@ -1,0 +1,86 @@
+#include "app/command.h"
+#include "app/edittarget.h"
+#include "app/planyear.h"
+#include "domain/carryover.h"
+#include "models/plandocument.h"
+#include "models/settings.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+const auto kUnfinished = u"unfinished"_s;
+
+const Option kOptions[] = {
+    {"--from", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the year that ends")},
+    {"--to", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the year that begins")},
+    {"--carry", ValueKind::Choice, "WHAT", QT_TRANSLATE_NOOP("CommandLine", "what goes on: what is unfinished or ongoing, or nothing"),
+     "unfinished none"},
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString misuseOfNewYear(const Arguments &arguments)
+{
+    for (const auto &option : {u"--from"_s, u"--to"_s, u"--carry"_s}) {
+        if (!arguments.has(option))
+            return Text::tr("“new-year” needs --from, --to and --carry.");
+    }
+    return {};
+}
+
+QSet<NodeId> carriedIn(const Arguments &arguments, const Outline &outline)
+{
+    QSet<NodeId> carried;
+    if (arguments.text(u"--carry"_s) != kUnfinished)
+        return carried;
+    for (const OutlineNode *node : toCarryOver(outline))
+        carried.insert(node->id());
+    return carried;
+}
+
+Result<QByteArray> newYear(const Arguments &arguments)
+{
+    const QString &path = arguments.operands[0];
+    const int from = int(arguments.number(u"--from"_s).value());
+    const int to = int(arguments.number(u"--to"_s).value());
+    auto document = Models::PlanDocument::open(path);
+    if (!document)
+        return document.error();
+    const auto plan = planOfYear((*document)->plans(), from, (*document)->path());
+    if (!plan)
+        return plan.error();
+    if (auto shown = (*document)->show(plan->id); !shown)
+        return shown.error();
+    (*document)->setAuthor(Models::Settings().author());
+    const auto carried = carriedIn(arguments, (*document)->outline());
+    if (auto begun = (*document)->beginYear(carriedOver((*document)->outline(), to, carried)); !begun)
+        return naming(path, begun.error());
+    return (Text::tr("The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.")
+                .arg(QString::number(to), QString::number(carried.size()), QString::number(from))
+            + u'\n')
+        .toUtf8();
+}
+
+} // namespace
+
+const Command kNewYearCommand = {
+    .name = "new-year",
+    .synopsis = "FILE --from Y --to Y --carry unfinished|none",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Begins the next year's plan and closes the last one."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = misuseOfNewYear,
+    .run = newYear,
+};
+
+} // namespace App
