@@ -8,6 +8,9 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFontInfo>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -38,6 +41,24 @@ bool systemPrefersDark(const QPalette &brought)
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
     return value.toUInt() == 1;
+}
+
+// Names the font that Qt falls back to for Chinese. Otherwise it would look through those of all
+// other scripts before it for each character.
+QFont withChinese(QFont font)
+{
+    QTextLayout layout(u"\u4e2d"_s, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    if (runs.isEmpty())
+        return font;
+    const QString family = QFontInfo(font).family();
+    const QString chinese = runs.constFirst().rawFont().familyName();
+    if (!chinese.isEmpty() && chinese != family)
+        font.setFamilies({family, chinese});
+    return font;
 }
 
 } // namespace
@@ -88,7 +109,7 @@ void Appearance::applyTextSize()
     QFont font = m_systemFont;
     const qreal body = std::max(14.0, qreal(QFontInfo(m_systemFont).pixelSize()));
     font.setPixelSize(int(std::lround(body * m_settings->textSize() / 100.0)));
-    QApplication::setFont(font);
+    QApplication::setFont(withChinese(font));
 }
 
 } // namespace Widgets

@@ -21,9 +21,23 @@ void WordLabel::setInk(ColourRole ink)
     updateInk();
 }
 
+// Layouts ask for the same again and again, and QLabel lays words that can be selected out anew
+// each time.
+int WordLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void WordLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (event->type() == QEvent::ApplicationFontChange)
         updateFont();
     else if (event->type() == QEvent::PaletteChange)

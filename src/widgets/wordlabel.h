@@ -2,6 +2,7 @@
 
 #include "widgets/looks.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Widgets {
@@ -19,6 +20,8 @@ public:
 
     void setInk(ColourRole ink);
 
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -28,6 +31,8 @@ private:
 
     Size m_size;
     ColourRole m_ink;
+    mutable QString m_measured; // the words whose heights are known
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace Widgets
