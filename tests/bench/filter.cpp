@@ -59,9 +59,9 @@ public:
         act([this] { m_words->clear(); });
     }
 
-    std::vector<double> keys() const { return m_keys; }
-    std::vector<double> processor() const { return m_processor; }
-    std::vector<double> notes() const { return m_notes; }
+    const std::vector<double> &keys() const { return m_keys; }
+    const std::vector<double> &processor() const { return m_processor; }
+    const std::vector<double> &notes() const { return m_notes; }
     double longest() const { return m_longest; }
 
 private:
@@ -124,7 +124,7 @@ void measureFilter(const Scale &scale, const QString &largePlan)
         append(keys, search.keys());
         append(processor, search.processor());
         first.push_back(search.notes().front());
-        append(notes, {search.notes().begin() + 1, search.notes().end()});
+        notes.insert(notes.end(), search.notes().begin() + 1, search.notes().end());
         longest = std::max(longest, search.longest());
     }
     print("until it is painted", median(keys), "ms", "under 50, aim 16");

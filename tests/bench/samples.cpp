@@ -31,21 +31,26 @@ PlanContent shippedPlan()
     return Exchange::planOf(readOutline(*text)).content;
 }
 
-// Some of what the items say, cut at another place each time.
-QString words(const PlanContent &plan, int n)
+QString allWords(const PlanContent &plan)
 {
     QString all;
     for (const Node &node : plan.nodes)
         all += node.text;
+    return all;
+}
+
+// Some of them, cut at another place each time.
+QString words(const QString &all, int n)
+{
     const int length = 30 + n * 37 % 60;
     return all.mid(n * 101 % (all.size() - length), length);
 }
 
-ProgressNote noteOf(const OutlineNode *node, const PlanContent &plan, int n)
+ProgressNote noteOf(const OutlineNode *node, const QString &all, int n)
 {
     return {.node = node->id(),
             .happenedOn = QDate(2021, 1, 1).addDays(n * 17 % 365),
-            .text = words(plan, n),
+            .text = words(all, n),
             .attendance = n % 3 == 0 ? std::optional<int>(20 + n % 80) : std::nullopt,
             .author = kOwners[n % kOwners.size()],
             .writtenAt = QDateTime(QDate(2021, 12, 1), QTime(9, 0), Qt::UTC)};
@@ -80,7 +85,7 @@ QString makeFile(const QString &path, PlanContent content, int notes)
         if (node.kind == NodeKind::Item)
             fillIn(node, n++);
     }
-    const PlanContent plan = content;
+    const QString all = allWords(content);
     const auto document = Models::PlanDocument::create(path);
     if (!document || !(*document)->addPlan(std::move(content)))
         qFatal("a plan file cannot be made");
@@ -88,7 +93,7 @@ QString makeFile(const QString &path, PlanContent content, int notes)
     for (int first = 0; first < notes; first += kNotesInEdit) {
         Edit edit;
         for (int i = first; i < std::min(first + kNotesInEdit, notes); ++i)
-            edit.append(NoteChange{.to = noteOf(tracked[i % tracked.size()], plan, i)});
+            edit.append(NoteChange{.to = noteOf(tracked[i % tracked.size()], all, i)});
         if (!(*document)->file()->apply(edit, u"李淑芬"_s, QDateTime::currentDateTimeUtc()))
             qFatal("notes cannot be stored");
     }
@@ -98,6 +103,7 @@ QString makeFile(const QString &path, PlanContent content, int notes)
 PlanContent largePlan(int items)
 {
     const PlanContent shipped = shippedPlan();
+    const QString all = allWords(shipped);
     PlanContent content{.details = shipped.details};
     NodeId section{};
     for (int i = 0; i < items; ++i) {
@@ -106,9 +112,9 @@ PlanContent largePlan(int items)
             content.nodes.append({.id = section,
                                   .kind = NodeKind::Section,
                                   .number = u"（%1）"_s.arg(i / kItemsInSection + 1),
-                                  .title = words(shipped, i).left(12)});
+                                  .title = words(all, i).left(12)});
         }
-        const QString text = words(shipped, i);
+        const QString text = words(all, i);
         content.nodes.append({.id = NodeId{-qint64(content.nodes.size()) - 1},
                               .parent = section,
                               .number = u"%1."_s.arg(i + 1),
