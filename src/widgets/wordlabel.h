@@ -20,6 +20,8 @@ public:
 
     void setInk(ColourRole ink);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:

@@ -69,7 +69,7 @@ int main(int argc, char **argv)
                                   ? Bench::makeLargePlan(folder.path(), scale.items)
                                   : QString();
     if (wants(u"start"_s))
-        Bench::measureStart(scale, yearsPlan);
+        Bench::measureStart(scale, Bench::makeYearsPlan(folder.path(), 0), yearsPlan);
     if (wants(u"opening"_s))
         Bench::measureOpening(scale, largePlan);
     if (wants(u"edits"_s)) {

@@ -16,7 +16,7 @@ struct Scale
 };
 
 // From the start of the process until its window stands painted.
-void measureStart(const Scale &scale, const QString &yearsPlan);
+void measureStart(const Scale &scale, const QString &plan, const QString &planWithNotes);
 
 // Opening a file, checks included, against reading every item and note of it.
 void measureOpening(const Scale &scale, const QString &largePlan);

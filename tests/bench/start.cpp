@@ -151,17 +151,19 @@ void measureOn(const Screen &screen, int runs, const QString &plan)
 
 } // namespace
 
-void measureStart(const Scale &scale, const QString &yearsPlan)
+void measureStart(const Scale &scale, const QString &plan, const QString &planWithNotes)
 {
     keepPlace();
-    measureOn({"From start to painted, offscreen : a bare Qt window with the same rows",
-               qEnvironmentVariable("QT_QPA_PLATFORM")},
-              scale.runs, yearsPlan);
+    const Screen offscreen{"From start to painted, offscreen : a bare Qt window with the same rows",
+                           qEnvironmentVariable("QT_QPA_PLATFORM")};
+    measureOn(offscreen, scale.runs, plan);
+    measureOn({"The same with 200 notes, eleven of them in sight", offscreen.platform}, scale.runs,
+              planWithNotes);
     QString display;
     if (const auto server = startXServer(&display)) {
         measureOn(
             {"From start to painted, X11 : a bare Qt window with the same rows", u"xcb"_s, display},
-            scale.runs, yearsPlan);
+            scale.runs, plan);
         server->terminate();
         server->waitForFinished(kPatience);
     }
