@@ -37,7 +37,7 @@ const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kHeedChecks = u"PRAGMA ignore_check_constraints = OFF"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
-const auto kLargeCache = u"PRAGMA cache_size = -65536"_s; // KiB: two passes read the file once
+const auto kLargeCache = u"PRAGMA cache_size = -131072"_s; // KiB: two passes read the file once
 const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
 const auto kPageCount = u"PRAGMA page_count"_s;
 const auto kPageSize = u"PRAGMA page_size"_s;

@@ -52,10 +52,9 @@ const auto kNode = uR"(
 const auto kNamesOfPlan = uR"(
     SELECT node_id, role, name
       FROM assignment
-      JOIN node ON node.id = node_id
       JOIN roster ON roster.id = roster_id
-     WHERE plan_id = :plan
-     ORDER BY node_id, role, assignment.position
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
+     ORDER BY node_id, role, position
 )"_s;
 
 const auto kNamesOfNode = uR"(
@@ -189,7 +188,26 @@ Standing standingIn(const QSqlQuery &row, const NodeColumns &columns)
     return Standing::inProgress(percent.isNull() ? std::nullopt : std::optional(percent.toInt()));
 }
 
-Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, int year)
+// What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
+class Deadlines
+{
+public:
+    explicit Deadlines(int year)
+        : m_year(year)
+    {}
+
+    Deadline of(const QString &words)
+    {
+        const auto known = m_known.constFind(words);
+        return known != m_known.cend() ? *known : *m_known.insert(words, Deadline::fromWords(words, m_year));
+    }
+
+private:
+    int m_year;
+    QHash<QString, Deadline> m_known;
+};
+
+Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, Deadlines &deadlines)
 {
     return {
         .id = idIn<NodeId>(row.value(columns.id)),
@@ -198,7 +216,7 @@ Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, int year)
         .number = row.value(columns.number).toString(),
         .title = row.value(columns.title).toString(),
         .text = row.value(columns.text).toString(),
-        .deadline = Deadline::fromWords(row.value(columns.deadline).toString(), year),
+        .deadline = deadlines.of(row.value(columns.deadline).toString()),
         .standing = standingIn(row, columns),
         .carriedFrom = idIn<NodeId>(row.value(columns.carriedFrom)),
     };
@@ -294,8 +312,9 @@ Result<void> PlanStore::readNodes(PlanContent &content) const
     if (!rows)
         return rows.error();
     const NodeColumns columns(rows->record());
+    Deadlines deadlines(content.details.year);
     auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
-        content.nodes.append(nodeIn(row, columns, content.details.year));
+        content.nodes.append(nodeIn(row, columns, deadlines));
         places.insert(content.nodes.last().id, content.nodes.size() - 1);
     });
     if (!read)
@@ -313,7 +332,8 @@ Result<Node> PlanStore::node(NodeId id) const
         return rows.error();
     const NodeColumns columns(rows->record());
     auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
-        node = nodeIn(row, columns, row.value(u"year"_s).toInt());
+        Deadlines deadlines(row.value(u"year"_s).toInt());
+        node = nodeIn(row, columns, deadlines);
     });
     if (read && node.id != NodeId{}) {
         read = eachRow(run(m_db, kNamesOfNode, {{u":node"_s, toVariant(id)}}),

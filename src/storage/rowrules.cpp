@@ -195,15 +195,17 @@ bool isContinuation(uchar c)
 // How many bytes the character at `at` takes (not ASCII), or 0 when it is none.
 int lengthOfLong(const uchar *at, const uchar *end)
 {
+    if ((at[0] & 0xf0) == 0xe0) { // nearly every one
+        if (end - at < 3)
+            return 0;
+        const int bytes = at[0] << 16 | at[1] << 8 | at[2];
+        const int start = bytes & 0x0f2000;
+        const bool isOverlong = start == 0;
+        const bool isSurrogate = start == 0x0d2000;
+        return (bytes & 0xf0c0c0) == 0xe08080 && !isOverlong && !isSurrogate ? 3 : 0;
+    }
     if ((at[0] & 0xe0) == 0xc0)
         return end - at >= 2 && at[0] >= 0xc2 && isContinuation(at[1]) ? 2 : 0;
-    if ((at[0] & 0xf0) == 0xe0) {
-        if (end - at < 3 || !isContinuation(at[1]) || !isContinuation(at[2]))
-            return 0;
-        const bool isOverlong = at[0] == 0xe0 && at[1] < 0xa0;
-        const bool isSurrogate = at[0] == 0xed && at[1] >= 0xa0;
-        return isOverlong || isSurrogate ? 0 : 3;
-    }
     if ((at[0] & 0xf8) != 0xf0 || end - at < 4 || !isContinuation(at[1]) || !isContinuation(at[2])
         || !isContinuation(at[3])) {
         return 0;
@@ -285,7 +287,8 @@ const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
     }
     if (type != SQLITE_TEXT)
         return QT_TRANSLATE_NOOP("Storage", "a value is not text");
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(row, place));
+    // As they lie in the page: asked for as text, SQLite would copy each to put a NUL behind it.
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, place));
     const std::string_view value(bytes, size_t(sqlite3_column_bytes(row, place)));
     switch (column.kind) {
     case Kind::Day:

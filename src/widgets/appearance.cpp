@@ -8,6 +8,10 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFontInfo>
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QScreen>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -40,6 +44,32 @@ bool systemPrefersDark(const QPalette &brought)
     return value.toUInt() == 1;
 }
 
+// Worked out: QFontInfo would load the font, which may not be used at all in that size.
+qreal pixelsOf(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
+}
+
+// Names the font that Qt falls back to for Chinese. Otherwise it would look through those of all
+// other scripts before it for each character.
+QFont withChinese(QFont font)
+{
+    QTextLayout layout(u"\u4e2d"_s, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    if (runs.isEmpty())
+        return font;
+    const QString family = QFontInfo(font).family();
+    const QString chinese = runs.constFirst().rawFont().familyName();
+    if (!chinese.isEmpty() && chinese != family)
+        font.setFamilies({family, chinese});
+    return font;
+}
+
 } // namespace
 
 Appearance::Appearance(Settings *settings, QObject *parent)
@@ -48,7 +78,8 @@ Appearance::Appearance(Settings *settings, QObject *parent)
     , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new YaodianStyle);
-    QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kPortalSettings, u"SettingChanged"_s, this,
+    QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kPortalSettings,
+                                          u"SettingChanged"_s, this,
                                           SLOT(systemSettingChanged(QString, QString)));
     applyTheme();
     applyTextSize();
@@ -77,7 +108,8 @@ void Appearance::applyTheme()
 {
     static const QPalette brought = QApplication::palette();
     const Settings::Theme theme = m_settings->theme();
-    const bool dark = theme == Settings::Theme::Dark || (theme == Settings::Theme::System && systemPrefersDark(brought));
+    const bool dark = theme == Settings::Theme::Dark
+                      || (theme == Settings::Theme::System && systemPrefersDark(brought));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
@@ -86,9 +118,9 @@ void Appearance::applyTheme()
 void Appearance::applyTextSize()
 {
     QFont font = m_systemFont;
-    const qreal body = std::max(14.0, qreal(QFontInfo(m_systemFont).pixelSize()));
+    const qreal body = std::max(14.0, std::round(pixelsOf(m_systemFont)));
     font.setPixelSize(int(std::lround(body * m_settings->textSize() / 100.0)));
-    QApplication::setFont(font);
+    QApplication::setFont(withChinese(font));
 }
 
 } // namespace Widgets

@@ -1,5 +1,6 @@
 #include "widgets/icons.h"
 
+#include <QCache>
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -24,6 +25,21 @@ QColor textColour(QIcon::Mode mode)
     return palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
+// A drawing in a colour; read once. Null when there is none of that name.
+QSvgRenderer *drawingOf(const QString &name, const QColor &ink)
+{
+    static QCache<QString, QSvgRenderer> known(200);
+    const QString key = name + ink.name();
+    if (QSvgRenderer *drawing = known.object(key))
+        return drawing;
+    QFile file(u":/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return nullptr;
+    auto *drawing = new QSvgRenderer(file.readAll().replace("#000000", ink.name().toLatin1()));
+    known.insert(key, drawing);
+    return drawing;
+}
+
 // Paints the drawing with its black replaced by the colour wanted.
 class DrawingEngine : public QIconEngine
 {
@@ -31,22 +47,21 @@ public:
     DrawingEngine(QString name, QColor colour)
         : m_name(std::move(name))
         , m_colour(colour)
-    {}
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QFile file(u":/icons/"_s + m_name + u".svg"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        const QColor ink = m_colour.isValid() ? m_colour : textColour(mode);
-        QSvgRenderer drawing(file.readAll().replace("#000000", ink.name().toLatin1()));
-        drawing.render(painter, rect);
+        if (QSvgRenderer *drawing =
+                drawingOf(m_name, m_colour.isValid() ? m_colour : textColour(mode)))
+            drawing->render(painter, rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
         const QColor ink = m_colour.isValid() ? m_colour : textColour(mode);
-        const QString key = u"yaodian/%1/%2/%3x%4"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height());
+        const QString key =
+            u"yaodian/%1/%2/%3x%4"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -381,8 +381,9 @@ void ItemForm::arrange()
     m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
+    const int labelled = labelWidth();
     for (WordLabel *label : labels())
-        label->setFixedWidth(labelWidth());
+        label->setFixedWidth(labelled);
 }
 
 void ItemForm::retranslate()

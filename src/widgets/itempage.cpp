@@ -25,13 +25,11 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     , m_stack(new QStackedLayout(this))
     , m_emptyWords(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_nodePage(new NodePage(document, this))
-    , m_bulkPage(new BulkPage(document, this))
 {
     setObjectName(u"itemPage"_s);
     arrange();
     connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
-    connect(m_bulkPage, &BulkPage::failed, this, &ItemPage::failed);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
     connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);
@@ -46,11 +44,18 @@ void ItemPage::arrange()
     m_emptyWords->setAlignment(Qt::AlignCenter);
     m_emptyWords->setWordWrap(true);
     m_nodeColumn = new ScrollColumn(m_nodePage, 120, this);
-    m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
     m_stack->addWidget(m_emptyWords);
     m_stack->addWidget(m_nodeColumn);
-    m_stack->addWidget(m_bulkColumn);
     fitMargins();
+}
+
+void ItemPage::makeBulkPage()
+{
+    m_bulkPage = new BulkPage(m_document, this);
+    m_bulkPage->setNarrow(m_narrow);
+    m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
+    m_stack->addWidget(m_bulkColumn);
+    connect(m_bulkPage, &BulkPage::failed, this, &ItemPage::failed);
 }
 
 void ItemPage::fitMargins()
@@ -73,7 +78,10 @@ void ItemPage::refresh()
     const bool one = m_nodes.size() == 1 && m_document->outline().find(m_nodes.first());
     const bool several = m_nodes.size() > 1;
     m_nodePage->setNode(one ? m_nodes.first() : NodeId{});
-    m_bulkPage->setNodes(several ? trackedNodes() : QList<NodeId>{}, int(m_nodes.size()));
+    if (several && !m_bulkPage)
+        makeBulkPage();
+    if (m_bulkPage)
+        m_bulkPage->setNodes(several ? trackedNodes() : QList<NodeId>{}, int(m_nodes.size()));
     if (one)
         m_stack->setCurrentWidget(m_nodeColumn);
     else if (several)
@@ -93,7 +101,8 @@ void ItemPage::commitEditors()
 {
     QGuiApplication::inputMethod()->commit();
     m_nodePage->commit();
-    m_bulkPage->commit();
+    if (m_bulkPage)
+        m_bulkPage->commit();
 }
 
 void ItemPage::focusComposer()
@@ -106,8 +115,10 @@ void ItemPage::focusComposer()
 
 void ItemPage::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
     m_nodePage->setNarrow(narrow);
-    m_bulkPage->setNarrow(narrow);
+    if (m_bulkPage)
+        m_bulkPage->setNarrow(narrow);
 }
 
 void ItemPage::setLow(bool low)
@@ -134,7 +145,7 @@ QList<NodeId> ItemPage::trackedNodes() const
 void ItemPage::chooseStatus(ItemStatus status)
 {
     commitEditors();
-    if (m_nodes.size() > 1)
+    if (m_nodes.size() > 1 && m_bulkPage)
         m_bulkPage->chooseStatus(status);
     else
         m_nodePage->chooseStatus(status);

@@ -54,6 +54,7 @@ protected:
 
 private:
     void arrange();
+    void makeBulkPage();
     void fitMargins();
     void refresh();
     void refreshSoon();
@@ -64,9 +65,10 @@ private:
     QStackedLayout *m_stack;
     WordLabel *m_emptyWords;
     NodePage *m_nodePage;
-    BulkPage *m_bulkPage;
+    BulkPage *m_bulkPage = nullptr; // not there until several are shown
     ScrollColumn *m_nodeColumn = nullptr;
-    ScrollColumn *m_bulkColumn = nullptr;
+    ScrollColumn *m_bulkColumn = nullptr; // likewise
+    bool m_narrow = false;
     bool m_refreshIsDue = false;
 };
 

@@ -166,7 +166,9 @@ QFont smallFont(const QFont &body)
 
 int scaled(const QFont &body, qreal units)
 {
-    return int(std::lround(units * QFontInfo(body).pixelSize() / 14.0));
+    // The application's font has its size in pixels, and this is asked for thousands of times.
+    const int size = body.pixelSize() > 0 ? body.pixelSize() : QFontInfo(body).pixelSize();
+    return int(std::lround(units * size / 14.0));
 }
 
 } // namespace Widgets

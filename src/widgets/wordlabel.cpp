@@ -5,7 +5,15 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace Widgets {
+
+namespace {
+
+constexpr int kPleasingLine = 40; // characters
+
+} // namespace
 
 WordLabel::WordLabel(QWidget *parent, Size size, ColourRole ink)
     : QLabel(parent)
@@ -25,9 +33,42 @@ void WordLabel::setInk(ColourRole ink)
     updateInk();
 }
 
+// Words that wrap take the width there is: QLabel would lay them out over and over to find one that
+// is pleasing.
+QSize WordLabel::sizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::sizeHint();
+    ensurePolished();
+    const int width = std::min(fontMetrics().horizontalAdvance(text().left(kPleasingLine)) + 1,
+                               fontMetrics().averageCharWidth() * kPleasingLine);
+    return {width, heightForWidth(width)};
+}
+
+QSize WordLabel::minimumSizeHint() const
+{
+    return wordWrap() ? QSize(fontMetrics().height(), fontMetrics().height())
+                      : QLabel::minimumSizeHint();
+}
+
+// Layouts ask for the same again and again, and QLabel lays words that can be selected out anew
+// each time.
+int WordLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known
+                                     : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
 void WordLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
     if (event->type() == QEvent::PaletteChange)
         updateInk();
 }

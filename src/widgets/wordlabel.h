@@ -2,6 +2,7 @@
 
 #include "widgets/looks.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace Widgets {
@@ -19,6 +20,10 @@ public:
 
     void setInk(ColourRole ink);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -26,6 +31,8 @@ private:
     void updateInk();
 
     ColourRole m_ink;
+    mutable QString m_measured; // the words whose heights are known
+    mutable QHash<int, int> m_heights;
 };
 
 } // namespace Widgets

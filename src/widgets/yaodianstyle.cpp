@@ -453,6 +453,15 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+// What menu bars and toolbars show where they have no room for all: Qt would read its own pictures
+// for it at each start.
+QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option, const QWidget *widget) const
+{
+    if (wanted == SP_ToolBarHorizontalExtensionButton || wanted == SP_ToolBarVerticalExtensionButton)
+        return icon(u"more"_s);
+    return QProxyStyle::standardIcon(wanted, option, widget);
+}
+
 void YaodianStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
