@@ -328,10 +328,6 @@
         <translation>“report”要写明 --output。</translation>
     </message>
     <message>
-        <source>“%1” does not end in .pdf, and no --format is given.</source>
-        <translation>“%1”不以 .pdf 结尾，又没有写明 --format。</translation>
-    </message>
-    <message>
         <source>--to is before --from.</source>
         <translation>--to 早于 --from。</translation>
     </message>
@@ -463,6 +459,42 @@
         <source>as it stood on that day; as it is now unless given</source>
         <translation>那一天的情况；不写就是现在的情况</translation>
     </message>
+    <message>
+        <source>the year that ends</source>
+        <translation>结束的年份</translation>
+    </message>
+    <message>
+        <source>the year that begins</source>
+        <translation>开始的年份</translation>
+    </message>
+    <message>
+        <source>what goes on: what is unfinished or ongoing, or nothing</source>
+        <translation>转入新一年的内容：未完成和长期坚持的，或都不转</translation>
+    </message>
+    <message>
+        <source>“new-year” needs --from, --to and --carry.</source>
+        <translation>“new-year”需要 --from、--to 和 --carry。</translation>
+    </message>
+    <message>
+        <source>The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.</source>
+        <translation>%1年的要点已经开始，转入%2项；%3年的要点已经结束。</translation>
+    </message>
+    <message>
+        <source>Begins the next year&apos;s plan and closes the last one.</source>
+        <translation>开始新一年的要点，结束上一年的。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.</source>
+        <translation>“%1”的扩展名不是 .pdf、.docx、.odt、.html 或 .xlsx，也没有用 --format 指明格式。</translation>
+    </message>
+    <message>
+        <source>A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.</source>
+        <translation>电子表格（xlsx）只能装表，请加上 --kind status-table 或 --kind breakdown-table。</translation>
+    </message>
+    <message>
+        <source>“%1” was written.</source>
+        <translation>“%1”已写好。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -564,6 +596,34 @@
     <message>
         <source>A paragraph can have %1 characters at most, so nothing was changed; please shorten it.</source>
         <translation>一段最多%1个字，没有改动，请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>It needs some words, so nothing was added.</source>
+        <translation>没有写内容，没有添加。</translation>
+    </message>
+    <message>
+        <source>The heading is longer than %1 characters, so nothing was added; please shorten it.</source>
+        <translation>标题超过%1个字，没有添加，请缩短。</translation>
+    </message>
+    <message>
+        <source>A title cannot be empty, so nothing was changed.</source>
+        <translation>标题不能为空，没有改动。</translation>
+    </message>
+    <message>
+        <source>A text can have %1 characters at most, so nothing was changed; please shorten it.</source>
+        <translation>原文最多%1个字，没有改动，请缩短。</translation>
+    </message>
+    <message>
+        <source>Only an item without smaller items can be split, so nothing was changed.</source>
+        <translation>只有下面没有小项的要点才能拆分，没有改动。</translation>
+    </message>
+    <message>
+        <source>One of the two would be empty, so nothing was changed; put the cursor where the second begins.</source>
+        <translation>拆出的一项会是空的，没有改动；请把光标放在第二项开头。</translation>
+    </message>
+    <message>
+        <source>Only an item can be joined, and only with the item before it, so nothing was changed.</source>
+        <translation>只有要点才能合并，而且只能并入它前面的一项，没有改动。</translation>
     </message>
 </context>
 <context>
@@ -713,6 +773,42 @@
         <comment>of what goes into the summary</comment>
         <translation>另外的选择</translation>
     </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>moving of %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>details of the plan</source>
+        <translation>要点的标题等信息</translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <comment>an item was moved</comment>
+        <translation>另一个位置</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The workbook could not be put together, and nothing was written. Is the disk for temporary files full?</source>
+        <translation>电子表格没有做成，原来的文件没有改动；请看看临时文件所在的磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The document could not be put together, and nothing was written. Close other programs and try again.</source>
+        <translation>文件没有做成，原来的文件没有改动；请关掉别的程序再试。</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -783,6 +879,18 @@
     <message>
         <source>Note put back</source>
         <translation>恢复进展</translation>
+    </message>
+    <message>
+        <source>Added to the plan</source>
+        <translation>加入要点</translation>
+    </message>
+    <message>
+        <source>Removed from the plan</source>
+        <translation>从要点中删除</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1164,10 @@
     <message>
         <source>“%2” already holds a plan for %1, so nothing was added; choose another year.</source>
         <translation>“%2”里已经有 %1 年的工作要点，没有加入；请改用别的年份。</translation>
+    </message>
+    <message>
+        <source>This is no longer in the plan, so nothing was changed.</source>
+        <translation>它已不在要点里，没有改动。</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1544,6 @@
         <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
     </message>
     <message>
-        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
-        <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
-    </message>
-    <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
         <translation>电脑里没有安装中文字体，无法打印；请安装一种，例如文泉驿正黑。</translation>
     </message>
@@ -1444,8 +1552,8 @@
         <translation>已取消保存。</translation>
     </message>
     <message>
-        <source>The report could not be written: %1.</source>
-        <translation>没有写成：%1。原来的文件没有改动。</translation>
+        <source>The report could not be written in whole; see whether the disk is full.</source>
+        <translation>报告没有全部写出，请看磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -1467,16 +1575,32 @@
         <translation>正在打印…</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saving as PDF…</source>
         <translation>正在另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Save the Summary</source>
+        <translation>保存总结</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1968,14 @@
         <source>This paragraph is too long to be kept; please shorten it.</source>
         <translation>这一段太长，无法暂存，请缩短。</translation>
     </message>
+    <message>
+        <source>The place for this is no longer there, so nothing was changed.</source>
+        <translation>要放的位置已经不在了，没有改动。</translation>
+    </message>
+    <message>
+        <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
+        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
+    </message>
 </context>
 <context>
     <name>SummaryDialog</name>
@@ -1943,6 +2075,14 @@
         <source>Whole page</source>
         <translation>整页</translation>
     </message>
+    <message>
+        <source>Oth&amp;er Formats</source>
+        <translation>其他格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as Word…</source>
+        <translation>另存为 Word(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPartsView</name>
@@ -1977,6 +2117,13 @@
         <source>d MMM yyyy</source>
         <translation>yyyy年
 M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
+        <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
     </message>
 </context>
 <context>
@@ -2709,10 +2856,6 @@ M月d日</translation>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>“%1” is the plan file itself. Choose another name.</source>
-        <translation>“%1”就是要点文件本身，没有动它；请另起一个名字。</translation>
-    </message>
-    <message>
         <source>Saved as “%1”.</source>
         <translation>已存为“%1”。</translation>
     </message>
@@ -2783,6 +2926,22 @@ M月d日</translation>
     <message>
         <source>With progress notes, but counted as not started (%1):</source>
         <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+    <message>
+        <source>Open&amp;Document Text…</source>
+        <translation>OpenDocument 文本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Web Page…</source>
+        <translation>网页(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Both &amp;Tables as an Excel Workbook…</source>
+        <translation>两张表的 Excel 工作簿(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
+        <translation>“%1”就是计划文件本身，没有覆盖；请另取一个名字。</translation>
     </message>
 </context>
 <context>
