@@ -112,7 +112,7 @@ PlanContent carriedOver(const Outline &last, int year, const QSet<NodeId> &carri
                                     .numbering = was.numbering},
                         .nodes = Carrying(last, year, carried).nodes()};
     Outline outline(content);
-    for (const Change &change : renumbering(outline)) {
+    for (const Change &change : renumbering(outline, RunsBegin::AtOne)) {
         const auto &field = std::get<FieldChange>(change);
         for (Node &node : content.nodes) {
             if (node.id == field.node)

@@ -34,25 +34,50 @@ QString inDigits(int value, bool wide)
     return numeral;
 }
 
-} // namespace
+struct Numeral
+{
+    qsizetype at = 0;
+    qsizetype length = 0;
+    int value = 0; // zero where there is none
+    bool isChinese = false;
+    bool isWide = false;
+};
 
-QString continuedNumber(const QString &printed, int steps)
+Numeral numeralIn(const QString &printed)
 {
     static const QRegularExpression numeral(u"[一二三四五六七八九十]+|[0-9]+|[０-９]+"_s);
     const auto match = numeral.match(printed);
     if (!match.hasMatch())
         return {};
     const QString found = match.captured();
-    const bool chinese = isChineseDigit(found.front());
-    const bool wide = found.front() >= u'０' && found.front() <= u'９';
-    const int value =
-        chinese ? chineseNumeral(found) : found.normalized(QString::NormalizationForm_KC).toInt();
-    const int wanted = value + steps;
-    if (value < 1 || wanted < 1 || wanted > (chinese ? 99 : 9999))
+    const bool isChinese = isChineseDigit(found.front());
+    const QString narrow = found.normalized(QString::NormalizationForm_KC);
+    return {.at = match.capturedStart(),
+            .length = match.capturedLength(),
+            .value = isChinese ? chineseNumeral(found) : narrow.toInt(),
+            .isChinese = isChinese,
+            .isWide = found.front() >= u'０' && found.front() <= u'９'};
+}
+
+QString withValue(QString printed, const Numeral &numeral, int value)
+{
+    if (numeral.value < 1 || value < 1 || value > (numeral.isChinese ? 99 : 9999))
         return {};
-    QString continued = printed;
-    return continued.replace(match.capturedStart(), match.capturedLength(),
-                             chinese ? inChinese(wanted) : inDigits(wanted, wide));
+    return printed.replace(numeral.at, numeral.length,
+                           numeral.isChinese ? inChinese(value) : inDigits(value, numeral.isWide));
+}
+
+} // namespace
+
+QString continuedNumber(const QString &printed, int steps)
+{
+    const Numeral numeral = numeralIn(printed);
+    return withValue(printed, numeral, numeral.value + steps);
+}
+
+QString firstNumber(const QString &printed)
+{
+    return withValue(printed, numeralIn(printed), 1);
 }
 
 } // namespace Domain

@@ -9,4 +9,7 @@ namespace Domain {
 // where that would be below 1 or, in Chinese, above 99.
 QString continuedNumber(const QString &printed, int steps);
 
+// The first number in the manner of a printed one: （一） for （三）. Empty as above.
+QString firstNumber(const QString &printed);
+
 } // namespace Domain

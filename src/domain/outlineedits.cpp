@@ -147,7 +147,7 @@ Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int ro
     return Edit{TreeChange{.to = tree}};
 }
 
-Edit renumbering(const Outline &outline)
+Edit renumbering(const Outline &outline, RunsBegin begin)
 {
     Edit edit;
     for (const auto &run : runsOf(outline)) {
@@ -156,8 +156,10 @@ Edit renumbering(const Outline &outline)
         });
         if (first == run.end())
             continue;
-        const QString pattern = (*first)->node().number;
-        const int before = int(first - run.begin());
+        const QString printed = (*first)->node().number;
+        const bool atOne = begin == RunsBegin::AtOne;
+        const QString pattern = atOne ? firstNumber(printed) : printed;
+        const int before = atOne ? 0 : int(first - run.begin());
         for (qsizetype i = 0; i < run.size(); ++i) {
             // A run whose first nodes have no number begins where its first number allows.
             const int steps = before > 0 && continuedNumber(pattern, -before).isEmpty()

@@ -22,9 +22,10 @@ QString numberForAdded(const Outline &outline, const OutlineNode *under, int row
 Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
                         const QString &heading);
 
-// All numbers anew, each run in the manner of its first number and from that on. Nodes of runs
-// without numbers keep none.
-Edit renumbering(const Outline &outline);
+// All numbers anew, each run in the manner of its first number and from that on, or from one. Nodes
+// of runs without numbers keep none.
+enum class RunsBegin { AsPrinted, AtOne };
+Edit renumbering(const Outline &outline, RunsBegin begin = RunsBegin::AsPrinted);
 
 // What of a node was issued: its number, a section's heading (or what an item is called), its text.
 Result<Edit> issuedTextEdit(const OutlineNode &node, const QString &number, const QString &title,
