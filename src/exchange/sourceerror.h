@@ -8,8 +8,8 @@ namespace Exchange {
 
 // A plan has some ten thousand characters on a few hundred lines. What has more than these is no
 // plan, and is refused before it takes memory and time.
-inline constexpr qsizetype kLongestText = 5'000'000;
-inline constexpr qsizetype kMostLines = 200'000;
+inline constexpr qsizetype kLongestText = 1'000'000;
+inline constexpr qsizetype kMostLines = 20'000;
 
 // Why a document gives no text.
 enum class SourceFault {
