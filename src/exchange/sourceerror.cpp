@@ -43,7 +43,7 @@ const char *sentenceFor(SourceFault fault)
             "“%1” is a rich text document; open it, save it as .docx, and import that.");
     case SourceFault::PlanFile:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a "
-                                               "text. Open a plan file instead of importing it.");
+                                               "text; open a plan file instead of importing it.");
     case SourceFault::Picture:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is a picture; type its words, or have them "
                                                "recognised as text, and import that text.");

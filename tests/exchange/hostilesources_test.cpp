@@ -106,20 +106,23 @@ TEST_CASE("a broken archive is refused", "[hostile]")
     }
     SECTION("two parts of one name")
     {
-        QByteArray twice = docxOf(wordDocument(para(u"甲"_s)), {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
+        QByteArray twice = docxOf(wordDocument(para(u"甲"_s)),
+                                  {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
         twice.replace("documenu", "document");
         CHECK(refusal(twice).contains(u"damaged"_s));
     }
     SECTION("parts that lie over one another")
     {
-        QByteArray over = docxOf(wordDocument(para(u"甲"_s)), {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
+        QByteArray over = docxOf(wordDocument(para(u"甲"_s)),
+                                 {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
         put32(over, recordAt(over, kCentral, 6) + 42, quint32(recordAt(over, kLocal, 5)));
         CHECK(refusal(over).contains(u"damaged"_s));
     }
     SECTION("a protected part")
     {
         QByteArray locked = whole;
-        locked[recordAt(locked, kCentral, 5) + 8] = char(locked[recordAt(locked, kCentral, 5) + 8] | 1);
+        locked[recordAt(locked, kCentral, 5) + 8] =
+            char(locked[recordAt(locked, kCentral, 5) + 8] | 1);
         locked[recordAt(locked, kLocal, 5) + 6] = char(locked[recordAt(locked, kLocal, 5) + 6] | 1);
         CHECK(refusal(locked).contains(u"password"_s));
     }
@@ -135,14 +138,16 @@ TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
 {
     const QByteArray secret = wordDocument(para(u"密"_s));
     ZipParts parts = wordFrame();
-    for (const char *target : {"../../../etc/passwd", "/../x", "file:///etc/passwd", "..\\x", "word/../../x"}) {
+    for (const char *target :
+         {"../../../etc/passwd", "/../x", "file:///etc/passwd", "..\\x", "word/../../x"}) {
         parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
         refusal(zipOf(parts));
     }
     // Parts so named are not looked at.
-    const auto text = sourceText(docxOf(wordDocument(para(u"甲"_s)),
-                                        {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
-                                 u"a"_s);
+    const auto text = sourceText(
+        docxOf(wordDocument(para(u"甲"_s)),
+               {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
+        u"a"_s);
     REQUIRE(text);
     CHECK(text->trimmed() == u"甲"_s);
 }
@@ -153,7 +158,8 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     const auto noise = [](qsizetype count, const QByteArray &before, const QByteArray &after = {}) {
         QList<quint32> random(count * 3 / 4 + 1);
         QRandomGenerator(7).fillRange(random.data(), random.size());
-        const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(random.constData()), random.size() * 4);
+        const auto bytes = QByteArray::fromRawData(
+            reinterpret_cast<const char *>(random.constData()), random.size() * 4);
         const QByteArray words = bytes.toBase64(QByteArray::Base64UrlEncoding).replace('-', 'x');
         QByteArray xml;
         for (qsizetype i = 0; i < count; ++i)
@@ -163,7 +169,9 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     SECTION("document types and entities")
     {
         CHECK(refusal(docxOf("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")).contains(u"damaged"_s));
-        CHECK(refusal(docxOf("<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>")).contains(u"damaged"_s));
+        CHECK(refusal(
+                  docxOf("<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))
+                  .contains(u"damaged"_s));
         CHECK(refusal(docxOf(wordXml("<w:p>&secret;</w:p>"))).contains(u"damaged"_s));
     }
     SECTION("a hundred thousand attributes")
@@ -179,7 +187,8 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     }
     SECTION("in the parts beside the text as well")
     {
-        ZipParts parts = wordFrame() + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
+        ZipParts parts =
+            wordFrame() + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
         parts[3].second = noise(100'000, "<a", ">");
         parts[4].second = "<w:styles" + noise(100'000, " a", "='x'") + "/>";
         CHECK(sourceText(zipOf(parts), u"a"_s));
@@ -193,7 +202,9 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     }
     SECTION("more text than a plan has")
     {
-        CHECK(refusal(docxOf(wordXml("<w:p><w:r><w:t>" + noise(1'200'000, "") + "</w:t></w:r></w:p>"))).contains(u"damaged"_s));
+        CHECK(refusal(
+                  docxOf(wordXml("<w:p><w:r><w:t>" + noise(1'200'000, "") + "</w:t></w:r></w:p>")))
+                  .contains(u"damaged"_s));
         CHECK(refusal(docxOf(wordXml(noise(21'000, "<w:p a='", "'/>")))).contains(u"far more"_s));
     }
     SECTION("in OpenDocument texts too")
@@ -206,7 +217,9 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
 TEST_CASE("a number text that would grow with every paragraph is cut", "[hostile]")
 {
     const QString level = listLevel(0, u"decimal"_s, u"第"_s.repeated(100'000) + u"%1"_s);
-    const QString numbering = u"<w:abstractNum w:abstractNumId=\"0\">%1</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s.arg(level);
+    const QString numbering =
+        u"<w:abstractNum w:abstractNumId=\"0\">%1</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s
+            .arg(level);
     const auto text = sourceText(docx(listPara(u"甲"_s, 1).repeated(1000), numbering), u"a"_s);
     REQUIRE(text);
     CHECK(text->size() < 100'000);

@@ -1,8 +1,7 @@
 #include "exchange/officefiles.h"
 
+#include "exchange/zipfile.h"
 #include "support/catch.h"
-
-#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +31,9 @@ QByteArray relations(const QList<std::pair<QString, QString>> &targets)
 {
     QString entries;
     for (const auto &[kind, target] : targets) {
-        entries += u"<Relationship Id=\"r%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%1\" Target=\"%2\"/>"_s
-                       .arg(kind, target);
+        entries +=
+            u"<Relationship Id=\"r%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%1\" Target=\"%2\"/>"_s
+                .arg(kind, target);
     }
     return u"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%1</Relationships>"_s
         .arg(entries)
@@ -44,31 +44,19 @@ QByteArray relations(const QList<std::pair<QString, QString>> &targets)
 
 QByteArray zipOf(const ZipParts &parts)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+    QList<Exchange::ZipPart> packed;
+    for (const auto &[name, content] : parts)
+        packed.append({.name = name, .content = content});
+    const auto archive = Exchange::zipped(packed);
     REQUIRE(archive);
-    zip_source_keep(target);
-    for (const auto &[name, content] : parts) {
-        zip_source_t *source = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
-        REQUIRE(zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) >= 0);
-    }
-    REQUIRE(zip_close(archive) == 0);
-    zip_stat_t stat;
-    zip_source_stat(target, &stat);
-    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-    REQUIRE(zip_source_open(target) == 0);
-    REQUIRE(zip_source_read(target, bytes.data(), stat.size) == zip_int64_t(stat.size));
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
+    return *archive;
 }
 
 ZipParts wordFrame(const QString &numbering, const QString &styles)
 {
     return {
-        {u"[Content_Types].xml"_s, "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
+        {u"[Content_Types].xml"_s,
+         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"},
         {u"_rels/.rels"_s, relations({{u"officeDocument"_s, u"word/document.xml"_s}})},
         {u"word/_rels/document.xml.rels"_s,
          relations({{u"numbering"_s, u"numbering.xml"_s}, {u"styles"_s, u"/word/styles.xml"_s}})},
@@ -84,7 +72,8 @@ QByteArray wordDocument(const QString &body)
 
 QByteArray docx(const QString &body, const QString &numbering, const QString &styles)
 {
-    return zipOf(wordFrame(numbering, styles) + ZipParts{{u"word/document.xml"_s, wordDocument(body)}});
+    return zipOf(wordFrame(numbering, styles)
+                 + ZipParts{{u"word/document.xml"_s, wordDocument(body)}});
 }
 
 QString para(const QString &text)
@@ -100,7 +89,8 @@ QString listPara(const QString &text, int list, int level)
         .arg(text);
 }
 
-QString listLevel(int level, const QString &format, const QString &text, const QString &more, int start)
+QString listLevel(int level, const QString &format, const QString &text, const QString &more,
+                  int start)
 {
     return u"<w:lvl w:ilvl=\"%1\"><w:start w:val=\"%5\"/><w:numFmt w:val=\"%2\"/>%4<w:lvlText w:val=\"%3\"/></w:lvl>"_s
         .arg(QString::number(level), format, text, more, QString::number(start));
@@ -110,9 +100,11 @@ QByteArray odt(const QString &text, const QString &styles, const QString &common
 {
     const QString content =
         u"<office:document-content %1><office:automatic-styles>%2</office:automatic-styles>"
-        "<office:body><office:text>%3</office:text></office:body></office:document-content>"_s.arg(kOdfSpaces, styles, text);
+        "<office:body><office:text>%3</office:text></office:body></office:document-content>"_s.arg(
+            kOdfSpaces, styles, text);
     const QString common =
-        u"<office:document-styles %1><office:styles>%2</office:styles></office:document-styles>"_s.arg(kOdfSpaces, commonStyles);
+        u"<office:document-styles %1><office:styles>%2</office:styles></office:document-styles>"_s
+            .arg(kOdfSpaces, commonStyles);
     return zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
                   {u"content.xml"_s, content.toUtf8()},
                   {u"styles.xml"_s, common.toUtf8()}});

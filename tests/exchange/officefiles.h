@@ -26,7 +26,8 @@ QString para(const QString &text);
 QString listPara(const QString &text, int list, int level = 0);
 
 // One level of a w:abstractNum.
-QString listLevel(int level, const QString &format, const QString &text, const QString &more = {}, int start = 1);
+QString listLevel(int level, const QString &format, const QString &text, const QString &more = {},
+                  int start = 1);
 
 // An OpenDocument text: what is in office:text, and its automatic styles.
 QByteArray odt(const QString &text, const QString &styles = {}, const QString &commonStyles = {});
