@@ -979,10 +979,6 @@
         <translation>打开一个要点文件</translation>
     </message>
     <message>
-        <source>Read a published plan from a text file into this file</source>
-        <translation>从文本文件读入印发的工作要点，加到这个文件里</translation>
-    </message>
-    <message>
         <source>Plan &amp;Details…</source>
         <translation>要点信息(&amp;D)…</translation>
     </message>
@@ -1157,6 +1153,10 @@
     <message>
         <source>Read &amp;In a Plan…</source>
         <translation>导入工作要点(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Read a published plan from a Word document, a web page or a text file into this file</source>
+        <translation>从 Word 文档、网页或文本文件读入已印发的工作要点，加到这个文件里</translation>
     </message>
 </context>
 <context>
@@ -1606,48 +1606,16 @@
 <context>
     <name>SourceText</name>
     <message>
-        <source>“%1” is an old Word or WPS document; open it there, save it as plain text (.txt), and import that.</source>
-        <translation>“%1”是旧版 Word 或 WPS 文档；请打开后另存为纯文本（.txt），再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a Word document or an archive; open it, save it as plain text (.txt), and import that.</source>
-        <translation>“%1”是 Word 文档或压缩包；请打开后另存为纯文本（.txt），再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF; copy its text into a text file, and import that.</source>
-        <translation>“%1”是 PDF；请把文字复制到文本文件里，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a rich text document; open it, save it as plain text (.txt), and import that.</source>
-        <translation>“%1”是 RTF 文档；请打开后另存为纯文本（.txt），再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is a plan file or another database, not a text; open a plan file instead of importing it.</source>
         <translation>“%1”是要点文件或别的数据库，不是文本；要点文件请直接打开，不用导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a saved web page; copy its text into a text file, and import that.</source>
-        <translation>“%1”是保存的网页；请把文字复制到文本文件里，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a text; choose a text file, saved as UTF-8 if you are asked.</source>
-        <translation>“%1”不是文本；请选择文本文件，保存时如需选择编码，请选 UTF-8。</translation>
     </message>
     <message>
         <source>“%1” has more than 50 MB; choose a file that holds only the plan.</source>
         <translation>“%1”超过 50 MB；请选择只含工作要点的文件。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read; choose a text file.</source>
-        <translation>“%1”读不了；请选择文本文件。</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder; choose a text file in it.</source>
-        <translation>“%1”是文件夹；请选择里面的文本文件。</translation>
     </message>
     <message>
         <source>“%1” is not there; check the name, or choose another file.</source>
@@ -1658,8 +1626,68 @@
         <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
     </message>
     <message>
-        <source>“%1” is no ordinary file; choose a text file.</source>
-        <translation>“%1”不是普通的文件；请选择文本文件。</translation>
+        <source>“%1” is damaged or not complete; open it in Word or WPS, save it anew as .docx, and import that.</source>
+        <translation>“%1”已损坏或不完整，没有读入；请用 Word 或 WPS 打开，重新另存为 .docx，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds far more than a plan; choose a file that holds only the plan.</source>
+        <translation>“%1”的内容远多于一份工作要点，没有读入；请选择只含工作要点的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password; open it in Word or WPS, save it without the password, and import that.</source>
+        <translation>“%1”设有密码，没有读入；请用 Word 或 WPS 打开，去掉密码后另存，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or a presentation; copy the plan from it into a Word document (.docx), and import that.</source>
+        <translation>“%1”是电子表格或演示文稿；请把其中的工作要点复制到 Word 文档（.docx）中，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive; unpack it, and import the document that was in it.</source>
+        <translation>“%1”是压缩包；请先解压，再导入其中的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document; copy its text into a Word document (.docx) or a text file, and import that.</source>
+        <translation>“%1”是 OFD 版式文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or WPS document; open it there and save it as .docx, or copy its text into a text file, and import that.</source>
+        <translation>“%1”是旧版 Word 或 WPS 文档；请打开后另存为 .docx，或把文字复制粘贴到文本文件中，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF; copy its text into a Word document (.docx) or a text file, and import that.</source>
+        <translation>“%1”是 PDF 文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a rich text document; open it, save it as .docx, and import that.</source>
+        <translation>“%1”是 RTF 文档；请打开后另存为 .docx，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; type its words, or have them recognised as text, and import that text.</source>
+        <translation>“%1”是图片；请把其中的文字录入或识别出来，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page saved in one file (.mht); open it and save it as a web page (.html), or copy its text into a text file, and import that.</source>
+        <translation>“%1”是单个文件的网页（.mht）；请打开后另存为网页（.html），或把文字复制粘贴到文本文件中，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML file; open it in the program it comes from, save it as .docx, and import that.</source>
+        <translation>“%1”是 XML 文件；请用原来的软件打开，另存为 .docx，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text; choose a Word document (.docx), a saved web page or a text file.</source>
+        <translation>“%1”不是文字；请选择 Word 文档（.docx）、保存的网页或文本文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; choose a document.</source>
+        <translation>“%1”无法读取；请选择一个文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a document in it.</source>
+        <translation>“%1”是文件夹；请选择其中的文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose a document.</source>
+        <translation>“%1”不是普通文件；请选择一个文档。</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2491,6 @@ M月d日</translation>
         <translation>导入印发的工作要点</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Save a Copy</source>
         <translation>另存副本</translation>
     </message>
@@ -2550,6 +2574,10 @@ M月d日</translation>
         <source>Yaodian</source>
         <comment>the program</comment>
         <translation>要点</translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>文档 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,18 @@
 #include "exchange/sourcetext.h"
 
-#include <QCoreApplication>
+#include "exchange/opendocumenttext.h"
+#include "exchange/sourceerror.h"
+#include "exchange/textdecoding.h"
+#include "exchange/webpagetext.h"
+#include "exchange/wordtext.h"
+#include "exchange/zippackage.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
-#include <algorithm>
 #include <cstdio>
-#include <optional>
 
 #include <fcntl.h>
-#include <iconv.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -21,95 +23,84 @@ namespace Exchange {
 
 namespace {
 
-Error refused(const char *sentence, const QString &name)
-{
-    return {.message = QCoreApplication::translate("SourceText", sentence).arg(name),
-            .reason = Error::Reason::Refused};
-}
+constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // of bytes; pictures may be in it
 
-// Documents that are no text, by their first bytes.
+// Documents that cannot be read, by their first bytes.
 struct Magic
 {
     QByteArrayView begins;
-    const char *sentence;
+    SourceFault fault;
 };
 
 const Magic kMagics[] = {
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is an old Word or WPS document; open it there, save it as plain text (.txt), and import that.")},
-    {"PK\x03\x04",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a Word document or an archive; open it, save it as plain text (.txt), and import that.")},
-    {"%PDF-",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF; copy its text into a text file, and import that.")},
-    {"{\\rtf",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a rich text document; open it, save it as plain text (.txt), and import that.")},
-    {"SQLite format 3",
-     QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a text; open a plan file instead of importing it.")},
+    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", SourceFault::OldWord},
+    {"%PDF-", SourceFault::Pdf},
+    {"{\\rtf", SourceFault::RichText},
+    {"SQLite format 3", SourceFault::PlanFile},
+    {"\x89PNG", SourceFault::Picture},
+    {"\xff\xd8\xff", SourceFault::Picture},
+    {"GIF8", SourceFault::Picture},
+    {QByteArrayView("II*\0", 4), SourceFault::Picture},
+    {QByteArrayView("MM\0*", 4), SourceFault::Picture},
+    {"Rar!", SourceFault::Archive},
+    {"7z\xbc\xaf", SourceFault::Archive},
+    {"\x1f\x8b", SourceFault::Archive},
+    {"MIME-Version:", SourceFault::WebArchive},
+    {"From: <Saved by", SourceFault::WebArchive},
+    {"<?xml", SourceFault::Xml},
 };
 
-bool isWebPage(const QByteArray &bytes)
+std::optional<SourceFault> knownToBeNoText(const QByteArray &bytes)
 {
-    const QByteArray start = bytes.left(1024).trimmed().toLower();
-    return start.startsWith("<!doctype html") || start.startsWith("<html")
-           || (start.startsWith("<?xml") && start.contains("<html"));
-}
-
-std::optional<Error> notText(const QByteArray &bytes, const QString &name)
-{
-    for (const Magic &magic : kMagics) {
-        if (bytes.startsWith(magic.begins))
-            return refused(magic.sentence, name);
-    }
-    if (isWebPage(bytes)) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a saved web page; copy its text into a text file, and import that."), name);
-    }
-    return std::nullopt;
-}
-
-// The text of bytes that are wholly in `encoding`. Qt's own decoder for these takes what is cut
-// off or unassigned; iconv tells.
-std::optional<QString> strictlyDecoded(const QByteArray &bytes, const char *encoding)
-{
-    const iconv_t converter = iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "UTF-16LE" : "UTF-16BE", encoding);
-    if (converter == iconv_t(-1))
+    const auto magic =
+        std::ranges::find_if(kMagics, [&](const Magic &m) { return bytes.startsWith(m.begins); });
+    if (magic == std::end(kMagics))
         return std::nullopt;
-    QString text(bytes.size() + 1, Qt::Uninitialized); // no character takes fewer bytes than units
-    char *in = const_cast<char *>(bytes.constData());
-    char *out = reinterpret_cast<char *>(text.data());
-    size_t inLeft = size_t(bytes.size());
-    size_t outLeft = size_t(text.size()) * sizeof(QChar);
-    const size_t irreversible = iconv(converter, &in, &inLeft, &out, &outLeft);
-    iconv_close(converter);
-    if (irreversible == size_t(-1) || inLeft > 0)
-        return std::nullopt;
-    text.chop(qsizetype(outLeft / sizeof(QChar)));
-    return text;
+    // A .docx with a password is packed as an old document.
+    const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);
+    return magic->fault == SourceFault::OldWord && bytes.contains(encrypted) ? SourceFault::Password
+                                                                             : magic->fault;
 }
 
-qsizetype privateCharacters(const QString &text)
+std::variant<QString, SourceFault> packageText(const QByteArray &bytes)
 {
-    return std::ranges::count_if(text, [](QChar c) { return c >= QChar(0xe000) && c <= QChar(0xf8ff); });
+    auto opened = ZipPackage::open(bytes);
+    if (const auto *fault = std::get_if<SourceFault>(&opened))
+        return *fault;
+    const ZipPackage &package = *std::get<0>(opened);
+    const QByteArray type = package.beginningOf(u"mimetype"_s, 256);
+    if (type.startsWith("application/vnd.oasis.opendocument.text"))
+        return openDocumentText(package);
+    if (type.startsWith("application/vnd.oasis.opendocument"))
+        return SourceFault::Workbook;
+    if (package.has(u"[Content_Types].xml"_s))
+        return wordText(package);
+    return package.has(u"OFD.xml"_s) ? SourceFault::FixedPages : SourceFault::Archive;
 }
 
-// Nearly all Big5 is valid GB18030 as well, but its commonest characters (一, 人, 工) come out
-// in the part that GB18030 leaves to private use.
-std::optional<QString> decodedChinese(const QByteArray &bytes)
+std::variant<QString, SourceFault> pageText(const QByteArray &bytes)
 {
-    auto mainland = strictlyDecoded(bytes, "GB18030");
-    if (mainland && privateCharacters(*mainland) == 0)
-        return mainland;
-    auto traditional = strictlyDecoded(bytes, "BIG5");
-    if (!traditional)
-        traditional = strictlyDecoded(bytes, "BIG5-HKSCS");
-    return traditional ? traditional : mainland;
+    if (bytes.size() > kLargestPage)
+        return SourceFault::TooLarge;
+    const auto text = webPageText(decodedPage(bytes));
+    if (!text)
+        return SourceFault::TooLarge;
+    return *text;
 }
 
-std::optional<QString> decodedUnicode(const QByteArray &bytes)
+std::variant<QString, SourceFault> plainText(const QByteArray &bytes)
 {
-    const auto marked = QStringDecoder::encodingForData(bytes);
-    QStringDecoder decode(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
-    QString text = decode(bytes);
-    return decode.hasError() ? std::nullopt : std::optional(text);
+    if (const auto fault = knownToBeNoText(bytes))
+        return *fault;
+    if (bytes.size() > kLargestPage)
+        return SourceFault::TooLarge;
+    const auto text = decoded(bytes);
+    if (!text || text->contains(QChar(u'\0')))
+        return SourceFault::NoText;
+    TextBudget budget;
+    if (!budget.spend(text->size(), qMax(text->count(u'\n'), text->count(u'\r'))))
+        return SourceFault::TooLarge;
+    return *text;
 }
 
 // A pipe gives what is in it, again and again.
@@ -148,42 +139,52 @@ bool openAtOnce(const QString &path, QFile &file)
 
 Error cannotBeRead(const QString &name)
 {
-    return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a text file."), name);
+    return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a document."), name);
 }
 
 Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &detail)
 {
     if (!info.exists())
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not there; check the name, or choose another file."), name);
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is not there; check the name, or choose another file."), name);
     if (info.isReadable())
         return cannotBeRead(name); // a socket
-    Error error = refused(QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."), name);
-    error.detail = detail;
-    return error;
+    return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."), name, detail);
 }
 
 } // namespace
 
-Result<QString> decodedText(const QByteArray &bytes, const QString &name)
+QStringList sourceEndings()
 {
-    if (auto error = notText(bytes, name))
-        return *error;
-    auto text = decodedUnicode(bytes);
-    if (!text && !bytes.contains('\0'))
-        text = decodedChinese(bytes);
-    if (!text || text->contains(QChar(u'\0'))) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is not a text; choose a text file, saved as UTF-8 if you are asked."), name);
-    }
-    return *text;
+    return {u"*.docx"_s, u"*.docm"_s, u"*.odt"_s, u"*.html"_s, u"*.htm"_s, u"*.txt"_s};
+}
+
+bool endsLikeSource(const QString &path)
+{
+    return std::ranges::any_of(sourceEndings(), [&path](const QString &ending) {
+        return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
+    });
+}
+
+Result<QString> sourceText(const QByteArray &bytes, const QString &name)
+{
+    const auto text = bytes.startsWith("PK\x03\x04") ? packageText(bytes)
+                      : isWebPage(bytes, name)       ? pageText(bytes)
+                                                     : plainText(bytes);
+    if (const auto *fault = std::get_if<SourceFault>(&text))
+        return sourceError(*fault, name);
+    return std::get<QString>(text);
 }
 
 Result<QString> readSourceText(QIODevice &source, const QString &name)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB; choose a file that holds only the plan."), name);
+        return refusedSource(
+            QT_TRANSLATE_NOOP("SourceText",
+                              "“%1” has more than 50 MB; choose a file that holds only the plan."),
+            name);
     }
-    return decodedText(bytes, name);
+    return sourceText(bytes, name);
 }
 
 Result<QString> readSourceText(const QString &path)
@@ -199,11 +200,11 @@ Result<QString> readSourceText(const QString &path)
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     const bool isNative = info.isNativePath(); // no document that the program itself carries
     if (info.isDir())
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a text file in it."), name);
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
     if (isNative ? !openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
         return whyNotOpen(info, name, file.errorString());
     if (isNative && !isRegular(file.handle()))
-        return refused(QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a text file."), name);
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
     return readSourceText(file, name);
 }
 

@@ -15,13 +15,19 @@ inline constexpr qint64 kLargestSource = 50 * 1024 * 1024;
 // What stands in for a file's name: standard input.
 inline const QString kStandardInput = QStringLiteral("-");
 
-// The text in a file, or in standard input. `path` is named in the sentence that says why not.
+// The endings of the documents that can be read ("*.docx"), for choosing files.
+QStringList sourceEndings();
+
+// Whether a file's name ends so.
+bool endsLikeSource(const QString &path);
+
+// The text in a document, or in standard input: a text file, a web page, a Word document or an
+// OpenDocument text, by what is in it. `path` is named in the sentence that says why not.
 Domain::Result<QString> readSourceText(const QString &path);
 Domain::Result<QString> readSourceText(QIODevice &source, const QString &name);
 
-// A text file's bytes as text: UTF-8 and UTF-16 by their marks, else UTF-8 where all of it is,
-// else GB18030 (and GBK and GB 2312 with it) or Big5. Bytes that are none of these, or no text
-// at all, are refused in one sentence that names `name`.
-Domain::Result<QString> decodedText(const QByteArray &bytes, const QString &name);
+// A document's bytes as text. What is none of those above, or holds more than a plan can, is
+// refused in one sentence that names `name` and says what to do.
+Domain::Result<QString> sourceText(const QByteArray &bytes, const QString &name);
 
 } // namespace Exchange

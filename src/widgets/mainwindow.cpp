@@ -2,6 +2,7 @@
 
 #include "ui_mainwindow.h"
 
+#include "exchange/sourcetext.h"
 #include "models/editwords.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/appearance.h"
@@ -405,7 +406,8 @@ void MainWindow::chooseOpen()
 void MainWindow::importPlan()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Read In a Published Plan"), documentsFolder(),
-                                                      tr("Text files (*.txt);;All files (*)"));
+                                                      tr("Documents (%1);;All files (*)")
+                                                          .arg(Exchange::sourceEndings().join(u' ')));
     if (!path.isEmpty())
         addPlanFrom(path);
 }
@@ -694,8 +696,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = event->mimeData()->urls().constFirst().toLocalFile();
     event->acceptProposedAction();
-    // A text is read in; anything else should be a plan file, and opening says so when it is none.
-    if (path.endsWith(u".txt"_s, Qt::CaseInsensitive) && m_document && !m_document->isReadOnly())
+    // A document is read in; anything else should be a plan file, and opening says so when it is none.
+    if (Exchange::endsLikeSource(path) && m_document && !m_document->isReadOnly())
         addPlanFrom(path);
     else
         emit openRequested(path);

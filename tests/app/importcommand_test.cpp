@@ -84,6 +84,56 @@ TEST_CASE("a plan can come by standard input", "[import]")
     }
 }
 
+TEST_CASE("a Word document is read with the numbers that Word counts, by name and from a pipe", "[import]")
+{
+    const Home home;
+    const QString document = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/exchange/corpus/word/plan.docx"_s;
+    QFile bytes(document);
+    REQUIRE(bytes.open(QIODevice::ReadOnly));
+    const QJsonObject named = home.yaodian({u"import"_s, document, u"--dry-run"_s, u"--json"_s}).json();
+    CHECK(named == home.yaodian({u"import"_s, u"-"_s, u"--dry-run"_s, u"--json"_s}, bytes.readAll()).json());
+    CHECK(named[u"title"_s] == u"青山街道关工委2023年工作要点"_s);
+    CHECK(named[u"tally"_s][u"items"_s] == 3);
+    CHECK(named[u"children"_s][1][u"number"_s] == u"二、"_s);
+    CHECK(named[u"children"_s][1][u"children"_s][0][u"text"_s] == u"年底前完成培训。"_s);
+}
+
+TEST_CASE("a saved web page is read", "[import]")
+{
+    const Home home;
+    const QByteArray page = "<html><head><title>x</title></head><body>" + QByteArray(kPlan).replace("\n", "<br>") + "</body>";
+    const Run run = home.yaodian({u"import"_s, home.write(u"a.htm"_s, page), u"--dry-run"_s, u"--json"_s});
+    REQUIRE(run.status == 0);
+    CHECK(run.json()[u"year"_s] == 2022);
+    CHECK(run.json()[u"tally"_s][u"items"_s] == 3);
+}
+
+TEST_CASE("an import that is stopped midway leaves the file as it was", "[import]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    QByteArray plan = u"学校2022年工作要点\n"_s.toUtf8();
+    for (int i = 1; i < 3000; ++i)
+        plan += u"%1.组织宣讲，讲好家风故事。\n"_s.arg(i).toUtf8();
+    const QString source = home.write(u"long.txt"_s, plan);
+    for (const int milliseconds : {5, 50, 200}) {
+        QProcess program;
+        program.setProcessEnvironment(home.environment());
+        program.start(QStringLiteral(YAODIAN_PROGRAM), {u"import"_s, source, u"--into"_s, file});
+        REQUIRE(program.waitForStarted());
+        program.waitForFinished(milliseconds);
+        program.kill();
+        program.waitForFinished();
+        if (program.exitStatus() != QProcess::CrashExit)
+            break; // so fast that it was done
+        const Run check = home.yaodian({u"check"_s, file});
+        CHECK(check.status == 0);
+        CHECK(home.plan(file)[u"year"_s] == 2021);
+    }
+    CHECK_FALSE(before.isEmpty());
+}
+
 TEST_CASE("year and title can be given", "[import]")
 {
     const Home home;

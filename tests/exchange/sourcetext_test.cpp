@@ -1,5 +1,7 @@
 #include "exchange/sourcetext.h"
 
+#include "exchange/officefiles.h"
+#include "exchange/sourceerror.h"
 #include "support/catch.h"
 
 #include <QBuffer>
@@ -15,14 +17,14 @@ const auto kPlan = u"关心下一代工作委员会2021年工作要点"_s;
 
 QString decoded(const QByteArray &bytes)
 {
-    const auto text = decodedText(bytes, u"要点.txt"_s);
+    const auto text = sourceText(bytes, u"要点.txt"_s);
     REQUIRE(text);
     return *text;
 }
 
 QString refusal(const QByteArray &bytes)
 {
-    const auto text = decodedText(bytes, u"要点.txt"_s);
+    const auto text = sourceText(bytes, u"要点.txt"_s);
     REQUIRE_FALSE(text);
     CHECK(text.error().reason == Error::Reason::Refused);
     CHECK(text.error().message.contains(u"“要点.txt”"_s));
@@ -91,19 +93,26 @@ TEST_CASE("what is no text is refused by name", "[sourcetext]")
     {
         CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0')).contains(u"Word"_s));
     }
-    SECTION("Word documents, PDF, rich text, web pages, plan files")
+    SECTION("a Word document with a password")
     {
-        CHECK(refusal(QByteArray("PK\x03\x04\x14\0\0\0", 8)).contains(u"archive"_s));
+        const QByteArray named = QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0", 22).toByteArray();
+        CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named).contains(u"password"_s));
+    }
+    SECTION("PDF, rich text, plan files, pictures, archives, web archives, other XML")
+    {
         CHECK(refusal("%PDF-1.7\n").contains(u"PDF"_s));
         CHECK(refusal("{\\rtf1\\ansi").contains(u"rich text"_s));
-        CHECK(refusal("\n<!DOCTYPE html><html>").contains(u"web page"_s));
         CHECK(refusal(QByteArray("SQLite format 3\0", 16)).contains(u"plan file"_s));
+        CHECK(refusal(QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)).contains(u"picture"_s));
+        CHECK(refusal("\xff\xd8\xff\xe0").contains(u"picture"_s));
+        CHECK(refusal("Rar!\x1a\x07").contains(u"archive"_s));
+        CHECK(refusal("From: <Saved by Blink>\r\n").contains(u".mht"_s));
+        CHECK(refusal("<?xml version=\"1.0\"?><w:wordDocument/>").contains(u"XML"_s));
     }
     SECTION("NUL in any encoding")
     {
         CHECK(refusal(QByteArray("a\0b", 3)).contains(u"not a text"_s));
         CHECK(refusal(QByteArray("\xff\xfe\x61\0\0\0", 6)).contains(u"not a text"_s));
-        CHECK(refusal(QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)).contains(u"not a text"_s));
     }
     SECTION("bytes that no encoding explains, and a character cut in two")
     {
@@ -115,18 +124,21 @@ TEST_CASE("what is no text is refused by name", "[sourcetext]")
 
 TEST_CASE("a source has bounds", "[sourcetext]")
 {
-    QByteArray large(kLargestSource, 'a');
-    SECTION("the largest is read")
+    SECTION("one very long line is read")
     {
-        QBuffer source(&large);
-        REQUIRE(source.open(QIODevice::ReadOnly));
-        const auto text = readSourceText(source, u"a"_s);
+        const auto text = sourceText(QByteArray(kLongestText, 'a'), u"a"_s);
         REQUIRE(text);
-        CHECK(text->size() == kLargestSource);
+        CHECK(text->size() == kLongestText);
     }
-    SECTION("a larger one is refused")
+    SECTION("a longer text, and one of too many lines, is refused")
     {
-        large.append('a');
+        CHECK(refusal(QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(refusal(QByteArray(kMostLines + 1, '\n')).contains(u"far more than a plan"_s));
+        CHECK(refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
+    }
+    SECTION("so is a larger file, before it is looked at")
+    {
+        QByteArray large(kLargestSource + 1, 'a');
         QBuffer source(&large);
         REQUIRE(source.open(QIODevice::ReadOnly));
         const auto text = readSourceText(source, u"a.txt"_s);
@@ -150,4 +162,28 @@ TEST_CASE("a source that cannot be read is named", "[sourcetext]")
     CHECK(message(folder.filePath(u"没有.txt"_s)).contains(u"“没有.txt” is not there"_s));
     CHECK(message(folder.path()).contains(u"is a folder"_s));
     CHECK(message(folder.path() + u'/').contains(u"is a folder"_s));
+}
+
+TEST_CASE("what a file is follows from what is in it, whatever its name ends in", "[sourcetext]")
+{
+    const QTemporaryDir folder;
+    const auto textIn = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto text = readSourceText(file.fileName());
+        return text ? text->trimmed() : text.error().message;
+    };
+    CHECK(textIn(u"要点.txt"_s, docx(para(u"要点"_s))) == u"要点"_s);
+    CHECK(textIn(u"要点.doc"_s, u"<html><body><p>要点</p>"_s.toUtf8()) == u"要点"_s);
+    CHECK(textIn(u"要点.docx"_s, u"要点\n一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
+    CHECK(textIn(u"要点.html"_s, u"要点\n一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
+    CHECK(textIn(u"要点.htm"_s, u"要点<br>一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
+    CHECK(textIn(u"要点.docx"_s, QByteArray("\x89PNG\r\n\x1a\n")).contains(u"“要点.docx” is a picture"_s));
+    CHECK(textIn(u"要点.docx"_s, zipOf({{u"要点.doc"_s, "x"}})).contains(u"archive"_s));
+    CHECK(textIn(u"要点.docx"_s, zipOf({{u"OFD.xml"_s, "x"}})).contains(u"OFD"_s));
+    CHECK(textIn(u"要点.docx"_s, zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).contains(u"workbook"_s));
+    CHECK(endsLikeSource(u"要点.DOCX"_s));
+    CHECK_FALSE(endsLikeSource(u"要点.yaodian"_s));
 }

@@ -1,0 +1,79 @@
+#include "exchange/sourceerror.h"
+
+using namespace Domain;
+
+namespace Exchange {
+
+namespace {
+
+const char *sentenceFor(SourceFault fault)
+{
+    switch (fault) {
+    case SourceFault::Damaged:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is damaged or not complete; open it in Word "
+                                               "or WPS, save it anew as .docx, and import that.");
+    case SourceFault::TooLarge:
+        return QT_TRANSLATE_NOOP(
+            "SourceText",
+            "“%1” holds far more than a plan; choose a file that holds only the plan.");
+    case SourceFault::Password:
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” is protected by a password; open it in Word or WPS, save it "
+                                 "without the password, and import that.");
+    case SourceFault::Workbook:
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” is a workbook or a presentation; copy the plan from it into "
+                                 "a Word document (.docx), and import that.");
+    case SourceFault::Archive:
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” is an archive; unpack it, and import the document that was in it.");
+    case SourceFault::FixedPages:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is an OFD document; copy its text into a Word "
+                                               "document (.docx) or a text file, and import that.");
+    case SourceFault::OldWord:
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” is an old Word or WPS document; open it there and save it "
+                                 "as .docx, or copy its text into a text file, and import that.");
+    case SourceFault::Pdf:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF; copy its text into a Word document "
+                                               "(.docx) or a text file, and import that.");
+    case SourceFault::RichText:
+        return QT_TRANSLATE_NOOP(
+            "SourceText",
+            "“%1” is a rich text document; open it, save it as .docx, and import that.");
+    case SourceFault::PlanFile:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a "
+                                               "text; open a plan file instead of importing it.");
+    case SourceFault::Picture:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a picture; type its words, or have them "
+                                               "recognised as text, and import that text.");
+    case SourceFault::WebArchive:
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” is a web page saved in one file (.mht); open it and save it as a "
+                          "web page (.html), or copy its text into a text file, and import that.");
+    case SourceFault::Xml:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is an XML file; open it in the program it "
+                                               "comes from, save it as .docx, and import that.");
+    case SourceFault::NoText:
+        return QT_TRANSLATE_NOOP(
+            "SourceText",
+            "“%1” is not a text; choose a Word document (.docx), a saved web page or a text file.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Error sourceError(SourceFault fault, const QString &name, const QString &detail)
+{
+    return refusedSource(sentenceFor(fault), name, detail);
+}
+
+Error refusedSource(const char *sentence, const QString &name, const QString &detail)
+{
+    return {.message = QCoreApplication::translate("SourceText", sentence).arg(name),
+            .detail = detail,
+            .reason = Error::Reason::Refused};
+}
+
+} // namespace Exchange

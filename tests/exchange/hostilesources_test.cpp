@@ -1,0 +1,226 @@
+#include "exchange/sourcetext.h"
+
+#include "exchange/officefiles.h"
+#include "support/catch.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Exchange;
+
+namespace {
+
+constexpr qint64 kPatience = 20'000; // milliseconds; some hundred without sanitizers
+
+// What is said of a document that must not be read: one sentence on what happened and one on what
+// to do, within a bounded time.
+QString refusal(const QByteArray &document)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto text = sourceText(document, u"要点.docx"_s);
+    CHECK(timer.elapsed() < kPatience);
+    REQUIRE_FALSE(text);
+    CHECK(text.error().reason == Error::Reason::Refused);
+    CHECK(text.error().message.startsWith(u"“要点.docx” "_s));
+    CHECK_FALSE(text.error().message.contains(u'\n'));
+    return text.error().message;
+}
+
+QByteArray docxOf(const QByteArray &main, const ZipParts &more = {})
+{
+    return zipOf(wordFrame() + ZipParts{{u"word/document.xml"_s, main}} + more);
+}
+
+QByteArray wordXml(const QByteArray &body)
+{
+    return wordDocument(u"@"_s).replace("@", body);
+}
+
+// The place of the `nth` record that begins with `signature`.
+qsizetype recordAt(const QByteArray &archive, const char *signature, int nth = 0)
+{
+    qsizetype at = -1;
+    for (int i = 0; i <= nth; ++i)
+        at = archive.indexOf(signature, at + 1);
+    REQUIRE(at >= 0);
+    return at;
+}
+
+const char *const kLocal = "PK\x03\x04";
+const char *const kCentral = "PK\x01\x02";
+
+void put32(QByteArray &bytes, qsizetype at, quint32 value)
+{
+    qToLittleEndian(value, bytes.data() + at);
+}
+
+} // namespace
+
+TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
+{
+    SECTION("a part of seventy megabytes")
+    {
+        CHECK(refusal(docxOf(QByteArray(70 * 1024 * 1024, ' '))).contains(u"far more"_s));
+    }
+    SECTION("a part compressed beyond any document")
+    {
+        CHECK(refusal(docxOf(QByteArray(8 * 1024 * 1024, ' '))).contains(u"far more"_s));
+    }
+    SECTION("the same with a false size")
+    {
+        QByteArray bomb = docxOf(QByteArray(20 * 1024 * 1024, ' '));
+        put32(bomb, recordAt(bomb, kCentral, 5) + 24, 1000);
+        CHECK(refusal(bomb).contains(u"damaged"_s));
+        put32(bomb, recordAt(bomb, kLocal, 5) + 22, 1000);
+        CHECK(refusal(bomb).contains(u"damaged"_s));
+    }
+    SECTION("ten thousand parts")
+    {
+        ZipParts parts = wordFrame();
+        for (int i = 0; i < 10'000; ++i)
+            parts.append({QString::number(i), {}});
+        CHECK(refusal(zipOf(parts)).contains(u"far more"_s));
+    }
+}
+
+TEST_CASE("a broken archive is refused", "[hostile]")
+{
+    const QByteArray whole = docx(para(u"甲"_s));
+    SECTION("cut off anywhere")
+    {
+        for (qsizetype size = 4; size < whole.size(); size += 64)
+            refusal(whole.left(size));
+    }
+    SECTION("any byte of it changed: refused or read, never worse")
+    {
+        for (qsizetype at = 4; at < whole.size(); at += 3) {
+            QByteArray changed = whole;
+            changed[at] = char(~changed[at]);
+            const auto text = sourceText(changed, u"a"_s);
+            CHECK((text || !text.error().message.isEmpty()));
+        }
+    }
+    SECTION("two parts of one name")
+    {
+        QByteArray twice = docxOf(wordDocument(para(u"甲"_s)),
+                                  {{u"word/documenu.xml"_s, wordDocument(para(u"乙"_s))}});
+        twice.replace("documenu", "document");
+        CHECK(refusal(twice).contains(u"damaged"_s));
+    }
+    SECTION("parts that lie over one another")
+    {
+        QByteArray over = docxOf(wordDocument(para(u"甲"_s)),
+                                 {{u"word/document2xml"_s, wordDocument(para(u"乙"_s))}});
+        put32(over, recordAt(over, kCentral, 6) + 42, quint32(recordAt(over, kLocal, 5)));
+        CHECK(refusal(over).contains(u"damaged"_s));
+    }
+    SECTION("a protected part")
+    {
+        QByteArray locked = whole;
+        locked[recordAt(locked, kCentral, 5) + 8] =
+            char(locked[recordAt(locked, kCentral, 5) + 8] | 1);
+        locked[recordAt(locked, kLocal, 5) + 6] = char(locked[recordAt(locked, kLocal, 5) + 6] | 1);
+        CHECK(refusal(locked).contains(u"password"_s));
+    }
+    SECTION("no main part, an empty one, one of another kind")
+    {
+        CHECK(refusal(zipOf(wordFrame())).contains(u"damaged"_s));
+        CHECK(refusal(docxOf({})).contains(u"damaged"_s));
+        CHECK(refusal(docxOf("<workbook/>")).contains(u"workbook"_s));
+    }
+}
+
+TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
+{
+    const QByteArray secret = wordDocument(para(u"密"_s));
+    ZipParts parts = wordFrame();
+    for (const char *target :
+         {"../../../etc/passwd", "/../x", "file:///etc/passwd", "..\\x", "word/../../x"}) {
+        parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
+        refusal(zipOf(parts));
+    }
+    // Parts so named are not looked at.
+    const auto text = sourceText(
+        docxOf(wordDocument(para(u"甲"_s)),
+               {{u"../../etc/x"_s, secret}, {u"/etc/x"_s, secret}, {u"C:\\x"_s, secret}}),
+        u"a"_s);
+    REQUIRE(text);
+    CHECK(text->trimmed() == u"甲"_s);
+}
+
+TEST_CASE("XML made to be slow or large is refused", "[hostile]")
+{
+    // No two alike, or the archive would be refused for its ratio.
+    const auto noise = [](qsizetype count, const QByteArray &before, const QByteArray &after = {}) {
+        QList<quint32> random(count * 3 / 4 + 1);
+        QRandomGenerator(7).fillRange(random.data(), random.size());
+        const auto bytes = QByteArray::fromRawData(
+            reinterpret_cast<const char *>(random.constData()), random.size() * 4);
+        const QByteArray words = bytes.toBase64(QByteArray::Base64UrlEncoding).replace('-', 'x');
+        QByteArray xml;
+        for (qsizetype i = 0; i < count; ++i)
+            xml += before + words.mid(i * 4, 4) + after;
+        return xml;
+    };
+    SECTION("document types and entities")
+    {
+        CHECK(refusal(docxOf("<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>")).contains(u"damaged"_s));
+        CHECK(refusal(
+                  docxOf("<?xml version=\"1.0\"?>\n<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><x/>"))
+                  .contains(u"damaged"_s));
+        CHECK(refusal(docxOf(wordXml("<w:p>&secret;</w:p>"))).contains(u"damaged"_s));
+    }
+    SECTION("a hundred thousand attributes")
+    {
+        refusal(docxOf(wordXml("<w:p" + noise(100'000, " a", "='x'") + "/>")));
+        refusal(docxOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
+    }
+    SECTION("a hundred thousand elements in one another, a tag and a comment without end")
+    {
+        refusal(docxOf(wordXml(noise(100'000, "<a", ">"))));
+        refusal(docxOf(wordXml("<w:p a='" + noise(100'000, "") + "'/>")));
+        refusal(docxOf(wordXml("<!--" + noise(1'200'000, ""))));
+    }
+    SECTION("in the parts beside the text as well")
+    {
+        ZipParts parts =
+            wordFrame() + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
+        parts[3].second = noise(100'000, "<a", ">");
+        parts[4].second = "<w:styles" + noise(100'000, " a", "='x'") + "/>";
+        CHECK(sourceText(zipOf(parts), u"a"_s));
+    }
+    SECTION("other encodings, NUL, bytes that are no UTF-8")
+    {
+        refusal(docxOf("<?xml version=\"1.0\" encoding=\"UTF-7\"?><x/>"));
+        refusal(docxOf(QByteArray("\xff\xfe<\0x\0/\0>\0", 10)));
+        refusal(docxOf(wordXml(QByteArray("<w:p>\0</w:p>", 12))));
+        refusal(docxOf(wordXml("<w:p><w:r><w:t>\xff\xff</w:t></w:r></w:p>")));
+    }
+    SECTION("more text than a plan has")
+    {
+        CHECK(refusal(
+                  docxOf(wordXml("<w:p><w:r><w:t>" + noise(1'200'000, "") + "</w:t></w:r></w:p>")))
+                  .contains(u"damaged"_s));
+        CHECK(refusal(docxOf(wordXml(noise(21'000, "<w:p a='", "'/>")))).contains(u"far more"_s));
+    }
+    SECTION("in OpenDocument texts too")
+    {
+        refusal(odt(QString::fromLatin1(noise(1000, "<a", ">"))));
+        refusal(odt(QString::fromLatin1(noise(21'000, "<text:p a='", "'/>"))));
+    }
+}
+
+TEST_CASE("a number text that would grow with every paragraph is cut", "[hostile]")
+{
+    const QString level = listLevel(0, u"decimal"_s, u"第"_s.repeated(100'000) + u"%1"_s);
+    const QString numbering =
+        u"<w:abstractNum w:abstractNumId=\"0\">%1</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"_s
+            .arg(level);
+    const auto text = sourceText(docx(listPara(u"甲"_s, 1).repeated(1000), numbering), u"a"_s);
+    REQUIRE(text);
+    CHECK(text->size() < 100'000);
+}

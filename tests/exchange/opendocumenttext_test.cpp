@@ -1,0 +1,159 @@
+#include "exchange/sourcetext.h"
+
+#include "exchange/officefiles.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Exchange;
+
+namespace {
+
+QString textOf(const QByteArray &document)
+{
+    const auto text = sourceText(document, u"要点.odt"_s);
+    INFO((text ? QString() : text.error().message).toStdString());
+    REQUIRE(text);
+    return text->trimmed();
+}
+
+QString p(const QString &text)
+{
+    return u"<text:p>%1</text:p>"_s.arg(text);
+}
+
+QString list(const QStringList &items, const QString &attributes = u"text:style-name=\"L\""_s)
+{
+    QString content;
+    for (const QString &item : items)
+        content += u"<text:list-item>%1</text:list-item>"_s.arg(item);
+    return u"<text:list %1>%2</text:list>"_s.arg(attributes, content);
+}
+
+QString level(int number, const QString &attributes, const QString &kind = u"number"_s)
+{
+    return u"<text:list-level-style-%1 text:level=\"%2\" %3/>"_s.arg(kind, QString::number(number),
+                                                                     attributes);
+}
+
+QString listStyle(const QString &levels)
+{
+    return u"<text:list-style style:name=\"L\">%1</text:list-style>"_s.arg(levels);
+}
+
+const auto kLevels =
+    level(1, u"style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\""_s)
+    + level(2, u"style:num-format=\"1\" style:num-prefix=\"（\" style:num-suffix=\"）\""_s);
+
+} // namespace
+
+TEST_CASE("an OpenDocument text's paragraphs are lines, with what is printed in them",
+          "[opendocumenttext]")
+{
+    const QList<std::pair<QString, QString>> shapes{
+        {p(u"甲"_s) + u"<text:h text:outline-level=\"1\">乙</text:h>"_s, u"甲\n乙"_s},
+        {p(u"甲<text:span>乙</text:span><text:tab/>丙<text:line-break/>丁<text:s text:c=\"2\"/>戊"_s),
+         u"甲乙\t丙\n丁  戊"_s},
+        {p(u"\n  甲\n  b  "_s), u"甲 b"_s},
+        {u"<text:tracked-changes><text:changed-region><text:deletion>%1</text:deletion></text:changed-region></text:tracked-changes>"_s
+                 .arg(p(u"旧"_s))
+             + p(u"甲<text:change text:change-id=\"x\"/>"_s),
+         u"甲"_s},
+        {p(u"甲<text:note><text:note-citation>1</text:note-citation><text:note-body>%1</text:note-body></text:note>"_s
+               .arg(p(u"注"_s))),
+         u"甲"_s},
+        {p(u"甲<office:annotation>%1</office:annotation><text:a xlink:href=\"x\">乙</text:a>"_s.arg(
+             p(u"批"_s))),
+         u"甲乙"_s},
+        {p(u"甲<draw:frame><draw:text-box>%1</draw:text-box></draw:frame>乙"_s.arg(p(u"框"_s))),
+         u"甲乙\n框"_s},
+        {u"<text:section text:name=\"x\">%1</text:section>"_s.arg(p(u"甲"_s)), u"甲"_s},
+    };
+    for (const auto &[content, text] : shapes) {
+        INFO(content.toStdString());
+        CHECK(textOf(odt(content)) == text);
+    }
+}
+
+TEST_CASE("an OpenDocument text's lists are numbered", "[opendocumenttext]")
+{
+    SECTION("level by level")
+    {
+        CHECK(textOf(odt(list({p(u"学习"_s) + list({p(u"座谈"_s), p(u"宣讲"_s)}, {}),
+                               p(u"建队"_s) + list({p(u"培训"_s)}, {})}),
+                         listStyle(kLevels)))
+              == u"一、 学习\n（1） 座谈\n（2） 宣讲\n二、 建队\n（1） 培训"_s);
+    }
+    SECTION("on from an earlier list, or afresh")
+    {
+        const QString on = u"text:style-name=\"L\" text:continue-numbering=\"true\""_s;
+        CHECK(textOf(
+                  odt(list({p(u"甲"_s)}) + p(u"文"_s) + list({p(u"乙"_s)}, on) + list({p(u"丙"_s)}),
+                      listStyle(kLevels)))
+              == u"一、 甲\n文\n二、 乙\n一、 丙"_s);
+    }
+    SECTION("on from a list that is named")
+    {
+        const QString first = list({p(u"甲"_s)}, u"xml:id=\"a\" text:style-name=\"L\""_s);
+        const QString other = list({p(u"乙"_s)});
+        CHECK(textOf(
+                  odt(first + other
+                          + list({p(u"丙"_s)}, u"text:continue-list=\"a\" text:style-name=\"L\""_s),
+                      listStyle(kLevels)))
+              == u"一、 甲\n一、 乙\n二、 丙"_s);
+    }
+    SECTION("with the numbers above, from a start of its own, with the newer kind of format")
+    {
+        const QString levels =
+            level(1, u"style:num-format=\"1\" style:num-suffix=\".\" text:start-value=\"3\""_s)
+            + level(2, u"style:num-format=\"1\" text:display-levels=\"2\""_s)
+            + level(3, u"style:num-format=\"1\" style:num-list-format=\"第%3%条\""_s);
+        CHECK(textOf(odt(list({p(u"甲"_s) + list({p(u"乙"_s) + list({p(u"丙"_s)}, {})}, {})}),
+                         listStyle(levels)))
+              == u"3. 甲\n3.1 乙\n第1条 丙"_s);
+    }
+    SECTION("bullets and further paragraphs of an item have no number")
+    {
+        CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}),
+                         listStyle(level(1, u"text:bullet-char=\"●\""_s, u"bullet"_s))))
+              == u"甲\n乙"_s);
+        CHECK(textOf(odt(list({p(u"甲"_s) + p(u"乙"_s)}), listStyle(kLevels))) == u"一、 甲\n乙"_s);
+    }
+    SECTION("headings, by the outline")
+    {
+        const QString outline =
+            u"<text:outline-style style:name=\"Outline\"><text:outline-level-style "
+            u"text:level=\"1\" style:num-format=\"一, 二, 三, ...\" "
+            "style:num-suffix=\"、\"/></text:outline-style>"_s;
+        const QString heading = u"<text:h text:outline-level=\"1\">学习</text:h>"_s;
+        CHECK(textOf(odt(heading + p(u"甲"_s) + heading, {}, outline))
+              == u"一、 学习\n甲\n二、 学习"_s);
+    }
+}
+
+TEST_CASE("an OpenDocument text's tables are read row by row", "[opendocumenttext]")
+{
+    const auto row = [](const QStringList &cells) {
+        QString content;
+        for (const QString &cell : cells)
+            content += u"<table:table-cell>%1</table:table-cell>"_s.arg(p(cell));
+        return u"<table:table-row>%1</table:table-row>"_s.arg(content);
+    };
+    const QString table =
+        u"<table:table><table:table-column/><table:table-header-rows>%1</table:table-header-rows>%2"
+        "<table:table-row><table:table-cell "
+        "table:number-columns-spanned=\"2\">%3</table:table-cell><table:covered-table-cell/>"
+        "</table:table-row></table:table>"_s;
+    CHECK(textOf(odt(table.arg(row({u"序号"_s, u"任务"_s}), row({u"1"_s, u"宣讲"_s}), p(u"注"_s))))
+          == u"| 序号 | 任务 |\n| 1 | 宣讲 |\n| 注 |"_s);
+}
+
+TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocumenttext]")
+{
+    const auto text =
+        sourceText(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+                          {u"content.xml"_s, "\x01\x02"},
+                          {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}}),
+                   u"要点.odt"_s);
+    REQUIRE_FALSE(text);
+    CHECK(text.error().message.contains(u"password"_s));
+}

@@ -1,0 +1,182 @@
+#include "exchange/webpagetext.h"
+
+#include "exchange/sourcetext.h"
+#include "exchange/textdecoding.h"
+#include "support/catch.h"
+
+#include <QElapsedTimer>
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+using namespace Exchange;
+
+namespace {
+
+QString textOf(const QString &page)
+{
+    const auto text = webPageText(page);
+    REQUIRE(text);
+    return text->trimmed();
+}
+
+} // namespace
+
+TEST_CASE("a web page's text is what a reader sees of it", "[webpagetext]")
+{
+    struct Shape
+    {
+        const char *name;
+        QString page;
+        QString text;
+    };
+    const QList<Shape> shapes{
+        {"paragraphs and lines", u"<p>一、学习</p><div>1.座谈。<br>2.宣讲。<br/>3.读书。</div>尾"_s,
+         u"一、学习\n1.座谈。\n2.宣讲。\n3.读书。\n尾"_s},
+        {"what is never shown",
+         u"<html><head><title>题</title><meta name=x "
+         u"content=y><style>p{}</style></head><body><script>var a='<p>乙</p>';</script>甲<!-- 丙 "
+         "<p>丁</p> --><style>x</style><noscript>请启用</noscript><textarea>x</textarea></body></html>"_s,
+         u"甲"_s},
+        {"a head that is not closed", u"<head><title>题</title><link rel=x>\n<div>甲</div>"_s,
+         u"甲"_s},
+        {"a page without html and body", u"甲<b>乙</b>"_s, u"甲乙"_s},
+        {"blanks, and lines broken for their length",
+         u"<p>  关心\n  下一代   工作\t2023 年\nplan </p>"_s, u"关心下一代 工作 2023 年 plan"_s},
+        {"an empty line that was meant", u"<p>甲</p><p>&nbsp;</p><p>乙</p>"_s, u"甲\n\u00a0\n乙"_s},
+        {"preformatted text", u"<pre>甲\n乙</pre>"_s, u"甲\n乙"_s},
+        {"entities",
+         u"&lt;&amp;&gt;&quot;&ldquo;&#20013;&#x56FD;&#150;&nbsp;&middot;&unknown;&#xD800;&"_s,
+         u"<&>\"“中国–\u00a0·&unknown;\ufffd&"_s},
+        {"ordered lists",
+         u"<ol><li>甲<li>乙<ol type=a><li>丙</ol></li><li value=7>丁</li><li>戊</li></ol>"_s,
+         u"1. 甲\n2. 乙\na. 丙\n7. 丁\n8. 戊"_s},
+        {"a list that starts elsewhere", u"<ol start=3 type=I><li>甲</ol>"_s, u"III. 甲"_s},
+        {"unordered lists", u"<ul><li>甲</li><li>乙</li></ul>"_s, u"甲\n乙"_s},
+        {"numbers that are typed as well", u"<ol><li>一、甲</li><li>（二）乙</li></ol>"_s,
+         u"一、甲\n（二）乙"_s},
+        {"a menu made as a list", u"<ol class=crumb><li><a href=/>首页</a></li></ol>"_s, u"首页"_s},
+        {"tags of Word",
+         u"<p class=MsoNormal><![if !supportLists]>一、<![endif]>学<o:p></o:p><span lang=EN-US>A</span>习</p>"_s,
+         u"一、学A习"_s},
+        {"quotes and angles in attributes", u"<p title='a>b' x=\"<p>\">甲</p>"_s, u"甲"_s},
+        {"signs that are no tags", u"甲<5，乙 < 丙 <>"_s, u"甲<5，乙 < 丙 <>"_s},
+        {"a tag cut off", u"甲<p class=\"x"_s, u"甲"_s},
+        {"a script without an end", u"<script>甲"_s, u"甲"_s},
+        {"short comments", u"<!-->甲<!--->乙<!---->丙<!-- -- -->丁"_s, u"甲乙丙丁"_s},
+        {"end tags without a beginning", u"</table></li></ol></td>甲</p></pre>"_s, u"甲"_s},
+    };
+    for (const Shape &shape : shapes) {
+        INFO(shape.name);
+        CHECK(textOf(shape.page) == shape.text);
+    }
+}
+
+TEST_CASE("a web page's tables are read row by row unless they only lay it out", "[webpagetext]")
+{
+    SECTION("a table of tasks")
+    {
+        CHECK(
+            textOf(u"<table><caption>分解表</caption><tr><th>序号<th>任务<th>部门</"
+                   u"tr><tr><td>1<td><p>宣讲</p><p>家风</p><td>办公室"
+                   "<tr><td colspan=3>二、建队<tr><td>2<td>培训<td>宣教科</table>尾"_s)
+            == u"分解表\n| 序号 | 任务 | 部门 |\n| 1 | 宣讲家风 | 办公室 |\n| 二、建队 |\n| 2 | 培训 | 宣教科 |\n尾"_s);
+    }
+    SECTION("a cell that reaches down keeps the columns of the rows it covers")
+    {
+        CHECK(
+            textOf(
+                u"<table><tr><td rowspan=2>学习<td>1<td>甲<tr><td>2<td>乙<tr><td>建队<td>3<td>丙</table>"_s)
+            == u"| 学习 | 1 | 甲 |\n|  | 2 | 乙 |\n| 建队 | 3 | 丙 |"_s);
+    }
+    SECTION("a page laid out by tables")
+    {
+        CHECK(
+            textOf(
+                u"<table><tr><td>导航<td><table><tr><td><p>甲</p><p>乙</p></td></tr></table></td></tr></table>"_s)
+            == u"导航\n甲\n乙"_s);
+    }
+}
+
+TEST_CASE("a web page is read in the encoding it names, or in the one it is in", "[webpagetext]")
+{
+    const QString page =
+        u"<html><head><meta http-equiv=Content-Type content=\"text/html; charset=%1\"></head><p>工作要点</p>"_s;
+    const auto textIn = [](const QByteArray &bytes) {
+        const auto text = sourceText(bytes, u"页.html"_s);
+        REQUIRE(text);
+        return text->trimmed();
+    };
+    const auto encoded = [](const QString &text, const char *encoding) {
+        QStringEncoder encode(encoding);
+        REQUIRE(encode.isValid());
+        return QByteArray(encode(text));
+    };
+    CHECK(textIn(page.arg(u"utf-8"_s).toUtf8()) == u"工作要点"_s);
+    CHECK(textIn(encoded(page.arg(u"gb2312"_s), "GB18030")) == u"工作要点"_s);
+    CHECK(textIn(encoded(page.arg(u"big5"_s).replace(u"点"_s, u"點"_s), "Big5")) == u"工作要點"_s);
+    SECTION("the name is wrong")
+    {
+        CHECK(textIn(page.arg(u"gb2312"_s).toUtf8().replace("</p>", "。</p>"))
+                  .contains(u"工作要点"_s));
+        CHECK(textIn(encoded(page.arg(u"utf-8"_s), "GB18030")) == u"工作要点"_s);
+    }
+    SECTION("a mark, and UTF-16")
+    {
+        CHECK(textIn("\xef\xbb\xbf" + page.arg(u"gb2312"_s).toUtf8()) == u"工作要点"_s);
+        QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+        CHECK(textIn(QByteArray(encode(page.arg(u"utf-16"_s)))) == u"工作要点"_s);
+    }
+    SECTION("a wrong byte does not keep the page from being read")
+    {
+        CHECK(textIn(page.arg(u"utf-8"_s).toUtf8() + "\xff\xfe\xfd" + u"完"_s.toUtf8())
+                  .contains(u"工作要点"_s));
+    }
+}
+
+TEST_CASE("of what was pasted, the form that tells more is taken", "[webpagetext]")
+{
+    CHECK(pastedText(u"<table><tr><td>1<td>甲<tr><td>2<td>乙</table>"_s, u"1\t甲\n2\t乙"_s)
+          == u"| 1 | 甲 |\n| 2 | 乙 |"_s);
+    CHECK(pastedText({}, u"一、学习"_s) == u"一、学习"_s);
+    CHECK(pastedText(u"<img src=x>"_s, u"一、学习"_s) == u"一、学习"_s);
+    CHECK(pastedText(
+              u"<html><body><!--StartFragment--><p>一、学习</p><!--EndFragment--></body></html>"_s,
+              u"一、学习"_s)
+              .trimmed()
+          == u"一、学习"_s);
+}
+
+TEST_CASE("a hostile web page takes bounded time", "[webpagetext]")
+{
+    constexpr qsizetype kMany = 50'000;
+    const auto many = [](QStringView part) { return part.toString().repeated(kMany); };
+    const QStringList pages{
+        many(u"<table><tr><td>"),
+        many(u"<ol><li>"),
+        many(u"<div>"),
+        many(u"</table>"),
+        many(u"<!--"),
+        many(u"<script>"),
+        many(u"<style"),
+        many(u"&"),
+        many(u"&#"),
+        many(u"<a b="),
+        many(u"<a b='"),
+        u"<p "_s + many(u" a=1"),
+        many(u"<"),
+        many(u"<td rowspan=1000 colspan=1000>"),
+        u"<table>"_s + many(u"<tr><td rowspan=999>"),
+        many(u"<!-->"),
+        many(u"\n "),
+        many(u"<table>") + many(u"</table>"),
+        many(u"<meta ") + many(u"<?xml "),
+    };
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString &page : pages) {
+        CHECK_NOTHROW(webPageText(page));
+        isWebPage(page.toLatin1(), u"x.html"_s);
+        decodedPage(page.toLatin1());
+    }
+    CHECK(timer.elapsed() < 20'000); // a second or two without sanitizers
+}

@@ -1,0 +1,449 @@
+#include "exchange/sourcetext.h"
+
+#include "domain/outlinereader.h"
+#include "exchange/officefiles.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Exchange;
+
+namespace {
+
+QString textOf(const QByteArray &document)
+{
+    const auto text = sourceText(document, u"要点.docx"_s);
+    INFO((text ? QString() : text.error().message).toStdString());
+    REQUIRE(text);
+    return text->trimmed();
+}
+
+QString run(const QString &text)
+{
+    return u"<w:r><w:t>%1</w:t></w:r>"_s.arg(text);
+}
+
+QString p(const QString &content)
+{
+    return u"<w:p>%1</w:p>"_s.arg(content);
+}
+
+QString cell(const QString &content, const QString &properties = {})
+{
+    return u"<w:tc><w:tcPr>%1</w:tcPr>%2</w:tc>"_s.arg(properties, content);
+}
+
+QString tableRow(const QStringList &cells, const QString &properties = {})
+{
+    return u"<w:tr>%1%2</w:tr>"_s.arg(properties, cells.join(QString()));
+}
+
+QString table(const QStringList &rows)
+{
+    return u"<w:tbl><w:tblPr/><w:tblGrid/>%1</w:tbl>"_s.arg(rows.join(QString()));
+}
+
+QString definition(int id, const QString &levels, const QString &more = {})
+{
+    return u"<w:abstractNum w:abstractNumId=\"%1\">%2%3</w:abstractNum>"_s.arg(QString::number(id),
+                                                                               more, levels);
+}
+
+QString list(int id, int definition, const QString &overrides = {})
+{
+    return u"<w:num w:numId=\"%1\"><w:abstractNumId w:val=\"%2\"/>%3</w:num>"_s.arg(
+        QString::number(id), QString::number(definition), overrides);
+}
+
+QString style(const QString &id, const QString &properties, const QString &basedOn = {},
+              bool isDefault = false)
+{
+    return u"<w:style w:type=\"paragraph\" w:styleId=\"%1\"%4>%3<w:pPr>%2</w:pPr></w:style>"_s.arg(
+        id, properties, basedOn.isEmpty() ? QString() : u"<w:basedOn w:val=\"%1\"/>"_s.arg(basedOn),
+        isDefault ? u" w:default=\"1\""_s : QString());
+}
+
+QString styled(const QString &text, const QString &style, const QString &more = {})
+{
+    return p(u"<w:pPr><w:pStyle w:val=\"%1\"/>%2</w:pPr>"_s.arg(style, more) + run(text));
+}
+
+QString numPr(int list, const QString &level = {})
+{
+    return u"<w:numPr>%2<w:numId w:val=\"%1\"/></w:numPr>"_s.arg(
+        QString::number(list),
+        level.isEmpty() ? QString() : u"<w:ilvl w:val=\"%1\"/>"_s.arg(level));
+}
+
+} // namespace
+
+TEST_CASE("a Word document's paragraphs are lines, with what is printed in them and nothing else",
+          "[wordtext]")
+{
+    struct Shape
+    {
+        const char *name;
+        QString body;
+        QString text;
+    };
+    const auto deletedEnd = u"<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s;
+    const auto box =
+        u"<mc:AlternateContent><mc:Choice "
+        u"Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>%1</w:txbxContent></wps:txbx></"
+        u"w:drawing></mc:Choice>"
+        "<mc:Fallback><w:pict><v:textbox><w:txbxContent>%1</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>"_s
+            .arg(para(u"红头"_s));
+    const auto fieldMark = [](const QString &kind) {
+        return u"<w:r><w:fldChar w:fldCharType=\"%1\"/></w:r>"_s.arg(kind);
+    };
+    const QList<Shape> shapes{
+        {"paragraphs", para(u"一、学习"_s) + para(u"1.座谈。"_s), u"一、学习\n1.座谈。"_s},
+        {"runs", p(run(u"一、"_s) + run(u"学习"_s)), u"一、学习"_s},
+        {"an empty paragraph", para(u"甲"_s) + p({}) + para(u"乙"_s), u"甲\n\n乙"_s},
+        {"tabs and line breaks",
+         p(u"<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/><w:t>丁</w:t></w:r>"_s),
+         u"甲\t乙\n丙\n丁"_s},
+        {"tab stops, which are no tabs",
+         p(u"<w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"420\"/></w:tabs></w:pPr>"_s
+           + run(u"甲"_s)),
+         u"甲"_s},
+        {"hyphens that do not break",
+         p(u"<w:r><w:t>9</w:t><w:noBreakHyphen/><w:t>10月</w:t></w:r>"_s), u"9-10月"_s},
+        {"inserted text", p(run(u"甲"_s) + u"<w:ins w:id=\"1\">%1</w:ins>"_s.arg(run(u"乙"_s))),
+         u"甲乙"_s},
+        {"deleted text",
+         p(run(u"甲"_s) + u"<w:del w:id=\"1\"><w:r><w:delText>乙</w:delText></w:r></w:del>"_s),
+         u"甲"_s},
+        {"moved text, in its new place",
+         p(u"<w:moveFrom w:id=\"1\">%1</w:moveFrom>"_s.arg(run(u"甲"_s)) + run(u"乙"_s)
+           + u"<w:moveTo w:id=\"2\">%1</w:moveTo>"_s.arg(run(u"甲"_s))),
+         u"乙甲"_s},
+        {"a deleted paragraph end", p(deletedEnd + run(u"甲"_s)) + para(u"乙"_s), u"甲乙"_s},
+        {"a deleted last paragraph end", para(u"甲"_s) + p(deletedEnd + run(u"乙"_s)), u"甲\n乙"_s},
+        {"old properties",
+         p(u"<w:pPr><w:pPrChange w:id=\"1\"><w:pPr>%1</w:pPr></w:pPrChange></w:pPr>"_s.arg(numPr(1))
+           + run(u"甲"_s)),
+         u"甲"_s},
+        {"hyperlinks", p(u"<w:hyperlink w:anchor=\"x\">%1</w:hyperlink>"_s.arg(run(u"通知"_s))),
+         u"通知"_s},
+        {"a field's result, not its instruction",
+         p(fieldMark(u"begin"_s) + u"<w:r><w:instrText>PAGEREF x</w:instrText></w:r>"_s
+           + fieldMark(u"separate"_s) + run(u"12"_s) + fieldMark(u"end"_s) + run(u"页"_s)),
+         u"12页"_s},
+        {"a field in a field's instruction",
+         p(fieldMark(u"begin"_s) + fieldMark(u"begin"_s) + fieldMark(u"separate"_s) + run(u"内"_s)
+           + fieldMark(u"end"_s) + fieldMark(u"separate"_s) + run(u"外"_s) + fieldMark(u"end"_s)),
+         u"外"_s},
+        {"a field that never ends", p(fieldMark(u"begin"_s) + run(u"甲"_s)) + para(u"乙"_s),
+         u"乙"_s},
+        {"a simple field",
+         p(u"<w:fldSimple w:instr=\"DATE\">%1</w:fldSimple>"_s.arg(run(u"2023年"_s))), u"2023年"_s},
+        {"footnote and comment marks",
+         p(run(u"甲"_s)
+           + u"<w:r><w:footnoteReference w:id=\"2\"/><w:annotationRef/></w:r><w:commentRangeStart w:id=\"0\"/>"_s),
+         u"甲"_s},
+        {"hidden text", p(u"<w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r>"_s + run(u"甲"_s)),
+         u"甲"_s},
+        {"text that is not hidden after all",
+         p(u"<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>甲</w:t></w:r>"_s), u"甲"_s},
+        {"a text box, once, after its paragraph",
+         p(run(u"甲"_s) + u"<w:r>%1</w:r>"_s.arg(box)) + para(u"乙"_s), u"甲\n红头\n乙"_s},
+        {"an old text box",
+         p(u"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>%1</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"_s
+               .arg(para(u"甲"_s))),
+         u"甲"_s},
+        {"content controls",
+         u"<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>%1</w:sdtContent></w:sdt>"_s
+                 .arg(para(u"甲"_s))
+             + p(u"<w:sdt><w:sdtContent>%1</w:sdtContent></w:sdt>"_s.arg(run(u"乙"_s))),
+         u"甲\n乙"_s},
+        {"smart tags and custom XML",
+         u"<w:customXml w:element=\"x\">%1</w:customXml>"_s.arg(
+             p(u"<w:smartTag w:element=\"d\">%1</w:smartTag>"_s.arg(run(u"3月5日"_s)))),
+         u"3月5日"_s},
+        {"phonetic guides",
+         p(u"<w:r><w:ruby><w:rt>%1</w:rt><w:rubyBase>%2</w:rubyBase></w:ruby></w:r>"_s.arg(
+             run(u"yao"_s), run(u"要"_s))),
+         u"要"_s},
+        {"symbols of picture fonts",
+         p(u"<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t>甲</w:t></w:r>"_s), u"甲"_s},
+        {"other symbols", p(u"<w:r><w:sym w:font=\"宋体\" w:char=\"203B\"/><w:t>甲</w:t></w:r>"_s),
+         u"※甲"_s},
+        {"entities", para(u"甲&amp;乙&lt;丙&#19969;"_s), u"甲&乙<丙丁"_s},
+    };
+    for (const Shape &shape : shapes) {
+        INFO(shape.name);
+        CHECK(textOf(docx(shape.body)) == shape.text);
+    }
+}
+
+TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
+{
+    const QString head =
+        tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))});
+    const QString first = tableRow(
+        {cell(para(u"1"_s)), cell(para(u"宣讲"_s) + para(u"家风。"_s)), cell(para(u"办公室"_s))});
+
+    SECTION("a cell's paragraphs stand together")
+    {
+        CHECK(textOf(docx(table({head, first})))
+              == u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲家风。 | 办公室 |"_s);
+    }
+    SECTION("merged cells keep their columns")
+    {
+        const QString below = tableRow(
+            {cell(p({}), u"<w:vMerge/>"_s), cell(para(u"座谈"_s)), cell(para(u"宣教科"_s))});
+        const QString wide =
+            tableRow({cell(para(u"2"_s), u"<w:gridSpan w:val=\"2\"/>"_s), cell(para(u"办公室"_s))});
+        CHECK(textOf(docx(table({head, first, below, wide})))
+                  .endsWith(u"\n|  | 座谈 | 宣教科 |\n| 2 | | 办公室 |"_s));
+    }
+    SECTION("a row of one cell is a group, and before all others a title")
+    {
+        const QString wide = tableRow({cell(para(u"一、学习"_s), u"<w:gridSpan w:val=\"3\"/>"_s)});
+        CHECK(
+            textOf(docx(table({wide, head, wide, first})))
+            == u"一、学习\n| 序号 | 任务 | 责任部门 |\n| 一、学习 |\n| 1 | 宣讲家风。 | 办公室 |"_s);
+    }
+    SECTION("a deleted row is gone, an inserted one is there")
+    {
+        const auto tracked = [](const QString &mark) {
+            return u"<w:trPr><w:%1 w:id=\"1\"/></w:trPr>"_s.arg(mark);
+        };
+        const QString gone = tableRow({cell(para(u"2"_s)), cell(para(u"旧"_s))}, tracked(u"del"_s));
+        const QString added =
+            tableRow({cell(para(u"3"_s)), cell(para(u"新"_s))}, tracked(u"ins"_s));
+        CHECK(textOf(docx(table({head, gone, added})))
+              == u"| 序号 | 任务 | 责任部门 |\n| 3 | 新 |"_s);
+    }
+    SECTION("a bar in a cell parts no cells")
+    {
+        const QString bar = tableRow({cell(para(u"1"_s)), cell(para(u"甲|乙"_s))});
+        CHECK(textOf(docx(table({head, bar}))).endsWith(u"| 1 | 甲｜乙 |"_s));
+    }
+    SECTION("a table that only places text is no table")
+    {
+        CHECK(textOf(docx(
+                  table({tableRow({cell(para(u"甲"_s) + para(u"乙"_s)), cell(para(u"丙"_s))})})))
+              == u"甲\n乙\n丙"_s);
+        CHECK(textOf(docx(table({tableRow({cell(table({head, first}) + p({}))})})))
+                  .startsWith(u"| 序号 |"_s));
+    }
+    SECTION("numbers that Word counts are in the cells")
+    {
+        const QString numbered =
+            tableRow({cell(listPara({}, 1)), cell(para(u"甲"_s)), cell(para(u"乙"_s))});
+        CHECK(textOf(docx(table({head, numbered, numbered}),
+                          definition(0, listLevel(0, u"decimal"_s, u"%1"_s)) + list(1, 0)))
+              == u"| 序号 | 任务 | 责任部门 |\n| 1 | 甲 | 乙 |\n| 2 | 甲 | 乙 |"_s);
+    }
+}
+
+TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
+{
+    const QString chinese = listLevel(0, u"chineseCountingThousand"_s, u"%1、"_s)
+                            + listLevel(1, u"chineseCounting"_s, u"（%2）"_s)
+                            + listLevel(2, u"decimal"_s, u"%3."_s);
+
+    SECTION("level by level, each afresh under the one above")
+    {
+        const QString body = listPara(u"学习"_s, 1) + listPara(u"理论"_s, 1, 1)
+                             + listPara(u"座谈"_s, 1, 2) + listPara(u"宣讲"_s, 1, 2)
+                             + listPara(u"历史"_s, 1, 1) + listPara(u"建队"_s, 1)
+                             + listPara(u"培训"_s, 1, 1);
+        CHECK(
+            textOf(docx(body, definition(0, chinese) + list(1, 0)))
+            == u"一、 学习\n（一） 理论\n1. 座谈\n2. 宣讲\n（二） 历史\n二、 建队\n（一） 培训"_s);
+    }
+    SECTION("on through all sections where a level does not restart")
+    {
+        const QString levels =
+            listLevel(0, u"chineseCounting"_s, u"%1、"_s)
+            + listLevel(1, u"decimal"_s, u"%2."_s, u"<w:lvlRestart w:val=\"0\"/>"_s);
+        const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 1)
+                             + listPara(u"丁"_s, 1, 1);
+        CHECK(textOf(docx(body, definition(0, levels) + list(1, 0)))
+              == u"一、 甲\n1. 乙\n二、 丙\n2. 丁"_s);
+    }
+    SECTION("with the numbers above, in plain digits where the level is legal")
+    {
+        const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
+                               + listLevel(1, u"decimal"_s, u"%1.%2"_s, u"<w:isLgl/>"_s);
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1),
+                          definition(0, levels) + list(1, 0)))
+              == u"一、 甲\n1.1 乙"_s);
+    }
+    SECTION("two lists of one definition count on together")
+    {
+        const QString numbering = definition(0, chinese) + list(1, 0) + list(2, 0);
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 2) + listPara(u"丙"_s, 1),
+                          numbering))
+              == u"一、 甲\n二、 乙\n三、 丙"_s);
+    }
+    SECTION("a list that starts afresh does so once")
+    {
+        const QString afresh =
+            u"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"_s;
+        const QString numbering = definition(0, chinese) + list(1, 0) + list(2, 0, afresh);
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1) + listPara(u"丙"_s, 2)
+                              + listPara(u"丁"_s, 2),
+                          numbering))
+              == u"一、 甲\n二、 乙\n一、 丙\n二、 丁"_s);
+    }
+    SECTION("a list's own level stands over the definition's")
+    {
+        const QString own = u"<w:lvlOverride w:ilvl=\"0\">%1</w:lvlOverride>"_s.arg(
+            listLevel(0, u"decimal"_s, u"第%1条"_s, {}, 3));
+        CHECK(textOf(docx(listPara(u"甲"_s, 1), definition(0, chinese) + list(1, 0, own)))
+              == u"第3条 甲"_s);
+    }
+    SECTION("bullets, numbers without a text and lists that are not there print none")
+    {
+        const QString levels = listLevel(0, u"bullet"_s, u"●"_s) + listLevel(1, u"decimal"_s, {});
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 9),
+                          definition(0, levels) + list(1, 0)))
+              == u"甲\n乙\n丙"_s);
+    }
+    SECTION("an empty numbered paragraph and a deleted one")
+    {
+        const QString gone =
+            p(u"<w:pPr>%1<w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s.arg(numPr(1))
+              + u"<w:del w:id=\"2\"><w:r><w:delText>旧</w:delText></w:r></w:del>"_s);
+        CHECK(textOf(docx(listPara(u"甲"_s, 1) + gone + listPara(u"乙"_s, 1),
+                          definition(0, chinese) + list(1, 0)))
+              == u"一、 甲\n二、 乙"_s);
+    }
+}
+
+TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
+{
+    const QString levels =
+        listLevel(0, u"chineseCounting"_s, u"%1、"_s, u"<w:pStyle w:val=\"H1\"/>"_s)
+        + listLevel(1, u"decimal"_s, u"%2."_s, u"<w:pStyle w:val=\"H2\"/>"_s);
+    const QString numbering = definition(0, levels) + list(1, 0);
+    const QString styles =
+        style(u"H1"_s, numPr(1)) + style(u"H2"_s, numPr(1, u"1"_s)) + style(u"H1a"_s, {}, u"H1"_s);
+
+    SECTION("each on the level that names it")
+    {
+        CHECK(textOf(docx(styled(u"学习"_s, u"H1"_s) + styled(u"座谈"_s, u"H2"_s)
+                              + styled(u"建队"_s, u"H1"_s),
+                          numbering, styles))
+              == u"一、 学习\n1. 座谈\n二、 建队"_s);
+    }
+    SECTION("a style based on another has its number")
+    {
+        CHECK(textOf(
+                  docx(styled(u"学习"_s, u"H1"_s) + styled(u"建队"_s, u"H1a"_s), numbering, styles))
+              == u"一、 学习\n二、 建队"_s);
+    }
+    SECTION("a paragraph switches it off with list 0")
+    {
+        CHECK(textOf(docx(styled(u"学习"_s, u"H1"_s, numPr(0)), numbering, styles)) == u"学习"_s);
+    }
+    SECTION("a paragraph takes another level of its style's list")
+    {
+        CHECK(textOf(docx(
+                  styled(u"甲"_s, u"H1"_s)
+                      + styled(u"乙"_s, u"H1"_s, u"<w:numPr><w:ilvl w:val=\"1\"/></w:numPr>"_s),
+                  numbering, styles))
+              == u"一、 甲\n1. 乙"_s);
+    }
+    SECTION("the default style, where a paragraph names none")
+    {
+        CHECK(textOf(docx(para(u"甲"_s), numbering, style(u"N"_s, numPr(1), {}, true)))
+              == u"一、 甲"_s);
+    }
+    SECTION("styles that are based on one another in a circle")
+    {
+        CHECK(textOf(docx(styled(u"甲"_s, u"A"_s), numbering,
+                          style(u"A"_s, {}, u"B"_s) + style(u"B"_s, {}, u"A"_s)))
+              == u"甲"_s);
+    }
+    SECTION("a numbering style that other definitions refer to")
+    {
+        const QString linked = definition(0, levels, u"<w:styleLink w:val=\"L\"/>"_s)
+                               + definition(1, {}, u"<w:numStyleLink w:val=\"L\"/>"_s) + list(1, 0)
+                               + list(2, 1);
+        CHECK(textOf(docx(listPara(u"甲"_s, 2), linked)) == u"一、 甲"_s);
+    }
+}
+
+TEST_CASE("every form of number that Word has for Chinese is written", "[wordtext][numbering]")
+{
+    const QList<std::pair<QString, QString>> forms{
+        {u"decimal"_s, u"12"_s},
+        {u"decimalZero"_s, u"12"_s},
+        {u"decimalFullWidth"_s, u"１２"_s},
+        {u"decimalEnclosedCircle"_s, u"⑫"_s},
+        {u"decimalEnclosedCircleChinese"_s, u"⑫"_s},
+        {u"decimalEnclosedParen"_s, u"⑿"_s},
+        {u"decimalEnclosedFullstop"_s, u"⒓"_s},
+        {u"upperLetter"_s, u"L"_s},
+        {u"lowerLetter"_s, u"l"_s},
+        {u"upperRoman"_s, u"XII"_s},
+        {u"lowerRoman"_s, u"xii"_s},
+        {u"chineseCounting"_s, u"十二"_s},
+        {u"chineseCountingThousand"_s, u"十二"_s},
+        {u"japaneseCounting"_s, u"十二"_s},
+        {u"ideographDigital"_s, u"一二"_s},
+        {u"ideographTraditional"_s, u"12"_s},
+        {u"ideographZodiac"_s, u"亥"_s},
+        {u"chineseLegalSimplified"_s, u"拾贰"_s},
+        {u"koreanCounting"_s, u"12"_s},
+    };
+    for (const auto &[form, number] : forms) {
+        INFO(form.toStdString());
+        CHECK(textOf(docx(listPara(u"甲"_s, 1),
+                          definition(0, listLevel(0, form, u"%1."_s, {}, 12)) + list(1, 0)))
+              == number + u". 甲"_s);
+    }
+    CHECK(textOf(docx(listPara(u"甲"_s, 1),
+                      definition(0, listLevel(0, u"none"_s, u"第%1"_s)) + list(1, 0)))
+          == u"第 甲"_s);
+}
+
+TEST_CASE("a document of the strict kind, or with its main part elsewhere, is read alike",
+          "[wordtext]")
+{
+    ZipParts parts = wordFrame();
+    SECTION("strict")
+    {
+        parts.append(
+            {u"word/document.xml"_s,
+             u"<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body>%1</w:body></w:document>"_s
+                 .arg(para(u"甲"_s))
+                 .toUtf8()});
+    }
+    SECTION("another prefix, unknown elements")
+    {
+        parts.append(
+            {u"word/document.xml"_s,
+             u"<document xmlns=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+             u"xmlns:z=\"urn:z\"><z:q/><body>"
+             "<z:a><z:b>x</z:b></z:a><p><z:c/><r><t>甲</t></r></p></body></document>"_s.toUtf8()});
+    }
+    SECTION("elsewhere")
+    {
+        parts[1].second.replace("word/document.xml", "/Word/main2.xml");
+        parts.append({u"word/main2.xml"_s, wordDocument(para(u"甲"_s))});
+    }
+    CHECK(textOf(zipOf(parts)) == u"甲"_s);
+}
+
+TEST_CASE("a Word document's outline is that of its printed text", "[wordtext]")
+{
+    const QString levels =
+        listLevel(0, u"chineseCounting"_s, u"%1、"_s) + listLevel(1, u"decimal"_s, u"%2."_s);
+    const QString body = para(u"青山街道关工委2023年工作要点"_s) + listPara(u"思想引领"_s, 1)
+                         + listPara(u"组织宣讲，讲好家风故事。"_s, 1, 1)
+                         + listPara(u"开展读书活动。"_s, 1, 1) + listPara(u"自身建设"_s, 1)
+                         + listPara(u"2023年底前完成培训。"_s, 1, 1);
+    const auto reading =
+        Domain::readOutline(textOf(docx(body, definition(0, levels) + list(1, 0))));
+    CHECK(reading.title == u"青山街道关工委2023年工作要点"_s);
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[0].number == u"一、"_s);
+    REQUIRE(reading.nodes[0].children.size() == 2);
+    CHECK(reading.nodes[0].children[1].number == u"2."_s);
+    CHECK(reading.nodes[1].children[0].text == u"2023年底前完成培训。"_s);
+}

@@ -1,0 +1,53 @@
+#include "exchange/sourcetext.h"
+#include "exchange/zipfile.h"
+
+#include <cstddef>
+#include <cstdint>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char kRelations[] =
+    "<Relationships><Relationship Type=\"/officeDocument\" Target=\"d\"/></Relationships>";
+const char kParts[] = "<Relationships><Relationship Type=\"/numbering\" "
+                      "Target=\"n\"/><Relationship Type=\"/styles\" Target=\"s\"/></Relationships>";
+
+// The parts of a Word document, or of an OpenDocument text, as an archive.
+QByteArray packed(const QList<QByteArray> &parts, bool isWord)
+{
+    if (isWord) {
+        return Exchange::zipped({{u"[Content_Types].xml"_s, {}, true},
+                                 {u"_rels/.rels"_s, kRelations, true},
+                                 {u"_rels/d.rels"_s, kParts, true},
+                                 {u"d"_s, parts.value(0), true},
+                                 {u"n"_s, parts.value(1), true},
+                                 {u"s"_s, parts.value(2), true}})
+            .value();
+    }
+    return Exchange::zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.text", true},
+                             {u"content.xml"_s, parts.value(0), true},
+                             {u"styles.xml"_s, parts.value(1), true}})
+        .value();
+}
+
+} // namespace
+
+// An archive as it is, or the parts of one with ~~ between: text, numbering, styles.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString name = QStringLiteral("a.docx");
+    if (bytes.startsWith("PK")) {
+        (void)Exchange::sourceText(bytes, name);
+        return 0;
+    }
+    QList<QByteArray> parts;
+    for (qsizetype at = 0; at >= 0 && parts.size() < 3;) {
+        const qsizetype end = bytes.indexOf("~~", at);
+        parts.append(bytes.mid(at, end < 0 ? -1 : end - at));
+        at = end < 0 ? end : end + 2;
+    }
+    (void)Exchange::sourceText(packed(parts, !bytes.contains("opendocument")), name);
+    return 0;
+}
