@@ -38,6 +38,7 @@ constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
 // Lengths at 100 % text.
 constexpr int kChoicesWidth = 320;
 constexpr int kWordingWidth = 320;
+constexpr int kTitled = 860;         // from which the title has room beside the buttons
 constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
 
 enum Period {
@@ -106,6 +107,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     connectWording();
     connectPages();
     m_ui->partsView->setCurrentPart(kTitlePart.toString());
+    showPart(kTitlePart.toString());
     showUnfinished();
     if (!restoreGeometry(settings->state(kGeometry)))
         resize(sizeHint());
@@ -724,6 +726,7 @@ void SummaryDialog::arrange()
 {
     const int units = width() * 1000 / std::max(1, scaled(this, 1000));
     const bool isNarrow = units < kThreeColumns;
+    m_ui->titleLabel->setVisible(units >= kTitled);
     m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
     m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());
     if (isNarrow != m_isNarrow) {

@@ -415,6 +415,14 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
     CHECK(QDir(folder.path()).isEmpty());
 }
 
+TEST_CASE("the dialog opens on the title, with its words to change", "[summarydialog]")
+{
+    Opened opened;
+    CHECK(opened.parts()->currentPart() == u"title"_s);
+    CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->toPlainText()
+          == u"关心下一代工作委员会2021年工作总结"_s);
+}
+
 TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[summarydialog]")
 {
     Opened opened;
