@@ -133,22 +133,30 @@ bool isDevice(int descriptor)
 // Without waiting for the writer of a named pipe.
 bool openAtOnce(const QString &path, QFile &file)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    return descriptor >= 0 && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    return descriptor >= 0
+           && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
 }
 
 Error cannotBeRead(const QString &name)
 {
-    return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a document."), name);
+    return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a document."),
+                         name);
 }
 
 Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &detail)
 {
     if (!info.exists())
-        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is not there; check the name, or choose another file."), name);
+        return refusedSource(
+            QT_TRANSLATE_NOOP("SourceText",
+                              "“%1” is not there; check the name, or choose another file."),
+            name);
     if (info.isReadable())
         return cannotBeRead(name); // a socket
-    return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."), name, detail);
+    return refusedSource(
+        QT_TRANSLATE_NOOP("SourceText", "“%1” may not be read by you; ask its owner for access."),
+        name, detail);
 }
 
 } // namespace
@@ -158,9 +166,11 @@ QStringList sourceEndings()
     return {u"*.docx"_s, u"*.docm"_s, u"*.odt"_s, u"*.html"_s, u"*.htm"_s, u"*.txt"_s};
 }
 
-bool endsLikeSource(const QString &path)
+bool endsLikeDocument(const QString &path)
 {
-    return std::ranges::any_of(sourceEndings(), [&path](const QString &ending) {
+    const QStringList unread{u"*.doc"_s, u"*.wps"_s, u"*.rtf"_s,
+                             u"*.pdf"_s, u"*.ofd"_s, u"*.mht"_s};
+    return std::ranges::any_of(sourceEndings() + unread, [&path](const QString &ending) {
         return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
     });
 }
@@ -200,11 +210,13 @@ Result<QString> readSourceText(const QString &path)
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
     const bool isNative = info.isNativePath(); // no document that the program itself carries
     if (info.isDir())
-        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
+        return refusedSource(
+            QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
     if (isNative ? !openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
         return whyNotOpen(info, name, file.errorString());
     if (isNative && !isRegular(file.handle()))
-        return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
+        return refusedSource(
+            QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
     return readSourceText(file, name);
 }
 

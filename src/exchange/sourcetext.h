@@ -18,8 +18,8 @@ inline const QString kStandardInput = QStringLiteral("-");
 // The endings of the documents that can be read ("*.docx"), for choosing files.
 QStringList sourceEndings();
 
-// Whether a file's name ends so.
-bool endsLikeSource(const QString &path);
+// Whether a file's name ends so, or like a document of which we can only say what to do with it.
+bool endsLikeDocument(const QString &path);
 
 // The text in a document, or in standard input: a text file, a web page, a Word document or an
 // OpenDocument text, by what is in it. `path` is named in the sentence that says why not.

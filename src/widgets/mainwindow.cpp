@@ -697,7 +697,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().constFirst().toLocalFile();
     event->acceptProposedAction();
     // A document is read in; anything else should be a plan file, and opening says so when it is none.
-    if (Exchange::endsLikeSource(path) && m_document && !m_document->isReadOnly())
+    if (Exchange::endsLikeDocument(path) && m_document && !m_document->isReadOnly())
         addPlanFrom(path);
     else
         emit openRequested(path);

@@ -184,6 +184,7 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"要点.doc"_s, "x"}})).contains(u"archive"_s));
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"OFD.xml"_s, "x"}})).contains(u"OFD"_s));
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).contains(u"workbook"_s));
-    CHECK(endsLikeSource(u"要点.DOCX"_s));
-    CHECK_FALSE(endsLikeSource(u"要点.yaodian"_s));
+    CHECK(endsLikeDocument(u"要点.DOCX"_s));
+    CHECK(endsLikeDocument(u"要点.wps"_s));
+    CHECK_FALSE(endsLikeDocument(u"要点.yaodian"_s));
 }
