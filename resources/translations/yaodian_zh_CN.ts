@@ -912,20 +912,228 @@
         <translation>部分和要点</translation>
     </message>
     <message>
-        <source>Left out of the page</source>
-        <translation>略去的内容</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>行</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>文字</translation>
+        <source>Check what each line at the left was taken for. Where it is wrong, select the line and press what it is. Nothing is in the file until you press “Add to File”.</source>
+        <translation>请核对左边每一行认作了什么。认错的，选中那一行，再点它应该是什么。点“添加到文件”之前，什么都不会写入文件。</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>原因</translation>
+        <source>Text of the page, line by line</source>
+        <translation>原文，逐行</translation>
+    </message>
+    <message>
+        <source>&amp;Whole line: click where a new item begins, then press Enter to split</source>
+        <translation>整行文字(&amp;W)：在另一项开始的地方点一下，按回车键拆开</translation>
+    </message>
+    <message>
+        <source>The selected line in full; its text cannot be changed here</source>
+        <translation>选中的一行的全部文字；这里不能改动原文</translation>
+    </message>
+    <message>
+        <source>As it is to stand over the plan</source>
+        <translation>工作要点的标题</translation>
+    </message>
+    <message>
+        <source>The year the plan is for: four figures</source>
+        <translation>工作要点的年份，四位数字</translation>
+    </message>
+    <message>
+        <source>Issue &amp;date</source>
+        <translation>印发日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The day of issue: 2021-03-30</source>
+        <translation>印发的日期，例如 2021-03-30</translation>
+    </message>
+    <message>
+        <source>&amp;No.</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The number of the document</source>
+        <translation>文件的文号</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The committee whose plan it is</source>
+        <translation>这份工作要点属于哪个委员会</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>印发单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who issued the plan</source>
+        <translation>由哪个单位印发</translation>
+    </message>
+    <message>
+        <source>The outline as it will be added</source>
+        <translation>将要添加的部分和要点</translation>
+    </message>
+    <message>
+        <source>Owners and Deadlines</source>
+        <translation>责任人和时限</translation>
+    </message>
+    <message>
+        <source>What is ticked is also put into the fields of its item. The text stays as issued.</source>
+        <translation>打勾的会填进这一项的栏目里。原文一字不改。</translation>
+    </message>
+    <message>
+        <source>Owners and deadlines found in the text</source>
+        <translation>文字里找到的责任人和时限</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全部打勾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick No&amp;ne</source>
+        <translation>全部不打勾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To Check</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>What to check; Enter leads to the line</source>
+        <translation>需核对的地方；按回车键到那一行</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>需核对的地方</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add to &amp;File</source>
+        <translation>添加到文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>The selected line is the heading of a section</source>
+        <translation>选中的行是一个部分的标题</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>The selected line begins an item</source>
+        <translation>选中的行是一项要点的开头</translation>
+    </message>
+    <message>
+        <source>The selected line goes on with the text above it</source>
+        <translation>选中的行接着上面的文字</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>The selected line is not part of the plan</source>
+        <translation>选中的行不属于工作要点</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The selected line is the title of the plan</source>
+        <translation>选中的行是工作要点的标题</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>The selected line introduces the plan</source>
+        <translation>选中的行是工作要点的前言</translation>
+    </message>
+    <message>
+        <source>Closing Words</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>The selected line closes the plan</source>
+        <translation>选中的行是工作要点的结尾</translation>
+    </message>
+    <message>
+        <source>Document Number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>The selected line is the number of the document</source>
+        <translation>选中的行是文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>The selected line says who issued the plan</source>
+        <translation>选中的行写的是印发单位</translation>
+    </message>
+    <message>
+        <source>Issue Date</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>The selected line is the day of issue</source>
+        <translation>选中的行是印发日期</translation>
+    </message>
+    <message>
+        <source>Level Out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>One level up, with all below it</source>
+        <translation>升一级，下面的内容一起移动</translation>
+    </message>
+    <message>
+        <source>Level In</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>One level down, with all below it</source>
+        <translation>降一级，下面的内容一起移动</translation>
+    </message>
+    <message>
+        <source>Split Here</source>
+        <translation>在此拆开</translation>
+    </message>
+    <message>
+        <source>A new item begins at the cursor in the whole line below</source>
+        <translation>从下面整行文字中光标的位置起，另成一项</translation>
+    </message>
+    <message>
+        <source>The selected line runs on from the line before it</source>
+        <translation>选中的行和上一行本是一句，中间不分段</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Goes On</source>
+        <translation>接上文</translation>
+    </message>
+    <message>
+        <source>Join Up</source>
+        <translation>并入上一行</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1368,21 @@
     </message>
 </context>
 <context>
+    <name>Models::FieldOfferModel</name>
+    <message>
+        <source>Found in the text</source>
+        <translation>文字里写的</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>Of the item</source>
+        <translation>哪一项</translation>
+    </message>
+</context>
+<context>
     <name>Models::PlanDocument</name>
     <message>
         <source>“%2” already holds a plan for %1, so nothing was added; choose another year.</source>
@@ -1291,6 +1514,21 @@
     </message>
 </context>
 <context>
+    <name>Models::SourcePieceModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>认作</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
     <name>NewPlanFile</name>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
@@ -1419,6 +1657,10 @@
         <source>The text names no year.</source>
         <translation>文中没有写明年份。</translation>
     </message>
+    <message>
+        <source>Left out by hand.</source>
+        <translation>您选了不要。</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -1511,6 +1753,77 @@
     <message>
         <source>&amp;What was done</source>
         <translation>做了什么(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>One level out</source>
+        <translation>升一级</translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前言</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>接上文</translation>
+    </message>
+    <message>
+        <source>For a field</source>
+        <translation>填入栏目</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Split here</source>
+        <translation>在此拆开</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Ticks</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>Join up</source>
+        <translation>并入上一行</translation>
     </message>
 </context>
 <context>
@@ -2369,12 +2682,84 @@ M月d日</translation>
 <context>
     <name>Widgets::ImportDialog</name>
     <message>
-        <source>Add to File</source>
-        <translation>加到文件里</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 sections and %2 items were found; %3 lines of the page were left out. Nothing is in the file yet.</source>
-        <translation>找到 %1 个部分、%2 项要点，略去 %3 行。现在还没有加到文件里。</translation>
+        <source>That changed nothing: the line stands so already, or cannot stand there.</source>
+        <translation>没有变化：这一行已经是这样，或者不能放在那里。</translation>
+    </message>
+    <message>
+        <source>Owners and Deadlines</source>
+        <translation>责任人和时限</translation>
+    </message>
+    <message>
+        <source>To Check</source>
+        <translation>需核对</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 items, %3 passages left out.</source>
+        <translation>%1 个部分，%2 项要点，有 %3 处不要。</translation>
+    </message>
+    <message>
+        <source>%1 ticked for the fields.</source>
+        <translation>已打勾 %1 处。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is no section and no item yet: mark the lines that are.</source>
+        <translation>还没有部分和要点：请把是部分或要点的行标出来。</translation>
+    </message>
+    <message>
+        <source>The plan has no title yet. Type it above the outline.</source>
+        <translation>还没有标题，请在右上方填写。</translation>
+    </message>
+    <message>
+        <source>The plan has no year yet. Type it above the outline, in four figures.</source>
+        <translation>还没有年份，请在右上方填写四位数字。</translation>
+    </message>
+    <message>
+        <source>The file already holds a plan for %1. Type another year, or cancel.</source>
+        <translation>文件里已经有 %1 年的工作要点。请改填别的年份，或者取消。</translation>
+    </message>
+    <message>
+        <source>The issue date is not understood. Type it as 2021-03-30, or leave it empty.</source>
+        <translation>印发日期看不懂。请写成 2021-03-30 的样子，或者留空。</translation>
+    </message>
+    <message>
+        <source>Read In a Plan</source>
+        <translation>导入工作要点</translation>
+    </message>
+    <message>
+        <source>Close without adding the plan? What you put right here will be lost; the file stays as it is.</source>
+        <translation>不添加就关闭吗？在这里改正的内容会丢失，文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续核对</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The line is:</source>
+        <translation>这一行是：</translation>
+    </message>
+    <message>
+        <source>Something Else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The selected line is title, preamble, issuer …</source>
+        <translation>选中的行是标题、前言、印发单位等</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@
 #include "app/log.h"
 #include "app/termination.h"
 #include "app/translations.h"
-#include "domain/outlinereader.h"
-#include "exchange/planimport.h"
 #include "exchange/sourcetext.h"
 #include "models/plandocument.h"
 #include "models/settings.h"
@@ -113,12 +111,7 @@ int runWindow(QApplication &application, const QString &file)
 
     Widgets::Appearance appearance(&settings);
     Widgets::MainWindow window(&settings, &appearance);
-    window.setPlanReader([](const QString &path) -> Result<PlanContent> {
-        const auto text = Exchange::readSourceText(path);
-        if (!text)
-            return text.error();
-        return Exchange::planOf(readOutline(*text)).content;
-    });
+    window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &window);
     if (!session.start(file))
         return 0;

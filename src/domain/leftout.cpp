@@ -54,6 +54,7 @@ constexpr Reason kReasons[] = {
     {PageMatter::TableHeading, QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.")},
     {PageMatter::OtherCell,
      QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.")},
+    {PageMatter::LeftOutByHand, QT_TRANSLATE_NOOP("OutlineReader", "Left out by hand.")},
 };
 
 struct Sign

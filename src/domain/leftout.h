@@ -29,6 +29,7 @@ enum class PageMatter {
     DueCell,
     TableHeading,
     OtherCell,
+    LeftOutByHand
 };
 
 // One sentence for the user.

@@ -1,35 +1,111 @@
 #pragma once
 
 #include "domain/plan.h"
+#include "domain/readingcorrections.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <optional>
+
+namespace Models {
+class FieldOfferModel;
+class PlanDocument;
+class ReadingEditor;
+class ReadOutlineModel;
+class Settings;
+class SourcePieceModel;
+} // namespace Models
 
 namespace Ui {
 class ImportDialog;
 }
 
+class QLabel;
+class QToolButton;
+
 namespace Widgets {
 
-// Shows what was found in a published text, and what was left out, before it is added to the file.
-// Title and year can be put right; nothing is written here.
+// A published text before it becomes a year's plan: at the left its lines and what each was taken
+// for, at the right the outline that follows from them. What was read wrong is put right here;
+// only "Add to File" writes, and it stays open, saying why, where that is refused.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(Domain::PlanContent found, QWidget *parent);
+    ImportDialog(const QString &source, Models::PlanDocument *document, Models::Settings *settings,
+                 QWidget *parent);
     ~ImportDialog() override;
 
+    // As it would be added now.
     Domain::PlanContent plan() const;
 
+    QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void reject() override;
+
 private:
-    void fillOutline();
-    void updateOkButton();
+    struct Problem
+    {
+        QString sentence;
+        QWidget *field = nullptr; // where it can be put right; null for none
+    };
+
+    void arrangeTools();
+    QToolButton *addTool(QAction *action);
+    void connectSource();
+    void connectOutline();
+    void connectDetails();
+    void connectActions();
+    void connectOffers();
+
+    void correct(Domain::Correction correction);
+    void split();
+    void takeTyped();
+
+    void showReading();
+    void showDetails();
+    void showOffers();
+    void showWarnings();
+    void showState();
+    void showLine();
+    void updateActions();
+    void updateUndo();
+    void updateToolTips();
+    void updateLook();
+    void arrange();
+    void arrangeDetails(bool isNarrow);
+    void setIcons();
+
+    int currentPiece() const;
+    void goToPiece(int piece);
+    void goToWarning();
+    void outlineFollowsSource();
+    void sourceFollowsOutline();
+    void scrollOutlineAlong();
+    void scrollSourceAlong();
+
+    std::optional<Problem> problem() const;
+    void add();
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    Domain::PlanContent m_found;
+    Models::PlanDocument *m_document;
+    Models::Settings *m_settings;
+    Models::ReadingEditor *m_editor;
+    Models::SourcePieceModel *m_source;
+    Models::ReadOutlineModel *m_outline;
+    Models::FieldOfferModel *m_offers;
+    QLabel *m_lineIs = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    bool m_isFollowing = false;     // one side is moved to where the other is
+    std::optional<bool> m_isNarrow; // how the details were arranged last
+    QString m_refusal;              // what the file said when the plan was to be added
 };
 
 } // namespace Widgets

@@ -414,16 +414,13 @@ void MainWindow::importPlan()
 
 void MainWindow::addPlanFrom(const QString &path)
 {
-    auto content = m_readPlan(path);
-    if (!content) {
-        showFailure(content.error());
+    const auto source = m_readSource(path);
+    if (!source) {
+        showFailure(source.error());
         return;
     }
-    ImportDialog dialog(*std::move(content), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto added = m_document->addPlan(dialog.plan()); !added)
-        showFailure(added.error());
+    commitEditors();
+    ImportDialog(*source, m_document.get(), m_settings, this).exec();
 }
 
 void MainWindow::saveCopy()

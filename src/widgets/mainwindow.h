@@ -47,9 +47,9 @@ public:
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
 
-    // Where reading in a plan gets a text file's outline from; set by app, which knows the readers.
-    using PlanReader = std::function<Domain::Result<Domain::PlanContent>(const QString &path)>;
-    void setPlanReader(PlanReader reader) { m_readPlan = std::move(reader); }
+    // Where reading in a plan gets a file's text from; set by app, which knows the readers.
+    using SourceReader = std::function<Domain::Result<QString>(const QString &path)>;
+    void setSourceReader(SourceReader reader) { m_readSource = std::move(reader); }
 
     void raiseToFront();
 
@@ -103,7 +103,7 @@ private:
     Models::Settings *m_settings;
     Appearance *m_appearance;
     std::unique_ptr<Models::PlanDocument> m_document;
-    PlanReader m_readPlan;
+    SourceReader m_readSource;
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;

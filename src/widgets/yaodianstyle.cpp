@@ -88,13 +88,15 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
     }
 }
 
-void drawToolButton(QPainter *painter, const QStyleOption *option)
+void drawToolButton(QPainter *painter, const QStyleOption *option, bool framed)
 {
     const QPalette &palette = option->palette;
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool down = option->state & QStyle::State_Sunken;
     const bool on = option->state & QStyle::State_On;
     const bool hover = enabled && option->state & QStyle::State_MouseOver;
+    if (framed)
+        drawBox(painter, option->rect, {}, colour(palette, ColourRole::FieldBorder));
     if (on)
         drawBox(painter, option->rect, colour(palette, ColourRole::SelectedRow), colour(palette, ColourRole::Accent));
     else if (down || hover)
@@ -274,7 +276,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_FrameLineEdit: return;
     case PE_PanelButtonCommand: drawPushButton(painter, option, isPrimary(widget)); return;
-    case PE_PanelButtonTool: drawToolButton(painter, option); return;
+    case PE_PanelButtonTool: drawToolButton(painter, option, widget && widget->property("framed").toBool()); return;
     case PE_IndicatorButtonDropDown: return;
     case PE_FrameFocusRect:
         if (hasFocusByKeyboard(option))

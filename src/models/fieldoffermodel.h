@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+namespace Models {
+
+class ReadingEditor;
+
+// Owners and deadlines found in the text, each with a tick: what is ticked goes into its node's
+// field when the plan is added.
+class FieldOfferModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { WordsColumn, FieldColumn, NodeColumn, ColumnCount };
+
+    explicit FieldOfferModel(ReadingEditor *editor, QObject *parent = nullptr);
+
+    void tickAll(bool ticked);
+    int tickedCount() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    ReadingEditor *m_editor;
+};
+
+} // namespace Models

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QAbstractItemModel>
+
+namespace Models {
+
+class ReadingEditor;
+
+// The outline as it would be added. Dragging a node onto one that stands above it puts it a level
+// under that; the order is the text's.
+class ReadOutlineModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IsSectionRole = Qt::UserRole };
+
+    explicit ReadOutlineModel(ReadingEditor *editor, QObject *parent = nullptr);
+
+    QModelIndex indexOf(int place) const; // a place of the editor's; invalid for -1
+    int placeAt(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+private:
+    ReadingEditor *m_editor;
+};
+
+} // namespace Models

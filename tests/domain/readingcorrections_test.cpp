@@ -1,0 +1,301 @@
+#include "domain/readingcorrections.h"
+
+#include "domain/foldedtext.h"
+#include "domain/outlinereader.h"
+#include "support/catch.h"
+
+#include <QStringList>
+
+#include <ctime>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const auto kPlan = uR"(首页 | 站内搜索
+某某学校关工委2023年工作要点
+本年工作总的要求如下。
+一、思想建设
+1.组织学习，每月一次。
+2.开展宣讲。
+二、队伍建设
+3.选聘报告员。
+4.培训骨干。
+某某学校关工委
+2023年3月1日)"_s;
+
+// A text and what its lines are taken for, put right line by line.
+class Corrections
+{
+public:
+    explicit Corrections(const QString &text)
+        : source(text)
+        , pieces(readOutline(text).pieces)
+    {
+    }
+
+    int pieceWith(const QString &words) const
+    {
+        for (int at = 0; at < pieces.size(); ++at) {
+            if (pieces[at].span.in(source).contains(words))
+                return at;
+        }
+        FAIL("no piece with " << words.toStdString());
+        return -1;
+    }
+    PieceRole roleOf(const QString &words) const { return pieces[pieceWith(words)].role; }
+
+    void correct(const QStringList &lines, Correction correction)
+    {
+        QList<int> which;
+        for (const QString &words : lines)
+            which.append(pieceWith(words));
+        pieces = corrected(source, pieces, which, correction);
+    }
+
+    void splitBefore(const QString &words)
+    {
+        const int at = pieceWith(words);
+        const SourceSpan span = pieces[at].span;
+        pieces = splitPiece(source, pieces, at, span.start + span.in(source).indexOf(words));
+    }
+
+    OutlineReading reading() const { return assembleOutline(source, pieces); }
+
+    // "section 一、思想建设(item 1.组织学习, item 2.开展宣讲)", numbers with titles.
+    QString outline() const { return listed(reading().nodes); }
+
+    QString source;
+    QList<SourcePiece> pieces;
+
+private:
+    static QString listed(const QList<ReadNode> &nodes)
+    {
+        QStringList all;
+        for (const ReadNode &node : nodes) {
+            const QString kind = node.kind == NodeKind::Section ? u"§"_s : QString();
+            const QString below =
+                node.children.isEmpty() ? QString() : u"("_s + listed(node.children) + u")"_s;
+            all.append(kind + node.number + node.title + below);
+        }
+        return all.join(u' ');
+    }
+};
+
+const auto kAsRead =
+    u"§一、思想建设(1.组织学习 2.开展宣讲) §二、队伍建设(3.选聘报告员 4.培训骨干)"_s;
+
+QString withoutBlanks(QStringView words)
+{
+    QString kept;
+    for (const QChar character : words) {
+        if (!isBlank(character))
+            kept += character;
+    }
+    return kept;
+}
+
+QString inOrder(const QString &source, const QList<SourcePiece> &pieces)
+{
+    QString words;
+    for (const SourcePiece &piece : pieces)
+        words += piece.span.in(source);
+    return withoutBlanks(words);
+}
+
+// All that the reading says of the nodes, each once.
+QString wordsOf(const QList<ReadNode> &nodes)
+{
+    QString words;
+    for (const ReadNode &node : nodes) {
+        words +=
+            node.number + (node.kind == NodeKind::Section ? node.title + node.text : node.text);
+        words += wordsOf(node.children);
+    }
+    return withoutBlanks(words);
+}
+
+QString wordsOfRoles(const QString &source, const QList<SourcePiece> &pieces,
+                     const QList<PieceRole> &roles)
+{
+    QString words;
+    for (const SourcePiece &piece : pieces) {
+        if (roles.contains(piece.role))
+            words += piece.span.in(source);
+    }
+    return withoutBlanks(words);
+}
+
+} // namespace
+
+TEST_CASE("a line taken for body becomes an item beside those numbered like it",
+          "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    REQUIRE(plan.outline() == kAsRead);
+    plan.correct({u"2.开展"_s}, Correction::PartOfAbove);
+    CHECK(plan.outline() == u"§一、思想建设(1.组织学习) §二、队伍建设(3.选聘报告员 4.培训骨干)"_s);
+    CHECK(plan.reading().nodes.first().children.first().text
+          == u"组织学习，每月一次。\n2.开展宣讲。"_s);
+    plan.correct({u"2.开展"_s}, Correction::Item);
+    CHECK(plan.outline() == kAsRead);
+}
+
+TEST_CASE("a section that is made text again gives its items to the one before",
+          "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"二、"_s}, Correction::PartOfAbove);
+    CHECK(plan.outline() == u"§一、思想建设(1.组织学习 2.开展宣讲 3.选聘报告员 4.培训骨干)"_s);
+    plan.correct({u"二、"_s}, Correction::Section);
+    CHECK(plan.outline() == kAsRead);
+}
+
+TEST_CASE("in a flat list a heading takes what follows, up to the next heading",
+          "[readingcorrections]")
+{
+    Corrections plan(u"某校关工委2023年工作要点\n1.学习。\n2.宣讲。\n3.培训。\n4.走访。"_s);
+    REQUIRE(plan.outline() == u"1.学习 2.宣讲 3.培训 4.走访"_s);
+    plan.correct({u"1."_s}, Correction::Section);
+    CHECK(plan.outline() == u"1.学习 2.宣讲 3.培训 4.走访"_s); // none of its like stands under it
+    plan.source.replace(u"1.学习"_s, u"思想类"_s).replace(u"3.培训"_s, u"队伍类"_s);
+    plan = Corrections(plan.source);
+    plan.correct({u"思想类"_s, u"宣讲"_s, u"队伍类"_s, u"走访"_s}, Correction::Item);
+    plan.correct({u"思想类"_s}, Correction::Section);
+    plan.correct({u"队伍类"_s}, Correction::Section);
+    CHECK(plan.outline() == u"§思想类。(2.宣讲) §队伍类。(4.走访)"_s);
+}
+
+TEST_CASE("a section made an item stands with what was its own beside it", "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"二、"_s}, Correction::Item);
+    CHECK(plan.outline()
+          == u"§一、思想建设(1.组织学习 2.开展宣讲 二、队伍建设 3.选聘报告员 4.培训骨干)"_s);
+}
+
+TEST_CASE("a level in or out takes along what stands below", "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"二、"_s, u"3."_s}, Correction::Inward);
+    CHECK(plan.outline()
+          == u"§一、思想建设(1.组织学习 2.开展宣讲 §二、队伍建设(3.选聘报告员 4.培训骨干))"_s);
+    plan.correct({u"二、"_s}, Correction::Outward);
+    CHECK(plan.outline() == kAsRead);
+    plan.correct({u"一、"_s}, Correction::Outward);
+    plan.correct({u"一、"_s}, Correction::Inward);
+    plan.correct({u"1."_s}, Correction::Inward);
+    CHECK(plan.outline() == kAsRead); // none of these is possible
+}
+
+TEST_CASE("a line split in the outline begins a node, and joined again is as before",
+          "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    const auto before = plan.pieces;
+    plan.splitBefore(u"每月一次"_s);
+    CHECK(plan.outline().startsWith(u"§一、思想建设(1.组织学习 每月一次 2.开展宣讲)"_s));
+    plan.correct({u"每月一次"_s}, Correction::JoinPrevious);
+    CHECK(plan.pieces == before);
+    plan.splitBefore(u"1.组织"_s); // nothing before it
+    CHECK(plan.pieces == before);
+}
+
+TEST_CASE("a line joined to the one above runs on without a paragraph", "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"2.开展"_s}, Correction::JoinPrevious);
+    CHECK(plan.reading().nodes.first().children.first().text
+          == u"组织学习，每月一次。2.开展宣讲。"_s);
+}
+
+TEST_CASE("what is left out says so, and can be put back", "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"2.开展"_s, u"4.培训"_s}, Correction::LeaveOut);
+    CHECK(plan.outline() == u"§一、思想建设(1.组织学习) §二、队伍建设(3.选聘报告员)"_s);
+    CHECK_FALSE(plan.reading().leftOut.last().reason.isEmpty());
+    plan.correct({u"2.开展"_s, u"4.培训"_s}, Correction::Item);
+    CHECK(plan.outline() == kAsRead);
+    CHECK(plan.pieces[plan.pieceWith(u"2.开展"_s)].reason.isEmpty());
+}
+
+TEST_CASE("a plan has one title, one issuer and one date", "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    plan.correct({u"首页"_s}, Correction::Title);
+    CHECK(plan.reading().title == u"首页 | 站内搜索某某学校关工委2023年工作要点"_s);
+    plan.correct({u"站内搜索"_s}, Correction::LeaveOut);
+    plan.correct({u"总的要求"_s}, Correction::Issuer);
+    CHECK(plan.reading().issuer == u"本年工作总的要求如下。"_s);
+    plan.correct({u"3.选聘"_s}, Correction::Title);
+    CHECK(plan.reading().title == u"3.选聘报告员。"_s);
+    CHECK(plan.roleOf(u"工作要点"_s) == PieceRole::LeftOut);
+}
+
+TEST_CASE("text before the first node introduces, text after it belongs to the node",
+          "[readingcorrections]")
+{
+    Corrections plan(kPlan);
+    REQUIRE(plan.roleOf(u"总的要求"_s) == PieceRole::Preamble);
+    plan.correct({u"首页"_s}, Correction::Section);
+    CHECK(plan.roleOf(u"总的要求"_s) == PieceRole::Body);
+    plan.correct({u"首页"_s}, Correction::LeaveOut);
+    CHECK(plan.roleOf(u"总的要求"_s) == PieceRole::Preamble);
+}
+
+TEST_CASE("no correction loses or changes a character", "[readingcorrections]")
+{
+    std::mt19937 random(7);
+    const auto number = [&](int from, int to) {
+        return std::uniform_int_distribution(from, to)(random);
+    };
+    for (int round = 0; round < 120; ++round) {
+        Corrections plan(kPlan);
+        const QString whole = inOrder(plan.source, plan.pieces);
+        for (int step = 0; step < 15; ++step) {
+            const int last = int(plan.pieces.size()) - 1;
+            QList<int> which{number(0, last)};
+            if (number(0, 2) == 0 && which.first() < last)
+                which.append(number(which.first() + 1, last));
+            const SourceSpan span = plan.pieces[which.first()].span;
+            const int what = number(0, int(Correction::Inward) + 3);
+            plan.pieces = what > int(Correction::Inward)
+                              ? splitPiece(plan.source, plan.pieces, which.first(),
+                                           span.start + number(0, int(span.length)))
+                              : corrected(plan.source, plan.pieces, which, Correction(what));
+            INFO(round << ' ' << step);
+            REQUIRE(inOrder(plan.source, plan.pieces) == whole);
+            const OutlineReading reading = plan.reading();
+            REQUIRE(
+                wordsOf(reading.nodes)
+                == wordsOfRoles(plan.source, plan.pieces, {PieceRole::NodeStart, PieceRole::Body}));
+            REQUIRE(withoutBlanks(reading.title)
+                    == wordsOfRoles(plan.source, plan.pieces, {PieceRole::Title}));
+            REQUIRE(withoutBlanks(reading.preamble)
+                    == wordsOfRoles(plan.source, plan.pieces, {PieceRole::Preamble}));
+            REQUIRE(withoutBlanks(reading.issuer)
+                    == wordsOfRoles(plan.source, plan.pieces, {PieceRole::Issuer}));
+            REQUIRE(withoutBlanks(reading.closing)
+                    == wordsOfRoles(plan.source, plan.pieces,
+                                    reading.issuedOn.isValid()
+                                        ? QList{PieceRole::Closing}
+                                        : QList{PieceRole::Closing, PieceRole::IssueDate}));
+        }
+    }
+}
+
+TEST_CASE("a correction in ten thousand lines is quick", "[readingcorrections]")
+{
+    QString source = u"某校关工委2023年工作要点\n"_s;
+    for (int i = 1; i <= 10'000; ++i)
+        source += u"%1.做好第%1件事。\n"_s.arg(i % 90 + 1);
+    Corrections plan(source);
+    const std::clock_t start = std::clock();
+    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::PartOfAbove);
+    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::Section);
+    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::Item);
+    CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 1.5);
+}

@@ -1,0 +1,303 @@
+#include "widgets/importdialog.h"
+
+#include "models/plandocument.h"
+#include "models/settings.h"
+#include "support/catch.h"
+#include "widgets/pagefixture.h"
+#include "widgets/sourceview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::ImportDialog;
+using Widgets::SourceView;
+
+namespace {
+
+const auto kPlan = uR"(首页 | 站内搜索
+某某学校关工委2023年工作要点
+一、思想建设
+1.组织学习，每月一次（6月底前完成）。
+2.开展宣讲（责任单位：宣传部）。
+二、队伍建设
+3.选聘报告员。
+5.培训骨干。)"_s;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr double kMostSeconds = 12;
+#else
+constexpr double kMostSeconds = 3;
+#endif
+
+// The window on a text, over the file of the fixture, which holds the year 2021.
+struct Opened : PageFixture
+{
+    explicit Opened(const QString &source = kPlan)
+    {
+        dialog = std::make_unique<ImportDialog>(source, document.get(), &settings, nullptr);
+        dialog->resize(1366, 700);
+        dialog->show();
+        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
+    }
+
+    template<typename T>
+    T *find(const char *name) const
+    {
+        T *found = dialog->findChild<T *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    SourceView *source() const { return find<SourceView>("sourceView"); }
+    QTreeView *outline() const { return find<QTreeView>("outlineView"); }
+    QString state() const { return find<QLabel>("stateLabel")->text(); }
+
+    QModelIndex line(const QString &words) const
+    {
+        for (int row = 0; row < source()->model()->rowCount(); ++row) {
+            const QModelIndex index = source()->model()->index(row, 2);
+            if (index.data().toString().contains(words))
+                return index;
+        }
+        FAIL("no line with " << words.toStdString());
+        return {};
+    }
+    QString takenFor(const QString &words) const
+    {
+        return line(words).siblingAtColumn(1).data().toString();
+    }
+    void clickLine(const QString &words, Qt::KeyboardModifiers held = {}) const
+    {
+        source()->scrollTo(line(words));
+        QTest::mouseClick(source()->viewport(), Qt::LeftButton, held,
+                          source()->visualRect(line(words)).center());
+    }
+    void press(const char *button) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    void type(const char *field, const QString &words) const
+    {
+        find<QLineEdit>(field)->setFocus();
+        find<QLineEdit>(field)->selectAll();
+        commitWords(find<QLineEdit>(field), words);
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const Node &node : dialog->plan().nodes)
+            all.append(node.number + node.title);
+        return all;
+    }
+
+    Models::Settings settings;
+    std::unique_ptr<ImportDialog> dialog;
+};
+
+} // namespace
+
+TEST_CASE("the import window shows each line with what it was taken for", "[importdialog]")
+{
+    Opened o;
+    CHECK(o.takenFor(u"首页"_s) == u"Left out"_s);
+    CHECK(o.takenFor(u"工作要点"_s) == u"Title"_s);
+    CHECK(o.takenFor(u"一、"_s) == u"Section"_s);
+    CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
+    CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
+    CHECK(o.state() == u"2 sections, 4 items, 1 passages left out."_s);
+}
+
+TEST_CASE("a line is put right by mouse, by keys and from the outline, and undone",
+          "[importdialog]")
+{
+    Opened o;
+    const QStringList before = o.titles();
+    o.clickLine(u"2.开展"_s);
+    o.press("partOfAboveButton");
+    CHECK(o.takenFor(u"2.开展"_s) == u"Goes on"_s);
+    CHECK(o.titles().size() == before.size() - 1);
+    QTest::keyClick(o.source(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(o.titles() == before);
+    o.clickLine(u"3.选聘"_s);
+    o.clickLine(u"5.培训"_s, Qt::ControlModifier);
+    QTest::keyClick(o.source(), Qt::Key_Delete);
+    CHECK(o.titles().size() == before.size() - 2);
+    QTest::keyClick(o.source(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.titles() == before);
+    const QRect second = o.outline()->visualRect(o.outline()->model()->index(1, 0));
+    QTest::mouseClick(o.outline()->viewport(), Qt::LeftButton, {}, second.center());
+    CHECK(o.source()->currentIndex().row() == o.line(u"二、"_s).row());
+    QTest::keyClick(o.outline(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(o.outline()->model()->rowCount() == 1);
+    QTest::keyClick(o.outline(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(o.outline()->model()->rowCount() == 2);
+}
+
+TEST_CASE("selecting a line selects its item, also from within the item's text", "[importdialog]")
+{
+    Opened o;
+    o.clickLine(u"2.开展"_s);
+    QTest::keyClick(o.source(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(o.outline()->currentIndex().data().toString().startsWith(u"1. 组织学习"_s));
+    o.clickLine(u"首页"_s);
+    CHECK(o.outline()->selectionModel()->selectedRows().isEmpty());
+}
+
+TEST_CASE("a line is split where the cursor stands in it, and joined again", "[importdialog]")
+{
+    Opened o;
+    const QStringList before = o.titles();
+    o.clickLine(u"1.组织"_s);
+    auto *whole = o.find<QPlainTextEdit>("lineView");
+    CHECK_FALSE(o.find<QAbstractButton>("splitButton")->isEnabled());
+    whole->setFocus();
+    for (int i = 0; i < 7; ++i)
+        QTest::keyClick(whole, Qt::Key_Right);
+    QTest::keyClick(whole, Qt::Key_Return);
+    CHECK(o.titles().contains(u"每月一次（6月底前完成）"_s));
+    CHECK(whole->toPlainText() == u"每月一次（6月底前完成）。"_s);
+    o.press("joinButton");
+    CHECK(o.titles() == before);
+}
+
+TEST_CASE("a warning leads to its line", "[importdialog]")
+{
+    Opened o;
+    auto *warnings = o.find<QTreeWidget>("warningsView");
+    o.find<QTabWidget>("tabs")->setCurrentIndex(2);
+    REQUIRE(warnings->topLevelItemCount() == 1);
+    QTest::mouseClick(warnings->viewport(), Qt::LeftButton, {},
+                      warnings->visualItemRect(warnings->topLevelItem(0)).center());
+    CHECK(o.source()->currentIndex().row() == o.line(u"5.培训"_s).row());
+}
+
+TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
+{
+    Opened o;
+    o.find<QTabWidget>("tabs")->setCurrentIndex(1);
+    o.press("tickAllButton");
+    o.type("titleEdit", u"我校2023年要点"_s);
+    CHECK(o.document->plans().size() == 1);
+    o.press("addButton");
+    CHECK_FALSE(o.dialog->isVisible());
+    REQUIRE(o.document->plans().size() == 2);
+    CHECK(o.document->plan().title == u"我校2023年要点"_s);
+    const auto nodes = o.document->outline().content().nodes;
+    REQUIRE(nodes.size() == 6);
+    CHECK(nodes[1].deadline.words() == u"6月底前"_s);
+    CHECK(nodes[1].text == u"组织学习，每月一次（6月底前完成）。"_s);
+    CHECK(nodes[2].leadDepartment == u"宣传部"_s);
+    REQUIRE(o.document->undo());
+    CHECK(o.document->plans().size() == 1);
+    CHECK_FALSE(o.document->canUndo());
+}
+
+TEST_CASE("a plan without title or year, or of a year that is there, is refused on the spot",
+          "[importdialog]")
+{
+    Opened o;
+    const auto refusedWith = [&](const QString &words) {
+        o.press("addButton");
+        return o.dialog->isVisible() && o.state().contains(words)
+               && o.document->plans().size() == 1;
+    };
+    o.type("yearEdit", u"2021"_s);
+    CHECK(o.state().contains(u"already holds a plan for 2021"_s)); // before anything is pressed
+    CHECK(refusedWith(u"already holds a plan for 2021"_s));
+    CHECK(QApplication::focusWidget() == o.find<QLineEdit>("yearEdit"));
+    o.type("yearEdit", u"明年"_s);
+    CHECK(refusedWith(u"no year"_s));
+    o.type("yearEdit", u"2023"_s);
+    o.type("titleEdit", u" "_s);
+    CHECK(refusedWith(u"no title"_s));
+    o.type("titleEdit", u"要点"_s);
+    o.type("issuedOnEdit", u"三月"_s);
+    CHECK(refusedWith(u"issue date"_s));
+}
+
+TEST_CASE("closing asks once where something was put right, and never where not", "[importdialog]")
+{
+    Opened o;
+    SECTION("nothing was")
+    {
+        o.press("cancelButton");
+        CHECK_FALSE(o.dialog->isVisible());
+    }
+    SECTION("a line was")
+    {
+        o.clickLine(u"2.开展"_s);
+        o.press("leaveOutButton");
+        answering([](QDialog *box) { box->reject(); },
+                  [&] { QTest::keyClick(o.dialog.get(), Qt::Key_Escape); });
+        CHECK(o.dialog->isVisible());
+    }
+}
+
+TEST_CASE("a text that is no plan says what to do, and can be made one", "[importdialog]")
+{
+    Opened o(u"会议通知\n请准时参加。"_s);
+    CHECK(o.state().contains(u"no section and no item"_s));
+    o.clickLine(u"请准时"_s);
+    QTest::keyClick(o.source(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(o.titles() == QStringList{u"请准时参加"_s});
+}
+
+TEST_CASE("everything in the import window has a name for a screen reader", "[importdialog]")
+{
+    Opened o;
+    for (const auto *button : o.dialog->findChildren<QAbstractButton *>()) {
+        if (button->objectName().startsWith(u"qt_"_s) || !button->isVisibleTo(o.dialog.get()))
+            continue;
+        INFO(button->objectName().toStdString());
+        CHECK_FALSE((button->text() + button->accessibleName()).isEmpty());
+    }
+    for (const char *view : {"sourceView", "outlineView", "offersView", "warningsView"})
+        CHECK_FALSE(o.find<QWidget>(view)->accessibleName().isEmpty());
+}
+
+TEST_CASE("the import window fits a small screen with text of double size", "[importdialog]")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        Opened o;
+        for (const auto *widget : o.dialog->findChildren<QWidget *>()) {
+            if (widget->isVisibleTo(o.dialog.get()))
+                UNSCOPED_INFO(widget->objectName().toStdString()
+                              << ' ' << widget->minimumSizeHint().width());
+        }
+        CHECK(o.dialog->minimumSizeHint().width() <= 1366);
+        CHECK(o.dialog->minimumSizeHint().height() <= 700);
+        CHECK(o.dialog->size() == QSize(1366, 700));
+    }
+    QApplication::setFont(usual);
+}
+
+TEST_CASE("a text of ten thousand lines stays quick to put right", "[importdialog]")
+{
+    QString source = u"某校关工委2023年工作要点\n"_s;
+    for (int i = 0; i < 10'000; ++i)
+        source += i % 20 == 0 ? u"（%1）第%1部分\n"_s.arg(i / 20 % 90 + 1)
+                              : u"%1.做好第%1件事。\n"_s.arg(i % 20);
+    Opened o(source);
+    const std::clock_t start = std::clock();
+    o.source()->selectRows({5000});
+    o.press("partOfAboveButton");
+    QApplication::processEvents();
+    CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < kMostSeconds);
+}
