@@ -224,7 +224,8 @@ void checkDialogs(Shown &shown)
     Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text, window);
     Widgets::ProgressNoteDialog note(notes->first(), window);
     Widgets::PlanDetailsDialog details(shown.document->outline(), window);
-    Widgets::ImportDialog import(planOf(shown.text), window);
+    Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text, shown.document,
+                                 &shown.settings, window);
     for (QDialog *dialog : {static_cast<QDialog *>(&finish), static_cast<QDialog *>(&cancel),
                             static_cast<QDialog *>(&conflict), static_cast<QDialog *>(&note),
                             static_cast<QDialog *>(&details), static_cast<QDialog *>(&import)})
