@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Widgets::OutlineCommands</name>
+    <message numerus="yes">
+        <source>%n progress notes go with %1. Ctrl+Z brings everything back.</source>
+        <translation>
+            <numerusform>%n progress note goes with %1. Ctrl+Z brings everything back.</numerusform>
+            <numerusform>%n progress notes go with %1. Ctrl+Z brings everything back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

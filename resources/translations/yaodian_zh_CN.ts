@@ -1137,6 +1137,29 @@
     </message>
 </context>
 <context>
+    <name>IssuedTextDialog</name>
+    <message>
+        <source>Edit Issued Text</source>
+        <translation>修改印发的原文</translation>
+    </message>
+    <message>
+        <source>This is the committee&apos;s own wording. Change it only where it was read in wrongly or has been issued anew; the history keeps what stood here.</source>
+        <translation>这是委员会印发的原文。只有导入时读错了，或者文件重新印发过，才需要修改；原来的文字会留在修改记录里。</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>序号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1366,6 +1389,90 @@
         <source>Read a published plan from a Word document, a web page or a text file into this file</source>
         <translation>从 Word 文档、网页或文本文件读入已印发的工作要点，加到这个文件里</translation>
     </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>提纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New &amp;Year…</source>
+        <translation>新的一年(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Begin a year out of this one, with what is unfinished</source>
+        <translation>从这一年接着开始新的一年，没做完的结转过去</translation>
+    </message>
+    <message>
+        <source>Add &amp;Item…</source>
+        <translation>添加要点(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add an item after the one selected, or last in the section selected</source>
+        <translation>在选中的要点之后，或选中的部分末尾，添加一项</translation>
+    </message>
+    <message>
+        <source>Add &amp;Section…</source>
+        <translation>添加部分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Add a section after this one</source>
+        <translation>在这一部分之后添加一个部分</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Issued Text…</source>
+        <translation>修改印发的原文(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Edit the number, heading and text as issued</source>
+        <translation>修改印发的序号、标题和正文</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>拆成两项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Make two items out of this one</source>
+        <translation>把这一项拆成两项</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the One Before</source>
+        <translation>与上一项合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make this item part of the one before it</source>
+        <translation>把这一项并入前面的一项</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I&amp;n a Level</source>
+        <translation>降一级(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Out a Level</source>
+        <translation>升一级(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove what is selected, with all below it</source>
+        <translation>删除选中的各行和它们下面的内容</translation>
+    </message>
+    <message>
+        <source>Renu&amp;mber</source>
+        <translation>重新编号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Number all sections and items anew, in the manner of the first</source>
+        <translation>按第一个序号的写法，给所有部分和要点重新编号</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -1391,6 +1498,10 @@
     <message>
         <source>This is no longer in the plan, so nothing was changed.</source>
         <translation>它已不在要点里，没有改动。</translation>
+    </message>
+    <message>
+        <source>The plan for %1 is closed, so nothing was changed; reopen it in its details first.</source>
+        <translation>%1年的要点已经结束，所以没有改动；请先在要点信息里重新打开。</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1648,49 @@
     <message>
         <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
         <translation>“%1”建不起来；请换一个可以写入、空间够用的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>NewYearDialog</name>
+    <message>
+        <source>New Year</source>
+        <translation>新的一年</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Carried over from last year:</source>
+        <translation>从上一年结转(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished</source>
+        <translation>没做完的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Items of last year</source>
+        <translation>上一年的要点</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1888,42 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>单位(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>印发单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issued &amp;on</source>
+        <translation>印发日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>a day, like 2021-03-05</source>
+        <translation>日期，如 2021-03-05</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>The year is &amp;closed: changing it asks first</source>
+        <translation>这一年已经结束，修改前先问一次(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2191,17 @@
     <message>
         <source>“%1” is no ordinary file; choose a document.</source>
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the Item</source>
+        <translation>拆成两项</translation>
+    </message>
+    <message>
+        <source>&amp;Put the cursor where the second item begins:</source>
+        <translation>请把光标放在第二项开头的地方(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2680,37 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::AddNodeDialog</name>
+    <message>
+        <source>Add a Section</source>
+        <translation>添加部分</translation>
+    </message>
+    <message>
+        <source>Add an Item</source>
+        <translation>添加要点</translation>
+    </message>
+    <message>
+        <source>It has no number until Renumber.</source>
+        <translation>它先不编号，点“重新编号”后才有序号。</translation>
+    </message>
+    <message>
+        <source>Its number is %1</source>
+        <translation>它的序号是 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Heading:</source>
+        <translation>标题(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>正文(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::Banner</name>
     <message>
         <source>Close this notice</source>
@@ -2774,6 +3006,13 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::IssuedTextDialog</name>
+    <message>
+        <source>&amp;Change the Wording</source>
+        <translation>修改原文(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ItemForm</name>
     <message>
         <source>recurring: no last day</source>
@@ -2836,6 +3075,10 @@ M月d日</translation>
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+    <message>
+        <source>Carried over from %1: %2</source>
+        <translation>结转自%1年：%2</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3207,18 @@ M月d日</translation>
         <source>Documents (%1);;All files (*)</source>
         <translation>文档 (%1);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>The plan for %1 is closed. Change it all the same?</source>
+        <translation>%1年的要点已经结束，仍要修改吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Change It</source>
+        <translation>仍要修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is</source>
+        <translation>不改(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -2982,6 +3237,21 @@ M月d日</translation>
     <message>
         <source>Leave it at “%1”</source>
         <translation>仍用“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NewYearDialog</name>
+    <message>
+        <source>&amp;Begin %1</source>
+        <translation>开始%1年(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is a plan for %1 already; choose another year.</source>
+        <translation>文件里已经有%1年的要点，请选别的年份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items go over. The notes stay with %3, which is closed then.</source>
+        <translation>%2 项中有 %1 项结转。进展留在%3年，%3年随后结束。</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3325,39 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::OutlineCommands</name>
+    <message>
+        <source>It comes after “%1”.</source>
+        <translation>放在“%1”之后。</translation>
+    </message>
+    <message>
+        <source>It is the first of the plan.</source>
+        <translation>放在要点的最前面。</translation>
+    </message>
+    <message>
+        <source>It comes into “%1”.</source>
+        <translation>放在“%1”里。</translation>
+    </message>
+    <message>
+        <source>what is selected</source>
+        <translation>选中的各行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes go with %1. Ctrl+Z brings everything back.</source>
+        <translation>
+            <numerusform>%1有 %n 条进展会一起删除。按 Ctrl+Z 可以全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is</source>
+        <translation>不改(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::PageView</name>
     <message>
         <source>Preview</source>
@@ -3068,28 +3371,8 @@ M月d日</translation>
 <context>
     <name>Widgets::PlanDetailsDialog</name>
     <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>印发单位</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>印发日期</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>结尾</translation>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3443,10 @@ M月d日</translation>
     <message>
         <source>%1 attended</source>
         <translation>%1 人次</translation>
+    </message>
+    <message>
+        <source>Year %1, closed</source>
+        <translation>%1年（已结束）</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3527,21 @@ M月d日</translation>
     <message>
         <source>due soon %1</source>
         <translation>临期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SplitDialog</name>
+    <message>
+        <source>&amp;Split Here</source>
+        <translation>在这里拆开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The first ends “…%1”, the second begins “%2…”.</source>
+        <translation>第一项到“…%1”为止，第二项从“%2…”开始。</translation>
+    </message>
+    <message>
+        <source>Here nothing is cut.</source>
+        <translation>这里拆不开。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ Result<EditTarget> editTarget(const Arguments &arguments)
     }
     if (auto shown = (*document)->show(plan->id); !shown)
         return shown.error();
+    if (plan->closed)
+        (*document)->allowClosed(plan->id);
     const auto node = nodeAtPath((*document)->outline(), arguments.operands[1]);
     if (!node)
         return naming(arguments.operands[0], node.error());

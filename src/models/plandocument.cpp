@@ -149,6 +149,28 @@ Result<NotesByNode> PlanDocument::notesOfPlan() const
     return m_file->progress().notesOfPlan(plan().id);
 }
 
+Result<PlanId> PlanDocument::planOf(NodeId node) const
+{
+    return m_outline.find(node) ? plan().id : m_file->plans().planOf(node);
+}
+
+Result<std::optional<PlanDocument::Origin>> PlanDocument::originOf(NodeId node) const
+{
+    const OutlineNode *carried = m_outline.find(node);
+    if (!carried || carried->node().carriedFrom == NodeId{})
+        return std::optional<Origin>();
+    const auto from = m_file->plans().node(carried->node().carriedFrom);
+    if (!from)
+        return from.error();
+    const auto plan = planOf(from->id);
+    if (!plan)
+        return plan.error();
+    const auto details = std::ranges::find(m_plans, *plan, &PlanDetails::id);
+    if (details == m_plans.cend())
+        return std::optional<Origin>();
+    return std::optional(Origin{from->id, *details, OutlineNode(*from, nullptr).heading()});
+}
+
 Result<WordingsByPart> PlanDocument::wordings(const QString &period) const
 {
     return m_file->reports().wordings(plan().id, period);
@@ -424,10 +446,51 @@ Result<void> PlanDocument::applyOver(const Edit &edit)
     return apply(*over);
 }
 
+// The plan whose nodes, notes or wordings a change is about; zero where it is about none.
+Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
+{
+    if (const auto *field = std::get_if<FieldChange>(&change))
+        return planOf(field->node);
+    if (const auto *note = std::get_if<NoteChange>(&change))
+        return planOf(note->to ? note->to->node : note->from->node);
+    if (const auto *tree = std::get_if<TreeChange>(&change))
+        return (tree->to ? tree->to : tree->from)->place.plan;
+    if (const auto *move = std::get_if<MoveChange>(&change))
+        return move->to.plan;
+    if (const auto *wording = std::get_if<WordingChange>(&change))
+        return wording->place.plan;
+    return PlanId{};
+}
+
+Result<void> PlanDocument::checkIsOpen(const Edit &edit)
+{
+    if (isReadOnly())
+        return {}; // the file says so itself
+    for (const Change &change : edit) {
+        const auto touched = planTouchedBy(change);
+        if (!touched)
+            return touched.error();
+        const auto found = std::ranges::find(m_plans, *touched, &PlanDetails::id);
+        if (found == m_plans.cend() || !found->closed || m_allowedClosed.contains(*touched))
+            continue;
+        const PlanDetails closed = *found;
+        if (m_mayChangeClosed && m_mayChangeClosed(closed)) {
+            allowClosed(closed.id);
+            continue;
+        }
+        return Error{.message = tr("The plan for %1 is closed, so nothing was changed; reopen it in its details first.")
+                                    .arg(closed.year),
+                     .reason = m_mayChangeClosed ? Error::Reason::Cancelled : Error::Reason::Refused};
+    }
+    return {};
+}
+
 // Writes an edit. One that fails may have happened all the same (a commit's failure is not always
 // one), so the outline is brought to what the file holds before anybody is told.
 Result<Edit> PlanDocument::store(const Edit &edit)
 {
+    if (const auto isOpen = checkIsOpen(edit); !isOpen)
+        return isOpen.error();
     auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
     if (stored)
         return stored;
@@ -441,6 +504,7 @@ Result<Edit> PlanDocument::store(const Edit &edit)
 
 void PlanDocument::takeIn(const Edit &stored)
 {
+    m_lastStored = stored;
     for (const Change &one : stored)
         std::visit([this](const auto &change) { takeIn(change); }, one);
     updateTally();
@@ -558,6 +622,8 @@ void PlanDocument::takeIn(const DetailsChange &change)
 {
     if (auto plans = m_file->plans().plans())
         m_plans = *std::move(plans);
+    if (change.to.closed && !change.from.closed)
+        m_allowedClosed.remove(change.to.id);
     if (change.to.id == plan().id) {
         // The deadlines' days go by the year.
         if (change.from.year != change.to.year) {

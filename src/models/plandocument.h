@@ -55,6 +55,12 @@ public:
     QString author() const { return m_author; }
     void setAuthor(const QString &name) { m_author = name; }
 
+    // A closed plan's nodes, notes and wordings change only once that was allowed, or agreed to when
+    // an edit asks for it. The plan itself can be reopened or taken out without.
+    using ClosedQuestion = std::function<bool(const Domain::PlanDetails &)>;
+    void setClosedQuestion(ClosedQuestion question) { m_mayChangeClosed = std::move(question); }
+    void allowClosed(Domain::PlanId plan) { m_allowedClosed.insert(plan); }
+
     // The years there are, newest first; and the one shown (its plan's id is zero in an empty file).
     const QList<Domain::PlanDetails> &plans() const { return m_plans; }
     Domain::Result<void> load(); // reads the years and shows the newest
@@ -67,6 +73,15 @@ public:
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     Domain::Result<Domain::NotesByNode> notesOfPlan() const; // of the plan shown
+    Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const; // zero where it is gone
+    // Where a node of the plan shown was carried over from; none where it was not, or that is gone.
+    struct Origin
+    {
+        Domain::NodeId node{};
+        Domain::PlanDetails plan = {};
+        QString heading = {};
+    };
+    Domain::Result<std::optional<Origin>> originOf(Domain::NodeId node) const;
     // Of the plan shown: its reports' paragraphs in the user's own words for a period
     // (ReportPeriod::key), and what goes into its reports.
     Domain::Result<Domain::WordingsByPart> wordings(const QString &period) const;
@@ -131,6 +146,9 @@ public:
     // The edit that was last refused, and that undo would store.
     const Domain::Edit &lastRefused() const { return m_lastRefused; }
 
+    // The edit, undo or redo that was stored last, as it was stored.
+    const Domain::Edit &lastStored() const { return m_lastStored; }
+
     // Takes in what another program has written since, by difference.
     Domain::Result<void> takeInOutsideChanges();
 
@@ -172,6 +190,8 @@ private:
 
     const EditCommand *command(int index) const;
     Domain::Result<Domain::Edit> store(const Domain::Edit &edit);
+    Domain::Result<void> checkIsOpen(const Domain::Edit &edit);
+    Domain::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
     void takeIn(const Domain::Edit &stored);
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
@@ -200,6 +220,9 @@ private:
     Domain::Tally m_tally;
     QUndoStack m_undoStack;
     Domain::Edit m_lastRefused;
+    Domain::Edit m_lastStored;
+    ClosedQuestion m_mayChangeClosed;
+    QSet<Domain::PlanId> m_allowedClosed;
     mutable std::optional<QSet<Domain::NodeId>> m_drafts; // read when first asked for
 };
 

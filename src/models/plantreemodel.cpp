@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QLocale>
+#include <QMimeData>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,6 +21,18 @@ namespace {
 
 // A tool tip longer than a screen helps nobody.
 constexpr qsizetype kLongestToolTip = 4000;
+
+const auto kNodeMime = u"application/x-yaodian-node"_s;
+
+// A section stands in the plan or in a section, an item anywhere; nothing in itself.
+bool mayStandUnder(const OutlineNode *node, const OutlineNode *under)
+{
+    for (const OutlineNode *above = under; above; above = above->parent()) {
+        if (above == node)
+            return false;
+    }
+    return under->isRoot() || under->isSection() || !node->isSection();
+}
 
 Lateness latenessOf(const OutlineNode *node, AsOf now)
 {
@@ -198,6 +211,58 @@ int PlanTreeModel::rowCount(const QModelIndex &parent) const
 int PlanTreeModel::columnCount(const QModelIndex &) const
 {
     return kColumns;
+}
+
+Qt::ItemFlags PlanTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index);
+    if (m_document->isReadOnly())
+        return usual;
+    return usual | Qt::ItemIsDropEnabled
+           | (index.isValid() ? Qt::ItemFlags(Qt::ItemIsDragEnabled) : Qt::ItemFlags());
+}
+
+QStringList PlanTreeModel::mimeTypes() const
+{
+    return {kNodeMime};
+}
+
+QMimeData *PlanTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QSet<NodeId> nodes;
+    for (const QModelIndex &index : indexes)
+        nodes.insert(nodeAt(index)->id());
+    if (nodes.size() != 1)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(kNodeMime, QByteArray::number(qint64(*nodes.cbegin())));
+    return data;
+}
+
+const OutlineNode *PlanTreeModel::dragged(const QMimeData *data) const
+{
+    return m_document->outline().find(NodeId{data->data(kNodeMime).toLongLong()});
+}
+
+bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                    const QModelIndex &parent) const
+{
+    const OutlineNode *node = dragged(data);
+    return action == Qt::MoveAction && m_sortColumn < 0 && !m_document->isReadOnly() && node
+           && mayStandUnder(node, nodeAt(parent.siblingAtColumn(0)));
+}
+
+bool PlanTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const OutlineNode *node = dragged(data);
+    const OutlineNode *under = nodeAt(parent.siblingAtColumn(0));
+    const int place = row < 0 ? under->childCount() : row;
+    const bool comesBefore = node->parent() == under && node->row() < place;
+    emit moveRequested(node->id(), under->id(), comesBefore ? place - 1 : place);
+    return true;
 }
 
 QVariant PlanTreeModel::data(const QModelIndex &index, int role) const

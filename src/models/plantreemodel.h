@@ -46,6 +46,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    // One row at a time can be dragged to another place, in the published order. The model moves
+    // nothing itself: it asks for it.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
     // Orders items inside their section; sections keep their places, and what has no value comes
     // last either way. A column of -1 restores the published order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -57,7 +68,13 @@ public:
     // The words are in another language now.
     void retranslate();
 
+signals:
+    // A row was dropped: `row` counts without it.
+    void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
+
 private:
+    const Domain::OutlineNode *dragged(const QMimeData *data) const;
+
     // Where the children of one node are shown, and back.
     struct Order
     {

@@ -49,6 +49,8 @@ const auto kNode = uR"(
      WHERE node.id = :node
 )"_s;
 
+const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
+
 const auto kNamesOfPlan = uR"(
     SELECT node_id, role, name
       FROM assignment
@@ -342,6 +344,18 @@ Result<Node> PlanStore::node(NodeId id) const
     if (!read)
         return read.error();
     return node;
+}
+
+Result<PlanId> PlanStore::planOf(NodeId node) const
+{
+    PlanId plan{};
+    const auto read = eachRow(run(m_db, kPlanOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&plan](const QSqlQuery &row) {
+                                  plan = idIn<PlanId>(row.value(u"plan_id"_s));
+                              });
+    if (!read)
+        return read.error();
+    return plan;
 }
 
 Result<PlanContent> PlanStore::insert(const PlanContent &content)

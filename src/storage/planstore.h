@@ -24,6 +24,7 @@ public:
 
     // Null (id zero) when there is no such node.
     Domain::Result<Domain::Node> node(Domain::NodeId node) const;
+    Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const;
 
     // Ids that are zero are given; others are kept (redo). Returns what was stored.
     Domain::Result<Domain::PlanContent> insert(const Domain::PlanContent &content);

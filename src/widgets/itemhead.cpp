@@ -29,6 +29,7 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     , m_titleEdit(new ValueEdit(this))
     , m_pencil(new QToolButton(this))
     , m_text(new IssuedText(this))
+    , m_origin(new LinkButton(this))
 {
     m_title->setObjectName(u"titleLabel"_s);
     m_title->setWordWrap(true);
@@ -39,6 +40,7 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     m_pencil->setObjectName(u"editTitleButton"_s);
     m_pencil->setAutoRaise(true);
     m_pencil->setFocusPolicy(Qt::StrongFocus);
+    m_origin->setObjectName(u"originButton"_s);
 
     auto *title = new QHBoxLayout;
     title->addWidget(m_title, 1);
@@ -48,10 +50,12 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     column->addLayout(m_place);
     column->addLayout(title);
     column->addWidget(m_text);
+    column->addWidget(m_origin, 0, Qt::AlignLeft);
     new Spaces(this, column, {}, 5);
     new Spaces(this, m_place, {}, 4);
     new Spaces(this, title, {}, 4);
 
+    connect(m_origin, &QPushButton::clicked, this, [this] { emit originActivated(m_originNode); });
     connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
     connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
     connect(m_titleEdit, &ValueEdit::restored, this, [this] { setEditing(false); });
@@ -77,6 +81,7 @@ void ItemHead::setNode(NodeId node)
         setEditing(false);
     }
     showPlace();
+    showOrigin();
     refresh();
     if (const QString typed = m_unstored.take(m_node); !typed.isEmpty()) {
         setEditing(true);
@@ -141,6 +146,20 @@ void ItemHead::showPlace()
     m_place->addWidget(own, 1);
 }
 
+void ItemHead::showOrigin()
+{
+    const auto origin = m_document->originOf(m_node);
+    if (!origin)
+        qWarning("%s", qUtf8Printable(origin.error().detail));
+    const bool isThere = origin && *origin;
+    m_origin->setVisible(isThere);
+    if (!isThere)
+        return;
+    m_originNode = (*origin)->node;
+    m_origin->setWords(tr("Carried over from %1: %2")
+                           .arg(QString::number((*origin)->plan.year), (*origin)->heading));
+}
+
 void ItemHead::setEditing(bool editing)
 {
     m_titleEdit->setVisible(editing);
@@ -175,6 +194,7 @@ void ItemHead::updateLook()
     m_pencil->setAccessibleName(tr("Edit the title"));
     m_titleEdit->setAccessibleName(tr("Title"));
     showPlace();
+    showOrigin();
 }
 
 void ItemHead::changeEvent(QEvent *event)

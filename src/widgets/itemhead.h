@@ -16,11 +16,12 @@ class PlanDocument;
 namespace Widgets {
 
 class IssuedText;
+class LinkButton;
 class ValueEdit;
 class WordLabel;
 
 // The head of the item page: where the node stands, its title (of an item it can be edited, on
-// purpose, with the pencil), and its issued text.
+// purpose, with the pencil), its issued text, and the item of an earlier year that it goes on with.
 class ItemHead : public QWidget
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 signals:
     void failed(const Domain::Error &error);
     void nodeActivated(Domain::NodeId node);
+    void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     const Domain::OutlineNode *shown() const;
     void refresh();
     void showPlace();
+    void showOrigin();
     void updateLook();
     void setEditing(bool editing);
     void rememberTyped();
@@ -55,6 +58,8 @@ private:
     ValueEdit *m_titleEdit;
     QToolButton *m_pencil;
     IssuedText *m_text;
+    LinkButton *m_origin;
+    Domain::NodeId m_originNode{};
     QHash<Domain::NodeId, QString> m_unstored; // typed, refused, and not given up
     QList<Domain::NodeId> m_shownPlace;
 };

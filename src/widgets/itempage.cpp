@@ -30,6 +30,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     arrange();
     connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
+    connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
     connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);

@@ -47,6 +47,7 @@ public slots:
 signals:
     void failed(const Domain::Error &error);
     void nodeActivated(Domain::NodeId node);
+    void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -15,9 +15,12 @@
 #include "widgets/itempage.h"
 #include "widgets/looks.h"
 #include "widgets/namebanner.h"
+#include "widgets/newyeardialog.h"
+#include "widgets/outlinecommands.h"
 #include "widgets/plandetailsdialog.h"
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
+#include "widgets/plantreeview.h"
 #include "widgets/summarydialog.h"
 #include "widgets/welcome.h"
 
@@ -40,6 +43,8 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -159,7 +164,8 @@ void MainWindow::connectActions()
     on(m_ui->newAction, &MainWindow::chooseNew);
     on(m_ui->openAction, &MainWindow::chooseOpen);
     on(m_ui->importAction, &MainWindow::importPlan);
-    on(m_ui->detailsAction, [this] { PlanDetailsDialog(m_document->outline(), this).exec(); });
+    on(m_ui->newYearAction, &MainWindow::beginYear);
+    on(m_ui->detailsAction, &MainWindow::showDetails);
     on(m_ui->saveCopyAction, &MainWindow::saveCopy);
     on(m_ui->earlierVersionsAction, &MainWindow::showEarlierVersions);
     on(m_ui->showInFolderAction, &MainWindow::showInFolder);
@@ -228,9 +234,11 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     delete m_page;
     m_document = std::move(document);
     m_document->setAuthor(m_settings->author());
+    m_document->setClosedQuestion([this](const PlanDetails &plan) { return mayChange(plan); });
     m_header = new PlanHeader(m_document.get(), this);
     m_pane = new PlanPane(m_document.get(), m_settings, this);
     m_page = new ItemPage(m_document.get(), this);
+    m_outline = new OutlineCommands(m_document.get(), m_pane);
     static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(2, m_header);
     m_welcome->hide();
     m_splitter->show();
@@ -239,6 +247,7 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     connectParts();
+    connectOutline();
     restoreState();
     updateLayout();
 
@@ -283,12 +292,9 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
+    connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
     connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
-    connect(m_header, &PlanHeader::planChosen, this, [this](PlanId plan) {
-        commitEditors();
-        if (const auto shown = m_document->show(plan); !shown)
-            showFailure(shown.error());
-    });
+    connect(m_header, &PlanHeader::planChosen, this, &MainWindow::showPlan);
     connect(m_header, &PlanHeader::statusClicked, m_pane, &PlanPane::showOnly);
     connect(m_header, &PlanHeader::missedClicked, m_pane, &PlanPane::showOnlyMissed);
     connect(m_header, &PlanHeader::dueSoonClicked, m_pane, &PlanPane::showOnlyDueSoon);
@@ -309,6 +315,38 @@ void MainWindow::connectParts()
                                                          {m_ui->cancelAction, ItemStatus::Cancelled}};
     for (const auto &[action, status] : statuses)
         connect(action, &QAction::triggered, m_page, [page = m_page, chosen = status] { page->chooseStatus(chosen); });
+}
+
+void MainWindow::connectOutline()
+{
+    using Direction = OutlineCommands::Direction;
+    const auto on = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, m_outline, [this, act] {
+            commitEditors();
+            act();
+        });
+    };
+    OutlineCommands *outline = m_outline;
+    on(m_ui->addItemAction, [outline] { outline->addItem(); });
+    on(m_ui->addSectionAction, [outline] { outline->addSection(); });
+    on(m_ui->issuedTextAction, [outline] { outline->editIssuedText(); });
+    on(m_ui->splitAction, [outline] { outline->split(); });
+    on(m_ui->joinAction, [outline] { outline->join(); });
+    on(m_ui->moveUpAction, [outline] { outline->move(Direction::Up); });
+    on(m_ui->moveDownAction, [outline] { outline->move(Direction::Down); });
+    on(m_ui->moveInAction, [outline] { outline->move(Direction::In); });
+    on(m_ui->moveOutAction, [outline] { outline->move(Direction::Out); });
+    on(m_ui->removeAction, [outline] { outline->remove(); });
+    on(m_ui->renumberAction, [outline] { outline->renumber(); });
+    connect(m_outline, &OutlineCommands::failed, this, &MainWindow::showFailure);
+
+    PlanTreeView *tree = m_pane->tree();
+    tree->setRowActions(m_ui->outlineMenu->actions());
+    // Where Ins and Del mean the rows; anywhere else they are a text's.
+    tree->addActions({m_ui->addItemAction, m_ui->removeAction});
+    connect(tree, &PlanTreeView::orderChanged, this, &MainWindow::updateOutlineActions);
+    connect(m_pane, &PlanPane::criteriaChanged, this, &MainWindow::updateOutlineActions);
+    connect(m_document.get(), &Models::PlanDocument::saved, this, &MainWindow::updateOutlineActions);
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -338,6 +376,33 @@ void MainWindow::settleConflict(const Error &error, const std::function<Result<v
         showFailure(done.error());
 }
 
+// A question may come from a dialog that is open over this window.
+QWidget *MainWindow::inFront()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : this;
+}
+
+// A closed year is changed only on purpose: asked once for each.
+bool MainWindow::mayChange(const PlanDetails &closed)
+{
+    if (std::exchange(m_isAskingClosed, true))
+        return false;
+    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(),
+                    tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
+                    QMessageBox::NoButton, inFront());
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"closedYearBox"_s);
+    QPushButton *change = box.addButton(tr("&Change It"), QMessageBox::AcceptRole);
+    QPushButton *leave = box.addButton(tr("&Leave It as It Is"), QMessageBox::RejectRole);
+    change->setObjectName(u"changeButton"_s);
+    leave->setObjectName(u"leaveButton"_s);
+    box.setDefaultButton(leave);
+    box.exec();
+    m_isAskingClosed = false;
+    return box.clickedButton() == change;
+}
+
 void MainWindow::commitEditors()
 {
     if (m_page)
@@ -348,8 +413,10 @@ void MainWindow::undo()
 {
     commitEditors();
     const auto done = m_document->undo();
-    if (done)
+    if (done) {
+        m_outline->showTouched();
         return;
+    }
     if (done.error().reason == Error::Reason::Conflict)
         settleConflict(done.error(), [this] { return m_document->undoOver(); });
     else
@@ -360,8 +427,10 @@ void MainWindow::redo()
 {
     commitEditors();
     const auto done = m_document->redo();
-    if (done)
+    if (done) {
+        m_outline->showTouched();
         return;
+    }
     if (done.error().reason == Error::Reason::Conflict)
         settleConflict(done.error(), [this] { return m_document->redoOver(); });
     else
@@ -421,6 +490,47 @@ void MainWindow::addPlanFrom(const QString &path)
     }
     commitEditors();
     ImportDialog(*source, m_document.get(), m_settings, this).exec();
+}
+
+void MainWindow::showPlan(PlanId plan)
+{
+    commitEditors();
+    if (const auto shown = m_document->show(plan); !shown)
+        showFailure(shown.error());
+}
+
+void MainWindow::goToOrigin(NodeId node)
+{
+    const auto plan = m_document->planOf(node);
+    if (!plan) {
+        showFailure(plan.error());
+        return;
+    }
+    showPlan(*plan);
+    m_pane->selectNode(node);
+}
+
+void MainWindow::beginYear()
+{
+    commitEditors();
+    QSet<int> taken;
+    for (const PlanDetails &plan : m_document->plans())
+        taken.insert(plan.year);
+    NewYearDialog dialog(m_document->outline(), taken, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto begun = m_document->beginYear(dialog.plan()); !begun)
+        showFailure(begun.error());
+}
+
+void MainWindow::showDetails()
+{
+    commitEditors();
+    PlanDetailsDialog dialog(m_document->outline(), m_document->isReadOnly(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto stored = m_document->setDetails(dialog.details()); !stored)
+        showFailure(stored.error());
 }
 
 void MainWindow::saveCopy()
@@ -500,12 +610,35 @@ void MainWindow::updateActions()
         action->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
+    m_ui->newYearAction->setEnabled(writable && filled);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
         action->setEnabled(filled);
     m_summaryButton->setEnabled(filled);
     m_ui->addNoteAction->setEnabled(writable && m_page && m_page->canAddNote());
     for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction, m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
+    updateOutlineActions();
+}
+
+void MainWindow::updateOutlineActions()
+{
+    using Direction = OutlineCommands::Direction;
+    const auto enable = [this](QAction *action, auto can) {
+        action->setEnabled(m_outline && can(*m_outline));
+    };
+    const auto canMove = [](Direction direction) {
+        return [direction](const OutlineCommands &outline) { return outline.canMove(direction); };
+    };
+    for (QAction *action : {m_ui->addItemAction, m_ui->addSectionAction, m_ui->renumberAction})
+        enable(action, std::mem_fn(&OutlineCommands::canAdd));
+    enable(m_ui->issuedTextAction, std::mem_fn(&OutlineCommands::canEdit));
+    enable(m_ui->splitAction, std::mem_fn(&OutlineCommands::canSplit));
+    enable(m_ui->joinAction, std::mem_fn(&OutlineCommands::canJoin));
+    enable(m_ui->moveUpAction, canMove(Direction::Up));
+    enable(m_ui->moveDownAction, canMove(Direction::Down));
+    enable(m_ui->moveInAction, canMove(Direction::In));
+    enable(m_ui->moveOutAction, canMove(Direction::Out));
+    enable(m_ui->removeAction, std::mem_fn(&OutlineCommands::canRemove));
 }
 
 void MainWindow::updateUndo()

@@ -39,6 +39,7 @@ NodePage::NodePage(PlanDocument *document, QWidget *parent)
 
     connect(m_head, &ItemHead::failed, this, &NodePage::failed);
     connect(m_head, &ItemHead::nodeActivated, this, &NodePage::nodeActivated);
+    connect(m_head, &ItemHead::originActivated, this, &NodePage::originActivated);
     connect(m_form, &ItemForm::failed, this, &NodePage::failed);
     // When the words have their place.
     connect(

@@ -44,6 +44,7 @@ public:
 signals:
     void failed(const Domain::Error &error);
     void nodeActivated(Domain::NodeId node);
+    void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:
     void changeEvent(QEvent *event) override;

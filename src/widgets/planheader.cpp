@@ -28,6 +28,11 @@ namespace {
 constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
 
+QString yearWords(const PlanDetails &plan)
+{
+    return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1")).arg(plan.year);
+}
+
 } // namespace
 
 PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
@@ -163,8 +168,8 @@ void PlanHeader::updateWords()
         issued.append(tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
     m_issued->setVisible(m_room == Room::Enough && !issued.isEmpty());
-    m_year->setText(tr("Year %1").arg(plan.year));
-    m_year->setVisible(m_document->plans().size() > 1);
+    m_year->setText(yearWords(plan));
+    m_year->setVisible(plan.closed || m_document->plans().size() > 1);
     updateCounts();
 }
 
@@ -214,7 +219,7 @@ void PlanHeader::fillYears()
     menu->clear();
     auto *years = new QActionGroup(menu);
     for (const PlanDetails &plan : m_document->plans()) {
-        QAction *action = menu->addAction(tr("Year %1").arg(plan.year));
+        QAction *action = menu->addAction(yearWords(plan));
         action->setCheckable(true);
         action->setChecked(plan.id == m_document->plan().id);
         years->addAction(action);

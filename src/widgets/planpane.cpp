@@ -93,6 +93,11 @@ const PlanCriteria &PlanPane::criteria() const
     return m_filter->criteria();
 }
 
+bool PlanPane::isInPublishedOrder() const
+{
+    return m_model->sortColumn() < 0 && !m_filter->isActive();
+}
+
 void PlanPane::focusFilter()
 {
     m_bar->focusWords();

@@ -31,6 +31,7 @@ public:
     PlanPane(Models::PlanDocument *document, Models::Settings *settings, QWidget *parent = nullptr);
 
     const Models::PlanCriteria &criteria() const;
+    bool isInPublishedOrder() const; // and whole: nothing is looked for
     PlanTreeView *tree() const { return m_tree; }
 
 public slots:

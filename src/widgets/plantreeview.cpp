@@ -93,6 +93,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setTextElideMode(Qt::ElideNone);
     setIndentation(scaled(this, kIndentation));
     setModel(model);
+    setDragDropMode(InternalMove);
+    connect(model, &PlanTreeModel::moveRequested, this, &PlanTreeView::moveRequested);
 
     setHeader(m_columns);
     m_columns->setSortIndicator(-1, Qt::AscendingOrder);
@@ -101,6 +103,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     connect(m_columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
     connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
     connect(m_columns, &QHeaderView::sectionMoved, this, &PlanTreeView::changeByHand);
+    connect(m_columns, &QHeaderView::sortIndicatorChanged, this, &PlanTreeView::orderChanged,
+            Qt::QueuedConnection);
 
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(500);
@@ -362,6 +366,13 @@ void PlanTreeView::mousePressEvent(QMouseEvent *event)
 {
     m_byKeyboard = false;
     QTreeView::mousePressEvent(event);
+}
+
+// Where a row is put says nothing while rows are sorted, or missing between those that are shown.
+void PlanTreeView::startDrag(Qt::DropActions actions)
+{
+    if (m_model->sortColumn() < 0 && !m_filter->isActive() && selectedNodes().size() == 1)
+        QTreeView::startDrag(actions);
 }
 
 void PlanTreeView::keyPressEvent(QKeyEvent *event)

@@ -53,8 +53,12 @@ signals:
     void currentNodeChanged(Domain::NodeId node);
     void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
     void nodeActivated(Domain::NodeId node);
+    // A row was dropped elsewhere: `row` counts without it.
+    void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
+    void orderChanged(); // as published now, or sorted
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;

@@ -186,6 +186,75 @@ TEST_CASE("a year that is there is not added again", "[plandocument]")
     CHECK(document->plans().size() == 1);
 }
 
+TEST_CASE("a closed plan changes only once that is allowed, and asks once", "[plandocument][closed]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
+    PlanDetails details = document->plan();
+    details.closed = true;
+    REQUIRE(document->setDetails(details));
+    const QString closed = dump(*document);
+
+    CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Refused);
+    CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {})) == Reason::Refused);
+    CHECK(reasonOf(document->removeNodes({item})) == Reason::Refused);
+    CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .part = u"opening"_s},
+                                         .to = Wording{.text = u"如下"_s}}))
+          == Reason::Refused);
+    CHECK(dump(*document) == closed);
+
+    SECTION("but its details and what goes into its reports do, and their undo")
+    {
+        REQUIRE(document->undo()); // the closing itself
+        REQUIRE(document->redo());
+        REQUIRE(document->setReportChoices({}, {.dates = false}));
+        REQUIRE(document->undo());
+        REQUIRE(document->undo());
+        CHECK_FALSE(document->plan().closed);
+    }
+    SECTION("asked, it stays as it is or changes from then on")
+    {
+        int asked = 0;
+        bool agrees = false;
+        document->setClosedQuestion([&](const PlanDetails &plan) {
+            ++asked;
+            CHECK(plan.year == 2021);
+            return agrees;
+        });
+        CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Cancelled);
+        CHECK(owners(*document, u"1."_s) == u"王建国"_s);
+        agrees = true;
+        REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
+        REQUIRE(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}));
+        REQUIRE(document->undo());
+        CHECK(asked == 2);
+
+        PlanDetails open = document->plan();
+        open.closed = false;
+        REQUIRE(document->setDetails(open));
+        REQUIRE(document->setField({item}, Field::Owners, u"张华"_s));
+        REQUIRE(document->setDetails(details));
+        REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
+        CHECK(asked == 3);
+    }
+}
+
+TEST_CASE("an edit of a closed plan is refused while another year is shown", "[plandocument][closed]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
+    const PlanId last = document->plan().id;
+    PlanDetails details = document->plan();
+    details.closed = true;
+    REQUIRE(document->setDetails(details));
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    CHECK(document->planOf(item).value() == last);
+    CHECK(reasonOf(document->apply({FieldChange{item, Field::Owners, u"王建国"_s, u"李明"_s}}))
+          == Reason::Refused);
+}
+
 TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFontInfo>
 #include <QLabel>
 #include <QLayout>
@@ -306,4 +308,116 @@ TEST_CASE("what a program cannot know of a file it does not offer", "[mainwindow
     }
     CHECK(window.findChild<QAction *>(u"openAction"_s)->isEnabled());
     CHECK(window.findChild<QAction *>(u"newAction"_s)->isEnabled());
+}
+
+namespace {
+
+QLineEdit *visibleEdit(const MainWindow &window, const QString &name)
+{
+    for (QLineEdit *one : window.findChildren<QLineEdit *>(name)) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+void press(QDialog *dialog, const char *button)
+{
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+}
+
+// As the File menu has it: the details' box ticked or not.
+void setClosed(const Shown &shown, bool closed)
+{
+    answering(
+        [closed](QDialog *dialog) {
+            auto *box = dialog->findChild<QCheckBox *>(u"closedBox"_s);
+            CHECK(box->isChecked() != closed);
+            box->click();
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        },
+        [&shown] { shown.action("detailsAction")->trigger(); });
+}
+
+} // namespace
+
+TEST_CASE("editing a closed year asks once, and a closed year can be opened again", "[mainwindow][closed]")
+{
+    Shown shown;
+    const auto *year = shown.window.findChild<QPushButton *>(u"yearButton"_s);
+    const auto owners = [&shown] { return shown.document()->outline().find(shown.item(1))->node().owners; };
+    CHECK_FALSE(year->isVisible());
+    setClosed(shown, true);
+    CHECK(shown.document()->plan().closed);
+    CHECK(year->isVisible());
+    CHECK(year->text() == u"Year 2021, closed"_s);
+
+    QLineEdit *owner = visibleEdit(shown.window, u"ownerEdit"_s);
+    REQUIRE(owner);
+    owner->setFocus();
+    commitWords(owner, u"王建国"_s);
+    answering([](QDialog *dialog) { press(dialog, "leaveButton"); },
+              [owner] { QTest::keyClick(owner, Qt::Key_Return); });
+    CHECK(owners().isEmpty());
+    CHECK(owner->text() == u"王建国"_s); // what was typed waits
+
+    SECTION("and is changed after all")
+    {
+        answering([](QDialog *dialog) { press(dialog, "changeButton"); },
+                  [owner] { QTest::keyClick(owner, Qt::Key_Return); });
+        CHECK(owners() == QStringList{u"王建国"_s});
+        QTest::keyClick(owner, Qt::Key_End);
+        commitWords(owner, u"、李明"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        CHECK(owners().size() == 2);
+    }
+    SECTION("and opened again")
+    {
+        QTest::keyClick(owner, Qt::Key_Escape);
+        setClosed(shown, false);
+        CHECK_FALSE(year->isVisible());
+        commitWords(owner, u"王建国"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        CHECK(owners().size() == 1);
+    }
+}
+
+TEST_CASE("a note that a closed year does not take stays in the composer, and is added on yes", "[mainwindow][closed]")
+{
+    Shown shown;
+    setClosed(shown, true);
+    auto *note = shown.window.findChild<QWidget *>(u"noteEdit"_s);
+    note->setFocus();
+    commitWords(note, u"开展活动"_s);
+    answering([](QDialog *dialog) { press(dialog, "leaveButton"); },
+              [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
+    CHECK(note->property("plainText").toString() == u"开展活动"_s);
+    answering([](QDialog *dialog) { press(dialog, "changeButton"); },
+              [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
+    CHECK(note->property("plainText").toString().isEmpty());
+    CHECK(shown.document()->notesOf(shown.item(1)).value().size() == 1);
+}
+
+TEST_CASE("a plan's details are put right, but a day that is none is not stored", "[mainwindow]")
+{
+    Shown shown;
+    answering(
+        [](QDialog *dialog) {
+            auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            auto *day = dialog->findChild<QLineEdit *>(u"issuedOnEdit"_s);
+            auto *title = dialog->findChild<QLineEdit *>(u"titleEdit"_s);
+            QTest::keyClicks(day, u"2021-2-30"_s);
+            CHECK_FALSE(ok->isEnabled());
+            day->clear();
+            QTest::keyClicks(day, u"2021-3-5"_s);
+            title->selectAll();
+            commitWords(title, u" 新的标题 "_s);
+            QTest::mouseClick(ok, Qt::LeftButton);
+        },
+        [&shown] { shown.action("detailsAction")->trigger(); });
+    CHECK(shown.document()->plan().issuedOn == QDate(2021, 3, 5));
+    CHECK(shown.document()->plan().title == u"新的标题"_s);
+    CHECK(shown.window.windowTitle().startsWith(u"新的标题"_s));
+    REQUIRE(shown.document()->undo());
+    CHECK_FALSE(shown.document()->plan().issuedOn.isValid());
 }

@@ -2,17 +2,21 @@
 // for it.
 #include "models/settings.h"
 #include "support/catch.h"
+#include "widgets/addnodedialog.h"
 #include "widgets/appearance.h"
 #include "widgets/canceldialog.h"
 #include "widgets/conflictdialog.h"
 #include "widgets/finishdialog.h"
 #include "widgets/importdialog.h"
+#include "widgets/issuedtextdialog.h"
 #include "widgets/itempage.h"
 #include "widgets/mainwindow.h"
+#include "widgets/newyeardialog.h"
 #include "widgets/pagefixture.h"
 #include "widgets/plandetailsdialog.h"
 #include "widgets/plantreeview.h"
 #include "widgets/progressnotedialog.h"
+#include "widgets/splitdialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -223,12 +227,18 @@ void checkDialogs(Shown &shown)
     Widgets::CancelDialog cancel(shown.text, shown.text, window);
     Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text, window);
     Widgets::ProgressNoteDialog note(notes->first(), window);
-    Widgets::PlanDetailsDialog details(shown.document->outline(), window);
+    Widgets::PlanDetailsDialog details(shown.document->outline(), false, window);
     Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text, shown.document,
                                  &shown.settings, window);
+    Widgets::NewYearDialog year(shown.document->outline(), {}, window);
+    Widgets::AddNodeDialog added(NodeKind::Item, shown.text, shown.text, window);
+    Widgets::IssuedTextDialog issued({.title = shown.text, .text = shown.text}, window);
+    Widgets::SplitDialog split(shown.text, window);
     for (QDialog *dialog : {static_cast<QDialog *>(&finish), static_cast<QDialog *>(&cancel),
                             static_cast<QDialog *>(&conflict), static_cast<QDialog *>(&note),
-                            static_cast<QDialog *>(&details), static_cast<QDialog *>(&import)})
+                            static_cast<QDialog *>(&details), static_cast<QDialog *>(&import),
+                            static_cast<QDialog *>(&year), static_cast<QDialog *>(&added),
+                            static_cast<QDialog *>(&issued), static_cast<QDialog *>(&split)})
         showDialog(*dialog, shown.text);
     answering(
         [&shown](QDialog *box) {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class SplitDialog;
+}
+
+namespace Widgets {
+
+// Shows an item's text; the cursor says where it is cut in two.
+class SplitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SplitDialog(const QString &text, QWidget *parent);
+    ~SplitDialog() override;
+
+    qsizetype cut() const; // characters of the text before the cut
+
+private:
+    void showCut();
+
+    std::unique_ptr<Ui::SplitDialog> m_ui;
+    QString m_text;
+};
+
+} // namespace Widgets

@@ -1,0 +1,156 @@
+#include "widgets/newyeardialog.h"
+
+#include "support/catch.h"
+#include "widgets/appearance.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+#include "widgets/planpane.h"
+#include "widgets/plantreeview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::NewYearDialog;
+
+namespace {
+
+// Section 一 with an unfinished item and one that is ongoing, section 二 with one that is done.
+struct Ended : PageFixture
+{
+    Ended()
+    {
+        REQUIRE(document->setStanding({item(u"主题教育"_s)}, Standing::ongoing()));
+        REQUIRE(document->setStanding({item(u"骨干培训"_s)}, Standing::done(QDate(2021, 9, 1))));
+    }
+};
+
+struct Asked : Ended
+{
+    Asked() { dialog.show(); }
+    template<typename Part>
+    Part *part(const QString &name)
+    {
+        return dialog.findChild<Part *>(name);
+    }
+    QString count() { return part<QLabel>(u"countLabel"_s)->text(); }
+    QPushButton *begin()
+    {
+        return part<QDialogButtonBox>(u"buttonBox"_s)->button(QDialogButtonBox::Ok);
+    }
+    QStringList carried()
+    {
+        QStringList titles;
+        for (const Node &node : dialog.plan().nodes) {
+            if (node.kind == NodeKind::Item)
+                titles.append(node.title);
+        }
+        return titles;
+    }
+
+    NewYearDialog dialog{document->outline(), {2021, 2023}, nullptr};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Asked,
+                 "a new year goes on with what is unfinished or ongoing unless that is changed",
+                 "[newyeardialog]")
+{
+    CHECK(begin()->text() == u"&Begin 2022"_s);
+    CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2022年工作要点"_s);
+    CHECK(carried() == QStringList{u"理论学习"_s, u"主题教育"_s});
+    CHECK(count().startsWith(u"2 of 3 items go over."_s));
+
+    QTest::mouseClick(part<QPushButton>(u"noneButton"_s), Qt::LeftButton);
+    CHECK(dialog.plan().nodes.isEmpty());
+    CHECK(count().startsWith(u"0 of 3"_s));
+    QTest::mouseClick(part<QPushButton>(u"allButton"_s), Qt::LeftButton);
+    CHECK(carried().size() == 3);
+    QTest::mouseClick(part<QPushButton>(u"unfinishedButton"_s), Qt::LeftButton);
+    CHECK(carried().size() == 2);
+
+    auto *items = part<QTreeWidget>(u"itemsView"_s);
+    items->setCurrentItem(items->topLevelItem(0));
+    QTest::keyClick(items, Qt::Key_Space); // a section with its items
+    CHECK(carried().isEmpty());
+}
+
+TEST_CASE_METHOD(Asked, "a year that has a plan is not begun, and one's own title stays",
+                 "[newyeardialog]")
+{
+    auto *year = part<QSpinBox>(u"yearEdit"_s);
+    year->setValue(2023);
+    CHECK_FALSE(begin()->isEnabled());
+    CHECK(count().contains(u"already"_s));
+    year->setValue(2024);
+    CHECK(begin()->isEnabled());
+    CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2024年工作要点"_s);
+
+    auto *title = part<QLineEdit>(u"titleEdit"_s);
+    title->clear();
+    CHECK_FALSE(begin()->isEnabled());
+    title->setFocus();
+    commitWords(title, u"二〇二五年要点"_s);
+    year->setValue(2025);
+    CHECK(dialog.plan().details.title == u"二〇二五年要点"_s);
+}
+
+TEST_CASE("a year begun is shown, the last one closed, and a carried item leads back to where it "
+          "came from",
+          "[newyeardialog][mainwindow]")
+{
+    Ended ended;
+    Models::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    Widgets::MainWindow window(&settings, &appearance);
+    Models::PlanDocument *document = ended.document.get();
+    const NodeId origin = ended.item(u"主题教育"_s);
+    window.setDocument(std::move(ended.document));
+    ended.document = Models::PlanDocument::createInMemory().value();
+    window.setWindowState(Qt::WindowNoState);
+    window.resize(1366, 700);
+    window.show();
+    QApplication::processEvents();
+
+    answering(
+        [](QDialog *dialog) {
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                              Qt::LeftButton);
+        },
+        [&window] { window.findChild<QAction *>(u"newYearAction"_s)->trigger(); });
+    CHECK(document->plan().year == 2022);
+    CHECK(document->plans().last().closed);
+
+    auto *tree = window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
+    const OutlineNode *carried = document->outline().root()->child(0)->child(1);
+    tree->selectNode(carried->id());
+    QApplication::processEvents();
+    auto *link = window.findChild<QPushButton *>(u"originButton"_s);
+    REQUIRE(link->isVisible());
+    CHECK(link->accessibleName() == u"Carried over from 2021: 2. 主题教育"_s);
+    QTest::mouseClick(link, Qt::LeftButton);
+    CHECK(document->plan().year == 2021);
+    CHECK(tree->currentNode() == origin);
+    QApplication::processEvents();
+    CHECK_FALSE(link->isVisible());
+
+    auto *year = window.findChild<QPushButton *>(u"yearButton"_s);
+    emit year->menu()->aboutToShow();
+    CHECK(year->menu()->actions().last()->text() == u"Year 2021, closed"_s);
+    year->menu()->actions().first()->trigger();
+    CHECK(document->plan().year == 2022);
+    CHECK(document->canUndo());
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    CHECK(document->plans().size() == 1);
+    CHECK_FALSE(document->plan().closed);
+}

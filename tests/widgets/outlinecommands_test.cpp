@@ -1,0 +1,323 @@
+#include "widgets/outlinecommands.h"
+
+#include "models/plantreemodel.h"
+#include "support/catch.h"
+#include "widgets/appearance.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+#include "widgets/planpane.h"
+#include "widgets/plantreeview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+// The window on a plan: section 一 with items 1 and 2, section 二 with item 3.
+struct Shown
+{
+    Shown()
+    {
+        document = made.document.get();
+        window.setDocument(std::move(made.document));
+        made.document = Models::PlanDocument::createInMemory().value();
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 700);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        tree = window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
+        tree->setFocus();
+    }
+
+    QAction *action(const char *name) const
+    {
+        return window.findChild<QAction *>(QString::fromLatin1(name));
+    }
+    const OutlineNode *node(const QString &title) const
+    {
+        for (const OutlineNode *one : document->outline().nodes()) {
+            if (one->node().title == title)
+                return one;
+        }
+        throw std::runtime_error("no node " + title.toStdString());
+    }
+    void select(const QString &title) { tree->selectNode(node(title)->id()); }
+    QString selected() const { return document->outline().find(tree->currentNode())->heading(); }
+    // As the page has it: sections with their items in brackets.
+    QString page() const { return wordsOf(document->outline().root()); }
+    static QString wordsOf(const OutlineNode *node)
+    {
+        QStringList words;
+        for (int row = 0; row < node->childCount(); ++row) {
+            const OutlineNode *child = node->child(row);
+            const QString below = wordsOf(child);
+            words.append(child->heading() + (below.isEmpty() ? QString() : u'[' + below + u']'));
+        }
+        return words.join(u' ');
+    }
+
+    PageFixture made;
+    Models::Settings settings;
+    Widgets::Appearance appearance{&settings};
+    Widgets::MainWindow window{&settings, &appearance};
+    Models::PlanDocument *document = nullptr;
+    Widgets::PlanTreeView *tree = nullptr;
+};
+
+const auto kPage = u"一、思想建设[1. 理论学习 2. 主题教育] 二、队伍建设[3. 骨干培训]"_s;
+
+void accept(QDialog *dialog)
+{
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                      Qt::LeftButton);
+}
+
+void addWords(QDialog *dialog, const QString &words)
+{
+    auto *edit = dialog->findChild<QPlainTextEdit *>();
+    CHECK_FALSE(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    commitWords(edit, words);
+    accept(dialog);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Shown,
+                 "an item added stands after the one selected, is selected, and goes with undo",
+                 "[outlinecommands]")
+{
+    select(u"骨干培训"_s);
+    answering([](QDialog *dialog) { addWords(dialog, u"志愿服务，常年开展。"_s); },
+              [this] { QTest::keyClick(tree, Qt::Key_Insert); });
+    CHECK(page()
+          == u"一、思想建设[1. 理论学习 2. 主题教育] 二、队伍建设[3. 骨干培训 4. 志愿服务]"_s);
+    CHECK(selected() == u"4. 志愿服务"_s);
+    action("undoAction")->trigger();
+    CHECK(page() == kPage);
+    action("redoAction")->trigger();
+    CHECK(selected() == u"4. 志愿服务"_s);
+
+    select(u"思想建设"_s);
+    answering([](QDialog *dialog) { addWords(dialog, u"制度建设"_s); },
+              [this] { action("addSectionAction")->trigger(); });
+    CHECK(document->outline().root()->child(1)->node().title == u"制度建设"_s);
+    CHECK(document->outline().root()->child(1)->isSection());
+}
+
+TEST_CASE_METHOD(Shown, "what is refused leaves the words in the dialog", "[outlinecommands]")
+{
+    select(u"骨干培训"_s);
+    QTimer then; // the failure's box, and the dialog once more
+    bool isKept = false;
+    QObject::connect(&then, &QTimer::timeout, [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog && dialog->objectName() == u"failureBox"_s)
+            return dialog->accept();
+        isKept = dialog && dialog->findChild<QPlainTextEdit *>()->toPlainText().size() == 600;
+        if (dialog)
+            dialog->reject();
+    });
+    answering(
+        [&then](QDialog *dialog) {
+            then.start(20);
+            addWords(dialog, QString(600, u'长'));
+        },
+        [this] { action("addItemAction")->trigger(); });
+    then.stop();
+    CHECK(isKept);
+    CHECK(page() == kPage);
+}
+
+TEST_CASE_METHOD(Shown, "keys move a node up, down, in and out, and it stays selected",
+                 "[outlinecommands]")
+{
+    select(u"理论学习"_s);
+    CHECK_FALSE(action("moveUpAction")->isEnabled());
+    CHECK_FALSE(action("moveInAction")->isEnabled());
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(tree, key, Qt::AltModifier | Qt::ShiftModifier);
+    };
+    press(Qt::Key_Down);
+    CHECK(page() == u"一、思想建设[2. 主题教育 1. 理论学习] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"1. 理论学习"_s);
+    CHECK_FALSE(action("moveDownAction")->isEnabled());
+    press(Qt::Key_Right);
+    CHECK(page() == u"一、思想建设[2. 主题教育[1. 理论学习]] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"1. 理论学习"_s);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    CHECK(page() == u"一、思想建设[2. 主题教育] 1. 理论学习 二、队伍建设[3. 骨干培训]"_s);
+    CHECK_FALSE(action("moveOutAction")->isEnabled());
+    press(Qt::Key_Down);
+    CHECK(selected() == u"1. 理论学习"_s);
+    for (int step = 0; step < 5; ++step)
+        QTest::keyClick(tree, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(page() == kPage);
+    CHECK(selected() == u"1. 理论学习"_s);
+
+    // A section is not put into an item.
+    select(u"队伍建设"_s);
+    CHECK(action("moveInAction")->isEnabled());
+    REQUIRE(document->moveNode(node(u"理论学习"_s)->id(), {}, 1));
+    select(u"队伍建设"_s);
+    CHECK_FALSE(action("moveInAction")->isEnabled());
+}
+
+TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
+                 "[outlinecommands]")
+{
+    select(u"主题教育"_s);
+    CHECK(action("moveUpAction")->isEnabled());
+    tree->header()->setSortIndicator(0, Qt::DescendingOrder);
+    QApplication::processEvents();
+    CHECK_FALSE(action("moveUpAction")->isEnabled());
+    CHECK(action("removeAction")->isEnabled());
+    action("publishedOrderAction")->trigger();
+    QApplication::processEvents();
+    CHECK(action("moveUpAction")->isEnabled());
+    window.findChild<Widgets::PlanPane *>(u"planPane"_s)->showOnly(ItemStatus::NotStarted);
+    CHECK_FALSE(action("moveUpAction")->isEnabled());
+}
+
+TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined again",
+                 "[outlinecommands]")
+{
+    select(u"主题教育"_s); // 主题教育，按要求做好。
+    answering(
+        [](QDialog *dialog) {
+            auto *text = dialog->findChild<QPlainTextEdit *>(u"textView"_s);
+            QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+            CHECK_FALSE(
+                dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+            for (int i = 0; i < 5; ++i)
+                QTest::keyClick(text, Qt::Key_Right);
+            CHECK(
+                dialog->findChild<QLabel *>(u"cutLabel"_s)->text().contains(u"“按要求做好。…”"_s));
+            accept(dialog);
+        },
+        [this] { action("splitAction")->trigger(); });
+    CHECK(page()
+          == u"一、思想建设[1. 理论学习 2. 主题教育 按要求做好] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"按要求做好"_s);
+    CHECK(action("joinAction")->isEnabled());
+    action("joinAction")->trigger();
+    CHECK(page() == kPage);
+    CHECK(selected() == u"2. 主题教育"_s);
+    CHECK(node(u"主题教育"_s)->node().text == u"主题教育，按要求做好。"_s);
+    select(u"理论学习"_s);
+    CHECK_FALSE(action("joinAction")->isEnabled());
+    select(u"思想建设"_s);
+    CHECK_FALSE(action("splitAction")->isEnabled());
+}
+
+TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo brings all back",
+                 "[outlinecommands]")
+{
+    select(u"理论学习"_s);
+    QTest::keyClick(tree, Qt::Key_Delete);
+    CHECK(page() == u"一、思想建设[2. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"2. 主题教育"_s);
+    action("undoAction")->trigger();
+    CHECK(selected() == u"1. 理论学习"_s);
+
+    REQUIRE(document->addNote(node(u"骨干培训"_s)->id(), QDate(2021, 5, 4), u"办班"_s, 30));
+    select(u"队伍建设"_s);
+    const auto answer = [](const char *button) {
+        return [button](QDialog *dialog) {
+            CHECK(qobject_cast<QMessageBox *>(dialog)->text().contains(u"二、队伍建设"_s));
+            QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
+                              Qt::LeftButton);
+        };
+    };
+    answering(answer("leaveButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    CHECK(page() == kPage);
+    answering(answer("removeButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    CHECK(page() == u"一、思想建设[1. 理论学习 2. 主题教育]"_s);
+    action("undoAction")->trigger();
+    CHECK(page() == kPage);
+    CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+}
+
+TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outlinecommands]")
+{
+    select(u"理论学习"_s);
+    QApplication::processEvents();
+    for (const char *name : {"ownerEdit", "noteEdit", "filterEdit", "statusChooser"}) {
+        INFO(name);
+        for (QWidget *one : window.findChildren<QWidget *>(QString::fromLatin1(name))) {
+            if (!one->isVisible())
+                continue;
+            one->setFocus();
+            QTest::keyClick(one, Qt::Key_Delete);
+        }
+        CHECK(page() == kPage);
+    }
+}
+
+TEST_CASE_METHOD(Shown,
+                 "the issued text is edited on purpose and the history keeps what stood there",
+                 "[outlinecommands]")
+{
+    select(u"理论学习"_s);
+    answering(
+        [](QDialog *dialog) {
+            auto *text = dialog->findChild<QPlainTextEdit *>(u"textEdit"_s);
+            text->selectAll();
+            commitWords(text, u"政治学习，每月一次。"_s);
+            accept(dialog);
+        },
+        [this] { action("issuedTextAction")->trigger(); });
+    CHECK(page().contains(u"1. 政治学习"_s));
+    CHECK(document->historyOf(node(u"政治学习"_s)->id()).value().size() >= 2);
+    action("undoAction")->trigger();
+    CHECK(page() == kPage);
+}
+
+TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number",
+                 "[outlinecommands]")
+{
+    REQUIRE(document->addNode(node(u"思想建设"_s)->id(), 1, NodeKind::Item, u"红色教育"_s));
+    action("renumberAction")->trigger();
+    CHECK(page()
+          == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
+}
+
+TEST_CASE_METHOD(Shown, "a row dropped between others or onto one comes to stand there",
+                 "[outlinecommands]")
+{
+    auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());
+    const auto at = [&](const QString &title) { return model->indexOf(node(title)->id()); };
+    const auto drop = [&](const QString &title, int row, const QModelIndex &parent) {
+        const std::unique_ptr<QMimeData> data(model->mimeData({at(title)}));
+        const bool may = model->canDropMimeData(data.get(), Qt::MoveAction, row, 0, parent);
+        CHECK(model->dropMimeData(data.get(), Qt::MoveAction, row, 0, parent) == may);
+        QApplication::processEvents();
+        return may;
+    };
+    CHECK(drop(u"理论学习"_s, 2, at(u"思想建设"_s))); // below its last
+    CHECK(page() == u"一、思想建设[2. 主题教育 1. 理论学习] 二、队伍建设[3. 骨干培训]"_s);
+    CHECK(selected() == u"1. 理论学习"_s);
+    CHECK(drop(u"理论学习"_s, 0, at(u"队伍建设"_s)));
+    CHECK(drop(u"主题教育"_s, -1, at(u"队伍建设"_s)));
+    CHECK(page() == u"一、思想建设 二、队伍建设[1. 理论学习 3. 骨干培训 2. 主题教育]"_s);
+    CHECK_FALSE(drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // into what it holds
+    CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section into an item
+    CHECK(drop(u"队伍建设"_s, 0, {}));
+    CHECK(selected() == u"二、队伍建设"_s);
+    tree->header()->setSortIndicator(0, Qt::AscendingOrder);
+    CHECK_FALSE(drop(u"骨干培训"_s, 0, at(u"队伍建设"_s)));
+}
