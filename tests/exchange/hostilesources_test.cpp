@@ -161,9 +161,12 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
         const auto bytes = QByteArray::fromRawData(
             reinterpret_cast<const char *>(random.constData()), random.size() * 4);
         const QByteArray words = bytes.toBase64(QByteArray::Base64UrlEncoding).replace('-', 'x');
+        if (before.isEmpty() && after.isEmpty())
+            return words;
         QByteArray xml;
+        xml.reserve(count * (before.size() + 4 + after.size()));
         for (qsizetype i = 0; i < count; ++i)
-            xml += before + words.mid(i * 4, 4) + after;
+            xml.append(before).append(words.constData() + i * 4, 4).append(after);
         return xml;
     };
     SECTION("document types and entities")
@@ -174,14 +177,14 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
                   .contains(u"damaged"_s));
         CHECK(refusal(docxOf(wordXml("<w:p>&secret;</w:p>"))).contains(u"damaged"_s));
     }
-    SECTION("a hundred thousand attributes")
+    SECTION("twenty thousand attributes")
     {
-        refusal(docxOf(wordXml("<w:p" + noise(100'000, " a", "='x'") + "/>")));
+        refusal(docxOf(wordXml("<w:p" + noise(20'000, " a", "='x'") + "/>")));
         refusal(docxOf(wordXml("<w:p" + noise(300, " a", "='x'") + "/>")));
     }
-    SECTION("a hundred thousand elements in one another, a tag and a comment without end")
+    SECTION("two thousand elements in one another, a tag and a comment without end")
     {
-        refusal(docxOf(wordXml(noise(100'000, "<a", ">"))));
+        refusal(docxOf(wordXml(noise(2000, "<a", ">"))));
         refusal(docxOf(wordXml("<w:p a='" + noise(100'000, "") + "'/>")));
         refusal(docxOf(wordXml("<!--" + noise(1'200'000, ""))));
     }
@@ -189,8 +192,8 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     {
         ZipParts parts =
             wordFrame() + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
-        parts[3].second = noise(100'000, "<a", ">");
-        parts[4].second = "<w:styles" + noise(100'000, " a", "='x'") + "/>";
+        parts[3].second = noise(2000, "<a", ">");
+        parts[4].second = "<w:styles" + noise(20'000, " a", "='x'") + "/>";
         CHECK(sourceText(zipOf(parts), u"a"_s));
     }
     SECTION("other encodings, NUL, bytes that are no UTF-8")
