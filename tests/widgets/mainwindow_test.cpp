@@ -387,11 +387,12 @@ TEST_CASE("a note that a closed year does not take stays in the composer, and is
     Shown shown;
     setClosed(shown, true);
     auto *note = shown.window.findChild<QWidget *>(u"noteEdit"_s);
-    note->setFocus();
+    activate(note);
     commitWords(note, u"开展活动"_s);
     answering([](QDialog *dialog) { press(dialog, "leaveButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString() == u"开展活动"_s);
+    activate(note);
     answering([](QDialog *dialog) { press(dialog, "changeButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString().isEmpty());

@@ -106,6 +106,13 @@ void composeWords(QWidget *editor, const QString &words)
     QApplication::sendEvent(editor, &event);
 }
 
+void activate(QWidget *widget)
+{
+    widget->window()->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(widget->window()));
+    widget->setFocus();
+}
+
 void answering(const std::function<void(QDialog *)> &answer, const std::function<void()> &act)
 {
     bool answered = false;

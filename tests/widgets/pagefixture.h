@@ -49,5 +49,9 @@ private:
 void commitWords(QWidget *editor, const QString &words);
 void composeWords(QWidget *editor, const QString &words);
 
+// Brings its window to the front, where a dialog that closes leaves it on a desktop, and gives it
+// the keys.
+void activate(QWidget *widget);
+
 // Answers the next modal dialog, which has to come while `act` runs. Fails where none comes.
 void answering(const std::function<void(QDialog *)> &answer, const std::function<void()> &act);
