@@ -14,11 +14,32 @@ constexpr int kMillisecondsBetweenNews = 120;
 constexpr int kNotesAtOnce = 400;
 constexpr size_t kLooksBetweenClocks = 200;
 
+// Folds a character that means the same whatever stands beside it: nearly all of a Chinese text
+// does. Null for any other.
+char16_t foldedAlone(char16_t c)
+{
+    if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
+        return c;
+    if (c >= 0xff01 && c <= 0xff5e) // full width
+        c = char16_t(c - 0xfee0);
+    if (c >= u'A' && c <= u'Z')
+        return char16_t(c + (u'a' - u'A'));
+    return c < 0x80 || (c >= 0x2018 && c <= 0x201d) ? c : u'\0';
+}
+
 } // namespace
 
 QString folded(const QString &words)
 {
-    return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString alike(words.size(), Qt::Uninitialized);
+    QChar *to = alike.data();
+    for (const QChar c : words) {
+        const char16_t one = foldedAlone(c.unicode());
+        if (one == u'\0')
+            return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        *to++ = one;
+    }
+    return alike;
 }
 
 NoteSearch::NoteSearch(PlanDocument *document, QObject *parent)

@@ -84,10 +84,13 @@ Result<void> checkTables(const Connection &connection, const QString &path,
     const auto held = schemaOf(connection.db());
     if (!held)
         return held.error();
+    const bool isUtf8 = encoding->toString() == u"UTF-8";
+    if (isUtf8 && migrations.isKnownSchema(*held, format->toInt()))
+        return {};
     const auto wanted = migrations.schema(format->toInt());
     if (!wanted)
         return wanted.error();
-    if (*held == *wanted && encoding->toString() == u"UTF-8")
+    if (isUtf8 && *held == *wanted)
         return {};
     QStringList strange = *held;
     for (const QString &line : *wanted)

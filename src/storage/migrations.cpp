@@ -4,11 +4,14 @@
 #include "storage/query.h"
 #include "storage/rawhandle.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QHash>
 
 #include <sqlite3.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using Domain::Result;
@@ -20,6 +23,12 @@ namespace {
 const auto kSchema = uR"(
     SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line
 )"_s;
+
+// SHA-256 of the lines of Migrations::schema(), for each format.
+constexpr std::array kSchemaSums{
+    "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
+    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33"
+};
 
 // A script holds several statements; QSqlQuery runs one.
 Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
@@ -82,6 +91,15 @@ Result<QStringList> Migrations::schema(int format) const
     if (lines)
         known.insert(key, *lines);
     return lines;
+}
+
+bool Migrations::isKnownSchema(const QStringList &lines, int format) const
+{
+    if (m_folder != builtIn() || format < 1 || format > int(kSchemaSums.size()))
+        return false;
+    const QByteArray sum =
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sum == kSchemaSums[size_t(format - 1)];
 }
 
 int newestFormat()

@@ -30,6 +30,10 @@ public:
     // What a file of `format` holds: a line for each table and index, "type name sql", sorted.
     Domain::Result<QStringList> schema(int format) const;
 
+    // True for the schema of a format of this program's own, told without making one. False says
+    // nothing: ask schema().
+    bool isKnownSchema(const QStringList &lines, int format) const;
+
 private:
     Domain::Result<void> step(const QSqlDatabase &db, int format) const;
 

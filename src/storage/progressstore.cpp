@@ -38,6 +38,16 @@ const auto kFigures = uR"(
            coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
            max(happened_on) AS last
       FROM progress_note
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
+     GROUP BY node_id
+)"_s;
+
+// Comparing each day takes nearly as long as all the rest.
+const auto kFiguresUntil = uR"(
+    SELECT node_id, count(*) AS notes, count(attendance) AS events,
+           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
+           max(happened_on) AS last
+      FROM progress_note
      WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan) AND happened_on <= :until
      GROUP BY node_id
 )"_s;
@@ -155,8 +165,10 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
 
 Result<QHash<NodeId, NoteFigures>> ProgressStore::figures(PlanId plan, QDate until) const
 {
-    auto rows = run(m_db, kFigures,
-                    {{u":plan"_s, toVariant(plan)}, {u":until"_s, dayOr(until, kLastDay)}});
+    auto rows = until.isValid()
+                    ? run(m_db, kFiguresUntil,
+                          {{u":plan"_s, toVariant(plan)}, {u":until"_s, toVariant(until)}})
+                    : run(m_db, kFigures, {{u":plan"_s, toVariant(plan)}});
     QHash<NodeId, NoteFigures> figures;
     const auto read = eachRow(std::move(rows), [&figures](const QSqlQuery &row) {
         figures.insert(idIn<NodeId>(row.value(u"node_id"_s)), figuresIn(row));

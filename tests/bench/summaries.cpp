@@ -13,6 +13,7 @@
 
 #include <QBuffer>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <sys/resource.h>
 
@@ -36,15 +37,45 @@ double childrensTime()
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
-double commandTime(const QString &plan, const QString &output)
+double timeOf(const QString &program, const QStringList &arguments)
 {
     const double start = childrensTime();
-    QProcess report;
-    report.start(QCoreApplication::applicationDirPath() + u"/yaodian"_s,
-                 {u"report"_s, plan, u"--output"_s, output});
-    if (!report.waitForFinished(kPatience) || report.exitCode() != 0)
-        qFatal("no report was written: %s", report.readAllStandardError().constData());
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(kPatience) || process.exitCode() != 0)
+        qFatal("no report was written: %s", process.readAllStandardError().constData());
     return childrensTime() - start;
+}
+
+double commandTime(const QString &plan, const QString &output)
+{
+    return timeOf(QCoreApplication::applicationDirPath() + u"/yaodian"_s,
+                  {u"report"_s, plan, u"--output"_s, output});
+}
+
+// Our own Word document made a PDF by LibreOffice, with a profile for this only.
+double officeTime(const QString &office, const QString &document, const QString &folder)
+{
+    return timeOf(office,
+                  {u"-env:UserInstallation=file://"_s + folder + u"/office"_s, u"--headless"_s,
+                   u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder + u"/converted"_s, document});
+}
+
+// Nothing where there is no LibreOffice.
+void measureOffice(const Scale &scale, const QString &plan, const QString &folder)
+{
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty())
+        return;
+    const QString document = folder + u"/summary.docx"_s;
+    commandTime(plan, document);
+    officeTime(office, document, folder); // makes the profile
+    Pairs times;
+    for (int run = 0; run < std::max(1, scale.runs / 5); ++run) {
+        const double ours = commandTime(plan, folder + u"/summary.pdf"_s);
+        times.add(ours, officeTime(office, document, folder));
+    }
+    print("to PDF : LibreOffice, from our .docx", times, "ms", "at most 0.1");
 }
 
 std::unique_ptr<Models::PlanDocument> opened(const QString &plan)
@@ -98,6 +129,7 @@ void measureSummaries(const Scale &scale, const QString &yearsPlan, const QStrin
     }
     print("to PDF, the whole command, processor time", median(command), "ms");
     print("until the preview's first page is painted", median(preview), "ms", "under 300");
+    measureOffice(scale, yearsPlan, folder);
 
     printHead("The annual summary of 18 items with 10,000 notes");
     const auto many = opened(makeYearsPlan(folder, scale.notesOfSummary));

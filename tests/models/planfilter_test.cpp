@@ -47,6 +47,21 @@ struct Filtered
 
 } // namespace
 
+TEST_CASE("words are folded as Unicode folds them, also where a quicker way is taken", "[filter]")
+{
+    const auto byUnicode = [](const QString &words) {
+        return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    };
+    QStringList others;
+    for (char16_t c = 1; c < 0xffff; ++c) {
+        if (const QString word{QChar(c)}; Models::folded(word) != byUnicode(word))
+            others.append(word);
+    }
+    CHECK(others.isEmpty());
+    const QString mixed = u"ＡＢc，一、“é”ｶﾞ…e\u0301；"_s;
+    CHECK(Models::folded(mixed) == byUnicode(mixed));
+}
+
 TEST_CASE_METHOD(Filtered, "Chinese words of any length are found", "[planfilter]")
 {
     CHECK(found(u"疫"_s) == QStringList{u"一、"_s, u"3."_s});

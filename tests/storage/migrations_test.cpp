@@ -179,6 +179,19 @@ TEST_CASE("an empty file and one of the first scripts have one schema", "[migrat
         CHECK_FALSE((line.startsWith(u"trigger"_s) || line.startsWith(u"view"_s)));
 }
 
+TEST_CASE("the schema of each format is known without making it, and no other is", "[migrations]")
+{
+    const Migrations migrations;
+    for (int format = 1; format <= Storage::newestFormat(); ++format) {
+        auto lines = migrations.schema(format);
+        REQUIRE(lines);
+        CHECK(migrations.isKnownSchema(*lines, format));
+        CHECK_FALSE(migrations.isKnownSchema(*lines, format + 1));
+        lines->last() += u' ';
+        CHECK_FALSE(migrations.isKnownSchema(*lines, format));
+    }
+}
+
 // Run once for each format that is released, before the next: storage_test "save a file …" with
 // YAODIAN_SAVE=…/tests/storage/files.
 TEST_CASE("save a file of the present format", "[.save]")
