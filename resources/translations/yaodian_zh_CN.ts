@@ -2667,6 +2667,10 @@ M月d日</translation>
         <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
         <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
     </message>
+    <message>
+        <source>“%1” could not be written, because its folder is not there; choose another place.</source>
+        <translation>“%1”没有写成，因为文件夹不存在；请换一个地方保存。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::AboutDialog</name>
@@ -3726,6 +3730,14 @@ M月d日</translation>
     <message>
         <source>Nothing is printed here</source>
         <translation>这里不印文字</translation>
+    </message>
+    <message>
+        <source>The heading is printed as it was issued</source>
+        <translation>标题按原文印出</translation>
+    </message>
+    <message>
+        <source>Words under the heading, if you want any</source>
+        <translation>需要时可在标题下写一段话</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ private:
 
     bool isOmitted(const QString &part) const { return m_options.choices.omitted.contains(part); }
     bool isPrinted(const OutlineNode *node) const;
+    bool isWithoutNotes(const OutlineNode *node) const;
     void addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) const;
     SummaryPart titlePart() const;
     SummaryPart recipientPart() const;
@@ -157,6 +158,13 @@ SummaryPart Summary::partOf(QStringView part, const char *name, Draft draft) con
             .wording = wordingIn(m_options.wordings, part.toString())};
 }
 
+// What was cancelled says so, and why: nothing is missing there.
+bool Summary::isWithoutNotes(const OutlineNode *node) const
+{
+    return node->isTracked() && !m_drafting.hasToldNotes(node)
+           && node->statusOn(m_options.asOf) != ItemStatus::Cancelled;
+}
+
 SummaryPart Summary::partOf(const OutlineNode *node) const
 {
     const QString part = partOfNode(node->id());
@@ -165,7 +173,7 @@ SummaryPart Summary::partOf(const OutlineNode *node) const
             .label = node->heading(),
             .level = level,
             .node = node->id(),
-            .hasNotes = !node->isTracked() || m_drafting.hasToldNotes(node),
+            .hasNotes = !isWithoutNotes(node),
             .canBeOmitted = level == 0,
             .isOmitted = level == 0 && isOmitted(part),
             .draft = m_drafting.paragraphOf(node),
@@ -301,7 +309,8 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
     const SummaryDrafting drafting(outline, notes, options);
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : outline.nodes()) {
-        if (node->isTracked() && !drafting.hasToldNotes(node))
+        const bool isCancelled = node->statusOn(options.asOf) == ItemStatus::Cancelled;
+        if (node->isTracked() && !isCancelled && !drafting.hasToldNotes(node))
             found.append(node);
     }
     return found;

@@ -33,7 +33,7 @@ struct SummaryPart
     QString label = {};   // in the user's language, but for what was issued
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
-    bool hasNotes = true; // false for a tracked node of which no note is told
+    bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
     bool isWorded = true; // false where fields stand for it: the recipient, the signature
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
@@ -59,7 +59,8 @@ QDate usualSummaryDay(const Outline &outline, QDate today);
 QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
 
-// The tracked nodes of which no note is told, whether they are printed or left out.
+// The tracked nodes of which no note is told, whether they are printed or left out; but what was
+// cancelled.
 QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
                                              const SummaryOptions &options);
 

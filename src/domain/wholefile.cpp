@@ -20,6 +20,13 @@ namespace {
 Error notWritten(const QFileDevice &file)
 {
     const QString why = file.errorString();
+    if (!QFileInfo(file.fileName()).absoluteDir().exists()) {
+        return {.message = QCoreApplication::translate(
+                               "WholeFile",
+                               "“%1” could not be written, because its folder is not there; choose another place.")
+                               .arg(QDir::toNativeSeparators(file.fileName())),
+                .detail = why};
+    }
     return {.message =
                 QCoreApplication::translate(
                     "WholeFile",

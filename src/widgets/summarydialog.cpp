@@ -61,6 +61,13 @@ QString shortName(const OutlineNode *node)
     return number.isEmpty() ? node->node().title : number;
 }
 
+// No font shows it, so it is named by its number.
+QString codePoint(const QString &character)
+{
+    const auto points = character.toUcs4();
+    return points.isEmpty() ? QString() : u"U+"_s + QString::number(points.first(), 16).toUpper();
+}
+
 ReportPeriod periodOf(int choice, int year)
 {
     if (choice == FirstHalf || choice == SecondHalf)
@@ -185,6 +192,8 @@ void SummaryDialog::connectPages()
     connect(pages, &PageView::viewChanged, this, &SummaryDialog::updatePageRow);
     connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryPartsView::setCurrentPart);
     connect(m_ui->partsView, &SummaryPartsView::currentPartChanged, this, &SummaryDialog::showPart);
+    connect(m_ui->partsView, &QTreeWidget::itemActivated, m_ui->wordingPane,
+            &WordingPane::focusWords);
     connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
             [pages] { pages->goToPage(pages->currentPage() - 1); });
     connect(m_ui->nextPageButton, &QToolButton::clicked, pages,
@@ -441,6 +450,8 @@ void SummaryDialog::leavePart()
 void SummaryDialog::showPart(const QString &name)
 {
     m_ui->pageView->showPart(name);
+    if (name == kRecipientPart && m_ui->pageView->pages().pageOf(name) < 0)
+        m_ui->pageView->goToPage(0); // where it would stand
     if (name == m_ui->wordingPane->part().part)
         return;
     leavePart();
@@ -498,7 +509,7 @@ QList<Notice> SummaryDialog::notices() const
                         + replaced.join(u'\n')});
     Notice unprintable;
     for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable()) {
-        const Notice::Link link{one.character, one.part};
+        const Notice::Link link{codePoint(one.character), one.part};
         if (!unprintable.links.contains(link) && unprintable.links.size() < kMostLinks)
             unprintable.links.append(link);
     }

@@ -129,12 +129,27 @@ void WordingPane::commitFields()
     m_ui->signatureEdit->commit();
 }
 
+bool WordingPane::isBareHeading() const
+{
+    return m_part.node != NodeId{} && m_part.draft.isEmpty() && !m_part.wording;
+}
+
+void WordingPane::focusWords()
+{
+    QWidget *field = m_part.part == kRecipientPart   ? m_ui->recipientEdit
+                     : m_part.part == kSignaturePart ? m_ui->signatureEdit
+                                                     : static_cast<QWidget *>(m_ui->wordingEdit);
+    field->setFocus(Qt::TabFocusReason);
+}
+
 QString WordingPane::stateWords() const
 {
     if (!m_part.isWorded)
         return {};
     if (unfinished())
         return tr("Being edited");
+    if (isBareHeading())
+        return tr("The heading is printed as it was issued");
     if (m_part.wording)
         return tr("Edited by you");
     return m_part.hasNotes ? tr("Drafted from the progress notes") : tr("No progress noted");
@@ -164,7 +179,8 @@ void WordingPane::describe()
     m_ui->draftView->setPlainText(m_part.draft);
     m_ui->draftView->setAccessibleName(m_ui->draftTitle->text());
     m_ui->wordingEdit->setAccessibleName(tr("Wording of %1").arg(m_part.label.simplified()));
-    m_ui->wordingEdit->setPlaceholderText(tr("Nothing is printed here"));
+    m_ui->wordingEdit->setPlaceholderText(isBareHeading() ? tr("Words under the heading, if you want any")
+                                                          : tr("Nothing is printed here"));
 }
 
 void WordingPane::changeEvent(QEvent *event)

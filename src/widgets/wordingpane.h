@@ -40,6 +40,7 @@ public:
     void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
+    void focusWords(); // gives the keys to the wording, or to the first of its fields
     void commitFields(); // asks for what is typed in a field to be stored
 
 signals:
@@ -58,6 +59,7 @@ private:
     void describe();
     void updateLook();
     QString stateWords() const;
+    bool isBareHeading() const; // nothing stands under it
 
     std::unique_ptr<Ui::WordingPane> m_ui;
     PlainLabel *m_state;

@@ -558,6 +558,15 @@ TEST_CASE("an item she worded herself is printed though it has no notes", "[annu
     CHECK(year.printed().filter(u"宣讲"_s, Qt::CaseSensitive).filter(QRegularExpression(u"^4"_s)).isEmpty());
 }
 
+TEST_CASE("a cancelled item is not missed among those with notes", "[annualsummary]")
+{
+    Year year;
+    year.setStanding(kReading, Standing::cancelled(u"并入"_s));
+    CHECK(year.part(kReading).hasNotes);
+    for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
+        CHECK(node->id() != kReading);
+}
+
 TEST_CASE("choices and wordings come back from the history's text", "[annualsummary]")
 {
     const ReportChoices choices{.dates = false,

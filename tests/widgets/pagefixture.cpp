@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QInputMethodEvent>
+#include <QTest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;

@@ -423,6 +423,19 @@ TEST_CASE("the dialog opens on the title, with its words to change", "[summarydi
           == u"关心下一代工作委员会2021年工作总结"_s);
 }
 
+TEST_CASE("Enter leads from a part in the list to its words", "[summarydialog]")
+{
+    Opened opened;
+    opened.parts()->setFocus();
+    opened.parts()->setCurrentPart(opened.partOf(1));
+    QTest::keyClick(opened.parts(), Qt::Key_Return);
+    CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->hasFocus());
+    opened.parts()->setFocus();
+    opened.parts()->setCurrentPart(u"signature"_s);
+    QTest::keyClick(opened.parts(), Qt::Key_Return);
+    CHECK(opened.find<QLineEdit>(u"signatureEdit"_s)->hasFocus());
+}
+
 TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[summarydialog]")
 {
     Opened opened;
