@@ -1,5 +1,6 @@
 #include "app/newplanfile.h"
 
+#include "domain/wholefile.h"
 #include "models/plandocument.h"
 
 #include <QCoreApplication>
@@ -44,16 +45,6 @@ bool moveSparing(const QByteArray &from, const QByteArray &to)
     if (errno != EINVAL && errno != ENOSYS)
         return false;
     return link(from.constData(), to.constData()) == 0 && unlink(from.constData()) == 0;
-}
-
-// So that the new name survives a power loss.
-void syncFolder(const QString &folder)
-{
-    const int open = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (open < 0)
-        return;
-    fsync(open);
-    close(open);
 }
 
 Result<void> fill(const QString &path, const PlanContent &content, const QString &author)

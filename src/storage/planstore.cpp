@@ -147,6 +147,24 @@ PlanDetails detailsIn(const QSqlQuery &row)
     };
 }
 
+// Of kInsertPlan or kSetDetails.
+Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
+                                 const PlanDetails &details)
+{
+    return run(db, sql,
+               {{u":id"_s, toVariant(details.id)},
+                {u":year"_s, details.year},
+                {u":title"_s, notNull(details.title)},
+                {u":organisation"_s, notNull(details.organisation)},
+                {u":document_number"_s, notNull(details.documentNumber)},
+                {u":issuer"_s, notNull(details.issuer)},
+                {u":issued_on"_s, toVariant(details.issuedOn)},
+                {u":preamble"_s, notNull(details.preamble)},
+                {u":closing"_s, notNull(details.closing)},
+                {u":numbering"_s, numberingKey(details.numbering)},
+                {u":closed"_s, int(details.closed)}});
+}
+
 LeftOutLine leftOutIn(const QSqlQuery &row)
 {
     return {.line = row.value(u"line"_s).toInt(),
@@ -360,19 +378,7 @@ Result<PlanId> PlanStore::planOf(NodeId node) const
 
 Result<PlanContent> PlanStore::insert(const PlanContent &content)
 {
-    const PlanDetails &details = content.details;
-    auto plan = run(m_db, kInsertPlan,
-                    {{u":id"_s, toVariant(details.id)},
-                     {u":year"_s, details.year},
-                     {u":title"_s, notNull(details.title)},
-                     {u":organisation"_s, notNull(details.organisation)},
-                     {u":document_number"_s, notNull(details.documentNumber)},
-                     {u":issuer"_s, notNull(details.issuer)},
-                     {u":issued_on"_s, toVariant(details.issuedOn)},
-                     {u":preamble"_s, notNull(details.preamble)},
-                     {u":closing"_s, notNull(details.closing)},
-                     {u":numbering"_s, numberingKey(details.numbering)},
-                     {u":closed"_s, int(details.closed)}});
+    auto plan = runWithDetails(m_db, kInsertPlan, content.details);
     if (!plan)
         return plan.error();
 
@@ -481,18 +487,7 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
 
 Result<void> PlanStore::setDetails(const PlanDetails &details)
 {
-    auto row = run(m_db, kSetDetails,
-                   {{u":id"_s, toVariant(details.id)},
-                    {u":year"_s, details.year},
-                    {u":title"_s, notNull(details.title)},
-                    {u":organisation"_s, notNull(details.organisation)},
-                    {u":document_number"_s, notNull(details.documentNumber)},
-                    {u":issuer"_s, notNull(details.issuer)},
-                    {u":issued_on"_s, toVariant(details.issuedOn)},
-                    {u":preamble"_s, notNull(details.preamble)},
-                    {u":closing"_s, notNull(details.closing)},
-                    {u":numbering"_s, numberingKey(details.numbering)},
-                    {u":closed"_s, int(details.closed)}});
+    auto row = runWithDetails(m_db, kSetDetails, details);
     return row ? Result<void>() : row.error();
 }
 
