@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -36,6 +37,8 @@ struct NoteFigures
     NoteFigures &operator+=(const NoteFigures &other);
     friend bool operator==(const NoteFigures &, const NoteFigures &) = default;
 };
+
+using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes are not in it
 
 NoteFigures figuresOf(const QList<ProgressNote> &notes);
 

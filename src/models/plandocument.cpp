@@ -125,12 +125,14 @@ Result<Outline> PlanDocument::read(PlanId plan) const
     auto content = m_file->plans().content(plan);
     if (!content)
         return content.error();
-    auto figures = m_file->progress().figures(plan);
+    auto figures = m_file->figures(plan);
     if (!figures)
         return figures.error();
     Outline outline(*std::move(content));
-    for (auto one = figures->cbegin(); one != figures->cend(); ++one)
-        outline.setFigures(outline.find(one.key()), one.value());
+    for (auto one = figures->cbegin(); one != figures->cend(); ++one) {
+        if (OutlineNode *node = outline.find(one.key()))
+            outline.setFigures(node, one.value());
+    }
     return outline;
 }
 

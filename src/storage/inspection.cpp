@@ -42,6 +42,7 @@ const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
 const auto kPageCount = u"PRAGMA page_count"_s;
 const auto kPageSize = u"PRAGMA page_size"_s;
 const auto kFormat = u"PRAGMA user_version"_s;
+const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kEncoding = u"PRAGMA encoding"_s;
 
 sqlite3_file *openFile(const Connection &connection)
@@ -112,27 +113,35 @@ Result<void> checkPages(const Connection &connection, const QString &path, Rows 
     return found->toString() == u"ok" ? Result<void>() : fileError(kDamaged, path, found->toString());
 }
 
-Result<void> checkAll(const Connection &connection, const QString &path,
-                      const Migrations &migrations, Rows rows)
+Result<Inspection> checkAll(const Connection &connection, const QString &path,
+                            const Migrations &migrations, Rows rows)
 {
+    const auto version = firstValue(connection.db(), kDataVersion);
+    if (!version)
+        return version.error();
+    Inspection inspection{.dataVersion = version->toLongLong()};
     {
         const TimeLimit limit(connection.handle(), kMillisecondsForSchema);
         if (auto sound = checkSize(connection, path); !sound)
-            return sound;
+            return sound.error();
         if (auto sound = checkTables(connection, path, migrations); !sound)
-            return sound;
+            return sound.error();
     }
     const TimeLimit limit(connection.handle(), kMillisecondsForAll);
     if (auto larger = run(connection.db(), kLargeCache); !larger)
         return larger.error();
     if (auto sound = checkPages(connection, path, rows); !sound)
-        return sound;
+        return sound.error();
     const auto format = firstValue(connection.db(), kFormat);
     if (!format)
         return format.error();
     if (format->toInt() < migrations.newestFormat())
-        return {}; // its rows are looked at when they have been brought up to date
-    return checkRows(connection.handle(), path, rows);
+        return inspection; // its rows are looked at when they have been brought up to date
+    auto figures = checkRows(connection.handle(), path, rows);
+    if (!figures)
+        return figures.error();
+    inspection.figures = *std::move(figures);
+    return inspection;
 }
 
 bool isSymbolicOrSpecial(const QString &path)
@@ -185,15 +194,15 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
     return header;
 }
 
-Result<void> inspect(Connection &connection, const QString &path, const Migrations &migrations,
-                     Rows rows)
+Result<Inspection> inspect(Connection &connection, const QString &path,
+                           const Migrations &migrations, Rows rows)
 {
     if (auto begun = run(connection.db(), kBegin); !begun)
         return begun.error();
     // Waits for another program that is writing; the time limits are for the rest.
     const auto looked = firstValue(connection.db(), kFormat);
     const auto sound = looked ? checkAll(connection, path, migrations, rows)
-                              : Result<void>(looked.error());
+                              : Result<Inspection>(looked.error());
     const auto ended = run(connection.db(), kEnd);
     if (!sound)
         return sound;
@@ -202,7 +211,9 @@ Result<void> inspect(Connection &connection, const QString &path, const Migratio
     if (auto usual = run(connection.db(), kUsualCache); !usual)
         return usual.error();
     sqlite3_db_release_memory(connection.handle());
-    return connection.makeDurable();
+    if (auto durable = connection.makeDurable(); !durable)
+        return durable.error();
+    return sound;
 }
 
 Result<void> rehearseRecovery(const Connection &connection, const QString &path,

@@ -5,6 +5,8 @@
 #include "storage/migrations.h"
 #include "storage/rowrules.h"
 
+#include <optional>
+
 namespace Storage {
 
 // What a database file says of itself at its very start.
@@ -20,10 +22,17 @@ struct FileHeader
 Domain::Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                                       const Migrations &migrations);
 
+// What reading the whole file showed.
+struct Inspection
+{
+    qint64 dataVersion = 0;                         // SQLite's, of what was read
+    std::optional<Domain::FiguresByNode> figures = {}; // nothing in an older format
+};
+
 // Whether the whole file is sound: its pages, its tables, and (in the newest format) its rows.
 // Changes nothing. Leaves the connection durable (Connection::makeDurable).
-Domain::Result<void> inspect(Connection &connection, const QString &path,
-                             const Migrations &migrations, Rows rows);
+Domain::Result<Inspection> inspect(Connection &connection, const QString &path,
+                                   const Migrations &migrations, Rows rows);
 
 // Copies a file with its journal or write-ahead log aside and inspects there what SQLite makes of
 // them: because it mends the real file as soon as it reads it, also with a journal that is not

@@ -133,8 +133,11 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     file->m_isWal = header->isWal;
     if (auto safe = file->checkRecovery(*header); !safe)
         return safe.error();
-    if (auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options)); !sound)
+    auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options));
+    if (!sound)
         return sound.error();
+    file->m_dataVersion = sound->dataVersion;
+    file->m_figures = std::move(sound->figures);
     if (auto identified = file->learnIdentity(); !identified)
         return identified.error();
     if (header->format < migrations.newestFormat()) {
@@ -246,7 +249,7 @@ Result<void> PlanFile::migrate(int format)
     if (auto migrated = migrations.migrate(m_connection.db(), format); !migrated)
         return migrated;
     if (auto sound = checkRows(m_connection.handle(), m_path, rowsToCheck(m_options)); !sound)
-        return sound;
+        return sound.error();
     return transaction->commit();
 }
 
@@ -256,6 +259,11 @@ Result<bool> PlanFile::holdsPlans() const
     if (!isThere)
         return isThere.error();
     return isThere->toBool();
+}
+
+Result<FiguresByNode> PlanFile::figures(PlanId plan) const
+{
+    return m_figures ? Result<FiguresByNode>(*m_figures) : progress().figures(plan);
 }
 
 Result<void> PlanFile::checkIsInPlace() const
@@ -305,6 +313,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         return there.error();
     if (auto left = leaveWal(); !left)
         return left.error();
+    m_figures.reset();
     keepVersion(edit, now);
     auto stored = EditStore(m_connection.db()).apply(edit, author, now);
     if (!stored)
@@ -326,7 +335,11 @@ Result<bool> PlanFile::hasChangedOutside()
         return false; // it is being written now; what, can be seen when that is done
     if (!version)
         return version.error();
-    return std::exchange(m_dataVersion, version->toLongLong()) != version->toLongLong();
+    const qint64 before = std::exchange(m_dataVersion, version->toLongLong());
+    const bool hasChanged = before != m_dataVersion;
+    if (hasChanged)
+        m_figures.reset();
+    return hasChanged;
 }
 
 Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const

@@ -70,6 +70,10 @@ public:
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
+    // What the notes of the plan's nodes come to, and of others where that is known. The first time
+    // it is what was counted while the file was checked.
+    Domain::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
+
     // Stores an edit as EditStore does. A verified copy of what is there is kept before the first
     // edit of a day and before one that adds or removes a plan. Such a copy failing stops no edit;
     // takeWarning() tells of it.
@@ -111,6 +115,7 @@ private:
     QDate m_versionKeptOn; // the last day of which an earlier version is known
     bool m_isWal = false;
     qint64 m_dataVersion = 0;
+    std::optional<Domain::FiguresByNode> m_figures; // until anything is written
     std::optional<Domain::Error> m_warning;
 };
 

@@ -42,16 +42,6 @@ const auto kFigures = uR"(
      GROUP BY node_id
 )"_s;
 
-// Comparing each day takes nearly as long as all the rest.
-const auto kFiguresUntil = uR"(
-    SELECT node_id, count(*) AS notes, count(attendance) AS events,
-           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
-           max(happened_on) AS last
-      FROM progress_note
-     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan) AND happened_on <= :until
-     GROUP BY node_id
-)"_s;
-
 const auto kFiguresOfNode = uR"(
     SELECT node_id, count(*) AS notes, count(attendance) AS events,
            coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
@@ -163,13 +153,10 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
     return notes;
 }
 
-Result<QHash<NodeId, NoteFigures>> ProgressStore::figures(PlanId plan, QDate until) const
+Result<FiguresByNode> ProgressStore::figures(PlanId plan) const
 {
-    auto rows = until.isValid()
-                    ? run(m_db, kFiguresUntil,
-                          {{u":plan"_s, toVariant(plan)}, {u":until"_s, toVariant(until)}})
-                    : run(m_db, kFigures, {{u":plan"_s, toVariant(plan)}});
-    QHash<NodeId, NoteFigures> figures;
+    auto rows = run(m_db, kFigures, {{u":plan"_s, toVariant(plan)}});
+    FiguresByNode figures;
     const auto read = eachRow(std::move(rows), [&figures](const QSqlQuery &row) {
         figures.insert(idIn<NodeId>(row.value(u"node_id"_s)), figuresIn(row));
     });

@@ -22,10 +22,8 @@ public:
     Domain::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 
-    // What each node's notes come to, up to and including `until` where that is a day. Nodes
-    // without notes are not in it.
-    Domain::Result<QHash<Domain::NodeId, Domain::NoteFigures>> figures(Domain::PlanId plan,
-                                                                       QDate until = {}) const;
+    // What each node's notes come to.
+    Domain::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     Domain::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
 
     // The plan's nodes that have a note in whose text `words` stand, letter case aside.

@@ -22,6 +22,8 @@
 
 using namespace Qt::StringLiterals;
 using Domain::Error;
+using Domain::FiguresByNode;
+using Domain::NoteFigures;
 using Domain::Result;
 
 namespace Storage {
@@ -132,6 +134,7 @@ const Column kAssignment[] = {id("node_id"), word("role", kRoles), number("posit
 const char *const kNoteSql = R"(
     SELECT id, node_id, happened_on, text, attendance, author, written_at FROM progress_note
 )";
+enum NoteColumn { NoteNode = 1, NoteDay, NoteAttendance = 4 };
 const Column kNote[] = {id("id"),
                         id("node_id"),
                         {"happened_on", Kind::Day},
@@ -241,13 +244,20 @@ int wholeNumber(std::string_view digits)
     return value;
 }
 
-bool isDay(std::string_view text)
+// Null for what is no day in these years.
+QDate dayIn(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return false;
+        return {};
     const int year = wholeNumber(text.substr(0, 4));
-    return year >= kFirstYear && year <= kLastYear
-           && QDate::isValid(year, wholeNumber(text.substr(5, 2)), wholeNumber(text.substr(8, 2)));
+    if (year < kFirstYear || year > kLastYear)
+        return {};
+    return QDate(year, wholeNumber(text.substr(5, 2)), wholeNumber(text.substr(8, 2)));
+}
+
+bool isDay(std::string_view text)
+{
+    return dayIn(text).isValid();
 }
 
 bool isBelow(int value, int limit)
@@ -272,13 +282,16 @@ bool isUuid(std::string_view text)
 }
 
 // The rule that a value in a column breaks; null when it breaks none.
+//
+// SQLite calls a value taken so unprotected, which means: for one thread, as every connection here is.
 const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
 {
-    const int type = sqlite3_column_type(row, place);
+    sqlite3_value *const held = sqlite3_column_value(row, place);
+    const int type = sqlite3_value_type(held);
     if (type == SQLITE_NULL)
         return column.mayBeNull ? nullptr : QT_TRANSLATE_NOOP("Storage", "a value is missing");
     if (column.kind == Kind::Id || column.kind == Kind::Number) {
-        const qint64 value = sqlite3_column_int64(row, place);
+        const qint64 value = sqlite3_value_int64(held);
         if (type != SQLITE_INTEGER)
             return QT_TRANSLATE_NOOP("Storage", "a value is not a whole number");
         return value >= column.least && value <= column.most
@@ -288,8 +301,8 @@ const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
     if (type != SQLITE_TEXT)
         return QT_TRANSLATE_NOOP("Storage", "a value is not text");
     // As they lie in the page: asked for as text, SQLite would copy each to put a NUL behind it.
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, place));
-    const std::string_view value(bytes, size_t(sqlite3_column_bytes(row, place)));
+    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(held));
+    const std::string_view value(bytes, size_t(sqlite3_value_bytes(held)));
     switch (column.kind) {
     case Kind::Day:
         return isDay(value) ? nullptr : QT_TRANSLATE_NOOP("Storage", "a day is not a day from 1900 to 2200");
@@ -338,6 +351,7 @@ public:
     {}
 
     Result<void> run(Rows rows);
+    FiguresByNode figures() const;
 
 private:
     struct Place
@@ -348,6 +362,7 @@ private:
         qint64 position;
         qint64 origin; // 0 when not carried over
         int depth = 0; // 0 until it is known
+        NoteFigures figures = {};
     };
 
     // What more a row must be; returns the rule that it breaks.
@@ -483,9 +498,27 @@ const char *RowCheck::lookAtAssignment(sqlite3_stmt *row)
 
 const char *RowCheck::lookAtNote(sqlite3_stmt *row)
 {
-    return m_nodeAt.contains(sqlite3_column_int64(row, 1))
-               ? nullptr
-               : QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
+    const auto node = m_nodeAt.constFind(sqlite3_column_int64(row, NoteNode));
+    if (node == m_nodeAt.cend())
+        return QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
+    const bool isEvent = hasValue(row, NoteAttendance);
+    const QDate day = dayIn(textIn(row, NoteDay));
+    m_nodes[size_t(*node)].figures += {.notes = 1,
+                                       .events = isEvent ? 1 : 0,
+                                       .attendance = sqlite3_column_int64(row, NoteAttendance),
+                                       .first = day,
+                                       .last = day};
+    return nullptr;
+}
+
+FiguresByNode RowCheck::figures() const
+{
+    FiguresByNode figures;
+    for (const Place &place : m_nodes) {
+        if (place.figures.notes > 0)
+            figures.insert(Domain::NodeId(place.id), place.figures);
+    }
+    return figures;
 }
 
 // Rows that begin with a plan, a part of its report, and the node that the part is, if any.
@@ -608,9 +641,12 @@ Result<void> RowCheck::run(Rows rows)
 
 } // namespace
 
-Result<void> checkRows(sqlite3 *handle, const QString &path, Rows rows)
+Result<FiguresByNode> checkRows(sqlite3 *handle, const QString &path, Rows rows)
 {
-    return RowCheck(handle, path).run(rows);
+    RowCheck check(handle, path);
+    if (auto sound = check.run(rows); !sound)
+        return sound.error();
+    return check.figures();
 }
 
 } // namespace Storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/progressnote.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -17,7 +18,8 @@ enum class Rows { AllButHistory, All };
 // types, text that is whole, days, words, what refers to what, and outlines that are trees. The
 // error names the first rule that is broken, and where.
 //
-// The history is no part of what an opened plan shows, so its rows may be left for later.
-Domain::Result<void> checkRows(sqlite3 *handle, const QString &path, Rows rows);
+// The history is no part of what an opened plan shows, so its rows may be left for later. Returns
+// what the notes come to, as ProgressStore::figures does, for all plans: each has been read anyway.
+Domain::Result<Domain::FiguresByNode> checkRows(sqlite3 *handle, const QString &path, Rows rows);
 
 } // namespace Storage

@@ -216,8 +216,30 @@ TEST_CASE("figures count notes, those with attendance, and add that up", "[edits
     CHECK(figures.notes == 4);
     CHECK(figures.events == 2);
     CHECK(figures == *file->progress().figuresOf(item));
-    CHECK(file->progress().figures(plan, QDate(2021, 2, 2))->value(item).notes == 2);
     CHECK(file->progress().notesOfPlan(plan, QDate(2021, 2, 1), QDate(2021, 3, 31))->value(item).size() == 2);
+}
+
+TEST_CASE("figures counted while a file is checked are those of its notes, and end with a change", "[edits]")
+{
+    const PlanFolder folder;
+    QString path;
+    PlanId plan{};
+    {
+        auto file = folder.make(1, 3, 0);
+        REQUIRE(store(*file, sampleNotes(*file, 7)));
+        path = file->path();
+        plan = file->plans().plans()->first().id;
+    }
+    auto opened = *PlanFile::open(path);
+    CHECK_FALSE(opened->figures(plan)->isEmpty());
+    CHECK(*opened->figures(plan) == *opened->progress().figures(plan));
+
+    auto other = *PlanFile::open(path);
+    REQUIRE(store(*other, sampleNotes(*other, 2)));
+    CHECK(*other->figures(plan) == *other->progress().figures(plan));
+    CHECK(*opened->figures(plan) != *other->figures(plan)); // not yet looked for
+    REQUIRE(*opened->hasChangedOutside());
+    CHECK(*opened->figures(plan) == *other->figures(plan));
 }
 
 TEST_CASE("the roster knows each name once", "[edits]")
