@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kSliceMilliseconds = 6;
 constexpr int kMillisecondsBetweenNews = 120;
-constexpr int kNotesAtOnce = 400;
+constexpr int kNotesAtOnce = 1000;
 constexpr size_t kLooksBetweenClocks = 200;
 
 // Folds a character that means the same whatever stands beside it: nearly all of a Chinese text

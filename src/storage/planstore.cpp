@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QSqlRecord>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -34,12 +37,12 @@ const auto kLeftOut = uR"(
     SELECT line, text, reason FROM left_out WHERE plan_id = :plan ORDER BY position
 )"_s;
 
+// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
 const auto kNodes = uR"(
-    SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
-           cancel_reason, carried_from
+    SELECT id, parent_id, position, kind, number, title, text, deadline, status, percent,
+           completed_on, cancel_reason, carried_from
       FROM node
      WHERE plan_id = :plan
-     ORDER BY position, id
 )"_s;
 
 const auto kNode = uR"(
@@ -255,12 +258,16 @@ void addName(Node &node, const QSqlQuery &row)
         node.supportingDepartments.append(name);
 }
 
-// The rows in the order of the page: each parent before its children. False when some cannot be
-// reached from the top (a circle, or a parent in another plan) or lie too deep.
-bool putInOrder(QList<Node> &nodes)
+// The nodes, whose `positions` among their siblings these are, in the order of the page: each parent
+// before its children. False when some cannot be reached from the top (a circle, or a parent in
+// another plan) or lie too deep.
+bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
 {
+    QList<qsizetype> order(nodes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](qsizetype i) { return std::pair(positions[i], nodes[i].id); });
     QHash<NodeId, QList<qsizetype>> childrenOf;
-    for (qsizetype i = 0; i < nodes.size(); ++i)
+    for (const qsizetype i : std::as_const(order))
         childrenOf[nodes[i].parent].append(i);
 
     struct Open
@@ -317,14 +324,15 @@ Result<PlanContent> PlanStore::content(PlanId plan) const
                    [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
     if (!read)
         return read.error();
-    if (read = readNodes(content); !read)
+    QList<qint64> positions;
+    if (read = readNodes(content, positions); !read)
         return read.error();
-    if (!putInOrder(content.nodes))
+    if (!putInOrder(content.nodes, positions))
         return broken(QT_TRANSLATE_NOOP("Storage", "the outline is not a tree"));
     return content;
 }
 
-Result<void> PlanStore::readNodes(PlanContent &content) const
+Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions) const
 {
     const QVariant plan = toVariant(content.details.id);
     QHash<NodeId, qsizetype> places;
@@ -332,9 +340,11 @@ Result<void> PlanStore::readNodes(PlanContent &content) const
     if (!rows)
         return rows.error();
     const NodeColumns columns(rows->record());
+    const int position = rows->record().indexOf(u"position"_s);
     Deadlines deadlines(content.details.year);
     auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
         content.nodes.append(nodeIn(row, columns, deadlines));
+        positions.append(row.value(position).toLongLong());
         places.insert(content.nodes.last().id, content.nodes.size() - 1);
     });
     if (!read)

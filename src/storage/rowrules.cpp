@@ -244,20 +244,20 @@ int wholeNumber(std::string_view digits)
     return value;
 }
 
-// Null for what is no day in these years.
-QDate dayIn(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return {};
-    const int year = wholeNumber(text.substr(0, 4));
-    if (year < kFirstYear || year > kLastYear)
-        return {};
-    return QDate(year, wholeNumber(text.substr(5, 2)), wholeNumber(text.substr(8, 2)));
-}
-
 bool isDay(std::string_view text)
 {
-    return dayIn(text).isValid();
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    const int year = wholeNumber(text.substr(0, 4));
+    return year >= kFirstYear && year <= kLastYear
+           && QDate::isValid(year, wholeNumber(text.substr(5, 2)), wholeNumber(text.substr(8, 2)));
+}
+
+// Of a text that is one.
+QDate dayIn(std::string_view text)
+{
+    return QDate(wholeNumber(text.substr(0, 4)), wholeNumber(text.substr(5, 2)),
+                 wholeNumber(text.substr(8, 2)));
 }
 
 bool isBelow(int value, int limit)

@@ -265,6 +265,7 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     updateStatus();
     updateUndo();
     updateActions();
+    m_pane->announceSelection();
     m_outsideTimer.start();
 }
 

@@ -43,17 +43,14 @@ PlanPane::PlanPane(Models::PlanDocument *document, Models::Settings *settings, Q
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);
     retranslate();
     updateEmpty();
+}
 
-    // Who makes the pane connects to it first and hears of the first selection then.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (!window()->focusWidget())
-                m_tree->setFocus();
-            emit currentChanged(m_tree->currentNode());
-            emit selectionChanged(m_tree->selectedNodes());
-        },
-        Qt::QueuedConnection);
+void PlanPane::announceSelection()
+{
+    if (!window()->focusWidget())
+        m_tree->setFocus();
+    emit currentChanged(m_tree->currentNode());
+    emit selectionChanged(m_tree->selectedNodes());
 }
 
 void PlanPane::arrange()

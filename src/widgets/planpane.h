@@ -30,6 +30,7 @@ class PlanPane : public QWidget
 public:
     PlanPane(Models::PlanDocument *document, Models::Settings *settings, QWidget *parent = nullptr);
 
+    void announceSelection(); // for those that connected after the pane had its first one
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // and whole: nothing is looked for
     PlanTreeView *tree() const { return m_tree; }
