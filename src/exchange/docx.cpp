@@ -365,7 +365,10 @@ void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
         m_part.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
                                    {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
     }
-    if (paragraph.left > 0)
+    if (paragraph.hanging > 0)
+        m_part.empty("w:ind",
+                     {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
+    else if (paragraph.left > 0)
         m_part.empty("w:ind", {{"w:leftChars", hundredths(paragraph.left)},
                                {"w:left", twips(paragraph.left)}});
     else if (paragraph.right > 0)

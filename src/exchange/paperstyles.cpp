@@ -32,6 +32,8 @@ const StyleRule kRules[] = {
      .indent = kIndent, .keepWithNext = true, .next = PaperStyle::Body},
     {.style = PaperStyle::Body, .id = "BodyText", .name = u"Body Text", .face = PaperFace::Body,
      .size = kBodySize, .pitch = kGridPitch, .indent = kIndent},
+    {.style = PaperStyle::AnnexNote, .id = "AnnexNote", .name = u"附件说明",
+     .face = PaperFace::Body, .size = kBodySize, .pitch = kGridPitch, .keepWithNext = true},
     {.style = PaperStyle::Signature, .id = "Signature", .name = u"Signature",
      .face = PaperFace::Body, .size = kBodySize, .pitch = kGridPitch,
      .next = PaperStyle::SignatureDay},

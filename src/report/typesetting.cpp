@@ -441,6 +441,7 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
         }
         at += length;
     }
+    keepNumbersWhole(text, setting.set.units);
     setting.cutWide(widest);
     return setting.set;
 }

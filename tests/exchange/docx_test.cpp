@@ -141,12 +141,15 @@ TEST_CASE("a Word document says what the report says, in order", "[docx]")
     const Package package = docx(report);
     CHECK(withoutSpace(textOf(package.parts[kDocument])) == wordsOf(report));
     const QStringList paragraphs = paragraphsIn(package.parts[kDocument]);
-    CHECK(paragraphs.mid(0, 10)
+    CHECK(paragraphs.mid(0, 12)
           == QStringList{u"Title:江苏信息职业技术学院|关心下一代工作委员会2021年工作总结"_s,
                          u"Salutation:学院党委："_s, u"BodyText:现将2021年工作总结如下。"_s,
                          u"Heading1:一、提高政治站位"_s, u"Heading2:（一）老少共学"_s,
                          u"Heading3:1.深入学习"_s, u"BodyText:召开座谈会（115人次）。"_s,
-                         u"BodyText:又一段。"_s, u"Signature:关心下一代工作委员会"_s,
+                         u"BodyText:又一段。"_s,
+                         u"AnnexNote:附件：1.2021年工作要点落实情况一览表"_s,
+                         u"AnnexNote:2.2021年工作要点任务分解表"_s,
+                         u"Signature:关心下一代工作委员会"_s,
                          u"Date:2021年12月31日"_s});
     CHECK(paragraphs.contains(u"AnnexMark:附件1"_s));
     CHECK(paragraphs.contains(u"AnnexTitle:2021年工作要点落实情况一览表"_s));
@@ -222,6 +225,23 @@ TEST_CASE("a Word document's signature stays with the paragraph before it", "[do
     const QStringList name = elementsAround(xml, u"关心下一代工作委员会2021"_s);
     CHECK_FALSE(name.contains(u"w:keepNext"_s)); // the title's style has it
     CHECK_FALSE(elementsAround(xml, u"2021年12月31日"_s).contains(u"w:keepNext"_s));
+}
+
+TEST_CASE("a Word document names its annexes under one another, and keeps them with the signature",
+          "[docx]")
+{
+    const QByteArray xml =
+        docx({ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
+              ReportSignature{u"关工委"_s, QDate(2021, 5, 1)}})
+            .parts[kDocument];
+    const QStringList styles = valuesOf(xml, u"w:pStyle"_s, u"w:val"_s);
+    CHECK(styles
+          == QStringList{u"BodyText"_s, u"AnnexNote"_s, u"AnnexNote"_s, u"Signature"_s, u"Date"_s});
+    const QStringList left = valuesOf(xml, u"w:ind"_s, u"w:left"_s);
+    CHECK(left[0] == left[1]); // of the names, whose numbers hang before them
+    CHECK(valuesOf(xml, u"w:ind"_s, u"w:hanging"_s).mid(0, 2) == QStringList{u"1421"_s, u"474"_s});
+    CHECK(valuesOf(xml, u"w:tab"_s, QString()).size() == 2);
+    CHECK(elementsAround(xml, u"文。"_s).contains(u"w:keepNext"_s));
 }
 
 TEST_CASE("a Word document's signature stands where the standard puts it", "[docx]")

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -258,7 +259,17 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     SECTION("whether they are printed or not")
     {
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
+        CHECK(opened.notices().contains(u"left out (4): 2, 3, 4, 5"_s));
+        CHECK(opened.section()->childCount() == 1);
+    }
+
+    SECTION("and where that leaves a heading nothing to stand over, it is left out too")
+    {
+        opened.tick(u"itemsWithoutNotesBox"_s, false);
+        opened.choosePeriod(4); // of the second quarter there is nothing to tell
+        CHECK(opened.notices().contains(u"left out (5): 1, 2, 3, 4, 5"_s));
+        CHECK_FALSE(opened.printed().contains(u"提高政治站位"_s));
+        CHECK(opened.section()->text(0) == u"Problems"_s);
     }
 
     SECTION("and not when there are none")
@@ -278,6 +289,45 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     REQUIRE(opened.document->setStanding({opened.item(0)->id()}, Standing::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
+}
+
+TEST_CASE("what the summary's day leaves out, or what moves it, is named before printing", "[summarydialog]")
+{
+    Opened opened;
+    CHECK_FALSE(opened.notices().contains(u"later than"_s));
+    opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
+    QCoreApplication::processEvents();
+    CHECK(opened.notices().contains(u"which are left out (1): 1"_s));
+
+    REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2022, 1, 5), u"补办"_s, {}));
+    SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
+    CHECK(again.options().asOf == QDate(2022, 1, 5));
+    const auto notices = again.findChild<Widgets::NoticePanel *>(u"noticePanel"_s)->notices();
+    CHECK(std::ranges::any_of(notices, [](const Widgets::Notice &notice) {
+        return notice.sentence.contains(u"after the plan's year"_s)
+               && notice.links.value(0).words == u"3"_s;
+    }));
+}
+
+TEST_CASE("characters that cannot be printed are named with the item they stand in", "[summarydialog]")
+{
+    Opened opened;
+    const QString missing = QString::fromUcs4(U"\U000F0000");
+    REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2021, 5, 4), missing + missing, {}));
+    QCoreApplication::processEvents();
+    CHECK(opened.notices().count(u"U+F0000"_s) == 1);
+    CHECK(opened.notices().contains(u"U+F0000 in item 3"_s));
+}
+
+TEST_CASE("where there is no printer, printing says so and what to do", "[summarydialog]")
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return;
+    Opened opened;
+    QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    opened.find<QPushButton>(u"printButton"_s)->click();
+    REQUIRE(failed.count() == 1);
+    CHECK(failed[0][0].value<Error>().message.contains(u"Save the summary as PDF"_s));
 }
 
 TEST_CASE("fonts that stand for others are named before printing", "[summarydialog]")
