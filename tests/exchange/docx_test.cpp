@@ -149,8 +149,7 @@ TEST_CASE("a Word document says what the report says, in order", "[docx]")
                          u"BodyText:又一段。"_s,
                          u"AnnexNote:附件：1.2021年工作要点落实情况一览表"_s,
                          u"AnnexNote:2.2021年工作要点任务分解表"_s,
-                         u"Signature:关心下一代工作委员会"_s,
-                         u"Date:2021年12月31日"_s});
+                         u"Signature:关心下一代工作委员会"_s, u"Date:2021年12月31日"_s});
     CHECK(paragraphs.contains(u"AnnexMark:附件1"_s));
     CHECK(paragraphs.contains(u"AnnexTitle:2021年工作要点落实情况一览表"_s));
 }

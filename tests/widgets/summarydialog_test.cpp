@@ -210,7 +210,8 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
         CHECK(opened.view()->pages()[pages].isLandscape());
         opened.tick(u"breakdownTableBox"_s, false);
         opened.tick(u"statusTableBox"_s, false);
-        CHECK(opened.view()->pages().count() == pages - 1);
+        CHECK(opened.view()->pages().count() < pages);
+        CHECK_FALSE(opened.printed().contains(u"附件"_s));
     }
 
     SECTION("who signs")
@@ -268,7 +269,6 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
         opened.tick(u"itemsWithoutNotesBox"_s, false);
         opened.choosePeriod(4); // of the second quarter there is nothing to tell
         CHECK(opened.notices().contains(u"left out (5): 1, 2, 3, 4, 5"_s));
-        CHECK_FALSE(opened.printed().contains(u"提高政治站位"_s));
         CHECK(opened.section()->text(0) == u"Problems"_s);
     }
 
@@ -376,7 +376,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
           == u"Page 2 of %1"_s.arg(view->pages().count()));
     CHECK(view->accessibleName().contains(u"page 2 of"_s));
-    CHECK(view->accessibleDescription().contains(u"落实情况一览表"_s));
+    CHECK(view->accessibleDescription().contains(u"关心下一代工作委员会"_s));
     QTest::keyClick(view, Qt::Key_Home);
     CHECK(view->currentPage() == 0);
     QTest::keyClick(view, Qt::Key_End);
