@@ -21,15 +21,10 @@ bool pauses(QChar character)
     return QStringView(u",;:、，；：").contains(character);
 }
 
-bool endsOwnSentence(const QString &words)
-{
-    const QChar last = lastTelling(folded(words));
-    return !pauses(last) && (endsSentence(last) || last == u'.' || last == u'．');
-}
-
 bool endsItself(const QString &words)
 {
-    return endsOwnSentence(words) || pauses(lastTelling(folded(words)));
+    const QChar last = lastTelling(folded(words));
+    return pauses(last) || endsSentence(last) || last == u'.' || last == u'．';
 }
 
 // 一、 but 1. before a digit or a letter reads as a decimal.
@@ -269,8 +264,8 @@ QString SummaryDrafting::noteSentence(const ProgressNote &note) const
     const int attendance = note.attendance.value_or(0);
     if (!m_options.choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
-    // Where the note ends its own sentence, nothing may be put before that end.
-    return words + u"（%1人次）"_s.arg(attendance) + (endsOwnSentence(note.text) ? u""_s : u"。"_s);
+    // The note's own end stays: nothing may be put before it.
+    return words + (endsItself(note.text) ? u""_s : u"，"_s) + u"参与%1人次。"_s.arg(attendance);
 }
 
 // What is put before a note so that the day is said, and said once.

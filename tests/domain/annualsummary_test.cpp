@@ -159,7 +159,7 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
             u"学校党委"_s,
             u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，截至12月31日，未启动4项；开展活动1次，参与42人次。"_s,
             u"#1 一、提高政治站位,把握正确工作方向"_s,
-            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人次）。"_s,
+            u"1.深入学习。3月18日，召开关工委全体会议专题学习，参与42人次。"_s,
             u"2.学习党史"_s,
             u"#1 二、核心价值观教育"_s,
             u"3.读懂中国"_s,
@@ -292,7 +292,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
 TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsummary]")
 {
     CHECK(told(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
-    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会（115人次）。"_s);
+    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会，参与115人次。"_s);
 
     SECTION("that ends once")
     {
@@ -306,9 +306,9 @@ TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsumm
 
     SECTION("whose typed words stay in one piece")
     {
-        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。（115人次）"_s);
-        CHECK(told(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；（115人次）。"_s);
-        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场（9人次）。"_s);
+        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参与115人次。"_s);
+        CHECK(told(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；参与115人次。"_s);
+        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场，参与9人次。"_s);
     }
 
     SECTION("and with its year outside the plan's")
@@ -360,9 +360,9 @@ TEST_CASE("attendance that the note states is not repeated", "[annualsummary]")
 
     SECTION("other numbers do not stand for it")
     {
-        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册（320人次）。"_s);
-        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人（320人次）。"_s);
-        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人（320人次）。"_s);
+        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册，参与320人次。"_s);
+        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人，参与320人次。"_s);
+        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人，参与320人次。"_s);
     }
 }
 
@@ -372,9 +372,9 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStanding(kStudy, Standing::done(on(9, 24)));
     CHECK(year.draft(kStudy)
-          == u"深入学习。6月1日，举办座谈会（115人次）。该项工作已于9月24日完成。"_s);
+          == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
     year.options.choices.dates = false;
-    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会（115人次）。该项工作已完成。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会，参与115人次。该项工作已完成。"_s);
     year.options.choices.attendance = false;
     CHECK(year.draft(kStudy) == u"深入学习。举办座谈会。该项工作已完成。"_s);
 }
@@ -428,7 +428,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
         const QStringList printed = year.printed();
         CHECK_FALSE(printed.contains(u"2.学习党史"_s));
         CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
-        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场（210人次）。"_s));
+        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场，参与210人次。"_s));
         CHECK(nodesWithoutNotes(year.outline, year.notes, year.options).size() == 3);
     }
 
@@ -494,7 +494,7 @@ TEST_CASE("sections tell notes of their own and hold smaller sections", "[annual
               u"4.宣讲"_s,
               u"#2 （一）阵地"_s,
               u"#1 三、队伍建设"_s,
-              u"12月2日，召开聘任会（36人次）。"_s,
+              u"12月2日，召开聘任会，参与36人次。"_s,
               u"#1 四、存在问题"_s,
               printed[14],
               u"#1 五、下一步打算"_s,
@@ -701,7 +701,7 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[1].cells
           == QStringList{u"1"_s, u"深入学习"_s,
                          u"王建国、李秀兰\n牵头：学生工作处\n配合：团委、宣传部"_s, u"9月底前"_s,
-                         u"3月18日，专题学习（42人次）。"_s, u"进行中\n60%\n逾期"_s});
+                         u"3月18日，专题学习，参与42人次。"_s, u"进行中\n60%\n逾期"_s});
     CHECK(table.rows[2].cells
           == QStringList{u"2"_s, u"学习党史"_s, {}, {}, {}, u"已完成\n9月24日"_s});
     CHECK(table.rows[4].cells
@@ -789,7 +789,7 @@ TEST_CASE("what is noted later than the summary's day is neither told nor counte
     year.options.asOf = on(6, 30);
     year.addNote(kStudy, on(6, 30), u"座谈"_s, 10);
     year.addNote(kStudy, on(7, 1), u"走访"_s, 20);
-    CHECK(year.draft(kStudy) == u"深入学习。6月30日，座谈（10人次）。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习。6月30日，座谈，参与10人次。"_s);
     CHECK(year.draft(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
     CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut
           == QList<const OutlineNode *>{year.outline.find(kStudy)});

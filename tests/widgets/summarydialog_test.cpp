@@ -168,7 +168,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
                          Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
-    CHECK(opened.printed().contains(u"3月18日，召开专题学习会（42人次）。"_s));
+    CHECK(opened.printed().contains(u"3月18日，召开专题学习会，参与42人次。"_s));
 
     SECTION("and the new ones after an edit")
     {
@@ -185,7 +185,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("dates and attendance")
     {
         opened.tick(u"datesBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会（42人次）。"_s));
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会，参与42人次。"_s));
         opened.tick(u"attendanceBox"_s, false);
         CHECK(opened.printed().contains(u"第1件事。召开专题学习会。"_s));
     }
