@@ -11,6 +11,7 @@ namespace Exchange {
 
 static_assert(kGridPitch * kLinesPerPage <= kTextHeight);
 static_assert((kBodySize + kBodySpacing) * kCharactersPerLine <= kTextWidth);
+static_assert(kGridCell * kCharactersPerLine < kTextWidth + 0.25); // a tenth of a millimetre
 static_assert((kGridPitch + 0.05) * kLinesPerPage > kTextHeight - 1);
 
 namespace {

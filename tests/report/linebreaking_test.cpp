@@ -122,12 +122,15 @@ TEST_CASE("a number is not torn from its unit, nor from 第 before it", "[linebr
     }
 }
 
-TEST_CASE("a word wider than a line is divided and fills its lines", "[linebreaking]")
+TEST_CASE("a word wider than a line begins one, is divided and fills its lines", "[linebreaking]")
 {
     const auto word = u"x"_s.repeated(300);
-    const auto lines = linesOf(u"中"_s + word);
-    CHECK(lines.join(QString()) == u"中"_s + word);
-    CHECK(lines[0].size() > 40);
+    const auto lines = linesOf(u"中（"_s + word + u"文）"_s);
+    CHECK(lines.join(QString()) == u"中（"_s + word + u"文）"_s);
+    CHECK(lines[0] == u"中"_s);
+    CHECK(lines[1].startsWith(u"（x"_s));
+    CHECK(lines[1].size() > 40);
+    CHECK(lines.last().endsWith(u"x文）"_s));
 }
 
 TEST_CASE("spaces at a break belong to no line", "[linebreaking]")
