@@ -511,6 +511,10 @@
         <source>No installed font has the character %1 (%2).</source>
         <translation>已安装的字体都没有字符%1（%2）。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>

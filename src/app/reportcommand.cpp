@@ -164,7 +164,7 @@ QString namesOf(const QList<const OutlineNode *> &nodes)
     QStringList names;
     for (const OutlineNode *node : nodes)
         names.append(shortNameOf(node));
-    return names.join(u", "_s);
+    return names.join(Text::tr(", "));
 }
 
 // What the day that it is told as of does, where nobody asked for it.
@@ -186,7 +186,7 @@ QString remarkOn(const QString &character, const QStringList &places)
     const auto points = character.toUcs4();
     const QString name = u"U+"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16).toUpper().rightJustified(4, u'0');
     return places.isEmpty() ? Text::tr("No installed font has the character %1.").arg(name)
-                            : Text::tr("No installed font has the character %1 (%2).").arg(name, places.join(u", "_s));
+                            : Text::tr("No installed font has the character %1 (%2).").arg(name, places.join(Text::tr(", ")));
 }
 
 // What is not as the standard asks for it.

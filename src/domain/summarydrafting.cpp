@@ -199,8 +199,9 @@ QString SummaryDrafting::printedDay(QDate day) const
 QString SummaryDrafting::opening() const
 {
     const ReportPeriod period = toldPeriod(m_outline.plan(), m_options);
-    const QString span =
-        period.kind == ReportPeriod::Kind::Other ? period.daysInWords() : period.words();
+    const QString span = period.kind == ReportPeriod::Kind::Other
+                             ? u"在%1的"_s.arg(period.daysInWords())
+                             : period.words();
     return u"现将"_s + m_outline.plan().title.simplified() + span + u"落实情况"_s
            + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + statusCounts();
 }

@@ -266,7 +266,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         year.options.asOf = on(10, 31);
         const QString opening = year.draft(u"opening"_s);
         CHECK(opening.startsWith(
-            u"现将关心下一代工作委员会2021年工作要点2021年9月21日至10月31日落实情况小结如下。"_s));
+            u"现将关心下一代工作委员会2021年工作要点在2021年9月21日至10月31日的落实情况小结如下。"_s));
         CHECK(opening.endsWith(u"；期间开展活动1次，参与12人次。"_s));
     }
 
