@@ -553,7 +553,7 @@ QList<Notice> SummaryDialog::dayNotices() const
 {
     const SummaryOptions options = this->options();
     const SummaryDayEffects effects = effectsOfDay(m_document->outline(), m_notes, options);
-    const QString day = QLocale().toString(options.asOf, QLocale::ShortFormat);
+    const QString day = m_ui->asOfEdit->text();
     QList<Notice> notices;
     if (!effects.leftOut.isEmpty())
         notices.append({tr("With notes later than %1, which are left out (%2):")
