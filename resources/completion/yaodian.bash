@@ -22,7 +22,7 @@ _yaodian_value() {
         --carry) _yaodian_words "$word" 'unfinished none' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
-        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table' ;;
+        --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
         --into) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;

@@ -58,6 +58,10 @@
         <source>Signature and date</source>
         <translation>署名和日期</translation>
     </message>
+    <message>
+        <source>item %1</source>
+        <translation>第%1项</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -494,6 +498,22 @@
     <message>
         <source>“%1” was written.</source>
         <translation>“%1”已写好。</translation>
+    </message>
+    <message>
+        <source>Notes later than %1 were left out, of these items: %2.</source>
+        <translation>%1之后的进展没有写入，涉及第%2项。</translation>
+    </message>
+    <message>
+        <source>It is told as of %1, for these items were noted or finished after the plan&apos;s year: %2.</source>
+        <translation>统计至%1，因为下列各项在当年之后还有进展或才完成：第%2项。</translation>
+    </message>
+    <message>
+        <source>No installed font has the character %1 (%2).</source>
+        <translation>已安装的字体都没有字符%1（%2）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3681,26 @@ M月d日</translation>
     <message>
         <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
         <translation>“%1”就是计划文件本身，没有覆盖；请另取一个名字。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Without progress notes and left out (%1): %2</source>
+        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With notes later than %1, which are left out (%2):</source>
+        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
+    </message>
+    <message>
+        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
+        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
     </message>
 </context>
 <context>

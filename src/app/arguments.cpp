@@ -45,11 +45,18 @@ bool isYear(const QString &text)
 
 bool areChoices(const QString &text, const Option &option)
 {
-    const QStringList chosen = option.kind == ValueKind::Choices ? text.split(u',')
-                                                                 : QStringList(text);
+    const bool several = option.kind == ValueKind::Choices;
+    if (several && text.isEmpty())
+        return true;
+    const QStringList chosen = several ? text.split(u',') : QStringList(text);
     return std::ranges::all_of(chosen, [choices = choicesOf(option)](const QString &one) {
         return choices.contains(one);
     });
+}
+
+bool isOfChoices(const Option &option)
+{
+    return option.kind == ValueKind::Choice || option.kind == ValueKind::Choices;
 }
 
 // Why the value is not of the option's kind; empty where it is.
@@ -141,8 +148,9 @@ void Parser::takeOption(const QString &word)
 
 void Parser::takeValue(const Option &option, const QString &value)
 {
-    m_parsed.misuse = objection(option, value);
-    m_parsed.arguments.insert(QString::fromLatin1(option.name), value);
+    const QString taken = isOfChoices(option) ? value.toLower() : value;
+    m_parsed.misuse = objection(option, taken);
+    m_parsed.arguments.insert(QString::fromLatin1(option.name), taken);
 }
 
 } // namespace

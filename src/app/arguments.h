@@ -17,8 +17,8 @@ enum class ValueKind {
     Year,    // 1949 to 2200, as a plan file takes them
     Day,     // YYYY-MM-DD
     Number,  // a whole number
-    Choice,  // one of the option's choices
-    Choices, // several of them, with commas between
+    Choice,  // one of the option's choices, in capitals too
+    Choices, // several of them, with commas between, or nothing
 };
 
 struct Option

@@ -36,7 +36,7 @@ const Option kOptions[] = {
     {"--seal", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
     {"--signature", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
     {"--annex", ValueKind::Choices, "TABLES", QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
-     "status-table breakdown-table"},
+     "status-table breakdown-table none"},
     {"--output", ValueKind::Text, "OUT", QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
 };
 
@@ -78,7 +78,7 @@ const NamedFormat *formatIn(const Arguments &arguments)
 {
     const QString output = outputIn(arguments);
     const QString ending = output == kStandardOutput ? kFormats.first().name : QFileInfo(output).suffix();
-    const QString wanted = arguments.text(u"--format"_s).value_or(ending.toLower());
+    const QString wanted = arguments.text(u"--format"_s).value_or(ending).toLower();
     const auto format = std::ranges::find(kFormats, wanted, &NamedFormat::name);
     return format == kFormats.end() ? nullptr : &*format;
 }
@@ -136,10 +136,11 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
 
 SummaryOptions optionsFrom(const Arguments &arguments, const Outline &outline)
 {
-    const QDate usual = usualSummaryDay(outline, arguments.today);
-    return {.asOf = arguments.day(u"--as-of"_s).value_or(arguments.day(u"--to"_s).value_or(usual)),
+    const QDate to = arguments.day(u"--to"_s).value_or(QDate());
+    const QDate usual = usualSummaryDay(outline, arguments.today, to);
+    return {.asOf = arguments.day(u"--as-of"_s).value_or(usual),
             .from = arguments.day(u"--from"_s).value_or(QDate()),
-            .to = arguments.day(u"--to"_s).value_or(QDate())};
+            .to = to};
 }
 
 ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
@@ -158,25 +159,85 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
     return annualSummary(outline, year.notes, options);
 }
 
-// What was written, and where it is not what the standard asks for.
-QByteArray reportOn(const QString &output, const Report::Pages &pages, const Report::PaperFonts &fonts)
+QString namesOf(const QList<const OutlineNode *> &nodes)
 {
-    QStringList lines{harmlessLine(Text::tr("“%1” was written; its pages: %2.").arg(QFileInfo(output).fileName(), QString::number(pages.count())))};
-    for (const Report::FontReplacement &font : Report::replacements(fonts))
-        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
-    for (const Report::UnprintableCharacter &one : pages.unprintable())
-        lines.append(Text::tr("No installed font has the character %1.").arg(one.character));
-    return harmless(lines.join(u'\n') + u'\n').toUtf8();
+    QStringList names;
+    for (const OutlineNode *node : nodes)
+        names.append(shortNameOf(node));
+    return names.join(Text::tr(", "));
 }
 
-Result<QByteArray> writtenPdf(const ReportDocument &document, const QString &output)
+// What the day that it is told as of does, where nobody asked for it.
+QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
+{
+    const SummaryDayEffects effects = effectsOfDay(year.outline, year.notes, options);
+    const QString day = options.asOf.toString(Qt::ISODate);
+    QStringList lines;
+    if (!effects.leftOut.isEmpty())
+        lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.").arg(day, namesOf(effects.leftOut)));
+    if (!effects.afterYear.isEmpty())
+        lines.append(Text::tr("It is told as of %1, for these items were noted or finished after the plan's year: %2.").arg(day, namesOf(effects.afterYear)));
+    return lines;
+}
+
+// No font shows the character, so it is named by its number; and where it stands.
+QString remarkOn(const QString &character, const QStringList &places)
+{
+    const auto points = character.toUcs4();
+    const QString name = u"U+"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16).toUpper().rightJustified(4, u'0');
+    return places.isEmpty() ? Text::tr("No installed font has the character %1.").arg(name)
+                            : Text::tr("No installed font has the character %1 (%2).").arg(name, places.join(Text::tr(", ")));
+}
+
+// What is not as the standard asks for it.
+QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts &fonts, const Outline &outline)
+{
+    QStringList lines;
+    for (const Report::FontReplacement &font : Report::replacements(fonts))
+        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
+    QStringList characters;
+    QHash<QString, QStringList> places;
+    for (const Report::UnprintableCharacter &one : pages.unprintable()) {
+        if (!characters.contains(one.character))
+            characters.append(one.character);
+        if (const QString place = placeOfPart(outline, one.part); !place.isEmpty())
+            places[one.character].append(place);
+    }
+    for (const QString &character : std::as_const(characters))
+        lines.append(remarkOn(character, places.value(character)));
+    return lines;
+}
+
+// What is written where, and what is to be said of it.
+struct Output
+{
+    QString path = {}; // or - for standard output, where nothing is said
+    QStringList remarks = {};
+    const Outline &outline;
+
+    bool isStandard() const { return path == kStandardOutput; }
+    QString fileName() const { return QFileInfo(path).fileName(); }
+};
+
+QByteArray saidOf(const QString &sentence, const QStringList &remarks)
+{
+    QString text;
+    for (const QString &line : QStringList{sentence} + remarks)
+        text += harmlessLine(line) + u'\n';
+    return text.toUtf8();
+}
+
+Result<QByteArray> writtenPdf(const ReportDocument &document, const Output &output)
 {
     const Report::PaperFonts fonts = Report::choosePaperFonts();
     const Report::Pages pages = Report::paginate(document, fonts);
     const QDateTime now = QDateTime::currentDateTime();
-    if (output != kStandardOutput) {
-        const auto done = Report::writePdf(pages, output, now);
-        return done ? reportOn(output, pages, fonts) : Result<QByteArray>(done.error());
+    if (!output.isStandard()) {
+        const auto done = Report::writePdf(pages, output.path, now);
+        if (!done)
+            return done.error();
+        return saidOf(Text::tr("“%1” was written; its pages: %2.").arg(output.fileName(), QString::number(pages.count())),
+                      output.remarks + remarksOnPages(pages, fonts, output.outline));
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -185,15 +246,15 @@ Result<QByteArray> writtenPdf(const ReportDocument &document, const QString &out
 }
 
 Result<QByteArray> writtenDocument(const ReportDocument &document, Exchange::ReportFormat format,
-                                   const QString &output)
+                                   const Output &output)
 {
     const QDateTime now = QDateTime::currentDateTime();
-    if (output == kStandardOutput)
+    if (output.isStandard())
         return Exchange::reportBytes(document, format, now);
-    const auto done = Exchange::writeReport(document, format, output, now);
+    const auto done = Exchange::writeReport(document, format, output.path, now);
     if (!done)
         return done.error();
-    return (Text::tr("“%1” was written.").arg(QFileInfo(output).fileName()) + u'\n').toUtf8();
+    return saidOf(Text::tr("“%1” was written.").arg(output.fileName()), output.remarks);
 }
 
 Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore &reports,
@@ -223,18 +284,18 @@ Result<QByteArray> report(const Arguments &arguments)
     const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
     if (!plan)
         return plan.error();
-    // What was noted after the day that is asked for is not told.
-    const auto year =
-        readPlanYear(**file, plan->id, arguments.day(u"--as-of"_s).value_or(QDate()));
+    const auto year = readPlanYear(**file, plan->id, {});
     if (!year)
         return year.error();
     SummaryOptions options = optionsFrom(arguments, year->outline);
     if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
         return added.error();
+    Output output{.path = outputIn(arguments), .outline = year->outline};
+    if (kindIn(arguments) != kBreakdownTable)
+        output.remarks = remarksOnDay(*year, options);
     const ReportDocument document = documentFor(*year, options, arguments);
     const auto format = formatIn(arguments)->document;
-    return format ? writtenDocument(document, *format, outputIn(arguments))
-                  : writtenPdf(document, outputIn(arguments));
+    return format ? writtenDocument(document, *format, output) : writtenPdf(document, output);
 }
 
 } // namespace

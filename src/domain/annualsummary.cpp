@@ -13,9 +13,21 @@ namespace Domain {
 
 namespace {
 
-QString label(const char *text)
+// What a part that is no node's is called in the user's language.
+QString labelOfPart(const QString &part)
 {
-    return QCoreApplication::translate("AnnualSummary", text);
+    const std::pair<QStringView, const char *> names[] = {
+        {kTitlePart, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
+        {kRecipientPart, QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")},
+        {kOpeningPart, QT_TRANSLATE_NOOP("AnnualSummary", "Opening")},
+        {kProblemsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Problems")},
+        {kNextStepsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps")},
+        {kSignaturePart, QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")}};
+    for (const auto &[name, words] : names) {
+        if (part == name)
+            return QCoreApplication::translate("AnnualSummary", words);
+    }
+    return {};
 }
 
 int levelOf(const OutlineNode *node)
@@ -84,14 +96,15 @@ private:
     SummaryPart recipientPart() const;
     SummaryPart signaturePart() const;
     SummaryPart partOf(const OutlineNode *node) const;
-    SummaryPart partOf(QStringView part, const char *name, Draft draft) const;
+    SummaryPart partOf(const QString &part, Draft draft) const;
     QString signature() const;
 
     void addNode(const SummaryPart &part, QList<ReportElement> &to) const;
     void addClosing(const SummaryPart &part, int steps, const QString &heading,
                     QList<ReportElement> &to) const;
     void addSignature(const SummaryPart &part, QList<ReportElement> &to) const;
-    void addAnnexes(QList<ReportElement> &to) const;
+    QList<ReportTable> annexes() const;
+    void addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to) const;
 
     const Outline &m_outline;
     const NotesByNode &m_notes;
@@ -101,10 +114,12 @@ private:
     SummaryDrafting m_wholeDrafting;
 };
 
-// An item that others stand under is printed while one of them is.
+// Without notes it is printed where it is worded or says why it was cancelled, and while something
+// below it is.
 bool Summary::isPrinted(const OutlineNode *node) const
 {
-    if (m_options.choices.itemsWithoutNotes || node->isSection() || m_drafting.hasToldNotes(node)
+    if (m_options.choices.itemsWithoutNotes || m_drafting.hasToldNotes(node)
+        || (node->isTracked() && !isWithoutNotes(node))
         || m_options.wordings.contains(partOfNode(node->id())))
         return true;
     for (int row = 0; row < node->childCount(); ++row) {
@@ -125,7 +140,7 @@ SummaryPart Summary::titlePart() const
     const QString part = kTitlePart.toString();
     const QString proposed = proposedTitle(m_outline.plan(), m_options);
     return {.part = part,
-            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Title")),
+            .label = labelOfPart(part),
             .draft = proposed,
             .record = proposed,
             .wording = wordingIn(m_options.wordings, part)};
@@ -133,29 +148,28 @@ SummaryPart Summary::titlePart() const
 
 SummaryPart Summary::recipientPart() const
 {
-    return {.part = kRecipientPart.toString(),
-            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")),
+    const QString part = kRecipientPart.toString();
+    return {.part = part,
+            .label = labelOfPart(part),
             .isWorded = false,
             .draft = m_options.choices.recipient};
 }
 
 SummaryPart Summary::signaturePart() const
 {
-    return {.part = kSignaturePart.toString(),
-            .label = label(QT_TRANSLATE_NOOP("AnnualSummary", "Signature and date")),
-            .isWorded = false,
-            .draft = signature()};
+    const QString part = kSignaturePart.toString();
+    return {.part = part, .label = labelOfPart(part), .isWorded = false, .draft = signature()};
 }
 
-SummaryPart Summary::partOf(QStringView part, const char *name, Draft draft) const
+SummaryPart Summary::partOf(const QString &part, Draft draft) const
 {
-    return {.part = part.toString(),
-            .label = label(name),
+    return {.part = part,
+            .label = labelOfPart(part),
             .canBeOmitted = true,
-            .isOmitted = isOmitted(part.toString()),
+            .isOmitted = isOmitted(part),
             .draft = (m_drafting.*draft)(),
             .record = (m_wholeDrafting.*draft)(),
-            .wording = wordingIn(m_options.wordings, part.toString())};
+            .wording = wordingIn(m_options.wordings, part)};
 }
 
 // What was cancelled says so, and why: nothing is missing there.
@@ -196,13 +210,10 @@ void Summary::addPartsUnder(const OutlineNode *node, QList<SummaryPart> &to) con
 QList<SummaryPart> Summary::parts() const
 {
     QList<SummaryPart> parts{titlePart(), recipientPart(),
-                             partOf(kOpeningPart, QT_TRANSLATE_NOOP("AnnualSummary", "Opening"),
-                                    &SummaryDrafting::opening)};
+                             partOf(kOpeningPart.toString(), &SummaryDrafting::opening)};
     addPartsUnder(m_outline.root(), parts);
-    parts.append(partOf(kProblemsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Problems"),
-                        &SummaryDrafting::problems));
-    parts.append(partOf(kNextStepsPart, QT_TRANSLATE_NOOP("AnnualSummary", "Next steps"),
-                        &SummaryDrafting::nextSteps));
+    parts.append(partOf(kProblemsPart.toString(), &SummaryDrafting::problems));
+    parts.append(partOf(kNextStepsPart.toString(), &SummaryDrafting::nextSteps));
     parts.append(signaturePart());
     return parts;
 }
@@ -211,6 +222,7 @@ ReportDocument Summary::document() const
 {
     ReportDocument document{.author = signature()};
     QList<ReportElement> &elements = document.elements;
+    const QList<ReportTable> annexes = this->annexes();
     int closings = 0;
     for (const SummaryPart &part : parts()) {
         if (part.isOmitted)
@@ -228,12 +240,14 @@ ReportDocument Summary::document() const
         } else if (part.part == kNextStepsPart) {
             addClosing(part, ++closings, u"下一步打算"_s, elements);
         } else if (part.part == kSignaturePart) {
+            addAnnexList(annexes, elements);
             addSignature(part, elements);
         } else {
             addNode(part, elements);
         }
     }
-    addAnnexes(elements);
+    for (const ReportTable &annex : annexes)
+        elements.append(annex);
     return document;
 }
 
@@ -269,7 +283,7 @@ void Summary::addClosing(const SummaryPart &part, int steps, const QString &head
 }
 
 // GB/T 9704-2012, 7.3.7: a number only where there is more than one.
-void Summary::addAnnexes(QList<ReportElement> &to) const
+QList<ReportTable> Summary::annexes() const
 {
     QList<ReportTable> tables;
     if (m_options.choices.statusTable)
@@ -279,14 +293,26 @@ void Summary::addAnnexes(QList<ReportElement> &to) const
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const QString number = tables.size() > 1 ? QString::number(i + 1) : QString();
         tables[i].title.prepend(u"附件%1\n"_s.arg(number));
-        to.append(tables[i]);
     }
+    return tables;
+}
+
+// Their titles as they stand on the annexes themselves.
+void Summary::addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to) const
+{
+    ReportAnnexList list;
+    for (const ReportTable &annex : annexes)
+        list.names.append(annex.title.section(u'\n', 1));
+    if (!list.names.isEmpty())
+        to.append(list);
 }
 
 } // namespace
 
-QDate usualSummaryDay(const Outline &outline, QDate today)
+QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd)
 {
+    if (periodEnd.isValid())
+        return std::min(periodEnd, today);
     QDate last(outline.plan().year, 12, 31);
     for (const OutlineNode *node : outline.nodes()) {
         if (node->figures().last.isValid())
@@ -295,6 +321,53 @@ QDate usualSummaryDay(const Outline &outline, QDate today)
             last = std::max(last, done);
     }
     return last.isValid() ? std::min(today, last) : today;
+}
+
+SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
+                               const SummaryOptions &options)
+{
+    const QDate yearEnd(outline.plan().year, 12, 31);
+    const bool tellsOfPeriod = options.from.isValid() || options.to.isValid();
+    const auto isAfterYear = [&](QDate day) {
+        return !tellsOfPeriod && yearEnd.isValid() && day > yearEnd && day <= options.asOf;
+    };
+    const auto isLeftOut = [&](QDate day) {
+        return day > options.asOf && (!options.to.isValid() || day <= options.to)
+               && (!options.from.isValid() || day >= options.from);
+    };
+    SummaryDayEffects effects;
+    for (const OutlineNode *node : outline.nodes()) {
+        const QList<ProgressNote> own = notes.value(node->id());
+        const auto has = [&own](const auto &isSo) {
+            return std::ranges::any_of(own, isSo, &ProgressNote::happenedOn);
+        };
+        if (has(isLeftOut))
+            effects.leftOut.append(node);
+        const QDate done = node->node().standing.completedOn();
+        if (has(isAfterYear) || (done.isValid() && isAfterYear(done)))
+            effects.afterYear.append(node);
+    }
+    return effects;
+}
+
+QString shortNameOf(const OutlineNode *node)
+{
+    QString number = node->node().number;
+    while (!number.isEmpty() && !number.back().isLetterOrNumber())
+        number.chop(1);
+    while (!number.isEmpty() && !number.front().isLetterOrNumber())
+        number.remove(0, 1);
+    return number.isEmpty() ? node->node().title : number;
+}
+
+QString placeOfPart(const Outline &outline, const QString &part)
+{
+    const OutlineNode *node = outline.find(nodeOfPart(part));
+    if (!node)
+        return labelOfPart(part);
+    if (node->node().number.isEmpty() || node->isSection())
+        return node->heading().simplified();
+    return QCoreApplication::translate("AnnualSummary", "item %1").arg(shortNameOf(node));
 }
 
 QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,

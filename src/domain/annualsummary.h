@@ -3,6 +3,7 @@
 #include "domain/outline.h"
 #include "domain/reportchoices.h"
 #include "domain/reportdocument.h"
+#include "domain/reportperiod.h"
 #include "domain/wording.h"
 
 #include <QHash>
@@ -17,6 +18,7 @@ struct SummaryOptions
 {
     QDate asOf = {}; // the day whose figures and statuses are told; must be valid
     // The notes told, both days included; null is no bound, so without either all of the plan's.
+    // What is noted later than `asOf` is never told.
     QDate from = {};
     QDate to = {};
 
@@ -47,15 +49,37 @@ struct SummaryPart
     bool hasNewRecord() const { return wording && wording->record != record; }
 };
 
+// The stretch that is told of, an end that is left open closed: by the plan's year, by the day it
+// is told as of.
+ReportPeriod toldPeriod(const PlanDetails &plan, const SummaryOptions &options);
+
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
-// 2021年第三季度工作小结 where the period is one of these.
+// 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year.
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
 
 // The day a summary is usually drawn up for: today, or, when the plan's year is over, its last day
-// or that of what was last written down for it.
-QDate usualSummaryDay(const Outline &outline, QDate today);
+// or that of what was last written down for it. Of a period, its last day, or today while it lasts.
+QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {});
 
-// What is printed is Chinese in every language. Items left out for having no notes are not listed.
+// What the day of the summary does that is not asked for: what is noted later is left out; what
+// was noted or finished after the plan's year moves the usual day.
+struct SummaryDayEffects
+{
+    QList<const OutlineNode *> leftOut = {};   // with notes of the period after the day
+    QList<const OutlineNode *> afterYear = {}; // with what is told from after the plan's year
+};
+SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
+                               const SummaryOptions &options);
+
+// A node in as few words as can be: its number without punctuation, its title where it has none.
+QString shortNameOf(const OutlineNode *node);
+
+// Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
+// language.
+QString placeOfPart(const Outline &outline, const QString &part);
+
+// What is printed is Chinese in every language. Items left out for having no notes are not listed,
+// nor are sections of which nothing is left.
 QList<SummaryPart> summaryParts(const Outline &outline, const NotesByNode &notes,
                                 const SummaryOptions &options);
 

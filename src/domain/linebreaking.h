@@ -29,6 +29,24 @@ struct UnitRange
 bool mayStartLine(char32_t character);
 bool mayEndLine(char32_t character);
 
+// The places in a text, in order, before which no line may break: a number, its unit and a 第
+// before it stay together (official paper: 2021年, 320余名, 第3项), a number of full-width digits
+// too.
+QList<int> placesInNumbers(const QString &text);
+
+// Keeps the text's numbers whole. The units are the text's, in order.
+template<typename Unit>
+void keepNumbersWhole(const QString &text, QList<Unit> &units)
+{
+    auto unit = units.begin();
+    for (const int place : placesInNumbers(text)) {
+        while (unit != units.end() && unit->from < place)
+            ++unit;
+        if (unit != units.end() && unit->from == place)
+            unit->mayStart = false;
+    }
+}
+
 // The lines of a paragraph, as full as they can be: what may not begin a line takes the unit
 // before it along to the next, and nothing hangs or is squeezed. Spaces at a break belong to no
 // line.

@@ -75,7 +75,9 @@ private:
 
 QList<TextUnit> nominalUnits(const QString &text)
 {
-    return UnitFinder(text).units();
+    auto units = UnitFinder(text).units();
+    keepNumbersWhole(text, units);
+    return units;
 }
 
 double nominalWidth(const QString &text)

@@ -1,5 +1,7 @@
 #include "domain/reportdocument.h"
 
+#include "domain/officialpaper.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,23 @@ QString printedRecipient(const ReportRecipient &recipient)
 {
     const QString &text = recipient.text;
     return text.isEmpty() || text.endsWith(u'：') || text.endsWith(u':') ? text : text + u'：';
+}
+
+QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes)
+{
+    const QString mark = u"附件："_s;
+    QList<PrintedAnnex> printed;
+    for (const QString &name : annexes.names) {
+        PrintedAnnex annex{.name = name, .indent = OfficialPaper::kIndent};
+        if (printed.isEmpty())
+            annex.lead = mark;
+        else
+            annex.indent += int(mark.size());
+        if (annexes.names.size() > 1)
+            annex.lead += u"%1. "_s.arg(printed.size() + 1);
+        printed.append(annex);
+    }
+    return printed;
 }
 
 QString printedDay(const ReportSignature &signature)

@@ -42,6 +42,12 @@ struct ReportParagraph
     QString part = {};
 };
 
+// What is annexed, named before the signature (附件说明; GB/T 9704-2012, 7.3.4).
+struct ReportAnnexList
+{
+    QStringList names = {};
+};
+
 // Who signs and the day (署名, 成文日期), with or without room for a seal.
 struct ReportSignature
 {
@@ -74,7 +80,7 @@ struct ReportTable
 };
 
 using ReportElement = std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph,
-                                   ReportSignature, ReportTable>;
+                                   ReportAnnexList, ReportSignature, ReportTable>;
 
 // A report as paper and files need it: what it says, in order.
 struct ReportDocument
@@ -86,6 +92,17 @@ struct ReportDocument
 
 // As it is printed: 学院党委 → 学院党委：.
 QString printedRecipient(const ReportRecipient &recipient);
+
+// A line of the list of annexes: 附件：1. and a name; the names stand under one another.
+struct PrintedAnnex
+{
+    QString lead = {}; // with its blank, where one stands before the name
+    QString name = {};
+    int indent = 0; // of the lead, in characters
+};
+
+// Numbered only where there is more than one.
+QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes);
 
 // In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a
 // day.

@@ -13,6 +13,25 @@ ReportPeriod months(ReportPeriod::Kind kind, int year, int number, int count)
         .kind = kind, .number = number, .from = first, .to = first.addMonths(count).addDays(-1)};
 }
 
+QString monthInWords(QDate day)
+{
+    return u"%1月"_s.arg(day.month());
+}
+
+QString dayInWords(QDate day)
+{
+    return monthInWords(day) + u"%1日"_s.arg(day.day());
+}
+
+// From one to the other, the year named once where it is the same.
+QString inWords(QDate from, QDate to, QString (*words)(QDate))
+{
+    const auto withYear = [words](QDate day) { return u"%1年"_s.arg(day.year()) + words(day); };
+    if (withYear(from) == withYear(to))
+        return withYear(from);
+    return withYear(from) + u'至' + (from.year() == to.year() ? words(to) : withYear(to));
+}
+
 } // namespace
 
 ReportPeriod ReportPeriod::half(int year, int number)
@@ -49,6 +68,11 @@ ReportPeriod ReportPeriod::of(QDate from, QDate to)
     return period;
 }
 
+bool ReportPeriod::isBounded() const
+{
+    return from.isValid() && to.isValid();
+}
+
 QString ReportPeriod::key() const
 {
     if (kind == Kind::Year)
@@ -64,6 +88,23 @@ QString ReportPeriod::words() const
     if (kind == Kind::Quarter)
         return u"第%1季度"_s.arg(quarters[number - 1]);
     return {};
+}
+
+QString ReportPeriod::monthsInWords() const
+{
+    return isBounded() ? inWords(from, to, monthInWords) : QString();
+}
+
+QString ReportPeriod::daysInWords() const
+{
+    return isBounded() ? inWords(from, to, dayInWords) : QString();
+}
+
+bool ReportPeriod::isLong() const
+{
+    if (kind == Kind::Other && isBounded())
+        return from.addMonths(6) <= to.addDays(1);
+    return kind != Kind::Quarter;
 }
 
 } // namespace Domain

@@ -20,11 +20,19 @@ struct ReportPeriod
     // What these bounds are; without any, or from a year's first day to its last, the year.
     static ReportPeriod of(QDate from, QDate to);
 
+    bool isBounded() const; // on both sides
+
     // Its name in files: "year", or its first and last day, "2021-01-01/2021-06-30".
     QString key() const;
 
     // As it stands in a title: 上半年, 第三季度; empty for a year and for other stretches.
     QString words() const;
+    // Of other stretches, in a title: 2021年3月至5月; empty where a bound is missing.
+    QString monthsInWords() const;
+    // To the day: 2021年3月1日至5月31日.
+    QString daysInWords() const;
+    // Told at length (总结) rather than in brief (小结).
+    bool isLong() const;
 };
 
 } // namespace Domain

@@ -1,9 +1,13 @@
 #include "domain/summarydrafting.h"
 
 #include "domain/foldedtext.h"
+#include "domain/nominalunits.h"
+#include "domain/officialpaper.h"
 #include "domain/reportperiod.h"
 #include "domain/statedfacts.h"
 #include "domain/tally.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,90 @@ bool needsBlank(const QString &number, const QString &words)
     return last.unicode() < 0x80 && words.front().isLetterOrNumber()
            && words.front().unicode() < 0x80;
 }
+
+// What no line of the paper holds is left to its number.
+constexpr int kLongestName = OfficialPaper::kCharactersPerLine;
+
+// A title's first clause.
+QString shortName(const QString &title)
+{
+    static const QRegularExpression end(u"[，,；;。：:！!？?\\n]"_s);
+    const QString words = title.simplified();
+    const auto at = words.indexOf(end);
+    return at > 0 ? words.left(at) : words;
+}
+
+// A number that can stand between 第 and 项; empty for others.
+QString countingNumber(const OutlineNode *node)
+{
+    static const QRegularExpression counting(
+        u"^[（(\\[【]?([0-9０-９]+|[一二三四五六七八九十百]+|[A-Za-z])是?[）)\\]】]?[、.．,，:：]?$"_s);
+    return counting.match(node->node().number.trimmed()).captured(1);
+}
+
+QString countedKind(const OutlineNode *node)
+{
+    const bool nested = !node->parent()->isRoot();
+    if (node->isSection())
+        return nested ? u"节"_s : u"部分"_s;
+    return nested && !node->parent()->isSection() ? u"小项"_s : u"项"_s;
+}
+
+// How a paper speaks of items that it has told of: 第3项, or 第二部分第1项 where 第1项 says too
+// little.
+class References
+{
+public:
+    explicit References(const Outline &outline)
+    {
+        for (const OutlineNode *node : outline.nodes())
+            ++m_counts[own(node)];
+    }
+
+    // Empty where no number of its own leads to it.
+    QString of(const OutlineNode *node) const
+    {
+        const QString begin = beginOf(node);
+        return begin.isEmpty() ? begin : begin + countingNumber(node) + countedKind(node);
+    }
+
+    // 第3、4项；第二部分第1项; short names of nodes that no number leads to.
+    QString of(const QList<const OutlineNode *> &nodes) const
+    {
+        QStringList groups;
+        QString lastBegin;
+        QString lastKind;
+        for (const OutlineNode *node : nodes) {
+            const QString begin = beginOf(node);
+            const QString kind = countedKind(node);
+            if (!begin.isEmpty() && begin == lastBegin && kind == lastKind) {
+                groups.last().chop(kind.size());
+                groups.last() += u'、' + countingNumber(node) + kind;
+            } else {
+                groups.append(begin.isEmpty() ? shortName(node->node().title) : of(node));
+            }
+            lastBegin = begin;
+            lastKind = kind;
+        }
+        return groups.join(u'；');
+    }
+
+private:
+    static QString own(const OutlineNode *node) { return countingNumber(node) + countedKind(node); }
+
+    // What stands before the number: 第, or 第二部分第.
+    QString beginOf(const OutlineNode *node) const
+    {
+        if (countingNumber(node).isEmpty())
+            return {};
+        if (m_counts.value(own(node)) == 1)
+            return u"第"_s;
+        const QString place = node->parent()->isRoot() ? QString() : of(node->parent());
+        return place.isEmpty() ? place : place + u'第';
+    }
+
+    QHash<QString, int> m_counts;
+};
 
 bool isUnfinished(ItemStatus status)
 {
@@ -88,7 +176,8 @@ QList<ProgressNote> SummaryDrafting::toldNotes(const OutlineNode *node) const
     QList<ProgressNote> told;
     for (const ProgressNote &note : m_notes.value(node->id())) {
         const bool before = m_options.from.isValid() && note.happenedOn < m_options.from;
-        const bool after = m_options.to.isValid() && note.happenedOn > m_options.to;
+        const bool after = note.happenedOn > m_options.asOf
+                           || (m_options.to.isValid() && note.happenedOn > m_options.to);
         if (!before && !after)
             told.append(note);
     }
@@ -109,11 +198,12 @@ QString SummaryDrafting::printedDay(QDate day) const
 
 QString SummaryDrafting::opening() const
 {
-    const ReportPeriod period = ReportPeriod::of(m_options.from, m_options.to);
-    const QString closing =
-        period.kind == ReportPeriod::Kind::Quarter ? u"小结如下。"_s : u"总结如下。"_s;
-    return u"现将"_s + m_outline.plan().title.simplified() + period.words() + u"落实情况"_s
-           + closing + statusCounts();
+    const ReportPeriod period = toldPeriod(m_outline.plan(), m_options);
+    const QString span = period.kind == ReportPeriod::Kind::Other
+                             ? u"在%1的"_s.arg(period.daysInWords())
+                             : period.words();
+    return u"现将"_s + m_outline.plan().title.simplified() + span + u"落实情况"_s
+           + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + statusCounts();
 }
 
 // 全年工作要点共5个方面18项，截至12月31日，已完成5项…；开展活动41次，参与2316人次。
@@ -145,8 +235,10 @@ QString SummaryDrafting::activityCounts() const
     if (figures.events == 0)
         return {};
     const QString events = u"开展活动%1次"_s.arg(figures.events);
-    const QString period = ReportPeriod::of(m_options.from, m_options.to).words();
-    return period + events
+    const ReportPeriod period = toldPeriod(m_outline.plan(), m_options);
+    const QString span =
+        period.kind == ReportPeriod::Kind::Other ? u"期间"_s : period.words();
+    return span + events
            + (figures.attendance > 0 ? u"，参与%1人次"_s.arg(figures.attendance) : QString());
 }
 
@@ -173,9 +265,8 @@ QString SummaryDrafting::noteSentence(const ProgressNote &note) const
     const int attendance = note.attendance.value_or(0);
     if (!m_options.choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
         return closedSentence(words);
-    // Where the note ends its own sentence, nothing may be put before that end.
-    return endsItself(note.text) ? words + u"参加%1人次。"_s.arg(attendance)
-                                 : words + u"（%1人次）。"_s.arg(attendance);
+    // The note's own end stays: nothing may be put before it.
+    return words + (endsItself(note.text) ? u""_s : u"，"_s) + u"参与%1人次。"_s.arg(attendance);
 }
 
 // What is put before a note so that the day is said, and said once.
@@ -225,25 +316,34 @@ QList<const OutlineNode *> SummaryDrafting::tracked() const
     return found;
 }
 
-// "尚未启动的有2项：4.紧密结合疫情防控工作（9月底前）；9.….": empty for no nodes. A number that
-// occurs twice in the plan stands behind its section's.
-QString SummaryDrafting::listed(const QString &opening, const QList<const OutlineNode *> &nodes,
-                                bool deadlines) const
+// 尚未启动的有2项：第4项紧密结合疫情防控工作（9月底前）；第6项: empty for no nodes. A name too
+// long to be one is left to its number.
+QString SummaryDrafting::named(const QString &opening,
+                               const QList<const OutlineNode *> &nodes) const
 {
     if (nodes.isEmpty())
         return {};
-    QHash<QString, int> numbers;
-    for (const OutlineNode *node : tracked())
-        ++numbers[node->node().number];
+    const References references(m_outline);
     QStringList entries;
     for (const OutlineNode *node : nodes) {
-        const OutlineNode *parent = node->parent();
-        const bool ambiguous = numbers.value(node->node().number) > 1 && !parent->isRoot();
-        const QString words = node->node().deadline.words();
-        entries.append((ambiguous ? parent->node().number : QString()) + printedHeading(node)
-                       + (deadlines && !words.isEmpty() ? u"（%1）"_s.arg(words) : QString()));
+        const Node &values = node->node();
+        const QString reference = references.of(node);
+        const QString name = shortName(values.title);
+        const bool tooLong = nominalWidth(name) > kLongestName && !reference.isEmpty();
+        const QString due = values.deadline.words();
+        entries.append(reference + (tooLong ? QString() : name)
+                       + (due.isEmpty() ? due : u"（%1）"_s.arg(due)));
     }
     return closedSentence(opening.arg(nodes.size()) + entries.join(u'；'));
+}
+
+// 继续推进尚未完成的2项工作：第4、6项。
+QString SummaryDrafting::counted(const QString &opening,
+                                 const QList<const OutlineNode *> &nodes) const
+{
+    if (nodes.isEmpty())
+        return {};
+    return closedSentence(opening.arg(nodes.size()) + References(m_outline).of(nodes));
 }
 
 QString SummaryDrafting::problems() const
@@ -260,9 +360,9 @@ QString SummaryDrafting::problems() const
         else
             (status == ItemStatus::InProgress ? begun : notBegun).append(node);
     }
-    QStringList paragraphs{listed(u"逾期未完成的有%1项："_s, missed, true),
-                           listed(u"正在推进、尚未完成的有%1项："_s, begun, true),
-                           listed(u"尚未启动的有%1项："_s, notBegun, true)};
+    QStringList paragraphs{named(u"逾期未完成的有%1项："_s, missed),
+                           named(u"正在推进、尚未完成的有%1项："_s, begun),
+                           named(u"尚未启动的有%1项："_s, notBegun)};
     paragraphs.removeAll(QString());
     if (paragraphs.isEmpty())
         return u"截至%1，没有逾期或未完成的事项。"_s.arg(printedDay(m_options.asOf));
@@ -280,8 +380,8 @@ QString SummaryDrafting::nextSteps() const
         else if (status == ItemStatus::Ongoing)
             ongoing.append(node);
     }
-    QStringList paragraphs{listed(u"继续推进尚未完成的%1项："_s, unfinished, false),
-                           listed(u"长期坚持的%1项："_s, ongoing, false)};
+    QStringList paragraphs{counted(u"继续推进尚未完成的%1项工作："_s, unfinished),
+                           counted(u"继续做好长期坚持的%1项工作："_s, ongoing)};
     paragraphs.removeAll(QString());
     if (paragraphs.isEmpty())
         return u"截至%1，没有尚未完成或长期坚持的事项。"_s.arg(printedDay(m_options.asOf));

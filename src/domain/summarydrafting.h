@@ -36,8 +36,8 @@ private:
     QString statusCounts() const;
     QString activityCounts() const;
     QList<const OutlineNode *> tracked() const;
-    QString listed(const QString &opening, const QList<const OutlineNode *> &nodes,
-                   bool deadlines) const;
+    QString named(const QString &opening, const QList<const OutlineNode *> &nodes) const;
+    QString counted(const QString &opening, const QList<const OutlineNode *> &nodes) const;
 
     const Outline &m_outline;
     const NotesByNode &m_notes;

@@ -34,32 +34,46 @@ QString reportTitle(const QString &planTitle, const QString &report)
     return planTitle + (planTitle.endsWith(u"工作"_s) ? report : u"工作"_s + report);
 }
 
-// 2021年工作… → 2021年上半年工作…; before the kind of report where the title names no year.
-QString withPeriod(QString title, const QString &period)
+// Puts a year and the stretch of it in the place of the year that the title names (`withYear`), or
+// the stretch alone behind that; before the kind of report where it names none.
+QString withPeriod(QString title, const QString &words, bool withYear)
 {
     static const QRegularExpression year(u"([0-9０-９〇零一二三四五六七八九]{4}年)度?"_s);
     const auto match = year.match(title);
     if (match.hasMatch())
         return title.replace(match.capturedStart(), match.capturedLength(),
-                             match.captured(1) + period);
+                             withYear ? words : match.captured(1) + words);
     const auto at = std::max<qsizetype>(0, title.lastIndexOf(u"工作"_s));
-    return title.insert(at, period);
+    return title.insert(at, words);
 }
 
 } // namespace
 
+ReportPeriod toldPeriod(const PlanDetails &plan, const SummaryOptions &options)
+{
+    QDate from = options.from;
+    QDate to = options.to;
+    if (from.isValid() && !to.isValid())
+        to = std::max(from, options.asOf);
+    if (to.isValid() && !from.isValid())
+        from = QDate(std::min(plan.year, to.year()), 1, 1);
+    return ReportPeriod::of(from, to);
+}
+
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
 {
-    const ReportPeriod period = ReportPeriod::of(options.from, options.to);
-    const QString report = period.kind == ReportPeriod::Kind::Quarter ? u"小结"_s : u"总结"_s;
+    const ReportPeriod period = toldPeriod(plan, options);
+    const QString report = period.isLong() ? u"总结"_s : u"小结"_s;
     const QString title = plan.title.trimmed().isEmpty()
                               ? plan.organisation
                                     + (plan.year > 0 ? u"%1年"_s.arg(plan.year) : QString())
                                     + u"工作要点"_s
                               : plan.title;
-    const QString words = period.words();
-    return words.isEmpty() ? reportTitle(title, report)
-                           : withPeriod(reportTitle(title, report), words);
+    if (period.kind == ReportPeriod::Kind::Year)
+        return reportTitle(title, report);
+    const bool isOther = period.kind == ReportPeriod::Kind::Other;
+    return withPeriod(reportTitle(title, report), isOther ? period.monthsInWords() : period.words(),
+                      isOther);
 }
 
 } // namespace Domain

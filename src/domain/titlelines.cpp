@@ -65,6 +65,8 @@ double senseCost(const QString &text, int at)
         return 40;
     if (after.startsWith(u'的') || before.endsWith(u"关于"_s) || before.endsWith(u"中共"_s))
         return 30;
+    if (after.front().isDigit() && isOneOf(before.back(), u"年月至"))
+        return 40; // 2021年|3月至|5月
     if (before.back().isSpace() || before.endsWith(u'、'))
         return 1;
     if (std::any_of(kEnds.begin(), kEnds.end(), endsHere))

@@ -21,27 +21,50 @@ Error notWritten(const QFileDevice &file)
 {
     const QString why = file.errorString();
     if (!QFileInfo(file.fileName()).absoluteDir().exists()) {
-        return {.message = QCoreApplication::translate(
-                               "WholeFile",
-                               "“%1” could not be written, because its folder is not there; choose another place.")
+        return {.message = QCoreApplication::translate("WholeFile",
+                                                       "“%1” could not be written, because its "
+                                                       "folder is not there; choose another place.")
                                .arg(QDir::toNativeSeparators(file.fileName())),
                 .detail = why};
     }
-    return {.message =
-                QCoreApplication::translate(
-                    "WholeFile",
-                    "“%1” could not be written, so nothing was changed; choose another place, with room in it.")
-                    .arg(QDir::toNativeSeparators(file.fileName())),
+    return {.message = QCoreApplication::translate(
+                           "WholeFile", "“%1” could not be written, so nothing was changed; choose "
+                                        "another place, with room in it.")
+                           .arg(QDir::toNativeSeparators(file.fileName())),
             .detail = why};
 }
 
+// A file that knows when not all of a write found room: Qt takes a part of it for success.
 template<typename File>
-Result<void> writeInto(File &file, const std::function<Result<void>(QIODevice *)> &write)
+class CountedFile : public File
+{
+public:
+    using File::File;
+
+    bool isShort() const { return m_isShort; }
+
+protected:
+    qint64 writeData(const char *data, qint64 length) override
+    {
+        const qint64 written = File::writeData(data, length);
+        m_isShort = m_isShort || written < length;
+        return written;
+    }
+
+private:
+    bool m_isShort = false;
+};
+
+template<typename File>
+Result<void> writeInto(CountedFile<File> &file,
+                       const std::function<Result<void>(QIODevice *)> &write)
 {
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
     auto done = write(&file);
-    return file.error() == QFileDevice::NoError ? done : notWritten(file);
+    // What is flushed on commit may be cut short without a word (Qt 6.4).
+    const bool isWhole = file.flush() && !file.isShort();
+    return file.error() == QFileDevice::NoError && isWhole ? done : notWritten(file);
 }
 
 // A device is not replaced by a file of its name.
@@ -57,12 +80,10 @@ Result<void> writeWholeFile(const QString &path,
 {
     const QFileInfo target(path);
     if (isDevice(target)) {
-        QFile device(path);
-        if (auto done = writeInto(device, write); !done)
-            return done;
-        return device.flush() ? Result<void>() : notWritten(device);
+        CountedFile<QFile> device(path);
+        return writeInto(device, write);
     }
-    QSaveFile file(path);
+    CountedFile<QSaveFile> file(path);
     if (auto done = writeInto(file, write); !done)
         return done; // the file's temporary copy goes with it
     if (!file.commit())

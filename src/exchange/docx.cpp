@@ -267,6 +267,8 @@ public:
 private:
     void writeSection(const FlowSection &section, int number, bool last);
     void writePage(const FlowSection &section, int number);
+    void writeMargins(const PageFrame &frame, bool landscape);
+    void writeGrid(bool landscape);
     void writeParagraph(const FlowParagraph &paragraph, int sectionEnd = 0);
     void writeDirectFormat(const FlowParagraph &paragraph);
     void writeText(const QString &text);
@@ -324,7 +326,6 @@ void DocumentWriter::writeSectionEnd(int number)
 void DocumentWriter::writePage(const FlowSection &section, int number)
 {
     const PageFrame frame = pageFrame(1, section.landscape, false);
-    const double foot = frame.size.height() - frame.text.bottom();
     m_part.open("w:sectPr");
     const char *const kinds[kFooters] = {"default", "even"};
     for (int i = 0; i < kFooters; ++i) {
@@ -332,29 +333,43 @@ void DocumentWriter::writePage(const FlowSection &section, int number)
                                            {"r:id", u"footer%1"_s.arg(number * kFooters + i + 1)}});
     }
     value(m_part, "w:type", u"nextPage"_s);
-    if (section.landscape) {
-        m_part.empty("w:pgSz", {{"w:w", twips(frame.size.width())},
-                                {"w:h", twips(frame.size.height())},
-                                {"w:orient", u"landscape"_s}});
-    } else {
-        m_part.empty("w:pgSz",
-                     {{"w:w", twips(frame.size.width())}, {"w:h", twips(frame.size.height())}});
-    }
-    // The number's middle, where its dashes are, is 7 mm below the text (7.5).
+    m_part.empty("w:pgSz", {{"w:w", twips(frame.size.width())},
+                            {"w:h", twips(frame.size.height())},
+                            {"w:orient", section.landscape ? u"landscape"_s : QString()}});
+    writeMargins(frame, section.landscape);
+    m_part.empty("w:cols", {{"w:space", u"0"_s}});
+    writeGrid(section.landscape);
+    m_part.close();
+}
+
+// The text is as wide as 28 cells of the grid. The number's middle, where its dashes are, is 7 mm
+// below the text (7.5).
+void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
+{
+    const double foot = frame.size.height() - frame.text.bottom();
+    const double right =
+        landscape ? frame.text.right() : frame.text.left() + kCharactersPerLine * kGridCell;
     m_part.empty("w:pgMar", {{"w:top", twips(frame.text.top())},
-                             {"w:right", twipsWithin(frame.size.width() - frame.text.right())},
+                             {"w:right", twipsWithin(frame.size.width() - right)},
                              {"w:bottom", twipsWithin(foot)},
                              {"w:left", twipsWithin(frame.text.left())},
                              {"w:header", twips(points(15))},
                              {"w:footer", twips(foot - kPageNumberDrop - kPageNumberSize / 2)},
                              {"w:gutter", u"0"_s}});
-    m_part.empty("w:cols", {{"w:space", u"0"_s}});
+}
+
+// A table's pages have none: LibreOffice cuts their height to whole lines of it.
+void DocumentWriter::writeGrid(bool landscape)
+{
+    if (landscape) {
+        m_part.empty("w:docGrid", {{"w:linePitch", twips(kGridPitch)}});
+        return;
+    }
     // In 4096ths of a point over the size of the type.
-    const double space = std::floor((kTextWidth / kCharactersPerLine - kBodySize) * 4096);
+    const auto space = std::lround((kGridCell - kBodySize) * 4096);
     m_part.empty("w:docGrid", {{"w:type", u"linesAndChars"_s},
                                {"w:linePitch", twips(kGridPitch)},
                                {"w:charSpace", QString::number(space)}});
-    m_part.close();
 }
 
 void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
@@ -365,7 +380,10 @@ void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
         m_part.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
                                    {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
     }
-    if (paragraph.left > 0)
+    if (paragraph.hanging > 0)
+        m_part.empty("w:ind",
+                     {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
+    else if (paragraph.left > 0)
         m_part.empty("w:ind", {{"w:leftChars", hundredths(paragraph.left)},
                                {"w:left", twips(paragraph.left)}});
     else if (paragraph.right > 0)

@@ -25,6 +25,9 @@ h3 { font: 1.125rem/1.9 楷体, KaiTi, STKaiti, serif; text-indent: 2em; margin:
 h4 { font: inherit; text-indent: 2em; margin: 0; }
 p { text-indent: 2em; margin: 0; }
 p.recipient, p.annex, td p { text-indent: 0; }
+p.note { padding-left: 6em; text-indent: -1.2em; }
+p.note.first { margin-top: 1.9em; text-indent: -4.2em; }
+p.note.first.only { padding-left: 5em; text-indent: -3em; }
 p.annex { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; margin-top: 3em; }
 h2.annex { text-align: center; text-indent: 0; font-size: 1.3rem; margin: 1em 0; }
 .signature { text-align: right; margin: 2em 2em 0 0; }
@@ -70,6 +73,7 @@ private:
         writeParagraphs(heading.text, elements[std::clamp(heading.level, 1, 3) - 1]);
     }
     void add(const ReportParagraph &paragraph) { writeParagraphs(paragraph.text, "p"); }
+    void add(const ReportAnnexList &annexes);
     void add(const ReportSignature &signature);
     void add(const ReportTable &table);
 
@@ -113,6 +117,15 @@ void PageWriter::writeLines(const QString &text, const char *element,
         m_part.characters(xmlText(lines[i]));
     }
     m_part.close();
+}
+
+void PageWriter::add(const ReportAnnexList &annexes)
+{
+    QString kind = annexes.names.size() > 1 ? u"note first"_s : u"note first only"_s;
+    for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
+        writeParagraphs(annex.lead + annex.name, "p", {{"class", kind}});
+        kind = u"note"_s;
+    }
 }
 
 void PageWriter::add(const ReportSignature &signature)

@@ -203,6 +203,7 @@ struct Format
     Qt::Alignment alignment = {};
     double left = 0;
     double right = 0;
+    double hanging = 0;
     int linesBefore = 0;
     bool keepWithNext = false;
     QString page = {}; // the master page that begins with it; empty: none does
@@ -216,6 +217,7 @@ Format formatOf(const FlowParagraph &paragraph, const QString &page = {})
             .alignment = paragraph.alignment,
             .left = paragraph.left,
             .right = paragraph.right,
+            .hanging = paragraph.hanging,
             .linesBefore = paragraph.linesBefore,
             .keepWithNext = paragraph.keepWithNext,
             .page = page};
@@ -317,6 +319,8 @@ void ContentWriter::writeFormatProperties(const Format &format)
         m_part.attribute("fo:margin-top", pt(format.linesBefore * kGridPitch));
     if (format.left > 0)
         m_part.attribute("fo:margin-left", pt(format.left));
+    if (format.hanging > 0)
+        m_part.attribute("fo:text-indent", pt(-format.hanging));
     if (format.right > 0)
         m_part.attribute("fo:margin-right", pt(format.right));
     if (format.keepWithNext)

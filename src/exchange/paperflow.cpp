@@ -112,6 +112,7 @@ public:
         append(paragraphs(paragraph.text, PaperStyle::Body));
     }
 
+    void add(const ReportAnnexList &annexes);
     void add(const ReportSignature &signature);
     void add(const ReportTable &table);
 
@@ -145,6 +146,31 @@ private:
 
     QList<FlowSection> m_sections;
 };
+
+// A tabulator leads from the number to the names, which stand under one another whatever the
+// figures' width.
+void FlowBuilder::add(const ReportAnnexList &annexes)
+{
+    constexpr int kSignatureRows = 4;
+    int rows = 1; // what stays with the text before
+    QList<FlowParagraph> all;
+    for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
+        const double lead = nominalWidth(annex.lead);
+        const double cells = kCharactersPerLine - annex.indent - lead;
+        all.append({.style = PaperStyle::AnnexNote,
+                    .text = QString(annex.lead).replace(u' ', u'\t') + annex.name,
+                    .left = (annex.indent + lead) * kCell,
+                    .hanging = lead * kCell});
+        rows += int(std::ceil(nominalWidth(annex.name) / cells));
+    }
+    if (all.isEmpty())
+        return;
+    if (FlowParagraph *before = lastParagraph()) {
+        all.first().linesBefore = 1;
+        before->keepWithNext = staysWith(*before, rows + kSignatureRows);
+    }
+    append(all);
+}
 
 void FlowBuilder::add(const ReportSignature &signature)
 {

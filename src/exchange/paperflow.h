@@ -18,6 +18,7 @@ enum class PaperStyle {
     Heading2,
     Heading3,
     Body,
+    AnnexNote,
     Signature,
     SignatureDay,
     AnnexMark,
@@ -35,6 +36,7 @@ struct FlowParagraph
     Qt::Alignment alignment = {}; // none: the style's own
     double left = 0;
     double right = 0;
+    double hanging = 0; // how far left of `left` the first line begins
     int linesBefore = 0;
     bool keepWithNext = false;
 };

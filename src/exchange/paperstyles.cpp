@@ -11,6 +11,7 @@ namespace Exchange {
 
 static_assert(kGridPitch * kLinesPerPage <= kTextHeight);
 static_assert((kBodySize + kBodySpacing) * kCharactersPerLine <= kTextWidth);
+static_assert(kGridCell * kCharactersPerLine < kTextWidth + 0.25); // a tenth of a millimetre
 static_assert((kGridPitch + 0.05) * kLinesPerPage > kTextHeight - 1);
 
 namespace {
@@ -32,6 +33,8 @@ const StyleRule kRules[] = {
      .indent = kIndent, .keepWithNext = true, .next = PaperStyle::Body},
     {.style = PaperStyle::Body, .id = "BodyText", .name = u"Body Text", .face = PaperFace::Body,
      .size = kBodySize, .pitch = kGridPitch, .indent = kIndent},
+    {.style = PaperStyle::AnnexNote, .id = "AnnexNote", .name = u"附件说明",
+     .face = PaperFace::Body, .size = kBodySize, .pitch = kGridPitch, .keepWithNext = true},
     {.style = PaperStyle::Signature, .id = "Signature", .name = u"Signature",
      .face = PaperFace::Body, .size = kBodySize, .pitch = kGridPitch,
      .next = PaperStyle::SignatureDay},

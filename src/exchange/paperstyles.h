@@ -46,6 +46,9 @@ const StyleRule &ruleOf(PaperStyle style);
 // The grid that holds 22 lines of 28 characters (5.2.3): from line to line, cut to what all word
 // processors can count in (a twentieth of a point) so that the last line fits.
 inline constexpr double kGridPitch = 28.95;
+// From character to character, in the same steps and rather more than less: LibreOffice cuts a cell
+// to them and centres the text in what 28 of them fill.
+inline constexpr double kGridCell = 15.8;
 // What 3 号 type is set closer by, in the same steps, so that 28 characters fit their line. The
 // standard's own type is 15.75 points wide.
 inline constexpr double kBodySpacing = -0.25;

@@ -66,6 +66,7 @@ private:
     void add(const Domain::ReportRecipient &recipient);
     void add(const Domain::ReportHeading &heading);
     void add(const Domain::ReportParagraph &paragraph);
+    void add(const Domain::ReportAnnexList &annexes);
     void add(const Domain::ReportSignature &signature);
     void add(const Domain::ReportTable &table);
 
@@ -126,10 +127,18 @@ int Paginator::partNumber(const QString &part)
     return int(m_pages.m_parts.size()) - 1;
 }
 
+// Once for each part; what belongs to none repeats what the parts say.
 void Paginator::noteUnprintable(const QString &part)
 {
-    for (const auto &character : m_typesetter.takeUnprintable())
-        m_pages.m_unprintable.append({.character = character, .part = part});
+    auto &noted = m_pages.m_unprintable;
+    for (const auto &character : m_typesetter.takeUnprintable()) {
+        const bool isNoted =
+            std::any_of(noted.cbegin(), noted.cend(), [&](const UnprintableCharacter &one) {
+                return one.character == character && (part.isEmpty() || one.part == part);
+            });
+        if (!isNoted)
+            noted.append({.character = character, .part = part});
+    }
 }
 
 void Paginator::addRows(const QList<PlacedLine> &lines, const QString &part, bool keep)
@@ -188,6 +197,21 @@ void Paginator::add(const Domain::ReportParagraph &paragraph)
     addRows(setLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
                      kTextWidth),
             paragraph.part, false);
+}
+
+// 7.3.4. Stays with the text before it and the signature after it.
+void Paginator::add(const Domain::ReportAnnexList &annexes)
+{
+    if (annexes.names.isEmpty())
+        return;
+    if (!m_rows.isEmpty()) {
+        m_rows.last().keep = true;
+        addBlank(true);
+    }
+    for (const auto &annex : Domain::printedAnnexes(annexes))
+        addRows(setHanging(m_typesetter, annex.lead, annex.name, bodyStyle(FontRole::Body),
+                           annex.indent * kCell, kTextWidth),
+                {}, true);
 }
 
 PlacedLine Paginator::oneLine(const QString &text)

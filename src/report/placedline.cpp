@@ -73,4 +73,20 @@ QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const Ty
     return lines;
 }
 
+QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
+                             const TypeStyle &style, double left, double width)
+{
+    double hang = left;
+    for (const auto &unit : typesetter.set(lead, style, width).units)
+        hang += unit.width;
+    const auto set = typesetter.set(lead + text, style, width - hang);
+    QList<PlacedLine> lines;
+    for (const auto &range : Domain::breakLines(set.textUnits(), width - left, width - hang)) {
+        auto line = assembleLine(set, range, style.size);
+        line.left = lines.isEmpty() ? left : hang;
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace Report

@@ -29,4 +29,9 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width);
 
+// The lines of one paragraph that begins with `lead` at `left`; all that follows it, on later lines
+// too, stands right of it.
+QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
+                             const TypeStyle &style, double left, double width);
+
 } // namespace Report

@@ -148,6 +148,8 @@ struct Typesetter::Setting
     void cutWide(double widest);
 };
 
+// The pieces follow one another as long as there is room; the first begins a line where the whole
+// found none, as in word processors.
 void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
 {
     const int end = unit.firstGlyph + unit.glyphs;
@@ -166,6 +168,8 @@ void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
              at,
              next - at,
              unit.rightToLeft});
+        pieces->last().mayStart = at == unit.firstGlyph && unit.mayStart;
+        pieces->last().mayEnd = next < end || unit.mayEnd;
         for (int glyph = at; glyph < next; ++glyph)
             set.glyphs[glyph].x -= float(left);
         before = left;
@@ -441,6 +445,7 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
         }
         at += length;
     }
+    keepNumbersWhole(text, setting.set.units);
     setting.cutWide(widest);
     return setting.set;
 }

@@ -50,17 +50,6 @@ enum Period {
     Between
 };
 
-// A printed number without its punctuation, or the title where there is none.
-QString shortName(const OutlineNode *node)
-{
-    QString number = node->node().number;
-    while (!number.isEmpty() && !number.back().isLetterOrNumber())
-        number.chop(1);
-    while (!number.isEmpty() && !number.front().isLetterOrNumber())
-        number.remove(0, 1);
-    return number.isEmpty() ? node->node().title : number;
-}
-
 // No font shows it, so it is named by its number.
 QString codePoint(const QString &character)
 {
@@ -86,7 +75,6 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     , m_settings(settings)
     , m_fonts(Report::choosePaperFonts())
     , m_banner(new Banner(this))
-    , m_usualDay(usualSummaryDay(document->outline(), document->today()))
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -99,9 +87,8 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
         panel->setAutoFillBackground(true);
     }
     m_ui->wordingPane->setReadOnly(document->isReadOnly());
-    m_ui->asOfEdit->setDate(m_usualDay);
     m_ui->fromEdit->setDate(QDate(document->plan().year, 1, 1));
-    m_ui->toEdit->setDate(m_usualDay);
+    m_ui->toEdit->setDate(usualSummaryDay(document->outline(), document->today()));
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(0);
     m_keepTimer.setSingleShot(true);
@@ -245,9 +232,6 @@ SummaryOptions SummaryDialog::options() const
     const ReportPeriod period = periodOf(choice, m_document->plan().year);
     options.from = choice == Between ? m_ui->fromEdit->date() : period.from;
     options.to = choice == Between ? m_ui->toEdit->date() : period.to;
-    // What happened later is not told as of an earlier day.
-    if (choice == WholeYear && options.asOf < m_usualDay)
-        options.to = options.asOf;
     const SummaryPart &part = m_ui->wordingPane->part();
     if (const auto typed = m_ui->wordingPane->unfinished())
         options.wordings.insert(part.part, {.text = *typed, .record = part.record});
@@ -269,10 +253,9 @@ void SummaryDialog::choosePeriod()
     for (QWidget *part :
          QList<QWidget *>{m_ui->fromTitle, m_ui->fromEdit, m_ui->toTitle, m_ui->toEdit})
         part->setVisible(between);
-    const ReportPeriod period = periodOf(choice, m_document->plan().year);
-    if (!between)
-        m_ui->asOfEdit->setDate(period.to.isValid() ? std::min(period.to, m_document->today())
-                                                    : m_usualDay);
+    const QDate last =
+        between ? m_ui->toEdit->date() : periodOf(choice, m_document->plan().year).to;
+    m_ui->asOfEdit->setDate(usualSummaryDay(m_document->outline(), m_document->today(), last));
     leavePart(); // of the report shown so far
     m_period = chosenPeriod();
     readReport();
@@ -509,7 +492,10 @@ QList<Notice> SummaryDialog::notices() const
                         + replaced.join(u'\n')});
     Notice unprintable;
     for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable()) {
-        const Notice::Link link{codePoint(one.character), one.part};
+        const QString place = placeOfPart(m_document->outline(), one.part);
+        const Notice::Link link{place.isEmpty() ? codePoint(one.character)
+                                                : tr("%1 in %2").arg(codePoint(one.character), place),
+                                one.part};
         if (!unprintable.links.contains(link) && unprintable.links.size() < kMostLinks)
             unprintable.links.append(link);
     }
@@ -536,18 +522,47 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (!part.hasNewRecord())
             continue;
         const OutlineNode *node = m_document->outline().find(part.node);
-        outdated.links.append({node ? shortName(node) : part.label, part.part});
+        outdated.links.append({node ? shortNameOf(node) : part.label, part.part});
     }
     if (!outdated.links.isEmpty()) {
         outdated.sentence = tr("What is recorded has changed since you wrote these:");
         notices.append(outdated);
     }
-    if (!without.isEmpty())
-        notices.append({tr("Without progress notes (%1):").arg(without.size()), linksTo(without)});
+    QList<const OutlineNode *> printed;
+    QStringList leftOut;
+    for (const OutlineNode *node : without) {
+        if (options.choices.itemsWithoutNotes || partNamed(partOfNode(node->id())))
+            printed.append(node);
+        else
+            leftOut.append(shortNameOf(node));
+    }
+    if (!printed.isEmpty())
+        notices.append({tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed)});
+    if (!leftOut.isEmpty())
+        notices.append({tr("Without progress notes and left out (%1): %2")
+                            .arg(QString::number(leftOut.size()), leftOut.join(tr(", ")))});
     if (!notBegun.isEmpty())
         notices.append(
             {tr("With progress notes, but counted as not started (%1):").arg(notBegun.size()),
              linksTo(notBegun)});
+    return notices + dayNotices();
+}
+
+// What the day does that nobody asked for.
+QList<Notice> SummaryDialog::dayNotices() const
+{
+    const SummaryOptions options = this->options();
+    const SummaryDayEffects effects = effectsOfDay(m_document->outline(), m_notes, options);
+    const QString day = m_ui->asOfEdit->text();
+    QList<Notice> notices;
+    if (!effects.leftOut.isEmpty())
+        notices.append({tr("With notes later than %1, which are left out (%2):")
+                            .arg(day, QString::number(effects.leftOut.size())),
+                        linksTo(effects.leftOut)});
+    if (!effects.afterYear.isEmpty())
+        notices.append({tr("Noted or finished after the plan's year, so the summary is told as of %1 (%2):")
+                            .arg(day, QString::number(effects.afterYear.size())),
+                        linksTo(effects.afterYear)});
     return notices;
 }
 
@@ -555,7 +570,7 @@ QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nod
 {
     QList<Notice::Link> links;
     for (const OutlineNode *node : nodes.mid(0, kMostLinks))
-        links.append({shortName(node), partOfNode(node->id())});
+        links.append({shortNameOf(node), partOfNode(node->id())});
     return links;
 }
 

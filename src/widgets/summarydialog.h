@@ -86,6 +86,7 @@ private:
 
     QList<Notice> notices() const;
     QList<Notice> itemNotices() const;
+    QList<Notice> dayNotices() const;
     static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes);
     void updatePageRow();
 
@@ -104,7 +105,6 @@ private:
     bool m_isArranged = false; // once, by us; then she moves the handles
     QTimer m_draftTimer;
     QTimer m_keepTimer;
-    QDate m_usualDay;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
     Domain::NotesByNode m_notes;
     Domain::WordingsByPart m_wordings;

@@ -65,6 +65,9 @@ TEST_CASE("a value must be of its option's kind", "[arguments]")
     CHECK(isMisuse({u"--kind"_s, u"summary,table"_s}));
     CHECK(taken({u"--annex"_s, u"summary,table"_s}).text(u"--annex"_s) == u"summary,table"_s);
     CHECK(isMisuse({u"--annex"_s, u"summary,"_s}));
+    CHECK(taken({u"--annex"_s, QString()}).text(u"--annex"_s) == QString());
+    CHECK(isMisuse({u"--kind"_s, QString()}));
+    CHECK(taken({u"--kind"_s, u"TABLE"_s}).text(u"--kind"_s) == u"table"_s);
     CHECK(isMisuse({u"--json=1"_s}));
 }
 

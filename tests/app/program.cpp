@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -76,6 +78,12 @@ Run Home::yaodian(const QStringList &words, const QByteArray &input) const
     QProcess program;
     program.setProcessEnvironment(m_environment);
     program.setWorkingDirectory(m_folder.path());
+    if (m_longestFile >= 0) {
+        program.setChildProcessModifier([bytes = rlim_t(m_longestFile)] {
+            const rlimit limit{.rlim_cur = bytes, .rlim_max = bytes};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+    }
     program.start(QStringLiteral(YAODIAN_PROGRAM), words);
     program.write(input);
     program.closeWriteChannel();

@@ -31,6 +31,9 @@ public:
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
+    // The program can write no file longer than this, as on a full disk.
+    void setLongestFile(qint64 bytes) { m_longestFile = bytes; }
+
     const QProcessEnvironment &environment() const { return m_environment; }
 
     // Runs the program in this home.
@@ -46,6 +49,7 @@ public:
 private:
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
+    qint64 m_longestFile = -1;
 };
 
 // Where the published page is.

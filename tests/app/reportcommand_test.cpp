@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,83 @@ TEST_CASE("the tables can be written alone or after the summary", "[report]")
         CHECK(all.contains(words));
 }
 
+TEST_CASE("the annexes that follow are named before the signature, whatever the format", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"a.html"_s}).status == 0);
+    for (const QString &text : {textOf(home.path(u"a.pdf"_s)), QString::fromUtf8(home.read(u"a.html"_s)).remove(u' ')}) {
+        const auto list = text.indexOf(u"附件：1.关心下一代工作委员会2021年工作要点落实情况一览表"_s);
+        CHECK(list > text.indexOf(u"下一步打算"_s));
+        CHECK(text.indexOf(u"2.关心下一代工作委员会2021年工作要点任务分解表"_s) > list);
+        CHECK(text.indexOf(u"附件1"_s) > text.lastIndexOf(u"2021年12月31日"_s));
+    }
+}
+
+TEST_CASE("a summary can be without annexes", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    for (const QString &none : {QString(), u"none"_s}) {
+        REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, none, u"--output"_s, u"a.html"_s}).status == 0);
+        const QString page = QString::fromUtf8(home.read(u"a.html"_s));
+        CHECK(page.contains(u"参观档案馆"_s));
+        CHECK_FALSE(page.contains(u"附件"_s));
+    }
+}
+
+TEST_CASE("what the summary's day leaves out, and what moves it, is said", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    const Run earlier = home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s});
+    CHECK(earlier.output.contains(u"Notes later than 2021-06-30 were left out, of these items: 5.\n"_s));
+    const Run usual = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
+    CHECK(usual.output == u"“a.html” was written.\n"_s);
+
+    REQUIRE(home.yaodian({u"note"_s, file, u"7"_s, u"--text"_s, u"补办座谈会"_s, u"--on"_s, u"2022-01-05"_s}).status == 0);
+    const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
+    CHECK(late.output.contains(u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 7.\n"_s));
+    const QString page = QString::fromUtf8(home.read(u"a.html"_s));
+    CHECK(page.contains(u"截至2022年1月5日"_s));
+    CHECK(page.contains(u"2022年1月5日，补办座谈会。"_s));
+}
+
+TEST_CASE("the figures of a summary are those that show counts for its day", "[report]")
+{
+    const Home home;
+    const QString file = planInUse(home);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s, u"2021-10-20"_s}).status == 0);
+    for (const QString &day : {u"2021-06-30"_s, u"2021-12-31"_s}) {
+        REQUIRE(home.yaodian({u"report"_s, file, u"--as-of"_s, day, u"--output"_s, u"a.html"_s}).status == 0);
+        const QString page = QString::fromUtf8(home.read(u"a.html"_s));
+        const QJsonObject tally = home.plan(file, {u"--as-of"_s, day})[u"tally"_s].toObject();
+        const std::pair<QString, QString> counts[] = {{u"not_started"_s, u"未启动%1项"_s},
+                                                      {u"in_progress"_s, u"进行中%1项"_s},
+                                                      {u"done"_s, u"已完成%1项"_s},
+                                                      {u"attendance"_s, u"参与%1人次"_s}};
+        for (const auto &[key, words] : counts) {
+            INFO(day.toStdString() << ' ' << key.toStdString());
+            if (const int count = tally[key].toInt(); count > 0)
+                CHECK(page.contains(words.arg(count)));
+        }
+        CHECK(page.contains(u"劳模进校园"_s) == (day > u"2021-10"_s));
+    }
+}
+
+TEST_CASE("a character that no font has is named once, with the items it stands in", "[report]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QString missing = QString::fromUcs4(U"\U000F0000");
+    for (const QString &item : {u"3"_s, u"5"_s})
+        REQUIRE(home.yaodian({u"note"_s, file, item, u"--text"_s, missing + u"走访"_s + missing, u"--on"_s, u"2021-04-08"_s}).status == 0);
+    const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"a.pdf"_s});
+    CHECK(run.output.count(u"No installed font"_s) == 1);
+    CHECK(run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5).\n"_s));
+}
+
 TEST_CASE("who signs can be said", "[report]")
 {
     const Home home;
@@ -137,6 +215,7 @@ TEST_CASE("the ending of the file says what kind it becomes, unless --format doe
     CHECK(written({u"--kind"_s, u"status-table"_s}, u"落实.xlsx"_s).contains("xl/workbook.xml"));
     CHECK(written({u"--kind"_s, u"breakdown-table"_s}, u"分解.xlsx"_s).contains("xl/workbook.xml"));
     CHECK(written({u"--format"_s, u"docx"_s}, u"总结"_s).contains("word/document.xml"));
+    CHECK(written({u"--format"_s, u"PDF"_s}, u"总结"_s).startsWith("%PDF-"));
 }
 
 TEST_CASE("a report of any kind goes to standard output when asked", "[report]")
@@ -167,6 +246,25 @@ TEST_CASE("a report that cannot be written leaves everything as it was", "[repor
     }
     CHECK(home.read(u"要点.yaodian"_s) == before);
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files) == QStringList{u"link.pdf"_s, u"要点.yaodian"_s});
+}
+
+TEST_CASE("on a full disk the old report stays as it was", "[report]")
+{
+    Home home;
+    const QString file = planInUse(home);
+    home.setLongestFile(1024);
+    for (const QString &format : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"xlsx"_s}) {
+        INFO(format.toStdString());
+        const QString name = u"旧."_s + format;
+        home.write(name, "an earlier report");
+        const Run run = home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s, name});
+        INFO(run.errors.toStdString());
+        CHECK(run.status == 1);
+        CHECK(run.output.isEmpty());
+        CHECK(run.errors.section(u'\n', -2, -2).startsWith(u"yaodian: "_s)); // libxlsxwriter speaks before
+        CHECK((home.read(name) == "an earlier report"));
+    }
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files).size() == 6);
 }
 
 TEST_CASE("a report is asked for in full", "[report]")

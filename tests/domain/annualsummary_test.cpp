@@ -104,6 +104,8 @@ struct Year
                 lines.append(u"#%1 "_s.arg(heading->level) + heading->text);
             else if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
                 lines.append(paragraph->text);
+            else if (const auto *annexes = std::get_if<ReportAnnexList>(&element))
+                lines.append(u"附件："_s + annexes->names.join(u'；'));
             else if (const auto *signature = std::get_if<ReportSignature>(&element))
                 lines.append(signature->name + u' ' + signature->day.toString(Qt::ISODate));
         }
@@ -130,6 +132,7 @@ QDate on(int month, int day)
 QString told(const QString &text, QDate day, std::optional<int> attendance = {})
 {
     Year year;
+    year.options.asOf = std::max(year.options.asOf, day);
     year.addNote(kStudy, day, text, attendance);
     QString paragraph = year.draft(kStudy);
     REQUIRE(paragraph.startsWith(u"深入学习。"_s));
@@ -156,15 +159,16 @@ TEST_CASE("a summary runs from title to signature in the plan's own order", "[an
             u"学校党委"_s,
             u"现将关心下一代工作委员会2021年工作要点落实情况总结如下。全年工作要点共2个方面4项，截至12月31日，未启动4项；开展活动1次，参与42人次。"_s,
             u"#1 一、提高政治站位,把握正确工作方向"_s,
-            u"1.深入学习。3月18日，召开关工委全体会议专题学习（42人次）。"_s,
+            u"1.深入学习。3月18日，召开关工委全体会议专题学习，参与42人次。"_s,
             u"2.学习党史"_s,
             u"#1 二、核心价值观教育"_s,
             u"3.读懂中国"_s,
             u"4.宣讲"_s,
             u"#1 三、存在问题"_s,
-            u"尚未启动的有4项：1.深入学习；2.学习党史；3.读懂中国；4.宣讲。"_s,
+            u"尚未启动的有4项：第1项深入学习；第2项学习党史；第3项读懂中国；第4项宣讲。"_s,
             u"#1 四、下一步打算"_s,
-            u"继续推进尚未完成的4项：1.深入学习；2.学习党史；3.读懂中国；4.宣讲。"_s,
+            u"继续推进尚未完成的4项工作：第1、2、3、4项。"_s,
+            u"附件：关心下一代工作委员会2021年工作要点落实情况一览表"_s,
             u"关心下一代工作委员会 2021-12-31"_s,
         });
 }
@@ -185,6 +189,27 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
         CHECK(titleFrom(u"关工委工作要点"_s, on(7, 1), on(12, 31)) == u"关工委下半年工作总结"_s);
         CHECK(titleFrom(u"关工委2021年工作要点"_s, on(1, 1), on(12, 31))
               == u"关工委2021年工作总结"_s);
+    }
+
+    SECTION("with the months of any other stretch, in brief unless it is half a year")
+    {
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(3, 1), on(5, 31))
+              == u"关工委2021年3月至5月工作小结"_s);
+        CHECK(titleFrom(u"关工委2021年度工作要点"_s, on(3, 5), on(3, 20))
+              == u"关工委2021年3月工作小结"_s);
+        CHECK(titleFrom(u"关工委工作要点"_s, on(1, 1), on(11, 30))
+              == u"关工委2021年1月至11月工作总结"_s);
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(11, 1), QDate(2022, 2, 28))
+              == u"关工委2021年11月至2022年2月工作小结"_s);
+    }
+
+    SECTION("an end left open is the year's first day, or the day it is told as of")
+    {
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, {}, on(6, 30))
+              == u"关工委2021年上半年工作总结"_s);
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, on(10, 1)) == u"关工委2021年第四季度工作小结"_s);
+        CHECK(titleFrom(u"关工委2021年工作要点"_s, {}, on(5, 31))
+              == u"关工委2021年1月至5月工作小结"_s);
     }
 
     SECTION("unless one is typed, whose line breaks stay")
@@ -234,6 +259,17 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
         CHECK(year.draft(kStudy) == u"深入学习"_s);
     }
 
+    SECTION("of any other stretch, named to the day")
+    {
+        year.options.from = on(9, 21);
+        year.options.to = on(10, 31);
+        year.options.asOf = on(10, 31);
+        const QString opening = year.draft(u"opening"_s);
+        CHECK(opening.startsWith(
+            u"现将关心下一代工作委员会2021年工作要点在2021年9月21日至10月31日的落实情况小结如下。"_s));
+        CHECK(opening.endsWith(u"；期间开展活动1次，参与12人次。"_s));
+    }
+
     SECTION("attendance that comes to nothing is not counted in words")
     {
         Year quiet;
@@ -256,7 +292,7 @@ TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[a
 TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsummary]")
 {
     CHECK(told(u"举办座谈会"_s, on(6, 1)) == u"6月1日，举办座谈会。"_s);
-    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会（115人次）。"_s);
+    CHECK(told(u"举办座谈会"_s, on(6, 1), 115) == u"6月1日，举办座谈会，参与115人次。"_s);
 
     SECTION("that ends once")
     {
@@ -270,8 +306,9 @@ TEST_CASE("a note reads as a sentence with its day and attendance", "[annualsumm
 
     SECTION("whose typed words stay in one piece")
     {
-        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参加115人次。"_s);
-        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场（9人次）。"_s);
+        CHECK(told(u"举办座谈会。"_s, on(6, 1), 115) == u"6月1日，举办座谈会。参与115人次。"_s);
+        CHECK(told(u"举办座谈会；"_s, on(6, 1), 115) == u"6月1日，举办座谈会；参与115人次。"_s);
+        CHECK(told(u"第一场\n第二场"_s, on(6, 1), 9) == u"6月1日，第一场\n第二场，参与9人次。"_s);
     }
 
     SECTION("and with its year outside the plan's")
@@ -323,9 +360,9 @@ TEST_CASE("attendance that the note states is not repeated", "[annualsummary]")
 
     SECTION("other numbers do not stand for it")
     {
-        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册（320人次）。"_s);
-        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人（320人次）。"_s);
-        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人（320人次）。"_s);
+        CHECK(told(u"赠书320册"_s, on(6, 1), 320) == u"6月1日，赠书320册，参与320人次。"_s);
+        CHECK(told(u"到会1320人"_s, on(6, 1), 320) == u"6月1日，到会1320人，参与320人次。"_s);
+        CHECK(told(u"到会32人"_s, on(6, 1), 320) == u"6月1日，到会32人，参与320人次。"_s);
     }
 }
 
@@ -335,9 +372,9 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
     year.setStanding(kStudy, Standing::done(on(9, 24)));
     CHECK(year.draft(kStudy)
-          == u"深入学习。6月1日，举办座谈会（115人次）。该项工作已于9月24日完成。"_s);
+          == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
     year.options.choices.dates = false;
-    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会（115人次）。该项工作已完成。"_s);
+    CHECK(year.draft(kStudy) == u"深入学习。举办座谈会，参与115人次。该项工作已完成。"_s);
     year.options.choices.attendance = false;
     CHECK(year.draft(kStudy) == u"深入学习。举办座谈会。该项工作已完成。"_s);
 }
@@ -390,8 +427,8 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
         year.options.choices.itemsWithoutNotes = false;
         const QStringList printed = year.printed();
         CHECK_FALSE(printed.contains(u"2.学习党史"_s));
-        CHECK(printed.contains(u"#1 一、提高政治站位,把握正确工作方向"_s));
-        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场（210人次）。"_s));
+        CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
+        CHECK(printed.contains(u"4.宣讲。5月6日，宣讲2场，参与210人次。"_s));
         CHECK(nodesWithoutNotes(year.outline, year.notes, year.options).size() == 3);
     }
 
@@ -399,6 +436,35 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
     {
         year.setStanding(kHistory, Standing::cancelled(u"并入第1项"_s));
         CHECK(year.draft(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
+    }
+}
+
+TEST_CASE("where items without notes are left out, so is a heading nothing is left under", "[annualsummary]")
+{
+    Year year;
+    year.addNote(kTalks, on(5, 6), u"宣讲2场"_s);
+    year.options.choices.itemsWithoutNotes = false;
+    const auto headings = [&year] { return year.printed().filter(QRegularExpression(u"^#"_s)); };
+    CHECK(headings()
+          == QStringList{u"#1 二、核心价值观教育"_s, u"#1 三、存在问题"_s, u"#1 四、下一步打算"_s});
+    CHECK(year.part(kFirstSection).part.isEmpty());
+
+    const QString first = u"#1 一、提高政治站位,把握正确工作方向"_s;
+    SECTION("but not one that tells a note of its own")
+    {
+        year.addNote(kFirstSection, on(1, 8), u"召开部署会"_s);
+        CHECK(headings().contains(first));
+    }
+    SECTION("nor one over an item that was cancelled, which says why")
+    {
+        year.setStanding(kHistory, Standing::cancelled(u"并入第4项"_s));
+        CHECK(headings().contains(first));
+        CHECK(year.printed().contains(u"2.学习党史。该项工作已取消，原因：并入第4项。"_s));
+    }
+    SECTION("nor one over an item that she worded")
+    {
+        year.options.wordings.insert(partOfNode(kStudy), {.text = u"深入学习。"_s});
+        CHECK(headings().contains(first));
     }
 }
 
@@ -428,11 +494,12 @@ TEST_CASE("sections tell notes of their own and hold smaller sections", "[annual
               u"4.宣讲"_s,
               u"#2 （一）阵地"_s,
               u"#1 三、队伍建设"_s,
-              u"12月2日，召开聘任会（36人次）。"_s,
+              u"12月2日，召开聘任会，参与36人次。"_s,
               u"#1 四、存在问题"_s,
               printed[14],
               u"#1 五、下一步打算"_s,
               printed[16],
+              printed[17],
               u"关心下一代工作委员会 2021-12-31"_s,
           });
 }
@@ -448,12 +515,32 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     year.setStanding(kHistory, Standing::inProgress());
     year.setStanding(kTalks, Standing::ongoing());
     CHECK(year.draft(u"problems"_s)
-          == u"逾期未完成的有1项：1.深入学习（9月底前）。\n"
-             u"正在推进、尚未完成的有1项：2.学习党史（12月底前）。\n"
-             u"尚未启动的有1项：3.读懂中国。"_s);
-    CHECK(
-        year.draft(u"next-steps"_s)
-        == u"继续推进尚未完成的3项：1.深入学习；2.学习党史；3.读懂中国。\n长期坚持的1项：4.宣讲。"_s);
+          == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n"
+             u"正在推进、尚未完成的有1项：第2项学习党史（12月底前）。\n"
+             u"尚未启动的有1项：第3项读懂中国。"_s);
+    CHECK(year.draft(u"next-steps"_s)
+          == u"继续推进尚未完成的3项工作：第1、2、3项。\n继续做好长期坚持的1项工作：第4项。"_s);
+
+    SECTION("in few words: a title's first clause, or the number alone where that is long")
+    {
+        year.setStanding(kHistory, Standing::done(on(9, 1)));
+        year.change(kStudy, [](Node &node) { node.title = u"深入学习。认真落实！"_s; });
+        year.change(kReading, [](Node &node) { node.title = u"读懂中国"_s.repeated(8); });
+        CHECK(year.draft(u"problems"_s)
+              == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n尚未启动的有1项：第3项。"_s);
+    }
+
+    SECTION("by their words where no number leads to them")
+    {
+        year.change(kStudy, [](Node &node) { node.number = u"4月："_s; });
+        year.change(kHistory, [](Node &node) { node.number.clear(); });
+        CHECK(year.draft(u"problems"_s)
+              == u"逾期未完成的有1项：深入学习（9月底前）。\n"
+                 u"正在推进、尚未完成的有1项：学习党史（12月底前）。\n"
+                 u"尚未启动的有1项：第3项读懂中国。"_s);
+        CHECK(year.draft(u"next-steps"_s)
+                  .startsWith(u"继续推进尚未完成的3项工作：深入学习；学习党史；第3项。"_s));
+    }
 
     SECTION("as of the day asked for")
     {
@@ -464,7 +551,9 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     SECTION("with their section's number where theirs occurs twice")
     {
         year.change(kReading, [](Node &node) { node.number = u"1."_s; });
-        CHECK(year.draft(u"problems"_s).endsWith(u"尚未启动的有1项：二、1.读懂中国。"_s));
+        CHECK(year.draft(u"problems"_s).endsWith(u"尚未启动的有1项：第二部分第1项读懂中国。"_s));
+        CHECK(year.draft(u"next-steps"_s)
+                  .startsWith(u"继续推进尚未完成的3项工作：第一部分第1项；第2项；第二部分第1项。"_s));
     }
 
     SECTION("and say so where there is nothing")
@@ -612,12 +701,39 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[1].cells
           == QStringList{u"1"_s, u"深入学习"_s,
                          u"王建国、李秀兰\n牵头：学生工作处\n配合：团委、宣传部"_s, u"9月底前"_s,
-                         u"3月18日，专题学习（42人次）。"_s, u"进行中\n60%\n逾期"_s});
+                         u"3月18日，专题学习，参与42人次。"_s, u"进行中\n60%\n逾期"_s});
     CHECK(table.rows[2].cells
           == QStringList{u"2"_s, u"学习党史"_s, {}, {}, {}, u"已完成\n9月24日"_s});
     CHECK(table.rows[4].cells
           == QStringList{u"3"_s, u"读懂中国"_s, {}, {}, u"取消原因：并入第1项。"_s, u"已取消"_s});
     CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
+}
+
+TEST_CASE("the annexes are named before the signature, numbered where there are several", "[annualsummary]")
+{
+    Year year;
+    const auto last = [&year] {
+        QStringList lines;
+        const auto elements = year.document().elements;
+        for (qsizetype i = 1; i < elements.size(); ++i) {
+            if (!std::holds_alternative<ReportSignature>(elements[i]))
+                continue;
+            if (const auto *list = std::get_if<ReportAnnexList>(&elements[i - 1])) {
+                for (const PrintedAnnex &annex : printedAnnexes(*list))
+                    lines.append(QString(annex.indent, u' ') + annex.lead + annex.name);
+            }
+        }
+        return lines;
+    };
+    const QString plan = u"关心下一代工作委员会2021年工作要点"_s;
+    CHECK(last() == QStringList{u"  附件："_s + plan + u"落实情况一览表"_s});
+    year.options.choices.breakdownTable = true;
+    CHECK(last()
+          == QStringList{u"  附件：1. "_s + plan + u"落实情况一览表"_s,
+                         u"     2. "_s + plan + u"任务分解表"_s});
+    CHECK(year.tables()[1].title == u"附件2\n"_s + plan + u"任务分解表"_s);
+    year.options.choices.statusTable = year.options.choices.breakdownTable = false;
+    CHECK(last().isEmpty());
 }
 
 TEST_CASE("the breakdown table gives the issued text to those who do it", "[annualsummary]")
@@ -650,4 +766,33 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 1, 5));
     year.setStanding(kHistory, Standing::done(QDate(2022, 2, 1)));
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 2, 1));
+
+    SECTION("and what of it is later than the plan's year is known")
+    {
+        year.options.asOf = QDate(2022, 2, 1);
+        const auto effects = effectsOfDay(year.outline, year.notes, year.options);
+        CHECK(effects.leftOut.isEmpty());
+        CHECK(effects.afterYear
+              == QList<const OutlineNode *>{year.outline.find(kStudy), year.outline.find(kHistory)});
+    }
+
+    SECTION("of a period for its last day, or for today")
+    {
+        CHECK(usualSummaryDay(year.outline, on(8, 1), on(6, 30)) == on(6, 30));
+        CHECK(usualSummaryDay(year.outline, on(5, 1), on(6, 30)) == on(5, 1));
+    }
+}
+
+TEST_CASE("what is noted later than the summary's day is neither told nor counted, but known", "[annualsummary]")
+{
+    Year year;
+    year.options.asOf = on(6, 30);
+    year.addNote(kStudy, on(6, 30), u"座谈"_s, 10);
+    year.addNote(kStudy, on(7, 1), u"走访"_s, 20);
+    CHECK(year.draft(kStudy) == u"深入学习。6月30日，座谈，参与10人次。"_s);
+    CHECK(year.draft(u"opening"_s).endsWith(u"开展活动1次，参与10人次。"_s));
+    CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut
+          == QList<const OutlineNode *>{year.outline.find(kStudy)});
+    year.options.to = on(6, 30); // the period asked for
+    CHECK(effectsOfDay(year.outline, year.notes, year.options).leftOut.isEmpty());
 }

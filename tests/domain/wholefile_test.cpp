@@ -7,6 +7,9 @@
 #include <QIODevice>
 #include <QTemporaryDir>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Domain;
@@ -32,7 +35,49 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
 }
 
+// While it lives no file can be longer, as on a full disk: the system writes what fits and says how
+// much that was.
+class LongestFile
+{
+public:
+    explicit LongestFile(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    }
+    ~LongestFile()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before = {};
+    void (*m_handler)(int);
+};
+
 } // namespace
+
+TEST_CASE("a file of which only a part finds room leaves the old one", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"报告.docx"_s);
+    put(path, "old");
+    for (const qsizetype size : {1100, 20000, 300000}) {
+        CAPTURE(size);
+        const LongestFile limit(1024);
+        const auto done = writeWholeFile(path, [size](QIODevice *device) {
+            device->write(QByteArray(size, 'x'));
+            return Result<void>();
+        });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().message.contains(QDir::toNativeSeparators(path)));
+        CHECK(bytesOf(path) == "old");
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    }
+}
 
 TEST_CASE("a whole file takes the place of the old one", "[wholefile]")
 {

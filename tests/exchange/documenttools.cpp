@@ -98,6 +98,11 @@ struct Words
     void operator()(const ReportRecipient &recipient) { text += printedRecipient(recipient); }
     void operator()(const ReportHeading &heading) { text += heading.text; }
     void operator()(const ReportParagraph &paragraph) { text += paragraph.text; }
+    void operator()(const ReportAnnexList &annexes)
+    {
+        for (const PrintedAnnex &annex : printedAnnexes(annexes))
+            text += annex.lead + annex.name;
+    }
     void operator()(const ReportSignature &signature)
     {
         text += signature.name + printedDay(signature);
@@ -140,15 +145,16 @@ ReportDocument exchangeSample()
 {
     return {.title = u"关工委2021年工作总结"_s,
             .author = u"关心下一代工作委员会"_s,
-            .elements = {ReportTitle{u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s},
-                         ReportRecipient{u"学院党委"_s},
-                         ReportParagraph{u"现将2021年工作总结如下。"_s},
-                         ReportHeading{1, u"一、提高政治站位"_s},
-                         ReportHeading{2, u"（一）老少共学"_s}, ReportHeading{3, u"1.深入学习"_s},
-                         ReportParagraph{u"召开座谈会（115人次）。\n又一段。"_s},
-                         ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31), false},
-                         sampleTable(u"附件1\n2021年工作要点落实情况一览表"_s),
-                         sampleTable(u"附件2\n2021年工作要点任务分解表"_s)}};
+            .elements = {
+                ReportTitle{u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s},
+                ReportRecipient{u"学院党委"_s}, ReportParagraph{u"现将2021年工作总结如下。"_s},
+                ReportHeading{1, u"一、提高政治站位"_s}, ReportHeading{2, u"（一）老少共学"_s},
+                ReportHeading{3, u"1.深入学习"_s},
+                ReportParagraph{u"召开座谈会（115人次）。\n又一段。"_s},
+                ReportAnnexList{{u"2021年工作要点落实情况一览表"_s, u"2021年工作要点任务分解表"_s}},
+                ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31), false},
+                sampleTable(u"附件1\n2021年工作要点落实情况一览表"_s),
+                sampleTable(u"附件2\n2021年工作要点任务分解表"_s)}};
 }
 
 QStringList hostileTexts()

@@ -86,6 +86,21 @@ TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeat
     CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(2));
 }
 
+TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
+{
+    const Package package =
+        odt({.elements = {ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}}}});
+    const QByteArray content = package.parts[u"content.xml"_s];
+    const QStringList left =
+        valuesOf(content, u"style:paragraph-properties"_s, u"fo:margin-left"_s);
+    const QStringList indent =
+        valuesOf(content, u"style:paragraph-properties"_s, u"fo:text-indent"_s);
+    REQUIRE(left.size() >= 3);
+    CHECK(left[1] == left[2]);
+    CHECK(indent[1] == u"-71.05pt"_s);
+    CHECK(indent[2] == u"-23.68pt"_s);
+}
+
 TEST_CASE("text that is hard on an OpenDocument text stays text", "[odt]")
 {
     for (const QString &text : hostileTexts()) {

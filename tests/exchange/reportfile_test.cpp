@@ -48,3 +48,27 @@ TEST_CASE("a report that cannot be written says where in one sentence", "[report
     }
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+TEST_CASE("two files of the same report are the same, and at another time differ in that alone",
+          "[reportfile]")
+{
+    const QDateTime later = kWritten.addDays(1).addSecs(61);
+    const auto withoutTime = [](const QByteArray &bytes, const QDateTime &time) {
+        QHash<QString, QByteArray> parts;
+        if (bytes.startsWith("PK"))
+            parts = unpacked(bytes).parts;
+        else
+            parts.insert(u"page"_s, bytes);
+        for (QByteArray &part : parts)
+            part.replace(time.toUTC().toString(Qt::ISODate).toLatin1(), "time");
+        return parts;
+    };
+    for (const ReportFormat format : kFormats) {
+        const auto first = reportBytes(exchangeSample(), format, kWritten);
+        const auto again = reportBytes(exchangeSample(), format, kWritten);
+        const auto next = reportBytes(exchangeSample(), format, later);
+        REQUIRE((first && again && next));
+        CHECK(*first == *again);
+        CHECK(withoutTime(*first, kWritten) == withoutTime(*next, later));
+    }
+}

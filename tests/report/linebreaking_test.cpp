@@ -93,12 +93,44 @@ TEST_CASE("words and numbers are not divided", "[linebreaking]")
     }
 }
 
-TEST_CASE("a word wider than a line is divided and fills its lines", "[linebreaking]")
+TEST_CASE("a number is not torn from its unit, nor from 第 before it", "[linebreaking]")
+{
+    for (const auto &word :
+         {u"2021年"_s, u"12月"_s, u"42人次"_s, u"320余名"_s, u"3.4万元"_s, u"1.2万余人次"_s,
+          u"100周年"_s, u"2021年度"_s, u"6个月"_s, u"12个百分点"_s, u"第18项"_s, u"第3届"_s,
+          u"２０２１年"_s, u"３．４万元"_s, u"100 周年"_s, u"6 月"_s, u"第 3 项"_s, u"2020级"_s}) {
+        CAPTURE(word);
+        for (int before = 24; before <= 27; ++before) {
+            const auto lines = linesOf(u"中"_s.repeated(before) + word + u"的事"_s);
+            REQUIRE(lines.size() <= 2);
+            CHECK((lines[0].contains(word) || lines.value(1).contains(word)));
+        }
+    }
+
+    SECTION("but a day from its month, and words from a number that is a name")
+    {
+        CHECK(linesOf(u"中"_s.repeated(25) + u"12月31日"_s)[1] == u"31日"_s);
+        CHECK_FALSE(placesInNumbers(u"COVID-19疫情"_s).contains(8));
+        CHECK(linesOf(u"中"_s.repeated(24) + u"2021，关"_s)[1] == u"关"_s);
+    }
+
+    SECTION("unless it is wider than the line")
+    {
+        const auto lines = linesOf(u"2021年12月"_s, 3 * OfficialPaper::kCell);
+        CHECK(lines.join(QString()) == u"2021年12月"_s);
+        CHECK(linesOf(u"１２３４５６年"_s, 3 * OfficialPaper::kCell).first() == u"１２３"_s);
+    }
+}
+
+TEST_CASE("a word wider than a line begins one, is divided and fills its lines", "[linebreaking]")
 {
     const auto word = u"x"_s.repeated(300);
-    const auto lines = linesOf(u"中"_s + word);
-    CHECK(lines.join(QString()) == u"中"_s + word);
-    CHECK(lines[0].size() > 40);
+    const auto lines = linesOf(u"中（"_s + word + u"文）"_s);
+    CHECK(lines.join(QString()) == u"中（"_s + word + u"文）"_s);
+    CHECK(lines[0] == u"中"_s);
+    CHECK(lines[1].startsWith(u"（x"_s));
+    CHECK(lines[1].size() > 40);
+    CHECK(lines.last().endsWith(u"x文）"_s));
 }
 
 TEST_CASE("spaces at a break belong to no line", "[linebreaking]")

@@ -112,6 +112,23 @@ TEST_CASE("a line break typed in a title wins", "[pagination]")
     CHECK(lines[0].line->text == u"关工委"_s);
 }
 
+TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area", "[pagination]")
+{
+    const auto words = u"关心下一代工作委员会2021年工作总结，"_s;
+    const auto name = words.repeated(25);
+    const auto pages =
+        pagesOf({ReportTitle{words.repeated(20)}, paragraph(3), ReportAnnexList{{name, name}},
+                 ReportSignature{name, QDate(2021, 12, 31)}});
+    QString text;
+    for (const auto &line : bodyLines(pages)) {
+        CHECK(line.slot < 22);
+        CHECK(line.line->left >= pages[line.page].text.left() - 0.01);
+        CHECK(line.line->left + line.line->width <= pages[line.page].text.right() + 0.01);
+        text += line.line->text;
+    }
+    CHECK(text.count(u"总结，"_s) == 95);
+}
+
 TEST_CASE("headings have the faces of their levels", "[pagination]")
 {
     const auto fonts = choosePaperFonts();
@@ -159,6 +176,47 @@ TEST_CASE("a signature is never alone on a page", "[pagination]")
             CHECK(lines[last - 2].page == lines[last].page);
             CHECK(lines[last - 1].slot - lines[last - 2].slot == (sealed ? 3 : 2));
         }
+    }
+}
+
+TEST_CASE("annexes are named under an empty line, their names under one another", "[pagination]")
+{
+    const auto long1 = u"关心下一代工作委员会二〇二一年工作要点落实情况一览表"_s;
+    const auto pages = pagesOf({paragraph(1), ReportAnnexList{{long1, u"分解表"_s}},
+                                ReportSignature{u"关工委"_s, QDate(2021, 12, 31)}});
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 6);
+    const auto &first = *lines[1].line;
+    CHECK(lines[1].slot == 2);
+    CHECK(lines[1].line->text.startsWith(u"附件：1. 关心"_s));
+    CHECK(first.left == Approx(points(28) + 2 * kCell));
+    CHECK(lines[3].line->text == u"2. 分解表"_s);
+    CHECK(lines[3].line->left == Approx(points(28) + 5 * kCell));
+    const auto nameLeft = [](const PlacedLine &line, int at) {
+        return line.left + line.glyphs[at].x;
+    };
+    CHECK(lines[2].line->left == Approx(nameLeft(first, 6)));
+    CHECK(nameLeft(*lines[3].line, 3) == Approx(nameLeft(first, 6)));
+    CHECK(lines[4].slot == 6);
+
+    SECTION("one alone has no number")
+    {
+        const auto one = bodyLines(pagesOf({paragraph(1), ReportAnnexList{{long1}}}));
+        REQUIRE(one.size() == 3);
+        CHECK(one[1].line->text.startsWith(u"附件：关心"_s));
+        CHECK(one[2].line->left == Approx(points(28) + 5 * kCell));
+    }
+}
+
+TEST_CASE("annexes and signature never stand on a page without text", "[pagination]")
+{
+    for (int before = 1; before <= 24; ++before) {
+        CAPTURE(before);
+        const auto lines =
+            bodyLines(pagesOf({paragraph(before), ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
+                               ReportSignature{u"关工委"_s, QDate(2021, 12, 31)}}));
+        REQUIRE(lines.size() == before + 4);
+        CHECK(lines[before - 1].page == lines.last().page);
     }
 }
 
@@ -376,6 +434,17 @@ TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
     CHECK(bookmarks[1].level == 2);
     CHECK(bookmarks[2].text == u"一览表"_s);
     CHECK(bookmarks[2].page == 2);
+}
+
+TEST_CASE("a character that cannot be printed is told once for a part, and not again for a table", "[pagination]")
+{
+    const auto missing = QString::fromUcs4(U"\U000F0000");
+    const auto pages = pagesOf({ReportHeading{1, missing, u"一"_s}, ReportParagraph{missing, u"一"_s},
+                                ReportParagraph{missing, u"二"_s}, tableOf(1, missing)});
+    QStringList parts;
+    for (const auto &one : pages.unprintable())
+        parts.append(one.part);
+    CHECK(parts == QStringList{u"一"_s, u"二"_s});
 }
 
 TEST_CASE("characters that cannot be printed are told with their part", "[pagination]")

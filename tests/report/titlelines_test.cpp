@@ -28,6 +28,12 @@ QStringList titleLines(const QString &title)
 
 } // namespace
 
+TEST_CASE("a stretch of months in a title stays on one line", "[titlelines]")
+{
+    CHECK(titleLines(u"关心下一代工作委员会2021年3月至5月工作小结"_s, 20)
+          == QStringList{u"关心下一代工作委员会"_s, u"2021年3月至5月工作小结"_s});
+}
+
 TEST_CASE("a title that fits stays on one line", "[titlelines]")
 {
     CHECK(titleLines(u"关心下一代工作委员会2021年工作总结"_s).size() == 1);

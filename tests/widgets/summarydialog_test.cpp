@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -167,7 +168,7 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
                          Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
-    CHECK(opened.printed().contains(u"3月18日，召开专题学习会（42人次）。"_s));
+    CHECK(opened.printed().contains(u"3月18日，召开专题学习会，参与42人次。"_s));
 
     SECTION("and the new ones after an edit")
     {
@@ -184,7 +185,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("dates and attendance")
     {
         opened.tick(u"datesBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会（42人次）。"_s));
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会，参与42人次。"_s));
         opened.tick(u"attendanceBox"_s, false);
         CHECK(opened.printed().contains(u"第1件事。召开专题学习会。"_s));
     }
@@ -209,7 +210,8 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
         CHECK(opened.view()->pages()[pages].isLandscape());
         opened.tick(u"breakdownTableBox"_s, false);
         opened.tick(u"statusTableBox"_s, false);
-        CHECK(opened.view()->pages().count() == pages - 1);
+        CHECK(opened.view()->pages().count() < pages);
+        CHECK_FALSE(opened.printed().contains(u"附件"_s));
     }
 
     SECTION("who signs")
@@ -258,7 +260,16 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     SECTION("whether they are printed or not")
     {
         opened.tick(u"itemsWithoutNotesBox"_s, false);
-        CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
+        CHECK(opened.notices().contains(u"left out (4): 2, 3, 4, 5"_s));
+        CHECK(opened.section()->childCount() == 1);
+    }
+
+    SECTION("and where that leaves a heading nothing to stand over, it is left out too")
+    {
+        opened.tick(u"itemsWithoutNotesBox"_s, false);
+        opened.choosePeriod(4); // of the second quarter there is nothing to tell
+        CHECK(opened.notices().contains(u"left out (5): 1, 2, 3, 4, 5"_s));
+        CHECK(opened.section()->text(0) == u"Problems"_s);
     }
 
     SECTION("and not when there are none")
@@ -278,6 +289,45 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     REQUIRE(opened.document->setStanding({opened.item(0)->id()}, Standing::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
+}
+
+TEST_CASE("what the summary's day leaves out, or what moves it, is named before printing", "[summarydialog]")
+{
+    Opened opened;
+    CHECK_FALSE(opened.notices().contains(u"later than"_s));
+    opened.find<QDateEdit>(u"asOfEdit"_s)->setDate(QDate(2021, 8, 31));
+    QCoreApplication::processEvents();
+    CHECK(opened.notices().contains(u"which are left out (1): 1"_s));
+
+    REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2022, 1, 5), u"补办"_s, {}));
+    SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
+    CHECK(again.options().asOf == QDate(2022, 1, 5));
+    const auto notices = again.findChild<Widgets::NoticePanel *>(u"noticePanel"_s)->notices();
+    CHECK(std::ranges::any_of(notices, [](const Widgets::Notice &notice) {
+        return notice.sentence.contains(u"after the plan's year"_s)
+               && notice.links.value(0).words == u"3"_s;
+    }));
+}
+
+TEST_CASE("characters that cannot be printed are named with the item they stand in", "[summarydialog]")
+{
+    Opened opened;
+    const QString missing = QString::fromUcs4(U"\U000F0000");
+    REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2021, 5, 4), missing + missing, {}));
+    QCoreApplication::processEvents();
+    CHECK(opened.notices().count(u"U+F0000"_s) == 1);
+    CHECK(opened.notices().contains(u"U+F0000 in item 3"_s));
+}
+
+TEST_CASE("where there is no printer, printing says so and what to do", "[summarydialog]")
+{
+    if (!QPrinterInfo::availablePrinterNames().isEmpty())
+        return;
+    Opened opened;
+    QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    opened.find<QPushButton>(u"printButton"_s)->click();
+    REQUIRE(failed.count() == 1);
+    CHECK(failed[0][0].value<Error>().message.contains(u"Save the summary as PDF"_s));
 }
 
 TEST_CASE("fonts that stand for others are named before printing", "[summarydialog]")
@@ -326,7 +376,7 @@ TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")
     CHECK(opened.find<QLabel>(u"pageLabel"_s)->text()
           == u"Page 2 of %1"_s.arg(view->pages().count()));
     CHECK(view->accessibleName().contains(u"page 2 of"_s));
-    CHECK(view->accessibleDescription().contains(u"落实情况一览表"_s));
+    CHECK(view->accessibleDescription().contains(u"关心下一代工作委员会"_s));
     QTest::keyClick(view, Qt::Key_Home);
     CHECK(view->currentPage() == 0);
     QTest::keyClick(view, Qt::Key_End);
