@@ -12,6 +12,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/newyeardialog.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -613,12 +614,32 @@ void ImportDialog::add()
         wrong->field->setFocus();
         return;
     }
-    if (const auto added = m_document->addPlan(plan()); !added) {
+    const auto added = store();
+    if (added) {
+        accept();
+    } else if (added.error().reason != Error::Reason::Cancelled) {
         m_refusal = added.error().message;
         showState();
-        return;
     }
-    accept();
+}
+
+// A year after the last one may go on with items of that: she is asked which, and where they go.
+Result<void> ImportDialog::store()
+{
+    const PlanContent read = plan();
+    if (m_document->isEmpty() || m_document->plans().first().year > read.details.year)
+        return m_document->addPlan(read);
+    const PlanDetails last = m_document->plans().first();
+    const auto outline = m_document->outlineOf(last.id);
+    if (!outline)
+        return outline.error();
+    if (outline->root()->childCount() == 0)
+        return m_document->addPlan(read);
+    NewYearDialog dialog(*outline, read, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return Error{.reason = Error::Reason::Cancelled};
+    return dialog.closesLast() ? m_document->beginYear(dialog.plan(), last)
+                               : m_document->addPlan(dialog.plan());
 }
 
 // What was put right is lost when the window closes: it is asked for once.
