@@ -112,8 +112,6 @@ QSize ComparisonDialog::sizeHint() const
 void ComparisonDialog::arrange()
 {
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_ui->column->insertWidget(1, m_banner);
     auto *tools = new FlowLayout;
     m_ui->tools->setLayout(tools);
@@ -140,6 +138,8 @@ void ComparisonDialog::arrange()
     header->setSectionResizeMode(kLaterColumn, QHeaderView::Stretch);
     connect(header, &QHeaderView::sectionResized, table, &QTreeWidget::doItemsLayout,
             Qt::QueuedConnection);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 void ComparisonDialog::updateLook()

@@ -61,7 +61,7 @@ public:
     {
         auto *box = new QComboBox(parent);
         box->setObjectName(u"placeBox"_s);
-        box->setAccessibleName(tr("Goes Into"));
+        box->setAccessibleName(NewYearDialog::tr("Goes Into"));
         const OutlineNode *top = m_dialog->topIn(rowOf(index));
         const QList<Destination> choices = m_dialog->m_over->choices(top);
         for (const Destination &place : choices)

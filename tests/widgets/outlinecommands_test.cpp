@@ -322,39 +322,3 @@ TEST_CASE_METHOD(Shown, "a row dropped between others or onto one comes to stand
     tree->header()->setSortIndicator(0, Qt::AscendingOrder);
     CHECK_FALSE(drop(u"骨干培训"_s, 0, at(u"队伍建设"_s)));
 }
-
-TEST_CASE_METHOD(Shown, "a row dragged with the mouse comes to stand where it is dropped",
-                 "[outlinecommands]")
-{
-    auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());
-    QWindow *screen = window.windowHandle();
-    const auto row = [&](const QString &title) {
-        return tree->visualRect(model->indexOf(node(title)->id()));
-    };
-    const auto onScreen = [&](QPoint at) { return tree->viewport()->mapTo(&window, at); };
-    // The drag itself holds the test until the button is let go.
-    const auto drag = [&](QPoint from, QPoint to) {
-        int step = 0;
-        QTimer hand;
-        QObject::connect(&hand, &QTimer::timeout, [&] {
-            if (step++ < 2)
-                return QTest::mouseMove(screen, onScreen(to) + QPoint(step, 0));
-            hand.stop();
-            QTest::mouseRelease(screen, Qt::LeftButton, {}, onScreen(to));
-        });
-        QTest::mousePress(screen, Qt::LeftButton, {}, onScreen(from));
-        hand.start(1);
-        QTest::mouseMove(screen, onScreen(from) + QPoint(30, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(!hand.isActive(), 5000);
-        QApplication::processEvents();
-    };
-    drag(row(u"理论学习"_s).center(), row(u"队伍建设"_s).center()); // onto the section
-    CHECK(page() == u"一、思想建设[2. 主题教育] 二、队伍建设[3. 骨干培训 1. 理论学习]"_s);
-    CHECK(selected() == u"1. 理论学习"_s);
-    drag(row(u"理论学习"_s).center(), row(u"主题教育"_s).center() - QPoint(0, row(u"主题教育"_s).height() / 2)); // above it
-    CHECK(page() == kPage);
-    drag(row(u"队伍建设"_s).center(), row(u"主题教育"_s).center()); // a section into an item
-    CHECK(page() == kPage);
-    action("undoAction")->trigger();
-    CHECK(selected() == u"1. 理论学习"_s);
-}
