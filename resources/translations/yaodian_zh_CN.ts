@@ -3430,8 +3430,8 @@ M月d日</translation>
         <translation>不归入任何部分</translation>
     </message>
     <message>
-        <source>%1 (new section)</source>
-        <translation>%1（新的部分）</translation>
+        <source>New section: %1</source>
+        <translation>新的部分：%1</translation>
     </message>
     <message>
         <source>There already: %1</source>

@@ -144,9 +144,9 @@ void ComparisonDialog::arrange()
 
 void ComparisonDialog::updateLook()
 {
-    const int edge = scaled(this, 16);
+    const int edge = scaled(this, 8);
     const int gap = scaled(this, 8);
-    m_ui->column->setContentsMargins({});
+    m_ui->column->setContentsMargins(gap, 0, gap, gap);
     m_ui->column->setSpacing(0);
     m_ui->tools->layout()->setContentsMargins(edge, gap, edge, gap);
     static_cast<FlowLayout *>(m_ui->tools->layout())->setGaps(gap, gap);
@@ -154,10 +154,7 @@ void ComparisonDialog::updateLook()
     static_cast<FlowLayout *>(m_ui->changes->layout())->setGaps(scaled(this, 16), scaled(this, 2));
     m_ui->countLabel->setContentsMargins(edge, 0, edge, scaled(this, 4));
     m_ui->tableView->setIndentation(scaled(this, 14));
-    QPalette rows;
-    rows.setColor(QPalette::Highlight, colour(palette(), ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(palette(), ColourRole::Text));
-    m_ui->tableView->setPalette(rows);
+    makeQuiet(m_ui->tableView);
     m_ui->printButton->setIcon(icon(u"print"_s, colour(palette(), ColourRole::AccentText)));
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }

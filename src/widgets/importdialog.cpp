@@ -75,15 +75,6 @@ protected:
     }
 };
 
-// Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
-void makeQuiet(QTreeView *view)
-{
-    QPalette rows;
-    rows.setColor(QPalette::Highlight, colour(view->palette(), ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(view->palette(), ColourRole::Text));
-    view->setPalette(rows);
-}
-
 void frame(QToolButton *button)
 {
     button->setAutoRaise(false);

@@ -29,6 +29,11 @@ constexpr int kItemColumn = 0;
 constexpr int kStatusColumn = 1;
 constexpr int kPlaceColumn = 2;
 
+// At 100 % text.
+constexpr int kRowHeight = 28;
+constexpr int kPlaceWidth = 260;
+constexpr int kYearWidth = 110;
+
 int firstFreeYear(int after, const QSet<int> &taken)
 {
     int year = after + 1;
@@ -47,7 +52,8 @@ QSet<NodeId> unfinished(const Outline &last)
 
 } // namespace
 
-// Where an item goes, with an arrow that says it can be chosen; a list to choose from while it is.
+// Rows with room around their words. Where an item goes has an arrow that says it can be chosen, and
+// a list to choose from while it is.
 class NewYearDialog::PlaceDelegate : public QStyledItemDelegate
 {
 public:
@@ -76,6 +82,13 @@ public:
         return box;
     }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width() + scaled(option.font, 12),
+                std::max(hint.height(), scaled(option.font, kRowHeight))};
+    }
+
     void setEditorData(QWidget *, const QModelIndex &) const override {}
 
     void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
@@ -88,7 +101,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (option->text.isEmpty())
+        if (index.column() != kPlaceColumn || option->text.isEmpty())
             return;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationPosition = QStyleOptionViewItem::Right;
@@ -152,9 +165,10 @@ void NewYearDialog::arrange()
     m_ui->closeBox->setText(tr("C&lose the plan for %1").arg(m_last.plan().year));
     m_ui->closeBox->setToolTip(
         tr("It can be read and reported as before; whoever changes it is asked first."));
-    m_ui->itemsView->setItemDelegateForColumn(kPlaceColumn, new PlaceDelegate(this));
+    m_ui->itemsView->setItemDelegate(new PlaceDelegate(this));
     takeYear();
     fillItems();
+    updateLook();
     connectParts();
     const QSize wanted(scaled(this, 860), scaled(this, 600));
     resize(screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted);
@@ -244,7 +258,6 @@ void NewYearDialog::fillItems()
     header->setSectionResizeMode(kItemColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(kStatusColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(kPlaceColumn, QHeaderView::Interactive);
-    header->resizeSection(kPlaceColumn, scaled(this, 250));
     if (m_ui->itemsView->topLevelItemCount() > 0)
         m_ui->itemsView->setCurrentItem(m_ui->itemsView->topLevelItem(0));
 }
@@ -290,7 +303,7 @@ QString NewYearDialog::wordsFor(const Destination &place) const
     const OutlineNode *node = (isAgain ? m_last : m_over->next()).find(place.node);
     const QString heading = node->heading().simplified();
     if (isAgain)
-        return m_read ? tr("%1 (new section)").arg(node->node().title.simplified()) : heading;
+        return m_read ? tr("New section: %1").arg(node->node().title.simplified()) : heading;
     return place.kind == Destination::Kind::As ? tr("There already: %1").arg(heading) : heading;
 }
 
@@ -353,11 +366,18 @@ void NewYearDialog::updateWords()
                  QString::number(m_last.plan().year)));
 }
 
+void NewYearDialog::updateLook()
+{
+    m_ui->itemsView->header()->resizeSection(kPlaceColumn, scaled(this, kPlaceWidth));
+    m_ui->yearEdit->setMaximumWidth(scaled(this, kYearWidth));
+    makeQuiet(m_ui->itemsView);
+}
+
 void NewYearDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_ui->itemsView->header()->resizeSection(kPlaceColumn, scaled(this, 250));
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
 }
 
 } // namespace Widgets

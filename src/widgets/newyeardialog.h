@@ -43,6 +43,7 @@ private:
     class PlaceDelegate;
 
     void arrange();
+    void updateLook();
     void connectParts();
     int year() const;
     void takeYear();
