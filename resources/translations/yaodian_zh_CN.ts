@@ -2808,6 +2808,11 @@ M月d日</translation>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::Banner</name>
@@ -2852,7 +2857,7 @@ M月d日</translation>
     <name>Widgets::ComparisonDialog</name>
     <message>
         <source>Year %1</source>
-        <translation>%1年度</translation>
+        <translation>%1年</translation>
     </message>
     <message>
         <source>Going on in %1</source>
@@ -3549,8 +3554,8 @@ M月d日</translation>
         <translation>删除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Leave It as It Is</source>
-        <translation>不改(&amp;L)</translation>
+        <source>&amp;Keep It</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
