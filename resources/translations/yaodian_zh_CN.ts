@@ -2811,7 +2811,7 @@ M月d日</translation>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2876,9 +2876,8 @@ M月d日</translation>
         <translation>%1年未再列入</translation>
     </message>
     <message>
-        <source>%1: item</source>
-        <comment>a year</comment>
-        <translation>%1要点</translation>
+        <source>Items of %1</source>
+        <translation>%1年要点</translation>
     </message>
     <message>
         <source>Status</source>

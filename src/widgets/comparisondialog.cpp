@@ -33,7 +33,10 @@ const auto kGeometry = u"comparisonDialog"_s;
 
 constexpr int kEarlierColumn = 0;
 constexpr int kLaterColumn = 2;
-constexpr qreal kPadding = 5; // above and below a row's words, at 100 % text
+
+// At 100 % text.
+constexpr qreal kPadding = 5; // above and below a row's words
+constexpr qreal kGap = 20;    // between columns
 
 // Titles run over as many lines as they need.
 class WholeTextDelegate : public QStyledItemDelegate
@@ -47,7 +50,7 @@ public:
         const int padding = 2 * scaled(option.font, kPadding);
         const bool isTitle = index.column() == kEarlierColumn || index.column() == kLaterColumn;
         if (!isTitle || !index.parent().isValid())
-            return {hint.width() + padding, option.fontMetrics.lineSpacing() + padding};
+            return {hint.width() + scaled(option.font, kGap), option.fontMetrics.lineSpacing() + padding};
         const auto *view = static_cast<const QTreeView *>(option.widget);
         const int before = index.column() == 0 ? 2 * view->indentation() : 0;
         const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view) + 1;
@@ -249,11 +252,9 @@ QString ComparisonDialog::groupWords(YearChange change) const
 void ComparisonDialog::fillTable()
 {
     QTreeWidget *table = m_ui->tableView;
-    const QString earlier = yearWords(m_earlier.plan().year);
-    const QString later = yearWords(m_later.plan().year);
     table->clear();
-    table->setHeaderLabels({tr("%1: item", "a year").arg(earlier), tr("Status"),
-                            tr("%1: item", "a year").arg(later), tr("Status")});
+    table->setHeaderLabels({tr("Items of %1").arg(m_earlier.plan().year), tr("Status"),
+                            tr("Items of %1").arg(m_later.plan().year), tr("Status")});
     QFont bold = font();
     bold.setBold(true);
     for (Group &group : m_groups) {

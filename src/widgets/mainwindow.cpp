@@ -522,10 +522,17 @@ void MainWindow::beginYear(NewYearDialog::Carry carry)
     QSet<int> taken;
     for (const PlanDetails &plan : m_document->plans())
         taken.insert(plan.year);
-    NewYearDialog dialog(m_document->outline(), taken, carry, this);
+    // One of its own: what another program writes meanwhile is taken into the one shown.
+    const PlanDetails last = m_document->plan();
+    const auto outline = m_document->outlineOf(last.id);
+    if (!outline) {
+        showFailure(outline.error());
+        return;
+    }
+    NewYearDialog dialog(*outline, taken, carry, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto begun = dialog.closesLast() ? m_document->beginYear(dialog.plan(), m_document->plan())
+    const auto begun = dialog.closesLast() ? m_document->beginYear(dialog.plan(), last)
                                            : m_document->addPlan(dialog.plan());
     if (!begun)
         showFailure(begun.error());

@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLocale>
@@ -73,6 +74,8 @@ public:
         for (const Destination &place : choices)
             box->addItem(m_dialog->wordsFor(place), QVariant::fromValue(place));
         box->setCurrentIndex(int(choices.indexOf(m_dialog->placeOf(top))));
+        QAbstractItemView *list = box->view();
+        list->setMinimumWidth(list->sizeHintForColumn(0) + scaled(box, 12));
         connect(box, &QComboBox::activated, this, [this, box] {
             auto *self = const_cast<PlaceDelegate *>(this);
             emit self->commitData(box);

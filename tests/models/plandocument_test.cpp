@@ -273,9 +273,9 @@ TEST_CASE("a year begun out of one that is not shown closes that one, in one ste
     const auto document = Sample::documentInMemory();
     const PlanDetails first = document->plan();
     const NodeId item = idAt(*document, u"1."_s);
-    const CarryOver over(document->outline(), Sample::plan(2023));
+    const PlanContent next = CarryOver(document->outline(), Sample::plan(2023)).plan({item});
     REQUIRE(document->addPlan(Sample::plan(2022)));
-    REQUIRE(document->beginYear(over.plan({item}), first));
+    REQUIRE(document->beginYear(next, first));
     CHECK(document->plan().year == 2023);
     CHECK(document->plans().last().closed);
     CHECK_FALSE(document->plans()[1].closed);
