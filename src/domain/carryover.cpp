@@ -321,8 +321,8 @@ private:
             if (under->child(row)->node().kind == node.kind)
                 return numberForAdded(m_next, under, under->childCount(), node.kind);
         }
-        const bool goesOn = node.kind == NodeKind::Item
-                            && m_next.plan().numbering == Numbering::Continuous;
+        const bool goesOn =
+            node.kind == NodeKind::Item && m_next.plan().numbering == Numbering::Continuous;
         return goesOn ? numberForAdded(m_next, under, under->childCount(), node.kind)
                       : firstNumber(node.number);
     }

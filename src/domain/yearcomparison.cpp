@@ -23,8 +23,8 @@ Nodes trackedIn(const Outline &outline)
     return tracked;
 }
 
-// The item of the earlier year at the beginning of a chain of carrying over. A chain that goes round
-// ends where it began.
+// The item of the earlier year at the beginning of a chain of carrying over. A chain that goes
+// round ends where it began.
 const OutlineNode *firstOfChain(NodeId node, const Outline &earlier, const Origins &origins)
 {
     QSet<NodeId> seen;

@@ -431,9 +431,10 @@ Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &las
     if (auto isFree = checkYearIsFree(content.details.year); !isFree)
         return isFree;
     if (content.details.year < last.year)
-        return Error{.message = tr("A new year comes after %1, so nothing was changed; choose a later one.")
-                                    .arg(last.year),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = tr("A new year comes after %1, so nothing was changed; choose a later one.")
+                           .arg(last.year),
+            .reason = Error::Reason::Refused};
     PlanDetails closed = last;
     closed.closed = true;
     Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};

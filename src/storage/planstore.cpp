@@ -392,7 +392,8 @@ Result<QHash<NodeId, NodeId>> PlanStore::origins() const
 {
     QHash<NodeId, NodeId> origins;
     const auto read = eachRow(run(m_db, kOrigins), [&origins](const QSqlQuery &row) {
-        origins.insert(idIn<NodeId>(row.value(u"id"_s)), idIn<NodeId>(row.value(u"carried_from"_s)));
+        origins.insert(idIn<NodeId>(row.value(u"id"_s)),
+                       idIn<NodeId>(row.value(u"carried_from"_s)));
     });
     if (!read)
         return read.error();

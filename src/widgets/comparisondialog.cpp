@@ -50,10 +50,12 @@ public:
         const int padding = 2 * scaled(option.font, kPadding);
         const bool isTitle = index.column() == kEarlierColumn || index.column() == kLaterColumn;
         if (!isTitle || !index.parent().isValid())
-            return {hint.width() + scaled(option.font, kGap), option.fontMetrics.lineSpacing() + padding};
+            return {hint.width() + scaled(option.font, kGap),
+                    option.fontMetrics.lineSpacing() + padding};
         const auto *view = static_cast<const QTreeView *>(option.widget);
         const int before = index.column() == 0 ? 2 * view->indentation() : 0;
-        const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view) + 1;
+        const int margin =
+            view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view) + 1;
         const int width = view->columnWidth(index.column()) - before - 2 * margin;
         const QRect words = option.fontMetrics.boundingRect(
             QRect(0, 0, std::max(1, width), 1), Qt::TextWordWrap, index.data().toString());
@@ -118,8 +120,8 @@ void ComparisonDialog::arrange()
     m_ui->column->insertWidget(1, m_banner);
     auto *tools = new FlowLayout;
     m_ui->tools->setLayout(tools);
-    for (QWidget *one : QList<QWidget *>{m_ui->earlierLabel, m_ui->earlierBox, m_ui->laterLabel,
-                                         m_ui->laterBox})
+    for (QWidget *one :
+         QList<QWidget *>{m_ui->earlierLabel, m_ui->earlierBox, m_ui->laterLabel, m_ui->laterBox})
         tools->addWidget(one);
     tools->addAtEnd(m_ui->workbookButton);
     tools->addWidget(m_ui->pdfButton);
@@ -217,8 +219,9 @@ void ComparisonDialog::compare()
     auto earlier = outline(m_ui->earlierBox);
     auto later = outline(m_ui->laterBox);
     const auto origins = m_document->origins();
-    for (const Error *error : {earlier ? nullptr : &earlier.error(), later ? nullptr : &later.error(),
-                               origins ? nullptr : &origins.error()}) {
+    for (const Error *error :
+         {earlier ? nullptr : &earlier.error(), later ? nullptr : &later.error(),
+          origins ? nullptr : &origins.error()}) {
         if (error) {
             emit failed(*error);
             return;
@@ -241,10 +244,14 @@ QString ComparisonDialog::groupWords(YearChange change) const
     const QString earlier = QString::number(m_earlier.plan().year);
     const QString later = QString::number(m_later.plan().year);
     switch (change) {
-    case YearChange::Continued: return tr("Going on in %1").arg(later);
-    case YearChange::New: return tr("New in %1").arg(later);
-    case YearChange::Done: return tr("Done in %1").arg(earlier);
-    case YearChange::Dropped: return tr("Not taken up again in %1").arg(later);
+    case YearChange::Continued:
+        return tr("Going on in %1").arg(later);
+    case YearChange::New:
+        return tr("New in %1").arg(later);
+    case YearChange::Done:
+        return tr("Done in %1").arg(earlier);
+    case YearChange::Dropped:
+        return tr("Not taken up again in %1").arg(later);
     }
     Q_UNREACHABLE();
 }
@@ -258,8 +265,9 @@ void ComparisonDialog::fillTable()
     QFont bold = font();
     bold.setBold(true);
     for (Group &group : m_groups) {
-        const QString words = tr("%1 (%2)", "a kind of change and how many items")
-                                  .arg(groupWords(group.change), QLocale().toString(count(group.change)));
+        const QString words =
+            tr("%1 (%2)", "a kind of change and how many items")
+                .arg(groupWords(group.change), QLocale().toString(count(group.change)));
         group.box->setText(words);
         group.row = new QTreeWidgetItem(table, {words});
         group.row->setFont(0, bold);
@@ -282,8 +290,7 @@ void ComparisonDialog::fillTable()
                  QLocale().toString(count(YearChange::Continued)),
                  QLocale().toString(count(YearChange::Done)),
                  QLocale().toString(count(YearChange::Dropped)),
-                 QString::number(m_later.plan().year),
-                 QLocale().toString(count(YearChange::New))));
+                 QString::number(m_later.plan().year), QLocale().toString(count(YearChange::New))));
     showGroups();
 }
 
@@ -297,7 +304,8 @@ void ComparisonDialog::showGroups()
         group.box->setEnabled(count(group.change) > 0);
         any = any || isShown;
     }
-    for (QWidget *button : QList<QWidget *>{m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton})
+    for (QWidget *button :
+         QList<QWidget *>{m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton})
         button->setEnabled(any);
 }
 
@@ -321,7 +329,8 @@ void ComparisonDialog::print()
 
 void ComparisonDialog::askForFile(ReportFile kind)
 {
-    const QString path = chooseReportFile(kind, report().title, m_document->path(), *m_settings, this);
+    const QString path =
+        chooseReportFile(kind, report().title, m_document->path(), *m_settings, this);
     if (!path.isEmpty() && save(kind, path))
         rememberReportFolder(path, *m_settings);
 }

@@ -53,15 +53,16 @@ QSet<NodeId> unfinished(const Outline &last)
 
 } // namespace
 
-// Rows with room around their words. Where an item goes has an arrow that says it can be chosen, and
-// a list to choose from while it is.
+// Rows with room around their words. Where an item goes has an arrow that says it can be chosen,
+// and a list to choose from while it is.
 class NewYearDialog::PlaceDelegate : public QStyledItemDelegate
 {
 public:
     explicit PlaceDelegate(NewYearDialog *dialog)
         : QStyledItemDelegate(dialog)
         , m_dialog(dialog)
-    {}
+    {
+    }
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
@@ -94,7 +95,8 @@ public:
 
     void setEditorData(QWidget *, const QModelIndex &) const override {}
 
-    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
+    void setModelData(QWidget *editor, QAbstractItemModel *,
+                      const QModelIndex &index) const override
     {
         const auto *box = static_cast<QComboBox *>(editor);
         m_dialog->setPlace(rowOf(index), box->currentData().value<Destination>());
@@ -197,8 +199,9 @@ void NewYearDialog::connectParts()
     }
     connect(m_ui->unfinishedButton, &QPushButton::clicked, this,
             [this] { choose(unfinished(m_last)); });
-    connect(m_ui->allButton, &QPushButton::clicked, this,
-            [this] { choose({m_tracked.keyBegin(), m_tracked.keyEnd()}); });
+    connect(m_ui->allButton, &QPushButton::clicked, this, [this] {
+        choose({m_tracked.keyBegin(), m_tracked.keyEnd()});
+    });
     connect(m_ui->noneButton, &QPushButton::clicked, this, [this] { choose({}); });
 }
 
@@ -270,8 +273,8 @@ void NewYearDialog::choose(const QSet<NodeId> &carried)
     {
         const QScopedValueRollback choosing(m_isChoosing, true);
         for (auto one = m_tracked.cbegin(); one != m_tracked.cend(); ++one)
-            one.value()->setCheckState(kItemColumn, carried.contains(one.key()) ? Qt::Checked
-                                                                                : Qt::Unchecked);
+            one.value()->setCheckState(kItemColumn,
+                                       carried.contains(one.key()) ? Qt::Checked : Qt::Unchecked);
     }
     updateWords();
 }
@@ -288,7 +291,8 @@ QSet<NodeId> NewYearDialog::chosen() const
 
 const OutlineNode *NewYearDialog::topIn(const QTreeWidgetItem *row) const
 {
-    const OutlineNode *node = m_last.find(NodeId{row->data(kItemColumn, Qt::UserRole).toLongLong()});
+    const OutlineNode *node =
+        m_last.find(NodeId{row->data(kItemColumn, Qt::UserRole).toLongLong()});
     const bool isOnlySection = node->isSection() && !node->isTracked();
     return isOnlySection ? nullptr : CarryOver::topOf(node);
 }
@@ -341,10 +345,11 @@ void NewYearDialog::showPlaces()
         if (row->text(kPlaceColumn) == words)
             continue;
         row->setText(kPlaceColumn, words);
-        row->setToolTip(kPlaceColumn, words.isEmpty()
-                                          ? QString()
-                                          : tr("%1 (click or press F2 to choose another place)")
-                                                .arg(words.toHtmlEscaped()));
+        row->setToolTip(
+            kPlaceColumn,
+            words.isEmpty()
+                ? QString()
+                : tr("%1 (click or press F2 to choose another place)").arg(words.toHtmlEscaped()));
     }
 }
 

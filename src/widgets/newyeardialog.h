@@ -19,7 +19,8 @@ class NewYearDialog;
 namespace Widgets {
 
 // Begins a year: which one, what its plan is called, which items of the last year go over (结转)
-// and where each comes to stand. Or only the latter, where the new plan was read in from a document.
+// and where each comes to stand. Or only the latter, where the new plan was read in from a
+// document.
 class NewYearDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     enum class Carry { Unfinished, Nothing }; // at first
 
     // `last` outlives the dialog; `taken` are the years that have a plan already.
-    NewYearDialog(const Domain::Outline &last, const QSet<int> &taken, Carry carry, QWidget *parent);
+    NewYearDialog(const Domain::Outline &last, const QSet<int> &taken, Carry carry,
+                  QWidget *parent);
     // `read` is the new plan as it was read in.
     NewYearDialog(const Domain::Outline &last, Domain::PlanContent read, QWidget *parent);
     ~NewYearDialog() override;

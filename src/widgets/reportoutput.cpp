@@ -109,9 +109,8 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
                          int currentPage, QWidget *parent)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return Error{.message =
-                         Text::tr("No printer is set up on this computer. Save it as PDF "
-                                  "and print it where there is one.")};
+        return Error{.message = Text::tr("No printer is set up on this computer. Save it as PDF "
+                                         "and print it where there is one.")};
     const Report::Pages oneSided = Report::paginate(report, fonts);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);
@@ -162,9 +161,11 @@ Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile)
     const QFileInfo file(path);
     if (!file.exists() || file.canonicalFilePath() != QFileInfo(planFile).canonicalFilePath())
         return {};
-    return Error{.message = Text::tr("“%1” is the plan file itself and was left as it is; choose another name.")
-                                .arg(file.fileName()),
-                 .reason = Error::Reason::Refused};
+    return Error{
+        .message =
+            Text::tr("“%1” is the plan file itself and was left as it is; choose another name.")
+                .arg(file.fileName()),
+        .reason = Error::Reason::Refused};
 }
 
 Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Report::Pages &pages,

@@ -603,7 +603,8 @@ void SummaryDialog::askForFile(ReportFile kind)
 {
     if (!readyToLeave())
         return;
-    const QString path = chooseReportFile(kind, m_report.title, m_document->path(), *m_settings, this);
+    const QString path =
+        chooseReportFile(kind, m_report.title, m_document->path(), *m_settings, this);
     if (!path.isEmpty() && save(kind, path))
         rememberReportFolder(path, *m_settings);
 }

@@ -41,7 +41,8 @@ TEST_CASE("a new year goes on with what is unfinished, and closes the old one", 
     CHECK(home.yaodian({u"note"_s, file, u"1"_s, u"--text"_s, u"开会"_s, u"--year"_s, u"2021"_s}).status == 0);
 }
 
-TEST_CASE("a year that is there, one that is not, or an earlier one is refused and changes nothing", "[newyear]")
+TEST_CASE("a year that is there, one that is not, or an earlier one is refused and changes nothing",
+          "[newyear]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -28,7 +28,8 @@ using Widgets::ComparisonDialog;
 
 namespace {
 
-// 2021 with 理论学习 ongoing, 主题教育 done and 骨干培训 dropped; 2022 with the first and a new one.
+// 2021 with 理论学习 ongoing, 主题教育 done and 骨干培训 dropped; 2022 with the first and a new
+// one.
 struct TwoYears : PageFixture
 {
     TwoYears()
@@ -104,7 +105,8 @@ TEST_CASE_METHOD(Opened, "both years stand side by side, and what is ticked is s
     CHECK_FALSE(part<QPushButton>("printButton")->isEnabled());
 }
 
-TEST_CASE_METHOD(Opened, "a comparison is saved as PDF and workbook, and what cannot be written is told",
+TEST_CASE_METHOD(Opened,
+                 "a comparison is saved as PDF and workbook, and what cannot be written is told",
                  "[comparisondialog]")
 {
     const QTemporaryDir saved;

@@ -247,8 +247,9 @@ TEST_CASE("a later year that is read in goes on with what is unfinished, and clo
             from = node->node().carriedFrom;
     }
     CHECK(titles
-          == QStringList{u"一、思想建设"_s, u"1.组织学习"_s, u"2.开展宣讲（责任单位：宣传部）"_s, u"理论学习"_s,
-                         u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s, u"6.骨干培训"_s});
+          == QStringList{u"一、思想建设"_s, u"1.组织学习"_s, u"2.开展宣讲（责任单位：宣传部）"_s,
+                         u"理论学习"_s, u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s,
+                         u"6.骨干培训"_s});
     CHECK(from == origin);
     REQUIRE(o.document->undo()); // all of it
     CHECK(o.document->plans().size() == 1);

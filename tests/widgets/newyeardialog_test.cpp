@@ -58,8 +58,8 @@ struct Asked : Ended
         return titles;
     }
 
-    NewYearDialog dialog{document->outline(), {2021, 2023}, NewYearDialog::Carry::Unfinished,
-                         nullptr};
+    NewYearDialog dialog{
+        document->outline(), {2021, 2023}, NewYearDialog::Carry::Unfinished, nullptr};
 };
 
 } // namespace
@@ -124,7 +124,8 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     CHECK(row->text(2) == u"一、思想建设"_s);
     CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty()); // it stays behind
     items->scrollToItem(row);
-    const QModelIndex place = items->indexAt(items->visualItemRect(row).center()).siblingAtColumn(2);
+    const QModelIndex place =
+        items->indexAt(items->visualItemRect(row).center()).siblingAtColumn(2);
     QTest::mouseClick(items->viewport(), Qt::LeftButton, {}, items->visualRect(place).center());
     put(u"二、队伍建设"_s);
     CHECK(row->text(2) == u"二、队伍建设"_s);
