@@ -1582,6 +1582,10 @@
         <source>The plan for %1 is closed, so nothing was changed; reopen it in its details first.</source>
         <translation>%1年的要点已经结束，所以没有改动；请先在要点信息里重新打开。</translation>
     </message>
+    <message>
+        <source>A new year comes after %1, so nothing was changed; choose a later one.</source>
+        <translation>新的一年要在%1年之后，所以没有改动；请换一个更晚的年份。</translation>
+    </message>
 </context>
 <context>
     <name>Models::PlanTreeModel</name>
@@ -3370,6 +3374,10 @@ M月d日</translation>
     <message>
         <source>&amp;Leave It as It Is</source>
         <translation>不改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This is asked only once. File ▸ Plan Details opens the year again for good.</source>
+        <translation>只问这一次。在“文件 ▸ 要点信息”里可以重新打开这一年。</translation>
     </message>
 </context>
 <context>

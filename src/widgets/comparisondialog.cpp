@@ -141,8 +141,10 @@ void ComparisonDialog::arrange()
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(kEarlierColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(kLaterColumn, QHeaderView::Stretch);
-    connect(header, &QHeaderView::sectionResized, table, &QTreeWidget::doItemsLayout,
-            Qt::QueuedConnection);
+    m_layoutTimer.setSingleShot(true);
+    m_layoutTimer.setInterval(0);
+    connect(&m_layoutTimer, &QTimer::timeout, table, &QTreeWidget::doItemsLayout);
+    connect(header, &QHeaderView::sectionResized, &m_layoutTimer, qOverload<>(&QTimer::start));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
 }
@@ -214,7 +216,8 @@ void ComparisonDialog::compare()
     const QList<PlanDetails> &plans = m_document->plans();
     const auto outline = [&](const QComboBox *box) {
         const auto plan = std::ranges::find(plans, box->currentData().toInt(), &PlanDetails::year);
-        return m_document->outlineOf(plan->id);
+        // Another program may have taken the year out meanwhile.
+        return m_document->outlineOf(plan == plans.cend() ? PlanId{} : plan->id);
     };
     auto earlier = outline(m_ui->earlierBox);
     auto later = outline(m_ui->laterBox);

@@ -6,6 +6,7 @@
 #include "widgets/reportoutput.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <array>
 #include <memory>
@@ -79,6 +80,7 @@ private:
     Domain::Outline m_earlier;
     Domain::Outline m_later;
     QList<Domain::ComparedItem> m_items;
+    QTimer m_layoutTimer; // rows are as high as their columns' widths let them be
     QString m_savedFile;
 };
 

@@ -398,6 +398,8 @@ bool MainWindow::mayChange(const PlanDetails &closed)
                     tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
                     QMessageBox::NoButton, inFront());
     box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("This is asked only once. File ▸ Plan Details opens the year again for good."));
     box.setObjectName(u"closedYearBox"_s);
     QPushButton *change = box.addButton(tr("&Change It"), QMessageBox::AcceptRole);
     QPushButton *leave = box.addButton(tr("&Leave It as It Is"), QMessageBox::RejectRole);
