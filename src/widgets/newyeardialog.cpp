@@ -15,7 +15,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStyledItemDelegate>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -186,7 +185,13 @@ void NewYearDialog::connectParts()
         updateWords();
     });
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &NewYearDialog::updateWords);
-    connect(m_ui->itemsView, &QTreeWidget::itemChanged, this, &NewYearDialog::updateWords);
+    m_wordsTimer.setSingleShot(true);
+    m_wordsTimer.setInterval(0);
+    connect(&m_wordsTimer, &QTimer::timeout, this, &NewYearDialog::updateWords);
+    connect(m_ui->itemsView, &QTreeWidget::itemChanged, this, [this] {
+        if (!m_isChoosing)
+            m_wordsTimer.start();
+    });
     connect(m_ui->itemsView, &QTreeWidget::itemClicked, this,
             [this](QTreeWidgetItem *row, int column) {
                 if (column == kPlaceColumn)
@@ -355,8 +360,6 @@ void NewYearDialog::showPlaces()
 
 void NewYearDialog::updateWords()
 {
-    if (m_isChoosing)
-        return;
     showPlaces();
     const QString begun = QString::number(year());
     const bool isTaken = m_taken.contains(year());

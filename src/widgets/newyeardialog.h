@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QHash>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -66,10 +67,11 @@ private:
     QSet<int> m_taken;
     std::optional<Domain::PlanContent> m_read;
     std::unique_ptr<Domain::CarryOver> m_over;
-    QHash<Domain::NodeId, QTreeWidgetItem *> m_tracked; // the rows with a tick of their own
-    QHash<Domain::NodeId, QTreeWidgetItem *> m_tops;    // the rows that say where they go
+    QHash<Domain::NodeId, QTreeWidgetItem *> m_tracked;  // the rows with a tick of their own
+    QHash<Domain::NodeId, QTreeWidgetItem *> m_tops;     // the rows that say where they go
     QHash<Domain::NodeId, Domain::Destination> m_places; // chosen by her
     bool m_isChoosing = false;
+    QTimer m_wordsTimer; // a section ticks all its items at once
 };
 
 } // namespace Widgets
