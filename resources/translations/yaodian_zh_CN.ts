@@ -517,6 +517,57 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Compare Two Years</source>
+        <translation>两年对照</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel Workbook…</source>
+        <translation>另存为 Excel 工作簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shown and printed:</source>
+        <translation>显示并打印：</translation>
+    </message>
+    <message>
+        <source>In both years: carried over, or called the same</source>
+        <translation>两个年度都有：结转的，或者同名的</translation>
+    </message>
+    <message>
+        <source>Only in the later year</source>
+        <translation>只在后一年度有</translation>
+    </message>
+    <message>
+        <source>Only in the earlier year, and done there</source>
+        <translation>只在前一年度有，已经完成</translation>
+    </message>
+    <message>
+        <source>Only in the earlier year, and not done there</source>
+        <translation>只在前一年度有，没有完成</translation>
+    </message>
+    <message>
+        <source>Both years side by side</source>
+        <translation>两个年度并排对照</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed by Another Program</source>
@@ -1414,10 +1465,6 @@
         <translation>提纲(&amp;O)</translation>
     </message>
     <message>
-        <source>New &amp;Year…</source>
-        <translation>新的一年(&amp;Y)…</translation>
-    </message>
-    <message>
         <source>Begin a year out of this one, with what is unfinished</source>
         <translation>从这一年接着开始新的一年，没做完的结转过去</translation>
     </message>
@@ -1493,6 +1540,38 @@
         <source>Number all sections and items anew, in the manner of the first</source>
         <translation>按第一个序号的写法，给所有部分和要点重新编号</translation>
     </message>
+    <message>
+        <source>New &amp;Year</source>
+        <translation>新的一年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>From &amp;Last Year’s Plan…</source>
+        <translation>从上一年的要点(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;Published Document…</source>
+        <translation>从印发的文档(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Read in the new plan, then choose what goes over into it from last year</source>
+        <translation>先导入新的要点，再选择上一年哪些项目结转过去</translation>
+    </message>
+    <message>
+        <source>&amp;Empty…</source>
+        <translation>从空白开始(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Begin a year with nothing in it but what you choose from this one</source>
+        <translation>新的一年里只有您从这一年选来的项目</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Two Years…</source>
+        <translation>两年对照(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
+        <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -1522,6 +1601,10 @@
     <message>
         <source>The plan for %1 is closed, so nothing was changed; reopen it in its details first.</source>
         <translation>%1年的要点已经结束，所以没有改动；请先在要点信息里重新打开。</translation>
+    </message>
+    <message>
+        <source>A new year comes after %1, so nothing was changed; choose a later one.</source>
+        <translation>新的一年要在%1年之后，所以没有改动；请换一个更晚的年份。</translation>
     </message>
 </context>
 <context>
@@ -1685,10 +1768,6 @@
         <translation>标题(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Carried over from last year:</source>
-        <translation>从上一年结转(&amp;C)：</translation>
-    </message>
-    <message>
         <source>&amp;Unfinished</source>
         <translation>没做完的(&amp;U)</translation>
     </message>
@@ -1711,6 +1790,22 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tick what is unfinished or ongoing</source>
+        <translation>没做完的和长期坚持的打勾</translation>
+    </message>
+    <message>
+        <source>Tick every item</source>
+        <translation>全部打勾</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>全部不打勾</translation>
+    </message>
+    <message>
+        <source>Goes Into</source>
+        <translation>转到</translation>
     </message>
 </context>
 <context>
@@ -2086,14 +2181,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the summary as PDF and print it where there is one.</source>
-        <translation>这台电脑没有装打印机；请把总结另存为 PDF，拿到有打印机的地方打印。</translation>
-    </message>
-    <message>
-        <source>Print the Summary</source>
-        <translation>打印年度总结</translation>
-    </message>
-    <message>
         <source>Printing…</source>
         <translation>正在打印…</translation>
     </message>
@@ -2122,8 +2209,20 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
-        <source>Save the Summary</source>
-        <translation>保存总结</translation>
+        <source>No printer is set up on this computer. Save it as PDF and print it where there is one.</source>
+        <translation>这台电脑上没有装打印机。请另存为 PDF，到有打印机的地方打印。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
+        <translation>“%1”就是要点文件本身，没有动它；请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2832,11 @@ M月d日</translation>
         <source>A&amp;dd</source>
         <translation>添加(&amp;D)</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::Banner</name>
@@ -2771,6 +2875,54 @@ M月d日</translation>
     <message>
         <source>Leave As It Is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ComparisonDialog</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Going on in %1</source>
+        <translation>%1年继续推进</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>%1年新增</translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation>%1年已完成</translation>
+    </message>
+    <message>
+        <source>Not taken up again in %1</source>
+        <translation>%1年未再列入</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation>%1年要点</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of change and how many items</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Of %1 items in %2: going on %3, done %4, not taken up again %5. New in %6: %7.</source>
+        <translation>%2年共 %1 项：继续推进 %3 项，已完成 %4 项，未再列入 %5 项；%6年新增 %7 项。</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3395,10 @@ M月d日</translation>
         <source>&amp;Leave It as It Is</source>
         <translation>不改(&amp;L)</translation>
     </message>
+    <message>
+        <source>This is asked only once. File ▸ Plan Details opens the year again for good.</source>
+        <translation>只问这一次。在“文件 ▸ 要点信息”里可以重新打开这一年。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3274,8 +3430,56 @@ M月d日</translation>
         <translation>文件里已经有%1年的要点，请选别的年份。</translation>
     </message>
     <message>
-        <source>%1 of %2 items go over. The notes stay with %3, which is closed then.</source>
-        <translation>%2 项中有 %1 项结转。进展留在%3年，%3年随后结束。</translation>
+        <source>Goes Into</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>“%1” is added for %2. What goes over into it?</source>
+        <translation>将添加%2年的“%1”。哪些项目结转进去？</translation>
+    </message>
+    <message>
+        <source>Carry Over from %1</source>
+        <translation>从%1年结转</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Carried over from %1:</source>
+        <translation>从%1年结转(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the plan for %1</source>
+        <translation>结束%1年的要点(&amp;L)</translation>
+    </message>
+    <message>
+        <source>It can be read and reported as before; whoever changes it is asked first.</source>
+        <translation>仍然可以查看和出报告；要修改时会先问一次。</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>不归入任何部分</translation>
+    </message>
+    <message>
+        <source>New section: %1</source>
+        <translation>新的部分：%1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>%1 (click or press F2 to choose another place)</source>
+        <translation>%1（点一下或按 F2 可以改到别处）</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加%1年(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items go over, with who does them. The notes stay with %3.</source>
+        <translation>%2 项中有 %1 项连同分工结转。进展留在%3年。</translation>
     </message>
 </context>
 <context>
@@ -3377,8 +3581,8 @@ M月d日</translation>
         <translation>删除(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Leave It as It Is</source>
-        <translation>不改(&amp;L)</translation>
+        <source>&amp;Keep It</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3675,10 @@ M月d日</translation>
     <message>
         <source>Year %1, closed</source>
         <translation>%1年（已结束）</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Two Years…</source>
+        <translation>两年对照(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3677,10 +3885,6 @@ M月d日</translation>
     <message>
         <source>Both &amp;Tables as an Excel Workbook…</source>
         <translation>两张表的 Excel 工作簿(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
-        <translation>“%1”就是计划文件本身，没有覆盖；请另取一个名字。</translation>
     </message>
     <message>
         <source>%1 in %2</source>

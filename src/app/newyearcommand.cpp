@@ -61,8 +61,10 @@ Result<QByteArray> newYear(const Arguments &arguments)
     if (auto shown = (*document)->show(plan->id); !shown)
         return shown.error();
     (*document)->setAuthor(Models::Settings().author());
-    const auto carried = carriedIn(arguments, (*document)->outline());
-    if (auto begun = (*document)->beginYear(carriedOver((*document)->outline(), to, carried)); !begun)
+    const Outline &last = (*document)->outline();
+    const auto carried = carriedIn(arguments, last);
+    const PlanContent content = CarryOver(last, emptyPlanAfter(last.plan(), to)).plan(carried);
+    if (auto begun = (*document)->beginYear(content); !begun)
         return naming(path, begun.error());
     return (Text::tr("The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.")
                 .arg(QString::number(to), QString::number(carried.size()), QString::number(from))

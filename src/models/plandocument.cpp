@@ -106,7 +106,7 @@ Result<void> PlanDocument::show(PlanId plan)
     auto plans = m_file->plans().plans();
     if (!plans)
         return plans.error();
-    auto outline = read(plan);
+    auto outline = outlineOf(plan);
     if (!outline)
         return outline.error();
     emit planAboutToBeReplaced();
@@ -118,7 +118,7 @@ Result<void> PlanDocument::show(PlanId plan)
     return {};
 }
 
-Result<Outline> PlanDocument::read(PlanId plan) const
+Result<Outline> PlanDocument::outlineOf(PlanId plan) const
 {
     if (plan == PlanId{})
         return Outline();
@@ -134,6 +134,11 @@ Result<Outline> PlanDocument::read(PlanId plan) const
             outline.setFigures(node, one.value());
     }
     return outline;
+}
+
+Result<QHash<NodeId, NodeId>> PlanDocument::origins() const
+{
+    return m_file->plans().origins();
 }
 
 Result<QList<ProgressNote>> PlanDocument::notesOf(NodeId node) const
@@ -418,13 +423,23 @@ Result<void> PlanDocument::addPlan(PlanContent content)
 
 Result<void> PlanDocument::beginYear(PlanContent content)
 {
+    return beginYear(std::move(content), plan());
+}
+
+Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last)
+{
     if (auto isFree = checkYearIsFree(content.details.year); !isFree)
         return isFree;
-    PlanDetails closed = plan();
+    if (content.details.year < last.year)
+        return Error{
+            .message = tr("A new year comes after %1, so nothing was changed; choose a later one.")
+                           .arg(last.year),
+            .reason = Error::Reason::Refused};
+    PlanDetails closed = last;
     closed.closed = true;
     Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
-    if (closed != plan())
-        edit.append(DetailsChange{.from = plan(), .to = closed});
+    if (closed != last)
+        edit.append(DetailsChange{.from = last, .to = closed});
     return apply(edit);
 }
 
@@ -497,7 +512,7 @@ Result<Edit> PlanDocument::store(const Edit &edit)
     if (stored)
         return stored;
     m_lastRefused = edit;
-    if (auto present = read(plan().id))
+    if (auto present = outlineOf(plan().id))
         takeInDifference(*std::move(present));
     if (stored.error().reason == Error::Reason::Conflict)
         emit changedOutside();
@@ -776,7 +791,7 @@ Result<void> PlanDocument::takeInOutsideChanges()
         emit changedOutside();
         return {};
     }
-    auto present = read(plan().id);
+    auto present = outlineOf(plan().id);
     if (!present)
         return present.error();
     m_plans = *std::move(plans);

@@ -74,6 +74,9 @@ public:
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     Domain::Result<Domain::NotesByNode> notesOfPlan() const; // of the plan shown
     Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const; // zero where it is gone
+    Domain::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
+    // Of all years: where nodes were carried over from.
+    Domain::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
     // Where a node of the plan shown was carried over from; none where it was not, or that is gone.
     struct Origin
     {
@@ -124,7 +127,8 @@ public:
     Domain::Result<void> renumber();
     Domain::Result<void> setDetails(const Domain::PlanDetails &details); // of the plan shown
 
-    // Adds a later year's plan and closes the one shown, in one step.
+    // Adds a later year's plan and closes the last one, or the one shown, in one step.
+    Domain::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
     Domain::Result<void> beginYear(Domain::PlanContent content);
     Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
     Domain::Result<void> apply(const Domain::Edit &edit);
@@ -209,7 +213,6 @@ private:
     Domain::Result<Domain::NodeTree> treeOf(Domain::NodeId node) const;
     void updateTally();
     Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
-    Domain::Result<Domain::Outline> read(Domain::PlanId plan) const;
     void takeInDifference(Domain::Outline now);
 
     std::unique_ptr<Storage::PlanFile> m_file;

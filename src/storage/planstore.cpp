@@ -54,6 +54,8 @@ const auto kNode = uR"(
 
 const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
 
+const auto kOrigins = u"SELECT id, carried_from FROM node WHERE carried_from IS NOT NULL"_s;
+
 const auto kNamesOfPlan = uR"(
     SELECT node_id, role, name
       FROM assignment
@@ -384,6 +386,18 @@ Result<PlanId> PlanStore::planOf(NodeId node) const
     if (!read)
         return read.error();
     return plan;
+}
+
+Result<QHash<NodeId, NodeId>> PlanStore::origins() const
+{
+    QHash<NodeId, NodeId> origins;
+    const auto read = eachRow(run(m_db, kOrigins), [&origins](const QSqlQuery &row) {
+        origins.insert(idIn<NodeId>(row.value(u"id"_s)),
+                       idIn<NodeId>(row.value(u"carried_from"_s)));
+    });
+    if (!read)
+        return read.error();
+    return origins;
 }
 
 Result<PlanContent> PlanStore::insert(const PlanContent &content)

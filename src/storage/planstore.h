@@ -4,6 +4,7 @@
 #include "domain/plan.h"
 #include "domain/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 namespace Storage {
@@ -25,6 +26,8 @@ public:
     // Null (id zero) when there is no such node.
     Domain::Result<Domain::Node> node(Domain::NodeId node) const;
     Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const;
+    // Of all plans: where nodes were carried over from.
+    Domain::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
 
     // Ids that are zero are given; others are kept (redo). Returns what was stored.
     Domain::Result<Domain::PlanContent> insert(const Domain::PlanContent &content);

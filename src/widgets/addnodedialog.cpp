@@ -22,9 +22,9 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
     auto *place = new PlainLabel(PlainLabel::Size::Body, ColourRole::Secondary, 3, this);
     place->setObjectName(u"placeLabel"_s);
-    place->setText(where + u' '
-                   + (number.isEmpty() ? tr("It has no number until Renumber.")
-                                       : tr("Its number is %1").arg(number)));
+    place->setText(tr("%1 %2", "two sentences")
+                       .arg(where, number.isEmpty() ? tr("It has no number until Renumber.")
+                                                    : tr("Its number is %1").arg(number)));
     m_ui->column->insertWidget(0, place);
     m_ui->wordsLabel->setText(isSection ? tr("&Heading:") : tr("&Text:"));
     m_ui->wordsEdit->setFixedHeight(scaled(this, isSection ? 60 : 130));

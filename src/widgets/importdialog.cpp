@@ -12,6 +12,7 @@
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
+#include "widgets/newyeardialog.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -73,15 +74,6 @@ protected:
         option->decorationSize = {side, side};
     }
 };
-
-// Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
-void makeQuiet(QTreeView *view)
-{
-    QPalette rows;
-    rows.setColor(QPalette::Highlight, colour(view->palette(), ColourRole::SelectedRow));
-    rows.setColor(QPalette::HighlightedText, colour(view->palette(), ColourRole::Text));
-    view->setPalette(rows);
-}
 
 void frame(QToolButton *button)
 {
@@ -613,12 +605,32 @@ void ImportDialog::add()
         wrong->field->setFocus();
         return;
     }
-    if (const auto added = m_document->addPlan(plan()); !added) {
+    const auto added = store();
+    if (added) {
+        accept();
+    } else if (added.error().reason != Error::Reason::Cancelled) {
         m_refusal = added.error().message;
         showState();
-        return;
     }
-    accept();
+}
+
+// A year after the last one may go on with items of that: she is asked which, and where they go.
+Result<void> ImportDialog::store()
+{
+    const PlanContent read = plan();
+    if (m_document->isEmpty() || m_document->plans().first().year > read.details.year)
+        return m_document->addPlan(read);
+    const PlanDetails last = m_document->plans().first();
+    const auto outline = m_document->outlineOf(last.id);
+    if (!outline)
+        return outline.error();
+    if (outline->root()->childCount() == 0)
+        return m_document->addPlan(read);
+    NewYearDialog dialog(*outline, read, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return Error{.reason = Error::Reason::Cancelled};
+    return dialog.closesLast() ? m_document->beginYear(dialog.plan(), last)
+                               : m_document->addPlan(dialog.plan());
 }
 
 // What was put right is lost when the window closes: it is asked for once.

@@ -2,6 +2,7 @@
 
 #include "domain/plan.h"
 #include "domain/readingcorrections.h"
+#include "domain/result.h"
 
 #include <QDialog>
 
@@ -28,7 +29,8 @@ namespace Widgets {
 
 // A published text before it becomes a year's plan: at the left its lines and what each was taken
 // for, at the right the outline that follows from them. What was read wrong is put right here;
-// only "Add to File" writes, and it stays open, saying why, where that is refused.
+// only "Add to File" writes, with what goes over from the last year, and it stays open, saying why,
+// where that is refused.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -93,6 +95,7 @@ private:
 
     std::optional<Problem> problem() const;
     void add();
+    Domain::Result<void> store();
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
     Models::PlanDocument *m_document;

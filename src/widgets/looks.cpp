@@ -145,6 +145,14 @@ QPalette darkPalette()
     return paletteOf(true);
 }
 
+void makeQuiet(QWidget *view)
+{
+    QPalette rows;
+    rows.setColor(QPalette::Highlight, colour(view->palette(), ColourRole::SelectedRow));
+    rows.setColor(QPalette::HighlightedText, colour(view->palette(), ColourRole::Text));
+    view->setPalette(rows);
+}
+
 QFont titleFont(const QFont &body)
 {
     QFont font = resized(body, 20.0 / 14);

@@ -61,6 +61,9 @@ StatusLook statusLook(int status); // a Domain::ItemStatus
 QPalette lightPalette();
 QPalette darkPalette();
 
+// Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
+void makeQuiet(QWidget *view);
+
 // Three sizes of text against the body's: title (20 : 14), body, small (12.5 : 14).
 QFont titleFont(const QFont &body);
 QFont headingFont(const QFont &body); // 16.5 : 14, bold enough to head a page

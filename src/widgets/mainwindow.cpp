@@ -7,6 +7,7 @@
 #include "widgets/aboutdialog.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
+#include "widgets/comparisondialog.h"
 #include "widgets/conflictdialog.h"
 #include "widgets/earlierversionsdialog.h"
 #include "widgets/guidewindow.h"
@@ -15,7 +16,6 @@
 #include "widgets/itempage.h"
 #include "widgets/looks.h"
 #include "widgets/namebanner.h"
-#include "widgets/newyeardialog.h"
 #include "widgets/outlinecommands.h"
 #include "widgets/plandetailsdialog.h"
 #include "widgets/planheader.h"
@@ -164,7 +164,11 @@ void MainWindow::connectActions()
     on(m_ui->newAction, &MainWindow::chooseNew);
     on(m_ui->openAction, &MainWindow::chooseOpen);
     on(m_ui->importAction, &MainWindow::importPlan);
-    on(m_ui->newYearAction, &MainWindow::beginYear);
+    using Carry = NewYearDialog::Carry;
+    on(m_ui->newYearReadAction, &MainWindow::importPlan);
+    on(m_ui->newYearAction, [this] { beginYear(Carry::Unfinished); });
+    on(m_ui->newYearEmptyAction, [this] { beginYear(Carry::Nothing); });
+    on(m_ui->compareYearsAction, &MainWindow::compareYears);
     on(m_ui->detailsAction, &MainWindow::showDetails);
     on(m_ui->saveCopyAction, &MainWindow::saveCopy);
     on(m_ui->earlierVersionsAction, &MainWindow::showEarlierVersions);
@@ -296,6 +300,7 @@ void MainWindow::connectParts()
     connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
     connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
     connect(m_header, &PlanHeader::planChosen, this, &MainWindow::showPlan);
+    connect(m_header, &PlanHeader::comparisonWanted, this, &MainWindow::compareYears);
     connect(m_header, &PlanHeader::statusClicked, m_pane, &PlanPane::showOnly);
     connect(m_header, &PlanHeader::missedClicked, m_pane, &PlanPane::showOnlyMissed);
     connect(m_header, &PlanHeader::dueSoonClicked, m_pane, &PlanPane::showOnlyDueSoon);
@@ -393,6 +398,8 @@ bool MainWindow::mayChange(const PlanDetails &closed)
                     tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
                     QMessageBox::NoButton, inFront());
     box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        tr("This is asked only once. File ▸ Plan Details opens the year again for good."));
     box.setObjectName(u"closedYearBox"_s);
     QPushButton *change = box.addButton(tr("&Change It"), QMessageBox::AcceptRole);
     QPushButton *leave = box.addButton(tr("&Leave It as It Is"), QMessageBox::RejectRole);
@@ -511,17 +518,34 @@ void MainWindow::goToOrigin(NodeId node)
     m_pane->selectNode(node);
 }
 
-void MainWindow::beginYear()
+void MainWindow::beginYear(NewYearDialog::Carry carry)
 {
     commitEditors();
     QSet<int> taken;
     for (const PlanDetails &plan : m_document->plans())
         taken.insert(plan.year);
-    NewYearDialog dialog(m_document->outline(), taken, this);
+    // One of its own: what another program writes meanwhile is taken into the one shown.
+    const PlanDetails last = m_document->plan();
+    const auto outline = m_document->outlineOf(last.id);
+    if (!outline) {
+        showFailure(outline.error());
+        return;
+    }
+    NewYearDialog dialog(*outline, taken, carry, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto begun = m_document->beginYear(dialog.plan()); !begun)
+    const auto begun = dialog.closesLast() ? m_document->beginYear(dialog.plan(), last)
+                                           : m_document->addPlan(dialog.plan());
+    if (!begun)
         showFailure(begun.error());
+}
+
+void MainWindow::compareYears()
+{
+    commitEditors();
+    ComparisonDialog dialog(m_document.get(), m_settings, this);
+    connect(&dialog, &ComparisonDialog::failed, this, &MainWindow::showFailure);
+    dialog.exec();
 }
 
 void MainWindow::showDetails()
@@ -611,7 +635,10 @@ void MainWindow::updateActions()
         action->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
-    m_ui->newYearAction->setEnabled(writable && filled);
+    m_ui->newYearReadAction->setEnabled(writable);
+    for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
+        action->setEnabled(writable && filled);
+    m_ui->compareYearsAction->setEnabled(m_document && m_document->plans().size() > 1);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
         action->setEnabled(filled);
     m_summaryButton->setEnabled(filled);
@@ -747,6 +774,7 @@ void MainWindow::setIcons()
         if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(icon(name));
     }
+    m_ui->newYearMenu->setIcon(icon(u"calendar"_s));
     m_summaryButton->setIcon(icon(u"report"_s, colour(palette(), ColourRole::AccentText)));
     m_summaryButton->setIconSize(QSize(scaled(this, 18), scaled(this, 18)));
     const int side = scaled(this, 20);

@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "models/plandocument.h"
 #include "models/settings.h"
+#include "widgets/newyeardialog.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -99,7 +100,8 @@ private:
     void addPlanFrom(const QString &path);
     void showPlan(Domain::PlanId plan);
     void goToOrigin(Domain::NodeId node);
-    void beginYear();
+    void beginYear(NewYearDialog::Carry carry);
+    void compareYears();
     void showDetails();
     void saveCopy();
     void showEarlierVersions();

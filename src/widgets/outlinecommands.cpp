@@ -284,7 +284,7 @@ bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) co
     box.setTextFormat(Qt::PlainText);
     box.setObjectName(u"removalBox"_s);
     QPushButton *remove = box.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    QPushButton *leave = box.addButton(tr("&Leave It as It Is"), QMessageBox::RejectRole);
+    QPushButton *leave = box.addButton(tr("&Keep It"), QMessageBox::RejectRole);
     remove->setObjectName(u"removeButton"_s);
     leave->setObjectName(u"leaveButton"_s);
     box.setDefaultButton(leave);

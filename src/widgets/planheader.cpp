@@ -225,6 +225,11 @@ void PlanHeader::fillYears()
         years->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = plan.id] { emit planChosen(id); });
     }
+    if (m_document->plans().size() < 2)
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Compare Two Years…")), &QAction::triggered, this,
+            &PlanHeader::comparisonWanted);
 }
 
 } // namespace Widgets

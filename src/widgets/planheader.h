@@ -43,6 +43,7 @@ signals:
     void dueSoonClicked();
     // Another year of the file was chosen.
     void planChosen(Domain::PlanId plan);
+    void comparisonWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,15 @@
 #include "widgets/reportoutput.h"
 
 #include "exchange/reportfile.h"
+#include "models/settings.h"
 #include "report/painting.h"
 #include "report/pdffile.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -22,6 +25,8 @@ using namespace Domain;
 namespace Widgets {
 
 namespace {
+
+const auto kFolder = u"summaryFolder"_s;
 
 constexpr qsizetype kLongestFileName = 60; // characters of three bytes each, and the ending
 
@@ -104,15 +109,14 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
                          int currentPage, QWidget *parent)
 {
     if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return Error{.message =
-                         Text::tr("No printer is set up on this computer. Save the summary as PDF "
-                                  "and print it where there is one.")};
+        return Error{.message = Text::tr("No printer is set up on this computer. Save it as PDF "
+                                         "and print it where there is one.")};
     const Report::Pages oneSided = Report::paginate(report, fonts);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(&printer, parent);
-    dialog.setWindowTitle(Text::tr("Print the Summary"));
+    dialog.setWindowTitle(Text::tr("Print"));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
     dialog.setMinMax(1, oneSided.count());
@@ -130,16 +134,38 @@ QString endingOf(ReportFile kind)
     return formatOf(kind).ending;
 }
 
-QString chooseReportFile(ReportFile kind, const QString &proposed, QWidget *parent)
+QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
+                         const Models::Settings &settings, QWidget *parent)
 {
     const Format format = formatOf(kind);
+    QString folder = QString::fromUtf8(settings.state(kFolder));
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QFileInfo(planFile).path();
+    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + format.ending);
     const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending);
-    QFileDialog dialog(parent, Text::tr("Save the Summary"), proposed, filter);
+    QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(format.ending);
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);
+}
+
+void rememberReportFolder(const QString &path, Models::Settings &settings)
+{
+    settings.setState(kFolder, QFileInfo(path).path().toUtf8());
+}
+
+Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.canonicalFilePath() != QFileInfo(planFile).canonicalFilePath())
+        return {};
+    return Error{
+        .message =
+            Text::tr("“%1” is the plan file itself and was left as it is; choose another name.")
+                .arg(file.fileName()),
+        .reason = Error::Reason::Refused};
 }
 
 Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Report::Pages &pages,

@@ -8,6 +8,10 @@
 
 class QWidget;
 
+namespace Models {
+class Settings;
+}
+
 // Where a report goes when it leaves the window. Long work shows how far it is and can be
 // cancelled, which is an error of that reason.
 namespace Widgets {
@@ -23,8 +27,14 @@ enum class ReportFile { Pdf, Word, OpenDocument, WebPage, Workbook };
 // The ending of such files, without its dot.
 QString endingOf(ReportFile kind);
 
-// Asks for a file; empty when the user thought better of it.
-QString chooseReportFile(ReportFile kind, const QString &proposed, QWidget *parent);
+// Asks for a file, first in the folder where a report was saved last, else in the plan file's;
+// empty when the user thought better of it.
+QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
+                         const Models::Settings &settings, QWidget *parent);
+void rememberReportFolder(const QString &path, Models::Settings &settings);
+
+// Refuses to write a report over the plan file itself.
+[[nodiscard]] Domain::Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile);
 
 // The whole file or nothing; what was there stays otherwise. A PDF is made of the pages, all
 // others of the report.

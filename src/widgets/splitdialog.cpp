@@ -8,20 +8,35 @@
 #include <QRegularExpression>
 #include <QTextCursor>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kShown = 40;
+constexpr qsizetype kShown = 20;
 
-// After the first sentence or part of one, or in the middle of a text without any.
+// After the first sentence or part of one; in a text of one sentence, after the clause that ends
+// nearest its middle.
 qsizetype proposedCut(const QString &text)
 {
-    static const QRegularExpression end(u"[。；;]\\s*(?=\\S)"_s);
-    const auto match = end.match(text);
-    return match.hasMatch() ? match.capturedEnd() : text.size() / 2;
+    static const QRegularExpression sentence(u"[。；;]\\s*(?=\\S)"_s);
+    if (const auto match = sentence.match(text); match.hasMatch())
+        return match.capturedEnd();
+    static const QRegularExpression clause(u"[，,、]\\s*(?=\\S)"_s);
+    const qsizetype middle = text.size() / 2;
+    qsizetype cut = middle;
+    qsizetype least = text.size();
+    for (auto match = clause.globalMatch(text); match.hasNext();) {
+        const qsizetype end = match.next().capturedEnd();
+        if (std::abs(end - middle) < least) {
+            least = std::abs(end - middle);
+            cut = end;
+        }
+    }
+    return cut;
 }
 
 } // namespace

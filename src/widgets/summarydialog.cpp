@@ -30,7 +30,6 @@ namespace Widgets {
 namespace {
 
 const auto kGeometry = u"summaryDialog"_s;
-const auto kFolder = u"summaryFolder"_s;
 
 constexpr int kMostLinks = 24;
 constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
@@ -619,25 +618,18 @@ void SummaryDialog::askForFile(ReportFile kind)
 {
     if (!readyToLeave())
         return;
-    QString folder = QString::fromUtf8(m_settings->state(kFolder));
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QFileInfo(m_document->path()).path();
-    const QString name = fileNameFor(m_report.title) + u'.' + endingOf(kind);
-    const QString path = chooseReportFile(kind, QDir(folder).filePath(name), this);
-    if (path.isEmpty() || !save(kind, path))
-        return;
-    m_settings->setState(kFolder, QFileInfo(path).path().toUtf8());
+    const QString path =
+        chooseReportFile(kind, m_report.title, m_document->path(), *m_settings, this);
+    if (!path.isEmpty() && save(kind, path))
+        rememberReportFolder(path, *m_settings);
 }
 
 bool SummaryDialog::save(ReportFile kind, const QString &path)
 {
     if (!readyToLeave())
         return false;
-    const QFileInfo file(path);
-    if (file.exists()
-        && file.canonicalFilePath() == QFileInfo(m_document->path()).canonicalFilePath()) {
-        emit failed({.message = tr("“%1” is the plan file itself and was left as it is; choose another name.")
-                                    .arg(file.fileName())});
+    if (const auto isOther = checkIsNotPlanFile(path, m_document->path()); !isOther) {
+        emit failed(isOther.error());
         return false;
     }
     const ReportDocument &report = kind == ReportFile::Workbook ? tables() : m_report;

@@ -23,6 +23,8 @@ namespace {
 // Lengths at 100 % text.
 constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
+constexpr qreal kComboInset = 10; // of a combo box: before its words,
+constexpr qreal kComboArrow = 26; // and after them
 constexpr qreal kButtonPadding = 14;
 
 int length(qreal units)
@@ -230,7 +232,8 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
-        made.rwidth() += length(8);
+        made.setWidth(
+            std::max(made.width(), size.width() + length(kComboInset + kComboArrow) + length(4)));
         break;
     case CT_ToolButton: made += QSize(length(8), length(4)); break;
     case CT_MenuItem: made.rheight() = std::max(made.height() + length(4), length(10)); break;
@@ -253,10 +256,11 @@ QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
-        const int arrow = length(26);
+        const int arrow = length(kComboArrow);
         const QRect &r = option->rect;
-        const QRect field = part == SC_ComboBoxArrow ? QRect(r.right() - arrow, r.top(), arrow, r.height())
-                                                     : r.adjusted(length(10), 2, -arrow, -2);
+        const QRect field = part == SC_ComboBoxArrow
+                                ? QRect(r.right() - arrow, r.top(), arrow, r.height())
+                                : r.adjusted(length(kComboInset), 2, -arrow, -2);
         return visualRect(option->direction, r, field);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);

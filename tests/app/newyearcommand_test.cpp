@@ -41,7 +41,8 @@ TEST_CASE("a new year goes on with what is unfinished, and closes the old one", 
     CHECK(home.yaodian({u"note"_s, file, u"1"_s, u"--text"_s, u"开会"_s, u"--year"_s, u"2021"_s}).status == 0);
 }
 
-TEST_CASE("a year that is there, or one that is not, is refused and changes nothing", "[newyear]")
+TEST_CASE("a year that is there, one that is not, or an earlier one is refused and changes nothing",
+          "[newyear]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -55,6 +56,7 @@ TEST_CASE("a year that is there, or one that is not, is refused and changes noth
     };
     refused(newYear(file, u"2021"_s, u"2021"_s, u"none"_s), 1);
     refused(newYear(file, u"2020"_s, u"2022"_s, u"none"_s), 1);
+    refused(newYear(file, u"2021"_s, u"2020"_s, u"none"_s), 1);
     refused(newYear(file, u"2021"_s, u"2022"_s, u"all"_s), 2);
     refused({u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s}, 2);
     REQUIRE(home.yaodian(newYear(file, u"2021"_s, u"2022"_s, u"none"_s)).status == 0);

@@ -48,16 +48,102 @@ QSet<NodeId> usual(const Outline &last)
     return ids;
 }
 
+QStringList lines(const PlanContent &plan)
+{
+    QStringList words;
+    for (const Node &node : plan.nodes)
+        words.append(node.number + node.title);
+    return words;
+}
+
+// A plan as it was read in: a section of last year's name under another number, one of the same
+// number, and an item that last year's plan had too.
+PlanContent nextYear(Numbering numbering = Numbering::PerSection)
+{
+    const auto node = [](qint64 id, qint64 parent, NodeKind kind, const QString &number,
+                         const QString &title) {
+        return Node{.id = NodeId{id},
+                    .parent = NodeId{parent},
+                    .kind = kind,
+                    .number = number,
+                    .title = title,
+                    .text = title};
+    };
+    using enum NodeKind;
+    return {.details = {.year = 2022, .title = u"2022年要点"_s, .numbering = numbering},
+            .nodes = {node(-1, 0, Section, u"一、"_s, u"队伍 建设"_s),
+                      node(-2, -1, Item, u"1."_s, u"选聘报告员"_s),
+                      node(-3, 0, Section, u"二、"_s, u"关爱帮扶"_s),
+                      node(-4, -3, Item, u"1."_s, u"2022年走访慰问"_s)}};
+}
+
+// 一、思想建设[1.理论学习] 二、队伍建设[2.骨干培训] 三、活动[3.走访慰问 4.演讲比赛[（1）初赛
+// （2）决赛]]
+Outline readYear()
+{
+    const auto node = [](qint64 id, qint64 parent, NodeKind kind, const QString &number,
+                         const QString &title) {
+        return Node{.id = NodeId{id},
+                    .parent = NodeId{parent},
+                    .kind = kind,
+                    .number = number,
+                    .title = title,
+                    .text = title};
+    };
+    using enum NodeKind;
+    Outline outline({.details = {.id = PlanId{1}, .year = 2021, .title = u"2021年要点"_s},
+                     .nodes = {node(1, 0, Section, u"一、"_s, u"思想建设"_s),
+                               node(2, 1, Item, u"1."_s, u"理论学习"_s),
+                               node(3, 0, Section, u"二、"_s, u"队伍建设"_s),
+                               node(4, 3, Item, u"2."_s, u"骨干培训"_s),
+                               node(5, 0, Section, u"三、"_s, u"活动"_s),
+                               node(6, 5, Item, u"3."_s, u"2021年走访慰问"_s),
+                               node(7, 5, Item, u"4."_s, u"演讲比赛"_s),
+                               node(8, 7, Item, u"（1）"_s, u"初赛"_s),
+                               node(9, 7, Item, u"（2）"_s, u"决赛"_s)}});
+    Node visit = outline.find(NodeId{6})->node();
+    visit.owners = {u"王建国"_s};
+    visit.standing = Standing::ongoing();
+    outline.setNode(outline.find(NodeId{6}), visit);
+    return outline;
+}
+
+// As the page has it: sections and items with what is below them in brackets.
+QString page(const OutlineNode *node)
+{
+    QStringList words;
+    for (int row = 0; row < node->childCount(); ++row) {
+        const QString below = page(node->child(row));
+        words.append(node->child(row)->node().number + node->child(row)->node().title
+                     + (below.isEmpty() ? QString() : u'[' + below + u']'));
+    }
+    return words.join(u' ');
+}
+
+QString page(const PlanContent &plan)
+{
+    return page(Outline(plan).root());
+}
+
+Destination into(qint64 section)
+{
+    return {.kind = Destination::Kind::Into, .node = NodeId{section}};
+}
+
+Destination again(qint64 section)
+{
+    return {.kind = Destination::Kind::Again, .node = NodeId{section}};
+}
+
 } // namespace
 
 TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbered anew", "[carryover]")
 {
     const Outline last = lastYear();
-    const PlanContent next = carriedOver(last, 2022, usual(last));
-    QStringList lines;
-    for (const Node &node : next.nodes)
-        lines.append(node.number + node.title);
-    CHECK(lines == QStringList{u"一、部分"_s, u"1.第3件事"_s, u"二、部分"_s, u"2.第7件事"_s, u"3.第8件事"_s});
+    const PlanContent next = CarryOver(last, emptyPlanAfter(last.plan(), 2022)).plan(usual(last));
+    CHECK(lines(next)
+          == QStringList{u"一、部分"_s, u"1.第3件事"_s, u"二、部分"_s, u"2.第7件事"_s,
+                         u"3.第8件事"_s});
     CHECK(next.nodes[1].parent == next.nodes[0].id);
     CHECK(next.nodes[4].parent == next.nodes[2].id);
     CHECK(next.nodes[1].carriedFrom == NodeId{3});
@@ -92,8 +178,9 @@ TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbe
 TEST_CASE("nothing is carried over but what is chosen", "[carryover]")
 {
     const Outline last = lastYear();
-    CHECK(carriedOver(last, 2022, {}).nodes.isEmpty());
-    const PlanContent one = carriedOver(last, 2022, {NodeId{2}});
+    const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
+    CHECK(over.plan({}).nodes.isEmpty());
+    const PlanContent one = over.plan({NodeId{2}});
     REQUIRE(one.nodes.size() == 2);
     CHECK(one.nodes[1].standing == Standing());
 }
@@ -104,4 +191,68 @@ TEST_CASE("a title's year is replaced however it is written", "[carryover]")
     CHECK(titleForYear(u"二〇二一年要点"_s, 2021, 2022) == u"二〇二二年要点"_s);
     CHECK(titleForYear(u"二零二一年要点"_s, 2021, 2030) == u"二零三零年要点"_s);
     CHECK(titleForYear(u"工作要点"_s, 2021, 2022) == u"工作要点"_s);
+}
+
+TEST_CASE("an item goes to the section of the same name, of the same number, or its own one again",
+          "[carryover]")
+{
+    const Outline last = readYear();
+    const CarryOver over(last, nextYear());
+    const auto usual = [&](qint64 node) { return over.usual(last.find(NodeId{node})); };
+    CHECK(usual(2) == again(1)); // 一、 is called like last year's 二、
+    CHECK(usual(4) == into(-1));
+    CHECK(usual(6) == Destination{.kind = Destination::Kind::As, .node = NodeId{-4}});
+    CHECK(usual(7) == again(5));
+    CHECK(CarryOver::topOf(last.find(NodeId{9})) == last.find(NodeId{7}));
+    CHECK(over.choices(last.find(NodeId{4}))
+          == QList<Destination>{into(-1), into(-3), again(1), again(5), into(0)});
+    CHECK(over.choices(last.find(NodeId{6})).first() == usual(6));
+
+    PlanContent renamed = nextYear();
+    renamed.nodes[0].title = u"组织建设"_s;
+    CHECK(CarryOver(last, renamed).usual(last.find(NodeId{2})) == into(-1));
+}
+
+TEST_CASE(
+    "what is carried into a plan that was read in is numbered on and leaves the rest as issued",
+    "[carryover]")
+{
+    const Outline last = readYear();
+    const CarryOver over(last, nextYear());
+    CHECK(page(over.plan({})) == u"一、队伍 建设[1.选聘报告员] 二、关爱帮扶[1.2022年走访慰问]"_s);
+    const PlanContent next = over.plan({NodeId{2}, NodeId{4}, NodeId{6}, NodeId{9}});
+    CHECK(page(next)
+          == u"一、队伍 建设[1.选聘报告员 2.骨干培训] 二、关爱帮扶[1.2022年走访慰问] "
+             "三、思想建设[1.理论学习] 四、活动[1.演讲比赛[（1）决赛]]"_s);
+    const Outline outline(next);
+    const Node &visit = outline.find(NodeId{-4})->node();
+    CHECK(visit.carriedFrom == NodeId{6});
+    CHECK(visit.owners == QStringList{u"王建国"_s});
+    CHECK(visit.standing == Standing::ongoing());
+
+    SECTION("where she chooses")
+    {
+        const QHash<NodeId, Destination> chosen{
+            {NodeId{2}, into(-3)}, {NodeId{6}, again(5)}, {NodeId{7}, into(0)}};
+        CHECK(page(over.plan({NodeId{2}, NodeId{6}, NodeId{8}, NodeId{9}}, chosen))
+              == u"一、队伍 建设[1.选聘报告员] 二、关爱帮扶[1.2022年走访慰问 2.理论学习] "
+                 u"三、活动[1.2021年走访慰问] "
+                 "1.演讲比赛[（1）初赛 （2）决赛]"_s);
+    }
+    SECTION("numbered through all sections, in the middle without a number")
+    {
+        const CarryOver continuous(last, nextYear(Numbering::Continuous));
+        CHECK(page(continuous.plan({NodeId{4}}))
+              == u"一、队伍 建设[1.选聘报告员 骨干培训] 二、关爱帮扶[1.2022年走访慰问]"_s);
+    }
+}
+
+TEST_CASE("within last year's own outline an item goes where it is put", "[carryover]")
+{
+    const Outline last = readYear();
+    const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
+    CHECK(over.choices(last.find(NodeId{2}))
+          == QList<Destination>{again(1), again(3), again(5), into(0)});
+    CHECK(page(over.plan({NodeId{2}, NodeId{4}, NodeId{6}}, {{NodeId{2}, again(5)}}))
+          == u"一、队伍建设[1.骨干培训] 二、活动[1.2021年走访慰问 2.理论学习]"_s);
 }

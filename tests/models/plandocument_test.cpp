@@ -1,5 +1,6 @@
 #include "models/plandocument.h"
 
+#include "domain/carryover.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 
@@ -264,6 +265,27 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     REQUIRE(document->undo());
     CHECK(document->plan().year == 2021);
     CHECK(document->plans().size() == 1);
+}
+
+TEST_CASE("a year begun out of one that is not shown closes that one, in one step to undo",
+          "[plandocument][closed]")
+{
+    const auto document = Sample::documentInMemory();
+    const PlanDetails first = document->plan();
+    const NodeId item = idAt(*document, u"1."_s);
+    const PlanContent next = CarryOver(document->outline(), Sample::plan(2023)).plan({item});
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    REQUIRE(document->beginYear(next, first));
+    CHECK(document->plan().year == 2023);
+    CHECK(document->plans().last().closed);
+    CHECK_FALSE(document->plans()[1].closed);
+    const NodeId goesOn = idAt(*document, u"1."_s); // the new plan has it under the same title
+    CHECK(document->origins().value() == QHash<NodeId, NodeId>{{goesOn, item}});
+    CHECK(document->outlineOf(first.id)->find(item)->node().title == u"理论学习"_s);
+    REQUIRE(document->undo());
+    CHECK(document->plans().size() == 2);
+    CHECK(document->origins()->isEmpty());
+    CHECK_FALSE(document->plans().last().closed);
 }
 
 TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")

@@ -8,6 +8,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
@@ -89,6 +91,10 @@ struct Opened : PageFixture
     {
         QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
     }
+    void add(const std::function<void(QDialog *)> &carrying) const
+    {
+        answering(carrying, [this] { press("addButton"); });
+    }
     void type(const char *field, const QString &words) const
     {
         find<QLineEdit>(field)->setFocus();
@@ -106,6 +112,12 @@ struct Opened : PageFixture
     Models::Settings settings;
     std::unique_ptr<ImportDialog> dialog;
 };
+
+void accept(QDialog *dialog)
+{
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                      Qt::LeftButton);
+}
 
 } // namespace
 
@@ -191,9 +203,14 @@ TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
     o.press("tickAllButton");
     o.type("titleEdit", u"我校2023年要点"_s);
     CHECK(o.document->plans().size() == 1);
-    o.press("addButton");
+    o.add([](QDialog *carrying) {
+        QTest::mouseClick(carrying->findChild<QPushButton *>(u"noneButton"_s), Qt::LeftButton);
+        carrying->findChild<QCheckBox *>(u"closeBox"_s)->click();
+        accept(carrying);
+    });
     CHECK_FALSE(o.dialog->isVisible());
     REQUIRE(o.document->plans().size() == 2);
+    CHECK_FALSE(o.document->plans().last().closed);
     CHECK(o.document->plan().title == u"我校2023年要点"_s);
     const auto nodes = o.document->outline().content().nodes;
     REQUIRE(nodes.size() == 6);
@@ -203,6 +220,49 @@ TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
     REQUIRE(o.document->undo());
     CHECK(o.document->plans().size() == 1);
     CHECK_FALSE(o.document->canUndo());
+}
+
+TEST_CASE("a later year that is read in goes on with what is unfinished, and closes the last one",
+          "[importdialog][newyeardialog]")
+{
+    Opened o;
+    REQUIRE(o.document->setStanding({o.item(u"主题教育"_s)}, Standing::done(QDate(2021, 9, 1))));
+    const NodeId origin = o.item(u"骨干培训"_s);
+    o.add([](QDialog *carrying) {
+        CHECK(carrying->windowTitle() == u"Carry Over from 2021"_s);
+        CHECK(carrying->findChild<QLabel *>(u"readLabel"_s)->text().contains(u"2023"_s));
+        carrying->reject();
+    });
+    CHECK(o.dialog->isVisible());
+    CHECK(o.document->plans().size() == 1);
+
+    o.add(accept);
+    REQUIRE(o.document->plans().size() == 2);
+    CHECK(o.document->plans().last().closed);
+    QStringList titles;
+    NodeId from{};
+    for (const OutlineNode *node : o.document->outline().nodes()) {
+        titles.append(node->node().number + node->node().title);
+        if (node->node().title == u"骨干培训"_s)
+            from = node->node().carriedFrom;
+    }
+    CHECK(titles
+          == QStringList{u"一、思想建设"_s, u"1.组织学习"_s, u"2.开展宣讲（责任单位：宣传部）"_s,
+                         u"理论学习"_s, u"二、队伍建设"_s, u"3.选聘报告员"_s, u"5.培训骨干"_s,
+                         u"6.骨干培训"_s});
+    CHECK(from == origin);
+    REQUIRE(o.document->undo()); // all of it
+    CHECK(o.document->plans().size() == 1);
+    CHECK_FALSE(o.document->plan().closed);
+}
+
+TEST_CASE("a year before the last one is read in and nothing is asked", "[importdialog]")
+{
+    Opened o;
+    o.type("yearEdit", u"2020"_s);
+    o.press("addButton");
+    CHECK(o.document->plans().size() == 2);
+    CHECK_FALSE(o.dialog->isVisible());
 }
 
 TEST_CASE("a plan without title or year, or of a year that is there, is refused on the spot",

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -57,7 +58,8 @@ struct Asked : Ended
         return titles;
     }
 
-    NewYearDialog dialog{document->outline(), {2021, 2023}, nullptr};
+    NewYearDialog dialog{
+        document->outline(), {2021, 2023}, NewYearDialog::Carry::Unfinished, nullptr};
 };
 
 } // namespace
@@ -69,7 +71,7 @@ TEST_CASE_METHOD(Asked,
     CHECK(begin()->text() == u"&Begin 2022"_s);
     CHECK(part<QLineEdit>(u"titleEdit"_s)->text() == u"2022年工作要点"_s);
     CHECK(carried() == QStringList{u"理论学习"_s, u"主题教育"_s});
-    CHECK(count().startsWith(u"2 of 3 items go over."_s));
+    CHECK(count().startsWith(u"2 of 3 items go over"_s));
 
     QTest::mouseClick(part<QPushButton>(u"noneButton"_s), Qt::LeftButton);
     CHECK(dialog.plan().nodes.isEmpty());
@@ -103,6 +105,48 @@ TEST_CASE_METHOD(Asked, "a year that has a plan is not begun, and one's own titl
     commitWords(title, u"二〇二五年要点"_s);
     year->setValue(2025);
     CHECK(dialog.plan().details.title == u"二〇二五年要点"_s);
+}
+
+TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[newyeardialog]")
+{
+    auto *items = part<QTreeWidget>(u"itemsView"_s);
+    QTreeWidgetItem *row = items->topLevelItem(0)->child(0);
+    const auto put = [&](const QString &section) {
+        QApplication::processEvents();
+        auto *box = items->findChild<QComboBox *>(u"placeBox"_s);
+        REQUIRE(box);
+        REQUIRE(box->findText(section) >= 0);
+        box->setCurrentIndex(box->findText(section));
+        emit box->activated(box->currentIndex());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    activate(items);
+    CHECK(row->text(2) == u"一、思想建设"_s);
+    CHECK(items->topLevelItem(1)->child(0)->text(2).isEmpty()); // it stays behind
+    items->scrollToItem(row);
+    const QModelIndex place =
+        items->indexAt(items->visualItemRect(row).center()).siblingAtColumn(2);
+    QTest::mouseClick(items->viewport(), Qt::LeftButton, {}, items->visualRect(place).center());
+    put(u"二、队伍建设"_s);
+    CHECK(row->text(2) == u"二、队伍建设"_s);
+    items->setCurrentItem(items->topLevelItem(0)->child(1));
+    items->setFocus();
+    QTest::keyClick(items, Qt::Key_F2);
+    put(u"No section"_s);
+
+    const Outline next(dialog.plan());
+    REQUIRE(next.root()->childCount() == 2);
+    CHECK(next.root()->child(0)->heading() == u"一、队伍建设"_s);
+    CHECK(next.root()->child(0)->child(0)->node().title == u"理论学习"_s);
+    CHECK(next.root()->child(1)->node().title == u"主题教育"_s);
+}
+
+TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardialog]")
+{
+    const NewYearDialog dialog(document->outline(), {2021}, NewYearDialog::Carry::Nothing, nullptr);
+    CHECK(dialog.plan().nodes.isEmpty());
+    CHECK(dialog.plan().details.title == u"2022年工作要点"_s);
+    CHECK(dialog.closesLast());
 }
 
 TEST_CASE("a year begun is shown, the last one closed, and a carried item leads back to where it "
@@ -146,7 +190,7 @@ TEST_CASE("a year begun is shown, the last one closed, and a carried item leads 
 
     auto *year = window.findChild<QPushButton *>(u"yearButton"_s);
     emit year->menu()->aboutToShow();
-    CHECK(year->menu()->actions().last()->text() == u"Year 2021, closed"_s);
+    CHECK(year->menu()->actions()[1]->text() == u"Year 2021, closed"_s);
     year->menu()->actions().first()->trigger();
     CHECK(document->plan().year == 2022);
     CHECK(document->canUndo());

@@ -7,6 +7,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/planpane.h"
 #include "widgets/plantreeview.h"
+#include "widgets/splitdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -222,6 +223,17 @@ TEST_CASE_METHOD(Shown, "an item is cut where the cursor stands, and joined agai
     CHECK_FALSE(action("joinAction")->isEnabled());
     select(u"思想建设"_s);
     CHECK_FALSE(action("splitAction")->isEnabled());
+}
+
+TEST_CASE("a cut is proposed after the first sentence, else after the clause nearest the middle",
+          "[outlinecommands]")
+{
+    const auto cut = [](const QString &text) {
+        return text.left(Widgets::SplitDialog(text, nullptr).cut());
+    };
+    CHECK(cut(u"学习文件。开展活动，做好总结。"_s) == u"学习文件。"_s);
+    CHECK(cut(u"学习文件,组织座谈、走访,做好全年的总结。"_s) == u"学习文件,组织座谈、"_s);
+    CHECK(cut(u"学习文件。"_s) == u"学习"_s);
 }
 
 TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo brings all back",

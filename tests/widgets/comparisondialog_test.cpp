@@ -1,0 +1,153 @@
+#include "widgets/comparisondialog.h"
+
+#include "domain/carryover.h"
+#include "models/settings.h"
+#include "support/catch.h"
+#include "widgets/appearance.h"
+#include "widgets/banner.h"
+#include "widgets/mainwindow.h"
+#include "widgets/pagefixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::ComparisonDialog;
+
+namespace {
+
+// 2021 with 理论学习 ongoing, 主题教育 done and 骨干培训 dropped; 2022 with the first and a new
+// one.
+struct TwoYears : PageFixture
+{
+    TwoYears()
+    {
+        REQUIRE(document->setStanding({item(u"理论学习"_s)}, Standing::ongoing()));
+        REQUIRE(document->setStanding({item(u"主题教育"_s)}, Standing::done(QDate(2021, 9, 1))));
+        const Outline &last = document->outline();
+        const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
+        REQUIRE(document->beginYear(over.plan({item(u"理论学习"_s)})));
+        REQUIRE(document->addNode(document->outline().root()->child(0)->id(), 1, NodeKind::Item,
+                                  u"志愿服务"_s));
+    }
+};
+
+struct Opened : TwoYears
+{
+    Opened()
+    {
+        dialog.resize(1000, 600);
+        dialog.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&dialog));
+    }
+    template<typename Part>
+    Part *part(const char *name)
+    {
+        return dialog.findChild<Part *>(QString::fromLatin1(name));
+    }
+    // What is seen: groups, and under them both years' cells.
+    QStringList lines()
+    {
+        QStringList words;
+        auto *table = part<QTreeWidget>("tableView");
+        for (int group = 0; group < table->topLevelItemCount(); ++group) {
+            const QTreeWidgetItem *top = table->topLevelItem(group);
+            if (top->isHidden())
+                continue;
+            words.append(top->text(0));
+            for (int row = 0; row < top->childCount(); ++row)
+                words.append(QStringList{top->child(row)->text(0), top->child(row)->text(1),
+                                         top->child(row)->text(2), top->child(row)->text(3)}
+                                 .join(u'|'));
+        }
+        return words;
+    }
+
+    Models::Settings settings;
+    ComparisonDialog dialog{document.get(), &settings, nullptr};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Opened, "both years stand side by side, and what is ticked is seen and printed",
+                 "[comparisondialog]")
+{
+    CHECK(part<QComboBox>("earlierBox")->currentText() == u"Year 2021"_s);
+    CHECK(part<QComboBox>("laterBox")->currentText() == u"Year 2022"_s);
+    CHECK(lines()
+          == QStringList{u"Going on in 2022 (1)"_s, u"1. 理论学习|Ongoing|1. 理论学习|Ongoing"_s,
+                         u"New in 2022 (1)"_s, u"||2. 志愿服务|Not started"_s,
+                         u"Done in 2021 (1)"_s, u"2. 主题教育|Done||"_s,
+                         u"Not taken up again in 2022 (1)"_s, u"3. 骨干培训|Not started||"_s});
+    CHECK(part<QLabel>("countLabel")->text()
+          == u"Of 3 items in 2021: going on 1, done 1, not taken up again 1. New in 2022: 1."_s);
+
+    part<QCheckBox>("newBox")->click();
+    part<QCheckBox>("continuedBox")->click();
+    CHECK(lines().size() == 4);
+    const auto table = std::get<ReportTable>(dialog.report().elements.first());
+    CHECK(table.title == u"2021年与2022年工作要点对照表"_s);
+    CHECK(table.rows.size() == 4);
+    part<QCheckBox>("doneBox")->click();
+    part<QCheckBox>("droppedBox")->click();
+    CHECK_FALSE(part<QPushButton>("printButton")->isEnabled());
+}
+
+TEST_CASE_METHOD(Opened,
+                 "a comparison is saved as PDF and workbook, and what cannot be written is told",
+                 "[comparisondialog]")
+{
+    const QTemporaryDir saved;
+    const auto beginning = [&](Widgets::ReportFile kind) {
+        const QString path = saved.filePath(u"对照."_s + Widgets::endingOf(kind));
+        REQUIRE(dialog.save(kind, path));
+        CHECK(dialog.findChild<Widgets::Banner *>()->sentence().contains(path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.read(4);
+    };
+    CHECK(beginning(Widgets::ReportFile::Pdf) == "%PDF");
+    CHECK(beginning(Widgets::ReportFile::Workbook).startsWith("PK"));
+    QSignalSpy failed(&dialog, &ComparisonDialog::failed);
+    CHECK_FALSE(dialog.save(Widgets::ReportFile::Pdf, saved.filePath(u"none/对照.pdf"_s)));
+    CHECK(failed.size() == 1);
+}
+
+TEST_CASE("two years are compared from the File menu and the year's, one year is not",
+          "[comparisondialog][mainwindow]")
+{
+    TwoYears years;
+    Models::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    Widgets::MainWindow window(&settings, &appearance);
+    Models::PlanDocument *document = years.document.get();
+    window.setDocument(std::move(years.document));
+    years.document = Models::PlanDocument::createInMemory().value();
+    window.show();
+    auto *compare = window.findChild<QAction *>(u"compareYearsAction"_s);
+    CHECK(compare->isEnabled());
+    answering([](QDialog *dialog) { dialog->reject(); }, [&] { compare->trigger(); });
+    QMenu *menu = window.findChild<QPushButton *>(u"yearButton"_s)->menu();
+    emit menu->aboutToShow();
+    answering(
+        [](QDialog *dialog) {
+            CHECK(dialog->windowTitle() == u"Compare Two Years"_s);
+            dialog->reject();
+        },
+        [&] { menu->actions().last()->trigger(); });
+    REQUIRE(document->undo());
+    REQUIRE(document->undo());
+    CHECK_FALSE(compare->isEnabled());
+}
