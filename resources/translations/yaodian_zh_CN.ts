@@ -1835,6 +1835,10 @@
         <source>Left out by hand.</source>
         <translation>您选了不要。</translation>
     </message>
+    <message>
+        <source>An annex to the plan.</source>
+        <translation>要点的附件。</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
