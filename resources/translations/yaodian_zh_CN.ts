@@ -1493,6 +1493,14 @@
         <source>Number all sections and items anew, in the manner of the first</source>
         <translation>按第一个序号的写法，给所有部分和要点重新编号</translation>
     </message>
+    <message>
+        <source>Read In Copied &amp;Text…</source>
+        <translation>导入复制的文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Read in the plan whose text was copied from a web page or a document</source>
+        <translation>导入从网页或文档中复制的要点正文</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -2041,6 +2049,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read In a Plan</source>
+        <translation>导入工作要点</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
@@ -2215,6 +2234,14 @@
     <message>
         <source>“%1” is no ordinary file; choose a document.</source>
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
+    </message>
+    <message>
+        <source>the copied text</source>
+        <translation>复制的文字</translation>
+    </message>
+    <message>
+        <source>“%1” holds no words; select the plan where it stands, copy it, and read it in then.</source>
+        <translation>“%1”中没有可读的内容；请先在网页或文档中选中要点正文并复制，再导入。</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3274,10 @@ M月d日</translation>
         <source>&amp;Leave It as It Is</source>
         <translation>不改(&amp;L)</translation>
     </message>
+    <message>
+        <source>the copied text</source>
+        <translation>复制的文字</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3484,12 +3515,16 @@ M月d日</translation>
         <translation>这个文件里还没有工作要点</translation>
     </message>
     <message>
-        <source>Read in the work plan that your committee has been issued: save its page or document as text, then choose that file. Its sections and items appear here, word for word.</source>
-        <translation>请导入印发给您委员会的工作要点：先把网页或文档另存为文本文件，再选择那个文件。各部分、各项要点会一字不差地列在这里。</translation>
-    </message>
-    <message>
         <source>Read In a Plan…</source>
         <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>Read in the work plan that your committee has been issued: choose its Word document, saved web page or text file, or copy its text where it stands. Its sections and items appear here, word for word.</source>
+        <translation>请导入本单位印发的工作要点：选择它的 Word 文档、保存的网页或文本文件，或者先在网页、文档中复制正文。部分和要点会逐字显示在这里。</translation>
+    </message>
+    <message>
+        <source>Read In Copied Text…</source>
+        <translation>导入复制的文字…</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3575,13 @@ M月d日</translation>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ReadingDialog</name>
+    <message>
+        <source>Reading “%1”. Nothing is written meanwhile.</source>
+        <translation>正在读取“%1”，请稍候；此时文件没有任何改动。</translation>
     </message>
 </context>
 <context>

@@ -220,4 +220,19 @@ Result<QString> readSourceText(const QString &path)
     return readSourceText(file, name);
 }
 
+Result<QString> copiedText(const QString &page, const QString &plain)
+{
+    const QString name = QCoreApplication::translate("SourceText", "the copied text");
+    const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
+    TextBudget budget;
+    if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r'))))
+        return sourceError(SourceFault::TooLarge, name);
+    if (text.trimmed().isEmpty())
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText",
+                                               "“%1” holds no words; select the plan where it "
+                                               "stands, copy it, and read it in then."),
+                             name);
+    return text;
+}
+
 } // namespace Exchange

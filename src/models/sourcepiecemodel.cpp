@@ -1,6 +1,7 @@
 #include "models/sourcepiecemodel.h"
 
 #include "models/readingeditor.h"
+#include "models/tooltips.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -71,7 +72,7 @@ QString SourcePieceModel::toolTip(int row) const
 {
     const SourcePiece &piece = m_shown[row];
     const QString text = piece.span.in(m_editor->source()).left(kLongestToolTip).toString();
-    return (piece.reason.isEmpty() ? text : piece.reason + u'\n' + text).toHtmlEscaped();
+    return asToolTip(piece.reason.isEmpty() ? text : piece.reason + u'\n' + text);
 }
 
 QVariant SourcePieceModel::data(const QModelIndex &index, int role) const

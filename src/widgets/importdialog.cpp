@@ -9,6 +9,7 @@
 #include "models/readoutlinemodel.h"
 #include "models/settings.h"
 #include "models/sourcepiecemodel.h"
+#include "models/tooltips.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
@@ -96,13 +97,13 @@ QString withCount(const QString &name, qsizetype count)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &source, Models::PlanDocument *document,
+ImportDialog::ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
                            Models::Settings *settings, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_document(document)
     , m_settings(settings)
-    , m_editor(new ReadingEditor(source, this))
+    , m_editor(new ReadingEditor(std::move(source), this))
     , m_source(new Models::SourcePieceModel(m_editor, this))
     , m_outline(new Models::ReadOutlineModel(m_editor, this))
     , m_offers(new FieldOfferModel(m_editor, this))
@@ -223,6 +224,7 @@ void ImportDialog::connectOutline()
             &ImportDialog::sourceFollowsOutline);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ImportDialog::scrollSourceAlong);
+    connect(m_editor, &ReadingEditor::piecesAboutToChange, this, &ImportDialog::keepPlace);
     connect(m_editor, &ReadingEditor::piecesChanged, this, &ImportDialog::showReading);
     connect(m_editor, &ReadingEditor::detailsChanged, this, [this] {
         showDetails();
@@ -359,11 +361,51 @@ void ImportDialog::takeTyped()
     m_editor->setDetail(Detail::IssuedOn, m_ui->issuedOnEdit->text());
 }
 
+qsizetype ImportDialog::startOf(int place) const
+{
+    return m_editor->pieces()[m_editor->places()[place].piece].span.start;
+}
+
+// The outline is a new one after a correction: what was folded, selected and in sight is so again.
+// Meanwhile the source stays where it is.
+void ImportDialog::keepPlace()
+{
+    QTreeView *view = m_ui->outlineView;
+    m_isFollowing = true;
+    m_place = {.scrolled = view->verticalScrollBar()->value()};
+    const auto &places = m_editor->places();
+    for (int place = 0; place < places.size(); ++place) {
+        if (!places[place].children.isEmpty() && !view->isExpanded(m_outline->indexOf(place)))
+            m_place.folded.insert(startOf(place));
+    }
+    for (const QModelIndex &index : view->selectionModel()->selectedRows())
+        m_place.selected.insert(startOf(m_outline->placeAt(index)));
+}
+
+void ImportDialog::showPlace()
+{
+    QTreeView *view = m_ui->outlineView;
+    view->expandAll();
+    QItemSelection selected;
+    for (int place = 0; place < m_editor->places().size(); ++place) {
+        const QModelIndex index = m_outline->indexOf(place);
+        if (m_place.folded.contains(startOf(place)))
+            view->collapse(index);
+        if (m_place.selected.contains(startOf(place)))
+            selected.select(index, index);
+    }
+    view->doItemsLayout();
+    view->verticalScrollBar()->setValue(m_place.scrolled);
+    m_isFollowing = false;
+    outlineFollowsSource();
+    const QScopedValueRollback follow(m_isFollowing, true);
+    view->selectionModel()->select(selected, QItemSelectionModel::Select);
+}
+
 void ImportDialog::showReading()
 {
     m_refusal.clear();
-    m_ui->outlineView->expandAll();
-    outlineFollowsSource();
+    showPlace();
     showLine();
     showDetails();
     showOffers();
@@ -406,7 +448,7 @@ void ImportDialog::showWarnings()
         const QString line = warning.line > 0 ? QString::number(warning.line) : u"—"_s;
         auto *row = new QTreeWidgetItem(m_ui->warningsView, {line, warning.message});
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(1, warning.message.toHtmlEscaped());
+        row->setToolTip(1, Models::asToolTip(warning.message));
         row->setData(0, Qt::UserRole, warning.line);
         row->setData(0, Qt::UserRole + 1, int(warning.kind));
     }
@@ -486,8 +528,8 @@ void ImportDialog::updateToolTips()
 {
     const auto tip = [](QAction *action, const QString &words) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(
-            keys.isEmpty() ? words : ImportDialog::tr("%1 (%2)").arg(words.toHtmlEscaped(), keys));
+        action->setToolTip(Models::asToolTip(
+            keys.isEmpty() ? words : ImportDialog::tr("%1 (%2)").arg(words, keys)));
     };
     tip(m_ui->undoAction, tr("Undo: %1").arg(m_editor->undoStack()->undoText()));
     tip(m_ui->redoAction, tr("Redo: %1").arg(m_editor->undoStack()->redoText()));
@@ -563,7 +605,12 @@ void ImportDialog::scrollOutlineAlong()
         return;
     const QScopedValueRollback follow(m_isFollowing, true);
     const QModelIndex top = m_ui->sourceView->indexAt(QPoint(1, 1));
-    if (const QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row())); node.isValid())
+    QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row()));
+    for (QModelIndex above = node.parent(); above.isValid(); above = above.parent()) {
+        if (!m_ui->outlineView->isExpanded(above))
+            node = above; // scrolling opens no branch
+    }
+    if (node.isValid())
         m_ui->outlineView->scrollTo(node, QAbstractItemView::PositionAtTop);
 }
 

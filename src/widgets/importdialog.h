@@ -2,8 +2,10 @@
 
 #include "domain/plan.h"
 #include "domain/readingcorrections.h"
+#include "models/readsource.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -34,8 +36,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(const QString &source, Models::PlanDocument *document, Models::Settings *settings,
-                 QWidget *parent);
+    ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
+                 Models::Settings *settings, QWidget *parent);
     ~ImportDialog() override;
 
     // As it would be added now.
@@ -57,6 +59,14 @@ private:
         QWidget *field = nullptr; // where it can be put right; null for none
     };
 
+    // How the outline looks, by where in the source its nodes begin.
+    struct OutlinePlace
+    {
+        QSet<qsizetype> folded = {};
+        QSet<qsizetype> selected = {};
+        int scrolled = 0;
+    };
+
     void arrangeTools();
     QToolButton *addTool(QAction *action);
     void connectSource();
@@ -69,7 +79,9 @@ private:
     void split();
     void takeTyped();
 
+    void keepPlace();
     void showReading();
+    void showPlace();
     void showDetails();
     void showOffers();
     void showWarnings();
@@ -84,6 +96,7 @@ private:
     void setIcons();
 
     int currentPiece() const;
+    qsizetype startOf(int place) const;
     void goToPiece(int piece);
     void goToWarning();
     void outlineFollowsSource();
@@ -101,6 +114,7 @@ private:
     Models::SourcePieceModel *m_source;
     Models::ReadOutlineModel *m_outline;
     Models::FieldOfferModel *m_offers;
+    OutlinePlace m_place; // before a correction
     QLabel *m_lineIs = nullptr;
     QToolButton *m_moreButton = nullptr;
     bool m_isFollowing = false;     // one side is moved to where the other is
