@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>部分和要点</translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Line</source>
@@ -948,8 +948,8 @@
         <translation>整行文字(&amp;W)：在另一项开始的地方点一下，按回车键拆开</translation>
     </message>
     <message>
-        <source>The selected line in full; its text cannot be changed here</source>
-        <translation>选中的一行的全部文字；这里不能改动原文</translation>
+        <source>The selected line in full: click where a new item begins, then press Enter to split. Its text cannot be changed here.</source>
+        <translation>选中的一行的全部文字：在另一项开始的地方点一下，按回车键拆开。这里不能改动原文。</translation>
     </message>
     <message>
         <source>As it is to stand over the plan</source>
@@ -2156,10 +2156,6 @@
         <translation>“%1”是要点文件或别的数据库，不是文本；要点文件请直接打开，不用导入。</translation>
     </message>
     <message>
-        <source>“%1” has more than 50 MB; choose a file that holds only the plan.</source>
-        <translation>“%1”超过 50 MB；请选择只含工作要点的文件。</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
@@ -2184,24 +2180,8 @@
         <translation>“%1”设有密码，没有读入；请用 Word 或 WPS 打开，去掉密码后另存，再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a workbook or a presentation; copy the plan from it into a Word document (.docx), and import that.</source>
-        <translation>“%1”是电子表格或演示文稿；请把其中的工作要点复制到 Word 文档（.docx）中，再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is an archive; unpack it, and import the document that was in it.</source>
         <translation>“%1”是压缩包；请先解压，再导入其中的文档。</translation>
-    </message>
-    <message>
-        <source>“%1” is an OFD document; copy its text into a Word document (.docx) or a text file, and import that.</source>
-        <translation>“%1”是 OFD 版式文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is an old Word or WPS document; open it there and save it as .docx, or copy its text into a text file, and import that.</source>
-        <translation>“%1”是旧版 Word 或 WPS 文档；请打开后另存为 .docx，或把文字复制粘贴到文本文件中，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF; copy its text into a Word document (.docx) or a text file, and import that.</source>
-        <translation>“%1”是 PDF 文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
     </message>
     <message>
         <source>“%1” is a rich text document; open it, save it as .docx, and import that.</source>
@@ -2210,10 +2190,6 @@
     <message>
         <source>“%1” is a picture; type its words, or have them recognised as text, and import that text.</source>
         <translation>“%1”是图片；请把其中的文字录入或识别出来，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a web page saved in one file (.mht); open it and save it as a web page (.html), or copy its text into a text file, and import that.</source>
-        <translation>“%1”是单个文件的网页（.mht）；请打开后另存为网页（.html），或把文字复制粘贴到文本文件中，再导入。</translation>
     </message>
     <message>
         <source>“%1” is an XML file; open it in the program it comes from, save it as .docx, and import that.</source>
@@ -2242,6 +2218,30 @@
     <message>
         <source>“%1” holds no words; select the plan where it stands, copy it, and read it in then.</source>
         <translation>“%1”中没有可读的内容；请先在网页或文档中选中要点正文并复制，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or a presentation; select the plan in it, copy it, and read in the copied text.</source>
+        <translation>“%1”是表格或演示文稿；请打开它，选中要点内容并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document; select its text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 OFD 版式文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or WPS document; open it there and save it as .docx and import that, or copy its text and read in the copied text.</source>
+        <translation>“%1”是旧版 Word 或 WPS 文档；请打开它，另存为 .docx 后再导入，或者复制正文，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF; select its text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 PDF 文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page saved in one file (.mht); open it, select the plan’s text, copy it, and read in the copied text.</source>
+        <translation>“%1”是存成单个文件的网页（.mht）；请打开它，选中要点正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 50 MB and was not read; choose a file that holds only the plan.</source>
+        <translation>“%1”超过 50 MB，没有读入；请选择只含工作要点的文件。</translation>
     </message>
 </context>
 <context>

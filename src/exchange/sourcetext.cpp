@@ -190,8 +190,8 @@ Result<QString> readSourceText(QIODevice &source, const QString &name)
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
         return refusedSource(
-            QT_TRANSLATE_NOOP("SourceText",
-                              "“%1” has more than 50 MB; choose a file that holds only the plan."),
+            QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB and was not read; choose a "
+                                            "file that holds only the plan."),
             name);
     }
     return sourceText(bytes, name);

@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
@@ -167,11 +168,9 @@ void ImportDialog::arrangeTools()
     for (QAction *action :
          {m_ui->sectionAction, m_ui->itemAction, m_ui->partOfAboveAction, m_ui->leaveOutAction})
         frame(addTool(action));
-    m_moreButton = new QToolButton(m_ui->tools);
+    m_moreButton = new QPushButton(m_ui->tools);
     m_moreButton->setObjectName(u"moreButton"_s);
-    m_moreButton->setPopupMode(QToolButton::InstantPopup);
-    m_moreButton->setFocusPolicy(Qt::TabFocus);
-    frame(m_moreButton);
+    m_moreButton->setAutoDefault(false);
     auto *more = new QMenu(m_moreButton);
     more->addActions({m_ui->titleAction, m_ui->preambleAction, m_ui->closingAction,
                       m_ui->documentNumberAction, m_ui->issuerAction, m_ui->issueDateAction});
@@ -179,7 +178,7 @@ void ImportDialog::arrangeTools()
     flow->addWidget(m_moreButton);
     for (QAction *action :
          {m_ui->splitAction, m_ui->joinAction, m_ui->outwardAction, m_ui->inwardAction})
-        addTool(action);
+        m_shapers.append(addTool(action));
     for (QAction *action : {m_ui->undoAction, m_ui->redoAction})
         addTool(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
@@ -233,6 +232,8 @@ void ImportDialog::connectOutline()
     connect(m_ui->warningsView, &QTreeWidget::itemClicked, this, &ImportDialog::goToWarning);
     connect(m_ui->warningsView, &QTreeWidget::itemActivated, this, &ImportDialog::goToWarning);
     m_ui->warningsView->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->warningsView->setItemDelegate(new OutlineDelegate(m_ui->warningsView));
+    m_ui->warningsView->setFrameShape(QFrame::NoFrame);
 }
 
 void ImportDialog::connectDetails()
@@ -412,6 +413,7 @@ void ImportDialog::showReading()
     showWarnings();
     showState();
     updateActions();
+    m_ui->sourceView->scrollTo(m_ui->sourceView->currentIndex());
 }
 
 void ImportDialog::showDetails()
@@ -454,8 +456,21 @@ void ImportDialog::showWarnings()
     }
     const int tab = m_ui->tabs->indexOf(m_ui->warningsTab);
     m_ui->tabs->setTabText(tab, withCount(tr("To Check"), warnings.size()));
+    showWarningSign();
+}
+
+// Where there is room beside the words.
+void ImportDialog::showWarningSign()
+{
+    const bool shows = !isLow() && !m_editor->reading().warnings.isEmpty();
     const QColor ink = colour(palette(), ColourRole::DueSoonText);
-    m_ui->tabs->setTabIcon(tab, warnings.isEmpty() ? QIcon() : icon(u"warning"_s, ink));
+    m_ui->tabs->setTabIcon(m_ui->tabs->indexOf(m_ui->warningsTab),
+                           shows ? icon(u"warning"_s, ink) : QIcon());
+}
+
+bool ImportDialog::isLow() const
+{
+    return height() * 1000 < kLowWindow * scaled(this, 1000);
 }
 
 void ImportDialog::showState()
@@ -735,7 +750,6 @@ void ImportDialog::updateLook()
     m_ui->column->setContentsMargins({});
     m_ui->column->setSpacing(0);
     m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(this, 2));
-    m_ui->tools->layout()->setContentsMargins(gap, 0, gap, scaled(this, 4));
     m_ui->sourceColumn->setContentsMargins({});
     m_ui->sourceColumn->setSpacing(0);
     m_ui->lineTitle->setContentsMargins(edge, scaled(this, 4), edge, scaled(this, 4));
@@ -766,8 +780,15 @@ void ImportDialog::updateLook()
 // What is less needed gives way where the window is low or the text large.
 void ImportDialog::arrange()
 {
-    const bool isLow = height() * 1000 < kLowWindow * scaled(this, 1000);
-    m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (isLow ? 2 : kWholeLines)
+    const bool low = isLow();
+    m_ui->hintLabel->setVisible(!low);
+    m_ui->lineTitle->setVisible(!low);
+    const int gap = scaled(this, 8);
+    m_ui->tools->layout()->setContentsMargins(gap, low ? gap : 0, gap, scaled(this, 4));
+    for (QToolButton *button : std::as_const(m_shapers))
+        button->setToolButtonStyle(low ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showWarningSign();
+    m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (low ? 2 : kWholeLines)
                                    + scaled(this, 22));
     arrangeDetails(m_ui->outlineSide->width() * 1000 < kNarrowDetails * scaled(this, 1000));
     const int wanted = m_ui->detailsGrid->minimumSize().height();

@@ -24,6 +24,7 @@ class ImportDialog;
 }
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Widgets {
@@ -85,12 +86,14 @@ private:
     void showDetails();
     void showOffers();
     void showWarnings();
+    void showWarningSign();
     void showState();
     void showLine();
     void updateActions();
     void updateUndo();
     void updateToolTips();
     void updateLook();
+    bool isLow() const;
     void arrange();
     void arrangeDetails(bool isNarrow);
     void setIcons();
@@ -116,7 +119,8 @@ private:
     Models::FieldOfferModel *m_offers;
     OutlinePlace m_place; // before a correction
     QLabel *m_lineIs = nullptr;
-    QToolButton *m_moreButton = nullptr;
+    QPushButton *m_moreButton = nullptr;
+    QList<QToolButton *> m_shapers; // split, join, level out and in
     bool m_isFollowing = false;     // one side is moved to where the other is
     std::optional<bool> m_isNarrow; // how the details were arranged last
     QString m_refusal;              // what the file said when the plan was to be added
