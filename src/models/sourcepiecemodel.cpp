@@ -112,7 +112,7 @@ QVariant SourcePieceModel::data(const QModelIndex &index, int role) const
 QVariant SourcePieceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::TextAlignmentRole && section == LineColumn)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(Qt::AlignCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -51,7 +51,7 @@ constexpr int kNarrowDetails = 520; // units wide
 constexpr int kLowestTabs = 120;
 constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
 
-class OutlineDelegate : public QStyledItemDelegate
+class RoomyDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -61,6 +61,12 @@ public:
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width(), std::max(hint.height(), scaled(option.font, kRowHeight))};
     }
+};
+
+class OutlineDelegate : public RoomyDelegate
+{
+public:
+    using RoomyDelegate::RoomyDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -232,7 +238,7 @@ void ImportDialog::connectOutline()
     connect(m_ui->warningsView, &QTreeWidget::itemClicked, this, &ImportDialog::goToWarning);
     connect(m_ui->warningsView, &QTreeWidget::itemActivated, this, &ImportDialog::goToWarning);
     m_ui->warningsView->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_ui->warningsView->setItemDelegate(new OutlineDelegate(m_ui->warningsView));
+    m_ui->warningsView->setItemDelegate(new RoomyDelegate(m_ui->warningsView));
     m_ui->warningsView->setFrameShape(QFrame::NoFrame);
 }
 
@@ -262,7 +268,7 @@ void ImportDialog::connectOffers()
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
-    view->setItemDelegate(new OutlineDelegate(view));
+    view->setItemDelegate(new RoomyDelegate(view));
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (row.isValid())
