@@ -98,6 +98,7 @@ private:
     void settleRomans();
     void findHeadings();
     qsizetype firstNode() const;
+    bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
     QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
     int annexLine() const;
     void cutIntoPieces();
@@ -240,6 +241,22 @@ int Reader::annexLine() const
     return int(m_lines.size());
 }
 
+// Whether lines begin with 一是, 二是 … above and below the first number: what is numbered stands
+// under them.
+bool Reader::isEnumeratedAround(const QList<PlacedMark> &placed) const
+{
+    const auto enumerates = [](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::FirstIs
+               && candidate.boundary == Boundary::LineStart;
+    };
+    const auto first = std::ranges::find_if(m_candidates, enumerates);
+    const qsizetype number = placed.first().candidate.at;
+    return first != m_candidates.end() && first->mark.value == 1 && first->at < number
+           && std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
+                  return enumerates(candidate) && candidate.at > number;
+              });
+}
+
 QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int annexLine) const
 {
     QList<PlacedMark> placed = LevelFinder(candidates, m_runningOn, annexLine, {}).place();
@@ -250,9 +267,11 @@ QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int anne
         return LevelFinder(candidates, m_runningOn, annexLine,
                            {.enumerations = true, .onlyEnumerations = true})
             .place();
-    families -= {MarkFamily::Volume,  MarkFamily::Part,    MarkFamily::Chapter, MarkFamily::Clause,
-                 MarkFamily::Chinese, MarkFamily::Heading, MarkFamily::Month};
-    if (!families.isEmpty())
+    const QSet<MarkFamily> sections{MarkFamily::Volume, MarkFamily::Part,    MarkFamily::Chapter,
+                                    MarkFamily::Clause, MarkFamily::Chinese, MarkFamily::Heading,
+                                    MarkFamily::Month};
+    const bool holdsItems = !(families - sections).isEmpty();
+    if (holdsItems && (families.intersects(sections) || !isEnumeratedAround(placed)))
         return placed;
     return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
 }
