@@ -999,10 +999,6 @@
         <translation>整行文字(&amp;W)：在另一项开始的地方点一下，按回车键拆开</translation>
     </message>
     <message>
-        <source>The selected line in full; its text cannot be changed here</source>
-        <translation>选中的一行的全部文字；这里不能改动原文</translation>
-    </message>
-    <message>
         <source>As it is to stand over the plan</source>
         <translation>工作要点的标题</translation>
     </message>
@@ -1205,6 +1201,10 @@
     <message>
         <source>Join Up</source>
         <translation>并入上一行</translation>
+    </message>
+    <message>
+        <source>The selected line in full: click where a new item begins, then press Enter to split. Its text cannot be changed here.</source>
+        <translation>选中的一行的全部文字：在另一项开始的地方点一下，按回车键拆开。这里不能改动原文。</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1572,14 @@
         <source>What goes on, is new, was done and was dropped, as a table to look at, print and save</source>
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
+    <message>
+        <source>Read In Copied &amp;Text…</source>
+        <translation>导入复制的文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Read in the plan whose text was copied from a web page or a document</source>
+        <translation>导入从网页或文档中复制的要点正文</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -1930,6 +1938,10 @@
         <source>Left out by hand.</source>
         <translation>您选了不要。</translation>
     </message>
+    <message>
+        <source>An annex to the plan.</source>
+        <translation>要点的附件。</translation>
+    </message>
 </context>
 <context>
     <name>OutlineText</name>
@@ -2132,6 +2144,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read In a Plan</source>
+        <translation>导入工作要点</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
@@ -2232,10 +2255,6 @@
         <translation>“%1”是要点文件或别的数据库，不是文本；要点文件请直接打开，不用导入。</translation>
     </message>
     <message>
-        <source>“%1” has more than 50 MB; choose a file that holds only the plan.</source>
-        <translation>“%1”超过 50 MB；请选择只含工作要点的文件。</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>标准输入</translation>
     </message>
@@ -2260,24 +2279,8 @@
         <translation>“%1”设有密码，没有读入；请用 Word 或 WPS 打开，去掉密码后另存，再导入。</translation>
     </message>
     <message>
-        <source>“%1” is a workbook or a presentation; copy the plan from it into a Word document (.docx), and import that.</source>
-        <translation>“%1”是电子表格或演示文稿；请把其中的工作要点复制到 Word 文档（.docx）中，再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is an archive; unpack it, and import the document that was in it.</source>
         <translation>“%1”是压缩包；请先解压，再导入其中的文档。</translation>
-    </message>
-    <message>
-        <source>“%1” is an OFD document; copy its text into a Word document (.docx) or a text file, and import that.</source>
-        <translation>“%1”是 OFD 版式文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is an old Word or WPS document; open it there and save it as .docx, or copy its text into a text file, and import that.</source>
-        <translation>“%1”是旧版 Word 或 WPS 文档；请打开后另存为 .docx，或把文字复制粘贴到文本文件中，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF; copy its text into a Word document (.docx) or a text file, and import that.</source>
-        <translation>“%1”是 PDF 文件；请把文字复制到 Word 文档（.docx）或文本文件中，再导入。</translation>
     </message>
     <message>
         <source>“%1” is a rich text document; open it, save it as .docx, and import that.</source>
@@ -2286,10 +2289,6 @@
     <message>
         <source>“%1” is a picture; type its words, or have them recognised as text, and import that text.</source>
         <translation>“%1”是图片；请把其中的文字录入或识别出来，再导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a web page saved in one file (.mht); open it and save it as a web page (.html), or copy its text into a text file, and import that.</source>
-        <translation>“%1”是单个文件的网页（.mht）；请打开后另存为网页（.html），或把文字复制粘贴到文本文件中，再导入。</translation>
     </message>
     <message>
         <source>“%1” is an XML file; open it in the program it comes from, save it as .docx, and import that.</source>
@@ -2310,6 +2309,38 @@
     <message>
         <source>“%1” is no ordinary file; choose a document.</source>
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or a presentation; select the plan in it, copy it, and read in the copied text.</source>
+        <translation>“%1”是表格或演示文稿；请打开它，选中要点内容并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an OFD document; select its text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 OFD 版式文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or WPS document; open it there and save it as .docx and import that, or copy its text and read in the copied text.</source>
+        <translation>“%1”是旧版 Word 或 WPS 文档；请打开它，另存为 .docx 后再导入，或者复制正文，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF; select its text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 PDF 文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page saved in one file (.mht); open it, select the plan’s text, copy it, and read in the copied text.</source>
+        <translation>“%1”是存成单个文件的网页（.mht）；请打开它，选中要点正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 50 MB and was not read; choose a file that holds only the plan.</source>
+        <translation>“%1”超过 50 MB，没有读入；请选择只含工作要点的文件。</translation>
+    </message>
+    <message>
+        <source>the copied text</source>
+        <translation>复制的文字</translation>
+    </message>
+    <message>
+        <source>“%1” holds no words; select the plan where it stands, copy it, and read it in then.</source>
+        <translation>“%1”中没有可读的内容；请先在网页或文档中选中要点正文并复制，再导入。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3430,10 @@ M月d日</translation>
         <source>This is asked only once. File ▸ Plan Details opens the year again for good.</source>
         <translation>只问这一次。在“文件 ▸ 要点信息”里可以重新打开这一年。</translation>
     </message>
+    <message>
+        <source>the copied text</source>
+        <translation>复制的文字</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3688,12 +3723,16 @@ M月d日</translation>
         <translation>这个文件里还没有工作要点</translation>
     </message>
     <message>
-        <source>Read in the work plan that your committee has been issued: save its page or document as text, then choose that file. Its sections and items appear here, word for word.</source>
-        <translation>请导入印发给您委员会的工作要点：先把网页或文档另存为文本文件，再选择那个文件。各部分、各项要点会一字不差地列在这里。</translation>
-    </message>
-    <message>
         <source>Read In a Plan…</source>
         <translation>导入工作要点…</translation>
+    </message>
+    <message>
+        <source>Read in the work plan that your committee has been issued: choose its Word document, saved web page or text file, or copy its text where it stands. Its sections and items appear here, word for word.</source>
+        <translation>请导入本单位印发的工作要点：选择它的 Word 文档、保存的网页或文本文件，或者先在网页、文档中复制正文。部分和要点会逐字显示在这里。</translation>
+    </message>
+    <message>
+        <source>Read In Copied Text…</source>
+        <translation>导入复制的文字…</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3783,13 @@ M月d日</translation>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ReadingDialog</name>
+    <message>
+        <source>Reading “%1”. Nothing is written meanwhile.</source>
+        <translation>正在读取“%1”，请稍候；此时文件没有任何改动。</translation>
     </message>
 </context>
 <context>

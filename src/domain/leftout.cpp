@@ -49,6 +49,7 @@ constexpr Reason kReasons[] = {
     {PageMatter::LoneNumber,
      QT_TRANSLATE_NOOP("OutlineReader", "A number with no words after it.")},
     {PageMatter::AfterTheEnd, QT_TRANSLATE_NOOP("OutlineReader", "Stands after the plan's end.")},
+    {PageMatter::Annex, QT_TRANSLATE_NOOP("OutlineReader", "An annex to the plan.")},
     {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
     {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
     {PageMatter::TableHeading, QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.")},

@@ -25,6 +25,7 @@ enum class PageMatter {
     Distribution,   // 抄送, 印发
     LoneNumber,     // a number without text
     AfterTheEnd,    // stands after the plan's end
+    Annex,          // 附件2: what follows it is not the plan
     LeadCell,       // a table's cells and headings
     DueCell,
     TableHeading,

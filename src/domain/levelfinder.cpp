@@ -1,5 +1,7 @@
 #include "domain/levelfinder.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -24,19 +26,25 @@ int usualRank(MarkFamily family)
         return 1;
     case MarkFamily::Part:
         return 2;
-    case MarkFamily::Chinese:
+    case MarkFamily::Chapter:
         return 3;
-    case MarkFamily::ChineseBracket:
+    case MarkFamily::Clause:
         return 4;
-    case MarkFamily::Arabic:
+    case MarkFamily::Chinese:
         return 5;
+    case MarkFamily::Article:
+        return 6;
+    case MarkFamily::ChineseBracket:
+        return 7;
+    case MarkFamily::Arabic:
+        return 8;
     case MarkFamily::Decimal:
     case MarkFamily::HalfBracket:
     case MarkFamily::ArabicBracket:
-        return 6;
+        return 9;
     case MarkFamily::LongDecimal:
     case MarkFamily::Circled:
-        return 7;
+        return 10;
     default:
         return 0;
     }
@@ -44,7 +52,20 @@ int usualRank(MarkFamily family)
 
 bool isEnumeration(MarkFamily family)
 {
-    return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal;
+    return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal
+           || family == MarkFamily::Bullet;
+}
+
+// Whether lines are enumerated one under another, so that what is enumerated within them is their
+// own.
+bool enumeratesLines(const QList<MarkCandidate> &candidates)
+{
+    return std::ranges::count_if(candidates,
+                                 [](const MarkCandidate &candidate) {
+                                     return isEnumeration(candidate.mark.family)
+                                            && candidate.boundary == Boundary::LineStart;
+                                 })
+           > 1;
 }
 
 } // namespace
@@ -56,8 +77,15 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
     , m_annexLine(annexLine)
     , m_rules(rules)
 {
-    m_candidates.removeIf([this](const MarkCandidate &candidate) {
-        return isEnumeration(candidate.mark.family) && !m_rules.onlyEnumerations
+    const bool anywhere = m_rules.onlyEnumerations && !enumeratesLines(m_candidates);
+    QHash<QChar, int> bullets;
+    for (const MarkCandidate &candidate : std::as_const(m_candidates))
+        bullets[candidate.mark.separator] += candidate.mark.family == MarkFamily::Bullet;
+    m_candidates.removeIf([&](const MarkCandidate &candidate) {
+        if (candidate.mark.family == MarkFamily::Bullet
+            && bullets.value(candidate.mark.separator) < 2)
+            return true;
+        return isEnumeration(candidate.mark.family) && !anywhere
                && !(m_rules.enumerations && candidate.boundary == Boundary::LineStart);
     });
     sortByFamily();
@@ -138,6 +166,8 @@ bool LevelFinder::countsAtLineStart(int index) const
     const NumberMark &mark = m_candidates[index].mark;
     if (mark.family == MarkFamily::Decimal || mark.family == MarkFamily::LongDecimal)
         return countsAsDecimal(index);
+    if (mark.family == MarkFamily::Bullet)
+        return true;
     const bool expected = mark.value == expectedValue(m_candidates[index]);
     if (mark.value == 1 || expected) {
         const bool sure = !mark.weak && usualRank(mark.family) > 0;
@@ -150,13 +180,13 @@ bool LevelFinder::countsAtLineStart(int index) const
 }
 
 // Months and headings: one alone is only a word at the start of a line. In mid-line only a colon
-// makes a heading of a month.
+// makes a heading of a month, after a blank only with the next month to follow.
 bool LevelFinder::countsInTitle(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
-    if (candidate.boundary < Boundary::Sentence)
+    if (candidate.boundary < Boundary::Sentence && !goesOn(index))
         return false;
-    if (candidate.boundary == Boundary::Sentence && candidate.mark.separator != u':')
+    if (candidate.boundary <= Boundary::Sentence && candidate.mark.separator != u':')
         return false;
     return candidate.mark.family == MarkFamily::Heading
            || m_ofFamily[size_t(candidate.mark.family)].size() > 1;
@@ -173,7 +203,8 @@ bool LevelFinder::countsAsDecimal(int index) const
         const NumberMark &above = open.candidate.mark;
         return mark.prefix == (above.prefix > 0 ? above.prefix * 100 + above.value : above.value);
     });
-    return mark.value == 1 && (numbersHolder || mark.prefix == 1) && goesOn(index);
+    const bool known = numbersHolder && m_lastValue[size_t(mark.family)] > 0;
+    return mark.value == 1 && (known || ((numbersHolder || mark.prefix == 1) && goesOn(index)));
 }
 
 // A gap, a repeat, or the first number of a text that begins in its middle: such a number stays
@@ -249,6 +280,9 @@ int LevelFinder::openLevel(const MarkCandidate &candidate) const
     for (int i = int(m_open.size()) - 1; i >= 0; --i) {
         if (m_open[i].family() != candidate.mark.family)
             continue;
+        if (candidate.mark.family == MarkFamily::Bullet
+            && m_open[i].separator() != candidate.mark.separator)
+            continue;
         const bool follows = m_open[i].separator() == candidate.mark.separator
                              && m_open[i].value() + 1 == candidate.mark.value;
         if (follows)
@@ -315,8 +349,12 @@ bool LevelFinder::mayHold(const Level &level, int index) const
             return true;
         return m_beginnings[size_t(candidate.mark.family)] > 1;
     }
+    if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
+        return true;
     const int above = usualRank(level.family());
     const int own = usualRank(candidate.mark.family);
+    if (level.family() == MarkFamily::Bullet)
+        return own >= usualRank(MarkFamily::Arabic) || candidate.mark.family == MarkFamily::Bullet;
     if (above == 0 || own == 0 || above < own)
         return true;
     return candidate.mark.value == 1 && returnsAfter(index, level);
@@ -336,6 +374,8 @@ int LevelFinder::put(int index)
         m_open.removeLast();
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();
+    if (!m_open.isEmpty() && m_open.last().family() != MarkFamily::Heading)
+        m_held[size_t(m_open.last().family())][size_t(mark.family)] = true;
     m_open.append({candidate});
     m_lastValue[size_t(mark.family)] = mark.value;
     return int(m_open.size());

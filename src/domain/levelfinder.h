@@ -29,7 +29,8 @@ class LevelFinder
 public:
     struct Rules
     {
-        bool enumerations = false; // 一是… and 第一，… at the start of a line number something too
+        bool enumerations =
+            false; // 一是…, 第一，… and ● at the start of a line begin something too
         bool onlyEnumerations = false; // … and anywhere: nothing else numbers the text
     };
 
@@ -77,6 +78,7 @@ private:
     std::array<int, kMarkFamilies> m_atLineStart = {};
     std::array<int, kMarkFamilies> m_beginnings = {}; // lines that begin with its 1
     std::array<int, kMarkFamilies> m_lastValue = {};
+    std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
     QList<Level> m_open;
     bool m_runTogether = false;
 };

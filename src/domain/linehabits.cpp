@@ -177,14 +177,17 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
         if (number.boundary != Boundary::LineStart)
             continue;
         atLineStart.insert(number.line, number.mark);
-        firstNumber = qMin(firstNumber, number.line);
+        if (number.mark.family != MarkFamily::Bullet)
+            firstNumber = qMin(firstNumber, number.line);
     }
     QList<MarkCandidate> headings;
     for (int i = first; i + 1 < lines.size(); ++i) {
         if (atLineStart.contains(i) || runningOn.contains(i) || runningOn.contains(i - 1)
             || !looksLikeHeading(lines[i].span.in(folded)))
             continue;
-        const bool aboveList = atLineStart.contains(i + 1) && atLineStart[i + 1].value == 1;
+        const bool aboveList =
+            atLineStart.contains(i + 1)
+            && (atLineStart[i + 1].value == 1 || atLineStart[i + 1].family == MarkFamily::Bullet);
         const bool aboveText =
             !atLineStart.contains(i + 1)
             && (isParagraph(lines[i + 1].span.in(folded)) || runningOn.contains(i + 1));

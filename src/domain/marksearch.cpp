@@ -127,6 +127,8 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
         return last != u'、' && last != u',' && !namesNumber(before);
     case MarkFamily::FirstIs:
         return last == u',';
+    case MarkFamily::Month:
+        return candidate.boundary == Boundary::Blank && candidate.mark.separator == u':';
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default:
@@ -137,13 +139,13 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
 // Whether a number could begin here at all: not in the midst of a numeral or a Latin word.
 bool mayBegin(QStringView line, qsizetype at)
 {
+    if (at == 0)
+        return true;
     const QChar first = line[at];
     const bool digit = first >= u'0' && first <= u'9';
     if (!digit && first != u'(' && first != u'第' && first != u'上' && first != u'下'
         && !isChineseDigit(first) && isIdeograph(first))
         return false;
-    if (at == 0)
-        return true;
     const QChar before = line[at - 1];
     if (digit)
         return !before.isDigit() && !QStringView(u".-~/").contains(before)

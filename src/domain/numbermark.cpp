@@ -15,6 +15,9 @@ constexpr QStringView kCounted =
 // A heading names at most so many months: 3月、5月、9月.
 constexpr int kMostMonths = 6;
 
+// 年度重点任务 一：
+constexpr qsizetype kLongestCountedWord = 6;
+
 bool isDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
@@ -177,7 +180,20 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
     return titled(scanner, MarkFamily::Period, value);
 }
 
-// 第一部分, 第一章; 第一，.
+struct Unit
+{
+    QStringView word;
+    MarkFamily family;
+};
+
+// What a text is divided into after 第一.
+constexpr Unit kUnits[] = {
+    {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
+    {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
+    {u"条", MarkFamily::Article},
+};
+
+// 第一部分, 第一章, 第一条; 第一，.
 std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
@@ -187,15 +203,14 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
         return {};
     if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
         return marked(scanner, MarkFamily::Ordinal, value, separator);
-    for (const QStringView unit : {u"部分", u"板块"}) {
-        if (scanner.take(unit) && !scanner.peeksAt(u"的中和是")) {
-            const QChar separator = scanner.takeOne(u"、:.");
-            return marked(scanner, MarkFamily::Part, value, separator);
-        }
-    }
-    if (!scanner.takeOne(u"篇章编").isNull() && (scanner.atEnd() || scanner.peeksAt(u" 、:."))) {
+    for (const Unit &unit : kUnits) {
+        if (!scanner.take(unit.word))
+            continue;
+        const bool isLong = unit.word.size() > 1 && !scanner.peeksAt(u"的中和是");
+        if (!isLong && !scanner.atEnd() && !scanner.peeksAt(u" 、:."))
+            return {};
         const QChar separator = scanner.takeOne(u"、:.");
-        return marked(scanner, MarkFamily::Part, value, separator);
+        return marked(scanner, unit.family, value, separator);
     }
     return {};
 }
@@ -324,6 +339,60 @@ std::optional<NumberMark> enclosedAt(QStringView text, qsizetype at)
     return {};
 }
 
+// II., IV、: the numbers of one letter are letters until others like these stand beside them.
+std::optional<NumberMark> romanAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView numbers[] = {u"I",   u"II",   u"III", u"IV", u"V",  u"VI",
+                                              u"VII", u"VIII", u"IX",  u"X",  u"XI", u"XII"};
+    Scanner scanner(text, at);
+    const QStringView letters =
+        scanner.takeWhile([](QChar c) { return QStringView(u"IVX").contains(c); }, 5);
+    const auto number = std::ranges::find(numbers, letters);
+    if (letters.size() < 2 || number == std::end(numbers))
+        return {};
+    const QChar separator = scanner.takeOne(u"、.)");
+    if (separator.isNull() || isLatin(scanner.peek()))
+        return {};
+    return marked(scanner, MarkFamily::Roman, int(std::distance(std::begin(numbers), number)) + 1,
+                  separator);
+}
+
+// 重点任务一：, 行动 2、: a word that is counted, at the start of a line.
+std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView words[] = {u"任务", u"工作", u"项目", u"行动", u"工程",
+                                            u"措施", u"举措", u"专题", u"目标", u"模块",
+                                            u"环节", u"阶段", u"步骤", u"主题", u"活动"};
+    Scanner scanner(text, at);
+    const QStringView head = scanner.takeWhile(
+        [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedWord + 1);
+    const bool isCounted =
+        head.size() <= kLongestCountedWord
+        && std::ranges::any_of(words, [head](QStringView word) { return head.endsWith(word); });
+    if (!isCounted)
+        return {};
+    scanner.skipBlanks();
+    const int value = scanner.takeNumeral(99);
+    if (value == 0 || !scanner.peeksAt(u":、. "))
+        return {};
+    const QChar separator = scanner.takeOne(u":、.");
+    return marked(scanner, MarkFamily::Named, value, separator);
+}
+
+// A sign before each line of a list, without a number. A dash or a star is one only before a
+// blank.
+std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
+{
+    const QChar sign = text[at];
+    const bool isSign =
+        QStringView(u"●○■□◆◇★☆▲△►▶➢➤✓✔•‧∙▪▫◦※❖\uf06c\uf06e\uf075\uf0b7\uf0d8").contains(sign);
+    const bool isPlain = QStringView(u"-*·").contains(sign);
+    Scanner scanner(text, at + 1);
+    if ((!isSign && !isPlain) || (isPlain && scanner.peek() != u' ') || scanner.peek() == sign)
+        return {};
+    return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};
+}
+
 std::optional<NumberMark> letterAt(QStringView text, qsizetype at)
 {
     const char16_t unit = text[at].unicode();
@@ -396,10 +465,31 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         return mark ? mark : ordinalAt(folded, at);
     }
     if (first == u'上' || first == u'下')
-        return periodAt(folded, at);
-    if (isPlainLetter(first))
-        return letterAt(folded, at);
-    return enclosedAt(folded, at);
+        mark = periodAt(folded, at);
+    else if (isPlainLetter(first))
+        mark = romanAt(folded, at);
+    else
+        mark = enclosedAt(folded, at);
+    if (!mark && isPlainLetter(first))
+        mark = letterAt(folded, at);
+    if (!mark && atLineStart)
+        mark = isIdeograph(first) ? namedAt(folded, at) : bulletAt(folded, at);
+    return mark;
+}
+
+NumberMark asRoman(const NumberMark &mark)
+{
+    NumberMark roman = mark;
+    const int value = mark.family != MarkFamily::Letter ? 0
+                      : mark.value == 'I' - 'A' + 1     ? 1
+                      : mark.value == 'V' - 'A' + 1     ? 5
+                      : mark.value == 'X' - 'A' + 1     ? 10
+                                                        : 0;
+    if (value > 0) {
+        roman.family = MarkFamily::Roman;
+        roman.value = value;
+    }
+    return roman;
 }
 
 } // namespace Domain

@@ -11,7 +11,9 @@ namespace Domain {
 enum class MarkFamily {
     Heading,        // a line that is a heading by itself, without a number
     Volume,         // a line that ends in 篇一
-    Part,           // 第一部分, 第一章, 第一篇
+    Part,           // 第一部分, 第一篇
+    Chapter,        // 第一章
+    Clause,         // 第一节
     Chinese,        // 一、
     ChineseBracket, // （一）
     Month,          // 三月份：
@@ -24,7 +26,10 @@ enum class MarkFamily {
     Circled,        // ①
     Letter,         // A、
     SmallLetter,    // a.
-    Roman,          // Ⅰ、
+    Roman,          // Ⅰ、, II.
+    Named,          // 重点任务一：
+    Article,        // 第一条
+    Bullet,         // ●
     Ordinal,        // 第一，
     FirstIs,        // 一是
 };
@@ -34,9 +39,10 @@ inline constexpr int kMarkFamilies = int(MarkFamily::FirstIs) + 1;
 struct NumberMark
 {
     MarkFamily family = MarkFamily::Chinese;
-    int value = 0;        // 3 for 三、 and for 2.3
+    int value = 0;        // 3 for 三、 and for 2.3; 0 where nothing is counted
     int prefix = 0;       // 2 for 2.3; 0 where there is none
-    QChar separator = {}; // what follows the numeral: 、 . , : ) or null where a blank does
+    QChar separator = {}; // what follows the numeral: 、 . , : ) or null where a blank does; a
+                          // bullet's own sign
     qsizetype length = 0; // units, its punctuation included
     bool weak = false;    // so written that it counts only in a row of its like
     bool pairs = false;   // followed by digits: 4.5月份, 三、四年级; may be no number at all
@@ -49,6 +55,10 @@ struct NumberMark
 // The mark that begins `folded` at `at`, if one does. A number in the midst of a line is looked
 // at as strictly as its surroundings require: `atLineStart` allows the looser ways of writing.
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart);
+
+// A mark that is one letter as the Roman number it may be as well: I. is 1, not the ninth letter.
+// Unchanged if it is none. Whether it is one, only its neighbours (II.) can tell.
+NumberMark asRoman(const NumberMark &mark);
 
 // The value of a Chinese numeral from 1 to 99; 0 if it is none.
 int chineseNumeral(QStringView folded);

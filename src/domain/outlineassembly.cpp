@@ -4,8 +4,8 @@
 #include "domain/leftout.h"
 #include "domain/levelfinder.h"
 #include "domain/numbermark.h"
-#include "domain/planheading.h"
 #include "domain/outlineedits.h"
+#include "domain/planheading.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -24,6 +24,9 @@ constexpr qsizetype kLongItem = 1000;
 
 // A heading that runs on into its text ends within this.
 constexpr qsizetype kLongHeading = 40;
+
+// Of a row, before what is to be done.
+constexpr int kMostCells = 12;
 
 constexpr qsizetype kPreambleOpening = 30;
 constexpr qsizetype kPreambleSearched = 400;
@@ -78,7 +81,8 @@ qsizetype headingEnd(QStringView paragraph)
     const QStringView rest =
         sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd()) : QStringView();
     const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
-    static const QRegularExpression label(u"^([^,;。:!? ]{2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
+    static const QRegularExpression label(
+        u"^((?:[^,;。:!? ()]|\\([^()]{0,20}\\)){2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
     const auto labelled = label.match(plain);
     if (labelled.hasMatch())
         return labelled.capturedEnd(1);
@@ -139,7 +143,9 @@ public:
 private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
-    void takeCell(const SourcePiece &piece, const QString &words);
+    void takeCell(const SourcePiece &piece);
+    bool standsBeforeItsNode(const SourcePiece &piece) const;
+    void addCell(Draft &draft, const SourcePiece &piece) const;
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
     void leaveOut(const SourcePiece &piece, const QString &reason);
@@ -151,6 +157,7 @@ private:
     const QList<SourcePiece> &m_pieces;
     OutlineReading m_reading;
     QList<Draft> m_drafts;
+    QList<const SourcePiece *> m_waiting; // cells of the row that begins
     Words m_title;
     Words m_preamble;
     Words m_closing;
@@ -183,7 +190,7 @@ void Assembly::take(const SourcePiece &piece)
         break;
     case PieceRole::Lead:
     case PieceRole::Due:
-        takeCell(piece, words);
+        takeCell(piece);
         break;
     case PieceRole::Closing:
         m_closing.add(m_source, piece.span, piece.runsOn);
@@ -201,14 +208,34 @@ void Assembly::takeBody(const SourcePiece &piece)
 }
 
 // A cell for a field: listed as left out, and suggested for the field.
-void Assembly::takeCell(const SourcePiece &piece, const QString &words)
+void Assembly::takeCell(const SourcePiece &piece)
 {
     const bool due = piece.role == PieceRole::Due;
     leaveOut(piece, reasonFor(due ? PageMatter::DueCell : PageMatter::LeadCell));
-    if (m_drafts.isEmpty())
-        return;
-    Draft &draft = m_drafts.last();
-    if (due)
+    if (standsBeforeItsNode(piece))
+        m_waiting.append(&piece);
+    else if (!m_drafts.isEmpty())
+        addCell(m_drafts.last(), piece);
+}
+
+// A row may name the month, or the department, before what is to be done.
+bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
+{
+    if (!m_drafts.isEmpty() && m_drafts.last().start.line == piece.line)
+        return false;
+    const SourcePiece *end = m_pieces.constData() + m_pieces.size();
+    const SourcePiece *next = &piece + 1;
+    for (int cells = 0; next != end && next->line == piece.line && cells < kMostCells; ++cells) {
+        if (next++->role == PieceRole::NodeStart)
+            return true;
+    }
+    return false;
+}
+
+void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
+{
+    const QString words = piece.span.in(m_source).toString();
+    if (piece.role == PieceRole::Due)
         draft.due += words;
     else if (piece.runsOn && !draft.leads.isEmpty())
         draft.leads.last() += words;
@@ -233,6 +260,8 @@ void Assembly::startNode(const SourcePiece &piece)
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
     draft.words.add(m_source, withoutBlanks(m_source, words), true);
+    for (const SourcePiece *cell : std::exchange(m_waiting, {}))
+        addCell(draft, *cell);
     m_drafts.append(draft);
 }
 
@@ -306,9 +335,24 @@ std::optional<NumberMark> markOf(const ReadNode &node)
         return {};
     const QString plain = folded(node.number);
     auto mark = numberMarkAt(plain, 0, true);
+    if (mark && mark->family == MarkFamily::Bullet)
+        return {};
     if (!mark && plain.back().isDigit()) // a table's serial number
         mark = NumberMark{.family = MarkFamily::Arabic, .value = plain.toInt()};
     return mark;
+}
+
+// The numbers of siblings: a letter beside Roman numbers is one of them.
+QList<std::optional<NumberMark>> marksOf(const QList<ReadNode> &siblings)
+{
+    QList<std::optional<NumberMark>> marks;
+    for (const ReadNode &node : siblings)
+        marks.append(markOf(node));
+    const bool roman = std::ranges::any_of(
+        marks, [](const auto &mark) { return mark && mark->family == MarkFamily::Roman; });
+    for (auto &mark : marks)
+        mark = mark && roman ? asRoman(*mark) : mark;
+    return marks;
 }
 
 // Calls `visit` with each list of siblings, parents first.
@@ -376,8 +420,10 @@ void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
 {
     std::optional<NumberMark> first;
     int before = 0;
-    for (const ReadNode &node : siblings) {
-        const auto mark = markOf(node);
+    const auto marks = marksOf(siblings);
+    for (qsizetype i = 0; i < siblings.size(); ++i) {
+        const ReadNode &node = siblings[i];
+        const auto &mark = marks[i];
         if (!mark)
             continue;
         if (!first) {

@@ -1,5 +1,6 @@
 #include "domain/outlinereader.h"
 
+#include "domain/annexes.h"
 #include "domain/foldedtext.h"
 #include "domain/leftout.h"
 #include "domain/levelfinder.h"
@@ -16,6 +17,9 @@
 namespace Domain {
 
 namespace {
+
+// Lines at the end among which annexes are named.
+constexpr int kAnnexesSearched = 29;
 
 // Whether what follows it is not the plan's either, unless the plan's numbers go on.
 bool mayEndPlan(PageMatter matter)
@@ -88,18 +92,29 @@ private:
     void leaveOutRelatedTexts();
     void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
     bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
+    void leaveOutAnnexes();
+    void takeTables();
     void findNumbers();
+    void settleRomans();
     void findHeadings();
+    qsizetype firstNode() const;
+    bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
     QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
     int annexLine() const;
     void cutIntoPieces();
     void addNode(const PlacedMark &mark, qsizetype end);
     void addBody(int line, SourceSpan span, bool runsOn);
+    void addLines(qsizetype from, qsizetype end);
+    void addTables();
+    void sortPieces();
     void addFrame();
 
     const QString &m_source;
     QString m_folded;
     QList<SourceLine> m_lines; // those that are not left out
+    int m_firstLine = 0;       // of the plan; above it only the notice that issues it
+    int m_firstNumbered = 0;   // at or below that
+    QList<TextTable> m_tables; // within the text
     QSet<int> m_runningOn;
     QList<MarkCandidate> m_candidates;
     QList<PlacedMark> m_marks;
@@ -111,7 +126,8 @@ bool Reader::beginsWithNumber(const SourceLine &line) const
 {
     const QStringView text = words(line);
     const auto mark = numberMarkAt(text, 0, true);
-    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal;
+    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal
+           && mark->family != MarkFamily::Bullet;
 }
 
 void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
@@ -189,16 +205,56 @@ void Reader::leaveOutRelatedTexts()
     m_lines = kept;
 }
 
+// Other papers below the plan.
+void Reader::leaveOutAnnexes()
+{
+    m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
+    m_firstNumbered = m_firstLine;
+    while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))
+        ++m_firstNumbered;
+    const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
+    for (int i = end; i < m_lines.size(); ++i) {
+        const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
+        leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
+    }
+    m_lines.resize(end);
+}
+
+// Tables that stand within the text are read by themselves.
+void Reader::takeTables()
+{
+    m_tables = textTables(m_source, m_folded, m_lines);
+    for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
+        m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
+}
+
 // From this line on there are only annexes.
 int Reader::annexLine() const
 {
-    for (int i = int(m_lines.size()) - 1; i > 0 && i > int(m_lines.size()) - 30; --i) {
+    const int last = int(m_lines.size()) - 1;
+    for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
         const QStringView line = words(m_lines[i]);
         if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
             || line == u"附件")
             return i;
     }
     return int(m_lines.size());
+}
+
+// Whether lines begin with 一是, 二是 … above and below the first number: what is numbered stands
+// under them.
+bool Reader::isEnumeratedAround(const QList<PlacedMark> &placed) const
+{
+    const auto enumerates = [](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::FirstIs
+               && candidate.boundary == Boundary::LineStart;
+    };
+    const auto first = std::ranges::find_if(m_candidates, enumerates);
+    const qsizetype number = placed.first().candidate.at;
+    return first != m_candidates.end() && first->mark.value == 1 && first->at < number
+           && std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
+                  return enumerates(candidate) && candidate.at > number;
+              });
 }
 
 QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int annexLine) const
@@ -211,9 +267,11 @@ QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int anne
         return LevelFinder(candidates, m_runningOn, annexLine,
                            {.enumerations = true, .onlyEnumerations = true})
             .place();
-    families -= {MarkFamily::Volume, MarkFamily::Part, MarkFamily::Chinese, MarkFamily::Heading,
-                 MarkFamily::Month};
-    if (!families.isEmpty())
+    const QSet<MarkFamily> sections{MarkFamily::Volume, MarkFamily::Part,    MarkFamily::Chapter,
+                                    MarkFamily::Clause, MarkFamily::Chinese, MarkFamily::Heading,
+                                    MarkFamily::Month};
+    const bool holdsItems = !(families - sections).isEmpty();
+    if (holdsItems && (families.intersects(sections) || !isEnumeratedAround(placed)))
         return placed;
     return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
 }
@@ -221,17 +279,41 @@ QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int anne
 void Reader::findNumbers()
 {
     m_runningOn = linesThatRunOn(m_folded, m_lines);
-    for (int i = 0; i < m_lines.size(); ++i)
-        m_candidates += markCandidates(m_folded, m_lines[i], i);
+    const QSet<int> listing = linesThatListAnnexes(m_folded, m_lines);
+    for (int i = m_firstLine; i < m_lines.size(); ++i) {
+        if (!listing.contains(i))
+            m_candidates += markCandidates(m_folded, m_lines[i], i);
+    }
+    settleRomans();
     m_marks = place(m_candidates, annexLine());
+}
+
+// I. is a letter or a number: a number where II. is there too.
+void Reader::settleRomans()
+{
+    const bool roman = std::ranges::any_of(m_candidates, [](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::Roman
+               && candidate.boundary == Boundary::LineStart;
+    });
+    for (qsizetype i = 0; roman && i < m_candidates.size(); ++i)
+        m_candidates[i].mark = asRoman(m_candidates[i].mark);
+}
+
+// Where the first section or item begins; the text's end where there is none.
+qsizetype Reader::firstNode() const
+{
+    qsizetype first = m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at;
+    if (!m_tables.isEmpty())
+        first = qMin(first, m_tables.first().start());
+    return first;
 }
 
 // Headings without a number count from below the title on.
 void Reader::findHeadings()
 {
-    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, m_marks);
+    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, firstNode());
     auto headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
-                                       front.firstLineBelowTitle());
+                                       qMax(m_firstLine, front.firstLineBelowTitle()));
     headings += volumeHeadings(m_folded, m_lines);
     if (headings.isEmpty())
         return;
@@ -257,9 +339,25 @@ void Reader::addBody(int line, SourceSpan span, bool runsOn)
         {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
 }
 
-// From the first mark on: every mark begins a node that goes on to the next.
+// The lines, and parts of lines, between two places.
+void Reader::addLines(qsizetype from, qsizetype end)
+{
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const SourceSpan whole = m_lines[line].span;
+        if (whole.start < from || whole.start >= end)
+            continue;
+        const qsizetype length = qMin(whole.end(), end) - whole.start;
+        const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
+        addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
+    }
+}
+
+// From the first mark on: every mark begins a node that goes on to the next. What stands between a
+// table and the first mark belongs to the table.
 void Reader::cutIntoPieces()
 {
+    if (!m_tables.isEmpty())
+        addLines(firstNode(), m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at);
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const MarkCandidate &begin = m_marks[i].candidate;
         const bool last = i + 1 == m_marks.size();
@@ -276,12 +374,30 @@ void Reader::cutIntoPieces()
     }
 }
 
+// The rows of a table stand under what comes before it.
+void Reader::addTables()
+{
+    for (const TextTable &table : std::as_const(m_tables)) {
+        const auto after = std::ranges::find_if(
+            m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
+        const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
+        m_pieces += tablePieces(m_source, m_folded, table, above + 1);
+    }
+    sortPieces();
+}
+
+void Reader::sortPieces()
+{
+    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+}
+
 // Replaces what stands before the first node and after the last one by what it is.
 void Reader::addFrame()
 {
-    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, m_marks);
+    const PlanFront front(m_source, m_folded, m_lines, m_runningOn, firstNode());
+    const bool hasNodes = !m_pieces.isEmpty();
     m_pieces = front.pieces() + m_pieces;
-    if (!m_marks.isEmpty())
+    if (hasNodes)
         m_pieces = withPlanBack(m_folded, m_pieces);
 }
 
@@ -291,12 +407,15 @@ QList<SourcePiece> Reader::pieces()
         return table;
     leaveOutPageMatter();
     leaveOutRelatedTexts();
+    leaveOutAnnexes();
+    takeTables();
     findNumbers();
     findHeadings();
     cutIntoPieces();
+    addTables();
     addFrame();
     m_pieces += m_leftOut;
-    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+    sortPieces();
     return m_pieces;
 }
 

@@ -54,12 +54,11 @@ bool endsWell(QStringView words)
 } // namespace
 
 PlanFront::PlanFront(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                     const QSet<int> &runningOn, const QList<PlacedMark> &marks)
+                     const QSet<int> &runningOn, qsizetype end)
     : m_source(source)
     , m_folded(folded)
     , m_runningOn(runningOn)
 {
-    const qsizetype end = marks.isEmpty() ? source.size() : marks.first().candidate.at;
     for (int i = 0; i < lines.size() && lines[i].span.start < end; ++i) {
         const SourceSpan whole = lines[i].span;
         const SourceSpan span =

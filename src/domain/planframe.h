@@ -11,9 +11,9 @@ namespace Domain {
 class PlanFront
 {
 public:
-    // `runningOn`: the lines that go on in the next; `marks`: where the plan's nodes begin.
+    // `runningOn`: the lines that go on in the next; `end`: where the plan's nodes begin.
     PlanFront(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-              const QSet<int> &runningOn, const QList<PlacedMark> &marks);
+              const QSet<int> &runningOn, qsizetype end);
 
     // Index of the first line that stands wholly below the title; 0 when there is no title.
     int firstLineBelowTitle() const;

@@ -27,7 +27,7 @@ bool isDepartment(QStringView name)
 {
     static const QRegularExpression department(
         u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
-        "|街道|园|公司|支部|党委|区|县|市|级)(?:等)?$"_s);
+        "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|[科作体老]协)(?:等)?$"_s);
     return department.match(name).hasMatch();
 }
 

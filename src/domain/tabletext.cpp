@@ -54,7 +54,7 @@ std::optional<Column> columnOf(QStringView heading)
     };
     static const QList<Word> words = {
         {Column::Serial, QRegularExpression(u"^(?:序号|编号|号)$"_s)},
-        {Column::Due, QRegularExpression(u"时限|时间|期限|日期|进度$|时序"_s)},
+        {Column::Due, QRegularExpression(u"时限|时间|期限|日期|月份|进度$|时序"_s)},
         {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|配合|负责|领导"_s)},
         {Column::Other, QRegularExpression(u"备注|进展|状态|完成情况|落实情况|问题|电话"_s)},
         {Column::Group,
@@ -79,7 +79,7 @@ QList<Column> columnsOf(QStringView folded, const Row &heading)
         columns.append(*column);
     }
     if (!columns.contains(Column::Content) && columns.contains(Column::Group))
-        columns[columns.indexOf(Column::Group)] = Column::Content;
+        columns[columns.lastIndexOf(Column::Group)] = Column::Content;
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 
@@ -94,10 +94,13 @@ public:
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
     bool readStream(const QList<SourceLine> &lines);
+    void readText(const TextTable &table, QChar separator, int depth);
     QList<SourcePiece> pieces();
 
 private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    template<typename IsRow>
+    bool hasNumbersAbove(const QList<SourceLine> &lines, IsRow isRow) const;
     Row cellsOf(const SourceLine &line, QChar separator);
     void takeHeadings(const Row &row);
     void addFrame(const Cell &cell, bool above);
@@ -114,7 +117,8 @@ private:
     QList<Column> m_columns;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
-    int m_depth = 1; // of an item: 2 below a group
+    int m_top = 1;   // the depth of a group
+    int m_depth = 1; // of an item: one more below a group
 };
 
 void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
@@ -143,18 +147,36 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
 Row Table::cellsOf(const SourceLine &line, QChar separator)
 {
     Row cells;
+    // An empty first cell before a tabulator is a blank at the line's beginning.
     qsizetype start = line.span.start;
+    while (separator == u'\t' && start > 0 && m_source[start - 1] == separator)
+        cells.append({.span = {--start, 0}, .line = line.number});
+    start = line.span.start;
     for (qsizetype at = start; at <= line.span.end(); ++at) {
         const bool end = at == line.span.end();
         if (!end && m_source[at] != separator)
             continue;
         const SourceSpan span = trimmedSpan(m_folded, {start, at - start});
-        const bool edge = span.isEmpty() && (start == line.span.start || end);
+        const bool edge = span.isEmpty() && separator == u'|' && (start == line.span.start || end);
         if (!edge)
             cells.append({.span = span, .line = line.number});
         start = at + 1;
     }
     return cells;
+}
+
+// Whether the text begins with sections of its own, so that the table is only a part of it.
+template<typename IsRow>
+bool Table::hasNumbersAbove(const QList<SourceLine> &lines, IsRow isRow) const
+{
+    int numbers = 0;
+    for (const SourceLine &line : lines) {
+        if (isRow(line))
+            break;
+        const auto mark = numberMarkAt(line.span.in(m_folded), 0, true);
+        numbers += mark && !mark->weak && !mark->pairs && mark->value == numbers + 1;
+    }
+    return numbers >= kFewestRows;
 }
 
 // One row to a line; `separator` stands between the cells.
@@ -164,7 +186,7 @@ bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
         return line.span.in(m_source).count(separator) >= 2;
     };
     const auto rows = std::ranges::count_if(lines, isRow);
-    if (rows < kFewestRows + 1 || rows * 2 < lines.size())
+    if (rows < kFewestRows + 1 || rows * 2 < lines.size() || hasNumbersAbove(lines, isRow))
         return false;
     static const QRegularExpression rule(u"^[-|: +=]+$"_s);
     for (const SourceLine &line : lines) {
@@ -308,11 +330,11 @@ void Table::addColumn(const Cell &cell, Column column)
 // A group's name may begin with its number: 一、….
 void Table::addGroup(const Cell &cell)
 {
-    addPiece(cell, PieceRole::NodeStart, 1);
+    addPiece(cell, PieceRole::NodeStart, m_top);
     const auto mark = numberMarkAt(words(cell), 0, true);
     if (mark && !mark->weak && !mark->isPartOfTitle())
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
-    m_depth = 2;
+    m_depth = m_top + 1;
 }
 
 void Table::addRow(const Row &row)
@@ -341,6 +363,20 @@ void Table::addRow(const Row &row)
     }
 }
 
+void Table::readText(const TextTable &table, QChar separator, int depth)
+{
+    m_top = depth;
+    qsizetype next = 0;
+    if (table.hasCaption) {
+        const SourceLine &caption = table.lines[next++];
+        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, m_top++);
+    }
+    m_depth = m_top;
+    takeHeadings(cellsOf(table.lines[next++], separator));
+    for (; next < table.lines.size(); ++next)
+        m_rows.append(cellsOf(table.lines[next], separator));
+}
+
 QList<SourcePiece> Table::pieces()
 {
     for (const Row &row : m_rows)
@@ -349,7 +385,69 @@ QList<SourcePiece> Table::pieces()
     return m_pieces;
 }
 
+// What stands between the cells of a table that begins with this row of headings; null if it does
+// not name tasks and who does them or when.
+QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
+{
+    for (const QChar separator : {u'|', u'\t'}) {
+        QList<Column> columns;
+        const QList<QStringView> cells = headings.span.in(source).split(separator);
+        for (qsizetype at = headings.span.start; const QStringView cell : cells) {
+            const QStringView words = trimmedBlanks(folded.mid(at, cell.size()));
+            at += cell.size() + 1;
+            const auto column = columnOf(words);
+            if (column)
+                columns.append(*column);
+            else if (!words.isEmpty())
+                return {};
+        }
+        const bool names = columns.contains(Column::Content) || columns.contains(Column::Group);
+        if (columns.size() > 1 && names
+            && (columns.contains(Column::Lead) || columns.contains(Column::Due)))
+            return separator;
+    }
+    return {};
+}
+
+// A line that only names the table below it.
+bool isCaption(QStringView line)
+{
+    static const QRegularExpression caption(
+        u"^[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
+    const auto mark = line.isEmpty() ? std::nullopt : numberMarkAt(line, 0, true);
+    return !mark && caption.match(line).hasMatch();
+}
+
 } // namespace
+
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+{
+    QList<TextTable> tables;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QChar separator = separatorOf(folded, source, lines[i]);
+        int end = i + 1;
+        while (!separator.isNull() && end < lines.size()
+               && lines[end].span.in(source).contains(separator))
+            ++end;
+        if (end - i <= kFewestRows)
+            continue;
+        const bool caption = i > 0 && isCaption(lines[i - 1].span.in(folded));
+        const int first = caption ? i - 1 : i;
+        tables.append(
+            {.lines = lines.mid(first, end - first), .firstLine = first, .hasCaption = caption});
+        i = end - 1;
+    }
+    return tables;
+}
+
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
+                               int depth)
+{
+    Table rows(source, folded);
+    const SourceLine &headings = table.lines[table.hasCaption ? 1 : 0];
+    rows.readText(table, separatorOf(folded, source, headings), table.hasCaption ? 1 : depth);
+    return rows.pieces();
+}
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
                                const QList<SourceLine> &lines)

@@ -21,22 +21,22 @@ const char *sentenceFor(SourceFault fault)
                                  "“%1” is protected by a password; open it in Word or WPS, save it "
                                  "without the password, and import that.");
     case SourceFault::Workbook:
-        return QT_TRANSLATE_NOOP("SourceText",
-                                 "“%1” is a workbook or a presentation; copy the plan from it into "
-                                 "a Word document (.docx), and import that.");
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a workbook or a presentation; select the "
+                                               "plan in it, copy it, and read in the copied text.");
     case SourceFault::Archive:
         return QT_TRANSLATE_NOOP(
             "SourceText", "“%1” is an archive; unpack it, and import the document that was in it.");
     case SourceFault::FixedPages:
-        return QT_TRANSLATE_NOOP("SourceText", "“%1” is an OFD document; copy its text into a Word "
-                                               "document (.docx) or a text file, and import that.");
+        return QT_TRANSLATE_NOOP(
+            "SourceText",
+            "“%1” is an OFD document; select its text, copy it, and read in the copied text.");
     case SourceFault::OldWord:
-        return QT_TRANSLATE_NOOP("SourceText",
-                                 "“%1” is an old Word or WPS document; open it there and save it "
-                                 "as .docx, or copy its text into a text file, and import that.");
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” is an old Word or WPS document; open it there and save it as .docx "
+                          "and import that, or copy its text and read in the copied text.");
     case SourceFault::Pdf:
-        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF; copy its text into a Word document "
-                                               "(.docx) or a text file, and import that.");
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” is a PDF; select its text, copy it, and read in the copied text.");
     case SourceFault::RichText:
         return QT_TRANSLATE_NOOP(
             "SourceText",
@@ -48,9 +48,9 @@ const char *sentenceFor(SourceFault fault)
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is a picture; type its words, or have them "
                                                "recognised as text, and import that text.");
     case SourceFault::WebArchive:
-        return QT_TRANSLATE_NOOP(
-            "SourceText", "“%1” is a web page saved in one file (.mht); open it and save it as a "
-                          "web page (.html), or copy its text into a text file, and import that.");
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” is a web page saved in one file (.mht); open it, select the "
+                                 "plan’s text, copy it, and read in the copied text.");
     case SourceFault::Xml:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is an XML file; open it in the program it "
                                                "comes from, save it as .docx, and import that.");

@@ -190,8 +190,8 @@ Result<QString> readSourceText(QIODevice &source, const QString &name)
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
         return refusedSource(
-            QT_TRANSLATE_NOOP("SourceText",
-                              "“%1” has more than 50 MB; choose a file that holds only the plan."),
+            QT_TRANSLATE_NOOP("SourceText", "“%1” has more than 50 MB and was not read; choose a "
+                                            "file that holds only the plan."),
             name);
     }
     return sourceText(bytes, name);
@@ -218,6 +218,21 @@ Result<QString> readSourceText(const QString &path)
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
     return readSourceText(file, name);
+}
+
+Result<QString> copiedText(const QString &page, const QString &plain)
+{
+    const QString name = QCoreApplication::translate("SourceText", "the copied text");
+    const QString text = page.size() > kLargestPage ? plain : pastedText(page, plain);
+    TextBudget budget;
+    if (!budget.spend(text.size(), qMax(text.count(u'\n'), text.count(u'\r'))))
+        return sourceError(SourceFault::TooLarge, name);
+    if (text.trimmed().isEmpty())
+        return refusedSource(QT_TRANSLATE_NOOP("SourceText",
+                                               "“%1” holds no words; select the plan where it "
+                                               "stands, copy it, and read it in then."),
+                             name);
+    return text;
 }
 
 } // namespace Exchange

@@ -30,4 +30,8 @@ Domain::Result<QString> readSourceText(QIODevice &source, const QString &name);
 // refused in one sentence that names `name` and says what to do.
 Domain::Result<QString> sourceText(const QByteArray &bytes, const QString &name);
 
+// What was copied or dragged out of another program: `page` is its HTML, `plain` the same as text;
+// either may be empty.
+Domain::Result<QString> copiedText(const QString &page, const QString &plain);
+
 } // namespace Exchange

@@ -2,6 +2,7 @@
 
 #include "models/editwords.h"
 #include "models/readingeditor.h"
+#include "models/tooltips.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ QVariant FieldOfferModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == WordsColumn)
         return m_editor->isTicked(offer) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole)
-        return place.node.text.left(1500).toHtmlEscaped();
+        return asToolTip(place.node.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -2,11 +2,11 @@
 
 #include "domain/names.h"
 #include "models/plandocument.h"
+#include "models/tooltips.h"
 
 #include <QCollator>
 #include <QLocale>
 #include <QMimeData>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <numeric>
@@ -20,7 +20,6 @@ namespace Models {
 namespace {
 
 // A tool tip longer than a screen helps nobody.
-constexpr qsizetype kLongestToolTip = 4000;
 
 const auto kNodeMime = u"application/x-yaodian-node"_s;
 
@@ -39,14 +38,6 @@ Lateness latenessOf(const OutlineNode *node, AsOf now)
     if (node->isMissedOn(now))
         return Lateness::Missed;
     return node->isDueSoonOn(now) ? Lateness::DueSoon : Lateness::None;
-}
-
-// Not a word of it is taken for markup, and unlike plain text it wraps.
-QString asToolTip(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    return Qt::convertFromPlainText(text.left(kLongestToolTip), Qt::WhiteSpaceNormal);
 }
 
 Tally &operator+=(Tally &sum, const Tally &part)

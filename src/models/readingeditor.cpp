@@ -118,12 +118,12 @@ private:
     State m_to;
 };
 
-ReadingEditor::ReadingEditor(QString source, QObject *parent)
+ReadingEditor::ReadingEditor(ReadSource source, QObject *parent)
     : QObject(parent)
-    , m_source(std::move(source))
+    , m_source(std::move(source.text))
+    , m_read(std::move(source.reading))
 {
     m_undoStack.setUndoLimit(kMostSteps);
-    m_read = readOutline(m_source);
     m_state.pieces = m_read.pieces;
     assemble();
 }

@@ -3,6 +3,7 @@
 #include "domain/edit.h"
 #include "domain/outlinereader.h"
 #include "domain/readingcorrections.h"
+#include "models/readsource.h"
 
 #include <QHash>
 #include <QObject>
@@ -60,7 +61,7 @@ public:
     static constexpr int kEarliestYear = 1949;
     static constexpr int kLatestYear = 2200;
 
-    explicit ReadingEditor(QString source, QObject *parent = nullptr);
+    explicit ReadingEditor(ReadSource source, QObject *parent = nullptr);
 
     const QString &source() const { return m_source; }
     const QList<Domain::SourcePiece> &pieces() const { return m_state.pieces; }

@@ -1,6 +1,7 @@
 #include "models/readoutlinemodel.h"
 
 #include "models/readingeditor.h"
+#include "models/tooltips.h"
 
 #include <QMimeData>
 
@@ -11,8 +12,6 @@ namespace Models {
 namespace {
 
 const auto kDragged = u"application/x-yaodian-read-node"_s; // its place, as a number
-
-constexpr qsizetype kLongestToolTip = 1500;
 
 } // namespace
 
@@ -73,9 +72,7 @@ QVariant ReadOutlineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return takenForName(m_editor->takenFor(place.piece)) + QLatin1Char(' ') + place.heading();
     case Qt::ToolTipRole:
-        return (place.node.text.isEmpty() ? place.heading() : place.node.text)
-            .left(kLongestToolTip)
-            .toHtmlEscaped();
+        return asToolTip(place.node.text.isEmpty() ? place.heading() : place.node.text);
     case IsSectionRole:
         return place.node.kind == Domain::NodeKind::Section;
     default:

@@ -1,6 +1,7 @@
 #include "models/sourcepiecemodel.h"
 
 #include "models/readingeditor.h"
+#include "models/tooltips.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -71,7 +72,7 @@ QString SourcePieceModel::toolTip(int row) const
 {
     const SourcePiece &piece = m_shown[row];
     const QString text = piece.span.in(m_editor->source()).left(kLongestToolTip).toString();
-    return (piece.reason.isEmpty() ? text : piece.reason + u'\n' + text).toHtmlEscaped();
+    return asToolTip(piece.reason.isEmpty() ? text : piece.reason + u'\n' + text);
 }
 
 QVariant SourcePieceModel::data(const QModelIndex &index, int role) const
@@ -110,6 +111,8 @@ QVariant SourcePieceModel::data(const QModelIndex &index, int role) const
 
 QVariant SourcePieceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == LineColumn)
+        return QVariant(Qt::AlignCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 #include "widgets/historyview.h"
 
 #include "models/plandocument.h"
+#include "models/tooltips.h"
 #include "widgets/icons.h"
 #include "widgets/timelineview.h"
 
@@ -77,8 +78,9 @@ void HistoryView::updateActions()
     m_putBack->setEnabled(can);
     m_putBackButton->setEnabled(can);
     const QString words = can ? m_model.putBackText(current.row()).simplified() : QString();
-    const QString whole = can ? tr("Put back “%1”").arg(words) : tr("Choose a change whose earlier value is to stand again");
-    m_putBackButton->setToolTip(whole.toHtmlEscaped());
+    const QString whole = can ? tr("Put back “%1”").arg(words)
+                              : tr("Choose a change whose earlier value is to stand again");
+    m_putBackButton->setToolTip(Models::asToolTip(whole));
     m_putBackButton->setAccessibleDescription(whole);
 }
 

@@ -9,6 +9,7 @@
 #include "models/readoutlinemodel.h"
 #include "models/settings.h"
 #include "models/sourcepiecemodel.h"
+#include "models/tooltips.h"
 #include "widgets/flowlayout.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
@@ -50,7 +52,7 @@ constexpr int kNarrowDetails = 520; // units wide
 constexpr int kLowestTabs = 120;
 constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
 
-class OutlineDelegate : public QStyledItemDelegate
+class RoomyDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -60,6 +62,12 @@ public:
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width(), std::max(hint.height(), scaled(option.font, kRowHeight))};
     }
+};
+
+class OutlineDelegate : public RoomyDelegate
+{
+public:
+    using RoomyDelegate::RoomyDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -88,13 +96,13 @@ QString withCount(const QString &name, qsizetype count)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &source, Models::PlanDocument *document,
+ImportDialog::ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
                            Models::Settings *settings, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_document(document)
     , m_settings(settings)
-    , m_editor(new ReadingEditor(source, this))
+    , m_editor(new ReadingEditor(std::move(source), this))
     , m_source(new Models::SourcePieceModel(m_editor, this))
     , m_outline(new Models::ReadOutlineModel(m_editor, this))
     , m_offers(new FieldOfferModel(m_editor, this))
@@ -158,11 +166,9 @@ void ImportDialog::arrangeTools()
     for (QAction *action :
          {m_ui->sectionAction, m_ui->itemAction, m_ui->partOfAboveAction, m_ui->leaveOutAction})
         frame(addTool(action));
-    m_moreButton = new QToolButton(m_ui->tools);
+    m_moreButton = new QPushButton(m_ui->tools);
     m_moreButton->setObjectName(u"moreButton"_s);
-    m_moreButton->setPopupMode(QToolButton::InstantPopup);
-    m_moreButton->setFocusPolicy(Qt::TabFocus);
-    frame(m_moreButton);
+    m_moreButton->setAutoDefault(false);
     auto *more = new QMenu(m_moreButton);
     more->addActions({m_ui->titleAction, m_ui->preambleAction, m_ui->closingAction,
                       m_ui->documentNumberAction, m_ui->issuerAction, m_ui->issueDateAction});
@@ -170,7 +176,7 @@ void ImportDialog::arrangeTools()
     flow->addWidget(m_moreButton);
     for (QAction *action :
          {m_ui->splitAction, m_ui->joinAction, m_ui->outwardAction, m_ui->inwardAction})
-        addTool(action);
+        m_shapers.append(addTool(action));
     for (QAction *action : {m_ui->undoAction, m_ui->redoAction})
         addTool(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
@@ -215,6 +221,7 @@ void ImportDialog::connectOutline()
             &ImportDialog::sourceFollowsOutline);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ImportDialog::scrollSourceAlong);
+    connect(m_editor, &ReadingEditor::piecesAboutToChange, this, &ImportDialog::keepPlace);
     connect(m_editor, &ReadingEditor::piecesChanged, this, &ImportDialog::showReading);
     connect(m_editor, &ReadingEditor::detailsChanged, this, [this] {
         showDetails();
@@ -223,6 +230,8 @@ void ImportDialog::connectOutline()
     connect(m_ui->warningsView, &QTreeWidget::itemClicked, this, &ImportDialog::goToWarning);
     connect(m_ui->warningsView, &QTreeWidget::itemActivated, this, &ImportDialog::goToWarning);
     m_ui->warningsView->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_ui->warningsView->setItemDelegate(new RoomyDelegate(m_ui->warningsView));
+    m_ui->warningsView->setFrameShape(QFrame::NoFrame);
 }
 
 void ImportDialog::connectDetails()
@@ -251,7 +260,7 @@ void ImportDialog::connectOffers()
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
-    view->setItemDelegate(new OutlineDelegate(view));
+    view->setItemDelegate(new RoomyDelegate(view));
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (row.isValid())
@@ -351,17 +360,58 @@ void ImportDialog::takeTyped()
     m_editor->setDetail(Detail::IssuedOn, m_ui->issuedOnEdit->text());
 }
 
+qsizetype ImportDialog::startOf(int place) const
+{
+    return m_editor->pieces()[m_editor->places()[place].piece].span.start;
+}
+
+// The outline is a new one after a correction: what was folded, selected and in sight is so again.
+// Meanwhile the source stays where it is.
+void ImportDialog::keepPlace()
+{
+    QTreeView *view = m_ui->outlineView;
+    m_isFollowing = true;
+    m_place = {.scrolled = view->verticalScrollBar()->value()};
+    const auto &places = m_editor->places();
+    for (int place = 0; place < places.size(); ++place) {
+        if (!places[place].children.isEmpty() && !view->isExpanded(m_outline->indexOf(place)))
+            m_place.folded.insert(startOf(place));
+    }
+    for (const QModelIndex &index : view->selectionModel()->selectedRows())
+        m_place.selected.insert(startOf(m_outline->placeAt(index)));
+}
+
+void ImportDialog::showPlace()
+{
+    QTreeView *view = m_ui->outlineView;
+    view->expandAll();
+    QItemSelection selected;
+    for (int place = 0; place < m_editor->places().size(); ++place) {
+        const QModelIndex index = m_outline->indexOf(place);
+        if (m_place.folded.contains(startOf(place)))
+            view->collapse(index);
+        if (m_place.selected.contains(startOf(place)))
+            selected.select(index, index);
+    }
+    view->doItemsLayout();
+    view->verticalScrollBar()->setValue(m_place.scrolled);
+    m_isFollowing = false;
+    outlineFollowsSource();
+    const QScopedValueRollback follow(m_isFollowing, true);
+    view->selectionModel()->select(selected, QItemSelectionModel::Select);
+}
+
 void ImportDialog::showReading()
 {
     m_refusal.clear();
-    m_ui->outlineView->expandAll();
-    outlineFollowsSource();
+    showPlace();
     showLine();
     showDetails();
     showOffers();
     showWarnings();
     showState();
     updateActions();
+    m_ui->sourceView->scrollTo(m_ui->sourceView->currentIndex());
 }
 
 void ImportDialog::showDetails()
@@ -398,14 +448,27 @@ void ImportDialog::showWarnings()
         const QString line = warning.line > 0 ? QString::number(warning.line) : u"—"_s;
         auto *row = new QTreeWidgetItem(m_ui->warningsView, {line, warning.message});
         row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(1, warning.message.toHtmlEscaped());
+        row->setToolTip(1, Models::asToolTip(warning.message));
         row->setData(0, Qt::UserRole, warning.line);
         row->setData(0, Qt::UserRole + 1, int(warning.kind));
     }
     const int tab = m_ui->tabs->indexOf(m_ui->warningsTab);
     m_ui->tabs->setTabText(tab, withCount(tr("To Check"), warnings.size()));
+    showWarningSign();
+}
+
+// Where there is room beside the words.
+void ImportDialog::showWarningSign()
+{
+    const bool shows = !isLow() && !m_editor->reading().warnings.isEmpty();
     const QColor ink = colour(palette(), ColourRole::DueSoonText);
-    m_ui->tabs->setTabIcon(tab, warnings.isEmpty() ? QIcon() : icon(u"warning"_s, ink));
+    m_ui->tabs->setTabIcon(m_ui->tabs->indexOf(m_ui->warningsTab),
+                           shows ? icon(u"warning"_s, ink) : QIcon());
+}
+
+bool ImportDialog::isLow() const
+{
+    return height() * 1000 < kLowWindow * scaled(this, 1000);
 }
 
 void ImportDialog::showState()
@@ -478,8 +541,8 @@ void ImportDialog::updateToolTips()
 {
     const auto tip = [](QAction *action, const QString &words) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(
-            keys.isEmpty() ? words : ImportDialog::tr("%1 (%2)").arg(words.toHtmlEscaped(), keys));
+        action->setToolTip(Models::asToolTip(
+            keys.isEmpty() ? words : ImportDialog::tr("%1 (%2)").arg(words, keys)));
     };
     tip(m_ui->undoAction, tr("Undo: %1").arg(m_editor->undoStack()->undoText()));
     tip(m_ui->redoAction, tr("Redo: %1").arg(m_editor->undoStack()->redoText()));
@@ -555,7 +618,12 @@ void ImportDialog::scrollOutlineAlong()
         return;
     const QScopedValueRollback follow(m_isFollowing, true);
     const QModelIndex top = m_ui->sourceView->indexAt(QPoint(1, 1));
-    if (const QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row())); node.isValid())
+    QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row()));
+    for (QModelIndex above = node.parent(); above.isValid(); above = above.parent()) {
+        if (!m_ui->outlineView->isExpanded(above))
+            node = above; // scrolling opens no branch
+    }
+    if (node.isValid())
         m_ui->outlineView->scrollTo(node, QAbstractItemView::PositionAtTop);
 }
 
@@ -700,7 +768,6 @@ void ImportDialog::updateLook()
     m_ui->column->setContentsMargins({});
     m_ui->column->setSpacing(0);
     m_ui->hintLabel->setContentsMargins(edge, gap, edge, scaled(this, 2));
-    m_ui->tools->layout()->setContentsMargins(gap, 0, gap, scaled(this, 4));
     m_ui->sourceColumn->setContentsMargins({});
     m_ui->sourceColumn->setSpacing(0);
     m_ui->lineTitle->setContentsMargins(edge, scaled(this, 4), edge, scaled(this, 4));
@@ -731,8 +798,15 @@ void ImportDialog::updateLook()
 // What is less needed gives way where the window is low or the text large.
 void ImportDialog::arrange()
 {
-    const bool isLow = height() * 1000 < kLowWindow * scaled(this, 1000);
-    m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (isLow ? 2 : kWholeLines)
+    const bool low = isLow();
+    m_ui->hintLabel->setVisible(!low);
+    m_ui->lineTitle->setVisible(!low);
+    const int gap = scaled(this, 8);
+    m_ui->tools->layout()->setContentsMargins(gap, low ? gap : 0, gap, scaled(this, 4));
+    for (QToolButton *button : std::as_const(m_shapers))
+        button->setToolButtonStyle(low ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    showWarningSign();
+    m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (low ? 2 : kWholeLines)
                                    + scaled(this, 22));
     arrangeDetails(m_ui->outlineSide->width() * 1000 < kNarrowDetails * scaled(this, 1000));
     const int wanted = m_ui->detailsGrid->minimumSize().height();

@@ -3,8 +3,10 @@
 #include "domain/plan.h"
 #include "domain/readingcorrections.h"
 #include "domain/result.h"
+#include "models/readsource.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -23,6 +25,7 @@ class ImportDialog;
 }
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace Widgets {
@@ -36,8 +39,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(const QString &source, Models::PlanDocument *document, Models::Settings *settings,
-                 QWidget *parent);
+    ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
+                 Models::Settings *settings, QWidget *parent);
     ~ImportDialog() override;
 
     // As it would be added now.
@@ -59,6 +62,14 @@ private:
         QWidget *field = nullptr; // where it can be put right; null for none
     };
 
+    // How the outline looks, by where in the source its nodes begin.
+    struct OutlinePlace
+    {
+        QSet<qsizetype> folded = {};
+        QSet<qsizetype> selected = {};
+        int scrolled = 0;
+    };
+
     void arrangeTools();
     QToolButton *addTool(QAction *action);
     void connectSource();
@@ -71,21 +82,26 @@ private:
     void split();
     void takeTyped();
 
+    void keepPlace();
     void showReading();
+    void showPlace();
     void showDetails();
     void showOffers();
     void showWarnings();
+    void showWarningSign();
     void showState();
     void showLine();
     void updateActions();
     void updateUndo();
     void updateToolTips();
     void updateLook();
+    bool isLow() const;
     void arrange();
     void arrangeDetails(bool isNarrow);
     void setIcons();
 
     int currentPiece() const;
+    qsizetype startOf(int place) const;
     void goToPiece(int piece);
     void goToWarning();
     void outlineFollowsSource();
@@ -104,8 +120,10 @@ private:
     Models::SourcePieceModel *m_source;
     Models::ReadOutlineModel *m_outline;
     Models::FieldOfferModel *m_offers;
+    OutlinePlace m_place; // before a correction
     QLabel *m_lineIs = nullptr;
-    QToolButton *m_moreButton = nullptr;
+    QPushButton *m_moreButton = nullptr;
+    QList<QToolButton *> m_shapers; // split, join, level out and in
     bool m_isFollowing = false;     // one side is moved to where the other is
     std::optional<bool> m_isNarrow; // how the details were arranged last
     QString m_refusal;              // what the file said when the plan was to be added

@@ -4,6 +4,7 @@
 
 #include "exchange/sourcetext.h"
 #include "models/editwords.h"
+#include "models/tooltips.h"
 #include "widgets/aboutdialog.h"
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
@@ -21,11 +22,13 @@
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
 #include "widgets/plantreeview.h"
+#include "widgets/readingdialog.h"
 #include "widgets/summarydialog.h"
 #include "widgets/welcome.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -164,6 +167,7 @@ void MainWindow::connectActions()
     on(m_ui->newAction, &MainWindow::chooseNew);
     on(m_ui->openAction, &MainWindow::chooseOpen);
     on(m_ui->importAction, &MainWindow::importPlan);
+    on(m_ui->importCopiedAction, &MainWindow::importCopied);
     using Carry = NewYearDialog::Carry;
     on(m_ui->newYearReadAction, &MainWindow::importPlan);
     on(m_ui->newYearAction, [this] { beginYear(Carry::Unfinished); });
@@ -295,6 +299,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
+    connect(m_pane, &PlanPane::importCopiedRequested, this, &MainWindow::importCopied);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
@@ -489,15 +494,39 @@ void MainWindow::importPlan()
         addPlanFrom(path);
 }
 
-void MainWindow::addPlanFrom(const QString &path)
+void MainWindow::importCopied()
 {
-    const auto source = m_readSource(path);
-    if (!source) {
-        showFailure(source.error());
+    const QMimeData nothing;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    addPlanFrom(copied ? *copied : nothing);
+}
+
+// A copied file, or a copied text.
+void MainWindow::addPlanFrom(const QMimeData &words)
+{
+    const QList<QUrl> urls = words.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        addPlanFrom(urls.first().toLocalFile());
         return;
     }
+    addPlan(
+        [page = words.html(), plain = words.text()] { return Exchange::copiedText(page, plain); },
+        tr("the copied text"));
+}
+
+void MainWindow::addPlanFrom(const QString &path)
+{
+    addPlan([read = m_readSource, path] { return read(path); }, QFileInfo(path).fileName());
+}
+
+void MainWindow::addPlan(const std::function<Result<QString>()> &text, const QString &name)
+{
     commitEditors();
-    ImportDialog(*source, m_document.get(), m_settings, this).exec();
+    auto source = readInBackground(text, name, this);
+    if (source)
+        ImportDialog(*std::move(source), m_document.get(), m_settings, this).exec();
+    else
+        showFailure(source.error());
 }
 
 void MainWindow::showPlan(PlanId plan)
@@ -635,6 +664,7 @@ void MainWindow::updateActions()
         action->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
+    m_ui->importCopiedAction->setEnabled(writable);
     m_ui->newYearReadAction->setEnabled(writable);
     for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
         action->setEnabled(writable && filled);
@@ -679,7 +709,7 @@ void MainWindow::updateUndo()
     const QString redone = canRedo ? tr("Redo %1").arg(m_document->redoText()) : tr("Redo");
     const auto label = [](QAction *action, const QString &whole, const QString &brief) {
         action->setText(QString(whole).replace(u'&', u"&&"_s));
-        action->setToolTip(whole.toHtmlEscaped());
+        action->setToolTip(Models::asToolTip(whole));
         action->setIconText(brief);
     };
     label(m_ui->undoAction, undone, tr("Undo"));
@@ -702,7 +732,7 @@ void MainWindow::updateStatus()
     m_savedLabel->setText(u"✓ "_s + words);
     m_savedLabel->setAccessibleName(words);
     m_fileButton->setText(QFileInfo(m_document->path()).fileName().replace(u'&', u"&&"_s));
-    m_fileButton->setToolTip(tr("Show in Folder: %1").arg(m_document->path()).toHtmlEscaped());
+    m_fileButton->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(m_document->path())));
 }
 
 // The desktop adds the program's name.
@@ -847,19 +877,37 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
+    const bool isText =
+        urls.isEmpty() && (event->mimeData()->hasText() || event->mimeData()->hasHtml());
+    if (isFile || (isText && m_ui->importAction->isEnabled()))
         event->acceptProposedAction();
 }
 
+// Afterwards only, or the program it is dragged from waits.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().constFirst().toLocalFile();
     event->acceptProposedAction();
-    // A document is read in; anything else should be a plan file, and opening says so when it is none.
-    if (Exchange::endsLikeDocument(path) && m_document && !m_document->isReadOnly())
-        addPlanFrom(path);
-    else
-        emit openRequested(path);
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    // A document or a text is read in; anything else should be a plan file, and opening says so
+    // when it is none.
+    const bool isPlanFile =
+        !path.isEmpty() && !(Exchange::endsLikeDocument(path) && m_ui->importAction->isEnabled());
+    auto dropped = std::make_shared<QMimeData>();
+    dropped->setUrls(urls);
+    dropped->setHtml(event->mimeData()->html());
+    if (urls.isEmpty())
+        dropped->setText(event->mimeData()->text());
+    QMetaObject::invokeMethod(
+        this,
+        [this, dropped, path, isPlanFile] {
+            if (isPlanFile)
+                emit openRequested(path);
+            else
+                addPlanFrom(*dropped);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Widgets

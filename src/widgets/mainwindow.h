@@ -12,6 +12,7 @@
 #include <memory>
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QSplitter;
 class QToolButton;
@@ -49,7 +50,8 @@ public:
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
 
-    // Where reading in a plan gets a file's text from; set by app, which knows the readers.
+    // Where reading in a plan gets a file's text from; set by app, which knows the readers. It is
+    // called on another thread.
     using SourceReader = std::function<Domain::Result<QString>(const QString &path)>;
     void setSourceReader(SourceReader reader) { m_readSource = std::move(reader); }
 
@@ -97,7 +99,10 @@ private:
     void chooseNew();
     void chooseOpen();
     void importPlan();
+    void importCopied();
+    void addPlanFrom(const QMimeData &words);
     void addPlanFrom(const QString &path);
+    void addPlan(const std::function<Domain::Result<QString>()> &text, const QString &name);
     void showPlan(Domain::PlanId plan);
     void goToOrigin(Domain::NodeId node);
     void beginYear(NewYearDialog::Carry carry);

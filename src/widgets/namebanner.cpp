@@ -1,5 +1,6 @@
 #include "widgets/namebanner.h"
 
+#include "models/tooltips.h"
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
@@ -75,7 +76,7 @@ void NameBanner::updateWords()
     m_name->setPlaceholderText(tr("Your name"));
     m_use->setText(tr("Use This Name"));
     const QString keep = tr("Leave it at “%1”").arg(m_present);
-    m_close->setToolTip(keep.toHtmlEscaped());
+    m_close->setToolTip(Models::asToolTip(keep));
     m_close->setAccessibleName(keep);
 }
 

@@ -75,11 +75,15 @@ QWidget *PlanPane::makeEmptyPage()
     m_importButton = new QPushButton(page);
     m_importButton->setObjectName(u"importButton"_s);
     connect(m_importButton, &QPushButton::clicked, this, &PlanPane::importRequested);
+    m_importCopiedButton = new QPushButton(page);
+    m_importCopiedButton->setObjectName(u"importCopiedButton"_s);
+    connect(m_importCopiedButton, &QPushButton::clicked, this, &PlanPane::importCopiedRequested);
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyWords);
     column->addWidget(m_importButton, 0, Qt::AlignLeft);
+    column->addWidget(m_importCopiedButton, 0, Qt::AlignLeft);
     column->addStretch(3);
     new Spaces(page, column, {48, 0, 48, 0}, 10);
     return page;
@@ -198,10 +202,12 @@ void PlanPane::updateEmpty()
 void PlanPane::retranslate()
 {
     m_emptyTitle->setText(tr("This file holds no plan yet"));
-    m_emptyWords->setText(tr("Read in the work plan that your committee has been issued: save its page or "
-                             "document as text, then choose that file. Its sections and items appear here, "
-                             "word for word."));
+    m_emptyWords->setText(
+        tr("Read in the work plan that your committee has been issued: choose its Word document, "
+           "saved web page or text file, or copy its text where it stands. Its sections and "
+           "items appear here, word for word."));
     m_importButton->setText(tr("Read In a Plan…"));
+    m_importCopiedButton->setText(tr("Read In Copied Text…"));
 }
 
 void PlanPane::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ signals:
     void activated(Domain::NodeId node);
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void importRequested();
+    void importCopiedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,6 +81,7 @@ private:
     PlainLabel *m_emptyTitle = nullptr;
     PlainLabel *m_emptyWords = nullptr;
     QPushButton *m_importButton = nullptr;
+    QPushButton *m_importCopiedButton = nullptr;
 };
 
 } // namespace Widgets

@@ -252,7 +252,11 @@ void SourceView::updateLook()
     for (int what = 0; what <= int(TakenFor::LeftOut); ++what)
         widest = std::max(widest, small.horizontalAdvance(Models::takenForName(TakenFor(what))));
     const int chip = widest + scaled(this, 2 * kChipPadding + kSignWidth + kSignGap + kPadding);
-    const int line = small.horizontalAdvance(u"00000"_s) + scaled(this, kPadding);
+    const QModelIndex last = model()->index(model()->rowCount() - 1, SourcePieceModel::LineColumn);
+    const int line = std::max(small.horizontalAdvance(last.data().toString()),
+                              QFontMetrics(font()).horizontalAdvance(
+                                  model()->headerData(0, Qt::Horizontal).toString()))
+                     + scaled(this, 3 * kPadding);
     header()->resizeSection(SourcePieceModel::LineColumn, line);
     header()->resizeSection(SourcePieceModel::TakenForColumn, chip);
     scheduleDelayedItemsLayout();

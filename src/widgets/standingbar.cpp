@@ -1,5 +1,6 @@
 #include "widgets/standingbar.h"
 
+#include "models/tooltips.h"
 #include "widgets/looks.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ void StandingBar::setFigures(const Domain::Tally &figures, const QString &words)
 {
     m_figures = figures;
     setAccessibleName(words);
-    setToolTip(words.toHtmlEscaped());
+    setToolTip(Models::asToolTip(words));
     update();
 }
 

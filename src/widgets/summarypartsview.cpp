@@ -1,5 +1,6 @@
 #include "widgets/summarypartsview.h"
 
+#include "models/tooltips.h"
 #include "widgets/looks.h"
 
 #include <QEvent>
@@ -123,7 +124,7 @@ void SummaryPartsView::fill()
         above.append(row);
         const StateWords state = stateOf(part);
         row->setText(NameColumn, part.label.simplified());
-        row->setToolTip(NameColumn, part.label.toHtmlEscaped());
+        row->setToolTip(NameColumn, Models::asToolTip(part.label));
         row->setText(StateColumn, state.words);
         row->setToolTip(StateColumn, state.words);
         row->setData(StateColumn, kInkRole, int(state.ink));

@@ -40,6 +40,14 @@ TEST_CASE("numbers are known however they are written", "[numbermark]")
         {u"⑥甲"_s, MarkFamily::Circled, 6, 1},
         {u"B、甲"_s, MarkFamily::Letter, 2, 2},
         {u"第二部分 甲"_s, MarkFamily::Part, 2, 4},
+        {u"第二章 甲"_s, MarkFamily::Chapter, 2, 3},
+        {u"第二节 甲"_s, MarkFamily::Clause, 2, 3},
+        {u"第二条　甲"_s, MarkFamily::Article, 2, 3},
+        {u"重点任务三：甲"_s, MarkFamily::Named, 3, 6},
+        {u"行动2、甲"_s, MarkFamily::Named, 2, 4},
+        {u"IV. 甲"_s, MarkFamily::Roman, 4, 3},
+        {u"●甲"_s, MarkFamily::Bullet, 0, 1},
+        {u"- 甲"_s, MarkFamily::Bullet, 0, 1},
         {u"第三，甲"_s, MarkFamily::Ordinal, 3, 3},
         {u"四是甲"_s, MarkFamily::FirstIs, 4, 2},
         {u"三月份：甲"_s, MarkFamily::Month, 3, 4},
@@ -60,8 +68,8 @@ TEST_CASE("numbers are known however they are written", "[numbermark]")
 TEST_CASE("what only looks like a number is none", "[numbermark]")
 {
     for (const QString &text :
-         {u"2021年"_s, u"一百、甲"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条"_s, u"3月5日开展"_s,
-          u"（2021）"_s, u"甲、乙"_s, u"QQ、微信"_s}) {
+         {u"2021年"_s, u"一百、甲"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条规定"_s,
+          u"3月5日开展"_s, u"（2021）"_s, u"甲、乙"_s, u"QQ、微信"_s}) {
         INFO(text.toStdString());
         CHECK(!numberMarkAt(folded(text), 0, true));
     }

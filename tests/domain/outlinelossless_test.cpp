@@ -197,7 +197,7 @@ double secondsToRead(const QString &source)
     return double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
 constexpr double kMostSeconds = 8;
 #else
 constexpr double kMostSeconds = 2;

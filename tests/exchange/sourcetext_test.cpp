@@ -188,3 +188,17 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK(endsLikeDocument(u"要点.wps"_s));
     CHECK_FALSE(endsLikeDocument(u"要点.yaodian"_s));
 }
+
+TEST_CASE("a copied text is read as it was copied, or refused in a sentence", "[sourcetext]")
+{
+    const auto copied = copiedText(u"<p>一、学习<p>二、宣讲"_s, u"一、学习二、宣讲"_s);
+    REQUIRE(copied);
+    CHECK(copied->split(u'\n', Qt::SkipEmptyParts) == QStringList{u"一、学习"_s, u"二、宣讲"_s});
+    REQUIRE(copiedText({}, u"一、学习"_s));
+    const auto nothing = copiedText(u"<img src=x>"_s, u" \n"_s);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().message.contains(u"holds no words"_s));
+    const auto tooLong = copiedText({}, u"学习。"_s.repeated(500'000));
+    REQUIRE_FALSE(tooLong);
+    CHECK(tooLong.error().message.contains(u"far more than a plan"_s));
+}

@@ -185,6 +185,42 @@ TEST_CASE("a line is split where the cursor stands in it, and joined again", "[i
     CHECK(o.titles() == before);
 }
 
+TEST_CASE("a correction leaves both sides where they are", "[importdialog]")
+{
+    QString text = u"某校关工委2023年工作要点\n"_s;
+    const QStringList sections{u"一、学习"_s, u"二、宣讲"_s, u"三、帮扶"_s, u"四、队伍"_s};
+    for (const QString &section : sections) {
+        text += section + u'\n';
+        for (int i = 1; i <= 20; ++i)
+            text += u"%1.%2第%1件事。\n"_s.arg(i).arg(section.mid(2));
+    }
+    Opened o(text);
+    QTreeView *outline = o.outline();
+    const auto section = [&](int row) { return outline->model()->index(row, 0); };
+    outline->collapse(section(0));
+    outline->collapse(section(2));
+    o.clickLine(u"2.宣讲"_s);
+    const int outlineAt = outline->verticalScrollBar()->value();
+    const int sourceAt = o.source()->verticalScrollBar()->value();
+    o.press("partOfAboveButton");
+    CHECK_FALSE(outline->isExpanded(section(0)));
+    CHECK(outline->isExpanded(section(1)));
+    CHECK_FALSE(outline->isExpanded(section(2)));
+    CHECK(outline->model()->rowCount(section(1)) == 19);
+    CHECK(outline->verticalScrollBar()->value() == outlineAt);
+    CHECK(o.source()->verticalScrollBar()->value() == sourceAt);
+    CHECK(outline->currentIndex().data().toString().startsWith(u"1. 宣讲"_s));
+    QTest::keyClick(o.source(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(outline->isExpanded(section(2)));
+    CHECK(o.source()->currentIndex().row() == o.line(u"2.宣讲"_s).row());
+
+    SECTION("and scrolling the source opens no branch")
+    {
+        o.source()->scrollTo(o.line(u"5.学习"_s), QAbstractItemView::PositionAtTop);
+        CHECK_FALSE(outline->isExpanded(section(0)));
+    }
+}
+
 TEST_CASE("a warning leads to its line", "[importdialog]")
 {
     Opened o;

@@ -9,14 +9,18 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QFontInfo>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -421,4 +425,49 @@ TEST_CASE("a plan's details are put right, but a day that is none is not stored"
     CHECK(shown.window.windowTitle().startsWith(u"新的标题"_s));
     REQUIRE(shown.document()->undo());
     CHECK_FALSE(shown.document()->plan().issuedOn.isValid());
+}
+
+TEST_CASE("a copied text, and one that is dropped, open the import window", "[mainwindow]")
+{
+    Shown shown;
+    const auto plan = u"某校关工委2023年工作要点\n一、学习\n1.读书。\n2.看报。\n"_s;
+    QString title;
+    const auto look = [&](QDialog *dialog) {
+        if (const auto *edit = dialog->findChild<QLineEdit *>(u"titleEdit"_s))
+            title = edit->text();
+        dialog->reject();
+    };
+    SECTION("copied")
+    {
+        QGuiApplication::clipboard()->setText(plan);
+        answering(look, [&] { shown.action("importCopiedAction")->trigger(); });
+        CHECK(title == u"某校关工委2023年工作要点"_s);
+    }
+    SECTION("nothing copied")
+    {
+        QGuiApplication::clipboard()->clear();
+        QString said;
+        answering(
+            [&](QDialog *dialog) {
+                said = qobject_cast<QMessageBox *>(dialog)->text();
+                dialog->reject();
+            },
+            [&] { shown.action("importCopiedAction")->trigger(); });
+        CHECK(said.contains(u"holds no words"_s));
+    }
+    SECTION("dropped")
+    {
+        QMimeData data;
+        data.setText(plan);
+        const QPoint at(200, 300);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&shown.window, &enter);
+        CHECK(enter.isAccepted());
+        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+        answering(look, [&] {
+            QApplication::sendEvent(&shown.window, &drop);
+            QApplication::processEvents(); // only after the drop
+        });
+        CHECK(title == u"某校关工委2023年工作要点"_s);
+    }
 }

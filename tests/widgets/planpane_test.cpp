@@ -124,6 +124,9 @@ TEST_CASE("an empty file says what to do", "[planpane]")
     CHECK_FALSE(empty.pane.tree()->isVisible());
     QSignalSpy wanted(&empty.pane, &PlanPane::importRequested);
     QTest::mouseClick(import, Qt::LeftButton);
+    QSignalSpy copiedWanted(&empty.pane, &PlanPane::importCopiedRequested);
+    QTest::mouseClick(empty.pane.findChild<QPushButton *>(u"importCopiedButton"_s), Qt::LeftButton);
+    CHECK(copiedWanted.count() == 1);
     CHECK(wanted.size() == 1);
 
     REQUIRE(empty.document->addPlan(TreeSample::content()));
