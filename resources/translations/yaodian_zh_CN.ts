@@ -1573,8 +1573,8 @@
         <translation>继续推进的、新增的、已完成的、未再列入的，列成表格，可以查看、打印和保存</translation>
     </message>
     <message>
-        <source>Read In Copied &amp;Text…</source>
-        <translation>导入复制的文字(&amp;T)…</translation>
+        <source>Read In Copied Te&amp;xt…</source>
+        <translation>导入复制的文字(&amp;X)…</translation>
     </message>
     <message>
         <source>Read in the plan whose text was copied from a web page or a document</source>
@@ -3433,6 +3433,14 @@ M月d日</translation>
     <message>
         <source>the copied text</source>
         <translation>复制的文字</translation>
+    </message>
+    <message>
+        <source>Earlier Versions…</source>
+        <translation>以前的版本…</translation>
+    </message>
+    <message>
+        <source>No program was found that shows folders; the file is in “%1”.</source>
+        <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,8 @@ private:
     {
         if (!document) {
             m_settings->removeRecentFile(path);
-            show(document.error());
+            m_window->show();
+            m_window->showUnopened(document.error(), path);
             return;
         }
         m_window->setDocument(*std::move(document));

@@ -851,8 +851,15 @@ QList<Storage::EarlierVersion> PlanDocument::earlierVersions() const
     return m_file->backups().versions();
 }
 
+QList<Storage::EarlierVersion> PlanDocument::earlierVersionsOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString canonical = info.canonicalFilePath(); // empty for one that is gone
+    return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
+}
+
 Result<void> PlanDocument::restoreEarlierVersion(const Storage::EarlierVersion &version,
-                                                 const QString &path) const
+                                                 const QString &path)
 {
     return Storage::restore(version, path);
 }

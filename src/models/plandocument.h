@@ -158,8 +158,9 @@ public:
 
     // The copies kept of the file, newest first; one of them as a new file at `path`.
     QList<Storage::EarlierVersion> earlierVersions() const;
-    Domain::Result<void> restoreEarlierVersion(const Storage::EarlierVersion &version,
-                                               const QString &path) const;
+    static QList<Storage::EarlierVersion> earlierVersionsOf(const QString &file); // not open
+    static Domain::Result<void> restoreEarlierVersion(const Storage::EarlierVersion &version,
+                                                      const QString &path);
     // What went wrong beside an edit that was stored; told once.
     std::optional<Domain::Error> takeWarning();
 

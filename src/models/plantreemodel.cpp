@@ -235,12 +235,15 @@ const OutlineNode *PlanTreeModel::dragged(const QMimeData *data) const
     return m_document->outline().find(NodeId{data->data(kNodeMime).toLongLong()});
 }
 
+// Not onto an item that is tracked: a hand that trembles would make a heading of it, without owner
+// and status. The Outline menu does that on purpose.
 bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                     const QModelIndex &parent) const
 {
     const OutlineNode *node = dragged(data);
+    const OutlineNode *under = nodeAt(parent.siblingAtColumn(0));
     return action == Qt::MoveAction && m_sortColumn < 0 && !m_document->isReadOnly() && node
-           && mayStandUnder(node, nodeAt(parent.siblingAtColumn(0)));
+           && !(parent.isValid() && under->isTracked()) && mayStandUnder(node, under);
 }
 
 bool PlanTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,

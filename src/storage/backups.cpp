@@ -121,9 +121,14 @@ QList<EarlierVersion> Backups::versions() const
     return versions;
 }
 
+QList<EarlierVersion> Backups::versionsOf(const QString &origin) const
+{
+    return versionsIn(QDir(folderOf(origin)));
+}
+
 bool Backups::hasVersionOf(QDate day, const QString &origin) const
 {
-    const auto versions = versionsIn(QDir(folderOf(origin)));
+    const auto versions = versionsOf(origin);
     return std::ranges::any_of(versions, [day](const EarlierVersion &version) {
         return version.keptAt.toLocalTime().date() == day;
     });
@@ -154,6 +159,16 @@ Result<EarlierVersion> Backups::keep(const Connection &source, const QString &or
                           .keptAt = momentOf(QFileInfo(path).fileName()),
                           .size = QFileInfo(path).size(),
                           .origin = origin};
+}
+
+QList<EarlierVersion> versionsOfPath(const QString &path, const QString &folder)
+{
+    QList<EarlierVersion> versions;
+    const auto files = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &uuid : files)
+        versions += Backups(uuid, folder).versionsOf(path);
+    std::ranges::sort(versions, isNewer);
+    return versions;
 }
 
 QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions)

@@ -30,6 +30,7 @@ public:
     static QString defaultFolder();
 
     QList<EarlierVersion> versions() const; // newest first
+    QList<EarlierVersion> versionsOf(const QString &origin) const;
 
     // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
     // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
@@ -43,6 +44,11 @@ private:
 
     QString m_folder; // holds a folder for each origin
 };
+
+// What was kept of the file at `path`, newest first, whatever file that was: for one that cannot be
+// opened to ask for its uuid.
+QList<EarlierVersion> versionsOfPath(const QString &path,
+                                     const QString &folder = Backups::defaultFolder());
 
 // Those that need not stay, of versions newest first.
 QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions);

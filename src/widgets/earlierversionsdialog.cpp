@@ -14,11 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-EarlierVersionsDialog::EarlierVersionsDialog(const Models::PlanDocument *document, QWidget *parent)
+EarlierVersionsDialog::EarlierVersionsDialog(const QString &file,
+                                             const QList<Storage::EarlierVersion> &versions,
+                                             QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
-    , m_document(document)
-    , m_versions(document->earlierVersions())
+    , m_file(file)
+    , m_versions(versions)
 {
     m_ui->setupUi(this);
     for (const auto &version : m_versions) {
@@ -43,14 +45,14 @@ void EarlierVersionsDialog::restore()
     if (!row)
         return;
     const auto &version = m_versions[m_ui->versionsView->indexOfTopLevelItem(row)];
-    const QFileInfo file(m_document->path());
+    const QFileInfo file(m_file);
     const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(), tr("(earlier)"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"), proposed,
                                                       tr("Plan files (*.yaodian)"), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    if (const auto restored = m_document->restoreEarlierVersion(version, path); !restored) {
+    if (const auto restored = Models::PlanDocument::restoreEarlierVersion(version, path); !restored) {
         emit failed(restored.error());
         return;
     }

@@ -19,7 +19,8 @@ class EarlierVersionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    EarlierVersionsDialog(const Models::PlanDocument *document, QWidget *parent);
+    EarlierVersionsDialog(const QString &file, const QList<Storage::EarlierVersion> &versions,
+                          QWidget *parent);
     ~EarlierVersionsDialog() override;
 
     QString restoredPath() const { return m_restoredPath; } // after acceptance
@@ -31,7 +32,7 @@ private:
     void restore();
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
-    const Models::PlanDocument *m_document;
+    QString m_file;
     QList<Storage::EarlierVersion> m_versions;
     QString m_restoredPath;
 };

@@ -31,6 +31,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -83,7 +84,8 @@ QString toolText(QString text)
 
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace
@@ -376,6 +378,25 @@ void MainWindow::showFailure(const Error &error)
     box.exec();
 }
 
+void MainWindow::showUnopened(const Error &error, const QString &path)
+{
+    const auto versions = Models::PlanDocument::earlierVersionsOf(path);
+    if (versions.isEmpty() || error.reason == Error::Reason::Busy) {
+        showFailure(error);
+        return;
+    }
+    if (!error.detail.isEmpty())
+        qWarning("%s", qUtf8Printable(error.detail));
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"failureBox"_s);
+    QPushButton *earlier = box.addButton(tr("Earlier Versions…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(earlier);
+    box.exec();
+    if (box.clickedButton() == earlier)
+        chooseEarlierVersion(path, versions);
+}
+
 // Another program's value and ours, side by side: nothing was written yet.
 void MainWindow::settleConflict(const Error &error, const std::function<Result<void>()> &putMine)
 {
@@ -604,7 +625,12 @@ void MainWindow::saveCopy()
 
 void MainWindow::showEarlierVersions()
 {
-    EarlierVersionsDialog dialog(m_document.get(), this);
+    chooseEarlierVersion(m_document->path(), m_document->earlierVersions());
+}
+
+void MainWindow::chooseEarlierVersion(const QString &file, const QList<Storage::EarlierVersion> &versions)
+{
+    EarlierVersionsDialog dialog(file, versions, this);
     connect(&dialog, &EarlierVersionsDialog::failed, this, &MainWindow::showFailure);
     if (dialog.exec() == QDialog::Accepted)
         emit openRequested(dialog.restoredPath());
@@ -612,7 +638,9 @@ void MainWindow::showEarlierVersions()
 
 void MainWindow::showInFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_document->path()).path()));
+    const QString folder = QFileInfo(m_document->path()).path();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showFailure({.message = tr("No program was found that shows folders; the file is in “%1”.").arg(folder)});
 }
 
 void MainWindow::showSummary()

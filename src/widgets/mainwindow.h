@@ -49,6 +49,8 @@ public:
 
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
+    // Of a file that could not be opened: offers what was kept of it.
+    void showUnopened(const Domain::Error &error, const QString &path);
 
     // Where reading in a plan gets a file's text from; set by app, which knows the readers. It is
     // called on another thread.
@@ -110,6 +112,7 @@ private:
     void showDetails();
     void saveCopy();
     void showEarlierVersions();
+    void chooseEarlierVersion(const QString &file, const QList<Storage::EarlierVersion> &versions);
     void showInFolder();
     void showSummary();
     void askName();

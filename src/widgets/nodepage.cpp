@@ -120,12 +120,21 @@ QWidget *NodePage::composer() const
 void NodePage::setNarrow(bool narrow)
 {
     m_form->setNarrow(narrow);
-    m_top->setWhole(narrow); // under the tree there is room for one thing that scrolls
+    m_narrow = narrow;
+    fitRoom();
 }
 
 void NodePage::setLow(bool low)
 {
     m_head->setLow(low);
+    m_low = low;
+    fitRoom();
+}
+
+// Under the tree or on a low screen there is room for one thing that scrolls: the whole page.
+void NodePage::fitRoom()
+{
+    m_top->setWhole(m_narrow || m_low);
 }
 
 void NodePage::chooseStatus(ItemStatus status)

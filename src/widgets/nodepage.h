@@ -54,6 +54,7 @@ private:
     void updateKind();
     void retranslate();
     void updateTabs();
+    void fitRoom();
 
     Models::PlanDocument *m_document;
     Domain::NodeId m_node{};
@@ -65,6 +66,8 @@ private:
     NoteComposer *m_composer;
     NoteTimeline *m_notes;
     HistoryView *m_history;
+    bool m_narrow = false;
+    bool m_low = false;
 };
 
 } // namespace Widgets

@@ -409,8 +409,12 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
+    const QRect before = visualRect(currentIndex());
+    const bool wasInSight = before.bottom() > 0 && before.top() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     fitColumns();
+    if (wasInSight && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex());
 }
 
 void PlanTreeView::changeEvent(QEvent *event)
@@ -421,6 +425,9 @@ void PlanTreeView::changeEvent(QEvent *event)
         measureNumbers();
         scaleColumns();
         scheduleDelayedItemsLayout();
+        // When the rows have their new heights.
+        QMetaObject::invokeMethod(
+            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Plan"));
         m_model->retranslate();

@@ -24,8 +24,11 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolBar>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -224,6 +227,43 @@ TEST_CASE("the program is called by its name in each language", "[mainwindow]")
             box->reject();
         },
         [&window] { window.showFailure({.message = u"坏了。"_s}); });
+}
+
+TEST_CASE("of a file that cannot be opened, what was kept is offered", "[mainwindow]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.yaodian"_s);
+    Shown shown;
+    {
+        const auto document = *PlanDocument::create(path);
+        REQUIRE(document->addPlan({.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(document->earlierVersions().size() == 1);
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("spoilt") == 6);
+    file.close();
+    const auto opened = PlanDocument::open(path);
+    REQUIRE_FALSE(opened);
+
+    QStringList kept;
+    answering(
+        [&kept](QDialog *box) {
+            auto *button = qobject_cast<QMessageBox *>(box)->defaultButton();
+            REQUIRE(button);
+            QTimer::singleShot(0, button, [&kept] {
+                auto *dialog = QApplication::activeModalWidget();
+                kept.append(dialog ? dialog->objectName() : QString());
+                if (auto *versions = dialog ? dialog->findChild<QTreeWidget *>() : nullptr)
+                    kept.append(QString::number(versions->topLevelItemCount()));
+                if (dialog)
+                    dialog->close();
+            });
+            button->click();
+        },
+        [&] { shown.window.showUnopened(opened.error(), path); });
+    CHECK(kept == QStringList{u"EarlierVersionsDialog"_s, u"1"_s});
 }
 
 TEST_CASE("a name is asked for where the account has none, and only once", "[mainwindow]")

@@ -309,7 +309,7 @@ TEST_CASE_METHOD(Shown, "Renumber gives what was added in the middle its number"
           == u"一、思想建设[1. 理论学习 2. 红色教育 3. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a row dropped between others or onto one comes to stand there",
+TEST_CASE_METHOD(Shown, "a row dropped between others or onto a section comes to stand there",
                  "[outlinecommands]")
 {
     auto *model = qobject_cast<Models::PlanTreeModel *>(tree->model());
@@ -327,6 +327,7 @@ TEST_CASE_METHOD(Shown, "a row dropped between others or onto one comes to stand
     CHECK(drop(u"理论学习"_s, 0, at(u"队伍建设"_s)));
     CHECK(drop(u"主题教育"_s, -1, at(u"队伍建设"_s)));
     CHECK(page() == u"一、思想建设 二、队伍建设[1. 理论学习 3. 骨干培训 2. 主题教育]"_s);
+    CHECK_FALSE(drop(u"理论学习"_s, -1, at(u"骨干培训"_s))); // which would no longer have a status
     CHECK_FALSE(drop(u"队伍建设"_s, -1, at(u"骨干培训"_s))); // into what it holds
     CHECK_FALSE(drop(u"思想建设"_s, -1, at(u"骨干培训"_s))); // a section into an item
     CHECK(drop(u"队伍建设"_s, 0, {}));
