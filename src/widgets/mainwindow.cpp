@@ -802,7 +802,8 @@ void MainWindow::fitNameBanner()
 {
     const int own = m_nameBanner->sizeHint().height();
     const int least = minimumSizeHint().height() - (m_nameBanner->isVisibleTo(this) ? own : 0);
-    m_nameBanner->setVisible(m_nameBanner->isAsking() && least + own <= height());
+    const bool hasRoom = least + own <= height() && height() >= scaled(this, kLowHeight);
+    m_nameBanner->setVisible(m_nameBanner->isAsking() && hasRoom);
 }
 
 void MainWindow::retranslate()
