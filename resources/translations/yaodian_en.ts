@@ -41,4 +41,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Widgets::SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n font(s) replaced by similar ones</source>
+        <translation>
+            <numerusform>%n font replaced by a similar one</numerusform>
+            <numerusform>%n fonts replaced by similar ones</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2247,6 +2247,10 @@
         <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
         <translation>“%1”就是要点文件本身，没有动它；请换一个文件名。</translation>
     </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -2692,16 +2696,12 @@
         <translation>从(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
         <source>As &amp;of</source>
         <translation>截至(&amp;O)</translation>
     </message>
     <message>
         <source>Da&amp;tes</source>
-        <translation>写明日期(&amp;E)</translation>
+        <translation>写明日期(&amp;T)</translation>
     </message>
     <message>
         <source>Say the month and day of what happened</source>
@@ -2722,10 +2722,6 @@
     <message>
         <source>Print number and title of items of which nothing is noted</source>
         <translation>没有记过进展的要点，也印出编号和标题</translation>
-    </message>
-    <message>
-        <source>Annex: stat&amp;us table</source>
-        <translation>附：落实情况一览表(&amp;U)</translation>
     </message>
     <message>
         <source>Every item with owner, deadline, progress and status, on landscape pages</source>
@@ -2775,6 +2771,22 @@
         <source>S&amp;ave as Word…</source>
         <translation>另存为 Word(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Dates, attendance, items without progress, annexes</source>
+        <translation>日期、人次、没有进展的要点、附表</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>选项(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x: status table</source>
+        <translation>附：落实情况一览表(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPartsView</name>
@@ -2797,6 +2809,10 @@
     <message>
         <source>draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3612,17 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::NoticePanel</name>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>看是哪些</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::OutlineCommands</name>
     <message>
         <source>It comes after “%1”.</source>
@@ -3905,10 +3932,6 @@ M月d日</translation>
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Fonts that are not installed, and those used instead:</source>
-        <translation>没有安装的字体，以及代替它们的字体：</translation>
-    </message>
-    <message>
         <source>What you had begun to write for “%1” is here again.</source>
         <translation>上次没写完的“%1”已经找回。</translation>
     </message>
@@ -3959,6 +3982,12 @@ M月d日</translation>
     <message>
         <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
         <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) replaced by similar ones</source>
+        <translation>
+            <numerusform>%n种字体用近似的代替</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4078,6 @@ M月d日</translation>
         <translation>显示按现在的记录起草的文字</translation>
     </message>
     <message>
-        <source>Back to dra&amp;ft</source>
-        <translation>恢复草稿(&amp;F)</translation>
-    </message>
-    <message>
         <source>Gives up this wording; Ctrl+Z brings it back</source>
         <translation>放弃修改过的文字；按 Ctrl+Z 可以找回</translation>
     </message>
@@ -4079,6 +4104,10 @@ M月d日</translation>
     <message>
         <source>Place signature and date so that a seal can be set over them</source>
         <translation>署名和日期的位置便于加盖印章</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to draft</source>
+        <translation>恢复草稿(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -325,6 +325,11 @@ ReportDocument ComparisonDialog::report() const
 
 void ComparisonDialog::print()
 {
+    if (!canPrint()) {
+        if (wantsPdfInstead(this))
+            askForFile(ReportFile::Pdf);
+        return;
+    }
     const auto printed = printReport(report(), Report::choosePaperFonts(), 0, this);
     if (!printed)
         emit failed(printed.error());

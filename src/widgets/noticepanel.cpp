@@ -37,27 +37,29 @@ void NoticePanel::setNotices(const QString &title, const QList<Notice> &notices)
 
 void NoticePanel::fill()
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
-    }
     addWords(m_title);
     for (const Notice &notice : m_notices)
         add(notice);
     m_column->addStretch(1);
 }
 
-void NoticePanel::addWords(const QString &text)
+QLabel *NoticePanel::addWords(const QString &text)
 {
     auto *words = new QLabel(text, this);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(words);
+    return words;
 }
 
 void NoticePanel::add(const Notice &notice)
 {
+    if (!notice.details.isEmpty())
+        return addFolded(notice);
     addWords(notice.sentence);
     if (notice.links.isEmpty())
         return;
@@ -74,6 +76,32 @@ void NoticePanel::add(const Notice &notice)
                 [this, target = link.target] { emit linkActivated(target); });
     }
     m_column->addWidget(row);
+}
+
+// One line, and what it hides under it.
+void NoticePanel::addFolded(const Notice &notice)
+{
+    QLabel *words = addWords(notice.sentence);
+    auto *button = new LinkButton(this);
+    QLabel *details = addWords(notice.details);
+    const auto show = [this, notice, button, details] {
+        const bool isUnfolded = m_unfolded.contains(notice.sentence);
+        details->setVisible(isUnfolded);
+        button->setWords(isUnfolded ? tr("Show less") : tr("Show which"));
+    };
+    connect(button, &QPushButton::clicked, this, [this, sentence = notice.sentence, show] {
+        if (m_unfolded.removeAll(sentence) == 0)
+            m_unfolded.append(sentence);
+        show();
+    });
+    auto *row = new FlowLayout;
+    row->setContentsMargins({});
+    row->setGaps(scaled(this, 6), scaled(this, 2));
+    m_column->insertLayout(m_column->indexOf(words), row);
+    words->setWordWrap(false);
+    row->addWidget(words);
+    row->addWidget(button);
+    show();
 }
 
 void NoticePanel::paintEvent(QPaintEvent *)

@@ -2,8 +2,10 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Widgets {
@@ -21,6 +23,7 @@ struct Notice
 
     QString sentence = {};
     QList<Link> links = {};
+    QString details = {}; // folded away until asked for
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -47,11 +50,13 @@ protected:
 private:
     void fill();
     void add(const Notice &notice);
-    void addWords(const QString &text);
+    void addFolded(const Notice &notice);
+    QLabel *addWords(const QString &text);
     void updateLook();
 
     QString m_title;
     QList<Notice> m_notices;
+    QStringList m_unfolded; // sentences whose details are shown
     QVBoxLayout *m_column;
 };
 

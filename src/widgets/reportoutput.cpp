@@ -5,16 +5,18 @@
 #include "report/painting.h"
 #include "report/pdffile.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QProgressDialog>
+#include <QPushButton>
 
 #include <algorithm>
 #include <optional>
@@ -105,12 +107,29 @@ Report::PageRange chosenPages(const QPrinter &printer, int currentPage)
 
 } // namespace
 
+bool canPrint()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+bool wantsPdfInstead(QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(),
+                    Text::tr("No printer is set up on this computer. Save it as PDF and print it "
+                             "where there is one."),
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"noPrinterBox"_s);
+    QPushButton *save = box.addButton(Text::tr("&Save as PDF…"), QMessageBox::AcceptRole);
+    save->setObjectName(u"savePdfButton"_s);
+    box.setDefaultButton(save);
+    box.exec();
+    return box.clickedButton() == save;
+}
+
 Result<void> printReport(const ReportDocument &report, const Report::PaperFonts &fonts,
                          int currentPage, QWidget *parent)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        return Error{.message = Text::tr("No printer is set up on this computer. Save it as PDF "
-                                         "and print it where there is one.")};
     const Report::Pages oneSided = Report::paginate(report, fonts);
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(report.title);

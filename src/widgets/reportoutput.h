@@ -16,6 +16,12 @@ class Settings;
 // cancelled, which is an error of that reason.
 namespace Widgets {
 
+// False where no printer is set up.
+bool canPrint();
+
+// Says that there is no printer and offers the way out; true when it was taken.
+bool wantsPdfInstead(QWidget *parent);
+
 // Asks for the printer, copies and pages. Printed on both sides, the margins are mirrored.
 // `currentPage` counts from 0.
 [[nodiscard]] Domain::Result<void> printReport(const Domain::ReportDocument &report,

@@ -30,6 +30,7 @@ namespace Widgets {
 namespace {
 
 const auto kGeometry = u"summaryDialog"_s;
+const auto kPeriod = u"summaryPeriod"_s;
 
 constexpr int kMostLinks = 24;
 constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
@@ -37,7 +38,8 @@ constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
 // Lengths at 100 % text.
 constexpr int kChoicesWidth = 320;
 constexpr int kWordingWidth = 320;
-constexpr int kTitled = 860;         // from which the title has room beside the buttons
+constexpr int kTitled = 860;        // from which the title has room beside the buttons
+constexpr int kAllOptions = 600;    // the height from which the options have room over the contents
 constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
 
 enum Period {
@@ -94,6 +96,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     m_keepTimer.setInterval(kKeepAfter);
     retranslate();
     updateLook();
+    recallPeriod();
     readNotes();
     choosePeriod();
     connectChoices();
@@ -126,6 +129,7 @@ void SummaryDialog::connectChoices()
     }
     for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &SummaryDialog::takeChoices);
+    connect(m_ui->optionsButton, &QToolButton::toggled, this, &SummaryDialog::foldOptions);
     connect(m_ui->partsView, &SummaryPartsView::omissionChanged, this,
             [this](const QString &part, bool omitted) {
                 ReportChoices choices = m_choices;
@@ -244,6 +248,29 @@ QString SummaryDialog::chosenPeriod() const
                              : periodOf(choice, m_document->plan().year).key();
 }
 
+// Of each file and year its own.
+QString SummaryDialog::periodSetting() const
+{
+    return u"%1/%2/%3"_s.arg(kPeriod, m_document->fileUuid()).arg(m_document->plan().year);
+}
+
+// The period chosen last time; before that, the whole year.
+void SummaryDialog::recallPeriod()
+{
+    const QString key = QString::fromUtf8(m_settings->state(periodSetting()));
+    for (int choice = WholeYear; choice < Between; ++choice) {
+        if (periodOf(choice, m_document->plan().year).key() == key)
+            return m_ui->periodBox->setCurrentIndex(choice);
+    }
+    const QDate from = QDate::fromString(key.section(u'/', 0, 0), Qt::ISODate);
+    const QDate to = QDate::fromString(key.section(u'/', 1), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || from > to)
+        return;
+    m_ui->fromEdit->setDate(from);
+    m_ui->toEdit->setDate(to);
+    m_ui->periodBox->setCurrentIndex(Between);
+}
+
 // A period is told as of its last day, or of today while it lasts.
 void SummaryDialog::choosePeriod()
 {
@@ -257,6 +284,7 @@ void SummaryDialog::choosePeriod()
     m_ui->asOfEdit->setDate(usualSummaryDay(m_document->outline(), m_document->today(), last));
     leavePart(); // of the report shown so far
     m_period = chosenPeriod();
+    m_settings->setState(periodSetting(), m_period.toUtf8());
     readReport();
     draft();
     if (const SummaryPart *part = partNamed(m_ui->wordingPane->part().part))
@@ -483,17 +511,12 @@ QList<Notice> SummaryDialog::notices() const
         notices.append(
             {tr("No font with Chinese characters is installed; nothing can be printed.")});
     notices += itemNotices();
-    QStringList replaced;
-    for (const Report::FontReplacement &one : Report::replacements(m_fonts))
-        replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
-    if (!replaced.isEmpty())
-        notices.append({tr("Fonts that are not installed, and those used instead:") + u'\n'
-                        + replaced.join(u'\n')});
     Notice unprintable;
     for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable()) {
         const QString place = placeOfPart(m_document->outline(), one.part);
-        const Notice::Link link{place.isEmpty() ? codePoint(one.character)
-                                                : tr("%1 in %2").arg(codePoint(one.character), place),
+        const Notice::Link link{place.isEmpty()
+                                    ? codePoint(one.character)
+                                    : tr("%1 in %2").arg(codePoint(one.character), place),
                                 one.part};
         if (!unprintable.links.contains(link) && unprintable.links.size() < kMostLinks)
             unprintable.links.append(link);
@@ -502,7 +525,19 @@ QList<Notice> SummaryDialog::notices() const
         unprintable.sentence = tr("No installed font has these characters, boxes stand for them:");
         notices.append(unprintable);
     }
-    return notices;
+    return notices + fontNotices();
+}
+
+// The same on each day until somebody installs them: last, and told in full when asked for.
+QList<Notice> SummaryDialog::fontNotices() const
+{
+    QStringList replaced;
+    for (const Report::FontReplacement &one : Report::replacements(m_fonts))
+        replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
+    if (replaced.isEmpty())
+        return {};
+    return {{.sentence = tr("%n font(s) replaced by similar ones", nullptr, int(replaced.size())),
+             .details = replaced.join(u'\n')}};
 }
 
 QList<Notice> SummaryDialog::itemNotices() const
@@ -559,9 +594,10 @@ QList<Notice> SummaryDialog::dayNotices() const
                             .arg(day, QString::number(effects.leftOut.size())),
                         linksTo(effects.leftOut)});
     if (!effects.afterYear.isEmpty())
-        notices.append({tr("Noted or finished after the plan's year, so the summary is told as of %1 (%2):")
-                            .arg(day, QString::number(effects.afterYear.size())),
-                        linksTo(effects.afterYear)});
+        notices.append(
+            {tr("Noted or finished after the plan's year, so the summary is told as of %1 (%2):")
+                 .arg(day, QString::number(effects.afterYear.size())),
+             linksTo(effects.afterYear)});
     return notices;
 }
 
@@ -599,6 +635,11 @@ void SummaryDialog::print()
 {
     if (!readyToLeave())
         return;
+    if (!canPrint()) {
+        if (wantsPdfInstead(this))
+            askForFile(ReportFile::Pdf);
+        return;
+    }
     const auto printed = printReport(m_report, m_fonts, m_ui->pageView->currentPage(), this);
     if (!printed)
         emit failed(printed.error());
@@ -714,6 +755,8 @@ void SummaryDialog::updateLook()
     m_ui->headerRow->setSpacing(gap);
     m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
     m_ui->choiceColumn->setSpacing(scaled(this, 6));
+    m_ui->optionColumn->setContentsMargins({});
+    m_ui->optionColumn->setSpacing(scaled(this, 6));
     m_ui->periodGrid->setHorizontalSpacing(gap);
     m_ui->periodGrid->setVerticalSpacing(scaled(this, 4));
     m_ui->previewColumn->setContentsMargins({});
@@ -739,11 +782,22 @@ void SummaryDialog::updateLook()
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
 
+// Where the window is low, the options stand back behind the contents until they are asked for.
+void SummaryDialog::foldOptions()
+{
+    const bool isLow = height() < scaled(this, kAllOptions);
+    const bool isOpen = m_ui->optionsButton->isChecked();
+    m_ui->optionsButton->setVisible(isLow);
+    m_ui->optionsButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->options->setVisible(!isLow || isOpen);
+}
+
 // The wording has a column of its own where there is room; else it stands under the pages.
 void SummaryDialog::arrange()
 {
     const int units = width() * 1000 / std::max(1, scaled(this, 1000));
     const bool isNarrow = units < kThreeColumns;
+    foldOptions();
     m_ui->titleLabel->setVisible(units >= kTitled);
     m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
     m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());

@@ -59,8 +59,11 @@ private:
     void retranslate();
     void updateLook();
     void arrange();
+    void foldOptions();
 
     QString chosenPeriod() const;
+    QString periodSetting() const;
+    void recallPeriod();
     void choosePeriod();
     void readNotes();
     void readReport();
@@ -87,6 +90,7 @@ private:
     QList<Notice> notices() const;
     QList<Notice> itemNotices() const;
     QList<Notice> dayNotices() const;
+    QList<Notice> fontNotices() const;
     static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes);
     void updatePageRow();
 

@@ -2,15 +2,18 @@
 
 #include "models/tooltips.h"
 #include "widgets/looks.h"
+#include "widgets/textlines.h"
 
 #include <QEvent>
-#include <QHeaderView>
+#include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
@@ -20,19 +23,54 @@ namespace {
 constexpr int kPartRole = Qt::UserRole;
 constexpr int kInkRole = Qt::UserRole + 1; // a ColourRole, of the state
 
-constexpr int kRowHeight = 28; // at 100 % text
+// At 100 % text.
+constexpr int kRowHeight = 28;
+constexpr int kEdge = 4; // of a row, around its words
+constexpr int kGap = 8;  // between a title and its state
 
-enum Column { NameColumn, StateColumn };
+constexpr int kMostLines = 2;
 
+// A title on as many lines as it needs, two at most, and its state at the end of the first.
 class PartsDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PartsDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width(), std::max(hint.height(), scaled(option.font, kRowHeight))};
+        QStyleOptionViewItem own = optionFor(option, index);
+        own.rect = {indentOf(index), 0, m_view->viewport()->width() - indentOf(index), 0};
+        const auto lines = linesOf(own.text, own.font, titleRect(own, index).width(), kMostLines);
+        const int height = heightOfLines(own.font, int(std::max(lines.size(), qsizetype(1))));
+        return {own.rect.width(),
+                std::max(height + 2 * scaled(own.font, kEdge), scaled(own.font, kRowHeight))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = optionFor(option, index);
+        const QRect title = titleRect(own, index);
+        const auto lines = linesOf(own.text, own.font, title.width(), kMostLines);
+        own.text.clear();
+        own.state &= ~QStyle::State_HasFocus;
+        QStyle *style = m_view->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &own, painter, m_view);
+        painter->save();
+        painter->setPen(colour(m_view->palette(), ColourRole::Text));
+        drawLines(painter, title, lines, own.font);
+        painter->setPen(colour(m_view->palette(), ColourRole(index.data(kInkRole).toInt())));
+        QRect state = own.rect.adjusted(0, 0, -scaled(own.font, kEdge), 0);
+        if (lines.size() > 1)
+            state.setHeight(heightOfLines(own.font, 1) + 2 * topOf(own, lines.size()));
+        drawLines(painter, state, {stateOf(index)}, smallFont(own.font), Qt::AlignRight);
+        painter->restore();
+        if (option.state & QStyle::State_HasFocus)
+            drawFocus(painter, option);
     }
 
 protected:
@@ -40,14 +78,57 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideRight;
-        if (index.column() == NameColumn)
-            return;
-        option->font = smallFont(option->font);
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        const auto ink = ColourRole(index.data(kInkRole).toInt());
-        for (const auto role : {QPalette::Text, QPalette::HighlightedText})
-            option->palette.setColor(role, colour(option->palette, ink));
     }
+
+private:
+    static QString stateOf(const QModelIndex &index)
+    {
+        return index.data(SummaryPartsView::StateRole).toString();
+    }
+
+    int indentOf(const QModelIndex &index) const
+    {
+        return index.parent().isValid() ? indentOf(index.parent()) + m_view->indentation() : 0;
+    }
+
+    QStyleOptionViewItem optionFor(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+    {
+        QStyleOptionViewItem own = option;
+        initStyleOption(&own, index);
+        own.widget = m_view;
+        return own;
+    }
+
+    // From the row's top to its words.
+    static int topOf(const QStyleOptionViewItem &option, qsizetype lines)
+    {
+        return (option.rect.height() - heightOfLines(option.font, int(lines))) / 2;
+    }
+
+    QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const QRect words =
+            m_view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, m_view);
+        QRect title = option.rect;
+        title.setLeft(words.left() + scaled(option.font, kEdge));
+        const int state = QFontMetrics(smallFont(option.font)).horizontalAdvance(stateOf(index));
+        const int gap = state > 0 ? scaled(option.font, kGap) : 0;
+        title.setRight(option.rect.right() - scaled(option.font, kEdge) - state - gap);
+        return title;
+    }
+
+    // Around the whole row, from the view's edge on.
+    void drawFocus(QPainter *painter, const QStyleOptionViewItem &option) const
+    {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect.setLeft(0);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        m_view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, m_view);
+    }
+
+    QTreeView *m_view;
 };
 
 struct StateWords
@@ -81,23 +162,17 @@ StateWords stateOf(const SummaryPart &part)
 SummaryPartsView::SummaryPartsView(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setUniformRowHeights(true);
     setItemDelegate(new PartsDelegate(this));
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(StateColumn, QHeaderView::ResizeToContents);
     connect(this, &QTreeWidget::currentItemChanged, this,
             [this] { emit currentPartChanged(currentPart()); });
-    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row, int column) {
-        if (column == NameColumn)
-            emit omissionChanged(row->data(NameColumn, kPartRole).toString(),
-                                 row->checkState(NameColumn) == Qt::Unchecked);
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row) {
+        emit omissionChanged(row->data(0, kPartRole).toString(),
+                             row->checkState(0) == Qt::Unchecked);
     });
     updateLook();
 }
@@ -123,21 +198,23 @@ void SummaryPartsView::fill()
         above.resize(part.level);
         above.append(row);
         const StateWords state = stateOf(part);
-        row->setText(NameColumn, part.label.simplified());
-        row->setToolTip(NameColumn, Models::asToolTip(part.label));
-        row->setText(StateColumn, state.words);
-        row->setToolTip(StateColumn, state.words);
-        row->setData(StateColumn, kInkRole, int(state.ink));
-        row->setData(NameColumn, kPartRole, part.part);
+        const QString title = part.label.simplified();
+        row->setText(0, title);
+        row->setToolTip(0, Models::asToolTip(part.label));
+        row->setData(0, Qt::AccessibleTextRole,
+                     state.words.isEmpty() ? title : Text::tr("%1, %2").arg(title, state.words));
+        row->setData(0, StateRole, state.words);
+        row->setData(0, kInkRole, int(state.ink));
+        row->setData(0, kPartRole, part.part);
         if (part.canBeOmitted)
-            row->setCheckState(NameColumn, part.isOmitted ? Qt::Unchecked : Qt::Checked);
+            row->setCheckState(0, part.isOmitted ? Qt::Unchecked : Qt::Checked);
     }
     expandAll();
 }
 
 QString SummaryPartsView::currentPart() const
 {
-    return currentItem() ? currentItem()->data(NameColumn, kPartRole).toString() : QString();
+    return currentItem() ? currentItem()->data(0, kPartRole).toString() : QString();
 }
 
 void SummaryPartsView::setCurrentPart(const QString &part)
@@ -149,10 +226,18 @@ void SummaryPartsView::setCurrentPart(const QString &part)
 QTreeWidgetItem *SummaryPartsView::rowOf(const QString &part) const
 {
     for (QTreeWidgetItemIterator row(const_cast<SummaryPartsView *>(this)); *row; ++row) {
-        if ((*row)->data(NameColumn, kPartRole).toString() == part)
+        if ((*row)->data(0, kPartRole).toString() == part)
             return *row;
     }
     return nullptr;
+}
+
+// Titles break where the view ends.
+void SummaryPartsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void SummaryPartsView::changeEvent(QEvent *event)

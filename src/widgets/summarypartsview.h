@@ -12,6 +12,8 @@ class SummaryPartsView : public QTreeWidget
     Q_OBJECT
 
 public:
+    enum Role { StateRole = Qt::UserRole + 2 }; // a part's state in words
+
     explicit SummaryPartsView(QWidget *parent = nullptr);
 
     // Keeps its place and the part that is current.
@@ -26,6 +28,7 @@ signals:
     void omissionChanged(const QString &part, bool omitted);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -16,16 +16,22 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QWheelEvent>
 
@@ -64,6 +70,11 @@ QString textOf(const Report::Pages &pages)
             text += line.text;
     }
     return text;
+}
+
+QString stateOf(const QTreeWidgetItem *row)
+{
+    return row->data(0, Widgets::SummaryPartsView::StateRole).toString();
 }
 
 // A document with the plan, and a dialog on it.
@@ -143,7 +154,8 @@ struct Opened
     QString notices() const
     {
         QStringList lines;
-        for (const Widgets::Notice &notice : find<Widgets::NoticePanel>(u"noticePanel"_s)->notices()) {
+        for (const Widgets::Notice &notice :
+             find<Widgets::NoticePanel>(u"noticePanel"_s)->notices()) {
             QStringList words;
             for (const Widgets::Notice::Link &link : notice.links)
                 words.append(link.words);
@@ -254,8 +266,8 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
     CHECK(opened.notices().contains(u"2, 3, 4, 5"_s));
     const QTreeWidgetItem *section = opened.section();
     REQUIRE(section->childCount() == 5);
-    CHECK(section->child(0)->text(1) == u"draft"_s);
-    CHECK(section->child(1)->text(1) == u"no progress"_s);
+    CHECK(stateOf(section->child(0)) == u"draft"_s);
+    CHECK(stateOf(section->child(1)) == u"no progress"_s);
 
     SECTION("whether they are printed or not")
     {
@@ -291,7 +303,8 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
 }
 
-TEST_CASE("what the summary's day leaves out, or what moves it, is named before printing", "[summarydialog]")
+TEST_CASE("what the summary's day leaves out, or what moves it, is named before printing",
+          "[summarydialog]")
 {
     Opened opened;
     CHECK_FALSE(opened.notices().contains(u"later than"_s));
@@ -309,34 +322,102 @@ TEST_CASE("what the summary's day leaves out, or what moves it, is named before 
     }));
 }
 
-TEST_CASE("characters that cannot be printed are named with the item they stand in", "[summarydialog]")
+TEST_CASE("characters that cannot be printed are named with the item they stand in",
+          "[summarydialog]")
 {
     Opened opened;
     const QString missing = QString::fromUcs4(U"\U000F0000");
-    REQUIRE(opened.document->addNote(opened.item(2)->id(), QDate(2021, 5, 4), missing + missing, {}));
+    REQUIRE(
+        opened.document->addNote(opened.item(2)->id(), QDate(2021, 5, 4), missing + missing, {}));
     QCoreApplication::processEvents();
     CHECK(opened.notices().count(u"U+F0000"_s) == 1);
     CHECK(opened.notices().contains(u"U+F0000 in item 3"_s));
 }
 
-TEST_CASE("where there is no printer, printing says so and what to do", "[summarydialog]")
+TEST_CASE("where there is no printer, printing leads to a PDF instead", "[summarydialog]")
 {
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         return;
     Opened opened;
     QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    QString said;
+    bool askedForFile = false;
+    QTimer::singleShot(0, opened.dialog.get(), [&] {
+        auto *box = opened.dialog->findChild<QMessageBox *>(u"noPrinterBox"_s);
+        REQUIRE(box);
+        said = box->text();
+        QTimer::singleShot(0, opened.dialog.get(), [&] {
+            auto *files = opened.dialog->findChild<QFileDialog *>();
+            REQUIRE(files);
+            askedForFile = files->defaultSuffix() == u"pdf"_s;
+            files->reject();
+        });
+        QTest::keyClick(box, Qt::Key_Return);
+    });
     opened.find<QPushButton>(u"printButton"_s)->click();
-    REQUIRE(failed.count() == 1);
-    CHECK(failed[0][0].value<Error>().message.contains(u"Save the summary as PDF"_s));
+    CHECK(said.contains(u"No printer is set up"_s));
+    CHECK(askedForFile);
+    CHECK(failed.isEmpty());
 }
 
-TEST_CASE("fonts that stand for others are named before printing", "[summarydialog]")
+TEST_CASE("fonts that stand for others are one line before printing, and named on demand",
+          "[summarydialog]")
 {
     Opened opened;
-    for (const Report::FontReplacement &one : Report::replacements(Report::choosePaperFonts())) {
-        CHECK(opened.notices().contains(one.wanted));
-        CHECK(opened.notices().contains(one.used));
+    const auto replaced = Report::replacements(Report::choosePaperFonts());
+    if (replaced.isEmpty())
+        return;
+    auto *panel = opened.find<Widgets::NoticePanel>(u"noticePanel"_s);
+    CHECK(panel->notices().last().sentence.contains(QString::number(replaced.size())));
+    const auto shown = [panel] {
+        QString words;
+        for (const QLabel *label : panel->findChildren<QLabel *>())
+            words += label->isVisible() ? label->text() : QString();
+        return words;
+    };
+    CHECK_FALSE(shown().contains(replaced.first().used));
+    auto *more = panel->findChildren<QPushButton *>().last();
+    QTest::keyClick(more, Qt::Key_Space);
+    for (const Report::FontReplacement &one : replaced) {
+        CHECK(shown().contains(one.wanted));
+        CHECK(shown().contains(one.used));
     }
+    REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
+    QCoreApplication::processEvents(); // the notices are others, and told anew
+    CHECK(shown().contains(replaced.first().used));
+}
+
+TEST_CASE("the period is the one chosen last time for this plan", "[summarydialog]")
+{
+    Opened opened;
+    const Opened other;
+    opened.choosePeriod(1);
+    CHECK(SummaryDialog(opened.document.get(), &opened.settings, nullptr).options().to
+          == QDate(2021, 6, 30));
+    CHECK_FALSE(
+        SummaryDialog(other.document.get(), &opened.settings, nullptr).options().to.isValid());
+
+    opened.choosePeriod(7);
+    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 3, 1));
+    opened.find<QDateEdit>(u"toEdit"_s)->setDate(QDate(2021, 5, 31));
+    const SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
+    CHECK(again.options().from == QDate(2021, 3, 1));
+    CHECK(again.options().to == QDate(2021, 5, 31));
+    CHECK(again.options().asOf == QDate(2021, 5, 31));
+}
+
+TEST_CASE("a title too long for a line of the contents takes two", "[summarydialog]")
+{
+    Opened opened;
+    auto *parts = opened.parts();
+    const int one = parts->visualItemRect(opened.section()->child(2)).height();
+    REQUIRE(opened.document->setIssuedText(opened.item(2)->id(), u"3."_s, u"进一步深入学习"_s.repeated(5), {}));
+    QCoreApplication::processEvents();
+    const QTreeWidgetItem *row = opened.section()->child(2);
+    CHECK(parts->visualItemRect(row).height() > one);
+    CHECK(parts->visualItemRect(opened.section()->child(1)).height() == one);
+    CHECK(row->toolTip(0).contains(u"进一步深入学习"_s.repeated(5)));
+    CHECK(row->data(0, Qt::AccessibleTextRole).toString().endsWith(u"no progress"_s));
 }
 
 TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
@@ -433,7 +514,8 @@ TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
     CHECK(opened.dialog->findChild<Widgets::Banner *>()->sentence().contains(path));
 }
 
-TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too", "[summarydialog]")
+TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too",
+          "[summarydialog]")
 {
     Opened opened;
     const QTemporaryDir folder;
@@ -460,7 +542,8 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
     Opened opened;
     QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
     QTemporaryDir folder;
-    CHECK_FALSE(opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));
+    CHECK_FALSE(
+        opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));
     CHECK(failed.count() == 1);
     CHECK(QDir(folder.path()).isEmpty());
 }
@@ -497,7 +580,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     const Wording wording = opened.stored().value(opened.partOf(0));
     CHECK(wording.text == u"Well done."_s);
     CHECK(wording.record.contains(u"召开专题学习会"_s));
-    CHECK(opened.section()->child(0)->text(1) == u"edited"_s);
+    CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
     CHECK(opened.printed().contains(u"1. Well done."_s));
 
     SECTION("it goes back to the draft, and that can be undone")
@@ -531,12 +614,12 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
     {
         REQUIRE(opened.document->addNote(opened.item(0)->id(), QDate(2021, 10, 1), u"复盘"_s, {}));
         QCoreApplication::processEvents();
-        CHECK(opened.section()->child(0)->text(1).contains(u"new progress"_s));
+        CHECK(stateOf(opened.section()->child(0)).contains(u"new progress"_s));
         CHECK(opened.notices().contains(u"changed since you wrote these: 1"_s));
         CHECK(opened.find<QWidget>(u"newRecord"_s)->isVisible());
         QTest::mouseClick(opened.find<QPushButton>(u"keepButton"_s), Qt::LeftButton);
         QCoreApplication::processEvents();
-        CHECK(opened.section()->child(0)->text(1) == u"edited"_s);
+        CHECK(stateOf(opened.section()->child(0)) == u"edited"_s);
         CHECK(opened.stored().value(opened.partOf(0)).text == u"Well done."_s);
     }
     SECTION("beside it the draft as it would be now")
@@ -553,14 +636,23 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
 {
     Opened opened;
     opened.type(1, u"Half a sentence"_s);
-    SECTION("another paragraph is chosen") { opened.parts()->setCurrentPart(opened.partOf(2)); }
-    SECTION("another report is chosen") { opened.choosePeriod(1); }
+    SECTION("another paragraph is chosen")
+    {
+        opened.parts()->setCurrentPart(opened.partOf(2));
+    }
+    SECTION("another report is chosen")
+    {
+        opened.choosePeriod(1);
+    }
     SECTION("it is saved as PDF")
     {
         const QTemporaryDir folder;
         REQUIRE(opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"a.pdf"_s)));
     }
-    SECTION("the dialog is closed") { opened.dialog->reject(); }
+    SECTION("the dialog is closed")
+    {
+        opened.dialog->reject();
+    }
     SECTION("it is undone: stored first, then taken back")
     {
         QTest::keyClick(opened.view(), Qt::Key_Z, Qt::ControlModifier);
@@ -591,7 +683,7 @@ TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.printed().contains(u"第1件事。"_s));
     CHECK(opened.section()->childCount() == 0);
-    CHECK(opened.section()->text(1) == u"left out"_s);
+    CHECK(stateOf(opened.section()) == u"left out"_s);
 
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     CHECK_FALSE(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
@@ -631,6 +723,13 @@ TEST_CASE("the summary dialog fits a small screen at every size of text", "[summ
         CHECK(opened.dialog->height() <= 700);
         CHECK(opened.view()->isVisible());
         CHECK(opened.view()->viewport()->height() > 200);
+        const auto *area = opened.find<QScrollArea>(u"choiceArea"_s);
+        CHECK(area->verticalScrollBar()->maximum() == 0);
+        CHECK(opened.parts()->height() >= int(150 * factor));
+        CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible() == (factor == 1.0));
     }
+    auto *options = opened.find<QToolButton>(u"optionsButton"_s);
+    QTest::keyClick(options, Qt::Key_Space);
+    CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible());
     QApplication::setFont(before);
 }
