@@ -44,10 +44,17 @@
 <context>
     <name>Widgets::SummaryDialog</name>
     <message numerus="yes">
-        <source>%n font(s) replaced by similar ones</source>
+        <source>%n font(s) replaced</source>
         <translation>
-            <numerusform>%n font replaced by a similar one</numerusform>
-            <numerusform>%n fonts replaced by similar ones</numerusform>
+            <numerusform>%n font replaced</numerusform>
+            <numerusform>%n fonts replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wording (%n warning(s))</source>
+        <translation>
+            <numerusform>Wording (%n warning)</numerusform>
+            <numerusform>Wording (%n warnings)</numerusform>
         </translation>
     </message>
 </context>

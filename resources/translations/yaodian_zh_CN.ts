@@ -3984,9 +3984,23 @@ M月d日</translation>
         <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
     </message>
     <message numerus="yes">
-        <source>%n font(s) replaced by similar ones</source>
+        <source>%n font(s) replaced</source>
         <translation>
             <numerusform>%n种字体用近似的代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wording (%n warning(s))</source>
+        <translation>
+            <numerusform>文字（%n条提醒）</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -41,6 +42,8 @@ constexpr int kWordingWidth = 320;
 constexpr int kTitled = 860;        // from which the title has room beside the buttons
 constexpr int kAllOptions = 600;    // the height from which the options have room over the contents
 constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
+
+enum SideTab { PagesTab, WordingTab };
 
 enum Period {
     WholeYear,
@@ -90,6 +93,9 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     m_ui->wordingPane->setReadOnly(document->isReadOnly());
     m_ui->fromEdit->setDate(QDate(document->plan().year, 1, 1));
     m_ui->toEdit->setDate(usualSummaryDay(document->outline(), document->today()));
+    m_ui->sideTabs->addTab({});
+    m_ui->sideTabs->addTab({});
+    showSide();
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(0);
     m_keepTimer.setSingleShot(true);
@@ -182,8 +188,8 @@ void SummaryDialog::connectPages()
     connect(pages, &PageView::viewChanged, this, &SummaryDialog::updatePageRow);
     connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryPartsView::setCurrentPart);
     connect(m_ui->partsView, &SummaryPartsView::currentPartChanged, this, &SummaryDialog::showPart);
-    connect(m_ui->partsView, &QTreeWidget::itemActivated, m_ui->wordingPane,
-            &WordingPane::focusWords);
+    connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
+    connect(m_ui->sideTabs, &QTabBar::currentChanged, this, &SummaryDialog::showSide);
     connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
             [pages] { pages->goToPage(pages->currentPage() - 1); });
     connect(m_ui->nextPageButton, &QToolButton::clicked, pages,
@@ -372,7 +378,10 @@ void SummaryDialog::draft()
     m_draftTimer.stop();
     const SummaryOptions options = this->options();
     m_report = annualSummary(m_document->outline(), m_notes, options);
-    m_ui->titleLabel->setText(m_report.title);
+    const QString organisation = m_document->plan().organisation;
+    const QString title = m_report.title.simplified();
+    const bool isOurs = title.startsWith(organisation) && title.size() > organisation.size();
+    m_ui->titleLabel->setText(isOurs ? title.mid(organisation.size()) : title);
     m_ui->pageView->setPages(Report::paginate(m_report, m_fonts));
     // What is typed stands on the page, but the list and the pane tell what is stored.
     SummaryOptions stored = options;
@@ -385,6 +394,7 @@ void SummaryDialog::draft()
         m_ui->partsView->setCurrentPart(m_ui->partsView->parts().first().part);
     m_ui->noticePanel->setNotices(tr("Before printing:"), notices());
     m_ui->noticePanel->setVisible(!m_ui->noticePanel->isEmpty());
+    updateTabs();
     const bool printable = m_ui->pageView->pages().arePrintable();
     m_ui->printButton->setEnabled(printable);
     m_ui->pdfButton->setEnabled(printable);
@@ -536,7 +546,7 @@ QList<Notice> SummaryDialog::fontNotices() const
         replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
     if (replaced.isEmpty())
         return {};
-    return {{.sentence = tr("%n font(s) replaced by similar ones", nullptr, int(replaced.size())),
+    return {{.sentence = tr("%n font(s) replaced", nullptr, int(replaced.size())),
              .details = replaced.join(u'\n')}};
 }
 
@@ -743,6 +753,7 @@ void SummaryDialog::retranslate()
                                tr("Fourth quarter"), tr("Between two days")});
     m_ui->periodBox->setCurrentIndex(chosen);
     m_ui->partsView->setAccessibleName(tr("Contents"));
+    updateTabs();
 }
 
 void SummaryDialog::updateLook()
@@ -755,12 +766,14 @@ void SummaryDialog::updateLook()
     m_ui->headerRow->setSpacing(gap);
     m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
     m_ui->choiceColumn->setSpacing(scaled(this, 6));
-    m_ui->optionColumn->setContentsMargins({});
+    m_ui->optionColumn->setContentsMargins(0, gap, 0, gap);
     m_ui->optionColumn->setSpacing(scaled(this, 6));
     m_ui->periodGrid->setHorizontalSpacing(gap);
     m_ui->periodGrid->setVerticalSpacing(scaled(this, 4));
     m_ui->previewColumn->setContentsMargins({});
     m_ui->previewColumn->setSpacing(0);
+    m_ui->pagesColumn->setContentsMargins({});
+    m_ui->pagesColumn->setSpacing(0);
     m_ui->pageRow->setContentsMargins(gap, scaled(this, 4), gap, scaled(this, 4));
     m_ui->wordingColumn->setContentsMargins(edge, edge, edge, edge);
     m_ui->wordingColumn->setSpacing(gap);
@@ -792,7 +805,30 @@ void SummaryDialog::foldOptions()
     m_ui->options->setVisible(!isLow || isOpen);
 }
 
-// The wording has a column of its own where there is room; else it stands under the pages.
+// Where there is no room for both side by side: either the pages or the wording.
+void SummaryDialog::showSide()
+{
+    const bool showsPages = m_ui->sideTabs->currentIndex() == PagesTab;
+    m_ui->sideTabs->setVisible(m_isNarrow);
+    m_ui->pagesSide->setVisible(!m_isNarrow || showsPages);
+    m_ui->wordingArea->setVisible(!m_isNarrow || !showsPages);
+}
+
+void SummaryDialog::openWords()
+{
+    m_ui->sideTabs->setCurrentIndex(WordingTab);
+    m_ui->wordingPane->focusWords();
+}
+
+void SummaryDialog::updateTabs()
+{
+    const int notices = int(m_ui->noticePanel->notices().size());
+    m_ui->sideTabs->setTabText(PagesTab, tr("Pages"));
+    m_ui->sideTabs->setTabText(
+        WordingTab, notices == 0 ? tr("Wording") : tr("Wording (%n warning(s))", nullptr, notices));
+}
+
+// The wording has a column of its own where there is room; else it takes turns with the pages.
 void SummaryDialog::arrange()
 {
     const int units = width() * 1000 / std::max(1, scaled(this, 1000));
@@ -807,8 +843,7 @@ void SummaryDialog::arrange()
             m_ui->previewColumn->addWidget(m_ui->wordingArea, 1);
         else
             m_ui->splitter->addWidget(m_ui->wordingArea);
-        m_ui->previewColumn->setStretch(m_ui->previewColumn->indexOf(m_ui->pageView), 1);
-        m_ui->wordingArea->show();
+        showSide();
     } else if (m_isArranged) {
         return;
     }

@@ -60,6 +60,9 @@ private:
     void updateLook();
     void arrange();
     void foldOptions();
+    void showSide();
+    void openWords();
+    void updateTabs();
 
     QString chosenPeriod() const;
     QString periodSetting() const;
@@ -105,7 +108,7 @@ private:
     Models::Settings *m_settings;
     Report::PaperFonts m_fonts;
     Banner *m_banner;
-    bool m_isNarrow = false;   // the wording stands under the pages
+    bool m_isNarrow = false;   // pages and wording stand behind one another
     bool m_isArranged = false; // once, by us; then she moves the handles
     QTimer m_draftTimer;
     QTimer m_keepTimer;

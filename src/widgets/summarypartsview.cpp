@@ -249,7 +249,14 @@ void SummaryPartsView::changeEvent(QEvent *event)
 
 void SummaryPartsView::updateLook()
 {
-    setIndentation(scaled(this, 16));
+    QStyleOptionViewItem row;
+    initViewItemOption(&row);
+    row.rect = {0, 0, scaled(this, 200), scaled(this, kRowHeight)};
+    const int plain = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
+    row.features |= QStyleOptionViewItem::HasCheckIndicator;
+    const int ticked = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
+    setIndentation(ticked
+                   - plain); // a section's words and those of its items begin below each other
     QPalette rows;
     rows.setColor(QPalette::Highlight, colour(palette(), ColourRole::SelectedRow));
     rows.setColor(QPalette::HighlightedText, colour(palette(), ColourRole::Text));

@@ -28,6 +28,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -240,14 +241,13 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("the period, whose notes are told and whose name the title bears")
     {
         opened.choosePeriod(1);
-        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
-              == u"关心下一代工作委员会2021年上半年工作总结"_s);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"2021年上半年工作总结"_s);
+        CHECK(opened.printed().startsWith(u"关心下一代工作委员会2021年上半年工作总结"_s));
         CHECK(opened.printed().contains(u"召开专题学习会"_s));
         CHECK_FALSE(opened.printed().contains(u"编印资料"_s));
         CHECK(opened.dialog->options().asOf == QDate(2021, 6, 30));
         opened.choosePeriod(5);
-        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text()
-              == u"关心下一代工作委员会2021年第三季度工作小结"_s);
+        CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"2021年第三季度工作小结"_s);
         CHECK(opened.printed().contains(u"编印资料"_s));
     }
 
@@ -411,7 +411,8 @@ TEST_CASE("a title too long for a line of the contents takes two", "[summarydial
     Opened opened;
     auto *parts = opened.parts();
     const int one = parts->visualItemRect(opened.section()->child(2)).height();
-    REQUIRE(opened.document->setIssuedText(opened.item(2)->id(), u"3."_s, u"进一步深入学习"_s.repeated(5), {}));
+    REQUIRE(opened.document->setIssuedText(opened.item(2)->id(), u"3."_s,
+                                           u"进一步深入学习"_s.repeated(5), {}));
     QCoreApplication::processEvents();
     const QTreeWidgetItem *row = opened.section()->child(2);
     CHECK(parts->visualItemRect(row).height() > one);
@@ -727,9 +728,15 @@ TEST_CASE("the summary dialog fits a small screen at every size of text", "[summ
         CHECK(area->verticalScrollBar()->maximum() == 0);
         CHECK(opened.parts()->height() >= int(150 * factor));
         CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible() == (factor == 1.0));
+        CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->isVisible() == (factor == 1.0));
     }
     auto *options = opened.find<QToolButton>(u"optionsButton"_s);
     QTest::keyClick(options, Qt::Key_Space);
     CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible());
+    opened.parts()->setFocus();
+    QTest::keyClick(opened.parts(), Qt::Key_Return); // to the words, which stand behind the pages
+    CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->hasFocus());
+    QTest::keyClick(opened.find<QTabBar>(u"sideTabs"_s), Qt::Key_Left);
+    CHECK(opened.view()->isVisible());
     QApplication::setFont(before);
 }
