@@ -71,6 +71,7 @@ void NoticePanel::add(const Notice &notice)
     for (const Notice::Link &link : notice.links) {
         auto *button = new LinkButton(row);
         button->setWords(link.words);
+        button->setAccessibleDescription(notice.sentence);
         flow->addWidget(button);
         connect(button, &QPushButton::clicked, this,
                 [this, target = link.target] { emit linkActivated(target); });
@@ -83,6 +84,7 @@ void NoticePanel::addFolded(const Notice &notice)
 {
     QLabel *words = addWords(notice.sentence);
     auto *button = new LinkButton(this);
+    button->setAccessibleDescription(notice.sentence);
     QLabel *details = addWords(notice.details);
     const auto show = [this, notice, button, details] {
         const bool isUnfolded = m_unfolded.contains(notice.sentence);

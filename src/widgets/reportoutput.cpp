@@ -122,6 +122,7 @@ bool wantsPdfInstead(QWidget *parent)
     box.setObjectName(u"noPrinterBox"_s);
     QPushButton *save = box.addButton(Text::tr("&Save as PDF…"), QMessageBox::AcceptRole);
     save->setObjectName(u"savePdfButton"_s);
+    save->setProperty("primary", true);
     box.setDefaultButton(save);
     box.exec();
     return box.clickedButton() == save;
