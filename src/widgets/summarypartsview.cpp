@@ -166,6 +166,7 @@ SummaryPartsView::SummaryPartsView(QWidget *parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new PartsDelegate(this));
     connect(this, &QTreeWidget::currentItemChanged, this,
