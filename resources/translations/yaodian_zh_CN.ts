@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer. Save it as PDF and print it where there is one.</source>
-        <translation>这台电脑上没有装打印机。请另存为 PDF，到有打印机的地方打印。</translation>
+        <translation>这台电脑没有装打印机；请另存为 PDF，拿到有打印机的地方打印。</translation>
     </message>
     <message>
         <source>Print</source>

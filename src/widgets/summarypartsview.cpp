@@ -13,7 +13,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using namespace Domain;
 
 namespace Widgets {
