@@ -21,7 +21,6 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);
     m_ui->column->insertWidget(0, whatLabel);
-    m_ui->dayEdit->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
     m_ui->dayEdit->setDate(day);
     m_ui->dayEdit->setFocus();
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);

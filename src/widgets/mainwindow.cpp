@@ -30,11 +30,14 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
@@ -206,6 +209,41 @@ void MainWindow::connectActions()
         commitEditors();
         m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
     });
+    takeKeysFromFields();
+}
+
+// On some desktops a field knows more keys than those everybody knows, Ctrl+E for one. They are the
+// menu's there too; those that edit text are the field's.
+void MainWindow::takeKeysFromFields()
+{
+    const QList<QAction *> editing{m_ui->undoAction,      m_ui->redoAction,
+                                   m_ui->expandAllAction, m_ui->collapseAllAction,
+                                   m_ui->addItemAction,   m_ui->removeAction};
+    for (const QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (!editing.contains(action))
+            m_menuKeys += action->shortcuts();
+    }
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != this)
+        return false;
+    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    const bool opens = keys == (Qt::ALT | Qt::Key_Down) || keys == (Qt::ALT | Qt::Key_Up);
+    if (opens
+        && (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QDateEdit *>(widget))) {
+        event->accept(); // its list or calendar, and not the next item
+        return true;
+    }
+    if (!m_menuKeys.contains(QKeySequence(keys)))
+        return false;
+    event->ignore();
+    return true;
 }
 
 void MainWindow::fillChoices()

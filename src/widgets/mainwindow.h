@@ -6,6 +6,7 @@
 #include "models/settings.h"
 #include "widgets/newyeardialog.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -65,6 +66,7 @@ signals:
     void languageChosen(const QString &language);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +76,7 @@ protected:
 private:
     void arrange();
     void connectActions();
+    void takeKeysFromFields();
     void connectParts();
     void connectOutline();
     void fillChoices();
@@ -138,6 +141,7 @@ private:
     QToolButton *m_textSizeButton = nullptr;
     bool m_isAskingClosed = false;
     QTimer m_outsideTimer;
+    QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
     QDate m_shownDay;
     QDateTime m_savedAt;
 };

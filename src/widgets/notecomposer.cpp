@@ -2,11 +2,11 @@
 
 #include "models/plandocument.h"
 #include "widgets/attendance.h"
+#include "widgets/dayedit.h"
 #include "widgets/looks.h"
 #include "widgets/noteedit.h"
 #include "widgets/spaces.h"
 
-#include <QDateEdit>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -34,7 +34,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_text(new NoteEdit(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayEdit(this))
     , m_attendance(new QLineEdit(this))
     , m_add(new QPushButton(this))
 {
@@ -43,9 +43,6 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     m_attendance->setObjectName(u"attendanceEdit"_s);
     m_add->setObjectName(u"addNoteButton"_s);
     m_add->setProperty("primary", true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setCalendarPopup(true);
-    m_day->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
     m_day->installEventFilter(this);
     m_text->installEventFilter(this);
     m_draftTimer.setSingleShot(true);

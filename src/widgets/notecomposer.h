@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
@@ -17,6 +16,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class DayEdit;
 class NoteEdit;
 
 // Writes a new progress note: what was done, on which day, how many took part. What is half typed is
@@ -58,7 +58,7 @@ private:
     Models::PlanDocument *m_document;
     Domain::NodeId m_node{};
     NoteEdit *m_text;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QLineEdit *m_attendance;
     QPushButton *m_add;
     Domain::NoteDraft m_kept;

@@ -21,7 +21,6 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent
     , m_note(note)
 {
     m_ui->setupUi(this);
-    m_ui->dayEdit->setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
     m_ui->dayEdit->setDate(note.happenedOn);
     if (note.attendance)
         m_ui->attendanceEdit->setText(QString::number(*note.attendance));

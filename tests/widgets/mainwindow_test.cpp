@@ -5,6 +5,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/pagefixture.h"
 #include "widgets/planpane.h"
+#include "widgets/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -187,6 +189,97 @@ TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
         CHECK(owner->text().isEmpty());
         CHECK_FALSE(pane->criteria().isEmpty());
     }
+}
+
+namespace {
+
+// The part of the window that is called so and is seen.
+QWidget *seen(const Shown &shown, const char *name)
+{
+    for (QWidget *one : shown.window.findChildren<QWidget *>(QString::fromLatin1(name))) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("a menu's keys are the menu's in a field too, but those that edit text", "[mainwindow]")
+{
+    // A field as it is on a desktop where it knows every one of the keys.
+    class Greedy : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            const bool asks = event->type() == QEvent::ShortcutOverride;
+            if (asks)
+                event->accept();
+            return asks;
+        }
+    };
+
+    Shown shown;
+    Greedy greedy;
+    const QList<QKeySequence> editing{QKeySequence(u"Ctrl+Z"_s),
+                                      QKeySequence(u"Ctrl+Y"_s),
+                                      QKeySequence(u"Ctrl+Shift+Z"_s),
+                                      QKeySequence(u"Ctrl+Shift+Left"_s),
+                                      QKeySequence(u"Ctrl+Shift+Right"_s),
+                                      QKeySequence(u"Ins"_s),
+                                      QKeySequence(u"Del"_s)};
+    for (const char *name : {"filterEdit", "ownerEdit", "attendanceEdit", "noteEdit"}) {
+        QWidget *field = seen(shown, name);
+        INFO(name);
+        REQUIRE(field);
+        field->installEventFilter(&greedy);
+        for (const QAction *action : shown.window.findChildren<QAction *>()) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QKeyEvent asked(QEvent::ShortcutOverride, keys[0].key(),
+                                keys[0].keyboardModifiers());
+                asked.ignore();
+                QApplication::sendEvent(field, &asked);
+                INFO(keys.toString().toStdString());
+                CHECK(asked.isAccepted() == editing.contains(keys));
+            }
+        }
+    }
+
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    QWidget *owner = seen(shown, "ownerEdit");
+    owner->setFocus();
+    QTest::keyClick(owner, Qt::Key_E, Qt::ControlModifier);
+    CHECK(seen(shown, "noteEdit")->hasFocus());
+}
+
+TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    pane->selectNode(shown.item(2));
+    for (const char *name : {"noteDayEdit", "statusChooser"}) {
+        INFO(name);
+        QWidget *field = seen(shown, name);
+        REQUIRE(field);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
+        QWidget *popup = QApplication::activePopupWidget();
+        CHECK(popup);
+        CHECK(pane->tree()->currentNode() == shown.item(2));
+        if (popup)
+            popup->close();
+    }
+    QWidget *owner = seen(shown, "ownerEdit");
+    owner->setFocus();
+    QTest::keyClick(owner, Qt::Key_Down, Qt::AltModifier);
+    CHECK(pane->tree()->currentNode() == shown.item(3));
 }
 
 TEST_CASE("no two entries of a menu share a letter", "[mainwindow]")
