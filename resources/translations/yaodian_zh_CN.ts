@@ -2986,6 +2986,22 @@ M月d日</translation>
         <source>&amp;Put Mine</source>
         <translation>用我填的(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;After undoing</source>
+        <translation>撤销后的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo All the Same</source>
+        <translation>仍然撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;After redoing</source>
+        <translation>重做后的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo All the Same</source>
+        <translation>仍然重做(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::CountButton</name>

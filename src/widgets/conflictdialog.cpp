@@ -9,7 +9,8 @@
 
 namespace Widgets {
 
-ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const QString &mine, QWidget *parent)
+ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const QString &mine,
+                               Mine how, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConflictDialog>())
 {
@@ -26,11 +27,28 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     keep->setObjectName(QStringLiteral("keepTheirsButton"));
     put->setObjectName(QStringLiteral("putMineButton"));
     put->setAutoDefault(false);
+    sayHow(how, put);
     keep->setDefault(true); // the one that loses nothing that is stored
     keep->setFocus();
     resize(scaled(this, 460), scaled(this, 320));
 }
 
 ConflictDialog::~ConflictDialog() = default;
+
+void ConflictDialog::sayHow(Mine how, QPushButton *put)
+{
+    switch (how) {
+    case Mine::Typed:
+        break;
+    case Mine::Undone:
+        m_ui->mineLabel->setText(tr("&After undoing"));
+        put->setText(tr("&Undo All the Same"));
+        break;
+    case Mine::Redone:
+        m_ui->mineLabel->setText(tr("&After redoing"));
+        put->setText(tr("&Redo All the Same"));
+        break;
+    }
+}
 
 } // namespace Widgets

@@ -4,6 +4,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace Ui {
 class ConflictDialog;
 }
@@ -17,11 +19,17 @@ class ConflictDialog : public QDialog
     Q_OBJECT
 
 public:
+    // How mine came: typed now, or by taking back or doing again what was typed before.
+    enum class Mine { Typed, Undone, Redone };
+
     // `what` is the edit in words; `theirs` may be in the history's form, and is shown in words.
-    ConflictDialog(const QString &what, const QString &theirs, const QString &mine, QWidget *parent);
+    ConflictDialog(const QString &what, const QString &theirs, const QString &mine, Mine how,
+                   QWidget *parent);
     ~ConflictDialog() override;
 
 private:
+    void sayHow(Mine how, QPushButton *put);
+
     std::unique_ptr<Ui::ConflictDialog> m_ui;
 };
 

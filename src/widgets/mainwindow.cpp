@@ -9,7 +9,6 @@
 #include "widgets/appearance.h"
 #include "widgets/banner.h"
 #include "widgets/comparisondialog.h"
-#include "widgets/conflictdialog.h"
 #include "widgets/earlierversionsdialog.h"
 #include "widgets/guidewindow.h"
 #include "widgets/icons.h"
@@ -407,7 +406,8 @@ void MainWindow::showFailure(const Error &error)
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
     if (error.reason == Error::Reason::Conflict && m_document) {
-        settleConflict(error, [this] { return m_document->applyOver(m_document->lastRefused()); });
+        settleConflict(error, ConflictDialog::Mine::Typed,
+                       [this] { return m_document->applyOver(m_document->lastRefused()); });
         return;
     }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Ok, this);
@@ -436,10 +436,12 @@ void MainWindow::showUnopened(const Error &error, const QString &path)
 }
 
 // Another program's value and ours, side by side: nothing was written yet.
-void MainWindow::settleConflict(const Error &error, const std::function<Result<void>()> &putMine)
+void MainWindow::settleConflict(const Error &error, ConflictDialog::Mine how,
+                                const std::function<Result<void>()> &putMine)
 {
     const Edit mine = m_document->lastRefused();
-    ConflictDialog dialog(Models::describe(mine, m_document->outline()), error.theirs, Models::valueText(mine), this);
+    ConflictDialog dialog(Models::describe(mine, m_document->outline()), error.theirs,
+                          Models::valueText(mine), how, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto done = putMine(); !done)
@@ -490,7 +492,8 @@ void MainWindow::undo()
         return;
     }
     if (done.error().reason == Error::Reason::Conflict)
-        settleConflict(done.error(), [this] { return m_document->undoOver(); });
+        settleConflict(done.error(), ConflictDialog::Mine::Undone,
+                       [this] { return m_document->undoOver(); });
     else
         showFailure(done.error());
 }
@@ -504,7 +507,8 @@ void MainWindow::redo()
         return;
     }
     if (done.error().reason == Error::Reason::Conflict)
-        settleConflict(done.error(), [this] { return m_document->redoOver(); });
+        settleConflict(done.error(), ConflictDialog::Mine::Redone,
+                       [this] { return m_document->redoOver(); });
     else
         showFailure(done.error());
 }

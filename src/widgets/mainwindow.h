@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "models/plandocument.h"
 #include "models/settings.h"
+#include "widgets/conflictdialog.h"
 #include "widgets/newyeardialog.h"
 
 #include <QKeySequence>
@@ -96,7 +97,8 @@ private:
     void commitEditors();
     void undo();
     void redo();
-    void settleConflict(const Domain::Error &error, const std::function<Domain::Result<void>()> &putMine);
+    void settleConflict(const Domain::Error &error, ConflictDialog::Mine how,
+                        const std::function<Domain::Result<void>()> &putMine);
     QWidget *inFront();
     bool mayChange(const Domain::PlanDetails &closed);
     void lookOutside();

@@ -282,6 +282,32 @@ TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[
     CHECK(pane->tree()->currentNode() == shown.item(3));
 }
 
+TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
+{
+    Shown shown;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.yaodian"_s);
+    REQUIRE(shown.document()->saveCopy(path));
+    auto opened = PlanDocument::open(path);
+    auto other = PlanDocument::open(path);
+    REQUIRE(opened);
+    REQUIRE(other);
+    shown.window.setDocument(*std::move(opened));
+    REQUIRE(shown.document()->setField({shown.item(1)}, Field::Owners, u"王建国"_s));
+    REQUIRE((*other)->takeInOutsideChanges());
+    REQUIRE((*other)->setField({shown.item(1)}, Field::Owners, u"李淑芬"_s));
+
+    answering(
+        [](QDialog *dialog) {
+            CHECK(dialog->findChild<QLabel *>(u"mineLabel"_s)->text() == u"&After undoing"_s);
+            CHECK(dialog->findChild<QPushButton *>(u"putMineButton"_s)->text()
+                  == u"&Undo All the Same"_s);
+            dialog->accept();
+        },
+        [&shown] { shown.action("undoAction")->trigger(); });
+    CHECK(shown.document()->outline().find(shown.item(1))->node().owners.isEmpty());
+}
+
 TEST_CASE("no two entries of a menu share a letter", "[mainwindow]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));

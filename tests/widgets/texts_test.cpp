@@ -225,7 +225,8 @@ void checkDialogs(Shown &shown)
     QWidget *window = &shown.window;
     Widgets::FinishDialog finish(shown.text, {2021, 9, 1}, window);
     Widgets::CancelDialog cancel(shown.text, shown.text, window);
-    Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text, window);
+    Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text,
+                                     Widgets::ConflictDialog::Mine::Typed, window);
     Widgets::ProgressNoteDialog note(notes->first(), window);
     Widgets::PlanDetailsDialog details(shown.document->outline(), false, window);
     Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text, shown.document,
