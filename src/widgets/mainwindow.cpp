@@ -391,7 +391,9 @@ void MainWindow::connectOutline()
     connect(m_outline, &OutlineCommands::failed, this, &MainWindow::showFailure);
 
     PlanTreeView *tree = m_pane->tree();
-    tree->setRowActions(m_ui->outlineMenu->actions());
+    const QList<QAction *> item = m_ui->itemMenu->actions();
+    tree->setRowActions(item.first(item.indexOf(m_ui->previousItemAction))
+                        + m_ui->outlineMenu->actions());
     // Where Ins and Del mean the rows; anywhere else they are a text's.
     tree->addActions({m_ui->addItemAction, m_ui->removeAction});
     connect(tree, &PlanTreeView::orderChanged, this, &MainWindow::updateOutlineActions);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -280,6 +281,29 @@ TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[
     owner->setFocus();
     QTest::keyClick(owner, Qt::Key_Down, Qt::AltModifier);
     CHECK(pane->tree()->currentNode() == shown.item(3));
+}
+
+TEST_CASE("a row's menu begins with what is done most", "[mainwindow]")
+{
+    Shown shown;
+    QStringList names;
+    QTimer::singleShot(0, [&names] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                names.append(action->objectName());
+        }
+        menu->close();
+    });
+    QWidget *tree = shown.window.findChild<QWidget *>(u"planTree"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(20, 20),
+                            tree->mapToGlobal(QPoint(20, 20)));
+    QApplication::sendEvent(tree, &asked);
+    CHECK(names.first(6)
+          == QStringList{u"addNoteAction"_s, u"doneAction"_s, u"ongoingAction"_s,
+                         u"inProgressAction"_s, u"notStartedAction"_s, u"cancelAction"_s});
+    CHECK(names.contains(u"removeAction"_s));
 }
 
 TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
