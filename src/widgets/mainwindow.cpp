@@ -807,9 +807,10 @@ void MainWindow::updateStatus()
     m_fileButton->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(m_document->path())));
 }
 
-// The desktop adds the program's name.
+// The desktop adds the program's name, and takes a new one with a new title only.
 void MainWindow::updateTitle()
 {
+    setWindowTitle({});
     if (!m_document) {
         setWindowTitle(QApplication::applicationDisplayName());
         return;

@@ -409,6 +409,32 @@ TEST_CASE("of a file that cannot be opened, what was kept is offered", "[mainwin
     CHECK(kept == QStringList{u"EarlierVersionsDialog"_s, u"1"_s});
 }
 
+TEST_CASE("the title takes the program's name in the language chosen", "[mainwindow]")
+{
+    // What stands in the title bar is put together when the title becomes another.
+    class Bar : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::WindowTitleChange)
+                name = QApplication::applicationDisplayName();
+            return false;
+        }
+        QString name;
+    };
+
+    Shown shown;
+    Bar bar;
+    shown.window.installEventFilter(&bar);
+    const QString title = shown.window.windowTitle();
+    const Speaking speaking("zh_CN");
+    QApplication::processEvents();
+    CHECK(bar.name == u"要点"_s);
+    CHECK(shown.window.windowTitle() == title);
+}
+
 TEST_CASE("a name is asked for where the account has none, and only once", "[mainwindow]")
 {
     const auto reset = [](const QString &name) {
