@@ -1688,10 +1688,6 @@
         <translation>%1，%2%</translation>
     </message>
     <message>
-        <source>no progress yet</source>
-        <translation>还没有进展</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>责任人：%1</translation>
     </message>
@@ -1726,6 +1722,15 @@
     <message>
         <source>A note is half written here.</source>
         <translation>这里有一条没写完的进展。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>progress</comment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>lead department %1</source>
+        <translation>牵头部门 %1</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3498,10 @@ M月d日</translation>
         <source>Leave it at “%1”</source>
         <translation>仍用“%1”</translation>
     </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭这条提示</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NewYearDialog</name>
@@ -3789,12 +3798,12 @@ M月d日</translation>
 <context>
     <name>Widgets::PlanTreeDelegate</name>
     <message>
-        <source>not set</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>%1 missed</source>
         <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>lead: %1</source>
+        <translation>牵头：%1</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,10 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case SecondLineRole: return secondLine(node, index.column());
     case HasDraftRole:
         return m_document->hasDraft(node->id());
+    case NothingRole:
+        return nothing(node, index.column());
+    case CopiedRole:
+        return copied(node, index.column());
     default: return {};
     }
 }
@@ -506,10 +510,29 @@ QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
         const Tally figures = rollUp(node);
         return tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
     }
-    case LatestProgressColumn: return dayText(node->isTracked() ? node->figures().last
-                                                                : rollUp(node).notes.last);
+    case LatestProgressColumn:
+        return node->isTracked() ? dayText(node->figures().last) : QString();
     }
     Q_UNREACHABLE();
+}
+
+QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
+{
+    if (!node->isTracked() || !displayText(node, column).isEmpty())
+        return {};
+    return column == LatestProgressColumn ? tr("none yet", "progress") : tr("not set");
+}
+
+// As many cells for every node, so that they stand under each other.
+QStringList PlanTreeModel::copied(const OutlineNode *node, int column) const
+{
+    const QString text = displayText(node, column);
+    if (column == OwnerColumn)
+        return {text, node->isTracked() ? node->node().leadDepartment : QString()};
+    if (column == LatestProgressColumn && node->isTracked())
+        return {node->figures().last.toString(Qt::ISODate)};
+    const auto percent = node->node().standing.percent();
+    return {column == StatusColumn && percent ? text + u" %1%"_s.arg(*percent) : text};
 }
 
 QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
@@ -552,11 +575,13 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
         return text;
     switch (column) {
     case ItemColumn: {
-        QStringList parts{text, displayText(node, StatusColumn)};
+        QStringList parts{text, accessibleText(node, StatusColumn)};
         if (m_document->hasDraft(node->id()))
             parts.append(tr("a note is half written"));
         if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
             parts.append(tr("owner %1").arg(owner));
+        if (const QString lead = node->node().leadDepartment; !lead.isEmpty())
+            parts.append(tr("lead department %1").arg(lead));
         if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
             parts.append(tr("deadline %1").arg(deadline));
         if (const QString late = lateness(node); !late.isEmpty())
@@ -565,16 +590,19 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
     }
     case OwnerColumn:
     case DeadlineColumn: {
+        const QString first = text.isEmpty() ? nothing(node, column) : text;
         const QString second = secondLine(node, column);
-        if (text.isEmpty())
-            return second.isEmpty() ? tr("not set") : second;
-        return second.isEmpty() ? text : text + u", "_s + second;
+        if (second.isEmpty())
+            return first;
+        return first + u", "_s
+               + (column == OwnerColumn ? tr("lead department %1").arg(second) : second);
     }
     case StatusColumn: {
         const auto percent = node->node().standing.percent();
         return percent ? tr("%1, %2 %").arg(text).arg(*percent) : text;
     }
-    case LatestProgressColumn: return text.isEmpty() ? tr("no progress yet") : text;
+    case LatestProgressColumn:
+        return text.isEmpty() ? nothing(node, column) : text;
     }
     Q_UNREACHABLE();
 }

@@ -101,6 +101,8 @@ private:
     void changeLayout(Reorder reorder);
 
     QString displayText(const Domain::OutlineNode *node, int column) const;
+    QString nothing(const Domain::OutlineNode *node, int column) const;
+    QStringList copied(const Domain::OutlineNode *node, int column) const;
     QString secondLine(const Domain::OutlineNode *node, int column) const;
     QString accessibleText(const Domain::OutlineNode *node, int column) const;
     QString toolTip(const Domain::OutlineNode *node, int column) const;

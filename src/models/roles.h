@@ -16,7 +16,9 @@ enum PlanRole {
     LatenessRole,   // int, a Models::Lateness
     TallyRole,      // Domain::Tally of what is below
     SecondLineRole, // what stands small under the cell's first line, or empty
-    HasDraftRole    // a note is half written for it
+    HasDraftRole,   // a note is half written for it
+    NothingRole,    // what stands faint in a cell without words, or empty
+    CopiedRole      // QStringList: the cell's words for one or more of a spreadsheet's columns
 };
 
 // How a tracked node stands to its deadline today.

@@ -77,7 +77,8 @@ void NameBanner::updateWords()
     m_use->setText(tr("Use This Name"));
     const QString keep = tr("Leave it at “%1”").arg(m_present);
     m_close->setToolTip(Models::asToolTip(keep));
-    m_close->setAccessibleName(keep);
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setAccessibleDescription(keep);
 }
 
 void NameBanner::updateLook()

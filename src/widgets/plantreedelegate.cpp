@@ -131,6 +131,13 @@ int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewIt
     return place.left() - scaled(option.font, kDraftGap);
 }
 
+// A lead department is said to be one where there is room for it.
+QString PlanTreeDelegate::leadIn(const QString &department, const QFont &font, int width)
+{
+    const QString whole = department.isEmpty() ? QString() : tr("lead: %1").arg(department);
+    return QFontMetrics(font).horizontalAdvance(whole) <= width ? whole : department;
+}
+
 // Owner over lead department, or deadline over lateness.
 void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
@@ -141,14 +148,14 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     QString first = index.data().toString();
     QString second = index.data(Models::SecondLineRole).toString();
     ColourRole ink = ColourRole::Text;
-    if (first.isEmpty() && isOwner && !second.isEmpty()) {
-        first = std::exchange(second, QString());
-    } else if (first.isEmpty()) {
-        first = isOwner ? tr("not set") : u"—"_s;
+    if (first.isEmpty()) {
+        first = index.data(Models::NothingRole).toString();
         ink = ColourRole::Faint;
     }
-    if (isOwner)
+    if (isOwner) {
         first = heldTogether(first);
+        second = leadIn(second, small, rect.width());
+    }
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
     painter->setPen(colour(option.palette, ink));
     if (second.isEmpty()) {
@@ -181,9 +188,10 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
 {
     const QFont font = smallFont(option.font);
     const QString day = index.data().toString();
+    const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
     const QRect rect = padded(option);
     painter->setPen(colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
-    drawLines(painter, rect, linesOf(day.isEmpty() ? u"—"_s : day, font, rect.width(), 2), font);
+    drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
 }
 
 void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,

@@ -55,9 +55,9 @@ int depthOf(QModelIndex index)
 }
 
 // Of one line, and harmless where a spreadsheet would take it for a formula.
-QString cellText(const QModelIndex &index)
+QString cellText(const QString &copied)
 {
-    const QString text = index.data().toString().simplified();
+    const QString text = copied.simplified();
     const bool isRisky = !text.isEmpty() && u"=+-@"_s.contains(text.front());
     return isRisky ? u'\'' + text : text;
 }
@@ -191,8 +191,11 @@ QString PlanTreeView::rowsForSpreadsheet() const
         QStringList cells;
         for (int visual = 0; visual < header()->count(); ++visual) {
             const int column = header()->logicalIndex(visual);
-            if (!isColumnHidden(column))
-                cells.append(cellText(m_model->indexOf(node, column)));
+            if (isColumnHidden(column))
+                continue;
+            const QModelIndex cell = m_model->indexOf(node, column);
+            for (const QString &copied : cell.data(Models::CopiedRole).toStringList())
+                cells.append(cellText(copied));
         }
         rows.append(cells.join(u'\t'));
     }

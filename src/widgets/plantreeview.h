@@ -34,7 +34,8 @@ public:
     void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst(); // the first item that is shown
 
-    // The rows selected: columns as shown, divided by tabs; no cell can act as a formula.
+    // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
+    // no cell can act as a formula.
     QString rowsForSpreadsheet() const;
     // A line of words for each.
     QString rowsForChat() const;

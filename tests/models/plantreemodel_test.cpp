@@ -103,10 +103,45 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
     for (const QString &part : {u"1. 深入学习"_s, u"王建国、李淑芬"_s, u"上半年"_s, u"104 days late"_s, statusName(ItemStatus::NotStarted)})
         CHECK(row.contains(part));
     CHECK(at(u"2."_s, PlanTreeModel::OwnerColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
+    CHECK(at(u"2."_s, PlanTreeModel::DeadlineColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
     CHECK(at(u"一、"_s).data(Qt::AccessibleTextRole) == u"一、提高政治站位, 0 of 3 done"_s);
 
     REQUIRE(document->setStanding({node(u"1."_s)}, Standing::inProgress(60)));
     CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole) == u"In progress, 60 %"_s);
+    CHECK(at(u"1."_s).data(Qt::AccessibleTextRole).toString().contains(u"In progress, 60 %"_s));
+}
+
+TEST_CASE_METHOD(Opened, "a lead department is never taken for an owner", "[plantreemodel]")
+{
+    set(u"1."_s, Field::LeadDepartment, u"党委办公室"_s);
+    const QModelIndex owner = at(u"1."_s, PlanTreeModel::OwnerColumn);
+    CHECK(owner.data(Models::NothingRole) == u"not set"_s);
+    CHECK(owner.data(Models::SecondLineRole) == u"党委办公室"_s);
+    CHECK(owner.data(Qt::AccessibleTextRole) == u"not set, lead department 党委办公室"_s);
+
+    set(u"1."_s, Field::Owners, u"王建国"_s);
+    CHECK(owner.data(Models::NothingRole).toString().isEmpty());
+    CHECK(owner.data(Qt::AccessibleTextRole) == u"王建国, lead department 党委办公室"_s);
+    CHECK(at(u"1."_s)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(u"lead department 党委办公室"_s));
+}
+
+TEST_CASE_METHOD(Opened, "what stands in an empty cell is what a screen reader says",
+                 "[plantreemodel]")
+{
+    for (const int column : {PlanTreeModel::OwnerColumn, PlanTreeModel::DeadlineColumn,
+                             PlanTreeModel::LatestProgressColumn}) {
+        const QModelIndex cell = at(u"2."_s, column);
+        CHECK_FALSE(cell.data(Models::NothingRole).toString().isEmpty());
+        CHECK(cell.data(Models::NothingRole) == cell.data(Qt::AccessibleTextRole));
+    }
+    // A section's row shows its heading and how many are done, and nothing else.
+    REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开了一次会。"_s, std::nullopt));
+    const QModelIndex progress = at(u"一、"_s, PlanTreeModel::LatestProgressColumn);
+    CHECK(progress.data(Qt::AccessibleTextRole).toString().isEmpty());
+    CHECK(progress.data(Models::NothingRole).toString().isEmpty());
 }
 
 TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plantreemodel]")

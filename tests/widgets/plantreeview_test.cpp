@@ -241,8 +241,8 @@ TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of the
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     const QStringList rows = QApplication::clipboard()->text().split(u'\n');
     REQUIRE(rows.size() == 2);
-    CHECK(rows[0] == u"1. 深入学习\t\t\tNot started\t"_s);
-    CHECK(rows[1] == u"2. 把握方向\t'=1+1\t'-5月\tNot started\t"_s);
+    CHECK(rows[0] == u"1. 深入学习\t\t\t\tNot started\t"_s);
+    CHECK(rows[1] == u"2. 把握方向\t'=1+1\t\t'-5月\tNot started\t"_s);
 
     view.setColumnHidden(PlanTreeModel::OwnerColumn, true);
     view.copyRows();
@@ -250,6 +250,23 @@ TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of the
     view.copyRowsForChat();
     CHECK_FALSE(QApplication::clipboard()->text().contains(u'\t'));
     CHECK(QApplication::clipboard()->text().contains(u"owner =1+1"_s));
+}
+
+TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates have their year",
+                 "[plantreeview]")
+{
+    const NodeId first = node(u"1."_s);
+    REQUIRE(document->setField({first}, Field::Owners, u"王建国"_s));
+    REQUIRE(document->setField({first}, Field::LeadDepartment, u"党委办公室"_s));
+    REQUIRE(document->setStanding({first}, Standing::inProgress(60)));
+    REQUIRE(document->addNote(first, QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
+    press(u"1."_s);
+    press(u"一、"_s, Qt::ControlModifier);
+    const QStringList rows = view.rowsForSpreadsheet().split(u'\n');
+    CHECK(rows[0] == u"一、提高政治站位\t\t\t\t0 of 3 done\t"_s);
+    CHECK(rows[1] == u"1. 深入学习\t王建国\t党委办公室\t\tIn progress 60%\t2021-03-28"_s);
+    CHECK(view.rowsForChat().contains(
+        u"In progress, 60 %, owner 王建国, lead department 党委办公室"_s));
 }
 
 TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[plantreeview]")
