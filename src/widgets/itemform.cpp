@@ -262,12 +262,12 @@ void ItemForm::storePercent(std::optional<int> percent)
         chooseStatus(ItemStatus::Done);
         return;
     }
-    storeStanding(Standing::inProgress(percent));
+    storeStanding(m_nodes, Standing::inProgress(percent));
 }
 
-void ItemForm::storeStanding(const Standing &standing)
+void ItemForm::storeStanding(const QList<NodeId> &nodes, const Standing &standing)
 {
-    if (const auto stored = m_document->setStanding(m_nodes, standing); !stored)
+    if (const auto stored = m_document->setStanding(nodes, standing); !stored)
         emit failed(stored.error());
     refreshStanding();
 }
@@ -276,12 +276,27 @@ void ItemForm::chooseStatus(ItemStatus status)
 {
     if (m_nodes.isEmpty() || m_document->isReadOnly())
         return;
-    if (const auto standing = askFor(status))
-        storeStanding(*standing);
+    const auto nodes = nodesToBecome(status);
+    if (nodes.isEmpty())
+        return;
+    if (const auto standing = askFor(status, nodes))
+        storeStanding(nodes, *standing);
+}
+
+// What has the status already keeps its day, its reason or its percentage; where all have it alike,
+// these are put right.
+QList<NodeId> ItemForm::nodesToBecome(ItemStatus status) const
+{
+    QList<NodeId> others;
+    for (const OutlineNode *node : shown()) {
+        if (node->node().standing.status() != status)
+            others.append(node->id());
+    }
+    return others.isEmpty() && commonStanding() ? m_nodes : others;
 }
 
 // None when the question was not answered, or nothing is to be changed.
-std::optional<Standing> ItemForm::askFor(ItemStatus status)
+std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> &nodes)
 {
     const auto present = commonStanding();
     const bool same = present && present->status() == status;
@@ -290,30 +305,30 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status)
     case ItemStatus::Ongoing: return Standing::ongoing();
     case ItemStatus::InProgress: return same ? present : Standing::inProgress();
     case ItemStatus::Done: {
-        FinishDialog dialog(what(), same ? present->completedOn() : m_document->today(), window());
+        FinishDialog dialog(what(nodes), same ? present->completedOn() : m_document->today(), window());
         return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day())) : std::nullopt;
     }
     case ItemStatus::Cancelled: {
         CancelDialog dialog(
-            what(), m_unusedReasons.value(m_nodes, same ? present->cancelReason() : QString()),
+            what(nodes), m_unusedReasons.value(nodes, same ? present->cancelReason() : QString()),
             window());
         if (dialog.exec() == QDialog::Accepted) {
-            m_unusedReasons.remove(m_nodes);
+            m_unusedReasons.remove(nodes);
             return Standing::cancelled(dialog.reason());
         }
-        m_unusedReasons.insert(m_nodes, dialog.reason());
+        m_unusedReasons.insert(nodes, dialog.reason());
         if (dialog.reason().isEmpty())
-            m_unusedReasons.remove(m_nodes);
+            m_unusedReasons.remove(nodes);
         return std::nullopt;
     }
     }
     Q_UNREACHABLE();
 }
 
-QString ItemForm::what() const
+QString ItemForm::what(const QList<NodeId> &nodes) const
 {
-    const auto nodes = shown();
-    return nodes.size() == 1 ? nodes.first()->heading() : tr("%n items", nullptr, int(nodes.size()));
+    const OutlineNode *only = nodes.size() == 1 ? m_document->outline().find(nodes.first()) : nullptr;
+    return only ? only->heading() : tr("%n items", nullptr, int(nodes.size()));
 }
 
 void ItemForm::setNarrow(bool narrow)

@@ -38,7 +38,8 @@ public:
     // Stores what is typed in any field.
     void commit();
 
-    // Asks for what belongs to the status (a reason, a day), once for all nodes, and stores it.
+    // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
+    // yet, and stores it.
     void chooseStatus(Domain::ItemStatus status);
 
     void setNarrow(bool narrow); // one column instead of two
@@ -75,11 +76,13 @@ private:
     void recallTyped();
     void store(const Row &row, const QString &typed);
     void storePercent(std::optional<int> percent);
-    void storeStanding(const Domain::Standing &standing);
-    std::optional<Domain::Standing> askFor(Domain::ItemStatus status);
+    void storeStanding(const QList<Domain::NodeId> &nodes, const Domain::Standing &standing);
+    QList<Domain::NodeId> nodesToBecome(Domain::ItemStatus status) const;
+    std::optional<Domain::Standing> askFor(Domain::ItemStatus status,
+                                           const QList<Domain::NodeId> &nodes);
     std::optional<Domain::Standing> commonStanding() const;
     QString commonValue(Domain::Field field, bool *differs) const;
-    QString what() const;
+    QString what(const QList<Domain::NodeId> &nodes) const;
     QList<const Domain::OutlineNode *> shown() const;
 
     Models::PlanDocument *m_document;

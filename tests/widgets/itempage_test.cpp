@@ -540,6 +540,31 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
     CHECK(failures.isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it when others get it", "[itempage]")
+{
+    const auto [status, kept] = GENERATE(std::pair{ItemStatus::Done, Standing::done({2021, 9, 24})},
+                                         std::pair{ItemStatus::Cancelled, Standing::cancelled(u"并入第2项"_s)},
+                                         std::pair{ItemStatus::InProgress, Standing::inProgress(60)});
+    REQUIRE(document->setStanding({study}, kept));
+    page->showNodes({study, topic, training});
+    const auto choose = [this, chosen = status] { page->chooseStatus(chosen); };
+    const auto answer = [](QDialog *dialog) {
+        CHECK(dialog->findChild<QLabel *>(u"whatLabel"_s)->text().contains(u"2"_s));
+        if (auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s))
+            reason->setPlainText(u"另行安排"_s);
+        press(dialog, QDialogButtonBox::Ok);
+    };
+    if (status == ItemStatus::InProgress)
+        choose();
+    else
+        answering(answer, choose);
+    CHECK(node(u"理论学习"_s).standing == kept);
+    CHECK(document->tally().count(status) == 3);
+
+    choose(); // all have it, and not alike: nothing to ask or to change
+    CHECK(node(u"理论学习"_s).standing == kept);
+}
+
 TEST_CASE("one item is not several, in English", "[itempage]")
 {
     const Speaking english("en");
