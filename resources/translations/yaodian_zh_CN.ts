@@ -3288,6 +3288,10 @@ M月d日</translation>
         <source>Progress</source>
         <translation>完成进度</translation>
     </message>
+    <message>
+        <source>Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.</source>
+        <translation>没有存上：%1。在该栏按回车再试一次，按 Esc 恢复原来的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -3302,6 +3306,10 @@ M月d日</translation>
     <message>
         <source>Carried over from %1: %2</source>
         <translation>结转自%1年：%2</translation>
+    </message>
+    <message>
+        <source>The title is not stored. Press Enter there to try again, or Esc to go back to what is stored.</source>
+        <translation>标题没有存上。在标题栏按回车再试一次，按 Esc 恢复原来的标题。</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3465,26 @@ M月d日</translation>
     <message>
         <source>No program was found that shows folders; the file is in “%1”.</source>
         <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
+    </message>
+    <message>
+        <source>Some of what was typed could not be stored. Leave without it?</source>
+        <translation>有些填写的内容没有存上。不保留这些内容就离开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Without It</source>
+        <translation>不保留，离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Here</source>
+        <translation>先不离开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not everything is stored (Ctrl+S tries again)</source>
+        <translation>有内容没有存上（按 Ctrl+S 再试）</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place</source>
+        <translation>文件已不在原处</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4033,14 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::UnstoredFields</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a value is of, and the value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ValueEdit</name>
     <message>
         <source>(different)</source>
@@ -4017,6 +4053,10 @@ M月d日</translation>
     <message>
         <source>Empty this field for all (Ctrl+Delete)</source>
         <translation>把选中各项的这一栏都清空 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>没有存上</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "widgets/namesedit.h"
 #include "widgets/percentedit.h"
 #include "widgets/standingchooser.h"
+#include "widgets/unstoredfields.h"
 #include "widgets/wordlabel.h"
 
 #include <QEvent>
@@ -49,13 +50,17 @@ QString meaning(const Deadline &deadline)
 
 } // namespace
 
-ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
+ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_unstored(unstored)
     , m_grid(new QGridLayout(this))
-    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people), this))
-    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments), this))
-    , m_supporting(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::departments), this))
+    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people),
+                            this))
+    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments),
+                           this))
+    , m_supporting(new NamesEdit(NamesEdit::Count::Several,
+                                 namesFrom(document, &PlanDocument::departments), this))
     , m_deadline(new ValueEdit(this))
     , m_status(new StandingChooser(this))
     , m_percent(new PercentEdit(this))
@@ -63,6 +68,7 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
     , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
     , m_statusHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
 {
     m_owner->setObjectName(u"ownerEdit"_s);
     m_lead->setObjectName(u"leadEdit"_s);
@@ -72,6 +78,8 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
     m_percent->setObjectName(u"percentEdit"_s);
     m_deadlineHint->setObjectName(u"deadlineHint"_s);
     m_statusHint->setObjectName(u"statusHint"_s);
+    m_unstoredHint->setObjectName(u"unstoredHint"_s);
+    m_unstoredHint->setWordWrap(true);
     m_deadlineHint->setWordWrap(true);
     m_statusHint->setWordWrap(true);
     m_statusLabel->setBuddy(m_status);
@@ -89,12 +97,25 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
         m_rows.append(row);
         connect(edit, &ValueEdit::committed, this, [this, row](const QString &typed) { store(row, typed); });
         connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
+        connect(edit, &ValueEdit::restored, this, [this, row] { giveUp(row); });
+        connect(edit, &ValueEdit::left, this, [this, row] {
+            if (!row.edit->hasTyped())
+                giveUp(row);
+        });
     }
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
     connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
     connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
+    connect(unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
+    connect(unstored, &UnstoredFields::stored, this,
+            [this](const QList<NodeId> &nodes, Field field) {
+                for (const Row &row : m_rows) {
+                    if (nodes == m_nodes && row.field == field)
+                        row.edit->showValue();
+                }
+            });
     retranslate();
 }
 
@@ -108,6 +129,7 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
         m_percent->restore();
         refresh();
         recallTyped();
+        markUnstored();
     } else {
         refresh();
     }
@@ -117,21 +139,40 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
 void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
-        if (!row.edit->hasTyped())
-            continue;
-        m_unstored.insert({m_nodes, row.field}, row.edit->text());
+        if (row.edit->hasTyped())
+            m_unstored->keep(m_nodes, row.field, row.edit->text(), Error::Reason::Failed);
     }
 }
 
 void ItemForm::recallTyped()
 {
     for (const Row &row : m_rows) {
-        const auto typed = m_unstored.constFind({m_nodes, row.field});
-        if (typed == m_unstored.cend())
-            continue;
-        row.edit->setTyped(*typed);
-        m_unstored.erase(typed);
+        if (const auto typed = m_unstored->typed(m_nodes, row.field))
+            row.edit->setTyped(*typed);
     }
+}
+
+void ItemForm::giveUp(const Row &row)
+{
+    m_unstored->drop(m_nodes, row.field);
+}
+
+// In colour at the field, and in words under the fields.
+void ItemForm::markUnstored()
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        const bool unstored = m_unstored->typed(m_nodes, row.field).has_value();
+        row.edit->setUnstored(unstored);
+        if (unstored)
+            names.append(row.label->text());
+    }
+    m_unstoredHint->setVisible(!names.isEmpty());
+    m_unstoredHint->setText(
+        tr("Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.")
+            .arg(locale().createSeparatedList(names)));
+    if (!names.isEmpty())
+        emit wordsShown(m_unstoredHint);
 }
 
 void ItemForm::commit()
@@ -247,13 +288,18 @@ void ItemForm::store(const Row &row, const QString &typed)
     if (stored) {
         refresh();
         row.edit->showValue();
+        giveUp(row);
         return;
     }
+    if (stored.error().reason != Error::Reason::Conflict)
+        m_unstored->keep(m_nodes, row.field, typed, stored.error().reason);
     emit failed(stored.error());
     refresh();
     // Both values were shown and one was chosen.
-    if (stored.error().reason == Error::Reason::Conflict)
+    if (stored.error().reason == Error::Reason::Conflict) {
         row.edit->showValue();
+        giveUp(row);
+    }
 }
 
 void ItemForm::storePercent(std::optional<int> percent)
@@ -394,6 +440,7 @@ void ItemForm::arrange()
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
     m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
+    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();
@@ -417,6 +464,7 @@ void ItemForm::retranslate()
     arrange();
     updateColumns();
     refresh();
+    markUnstored();
 }
 
 void ItemForm::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ namespace Widgets {
 class NamesEdit;
 class PercentEdit;
 class StandingChooser;
+class UnstoredFields;
 class ValueEdit;
 class WordLabel;
 
@@ -31,7 +32,7 @@ class ItemForm : public QWidget
     Q_OBJECT
 
 public:
-    ItemForm(Models::PlanDocument *document, QWidget *parent);
+    ItemForm(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     void setNodes(const QList<Domain::NodeId> &nodes);
 
@@ -59,8 +60,6 @@ private:
         ValueEdit *edit;
         WordLabel *label;
     };
-    using Place = std::pair<QList<Domain::NodeId>, Domain::Field>;
-
     QList<WordLabel *> labels() const;
     int labelWidth() const;
     void updateColumns();
@@ -74,6 +73,8 @@ private:
     void showDeadlineHint();
     void rememberTyped();
     void recallTyped();
+    void giveUp(const Row &row);
+    void markUnstored();
     void store(const Row &row, const QString &typed);
     void storePercent(std::optional<int> percent);
     void storeStanding(const QList<Domain::NodeId> &nodes, const Domain::Standing &standing);
@@ -86,6 +87,7 @@ private:
     QList<const Domain::OutlineNode *> shown() const;
 
     Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
     bool m_narrow = false;
     bool m_twoColumns = true;
@@ -102,7 +104,7 @@ private:
     WordLabel *m_percentLabel;
     WordLabel *m_deadlineHint;
     WordLabel *m_statusHint;
-    QMap<Place, QString> m_unstored; // typed, refused, and not given up
+    WordLabel *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
         m_unusedReasons; // of cancellings that were not gone through with
 };

@@ -47,6 +47,9 @@ public:
     // Shows another file; what was typed for the old one is stored first.
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
+    // Stores what is typed; asks where something of it cannot be stored and would be lost.
+    bool mayLeave();
+
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
     // Of a file that could not be opened: offers what was kept of it.
@@ -91,6 +94,7 @@ private:
     void keepState();
 
     void commitEditors();
+    void tryAgain();
     void undo();
     void redo();
     void settleConflict(const Domain::Error &error, const std::function<Domain::Result<void>()> &putMine);
@@ -140,6 +144,7 @@ private:
     QTimer m_outsideTimer;
     QDate m_shownDay;
     QDateTime m_savedAt;
+    bool m_isGone = false; // the file, from where it was opened
 };
 
 } // namespace Widgets

@@ -55,13 +55,17 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
     painter->restore();
 }
 
-void drawField(QPainter *painter, const QStyleOption *option)
+void drawField(QPainter *painter, const QStyleOption *option, bool unstored = false)
 {
     const QPalette &palette = option->palette;
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focused = enabled && option->state & QStyle::State_HasFocus;
-    drawBox(painter, option->rect, enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
-            colour(palette, focused ? ColourRole::Accent : ColourRole::FieldBorder), focused ? 1.6 : 1);
+    drawBox(painter, option->rect,
+            enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
+            colour(palette, unstored  ? ColourRole::MissedText
+                            : focused ? ColourRole::Accent
+                                      : ColourRole::FieldBorder),
+            focused || unstored ? 1.6 : 1);
 }
 
 QColor mixed(const QColor &ground, const QColor &over, qreal share)
@@ -275,7 +279,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool inside = qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!inside && frame && frame->lineWidth > 0)
-            drawField(painter, option);
+            drawField(painter, option, widget && widget->property("unstored").toBool());
         return;
     }
     case PE_FrameLineEdit: return;
