@@ -259,7 +259,7 @@ void ItemForm::refreshStanding()
     const bool inProgress = sameStatus && statusOf(nodes.first()) == ItemStatus::InProgress;
     m_percentLabel->setVisible(inProgress);
     m_percent->setVisible(inProgress);
-    m_percent->setReadOnly(m_document->isReadOnly());
+    m_percent->setEnabled(!m_document->isReadOnly());
     const auto standing = commonStanding();
     m_percent->setPercent(standing ? standing->percent() : std::nullopt);
     QString hint;

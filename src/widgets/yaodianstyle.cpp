@@ -58,8 +58,9 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
 void drawField(QPainter *painter, const QStyleOption *option, bool unstored = false)
 {
     const QPalette &palette = option->palette;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focused = enabled && option->state & QStyle::State_HasFocus;
+    const bool enabled = option->state & QStyle::State_Enabled
+                         && !(option->state & QStyle::State_ReadOnly);
+    const bool focused = option->state & QStyle::State_Enabled && option->state & QStyle::State_HasFocus;
     drawBox(painter, option->rect,
             enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
             colour(palette, unstored  ? ColourRole::MissedText
@@ -144,6 +145,12 @@ void drawChevron(QPainter *painter, const QRect &rect, const QString &direction,
     const int side = length(16);
     const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     icon(u"chevron-"_s + direction, ink).paint(painter, place);
+}
+
+QColor chevronInk(const QStyleOption *option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    return colour(option->palette, enabled ? ColourRole::Secondary : ColourRole::FieldBorder);
 }
 
 void hairline(QPainter *painter, const QStyleOption *option, Qt::Edge edge)
@@ -431,7 +438,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (combo->frame)
             drawField(painter, option);
         drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"down"_s,
-                    colour(option->palette, ColourRole::Secondary));
+                    chevronInk(option));
         return;
     }
     if (control == CC_SpinBox) {
@@ -439,7 +446,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (spin->frame)
             drawField(painter, option);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            const QColor ink = colour(option->palette, ColourRole::Secondary);
+            const QColor ink = chevronInk(option);
             drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s, ink);
             drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s, ink);
         }

@@ -737,6 +737,7 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s})
         CHECK(page.findChild<ValueEdit *>(name)->isReadOnly());
     CHECK_FALSE(page.findChild<QComboBox *>(u"statusChooser"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<Widgets::PercentEdit *>(u"percentEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
