@@ -25,6 +25,7 @@ constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
 constexpr qreal kComboInset = 10; // of a combo box: before its words,
 constexpr qreal kComboArrow = 26; // and after them
+constexpr qreal kSpinInset = 4; // of a spin box: its words begin where those of a field do
 constexpr qreal kButtonPadding = 14;
 
 int length(qreal units)
@@ -239,8 +240,8 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setWidth(std::max(size.width() + 2 * length(kButtonPadding), length(64)));
         made.setHeight(std::max(size.height() + length(6), length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
         break;
-    case CT_LineEdit:
-    case CT_SpinBox: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
+    case CT_LineEdit: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
+    case CT_SpinBox: made.setHeight(std::max(size.height(), length(kFieldHeight))); break; // that of its line edit
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
         made.setWidth(
@@ -273,6 +274,11 @@ QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                 ? QRect(r.right() - arrow, r.top(), arrow, r.height())
                                 : r.adjusted(length(kComboInset), 2, -arrow, -2);
         return visualRect(option->direction, r, field);
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, field).adjusted(length(kSpinInset), 0, 0, 0));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

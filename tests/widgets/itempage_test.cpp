@@ -1,3 +1,5 @@
+#include "models/settings.h"
+#include "widgets/appearance.h"
 #include "widgets/itempage.h"
 
 #include "storage/planfile.h"
@@ -373,6 +375,27 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
             dialog->reject();
         },
         [&] { page->chooseStatus(status); });
+}
+
+TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in", "[itempage]")
+{
+    Models::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    appearance.setTextSize(GENERATE(100, 200));
+    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    page->showNodes({study});
+    QCoreApplication::processEvents();
+    auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
+    const auto *field = edit(u"supportingEdit"_s);
+    const auto textBegin = [](const QLineEdit *words, const QWidget *box) {
+        QLineEdit *typed = const_cast<QLineEdit *>(words);
+        typed->setCursorPosition(0);
+        const QRect cursor = typed->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        return words->mapTo(const_cast<QWidget *>(box), cursor.topLeft()).x();
+    };
+    CHECK(percent->height() == field->height());
+    CHECK(std::abs(textBegin(percent->findChild<QLineEdit *>(), percent) - textBegin(field, field)) <= 1);
+    appearance.setTextSize(100);
 }
 
 TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
