@@ -490,6 +490,9 @@ void YaodianStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Its field is drawn with the frame, round at the corners; the viewport would cover these.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameShape() != QFrame::NoFrame)
+        text->viewport()->setAutoFillBackground(false);
 }
 
 } // namespace Widgets

@@ -1,9 +1,9 @@
-#include "models/settings.h"
-#include "widgets/appearance.h"
 #include "widgets/itempage.h"
 
+#include "models/settings.h"
 #include "storage/planfile.h"
 #include "support/catch.h"
+#include "widgets/appearance.h"
 #include "widgets/itemform.h"
 #include "widgets/pagefixture.h"
 #include "widgets/percentedit.h"
@@ -334,6 +334,26 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
         CHECK(node(u"理论学习"_s).standing == Standing());
         CHECK_FALSE(document->canUndo());
     }
+}
+
+TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
+{
+    Models::Settings settings;
+    const Widgets::Appearance appearance(&settings);
+    page->showNodes({study});
+    answering(
+        [](QDialog *dialog) {
+            auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
+            const QColor around = dialog->palette().color(QPalette::Window);
+            const QImage picture = dialog->grab(reason->geometry()).toImage();
+            const QColor ground = reason->palette().color(QPalette::Base);
+            REQUIRE(around != ground);
+            // Within the frame's line, where its corner cuts off.
+            CHECK(picture.pixelColor(1, 1) != ground);
+            CHECK(picture.pixelColor(picture.width() / 2, picture.height() - 6) == ground);
+            dialog->reject();
+        },
+        [this] { page->chooseStatus(ItemStatus::Cancelled); });
 }
 
 TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
