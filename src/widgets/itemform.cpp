@@ -5,6 +5,7 @@
 #include "models/plandocument.h"
 #include "widgets/canceldialog.h"
 #include "widgets/finishdialog.h"
+#include "widgets/icons.h"
 #include "widgets/namesedit.h"
 #include "widgets/percentedit.h"
 #include "widgets/standingchooser.h"
@@ -13,6 +14,8 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -67,7 +70,10 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_statusLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
-    , m_statusHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_detailLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_detail(new QWidget(this))
+    , m_statusHint(new WordLabel(m_detail))
+    , m_correct(new QToolButton(m_detail))
     , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
 {
     m_owner->setObjectName(u"ownerEdit"_s);
@@ -82,9 +88,18 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     m_unstoredHint->setWordWrap(true);
     m_deadlineHint->setWordWrap(true);
     m_statusHint->setWordWrap(true);
+    m_statusHint->installEventFilter(this);
+    m_correct->setObjectName(u"correctStatusButton"_s);
+    m_correct->setAutoRaise(true);
+    m_correct->setFocusPolicy(Qt::StrongFocus);
+    auto *detail = new QHBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->addWidget(m_statusHint, 1);
+    detail->addWidget(m_correct, 0, Qt::AlignTop);
     m_statusLabel->setBuddy(m_status);
     m_percentLabel->setBuddy(m_percent);
-    for (WordLabel *label : {m_statusLabel, m_percentLabel})
+    m_detailLabel->setBuddy(m_correct);
+    for (WordLabel *label : {m_statusLabel, m_percentLabel, m_detailLabel})
         label->setWordWrap(true);
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
                                       {Field::LeadDepartment, m_lead},
@@ -106,6 +121,7 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
     connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
+    connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
     connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
     connect(unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
@@ -262,13 +278,38 @@ void ItemForm::refreshStanding()
     m_percent->setEnabled(!m_document->isReadOnly());
     const auto standing = commonStanding();
     m_percent->setPercent(standing ? standing->percent() : std::nullopt);
-    QString hint;
-    if (standing && standing->completedOn().isValid())
-        hint = tr("on %1", "the day an item was finished").arg(standing->completedOn().toString(Qt::ISODate));
-    else if (standing)
-        hint = standing->cancelReason();
-    m_statusHint->setText(hint);
-    m_statusHint->setVisible(!hint.isEmpty());
+    showDetail(standing);
+}
+
+// The day an item was finished, or why it was cancelled, which a click puts right.
+void ItemForm::showDetail(const std::optional<Standing> &standing)
+{
+    const bool finished = standing && standing->completedOn().isValid();
+    QString words = standing ? standing->cancelReason() : QString();
+    if (finished)
+        words = standing->completedOn().toString(Qt::ISODate);
+    const QString correct = finished ? tr("Correct the day") : tr("Correct the reason");
+    m_detailLabel->setText(finished ? tr("Finished on") : tr("Reason for cancelling"));
+    m_statusHint->setText(words);
+    m_correct->setToolTip(correct);
+    m_correct->setAccessibleName(correct);
+    m_correct->setVisible(!m_document->isReadOnly());
+    m_statusHint->setCursor(m_document->isReadOnly() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_detailLabel->setVisible(!words.isEmpty());
+    m_detail->setVisible(!words.isEmpty());
+}
+
+void ItemForm::correctDetail()
+{
+    if (const auto status = m_status->status())
+        chooseStatus(*status);
+}
+
+bool ItemForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
+        correctDetail();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemForm::showDeadlineHint()
@@ -391,7 +432,7 @@ void ItemForm::resizeEvent(QResizeEvent *event)
 
 QList<WordLabel *> ItemForm::labels() const
 {
-    QList<WordLabel *> labels{m_statusLabel, m_percentLabel};
+    QList<WordLabel *> labels{m_statusLabel, m_percentLabel, m_detailLabel};
     for (const Row &row : m_rows)
         labels.append(row.label);
     return labels;
@@ -435,7 +476,7 @@ void ItemForm::arrange()
     place(0, 0, m_rows[0].label, m_owner);
     place(two ? 0 : 1, second, m_statusLabel, m_status);
     place(2, second, m_percentLabel, m_percent);
-    m_grid->addWidget(m_statusHint, 3, second + 1, Qt::AlignTop);
+    place(two ? 2 : 3, second, m_detailLabel, m_detail);
     place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
@@ -461,15 +502,23 @@ void ItemForm::retranslate()
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Progress"));
     m_status->retranslate();
+    updateLook();
     arrange();
     updateColumns();
     refresh();
     markUnstored();
 }
 
+void ItemForm::updateLook()
+{
+    m_correct->setIcon(icon(u"edit"_s));
+}
+
 void ItemForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange) {

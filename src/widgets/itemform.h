@@ -10,6 +10,7 @@
 #include <optional>
 
 class QGridLayout;
+class QToolButton;
 
 namespace Models {
 class PlanDocument;
@@ -51,6 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,6 +71,9 @@ private:
     void follow(const Domain::OutlineNode *node);
     void refresh();
     void refreshStanding();
+    void showDetail(const std::optional<Domain::Standing> &standing);
+    void correctDetail();
+    void updateLook();
     void showCommon(const Row &row);
     void showDeadlineHint();
     void rememberTyped();
@@ -103,7 +108,10 @@ private:
     WordLabel *m_statusLabel;
     WordLabel *m_percentLabel;
     WordLabel *m_deadlineHint;
+    WordLabel *m_detailLabel; // of the day or the reason that belongs to the status
+    QWidget *m_detail;
     WordLabel *m_statusHint;
+    QToolButton *m_correct;
     WordLabel *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
         m_unusedReasons; // of cancellings that were not gone through with

@@ -221,6 +221,7 @@ TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item",
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);
     CHECK(failures.first().reason == Error::Reason::Refused);
+    CHECK(failures.first().message.startsWith(u"“Title” is longer than 500 characters"_s));
     CHECK(edit(u"titleEdit"_s)->text() == tooLong);
 
     page->showNodes({topic});
@@ -336,6 +337,39 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
     }
 }
 
+TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a key puts them right",
+                 "[itempage]")
+{
+    const auto [before, after, name] =
+        GENERATE(std::tuple{Standing::done({2021, 9, 24}), Standing::done({2021, 9, 30}), u"Finished on"_s},
+                 std::tuple{Standing::cancelled(u"并入第2项"_s), Standing::cancelled(u"并入第3项"_s),
+                            u"Reason for cancelling"_s});
+    REQUIRE(document->setStanding({study}, before));
+    page->showNodes({study});
+    auto *button = part<QToolButton>(u"correctStatusButton"_s);
+    const auto labels = page->findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, button, &QLabel::buddy);
+    REQUIRE(label != labels.cend());
+    CHECK((*label)->isVisible());
+    CHECK((*label)->text() == name);
+    const bool byKey = GENERATE(true, false);
+    answering(
+        [after = after](QDialog *dialog) {
+            if (auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s))
+                day->setDate(after.completedOn());
+            else
+                dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s)->setPlainText(after.cancelReason());
+            press(dialog, QDialogButtonBox::Ok);
+        },
+        [&] {
+            if (byKey)
+                QTest::keyClick(button, Qt::Key_Space);
+            else
+                QTest::mouseClick(part(u"statusHint"_s), Qt::LeftButton);
+        });
+    CHECK(node(u"理论学习"_s).standing == after);
+}
+
 TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
 {
     Models::Settings settings;
@@ -377,7 +411,7 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
         });
     CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
     CHECK(chooser->currentData().toInt() == int(ItemStatus::Done));
-    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"on 2021-09-24"_s);
+    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"2021-09-24"_s);
 }
 
 TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "[itempage]")
