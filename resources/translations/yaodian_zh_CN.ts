@@ -593,16 +593,8 @@
         <translation>“%1”对得上好几个部分或要点，没有改动；请写明其中一个：%2。</translation>
     </message>
     <message>
-        <source>This is longer than %1 characters, so nothing was changed; please shorten it.</source>
-        <translation>超过了 %1 个字，没有改动；请写短一些。</translation>
-    </message>
-    <message>
         <source>A title cannot be empty, so nothing was changed; give it some words.</source>
         <translation>标题不能为空，没有改动；请填写标题。</translation>
-    </message>
-    <message>
-        <source>A name is longer than %1 characters, so nothing was changed; please shorten it.</source>
-        <translation>有一个名称超过了 %1 个字，没有改动；请写短一些。</translation>
     </message>
     <message>
         <source>A section&apos;s heading stays as issued, so nothing was changed; only the titles of items can be replaced.</source>
@@ -695,6 +687,42 @@
     <message>
         <source>Only an item can be joined, and only with the item before it, so nothing was changed.</source>
         <translation>只有要点才能合并，而且只能并入它前面的一项，没有改动。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Supporting departments</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Issued text</source>
+        <translation>印发原文</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 characters, so nothing was changed; please shorten it.</source>
+        <translation>“%1”超过了%2个字，没有改动；请写短一些。</translation>
+    </message>
+    <message>
+        <source>A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.</source>
+        <translation>“%1”里有一个名称超过了%2个字，没有改动；请写短一些，或者用顿号把名称隔开。</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2550,6 @@
         <translation>文字里有半个字或看不见的字符，存不了，没有改动；请把它删去。</translation>
     </message>
     <message>
-        <source>“%1” was moved, replaced or removed while it was open, so nothing was changed; save a copy to keep what is shown.</source>
-        <translation>“%1”打开以后被移动、替换或删除了，没有改动；请另存副本，保住现在显示的内容。</translation>
-    </message>
-    <message>
         <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
         <translation>另一个程序正在用“%1”，没有改动；请稍等片刻再试。</translation>
     </message>
@@ -2676,6 +2700,10 @@
     <message>
         <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
         <translation>层次会超过%1级，没有改动，请减少层次。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
+        <translation>“%1”打开以后被移动、替换或删除了，不能再存进去；请另存一份副本，把现在显示的内容保住。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3061,15 @@ M月d日</translation>
         <source>Plan files (*.yaodian)</source>
         <translation>要点文件 (*.yaodian)</translation>
     </message>
+    <message>
+        <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
+        <translation>还没有留过这个文件的副本。每天第一次改动之前会自动留一份。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FilterBar</name>
@@ -3274,11 +3311,6 @@ M月d日</translation>
         <source>last day %1</source>
         <translation>最后一天 %1</translation>
     </message>
-    <message>
-        <source>on %1</source>
-        <comment>the day an item was finished</comment>
-        <translation>%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n items</source>
         <translation>
@@ -3309,6 +3341,26 @@ M月d日</translation>
         <source>Progress</source>
         <translation>完成进度</translation>
     </message>
+    <message>
+        <source>Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.</source>
+        <translation>没有存上：%1。在该栏按回车再试一次，按 Esc 恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Correct the day</source>
+        <translation>更正完成日期</translation>
+    </message>
+    <message>
+        <source>Correct the reason</source>
+        <translation>更正取消原因</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取消原因</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -3323,6 +3375,10 @@ M月d日</translation>
     <message>
         <source>Carried over from %1: %2</source>
         <translation>结转自%1年：%2</translation>
+    </message>
+    <message>
+        <source>The title is not stored. Press Enter there to try again, or Esc to go back to what is stored.</source>
+        <translation>标题没有存上。在标题栏按回车再试一次，按 Esc 恢复原来的标题。</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3534,26 @@ M月d日</translation>
     <message>
         <source>No program was found that shows folders; the file is in “%1”.</source>
         <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
+    </message>
+    <message>
+        <source>Some of what was typed could not be stored. Leave without it?</source>
+        <translation>有些填写的内容没有存上。不保留这些内容就离开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Without It</source>
+        <translation>不保留，离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Here</source>
+        <translation>先不离开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not everything is stored (Ctrl+S tries again)</source>
+        <translation>有内容没有存上（按 Ctrl+S 再试）</translation>
+    </message>
+    <message>
+        <source>The file is no longer in its place</source>
+        <translation>文件已不在原处</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4106,14 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::UnstoredFields</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a value is of, and the value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ValueEdit</name>
     <message>
         <source>(different)</source>
@@ -4042,6 +4126,10 @@ M月d日</translation>
     <message>
         <source>Empty this field for all (Ctrl+Delete)</source>
         <translation>把选中各项的这一栏都清空 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>没有存上</translation>
     </message>
 </context>
 <context>

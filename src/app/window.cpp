@@ -63,6 +63,8 @@ private:
             m_window->raiseToFront();
             return true;
         }
+        if (!m_window->mayLeave())
+            return true;
         if (!canonical.isEmpty() && m_instance.claim(canonical) == Instance::Outcome::OtherRaised)
             return false;
         take(PlanDocument::open(path), path);
@@ -71,6 +73,8 @@ private:
 
     void makeNew(const QString &path)
     {
+        if (!m_window->mayLeave())
+            return;
         auto made = PlanDocument::create(path);
         if (made)
             m_instance.claim((*made)->path());

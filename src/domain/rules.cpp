@@ -50,13 +50,27 @@ int longest(Field field)
     }
 }
 
+// As the item page calls it.
+QString nameOf(Field field)
+{
+    switch (field) {
+    case Field::Title: return Text::tr("Title");
+    case Field::Deadline: return Text::tr("Deadline");
+    case Field::Owners: return Text::tr("Owner");
+    case Field::LeadDepartment: return Text::tr("Lead department");
+    case Field::SupportingDepartments: return Text::tr("Supporting departments");
+    case Field::Standing: return Text::tr("Reason for cancelling");
+    default: return Text::tr("Issued text");
+    }
+}
+
 Result<QString> checked(Field field, const QString &typed)
 {
     const QString value = field == Field::Text || field == Field::Standing ? cleanText(typed)
                                                                           : cleanLine(typed);
     if (value.size() > longest(field)) {
-        return refused(Text::tr("This is longer than %1 characters, so nothing was changed; please shorten it.")
-                           .arg(longest(field)));
+        return refused(Text::tr("“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
+                           .arg(nameOf(field), QString::number(longest(field))));
     }
     if (field == Field::Title && value.isEmpty())
         return refused(Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
@@ -67,8 +81,8 @@ Result<QString> checked(Field field, const QString &typed)
     for (const QString &name : names) {
         clean.append(cleanLine(name));
         if (clean.last().size() > kLongestName) {
-            return refused(Text::tr("A name is longer than %1 characters, so nothing was changed; please shorten it.")
-                               .arg(kLongestName));
+            return refused(Text::tr("A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.")
+                               .arg(nameOf(field), QString::number(kLongestName)));
         }
     }
     return joinNames(splitNames(joinNames(clean)));

@@ -65,7 +65,7 @@ Sentence sentenceOf(int code)
 {
     using Reason = Error::Reason;
     if (code == SQLITE_READONLY_DBMOVED)
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” was moved, replaced or removed while it was open, so nothing was changed; save a copy to keep what is shown."), Reason::Moved};
+        return {QT_TRANSLATE_NOOP("Storage", "“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown."), Reason::Moved};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -13,11 +13,11 @@ using namespace Domain;
 
 namespace Widgets {
 
-BulkPage::BulkPage(Models::PlanDocument *document, QWidget *parent)
+BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
     , m_title(new WordLabel(this, WordLabel::Size::Heading))
     , m_words(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
-    , m_form(new ItemForm(document, this))
+    , m_form(new ItemForm(document, unstored, this))
 {
     m_title->setObjectName(u"bulkTitle"_s);
     m_title->setWordWrap(true);

@@ -13,6 +13,7 @@ class PlanDocument;
 namespace Widgets {
 
 class ItemForm;
+class UnstoredFields;
 class WordLabel;
 
 // Several nodes at once: how many, and one form for all that are tracked.
@@ -21,7 +22,7 @@ class BulkPage : public QWidget
     Q_OBJECT
 
 public:
-    BulkPage(Models::PlanDocument *document, QWidget *parent);
+    BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     // The tracked ones, out of so many selected.
     void setNodes(const QList<Domain::NodeId> &tracked, int selected);

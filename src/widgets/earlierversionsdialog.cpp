@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +24,48 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QString &file,
     , m_versions(versions)
 {
     m_ui->setupUi(this);
+    if (m_versions.isEmpty())
+        sayThereAreNone();
+    else
+        list();
+}
+
+EarlierVersionsDialog::~EarlierVersionsDialog() = default;
+
+void EarlierVersionsDialog::sayThereAreNone()
+{
+    m_ui->introLabel->setText(tr("No copy of this file has been kept yet. One is kept every day "
+                                 "before the first change."));
+    m_ui->versionsView->hide();
+    m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
+    const int width = scaled(this, 560);
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+void EarlierVersionsDialog::list()
+{
     for (const auto &version : m_versions) {
-        const QString kept = locale().toString(version.keptAt.toLocalTime(), QLocale::LongFormat);
-        new QTreeWidgetItem(m_ui->versionsView, {kept, locale().formattedDataSize(version.size)});
+        const QString size =
+            locale().formattedDataSize(version.size, 0, QLocale::DataSizeTraditionalFormat);
+        new QTreeWidgetItem(m_ui->versionsView, {momentWords(version.keptAt.toLocalTime()), size});
     }
     m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
     m_ui->versionsView->setCurrentItem(m_ui->versionsView->topLevelItem(0));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open as a Copy…"));
-    open->setEnabled(m_ui->versionsView->topLevelItemCount() > 0);
+    open->setProperty("primary", true);
+    open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &EarlierVersionsDialog::restore);
     connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &EarlierVersionsDialog::restore);
     resize(scaled(this, 560), scaled(this, 400));
 }
 
-EarlierVersionsDialog::~EarlierVersionsDialog() = default;
+// The day in words and the time of the clock on the wall.
+QString EarlierVersionsDialog::momentWords(const QDateTime &moment) const
+{
+    return tr("%1, %2", "a day and a time")
+        .arg(locale().toString(moment.date(), QLocale::LongFormat), moment.time().toString(u"HH:mm"_s));
+}
 
 void EarlierVersionsDialog::restore()
 {

@@ -29,7 +29,10 @@ signals:
     void failed(const Domain::Error &error);
 
 private:
+    void list();
+    void sayThereAreNone();
     void restore();
+    QString momentWords(const QDateTime &moment) const;
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
     QString m_file;

@@ -5,13 +5,17 @@
 #include "models/plandocument.h"
 #include "widgets/canceldialog.h"
 #include "widgets/finishdialog.h"
+#include "widgets/icons.h"
 #include "widgets/namesedit.h"
 #include "widgets/percentedit.h"
 #include "widgets/standingchooser.h"
+#include "widgets/unstoredfields.h"
 #include "widgets/wordlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -49,20 +53,28 @@ QString meaning(const Deadline &deadline)
 
 } // namespace
 
-ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
+ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_unstored(unstored)
     , m_grid(new QGridLayout(this))
-    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people), this))
-    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments), this))
-    , m_supporting(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::departments), this))
+    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people),
+                            this))
+    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments),
+                           this))
+    , m_supporting(new NamesEdit(NamesEdit::Count::Several,
+                                 namesFrom(document, &PlanDocument::departments), this))
     , m_deadline(new ValueEdit(this))
     , m_status(new StandingChooser(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
     , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
-    , m_statusHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_detailLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_detail(new QWidget(this))
+    , m_statusHint(new WordLabel(m_detail))
+    , m_correct(new QToolButton(m_detail))
+    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
 {
     m_owner->setObjectName(u"ownerEdit"_s);
     m_lead->setObjectName(u"leadEdit"_s);
@@ -72,11 +84,22 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
     m_percent->setObjectName(u"percentEdit"_s);
     m_deadlineHint->setObjectName(u"deadlineHint"_s);
     m_statusHint->setObjectName(u"statusHint"_s);
+    m_unstoredHint->setObjectName(u"unstoredHint"_s);
+    m_unstoredHint->setWordWrap(true);
     m_deadlineHint->setWordWrap(true);
     m_statusHint->setWordWrap(true);
+    m_statusHint->installEventFilter(this);
+    m_correct->setObjectName(u"correctStatusButton"_s);
+    m_correct->setAutoRaise(true);
+    m_correct->setFocusPolicy(Qt::StrongFocus);
+    auto *detail = new QHBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->addWidget(m_statusHint, 1);
+    detail->addWidget(m_correct, 0, Qt::AlignTop);
     m_statusLabel->setBuddy(m_status);
     m_percentLabel->setBuddy(m_percent);
-    for (WordLabel *label : {m_statusLabel, m_percentLabel})
+    m_detailLabel->setBuddy(m_correct);
+    for (WordLabel *label : {m_statusLabel, m_percentLabel, m_detailLabel})
         label->setWordWrap(true);
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
                                       {Field::LeadDepartment, m_lead},
@@ -89,12 +112,26 @@ ItemForm::ItemForm(PlanDocument *document, QWidget *parent)
         m_rows.append(row);
         connect(edit, &ValueEdit::committed, this, [this, row](const QString &typed) { store(row, typed); });
         connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
+        connect(edit, &ValueEdit::restored, this, [this, row] { giveUp(row); });
+        connect(edit, &ValueEdit::left, this, [this, row] {
+            if (!row.edit->hasTyped())
+                giveUp(row);
+        });
     }
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
     connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
+    connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
     connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
+    connect(unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
+    connect(unstored, &UnstoredFields::stored, this,
+            [this](const QList<NodeId> &nodes, Field field) {
+                for (const Row &row : m_rows) {
+                    if (nodes == m_nodes && row.field == field)
+                        row.edit->showValue();
+                }
+            });
     retranslate();
 }
 
@@ -108,6 +145,7 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
         m_percent->restore();
         refresh();
         recallTyped();
+        markUnstored();
     } else {
         refresh();
     }
@@ -117,21 +155,40 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
 void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
-        if (!row.edit->hasTyped())
-            continue;
-        m_unstored.insert({m_nodes, row.field}, row.edit->text());
+        if (row.edit->hasTyped())
+            m_unstored->keep(m_nodes, row.field, row.edit->text(), Error::Reason::Failed);
     }
 }
 
 void ItemForm::recallTyped()
 {
     for (const Row &row : m_rows) {
-        const auto typed = m_unstored.constFind({m_nodes, row.field});
-        if (typed == m_unstored.cend())
-            continue;
-        row.edit->setTyped(*typed);
-        m_unstored.erase(typed);
+        if (const auto typed = m_unstored->typed(m_nodes, row.field))
+            row.edit->setTyped(*typed);
     }
+}
+
+void ItemForm::giveUp(const Row &row)
+{
+    m_unstored->drop(m_nodes, row.field);
+}
+
+// In colour at the field, and in words under the fields.
+void ItemForm::markUnstored()
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        const bool unstored = m_unstored->typed(m_nodes, row.field).has_value();
+        row.edit->setUnstored(unstored);
+        if (unstored)
+            names.append(row.label->text());
+    }
+    m_unstoredHint->setVisible(!names.isEmpty());
+    m_unstoredHint->setText(
+        tr("Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.")
+            .arg(locale().createSeparatedList(names)));
+    if (!names.isEmpty())
+        emit wordsShown(m_unstoredHint);
 }
 
 void ItemForm::commit()
@@ -218,16 +275,41 @@ void ItemForm::refreshStanding()
     const bool inProgress = sameStatus && statusOf(nodes.first()) == ItemStatus::InProgress;
     m_percentLabel->setVisible(inProgress);
     m_percent->setVisible(inProgress);
-    m_percent->setReadOnly(m_document->isReadOnly());
+    m_percent->setEnabled(!m_document->isReadOnly());
     const auto standing = commonStanding();
     m_percent->setPercent(standing ? standing->percent() : std::nullopt);
-    QString hint;
-    if (standing && standing->completedOn().isValid())
-        hint = tr("on %1", "the day an item was finished").arg(standing->completedOn().toString(Qt::ISODate));
-    else if (standing)
-        hint = standing->cancelReason();
-    m_statusHint->setText(hint);
-    m_statusHint->setVisible(!hint.isEmpty());
+    showDetail(standing);
+}
+
+// The day an item was finished, or why it was cancelled, which a click puts right.
+void ItemForm::showDetail(const std::optional<Standing> &standing)
+{
+    const bool finished = standing && standing->completedOn().isValid();
+    QString words = standing ? standing->cancelReason() : QString();
+    if (finished)
+        words = standing->completedOn().toString(Qt::ISODate);
+    const QString correct = finished ? tr("Correct the day") : tr("Correct the reason");
+    m_detailLabel->setText(finished ? tr("Finished on") : tr("Reason for cancelling"));
+    m_statusHint->setText(words);
+    m_correct->setToolTip(correct);
+    m_correct->setAccessibleName(correct);
+    m_correct->setVisible(!m_document->isReadOnly());
+    m_statusHint->setCursor(m_document->isReadOnly() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_detailLabel->setVisible(!words.isEmpty());
+    m_detail->setVisible(!words.isEmpty());
+}
+
+void ItemForm::correctDetail()
+{
+    if (const auto status = m_status->status())
+        chooseStatus(*status);
+}
+
+bool ItemForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
+        correctDetail();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemForm::showDeadlineHint()
@@ -247,13 +329,18 @@ void ItemForm::store(const Row &row, const QString &typed)
     if (stored) {
         refresh();
         row.edit->showValue();
+        giveUp(row);
         return;
     }
+    if (stored.error().reason != Error::Reason::Conflict)
+        m_unstored->keep(m_nodes, row.field, typed, stored.error().reason);
     emit failed(stored.error());
     refresh();
     // Both values were shown and one was chosen.
-    if (stored.error().reason == Error::Reason::Conflict)
+    if (stored.error().reason == Error::Reason::Conflict) {
         row.edit->showValue();
+        giveUp(row);
+    }
 }
 
 void ItemForm::storePercent(std::optional<int> percent)
@@ -262,12 +349,12 @@ void ItemForm::storePercent(std::optional<int> percent)
         chooseStatus(ItemStatus::Done);
         return;
     }
-    storeStanding(Standing::inProgress(percent));
+    storeStanding(m_nodes, Standing::inProgress(percent));
 }
 
-void ItemForm::storeStanding(const Standing &standing)
+void ItemForm::storeStanding(const QList<NodeId> &nodes, const Standing &standing)
 {
-    if (const auto stored = m_document->setStanding(m_nodes, standing); !stored)
+    if (const auto stored = m_document->setStanding(nodes, standing); !stored)
         emit failed(stored.error());
     refreshStanding();
 }
@@ -276,12 +363,27 @@ void ItemForm::chooseStatus(ItemStatus status)
 {
     if (m_nodes.isEmpty() || m_document->isReadOnly())
         return;
-    if (const auto standing = askFor(status))
-        storeStanding(*standing);
+    const auto nodes = nodesToBecome(status);
+    if (nodes.isEmpty())
+        return;
+    if (const auto standing = askFor(status, nodes))
+        storeStanding(nodes, *standing);
+}
+
+// What has the status already keeps its day, its reason or its percentage; where all have it alike,
+// these are put right.
+QList<NodeId> ItemForm::nodesToBecome(ItemStatus status) const
+{
+    QList<NodeId> others;
+    for (const OutlineNode *node : shown()) {
+        if (node->node().standing.status() != status)
+            others.append(node->id());
+    }
+    return others.isEmpty() && commonStanding() ? m_nodes : others;
 }
 
 // None when the question was not answered, or nothing is to be changed.
-std::optional<Standing> ItemForm::askFor(ItemStatus status)
+std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> &nodes)
 {
     const auto present = commonStanding();
     const bool same = present && present->status() == status;
@@ -290,30 +392,30 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status)
     case ItemStatus::Ongoing: return Standing::ongoing();
     case ItemStatus::InProgress: return same ? present : Standing::inProgress();
     case ItemStatus::Done: {
-        FinishDialog dialog(what(), same ? present->completedOn() : m_document->today(), window());
+        FinishDialog dialog(what(nodes), same ? present->completedOn() : m_document->today(), window());
         return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day())) : std::nullopt;
     }
     case ItemStatus::Cancelled: {
         CancelDialog dialog(
-            what(), m_unusedReasons.value(m_nodes, same ? present->cancelReason() : QString()),
+            what(nodes), m_unusedReasons.value(nodes, same ? present->cancelReason() : QString()),
             window());
         if (dialog.exec() == QDialog::Accepted) {
-            m_unusedReasons.remove(m_nodes);
+            m_unusedReasons.remove(nodes);
             return Standing::cancelled(dialog.reason());
         }
-        m_unusedReasons.insert(m_nodes, dialog.reason());
+        m_unusedReasons.insert(nodes, dialog.reason());
         if (dialog.reason().isEmpty())
-            m_unusedReasons.remove(m_nodes);
+            m_unusedReasons.remove(nodes);
         return std::nullopt;
     }
     }
     Q_UNREACHABLE();
 }
 
-QString ItemForm::what() const
+QString ItemForm::what(const QList<NodeId> &nodes) const
 {
-    const auto nodes = shown();
-    return nodes.size() == 1 ? nodes.first()->heading() : tr("%n items", nullptr, int(nodes.size()));
+    const OutlineNode *only = nodes.size() == 1 ? m_document->outline().find(nodes.first()) : nullptr;
+    return only ? only->heading() : tr("%n items", nullptr, int(nodes.size()));
 }
 
 void ItemForm::setNarrow(bool narrow)
@@ -330,7 +432,7 @@ void ItemForm::resizeEvent(QResizeEvent *event)
 
 QList<WordLabel *> ItemForm::labels() const
 {
-    QList<WordLabel *> labels{m_statusLabel, m_percentLabel};
+    QList<WordLabel *> labels{m_statusLabel, m_percentLabel, m_detailLabel};
     for (const Row &row : m_rows)
         labels.append(row.label);
     return labels;
@@ -374,11 +476,12 @@ void ItemForm::arrange()
     place(0, 0, m_rows[0].label, m_owner);
     place(two ? 0 : 1, second, m_statusLabel, m_status);
     place(2, second, m_percentLabel, m_percent);
-    m_grid->addWidget(m_statusHint, 3, second + 1, Qt::AlignTop);
+    place(two ? 2 : 3, second, m_detailLabel, m_detail);
     place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
     m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
+    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();
@@ -399,14 +502,23 @@ void ItemForm::retranslate()
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Progress"));
     m_status->retranslate();
+    updateLook();
     arrange();
     updateColumns();
     refresh();
+    markUnstored();
+}
+
+void ItemForm::updateLook()
+{
+    m_correct->setIcon(icon(u"edit"_s));
 }
 
 void ItemForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange) {

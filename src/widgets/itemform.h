@@ -10,6 +10,7 @@
 #include <optional>
 
 class QGridLayout;
+class QToolButton;
 
 namespace Models {
 class PlanDocument;
@@ -20,6 +21,7 @@ namespace Widgets {
 class NamesEdit;
 class PercentEdit;
 class StandingChooser;
+class UnstoredFields;
 class ValueEdit;
 class WordLabel;
 
@@ -31,14 +33,15 @@ class ItemForm : public QWidget
     Q_OBJECT
 
 public:
-    ItemForm(Models::PlanDocument *document, QWidget *parent);
+    ItemForm(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     void setNodes(const QList<Domain::NodeId> &nodes);
 
     // Stores what is typed in any field.
     void commit();
 
-    // Asks for what belongs to the status (a reason, a day), once for all nodes, and stores it.
+    // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
+    // yet, and stores it.
     void chooseStatus(Domain::ItemStatus status);
 
     void setNarrow(bool narrow); // one column instead of two
@@ -49,6 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -58,8 +62,6 @@ private:
         ValueEdit *edit;
         WordLabel *label;
     };
-    using Place = std::pair<QList<Domain::NodeId>, Domain::Field>;
-
     QList<WordLabel *> labels() const;
     int labelWidth() const;
     void updateColumns();
@@ -69,20 +71,28 @@ private:
     void follow(const Domain::OutlineNode *node);
     void refresh();
     void refreshStanding();
+    void showDetail(const std::optional<Domain::Standing> &standing);
+    void correctDetail();
+    void updateLook();
     void showCommon(const Row &row);
     void showDeadlineHint();
     void rememberTyped();
     void recallTyped();
+    void giveUp(const Row &row);
+    void markUnstored();
     void store(const Row &row, const QString &typed);
     void storePercent(std::optional<int> percent);
-    void storeStanding(const Domain::Standing &standing);
-    std::optional<Domain::Standing> askFor(Domain::ItemStatus status);
+    void storeStanding(const QList<Domain::NodeId> &nodes, const Domain::Standing &standing);
+    QList<Domain::NodeId> nodesToBecome(Domain::ItemStatus status) const;
+    std::optional<Domain::Standing> askFor(Domain::ItemStatus status,
+                                           const QList<Domain::NodeId> &nodes);
     std::optional<Domain::Standing> commonStanding() const;
     QString commonValue(Domain::Field field, bool *differs) const;
-    QString what() const;
+    QString what(const QList<Domain::NodeId> &nodes) const;
     QList<const Domain::OutlineNode *> shown() const;
 
     Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
     bool m_narrow = false;
     bool m_twoColumns = true;
@@ -98,8 +108,11 @@ private:
     WordLabel *m_statusLabel;
     WordLabel *m_percentLabel;
     WordLabel *m_deadlineHint;
+    WordLabel *m_detailLabel; // of the day or the reason that belongs to the status
+    QWidget *m_detail;
     WordLabel *m_statusHint;
-    QMap<Place, QString> m_unstored; // typed, refused, and not given up
+    QToolButton *m_correct;
+    WordLabel *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
         m_unusedReasons; // of cancellings that were not gone through with
 };

@@ -6,6 +6,7 @@
 #include "widgets/issuedtext.h"
 #include "widgets/linkbutton.h"
 #include "widgets/spaces.h"
+#include "widgets/unstoredfields.h"
 #include "widgets/valueedit.h"
 #include "widgets/wordlabel.h"
 
@@ -21,11 +22,13 @@ using Models::PlanDocument;
 
 namespace Widgets {
 
-ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
+ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_unstored(unstored)
     , m_place(new QHBoxLayout)
     , m_title(new WordLabel(this, WordLabel::Size::Heading))
+    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
     , m_titleEdit(new ValueEdit(this))
     , m_pencil(new QToolButton(this))
     , m_text(new IssuedText(this))
@@ -37,6 +40,8 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     m_titleEdit->setObjectName(u"titleEdit"_s);
     m_titleEdit->setClosesByEscape(true);
     m_titleEdit->hide();
+    m_unstoredHint->setObjectName(u"titleUnstoredHint"_s);
+    m_unstoredHint->setWordWrap(true);
     m_pencil->setObjectName(u"editTitleButton"_s);
     m_pencil->setAutoRaise(true);
     m_pencil->setFocusPolicy(Qt::StrongFocus);
@@ -49,6 +54,7 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_place);
     column->addLayout(title);
+    column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
     column->addWidget(m_origin, 0, Qt::AlignLeft);
     new Spaces(this, column, {}, 5);
@@ -58,8 +64,23 @@ ItemHead::ItemHead(PlanDocument *document, QWidget *parent)
     connect(m_origin, &QPushButton::clicked, this, [this] { emit originActivated(m_originNode); });
     connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
     connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
-    connect(m_titleEdit, &ValueEdit::restored, this, [this] { setEditing(false); });
-    connect(m_titleEdit, &ValueEdit::left, this, [this] { setEditing(m_titleEdit->hasTyped()); });
+    connect(m_titleEdit, &ValueEdit::restored, this, [this] {
+        giveUp();
+        setEditing(false);
+    });
+    connect(m_titleEdit, &ValueEdit::left, this, [this] {
+        if (!m_titleEdit->hasTyped())
+            giveUp();
+        setEditing(m_titleEdit->hasTyped());
+    });
+    connect(unstored, &UnstoredFields::changed, this, &ItemHead::markUnstored);
+    connect(unstored, &UnstoredFields::stored, this,
+            [this](const QList<NodeId> &nodes, Field field) {
+                if (nodes != QList<NodeId>{m_node} || field != Field::Title)
+                    return;
+                m_titleEdit->showValue();
+                setEditing(false);
+            });
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         if (node->id() == m_node)
             refresh();
@@ -83,17 +104,31 @@ void ItemHead::setNode(NodeId node)
     showPlace();
     showOrigin();
     refresh();
-    if (const QString typed = m_unstored.take(m_node); !typed.isEmpty()) {
+    if (const auto typed = m_unstored->typed({m_node}, Field::Title);
+        typed && m_titleEdit->isHidden()) {
         setEditing(true);
-        m_titleEdit->setTyped(typed);
+        m_titleEdit->setTyped(*typed);
     }
+    markUnstored();
 }
 
 // What was refused waits for its node to be shown again.
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
-        m_unstored.insert(m_node, m_titleEdit->text());
+        m_unstored->keep({m_node}, Field::Title, m_titleEdit->text(), Error::Reason::Failed);
+}
+
+void ItemHead::giveUp()
+{
+    m_unstored->drop({m_node}, Field::Title);
+}
+
+void ItemHead::markUnstored()
+{
+    const bool unstored = m_unstored->typed({m_node}, Field::Title).has_value();
+    m_titleEdit->setUnstored(unstored);
+    m_unstoredHint->setVisible(unstored);
 }
 
 void ItemHead::setLow(bool low)
@@ -178,10 +213,13 @@ void ItemHead::store(const QString &typed)
     if (!shown())
         return; // gone for the moment, or for good: what is typed waits
     const auto stored = m_document->setField({m_node}, Field::Title, typed);
+    const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
+    if (!settled)
+        m_unstored->keep({m_node}, Field::Title, typed, stored.error().reason);
     if (!stored)
         emit failed(stored.error());
-    const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
     if (settled) {
+        giveUp();
         m_titleEdit->showValue();
         setEditing(false);
     }
@@ -193,6 +231,10 @@ void ItemHead::updateLook()
     m_pencil->setToolTip(tr("Edit the title"));
     m_pencil->setAccessibleName(tr("Edit the title"));
     m_titleEdit->setAccessibleName(tr("Title"));
+    m_unstoredHint->setText(
+        tr("The title is not stored. Press Enter there to try again, or Esc to go "
+           "back to what is stored."));
+    markUnstored();
     showPlace();
     showOrigin();
 }

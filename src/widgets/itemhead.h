@@ -17,6 +17,7 @@ namespace Widgets {
 
 class IssuedText;
 class LinkButton;
+class UnstoredFields;
 class ValueEdit;
 class WordLabel;
 
@@ -27,7 +28,7 @@ class ItemHead : public QWidget
     Q_OBJECT
 
 public:
-    ItemHead(Models::PlanDocument *document, QWidget *parent);
+    ItemHead(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();
@@ -49,18 +50,21 @@ private:
     void updateLook();
     void setEditing(bool editing);
     void rememberTyped();
+    void giveUp();
+    void markUnstored();
     void store(const QString &typed);
 
     Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
     QHBoxLayout *m_place;
     WordLabel *m_title;
+    WordLabel *m_unstoredHint;
     ValueEdit *m_titleEdit;
     QToolButton *m_pencil;
     IssuedText *m_text;
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
-    QHash<Domain::NodeId, QString> m_unstored; // typed, refused, and not given up
     QList<Domain::NodeId> m_shownPlace;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/looks.h"
 #include "widgets/nodepage.h"
 #include "widgets/scrollcolumn.h"
+#include "widgets/unstoredfields.h"
 #include "widgets/wordlabel.h"
 
 #include <QEvent>
@@ -22,9 +23,10 @@ namespace Widgets {
 ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_unstored(new UnstoredFields(document, this))
     , m_stack(new QStackedLayout(this))
     , m_emptyWords(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
-    , m_nodePage(new NodePage(document, this))
+    , m_nodePage(new NodePage(document, m_unstored, this))
 {
     setObjectName(u"itemPage"_s);
     arrange();
@@ -52,7 +54,7 @@ void ItemPage::arrange()
 
 void ItemPage::makeBulkPage()
 {
-    m_bulkPage = new BulkPage(m_document, this);
+    m_bulkPage = new BulkPage(m_document, m_unstored, this);
     m_bulkPage->setNarrow(m_narrow);
     m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
     m_stack->addWidget(m_bulkColumn);
@@ -104,6 +106,9 @@ void ItemPage::commitEditors()
     m_nodePage->commit();
     if (m_bulkPage)
         m_bulkPage->commit();
+    if (const auto stored = m_unstored->retry(); !stored)
+        qWarning("%s",
+                 qUtf8Printable(stored.error().detail)); // it was said when it was first refused
 }
 
 void ItemPage::focusComposer()

@@ -18,6 +18,7 @@ namespace Widgets {
 class BulkPage;
 class NodePage;
 class ScrollColumn;
+class UnstoredFields;
 class WordLabel;
 
 // The right side of the window: the page of the node selected, one form for several, calm words for
@@ -30,6 +31,7 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
+    UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const; // of those shown
 
 public slots:
@@ -62,6 +64,7 @@ private:
     void retranslate();
 
     Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
     QStackedLayout *m_stack;
     WordLabel *m_emptyWords;

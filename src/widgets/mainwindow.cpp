@@ -23,6 +23,7 @@
 #include "widgets/plantreeview.h"
 #include "widgets/readingdialog.h"
 #include "widgets/summarydialog.h"
+#include "widgets/unstoredfields.h"
 #include "widgets/welcome.h"
 
 #include <QActionGroup>
@@ -64,6 +65,8 @@ constexpr int kSideBySideWidth = 900;
 constexpr int kToolWordsWidth = 900;
 constexpr int kRoomyHeight = 560;
 constexpr int kLowHeight = 430;
+
+constexpr int kMostLines = 8; // of a question
 
 const auto kFileSuffix = u".yaodian"_s;
 
@@ -206,7 +209,10 @@ void MainWindow::connectActions()
     addAction(save);
     connect(save, &QAction::triggered, this, [this] {
         commitEditors();
-        m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
+        if (m_page && !m_page->unstored()->isEmpty())
+            tryAgain();
+        else
+            m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
     });
     takeKeysFromFields();
 }
@@ -299,6 +305,7 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     updateLayout();
 
     m_savedAt = {};
+    m_isGone = false;
     m_shownDay = m_document->today();
     m_settings->addRecentFile(m_document->path());
     m_banner->hide();
@@ -340,6 +347,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
     connect(m_pane, &PlanPane::importCopiedRequested, this, &MainWindow::importCopied);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
+    connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
     connect(m_pane, &PlanPane::criteriaChanged, m_header, &PlanHeader::showFilter);
@@ -485,6 +493,35 @@ void MainWindow::commitEditors()
         m_page->commitEditors();
 }
 
+void MainWindow::tryAgain()
+{
+    if (const auto stored = m_page->unstored()->retry(); !stored)
+        showFailure(stored.error());
+}
+
+bool MainWindow::mayLeave()
+{
+    commitEditors();
+    if (!m_page || m_page->unstored()->isEmpty())
+        return true;
+    const QStringList lines = m_page->unstored()->lines();
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                    tr("Some of what was typed could not be stored. Leave without it?"),
+                    QMessageBox::NoButton, inFront());
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(lines.mid(0, kMostLines).join(u'\n'));
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.setObjectName(u"unstoredBox"_s);
+    QPushButton *leave = box.addButton(tr("&Leave Without It"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(tr("&Stay Here"), QMessageBox::RejectRole);
+    leave->setObjectName(u"leaveButton"_s);
+    stay->setObjectName(u"stayButton"_s);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == leave;
+}
+
 void MainWindow::undo()
 {
     commitEditors();
@@ -523,8 +560,12 @@ void MainWindow::lookOutside()
         m_shownDay = m_document->today();
         m_document->noticeDay();
     }
-    if (const auto seen = m_document->takeInOutsideChanges(); !seen && seen.error().reason == Error::Reason::Moved)
+    const auto seen = m_document->takeInOutsideChanges();
+    const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
+    if (gone)
         m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
+    if (std::exchange(m_isGone, gone) != gone)
+        updateStatus();
 }
 
 // An edit is stored even where no copy could be kept first; she is told.
@@ -801,7 +842,19 @@ void MainWindow::updateStatus()
         words = tr("For reading only");
     else if (m_savedAt.isValid())
         words = tr("All changes saved, %1").arg(m_savedAt.toString(u"HH:mm"_s));
-    m_savedLabel->setText(u"✓ "_s + words);
+    const bool unstored = m_page && !m_page->unstored()->isEmpty();
+    if (unstored)
+        words = tr("Not everything is stored (Ctrl+S tries again)");
+    else if (m_isGone)
+        words = tr("The file is no longer in its place");
+    const bool warns = unstored || m_isGone;
+    QPalette ink = palette();
+    if (warns)
+        ink.setColor(QPalette::WindowText, colour(palette(), ColourRole::MissedText));
+    m_savedLabel->setPalette(ink);
+    m_savedLabel->setText(warns                      ? u"⚠ "_s + words
+                          : m_document->isReadOnly() ? words
+                                                     : u"✓ "_s + words);
     m_savedLabel->setAccessibleName(words);
     m_fileButton->setText(QFileInfo(m_document->path()).fileName().replace(u'&', u"&&"_s));
     m_fileButton->setToolTip(Models::asToolTip(tr("Show in Folder: %1").arg(m_document->path())));
@@ -919,7 +972,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange: retranslate(); break;
-    case QEvent::PaletteChange: setIcons(); break;
+    case QEvent::PaletteChange:
+        setIcons();
+        updateStatus();
+        break;
     case QEvent::FontChange: {
         QEvent grown(QEvent::StyleChange); // the toolbar measures its spaces only then
         QApplication::sendEvent(m_ui->toolBar, &grown);
@@ -937,7 +993,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    commitEditors();
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     keepState();
     QMainWindow::closeEvent(event);
 }

@@ -49,6 +49,9 @@ public:
     // Shows another file; what was typed for the old one is stored first.
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
+    // Stores what is typed; asks where something of it cannot be stored and would be lost.
+    bool mayLeave();
+
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
     // Of a file that could not be opened: offers what was kept of it.
@@ -95,6 +98,7 @@ private:
     void keepState();
 
     void commitEditors();
+    void tryAgain();
     void undo();
     void redo();
     void settleConflict(const Domain::Error &error, ConflictDialog::Mine how,
@@ -146,6 +150,7 @@ private:
     QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
     QDate m_shownDay;
     QDateTime m_savedAt;
+    bool m_isGone = false; // the file, from where it was opened
 };
 
 } // namespace Widgets

@@ -21,11 +21,11 @@ using Models::PlanDocument;
 
 namespace Widgets {
 
-NodePage::NodePage(PlanDocument *document, QWidget *parent)
+NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_head(new ItemHead(document, this))
-    , m_form(new ItemForm(document, this))
+    , m_head(new ItemHead(document, unstored, this))
+    , m_form(new ItemForm(document, unstored, this))
     , m_rollUp(new RollUpView(document, this))
     , m_tabs(new QTabWidget(this))
     , m_composer(new NoteComposer(document, this))

@@ -21,6 +21,7 @@ class NoteComposer;
 class NoteTimeline;
 class RollUpView;
 class ScrollColumn;
+class UnstoredFields;
 
 // The page of one node: its head, its form (or the roll-up of what is below it), its progress and
 // its history.
@@ -29,7 +30,7 @@ class NodePage : public QWidget
     Q_OBJECT
 
 public:
-    NodePage(Models::PlanDocument *document, QWidget *parent);
+    NodePage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
     Domain::NodeId node() const { return m_node; }

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
+namespace {
+
+constexpr auto kUnstored = "unstored"; // the style draws its line
+
+} // namespace
+
 ValueEdit::ValueEdit(QWidget *parent)
     : QLineEdit(parent)
 {}
@@ -37,6 +43,15 @@ void ValueEdit::setTyped(const QString &typed)
 {
     m_refused = typed;
     setText(typed);
+}
+
+void ValueEdit::setUnstored(bool unstored)
+{
+    if (property(kUnstored).toBool() == unstored)
+        return;
+    setProperty(kUnstored, unstored);
+    setAccessibleDescription(unstored ? tr("Not stored") : QString());
+    update();
 }
 
 void ValueEdit::setDiffers(bool differs)

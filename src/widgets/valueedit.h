@@ -21,6 +21,8 @@ public:
     bool hasTyped() const { return text() != m_value; }
     // Shows what was typed earlier and could not be stored; leaving the field does not try again.
     void setTyped(const QString &typed);
+    // Marks what is typed as refused, in the words of a screen reader too.
+    void setUnstored(bool unstored);
     void restore();
     // What was typed has been stored, or given up: shows the value.
     void showValue();

@@ -25,6 +25,7 @@ constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
 constexpr qreal kComboInset = 10; // of a combo box: before its words,
 constexpr qreal kComboArrow = 26; // and after them
+constexpr qreal kSpinInset = 4; // of a spin box: its words begin where those of a field do
 constexpr qreal kButtonPadding = 14;
 
 int length(qreal units)
@@ -55,13 +56,18 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
     painter->restore();
 }
 
-void drawField(QPainter *painter, const QStyleOption *option)
+void drawField(QPainter *painter, const QStyleOption *option, bool unstored = false)
 {
     const QPalette &palette = option->palette;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool focused = enabled && option->state & QStyle::State_HasFocus;
-    drawBox(painter, option->rect, enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
-            colour(palette, focused ? ColourRole::Accent : ColourRole::FieldBorder), focused ? 1.6 : 1);
+    const bool enabled = option->state & QStyle::State_Enabled
+                         && !(option->state & QStyle::State_ReadOnly);
+    const bool focused = option->state & QStyle::State_Enabled && option->state & QStyle::State_HasFocus;
+    drawBox(painter, option->rect,
+            enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
+            colour(palette, unstored  ? ColourRole::MissedText
+                            : focused ? ColourRole::Accent
+                                      : ColourRole::FieldBorder),
+            focused || unstored ? 1.6 : 1);
 }
 
 QColor mixed(const QColor &ground, const QColor &over, qreal share)
@@ -140,6 +146,12 @@ void drawChevron(QPainter *painter, const QRect &rect, const QString &direction,
     const int side = length(16);
     const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
     icon(u"chevron-"_s + direction, ink).paint(painter, place);
+}
+
+QColor chevronInk(const QStyleOption *option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    return colour(option->palette, enabled ? ColourRole::Secondary : ColourRole::FieldBorder);
 }
 
 void hairline(QPainter *painter, const QStyleOption *option, Qt::Edge edge)
@@ -228,8 +240,8 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setWidth(std::max(size.width() + 2 * length(kButtonPadding), length(64)));
         made.setHeight(std::max(size.height() + length(6), length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
         break;
-    case CT_LineEdit:
-    case CT_SpinBox: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
+    case CT_LineEdit: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
+    case CT_SpinBox: made.setHeight(std::max(size.height(), length(kFieldHeight))); break; // that of its line edit
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
         made.setWidth(
@@ -263,6 +275,11 @@ QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                 : r.adjusted(length(kComboInset), 2, -arrow, -2);
         return visualRect(option->direction, r, field);
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, field).adjusted(length(kSpinInset), 0, 0, 0));
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -275,7 +292,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool inside = qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!inside && frame && frame->lineWidth > 0)
-            drawField(painter, option);
+            drawField(painter, option, widget && widget->property("unstored").toBool());
         return;
     }
     case PE_FrameLineEdit: return;
@@ -427,7 +444,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (combo->frame)
             drawField(painter, option);
         drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"down"_s,
-                    colour(option->palette, ColourRole::Secondary));
+                    chevronInk(option));
         return;
     }
     if (control == CC_SpinBox) {
@@ -435,7 +452,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (spin->frame)
             drawField(painter, option);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            const QColor ink = colour(option->palette, ColourRole::Secondary);
+            const QColor ink = chevronInk(option);
             drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s, ink);
             drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s, ink);
         }
@@ -473,6 +490,9 @@ void YaodianStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Its field is drawn with the frame, round at the corners; the viewport would cover these.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameShape() != QFrame::NoFrame)
+        text->viewport()->setAutoFillBackground(false);
 }
 
 } // namespace Widgets

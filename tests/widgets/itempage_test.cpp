@@ -1,7 +1,9 @@
 #include "widgets/itempage.h"
 
+#include "models/settings.h"
 #include "storage/planfile.h"
 #include "support/catch.h"
+#include "widgets/appearance.h"
 #include "widgets/itemform.h"
 #include "widgets/pagefixture.h"
 #include "widgets/percentedit.h"
@@ -219,6 +221,7 @@ TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item",
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);
     CHECK(failures.first().reason == Error::Reason::Refused);
+    CHECK(failures.first().message.startsWith(u"“Title” is longer than 500 characters"_s));
     CHECK(edit(u"titleEdit"_s)->text() == tooLong);
 
     page->showNodes({topic});
@@ -334,6 +337,59 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
     }
 }
 
+TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a key puts them right",
+                 "[itempage]")
+{
+    const auto [before, after, name] =
+        GENERATE(std::tuple{Standing::done({2021, 9, 24}), Standing::done({2021, 9, 30}), u"Finished on"_s},
+                 std::tuple{Standing::cancelled(u"并入第2项"_s), Standing::cancelled(u"并入第3项"_s),
+                            u"Reason for cancelling"_s});
+    REQUIRE(document->setStanding({study}, before));
+    page->showNodes({study});
+    auto *button = part<QToolButton>(u"correctStatusButton"_s);
+    const auto labels = page->findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, button, &QLabel::buddy);
+    REQUIRE(label != labels.cend());
+    CHECK((*label)->isVisible());
+    CHECK((*label)->text() == name);
+    const bool byKey = GENERATE(true, false);
+    answering(
+        [after = after](QDialog *dialog) {
+            if (auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s))
+                day->setDate(after.completedOn());
+            else
+                dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s)->setPlainText(after.cancelReason());
+            press(dialog, QDialogButtonBox::Ok);
+        },
+        [&] {
+            if (byKey)
+                QTest::keyClick(button, Qt::Key_Space);
+            else
+                QTest::mouseClick(part(u"statusHint"_s), Qt::LeftButton);
+        });
+    CHECK(node(u"理论学习"_s).standing == after);
+}
+
+TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
+{
+    Models::Settings settings;
+    const Widgets::Appearance appearance(&settings);
+    page->showNodes({study});
+    answering(
+        [](QDialog *dialog) {
+            auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
+            const QColor around = dialog->palette().color(QPalette::Window);
+            const QImage picture = dialog->grab(reason->geometry()).toImage();
+            const QColor ground = reason->palette().color(QPalette::Base);
+            REQUIRE(around != ground);
+            // Within the frame's line, where its corner cuts off.
+            CHECK(picture.pixelColor(1, 1) != ground);
+            CHECK(picture.pixelColor(picture.width() / 2, picture.height() - 6) == ground);
+            dialog->reject();
+        },
+        [this] { page->chooseStatus(ItemStatus::Cancelled); });
+}
+
 TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
 {
     page->showNodes({study});
@@ -355,7 +411,7 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
         });
     CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
     CHECK(chooser->currentData().toInt() == int(ItemStatus::Done));
-    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"on 2021-09-24"_s);
+    CHECK(part<QLabel>(u"statusHint"_s)->text() == u"2021-09-24"_s);
 }
 
 TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "[itempage]")
@@ -373,6 +429,27 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
             dialog->reject();
         },
         [&] { page->chooseStatus(status); });
+}
+
+TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in", "[itempage]")
+{
+    Models::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    appearance.setTextSize(GENERATE(100, 200));
+    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    page->showNodes({study});
+    QCoreApplication::processEvents();
+    auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
+    const auto *field = edit(u"supportingEdit"_s);
+    const auto textBegin = [](const QLineEdit *words, const QWidget *box) {
+        QLineEdit *typed = const_cast<QLineEdit *>(words);
+        typed->setCursorPosition(0);
+        const QRect cursor = typed->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        return words->mapTo(const_cast<QWidget *>(box), cursor.topLeft()).x();
+    };
+    CHECK(percent->height() == field->height());
+    CHECK(std::abs(textBegin(percent->findChild<QLineEdit *>(), percent) - textBegin(field, field)) <= 1);
+    appearance.setTextSize(100);
 }
 
 TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
@@ -538,6 +615,31 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
         CHECK_FALSE(document->canUndo());
     }
     CHECK(failures.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it when others get it", "[itempage]")
+{
+    const auto [status, kept] = GENERATE(std::pair{ItemStatus::Done, Standing::done({2021, 9, 24})},
+                                         std::pair{ItemStatus::Cancelled, Standing::cancelled(u"并入第2项"_s)},
+                                         std::pair{ItemStatus::InProgress, Standing::inProgress(60)});
+    REQUIRE(document->setStanding({study}, kept));
+    page->showNodes({study, topic, training});
+    const auto choose = [this, chosen = status] { page->chooseStatus(chosen); };
+    const auto answer = [](QDialog *dialog) {
+        CHECK(dialog->findChild<QLabel *>(u"whatLabel"_s)->text().contains(u"2"_s));
+        if (auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s))
+            reason->setPlainText(u"另行安排"_s);
+        press(dialog, QDialogButtonBox::Ok);
+    };
+    if (status == ItemStatus::InProgress)
+        choose();
+    else
+        answering(answer, choose);
+    CHECK(node(u"理论学习"_s).standing == kept);
+    CHECK(document->tally().count(status) == 3);
+
+    choose(); // all have it, and not alike: nothing to ask or to change
+    CHECK(node(u"理论学习"_s).standing == kept);
 }
 
 TEST_CASE("one item is not several, in English", "[itempage]")
@@ -712,6 +814,7 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s})
         CHECK(page.findChild<ValueEdit *>(name)->isReadOnly());
     CHECK_FALSE(page.findChild<QComboBox *>(u"statusChooser"_s)->isEnabled());
+    CHECK_FALSE(page.findChild<Widgets::PercentEdit *>(u"percentEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());

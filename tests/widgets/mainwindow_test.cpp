@@ -1,6 +1,7 @@
 #include "support/catch.h"
 #include "widgets/appearance.h"
 #include "widgets/countbutton.h"
+#include "widgets/earlierversionsdialog.h"
 #include "widgets/itempage.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pagefixture.h"
@@ -679,4 +680,23 @@ TEST_CASE("a copied text, and one that is dropped, open the import window", "[ma
         });
         CHECK(title == u"某校关工委2023年工作要点"_s);
     }
+}
+
+TEST_CASE("earlier versions are told in days, clock times and plain sizes, and none in words",
+          "[mainwindow]")
+{
+    const auto textOf = [](const QList<Storage::EarlierVersion> &versions) {
+        const Widgets::EarlierVersionsDialog dialog(u"/plan.yaodian"_s, versions, nullptr);
+        const auto *view = dialog.findChild<QTreeWidget *>(u"versionsView"_s);
+        const auto *open = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
+        CHECK(view->isHidden() == versions.isEmpty());
+        CHECK((open && open->isDefault()) == !versions.isEmpty());
+        if (versions.isEmpty())
+            return dialog.findChild<QLabel *>(u"introLabel"_s)->text();
+        return view->topLevelItem(0)->text(0) + u'|' + view->topLevelItem(0)->text(1);
+    };
+    const QDateTime kept(QDate(2021, 9, 1), QTime(21, 6, 39));
+    const QString told = textOf({{.path = u"/kept"_s, .keptAt = kept.toUTC(), .size = 110592}});
+    CHECK(told == QLocale().toString(kept.date(), QLocale::LongFormat) + u", 21:06|108 kB"_s);
+    CHECK(textOf({}).startsWith(u"No copy of this file has been kept yet."_s));
 }

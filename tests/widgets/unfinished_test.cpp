@@ -14,6 +14,9 @@
 #include <QApplication>
 #include <QDateEdit>
 #include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -227,4 +230,81 @@ TEST_CASE("words looked for stay while other things happen", "[t63]")
     events().at(event).happen(shown);
     CHECK(shown.part<QLineEdit>(u"filterEdit"_s)->text() == kTyped);
     shown.tree()->selectNode(shown.item(1));
+}
+
+TEST_CASE("what cannot be stored is marked, never called saved, and asked about before it is lost",
+          "[unstored]")
+{
+    Shown shown;
+    const QString path = shown.document->path();
+    const QString away = path + u".away"_s;
+    const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
+    REQUIRE(saved->text().startsWith(u'✓'));
+    REQUIRE(QFile::rename(path, away));
+    const auto isMarked = [&shown] {
+        const auto *owner = shown.part<QLineEdit>(u"ownerEdit"_s);
+        return owner->text() == kTyped && owner->accessibleDescription() == u"Not stored"_s
+               && shown.part<QLabel>(u"unstoredHint"_s)->text().contains(u"Owner"_s);
+    };
+    shown.typeInto(u"ownerEdit"_s);
+    answering([](QDialog *dialog) { dialog->accept(); },
+              [&] { QTest::keyClick(shown.part(u"ownerEdit"_s), Qt::Key_Tab); });
+    CHECK(isMarked());
+    CHECK(saved->text() == u"⚠ Not everything is stored (Ctrl+S tries again)"_s);
+
+    shown.tree()->selectNode(shown.item(2));
+    QApplication::processEvents();
+    CHECK(saved->text().startsWith(u'⚠'));
+    CHECK(shown.part<QLineEdit>(u"ownerEdit"_s)->text().isEmpty());
+    const auto leaving = [&shown](const QString &button) {
+        answering(
+            [&button](QDialog *dialog) {
+                auto *box = qobject_cast<QMessageBox *>(dialog);
+                REQUIRE(box);
+                CHECK(box->informativeText() == u"owner of item 1: "_s + kTyped);
+                dialog->findChild<QAbstractButton *>(button)->click();
+            },
+            [&shown] { shown.window.close(); });
+    };
+
+    SECTION("it stays in its field, and is stored as soon as that can be")
+    {
+        leaving(u"stayButton"_s);
+        CHECK(shown.window.isVisible());
+        shown.tree()->selectNode(shown.item(1));
+        QApplication::processEvents();
+        CHECK(isMarked());
+        REQUIRE(QFile::rename(away, path));
+        shown.tree()->selectNode(shown.item(3));
+        QApplication::processEvents();
+        CHECK(fieldText(shown.first(), Field::Owners) == kTyped);
+        CHECK(saved->text().startsWith(u'✓'));
+        CHECK(shown.window.close());
+    }
+    SECTION("Esc gives it up")
+    {
+        shown.tree()->selectNode(shown.item(1));
+        QApplication::processEvents();
+        auto *owner = shown.part<QLineEdit>(u"ownerEdit"_s);
+        QTest::keyClick(owner, Qt::Key_Escape);
+        CHECK(owner->text().isEmpty());
+        CHECK(owner->accessibleDescription().isEmpty());
+        CHECK_FALSE(saved->text().contains(u"Not everything"_s));
+        CHECK(shown.window.close());
+    }
+    SECTION("she may leave without it")
+    {
+        leaving(u"leaveButton"_s);
+        CHECK_FALSE(shown.window.isVisible());
+    }
+}
+
+TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
+{
+    Shown shown;
+    const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
+    REQUIRE(QFile::remove(shown.document->path()));
+    QEvent front(QEvent::ActivationChange);
+    QApplication::sendEvent(&shown.window, &front);
+    CHECK(saved->text() == u"⚠ The file is no longer in its place"_s);
 }
