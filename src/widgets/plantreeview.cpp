@@ -412,12 +412,8 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
-    const QRect before = visualRect(currentIndex());
-    const bool wasInSight = before.bottom() > 0 && before.top() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     fitColumns();
-    if (wasInSight && event->size().height() < event->oldSize().height())
-        scrollTo(currentIndex());
 }
 
 void PlanTreeView::changeEvent(QEvent *event)

@@ -201,7 +201,8 @@ TEST_CASE("annexes are named under an empty line, their names under one another"
 
     SECTION("one alone has no number")
     {
-        const auto one = bodyLines(pagesOf({paragraph(1), ReportAnnexList{{long1}}}));
+        const auto pagesOfOne = pagesOf({paragraph(1), ReportAnnexList{{long1}}});
+        const auto one = bodyLines(pagesOfOne);
         REQUIRE(one.size() == 3);
         CHECK(one[1].line->text.startsWith(u"附件：关心"_s));
         CHECK(one[2].line->left == Approx(points(28) + 5 * kCell));
