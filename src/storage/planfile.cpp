@@ -297,6 +297,8 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
         return;
     if (changesPlans(edit) || !backups().hasVersionOf(today, m_path)) {
         if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
+            if (kept.error().reason == Error::Reason::Busy)
+                return; // so is the edit; both are tried again
             m_warning = Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The change was saved, but no earlier version of “%1” could be kept: %2"))
                                              .arg(shownName(m_path), kept.error().message),
                               .detail = kept.error().detail};

@@ -64,6 +64,20 @@ TEST_CASE("a file that another program holds is waited for two seconds, then sai
     CHECK(file->progress().notesOf(item)->size() == 3);
 }
 
+TEST_CASE("what another program's lock kept from being copied is copied before the next edit", "[locking]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const Edit edit = noteAdded(itemsOf(*file).first(), u"走访"_s);
+    auto other = otherProgram(folder.path(), "BEGIN EXCLUSIVE");
+    REQUIRE_FALSE(store(*file, edit));
+    CHECK_FALSE(file->takeWarning()); // nothing was saved that one could speak of
+    CHECK(file->backups().versions().isEmpty());
+    other.reset();
+    REQUIRE(store(*file, edit));
+    CHECK(file->backups().versions().size() == 1);
+}
+
 TEST_CASE("an edit waits for nobody who only reads", "[locking]")
 {
     const PlanFolder folder;
