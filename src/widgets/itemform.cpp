@@ -76,6 +76,14 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_correct(new QToolButton(m_detail))
     , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
 {
+    makeParts();
+    makeRows();
+    connectParts();
+    retranslate();
+}
+
+void ItemForm::makeParts()
+{
     m_owner->setObjectName(u"ownerEdit"_s);
     m_lead->setObjectName(u"leadEdit"_s);
     m_supporting->setObjectName(u"supportingEdit"_s);
@@ -101,6 +109,11 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     m_detailLabel->setBuddy(m_correct);
     for (WordLabel *label : {m_statusLabel, m_percentLabel, m_detailLabel})
         label->setWordWrap(true);
+}
+
+// The fields for words, each with its label.
+void ItemForm::makeRows()
+{
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
                                       {Field::LeadDepartment, m_lead},
                                       {Field::SupportingDepartments, m_supporting},
@@ -118,21 +131,24 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
                 giveUp(row);
         });
     }
+}
+
+void ItemForm::connectParts()
+{
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
     connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
     connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
-    connect(document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
-    connect(unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
-    connect(unstored, &UnstoredFields::stored, this,
+    connect(m_document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
+    connect(m_unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
+    connect(m_unstored, &UnstoredFields::stored, this,
             [this](const QList<NodeId> &nodes, Field field) {
                 for (const Row &row : m_rows) {
                     if (nodes == m_nodes && row.field == field)
                         row.edit->showValue();
                 }
             });
-    retranslate();
 }
 
 void ItemForm::setNodes(const QList<NodeId> &nodes)

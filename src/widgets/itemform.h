@@ -62,6 +62,9 @@ private:
         ValueEdit *edit;
         WordLabel *label;
     };
+    void makeParts();
+    void makeRows();
+    void connectParts();
     QList<WordLabel *> labels() const;
     int labelWidth() const;
     void updateColumns();

@@ -60,7 +60,12 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     new Spaces(this, column, {}, 5);
     new Spaces(this, m_place, {}, 4);
     new Spaces(this, title, {}, 4);
+    connectParts();
+    updateLook();
+}
 
+void ItemHead::connectParts()
+{
     connect(m_origin, &QPushButton::clicked, this, [this] { emit originActivated(m_originNode); });
     connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
     connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
@@ -73,19 +78,18 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
             giveUp();
         setEditing(m_titleEdit->hasTyped());
     });
-    connect(unstored, &UnstoredFields::changed, this, &ItemHead::markUnstored);
-    connect(unstored, &UnstoredFields::stored, this,
+    connect(m_unstored, &UnstoredFields::changed, this, &ItemHead::markUnstored);
+    connect(m_unstored, &UnstoredFields::stored, this,
             [this](const QList<NodeId> &nodes, Field field) {
                 if (nodes != QList<NodeId>{m_node} || field != Field::Title)
                     return;
                 m_titleEdit->showValue();
                 setEditing(false);
             });
-    connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
+    connect(m_document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         if (node->id() == m_node)
             refresh();
     });
-    updateLook();
 }
 
 const OutlineNode *ItemHead::shown() const

@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectParts();
     const Domain::OutlineNode *shown() const;
     void refresh();
     void showPlace();
