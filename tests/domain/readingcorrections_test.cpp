@@ -3,10 +3,10 @@
 #include "domain/foldedtext.h"
 #include "domain/outlinereader.h"
 #include "support/catch.h"
+#include "support/growth.h"
 
 #include <QStringList>
 
-#include <ctime>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -287,15 +287,16 @@ TEST_CASE("no correction loses or changes a character", "[readingcorrections]")
     }
 }
 
-TEST_CASE("a correction in ten thousand lines is quick", "[readingcorrections]")
+TEST_CASE("the time a correction takes grows with the text's lines alone", "[readingcorrections]")
 {
-    QString source = u"某校关工委2023年工作要点\n"_s;
-    for (int i = 1; i <= 10'000; ++i)
-        source += u"%1.做好第%1件事。\n"_s.arg(i % 90 + 1);
-    Corrections plan(source);
-    const std::clock_t start = std::clock();
-    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::PartOfAbove);
-    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::Section);
-    plan.pieces = corrected(plan.source, plan.pieces, {5000}, Correction::Item);
-    CHECK(double(std::clock() - start) / CLOCKS_PER_SEC < 1.5);
+    const auto correct = [](int lines) {
+        QString source = u"某校关工委2023年工作要点\n"_s;
+        for (int i = 1; i <= lines; ++i)
+            source += u"%1.做好第%1件事。\n"_s.arg(i % 90 + 1);
+        Corrections plan(source);
+        plan.pieces = corrected(plan.source, plan.pieces, {lines / 2}, Correction::PartOfAbove);
+        plan.pieces = corrected(plan.source, plan.pieces, {lines / 2}, Correction::Section);
+        plan.pieces = corrected(plan.source, plan.pieces, {lines / 2}, Correction::Item);
+    };
+    CHECK(growthOfTime(2'500, correct) < kInProportion);
 }

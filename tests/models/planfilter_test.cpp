@@ -4,10 +4,10 @@
 #include "support/catch.h"
 #include "support/treesample.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -199,7 +199,7 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
     const auto document = TreeSample::document();
     const QList<OutlineNode *> nodes = document->outline().nodes();
     Edit edit;
-    for (int i = 0; i < 3000; ++i) {
+    for (int i = 0; i < 6000; ++i) {
         edit.append(NoteChange{.to = ProgressNote{.node = nodes[i % nodes.size()]->id(),
                                                   .happenedOn = TreeSample::kToday,
                                                   .text = u"开展“读懂中国”征文活动，报送省关工委作品，第 %1 次。"_s.arg(i),
@@ -208,15 +208,14 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
     }
     REQUIRE(document->apply(edit));
     PlanFilter filter(document.get());
-    filter.setCriteria({.words = u"第 2999 次"_s});
+    filter.setCriteria({.words = u"第 5999 次"_s});
     CHECK(filter.isSearchingNotes()); // nothing of it was done while the key was handled
-    QElapsedTimer turn;
-    qint64 longest = 0;
-    while (filter.isSearchingNotes()) {
-        turn.start();
+    QTimer other; // what stands for a key in the queue
+    int turns = 0;
+    QObject::connect(&other, &QTimer::timeout, [&turns] { ++turns; });
+    other.start(0);
+    while (filter.isSearchingNotes())
         QCoreApplication::processEvents(QEventLoop::AllEvents);
-        longest = std::max(longest, turn.elapsed());
-    }
     CHECK(filter.matchCount() == 1);
-    CHECK(longest < 250); // a slice is 6 ms; sanitizers and a busy machine take their share
+    CHECK(turns >= 2);
 }
