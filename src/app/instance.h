@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QLocalServer>
+#include <QFileSystemWatcher>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -10,7 +10,9 @@
 namespace App {
 
 // One process for each file: who opens a file that another process shows raises that one's window.
-// Lives in the user's runtime folder; what a killed process left there is taken over.
+// A lock in the user's runtime folder says who has a file; a request is an empty file beside it, and
+// its removal the answer (a local socket would need Qt Network, a tenth of what starting costs). What
+// a killed process left there is taken over.
 class Instance : public QObject
 {
     Q_OBJECT
@@ -29,8 +31,11 @@ signals:
     void raiseRequested();
 
 private:
+    void answerRequest();
+
     std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<QLocalServer> m_server;
+    QString m_request; // the file that asks for the claimed file's window
+    QFileSystemWatcher m_watcher;
 };
 
 } // namespace App

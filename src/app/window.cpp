@@ -28,7 +28,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(Models::Settings *settings, Translations *translations, Widgets::MainWindow *window)
+    Session(Models::Settings *settings, Translations *translations, Widgets::Appearance *appearance,
+            Widgets::MainWindow *window)
         : m_settings(settings)
         , m_translations(translations)
         , m_window(window)
@@ -38,9 +39,10 @@ public:
         connect(&m_termination, &Termination::requested, window, &QWidget::close);
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
-        connect(window, &MainWindow::languageChosen, this, [this](const QString &language) {
+        connect(window, &MainWindow::languageChosen, this, [this, appearance](const QString &language) {
             m_settings->setLanguage(language);
             m_translations->speak(language);
+            appearance->applyFont();
         });
     }
 
@@ -117,7 +119,7 @@ int runWindow(QApplication &application, const QString &file)
     Widgets::Appearance appearance(&settings);
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
-    Session session(&settings, &translations, &window);
+    Session session(&settings, &translations, &appearance, &window);
     if (!session.start(file))
         return 0;
     return application.exec();

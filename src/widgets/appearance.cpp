@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QFontInfo>
 #include <QGlyphRun>
+#include <QLocale>
 #include <QRawFont>
 #include <QScreen>
 #include <QTextLayout>
@@ -53,7 +54,8 @@ qreal pixelsOf(const QFont &font)
 }
 
 // Names the font that Qt falls back to for Chinese. Otherwise it would look through those of all
-// other scripts before it for each character.
+// other scripts before it for each character. Where Chinese is spoken it comes first: figures and
+// words have one hand then, as on a desktop that is Chinese itself, and half the fonts are loaded.
 QFont withChinese(QFont font)
 {
     QTextLayout layout(u"\u4e2d"_s, font);
@@ -65,7 +67,11 @@ QFont withChinese(QFont font)
         return font;
     const QString family = QFontInfo(font).family();
     const QString chinese = runs.constFirst().rawFont().familyName();
-    if (!chinese.isEmpty() && chinese != family)
+    if (chinese.isEmpty() || chinese == family)
+        return font;
+    if (QLocale().language() == QLocale::Chinese)
+        font.setFamilies({chinese, family});
+    else
         font.setFamilies({family, chinese});
     return font;
 }
@@ -82,7 +88,7 @@ Appearance::Appearance(Settings *settings, QObject *parent)
                                           u"SettingChanged"_s, this,
                                           SLOT(systemSettingChanged(QString, QString)));
     applyTheme();
-    applyTextSize();
+    applyFont();
 }
 
 void Appearance::setTheme(Settings::Theme theme)
@@ -94,7 +100,7 @@ void Appearance::setTheme(Settings::Theme theme)
 void Appearance::setTextSize(int percent)
 {
     m_settings->setTextSize(percent);
-    applyTextSize();
+    applyFont();
     emit textSizeChanged(m_settings->textSize());
 }
 
@@ -115,7 +121,7 @@ void Appearance::applyTheme()
 
 // A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have
 // asked for that.
-void Appearance::applyTextSize()
+void Appearance::applyFont()
 {
     QFont font = m_systemFont;
     const qreal body = std::max(14.0, std::round(pixelsOf(m_systemFont)));

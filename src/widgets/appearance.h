@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-// How the whole program looks: theme and size of text, as chosen or as the system says, applied to
-// every window at once.
+// How the whole program looks: theme, font and size of text, as chosen or as the system says, applied
+// to every window at once.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
     void setTextSize(int percent);
     int textSize() const { return m_settings->textSize(); }
 
+    // The font for the language that is spoken now, in the size chosen.
+    void applyFont();
+
 signals:
     void textSizeChanged(int percent);
 
@@ -30,7 +33,6 @@ private slots:
 
 private:
     void applyTheme();
-    void applyTextSize();
 
     Models::Settings *m_settings;
     QFont m_systemFont;

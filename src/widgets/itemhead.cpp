@@ -177,7 +177,7 @@ void ItemHead::showPlace()
         connect(link, &QPushButton::clicked, this, [this, id = one->id()] { emit nodeActivated(id); });
         m_place->addWidget(link);
         auto *arrow = new WordLabel(this, WordLabel::Size::Small, ColourRole::Faint);
-        arrow->setText(u"›"_s);
+        arrow->setText(u">"_s);
         m_place->addWidget(arrow);
     }
     auto *own = new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary);

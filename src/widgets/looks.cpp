@@ -155,14 +155,7 @@ void makeQuiet(QWidget *view)
 
 QFont titleFont(const QFont &body)
 {
-    QFont font = resized(body, 20.0 / 14);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont headingFont(const QFont &body)
-{
-    QFont font = resized(body, 16.5 / 14);
+    QFont font = resized(body, 17.0 / 14);
     font.setWeight(QFont::DemiBold);
     return font;
 }

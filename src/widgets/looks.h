@@ -64,9 +64,8 @@ QPalette darkPalette();
 // Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
 void makeQuiet(QWidget *view);
 
-// Three sizes of text against the body's: title (20 : 14), body, small (12.5 : 14).
+// Three sizes of text against the body's: title (17 : 14), body, small (12.5 : 14).
 QFont titleFont(const QFont &body);
-QFont headingFont(const QFont &body); // 16.5 : 14, bold enough to head a page
 QFont smallFont(const QFont &body);
 
 // `units` are pixels at 100 % text and a body of 14 pixels; they grow with the text.

@@ -104,6 +104,7 @@ MainWindow::MainWindow(Models::Settings *settings, Appearance *appearance)
     setWindowIcon(QIcon(u":/app/yaodian.svg"_s));
     setAcceptDrops(true);
     arrange();
+    setKeys();
     connectActions();
     fillChoices();
     retranslate();
@@ -168,6 +169,47 @@ void MainWindow::arrange()
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
 }
 
+// Here and not in the window's description: Qt looks for each key's name in a list of hundreds.
+void MainWindow::setKeys()
+{
+    const std::pair<QAction *, QList<QKeySequence>> keys[] = {
+        {m_ui->newAction, {Qt::CTRL | Qt::Key_N}},
+        {m_ui->openAction, {Qt::CTRL | Qt::Key_O}},
+        {m_ui->importAction, {Qt::CTRL | Qt::Key_I}},
+        {m_ui->importCopiedAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+        {m_ui->saveCopyAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {m_ui->summaryAction, {Qt::CTRL | Qt::Key_R}},
+        {m_ui->printAction, {Qt::CTRL | Qt::Key_P}},
+        {m_ui->quitAction, {Qt::CTRL | Qt::Key_Q}},
+        {m_ui->undoAction, {Qt::CTRL | Qt::Key_Z}},
+        {m_ui->redoAction, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+        {m_ui->findAction, {Qt::CTRL | Qt::Key_F}},
+        {m_ui->addNoteAction, {Qt::CTRL | Qt::Key_E}},
+        {m_ui->doneAction, {Qt::CTRL | Qt::Key_1}},
+        {m_ui->ongoingAction, {Qt::CTRL | Qt::Key_2}},
+        {m_ui->inProgressAction, {Qt::CTRL | Qt::Key_3}},
+        {m_ui->notStartedAction, {Qt::CTRL | Qt::Key_4}},
+        {m_ui->cancelAction, {Qt::CTRL | Qt::Key_5}},
+        {m_ui->previousItemAction, {Qt::ALT | Qt::Key_Up}},
+        {m_ui->nextItemAction, {Qt::ALT | Qt::Key_Down}},
+        {m_ui->addItemAction, {Qt::Key_Insert}},
+        {m_ui->moveUpAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
+        {m_ui->moveDownAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+        {m_ui->moveInAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Right}},
+        {m_ui->moveOutAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->removeAction, {Qt::Key_Delete}},
+        {m_ui->textLargerAction, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {m_ui->textSmallerAction, {Qt::CTRL | Qt::Key_Minus}},
+        {m_ui->textNormalAction, {Qt::CTRL | Qt::Key_0}},
+        {m_ui->expandAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
+        {m_ui->collapseAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->guideAction, {Qt::Key_F1}},
+        {m_ui->shortcutsAction, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}},
+    };
+    for (const auto &[action, sequences] : keys)
+        action->setShortcuts(sequences);
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto &&act) { connect(action, &QAction::triggered, this, act); };
@@ -196,9 +238,6 @@ void MainWindow::connectActions()
     on(m_ui->guideAction, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
     on(m_ui->shortcutsAction, [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
     on(m_ui->aboutAction, [this] { AboutDialog(this).exec(); });
-    m_ui->redoAction->setShortcuts({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)});
-    m_ui->textLargerAction->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
-    m_ui->shortcutsAction->setShortcuts({QKeySequence(u"Ctrl+?"_s), QKeySequence(u"Ctrl+/"_s)});
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, this, &MainWindow::showInFolder);
     connect(m_textSizeButton, &QToolButton::clicked, m_ui->textNormalAction, &QAction::trigger);

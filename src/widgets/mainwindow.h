@@ -79,6 +79,7 @@ protected:
 
 private:
     void arrange();
+    void setKeys();
     void connectActions();
     void takeKeysFromFields();
     void connectParts();

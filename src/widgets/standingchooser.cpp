@@ -114,6 +114,22 @@ void StandingChooser::retranslate()
     setPlaceholderText(tr("(different)", "status"));
 }
 
+// The widest pill, and not the words of the list, which only a screen reader reads.
+QSize StandingChooser::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    int widest = 0;
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, widthOfStatusPill(font(), statusName(ItemStatus(itemData(row).toInt()))));
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, {widest, heightOfStatusPill(font())}, this);
+}
+
+QSize StandingChooser::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
 // A key opens the list instead of changing what is stored on its way through it.
 void StandingChooser::keyPressEvent(QKeyEvent *event)
 {

@@ -22,6 +22,9 @@ public:
     std::optional<Domain::ItemStatus> status() const { return m_status; }
     void retranslate();
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void chosen(Domain::ItemStatus status);
 

@@ -779,10 +779,7 @@ void SummaryDialog::updateLook()
     m_ui->wordingColumn->setSpacing(gap);
     m_ui->partsView->setMinimumHeight(scaled(this, 160));
     m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
-    // Chinese fonts often have no bold: digits among their characters would stand out.
-    QFont heading = headingFont(font());
-    heading.setWeight(QFont::Normal);
-    m_ui->titleLabel->setFont(heading);
+    m_ui->titleLabel->setFont(titleFont(font()));
     for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
         edit->setMaximumHeight(m_ui->periodBox->sizeHint().height());
     m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));

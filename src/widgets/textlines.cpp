@@ -19,7 +19,9 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
     const QFontMetrics metrics(font);
     if (words.isEmpty() || width <= 0)
         return {};
-    if (most == 1 || metrics.horizontalAdvance(words) <= width)
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    if (most == 1)
         return {metrics.elidedText(words, Qt::ElideRight, width)};
 
     QStringList lines;
@@ -33,9 +35,9 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        const bool isLast = lines.size() == most - 1;
-        lines.append(isLast ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width)
-                            : words.mid(line.textStart(), line.textLength()).trimmed());
+        const bool isCut = lines.size() == most - 1 && line.textStart() + line.textLength() < words.size();
+        lines.append(isCut ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width)
+                           : words.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
     return lines;

@@ -23,7 +23,7 @@ WordLabel::WordLabel(QWidget *parent, Size size, ColourRole ink)
     if (size == Size::Small)
         new FontFollower(this, smallFont);
     else if (size == Size::Heading)
-        new FontFollower(this, headingFont);
+        new FontFollower(this, titleFont);
     updateInk();
 }
 
@@ -40,9 +40,11 @@ QSize WordLabel::sizeHint() const
     if (!wordWrap())
         return QLabel::sizeHint();
     ensurePolished();
-    const int width = std::min(fontMetrics().horizontalAdvance(text().left(kPleasingLine)) + 1,
-                               fontMetrics().averageCharWidth() * kPleasingLine);
-    return {width, heightForWidth(width)};
+    forgetOthers();
+    if (m_pleasingWidth < 0)
+        m_pleasingWidth = std::min(fontMetrics().horizontalAdvance(text().left(kPleasingLine)) + 1,
+                                   fontMetrics().averageCharWidth() * kPleasingLine);
+    return {m_pleasingWidth, heightForWidth(m_pleasingWidth)};
 }
 
 QSize WordLabel::minimumSizeHint() const
@@ -55,20 +57,27 @@ QSize WordLabel::minimumSizeHint() const
 // each time.
 int WordLabel::heightForWidth(int width) const
 {
-    if (m_measured != text()) {
-        m_measured = text();
-        m_heights.clear();
-    }
+    forgetOthers();
     const auto known = m_heights.constFind(width);
     return known != m_heights.cend() ? *known
                                      : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+// What is known is of other words or another font.
+void WordLabel::forgetOthers(bool all) const
+{
+    if (!all && m_measured == text())
+        return;
+    m_measured = text();
+    m_pleasingWidth = -1;
+    m_heights.clear();
 }
 
 void WordLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        m_heights.clear();
+        forgetOthers(true);
     if (event->type() == QEvent::PaletteChange)
         updateInk();
 }

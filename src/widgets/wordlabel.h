@@ -29,9 +29,11 @@ protected:
 
 private:
     void updateInk();
+    void forgetOthers(bool all = false) const;
 
     ColourRole m_ink;
-    mutable QString m_measured; // the words whose heights are known
+    mutable QString m_measured; // the words whose width and heights are known
+    mutable int m_pleasingWidth = -1;
     mutable QHash<int, int> m_heights;
 };
 
