@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 #include <QUuid>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -217,6 +218,25 @@ int lengthOfLong(const uchar *at, const uchar *end)
     return start >= 0xf090 && start < 0xf490 ? 4 : 0;
 }
 
+// True for a byte that begins a character of three bytes, whatever stands in the other two, and with
+// which neither an overlong one nor a surrogate can begin.
+bool beginsAnyOfThree(quint64 byte)
+{
+    return (0xdffe >> (byte & 0x0f)) & 1;
+}
+
+// How many bytes from `at` are pairs of such characters: nearly all of a Chinese text.
+qsizetype lengthOfPairs(const uchar *at, const uchar *end)
+{
+    const uchar *const from = at;
+    for (; end - at >= 8; at += 6) {
+        const auto pair = qFromLittleEndian<quint64>(at);
+        if ((pair & 0xc0c0'f0c0'c0f0) != 0x8080'e080'80e0 || !beginsAnyOfThree(pair) || !beginsAnyOfThree(pair >> 24))
+            break;
+    }
+    return at - from;
+}
+
 // The characters in well-formed UTF-8 without NUL; -1 for anything else.
 qint64 charactersIn(std::string_view utf8)
 {
@@ -224,6 +244,9 @@ qint64 charactersIn(std::string_view utf8)
     const uchar *const end = at + utf8.size();
     qint64 count = 0;
     for (; at < end; ++count) {
+        const qsizetype pairs = lengthOfPairs(at, end);
+        at += pairs;
+        count += pairs / 3;
         const int length = *at < 0x80 ? *at != 0 : lengthOfLong(at, end);
         if (length == 0)
             return -1;

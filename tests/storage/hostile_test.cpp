@@ -114,6 +114,12 @@ TEST_CASE("rows that this program could not have written are refused", "[hostile
         checkRefused("UPDATE node SET text = CAST(x'eda080' AS TEXT) WHERE id = 2", u"is no character"_s);
         checkRefused("UPDATE node SET text = CAST(x'f4908080' AS TEXT) WHERE id = 2", u"is no character"_s);
         checkRefused("UPDATE node SET text = CAST(x'41ff' AS TEXT) WHERE id = 2", u"is no character"_s);
+        // Among Chinese, where one is looked at together with the next: an overlong one, a surrogate,
+        // one cut short.
+        checkRefused("UPDATE node SET text = CAST(x'e58588e58588e08080e58588' AS TEXT) WHERE id = 2", u"is no character"_s);
+        checkRefused("UPDATE node SET text = CAST(x'e58588eda080e58588e58588' AS TEXT) WHERE id = 2", u"is no character"_s);
+        checkRefused("UPDATE node SET text = CAST(x'e58588e58541e58588e58588' AS TEXT) WHERE id = 2", u"is no character"_s);
+        checkRefused("UPDATE node SET text = CAST(x'e58588e58588e58588e585' AS TEXT) WHERE id = 2", u"is no character"_s);
         checkRefused("UPDATE progress_note SET text = CAST(x'00' AS TEXT) WHERE id = 1", u"progress_note.text"_s);
         checkRefused("UPDATE progress_note SET author = CAST(x'ff' AS TEXT) WHERE id = 1", u"progress_note.author"_s);
         checkRefused("UPDATE left_out SET reason = CAST(x'ff' AS TEXT)", u"left_out.reason"_s);
@@ -121,6 +127,8 @@ TEST_CASE("rows that this program could not have written are refused", "[hostile
         checkRefused("UPDATE plan SET preamble = CAST(x'80' AS TEXT)", u"plan.preamble"_s);
         checkRefused("UPDATE node SET title = printf('%.*c', 1000001, 'x') WHERE id = 2", u"too long"_s);
         checkRefused("UPDATE progress_note SET text = printf('%.*c', 100001, 'x') WHERE id = 1", u"too long"_s);
+        checkRefused("UPDATE progress_note SET text = '中' || replace(printf('%.*c', 100000, 'x'), 'x', '文') WHERE id = 1",
+                     u"too long"_s);
         checkRefused("UPDATE progress_note SET text = '' WHERE id = 1", u"empty"_s);
         checkRefused("UPDATE plan SET title = ''", u"empty"_s);
     }
