@@ -64,26 +64,25 @@ QString objection(const Option &option, const QString &value)
 {
     const QString name = QString::fromLatin1(option.name);
     switch (option.kind) {
-    case ValueKind::None:
-        return Text::tr("%1 takes no value.").arg(name);
-    case ValueKind::Text:
-        return {};
+    case ValueKind::None: return Text::tr("%1 takes no value.").arg(name);
+    case ValueKind::Text: return {};
     case ValueKind::Year:
-        return isYear(value) ? QString()
-                             : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
-                                   .arg(name, QString::number(kFirstYear), QString::number(kLastYear), value);
+        return isYear(value)
+                   ? QString()
+                   : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
+                         .arg(name, QString::number(kFirstYear), QString::number(kLastYear), value);
     case ValueKind::Day:
-        return dayOf(value) ? QString()
-                            : Text::tr("%1 takes a date written YYYY-MM-DD, not “%2”.").arg(name, value);
+        return dayOf(value)
+                   ? QString()
+                   : Text::tr("%1 takes a date written YYYY-MM-DD, not “%2”.").arg(name, value);
     case ValueKind::Number:
         return numberOf(value) ? QString()
                                : Text::tr("%1 takes a whole number, not “%2”.").arg(name, value);
     case ValueKind::Choice:
     case ValueKind::Choices:
-        return areChoices(value, option)
-                   ? QString()
-                   : Text::tr("%1 takes one of %2, not “%3”.")
-                         .arg(name, choicesOf(option).join(u", "_s), value);
+        return areChoices(value, option) ? QString()
+                                         : Text::tr("%1 takes one of %2, not “%3”.")
+                                               .arg(name, choicesOf(option).join(u", "_s), value);
     }
     Q_UNREACHABLE();
 }
@@ -129,9 +128,8 @@ ParsedArguments Parser::parse()
 void Parser::takeOption(const QString &word)
 {
     const QString name = word.section(u'=', 0, 0);
-    const auto option = std::ranges::find_if(m_options, [&name](const Option &one) {
-        return name == QLatin1StringView(one.name);
-    });
+    const auto option = std::ranges::find_if(
+        m_options, [&name](const Option &one) { return name == QLatin1StringView(one.name); });
     if (option == m_options.end())
         m_parsed.misuse = Text::tr("There is no option “%1” here.").arg(name);
     else if (m_parsed.arguments.has(name))

@@ -25,8 +25,8 @@ struct Option
 {
     const char *name; // with its dashes
     ValueKind kind;
-    const char *placeholder; // for the help: "NAMES"; null for None
-    const char *help;        // for translation in "CommandLine"
+    const char *placeholder;  // for the help: "NAMES"; null for None
+    const char *help;         // for translation in "CommandLine"
     const char *choices = ""; // with blanks between
 };
 

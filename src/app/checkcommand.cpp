@@ -40,9 +40,10 @@ Result<QByteArray> check(const Arguments &arguments)
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();
-    QStringList lines{harmlessLine(Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName())),
-                      Text::tr("Format: %1").arg(Storage::newestFormat()),
-                      Text::tr("Integrity, foreign keys and rows: nothing wrong")};
+    QStringList lines{
+        harmlessLine(Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName())),
+        Text::tr("Format: %1").arg(Storage::newestFormat()),
+        Text::tr("Integrity, foreign keys and rows: nothing wrong")};
     for (const PlanDetails &plan : *plans) {
         const auto line = planLine(**file, plan, arguments.today);
         if (!line)
@@ -57,7 +58,9 @@ Result<QByteArray> check(const Arguments &arguments)
 const Command kCheckCommand = {
     .name = "check",
     .synopsis = "FILE",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Looks for damage: integrity, foreign keys, format version, rows. Says what is wrong."),
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Looks for damage: integrity, foreign keys, format version, rows. Says what is wrong."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = {},

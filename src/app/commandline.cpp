@@ -19,15 +19,14 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kReportCommand, &kNewYearCommand,
-    &kCheckCommand,
+    &kShowCommand,   &kImportCommand,  &kSetCommand,   &kNoteCommand,
+    &kReportCommand, &kNewYearCommand, &kCheckCommand,
 };
 
 const Command *commandNamed(const QString &name)
 {
-    const auto command = std::ranges::find_if(kCommands, [&name](const Command *one) {
-        return name == QLatin1StringView(one->name);
-    });
+    const auto command = std::ranges::find_if(
+        kCommands, [&name](const Command *one) { return name == QLatin1StringView(one->name); });
     return command == std::end(kCommands) ? nullptr : *command;
 }
 
@@ -61,7 +60,8 @@ int misused(QString sentence, const QString &command = {})
 {
     if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
         sentence.chop(1);
-    const QString help = command.isEmpty() ? u"yaodian --help"_s : u"yaodian %1 --help"_s.arg(command);
+    const QString help = command.isEmpty() ? u"yaodian --help"_s
+                                           : u"yaodian %1 --help"_s.arg(command);
     complain(Text::tr("%1; “%2” explains the usage.").arg(sentence, help));
     return WrongUsage;
 }
@@ -86,7 +86,8 @@ QString usageOf(const Command &command)
 
 QByteArray helpOn(const Command &command)
 {
-    QString help = usageOf(command) + u"\n\n"_s + QCoreApplication::translate("CommandLine", command.summary) + u'\n';
+    QString help = usageOf(command) + u"\n\n"_s
+                   + QCoreApplication::translate("CommandLine", command.summary) + u'\n';
     if (!command.options.empty())
         help += u'\n';
     for (const Option &option : command.options)
@@ -96,15 +97,19 @@ QByteArray helpOn(const Command &command)
 
 QByteArray wholeHelp()
 {
-    QString help = Text::tr("Yaodian carries a committee's yearly work plan (工作要点) from the issued text to the annual summary.");
+    QString help = Text::tr(
+        "Yaodian carries a committee's yearly work plan (工作要点) from the issued text to the annual summary.");
     help += u"\n\nyaodian [FILE]\n        "_s
             + Text::tr("Opens the window, on the file used last when none is named.") + u'\n';
     for (const Command *command : kCommands)
-        help += usageOf(*command) + u"\n        "_s + QCoreApplication::translate("CommandLine", command->summary) + u'\n';
-    help += u'\n'
-            + Text::tr("ITEM is the number of an item or section, as printed: 5, 二/3, 五/一; #2 is the second where a number is missing or repeated.")
-            + u'\n' + Text::tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage.") + u'\n'
-            + Text::tr("“yaodian COMMAND --help” explains a command.") + u'\n';
+        help += usageOf(*command) + u"\n        "_s
+                + QCoreApplication::translate("CommandLine", command->summary) + u'\n';
+    help +=
+        u'\n'
+        + Text::tr(
+            "ITEM is the number of an item or section, as printed: 5, 二/3, 五/一; #2 is the second where a number is missing or repeated.")
+        + u'\n' + Text::tr("Exit status: 0 done, 1 refused or failed, 2 wrong usage.") + u'\n'
+        + Text::tr("“yaodian COMMAND --help” explains a command.") + u'\n';
     return help.toUtf8();
 }
 
@@ -112,8 +117,9 @@ QByteArray wholeHelp()
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {
-        return command.fewestOperands > 1 ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
-                                          : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
+        return command.fewestOperands > 1
+                   ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
+                   : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
     }
     if (operands.size() > command.mostOperands)
         return Text::tr("“%1” is one word too many.").arg(operands[command.mostOperands]);
@@ -180,7 +186,8 @@ int runCommand(const QStringList &words, QDate today)
 
 int refuseWindow()
 {
-    complain(Text::tr("There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none."));
+    complain(Text::tr(
+        "There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none."));
     return Failed;
 }
 

@@ -24,8 +24,8 @@ QString nameOf(const QString &path)
 Error naming(const QString &path, Error error)
 {
     if (!error.message.contains(u"“%1”"_s.arg(nameOf(path)))) {
-        error.message = QCoreApplication::translate("CommandLine", "“%1”: %2")
-                            .arg(nameOf(path), error.message);
+        error.message =
+            QCoreApplication::translate("CommandLine", "“%1”: %2").arg(nameOf(path), error.message);
     }
     return error;
 }
@@ -39,9 +39,13 @@ Result<EditTarget> editTarget(const Arguments &arguments)
     if (!plan)
         return plan.error();
     if (plan->closed && !arguments.year()) {
-        return Error{.message = QCoreApplication::translate("CommandLine", "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
-                                    .arg(QString::number(plan->year), nameOf((*document)->path())),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message =
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
+                    .arg(QString::number(plan->year), nameOf((*document)->path())),
+            .reason = Error::Reason::Refused};
     }
     if (auto shown = (*document)->show(plan->id); !shown)
         return shown.error();

@@ -32,7 +32,8 @@ Result<void> makeDefaultFile(const QString &author)
 
 QString defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/工作要点.yaodian"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+           + u"/工作要点.yaodian"_s;
 }
 
 Result<QString> fileToOpen(const Models::Settings &settings)

@@ -21,11 +21,16 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--into", ValueKind::Text, "FILE", QT_TRANSLATE_NOOP("CommandLine", "the plan file to add it to; created if need be")},
-    {"--dry-run", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "only says what was read and what was left out")},
-    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year, where the text has none or another")},
-    {"--title", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "the plan's title, where the text has none or another")},
-    {"--json", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    {"--into", ValueKind::Text, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan file to add it to; created if need be")},
+    {"--dry-run", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "only says what was read and what was left out")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year, where the text has none or another")},
+    {"--title", ValueKind::Text, "T",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's title, where the text has none or another")},
+    {"--json", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
 
 struct Text
@@ -59,7 +64,10 @@ Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
     details.year = arguments.year().value_or(details.year);
     const QString title = cleanLine(arguments.text(u"--title"_s).value_or(QString()));
     if (title.size() > kLongestTitle)
-        return refused(Text::tr("The title is longer than %1 characters, so nothing was imported; please shorten it.").arg(kLongestTitle));
+        return refused(
+            Text::tr(
+                "The title is longer than %1 characters, so nothing was imported; please shorten it.")
+                .arg(kLongestTitle));
     if (!title.isEmpty())
         details.title = title;
     return {};
@@ -86,11 +94,20 @@ Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;
     if (content.nodes.isEmpty())
-        return refused(Text::tr("No sections or items were found in “%1”, so nothing was imported; choose the text of a plan.").arg(import.source));
+        return refused(
+            Text::tr(
+                "No sections or items were found in “%1”, so nothing was imported; choose the text of a plan.")
+                .arg(import.source));
     if (content.details.year == 0)
-        return refused(Text::tr("No year was found in “%1”, so nothing was imported; name the year with --year.").arg(import.source));
+        return refused(
+            Text::tr(
+                "No year was found in “%1”, so nothing was imported; name the year with --year.")
+                .arg(import.source));
     if (content.details.title.isEmpty())
-        return refused(Text::tr("No title was found in “%1”, so nothing was imported; give the title with --title.").arg(import.source));
+        return refused(
+            Text::tr(
+                "No title was found in “%1”, so nothing was imported; give the title with --title.")
+                .arg(import.source));
     return {};
 }
 
@@ -118,8 +135,8 @@ QString remarksText(const Import &import)
     if (!import.plan.content.leftOut.isEmpty())
         text += u'\n' + Text::tr("Left out:") + u'\n';
     for (const LeftOutLine &left : import.plan.content.leftOut) {
-        text += u"  "_s + Text::tr("line %1: ").arg(left.line) + left.text.simplified()
-                + u"  ("_s + left.reason + u")\n"_s;
+        text += u"  "_s + Text::tr("line %1: ").arg(left.line) + left.text.simplified() + u"  ("_s
+                + left.reason + u")\n"_s;
     }
     return text;
 }
@@ -127,18 +144,23 @@ QString remarksText(const Import &import)
 QByteArray reportOn(const Import &import, const Arguments &arguments)
 {
     if (arguments.has(u"--json"_s)) {
-        return QJsonDocument(Exchange::importJson(import.plan, import.warnings, arguments.today)).toJson();
+        return QJsonDocument(Exchange::importJson(import.plan, import.warnings, arguments.today))
+            .toJson();
     }
     const PlanContent &content = import.plan.content;
     if (arguments.has(u"--dry-run"_s)) {
-        const QString outline = outlineText(Outline(content), AsOf::now(arguments.today), terminalWidth());
+        const QString outline = outlineText(Outline(content), AsOf::now(arguments.today),
+                                            terminalWidth());
         return (outline + harmless(remarksText(import))).toUtf8();
     }
-    return (harmlessLine(Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
-                .arg(content.details.title, QString::number(content.details.year),
-                     QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
-                     QString::number(content.nodes.size()), QString::number(content.leftOut.size())))
-            + u'\n').toUtf8();
+    return (harmlessLine(
+                Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
+                    .arg(content.details.title, QString::number(content.details.year),
+                         QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
+                         QString::number(content.nodes.size()),
+                         QString::number(content.leftOut.size())))
+            + u'\n')
+        .toUtf8();
 }
 
 Result<QByteArray> import(const Arguments &arguments)
@@ -159,8 +181,11 @@ Result<QByteArray> import(const Arguments &arguments)
 
 const Command kImportCommand = {
     .name = "import",
-    .synopsis = "SOURCE --into FILE [--year Y] [--title T] [--json]\nSOURCE --dry-run [--year Y] [--title T] [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Reads the text of a published plan, from a file or from standard input (-), and adds it to FILE."),
+    .synopsis =
+        "SOURCE --into FILE [--year Y] [--title T] [--json]\nSOURCE --dry-run [--year Y] [--title T] [--json]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Reads the text of a published plan, from a file or from standard input (-), and adds it to FILE."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = kOptions,

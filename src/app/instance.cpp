@@ -40,7 +40,8 @@ bool raiseOther(const QString &request)
 {
     if (!QFile(request).open(QFile::WriteOnly))
         return false;
-    for (QDeadlineTimer patience(kPatience); QFile::exists(request); QThread::msleep(kBetweenLooks.count())) {
+    for (QDeadlineTimer patience(kPatience); QFile::exists(request);
+         QThread::msleep(kBetweenLooks.count())) {
         if (patience.hasExpired())
             return !QFile::remove(request); // answered at the last moment
     }

@@ -10,9 +10,9 @@
 namespace App {
 
 // One process for each file: who opens a file that another process shows raises that one's window.
-// A lock in the user's runtime folder says who has a file; a request is an empty file beside it, and
-// its removal the answer (a local socket would need Qt Network, a tenth of what starting costs). What
-// a killed process left there is taken over.
+// A lock in the user's runtime folder says who has a file; a request is an empty file beside it,
+// and its removal the answer (a local socket would need Qt Network, a tenth of what starting
+// costs). What a killed process left there is taken over.
 class Instance : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ constexpr qsizetype kLongestEntry = 4096;
 QString stateFolder()
 {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(named) ? named : QDir::homePath() + u"/.local/state"_s;
+    const QString base = QDir::isAbsolutePath(named) ? named
+                                                     : QDir::homePath() + u"/.local/state"_s;
     return base + u"/yaodian"_s;
 }
 
@@ -42,7 +43,8 @@ void append(const QString &words)
     const QByteArray path = QFile::encodeName(logPath());
     makeRoom(path);
     const int log = ::open(path.constData(),
-                           O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+                           O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
+                           0600);
     if (log < 0)
         return;
     const QString moment = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);

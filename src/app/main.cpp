@@ -50,7 +50,8 @@ int refuseWindow()
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is an error to report, no reason to die
+    std::signal(SIGXFSZ,
+                SIG_IGN); // a file at its size limit is an error to report, no reason to die
     App::keepLog();
     introduce();
     const QStringList words = wordsOf(argc, argv);
@@ -69,8 +70,7 @@ int main(int argc, char **argv)
         const QGuiApplication application(argc, argv);
         return runCommand(words);
     }
-    case App::Wish::Window:
-        break;
+    case App::Wish::Window: break;
     }
     QApplication application(argc, argv);
     return App::runWindow(application, words.value(0));

@@ -24,17 +24,25 @@ namespace {
 
 Error failed(const char *sentence, const QString &path, const QString &detail = {})
 {
-    return {QCoreApplication::translate("NewPlanFile", sentence).arg(QFileInfo(path).fileName()), detail};
+    return {QCoreApplication::translate("NewPlanFile", sentence).arg(QFileInfo(path).fileName()),
+            detail};
 }
 
 Error isThere(const QString &path)
 {
-    return failed(QT_TRANSLATE_NOOP("NewPlanFile", "“%1” is there already and was left as it is; choose another name."), path);
+    return failed(
+        QT_TRANSLATE_NOOP("NewPlanFile",
+                          "“%1” is there already and was left as it is; choose another name."),
+        path);
 }
 
 Error cannotBeMade(const QString &path, const QString &detail)
 {
-    return failed(QT_TRANSLATE_NOOP("NewPlanFile", "“%1” could not be created; choose a folder you may write to, with room in it."), path, detail);
+    return failed(
+        QT_TRANSLATE_NOOP(
+            "NewPlanFile",
+            "“%1” could not be created; choose a folder you may write to, with room in it."),
+        path, detail);
 }
 
 // Network folders know no rename that spares what is there; a second name does the same.

@@ -19,7 +19,8 @@ const auto kUnfinished = u"unfinished"_s;
 const Option kOptions[] = {
     {"--from", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the year that ends")},
     {"--to", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the year that begins")},
-    {"--carry", ValueKind::Choice, "WHAT", QT_TRANSLATE_NOOP("CommandLine", "what goes on: what is unfinished or ongoing, or nothing"),
+    {"--carry", ValueKind::Choice, "WHAT",
+     QT_TRANSLATE_NOOP("CommandLine", "what goes on: what is unfinished or ongoing, or nothing"),
      "unfinished none"},
 };
 
@@ -66,7 +67,8 @@ Result<QByteArray> newYear(const Arguments &arguments)
     const PlanContent content = CarryOver(last, emptyPlanAfter(last.plan(), to)).plan(carried);
     if (auto begun = (*document)->beginYear(content); !begun)
         return naming(path, begun.error());
-    return (Text::tr("The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.")
+    return (Text::tr(
+                "The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.")
                 .arg(QString::number(to), QString::number(carried.size()), QString::number(from))
             + u'\n')
         .toUtf8();
@@ -77,7 +79,8 @@ Result<QByteArray> newYear(const Arguments &arguments)
 const Command kNewYearCommand = {
     .name = "new-year",
     .synopsis = "FILE --from Y --to Y --carry unfinished|none",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Begins the next year's plan and closes the last one."),
+    .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                 "Begins the next year's plan and closes the last one."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = kOptions,

@@ -16,10 +16,14 @@ namespace {
 
 const Option kOptions[] = {
     {"--text", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "what happened")},
-    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
-    {"--on", ValueKind::Day, "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day it happened; today unless given")},
-    {"--attendance", ValueKind::Number, "N", QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
-    {"--author", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--on", ValueKind::Day, "DATE",
+     QT_TRANSLATE_NOOP("CommandLine", "the day it happened; today unless given")},
+    {"--attendance", ValueKind::Number, "N",
+     QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
+    {"--author", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
 };
 
 QString misuseOfNote(const Arguments &arguments)
@@ -40,10 +44,12 @@ std::optional<int> attendanceIn(const Arguments &arguments)
 
 QByteArray reportOn(const OutlineNode *node, QDate day)
 {
-    return (harmlessLine(QCoreApplication::translate("CommandLine", "%1: note of %2 added, the notes on it now: %3.")
-                .arg(node->heading().simplified(), day.toString(Qt::ISODate),
-                     QString::number(node->figures().notes)))
-            + u'\n').toUtf8();
+    return (harmlessLine(QCoreApplication::translate(
+                             "CommandLine", "%1: note of %2 added, the notes on it now: %3.")
+                             .arg(node->heading().simplified(), day.toString(Qt::ISODate),
+                                  QString::number(node->figures().notes)))
+            + u'\n')
+        .toUtf8();
 }
 
 Result<QByteArray> note(const Arguments &arguments)
@@ -55,9 +61,8 @@ Result<QByteArray> note(const Arguments &arguments)
     if (!author.isEmpty())
         target->document->setAuthor(author);
     const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
-    const auto added = target->document->addNote(target->node->id(), day,
-                                                 arguments.text(u"--text"_s).value(),
-                                                 attendanceIn(arguments));
+    const auto added = target->document->addNote(
+        target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments));
     if (!added)
         return naming(arguments.operands[0], added.error());
     return reportOn(target->node, day);

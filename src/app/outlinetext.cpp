@@ -17,11 +17,19 @@ namespace App {
 namespace {
 
 constexpr int kIndent = 2;
-constexpr int kGap = 2;          // blanks between columns
+constexpr int kGap = 2;            // blanks between columns
 constexpr int kWidestHeading = 64; // longer ones push the rest of their line aside
 constexpr int kNarrowestHeading = 24;
 
-enum Column { HeadingColumn, StatusColumn, OwnerColumn, DeadlineColumn, AlarmColumn, ProgressColumn, ColumnCount };
+enum Column {
+    HeadingColumn,
+    StatusColumn,
+    OwnerColumn,
+    DeadlineColumn,
+    AlarmColumn,
+    ProgressColumn,
+    ColumnCount
+};
 using Row = std::array<QString, ColumnCount>;
 using Widths = std::array<int, ColumnCount>;
 
@@ -130,7 +138,8 @@ QString line(const Row &row, const Widths &widths, int width)
     for (size_t i = 0; i < ColumnCount; ++i) {
         if (widths[i] == 0)
             continue;
-        const QString cell = i == HeadingColumn && width > 0 ? shortened(row[i], widths[i]) : row[i];
+        const QString cell = i == HeadingColumn && width > 0 ? shortened(row[i], widths[i])
+                                                             : row[i];
         text += padded(cell, widths[i]) + QString(kGap, u' ');
     }
     while (text.endsWith(u' '))
@@ -153,7 +162,8 @@ QString figuresText(const Tally &figures)
         counts.append(Text::tr("notes %1").arg(figures.notes.notes));
         counts.append(Text::tr("attendance %1").arg(figures.notes.attendance));
     }
-    const QString nodes = Text::tr("Sections %1, items %2").arg(figures.sections).arg(figures.items);
+    const QString nodes =
+        Text::tr("Sections %1, items %2").arg(figures.sections).arg(figures.items);
     return counts.isEmpty() ? nodes : Text::tr("%1: %2").arg(nodes, counts.join(u" · "_s));
 }
 

@@ -41,12 +41,14 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     return year;
 }
 
-Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year, const QString &path)
+Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,
+                               const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     if (plans.isEmpty()) {
-        return refused(QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
-                           .arg(name));
+        return refused(
+            QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
+                .arg(name));
     }
     if (!year)
         return plans.first();
@@ -54,8 +56,11 @@ Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<in
         if (plan.year == *year)
             return plan;
     }
-    return refused(QCoreApplication::translate("CommandLine", "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
-                       .arg(name, QString::number(*year), yearsOf(plans)));
+    return refused(
+        QCoreApplication::translate(
+            "CommandLine",
+            "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
+            .arg(name, QString::number(*year), yearsOf(plans)));
 }
 
 } // namespace App

@@ -23,7 +23,8 @@ struct PlanYear
 };
 
 // The plan with its notes and their figures up to and including `until` where that is a day.
-Domain::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan, QDate until);
+Domain::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
+                                      QDate until);
 
 // The plan of `year`, the newest where none is named; refused where there is none.
 Domain::Result<Domain::PlanDetails> planOfYear(const QList<Domain::PlanDetails> &plans,

@@ -25,19 +25,28 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
-    {"--kind", ValueKind::Choice, "KIND", QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--kind", ValueKind::Choice, "KIND",
+     QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
      "summary status-table breakdown-table"},
-    {"--from", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
+    {"--from", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
     {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
-    {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
-    {"--format", ValueKind::Choice, "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
+    {"--as-of", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
+    {"--format", ValueKind::Choice, "FORMAT",
+     QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
      "pdf docx odt html xlsx"},
-    {"--seal", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
-    {"--signature", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
-    {"--annex", ValueKind::Choices, "TABLES", QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
+    {"--seal", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
+    {"--signature", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
+    {"--annex", ValueKind::Choices, "TABLES",
+     QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
      "status-table breakdown-table none"},
-    {"--output", ValueKind::Text, "OUT", QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
+    {"--output", ValueKind::Text, "OUT",
+     QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
 };
 
 const auto kStandardOutput = u"-"_s;
@@ -62,7 +71,7 @@ QString outputIn(const Arguments &arguments)
 
 struct NamedFormat
 {
-    QString name; // of --format, and the ending of such files
+    QString name;                                   // of --format, and the ending of such files
     std::optional<Exchange::ReportFormat> document; // none for PDF, which is painted
 };
 
@@ -77,7 +86,8 @@ const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
 const NamedFormat *formatIn(const Arguments &arguments)
 {
     const QString output = outputIn(arguments);
-    const QString ending = output == kStandardOutput ? kFormats.first().name : QFileInfo(output).suffix();
+    const QString ending = output == kStandardOutput ? kFormats.first().name
+                                                     : QFileInfo(output).suffix();
     const QString wanted = arguments.text(u"--format"_s).value_or(ending).toLower();
     const auto format = std::ranges::find(kFormats, wanted, &NamedFormat::name);
     return format == kFormats.end() ? nullptr : &*format;
@@ -87,9 +97,12 @@ QString misuseOfFormat(const Arguments &arguments)
 {
     const NamedFormat *format = formatIn(arguments);
     if (!format)
-        return Text::tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.").arg(outputIn(arguments));
+        return Text::
+            tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.")
+                .arg(outputIn(arguments));
     if (format->document == Exchange::ReportFormat::Xlsx && kindIn(arguments) == kSummary)
-        return Text::tr("A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
+        return Text::tr(
+            "A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
     return {};
 }
 
@@ -103,7 +116,8 @@ QString misuseOfReport(const Arguments &arguments)
     const auto to = arguments.day(u"--to"_s);
     if (from && to && *to < *from)
         return Text::tr("--to is before --from.");
-    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s) || arguments.has(u"--signature"_s);
+    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s)
+                            || arguments.has(u"--signature"_s);
     if (forSummary && kindIn(arguments) != kSummary)
         return Text::tr("--annex, --seal and --signature go with the summary only.");
     return {};
@@ -115,9 +129,12 @@ Result<void> checkSparesPlan(const QString &output, const QString &plan)
     const QString there = QFileInfo(output).canonicalFilePath();
     if (there.isEmpty() || there != QFileInfo(plan).canonicalFilePath())
         return {};
-    return Error{.message = Text::tr("“%1” is the plan file itself and was left as it is; choose another name for the report.")
-                                .arg(QFileInfo(output).fileName()),
-                 .reason = Error::Reason::Refused};
+    return Error{
+        .message =
+            Text::tr(
+                "“%1” is the plan file itself and was left as it is; choose another name for the report.")
+                .arg(QFileInfo(output).fileName()),
+        .reason = Error::Reason::Refused};
 }
 
 // What the user chose in the window, but for what is told otherwise.
@@ -174,9 +191,13 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
     const QString day = options.asOf.toString(Qt::ISODate);
     QStringList lines;
     if (!effects.leftOut.isEmpty())
-        lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.").arg(day, namesOf(effects.leftOut)));
+        lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.")
+                         .arg(day, namesOf(effects.leftOut)));
     if (!effects.afterYear.isEmpty())
-        lines.append(Text::tr("It is told as of %1, for these items were noted or finished after the plan's year: %2.").arg(day, namesOf(effects.afterYear)));
+        lines.append(
+            Text::tr(
+                "It is told as of %1, for these items were noted or finished after the plan's year: %2.")
+                .arg(day, namesOf(effects.afterYear)));
     return lines;
 }
 
@@ -184,17 +205,23 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
 QString remarkOn(const QString &character, const QStringList &places)
 {
     const auto points = character.toUcs4();
-    const QString name = u"U+"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16).toUpper().rightJustified(4, u'0');
+    const QString name = u"U+"_s
+                         + QString::number(points.isEmpty() ? 0 : points.first(), 16)
+                               .toUpper()
+                               .rightJustified(4, u'0');
     return places.isEmpty() ? Text::tr("No installed font has the character %1.").arg(name)
-                            : Text::tr("No installed font has the character %1 (%2).").arg(name, places.join(Text::tr(", ")));
+                            : Text::tr("No installed font has the character %1 (%2).")
+                                  .arg(name, places.join(Text::tr(", ")));
 }
 
 // What is not as the standard asks for it.
-QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts &fonts, const Outline &outline)
+QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts &fonts,
+                           const Outline &outline)
 {
     QStringList lines;
     for (const Report::FontReplacement &font : Report::replacements(fonts))
-        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.").arg(font.wanted, font.used));
+        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.")
+                         .arg(font.wanted, font.used));
     QStringList characters;
     QHash<QString, QStringList> places;
     for (const Report::UnprintableCharacter &one : pages.unprintable()) {
@@ -236,7 +263,8 @@ Result<QByteArray> writtenPdf(const ReportDocument &document, const Output &outp
         const auto done = Report::writePdf(pages, output.path, now);
         if (!done)
             return done.error();
-        return saidOf(Text::tr("“%1” was written; its pages: %2.").arg(output.fileName(), QString::number(pages.count())),
+        return saidOf(Text::tr("“%1” was written; its pages: %2.")
+                          .arg(output.fileName(), QString::number(pages.count())),
                       output.remarks + remarksOnPages(pages, fonts, output.outline));
     }
     QBuffer buffer;
@@ -304,7 +332,8 @@ const Command kReportCommand = {
     .name = "report",
     .synopsis = "FILE [--year Y] [--kind KIND] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
                 "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Writes the annual summary, the status table or the breakdown table."),
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine", "Writes the annual summary, the status table or the breakdown table."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = kOptions,

@@ -14,16 +14,24 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
-    {"--title", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "the item's short title; the issued text stays")},
-    {"--owner", ValueKind::Text, "NAMES", QT_TRANSLATE_NOOP("CommandLine", "the owners, with 、 or commas between them")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--title", ValueKind::Text, "T",
+     QT_TRANSLATE_NOOP("CommandLine", "the item's short title; the issued text stays")},
+    {"--owner", ValueKind::Text, "NAMES",
+     QT_TRANSLATE_NOOP("CommandLine", "the owners, with 、 or commas between them")},
     {"--lead", ValueKind::Text, "D", QT_TRANSLATE_NOOP("CommandLine", "the lead department")},
-    {"--support", ValueKind::Text, "NAMES", QT_TRANSLATE_NOOP("CommandLine", "the supporting departments")},
-    {"--deadline", ValueKind::Text, "WORDS", QT_TRANSLATE_NOOP("CommandLine", "the deadline, in words such as 9月底前, 第三季度, 全年")},
-    {"--percent", ValueKind::Number, "N", QT_TRANSLATE_NOOP("CommandLine", "how far it is, 1 to 99; starts an item that was not started")},
+    {"--support", ValueKind::Text, "NAMES",
+     QT_TRANSLATE_NOOP("CommandLine", "the supporting departments")},
+    {"--deadline", ValueKind::Text, "WORDS",
+     QT_TRANSLATE_NOOP("CommandLine", "the deadline, in words such as 9月底前, 第三季度, 全年")},
+    {"--percent", ValueKind::Number, "N",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "how far it is, 1 to 99; starts an item that was not started")},
     {"--status", ValueKind::Choice, "STATUS", QT_TRANSLATE_NOOP("CommandLine", "how it stands"),
      "not-started in-progress done ongoing cancelled"},
-    {"--completed", ValueKind::Day, "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day it was done; today unless given")},
+    {"--completed", ValueKind::Day, "DATE",
+     QT_TRANSLATE_NOOP("CommandLine", "the day it was done; today unless given")},
     {"--reason", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "why it is cancelled")},
 };
 
@@ -34,10 +42,8 @@ struct FieldOption
 };
 
 const FieldOption kFields[] = {
-    {"--title", Field::Title},
-    {"--owner", Field::Owners},
-    {"--lead", Field::LeadDepartment},
-    {"--support", Field::SupportingDepartments},
+    {"--title", Field::Title},         {"--owner", Field::Owners},
+    {"--lead", Field::LeadDepartment}, {"--support", Field::SupportingDepartments},
     {"--deadline", Field::Deadline},
 };
 
@@ -81,7 +87,8 @@ QString misuseOfSet(const Arguments &arguments)
 
 Error refused(const char *sentence)
 {
-    return {.message = QCoreApplication::translate("CommandLine", sentence), .reason = Error::Reason::Refused};
+    return {.message = QCoreApplication::translate("CommandLine", sentence),
+            .reason = Error::Reason::Refused};
 }
 
 Result<Standing> inProgressStanding(const Standing &now, const Arguments &arguments)
@@ -97,17 +104,23 @@ Result<Standing> inProgressStanding(const Standing &now, const Arguments &argume
 Result<Standing> doneStanding(const Standing &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Done)
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "--completed is for a finished item, so nothing was changed; add --status done."));
+        return refused(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "--completed is for a finished item, so nothing was changed; add --status done."));
     return Standing::done(arguments.day(u"--completed"_s).value_or(arguments.today));
 }
 
 Result<Standing> cancelledStanding(const Standing &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.status() != ItemStatus::Cancelled)
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "--reason is for a cancelled item, so nothing was changed; add --status cancelled."));
+        return refused(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "--reason is for a cancelled item, so nothing was changed; add --status cancelled."));
     const QString reason = cleanLine(arguments.text(u"--reason"_s).value_or(QString()));
     if (reason.isEmpty())
-        return refused(QT_TRANSLATE_NOOP("CommandLine", "Cancelling an item needs a reason, so nothing was changed; add --reason."));
+        return refused(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Cancelling an item needs a reason, so nothing was changed; add --reason."));
     return Standing::cancelled(reason);
 }
 
@@ -178,9 +191,11 @@ QString valueWords(const Node &node, Field field)
     if (field != Field::Deadline)
         return value;
     if (node.deadline.lastDay().isValid())
-        return Text::tr("%1 (last day %2)").arg(value, node.deadline.lastDay().toString(Qt::ISODate));
-    return node.deadline.kind() == Deadline::Kind::Unknown ? Text::tr("%1 (not understood, kept as it is)").arg(value)
-                                                           : value;
+        return Text::tr("%1 (last day %2)")
+            .arg(value, node.deadline.lastDay().toString(Qt::ISODate));
+    return node.deadline.kind() == Deadline::Kind::Unknown
+               ? Text::tr("%1 (not understood, kept as it is)").arg(value)
+               : value;
 }
 
 QByteArray reportOn(const EditTarget &target, const Edit &edit)
@@ -188,11 +203,13 @@ QByteArray reportOn(const EditTarget &target, const Edit &edit)
     QStringList words;
     for (const Change &one : edit) {
         const Field field = std::get<FieldChange>(one).field;
-        words.append(Text::tr("%1: %2").arg(Models::fieldName(field), valueWords(target.node->node(), field)));
+        words.append(Text::tr("%1: %2").arg(Models::fieldName(field),
+                                            valueWords(target.node->node(), field)));
     }
     if (words.isEmpty())
         words.append(Text::tr("nothing to change"));
-    return harmless(target.node->heading().simplified() + u"\n  "_s + words.join(u"\n  "_s) + u'\n').toUtf8();
+    return harmless(target.node->heading().simplified() + u"\n  "_s + words.join(u"\n  "_s) + u'\n')
+        .toUtf8();
 }
 
 Result<QByteArray> set(const Arguments &arguments)
@@ -212,9 +229,12 @@ Result<QByteArray> set(const Arguments &arguments)
 
 const Command kSetCommand = {
     .name = "set",
-    .synopsis = "FILE ITEM [--year Y] [--title T] [--owner NAMES] [--lead D] [--support NAMES]\n"
-                "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Changes fields of an item, all of them at once. An empty value empties a field."),
+    .synopsis =
+        "FILE ITEM [--year Y] [--title T] [--owner NAMES] [--lead D] [--support NAMES]\n"
+        "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Changes fields of an item, all of them at once. An empty value empties a field."),
     .fewestOperands = 2,
     .mostOperands = 2,
     .options = kOptions,

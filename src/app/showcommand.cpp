@@ -20,9 +20,12 @@ namespace App {
 namespace {
 
 const Option kOptions[] = {
-    {"--year", ValueKind::Year, "Y", QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
-    {"--as-of", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
-    {"--json", ValueKind::None, nullptr, QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
+    {"--as-of", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
+    {"--json", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
 
 Result<QString> fileNamed(const Arguments &arguments)
@@ -44,13 +47,13 @@ Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Argu
 }
 
 // Where the carried items of a plan came from: items of plans of other years in the same file.
-Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file, const Outline &outline)
+Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file,
+                                                  const Outline &outline)
 {
     QHash<NodeId, Exchange::Origin> origins;
     const auto nodes = outline.nodes();
-    const bool isCarried = std::ranges::any_of(nodes, [](const OutlineNode *node) {
-        return node->node().carriedFrom != NodeId{};
-    });
+    const bool isCarried = std::ranges::any_of(
+        nodes, [](const OutlineNode *node) { return node->node().carriedFrom != NodeId{}; });
     if (!isCarried)
         return origins;
     const auto plans = file.plans().plans();
@@ -99,7 +102,8 @@ AsOf asOfIn(const Arguments &arguments)
     return day ? AsOf(*day) : AsOf::now(arguments.today);
 }
 
-Result<PlanYear> readYear(const Storage::PlanFile &file, const PlanDetails &plan, const Arguments &arguments)
+Result<PlanYear> readYear(const Storage::PlanFile &file, const PlanDetails &plan,
+                          const Arguments &arguments)
 {
     return readPlanYear(file, plan.id, arguments.day(u"--as-of"_s).value_or(QDate()));
 }
@@ -117,7 +121,8 @@ Result<QByteArray> shownAsJson(const Storage::PlanFile &file, const QList<PlanDe
             return json.error();
         years.append(*json);
     }
-    return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat}, {u"plans"_s, years}}).toJson();
+    return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat}, {u"plans"_s, years}})
+        .toJson();
 }
 
 Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDetails> &plans,
@@ -131,8 +136,10 @@ Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDe
         years.append(outlineText(year->outline, asOfIn(arguments), terminalWidth()));
     }
     if (years.isEmpty()) {
-        years.append(harmlessLine(QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
-                                      .arg(QFileInfo(file.path()).fileName())) + u'\n');
+        years.append(harmlessLine(QCoreApplication::translate(
+                                      "CommandLine", "“%1” holds no plan yet; import one first.")
+                                      .arg(QFileInfo(file.path()).fileName()))
+                     + u'\n');
     }
     return years.join(u'\n').toUtf8();
 }
@@ -157,7 +164,9 @@ Result<QByteArray> show(const Arguments &arguments)
 const Command kShowCommand = {
     .name = "show",
     .synopsis = "[FILE] [--year Y] [--as-of D] [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last."),
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last."),
     .fewestOperands = 0,
     .mostOperands = 1,
     .options = kOptions,

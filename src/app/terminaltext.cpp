@@ -23,23 +23,24 @@ int widthOf(char32_t character)
 // The character at `at`, with the second half it may have.
 QStringView characterAt(QStringView text, qsizetype at)
 {
-    const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size()
+                        && text[at + 1].isLowSurrogate();
     return text.mid(at, isPair ? 2 : 1);
 }
 
 int widthOf(QStringView character)
 {
-    return widthOf(character.size() == 2
-                       ? QChar::surrogateToUcs4(character[0], character[1])
-                       : char32_t(character[0].unicode()));
+    return widthOf(character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
+                                         : char32_t(character[0].unicode()));
 }
 
 // Besides what controls a terminal, what turns the direction of the text after it.
 bool isControl(QChar c)
 {
     const ushort code = c.unicode();
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator
-           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator
+           || c == QChar::ParagraphSeparator || (code >= 0x202a && code <= 0x202e)
+           || (code >= 0x2066 && code <= 0x2069);
 }
 
 QString writtenOut(QChar c)
@@ -47,7 +48,8 @@ QString writtenOut(QChar c)
     if (c == u'\n')
         return u"\\n"_s;
     const ushort code = c.unicode();
-    return code < 0x100 ? u"\\x%1"_s.arg(code, 2, 16, QChar(u'0')) : u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
+    return code < 0x100 ? u"\\x%1"_s.arg(code, 2, 16, QChar(u'0'))
+                        : u"\\u%1"_s.arg(code, 4, 16, QChar(u'0'));
 }
 
 } // namespace
@@ -105,7 +107,8 @@ QString shortened(const QString &text, int width)
 int terminalWidth()
 {
     winsize size = {};
-    if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+    if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0
+        || size.ws_col == 0)
         return 0;
     return std::max(int(size.ws_col), kNarrowest);
 }

@@ -12,7 +12,8 @@ int pipeEnds[2] = {-1, -1};
 
 int readingEnd()
 {
-    if (pipeEnds[0] < 0 && socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pipeEnds) != 0)
+    if (pipeEnds[0] < 0
+        && socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, pipeEnds) != 0)
         qFatal("no socket pair for signals");
     return pipeEnds[0];
 }

@@ -53,7 +53,8 @@ void Translations::speak(const QString &chosen)
         return;
     fallSilent();
     m_language = language;
-    QLocale::setDefault(QLocale(language == kChinese ? u"zh_CN"_s : u"en_GB"_s)); // dates and figures
+    QLocale::setDefault(
+        QLocale(language == kChinese ? u"zh_CN"_s : u"en_GB"_s)); // dates and figures
     if (language != kEnglish
         && m_qts.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);

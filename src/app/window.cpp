@@ -39,17 +39,19 @@ public:
         connect(&m_termination, &Termination::requested, window, &QWidget::close);
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
-        connect(window, &MainWindow::languageChosen, this, [this, appearance](const QString &language) {
-            m_settings->setLanguage(language);
-            m_translations->speak(language);
-            appearance->applyFont();
-        });
+        connect(window, &MainWindow::languageChosen, this,
+                [this, appearance](const QString &language) {
+                    m_settings->setLanguage(language);
+                    m_translations->speak(language);
+                    appearance->applyFont();
+                });
     }
 
     // False when another process shows the file and came to the front.
     bool start(const QString &file)
     {
-        const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings) : Result<QString>(file);
+        const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings)
+                                                    : Result<QString>(file);
         if (!path) {
             show(path.error());
             return true;

@@ -31,8 +31,7 @@ public:
     Papers(QStringView folded, const QList<SourceLine> &lines)
         : m_folded(folded)
         , m_lines(lines)
-    {
-    }
+    {}
 
     QStringView words(int line) const
     {

@@ -79,8 +79,7 @@ public:
         , m_wholeOptions(withEverything(options))
         , m_drafting(outline, notes, m_options)
         , m_wholeDrafting(outline, notes, m_wholeOptions)
-    {
-    }
+    {}
 
     QList<SummaryPart> parts() const;
     ReportDocument document() const;

@@ -259,9 +259,7 @@ private:
     void put(const OutlineNode *top, const Destination &place)
     {
         switch (place.kind) {
-        case Destination::Kind::As:
-            goOnAs(m_next.find(place.node), top);
-            break;
+        case Destination::Kind::As: goOnAs(m_next.find(place.node), top); break;
         case Destination::Kind::Again:
             putUnder(section(m_over.m_last.find(place.node)), top);
             break;
@@ -321,8 +319,8 @@ private:
             if (under->child(row)->node().kind == node.kind)
                 return numberForAdded(m_next, under, under->childCount(), node.kind);
         }
-        const bool goesOn =
-            node.kind == NodeKind::Item && m_next.plan().numbering == Numbering::Continuous;
+        const bool goesOn = node.kind == NodeKind::Item
+                            && m_next.plan().numbering == Numbering::Continuous;
         return goesOn ? numberForAdded(m_next, under, under->childCount(), node.kind)
                       : firstNumber(node.number);
     }

@@ -66,10 +66,8 @@ bool isShaped(char32_t character)
     case QChar::Script_Katakana:
     case QChar::Script_Bopomofo:
     case QChar::Script_Hangul:
-    case QChar::Script_Yi:
-        return false;
-    default:
-        return true;
+    case QChar::Script_Yi: return false;
+    default: return true;
     }
 }
 

@@ -222,17 +222,12 @@ QList<Stretch> stretchesIn(const QString &text, int planYear)
 int monthsOf(Unit unit)
 {
     switch (unit) {
-    case Unit::Month:
-        return 1;
-    case Unit::Quarter:
-        return 3;
-    case Unit::HalfYear:
-        return 6;
-    case Unit::Year:
-        return 12;
+    case Unit::Month: return 1;
+    case Unit::Quarter: return 3;
+    case Unit::HalfYear: return 6;
+    case Unit::Year: return 12;
     case Unit::Number:
-    case Unit::Day:
-        break;
+    case Unit::Day: break;
     }
     return 0;
 }
@@ -276,18 +271,12 @@ Kind kindOf(const QList<Stretch> &stretches)
     if (stretches.size() > 1)
         return Kind::Range;
     switch (stretches.first().unit) {
-    case Unit::Day:
-        return Kind::Day;
-    case Unit::Month:
-        return stretches.first().day ? Kind::Day : Kind::MonthEnd;
-    case Unit::Quarter:
-        return Kind::Quarter;
-    case Unit::HalfYear:
-        return Kind::HalfYear;
-    case Unit::Year:
-        return Kind::Year;
-    case Unit::Number:
-        break;
+    case Unit::Day: return Kind::Day;
+    case Unit::Month: return stretches.first().day ? Kind::Day : Kind::MonthEnd;
+    case Unit::Quarter: return Kind::Quarter;
+    case Unit::HalfYear: return Kind::HalfYear;
+    case Unit::Year: return Kind::Year;
+    case Unit::Number: break;
     }
     return Kind::Unknown;
 }
@@ -335,26 +324,16 @@ bool Deadline::isDueSoonOn(QDate today) const
 QString Deadline::kindKey() const
 {
     switch (m_kind) {
-    case Kind::None:
-        return u"none"_s;
-    case Kind::Day:
-        return u"day"_s;
-    case Kind::MonthEnd:
-        return u"month-end"_s;
-    case Kind::Range:
-        return u"range"_s;
-    case Kind::Quarter:
-        return u"quarter"_s;
-    case Kind::HalfYear:
-        return u"half-year"_s;
-    case Kind::Year:
-        return u"year"_s;
-    case Kind::Recurring:
-        return u"recurring"_s;
-    case Kind::Open:
-        return u"open"_s;
-    case Kind::Unknown:
-        return u"unknown"_s;
+    case Kind::None: return u"none"_s;
+    case Kind::Day: return u"day"_s;
+    case Kind::MonthEnd: return u"month-end"_s;
+    case Kind::Range: return u"range"_s;
+    case Kind::Quarter: return u"quarter"_s;
+    case Kind::HalfYear: return u"half-year"_s;
+    case Kind::Year: return u"year"_s;
+    case Kind::Recurring: return u"recurring"_s;
+    case Kind::Open: return u"open"_s;
+    case Kind::Unknown: return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,18 @@ namespace Domain {
 class Deadline
 {
 public:
-    enum class Kind { None, Day, MonthEnd, Range, Quarter, HalfYear, Year, Recurring, Open, Unknown };
+    enum class Kind {
+        None,
+        Day,
+        MonthEnd,
+        Range,
+        Quarter,
+        HalfYear,
+        Year,
+        Recurring,
+        Open,
+        Unknown
+    };
 
     // None: no deadline has been given.
     Deadline() = default;

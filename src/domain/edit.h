@@ -15,7 +15,17 @@
 namespace Domain {
 
 // What of a node a user changes in one go.
-enum class Field { Number, Kind, Title, Text, Owners, LeadDepartment, SupportingDepartments, Deadline, Standing };
+enum class Field {
+    Number,
+    Kind,
+    Title,
+    Text,
+    Owners,
+    LeadDepartment,
+    SupportingDepartments,
+    Deadline,
+    Standing
+};
 
 // The field's word in the history table: "title", "owners" …
 QString fieldKey(Field field);
@@ -78,7 +88,8 @@ struct DetailsChange
     PlanDetails to = {};
 };
 
-// A paragraph of a report put into the user's own words, reworded, or drafted again (nothing after).
+// A paragraph of a report put into the user's own words, reworded, or drafted again (nothing
+// after).
 struct WordingChange
 {
     WordingPlace place = {};
@@ -94,8 +105,8 @@ struct ReportChoicesChange
     std::optional<ReportChoices> to = {};
 };
 
-using Change = std::variant<FieldChange, NoteChange, PlanChange, TreeChange, MoveChange, DetailsChange,
-                            WordingChange, ReportChoicesChange>;
+using Change = std::variant<FieldChange, NoteChange, PlanChange, TreeChange, MoveChange,
+                            DetailsChange, WordingChange, ReportChoicesChange>;
 
 // What a user does at once: stored whole or not at all, undone as one.
 using Edit = QList<Change>;

@@ -39,19 +39,13 @@ char16_t foldedUnit(char16_t unit)
     case u'―':
     case u'−':
     case u'﹣':
-    case u'─':
-        return u'-';
-    case u'〜':
-        return u'~';
+    case u'─': return u'-';
+    case u'〜': return u'~';
     case u'﹑':
-    case u'､':
-        return u'、';
-    case u'｡':
-        return u'。';
-    case u'︰':
-        return u':';
-    default:
-        break;
+    case u'､': return u'、';
+    case u'｡': return u'。';
+    case u'︰': return u':';
+    default: break;
     }
     if (isBlank(QChar(unit)))
         return u' ';
@@ -77,10 +71,8 @@ bool isBlank(QChar character)
     case 0x200d:
     case 0x2060:
     case 0xfeff:
-    case 0x00ad:
-        return true;
-    default:
-        return character.isSpace();
+    case 0x00ad: return true;
+    default: return character.isSpace();
     }
 }
 

@@ -19,7 +19,7 @@ struct HistoryEntry
     PlanId plan{};
     NodeId node{};
     NoteId note{};
-    QString field = {}; // a fieldKey(), "note" or "plan"
+    QString field = {};                   // a fieldKey(), "note" or "plan"
     std::optional<QString> oldValue = {}; // none where there was nothing before
     std::optional<QString> newValue = {};
 };

@@ -101,10 +101,13 @@ QList<OutlineNode *> reachedBy(const QStringList &parts, const Outline &outline)
 
 Error namesNothing(const QString &path)
 {
-    return {.message = QCoreApplication::translate(
-                           "Domain", "The plan has no section or item “%1”, so nothing was changed; its outline shows the numbers to use.")
-                           .arg(path.trimmed()),
-            .reason = Error::Reason::Refused};
+    return {
+        .message =
+            QCoreApplication::translate(
+                "Domain",
+                "The plan has no section or item “%1”, so nothing was changed; its outline shows the numbers to use.")
+                .arg(path.trimmed()),
+        .reason = Error::Reason::Refused};
 }
 
 Error namesSeveral(const QString &path, const QList<OutlineNode *> &nodes)
@@ -114,10 +117,13 @@ Error namesSeveral(const QString &path, const QList<OutlineNode *> &nodes)
         paths.append(pathOf(node));
     if (nodes.size() > kMostNamed)
         paths.append(u"…"_s);
-    return {.message = QCoreApplication::translate(
-                           "Domain", "“%1” can mean several sections or items, so nothing was changed; name one of these: %2.")
-                           .arg(path.trimmed(), paths.join(u", "_s)),
-            .reason = Error::Reason::Refused};
+    return {
+        .message =
+            QCoreApplication::translate(
+                "Domain",
+                "“%1” can mean several sections or items, so nothing was changed; name one of these: %2.")
+                .arg(path.trimmed(), paths.join(u", "_s)),
+        .reason = Error::Reason::Refused};
 }
 
 } // namespace

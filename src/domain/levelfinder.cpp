@@ -22,31 +22,20 @@ constexpr int kLatestBeginning = 40;
 int usualRank(MarkFamily family)
 {
     switch (family) {
-    case MarkFamily::Volume:
-        return 1;
-    case MarkFamily::Part:
-        return 2;
-    case MarkFamily::Chapter:
-        return 3;
-    case MarkFamily::Clause:
-        return 4;
-    case MarkFamily::Chinese:
-        return 5;
-    case MarkFamily::Article:
-        return 6;
-    case MarkFamily::ChineseBracket:
-        return 7;
-    case MarkFamily::Arabic:
-        return 8;
+    case MarkFamily::Volume: return 1;
+    case MarkFamily::Part: return 2;
+    case MarkFamily::Chapter: return 3;
+    case MarkFamily::Clause: return 4;
+    case MarkFamily::Chinese: return 5;
+    case MarkFamily::Article: return 6;
+    case MarkFamily::ChineseBracket: return 7;
+    case MarkFamily::Arabic: return 8;
     case MarkFamily::Decimal:
     case MarkFamily::HalfBracket:
-    case MarkFamily::ArabicBracket:
-        return 9;
+    case MarkFamily::ArabicBracket: return 9;
     case MarkFamily::LongDecimal:
-    case MarkFamily::Circled:
-        return 10;
-    default:
-        return 0;
+    case MarkFamily::Circled: return 10;
+    default: return 0;
     }
 }
 
@@ -258,13 +247,10 @@ bool LevelFinder::isOfItsSentence(int index) const
     case MarkFamily::ArabicBracket:
     case MarkFamily::HalfBracket:
     case MarkFamily::Circled:
-    case MarkFamily::SmallLetter:
-        return true;
+    case MarkFamily::SmallLetter: return true;
     case MarkFamily::Arabic:
-    case MarkFamily::ChineseBracket:
-        break;
-    default:
-        return false;
+    case MarkFamily::ChineseBracket: break;
+    default: return false;
     }
     bool endsBetween = false;
     visitFollowing(index, candidate.mark.family, [&](const MarkCandidate &next) {

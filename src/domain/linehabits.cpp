@@ -185,12 +185,12 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
         if (atLineStart.contains(i) || runningOn.contains(i) || runningOn.contains(i - 1)
             || !looksLikeHeading(lines[i].span.in(folded)))
             continue;
-        const bool aboveList =
-            atLineStart.contains(i + 1)
-            && (atLineStart[i + 1].value == 1 || atLineStart[i + 1].family == MarkFamily::Bullet);
-        const bool aboveText =
-            !atLineStart.contains(i + 1)
-            && (isParagraph(lines[i + 1].span.in(folded)) || runningOn.contains(i + 1));
+        const bool aboveList = atLineStart.contains(i + 1)
+                               && (atLineStart[i + 1].value == 1
+                                   || atLineStart[i + 1].family == MarkFamily::Bullet);
+        const bool aboveText = !atLineStart.contains(i + 1)
+                               && (isParagraph(lines[i + 1].span.in(folded))
+                                   || runningOn.contains(i + 1));
         if (aboveList || aboveText)
             headings.append(
                 {.mark = {.family = MarkFamily::Heading}, .at = lines[i].span.start, .line = i});

@@ -123,16 +123,13 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
                && (candidate.boundary == Boundary::Blank || isIdeograph(last));
     case MarkFamily::ChineseBracket:
     case MarkFamily::ArabicBracket:
-    case MarkFamily::Circled:
-        return last != u'、' && last != u',' && !namesNumber(before);
-    case MarkFamily::FirstIs:
-        return last == u',';
+    case MarkFamily::Circled: return last != u'、' && last != u',' && !namesNumber(before);
+    case MarkFamily::FirstIs: return last == u',';
     case MarkFamily::Month:
         return candidate.boundary == Boundary::Blank && candidate.mark.separator == u':';
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
-    default:
-        return false;
+    default: return false;
     }
 }
 

@@ -20,10 +20,8 @@ double widthOf(char32_t character)
     switch (kindOf(character)) {
     case CharacterKind::Mark:
     case CharacterKind::Joined:
-    case CharacterKind::Unprinted:
-        return 0;
-    default:
-        return 0.5;
+    case CharacterKind::Unprinted: return 0;
+    default: return 0.5;
     }
 }
 
@@ -54,9 +52,9 @@ private:
     {
         const bool space = kindOf(character) == CharacterKind::Space;
         const bool word = !space && !isWide(character);
-        const bool joins =
-            !m_units.isEmpty()
-            && (word ? m_wordOpen : completesPair(m_text, m_units.last(), character));
+        const bool joins = !m_units.isEmpty()
+                           && (word ? m_wordOpen
+                                    : completesPair(m_text, m_units.last(), character));
         if (!joins)
             m_units.append({.from = at, .space = space, .mayStart = mayStartLine(character)});
         TextUnit &unit = m_units.last();

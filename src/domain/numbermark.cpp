@@ -31,8 +31,7 @@ public:
         : m_text(text)
         , m_start(at)
         , m_at(at)
-    {
-    }
+    {}
 
     qsizetype at() const { return m_at; }
     qsizetype length() const { return m_at - m_start; }
@@ -80,8 +79,8 @@ public:
     int takeNumeral(int most)
     {
         const QStringView chinese = takeWhile(isChineseDigit, 4);
-        const int value =
-            chinese.isEmpty() ? takeWhile(isDigit, 4).toInt() : chineseNumeral(chinese);
+        const int value = chinese.isEmpty() ? takeWhile(isDigit, 4).toInt()
+                                            : chineseNumeral(chinese);
         return value <= most ? value : 0;
     }
 
@@ -172,8 +171,8 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
         value = scanner.takeNumeral(54);
         if (ordinal && !scanner.takeOne(u"-~至、").isNull())
             scanner.takeNumeral(54);
-        const bool named =
-            scanner.take(u"季度") || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
+        const bool named = scanner.take(u"季度")
+                           || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
         if (value == 0 || !named)
             return {};
     }
@@ -237,9 +236,9 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
     }
     auto mark = marked(scanner, MarkFamily::Chinese, value, separator);
     mark->weak = separator != u'、' && separator != u'.';
-    mark->pairs =
-        numberFollows(scanner, value, true)
-        || (separator == u'.' && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
+    mark->pairs = numberFollows(scanner, value, true)
+                  || (separator == u'.'
+                      && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
     return mark;
 }
 
@@ -345,8 +344,8 @@ std::optional<NumberMark> romanAt(QStringView text, qsizetype at)
     static constexpr QStringView numbers[] = {u"I",   u"II",   u"III", u"IV", u"V",  u"VI",
                                               u"VII", u"VIII", u"IX",  u"X",  u"XI", u"XII"};
     Scanner scanner(text, at);
-    const QStringView letters =
-        scanner.takeWhile([](QChar c) { return QStringView(u"IVX").contains(c); }, 5);
+    const QStringView letters = scanner.takeWhile(
+        [](QChar c) { return QStringView(u"IVX").contains(c); }, 5);
     const auto number = std::ranges::find(numbers, letters);
     if (letters.size() < 2 || number == std::end(numbers))
         return {};
@@ -366,9 +365,9 @@ std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
     Scanner scanner(text, at);
     const QStringView head = scanner.takeWhile(
         [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedWord + 1);
-    const bool isCounted =
-        head.size() <= kLongestCountedWord
-        && std::ranges::any_of(words, [head](QStringView word) { return head.endsWith(word); });
+    const bool isCounted = head.size() <= kLongestCountedWord
+                           && std::ranges::any_of(
+                               words, [head](QStringView word) { return head.endsWith(word); });
     if (!isCounted)
         return {};
     scanner.skipBlanks();

@@ -45,8 +45,8 @@ SignaturePlace unsealedPlace(double nameWidth, double dayWidth)
 
 SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed)
 {
-    const auto place =
-        sealed ? sealedPlace(nameWidth, dayWidth) : unsealedPlace(nameWidth, dayWidth);
+    const auto place = sealed ? sealedPlace(nameWidth, dayWidth)
+                              : unsealedPlace(nameWidth, dayWidth);
     return {.name = std::max(0.0, place.name), .day = std::max(0.0, place.day)};
 }
 

@@ -47,8 +47,8 @@ bool OutlineNode::isDueSoonOn(AsOf asOf) const
 QString OutlineNode::heading() const
 {
     const QString &number = m_node.number;
-    const bool needsBlank =
-        !number.isEmpty() && (number.back() == u'.' || number.back().isLetterOrNumber());
+    const bool needsBlank = !number.isEmpty()
+                            && (number.back() == u'.' || number.back().isLetterOrNumber());
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
 }
 

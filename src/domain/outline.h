@@ -14,7 +14,9 @@ namespace Domain {
 // is as it was set, whatever day it is finished on.
 struct AsOf
 {
-    AsOf(QDate pastOrComing) : day(pastOrComing) {}
+    AsOf(QDate pastOrComing)
+        : day(pastOrComing)
+    {}
     static AsOf now(QDate today);
 
     QDate day;

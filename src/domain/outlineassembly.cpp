@@ -78,8 +78,8 @@ qsizetype headingEnd(QStringView paragraph)
     const QString plain = folded(paragraph);
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
     const auto sentence = sentenceEnd.match(plain);
-    const QStringView rest =
-        sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd()) : QStringView();
+    const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
+                                                 : QStringView();
     const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
     static const QRegularExpression label(
         u"^((?:[^,;。:!? ()]|\\([^()]{0,20}\\)){2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
@@ -120,8 +120,7 @@ public:
     Assembly(const QString &source, const QList<SourcePiece> &pieces)
         : m_source(source)
         , m_pieces(pieces)
-    {
-    }
+    {}
 
     OutlineReading reading()
     {
@@ -167,37 +166,17 @@ void Assembly::take(const SourcePiece &piece)
 {
     const QString words = piece.span.in(m_source).toString();
     switch (piece.role) {
-    case PieceRole::Title:
-        m_title.add(m_source, piece.span, true);
-        break;
-    case PieceRole::DocumentNumber:
-        m_reading.documentNumber = words;
-        break;
-    case PieceRole::Issuer:
-        m_reading.issuer = words;
-        break;
-    case PieceRole::IssueDate:
-        takeDate(piece);
-        break;
-    case PieceRole::Preamble:
-        m_preamble.add(m_source, piece.span, piece.runsOn);
-        break;
-    case PieceRole::NodeStart:
-        startNode(piece);
-        break;
-    case PieceRole::Body:
-        takeBody(piece);
-        break;
+    case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
+    case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
+    case PieceRole::Issuer: m_reading.issuer = words; break;
+    case PieceRole::IssueDate: takeDate(piece); break;
+    case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
+    case PieceRole::NodeStart: startNode(piece); break;
+    case PieceRole::Body: takeBody(piece); break;
     case PieceRole::Lead:
-    case PieceRole::Due:
-        takeCell(piece);
-        break;
-    case PieceRole::Closing:
-        m_closing.add(m_source, piece.span, piece.runsOn);
-        break;
-    case PieceRole::LeftOut:
-        leaveOut(piece, piece.reason);
-        break;
+    case PieceRole::Due: takeCell(piece); break;
+    case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
+    case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
     }
 }
 
@@ -396,8 +375,7 @@ class NumberCheck
 public:
     explicit NumberCheck(OutlineReading &reading)
         : m_reading(reading)
-    {
-    }
+    {}
 
     void run()
     {
@@ -508,22 +486,14 @@ OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &
 QString warningKey(ReadWarning::Kind kind)
 {
     switch (kind) {
-    case ReadWarning::Kind::NumberGap:
-        return u"number_gap"_s;
-    case ReadWarning::Kind::NumberRepeat:
-        return u"number_repeat"_s;
-    case ReadWarning::Kind::LateBeginning:
-        return u"late_beginning"_s;
-    case ReadWarning::Kind::MixedMarks:
-        return u"mixed_marks"_s;
-    case ReadWarning::Kind::VeryLongItem:
-        return u"very_long_item"_s;
-    case ReadWarning::Kind::NoTitle:
-        return u"no_title"_s;
-    case ReadWarning::Kind::NoYear:
-        return u"no_year"_s;
-    case ReadWarning::Kind::NoNodes:
-        return u"no_nodes"_s;
+    case ReadWarning::Kind::NumberGap: return u"number_gap"_s;
+    case ReadWarning::Kind::NumberRepeat: return u"number_repeat"_s;
+    case ReadWarning::Kind::LateBeginning: return u"late_beginning"_s;
+    case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
+    case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
+    case ReadWarning::Kind::NoTitle: return u"no_title"_s;
+    case ReadWarning::Kind::NoYear: return u"no_year"_s;
+    case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;
     }
     Q_UNREACHABLE();
 }

@@ -62,8 +62,8 @@ QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
 const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *under, int row,
                                    NodeKind kind)
 {
-    const bool throughAll =
-        kind == NodeKind::Item && outline.plan().numbering == Numbering::Continuous;
+    const bool throughAll = kind == NodeKind::Item
+                            && outline.plan().numbering == Numbering::Continuous;
     const OutlineNode *last = nullptr;
     if (!throughAll) {
         for (int i = 0; i < row; ++i) {
@@ -79,8 +79,8 @@ const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *un
         isPast = isPast || (node->parent() == under && node->row() >= row);
         if (isPast || depthOf(node) != depth || node->node().kind != kind)
             continue;
-        const bool comesAfter =
-            node->parent() != under && under->parent() && node->parent()->row() > under->row();
+        const bool comesAfter = node->parent() != under && under->parent()
+                                && node->parent()->row() > under->row();
         if (!comesAfter)
             last = node;
     }

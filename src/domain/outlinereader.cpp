@@ -79,8 +79,7 @@ public:
         : m_source(source)
         , m_folded(folded(source))
         , m_lines(sourceLines(source))
-    {
-    }
+    {}
 
     QList<SourcePiece> pieces();
 
@@ -138,8 +137,8 @@ void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
 // Takes the end of a line away, from `at` (in the line) on.
 void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
 {
-    const QStringView tail =
-        trimmedBlanks(QStringView(m_source).mid(line.span.start + at, line.span.length - at));
+    const QStringView tail = trimmedBlanks(
+        QStringView(m_source).mid(line.span.start + at, line.span.length - at));
     leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
@@ -157,8 +156,8 @@ void Reader::leaveOutPageMatter()
         }
         if (const qsizetype at = jammingAt(words(line)); at > 0)
             cutLineEnd(line, at, PageMatter::Jamming);
-        const auto matter =
-            beginsWithNumber(line) ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+        const auto matter = beginsWithNumber(line) ? std::nullopt
+                                                   : pageMatter(words(line), PagePlace::Plan);
         if (matter && !mayEndPlan(*matter))
             leaveOut(line.span, line.number, *matter);
         else

@@ -61,8 +61,8 @@ PlanFront::PlanFront(QStringView source, QStringView folded, const QList<SourceL
 {
     for (int i = 0; i < lines.size() && lines[i].span.start < end; ++i) {
         const SourceSpan whole = lines[i].span;
-        const SourceSpan span =
-            withoutBlanks(source, {whole.start, qMin(whole.end(), end) - whole.start});
+        const SourceSpan span = withoutBlanks(source,
+                                              {whole.start, qMin(whole.end(), end) - whole.start});
         if (!span.isEmpty())
             m_units.append({.span = span, .index = i, .line = lines[i].number});
     }
@@ -143,9 +143,9 @@ void PlanFront::joinTitleLines(int best)
     static const QRegularExpression begins(
         u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期)"_s);
     const bool named = !organisationOf(words(m_title.first()).toString()).isEmpty();
-    const bool unfinished =
-        !line.contains(u'。')
-        && (isOrganisation(line) || line.endsWith(u'年') || line.endsWith(u"年度"));
+    const bool unfinished = !line.contains(u'。')
+                            && (isOrganisation(line) || line.endsWith(u'年')
+                                || line.endsWith(u"年度"));
     if (named || !unfinished || !begins.match(words(m_title.first())).hasMatch())
         return;
     m_title.prepend(above.span);
@@ -258,8 +258,8 @@ PageMatter PlanFront::matterAbove(const Unit &unit, bool letter) const
 void PlanFront::addAbove(QList<SourcePiece> &pieces) const
 {
     const int end = qMax(0, m_firstTitleUnit);
-    const bool letter =
-        std::any_of(m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
+    const bool letter = std::any_of(
+        m_units.begin(), m_units.begin() + end, [this](const Unit &unit) {
             return words(unit).endsWith(u"通知") || words(unit).contains(u"印发给你们");
         });
     for (int i = 0; i < end; ++i) {

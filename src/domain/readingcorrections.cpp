@@ -65,8 +65,8 @@ private:
 std::optional<NumberMark> Corrector::markOf(int at) const
 {
     const SourceSpan span = m_pieces[at].span;
-    const QString words =
-        folded(QStringView(m_source).mid(span.start, qMin(span.length, kLongestNumber)));
+    const QString words = folded(
+        QStringView(m_source).mid(span.start, qMin(span.length, kLongestNumber)));
     return numberMarkAt(words, 0, true);
 }
 
@@ -283,8 +283,8 @@ void Corrector::joinPrevious(int at)
         return;
     SourcePiece &above = m_pieces[at - 1];
     const SourceSpan span = m_pieces[at].span;
-    const QStringView between =
-        QStringView(m_source).mid(above.span.end(), span.start - above.span.end());
+    const QStringView between = QStringView(m_source).mid(above.span.end(),
+                                                          span.start - above.span.end());
     const bool sameLine = above.line == m_pieces[at].line && trimmedBlanks(between).isEmpty()
                           && !between.contains(u'\n') && !between.contains(u'\r');
     if (sameLine) {
@@ -356,36 +356,16 @@ void Corrector::correct(QList<int> which, Correction correction)
             (this->*act)(at);
     };
     switch (correction) {
-    case Correction::Title:
-        makeTitle(which);
-        break;
-    case Correction::DocumentNumber:
-        makeOnly(which, PieceRole::DocumentNumber);
-        break;
-    case Correction::Issuer:
-        makeOnly(which, PieceRole::Issuer);
-        break;
-    case Correction::IssueDate:
-        makeOnly(which, PieceRole::IssueDate);
-        break;
-    case Correction::Section:
-        each(&Corrector::makeSection);
-        break;
-    case Correction::Item:
-        each(&Corrector::makeItem);
-        break;
-    case Correction::PartOfAbove:
-        each(&Corrector::makePartOfAbove);
-        break;
-    case Correction::LeaveOut:
-        each(&Corrector::leaveOut);
-        break;
-    case Correction::Outward:
-        shiftBranches(which, -1);
-        break;
-    case Correction::Inward:
-        shiftBranches(which, 1);
-        break;
+    case Correction::Title: makeTitle(which); break;
+    case Correction::DocumentNumber: makeOnly(which, PieceRole::DocumentNumber); break;
+    case Correction::Issuer: makeOnly(which, PieceRole::Issuer); break;
+    case Correction::IssueDate: makeOnly(which, PieceRole::IssueDate); break;
+    case Correction::Section: each(&Corrector::makeSection); break;
+    case Correction::Item: each(&Corrector::makeItem); break;
+    case Correction::PartOfAbove: each(&Corrector::makePartOfAbove); break;
+    case Correction::LeaveOut: each(&Corrector::leaveOut); break;
+    case Correction::Outward: shiftBranches(which, -1); break;
+    case Correction::Inward: shiftBranches(which, 1); break;
     case Correction::JoinPrevious:
         std::ranges::reverse(which);
         each(&Corrector::joinPrevious);

@@ -120,8 +120,8 @@ ReportTable breakdownTable(const Outline &outline)
             table.rows.append(sectionRow(node));
             continue;
         }
-        const QString words =
-            values.text.isEmpty() || node->isSection() ? values.title : values.text;
+        const QString words = values.text.isEmpty() || node->isSection() ? values.title
+                                                                         : values.text;
         if (node->isTracked())
             table.rows.append({.cells = {bareNumber(node), words, values.leadDepartment,
                                          joinNames(values.supportingDepartments),

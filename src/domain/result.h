@@ -15,15 +15,17 @@ struct Error
     enum class Reason {
         Failed,   // could not be done
         Refused,  // a rule of the field forbids it
-        Conflict, // the file holds another value than the one to be replaced; `theirs` is that value
+        Conflict, // the file holds another value than the one to be replaced; `theirs` is that
+                  // value
         Busy,     // another program holds the file; trying again may help
         ReadOnly, // the file or its folder cannot be written
         Moved,    // the file was renamed, replaced or removed while open
         Cancelled // by the user
     };
 
-    QString message = {}; // one sentence for the user, in the user's language: what happened and what to do
-    QString detail = {};  // the driver's words and the SQL, for the log only
+    QString message =
+        {}; // one sentence for the user, in the user's language: what happened and what to do
+    QString detail = {}; // the driver's words and the SQL, for the log only
     Reason reason = Reason::Failed;
     QString theirs = {};
 };

@@ -67,13 +67,16 @@ QString nameOf(Field field)
 Result<QString> checked(Field field, const QString &typed)
 {
     const QString value = field == Field::Text || field == Field::Standing ? cleanText(typed)
-                                                                          : cleanLine(typed);
+                                                                           : cleanLine(typed);
     if (value.size() > longest(field)) {
-        return refused(Text::tr("“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
-                           .arg(nameOf(field), QString::number(longest(field))));
+        return refused(
+            Text::tr(
+                "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
+                .arg(nameOf(field), QString::number(longest(field))));
     }
     if (field == Field::Title && value.isEmpty())
-        return refused(Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
+        return refused(
+            Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
     if (field != Field::Owners && field != Field::SupportingDepartments)
         return value;
     const QStringList names = splitNames(typed);
@@ -81,8 +84,10 @@ Result<QString> checked(Field field, const QString &typed)
     for (const QString &name : names) {
         clean.append(cleanLine(name));
         if (clean.last().size() > kLongestName) {
-            return refused(Text::tr("A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.")
-                               .arg(nameOf(field), QString::number(kLongestName)));
+            return refused(
+                Text::tr(
+                    "A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.")
+                    .arg(nameOf(field), QString::number(kLongestName)));
         }
     }
     return joinNames(splitNames(joinNames(clean)));
@@ -105,17 +110,20 @@ QString cleanText(const QString &typed)
 Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
 {
     if (field == Field::Title && node.isSection())
-        return refused(Text::tr("A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced."));
+        return refused(Text::tr(
+            "A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced."));
     if (field != Field::Title && field != Field::Text && !node.isTracked()) {
-        return refused(Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
-                           .arg(node.heading().left(40)));
+        return refused(
+            Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
+                .arg(node.heading().left(40)));
     }
     auto value = checked(field, typed);
     if (!value)
         return value.error();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, planYear))
-        return refused(Text::tr("This is not a status, so nothing was changed; choose one of the list."));
+        return refused(
+            Text::tr("This is not a status, so nothing was changed; choose one of the list."));
     return FieldChange{.node = node.id(),
                        .field = field,
                        .from = fieldText(node.node(), field),
@@ -125,11 +133,14 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
 Result<Standing> standingWithPercent(const Standing &now, int percent)
 {
     if (percent == 100)
-        return refused(Text::tr("100 % means that the item is finished, so nothing was changed; set its status to done."));
+        return refused(Text::tr(
+            "100 % means that the item is finished, so nothing was changed; set its status to done."));
     if (percent < 1 || percent > 99)
-        return refused(Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
+        return refused(
+            Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
     if (now.isSettled())
-        return refused(Text::tr("Only an item in progress has a percentage, so nothing was changed; set its status to in progress first."));
+        return refused(Text::tr(
+            "Only an item in progress has a percentage, so nothing was changed; set its status to in progress first."));
     return Standing::inProgress(percent);
 }
 
@@ -137,8 +148,10 @@ Result<Wording> checkedWording(Wording typed)
 {
     typed.text = cleanText(typed.text);
     if (typed.text.size() > kLongestNote) {
-        return refused(Text::tr("A paragraph can have %1 characters at most, so nothing was changed; please shorten it.")
-                           .arg(kLongestNote));
+        return refused(
+            Text::tr(
+                "A paragraph can have %1 characters at most, so nothing was changed; please shorten it.")
+                .arg(kLongestNote));
     }
     return typed;
 }
@@ -149,15 +162,21 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
     typed.author = cleanLine(typed.author).left(kLongestName);
     typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
     if (typed.text.isEmpty())
-        return refused(Text::tr("A note needs some words, so nothing was added; write what happened."));
+        return refused(
+            Text::tr("A note needs some words, so nothing was added; write what happened."));
     if (typed.text.size() > kLongestNote) {
-        return refused(Text::tr("A note can have %1 characters at most, so nothing was added; please divide it.")
-                           .arg(kLongestNote));
+        return refused(
+            Text::tr(
+                "A note can have %1 characters at most, so nothing was added; please divide it.")
+                .arg(kLongestNote));
     }
-    if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900 || typed.happenedOn.year() > 2200)
-        return refused(Text::tr("A note needs a day between 1900 and 2200, so nothing was added; correct the day."));
+    if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900
+        || typed.happenedOn.year() > 2200)
+        return refused(Text::tr(
+            "A note needs a day between 1900 and 2200, so nothing was added; correct the day."));
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
-        return refused(Text::tr("The attendance is not a number that can be, so nothing was added; correct it."));
+        return refused(Text::tr(
+            "The attendance is not a number that can be, so nothing was added; correct it."));
     return typed;
 }
 

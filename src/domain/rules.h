@@ -21,7 +21,8 @@ QString cleanText(const QString &typed); // keeps line breaks and tabs
 
 // The change that gives `node`'s `field` the typed value, or one sentence that says why it may not:
 // too long, not of the field's form, or a field that only tracked nodes (or only items) have.
-Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear);
+Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
+                           int planYear);
 
 // The standing that a percentage typed for an item makes: it starts one that was not started.
 // Refused outside 1 to 99, where 100 means that the item should be finished instead, and for

@@ -14,10 +14,8 @@ bool breaksLine(QChar character)
     case u'\f':
     case u'\v':
     case u'\u2028':
-    case u'\u2029':
-        return true;
-    default:
-        return false;
+    case u'\u2029': return true;
+    default: return false;
     }
 }
 

@@ -36,10 +36,8 @@ const StatusWords &wordsOf(ItemStatus status)
 std::optional<Standing> standingOf(ItemStatus status, const QString &rest)
 {
     switch (status) {
-    case ItemStatus::NotStarted:
-        return Standing();
-    case ItemStatus::Ongoing:
-        return Standing::ongoing();
+    case ItemStatus::NotStarted: return Standing();
+    case ItemStatus::Ongoing: return Standing::ongoing();
     case ItemStatus::InProgress: {
         if (rest.isEmpty())
             return Standing::inProgress();

@@ -48,8 +48,9 @@ qint64 valueOf(QStringView numeral)
             whole += (section + digit) * 10000;
             section = digit = 0;
         } else {
-            const auto value =
-                character == u'两' ? 2 : std::max<qsizetype>(0, digits.indexOf(character));
+            const auto value = character == u'两'
+                                   ? 2
+                                   : std::max<qsizetype>(0, digits.indexOf(character));
             digit = std::min<qint64>(digit * 10 + value, 1000000000);
         }
     }
@@ -99,8 +100,8 @@ bool statesDay(const QString &text, QDate day)
     const QString words = plain(text);
     for (auto found = days.globalMatch(words); found.hasNext();) {
         const auto match = found.next();
-        const bool otherYear =
-            match.capturedLength(1) > 0 && match.capturedView(1).toInt() != day.year();
+        const bool otherYear = match.capturedLength(1) > 0
+                               && match.capturedView(1).toInt() != day.year();
         if (!otherYear && match.capturedView(2).toInt() == day.month()
             && namesDayOfMonth(match.captured(3), day.day()))
             return true;

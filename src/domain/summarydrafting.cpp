@@ -133,16 +133,11 @@ bool isUnfinished(ItemStatus status)
 QString printedStatus(ItemStatus status)
 {
     switch (status) {
-    case ItemStatus::NotStarted:
-        return u"未启动"_s;
-    case ItemStatus::InProgress:
-        return u"进行中"_s;
-    case ItemStatus::Done:
-        return u"已完成"_s;
-    case ItemStatus::Ongoing:
-        return u"长期坚持"_s;
-    case ItemStatus::Cancelled:
-        return u"已取消"_s;
+    case ItemStatus::NotStarted: return u"未启动"_s;
+    case ItemStatus::InProgress: return u"进行中"_s;
+    case ItemStatus::Done: return u"已完成"_s;
+    case ItemStatus::Ongoing: return u"长期坚持"_s;
+    case ItemStatus::Cancelled: return u"已取消"_s;
     }
     Q_UNREACHABLE();
 }
@@ -168,8 +163,7 @@ SummaryDrafting::SummaryDrafting(const Outline &outline, const NotesByNode &note
     : m_outline(outline)
     , m_notes(notes)
     , m_options(options)
-{
-}
+{}
 
 QList<ProgressNote> SummaryDrafting::toldNotes(const OutlineNode *node) const
 {
@@ -213,8 +207,8 @@ QString SummaryDrafting::statusCounts() const
     const QString activities = activityCounts();
     if (figures.items == 0)
         return closedSentence(activities);
-    QString text =
-        m_outline.plan().title.contains(u"要点"_s) ? u"全年工作要点共"_s : u"全年工作共"_s;
+    QString text = m_outline.plan().title.contains(u"要点"_s) ? u"全年工作要点共"_s
+                                                              : u"全年工作共"_s;
     if (figures.sections > 0)
         text += u"%1个方面"_s.arg(figures.sections);
     text += u"%1项，截至%2"_s.arg(figures.items).arg(printedDay(m_options.asOf));
@@ -236,8 +230,7 @@ QString SummaryDrafting::activityCounts() const
         return {};
     const QString events = u"开展活动%1次"_s.arg(figures.events);
     const ReportPeriod period = toldPeriod(m_outline.plan(), m_options);
-    const QString span =
-        period.kind == ReportPeriod::Kind::Other ? u"期间"_s : period.words();
+    const QString span = period.kind == ReportPeriod::Kind::Other ? u"期间"_s : period.words();
     return span + events
            + (figures.attendance > 0 ? u"，参与%1人次"_s.arg(figures.attendance) : QString());
 }
@@ -275,8 +268,8 @@ QString SummaryDrafting::lead(const ProgressNote &note) const
     if (!m_options.choices.dates)
         return {};
     const QDate day = note.happenedOn;
-    const bool yearMissing =
-        day.year() != m_outline.plan().year && !statesYear(note.text, day.year());
+    const bool yearMissing = day.year() != m_outline.plan().year
+                             && !statesYear(note.text, day.year());
     const QString year = yearMissing ? u"%1年"_s.arg(day.year()) : QString();
     if (beginsWithTime(note.text))
         return year;
@@ -301,8 +294,9 @@ QString SummaryDrafting::standingSentence(const OutlineNode *node) const
     if (status == ItemStatus::Ongoing)
         return u"该项工作长期坚持。"_s;
     if (status == ItemStatus::Done)
-        return m_options.choices.dates ? u"该项工作已于%1完成。"_s.arg(printedDay(standing.completedOn()))
-                               : u"该项工作已完成。"_s;
+        return m_options.choices.dates
+                   ? u"该项工作已于%1完成。"_s.arg(printedDay(standing.completedOn()))
+                   : u"该项工作已完成。"_s;
     return {};
 }
 

@@ -89,8 +89,7 @@ public:
     Table(QStringView source, QStringView folded)
         : m_source(source)
         , m_folded(folded)
-    {
-    }
+    {}
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
     bool readStream(const QList<SourceLine> &lines);
@@ -308,22 +307,12 @@ bool Table::readStream(const QList<SourceLine> &lines)
 void Table::addColumn(const Cell &cell, Column column)
 {
     switch (column) {
-    case Column::Serial:
-        addPiece(cell, PieceRole::NodeStart, m_depth, true);
-        break;
+    case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
-    case Column::Content:
-        addPiece(cell, PieceRole::Body);
-        break;
-    case Column::Lead:
-        addPiece(cell, PieceRole::Lead);
-        break;
-    case Column::Due:
-        addPiece(cell, PieceRole::Due);
-        break;
-    case Column::Other:
-        leaveOut(cell, PageMatter::OtherCell);
-        break;
+    case Column::Content: addPiece(cell, PieceRole::Body); break;
+    case Column::Lead: addPiece(cell, PieceRole::Lead); break;
+    case Column::Due: addPiece(cell, PieceRole::Due); break;
+    case Column::Other: leaveOut(cell, PageMatter::OtherCell); break;
     }
 }
 
@@ -341,8 +330,8 @@ void Table::addRow(const Row &row)
 {
     const auto filled = std::ranges::count_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
     if (filled == 1 && m_columns.size() > 1) {
-        const auto cell =
-            std::ranges::find_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
+        const auto cell = std::ranges::find_if(row,
+                                               [](const Cell &c) { return !c.span.isEmpty(); });
         addGroup(*cell);
         return;
     }

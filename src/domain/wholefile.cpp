@@ -95,8 +95,8 @@ Result<void> writeWholeFile(const QString &path,
 bool syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
-    const int open =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int open = ::open(QFile::encodeName(folder).constData(),
+                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (open < 0)
         return false;
     // Some network file systems know no fsync of a folder, and need none.

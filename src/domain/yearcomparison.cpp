@@ -85,14 +85,10 @@ QStringList cellsOf(const OutlineNode *node)
 QString printedChange(YearChange change, const QString &earlier, const QString &later)
 {
     switch (change) {
-    case YearChange::Continued:
-        return u"%1年继续推进"_s.arg(later);
-    case YearChange::New:
-        return u"%1年新增"_s.arg(later);
-    case YearChange::Done:
-        return u"%1年已完成"_s.arg(earlier);
-    case YearChange::Dropped:
-        return u"%1年未再列入"_s.arg(later);
+    case YearChange::Continued: return u"%1年继续推进"_s.arg(later);
+    case YearChange::New: return u"%1年新增"_s.arg(later);
+    case YearChange::Done: return u"%1年已完成"_s.arg(earlier);
+    case YearChange::Dropped: return u"%1年未再列入"_s.arg(later);
     }
     Q_UNREACHABLE();
 }

@@ -300,8 +300,8 @@ void DocumentWriter::writeSection(const FlowSection &section, int number, bool l
         else
             writeTable(std::get<FlowTable>(section.blocks[i]));
     }
-    const bool endsInTable =
-        section.blocks.isEmpty() || std::holds_alternative<FlowTable>(section.blocks.last());
+    const bool endsInTable = section.blocks.isEmpty()
+                             || std::holds_alternative<FlowTable>(section.blocks.last());
     if (endsInTable)
         writeSectionEnd(last ? 0 : number + 1);
     if (last)
@@ -347,8 +347,8 @@ void DocumentWriter::writePage(const FlowSection &section, int number)
 void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
 {
     const double foot = frame.size.height() - frame.text.bottom();
-    const double right =
-        landscape ? frame.text.right() : frame.text.left() + kCharactersPerLine * kGridCell;
+    const double right = landscape ? frame.text.right()
+                                   : frame.text.left() + kCharactersPerLine * kGridCell;
     m_part.empty("w:pgMar", {{"w:top", twips(frame.text.top())},
                              {"w:right", twipsWithin(frame.size.width() - right)},
                              {"w:bottom", twipsWithin(foot)},

@@ -86,8 +86,7 @@ bool XmlGuard::step(char c)
             enter(State::Text);
         }
         return m_length <= kLongestTag;
-    case State::Marked:
-        return stepMarked(c);
+    case State::Marked: return stepMarked(c);
     case State::Comment:
     case State::Data:
         if (closes(c, m_state == State::Data ? "]]>" : "-->"))

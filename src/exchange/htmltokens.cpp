@@ -194,8 +194,8 @@ void HtmlTokens::skipBlanks()
 // Nothing if the page ends within the tag.
 std::optional<HtmlToken> HtmlTokens::tag()
 {
-    HtmlToken token{.kind =
-                        at(m_at + 1) == u'/' ? HtmlToken::Kind::EndTag : HtmlToken::Kind::StartTag};
+    HtmlToken token{.kind = at(m_at + 1) == u'/' ? HtmlToken::Kind::EndTag
+                                                 : HtmlToken::Kind::StartTag};
     m_at += token.kind == HtmlToken::Kind::EndTag ? 2 : 1;
     const qsizetype start = m_at;
     while (m_at < m_page.size() && !isBlank(m_page[m_at]) && m_page[m_at] != u'>'

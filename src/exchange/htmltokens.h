@@ -26,8 +26,7 @@ class HtmlTokens
 public:
     explicit HtmlTokens(QStringView page)
         : m_page(page)
-    {
-    }
+    {}
 
     // Nothing at the end.
     std::optional<HtmlToken> next();

@@ -94,38 +94,24 @@ QString written(int value, NumberForm form)
 {
     switch (form) {
     case NumberForm::None:
-    case NumberForm::Decimal:
-        return {};
-    case NumberForm::DecimalZero:
-        return u"%1"_s.arg(value, 2, 10, QChar(u'0'));
+    case NumberForm::Decimal: return {};
+    case NumberForm::DecimalZero: return u"%1"_s.arg(value, 2, 10, QChar(u'0'));
     case NumberForm::FullWidth:
         return value < 0 ? QString() : digitByDigit(value, u"０１２３４５６７８９");
-    case NumberForm::Circled:
-        return inRow(value, u'①', 20);
-    case NumberForm::Bracketed:
-        return inRow(value, u'⑴', 20);
-    case NumberForm::Stopped:
-        return inRow(value, u'⒈', 20);
-    case NumberForm::UpperLetter:
-        return inLetters(value, u'A');
-    case NumberForm::LowerLetter:
-        return inLetters(value, u'a');
-    case NumberForm::UpperRoman:
-        return inRoman(value);
-    case NumberForm::LowerRoman:
-        return inRoman(value).toLower();
-    case NumberForm::Chinese:
-        return inCounting(value, u"〇一二三四五六七八九", u"十百千");
+    case NumberForm::Circled: return inRow(value, u'①', 20);
+    case NumberForm::Bracketed: return inRow(value, u'⑴', 20);
+    case NumberForm::Stopped: return inRow(value, u'⒈', 20);
+    case NumberForm::UpperLetter: return inLetters(value, u'A');
+    case NumberForm::LowerLetter: return inLetters(value, u'a');
+    case NumberForm::UpperRoman: return inRoman(value);
+    case NumberForm::LowerRoman: return inRoman(value).toLower();
+    case NumberForm::Chinese: return inCounting(value, u"〇一二三四五六七八九", u"十百千");
     case NumberForm::ChineseDigits:
         return value < 0 ? QString() : digitByDigit(value, u"〇一二三四五六七八九");
-    case NumberForm::ChineseFormal:
-        return inCounting(value, u"零壹贰叁肆伍陆柒捌玖", u"拾佰仟");
-    case NumberForm::ChineseCircled:
-        return inRow(value, u'㊀', 10);
-    case NumberForm::HeavenlyStems:
-        return among(value, u"甲乙丙丁戊己庚辛壬癸");
-    case NumberForm::EarthlyBranches:
-        return among(value, u"子丑寅卯辰巳午未申酉戌亥");
+    case NumberForm::ChineseFormal: return inCounting(value, u"零壹贰叁肆伍陆柒捌玖", u"拾佰仟");
+    case NumberForm::ChineseCircled: return inRow(value, u'㊀', 10);
+    case NumberForm::HeavenlyStems: return among(value, u"甲乙丙丁戊己庚辛壬癸");
+    case NumberForm::EarthlyBranches: return among(value, u"子丑寅卯辰巳午未申酉戌亥");
     }
     Q_UNREACHABLE();
 }

@@ -226,8 +226,8 @@ void OpenDocumentReader::items(QStringList &lines)
             continue;
         }
         const QString given = attributeOf(m_xml, u"start-value");
-        const auto start =
-            given.isEmpty() ? std::nullopt : std::optional(qBound(0, given.toInt(), 1'000'000));
+        const auto start = given.isEmpty() ? std::nullopt
+                                           : std::optional(qBound(0, given.toInt(), 1'000'000));
         // An item that only holds a smaller list has no number of its own.
         bool isFirst = true;
         while (m_xml.readNextStartElement()) {
@@ -272,8 +272,8 @@ void OpenDocumentReader::row(TableRows &table)
 {
     QList<TableCell> cells;
     while (m_xml.readNextStartElement()) {
-        const int repeats =
-            qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(), kMostRepeats);
+        const int repeats = qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(),
+                                   kMostRepeats);
         cells.append({.lines = blocks(), .columns = repeats});
         spend(0, 1);
     }

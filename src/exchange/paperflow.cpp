@@ -56,8 +56,8 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
             paragraph.keepWithNext = true;
         return flow;
     }
-    constexpr int kPageLines =
-        int(kTextWidth / kTablePitch) - 2; // of a landscape page, the head off
+    constexpr int kPageLines = int(kTextWidth / kTablePitch)
+                               - 2; // of a landscape page, the head off
     for (int i = 0; i < columns.size(); ++i) {
         const QString text = row.cells.value(i);
         flow.cells.append(paragraphs(text, PaperStyle::TableText, columns[i].alignment));
@@ -179,8 +179,8 @@ void FlowBuilder::add(const ReportSignature &signature)
     QList<FlowParagraph> all;
     double dayLeft = signaturePlace(0, dayWidth, signature.sealed).day;
     for (FlowParagraph &name : paragraphs(signature.name, PaperStyle::Signature)) {
-        const auto place =
-            signaturePlace(nominalWidth(name.text) * kCell, dayWidth, signature.sealed);
+        const auto place = signaturePlace(nominalWidth(name.text) * kCell, dayWidth,
+                                          signature.sealed);
         name.left = place.name;
         name.keepWithNext = true;
         dayLeft = place.day;

@@ -22,6 +22,7 @@ PlanImport planOf(const Domain::OutlineReading &reading);
 
 // A plan just read, with what was left out and what a person should look at ("import --json" in
 // contract.md).
-QJsonObject importJson(const PlanImport &plan, const QList<Domain::ReadWarning> &warnings, QDate today);
+QJsonObject importJson(const PlanImport &plan, const QList<Domain::ReadWarning> &warnings,
+                       QDate today);
 
 } // namespace Exchange

@@ -59,9 +59,9 @@ QJsonObject tallyJson(const Outline &outline, AsOf asOf)
 {
     const Tally figures = tally(outline.root(), asOf);
     QJsonObject json{
-        {u"sections"_s, figures.sections},       {u"items"_s, figures.items},
-        {u"missed"_s, figures.missed},           {u"due_soon"_s, figures.dueSoon},
-        {u"notes"_s, figures.notes.notes},       {u"attendance"_s, figures.notes.attendance},
+        {u"sections"_s, figures.sections}, {u"items"_s, figures.items},
+        {u"missed"_s, figures.missed},     {u"due_soon"_s, figures.dueSoon},
+        {u"notes"_s, figures.notes.notes}, {u"attendance"_s, figures.notes.attendance},
     };
     for (const ItemStatus status : allStatuses())
         json.insert(statusKey(status), figures.count(status));
@@ -75,9 +75,8 @@ QJsonObject suggestedJson(const Suggestion &suggestion, int year)
         {u"owners"_s, QJsonArray::fromStringList(suggestion.owners)},
         {u"lead_department"_s, textOrNull(suggestion.leadDepartment)},
         {u"supporting_departments"_s, QJsonArray::fromStringList(suggestion.supportingDepartments)},
-        {u"deadline"_s, hasDeadline
-                            ? deadlineJson(Deadline::fromWords(suggestion.deadline, year))
-                            : QJsonValue()},
+        {u"deadline"_s,
+         hasDeadline ? deadlineJson(Deadline::fromWords(suggestion.deadline, year)) : QJsonValue()},
     };
 }
 
@@ -151,8 +150,8 @@ void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
     put(u"deadline"_s, deadlineJson(values.deadline));
     put(u"missed"_s, node->isMissedOn(m_source.asOf));
     put(u"due_soon"_s, node->isDueSoonOn(m_source.asOf));
-    put(u"completed_on"_s, status == ItemStatus::Done ? dayOrNull(standing.completedOn())
-                                                      : QJsonValue());
+    put(u"completed_on"_s,
+        status == ItemStatus::Done ? dayOrNull(standing.completedOn()) : QJsonValue());
     put(u"cancel_reason"_s, textOrNull(standing.cancelReason()));
     put(u"carried_from"_s, originJson(m_source.origins.value(values.carriedFrom)));
     put(u"suggested"_s, suggestedJson(m_source.suggestions.value(values.id), m_year));

@@ -16,14 +16,10 @@ Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat form
                                const QDateTime &written)
 {
     switch (format) {
-    case ReportFormat::Docx:
-        return docxOf(document, written);
-    case ReportFormat::Odt:
-        return odtOf(document, written);
-    case ReportFormat::Html:
-        return htmlOf(document);
-    case ReportFormat::Xlsx:
-        break;
+    case ReportFormat::Docx: return docxOf(document, written);
+    case ReportFormat::Odt: return odtOf(document, written);
+    case ReportFormat::Html: return htmlOf(document);
+    case ReportFormat::Xlsx: break;
     }
     return workbookOf(document, written);
 }

@@ -52,8 +52,8 @@ const Magic kMagics[] = {
 
 std::optional<SourceFault> knownToBeNoText(const QByteArray &bytes)
 {
-    const auto magic =
-        std::ranges::find_if(kMagics, [&](const Magic &m) { return bytes.startsWith(m.begins); });
+    const auto magic = std::ranges::find_if(
+        kMagics, [&](const Magic &m) { return bytes.startsWith(m.begins); });
     if (magic == std::end(kMagics))
         return std::nullopt;
     // A .docx with a password is packed as an old document.
@@ -133,8 +133,8 @@ bool isDevice(int descriptor)
 // Without waiting for the writer of a named pipe.
 bool openAtOnce(const QString &path, QFile &file)
 {
-    const int descriptor =
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     return descriptor >= 0
            && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
 }

@@ -16,8 +16,8 @@ namespace {
 // off or unassigned; iconv tells.
 std::optional<QString> strictlyDecoded(const QByteArray &bytes, const char *encoding)
 {
-    const iconv_t converter =
-        iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "UTF-16LE" : "UTF-16BE", encoding);
+    const iconv_t converter = iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "UTF-16LE" : "UTF-16BE",
+                                         encoding);
     if (converter == iconv_t(-1))
         return std::nullopt;
     QString text(bytes.size() + 1, Qt::Uninitialized); // no character takes fewer bytes than units

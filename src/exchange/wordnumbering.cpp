@@ -285,8 +285,8 @@ QString WordNumbering::written(const List &list, int definition, int level) cons
     const Counts counts = m_counts.value(definition);
     QString number;
     for (qsizetype i = 0; i < at.text.size(); ++i) {
-        const int named =
-            at.text[i] == u'%' && i + 1 < at.text.size() ? at.text[i + 1].digitValue() : 0;
+        const int named = at.text[i] == u'%' && i + 1 < at.text.size() ? at.text[i + 1].digitValue()
+                                                                       : 0;
         if (named < 1) {
             number += at.text[i];
             continue;

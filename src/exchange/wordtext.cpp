@@ -19,8 +19,8 @@ QString relatedPart(const ZipPackage &package, const QString &part, QStringView 
 {
     const qsizetype slash = part.lastIndexOf(u'/') + 1;
     SourceFault fault;
-    auto device =
-        package.part(part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s, &fault);
+    auto device = package.part(part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s,
+                               &fault);
     if (!device)
         return {};
     GuardedXml relations(std::move(device));
@@ -46,8 +46,7 @@ public:
         : m_xml(xml)
         , m_numbering(numbering)
         , m_budget(budget)
-    {
-    }
+    {}
 
     // The lines in the element at hand.
     QStringList blocks();
@@ -237,8 +236,8 @@ void WordReader::properties(Paragraph &paragraph)
             continue;
         }
         while (m_xml.readNextStartElement()) {
-            paragraph.endIsDeleted =
-                paragraph.endIsDeleted || m_xml.name() == u"del" || m_xml.name() == u"moveFrom";
+            paragraph.endIsDeleted = paragraph.endIsDeleted || m_xml.name() == u"del"
+                                     || m_xml.name() == u"moveFrom";
             m_xml.skipCurrentElement();
         }
     }

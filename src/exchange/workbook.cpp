@@ -278,8 +278,8 @@ void WorkbookWriter::addSheet(const ReportTable &table)
     if (title.size() > 1)
         title.removeFirst(); // 附件1: a sheet is no annex
     m_names.append(sheetName(title.join(QString()), m_names));
-    lxw_worksheet *sheet =
-        workbook_add_worksheet(m_workbook.get(), m_names.last().toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(m_workbook.get(),
+                                                  m_names.last().toUtf8().constData());
     if (!sheet) {
         check(LXW_ERROR_MEMORY_MALLOC_FAILED);
         return;

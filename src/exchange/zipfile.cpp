@@ -47,8 +47,8 @@ bool addPart(zip_t *archive, const ZipPart &part)
         zip_source_buffer(archive, part.content.constData(), zip_uint64_t(part.content.size()), 0));
     if (!source)
         return false;
-    const zip_int64_t added =
-        zip_file_add(archive, part.name.toUtf8().constData(), source.get(), ZIP_FL_ENC_UTF_8);
+    const zip_int64_t added = zip_file_add(archive, part.name.toUtf8().constData(), source.get(),
+                                           ZIP_FL_ENC_UTF_8);
     if (added < 0)
         return false;
     source.release(); // now the archive's

@@ -63,10 +63,10 @@ std::variant<std::unique_ptr<ZipPackage>, SourceFault> ZipPackage::open(const QB
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-    zip *archive =
-        source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()),
+                                                    0, &error);
+    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error)
+                          : nullptr;
     zip_error_fini(&error);
     if (!archive) {
         zip_source_free(source);

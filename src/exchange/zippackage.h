@@ -35,8 +35,7 @@ private:
     ZipPackage(QByteArray bytes, zip *archive)
         : m_bytes(std::move(bytes))
         , m_archive(archive)
-    {
-    }
+    {}
 
     QByteArray m_bytes; // the archive reads from it
     zip *m_archive;

@@ -32,7 +32,9 @@ QString words(const NoteChange &change, const Outline &outline)
     const QString on = nameOf(change.to ? change.to->node : change.from->node, outline);
     if (!change.from)
         return Text::tr("new note on %1").arg(on);
-    return (change.to ? Text::tr("correction of a note on %1") : Text::tr("removal of a note on %1")).arg(on);
+    return (change.to ? Text::tr("correction of a note on %1")
+                      : Text::tr("removal of a note on %1"))
+        .arg(on);
 }
 
 QString words(const PlanChange &change, const Outline &)
@@ -48,7 +50,8 @@ QString headingOf(const TreeChange &change)
 
 QString words(const TreeChange &change, const Outline &)
 {
-    return (change.from ? Text::tr("removal of “%1”") : Text::tr("adding of “%1”")).arg(headingOf(change));
+    return (change.from ? Text::tr("removal of “%1”") : Text::tr("adding of “%1”"))
+        .arg(headingOf(change));
 }
 
 QString words(const MoveChange &change, const Outline &outline)
@@ -149,9 +152,11 @@ QString describe(const Edit &edit, const Outline &outline)
         return {};
     if (edit.size() > 1) {
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
-            return Text::tr("%1 of %n items", nullptr, int(edit.size())).arg(fieldName(field->field));
+            return Text::tr("%1 of %n items", nullptr, int(edit.size()))
+                .arg(fieldName(field->field));
     }
-    return std::visit([&outline](const auto &change) { return words(change, outline); }, edit.first());
+    return std::visit([&outline](const auto &change) { return words(change, outline); },
+                      edit.first());
 }
 
 QString standingWords(const Standing &standing)
@@ -160,7 +165,8 @@ QString standingWords(const Standing &standing)
     if (standing.percent())
         return Text::tr("%1, %2 %").arg(name).arg(*standing.percent());
     if (standing.status() == ItemStatus::Done)
-        return Text::tr("%1 on %2", "Done on a day").arg(name, standing.completedOn().toString(Qt::ISODate));
+        return Text::tr("%1 on %2", "Done on a day")
+            .arg(name, standing.completedOn().toString(Qt::ISODate));
     if (standing.status() == ItemStatus::Cancelled)
         return Text::tr("%1: %2", "Cancelled: the reason").arg(name, standing.cancelReason());
     return name;

@@ -61,12 +61,9 @@ QVariant FieldOfferModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case WordsColumn:
-        return offer.words;
-    case FieldColumn:
-        return fieldName(offer.field);
-    default:
-        return place.heading();
+    case WordsColumn: return offer.words;
+    case FieldColumn: return fieldName(offer.field);
+    default: return place.heading();
     }
 }
 
@@ -82,12 +79,9 @@ QVariant FieldOfferModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case WordsColumn:
-        return tr("Found in the text");
-    case FieldColumn:
-        return tr("For");
-    default:
-        return tr("Of the item");
+    case WordsColumn: return tr("Found in the text");
+    case FieldColumn: return tr("For");
+    default: return tr("Of the item");
     }
 }
 

@@ -106,10 +106,12 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
         return {};
     if (const auto field = fieldOfKey(entry.field)) {
         const QString present = fieldText(node->node(), *field);
-        const bool has = node->isTracked() || *field == Field::Title || *field == Field::Text || *field == Field::Number;
+        const bool has = node->isTracked() || *field == Field::Title || *field == Field::Text
+                         || *field == Field::Number;
         if (!has || present == *entry.oldValue)
             return {};
-        return {FieldChange{.node = entry.node, .field = *field, .from = present, .to = *entry.oldValue}};
+        return {FieldChange{
+            .node = entry.node, .field = *field, .from = present, .to = *entry.oldValue}};
     }
     if (entry.field == kWording)
         return wordingBack(entry);
@@ -172,7 +174,8 @@ QString HistoryModel::what(int row) const
     if (const auto field = fieldOfKey(entry.field))
         return upperFirst(fieldName(*field));
     if (entry.field == kWording)
-        return entry.newValue ? Text::tr("Wording in the summary") : Text::tr("Summary drafted again");
+        return entry.newValue ? Text::tr("Wording in the summary")
+                              : Text::tr("Summary drafted again");
     if (entry.field == kTree)
         return entry.newValue ? Text::tr("Added to the plan") : Text::tr("Removed from the plan");
     if (entry.field == kPlace)
@@ -210,15 +213,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryEntry &entry = m_entries[index.row()];
     const QDateTime at = entry.writtenAt.toLocalTime();
     switch (role) {
-    case Qt::DisplayRole:
-        return sentence(index.row());
+    case Qt::DisplayRole: return sentence(index.row());
     case DayRole: return timelineDay(at.date(), m_document->plan().year);
     case SmallLineRole: {
         const QString time = at.time().toString(u"HH:mm"_s);
         return entry.author.isEmpty() ? time : time + u" · "_s + entry.author;
     }
-    case WhatRole:
-        return what(index.row());
+    case WhatRole: return what(index.row());
     case FromRole: return valueWords(entry, entry.oldValue);
     case ToRole: return valueWords(entry, entry.newValue);
     case Qt::AccessibleTextRole:

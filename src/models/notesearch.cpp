@@ -91,7 +91,8 @@ void NoteSearch::work()
     if (!isDone)
         m_timer.start(0);
     m_foundMore = m_foundMore || foundMore;
-    if (m_terms.isEmpty() || (!isDone && (!m_foundMore || m_sinceNews.elapsed() < kMillisecondsBetweenNews)))
+    if (m_terms.isEmpty()
+        || (!isDone && (!m_foundMore || m_sinceNews.elapsed() < kMillisecondsBetweenNews)))
         return;
     m_foundMore = false;
     m_sinceNews.start();

@@ -406,9 +406,11 @@ Result<void> PlanDocument::checkYearIsFree(int year) const
 {
     for (const PlanDetails &there : m_plans) {
         if (there.year == year) {
-            return Error{.message = tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
-                                        .arg(QString::number(there.year), QFileInfo(path()).fileName()),
-                         .reason = Error::Reason::Refused};
+            return Error{
+                .message =
+                    tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
+                        .arg(QString::number(there.year), QFileInfo(path()).fileName()),
+                .reason = Error::Reason::Refused};
         }
     }
     return {};
@@ -495,9 +497,11 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
             allowClosed(closed.id);
             continue;
         }
-        return Error{.message = tr("The plan for %1 is closed, so nothing was changed; reopen it in its details first.")
-                                    .arg(closed.year),
-                     .reason = m_mayChangeClosed ? Error::Reason::Cancelled : Error::Reason::Refused};
+        return Error{
+            .message =
+                tr("The plan for %1 is closed, so nothing was changed; reopen it in its details first.")
+                    .arg(closed.year),
+            .reason = m_mayChangeClosed ? Error::Reason::Cancelled : Error::Reason::Refused};
     }
     return {};
 }
@@ -782,9 +786,8 @@ Result<void> PlanDocument::takeInOutsideChanges()
     auto plans = m_file->plans().plans();
     if (!plans)
         return plans.error();
-    const bool shownIsThere = std::ranges::any_of(*plans, [this](const PlanDetails &one) {
-        return one.id == plan().id;
-    });
+    const bool shownIsThere = std::ranges::any_of(
+        *plans, [this](const PlanDetails &one) { return one.id == plan().id; });
     if (!shownIsThere) {
         if (auto loaded = load(); !loaded)
             return loaded.error();

@@ -55,13 +55,14 @@ public:
     QString author() const { return m_author; }
     void setAuthor(const QString &name) { m_author = name; }
 
-    // A closed plan's nodes, notes and wordings change only once that was allowed, or agreed to when
-    // an edit asks for it. The plan itself can be reopened or taken out without.
+    // A closed plan's nodes, notes and wordings change only once that was allowed, or agreed to
+    // when an edit asks for it. The plan itself can be reopened or taken out without.
     using ClosedQuestion = std::function<bool(const Domain::PlanDetails &)>;
     void setClosedQuestion(ClosedQuestion question) { m_mayChangeClosed = std::move(question); }
     void allowClosed(Domain::PlanId plan) { m_allowedClosed.insert(plan); }
 
-    // The years there are, newest first; and the one shown (its plan's id is zero in an empty file).
+    // The years there are, newest first; and the one shown (its plan's id is zero in an empty
+    // file).
     const QList<Domain::PlanDetails> &plans() const { return m_plans; }
     Domain::Result<void> load(); // reads the years and shows the newest
     Domain::Result<void> show(Domain::PlanId plan);
@@ -72,8 +73,8 @@ public:
 
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
-    Domain::Result<Domain::NotesByNode> notesOfPlan() const; // of the plan shown
-    Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const; // zero where it is gone
+    Domain::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
+    Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone
     Domain::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
     // Of all years: where nodes were carried over from.
     Domain::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;

@@ -30,7 +30,8 @@ bool meets(const QSet<QString> &wanted, const QStringList &names)
         return true;
     if (names.isEmpty())
         return wanted.contains(QString());
-    return std::ranges::any_of(names, [&wanted](const QString &name) { return wanted.contains(name); });
+    return std::ranges::any_of(names,
+                               [&wanted](const QString &name) { return wanted.contains(name); });
 }
 
 QStringList departmentsOf(const Node &node)
@@ -84,7 +85,10 @@ void PlanFilter::setCriteria(const PlanCriteria &criteria)
     m_criteria = criteria;
     m_visible.reset();
     if (otherWords) {
-        m_terms = folded(criteria.words).simplified().split(u' ', Qt::SkipEmptyParts).mid(0, NoteSearch::kMostTerms);
+        m_terms = folded(criteria.words)
+                      .simplified()
+                      .split(u' ', Qt::SkipEmptyParts)
+                      .mid(0, NoteSearch::kMostTerms);
         m_notes.search(m_terms);
     }
     emit criteriaChanged();
@@ -170,7 +174,8 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
         belongs = (wordsAbove || hasWords(node)) && meetsRest(node, now);
         m_visible->matches += belongs ? 1 : 0;
     } else {
-        const bool stands = wordsAbove || (!m_terms.isEmpty() && hasWords(node) && !hasWordsBelow(node));
+        const bool stands = wordsAbove
+                            || (!m_terms.isEmpty() && hasWords(node) && !hasWordsBelow(node));
         for (int row = 0; row < node->childCount(); ++row)
             belongs = collect(node->child(row), stands, now) || belongs;
     }

@@ -100,16 +100,12 @@ SortKey wordKey(const QString &word, const QCollator &collator)
 SortKey keyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)
 {
     switch (column) {
-    case PlanTreeModel::ItemColumn:
-        return wordKey(node->node().title, collator);
-    case PlanTreeModel::OwnerColumn:
-        return wordKey(joinNames(node->node().owners), collator);
-    case PlanTreeModel::DeadlineColumn:
-        return dayKey(node->node().deadline.lastDay());
+    case PlanTreeModel::ItemColumn: return wordKey(node->node().title, collator);
+    case PlanTreeModel::OwnerColumn: return wordKey(joinNames(node->node().owners), collator);
+    case PlanTreeModel::DeadlineColumn: return dayKey(node->node().deadline.lastDay());
     case PlanTreeModel::StatusColumn:
         return node->isTracked() ? SortKey(allStatuses().indexOf(node->statusOn(now))) : SortKey();
-    case PlanTreeModel::LatestProgressColumn:
-        return dayKey(node->figures().last);
+    case PlanTreeModel::LatestProgressColumn: return dayKey(node->figures().last);
     }
     Q_UNREACHABLE();
 }
@@ -281,12 +277,9 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
-    case HasDraftRole:
-        return m_document->hasDraft(node->id());
-    case NothingRole:
-        return nothing(node, index.column());
-    case CopiedRole:
-        return copied(node, index.column());
+    case HasDraftRole: return m_document->hasDraft(node->id());
+    case NothingRole: return nothing(node, index.column());
+    case CopiedRole: return copied(node, index.column());
     default: return {};
     }
 }
@@ -311,7 +304,8 @@ void PlanTreeModel::retranslate()
     for (const OutlineNode *node : m_document->outline().nodes()) {
         if (node->childCount() > 0) {
             const QModelIndex parent = indexOf(node);
-            emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, kColumns - 1, parent));
+            emit dataChanged(index(0, 0, parent),
+                             index(rowCount(parent) - 1, kColumns - 1, parent));
         }
     }
     if (const int rows = rowCount())
@@ -510,8 +504,7 @@ QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
         const Tally figures = rollUp(node);
         return tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
     }
-    case LatestProgressColumn:
-        return node->isTracked() ? dayText(node->figures().last) : QString();
+    case LatestProgressColumn: return node->isTracked() ? dayText(node->figures().last) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -601,8 +594,7 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
         const auto percent = node->node().standing.percent();
         return percent ? tr("%1, %2 %").arg(text).arg(*percent) : text;
     }
-    case LatestProgressColumn:
-        return text.isEmpty() ? nothing(node, column) : text;
+    case LatestProgressColumn: return text.isEmpty() ? nothing(node, column) : text;
     }
     Q_UNREACHABLE();
 }
@@ -623,7 +615,8 @@ QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
         if (!values.leadDepartment.isEmpty())
             lines.append(tr("Lead department: %1").arg(values.leadDepartment));
         if (!values.supportingDepartments.isEmpty())
-            lines.append(tr("Supporting departments: %1").arg(joinNames(values.supportingDepartments)));
+            lines.append(
+                tr("Supporting departments: %1").arg(joinNames(values.supportingDepartments)));
         break;
     case DeadlineColumn:
         if (!values.deadline.words().isEmpty())
@@ -634,7 +627,8 @@ QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
     case StatusColumn:
         lines.append(accessibleText(node, StatusColumn));
         if (values.standing.completedOn().isValid())
-            lines.append(tr("finished on %1").arg(values.standing.completedOn().toString(Qt::ISODate)));
+            lines.append(
+                tr("finished on %1").arg(values.standing.completedOn().toString(Qt::ISODate)));
         if (!values.standing.cancelReason().isEmpty())
             lines.append(values.standing.cancelReason());
         break;

@@ -31,32 +31,19 @@ QDate dayTyped(const QString &typed)
 QString nameOf(Correction correction)
 {
     switch (correction) {
-    case Correction::Title:
-        return takenForName(TakenFor::Title);
-    case Correction::DocumentNumber:
-        return takenForName(TakenFor::DocumentNumber);
-    case Correction::Issuer:
-        return takenForName(TakenFor::Issuer);
-    case Correction::IssueDate:
-        return takenForName(TakenFor::IssueDate);
-    case Correction::Preamble:
-        return takenForName(TakenFor::Preamble);
-    case Correction::Section:
-        return takenForName(TakenFor::Section);
-    case Correction::Item:
-        return takenForName(TakenFor::Item);
-    case Correction::PartOfAbove:
-        return takenForName(TakenFor::Body);
-    case Correction::JoinPrevious:
-        return Text::tr("Join up");
-    case Correction::Closing:
-        return takenForName(TakenFor::Closing);
-    case Correction::LeaveOut:
-        return takenForName(TakenFor::LeftOut);
-    case Correction::Outward:
-        return Text::tr("One level out");
-    case Correction::Inward:
-        return Text::tr("One level in");
+    case Correction::Title: return takenForName(TakenFor::Title);
+    case Correction::DocumentNumber: return takenForName(TakenFor::DocumentNumber);
+    case Correction::Issuer: return takenForName(TakenFor::Issuer);
+    case Correction::IssueDate: return takenForName(TakenFor::IssueDate);
+    case Correction::Preamble: return takenForName(TakenFor::Preamble);
+    case Correction::Section: return takenForName(TakenFor::Section);
+    case Correction::Item: return takenForName(TakenFor::Item);
+    case Correction::PartOfAbove: return takenForName(TakenFor::Body);
+    case Correction::JoinPrevious: return Text::tr("Join up");
+    case Correction::Closing: return takenForName(TakenFor::Closing);
+    case Correction::LeaveOut: return takenForName(TakenFor::LeftOut);
+    case Correction::Outward: return Text::tr("One level out");
+    case Correction::Inward: return Text::tr("One level in");
     }
     Q_UNREACHABLE();
 }
@@ -66,28 +53,17 @@ QString nameOf(Correction correction)
 QString takenForName(TakenFor takenFor)
 {
     switch (takenFor) {
-    case TakenFor::Title:
-        return Text::tr("Title");
-    case TakenFor::DocumentNumber:
-        return Text::tr("Document number");
-    case TakenFor::Issuer:
-        return Text::tr("Issuer");
-    case TakenFor::IssueDate:
-        return Text::tr("Issue date");
-    case TakenFor::Preamble:
-        return Text::tr("Preamble");
-    case TakenFor::Section:
-        return Text::tr("Section");
-    case TakenFor::Item:
-        return Text::tr("Item");
-    case TakenFor::Body:
-        return Text::tr("Goes on");
-    case TakenFor::Field:
-        return Text::tr("For a field");
-    case TakenFor::Closing:
-        return Text::tr("Closing");
-    case TakenFor::LeftOut:
-        return Text::tr("Left out");
+    case TakenFor::Title: return Text::tr("Title");
+    case TakenFor::DocumentNumber: return Text::tr("Document number");
+    case TakenFor::Issuer: return Text::tr("Issuer");
+    case TakenFor::IssueDate: return Text::tr("Issue date");
+    case TakenFor::Preamble: return Text::tr("Preamble");
+    case TakenFor::Section: return Text::tr("Section");
+    case TakenFor::Item: return Text::tr("Item");
+    case TakenFor::Body: return Text::tr("Goes on");
+    case TakenFor::Field: return Text::tr("For a field");
+    case TakenFor::Closing: return Text::tr("Closing");
+    case TakenFor::LeftOut: return Text::tr("Left out");
     }
     Q_UNREACHABLE();
 }
@@ -106,8 +82,7 @@ public:
         , m_editor(editor)
         , m_from(std::move(from))
         , m_to(std::move(to))
-    {
-    }
+    {}
 
     void undo() override { m_editor->show(m_from); }
     void redo() override { m_editor->show(m_to); }
@@ -307,18 +282,12 @@ void ReadingEditor::takeDetails()
 QString ReadingEditor::readDetail(Detail detail) const
 {
     switch (detail) {
-    case Detail::Title:
-        return cleanLine(m_read.title);
-    case Detail::Year:
-        return m_read.year ? QString::number(*m_read.year) : QString();
-    case Detail::Organisation:
-        return cleanLine(m_read.organisation);
-    case Detail::DocumentNumber:
-        return cleanLine(m_read.documentNumber);
-    case Detail::Issuer:
-        return cleanLine(m_read.issuer);
-    case Detail::IssuedOn:
-        return m_read.issuedOn.toString(Qt::ISODate);
+    case Detail::Title: return cleanLine(m_read.title);
+    case Detail::Year: return m_read.year ? QString::number(*m_read.year) : QString();
+    case Detail::Organisation: return cleanLine(m_read.organisation);
+    case Detail::DocumentNumber: return cleanLine(m_read.documentNumber);
+    case Detail::Issuer: return cleanLine(m_read.issuer);
+    case Detail::IssuedOn: return m_read.issuedOn.toString(Qt::ISODate);
     }
     Q_UNREACHABLE();
 }
@@ -326,27 +295,17 @@ QString ReadingEditor::readDetail(Detail detail) const
 TakenFor ReadingEditor::takenFor(int piece) const
 {
     switch (m_state.pieces[piece].role) {
-    case PieceRole::Title:
-        return TakenFor::Title;
-    case PieceRole::DocumentNumber:
-        return TakenFor::DocumentNumber;
-    case PieceRole::Issuer:
-        return TakenFor::Issuer;
-    case PieceRole::IssueDate:
-        return TakenFor::IssueDate;
-    case PieceRole::Preamble:
-        return TakenFor::Preamble;
-    case PieceRole::Body:
-        return TakenFor::Body;
+    case PieceRole::Title: return TakenFor::Title;
+    case PieceRole::DocumentNumber: return TakenFor::DocumentNumber;
+    case PieceRole::Issuer: return TakenFor::Issuer;
+    case PieceRole::IssueDate: return TakenFor::IssueDate;
+    case PieceRole::Preamble: return TakenFor::Preamble;
+    case PieceRole::Body: return TakenFor::Body;
     case PieceRole::Lead:
-    case PieceRole::Due:
-        return TakenFor::Field;
-    case PieceRole::Closing:
-        return TakenFor::Closing;
-    case PieceRole::LeftOut:
-        return TakenFor::LeftOut;
-    case PieceRole::NodeStart:
-        break;
+    case PieceRole::Due: return TakenFor::Field;
+    case PieceRole::Closing: return TakenFor::Closing;
+    case PieceRole::LeftOut: return TakenFor::LeftOut;
+    case PieceRole::NodeStart: break;
     }
     const int place = m_placeOfPiece[piece];
     const bool section = place >= 0 && m_places[place].node.kind == NodeKind::Section;

@@ -39,8 +39,8 @@ QModelIndex ReadOutlineModel::index(int row, int column, const QModelIndex &pare
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const auto &siblings =
-        parent.isValid() ? m_editor->places()[placeAt(parent)].children : m_editor->topPlaces();
+    const auto &siblings = parent.isValid() ? m_editor->places()[placeAt(parent)].children
+                                            : m_editor->topPlaces();
     return createIndex(row, column, quintptr(siblings[row]));
 }
 
@@ -67,16 +67,13 @@ QVariant ReadOutlineModel::data(const QModelIndex &index, int role) const
         return {};
     const ReadPlace &place = m_editor->places()[placeAt(index)];
     switch (role) {
-    case Qt::DisplayRole:
-        return place.heading();
+    case Qt::DisplayRole: return place.heading();
     case Qt::AccessibleTextRole:
         return takenForName(m_editor->takenFor(place.piece)) + QLatin1Char(' ') + place.heading();
     case Qt::ToolTipRole:
         return asToolTip(place.node.text.isEmpty() ? place.heading() : place.node.text);
-    case IsSectionRole:
-        return place.node.kind == Domain::NodeKind::Section;
-    default:
-        return {};
+    case IsSectionRole: return place.node.kind == Domain::NodeKind::Section;
+    default: return {};
     }
 }
 

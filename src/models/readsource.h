@@ -11,8 +11,7 @@ struct ReadSource
     ReadSource(QString source)
         : text(std::move(source))
         , reading(Domain::readOutline(text))
-    {
-    }
+    {}
 
     QString text;
     Domain::OutlineReading reading;

@@ -82,30 +82,21 @@ QVariant SourcePieceModel::data(const QModelIndex &index, int role) const
         return {};
     const SourcePiece &piece = m_shown[row];
     switch (role) {
-    case TakenForRole:
-        return int(m_editor->takenFor(row));
-    case DepthRole:
-        return m_editor->depthOf(m_editor->placeAt(row));
-    case ReasonRole:
-        return piece.reason;
-    case Qt::ToolTipRole:
-        return toolTip(row);
+    case TakenForRole: return int(m_editor->takenFor(row));
+    case DepthRole: return m_editor->depthOf(m_editor->placeAt(row));
+    case ReasonRole: return piece.reason;
+    case Qt::ToolTipRole: return toolTip(row);
     case Qt::TextAlignmentRole:
         return index.column() == LineColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                             : QVariant();
     case Qt::AccessibleTextRole:
-    case Qt::DisplayRole:
-        break;
-    default:
-        return {};
+    case Qt::DisplayRole: break;
+    default: return {};
     }
     switch (index.column()) {
-    case LineColumn:
-        return piece.line;
-    case TakenForColumn:
-        return takenForName(m_editor->takenFor(row));
-    default:
-        return words(row);
+    case LineColumn: return piece.line;
+    case TakenForColumn: return takenForName(m_editor->takenFor(row));
+    default: return words(row);
     }
 }
 
@@ -116,12 +107,9 @@ QVariant SourcePieceModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case LineColumn:
-        return tr("Line");
-    case TakenForColumn:
-        return tr("Taken for");
-    default:
-        return tr("Text of the page");
+    case LineColumn: return tr("Line");
+    case TakenForColumn: return tr("Taken for");
+    default: return tr("Text of the page");
     }
 }
 

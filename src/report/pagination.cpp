@@ -132,8 +132,8 @@ void Paginator::noteUnprintable(const QString &part)
 {
     auto &noted = m_pages.m_unprintable;
     for (const auto &character : m_typesetter.takeUnprintable()) {
-        const bool isNoted =
-            std::any_of(noted.cbegin(), noted.cend(), [&](const UnprintableCharacter &one) {
+        const bool isNoted = std::any_of(
+            noted.cbegin(), noted.cend(), [&](const UnprintableCharacter &one) {
                 return one.character == character && (part.isEmpty() || one.part == part);
             });
         if (!isNoted)
@@ -339,8 +339,8 @@ void Paginator::placeTableTitle(const QString &title)
     const double width = page.text.width();
     QList<PlacedLine> lines;
     if (paragraphs.size() > 1) {
-        lines =
-            setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0, width);
+        lines = setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0,
+                         width);
         lines.append(PlacedLine{});
     }
     m_pages.m_bookmarks.append({.text = paragraphs.join(u' '),
@@ -377,8 +377,8 @@ void Paginator::placeTable(const SetTable &table)
         double needed = row.height();
         if (row.spans && at + 1 < table.rows.size()) { // a section's name stays with what follows
             const double next = table.rows[at + 1].height();
-            needed +=
-                next > whole ? SetRow::heightOf(kFewestLines) : std::min(next, whole - needed);
+            needed += next > whole ? SetRow::heightOf(kFewestLines)
+                                   : std::min(next, whole - needed);
         }
         if (m_y + needed > foot)
             beginTablePage(table);

@@ -56,7 +56,8 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
 {
     const auto &content = pages[page];
     painter->save();
-    painter->setPen(QPen(Qt::black, Domain::OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
+    painter->setPen(
+        QPen(Qt::black, Domain::OfficialPaper::kRuleWidth, Qt::SolidLine, Qt::SquareCap));
     painter->drawLines(content.rules);
     for (const auto &line : content.lines)
         paintLine(painter, pages.faces(), line);
@@ -66,9 +67,9 @@ void paintPage(QPainter *painter, const Pages &pages, int page)
 Domain::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
 {
     const auto minimum = layout.minimumMargins();
-    const auto unit =
-        QPageLayout(QPageSize(QPageSize::A4), layout.orientation(), minimum, layout.units())
-            .margins(QPageLayout::Point);
+    const auto unit = QPageLayout(QPageSize(QPageSize::A4), layout.orientation(), minimum,
+                                  layout.units())
+                          .margins(QPageLayout::Point);
     for (int at = 0; at < pages.count(); ++at) {
         const auto &page = pages[at];
         auto used = page.text;

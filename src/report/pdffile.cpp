@@ -120,8 +120,7 @@ public:
         , m_objects(device)
         , m_tree(m_objects.reserve())
         , m_resources(m_objects.reserve())
-    {
-    }
+    {}
 
     void writePage(int page);
     bool failed() const { return m_objects.failed(); }
@@ -236,18 +235,18 @@ void PdfWriter::writeFonts()
     for (std::size_t i = 0; i < m_fonts.size(); ++i) {
         const auto &font = *m_fonts[i];
         const int program = m_objects.addStream(font.program(), "/Subtype /CIDFontType0C");
-        const int descriptor =
-            m_objects.add("<< " + font.descriptor() + " /FontFile3 " + reference(program) + " >>");
+        const int descriptor = m_objects.add("<< " + font.descriptor() + " /FontFile3 "
+                                             + reference(program) + " >>");
         const int descendant = m_objects.add(
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + font.name()
             + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
             + " /FontDescriptor " + reference(descriptor) + " /DW 1000 /W " + font.widths()
             + " >>");
         const int toUnicode = m_objects.addStream(font.toUnicode());
-        const int object =
-            m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /" + font.name()
-                          + "-Identity-H /Encoding /Identity-H /DescendantFonts ["
-                          + reference(descendant) + "] /ToUnicode " + reference(toUnicode) + " >>");
+        const int object = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /" + font.name()
+                                         + "-Identity-H /Encoding /Identity-H /DescendantFonts ["
+                                         + reference(descendant) + "] /ToUnicode "
+                                         + reference(toUnicode) + " >>");
         resources += " /F" + QByteArray::number(int(i)) + ' ' + reference(object);
     }
     m_objects.put(m_resources, resources + " >> >>");
@@ -314,11 +313,11 @@ void PdfWriter::finish(const QDateTime &written)
     m_objects.put(m_tree, tree + "] >>");
     const int outline = writeOutline();
     const auto title = textString(m_pages.title());
-    const int catalog =
-        m_objects.add("<< /Type /Catalog /Pages " + reference(m_tree)
-                      + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
-                        "true >>"
-                      + (outline ? " /Outlines " + reference(outline) : QByteArray()) + " >>");
+    const int catalog = m_objects.add(
+        "<< /Type /Catalog /Pages " + reference(m_tree)
+        + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
+          "true >>"
+        + (outline ? " /Outlines " + reference(outline) : QByteArray()) + " >>");
     const auto date = dateString(written);
     const int info = m_objects.add("<< /Title " + title + " /Author " + textString(m_pages.author())
                                    + " /Creator (Yaodian) /Producer (Yaodian) /CreationDate " + date
@@ -340,16 +339,18 @@ Domain::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDate
     PdfWriter writer(pages, device);
     for (int page = 0; page < pages.count() && !writer.failed(); ++page) {
         if (progress && !progress(page, pages.count())) {
-            return Domain::Error{.message =
-                                     QCoreApplication::translate("Report", "Saving was cancelled."),
-                                 .reason = Domain::Error::Reason::Cancelled};
+            return Domain::Error{
+                .message = QCoreApplication::translate("Report", "Saving was cancelled."),
+                .reason = Domain::Error::Reason::Cancelled};
         }
         writer.writePage(page);
     }
     writer.finish(written);
     if (writer.failed())
         return Domain::Error{
-            .message = QCoreApplication::translate("Report", "The report could not be written in whole; see whether the disk is full."),
+            .message = QCoreApplication::translate(
+                "Report",
+                "The report could not be written in whole; see whether the disk is full."),
             .detail = device->errorString()};
     return {};
 }

@@ -45,8 +45,7 @@ QByteArray utf16Hex(const QString &text)
 PdfFont::PdfFont(const QRawFont &face, int number)
     : m_face(face)
     , m_name(subsetTag(number) + '+' + postScriptName(face.familyName(), number))
-{
-}
+{}
 
 int PdfFont::code(quint32 glyph, const QString &text)
 {
@@ -88,8 +87,8 @@ QByteArray PdfFont::toUnicode() const
     QList<QByteArray> lines;
     const auto flush = [&] {
         if (!lines.isEmpty()) {
-            out +=
-                QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join() + "endbfchar\n";
+            out += QByteArray::number(lines.size()) + " beginbfchar\n" + lines.join()
+                   + "endbfchar\n";
         }
         lines.clear();
     };

@@ -209,8 +209,8 @@ bool Typesetter::findIn(int face, const QString &character, Shown *found) const
         return false;
     if (!drawsCharacter(font, character.toUcs4().first()))
         return false;
-    const auto advances =
-        font.advancesForGlyphIndexes({glyphs.first()}, QRawFont::UseDesignMetrics);
+    const auto advances = font.advancesForGlyphIndexes({glyphs.first()},
+                                                       QRawFont::UseDesignMetrics);
     *found = {.face = face,
               .glyph = glyphs.first(),
               .advance = advances.first().x() / FaceList::kDesignPixels};
@@ -425,15 +425,9 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
         switch (kindOf(character)) {
         case CharacterKind::Han:
         case CharacterKind::Word:
-        case CharacterKind::Mark:
-            place(setting, character, at, length);
-            break;
-        case CharacterKind::Space:
-            placeSpace(setting, character, at, length);
-            break;
-        case CharacterKind::Joined:
-            attach(setting, at, length);
-            break;
+        case CharacterKind::Mark: place(setting, character, at, length); break;
+        case CharacterKind::Space: placeSpace(setting, character, at, length); break;
+        case CharacterKind::Joined: attach(setting, at, length); break;
         case CharacterKind::Shaped:
             length = shapedEnd(text, at) - at;
             shape(setting, at, length);

@@ -1,8 +1,8 @@
 #include "storage/backups.h"
 
 #include "storage/durablefile.h"
-#include "storage/fileerror.h"
 #include "storage/filecopy.h"
+#include "storage/fileerror.h"
 #include "storage/planfile.h"
 
 #include <QCryptographicHash>
@@ -42,12 +42,17 @@ QDateTime momentOf(const QString &name)
 
 QList<EarlierVersion> versionsIn(const QDir &folder)
 {
-    const QString origin = QString::fromUtf8(readRegularFile(folder.filePath(kOriginName), kLongestOrigin));
+    const QString origin = QString::fromUtf8(
+        readRegularFile(folder.filePath(kOriginName), kLongestOrigin));
     QList<EarlierVersion> versions;
-    for (const QFileInfo &file : folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
+    for (const QFileInfo &file :
+         folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
         const QDateTime moment = momentOf(file.fileName());
         if (moment.isValid())
-            versions.append({.path = file.absoluteFilePath(), .keptAt = moment, .size = file.size(), .origin = origin});
+            versions.append({.path = file.absoluteFilePath(),
+                             .keptAt = moment,
+                             .size = file.size(),
+                             .origin = origin});
     }
     return versions;
 }
@@ -102,7 +107,8 @@ Backups::Backups(const QString &fileUuid, const QString &folder)
 
 QString Backups::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/earlier-versions"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+           + u"/earlier-versions"_s;
 }
 
 QString Backups::folderOf(const QString &origin) const
@@ -115,7 +121,8 @@ QList<EarlierVersion> Backups::versions() const
 {
     QList<EarlierVersion> versions;
     const QDir folder(m_folder);
-    for (const QFileInfo &origin : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+    for (const QFileInfo &origin :
+         folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
         versions += versionsIn(QDir(origin.absoluteFilePath()));
     std::ranges::sort(versions, isNewer);
     return versions;
@@ -174,14 +181,19 @@ QList<EarlierVersion> versionsOfPath(const QString &path, const QString &folder)
 QList<EarlierVersion> superfluous(const QList<EarlierVersion> &versions)
 {
     QSet<QString> kept;
-    for (const EarlierVersion &version : versions.first(std::min<qsizetype>(kLatest, versions.size())))
+    for (const EarlierVersion &version :
+         versions.first(std::min<qsizetype>(kLatest, versions.size())))
         kept.insert(version.path);
-    keepOneOfEach(versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
-    keepOneOfEach(versions, kWeeks, [](QDate day) {
-        int year = 0;
-        const int week = day.weekNumber(&year);
-        return std::pair(year, week);
-    }, kept);
+    keepOneOfEach(
+        versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
+    keepOneOfEach(
+        versions, kWeeks,
+        [](QDate day) {
+            int year = 0;
+            const int week = day.weekNumber(&year);
+            return std::pair(year, week);
+        },
+        kept);
     QList<EarlierVersion> rest = versions;
     rest.removeIf([&kept](const EarlierVersion &version) { return kept.contains(version.path); });
     return rest;

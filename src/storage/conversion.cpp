@@ -7,7 +7,8 @@ namespace Storage {
 
 QVariant toVariant(QDate day)
 {
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate))
+                         : QVariant(QMetaType::fromType<QString>());
 }
 
 QDate dayIn(const QVariant &column)

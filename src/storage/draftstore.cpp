@@ -60,7 +60,8 @@ QString DraftStore::defaultFolder()
     if (QStandardPaths::isTestModeEnabled())
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(state) ? state : QDir::homePath() + u"/.local/state"_s;
+    const QString base = QDir::isAbsolutePath(state) ? state
+                                                     : QDir::homePath() + u"/.local/state"_s;
     return base + u"/yaodian/drafts"_s;
 }
 
@@ -75,8 +76,11 @@ NoteDraft DraftStore::draftOf(NodeId node) const
 Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
 {
     if (draft.text.size() + draft.attendance.size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This is too long to be kept while it is half written; please divide it into several notes.")),
-                     .reason = Error::Reason::Refused};
+        return Error{
+            .message = translated(QT_TRANSLATE_NOOP(
+                "Storage",
+                "This is too long to be kept while it is half written; please divide it into several notes.")),
+            .reason = Error::Reason::Refused};
     return keepFile(fileOf(m_folder, node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
 }
 
@@ -90,7 +94,8 @@ std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
 Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QString> &text) const
 {
     if (text && text->size() > kLongestDraft)
-        return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "This paragraph is too long to be kept; please shorten it.")),
+        return Error{.message = translated(QT_TRANSLATE_NOOP(
+                         "Storage", "This paragraph is too long to be kept; please shorten it.")),
                      .reason = Error::Reason::Refused};
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
     return keepFile(fileOf(m_folder, place),
@@ -113,7 +118,8 @@ Result<void> DraftStore::keepFile(const QString &path, const QByteArray &content
 QList<NodeId> DraftStore::nodesWithDrafts() const
 {
     QList<NodeId> nodes;
-    for (const QString &name : QDir(m_folder).entryList({u'*' + kEnding}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         QDir(m_folder).entryList({u'*' + kEnding}, QDir::Files, QDir::Name)) {
         bool isNumber = false;
         const NodeId node{name.chopped(kEnding.size()).toLongLong(&isNumber)};
         if (isNumber && !draftOf(node).isEmpty())

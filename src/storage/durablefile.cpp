@@ -33,11 +33,15 @@ const auto kPartPattern = u".yaodian-*.part*"_s; // and their journals
 Error cannotBeWritten(const QString &path)
 {
     if (errno == ENOSPC || errno == EDQUOT) {
-        return fileError(QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for “%1”; free some space, or choose another folder."),
-                         path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "There is no room on the disk for “%1”; free some space, or choose another folder."),
+            path, systemDetail());
     }
-    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be written; choose a folder you may write to."), path,
-                     systemDetail());
+    return fileError(QT_TRANSLATE_NOOP(
+                         "Storage", "“%1” could not be written; choose a folder you may write to."),
+                     path, systemDetail());
 }
 
 // Network folders know no rename that spares what is there; a second name does the same.
@@ -86,7 +90,8 @@ Result<void> PartFile::write(const QByteArray &content)
 {
     qsizetype written = 0;
     while (written < content.size()) {
-        const ssize_t now = ::write(m_descriptor, content.constData() + written, content.size() - written);
+        const ssize_t now = ::write(m_descriptor, content.constData() + written,
+                                    content.size() - written);
         if (now < 0 && errno != EINTR)
             return cannotBeWritten(m_path);
         written += std::max<ssize_t>(now, 0);
@@ -111,8 +116,10 @@ Result<void> PartFile::takeName(const QString &path)
     if (!renameSparing(QFile::encodeName(m_path), QFile::encodeName(path))) {
         if (errno != EEXIST)
             return cannotBeWritten(path);
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is there already and was left as it is; choose another name."),
-                         path);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "“%1” is there already and was left as it is; choose another name."),
+            path);
     }
     return tookName(path);
 }

@@ -23,9 +23,13 @@ namespace {
 
 Error conflict(const QString &theirs)
 {
-    return {QCoreApplication::translate("Storage",
-                                        "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
-            {}, Error::Reason::Conflict, theirs};
+    return {
+        QCoreApplication::translate(
+            "Storage",
+            "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
+        {},
+        Error::Reason::Conflict,
+        theirs};
 }
 
 bool saysTheSame(const HistoryEntry &one, const HistoryEntry &other)
@@ -329,8 +333,11 @@ bool Writer::isInFile() const
 
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
-    return fileError(QT_TRANSLATE_NOOP("Storage", "The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk."),
-                     fileOf(db), failure.detail);
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "Storage",
+            "The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk."),
+        fileOf(db), failure.detail);
 }
 
 } // namespace

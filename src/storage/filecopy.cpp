@@ -32,14 +32,19 @@ using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)
 
 Error failed(const QString &path, const QString &detail)
 {
-    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” could not be copied; check that there is room on the disk, and try again or choose another folder."), path, detail);
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "Storage",
+            "“%1” could not be copied; check that there is room on the disk, and try again or choose another folder."),
+        path, detail);
 }
 
 Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
 {
     Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
     const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
-    return code == SQLITE_DONE ? Result<void>() : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+    return code == SQLITE_DONE ? Result<void>()
+                               : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 // The target needs no journal: it counts only when it is whole.
@@ -51,13 +56,15 @@ Result<void> copyPages(sqlite3 *source, const QString &path, const QString &targ
     const Handle to(opened, sqlite3_close);
     if (code != SQLITE_OK)
         return failed(path, QString::fromUtf8(sqlite3_errstr(code)));
-    sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+    sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
+                 nullptr);
 
     if (auto copied = copyPages(source, path, to.get()); !copied)
         return copied;
     // A source with a write-ahead log makes a copy that wants one too.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Result<void>() : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+    return code == SQLITE_OK ? Result<void>()
+                             : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Result<void> verify(const QString &copy, const QString &counts, const QString &path)
@@ -70,7 +77,8 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     if (!sound || !held)
         return failed(path, (sound ? held : sound).error().detail);
     if (sound->toString() != u"ok" || held->toString() != counts)
-        return failed(path, sound->toString() + u", "_s + held->toString() + u" rows instead of "_s + counts);
+        return failed(path, sound->toString() + u", "_s + held->toString() + u" rows instead of "_s
+                                + counts);
     return {};
 }
 

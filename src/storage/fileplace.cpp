@@ -27,24 +27,41 @@ Error missing(const QString &path)
 {
     switch (errno) {
     case ELOOP:
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is a link that leads round in a circle; choose another file."), path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "“%1” is a link that leads round in a circle; choose another file."),
+            path, systemDetail());
     case ENAMETOOLONG:
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The path of “%1” is too long; move the file to a folder further up and open it there."), path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "The path of “%1” is too long; move the file to a folder further up and open it there."),
+            path, systemDetail());
     case EACCES:
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The folder of “%1” may not be read by you; ask its owner for access."), path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage", "The folder of “%1” may not be read by you; ask its owner for access."),
+            path, systemDetail());
     default:
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is not there; check the name, or choose another file."), path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "“%1” is not there; check the name, or choose another file."),
+            path, systemDetail());
     }
 }
 
 Result<void> checkIsPlainFile(const struct stat &info, const QString &path)
 {
     if (S_ISDIR(info.st_mode))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is a folder; choose a plan file in it."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage", "“%1” is a folder; choose a plan file in it."), path);
     if (!S_ISREG(info.st_mode))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file; choose a plan file."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file; choose a plan file."), path);
     if (access(QFile::encodeName(path).constData(), R_OK) != 0)
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” may not be read by you; ask its owner for access."), path, systemDetail());
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage", "“%1” may not be read by you; ask its owner for access."),
+            path, systemDetail());
     return {};
 }
 
@@ -60,11 +77,26 @@ bool mayWrite(const QString &path)
 QString whyReadOnly(const QString &path)
 {
     if (!mayWrite(path))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” may be read but not written by you; to make changes, save a copy."), path).message;
+        return fileError(
+                   QT_TRANSLATE_NOOP(
+                       "Storage",
+                       "“%1” may be read but not written by you; to make changes, save a copy."),
+                   path)
+            .message;
     if (!mayWrite(QFileInfo(path).absolutePath()))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."), path).message;
+        return fileError(
+                   QT_TRANSLATE_NOOP(
+                       "Storage",
+                       "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."),
+                   path)
+            .message;
     if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The name of “%1” is too long for changes to be made; save a copy under a shorter name."), path).message;
+        return fileError(
+                   QT_TRANSLATE_NOOP(
+                       "Storage",
+                       "The name of “%1” is too long for changes to be made; save a copy under a shorter name."),
+                   path)
+            .message;
     return {};
 }
 
@@ -94,7 +126,9 @@ Result<FilePlace> findFile(const QString &path)
     const QString canonical = QFileInfo(absolute).canonicalFilePath();
     if (canonical.isEmpty() || QFile::encodeName(canonical).size() > kLongestPath)
         return tooLong(absolute);
-    return FilePlace{.path = canonical, .whyReadOnly = whyReadOnly(canonical), .hasOtherNames = info.st_nlink > 1};
+    return FilePlace{.path = canonical,
+                     .whyReadOnly = whyReadOnly(canonical),
+                     .hasOtherNames = info.st_nlink > 1};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -102,11 +136,17 @@ Result<QString> placeForNew(const QString &path)
     const QFileInfo wanted(path);
     const QString folder = QFileInfo(wanted.absolutePath()).canonicalFilePath();
     if (path.isEmpty() || folder.isEmpty())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The folder for “%1” is not there; choose another folder."), path);
-    const QString place = folder == u"/" ? folder + wanted.fileName() : folder + u'/' + wanted.fileName();
+        return fileError(QT_TRANSLATE_NOOP(
+                             "Storage", "The folder for “%1” is not there; choose another folder."),
+                         path);
+    const QString place = folder == u"/" ? folder + wanted.fileName()
+                                         : folder + u'/' + wanted.fileName();
     if (QFile::encodeName(place).size() > kLongestPath
         || QFile::encodeName(wanted.fileName()).size() > kLongestName) {
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The name or path of “%1” is too long; choose a shorter one."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "The name or path of “%1” is too long; choose a shorter one."),
+            path);
     }
     return place;
 }

@@ -10,8 +10,8 @@ namespace Storage {
 // empty database.
 struct FilePlace
 {
-    QString path = {};        // absolute, links resolved
-    QString whyReadOnly = {}; // a sentence; empty when the file can be written
+    QString path = {};          // absolute, links resolved
+    QString whyReadOnly = {};   // a sentence; empty when the file can be written
     bool hasOtherNames = false; // it is hard linked
 };
 

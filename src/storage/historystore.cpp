@@ -25,7 +25,8 @@ const auto kEntriesOfEdit = uR"(
      ORDER BY id
 )"_s;
 
-const auto kNextEdit = u"SELECT coalesce(max(edit), 0) + 1 AS next FROM history WHERE id = (SELECT max(id) FROM history)"_s;
+const auto kNextEdit =
+    u"SELECT coalesce(max(edit), 0) + 1 AS next FROM history WHERE id = (SELECT max(id) FROM history)"_s;
 
 const auto kAppend = uR"(
     INSERT INTO history (edit, written_at, author, plan_id, node_id, note_id, field, old_value,
@@ -62,7 +63,8 @@ HistoryEntry entryIn(const QSqlQuery &row)
 Result<QList<HistoryEntry>> entriesIn(Result<QSqlQuery> rows)
 {
     QList<HistoryEntry> entries;
-    const auto read = eachRow(std::move(rows), [&entries](const QSqlQuery &row) { entries.append(entryIn(row)); });
+    const auto read = eachRow(std::move(rows),
+                              [&entries](const QSqlQuery &row) { entries.append(entryIn(row)); });
     if (!read)
         return read.error();
     return entries;

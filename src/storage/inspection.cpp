@@ -27,9 +27,13 @@ constexpr int kHeaderSize = 100;
 constexpr int kMillisecondsForSchema = 2000;
 constexpr int kMillisecondsForAll = 60000;
 
-const char *const kDamaged = QT_TRANSLATE_NOOP("Storage", "“%1” is damaged and was left untouched; open an earlier version of it.");
-const char *const kForeign = QT_TRANSLATE_NOOP("Storage", "“%1” is not a plan file and was left untouched; choose another file.");
-const char *const kForeignJournal = QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.");
+const char *const kDamaged = QT_TRANSLATE_NOOP(
+    "Storage", "“%1” is damaged and was left untouched; open an earlier version of it.");
+const char *const kForeign = QT_TRANSLATE_NOOP(
+    "Storage", "“%1” is not a plan file and was left untouched; choose another file.");
+const char *const kForeignJournal = QT_TRANSLATE_NOOP(
+    "Storage",
+    "Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.");
 
 const auto kBegin = u"BEGIN"_s;
 const auto kEnd = u"COMMIT"_s;
@@ -99,8 +103,11 @@ Result<void> checkTables(const Connection &connection, const QString &path,
     QStringList strange = *held;
     for (const QString &line : *wanted)
         strange.removeOne(line);
-    return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file."), path,
-                     encoding->toString() + u": "_s + strange.join(u"; "_s).left(1000));
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "Storage",
+            "“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file."),
+        path, encoding->toString() + u": "_s + strange.join(u"; "_s).left(1000));
 }
 
 // The rules that tables declare are among those of the rows, where they cost less.
@@ -113,7 +120,8 @@ Result<void> checkPages(const Connection &connection, const QString &path, Rows 
         return done.error();
     if (!found)
         return found.error();
-    return found->toString() == u"ok" ? Result<void>() : fileError(kDamaged, path, found->toString());
+    return found->toString() == u"ok" ? Result<void>()
+                                      : fileError(kDamaged, path, found->toString());
 }
 
 Result<Inspection> checkAll(const Connection &connection, const QString &path,
@@ -191,9 +199,17 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                             .changeCounter = quint32(number(24)),
                             .isWal = bytes[18] == 2 || bytes[19] == 2};
     if (header.format > migrations.newestFormat())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was made by a newer version of this program and was left untouched; install that version to open it."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
+            path);
     if (header.format < 1)
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has no format that this program knows and was left untouched; open an earlier version of it."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” has no format that this program knows and was left untouched; open an earlier version of it."),
+            path);
     return header;
 }
 
@@ -234,14 +250,19 @@ Result<void> rehearseRecovery(const Connection &connection, const QString &path,
             isCopied = QFile::copy(path + ending, copy + ending);
     }
     if (!isCopied) {
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again."),
+            path);
     }
     auto rehearsal = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!rehearsal)
         return rehearsal.error();
     auto sound = inspect(*rehearsal, copy, migrations, rows);
     if (!sound)
-        return fileError(kForeignJournal, path, sound.error().message + u' ' + sound.error().detail);
+        return fileError(kForeignJournal, path,
+                         sound.error().message + u' ' + sound.error().detail);
     return {};
 }
 

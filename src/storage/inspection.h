@@ -25,7 +25,7 @@ Domain::Result<FileHeader> readHeader(const Connection &connection, const QStrin
 // What reading the whole file showed.
 struct Inspection
 {
-    qint64 dataVersion = 0;                         // SQLite's, of what was read
+    qint64 dataVersion = 0;                            // SQLite's, of what was read
     std::optional<Domain::FiguresByNode> figures = {}; // nothing in an older format
 };
 

@@ -27,8 +27,7 @@ const auto kSchema = uR"(
 // SHA-256 of the lines of Migrations::schema(), for each format.
 constexpr std::array kSchemaSums{
     "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
-    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33"
-};
+    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33"};
 
 // A script holds several statements; QSqlQuery runs one.
 Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)

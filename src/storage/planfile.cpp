@@ -2,8 +2,8 @@
 
 #include "storage/conversion.h"
 #include "storage/durablefile.h"
-#include "storage/fileerror.h"
 #include "storage/filecopy.h"
+#include "storage/fileerror.h"
 #include "storage/fileplace.h"
 #include "storage/inspection.h"
 #include "storage/query.h"
@@ -69,7 +69,11 @@ Result<void> furnishPart(const PartFile &part, const Migrations &migrations)
 Result<void> checkNameIsFree(const QString &path)
 {
     if (hasJournal(path) || hasWriteAheadLog(path))
-        return fileError(QT_TRANSLATE_NOOP("Storage", "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."), path);
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."),
+            path);
     return {};
 }
 
@@ -86,9 +90,8 @@ Rows rowsToCheck(const PlanFile::OpenOptions &options)
 
 bool changesPlans(const Edit &edit)
 {
-    return std::ranges::any_of(edit, [](const Change &change) {
-        return std::holds_alternative<PlanChange>(change);
-    });
+    return std::ranges::any_of(
+        edit, [](const Change &change) { return std::holds_alternative<PlanChange>(change); });
 }
 
 } // namespace
@@ -120,11 +123,18 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     if (isReadOnly) {
         file->m_whyReadOnly = !place->whyReadOnly.isEmpty()
                                   ? place->whyReadOnly
-                                  : fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was opened only to be read."), place->path).message;
+                                  : fileError(QT_TRANSLATE_NOOP("Storage",
+                                                                "“%1” was opened only to be read."),
+                                              place->path)
+                                        .message;
     }
 
     if (place->hasOtherNames)
-        file->m_warning = fileError(QT_TRANSLATE_NOOP("Storage", "“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost."), place->path);
+        file->m_warning = fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost."),
+            place->path);
 
     const Migrations migrations(options.migrations);
     const auto header = readHeader(file->m_connection, place->path, migrations);
@@ -154,7 +164,11 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
     const Migrations migrations(m_options.migrations);
     if (m_isWal) {
         if (isReadOnly())
-            return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."), m_path);
+            return fileError(
+                QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there."),
+                m_path);
         if (!hasWriteAheadLog(m_path))
             return {};
         // What the log holds stays there until the first edit.
@@ -169,7 +183,11 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
     if (!isReadOnlyBecauseOfHotJournal(*looking))
         return {}; // another program is writing, or the journal is an empty one
     if (isReadOnly())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."), m_path);
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."),
+            m_path);
     return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
 }
 
@@ -222,8 +240,8 @@ Result<void> PlanFile::learnIdentity()
     return version ? Result<void>() : version.error();
 }
 
-// The copy comes first: without one nothing is changed. Old and new are of one transaction. What may
-// only be read is brought up to date in memory.
+// The copy comes first: without one nothing is changed. Old and new are of one transaction. What
+// may only be read is brought up to date in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
     if (isReadOnly()) {
@@ -299,9 +317,14 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
         if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
             if (kept.error().reason == Error::Reason::Busy)
                 return; // so is the edit; both are tried again
-            m_warning = Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The change was saved, but no earlier version of “%1” could be kept: %2"))
-                                             .arg(shownName(m_path), kept.error().message),
-                              .detail = kept.error().detail};
+            m_warning = Error{
+                .message =
+                    translated(
+                        QT_TRANSLATE_NOOP(
+                            "Storage",
+                            "The change was saved, but no earlier version of “%1” could be kept: %2"))
+                        .arg(shownName(m_path), kept.error().message),
+                .detail = kept.error().detail};
         }
     }
     m_versionKeptOn = today; // one that failed is tried again tomorrow, or by the next program
@@ -346,14 +369,21 @@ Result<bool> PlanFile::hasChangedOutside()
 
 Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
 {
-    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath() : path);
+    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath()
+                                                             : path);
     if (!wanted)
         return wanted.error();
     const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
     if (isOpenFile && checkIsInPlace()) // one that was moved away left its name free
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is the file that is open; choose another name for the copy."), *wanted);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "“%1” is the file that is open; choose another name for the copy."),
+            *wanted);
     if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
-        return fileError(QT_TRANSLATE_NOOP("Storage", "“%1” is no ordinary file; choose another name for the copy."), *wanted);
+        return fileError(
+            QT_TRANSLATE_NOOP("Storage",
+                              "“%1” is no ordinary file; choose another name for the copy."),
+            *wanted);
     if (auto isFree = checkNameIsFree(*wanted); !isFree)
         return isFree;
     removeOldParts(QFileInfo(*wanted).absolutePath());

@@ -61,7 +61,10 @@ public:
     QString path() const { return m_path; } // absolute, links resolved; empty in memory
     QString uuid() const { return m_uuid; } // the same for all copies of a file
     bool isReadOnly() const { return !m_whyReadOnly.isEmpty(); }
-    QString whyReadOnly() const { return m_whyReadOnly; } // a sentence; empty when it can be written
+    QString whyReadOnly() const
+    {
+        return m_whyReadOnly;
+    } // a sentence; empty when it can be written
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }

@@ -131,8 +131,9 @@ const auto kSupporting = u"supporting"_s;
 
 Error broken(const char *rule)
 {
-    return {QCoreApplication::translate("Storage", "The file breaks a rule and was left untouched: %1.")
-                .arg(QCoreApplication::translate("Storage", rule))};
+    return {
+        QCoreApplication::translate("Storage", "The file breaks a rule and was left untouched: %1.")
+            .arg(QCoreApplication::translate("Storage", rule))};
 }
 
 PlanDetails detailsIn(const QSqlQuery &row)
@@ -206,7 +207,8 @@ Standing standingIn(const QSqlQuery &row, const NodeColumns &columns)
     case ItemStatus::NotStarted: return {};
     case ItemStatus::Ongoing: return Standing::ongoing();
     case ItemStatus::Done: return Standing::done(dayIn(row.value(columns.completedOn)));
-    case ItemStatus::Cancelled: return Standing::cancelled(row.value(columns.cancelReason).toString());
+    case ItemStatus::Cancelled:
+        return Standing::cancelled(row.value(columns.cancelReason).toString());
     case ItemStatus::InProgress: break;
     }
     const QVariant percent = row.value(columns.percent);
@@ -224,7 +226,8 @@ public:
     Deadline of(const QString &words)
     {
         const auto known = m_known.constFind(words);
-        return known != m_known.cend() ? *known : *m_known.insert(words, Deadline::fromWords(words, m_year));
+        return known != m_known.cend() ? *known
+                                       : *m_known.insert(words, Deadline::fromWords(words, m_year));
     }
 
 private:
@@ -260,9 +263,9 @@ void addName(Node &node, const QSqlQuery &row)
         node.supportingDepartments.append(name);
 }
 
-// The nodes, whose `positions` among their siblings these are, in the order of the page: each parent
-// before its children. False when some cannot be reached from the top (a circle, or a parent in
-// another plan) or lie too deep.
+// The nodes, whose `positions` among their siblings these are, in the order of the page: each
+// parent before its children. False when some cannot be reached from the top (a circle, or a parent
+// in another plan) or lie too deep.
 bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
 {
     QList<qsizetype> order(nodes.size());
@@ -305,9 +308,8 @@ bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
 Result<QList<PlanDetails>> PlanStore::plans() const
 {
     QList<PlanDetails> plans;
-    const auto read = eachRow(run(m_db, kPlans), [&plans](const QSqlQuery &row) {
-        plans.append(detailsIn(row));
-    });
+    const auto read = eachRow(run(m_db, kPlans),
+                              [&plans](const QSqlQuery &row) { plans.append(detailsIn(row)); });
     if (!read)
         return read.error();
     return plans;
@@ -379,10 +381,9 @@ Result<Node> PlanStore::node(NodeId id) const
 Result<PlanId> PlanStore::planOf(NodeId node) const
 {
     PlanId plan{};
-    const auto read = eachRow(run(m_db, kPlanOfNode, {{u":node"_s, toVariant(node)}}),
-                              [&plan](const QSqlQuery &row) {
-                                  plan = idIn<PlanId>(row.value(u"plan_id"_s));
-                              });
+    const auto read = eachRow(
+        run(m_db, kPlanOfNode, {{u":node"_s, toVariant(node)}}),
+        [&plan](const QSqlQuery &row) { plan = idIn<PlanId>(row.value(u"plan_id"_s)); });
     if (!read)
         return read.error();
     return plan;
@@ -428,9 +429,13 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
         const int depth = node.parent == NodeId{} ? 1 : depths.value(node.parent) + 1;
         depths.insert(node.id, depth);
         if (depth > kDeepestOutline)
-            return Error{.message = QCoreApplication::translate("Storage", "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
-                                        .arg(kDeepestOutline),
-                         .reason = Error::Reason::Refused};
+            return Error{
+                .message =
+                    QCoreApplication::translate(
+                        "Storage",
+                        "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
+                        .arg(kDeepestOutline),
+                .reason = Error::Reason::Refused};
         node.parent = newIds.value(node.parent, node.parent);
         auto id = insertNode(node, stored.details.id, positions[node.parent]++);
         if (!id)
@@ -446,23 +451,23 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
     // A new plan's nodes carry provisional, negative ids so that children can name parents.
     const NodeId known = qint64(node.id) > 0 ? node.id : NodeId{};
     const Standing &standing = node.standing;
-    auto row = run(m_db, kInsertNode,
-                   {{u":id"_s, toVariant(known)},
-                    {u":plan"_s, toVariant(plan)},
-                    {u":parent"_s, toVariant(node.parent)},
-                    {u":position"_s, position},
-                    {u":kind"_s, kindKey(node.kind)},
-                    {u":number"_s, notNull(node.number)},
-                    {u":title"_s, notNull(node.title)},
-                    {u":text"_s, notNull(node.text)},
-                    {u":deadline"_s, notNull(node.deadline.words())},
-                    {u":status"_s, statusKey(standing.status())},
-                    {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
-                    {u":completed_on"_s, toVariant(standing.completedOn())},
-                    {u":cancel_reason"_s, standing.cancelReason().isEmpty()
-                                              ? QVariant()
-                                              : QVariant(standing.cancelReason())},
-                    {u":carried_from"_s, toVariant(node.carriedFrom)}});
+    auto row = run(
+        m_db, kInsertNode,
+        {{u":id"_s, toVariant(known)},
+         {u":plan"_s, toVariant(plan)},
+         {u":parent"_s, toVariant(node.parent)},
+         {u":position"_s, position},
+         {u":kind"_s, kindKey(node.kind)},
+         {u":number"_s, notNull(node.number)},
+         {u":title"_s, notNull(node.title)},
+         {u":text"_s, notNull(node.text)},
+         {u":deadline"_s, notNull(node.deadline.words())},
+         {u":status"_s, statusKey(standing.status())},
+         {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
+         {u":completed_on"_s, toVariant(standing.completedOn())},
+         {u":cancel_reason"_s,
+          standing.cancelReason().isEmpty() ? QVariant() : QVariant(standing.cancelReason())},
+         {u":carried_from"_s, toVariant(node.carriedFrom)}});
     if (!row)
         return row.error();
     const auto id = idIn<NodeId>(row->lastInsertId());
@@ -505,7 +510,8 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     }
     const auto standing = Standing::fromString(text);
     if (!standing)
-        return Error{QCoreApplication::translate("Storage", "This is not a status, so nothing was changed; choose one of the list.")};
+        return Error{QCoreApplication::translate(
+            "Storage", "This is not a status, so nothing was changed; choose one of the list.")};
     return setStanding(node, *standing);
 }
 
@@ -539,14 +545,14 @@ Result<void> PlanStore::setNames(NodeId node, const QString &role, const QString
 
 Result<void> PlanStore::setStanding(NodeId node, const Standing &standing)
 {
-    auto row = run(m_db, kSetStanding,
-                   {{u":status"_s, statusKey(standing.status())},
-                    {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
-                    {u":completed_on"_s, toVariant(standing.completedOn())},
-                    {u":cancel_reason"_s, standing.cancelReason().isEmpty()
-                                              ? QVariant()
-                                              : QVariant(standing.cancelReason())},
-                    {u":node"_s, toVariant(node)}});
+    auto row = run(
+        m_db, kSetStanding,
+        {{u":status"_s, statusKey(standing.status())},
+         {u":percent"_s, standing.percent() ? QVariant(*standing.percent()) : QVariant()},
+         {u":completed_on"_s, toVariant(standing.completedOn())},
+         {u":cancel_reason"_s,
+          standing.cancelReason().isEmpty() ? QVariant() : QVariant(standing.cancelReason())},
+         {u":node"_s, toVariant(node)}});
     return row ? Result<void>() : row.error();
 }
 

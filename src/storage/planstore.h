@@ -40,7 +40,8 @@ public:
 
 private:
     Domain::Result<void> readNodes(Domain::PlanContent &content, QList<qint64> &positions) const;
-    Domain::Result<void> setNames(Domain::NodeId node, const QString &role, const QStringList &names);
+    Domain::Result<void> setNames(Domain::NodeId node, const QString &role,
+                                  const QStringList &names);
     Domain::Result<void> setStanding(Domain::NodeId node, const Domain::Standing &standing);
 
     QSqlDatabase m_db;

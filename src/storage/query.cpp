@@ -44,9 +44,12 @@ Result<void> bind(QSqlQuery &query, Bindings values)
 {
     for (const auto &[name, value] : values) {
         if (!isKeepable(value)) {
-            return Error{.message = translated(QT_TRANSLATE_NOOP("Storage", "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.")),
-                         .detail = name,
-                         .reason = Error::Reason::Refused};
+            return Error{
+                .message = translated(QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.")),
+                .detail = name,
+                .reason = Error::Reason::Refused};
         }
         query.bindValue(name, value);
     }
@@ -65,36 +68,63 @@ Sentence sentenceOf(int code)
 {
     using Reason = Error::Reason;
     if (code == SQLITE_READONLY_DBMOVED)
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown."), Reason::Moved};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown."),
+            Reason::Moved};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {QT_TRANSLATE_NOOP("Storage", "Another program is using “%1”, so nothing was changed; please try again in a moment."), Reason::Busy};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "Another program is using “%1”, so nothing was changed; please try again in a moment."),
+            Reason::Busy};
     case SQLITE_FULL:
-        return {QT_TRANSLATE_NOOP("Storage", "There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage",
+            "There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.")};
     case SQLITE_READONLY:
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that."), Reason::ReadOnly};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that."),
+            Reason::ReadOnly};
     case SQLITE_NOTADB:
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” is not a plan file and was left untouched; choose another file.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage", "“%1” is not a plan file and was left untouched; choose another file.")};
     case SQLITE_CORRUPT:
     case SQLITE_INTERRUPT: // it took longer than a sound file takes
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” is damaged, so nothing was changed; open an earlier version of it.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage", "“%1” is damaged, so nothing was changed; open an earlier version of it.")};
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported."), Reason::Refused};
+        return {
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported."),
+            Reason::Refused};
     case SQLITE_CANTOPEN:
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage",
+            "“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.")};
     case SQLITE_NOMEM:
-        return {QT_TRANSLATE_NOOP("Storage", "There is not enough memory for “%1”, so nothing was changed; close other programs and try again.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage",
+            "There is not enough memory for “%1”, so nothing was changed; close other programs and try again.")};
     default:
-        return {QT_TRANSLATE_NOOP("Storage", "“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.")};
+        return {QT_TRANSLATE_NOOP(
+            "Storage",
+            "“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.")};
     }
 }
 
 Error describe(const QSqlError &error, const QString &sql, const QString &path)
 {
-    return Storage::errorOf(error.nativeErrorCode().toInt(),
-                   error.text() + u" ["_s + error.nativeErrorCode() + u"] "_s + sql.simplified(), path);
+    return Storage::errorOf(
+        error.nativeErrorCode().toInt(),
+        error.text() + u" ["_s + error.nativeErrorCode() + u"] "_s + sql.simplified(), path);
 }
 
 QString pathOf(const QSqlDriver *driver)
@@ -122,7 +152,8 @@ Error errorOf(const QSqlQuery &query)
 Error errorOf(int code, const QString &detail, const QString &path)
 {
     const Sentence sentence = sentenceOf(code);
-    const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("Storage", "the plan")) : path;
+    const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("Storage", "the plan"))
+                                        : path;
     return fileError(sentence.text, name, detail, sentence.reason);
 }
 

@@ -44,7 +44,8 @@ Domain::Result<void> eachRow(Domain::Result<QSqlQuery> rows, Take take)
 }
 
 // The first column of the first row; null when there is no row.
-Domain::Result<QVariant> firstValue(const QSqlDatabase &db, const QString &sql, Bindings values = {});
+Domain::Result<QVariant> firstValue(const QSqlDatabase &db, const QString &sql,
+                                    Bindings values = {});
 
 // A query run over and over: prepared once, bound by name at each execution.
 class Statement

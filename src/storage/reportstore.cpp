@@ -96,11 +96,11 @@ Result<void> done(const Result<QSqlQuery> &ran)
 Result<WordingsByPart> ReportStore::wordings(PlanId plan, const QString &period) const
 {
     WordingsByPart wordings;
-    const auto read =
-        eachRow(run(m_db, kWordings, {{u":plan"_s, toVariant(plan)}, {u":period"_s, period}}),
-                [&wordings](const QSqlQuery &row) {
-                    wordings.insert(row.value(u"part"_s).toString(), wordingIn(row));
-                });
+    const auto read = eachRow(
+        run(m_db, kWordings, {{u":plan"_s, toVariant(plan)}, {u":period"_s, period}}),
+        [&wordings](const QSqlQuery &row) {
+            wordings.insert(row.value(u"part"_s).toString(), wordingIn(row));
+        });
     if (!read)
         return read.error();
     return wordings;

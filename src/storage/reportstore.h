@@ -14,8 +14,7 @@ class ReportStore
 public:
     explicit ReportStore(const QSqlDatabase &db)
         : m_db(db)
-    {
-    }
+    {}
 
     Domain::Result<Domain::WordingsByPart> wordings(Domain::PlanId plan,
                                                     const QString &period) const;

@@ -38,7 +38,8 @@ std::optional<Segment> segmentAt(QFile &file, qint64 place)
     const auto records = numberAt(file, place + 8);
     const auto sectorSize = numberAt(file, place + 20);
     const auto pageSize = numberAt(file, place + 24);
-    if (!pageSize || *sectorSize < kHeaderSize || *sectorSize > 65536 || *pageSize < 512 || *pageSize > 65536)
+    if (!pageSize || *sectorSize < kHeaderSize || *sectorSize > 65536 || *pageSize < 512
+        || *pageSize > 65536)
         return std::nullopt;
     return Segment{.records = *records, .sectorSize = *sectorSize, .pageSize = *pageSize};
 }

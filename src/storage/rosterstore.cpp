@@ -14,9 +14,9 @@ const auto kNames = u"SELECT name FROM roster WHERE kind = :kind ORDER BY name"_
 Result<QStringList> names(const QSqlDatabase &db, const QString &kind)
 {
     QStringList found;
-    const auto read = eachRow(run(db, kNames, {{u":kind"_s, kind}}), [&found](const QSqlQuery &row) {
-        found.append(row.value(u"name"_s).toString());
-    });
+    const auto read = eachRow(
+        run(db, kNames, {{u":kind"_s, kind}}),
+        [&found](const QSqlQuery &row) { found.append(row.value(u"name"_s).toString()); });
     if (!read)
         return read.error();
     return found;

@@ -108,8 +108,17 @@ const char *const kNodeSql = R"(
            completed_on, cancel_reason, carried_from
       FROM node
 )";
-enum NodeColumn { NodeOwnId, NodePlan, NodeParent, NodePosition, NodeStatus = 9, NodePercent,
-                  NodeCompletedOn, NodeCancelReason, NodeOrigin };
+enum NodeColumn {
+    NodeOwnId,
+    NodePlan,
+    NodeParent,
+    NodePosition,
+    NodeStatus = 9,
+    NodePercent,
+    NodeCompletedOn,
+    NodeCancelReason,
+    NodeOrigin
+};
 const Column kNode[] = {id("id"),
                         id("plan_id"),
                         id("parent_id", true),
@@ -129,8 +138,8 @@ const char *const kRosterSql = "SELECT id, kind, name FROM roster";
 const Column kRoster[] = {id("id"), word("kind", kRosterKinds), text("name", 1, 500)};
 
 const char *const kAssignmentSql = "SELECT node_id, role, position, roster_id FROM assignment";
-const Column kAssignment[] = {id("node_id"), word("role", kRoles), number("position", 0, kLargestId),
-                              id("roster_id")};
+const Column kAssignment[] = {id("node_id"), word("role", kRoles),
+                              number("position", 0, kLargestId), id("roster_id")};
 
 const char *const kNoteSql = R"(
     SELECT id, node_id, happened_on, text, attendance, author, written_at FROM progress_note
@@ -145,12 +154,9 @@ const Column kNote[] = {id("id"),
                         {"written_at", Kind::Moment}};
 
 const char *const kWordingSql = "SELECT plan_id, part, node_id, period, text, record FROM wording";
-const Column kWording[] = {id("plan_id"),
-                           text("part", 1, 100),
-                           id("node_id", true),
-                           text("period", 1, 100),
-                           text("text", 0, kLongText),
-                           text("record", 0, kLongText)};
+const Column kWording[] = {
+    id("plan_id"),          text("part", 1, 100),       id("node_id", true),
+    text("period", 1, 100), text("text", 0, kLongText), text("record", 0, kLongText)};
 
 const char *const kReportChoiceSql = R"(
     SELECT plan_id, dates, attendance, items_without_notes, status_table, breakdown_table,
@@ -218,8 +224,8 @@ int lengthOfLong(const uchar *at, const uchar *end)
     return start >= 0xf090 && start < 0xf490 ? 4 : 0;
 }
 
-// True for a byte that begins a character of three bytes, whatever stands in the other two, and with
-// which neither an overlong one nor a surrogate can begin.
+// True for a byte that begins a character of three bytes, whatever stands in the other two, and
+// with which neither an overlong one nor a surrogate can begin.
 bool beginsAnyOfThree(quint64 byte)
 {
     return (0xdffe >> (byte & 0x0f)) & 1;
@@ -231,7 +237,8 @@ qsizetype lengthOfPairs(const uchar *at, const uchar *end)
     const uchar *const from = at;
     for (; end - at >= 8; at += 6) {
         const auto pair = qFromLittleEndian<quint64>(at);
-        if ((pair & 0xc0c0'f0c0'c0f0) != 0x8080'e080'80e0 || !beginsAnyOfThree(pair) || !beginsAnyOfThree(pair >> 24))
+        if ((pair & 0xc0c0'f0c0'c0f0) != 0x8080'e080'80e0 || !beginsAnyOfThree(pair)
+            || !beginsAnyOfThree(pair >> 24))
             break;
     }
     return at - from;
@@ -301,12 +308,14 @@ bool isUuid(std::string_view text)
 {
     const auto uuid = QUuid::fromString(QLatin1StringView(text.data(), qsizetype(text.size())));
     return !uuid.isNull()
-           && uuid.toByteArray(QUuid::WithoutBraces) == QByteArrayView(text.data(), qsizetype(text.size()));
+           && uuid.toByteArray(QUuid::WithoutBraces)
+                  == QByteArrayView(text.data(), qsizetype(text.size()));
 }
 
 // The rule that a value in a column breaks; null when it breaks none.
 //
-// SQLite calls a value taken so unprotected, which means: for one thread, as every connection here is.
+// SQLite calls a value taken so unprotected, which means: for one thread, as every connection here
+// is.
 const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
 {
     sqlite3_value *const held = sqlite3_column_value(row, place);
@@ -328,17 +337,18 @@ const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
     const std::string_view value(bytes, size_t(sqlite3_value_bytes(held)));
     switch (column.kind) {
     case Kind::Day:
-        return isDay(value) ? nullptr : QT_TRANSLATE_NOOP("Storage", "a day is not a day from 1900 to 2200");
+        return isDay(value) ? nullptr
+                            : QT_TRANSLATE_NOOP("Storage", "a day is not a day from 1900 to 2200");
     case Kind::Moment:
         return isMoment(value) ? nullptr : QT_TRANSLATE_NOOP("Storage", "a moment is not one");
     case Kind::Uuid:
-        return isUuid(value) ? nullptr : QT_TRANSLATE_NOOP("Storage", "the file's own number is not one");
+        return isUuid(value) ? nullptr
+                             : QT_TRANSLATE_NOOP("Storage", "the file's own number is not one");
     case Kind::Word:
         return std::ranges::find(column.words, value) != column.words.end()
                    ? nullptr
                    : QT_TRANSLATE_NOOP("Storage", "a word is none of those allowed");
-    default:
-        break;
+    default: break;
     }
     const qint64 characters = charactersIn(value);
     if (characters < 0)
@@ -392,7 +402,8 @@ private:
     // What more a row must be; returns the rule that it breaks.
     using Look = const char *(RowCheck::*)(sqlite3_stmt *);
 
-    Result<void> look(const char *table, const char *sql, std::span<const Column> columns, Look more);
+    Result<void> look(const char *table, const char *sql, std::span<const Column> columns,
+                      Look more);
     Error broken(const char *rule, const QString &where) const;
 
     const char *lookAtDocument(sqlite3_stmt *row);
@@ -423,8 +434,12 @@ private:
 
 Error RowCheck::broken(const char *rule, const QString &where) const
 {
-    return {translated(QT_TRANSLATE_NOOP("Storage", "“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it."))
-                .arg(shownName(m_path), translated(rule), where)};
+    return {
+        translated(
+            QT_TRANSLATE_NOOP(
+                "Storage",
+                "“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it."))
+            .arg(shownName(m_path), translated(rule), where)};
 }
 
 Result<void> RowCheck::look(const char *table, const char *sql, std::span<const Column> columns,
@@ -432,15 +447,17 @@ Result<void> RowCheck::look(const char *table, const char *sql, std::span<const 
 {
     sqlite3_stmt *prepared = nullptr;
     int code = sqlite3_prepare_v2(m_handle, sql, -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> row(prepared, sqlite3_finalize);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> row(prepared,
+                                                                         sqlite3_finalize);
     if (code != SQLITE_OK)
         return errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
 
     for (qint64 count = 1; (code = sqlite3_step(row.get())) == SQLITE_ROW; ++count) {
         for (size_t i = 0; i < columns.size(); ++i) {
             if (const char *rule = brokenBy(row.get(), int(i), columns[i])) {
-                return broken(rule, QLatin1StringView(table) + u'.' + QLatin1StringView(columns[i].name)
-                                        + u", "_s + QString::number(count));
+                return broken(rule, QLatin1StringView(table) + u'.'
+                                        + QLatin1StringView(columns[i].name) + u", "_s
+                                        + QString::number(count));
             }
         }
         if (const char *rule = (this->*more)(row.get()))
@@ -481,11 +498,13 @@ const char *RowCheck::lookAtNode(sqlite3_stmt *row)
     if (hasValue(row, NodeCompletedOn) != (status == "done"))
         return QT_TRANSLATE_NOOP("Storage", "items that are done, and only they, have the day");
     if (hasValue(row, NodeCancelReason) != (status == "cancelled"))
-        return QT_TRANSLATE_NOOP("Storage", "items that are cancelled, and only they, have a reason");
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "items that are cancelled, and only they, have a reason");
     if (hasValue(row, NodeCancelReason) && isBlank(textIn(row, NodeCancelReason)))
         return QT_TRANSLATE_NOOP("Storage", "a text is too long or empty");
     if (qint64(m_nodes.size()) == kMostNodes)
-        return QT_TRANSLATE_NOOP("Storage", "there are more sections and items than this program can show");
+        return QT_TRANSLATE_NOOP("Storage",
+                                 "there are more sections and items than this program can show");
     const qint64 ownId = sqlite3_column_int64(row, NodeOwnId);
     m_nodeAt.insert(ownId, qsizetype(m_nodes.size()));
     m_nodes.push_back({.id = ownId,
@@ -615,17 +634,22 @@ bool RowCheck::hasTwoInOnePlace() const
 
 Result<void> RowCheck::checkOutlines()
 {
-    const auto nodeNumber = [](const Place &place) { return u"node.id "_s + QString::number(place.id); };
+    const auto nodeNumber = [](const Place &place) {
+        return u"node.id "_s + QString::number(place.id);
+    };
     for (Place &place : m_nodes) {
         if (const char *rule = brokenByPlace(place))
             return broken(rule, nodeNumber(place));
     }
     for (Place &place : m_nodes) {
         if (!setDepth(place))
-            return broken(QT_TRANSLATE_NOOP("Storage", "an outline goes round in a circle or is too deep"), nodeNumber(place));
+            return broken(
+                QT_TRANSLATE_NOOP("Storage", "an outline goes round in a circle or is too deep"),
+                nodeNumber(place));
     }
     if (hasTwoInOnePlace())
-        return broken(QT_TRANSLATE_NOOP("Storage", "two items stand in one place"), u"node.position"_s);
+        return broken(QT_TRANSLATE_NOOP("Storage", "two items stand in one place"),
+                      u"node.position"_s);
     return {};
 }
 

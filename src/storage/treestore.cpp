@@ -65,10 +65,10 @@ Result<void> checkDepth(int depth)
 {
     if (depth <= kDeepestOutline)
         return {};
-    return refused(
-        QCoreApplication::translate("Storage", "The outline would have more than %1 levels, so "
+    return refused(QCoreApplication::translate("Storage",
+                                               "The outline would have more than %1 levels, so "
                                                "nothing was changed; please make it flatter.")
-            .arg(kDeepestOutline));
+                       .arg(kDeepestOutline));
 }
 
 } // namespace
@@ -76,8 +76,8 @@ Result<void> checkDepth(int depth)
 Result<std::optional<NodePlace>> TreeStore::place(NodeId node) const
 {
     std::optional<NodePlace> place;
-    const auto read =
-        eachRow(run(m_db, kPlace, {{u":node"_s, toVariant(node)}}), [&place](const QSqlQuery &row) {
+    const auto read = eachRow(
+        run(m_db, kPlace, {{u":node"_s, toVariant(node)}}), [&place](const QSqlQuery &row) {
             place = NodePlace{.plan = idIn<PlanId>(row.value(u"plan_id"_s)),
                               .parent = idIn<NodeId>(row.value(u"parent_id"_s))};
         });

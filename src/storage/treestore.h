@@ -14,8 +14,7 @@ class TreeStore
 public:
     explicit TreeStore(const QSqlDatabase &db)
         : m_db(db)
-    {
-    }
+    {}
 
     // None when there is no such node.
     Domain::Result<std::optional<Domain::NodeTree>> tree(Domain::NodeId node) const;

@@ -21,10 +21,12 @@ AboutDialog::AboutDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     const int side = scaled(this, 64);
-    m_ui->iconLabel->setPixmap(QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));
+    m_ui->iconLabel->setPixmap(
+        QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));
     m_ui->nameLabel->setText(tr("Yaodian %1").arg(QApplication::applicationVersion()));
     m_ui->nameLabel->setFont(titleFont(font()));
-    m_ui->versionsLabel->setText(tr("Qt %1, SQLite %2").arg(QString::fromLatin1(qVersion()), Models::databaseVersion()));
+    m_ui->versionsLabel->setText(
+        tr("Qt %1, SQLite %2").arg(QString::fromLatin1(qVersion()), Models::databaseVersion()));
 
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     m_ui->dataLabel->setText(QDir::toNativeSeparators(folder));

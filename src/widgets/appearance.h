@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-// How the whole program looks: theme, font and size of text, as chosen or as the system says, applied
-// to every window at once.
+// How the whole program looks: theme, font and size of text, as chosen or as the system says,
+// applied to every window at once.
 class Appearance : public QObject
 {
     Q_OBJECT

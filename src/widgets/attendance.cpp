@@ -18,9 +18,9 @@ Domain::Result<std::optional<int>> attendanceOf(const QString &typed)
     const int number = digits.toInt(&isNumber);
     if (isNumber && number >= 0 && number <= Domain::kLargestAttendance)
         return std::optional(number);
-    return Domain::Error{.message = QCoreApplication::translate("Attendance",
-                                                                "The attendance is a number of people, or "
-                                                                "nothing. Nothing was stored."),
+    return Domain::Error{.message = QCoreApplication::translate(
+                             "Attendance", "The attendance is a number of people, or "
+                                           "nothing. Nothing was stored."),
                          .reason = Domain::Error::Reason::Refused};
 }
 

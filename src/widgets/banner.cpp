@@ -56,23 +56,28 @@ QString Banner::sentence() const
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), colour(palette(), m_kind == Kind::Warning ? ColourRole::DueSoonGround : ColourRole::InProgressGround));
+    painter.fillRect(rect(),
+                     colour(palette(), m_kind == Kind::Warning ? ColourRole::DueSoonGround
+                                                               : ColourRole::InProgressGround));
 }
 
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LanguageChange)
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange
+        || type == QEvent::LanguageChange)
         updateLook();
 }
 
 void Banner::updateLook()
 {
     const bool warns = m_kind == Kind::Warning;
-    const QColor ink = colour(palette(), warns ? ColourRole::DueSoonText : ColourRole::InProgressText);
+    const QColor ink = colour(palette(),
+                              warns ? ColourRole::DueSoonText : ColourRole::InProgressText);
     const int side = scaled(this, 18);
-    m_icon->setPixmap(icon(warns ? u"warning"_s : u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
+    m_icon->setPixmap(
+        icon(warns ? u"warning"_s : u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
     QPalette words = m_words->palette();
     if (words.color(QPalette::WindowText) != ink) {
         words.setColor(QPalette::WindowText, ink);
@@ -81,7 +86,8 @@ void Banner::updateLook()
     m_close->setIcon(icon(u"close"_s));
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
-    layout()->setContentsMargins(scaled(this, 20), scaled(this, 5), scaled(this, 12), scaled(this, 5));
+    layout()->setContentsMargins(scaled(this, 20), scaled(this, 5), scaled(this, 12),
+                                 scaled(this, 5));
 }
 
 } // namespace Widgets

@@ -54,8 +54,8 @@ public:
                     option.fontMetrics.lineSpacing() + padding};
         const auto *view = static_cast<const QTreeView *>(option.widget);
         const int before = index.column() == 0 ? 2 * view->indentation() : 0;
-        const int margin =
-            view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view) + 1;
+        const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view)
+                           + 1;
         const int width = view->columnWidth(index.column()) - before - 2 * margin;
         const QRect words = option.fontMetrics.boundingRect(
             QRect(0, 0, std::max(1, width), 1), Qt::TextWordWrap, index.data().toString());
@@ -247,14 +247,10 @@ QString ComparisonDialog::groupWords(YearChange change) const
     const QString earlier = QString::number(m_earlier.plan().year);
     const QString later = QString::number(m_later.plan().year);
     switch (change) {
-    case YearChange::Continued:
-        return tr("Going on in %1").arg(later);
-    case YearChange::New:
-        return tr("New in %1").arg(later);
-    case YearChange::Done:
-        return tr("Done in %1").arg(earlier);
-    case YearChange::Dropped:
-        return tr("Not taken up again in %1").arg(later);
+    case YearChange::Continued: return tr("Going on in %1").arg(later);
+    case YearChange::New: return tr("New in %1").arg(later);
+    case YearChange::Done: return tr("Done in %1").arg(earlier);
+    case YearChange::Dropped: return tr("Not taken up again in %1").arg(later);
     }
     Q_UNREACHABLE();
 }
@@ -268,9 +264,9 @@ void ComparisonDialog::fillTable()
     QFont bold = font();
     bold.setBold(true);
     for (Group &group : m_groups) {
-        const QString words =
-            tr("%1 (%2)", "a kind of change and how many items")
-                .arg(groupWords(group.change), QLocale().toString(count(group.change)));
+        const QString words = tr("%1 (%2)", "a kind of change and how many items")
+                                  .arg(groupWords(group.change),
+                                       QLocale().toString(count(group.change)));
         group.box->setText(words);
         group.row = new QTreeWidgetItem(table, {words});
         group.row->setFont(0, bold);
@@ -337,8 +333,8 @@ void ComparisonDialog::print()
 
 void ComparisonDialog::askForFile(ReportFile kind)
 {
-    const QString path =
-        chooseReportFile(kind, report().title, m_document->path(), *m_settings, this);
+    const QString path = chooseReportFile(kind, report().title, m_document->path(), *m_settings,
+                                          this);
     if (!path.isEmpty() && save(kind, path))
         rememberReportFolder(path, *m_settings);
 }

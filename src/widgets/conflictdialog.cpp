@@ -15,14 +15,16 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     , m_ui(std::make_unique<Ui::ConflictDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->whatLabel->setText(tr("Another program has changed the same value (%1). Nothing was written yet: "
-                                "which one shall stay?")
-                                 .arg(what));
+    m_ui->whatLabel->setText(
+        tr("Another program has changed the same value (%1). Nothing was written yet: "
+           "which one shall stay?")
+            .arg(what));
     m_ui->theirsView->setPlainText(Models::readableValue(theirs));
     m_ui->mineView->setPlainText(mine);
     for (QPlainTextEdit *view : {m_ui->theirsView, m_ui->mineView})
         view->setMinimumHeight(scaled(this, 56));
-    QPushButton *keep = m_ui->buttonBox->addButton(tr("&Keep Theirs"), QDialogButtonBox::RejectRole);
+    QPushButton *keep = m_ui->buttonBox->addButton(tr("&Keep Theirs"),
+                                                   QDialogButtonBox::RejectRole);
     QPushButton *put = m_ui->buttonBox->addButton(tr("&Put Mine"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(QStringLiteral("keepTheirsButton"));
     put->setObjectName(QStringLiteral("putMineButton"));
@@ -38,8 +40,7 @@ ConflictDialog::~ConflictDialog() = default;
 void ConflictDialog::sayHow(Mine how, QPushButton *put)
 {
     switch (how) {
-    case Mine::Typed:
-        break;
+    case Mine::Typed: break;
     case Mine::Undone:
         m_ui->mineLabel->setText(tr("&After undoing"));
         put->setText(tr("&Undo All the Same"));

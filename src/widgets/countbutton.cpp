@@ -32,7 +32,8 @@ CountButton::CountButton(Form form, ColourRole mark, ColourRole second, QWidget 
 void CountButton::setShown(bool shown)
 {
     m_shown = shown;
-    setAccessibleDescription(shown ? tr("The plan shows only these. Press again to show all.") : QString());
+    setAccessibleDescription(shown ? tr("The plan shows only these. Press again to show all.")
+                                   : QString());
     update();
 }
 
@@ -41,7 +42,8 @@ QSize CountButton::sizeHint() const
     const QFont small = smallFont(font());
     const bool isPill = m_form == Form::Pill;
     const int around = isPill ? 2 * scaled(this, kPillPadding)
-                              : 2 * scaled(this, kPadding) + scaled(this, kDot) + scaled(this, kDotGap);
+                              : 2 * scaled(this, kPadding) + scaled(this, kDot)
+                                    + scaled(this, kDotGap);
     return {QFontMetrics(small).horizontalAdvance(text()) + around + 1,
             std::max(scaled(this, kHeight), heightOfLines(small, 1) + scaled(this, 4))};
 }
@@ -57,10 +59,14 @@ void CountButton::paintEvent(QPaintEvent *)
     const bool isFocused = hasFocus();
     const QColor accent = colour(palette(), isPill ? m_mark : ColourRole::Accent);
 
-    QColor ground = isPill || m_shown ? colour(palette(), isPill ? m_second : ColourRole::SelectedRow) : QColor();
+    QColor ground = isPill || m_shown
+                        ? colour(palette(), isPill ? m_second : ColourRole::SelectedRow)
+                        : QColor();
     if (!ground.isValid() && (underMouse() || isDown()))
         ground = colour(palette(), ColourRole::Window);
-    painter.setPen(isFocused || m_shown || (isPill && underMouse()) ? QPen(accent, isFocused ? 1.6 : 1) : QPen(Qt::NoPen));
+    painter.setPen(isFocused || m_shown || (isPill && underMouse())
+                       ? QPen(accent, isFocused ? 1.6 : 1)
+                       : QPen(Qt::NoPen));
     painter.setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, radius, radius);
 
@@ -69,7 +75,8 @@ void CountButton::paintEvent(QPaintEvent *)
         const int dot = scaled(this, kDot);
         painter.setPen(colour(palette(), m_second));
         painter.setBrush(colour(palette(), m_mark));
-        painter.drawEllipse(QRectF(words.left() + 0.5, (height() - dot) / 2.0 + 0.5, dot - 1, dot - 1));
+        painter.drawEllipse(
+            QRectF(words.left() + 0.5, (height() - dot) / 2.0 + 0.5, dot - 1, dot - 1));
         words.setLeft(words.left() + dot + scaled(this, kDotGap));
     }
     painter.setPen(isPill ? accent : colour(palette(), ColourRole::Text));

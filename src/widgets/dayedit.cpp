@@ -34,10 +34,10 @@ void DayEdit::openCalendar()
     QStyleOptionComboBox option;
     option.initFrom(this);
     option.editable = true;
-    const QPointF arrow =
-        style()
-            ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, this)
-            .center();
+    const QPointF arrow = style()
+                              ->subControlRect(QStyle::CC_ComboBox, &option,
+                                               QStyle::SC_ComboBoxArrow, this)
+                              .center();
     QMouseEvent press(QEvent::MouseButtonPress, arrow, mapToGlobal(arrow), Qt::LeftButton,
                       Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(this, &press);

@@ -45,8 +45,8 @@ void EarlierVersionsDialog::sayThereAreNone()
 void EarlierVersionsDialog::list()
 {
     for (const auto &version : m_versions) {
-        const QString size =
-            locale().formattedDataSize(version.size, 0, QLocale::DataSizeTraditionalFormat);
+        const QString size = locale().formattedDataSize(version.size, 0,
+                                                        QLocale::DataSizeTraditionalFormat);
         new QTreeWidgetItem(m_ui->versionsView, {momentWords(version.keptAt.toLocalTime()), size});
     }
     m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
@@ -64,7 +64,8 @@ void EarlierVersionsDialog::list()
 QString EarlierVersionsDialog::momentWords(const QDateTime &moment) const
 {
     return tr("%1, %2", "a day and a time")
-        .arg(locale().toString(moment.date(), QLocale::LongFormat), moment.time().toString(u"HH:mm"_s));
+        .arg(locale().toString(moment.date(), QLocale::LongFormat),
+             moment.time().toString(u"HH:mm"_s));
 }
 
 void EarlierVersionsDialog::restore()
@@ -74,13 +75,15 @@ void EarlierVersionsDialog::restore()
         return;
     const auto &version = m_versions[m_ui->versionsView->indexOfTopLevelItem(row)];
     const QFileInfo file(m_file);
-    const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(), tr("(earlier)"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"), proposed,
-                                                      tr("Plan files (*.yaodian)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(),
+                                                       tr("(earlier)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"),
+                                                      proposed, tr("Plan files (*.yaodian)"),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    if (const auto restored = Models::PlanDocument::restoreEarlierVersion(version, path); !restored) {
+    if (const auto restored = Models::PlanDocument::restoreEarlierVersion(version, path);
+        !restored) {
         emit failed(restored.error());
         return;
     }

@@ -141,8 +141,9 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     m_department = makeChooser(u"departmentChooser"_s, &FilterBar::fillDepartments);
     m_lateness = makeChooser(u"latenessChooser"_s, &FilterBar::fillLateness);
     m_row = new FlowLayout;
-    for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_owner),
-                          static_cast<QWidget *>(m_department), static_cast<QWidget *>(m_lateness)})
+    for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_status),
+                          static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_department),
+                          static_cast<QWidget *>(m_lateness)})
         m_row->addWidget(part);
     setLayout(m_row);
 
@@ -234,7 +235,8 @@ void FilterBar::paintEvent(QPaintEvent *)
 void FilterBar::fillStatuses(QMenu *menu)
 {
     for (const ItemStatus status : allStatuses()) {
-        QAction *action = addChoice(menu, statusName(status), m_filter->criteria().statuses.contains(status),
+        QAction *action = addChoice(menu, statusName(status),
+                                    m_filter->criteria().statuses.contains(status),
                                     [this, status](bool chosen) {
                                         PlanCriteria criteria = m_filter->criteria();
                                         setContained(criteria.statuses, status, chosen);
@@ -253,9 +255,10 @@ void FilterBar::fillOwners(QMenu *menu)
 
 void FilterBar::fillDepartments(QMenu *menu)
 {
-    const auto names = namesIn(m_document->outline(), m_filter->criteria().departments, [](const Node &node) {
-        return QStringList(node.supportingDepartments) << node.leadDepartment;
-    });
+    const auto names = namesIn(
+        m_document->outline(), m_filter->criteria().departments, [](const Node &node) {
+            return QStringList(node.supportingDepartments) << node.leadDepartment;
+        });
     addNames(menu, m_filter, &PlanCriteria::departments, tr("None yet"), names);
 }
 
@@ -300,11 +303,14 @@ void FilterBar::updateSpaces()
 void FilterBar::updateCount()
 {
     const bool isActive = m_filter->isActive();
-    const QString words = tr("%1 of %2 match").arg(m_filter->matchCount()).arg(m_filter->itemCount());
+    const QString words =
+        tr("%1 of %2 match").arg(m_filter->matchCount()).arg(m_filter->itemCount());
     m_count->setText(m_filter->isSearchingNotes() ? words + u" …"_s : words);
     m_count->setVisible(isActive);
     m_clear->setVisible(isActive);
-    const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width() + scaled(this, 10) : 0;
+    const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width()
+                                        + scaled(this, 10)
+                                  : 0;
     m_words->setTextMargins(0, 0, reserved, 0);
 }
 

@@ -10,7 +10,7 @@ class QToolButton;
 namespace Models {
 class PlanDocument;
 class PlanFilter;
-}
+} // namespace Models
 
 namespace Widgets {
 
@@ -24,7 +24,8 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(Models::PlanDocument *document, Models::PlanFilter *filter, QWidget *parent = nullptr);
+    FilterBar(Models::PlanDocument *document, Models::PlanFilter *filter,
+              QWidget *parent = nullptr);
 
     void focusWords();
     bool wordsHaveFocus() const;

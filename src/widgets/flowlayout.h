@@ -7,7 +7,8 @@
 namespace Widgets {
 
 // Places widgets in lines from left to right and begins another line where the width ends. One that
-// wants to expand takes what its line leaves over; those added by addAtEnd() stand at its right end.
+// wants to expand takes what its line leaves over; those added by addAtEnd() stand at its right
+// end.
 class FlowLayout : public QLayout
 {
 public:

@@ -61,13 +61,18 @@ void GuideWindow::fill()
     m_ui->guideView->document()->rootFrame()->setFrameFormat(margins);
 
     m_ui->shortcutsView->clear();
-    const auto add = [this](const QString &what, const QString &keys) { new QTreeWidgetItem(m_ui->shortcutsView, {what, keys}); };
+    const auto add = [this](const QString &what, const QString &keys) {
+        new QTreeWidgetItem(m_ui->shortcutsView, {what, keys});
+    };
     for (const QAction *action : parentWidget()->findChildren<QAction *>()) {
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            add(withoutMnemonic(action->text()), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
+            add(withoutMnemonic(action->text()),
+                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
     }
-    add(tr("Add the progress typed"), QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
-    add(tr("Show all items again"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    add(tr("Add the progress typed"),
+        QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    add(tr("Show all items again"),
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     m_ui->shortcutsView->setColumnWidth(0, scaled(this, 380));
 }
 

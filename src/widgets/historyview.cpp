@@ -44,7 +44,8 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(m_putBackButton, &QPushButton::clicked, this, &HistoryView::putBack);
     connect(m_copy, &QAction::triggered, this, &HistoryView::copy);
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryView::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryView::updateActions);
     connect(&m_model, &HistoryModel::failed, this, &HistoryView::failed);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
@@ -103,7 +104,8 @@ void HistoryView::putBack()
 
 void HistoryView::copy()
 {
-    QGuiApplication::clipboard()->setText(m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
+    QGuiApplication::clipboard()->setText(
+        m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void HistoryView::retranslate()

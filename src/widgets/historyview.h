@@ -16,8 +16,8 @@ namespace Widgets {
 
 class TimelineView;
 
-// Every change made to a node, the last one first, and a way to put a replaced value back. Reads the
-// history only while it is looked at.
+// Every change made to a node, the last one first, and a way to put a replaced value back. Reads
+// the history only while it is looked at.
 class HistoryView : public QWidget
 {
     Q_OBJECT

@@ -47,13 +47,12 @@ public:
     DrawingEngine(QString name, QColor colour)
         : m_name(std::move(name))
         , m_colour(colour)
-    {
-    }
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        if (QSvgRenderer *drawing =
-                drawingOf(m_name, m_colour.isValid() ? m_colour : textColour(mode)))
+        if (QSvgRenderer *drawing = drawingOf(m_name,
+                                              m_colour.isValid() ? m_colour : textColour(mode)))
             drawing->render(painter, rect);
     }
 

@@ -477,8 +477,8 @@ void ImportDialog::showState()
     const auto &places = m_editor->places();
     const auto sections = std::ranges::count(
         places, NodeKind::Section, [](const Models::ReadPlace &place) { return place.node.kind; });
-    const auto items =
-        std::ranges::count_if(places, &QList<int>::isEmpty, &Models::ReadPlace::children);
+    const auto items = std::ranges::count_if(places, &QList<int>::isEmpty,
+                                             &Models::ReadPlace::children);
     QString state = tr("%1 sections, %2 items, %3 passages left out.")
                         .arg(sections)
                         .arg(items)
@@ -632,8 +632,8 @@ void ImportDialog::scrollSourceAlong()
     if (m_isFollowing)
         return;
     const QScopedValueRollback follow(m_isFollowing, true);
-    const QModelIndex top =
-        m_ui->outlineView->indexAt(QPoint(m_ui->outlineView->viewport()->width() / 2, 1));
+    const QModelIndex top = m_ui->outlineView->indexAt(
+        QPoint(m_ui->outlineView->viewport()->width() / 2, 1));
     if (top.isValid()) {
         const int piece = m_editor->places()[m_outline->placeAt(top)].piece;
         m_ui->sourceView->scrollTo(m_source->index(piece, 0), QAbstractItemView::PositionAtTop);

@@ -81,7 +81,8 @@ QString IssuedText::beginning(int width) const
 void IssuedText::updateWords()
 {
     const int room = width() - layout()->contentsMargins().left() - 2;
-    const QString begun = m_text.isEmpty() ? QString() : beginning(std::max(room, scaled(this, 80)));
+    const QString begun = m_text.isEmpty() ? QString()
+                                           : beginning(std::max(room, scaled(this, 80)));
     m_words->setText(m_whole ? m_text : begun);
     m_more->setVisible(begun != m_text);
     m_more->setWords(m_whole ? tr("Less text") : tr("Whole text"));
@@ -97,7 +98,8 @@ void IssuedText::changeEvent(QEvent *event)
 void IssuedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, scaled(this, 3), height()), colour(palette(), ColourRole::FieldBorder));
+    painter.fillRect(QRect(0, 0, scaled(this, 3), height()),
+                     colour(palette(), ColourRole::FieldBorder));
 }
 
 void IssuedText::resizeEvent(QResizeEvent *event)

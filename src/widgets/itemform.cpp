@@ -123,7 +123,8 @@ void ItemForm::makeRows()
         label->setWordWrap(true);
         const Row row{field, edit, label};
         m_rows.append(row);
-        connect(edit, &ValueEdit::committed, this, [this, row](const QString &typed) { store(row, typed); });
+        connect(edit, &ValueEdit::committed, this,
+                [this, row](const QString &typed) { store(row, typed); });
         connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
         connect(edit, &ValueEdit::restored, this, [this, row] { giveUp(row); });
         connect(edit, &ValueEdit::left, this, [this, row] {
@@ -253,9 +254,8 @@ QString ItemForm::commonValue(Field field, bool *differs) const
     if (nodes.isEmpty())
         return {};
     const QString first = fieldText(nodes.first()->node(), field);
-    *differs = std::ranges::any_of(nodes, [&](const OutlineNode *node) {
-        return fieldText(node->node(), field) != first;
-    });
+    *differs = std::ranges::any_of(
+        nodes, [&](const OutlineNode *node) { return fieldText(node->node(), field) != first; });
     return *differs ? QString() : first;
 }
 
@@ -272,9 +272,8 @@ std::optional<Standing> ItemForm::commonStanding() const
     if (nodes.isEmpty())
         return std::nullopt;
     const Standing first = nodes.first()->node().standing;
-    const bool same = std::ranges::all_of(nodes, [&first](const OutlineNode *node) {
-        return node->node().standing == first;
-    });
+    const bool same = std::ranges::all_of(
+        nodes, [&first](const OutlineNode *node) { return node->node().standing == first; });
     return same ? std::optional(first) : std::nullopt;
 }
 
@@ -283,9 +282,10 @@ void ItemForm::refreshStanding()
 {
     const auto nodes = shown();
     const auto statusOf = [](const OutlineNode *node) { return node->node().standing.status(); };
-    const bool sameStatus = !nodes.isEmpty() && std::ranges::all_of(nodes, [&](const OutlineNode *node) {
-        return statusOf(node) == statusOf(nodes.first());
-    });
+    const bool sameStatus = !nodes.isEmpty()
+                            && std::ranges::all_of(nodes, [&](const OutlineNode *node) {
+                                   return statusOf(node) == statusOf(nodes.first());
+                               });
     m_status->setStatus(sameStatus ? std::optional(statusOf(nodes.first())) : std::nullopt);
     m_status->setEnabled(!m_document->isReadOnly());
     const bool inProgress = sameStatus && statusOf(nodes.first()) == ItemStatus::InProgress;
@@ -330,7 +330,8 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
 
 void ItemForm::showDeadlineHint()
 {
-    const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()), m_document->plan().year);
+    const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
+                                                  m_document->plan().year);
     const QString words = meaning(deadline);
     m_deadlineHint->setText(words);
     m_deadlineHint->setVisible(!words.isEmpty());
@@ -408,8 +409,10 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> 
     case ItemStatus::Ongoing: return Standing::ongoing();
     case ItemStatus::InProgress: return same ? present : Standing::inProgress();
     case ItemStatus::Done: {
-        FinishDialog dialog(what(nodes), same ? present->completedOn() : m_document->today(), window());
-        return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day())) : std::nullopt;
+        FinishDialog dialog(what(nodes), same ? present->completedOn() : m_document->today(),
+                            window());
+        return dialog.exec() == QDialog::Accepted ? std::optional(Standing::done(dialog.day()))
+                                                  : std::nullopt;
     }
     case ItemStatus::Cancelled: {
         CancelDialog dialog(
@@ -430,7 +433,8 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> 
 
 QString ItemForm::what(const QList<NodeId> &nodes) const
 {
-    const OutlineNode *only = nodes.size() == 1 ? m_document->outline().find(nodes.first()) : nullptr;
+    const OutlineNode *only = nodes.size() == 1 ? m_document->outline().find(nodes.first())
+                                                : nullptr;
     return only ? only->heading() : tr("%n items", nullptr, int(nodes.size()));
 }
 
@@ -467,7 +471,9 @@ int ItemForm::labelWidth() const
 
 void ItemForm::updateColumns()
 {
-    const bool two = !m_narrow && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap)) + scaled(this, kGap);
+    const bool two = !m_narrow
+                     && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap))
+                                       + scaled(this, kGap);
     if (two == m_twoColumns)
         return;
     m_twoColumns = two;

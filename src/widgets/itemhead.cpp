@@ -154,7 +154,8 @@ void ItemHead::refresh()
     m_title->setText(node->isSection() ? node->heading() : node->node().title);
     m_titleEdit->setValue(node->node().title);
     m_text->setText(node->node().text);
-    m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly() && m_titleEdit->isHidden());
+    m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly()
+                         && m_titleEdit->isHidden());
 }
 
 // The sections it stands in, each a way there, and its own number.
@@ -174,7 +175,8 @@ void ItemHead::showPlace()
     for (const OutlineNode *one : above) {
         auto *link = new LinkButton(this, LinkButton::Ink::Secondary);
         link->setWords(one->heading());
-        connect(link, &QPushButton::clicked, this, [this, id = one->id()] { emit nodeActivated(id); });
+        connect(link, &QPushButton::clicked, this,
+                [this, id = one->id()] { emit nodeActivated(id); });
         m_place->addWidget(link);
         auto *arrow = new WordLabel(this, WordLabel::Size::Small, ColourRole::Faint);
         arrow->setText(u">"_s);

@@ -32,7 +32,7 @@ public:
 
     bool canAddNote() const;
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
-    QList<Domain::NodeId> trackedNodes() const; // of those shown
+    QList<Domain::NodeId> trackedNodes() const;             // of those shown
 
 public slots:
     void showNodes(const QList<Domain::NodeId> &nodes);
@@ -42,8 +42,8 @@ public slots:
     void commitEditors();
 
     void focusComposer();
-    void setNarrow(bool narrow); // one form column
-    void setLow(bool low);       // a line of the issued text instead of three
+    void setNarrow(bool narrow);                  // one form column
+    void setLow(bool low);                        // a line of the issued text instead of three
     void chooseStatus(Domain::ItemStatus status); // asks for a reason or a day where one is needed
 
 signals:

@@ -45,7 +45,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont own = font();
     own.setUnderline(isEnabled() && (underMouse() || hasFocus()));
     painter.setFont(own);
-    painter.setPen(colour(palette(), m_ink == Ink::Accent ? ColourRole::Accent : ColourRole::Secondary));
+    painter.setPen(
+        colour(palette(), m_ink == Ink::Accent ? ColourRole::Accent : ColourRole::Secondary));
     const QRect place = rect().adjusted(2, 0, -2, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_words, Qt::ElideRight, place.width()));

@@ -104,7 +104,8 @@ QFont resized(const QFont &body, qreal factor)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness()
+           < palette.color(QPalette::WindowText).lightness();
 }
 
 QColor colour(const QPalette &palette, ColourRole role)

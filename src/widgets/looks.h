@@ -6,7 +6,8 @@
 #include <QWidget>
 
 // The look of everything in one place: the colours by their roles, the sizes of text, and lengths
-// that follow the text. Whoever paints asks here; nothing is scattered and there are no style sheets.
+// that follow the text. Whoever paints asks here; nothing is scattered and there are no style
+// sheets.
 namespace Widgets {
 
 enum class ColourRole {

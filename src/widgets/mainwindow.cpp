@@ -212,7 +212,9 @@ void MainWindow::setKeys()
 
 void MainWindow::connectActions()
 {
-    const auto on = [this](QAction *action, auto &&act) { connect(action, &QAction::triggered, this, act); };
+    const auto on = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, this, act);
+    };
     on(m_ui->newAction, &MainWindow::chooseNew);
     on(m_ui->openAction, &MainWindow::chooseOpen);
     on(m_ui->importAction, &MainWindow::importPlan);
@@ -232,8 +234,10 @@ void MainWindow::connectActions()
     on(m_ui->undoAction, &MainWindow::undo);
     on(m_ui->redoAction, &MainWindow::redo);
     on(m_ui->yourNameAction, &MainWindow::askName);
-    on(m_ui->textLargerAction, [this] { m_appearance->setTextSize(m_appearance->textSize() + 10); });
-    on(m_ui->textSmallerAction, [this] { m_appearance->setTextSize(m_appearance->textSize() - 10); });
+    on(m_ui->textLargerAction,
+       [this] { m_appearance->setTextSize(m_appearance->textSize() + 10); });
+    on(m_ui->textSmallerAction,
+       [this] { m_appearance->setTextSize(m_appearance->textSize() - 10); });
     on(m_ui->textNormalAction, [this] { m_appearance->setTextSize(100); });
     on(m_ui->guideAction, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
     on(m_ui->shortcutsAction, [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
@@ -301,7 +305,8 @@ void MainWindow::fillChoices()
         action->setChecked(m_settings->theme() == theme);
         m_ui->themeMenu->addAction(action);
     }
-    connect(themes, &QActionGroup::triggered, this, [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
+    connect(themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
 
     auto *languages = new QActionGroup(this);
     for (const QString &language : {QString(), u"zh_CN"_s, u"en"_s}) {
@@ -311,7 +316,8 @@ void MainWindow::fillChoices()
         action->setChecked(m_settings->language() == language);
         m_ui->languageMenu->addAction(action);
     }
-    connect(languages, &QActionGroup::triggered, this, [this](QAction *action) { emit languageChosen(action->data().toString()); });
+    connect(languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit languageChosen(action->data().toString()); });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::updateRecentFiles);
 }
 
@@ -405,13 +411,15 @@ void MainWindow::connectParts()
     connect(m_ui->addNoteAction, &QAction::triggered, m_page, &ItemPage::focusComposer);
     connect(m_ui->previousItemAction, &QAction::triggered, m_pane, &PlanPane::selectPrevious);
     connect(m_ui->nextItemAction, &QAction::triggered, m_pane, &PlanPane::selectNext);
-    const std::pair<QAction *, ItemStatus> statuses[] = {{m_ui->doneAction, ItemStatus::Done},
-                                                         {m_ui->ongoingAction, ItemStatus::Ongoing},
-                                                         {m_ui->inProgressAction, ItemStatus::InProgress},
-                                                         {m_ui->notStartedAction, ItemStatus::NotStarted},
-                                                         {m_ui->cancelAction, ItemStatus::Cancelled}};
+    const std::pair<QAction *, ItemStatus> statuses[] = {
+        {m_ui->doneAction, ItemStatus::Done},
+        {m_ui->ongoingAction, ItemStatus::Ongoing},
+        {m_ui->inProgressAction, ItemStatus::InProgress},
+        {m_ui->notStartedAction, ItemStatus::NotStarted},
+        {m_ui->cancelAction, ItemStatus::Cancelled}};
     for (const auto &[action, status] : statuses)
-        connect(action, &QAction::triggered, m_page, [page = m_page, chosen = status] { page->chooseStatus(chosen); });
+        connect(action, &QAction::triggered, m_page,
+                [page = m_page, chosen = status] { page->chooseStatus(chosen); });
 }
 
 void MainWindow::connectOutline()
@@ -445,7 +453,8 @@ void MainWindow::connectOutline()
     tree->addActions({m_ui->addItemAction, m_ui->removeAction});
     connect(tree, &PlanTreeView::orderChanged, this, &MainWindow::updateOutlineActions);
     connect(m_pane, &PlanPane::criteriaChanged, this, &MainWindow::updateOutlineActions);
-    connect(m_document.get(), &Models::PlanDocument::saved, this, &MainWindow::updateOutlineActions);
+    connect(m_document.get(), &Models::PlanDocument::saved, this,
+            &MainWindow::updateOutlineActions);
 }
 
 void MainWindow::showFailure(const Error &error)
@@ -459,7 +468,8 @@ void MainWindow::showFailure(const Error &error)
                        [this] { return m_document->applyOver(m_document->lastRefused()); });
         return;
     }
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Ok, this);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
+                    QMessageBox::Ok, this);
     box.setTextFormat(Qt::PlainText);
     box.setObjectName(u"failureBox"_s);
     box.exec();
@@ -474,7 +484,8 @@ void MainWindow::showUnopened(const Error &error, const QString &path)
     }
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message, QMessageBox::Close, this);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
+                    QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.setObjectName(u"failureBox"_s);
     QPushButton *earlier = box.addButton(tr("Earlier Versions…"), QMessageBox::AcceptRole);
@@ -616,7 +627,8 @@ void MainWindow::warnOfBackup()
 
 void MainWindow::chooseNew()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("New Plan File"), documentsFolder(), chooserFilter(), nullptr,
+    const QString path = QFileDialog::getSaveFileName(this, tr("New Plan File"), documentsFolder(),
+                                                      chooserFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         emit newRequested(withSuffix(path));
@@ -625,16 +637,17 @@ void MainWindow::chooseNew()
 void MainWindow::chooseOpen()
 {
     const QString folder = m_document ? QFileInfo(m_document->path()).path() : documentsFolder();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Plan File"), folder, chooserFilter());
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a Plan File"), folder,
+                                                      chooserFilter());
     if (!path.isEmpty())
         emit openRequested(path);
 }
 
 void MainWindow::importPlan()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Read In a Published Plan"), documentsFolder(),
-                                                      tr("Documents (%1);;All files (*)")
-                                                          .arg(Exchange::sourceEndings().join(u' ')));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Read In a Published Plan"), documentsFolder(),
+        tr("Documents (%1);;All files (*)").arg(Exchange::sourceEndings().join(u' ')));
     if (!path.isEmpty())
         addPlanFrom(path);
 }
@@ -737,8 +750,10 @@ void MainWindow::saveCopy()
     commitEditors();
     const QFileInfo file(m_document->path());
     const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
-                                                 m_document->today().toString(Qt::ISODate), kFileSuffix);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"), proposed, chooserFilter());
+                                                 m_document->today().toString(Qt::ISODate),
+                                                 kFileSuffix);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"), proposed,
+                                                      chooserFilter());
     if (path.isEmpty())
         return;
     if (const auto saved = m_document->saveCopy(withSuffix(path)); !saved)
@@ -752,7 +767,8 @@ void MainWindow::showEarlierVersions()
     chooseEarlierVersion(m_document->path(), m_document->earlierVersions());
 }
 
-void MainWindow::chooseEarlierVersion(const QString &file, const QList<Storage::EarlierVersion> &versions)
+void MainWindow::chooseEarlierVersion(const QString &file,
+                                      const QList<Storage::EarlierVersion> &versions)
 {
     EarlierVersionsDialog dialog(file, versions, this);
     connect(&dialog, &EarlierVersionsDialog::failed, this, &MainWindow::showFailure);
@@ -764,7 +780,9 @@ void MainWindow::showInFolder()
 {
     const QString folder = QFileInfo(m_document->path()).path();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        showFailure({.message = tr("No program was found that shows folders; the file is in “%1”.").arg(folder)});
+        showFailure(
+            {.message =
+                 tr("No program was found that shows folders; the file is in “%1”.").arg(folder)});
 }
 
 void MainWindow::showSummary()
@@ -778,7 +796,8 @@ void MainWindow::showSummary()
 void MainWindow::askName()
 {
     bool agreed = false;
-    const QString name = QInputDialog::getText(this, tr("Your Name"), tr("This name stands by your notes and changes:"),
+    const QString name = QInputDialog::getText(this, tr("Your Name"),
+                                               tr("This name stands by your notes and changes:"),
                                                QLineEdit::Normal, m_settings->author(), &agreed);
     if (agreed)
         setAuthor(name);
@@ -812,7 +831,8 @@ void MainWindow::updateActions()
 {
     const bool writable = m_document && !m_document->isReadOnly();
     const bool filled = m_document && !m_document->isEmpty();
-    for (QAction *action : {m_ui->saveCopyAction, m_ui->earlierVersionsAction, m_ui->showInFolderAction, m_ui->yourNameAction})
+    for (QAction *action : {m_ui->saveCopyAction, m_ui->earlierVersionsAction,
+                            m_ui->showInFolderAction, m_ui->yourNameAction})
         action->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
@@ -825,7 +845,8 @@ void MainWindow::updateActions()
         action->setEnabled(filled);
     m_summaryButton->setEnabled(filled);
     m_ui->addNoteAction->setEnabled(writable && m_page && m_page->canAddNote());
-    for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction, m_ui->notStartedAction, m_ui->cancelAction})
+    for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
+                            m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
     updateOutlineActions();
 }
@@ -930,7 +951,8 @@ void MainWindow::updateLayout()
     m_page->setLow(!roomy);
     fitNameBanner();
     const bool words = width() >= scaled(this, kToolWordsWidth);
-    m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon
+                                            : Qt::ToolButtonIconOnly);
 }
 
 // On a low screen with large text what she works on comes first; the Edit menu asks for the name
@@ -956,7 +978,9 @@ void MainWindow::retranslate()
         action->setText(themes[action->data().toInt()]);
     for (QAction *action : m_ui->languageMenu->actions()) {
         const QString language = action->data().toString();
-        action->setText(language.isEmpty() ? tr("As the System") : language == u"en" ? u"English"_s : u"中文"_s);
+        action->setText(language.isEmpty()  ? tr("As the System")
+                        : language == u"en" ? u"English"_s
+                                            : u"中文"_s);
     }
     setIcons();
     updateUndo();
@@ -1050,8 +1074,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
-    const bool isText =
-        urls.isEmpty() && (event->mimeData()->hasText() || event->mimeData()->hasHtml());
+    const bool isText = urls.isEmpty()
+                        && (event->mimeData()->hasText() || event->mimeData()->hasHtml());
     if (isFile || (isText && m_ui->importAction->isEnabled()))
         event->acceptProposedAction();
 }

@@ -32,15 +32,17 @@ NamesEdit::NamesEdit(Count count, Names names, QWidget *parent)
     m_completion->setWidget(this);
     m_completion->setFilterMode(Qt::MatchContains);
     m_completion->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_completion, qOverload<const QString &>(&QCompleter::activated), this, &NamesEdit::take);
+    connect(m_completion, qOverload<const QString &>(&QCompleter::activated), this,
+            &NamesEdit::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(false); });
     // The list keeps the field from hearing that the focus went elsewhere.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from, const QWidget *to) {
-        if (from != this || !to || !isOffering())
-            return;
-        m_completion->popup()->hide();
-        commit();
-    });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *from, const QWidget *to) {
+                if (from != this || !to || !isOffering())
+                    return;
+                m_completion->popup()->hide();
+                commit();
+            });
 }
 
 void NamesEdit::focusInEvent(QFocusEvent *event)
@@ -73,8 +75,8 @@ bool NamesEdit::isForList(const QKeyEvent *key)
 {
     if (key->key() == Qt::Key_Escape)
         return true;
-    const bool takes = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
-                       || key->key() == Qt::Key_Backtab;
+    const bool takes = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter
+                       || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (!takes)
         return false;
     if (m_completion->popup()->currentIndex().isValid())
@@ -115,7 +117,8 @@ void NamesEdit::offer(bool evenAll)
         names.removeAll(other);
     m_offered->setStringList(names);
     m_completion->setCompletionPrefix(part);
-    const bool exact = m_completion->completionCount() == 1 && m_completion->currentCompletion() == part;
+    const bool exact = m_completion->completionCount() == 1
+                       && m_completion->currentCompletion() == part;
     if (m_completion->completionCount() == 0 || exact)
         m_completion->popup()->hide();
     else

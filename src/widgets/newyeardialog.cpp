@@ -60,8 +60,7 @@ public:
     explicit PlaceDelegate(NewYearDialog *dialog)
         : QStyledItemDelegate(dialog)
         , m_dialog(dialog)
-    {
-    }
+    {}
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
                           const QModelIndex &index) const override
@@ -296,8 +295,8 @@ QSet<NodeId> NewYearDialog::chosen() const
 
 const OutlineNode *NewYearDialog::topIn(const QTreeWidgetItem *row) const
 {
-    const OutlineNode *node =
-        m_last.find(NodeId{row->data(kItemColumn, Qt::UserRole).toLongLong()});
+    const OutlineNode *node = m_last.find(
+        NodeId{row->data(kItemColumn, Qt::UserRole).toLongLong()});
     const bool isOnlySection = node->isSection() && !node->isTracked();
     return isOnlySection ? nullptr : CarryOver::topOf(node);
 }

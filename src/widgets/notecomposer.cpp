@@ -84,7 +84,8 @@ void NoteComposer::arrange()
 
 void NoteComposer::fitFields()
 {
-    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s) + scaled(this, 50));
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
+                           + scaled(this, 50));
     m_attendance->setMinimumWidth(scaled(this, 60));
 }
 
@@ -211,7 +212,8 @@ bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
 
 void NoteComposer::retranslate()
 {
-    m_text->setPlaceholderText(m_document->isReadOnly() ? tr("This file is for reading only") : tr("What was done?"));
+    m_text->setPlaceholderText(m_document->isReadOnly() ? tr("This file is for reading only")
+                                                        : tr("What was done?"));
     m_text->setAccessibleName(tr("What was done?"));
     m_day->setAccessibleName(tr("Day of the note"));
     m_attendance->setPlaceholderText(tr("Attendance"));
@@ -234,7 +236,8 @@ void NoteComposer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focused = m_text->hasFocus();
-    painter.setPen(QPen(colour(palette(), focused ? ColourRole::Accent : ColourRole::FieldBorder), focused ? 1.6 : 1));
+    painter.setPen(QPen(colour(palette(), focused ? ColourRole::Accent : ColourRole::FieldBorder),
+                        focused ? 1.6 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     const qreal radius = scaled(this, 8);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius);

@@ -19,8 +19,8 @@ namespace Widgets {
 class DayEdit;
 class NoteEdit;
 
-// Writes a new progress note: what was done, on which day, how many took part. What is half typed is
-// kept as a draft of its node, within two seconds and whenever another node is shown.
+// Writes a new progress note: what was done, on which day, how many took part. What is half typed
+// is kept as a draft of its node, within two seconds and whenever another node is shown.
 class NoteComposer : public QWidget
 {
     Q_OBJECT

@@ -59,7 +59,8 @@ int NoteEdit::heightOf(int lines) const
 
 QSize NoteEdit::sizeHint() const
 {
-    const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()), 2, kMostLines);
+    const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()), 2,
+                                 kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
 }
 

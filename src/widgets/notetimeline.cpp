@@ -34,7 +34,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
 
-    m_correct->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    m_correct->setShortcuts(
+        {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
     m_remove->setShortcut(QKeySequence::Delete);
     m_copy->setShortcut(QKeySequence::Copy);
     for (QAction *action : {m_correct, m_remove, m_copy}) {
@@ -46,7 +47,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &NoteTimeline::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NoteTimeline::updateActions);
     connect(&m_model, &ProgressNoteModel::failed, this, &NoteTimeline::failed);
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, changed, this, [this] {

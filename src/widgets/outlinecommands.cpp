@@ -170,8 +170,8 @@ NodePlace OutlineCommands::placeForNew(NodeKind kind) const
 QString OutlineCommands::wordsFor(const NodePlace &place) const
 {
     const Outline &outline = m_document->outline();
-    const OutlineNode *under =
-        place.parent == NodeId{} ? outline.root() : outline.find(place.parent);
+    const OutlineNode *under = place.parent == NodeId{} ? outline.root()
+                                                        : outline.find(place.parent);
     if (place.row > 0)
         return tr("It comes after “%1”.").arg(under->child(place.row - 1)->heading().simplified());
     return under->isRoot() ? tr("It is the first of the plan.")
@@ -192,8 +192,8 @@ void OutlineCommands::add(NodeKind kind)
 {
     const Outline &outline = m_document->outline();
     const NodePlace place = placeForNew(kind);
-    const OutlineNode *under =
-        place.parent == NodeId{} ? outline.root() : outline.find(place.parent);
+    const OutlineNode *under = place.parent == NodeId{} ? outline.root()
+                                                        : outline.find(place.parent);
     AddNodeDialog dialog(kind, wordsFor(place), numberForAdded(outline, under, place.row, kind),
                          m_pane->window());
     ask(dialog, [&]() -> Result<void> {

@@ -130,12 +130,9 @@ double PageView::scaleOf(int page) const
     const double width = std::max(least, (viewport()->width() - gaps) / paper.width());
     const double height = std::max(least, (viewport()->height() - gaps) / paper.height());
     switch (m_fit) {
-    case Fit::Width:
-        return width;
-    case Fit::Page:
-        return std::min(width, height);
-    case Fit::None:
-        break;
+    case Fit::Width: return width;
+    case Fit::Page: return std::min(width, height);
+    case Fit::None: break;
     }
     return m_zoom * logicalDpiY() / kPointsPerInch;
 }
@@ -313,8 +310,8 @@ void PageView::mousePressEvent(QMouseEvent *event)
         const QRect rect = pageRect(page);
         if (!rect.contains(event->pos()))
             continue;
-        const QString part =
-            m_pages.partAt(page, QPointF(event->pos() - rect.topLeft()) / scaleOf(page));
+        const QString part = m_pages.partAt(page,
+                                            QPointF(event->pos() - rect.topLeft()) / scaleOf(page));
         if (!part.isEmpty())
             emit partClicked(part);
     }
@@ -335,22 +332,15 @@ void PageView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        return goToPage(m_currentPage + 1);
+    case Qt::Key_Space: return goToPage(m_currentPage + 1);
     case Qt::Key_PageUp:
-    case Qt::Key_Backspace:
-        return goToPage(m_currentPage - 1);
-    case Qt::Key_Home:
-        return goToPage(0);
-    case Qt::Key_End:
-        return goToPage(m_pages.count() - 1);
+    case Qt::Key_Backspace: return goToPage(m_currentPage - 1);
+    case Qt::Key_Home: return goToPage(0);
+    case Qt::Key_End: return goToPage(m_pages.count() - 1);
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_Equal: return zoomIn();
+    case Qt::Key_Minus: return zoomOut();
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

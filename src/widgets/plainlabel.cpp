@@ -66,10 +66,12 @@ bool PlainLabel::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QLabel::event(event);
     const QStringList lines = linesOf(text(), textFont(), contentsRect().width(), m_mostLines);
-    const bool isWhole = lines.isEmpty() || !lines.last().endsWith(QChar(0x2026)) || text().endsWith(QChar(0x2026));
+    const bool isWhole = lines.isEmpty() || !lines.last().endsWith(QChar(0x2026))
+                         || text().endsWith(QChar(0x2026));
     const QString tip = isWhole ? QString() : text().toHtmlEscaped();
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), tip.isEmpty() ? tip : QStringLiteral("<p>%1</p>").arg(tip), this);
+    QToolTip::showText(help->globalPos(),
+                       tip.isEmpty() ? tip : QStringLiteral("<p>%1</p>").arg(tip), this);
     return true;
 }
 

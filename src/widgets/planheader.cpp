@@ -30,7 +30,8 @@ constexpr qreal kCountPadding = 8;
 
 QString yearWords(const PlanDetails &plan)
 {
-    return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1")).arg(plan.year);
+    return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1"))
+        .arg(plan.year);
 }
 
 } // namespace
@@ -43,14 +44,18 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     , m_year(new QPushButton(this))
     , m_bar(new StandingBar(this))
     , m_totals(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 2, this))
-    , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText, ColourRole::MissedGround, this))
-    , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText, ColourRole::DueSoonGround, this))
+    , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
+                               ColourRole::MissedGround, this))
+    , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,
+                                ColourRole::DueSoonGround, this))
 {
     setObjectName(u"planHeader"_s);
     for (const ItemStatus status : allStatuses()) {
-        auto *button = new CountButton(CountButton::Form::Dot, statusLook(int(status)).bar, statusLook(int(status)).text, this);
+        auto *button = new CountButton(CountButton::Form::Dot, statusLook(int(status)).bar,
+                                       statusLook(int(status)).text, this);
         button->setObjectName(statusKey(status) + u"Button"_s);
-        connect(button, &QAbstractButton::clicked, this, [this, status] { emit statusClicked(status); });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, status] { emit statusClicked(status); });
         m_counts.insert(status, button);
     }
     m_title->setObjectName(u"titleLabel"_s);
@@ -121,7 +126,8 @@ void PlanHeader::updateSpaces()
     m_middle->setContentsMargins(padding, 0, 0, 0);
     m_totals->setContentsMargins(padding, 0, padding, 0);
     // Smaller letters stand a little higher than bigger ones in boxes of one lower edge.
-    const int lift = QFontMetrics(titleFont(font())).descent() - QFontMetrics(smallFont(font())).descent();
+    const int lift = QFontMetrics(titleFont(font())).descent()
+                     - QFontMetrics(smallFont(font())).descent();
     m_issued->setContentsMargins(0, 0, 0, std::max(0, lift));
 }
 
@@ -165,7 +171,8 @@ void PlanHeader::updateWords()
     if (!plan.issuer.isEmpty())
         issued.append(plan.issuer);
     if (plan.issuedOn.isValid())
-        issued.append(tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
+        issued.append(
+            tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
     m_issued->setVisible(m_room == Room::Enough && !issued.isEmpty());
     m_year->setText(yearWords(plan));
@@ -179,7 +186,8 @@ void PlanHeader::updateCounts()
     QStringList words;
     for (const ItemStatus status : allStatuses()) {
         const int count = figures.count(status);
-        const QString text = tr("%1 %2", "a status and how many").arg(statusName(status), QLocale().toString(count));
+        const QString text =
+            tr("%1 %2", "a status and how many").arg(statusName(status), QLocale().toString(count));
         m_counts[status]->setText(text);
         m_counts[status]->setVisible(count > 0 || status != ItemStatus::Cancelled);
         if (count > 0)
@@ -205,7 +213,8 @@ QString PlanHeader::totals() const
     };
     const QString items = counted(figures.items, tr("1 item in all"), tr("%1 items in all"));
     const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
-    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections) : items};
+    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
+                                           : items};
     if (figures.notes.notes > 0) {
         parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
         parts.append(counted(figures.notes.attendance, tr("1 attended"), tr("%1 attended")));

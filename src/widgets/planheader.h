@@ -12,7 +12,7 @@ class QPushButton;
 namespace Models {
 class PlanDocument;
 struct PlanCriteria;
-}
+} // namespace Models
 
 namespace Widgets {
 

@@ -14,7 +14,7 @@ namespace Models {
 class PlanDocument;
 class PlanTreeModel;
 class Settings;
-}
+} // namespace Models
 
 namespace Widgets {
 

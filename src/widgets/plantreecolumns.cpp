@@ -63,18 +63,21 @@ void PlanTreeColumns::paintSection(QPainter *painter, const QRect &rect, int col
 {
     const QFont small = smallFont(font());
     painter->fillRect(rect, colour(palette(), ColourRole::Panel));
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(palette(), ColourRole::Hairline));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                      colour(palette(), ColourRole::Hairline));
     QRect words = rect.adjusted(leftPadding(column), 0, -rightPadding(), 0);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
     const int sign = isSorted ? scaled(this, kSign) : 0;
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    const QString shown = QFontMetrics(small).elidedText(heading, Qt::ElideRight, words.width() - sign);
+    const QString shown = QFontMetrics(small).elidedText(heading, Qt::ElideRight,
+                                                         words.width() - sign);
     const QColor ink = colour(palette(), isSorted ? ColourRole::Accent : ColourRole::Secondary);
     painter->setPen(ink);
     drawLines(painter, words, {shown}, small);
     if (!isSorted)
         return;
-    const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s : u"chevron-down"_s;
+    const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s
+                                                                    : u"chevron-down"_s;
     const int left = words.left() + QFontMetrics(small).horizontalAdvance(shown) + scaled(this, 1);
     icon(name, ink).paint(painter, left, rect.center().y() - sign / 2, sign, sign);
 }

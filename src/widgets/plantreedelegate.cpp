@@ -30,7 +30,8 @@ constexpr qreal kDraftGap = 6;
 
 QRect padded(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(scaled(option.font, kCellPadding), 0, -scaled(option.font, kCellPadding), 0);
+    return option.rect.adjusted(scaled(option.font, kCellPadding), 0,
+                                -scaled(option.font, kCellPadding), 0);
 }
 
 void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
@@ -71,8 +72,8 @@ int PlanTreeDelegate::widthOfStatus(const QFont &font, bool withPercent)
 {
     int widest = 0;
     for (const ItemStatus status : Domain::allStatuses()) {
-        const QString percent =
-            withPercent && status == ItemStatus::InProgress ? u" 99%"_s : QString();
+        const QString percent = withPercent && status == ItemStatus::InProgress ? u" 99%"_s
+                                                                                : QString();
         widest = std::max(widest, widthOfStatusPill(font, Domain::statusName(status) + percent));
     }
     return widest + scaled(font, 2 * kCellPadding);
@@ -112,11 +113,13 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     } else if (m_numberWidth > 0) {
         const QRect number(rect.left(), rect.top(), m_numberWidth, rect.height());
         painter->setPen(colour(option.palette, ColourRole::Secondary));
-        drawLines(painter, number, {index.data(Models::NumberRole).toString()}, font, Qt::AlignRight);
+        drawLines(painter, number, {index.data(Models::NumberRole).toString()}, font,
+                  Qt::AlignRight);
         rect.setLeft(number.right() + scaled(font, kNumberGap));
     }
     font.setStrikeOut(isCancelled);
-    painter->setPen(colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
+    painter->setPen(
+        colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
     drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font);
 }
 
@@ -164,11 +167,14 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     }
     const int upper = heightOfLines(option.font, 1);
     const int lower = heightOfLines(small, 1);
-    const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(), upper + lower);
+    const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(),
+                     upper + lower);
     drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font);
     const auto lateness = Models::Lateness(index.data(Models::LatenessRole).toInt());
-    painter->setPen(colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
-    drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1), small);
+    painter->setPen(
+        colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
+    drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1),
+              small);
 }
 
 void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
@@ -190,7 +196,8 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QString day = index.data().toString();
     const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
     const QRect rect = padded(option);
-    painter->setPen(colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
+    painter->setPen(
+        colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
     drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
 }
 
@@ -205,11 +212,13 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
     painter->save();
 
     const int barWidth = std::min(scaled(option.font, kBarWidth), rect.width() / 5);
-    const QRectF bar(rect.right() - barWidth, rect.center().y() - barHeight / 2, barWidth, barHeight);
+    const QRectF bar(rect.right() - barWidth, rect.center().y() - barHeight / 2, barWidth,
+                     barHeight);
     drawPill(painter, bar, colour(option.palette, ColourRole::Hairline));
     if (const int done = figures.count(ItemStatus::Done); done > 0) {
         const qreal width = std::max(bar.width() * done / figures.items, qreal(barHeight));
-        drawPill(painter, QRectF(bar.topLeft(), QSizeF(width, barHeight)), colour(option.palette, ColourRole::DoneBar));
+        drawPill(painter, QRectF(bar.topLeft(), QSizeF(width, barHeight)),
+                 colour(option.palette, ColourRole::DoneBar));
     }
     rect.setRight(int(bar.left()) - gap);
 

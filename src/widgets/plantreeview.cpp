@@ -100,7 +100,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     m_columns->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     restoreColumns();
-    connect(m_columns, &QHeaderView::customContextMenuRequested, this, &PlanTreeView::showColumnMenu);
+    connect(m_columns, &QHeaderView::customContextMenuRequested, this,
+            &PlanTreeView::showColumnMenu);
     connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
     connect(m_columns, &QHeaderView::sectionMoved, this, &PlanTreeView::changeByHand);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, this, &PlanTreeView::orderChanged,
@@ -350,7 +351,8 @@ void PlanTreeView::currentChanged(const QModelIndex &current, const QModelIndex 
     }
 }
 
-void PlanTreeView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+void PlanTreeView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
     if (!m_isChoosing)
@@ -361,7 +363,8 @@ void PlanTreeView::selectionChanged(const QItemSelection &selected, const QItemS
 void PlanTreeView::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason reason = event->reason();
-    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                   || reason == Qt::ShortcutFocusReason;
     QTreeView::focusInEvent(event);
 }
 
@@ -386,7 +389,8 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
         return event->accept();
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier) && currentIndex().isValid()) {
+    if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier)
+        && currentIndex().isValid()) {
         emit nodeActivated(currentNode());
         return event->accept();
     }
@@ -399,12 +403,14 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
     menu.addActions(m_rowActions);
     menu.addSeparator();
     const bool hasRows = selectionModel()->hasSelection();
-    menu.addAction(icon(u"copy"_s), tr("&Copy Rows"), this, &PlanTreeView::copyRows)->setEnabled(hasRows);
+    menu.addAction(icon(u"copy"_s), tr("&Copy Rows"), this, &PlanTreeView::copyRows)
+        ->setEnabled(hasRows);
     menu.addAction(tr("Copy as &Words"), this, &PlanTreeView::copyRowsForChat)->setEnabled(hasRows);
     menu.addSeparator();
     menu.addAction(icon(u"expand-all"_s), tr("&Expand All"), this, &PlanTreeView::openAll);
     menu.addAction(icon(u"collapse-all"_s), tr("C&ollapse All"), this, &PlanTreeView::foldAll);
-    menu.addAction(tr("&Published Order"), this, &PlanTreeView::resetSort)->setEnabled(m_model->sortColumn() >= 0);
+    menu.addAction(tr("&Published Order"), this, &PlanTreeView::resetSort)
+        ->setEnabled(m_model->sortColumn() >= 0);
     const QRect row = visualRect(currentIndex());
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
     menu.exec(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
@@ -467,8 +473,7 @@ int PlanTreeView::defaultWidth(int column) const
 {
     const int heading = m_columns->widthOfHeading(column) + scaled(this, kSortSign);
     switch (column) {
-    case PlanTreeModel::OwnerColumn:
-        return std::max(heading, scaled(this, kOwnerWidth));
+    case PlanTreeModel::OwnerColumn: return std::max(heading, scaled(this, kOwnerWidth));
     case PlanTreeModel::DeadlineColumn:
         return std::max(heading,
                         m_columns->widthOf(column, fontMetrics().horizontalAdvance(kLongDeadline)));
@@ -483,8 +488,7 @@ int PlanTreeView::defaultWidth(int column) const
         }
         return std::max(heading, m_columns->widthOf(column, widest));
     }
-    default:
-        return scaled(this, kNarrowestItem);
+    default: return scaled(this, kNarrowestItem);
     }
 }
 
@@ -492,8 +496,9 @@ int PlanTreeView::defaultWidth(int column) const
 // percentage; dates break after the year then.
 int PlanTreeView::leastWidth(int column) const
 {
-    const int status =
-        column == PlanTreeModel::StatusColumn ? PlanTreeDelegate::widthOfStatus(font(), false) : 0;
+    const int status = column == PlanTreeModel::StatusColumn
+                           ? PlanTreeDelegate::widthOfStatus(font(), false)
+                           : 0;
     return std::max({m_columns->widthOfHeading(column), status, header()->minimumSectionSize()});
 }
 
@@ -555,15 +560,15 @@ void PlanTreeView::fitColumns()
         wanted += m_widths[column];
         least += std::min(m_widths[column], leastWidth(column));
     }
-    const int lacking =
-        std::clamp(wanted - viewport()->width() + scaled(this, kNarrowestItem), 0, wanted - least);
+    const int lacking = std::clamp(wanted - viewport()->width() + scaled(this, kNarrowestItem), 0,
+                                   wanted - least);
     int others = 0;
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
         if (isColumnHidden(column))
             continue;
         const int spare = m_widths[column] - std::min(m_widths[column], leastWidth(column));
-        const int given =
-            lacking > 0 ? (spare * lacking + wanted - least - 1) / (wanted - least) : 0;
+        const int given = lacking > 0 ? (spare * lacking + wanted - least - 1) / (wanted - least)
+                                      : 0;
         header()->resizeSection(column, m_widths[column] - given);
         others += m_widths[column] - given;
     }
@@ -620,7 +625,8 @@ void PlanTreeView::measureNumbers()
         if (node->isSection() || number.size() < longest || number.isEmpty())
             continue;
         longest = number.size();
-        widest = std::max({widest, metrics.horizontalAdvance(number), scaled(this, kNarrowestNumber)});
+        widest = std::max(
+            {widest, metrics.horizontalAdvance(number), scaled(this, kNarrowestNumber)});
     }
     m_delegate->setNumberWidth(std::min(widest, scaled(this, kWidestNumber)));
 }
@@ -633,14 +639,16 @@ int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
            + (hasSign ? scaled(this, kIndentation - 1) : 0);
 }
 
-void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect,
+                                const QModelIndex &index) const
 {
     if (!m_model->hasChildren(index))
         return;
     const int side = scaled(this, kSign);
     const int left = rect.left() + depthOf(index) * indentation() + scaled(this, 7);
     const QString name = isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s;
-    icon(name, colour(palette(), ColourRole::Secondary)).paint(painter, left, rect.center().y() - side / 2, side, side);
+    icon(name, colour(palette(), ColourRole::Secondary))
+        .paint(painter, left, rect.center().y() - side / 2, side, side);
 }
 
 void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -653,10 +661,13 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     const int left = header()->sectionViewportPosition(PlanTreeModel::ItemColumn);
 
     if (isSelected || isRollUp)
-        painter->fillRect(row, colour(palette(), isSelected ? ColourRole::SelectedRow : ColourRole::Raised));
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colour(palette(), ColourRole::Hairline));
+        painter->fillRect(
+            row, colour(palette(), isSelected ? ColourRole::SelectedRow : ColourRole::Raised));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                      colour(palette(), ColourRole::Hairline));
     if (isSelected)
-        painter->fillRect(QRect(row.left(), row.top(), scaled(this, kAccentEdge), row.height()), colour(palette(), ColourRole::Accent));
+        painter->fillRect(QRect(row.left(), row.top(), scaled(this, kAccentEdge), row.height()),
+                          colour(palette(), ColourRole::Accent));
 
     drawBranches(painter, QRect(left, row.top(), row.width(), row.height()), item);
     QStyleOptionViewItem cell = option;
@@ -670,13 +681,15 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     for (int column = 0; column < PlanTreeModel::kColumns && !isRollUp; ++column) {
         if (isColumnHidden(column))
             continue;
-        cell.rect = QRect(header()->sectionViewportPosition(column), row.top(), header()->sectionSize(column), row.height());
+        cell.rect = QRect(header()->sectionViewportPosition(column), row.top(),
+                          header()->sectionSize(column), row.height());
         if (column == PlanTreeModel::ItemColumn)
             cell.rect.setLeft(content);
         m_delegate->paint(painter, cell, item.siblingAtColumn(column));
     }
     const bool showsFocus = hasFocus() && (m_byKeyboard || !isSelected);
-    if (showsFocus && item.row() == currentIndex().row() && item.parent() == currentIndex().parent()) {
+    if (showsFocus && item.row() == currentIndex().row()
+        && item.parent() == currentIndex().parent()) {
         painter->setPen(colour(palette(), ColourRole::Accent));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(row.adjusted(0, 0, -1, -2));
@@ -690,9 +703,11 @@ void PlanTreeView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(colour(palette(), ColourRole::Secondary));
-    const QString words = m_filter->isSearchingNotes() ? tr("Looking through the notes …")
-                                                       : tr("Nothing matches. Esc shows all items again.");
-    const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20), -viewport()->height() / 3);
+    const QString words = m_filter->isSearchingNotes()
+                              ? tr("Looking through the notes …")
+                              : tr("Nothing matches. Esc shows all items again.");
+    const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20),
+                                                    -viewport()->height() / 3);
     drawLines(&painter, place, linesOf(words, font(), place.width(), 2), font(), Qt::AlignHCenter);
 }
 

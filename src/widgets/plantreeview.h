@@ -10,7 +10,7 @@ namespace Models {
 class PlanFilter;
 class PlanTreeModel;
 class Settings;
-}
+} // namespace Models
 
 namespace Widgets {
 
@@ -32,7 +32,7 @@ public:
     QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
     void selectNode(Domain::NodeId node);
     void selectRow(const QModelIndex &index); // nothing where it is no row
-    void selectFirst(); // the first item that is shown
+    void selectFirst();                       // the first item that is shown
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
     // no cell can act as a formula.
@@ -62,11 +62,13 @@ protected:
     void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -73,8 +73,7 @@ struct Format
 Format formatOf(ReportFile kind)
 {
     switch (kind) {
-    case ReportFile::Pdf:
-        return {u"pdf"_s, Text::tr("PDF files"), std::nullopt};
+    case ReportFile::Pdf: return {u"pdf"_s, Text::tr("PDF files"), std::nullopt};
     case ReportFile::Word:
         return {u"docx"_s, Text::tr("Word documents"), Exchange::ReportFormat::Docx};
     case ReportFile::OpenDocument:
@@ -143,8 +142,9 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
     if (dialog.exec() != QDialog::Accepted)
         return Error{.reason = Error::Reason::Cancelled};
 
-    const Report::Pages pages =
-        isDoubleSided(printer) ? Report::paginate(report, fonts, {.mirrored = true}) : oneSided;
+    const Report::Pages pages = isDoubleSided(printer)
+                                    ? Report::paginate(report, fonts, {.mirrored = true})
+                                    : oneSided;
     PageProgress progress(Text::tr("Printing…"), pages.count(), parent);
     return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
 }
@@ -182,9 +182,9 @@ Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile)
     if (!file.exists() || file.canonicalFilePath() != QFileInfo(planFile).canonicalFilePath())
         return {};
     return Error{
-        .message =
-            Text::tr("“%1” is the plan file itself and was left as it is; choose another name.")
-                .arg(file.fileName()),
+        .message = Text::tr(
+                       "“%1” is the plan file itself and was left as it is; choose another name.")
+                       .arg(file.fileName()),
         .reason = Error::Reason::Refused};
 }
 

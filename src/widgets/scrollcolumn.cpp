@@ -33,7 +33,8 @@ QSize ScrollColumn::sizeHint() const
 {
     const QWidget *column = widget();
     const int wide = width() > 0 ? width() : column->sizeHint().width();
-    const int height = column->hasHeightForWidth() ? column->heightForWidth(wide) : column->sizeHint().height();
+    const int height = column->hasHeightForWidth() ? column->heightForWidth(wide)
+                                                   : column->sizeHint().height();
     return QSize(column->sizeHint().width(), height);
 }
 

@@ -38,8 +38,7 @@ public:
     explicit SourceDelegate(SourceView *view)
         : QStyledItemDelegate(view)
         , m_view(view)
-    {
-    }
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -59,14 +58,9 @@ public:
         painter->save();
         painter->setClipRect(option.rect, Qt::IntersectClip);
         switch (index.column()) {
-        case SourcePieceModel::LineColumn:
-            paintLine(painter, option, index);
-            break;
-        case SourcePieceModel::TakenForColumn:
-            paintChip(painter, option, index);
-            break;
-        default:
-            paintText(painter, option, index);
+        case SourcePieceModel::LineColumn: paintLine(painter, option, index); break;
+        case SourcePieceModel::TakenForColumn: paintChip(painter, option, index); break;
+        default: paintText(painter, option, index);
         }
         painter->restore();
     }
@@ -129,9 +123,9 @@ private:
     {
         const QString reason = reasonOf(index);
         const QStringList lines = textOf(option.font, index, option.rect.width());
-        QRect place =
-            option.rect.adjusted(scaled(option.font, kPadding) + indentOf(option.font, index), 0,
-                                 -scaled(option.font, kPadding), 0);
+        QRect place = option.rect.adjusted(scaled(option.font, kPadding)
+                                               + indentOf(option.font, index),
+                                           0, -scaled(option.font, kPadding), 0);
         const bool isLeftOut = takenFor(index) == TakenFor::LeftOut;
         painter->setPen(colour(option.palette, isLeftOut ? ColourRole::Faint : ColourRole::Text));
         if (reason.isEmpty()) {
@@ -159,14 +153,11 @@ PieceLook pieceLook(TakenFor takenFor)
         return {u"piece-title"_s, ColourRole::OngoingText, ColourRole::OngoingGround};
     case TakenFor::Section:
         return {u"piece-section"_s, ColourRole::InProgressText, ColourRole::InProgressGround};
-    case TakenFor::Item:
-        return {u"piece-item"_s, ColourRole::DoneText, ColourRole::DoneGround};
-    case TakenFor::Body:
-        return {u"piece-body"_s, ColourRole::Secondary, ColourRole::Panel};
+    case TakenFor::Item: return {u"piece-item"_s, ColourRole::DoneText, ColourRole::DoneGround};
+    case TakenFor::Body: return {u"piece-body"_s, ColourRole::Secondary, ColourRole::Panel};
     case TakenFor::LeftOut:
         return {u"piece-left-out"_s, ColourRole::CancelledText, ColourRole::CancelledGround};
-    default:
-        return {u"piece-other"_s, ColourRole::NotStartedText, ColourRole::NotStartedGround};
+    default: return {u"piece-other"_s, ColourRole::NotStartedText, ColourRole::NotStartedGround};
     }
 }
 

@@ -47,7 +47,8 @@ void StandingBar::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colour(palette(), ColourRole::Hairline));
 
     const QList<Domain::ItemStatus> statuses = Domain::allStatuses();
-    const auto segments = std::ranges::count_if(statuses, [this](auto status) { return m_figures.count(status) > 0; });
+    const auto segments = std::ranges::count_if(
+        statuses, [this](auto status) { return m_figures.count(status) > 0; });
     const qreal gap = scaled(this, kGap);
     const qreal shortest = scaled(this, kShortest);
     const qreal shared = width() - gap * qreal(segments - 1) - shortest * qreal(segments);
@@ -57,7 +58,8 @@ void StandingBar::paintEvent(QPaintEvent *)
         if (count == 0)
             continue;
         const qreal width = shortest + shared * count / m_figures.items;
-        painter.fillRect(QRectF(x, 0, width, height()), colour(palette(), statusLook(int(status)).bar));
+        painter.fillRect(QRectF(x, 0, width, height()),
+                         colour(palette(), statusLook(int(status)).bar));
         x += width + gap;
     }
 }

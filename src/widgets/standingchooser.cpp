@@ -31,8 +31,7 @@ public:
     explicit StatusDelegate(StandingChooser *chooser)
         : QStyledItemDelegate(chooser)
         , m_chooser(chooser)
-    {
-    }
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -121,8 +120,10 @@ QSize StandingChooser::sizeHint() const
     initStyleOption(&option);
     int widest = 0;
     for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, widthOfStatusPill(font(), statusName(ItemStatus(itemData(row).toInt()))));
-    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, {widest, heightOfStatusPill(font())}, this);
+        widest = std::max(widest,
+                          widthOfStatusPill(font(), statusName(ItemStatus(itemData(row).toInt()))));
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option,
+                                     {widest, heightOfStatusPill(font())}, this);
 }
 
 QSize StandingChooser::minimumSizeHint() const
@@ -149,7 +150,8 @@ void StandingChooser::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                QStyle::SC_ComboBoxEditField, this);
     if (m_status) {
         paintStatusPill(&painter, field, font(), palette(), *m_status, statusName(*m_status));
         return;

@@ -285,8 +285,8 @@ void SummaryDialog::choosePeriod()
     for (QWidget *part :
          QList<QWidget *>{m_ui->fromTitle, m_ui->fromEdit, m_ui->toTitle, m_ui->toEdit})
         part->setVisible(between);
-    const QDate last =
-        between ? m_ui->toEdit->date() : periodOf(choice, m_document->plan().year).to;
+    const QDate last = between ? m_ui->toEdit->date()
+                               : periodOf(choice, m_document->plan().year).to;
     m_ui->asOfEdit->setDate(usualSummaryDay(m_document->outline(), m_document->today(), last));
     leavePart(); // of the report shown so far
     m_period = chosenPeriod();
@@ -449,8 +449,8 @@ bool SummaryDialog::storeWording(const SummaryPart &part, const std::optional<Wo
     m_keepTimer.stop();
     readReport();
     SummaryPart now = part;
-    now.wording =
-        m_wordings.contains(part.part) ? std::optional(m_wordings.value(part.part)) : std::nullopt;
+    now.wording = m_wordings.contains(part.part) ? std::optional(m_wordings.value(part.part))
+                                                 : std::nullopt;
     m_ui->wordingPane->showPart(now, {});
     const auto forgotten = m_document->keepWordingDraft(m_period, part.part, {});
     if (!forgotten)
@@ -669,8 +669,8 @@ void SummaryDialog::askForFile(ReportFile kind)
 {
     if (!readyToLeave())
         return;
-    const QString path =
-        chooseReportFile(kind, m_report.title, m_document->path(), *m_settings, this);
+    const QString path = chooseReportFile(kind, m_report.title, m_document->path(), *m_settings,
+                                          this);
     if (!path.isEmpty() && save(kind, path))
         rememberReportFolder(path, *m_settings);
 }

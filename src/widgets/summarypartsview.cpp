@@ -36,8 +36,7 @@ public:
     explicit PartsDelegate(QTreeView *view)
         : QStyledItemDelegate(view)
         , m_view(view)
-    {
-    }
+    {}
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -107,8 +106,8 @@ private:
 
     QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
     {
-        const QRect words =
-            m_view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, m_view);
+        const QRect words = m_view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option,
+                                                            m_view);
         QRect title = option.rect;
         title.setLeft(words.left() + scaled(option.font, kEdge));
         const int state = QFontMetrics(smallFont(option.font)).horizontalAdvance(stateOf(index));

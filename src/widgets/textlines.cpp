@@ -35,7 +35,8 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        const bool isCut = lines.size() == most - 1 && line.textStart() + line.textLength() < words.size();
+        const bool isCut = lines.size() == most - 1
+                           && line.textStart() + line.textLength() < words.size();
         lines.append(isCut ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width)
                            : words.mid(line.textStart(), line.textLength()).trimmed());
     }
@@ -51,7 +52,8 @@ void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, c
     int top = rect.top() + (rect.height() - step * int(lines.size())) / 2;
     for (const QString &line : lines) {
         const QRect place(rect.left(), top, rect.width(), step);
-        painter->drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
+        painter->drawText(
+            place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += step;
     }
 }

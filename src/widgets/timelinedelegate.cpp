@@ -66,7 +66,9 @@ TimelineDelegate::TimelineDelegate(int dayRole, int smallRole, QObject *parent)
 int TimelineDelegate::dayWidth(const QFont &font) const
 {
     const QFontMetrics metrics(smallFont(font));
-    return std::max(metrics.horizontalAdvance(u"12月30日"_s), metrics.horizontalAdvance(u"30 Mmm"_s)) + 2;
+    return std::max(metrics.horizontalAdvance(u"12月30日"_s),
+                    metrics.horizontalAdvance(u"30 Mmm"_s))
+           + 2;
 }
 
 int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int width) const
@@ -90,10 +92,12 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (!small.isEmpty())
         height += wordsHeight(smallFont(font), small, width) + scaled(font, 2);
     const int dayHeight = 2 * QFontMetrics(smallFont(font)).height();
-    return QSize(std::min(rowWidth(option), left + width), std::max(height, dayHeight) + 2 * scaled(font, kPadding));
+    return QSize(std::min(rowWidth(option), left + width),
+                 std::max(height, dayHeight) + 2 * scaled(font, kPadding));
 }
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const QFont &font = option.font;
     const QFont small = smallFont(font);
@@ -113,7 +117,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     day.setWidth(dayWidth(font));
     painter->setFont(small);
     painter->setPen(colour(palette, ColourRole::Secondary));
-    painter->drawText(day, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, index.data(m_dayRole).toString());
+    painter->drawText(day, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,
+                      index.data(m_dayRole).toString());
 
     const QRect line(day.right() + 1 + gap, day.top(), scaled(font, kLineWidth), day.height());
     painter->fillRect(line, colour(palette, ColourRole::FieldBorder));

@@ -14,7 +14,8 @@ class TimelineDelegate : public QStyledItemDelegate
 public:
     TimelineDelegate(int dayRole, int smallRole, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -35,7 +36,8 @@ private:
 
     int m_dayRole;
     int m_smallRole;
-    mutable QCache<Key, int> m_heights; // of words wrapped: laying out a thousand notes takes a while
+    mutable QCache<Key, int>
+        m_heights; // of words wrapped: laying out a thousand notes takes a while
 };
 
 } // namespace Widgets

@@ -68,8 +68,8 @@ void TimelineView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(colour(palette(), ColourRole::Secondary));
     painter.setFont(smallFont(font()));
-    painter.drawText(viewport()->rect().adjusted(0, scaled(this, 8), 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     m_emptyWords);
+    painter.drawText(viewport()->rect().adjusted(0, scaled(this, 8), 0, 0),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
 }
 
 } // namespace Widgets

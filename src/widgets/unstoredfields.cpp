@@ -19,8 +19,7 @@ constexpr int kLongestLine = 60; // of a typed text in a question
 UnstoredFields::UnstoredFields(Models::PlanDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
-{
-}
+{}
 
 std::optional<QString> UnstoredFields::typed(const Nodes &nodes, Field field) const
 {
@@ -74,8 +73,8 @@ Result<void> UnstoredFields::retry()
     const auto waiting = m_waiting;
     for (auto one = waiting.cbegin(); one != waiting.cend(); ++one) {
         const auto &[nodes, field] = one.key();
-        const bool outside =
-            one->why != Error::Reason::Refused && one->why != Error::Reason::Cancelled;
+        const bool outside = one->why != Error::Reason::Refused
+                             && one->why != Error::Reason::Cancelled;
         const QStringList present = valuesOf(one.key());
         if (!outside || present.size() != nodes.size() || present != one->replaced)
             continue;

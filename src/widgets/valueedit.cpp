@@ -175,8 +175,8 @@ void ValueEdit::keyPressEvent(QKeyEvent *event)
             emit left();
         return;
     }
-    const bool empties =
-        event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier;
+    const bool empties = event->key() == Qt::Key_Delete
+                         && event->modifiers() == Qt::ControlModifier;
     if (empties && m_empty && m_empty->isVisible() && text().isEmpty()) {
         m_empty->trigger();
         return;

@@ -41,7 +41,7 @@ signals:
     void committed(const QString &typed);
     void restored();
     void emptied(); // all of several that differ
-    void left(); // the focus went elsewhere, and what was typed was asked to be stored
+    void left();    // the focus went elsewhere, and what was typed was asked to be stored
 
 protected:
     bool event(QEvent *event) override;

@@ -179,8 +179,9 @@ void WordingPane::describe()
     m_ui->draftView->setPlainText(m_part.draft);
     m_ui->draftView->setAccessibleName(m_ui->draftTitle->text());
     m_ui->wordingEdit->setAccessibleName(tr("Wording of %1").arg(m_part.label.simplified()));
-    m_ui->wordingEdit->setPlaceholderText(isBareHeading() ? tr("Words under the heading, if you want any")
-                                                          : tr("Nothing is printed here"));
+    m_ui->wordingEdit->setPlaceholderText(isBareHeading()
+                                              ? tr("Words under the heading, if you want any")
+                                              : tr("Nothing is printed here"));
 }
 
 void WordingPane::changeEvent(QEvent *event)

@@ -40,7 +40,7 @@ public:
     void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
-    void focusWords(); // gives the keys to the wording, or to the first of its fields
+    void focusWords();   // gives the keys to the wording, or to the first of its fields
     void commitFields(); // asks for what is typed in a field to be stored
 
 signals:

@@ -8,8 +8,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -25,7 +25,7 @@ constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
 constexpr qreal kComboInset = 10; // of a combo box: before its words,
 constexpr qreal kComboArrow = 26; // and after them
-constexpr qreal kSpinInset = 4; // of a spin box: its words begin where those of a field do
+constexpr qreal kSpinInset = 4;   // of a spin box: its words begin where those of a field do
 constexpr qreal kButtonPadding = 14;
 
 int length(qreal units)
@@ -40,11 +40,13 @@ bool isPrimary(const QWidget *widget)
 
 bool hasFocusByKeyboard(const QStyleOption *option)
 {
-    return option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
+    return option->state & QStyle::State_HasFocus
+           && option->state & QStyle::State_KeyboardFocusChange;
 }
 
 // A rounded box whose line lies sharp on pixels.
-void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line, qreal width = 1)
+void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line,
+             qreal width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -61,7 +63,8 @@ void drawField(QPainter *painter, const QStyleOption *option, bool unstored = fa
     const QPalette &palette = option->palette;
     const bool enabled = option->state & QStyle::State_Enabled
                          && !(option->state & QStyle::State_ReadOnly);
-    const bool focused = option->state & QStyle::State_Enabled && option->state & QStyle::State_HasFocus;
+    const bool focused = option->state & QStyle::State_Enabled
+                         && option->state & QStyle::State_HasFocus;
     drawBox(painter, option->rect,
             enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
             colour(palette, unstored  ? ColourRole::MissedText
@@ -73,7 +76,8 @@ void drawField(QPainter *painter, const QStyleOption *option, bool unstored = fa
 QColor mixed(const QColor &ground, const QColor &over, qreal share)
 {
     const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
-    return QColor(mix(ground.red(), over.red()), mix(ground.green(), over.green()), mix(ground.blue(), over.blue()));
+    return QColor(mix(ground.red(), over.red()), mix(ground.green(), over.green()),
+                  mix(ground.blue(), over.blue()));
 }
 
 void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
@@ -88,7 +92,8 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
         ground = colour(palette, primary ? ColourRole::FieldBorder : ColourRole::Window);
     else if (down || hover)
         ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
-    drawBox(painter, option->rect, ground, primary ? QColor() : colour(palette, ColourRole::FieldBorder));
+    drawBox(painter, option->rect, ground,
+            primary ? QColor() : colour(palette, ColourRole::FieldBorder));
     if (hasFocusByKeyboard(option)) {
         const int gap = primary ? length(3) : 0;
         drawBox(painter, option->rect.adjusted(gap, gap, -gap, -gap), {},
@@ -106,9 +111,13 @@ void drawToolButton(QPainter *painter, const QStyleOption *option, bool framed)
     if (framed)
         drawBox(painter, option->rect, {}, colour(palette, ColourRole::FieldBorder));
     if (on)
-        drawBox(painter, option->rect, colour(palette, ColourRole::SelectedRow), colour(palette, ColourRole::Accent));
+        drawBox(painter, option->rect, colour(palette, ColourRole::SelectedRow),
+                colour(palette, ColourRole::Accent));
     else if (down || hover)
-        drawBox(painter, option->rect, mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), down ? 0.14 : 0.07), {});
+        drawBox(painter, option->rect,
+                mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                      down ? 0.14 : 0.07),
+                {});
     if (hasFocusByKeyboard(option))
         drawBox(painter, option->rect, {}, colour(palette, ColourRole::Accent), 1.6);
 }
@@ -131,8 +140,11 @@ void drawCheckMark(QPainter *painter, const QStyleOption *option, bool round)
         painter->setBrush(accent);
         painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
     } else if (on) {
-        painter->setPen(QPen(colour(palette, ColourRole::AccentText), box.height() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+        painter->setPen(QPen(colour(palette, ColourRole::AccentText), box.height() / 8,
+                             Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
         if (option->state & QStyle::State_NoChange)
             painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
         else
@@ -172,7 +184,8 @@ YaodianStyle::YaodianStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {}
 
-int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
 {
     switch (metric) {
     case PM_SmallIconSize: return length(18);
@@ -209,8 +222,9 @@ int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth:
         // What scrolls has no frame of its own; the parts of the window are parted by hairlines.
-        return qobject_cast<const QAbstractItemView *>(widget) ? 1
-                                                               : QProxyStyle::pixelMetric(metric, option, widget);
+        return qobject_cast<const QAbstractItemView *>(widget)
+                   ? 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -231,17 +245,22 @@ int YaodianStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     }
 }
 
-QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                     const QWidget *widget) const
+QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
 {
     QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
         made.setWidth(std::max(size.width() + 2 * length(kButtonPadding), length(64)));
-        made.setHeight(std::max(size.height() + length(6), length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
+        made.setHeight(std::max(size.height() + length(6),
+                                length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
         break;
-    case CT_LineEdit: made.setHeight(std::max(size.height() + length(4), length(kFieldHeight))); break;
-    case CT_SpinBox: made.setHeight(std::max(size.height(), length(kFieldHeight))); break; // that of its line edit
+    case CT_LineEdit:
+        made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
+        break;
+    case CT_SpinBox:
+        made.setHeight(std::max(size.height(), length(kFieldHeight)));
+        break; // that of its line edit
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
         made.setWidth(
@@ -257,15 +276,18 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return made;
 }
 
-QRect YaodianStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect YaodianStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
 {
-    if (element == SE_LineEditContents && !qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(length(5), 0, -length(5), 0);
+    if (element == SE_LineEditContents
+        && !qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(length(5), 0, -length(5), 0);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                   const QWidget *widget) const
+QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
         const int arrow = length(kComboArrow);
@@ -278,18 +300,20 @@ QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
         const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
         return visualRect(option->direction, option->rect,
-                          visualRect(option->direction, option->rect, field).adjusted(length(kSpinInset), 0, 0, 0));
+                          visualRect(option->direction, option->rect, field)
+                              .adjusted(length(kSpinInset), 0, 0, 0));
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
-void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                                 const QWidget *widget) const
+void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelLineEdit: {
         const QWidget *parent = widget ? widget->parentWidget() : nullptr;
-        const bool inside = qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+        const bool inside = qobject_cast<const QAbstractSpinBox *>(parent)
+                            || qobject_cast<const QComboBox *>(parent);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (!inside && frame && frame->lineWidth > 0)
             drawField(painter, option, widget && widget->property("unstored").toBool());
@@ -297,7 +321,9 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_FrameLineEdit: return;
     case PE_PanelButtonCommand: drawPushButton(painter, option, isPrimary(widget)); return;
-    case PE_PanelButtonTool: drawToolButton(painter, option, widget && widget->property("framed").toBool()); return;
+    case PE_PanelButtonTool:
+        drawToolButton(painter, option, widget && widget->property("framed").toBool());
+        return;
     case PE_IndicatorButtonDropDown: return;
     case PE_FrameFocusRect:
         if (hasFocusByKeyboard(option))
@@ -307,10 +333,12 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorRadioButton: drawCheckMark(painter, option, true); return;
     case PE_IndicatorItemViewItemCheck: drawCheckMark(painter, option, false); return;
     case PE_IndicatorArrowDown:
-        drawChevron(painter, option->rect, u"down"_s, colour(option->palette, ColourRole::Secondary));
+        drawChevron(painter, option->rect, u"down"_s,
+                    colour(option->palette, ColourRole::Secondary));
         return;
     case PE_IndicatorArrowRight:
-        drawChevron(painter, option->rect, u"right"_s, colour(option->palette, ColourRole::Secondary));
+        drawChevron(painter, option->rect, u"right"_s,
+                    colour(option->palette, ColourRole::Secondary));
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
@@ -355,15 +383,16 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-void YaodianStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
+void YaodianStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel: {
         auto button = *qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool enabled = button.state & State_Enabled;
         if (isPrimary(widget) && enabled)
-            button.palette.setColor(QPalette::ButtonText, colour(button.palette, ColourRole::AccentText));
+            button.palette.setColor(QPalette::ButtonText,
+                                    colour(button.palette, ColourRole::AccentText));
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
@@ -372,7 +401,8 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && button->features & QStyleOptionButton::HasMenu) {
             const int side = length(24);
-            const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
+            const QRect arrow(button->rect.right() - side, button->rect.top(), side,
+                              button->rect.height());
             drawChevron(painter, visualRect(button->direction, button->rect, arrow), u"down"_s,
                         colour(button->palette, ColourRole::Secondary));
         }
@@ -387,10 +417,14 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_MenuBarItem: {
         auto item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool chosen = item.state & State_Selected && item.state & State_Enabled;
-        painter->fillRect(item.rect, colour(item.palette, chosen ? ColourRole::SelectedRow : ColourRole::Raised));
+        painter->fillRect(
+            item.rect, colour(item.palette, chosen ? ColourRole::SelectedRow : ColourRole::Raised));
         const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
-                          | (proxy()->styleHint(SH_UnderlineShortcut, option, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-        drawItemText(painter, item.rect, flags, item.palette, item.state & State_Enabled, item.text, QPalette::WindowText);
+                          | (proxy()->styleHint(SH_UnderlineShortcut, option, widget)
+                                 ? Qt::TextShowMnemonic
+                                 : Qt::TextHideMnemonic);
+        drawItemText(painter, item.rect, flags, item.palette, item.state & State_Enabled, item.text,
+                     QPalette::WindowText);
         return;
     }
     case CE_MenuItem: {
@@ -410,7 +444,8 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_HeaderLabel: {
         auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
-        header.palette.setColor(QPalette::ButtonText, colour(header.palette, ColourRole::Secondary));
+        header.palette.setColor(QPalette::ButtonText,
+                                colour(header.palette, ColourRole::Secondary));
         QProxyStyle::drawControl(element, &header, painter, widget);
         return;
     }
@@ -420,15 +455,19 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_TabBarTabShape: {
         const bool chosen = option->state & State_Selected;
         const bool hover = option->state & State_MouseOver;
-        const QRect line(option->rect.left(), option->rect.bottom() - length(2) + 1, option->rect.width(), length(2));
+        const QRect line(option->rect.left(), option->rect.bottom() - length(2) + 1,
+                         option->rect.width(), length(2));
         if (chosen || hover)
-            painter->fillRect(line, colour(option->palette, chosen ? ColourRole::Accent : ColourRole::FieldBorder));
+            painter->fillRect(line, colour(option->palette,
+                                           chosen ? ColourRole::Accent : ColourRole::FieldBorder));
         return;
     }
     case CE_TabBarTabLabel: {
         auto tab = *qstyleoption_cast<const QStyleOptionTab *>(option);
         const bool chosen = tab.state & State_Selected;
-        tab.palette.setColor(QPalette::WindowText, colour(tab.palette, chosen ? ColourRole::Accent : ColourRole::Secondary));
+        tab.palette.setColor(
+            QPalette::WindowText,
+            colour(tab.palette, chosen ? ColourRole::Accent : ColourRole::Secondary));
         QProxyStyle::drawControl(element, &tab, painter, widget);
         return;
     }
@@ -436,8 +475,8 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
 }
 
-void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                      const QWidget *widget) const
+void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -453,8 +492,10 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
             drawField(painter, option);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             const QColor ink = chevronInk(option);
-            drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s, ink);
-            drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s, ink);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s,
+                        ink);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s,
+                        ink);
         }
         return;
     }
@@ -463,11 +504,13 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
         const int inset = std::max(2, length(3));
-        slider = option->state & State_Horizontal ? slider.adjusted(1, inset, -1, -inset) : slider.adjusted(inset, 1, -inset, -1);
+        slider = option->state & State_Horizontal ? slider.adjusted(1, inset, -1, -inset)
+                                                  : slider.adjusted(inset, 1, -inset, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(mixed(colour(option->palette, ColourRole::FieldBorder), colour(option->palette, ColourRole::Text), hover ? 0.35 : 0.15));
+        painter->setBrush(mixed(colour(option->palette, ColourRole::FieldBorder),
+                                colour(option->palette, ColourRole::Text), hover ? 0.35 : 0.15));
         const qreal radius = std::min(slider.width(), slider.height()) / 2.0;
         painter->drawRoundedRect(slider, radius, radius);
         painter->restore();
@@ -478,9 +521,11 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
 
 // What menu bars and toolbars show where they have no room for all: Qt would read its own pictures
 // for it at each start.
-QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option, const QWidget *widget) const
+QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option,
+                                 const QWidget *widget) const
 {
-    if (wanted == SP_ToolBarHorizontalExtensionButton || wanted == SP_ToolBarVerticalExtensionButton)
+    if (wanted == SP_ToolBarHorizontalExtensionButton
+        || wanted == SP_ToolBarVerticalExtensionButton)
         return icon(u"more"_s);
     return QProxyStyle::standardIcon(wanted, option, widget);
 }
@@ -491,7 +536,8 @@ void YaodianStyle::polish(QWidget *widget)
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Its field is drawn with the frame, round at the corners; the viewport would cover these.
-    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameShape() != QFrame::NoFrame)
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
+        text && text->frameShape() != QFrame::NoFrame)
         text->viewport()->setAutoFillBackground(false);
 }
 

@@ -34,7 +34,8 @@ bool isMisuse(const QStringList &words)
 
 TEST_CASE("options and operands may be mixed", "[arguments]")
 {
-    const Arguments arguments = taken({u"a"_s, u"--json"_s, u"-"_s, u"--title"_s, u"b"_s, u"--year=2021"_s, u"c"_s});
+    const Arguments arguments = taken(
+        {u"a"_s, u"--json"_s, u"-"_s, u"--title"_s, u"b"_s, u"--year=2021"_s, u"c"_s});
     CHECK(arguments.operands == QStringList{u"a"_s, u"-"_s, u"c"_s});
     CHECK(arguments.has(u"--json"_s));
     CHECK(arguments.text(u"--title"_s) == u"b"_s);
@@ -54,7 +55,8 @@ TEST_CASE("a text may be empty, look like an option or hold an equals sign", "[a
 TEST_CASE("a value must be of its option's kind", "[arguments]")
 {
     CHECK(taken({u"--on"_s, u"2021-02-28"_s}).day(u"--on"_s) == QDate(2021, 2, 28));
-    for (const QString &day : {u"2021-02-29"_s, u"2021-2-28"_s, u"28.2.2021"_s, u"2021-02-28 "_s, QString()})
+    for (const QString &day :
+         {u"2021-02-29"_s, u"2021-2-28"_s, u"28.2.2021"_s, u"2021-02-28 "_s, QString()})
         CHECK(isMisuse({u"--on"_s, day}));
     CHECK(taken({u"--count"_s, u"-3"_s}).number(u"--count"_s) == -3);
     for (const QString &number : {u"1.5"_s, u"two"_s, QString(), u"99999999999999999999"_s})

@@ -69,8 +69,10 @@ TEST_CASE("a file that is no plan file is refused by every command", "[badfiles]
     }
     SECTION("a database with the header and nothing behind it")
     {
-        checkRefusedByAll(home, home.write(u"a.yaodian"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0')),
-                          u"a.yaodian"_s);
+        checkRefusedByAll(
+            home,
+            home.write(u"a.yaodian"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0')),
+            u"a.yaodian"_s);
     }
 }
 
@@ -149,7 +151,8 @@ TEST_CASE("what is no ordinary file is refused by every command", "[badfiles]")
 TEST_CASE("a name with signs that mean something elsewhere is a name", "[badfiles]")
 {
     const Home home;
-    for (const QString &name : {u"a b#c%20?d=e&f.yaodian"_s, u"file:要点.yaodian"_s, QString(80, u'长')}) {
+    for (const QString &name :
+         {u"a b#c%20?d=e&f.yaodian"_s, u"file:要点.yaodian"_s, QString(80, u'长')}) {
         INFO(name.toStdString());
         REQUIRE(home.yaodian({u"import"_s, shippedPage(), u"--into"_s, name}).status == 0);
         CHECK(home.yaodian({u"set"_s, name, u"5"_s, u"--owner"_s, u"王"_s}).status == 0);

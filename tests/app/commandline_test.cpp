@@ -14,7 +14,8 @@ TEST_CASE("help and version are printed", "[commandline]")
         const Run run = home.yaodian({word});
         CHECK(run.status == 0);
         CHECK(run.errors.isEmpty());
-        for (const QString &command : {u"show"_s, u"import"_s, u"set"_s, u"note"_s, u"report"_s, u"check"_s})
+        for (const QString &command :
+             {u"show"_s, u"import"_s, u"set"_s, u"note"_s, u"report"_s, u"check"_s})
             CHECK(run.output.contains(u"yaodian %1 "_s.arg(command)));
     }
     for (const QString &word : {u"--version"_s, u"-v"_s}) {
@@ -113,8 +114,11 @@ TEST_CASE("without a display the window is refused in one sentence", "[commandli
 TEST_CASE("wrong usage is one sentence that says where the usage is explained", "[commandline]")
 {
     const Home home;
-    for (const QStringList &words : {QStringList{u"set"_s, u"a"_s}, {u"show"_s, u"--bogus"_s}, {u"--bogus"_s},
-                                     {u"note"_s, u"a"_s, u"1"_s}, {u"show"_s, u"a"_s, u"--as-of"_s, u"gestern"_s}}) {
+    for (const QStringList &words : {QStringList{u"set"_s, u"a"_s},
+                                     {u"show"_s, u"--bogus"_s},
+                                     {u"--bogus"_s},
+                                     {u"note"_s, u"a"_s, u"1"_s},
+                                     {u"show"_s, u"a"_s, u"--as-of"_s, u"gestern"_s}}) {
         const Run run = home.yaodian(words);
         INFO(run.errors.toStdString());
         CHECK(run.status == 2);

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kPlan = u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s.toUtf8();
+const QByteArray kPlan =
+    u"学校2022年工作要点\n\n一、学习\n1.学习新知识，用于工作。\n2.座谈。\n\n二、宣讲\n3.宣讲历史。\n"_s
+        .toUtf8();
 
 } // namespace
 
@@ -53,14 +55,16 @@ TEST_CASE("an import makes a file that its owner alone can read", "[import]")
     struct stat info = {};
     REQUIRE(stat(QFile::encodeName(file).constData(), &info) == 0);
     CHECK((info.st_mode & 0777) == 0600);
-    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden) == QStringList{u"要点.yaodian"_s});
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden)
+          == QStringList{u"要点.yaodian"_s});
 }
 
 TEST_CASE("what was imported is what the dry run said", "[import]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    QJsonObject read = home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s, u"--json"_s}).json();
+    QJsonObject read =
+        home.yaodian({u"import"_s, shippedPage(), u"--dry-run"_s, u"--json"_s}).json();
     for (const QString &only : {u"format"_s, u"left_out"_s, u"warnings"_s})
         read.remove(only);
     CHECK(home.plan(file) == read);
@@ -79,19 +83,26 @@ TEST_CASE("a plan can come by standard input", "[import]")
     SECTION("one longer than a pipe holds")
     {
         const QByteArray tail = u"认真落实各项任务，"_s.repeated(20000).toUtf8();
-        REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan.trimmed() + tail).status == 0);
+        REQUIRE(
+            home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, kPlan.trimmed() + tail).status
+            == 0);
         CHECK(home.node(file, u"二/3"_s)[u"text"_s].toString().size() > 180000);
     }
 }
 
-TEST_CASE("a Word document is read with the numbers that Word counts, by name and from a pipe", "[import]")
+TEST_CASE("a Word document is read with the numbers that Word counts, by name and from a pipe",
+          "[import]")
 {
     const Home home;
-    const QString document = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/tests/exchange/corpus/word/plan.docx"_s;
+    const QString document = QStringLiteral(YAODIAN_SOURCE_DIR)
+                             + u"/tests/exchange/corpus/word/plan.docx"_s;
     QFile bytes(document);
     REQUIRE(bytes.open(QIODevice::ReadOnly));
-    const QJsonObject named = home.yaodian({u"import"_s, document, u"--dry-run"_s, u"--json"_s}).json();
-    CHECK(named == home.yaodian({u"import"_s, u"-"_s, u"--dry-run"_s, u"--json"_s}, bytes.readAll()).json());
+    const QJsonObject named =
+        home.yaodian({u"import"_s, document, u"--dry-run"_s, u"--json"_s}).json();
+    CHECK(named
+          == home.yaodian({u"import"_s, u"-"_s, u"--dry-run"_s, u"--json"_s}, bytes.readAll())
+                 .json());
     CHECK(named[u"title"_s] == u"青山街道关工委2023年工作要点"_s);
     CHECK(named[u"tally"_s][u"items"_s] == 3);
     CHECK(named[u"children"_s][1][u"number"_s] == u"二、"_s);
@@ -101,8 +112,10 @@ TEST_CASE("a Word document is read with the numbers that Word counts, by name an
 TEST_CASE("a saved web page is read", "[import]")
 {
     const Home home;
-    const QByteArray page = "<html><head><title>x</title></head><body>" + QByteArray(kPlan).replace("\n", "<br>") + "</body>";
-    const Run run = home.yaodian({u"import"_s, home.write(u"a.htm"_s, page), u"--dry-run"_s, u"--json"_s});
+    const QByteArray page = "<html><head><title>x</title></head><body>"
+                            + QByteArray(kPlan).replace("\n", "<br>") + "</body>";
+    const Run run = home.yaodian(
+        {u"import"_s, home.write(u"a.htm"_s, page), u"--dry-run"_s, u"--json"_s});
     REQUIRE(run.status == 0);
     CHECK(run.json()[u"year"_s] == 2022);
     CHECK(run.json()[u"tally"_s][u"items"_s] == 3);
@@ -159,7 +172,10 @@ TEST_CASE("year and title can be given", "[import]")
     }
     SECTION("with both it is taken")
     {
-        REQUIRE(home.yaodian(words + QStringList{u"--year"_s, u"2023"_s, u"--title=工作要点"_s}, bare).status == 0);
+        REQUIRE(
+            home.yaodian(words + QStringList{u"--year"_s, u"2023"_s, u"--title=工作要点"_s}, bare)
+                .status
+            == 0);
         CHECK(home.plan(file)[u"year"_s] == 2023);
         CHECK(home.plan(file)[u"title"_s] == u"工作要点"_s);
     }
@@ -183,7 +199,8 @@ TEST_CASE("a file takes another year but not the same one again", "[import]")
     CHECK(run.errors.contains(u"2022"_s));
     CHECK(home.read(u"要点.yaodian"_s) == before);
 
-    const QJsonArray plans = home.yaodian({u"show"_s, file, u"--json"_s}).json()[u"plans"_s].toArray();
+    const QJsonArray plans =
+        home.yaodian({u"show"_s, file, u"--json"_s}).json()[u"plans"_s].toArray();
     REQUIRE(plans.size() == 2);
     CHECK(plans[0][u"year"_s] == 2022);
     CHECK(plans[1][u"year"_s] == 2021);
@@ -193,7 +210,8 @@ TEST_CASE("a text without a plan is refused and makes no file", "[import]")
 {
     const Home home;
     const QString file = home.path(u"a.yaodian"_s);
-    for (const QByteArray &text : {QByteArray(), QByteArray("\n\n"), QByteArray("a\0b", 3), QByteArray("\xff\xff")}) {
+    for (const QByteArray &text :
+         {QByteArray(), QByteArray("\n\n"), QByteArray("a\0b", 3), QByteArray("\xff\xff")}) {
         const Run run = home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, text);
         CHECK(run.status == 1);
         CHECK(run.output.isEmpty());
@@ -218,7 +236,8 @@ TEST_CASE("what is no ordinary file is not waited for and not imported", "[impor
 {
     const Home home;
     REQUIRE(mkfifo(QFile::encodeName(home.path(u"pipe"_s)).constData(), 0600) == 0);
-    for (const QString &source : {home.path(u"pipe"_s), u"/dev/zero"_s, u"/dev/null"_s, home.path(u"."_s)}) {
+    for (const QString &source :
+         {home.path(u"pipe"_s), u"/dev/zero"_s, u"/dev/null"_s, home.path(u"."_s)}) {
         INFO(source.toStdString());
         const Run run = home.yaodian({u"import"_s, source, u"--dry-run"_s});
         CHECK(run.status == 1);
@@ -256,7 +275,8 @@ TEST_CASE("a link that leads nowhere is not followed to make a file", "[import]"
 {
     const Home home;
     REQUIRE(QFile::link(home.path(u"elsewhere"_s), home.path(u"a.yaodian"_s)));
-    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, home.path(u"a.yaodian"_s)});
+    const Run run = home.yaodian(
+        {u"import"_s, shippedPage(), u"--into"_s, home.path(u"a.yaodian"_s)});
     CHECK(run.status == 1);
     CHECK(run.isOneSentence());
     CHECK_FALSE(QFileInfo::exists(home.path(u"elsewhere"_s)));

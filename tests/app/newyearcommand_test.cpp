@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList newYear(const QString &file, const QString &from, const QString &to, const QString &carry)
+QStringList newYear(const QString &file, const QString &from, const QString &to,
+                    const QString &carry)
 {
     return {u"new-year"_s, file, u"--from"_s, from, u"--to"_s, to, u"--carry"_s, carry};
 }
@@ -21,12 +22,16 @@ TEST_CASE("a new year goes on with what is unfinished, and closes the old one", 
     const Home home;
     const QString file = home.shippedPlan();
     REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--status"_s, u"done"_s}).status == 0);
-    REQUIRE(home.yaodian({u"set"_s, file, u"2"_s, u"--status"_s, u"ongoing"_s, u"--owner"_s, u"王建国"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"2"_s, u"--status"_s, u"ongoing"_s, u"--owner"_s,
+                          u"王建国"_s})
+                .status
+            == 0);
     const Run run = home.yaodian(newYear(file, u"2021"_s, u"2022"_s, u"unfinished"_s));
     REQUIRE(run.status == 0);
     CHECK(run.output.contains(u"17"_s));
 
-    const QJsonArray plans = home.yaodian({u"show"_s, file, u"--json"_s}).json()[u"plans"_s].toArray();
+    const QJsonArray plans =
+        home.yaodian({u"show"_s, file, u"--json"_s}).json()[u"plans"_s].toArray();
     REQUIRE(plans.size() == 2);
     CHECK(plans[0][u"year"_s] == 2022);
     CHECK(plans[0][u"title"_s].toString().contains(u"2022年"_s));
@@ -38,7 +43,9 @@ TEST_CASE("a new year goes on with what is unfinished, and closes the old one", 
     CHECK(first[u"owners"_s][0] == u"王建国"_s);
     CHECK(first[u"carried_from"_s][u"year"_s] == 2021);
     CHECK(first[u"carried_from"_s][u"path"_s] == u"一/2"_s);
-    CHECK(home.yaodian({u"note"_s, file, u"1"_s, u"--text"_s, u"开会"_s, u"--year"_s, u"2021"_s}).status == 0);
+    CHECK(home.yaodian({u"note"_s, file, u"1"_s, u"--text"_s, u"开会"_s, u"--year"_s, u"2021"_s})
+              .status
+          == 0);
 }
 
 TEST_CASE("a year that is there, one that is not, or an earlier one is refused and changes nothing",

@@ -12,8 +12,9 @@ TEST_CASE("a note is stored as it was given", "[note]")
     const Home home;
     const QString file = home.shippedPlan();
     const auto before = QDateTime::currentDateTimeUtc().addSecs(-1);
-    const Run run = home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访基地\n合影 <b>留念</b>"_s, u"--on"_s,
-                                  u"2021-04-08"_s, u"--attendance"_s, u"36"_s, u"--author"_s, u"张老师"_s});
+    const Run run = home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s,
+                                  u"走访基地\n合影 <b>留念</b>"_s, u"--on"_s, u"2021-04-08"_s,
+                                  u"--attendance"_s, u"36"_s, u"--author"_s, u"张老师"_s});
     REQUIRE(run.status == 0);
     CHECK(run.errors.isEmpty());
 
@@ -65,8 +66,14 @@ TEST_CASE("as of a day only the notes up to it are listed and counted", "[note]"
     const Home home;
     const QString file = home.shippedPlan();
     for (const QString &day : {u"2021-04-08"_s, u"2021-06-01"_s, u"2021-11-11"_s})
-        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"活动"_s, u"--attendance"_s, u"10"_s, u"--on"_s, day}).status == 0);
-    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s, u"2021-11-11"_s}).status == 0);
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"活动"_s, u"--attendance"_s,
+                              u"10"_s, u"--on"_s, day})
+                    .status
+                == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s,
+                          u"2021-11-11"_s})
+                .status
+            == 0);
 
     CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 3);
     CHECK(home.plan(file)[u"tally"_s][u"done"_s] == 1);
@@ -75,6 +82,8 @@ TEST_CASE("as of a day only the notes up to it are listed and counted", "[note]"
     CHECK(june[u"tally"_s][u"attendance"_s] == 20);
     CHECK(june[u"tally"_s][u"done"_s] == 0);
     CHECK(june[u"tally"_s][u"in_progress"_s] == 1);
-    CHECK(home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-06-01"_s})[u"notes"_s].toArray().size() == 2);
-    CHECK(home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-01-01"_s})[u"status"_s] == u"not_started"_s);
+    CHECK(home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-06-01"_s})[u"notes"_s].toArray().size()
+          == 2);
+    CHECK(home.node(file, u"二/5"_s, {u"--as-of"_s, u"2021-01-01"_s})[u"status"_s]
+          == u"not_started"_s);
 }

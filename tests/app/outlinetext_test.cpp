@@ -14,19 +14,20 @@ Outline outline()
 {
     return Outline(
         {.details = {.year = 2021, .title = u"2021年工作要点"_s},
-         .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
-                   {.id = NodeId{2},
-                    .parent = NodeId{1},
-                    .number = u"1."_s,
-                    .title = QString(u"深入学习"_s).repeated(20),
-                    .standing = Standing::cancelled(u"并入第2条"_s)},
-                   {.id = NodeId{3},
-                    .parent = NodeId{1},
-                    .number = u"2."_s,
-                    .title = u"宣讲"_s,
-                    .leadDepartment = u"宣传部"_s,
-                    .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
-                    .standing = Standing::inProgress(30)}}});
+         .nodes = {
+             {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
+             {.id = NodeId{2},
+              .parent = NodeId{1},
+              .number = u"1."_s,
+              .title = QString(u"深入学习"_s).repeated(20),
+              .standing = Standing::cancelled(u"并入第2条"_s)},
+             {.id = NodeId{3},
+              .parent = NodeId{1},
+              .number = u"2."_s,
+              .title = u"宣讲"_s,
+              .leadDepartment = u"宣传部"_s,
+              .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
+              .standing = Standing::inProgress(30)}}});
 }
 
 QStringList linesOf(int width)

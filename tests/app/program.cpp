@@ -48,7 +48,8 @@ bool Run::isOneSentence() const
 Home::Home()
 {
     // What the test's own surroundings set must not decide: language, folders, display.
-    for (const QString &name : {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+    for (const QString &name :
+         {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
         if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
             m_environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
     }

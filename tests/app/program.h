@@ -14,7 +14,7 @@ struct Run
     QString output = {};
     QString errors = {};
 
-    QJsonObject json() const; // the whole output; fails the test where it is none
+    QJsonObject json() const;   // the whole output; fails the test where it is none
     bool isOneSentence() const; // of the errors
 };
 
@@ -28,7 +28,10 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const; // gives the path back
     QByteArray read(const QString &name) const;
 
-    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    void setVariable(const QString &name, const QString &value)
+    {
+        m_environment.insert(name, value);
+    }
     void removeVariable(const QString &name) { m_environment.remove(name); }
 
     // The program can write no file longer than this, as on a full disk.
@@ -44,7 +47,8 @@ public:
     // The only plan of a file, as JSON.
     QJsonObject plan(const QString &file, const QStringList &options = {}) const;
     // Its node at this path.
-    QJsonObject node(const QString &file, const QString &path, const QStringList &options = {}) const;
+    QJsonObject node(const QString &file, const QString &path,
+                     const QStringList &options = {}) const;
 
 private:
     QTemporaryDir m_folder;

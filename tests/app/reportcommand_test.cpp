@@ -28,9 +28,18 @@ QString textOf(const QString &pdf)
 QString planInUse(const Home &home)
 {
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--lead"_s, u"学生处"_s, u"--deadline"_s, u"9月底前"_s, u"--percent"_s, u"40"_s}).status == 0);
-    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"参观档案馆"_s, u"--on"_s, u"2021-04-08"_s, u"--attendance"_s, u"36"_s}).status == 0);
-    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"劳模进校园"_s, u"--on"_s, u"2021-10-20"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--lead"_s,
+                          u"学生处"_s, u"--deadline"_s, u"9月底前"_s, u"--percent"_s, u"40"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"参观档案馆"_s, u"--on"_s,
+                          u"2021-04-08"_s, u"--attendance"_s, u"36"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"劳模进校园"_s, u"--on"_s,
+                          u"2021-10-20"_s})
+                .status
+            == 0);
     return file;
 }
 
@@ -47,7 +56,8 @@ TEST_CASE("the annual summary is written as a PDF whose text can be read", "[rep
     CHECK(run.output.startsWith(u"“总结.pdf” was written"_s));
     const QString text = textOf(home.path(u"总结.pdf"_s));
     CHECK(text.contains(u"关心下一代工作委员会2021年工作总结"_s));
-    for (const QString &words : {u"一、提高政治站位,把握正确工作方向"_s, u"18.认真总结有效经验"_s, u"参观档案馆"_s, u"劳模进校园"_s})
+    for (const QString &words : {u"一、提高政治站位,把握正确工作方向"_s, u"18.认真总结有效经验"_s,
+                                 u"参观档案馆"_s, u"劳模进校园"_s})
         CHECK(text.contains(words));
 }
 
@@ -55,7 +65,10 @@ TEST_CASE("as of a day nothing is told that was noted later", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    REQUIRE(
+        home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s})
+            .status
+        == 0);
     const QString text = textOf(home.path(u"a.pdf"_s));
     CHECK(text.contains(u"参观档案馆"_s));
     CHECK_FALSE(text.contains(u"劳模进校园"_s));
@@ -65,7 +78,10 @@ TEST_CASE("a period tells its notes only", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--from"_s, u"2021-07-01"_s, u"--to"_s, u"2021-12-31"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--from"_s, u"2021-07-01"_s, u"--to"_s,
+                          u"2021-12-31"_s, u"--output"_s, u"a.pdf"_s})
+                .status
+            == 0);
     const QString text = textOf(home.path(u"a.pdf"_s));
     CHECK_FALSE(text.contains(u"参观档案馆"_s));
     CHECK(text.contains(u"劳模进校园"_s));
@@ -84,9 +100,18 @@ TEST_CASE("the tables can be written alone or after the summary", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s, u"status.pdf"_s}).status == 0);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"breakdown-table"_s, u"--output"_s, u"breakdown.pdf"_s}).status == 0);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"all.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s,
+                          u"status.pdf"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--kind"_s, u"breakdown-table"_s, u"--output"_s,
+                          u"breakdown.pdf"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s,
+                          u"--output"_s, u"all.pdf"_s})
+                .status
+            == 0);
     const QString status = textOf(home.path(u"status.pdf"_s));
     const QString breakdown = textOf(home.path(u"breakdown.pdf"_s));
     const QString all = textOf(home.path(u"all.pdf"_s));
@@ -103,10 +128,18 @@ TEST_CASE("the annexes that follow are named before the signature, whatever the 
 {
     const Home home;
     const QString file = planInUse(home);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
-    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s, u"--output"_s, u"a.html"_s}).status == 0);
-    for (const QString &text : {textOf(home.path(u"a.pdf"_s)), QString::fromUtf8(home.read(u"a.html"_s)).remove(u' ')}) {
-        const auto list = text.indexOf(u"附件：1.关心下一代工作委员会2021年工作要点落实情况一览表"_s);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s,
+                          u"--output"_s, u"a.pdf"_s})
+                .status
+            == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, u"status-table,breakdown-table"_s,
+                          u"--output"_s, u"a.html"_s})
+                .status
+            == 0);
+    for (const QString &text :
+         {textOf(home.path(u"a.pdf"_s)), QString::fromUtf8(home.read(u"a.html"_s)).remove(u' ')}) {
+        const auto list = text.indexOf(
+            u"附件：1.关心下一代工作委员会2021年工作要点落实情况一览表"_s);
         CHECK(list > text.indexOf(u"下一步打算"_s));
         CHECK(text.indexOf(u"2.关心下一代工作委员会2021年工作要点任务分解表"_s) > list);
         CHECK(text.indexOf(u"附件1"_s) > text.lastIndexOf(u"2021年12月31日"_s));
@@ -118,7 +151,9 @@ TEST_CASE("a summary can be without annexes", "[report]")
     const Home home;
     const QString file = planInUse(home);
     for (const QString &none : {QString(), u"none"_s}) {
-        REQUIRE(home.yaodian({u"report"_s, file, u"--annex"_s, none, u"--output"_s, u"a.html"_s}).status == 0);
+        REQUIRE(
+            home.yaodian({u"report"_s, file, u"--annex"_s, none, u"--output"_s, u"a.html"_s}).status
+            == 0);
         const QString page = QString::fromUtf8(home.read(u"a.html"_s));
         CHECK(page.contains(u"参观档案馆"_s));
         CHECK_FALSE(page.contains(u"附件"_s));
@@ -129,14 +164,20 @@ TEST_CASE("what the summary's day leaves out, and what moves it, is said", "[rep
 {
     const Home home;
     const QString file = planInUse(home);
-    const Run earlier = home.yaodian({u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s});
-    CHECK(earlier.output.contains(u"Notes later than 2021-06-30 were left out, of these items: 5.\n"_s));
+    const Run earlier = home.yaodian(
+        {u"report"_s, file, u"--as-of"_s, u"2021-06-30"_s, u"--output"_s, u"a.pdf"_s});
+    CHECK(earlier.output.contains(
+        u"Notes later than 2021-06-30 were left out, of these items: 5.\n"_s));
     const Run usual = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
     CHECK(usual.output == u"“a.html” was written.\n"_s);
 
-    REQUIRE(home.yaodian({u"note"_s, file, u"7"_s, u"--text"_s, u"补办座谈会"_s, u"--on"_s, u"2022-01-05"_s}).status == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"7"_s, u"--text"_s, u"补办座谈会"_s, u"--on"_s,
+                          u"2022-01-05"_s})
+                .status
+            == 0);
     const Run late = home.yaodian({u"report"_s, file, u"--output"_s, u"a.html"_s});
-    CHECK(late.output.contains(u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 7.\n"_s));
+    CHECK(late.output.contains(
+        u"It is told as of 2022-01-05, for these items were noted or finished after the plan's year: 7.\n"_s));
     const QString page = QString::fromUtf8(home.read(u"a.html"_s));
     CHECK(page.contains(u"截至2022年1月5日"_s));
     CHECK(page.contains(u"2022年1月5日，补办座谈会。"_s));
@@ -146,9 +187,14 @@ TEST_CASE("the figures of a summary are those that show counts for its day", "[r
 {
     const Home home;
     const QString file = planInUse(home);
-    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s, u"2021-10-20"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--status"_s, u"done"_s, u"--completed"_s,
+                          u"2021-10-20"_s})
+                .status
+            == 0);
     for (const QString &day : {u"2021-06-30"_s, u"2021-12-31"_s}) {
-        REQUIRE(home.yaodian({u"report"_s, file, u"--as-of"_s, day, u"--output"_s, u"a.html"_s}).status == 0);
+        REQUIRE(
+            home.yaodian({u"report"_s, file, u"--as-of"_s, day, u"--output"_s, u"a.html"_s}).status
+            == 0);
         const QString page = QString::fromUtf8(home.read(u"a.html"_s));
         const QJsonObject tally = home.plan(file, {u"--as-of"_s, day})[u"tally"_s].toObject();
         const std::pair<QString, QString> counts[] = {{u"not_started"_s, u"未启动%1项"_s},
@@ -170,17 +216,24 @@ TEST_CASE("a character that no font has is named once, with the items it stands 
     const QString file = home.shippedPlan();
     const QString missing = QString::fromUcs4(U"\U000F0000");
     for (const QString &item : {u"3"_s, u"5"_s})
-        REQUIRE(home.yaodian({u"note"_s, file, item, u"--text"_s, missing + u"走访"_s + missing, u"--on"_s, u"2021-04-08"_s}).status == 0);
+        REQUIRE(home.yaodian({u"note"_s, file, item, u"--text"_s, missing + u"走访"_s + missing,
+                              u"--on"_s, u"2021-04-08"_s})
+                    .status
+                == 0);
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"a.pdf"_s});
     CHECK(run.output.count(u"No installed font"_s) == 1);
-    CHECK(run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5).\n"_s));
+    CHECK(
+        run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5).\n"_s));
 }
 
 TEST_CASE("who signs can be said", "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian({u"report"_s, file, u"--signature"_s, u"校关工委办公室"_s, u"--seal"_s, u"--output"_s, u"a.pdf"_s}).status == 0);
+    REQUIRE(home.yaodian({u"report"_s, file, u"--signature"_s, u"校关工委办公室"_s, u"--seal"_s,
+                          u"--output"_s, u"a.pdf"_s})
+                .status
+            == 0);
     CHECK(textOf(home.path(u"a.pdf"_s)).contains(u"校关工委办公室"_s));
 }
 
@@ -200,7 +253,8 @@ TEST_CASE("the ending of the file says what kind it becomes, unless --format doe
     const Home home;
     const QString file = planInUse(home);
     const auto written = [&](const QStringList &options, const QString &name) {
-        const Run run = home.yaodian(QStringList{u"report"_s, file} + options + QStringList{u"--output"_s, name});
+        const Run run = home.yaodian(QStringList{u"report"_s, file} + options
+                                     + QStringList{u"--output"_s, name});
         INFO(run.errors.toStdString());
         CHECK(run.status == 0);
         CHECK(run.errors.isEmpty());
@@ -221,7 +275,8 @@ TEST_CASE("the ending of the file says what kind it becomes, unless --format doe
 TEST_CASE("a report of any kind goes to standard output when asked", "[report]")
 {
     const Home home;
-    const Run run = home.yaodian({u"report"_s, home.shippedPlan(), u"--format"_s, u"html"_s, u"--output"_s, u"-"_s});
+    const Run run = home.yaodian(
+        {u"report"_s, home.shippedPlan(), u"--format"_s, u"html"_s, u"--output"_s, u"-"_s});
     CHECK(run.status == 0);
     CHECK(run.output.startsWith(u"<!DOCTYPE html>"_s));
     CHECK(run.output.trimmed().endsWith(u"</html>"_s));
@@ -235,9 +290,11 @@ TEST_CASE("a report that cannot be written leaves everything as it was", "[repor
     REQUIRE(QDir().mkpath(home.path(u"folder.pdf"_s)));
     REQUIRE(QFile::link(file, home.path(u"link.pdf"_s)));
     for (const QString &format : {u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"xlsx"_s}) {
-        for (const QString &output : {file, home.path(u"link.pdf"_s), u"没有/a.pdf"_s, u"folder.pdf"_s, u"/dev/full"_s}) {
+        for (const QString &output :
+             {file, home.path(u"link.pdf"_s), u"没有/a.pdf"_s, u"folder.pdf"_s, u"/dev/full"_s}) {
             INFO(format.toStdString() << ' ' << output.toStdString());
-            const Run run = home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--format"_s, format, u"--output"_s, output});
+            const Run run = home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s,
+                                          u"--format"_s, format, u"--output"_s, output});
             INFO(run.errors.toStdString());
             CHECK(run.status == 1);
             CHECK(run.output.isEmpty());
@@ -245,7 +302,8 @@ TEST_CASE("a report that cannot be written leaves everything as it was", "[repor
         }
     }
     CHECK(home.read(u"要点.yaodian"_s) == before);
-    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files) == QStringList{u"link.pdf"_s, u"要点.yaodian"_s});
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files)
+          == QStringList{u"link.pdf"_s, u"要点.yaodian"_s});
 }
 
 TEST_CASE("on a full disk the old report stays as it was", "[report]")
@@ -257,11 +315,13 @@ TEST_CASE("on a full disk the old report stays as it was", "[report]")
         INFO(format.toStdString());
         const QString name = u"旧."_s + format;
         home.write(name, "an earlier report");
-        const Run run = home.yaodian({u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s, name});
+        const Run run = home.yaodian(
+            {u"report"_s, file, u"--kind"_s, u"status-table"_s, u"--output"_s, name});
         INFO(run.errors.toStdString());
         CHECK(run.status == 1);
         CHECK(run.output.isEmpty());
-        CHECK(run.errors.section(u'\n', -2, -2).startsWith(u"yaodian: "_s)); // libxlsxwriter speaks before
+        CHECK(run.errors.section(u'\n', -2, -2)
+                  .startsWith(u"yaodian: "_s)); // libxlsxwriter speaks before
         CHECK((home.read(name) == "an earlier report"));
     }
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files).size() == 6);
@@ -271,14 +331,15 @@ TEST_CASE("a report is asked for in full", "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    const QList<QStringList> wrong{{},
-                                   {u"--output"_s, u"a.txt"_s},
-                                   {u"--output"_s, QString()},
-                                   {u"--output"_s, u"a.xlsx"_s},
-                                   {u"--output"_s, u"a.pdf"_s, u"--format"_s, u"xlsx"_s},
-                                   {u"--output"_s, u"a.pdf"_s, u"--from"_s, u"2021-05-01"_s, u"--to"_s, u"2021-04-30"_s},
-                                   {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--seal"_s},
-                                   {u"--output"_s, u"a.pdf"_s, u"--annex"_s, u"summary"_s}};
+    const QList<QStringList> wrong{
+        {},
+        {u"--output"_s, u"a.txt"_s},
+        {u"--output"_s, QString()},
+        {u"--output"_s, u"a.xlsx"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--format"_s, u"xlsx"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--from"_s, u"2021-05-01"_s, u"--to"_s, u"2021-04-30"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--kind"_s, u"status-table"_s, u"--seal"_s},
+        {u"--output"_s, u"a.pdf"_s, u"--annex"_s, u"summary"_s}};
     for (const QStringList &options : wrong) {
         INFO(options.join(u' ').toStdString());
         CHECK(home.yaodian(QStringList{u"report"_s, file} + options).status == 2);

@@ -14,8 +14,8 @@ QStringList set(const QString &file, const QString &item, const QStringList &opt
     return QStringList{u"set"_s, file, item} + options;
 }
 
-void checkRefused(const Home &home, const QString &file, const QString &item, const QStringList &options,
-                  const QString &saying)
+void checkRefused(const Home &home, const QString &file, const QString &item,
+                  const QStringList &options, const QString &saying)
 {
     INFO(options.join(u' ').toStdString());
     const QByteArray before = home.read(u"要点.yaodian"_s);
@@ -34,9 +34,11 @@ TEST_CASE("every field of an item can be set in one edit", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    const Run run = home.yaodian(set(file, u"5"_s, {u"--title"_s, u"寻访活动"_s, u"--owner"_s, u"王建国，李红;王建国"_s,
-                                                    u"--lead"_s, u"学生处"_s, u"--support"_s, u"团委、宣传部"_s,
-                                                    u"--deadline"_s, u"９月底前"_s, u"--percent"_s, u"40"_s}));
+    const Run run = home.yaodian(
+        set(file, u"5"_s,
+            {u"--title"_s, u"寻访活动"_s, u"--owner"_s, u"王建国，李红;王建国"_s, u"--lead"_s,
+             u"学生处"_s, u"--support"_s, u"团委、宣传部"_s, u"--deadline"_s, u"９月底前"_s,
+             u"--percent"_s, u"40"_s}));
     REQUIRE(run.status == 0);
     CHECK(run.errors.isEmpty());
     CHECK(run.output.contains(u"last day 2021-09-30"_s));
@@ -47,7 +49,10 @@ TEST_CASE("every field of an item can be set in one edit", "[set]")
     CHECK(item[u"owners"_s] == QJsonArray{u"王建国"_s, u"李红"_s});
     CHECK(item[u"lead_department"_s] == u"学生处"_s);
     CHECK(item[u"supporting_departments"_s] == QJsonArray{u"团委"_s, u"宣传部"_s});
-    CHECK(item[u"deadline"_s] == QJsonObject{{u"words"_s, u"９月底前"_s}, {u"kind"_s, u"month-end"_s}, {u"last_day"_s, u"2021-09-30"_s}});
+    CHECK(item[u"deadline"_s]
+          == QJsonObject{{u"words"_s, u"９月底前"_s},
+                         {u"kind"_s, u"month-end"_s},
+                         {u"last_day"_s, u"2021-09-30"_s}});
     CHECK(item[u"status"_s] == u"in_progress"_s);
     CHECK(item[u"percent"_s] == 40);
     CHECK(item[u"missed"_s] == true);
@@ -71,8 +76,15 @@ TEST_CASE("an empty value empties a field", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--owner"_s, u"王"_s, u"--deadline"_s, u"全年"_s, u"--lead"_s, u"团委"_s})).status == 0);
-    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--owner"_s, QString(), u"--deadline"_s, QString(), u"--lead="_s})).status == 0);
+    REQUIRE(home.yaodian(set(file, u"5"_s,
+                             {u"--owner"_s, u"王"_s, u"--deadline"_s, u"全年"_s, u"--lead"_s,
+                              u"团委"_s}))
+                .status
+            == 0);
+    REQUIRE(home.yaodian(set(file, u"5"_s,
+                             {u"--owner"_s, QString(), u"--deadline"_s, QString(), u"--lead="_s}))
+                .status
+            == 0);
     const QJsonObject item = home.node(file, u"二/5"_s);
     CHECK(item[u"owners"_s] == QJsonArray());
     CHECK(item[u"lead_department"_s].isNull());
@@ -124,7 +136,8 @@ TEST_CASE("what a rule forbids is refused and changes nothing", "[set]")
     const Home home;
     const QString file = home.shippedPlan();
     checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s}, u"--reason"_s);
-    checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s, u"--reason"_s, u" "_s}, u"--reason"_s);
+    checkRefused(home, file, u"5"_s, {u"--status"_s, u"cancelled"_s, u"--reason"_s, u" "_s},
+                 u"--reason"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"100"_s}, u"100 %"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"0"_s}, u"1 to 99"_s);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"99999999999"_s}, u"1 to 99"_s);
@@ -152,7 +165,10 @@ TEST_CASE("a percentage does not reopen what is settled", "[set]")
     const QString file = home.shippedPlan();
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--status"_s, u"ongoing"_s})).status == 0);
     checkRefused(home, file, u"5"_s, {u"--percent"_s, u"50"_s}, u"in progress"_s);
-    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--status"_s, u"in-progress"_s, u"--percent"_s, u"50"_s})).status == 0);
+    REQUIRE(
+        home.yaodian(set(file, u"5"_s, {u"--status"_s, u"in-progress"_s, u"--percent"_s, u"50"_s}))
+            .status
+        == 0);
     CHECK(home.node(file, u"二/5"_s)[u"percent"_s] == 50);
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--status"_s, u"in-progress"_s})).status == 0);
     CHECK(home.node(file, u"二/5"_s)[u"percent"_s] == 50);
@@ -162,7 +178,9 @@ TEST_CASE("an ambiguous item is refused with its candidates named", "[set]")
 {
     const Home home;
     const QString file = home.path(u"要点.yaodian"_s);
-    const QByteArray twice = u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n二、宣讲\n1.宣讲。\n2.走访。\n"_s.toUtf8();
+    const QByteArray twice =
+        u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n二、宣讲\n1.宣讲。\n2.走访。\n"_s
+            .toUtf8();
     REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, file}, twice).status == 0);
     checkRefused(home, file, u"2"_s, {u"--owner"_s, u"王"_s}, u"一/2, 二/2"_s);
     CHECK(home.yaodian(set(file, u"二/2"_s, {u"--owner"_s, u"王"_s})).status == 0);
@@ -186,20 +204,21 @@ TEST_CASE("each refusal is one sentence, names the file and says that nothing wa
     const QString file = home.shippedPlan();
     const QByteArray before = home.read(u"要点.yaodian"_s);
     const QString text(600, u'长');
-    const QList<QStringList> refused{{u"set"_s, file, u"99"_s, u"--owner"_s, u"王"_s},
-                                     {u"set"_s, file, u"#1"_s, u"--title"_s, u"别的"_s},
-                                     {u"set"_s, file, u"一"_s, u"--owner"_s, u"王"_s},
-                                     {u"set"_s, file, u"5"_s, u"--title"_s, text},
-                                     {u"set"_s, file, u"5"_s, u"--title"_s, u" "_s},
-                                     {u"set"_s, file, u"5"_s, u"--owner"_s, text},
-                                     {u"set"_s, file, u"5"_s, u"--percent"_s, u"100"_s},
-                                     {u"set"_s, file, u"5"_s, u"--percent"_s, u"0"_s},
-                                     {u"set"_s, file, u"5"_s, u"--completed"_s, u"2021-09-01"_s},
-                                     {u"set"_s, file, u"5"_s, u"--reason"_s, u"并入"_s},
-                                     {u"set"_s, file, u"5"_s, u"--status"_s, u"cancelled"_s},
-                                     {u"note"_s, file, u"5"_s, u"--text"_s, u" "_s},
-                                     {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--on"_s, u"1800-01-01"_s},
-                                     {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--attendance"_s, u"-1"_s}};
+    const QList<QStringList> refused{
+        {u"set"_s, file, u"99"_s, u"--owner"_s, u"王"_s},
+        {u"set"_s, file, u"#1"_s, u"--title"_s, u"别的"_s},
+        {u"set"_s, file, u"一"_s, u"--owner"_s, u"王"_s},
+        {u"set"_s, file, u"5"_s, u"--title"_s, text},
+        {u"set"_s, file, u"5"_s, u"--title"_s, u" "_s},
+        {u"set"_s, file, u"5"_s, u"--owner"_s, text},
+        {u"set"_s, file, u"5"_s, u"--percent"_s, u"100"_s},
+        {u"set"_s, file, u"5"_s, u"--percent"_s, u"0"_s},
+        {u"set"_s, file, u"5"_s, u"--completed"_s, u"2021-09-01"_s},
+        {u"set"_s, file, u"5"_s, u"--reason"_s, u"并入"_s},
+        {u"set"_s, file, u"5"_s, u"--status"_s, u"cancelled"_s},
+        {u"note"_s, file, u"5"_s, u"--text"_s, u" "_s},
+        {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--on"_s, u"1800-01-01"_s},
+        {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s, u"--attendance"_s, u"-1"_s}};
     for (const QStringList &words : refused) {
         const Run run = home.yaodian(words);
         INFO(run.errors.toStdString());

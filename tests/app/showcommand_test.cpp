@@ -15,7 +15,10 @@ TEST_CASE("the outline is printed with statuses, owners and deadlines", "[show]"
 {
     const Home home;
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--deadline"_s, u"9月底前"_s, u"--percent"_s, u"40"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s, u"--deadline"_s,
+                          u"9月底前"_s, u"--percent"_s, u"40"_s})
+                .status
+            == 0);
     const Run run = home.yaodian({u"show"_s, file, u"--as-of"_s, u"2021-10-08"_s});
     REQUIRE(run.status == 0);
     CHECK(run.errors.isEmpty());
@@ -23,9 +26,11 @@ TEST_CASE("the outline is printed with statuses, owners and deadlines", "[show]"
     CHECK(lines[0] == u"关心下一代工作委员会2021年工作要点"_s);
     CHECK(lines[1] == u"中共江苏信息职业技术学院委员会  2021-03-30"_s);
     CHECK(lines[2] == u"Sections 5, items 18: In progress 1 · Not started 17 · missed 1"_s);
-    const auto item = std::ranges::find_if(lines, [](const QString &line) { return line.startsWith(u"  5. "_s); });
+    const auto item = std::ranges::find_if(
+        lines, [](const QString &line) { return line.startsWith(u"  5. "_s); });
     REQUIRE(item != lines.cend());
-    CHECK(item->simplified() == u"5. 深化拓展“寻访”活动 In progress 40 % 王建国 9月底前 (2021-09-30) missed"_s);
+    CHECK(item->simplified()
+          == u"5. 深化拓展“寻访”活动 In progress 40 % 王建国 9月底前 (2021-09-30) missed"_s);
     CHECK(run.output.contains(u"18. 认真总结有效经验"_s));
     CHECK(run.output.contains(u"0 of 4 done"_s));
 }
@@ -41,7 +46,8 @@ TEST_CASE("looking at a file changes nothing in it or beside it", "[show]")
     REQUIRE(home.yaodian({u"check"_s, file}).status == 0);
     CHECK(home.read(u"要点.yaodian"_s) == before);
     CHECK(QFileInfo(file).lastModified() == changed);
-    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden) == QStringList{u"要点.yaodian"_s});
+    CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden)
+          == QStringList{u"要点.yaodian"_s});
 }
 
 TEST_CASE("a year that is not there is refused, and those that are there are named", "[show]")
@@ -63,7 +69,8 @@ TEST_CASE("without a file the first start makes one in the documents folder", "[
     REQUIRE(first.status == 0);
     CHECK(first.output.startsWith(u"关心下一代工作委员会2021年工作要点\n"_s));
     REQUIRE(QFileInfo::exists(file));
-    CHECK((QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    CHECK((QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther))
+          == QFile::Permissions());
 
     REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--owner"_s, u"王建国"_s}).status == 0);
     CHECK(home.yaodian({u"show"_s}).output.contains(u"王建国"_s));
@@ -73,7 +80,9 @@ TEST_CASE("without a file the one used last is shown", "[show]")
 {
     const Home home;
     const QByteArray other = u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n"_s.toUtf8();
-    REQUIRE(home.yaodian({u"import"_s, u"-"_s, u"--into"_s, home.path(u"last.yaodian"_s)}, other).status == 0);
+    REQUIRE(
+        home.yaodian({u"import"_s, u"-"_s, u"--into"_s, home.path(u"last.yaodian"_s)}, other).status
+        == 0);
     REQUIRE(QDir().mkpath(home.path(u".config/yaodian"_s)));
     home.write(u".config/yaodian/yaodian.ini"_s,
                "[General]\nrecent-files=" + home.path(u"last.yaodian"_s).toUtf8() + '\n');
@@ -97,7 +106,10 @@ TEST_CASE("what is finished on a coming day is done now, and not yet as of today
 {
     const Home home;
     const QString file = home.shippedPlan();
-    REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--status"_s, u"done"_s, u"--completed"_s, u"2199-12-31"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"1"_s, u"--status"_s, u"done"_s, u"--completed"_s,
+                          u"2199-12-31"_s})
+                .status
+            == 0);
     CHECK(home.node(file, u"一/1"_s)[u"status"_s] == u"done"_s);
     CHECK(home.node(file, u"一/1"_s)[u"completed_on"_s] == u"2199-12-31"_s);
     CHECK(home.plan(file)[u"tally"_s][u"done"_s] == 1);

@@ -22,7 +22,8 @@ TEST_CASE("the language is the system's until one is chosen", "[translations]")
     Home home;
     SECTION("Chinese systems, in any of their ways to say so")
     {
-        for (const QString &locale : {u"zh_CN.UTF-8"_s, u"zh_CN.GB18030"_s, u"zh_TW.UTF-8"_s, u"zh_SG"_s}) {
+        for (const QString &locale :
+             {u"zh_CN.UTF-8"_s, u"zh_CN.GB18030"_s, u"zh_TW.UTF-8"_s, u"zh_SG"_s}) {
             INFO(locale.toStdString());
             home.setVariable(u"LC_ALL"_s, locale);
             CHECK(speaksChinese(home));
@@ -60,7 +61,8 @@ TEST_CASE("the language is the system's until one is chosen", "[translations]")
 TEST_CASE("a title with a percent sign in it is printed as it is", "[translations]")
 {
     const Home home;
-    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, u"%3%1.yaodian"_s, u"--title"_s, u"要点 %2 %5"_s});
+    const Run run = home.yaodian({u"import"_s, shippedPage(), u"--into"_s, u"%3%1.yaodian"_s,
+                                  u"--title"_s, u"要点 %2 %5"_s});
     CHECK(run.status == 0);
     CHECK(run.output.contains(u"要点 %2 %5"_s));
     CHECK(run.output.contains(u"“%3%1.yaodian”"_s));

@@ -53,9 +53,9 @@ QByteArray draftsIn(const Home &home)
 
 TEST_CASE("whatever ends the program in the middle of a word, the word is kept", "[window]")
 {
-    const QString ending =
-        GENERATE(as<QString>(), QString::number(SIGTERM), QString::number(SIGINT),
-                 QString::number(SIGHUP), u"close"_s, u"quit"_s, u"dialog"_s);
+    const QString ending = GENERATE(as<QString>(), QString::number(SIGTERM),
+                                    QString::number(SIGINT), QString::number(SIGHUP), u"close"_s,
+                                    u"quit"_s, u"dialog"_s);
     INFO(ending.toStdString());
     const Home home;
     const QString file = home.shippedPlan();

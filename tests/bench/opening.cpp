@@ -37,8 +37,8 @@ double readingTime(const QString &path)
     sqlite3 *db = nullptr;
     if (sqlite3_open_v2(path.toUtf8().constData(), &db, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
         qFatal("the file cannot be read");
-    const qint64 read =
-        readAll(db, "SELECT * FROM node") + readAll(db, "SELECT * FROM progress_note");
+    const qint64 read = readAll(db, "SELECT * FROM node")
+                        + readAll(db, "SELECT * FROM progress_note");
     sqlite3_close(db);
     if (read == 0)
         qFatal("the file is empty");

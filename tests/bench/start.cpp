@@ -131,9 +131,9 @@ void measureOn(const Screen &screen, int runs, const QString &plan)
     const QByteArray rows = rowsOf(plan);
     const QString rowFile = folder + u"/rows.txt"_s;
     write(rowFile, rows);
-    const auto ourPlace =
-        environmentFor(screen, rows.count('\n'),
-                       u"menubar,planHeader,planTree,itemPage,itemForm,addNoteButton,notesView"_s);
+    const auto ourPlace = environmentFor(
+        screen, rows.count('\n'),
+        u"menubar,planHeader,planTree,itemPage,itemForm,addNoteButton,notesView"_s);
     const auto barePlace = environmentFor(screen, rows.count('\n'), {});
 
     Pairs time, peak, own;

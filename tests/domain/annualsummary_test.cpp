@@ -439,7 +439,8 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
     }
 }
 
-TEST_CASE("where items without notes are left out, so is a heading nothing is left under", "[annualsummary]")
+TEST_CASE("where items without notes are left out, so is a heading nothing is left under",
+          "[annualsummary]")
 {
     Year year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s);
@@ -552,8 +553,9 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     {
         year.change(kReading, [](Node &node) { node.number = u"1."_s; });
         CHECK(year.draft(u"problems"_s).endsWith(u"尚未启动的有1项：第二部分第1项读懂中国。"_s));
-        CHECK(year.draft(u"next-steps"_s)
-                  .startsWith(u"继续推进尚未完成的3项工作：第一部分第1项；第2项；第二部分第1项。"_s));
+        CHECK(
+            year.draft(u"next-steps"_s)
+                .startsWith(u"继续推进尚未完成的3项工作：第一部分第1项；第2项；第二部分第1项。"_s));
     }
 
     SECTION("and say so where there is nothing")
@@ -623,7 +625,8 @@ TEST_CASE("a wording says when what is recorded has changed since", "[annualsumm
     }
 }
 
-TEST_CASE("an omitted section goes with all below it, and the rest keeps its numbers", "[annualsummary]")
+TEST_CASE("an omitted section goes with all below it, and the rest keeps its numbers",
+          "[annualsummary]")
 {
     Year year;
     year.options.choices.omitted = {partOfNode(kFirstSection), u"problems"_s};
@@ -644,7 +647,10 @@ TEST_CASE("an item she worded herself is printed though it has no notes", "[annu
     year.options.choices.itemsWithoutNotes = false;
     year.options.wordings.insert(partOfNode(kReading), {.text = u"全校共读。"_s});
     CHECK(year.printed().contains(u"3.全校共读。"_s));
-    CHECK(year.printed().filter(u"宣讲"_s, Qt::CaseSensitive).filter(QRegularExpression(u"^4"_s)).isEmpty());
+    CHECK(year.printed()
+              .filter(u"宣讲"_s, Qt::CaseSensitive)
+              .filter(QRegularExpression(u"^4"_s))
+              .isEmpty());
 }
 
 TEST_CASE("a cancelled item is not missed among those with notes", "[annualsummary]")
@@ -709,7 +715,8 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
     CHECK(table.rows[5].cells == QStringList{u"4"_s, u"宣讲"_s, {}, {}, {}, u"未启动"_s});
 }
 
-TEST_CASE("the annexes are named before the signature, numbered where there are several", "[annualsummary]")
+TEST_CASE("the annexes are named before the signature, numbered where there are several",
+          "[annualsummary]")
 {
     Year year;
     const auto last = [&year] {
@@ -772,8 +779,9 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
         year.options.asOf = QDate(2022, 2, 1);
         const auto effects = effectsOfDay(year.outline, year.notes, year.options);
         CHECK(effects.leftOut.isEmpty());
-        CHECK(effects.afterYear
-              == QList<const OutlineNode *>{year.outline.find(kStudy), year.outline.find(kHistory)});
+        CHECK(
+            effects.afterYear
+            == QList<const OutlineNode *>{year.outline.find(kStudy), year.outline.find(kHistory)});
     }
 
     SECTION("of a period for its last day, or for today")
@@ -783,7 +791,8 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
     }
 }
 
-TEST_CASE("what is noted later than the summary's day is neither told nor counted, but known", "[annualsummary]")
+TEST_CASE("what is noted later than the summary's day is neither told nor counted, but known",
+          "[annualsummary]")
 {
     Year year;
     year.options.asOf = on(6, 30);

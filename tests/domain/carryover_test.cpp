@@ -22,22 +22,24 @@ Outline lastYear()
                     .standing = standing};
     };
     const auto section = [](qint64 id, const QString &number) {
-        return Node{.id = NodeId{id}, .kind = NodeKind::Section, .number = number, .title = u"部分"_s};
+        return Node{
+            .id = NodeId{id}, .kind = NodeKind::Section, .number = number, .title = u"部分"_s};
     };
-    return Outline({.details = {.id = PlanId{1},
-                                .year = 2021,
-                                .title = u"关工委2021年工作要点"_s,
-                                .organisation = u"关工委"_s,
-                                .documentNumber = u"〔2021〕3号"_s,
-                                .issuedOn = QDate(2021, 3, 30),
-                                .preamble = u"前言"_s,
-                                .numbering = Numbering::Continuous,
-                                .closed = true},
-                    .nodes = {section(1, u"一、"_s), item(2, 1, u"1."_s, Standing::done(QDate(2021, 5, 1))),
-                              item(3, 1, u"2."_s, Standing::ongoing(), u"长期坚持"_s),
-                              section(4, u"二、"_s), item(5, 4, u"3."_s, Standing::cancelled(u"并入"_s)),
-                              section(6, u"三、"_s), item(7, 6, u"4."_s, Standing::inProgress(60), u"9月底前"_s),
-                              item(8, 6, u"5."_s, {}, u"2021年6月底前"_s)}});
+    return Outline(
+        {.details = {.id = PlanId{1},
+                     .year = 2021,
+                     .title = u"关工委2021年工作要点"_s,
+                     .organisation = u"关工委"_s,
+                     .documentNumber = u"〔2021〕3号"_s,
+                     .issuedOn = QDate(2021, 3, 30),
+                     .preamble = u"前言"_s,
+                     .numbering = Numbering::Continuous,
+                     .closed = true},
+         .nodes = {section(1, u"一、"_s), item(2, 1, u"1."_s, Standing::done(QDate(2021, 5, 1))),
+                   item(3, 1, u"2."_s, Standing::ongoing(), u"长期坚持"_s), section(4, u"二、"_s),
+                   item(5, 4, u"3."_s, Standing::cancelled(u"并入"_s)), section(6, u"三、"_s),
+                   item(7, 6, u"4."_s, Standing::inProgress(60), u"9月底前"_s),
+                   item(8, 6, u"5."_s, {}, u"2021年6月底前"_s)}});
 }
 
 QSet<NodeId> usual(const Outline &last)
@@ -137,7 +139,8 @@ Destination again(qint64 section)
 
 } // namespace
 
-TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbered anew", "[carryover]")
+TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbered anew",
+          "[carryover]")
 {
     const Outline last = lastYear();
     const PlanContent next = CarryOver(last, emptyPlanAfter(last.plan(), 2022)).plan(usual(last));

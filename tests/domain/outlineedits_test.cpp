@@ -66,8 +66,8 @@ TEST_CASE("an added item takes the next number only at the end of its run", "[ou
 TEST_CASE("an item is called by how its text begins", "[outlineedits]")
 {
     const Outline plan = outline();
-    const auto edit =
-        additionTo(plan, at(plan, 4), 1, NodeKind::Item, u"  办好读书班，做到有记录。 "_s);
+    const auto edit = additionTo(plan, at(plan, 4), 1, NodeKind::Item,
+                                 u"  办好读书班，做到有记录。 "_s);
     REQUIRE(edit);
     const Node &node = added(*edit).nodes.first();
     CHECK(node.title == u"办好读书班"_s);

@@ -53,8 +53,7 @@ public:
         : m_source(source)
         , m_reading(reading)
         , m_taken(size_t(source.size()), 0)
-    {
-    }
+    {}
 
     QString complaint()
     {
@@ -141,8 +140,7 @@ class Mutator
 public:
     explicit Mutator(unsigned seed)
         : m_random(seed)
-    {
-    }
+    {}
 
     QString mutated(QString text)
     {
@@ -165,24 +163,12 @@ private:
             u"\xd83d"_s,    u"\n附件："_s,     u"5月："_s,      u"一是"_s,   u"某某局\n"_s,
             u"\0"_s,        u"\n五、\n"_s,     u"ICP备"_s,      u"范文。"_s, u"\ufeff"_s};
         switch (number(0, 5)) {
-        case 0:
-            text.insert(place(text), shreds[number(0, int(shreds.size()) - 1)]);
-            break;
-        case 1:
-            text.remove(place(text), number(1, 40));
-            break;
-        case 2:
-            text.insert(place(text), text.mid(place(text), number(1, 80)));
-            break;
-        case 3:
-            text.replace(u"\n"_s, number(0, 1) ? u""_s : u"\n\n"_s);
-            break;
-        case 4:
-            text.truncate(place(text));
-            break;
-        default:
-            text.replace(u"、"_s, number(0, 1) ? u"."_s : u"．"_s);
-            break;
+        case 0: text.insert(place(text), shreds[number(0, int(shreds.size()) - 1)]); break;
+        case 1: text.remove(place(text), number(1, 40)); break;
+        case 2: text.insert(place(text), text.mid(place(text), number(1, 80))); break;
+        case 3: text.replace(u"\n"_s, number(0, 1) ? u""_s : u"\n\n"_s); break;
+        case 4: text.truncate(place(text)); break;
+        default: text.replace(u"、"_s, number(0, 1) ? u"."_s : u"．"_s); break;
         }
     }
 
@@ -237,7 +223,9 @@ TEST_CASE("the time a hostile text takes to read grows with its length alone", "
     };
     for (const QString &part : parts) {
         INFO(part.toStdString());
-        const auto read = [&part](int length) { (void)readOutline(part.repeated(length / part.size())); };
+        const auto read = [&part](int length) {
+            (void)readOutline(part.repeated(length / part.size()));
+        };
         CHECK(growthOfTime(100'000, read) < kInProportion);
     }
 }

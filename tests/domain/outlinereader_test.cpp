@@ -122,8 +122,8 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
 {
     SECTION("numbers above letters above bracketed numbers")
     {
-        const auto reading =
-            readOutline(u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
+        const auto reading = readOutline(
+            u"1、甲系列\nA、绿色\n(1)踏青\n(2)种树\nB、蓝色\n(1)泛舟\n2、乙系列\n"_s);
         REQUIRE(reading.nodes.size() == 2);
         REQUIRE(reading.nodes[0].children.size() == 2);
         CHECK(reading.nodes[0].children[0].children.size() == 2);
@@ -177,8 +177,8 @@ TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
 
 TEST_CASE("gaps and repeats stay as printed and are pointed out", "[outlinereader]")
 {
-    const auto reading =
-        readOutline(u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
+    const auto reading = readOutline(
+        u"2022年工作要点\n二、学习\n1.甲。\n2.乙。\n2.丙。\n5.丁。\n四、宣传\n"_s);
     CHECK(numbersOf(reading.nodes)
           == QStringList{u"二、"_s, u"1."_s, u"2."_s, u"2."_s, u"5."_s, u"四、"_s});
     CHECK(warningsOf(reading)

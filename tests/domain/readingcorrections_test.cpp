@@ -33,8 +33,7 @@ public:
     explicit Corrections(const QString &text)
         : source(text)
         , pieces(readOutline(text).pieces)
-    {
-    }
+    {}
 
     int pieceWith(const QString &words) const
     {
@@ -76,8 +75,8 @@ private:
         QStringList all;
         for (const ReadNode &node : nodes) {
             const QString kind = node.kind == NodeKind::Section ? u"§"_s : QString();
-            const QString below =
-                node.children.isEmpty() ? QString() : u"("_s + listed(node.children) + u")"_s;
+            const QString below = node.children.isEmpty() ? QString()
+                                                          : u"("_s + listed(node.children) + u")"_s;
             all.append(kind + node.number + node.title + below);
         }
         return all.join(u' ');
@@ -110,8 +109,8 @@ QString wordsOf(const QList<ReadNode> &nodes)
 {
     QString words;
     for (const ReadNode &node : nodes) {
-        words +=
-            node.number + (node.kind == NodeKind::Section ? node.title + node.text : node.text);
+        words += node.number
+                 + (node.kind == NodeKind::Section ? node.title + node.text : node.text);
         words += wordsOf(node.children);
     }
     return withoutBlanks(words);

@@ -19,8 +19,8 @@ struct OneItem
 {
     OneItem(const Standing &standing, const Deadline &deadline = {})
     {
-        OutlineNode *section =
-            outline.insert(outline.root(), 0, {.id = NodeId{1}, .kind = NodeKind::Section});
+        OutlineNode *section = outline.insert(outline.root(), 0,
+                                              {.id = NodeId{1}, .kind = NodeKind::Section});
         item = outline.insert(section, 0,
                               {.id = NodeId{2}, .deadline = deadline, .standing = standing});
     }
@@ -49,8 +49,8 @@ TEST_CASE("an empty plan counts nothing", "[tally]")
 TEST_CASE("items are what has nothing smaller under it, sections what is one", "[tally]")
 {
     Outline outline;
-    OutlineNode *first =
-        outline.insert(outline.root(), 0, {.id = NodeId{1}, .kind = NodeKind::Section});
+    OutlineNode *first = outline.insert(outline.root(), 0,
+                                        {.id = NodeId{1}, .kind = NodeKind::Section});
     outline.insert(outline.root(), 1, {.id = NodeId{2}, .kind = NodeKind::Section}); // no items
     outline.insert(first, 0, {.id = NodeId{3}});
     OutlineNode *split = outline.insert(first, 1, {.id = NodeId{4}});

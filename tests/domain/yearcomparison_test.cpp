@@ -42,14 +42,14 @@ QStringList lines(const ReportTable &table)
 TEST_CASE("two years side by side tell what goes on, is new, was done and was dropped",
           "[yearcomparison]")
 {
-    const Outline last =
-        planOf(2021, {item(1, u"1."_s, u"理论学习"_s, Standing::ongoing()),
-                      item(2, u"2."_s, u"主题教育"_s, Standing::done(QDate(2021, 9, 1))),
-                      item(3, u"3."_s, u"2021年骨干培训"_s),
-                      item(4, u"4."_s, u"志愿服务"_s, Standing::cancelled(u"并入"_s))});
-    const Outline next =
-        planOf(2022, {item(11, u"1."_s, u"政治学习"_s, Standing::inProgress()),
-                      item(12, u"2."_s, u"2022年，骨干 培训"_s), item(13, u"3."_s, u"理论学习"_s)});
+    const Outline last = planOf(2021,
+                                {item(1, u"1."_s, u"理论学习"_s, Standing::ongoing()),
+                                 item(2, u"2."_s, u"主题教育"_s, Standing::done(QDate(2021, 9, 1))),
+                                 item(3, u"3."_s, u"2021年骨干培训"_s),
+                                 item(4, u"4."_s, u"志愿服务"_s, Standing::cancelled(u"并入"_s))});
+    const Outline next = planOf(2022, {item(11, u"1."_s, u"政治学习"_s, Standing::inProgress()),
+                                       item(12, u"2."_s, u"2022年，骨干 培训"_s),
+                                       item(13, u"3."_s, u"理论学习"_s)});
     const Origins origins{{NodeId{11}, NodeId{1}}};
     const ReportTable table = tableOf(last, next, origins);
     CHECK(table.title == u"关工委2021年与2022年工作要点对照表"_s);
@@ -59,8 +59,8 @@ TEST_CASE("two years side by side tell what goes on, is new, was done and was dr
                          u"2022年新增（1项）"_s, u"||3.理论学习|未启动"_s, u"2021年已完成（1项）"_s,
                          u"2.主题教育|已完成||"_s, u"2022年未再列入（1项）"_s,
                          u"4.志愿服务|已取消||"_s});
-    const ReportTable some =
-        comparisonTable(last, next, compareYears(last, next, origins), {YearChange::Done});
+    const ReportTable some = comparisonTable(last, next, compareYears(last, next, origins),
+                                             {YearChange::Done});
     CHECK(lines(some).size() == 2);
 }
 
@@ -70,8 +70,8 @@ TEST_CASE("an item is followed over several years, and into the parts it was spl
     const Outline first = planOf(2020, {item(1, u"1."_s, u"建馆"_s), item(2, u"2."_s, u"办班"_s)});
     Node part = item(32, u"（1）"_s, u"选址"_s);
     part.parent = NodeId{31};
-    const Outline third =
-        planOf(2022, {item(31, u"1."_s, u"建设展馆"_s), part, item(33, u"2."_s, u"展览"_s)});
+    const Outline third = planOf(
+        2022, {item(31, u"1."_s, u"建设展馆"_s), part, item(33, u"2."_s, u"展览"_s)});
     const Origins origins{{NodeId{31}, NodeId{21}},
                           {NodeId{21}, NodeId{1}},
                           {NodeId{33}, NodeId{34}},

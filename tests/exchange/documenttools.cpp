@@ -13,8 +13,8 @@ Package unpacked(const QByteArray &archive)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source =
-        zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, &error);
+    zip_source_t *source = zip_source_buffer_create(archive.constData(),
+                                                    zip_uint64_t(archive.size()), 0, &error);
     zip_t *zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     REQUIRE(zip);
     Package package;
@@ -50,11 +50,8 @@ QList<XmlToken> tokensOf(const QByteArray &xml)
         case QXmlStreamReader::EndElement:
             tokens.append({.name = reader.qualifiedName().toString()});
             break;
-        case QXmlStreamReader::Characters:
-            tokens.append({.text = reader.text().toString()});
-            break;
-        default:
-            break;
+        case QXmlStreamReader::Characters: tokens.append({.text = reader.text().toString()}); break;
+        default: break;
         }
     }
     INFO(reader.errorString().toStdString());

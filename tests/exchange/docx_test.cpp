@@ -234,10 +234,10 @@ TEST_CASE("a Word document's signature stays with the paragraph before it", "[do
 TEST_CASE("a Word document names its annexes under one another, and keeps them with the signature",
           "[docx]")
 {
-    const QByteArray xml =
-        docx({ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
-              ReportSignature{u"关工委"_s, QDate(2021, 5, 1)}})
-            .parts[kDocument];
+    const QByteArray xml = docx({ReportParagraph{u"文。"_s},
+                                 ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
+                                 ReportSignature{u"关工委"_s, QDate(2021, 5, 1)}})
+                               .parts[kDocument];
     const QStringList styles = valuesOf(xml, u"w:pStyle"_s, u"w:val"_s);
     CHECK(styles
           == QStringList{u"BodyText"_s, u"AnnexNote"_s, u"AnnexNote"_s, u"Signature"_s, u"Date"_s});

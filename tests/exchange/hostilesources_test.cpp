@@ -121,8 +121,8 @@ TEST_CASE("a broken archive is refused", "[hostile]")
     SECTION("a protected part")
     {
         QByteArray locked = whole;
-        locked[recordAt(locked, kCentral, 5) + 8] =
-            char(locked[recordAt(locked, kCentral, 5) + 8] | 1);
+        locked[recordAt(locked, kCentral, 5) + 8] = char(locked[recordAt(locked, kCentral, 5) + 8]
+                                                         | 1);
         locked[recordAt(locked, kLocal, 5) + 6] = char(locked[recordAt(locked, kLocal, 5) + 6] | 1);
         CHECK(refusal(locked).contains(u"password"_s));
     }
@@ -190,8 +190,8 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     }
     SECTION("in the parts beside the text as well")
     {
-        ZipParts parts =
-            wordFrame() + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
+        ZipParts parts = wordFrame()
+                         + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
         parts[3].second = noise(2000, "<a", ">");
         parts[4].second = "<w:styles" + noise(20'000, " a", "='x'") + "/>";
         CHECK(sourceText(zipOf(parts), u"a"_s));

@@ -55,12 +55,12 @@ TEST_CASE("an OpenDocument text says what the report says, in its own styles", "
     const QByteArray content = package.parts[u"content.xml"_s];
     CHECK(withoutSpace(textOf(content)) == wordsOf(report));
     const QStringList own = valuesOf(content, u"style:style"_s, u"style:name"_s);
-    const QStringList shared =
-        valuesOf(package.parts[u"styles.xml"_s], u"style:style"_s, u"style:name"_s);
+    const QStringList shared = valuesOf(package.parts[u"styles.xml"_s], u"style:style"_s,
+                                        u"style:name"_s);
     for (const QString &element : {u"text:p"_s, u"text:h"_s, u"table:table"_s, u"table:table-row"_s,
                                    u"table:table-cell"_s}) {
-        const QString attribute =
-            element.startsWith(u"text") ? u"text:style-name"_s : u"table:style-name"_s;
+        const QString attribute = element.startsWith(u"text") ? u"text:style-name"_s
+                                                              : u"table:style-name"_s;
         for (const QString &used : valuesOf(content, element, attribute))
             CHECK(own.contains(used));
     }
@@ -88,13 +88,13 @@ TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeat
 
 TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
 {
-    const Package package =
-        odt({.elements = {ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}}}});
+    const Package package = odt(
+        {.elements = {ReportParagraph{u"文。"_s}, ReportAnnexList{{u"甲表"_s, u"乙表"_s}}}});
     const QByteArray content = package.parts[u"content.xml"_s];
-    const QStringList left =
-        valuesOf(content, u"style:paragraph-properties"_s, u"fo:margin-left"_s);
-    const QStringList indent =
-        valuesOf(content, u"style:paragraph-properties"_s, u"fo:text-indent"_s);
+    const QStringList left = valuesOf(content, u"style:paragraph-properties"_s,
+                                      u"fo:margin-left"_s);
+    const QStringList indent = valuesOf(content, u"style:paragraph-properties"_s,
+                                        u"fo:text-indent"_s);
     REQUIRE(left.size() >= 3);
     CHECK(left[1] == left[2]);
     CHECK(indent[1] == u"-71.05pt"_s);

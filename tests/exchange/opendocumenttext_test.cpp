@@ -149,11 +149,11 @@ TEST_CASE("an OpenDocument text's tables are read row by row", "[opendocumenttex
 
 TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocumenttext]")
 {
-    const auto text =
-        sourceText(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
-                          {u"content.xml"_s, "\x01\x02"},
-                          {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}}),
-                   u"要点.odt"_s);
+    const auto text = sourceText(
+        zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.text"},
+               {u"content.xml"_s, "\x01\x02"},
+               {u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}}),
+        u"要点.odt"_s);
     REQUIRE_FALSE(text);
     CHECK(text.error().message.contains(u"password"_s));
 }

@@ -24,10 +24,14 @@ Outline outlineWith(Node values)
                      .issuer = u"学院党委"_s,
                      .issuedOn = QDate(2021, 3, 30),
                      .numbering = Numbering::Continuous},
-         .nodes = {{.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
-                   values,
-                   {.id = NodeId{3}, .parent = NodeId{1}, .number = u"2."_s, .title = u"宣讲"_s},
-                   {.id = NodeId{4}, .kind = NodeKind::Section, .number = u"二、"_s, .title = u"建队"_s}}});
+         .nodes = {
+             {.id = NodeId{1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"学习"_s},
+             values,
+             {.id = NodeId{3}, .parent = NodeId{1}, .number = u"2."_s, .title = u"宣讲"_s},
+             {.id = NodeId{4},
+              .kind = NodeKind::Section,
+              .number = u"二、"_s,
+              .title = u"建队"_s}}});
 }
 
 QJsonObject firstItem(const QJsonObject &plan)
@@ -58,10 +62,10 @@ TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjs
     CHECK(keysOf(plan[u"tally"_s])
           == words(u"sections items not_started in_progress done ongoing cancelled missed due_soon "
                    "notes attendance"_s));
-    const QStringList nodeKeys =
-        words(u"kind path number title text tracked status percent owners lead_department "
-              "supporting_departments deadline missed due_soon completed_on cancel_reason "
-              "carried_from suggested notes children"_s);
+    const QStringList nodeKeys = words(
+        u"kind path number title text tracked status percent owners lead_department "
+        "supporting_departments deadline missed due_soon completed_on cancel_reason "
+        "carried_from suggested notes children"_s);
     CHECK(keysOf(plan[u"children"_s][0]) == nodeKeys);
     CHECK(firstItem(plan).keys() == nodeKeys);
     CHECK(keysOf(firstItem(plan)[u"deadline"_s]) == words(u"words kind last_day"_s));
@@ -88,7 +92,8 @@ TEST_CASE("absent values are null and present ones are words, numbers and days",
     CHECK(item[u"deadline"_s][u"words"_s].isNull());
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
     CHECK(item[u"missed"_s] == false);
-    for (const QString &key : words(u"percent lead_department completed_on cancel_reason carried_from"_s))
+    for (const QString &key :
+         words(u"percent lead_department completed_on cancel_reason carried_from"_s))
         CHECK(item[key].isNull());
 }
 
@@ -112,7 +117,9 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
 TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
 {
     const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
-    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.asOf = day})); };
+    const auto itemOn = [&outline](QDate day) {
+        return firstItem(planJson(outline, {.asOf = day}));
+    };
     CHECK(itemOn(kDay)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
     CHECK(itemOn(kDay)[u"deadline"_s][u"kind"_s] == u"month-end"_s);
     CHECK(itemOn(kDay)[u"due_soon"_s] == true);
@@ -124,7 +131,9 @@ TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
 TEST_CASE("what was finished after the day is not done on it", "[planjson]")
 {
     const Outline outline = outlineWith({.standing = Standing::done({2021, 9, 20})});
-    const auto itemOn = [&outline](QDate day) { return firstItem(planJson(outline, {.asOf = day})); };
+    const auto itemOn = [&outline](QDate day) {
+        return firstItem(planJson(outline, {.asOf = day}));
+    };
     CHECK(itemOn({2021, 9, 20})[u"status"_s] == u"done"_s);
     CHECK(itemOn({2021, 9, 20})[u"completed_on"_s] == u"2021-09-20"_s);
     CHECK(itemOn(kDay)[u"status"_s] == u"not_started"_s);
@@ -141,11 +150,11 @@ TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
                             .writtenAt = QDateTime({2021, 5, 4}, {8, 0}, Qt::UTC)};
     Outline outline = outlineWith({.carriedFrom = NodeId{9}});
     outline.setFigures(outline.find(NodeId{2}), figuresOf({note}));
-    const QJsonObject plan = planJson(outline,
-                                      {.asOf = kDay,
-                                       .notes = {{NodeId{2}, {note}}},
-                                       .suggestions = {{NodeId{2}, {.deadline = u"6月底前"_s}}},
-                                       .origins = {{NodeId{9}, {.year = 2020, .path = u"二/3"_s}}}});
+    const QJsonObject plan = planJson(
+        outline, {.asOf = kDay,
+                  .notes = {{NodeId{2}, {note}}},
+                  .suggestions = {{NodeId{2}, {.deadline = u"6月底前"_s}}},
+                  .origins = {{NodeId{9}, {.year = 2020, .path = u"二/3"_s}}}});
     const QJsonObject item = firstItem(plan);
     CHECK(item[u"notes"_s].toArray()
           == QJsonArray{QJsonObject{{u"happened_on"_s, u"2021-05-04"_s},

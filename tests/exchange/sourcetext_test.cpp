@@ -91,12 +91,15 @@ TEST_CASE("what is no text is refused by name", "[sourcetext]")
 {
     SECTION("old Word and WPS documents")
     {
-        CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0')).contains(u"Word"_s));
+        CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0'))
+                  .contains(u"Word"_s));
     }
     SECTION("a Word document with a password")
     {
-        const QByteArray named = QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0", 22).toByteArray();
-        CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named).contains(u"password"_s));
+        const QByteArray named =
+            QByteArrayView("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0", 22).toByteArray();
+        CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named)
+                  .contains(u"password"_s));
     }
     SECTION("PDF, rich text, plan files, pictures, archives, web archives, other XML")
     {
@@ -134,7 +137,8 @@ TEST_CASE("a source has bounds", "[sourcetext]")
     {
         CHECK(refusal(QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
         CHECK(refusal(QByteArray(kMostLines + 1, '\n')).contains(u"far more than a plan"_s));
-        CHECK(refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
+        CHECK(
+            refusal("<p>" + QByteArray(kLongestText + 1, 'a')).contains(u"far more than a plan"_s));
     }
     SECTION("so is a larger file, before it is looked at")
     {
@@ -180,10 +184,13 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK(textIn(u"要点.docx"_s, u"要点\n一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
     CHECK(textIn(u"要点.html"_s, u"要点\n一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
     CHECK(textIn(u"要点.htm"_s, u"要点<br>一、学习"_s.toUtf8()) == u"要点\n一、学习"_s);
-    CHECK(textIn(u"要点.docx"_s, QByteArray("\x89PNG\r\n\x1a\n")).contains(u"“要点.docx” is a picture"_s));
+    CHECK(textIn(u"要点.docx"_s, QByteArray("\x89PNG\r\n\x1a\n"))
+              .contains(u"“要点.docx” is a picture"_s));
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"要点.doc"_s, "x"}})).contains(u"archive"_s));
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"OFD.xml"_s, "x"}})).contains(u"OFD"_s));
-    CHECK(textIn(u"要点.docx"_s, zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}})).contains(u"workbook"_s));
+    CHECK(textIn(u"要点.docx"_s,
+                 zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}}))
+              .contains(u"workbook"_s));
     CHECK(endsLikeDocument(u"要点.DOCX"_s));
     CHECK(endsLikeDocument(u"要点.wps"_s));
     CHECK_FALSE(endsLikeDocument(u"要点.yaodian"_s));

@@ -178,8 +178,8 @@ TEST_CASE("a Word document's paragraphs are lines, with what is printed in them 
 
 TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
 {
-    const QString head =
-        tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))});
+    const QString head = tableRow(
+        {cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))});
     const QString first = tableRow(
         {cell(para(u"1"_s)), cell(para(u"宣讲"_s) + para(u"家风。"_s)), cell(para(u"办公室"_s))});
 
@@ -192,8 +192,8 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
     {
         const QString below = tableRow(
             {cell(p({}), u"<w:vMerge/>"_s), cell(para(u"座谈"_s)), cell(para(u"宣教科"_s))});
-        const QString wide =
-            tableRow({cell(para(u"2"_s), u"<w:gridSpan w:val=\"2\"/>"_s), cell(para(u"办公室"_s))});
+        const QString wide = tableRow(
+            {cell(para(u"2"_s), u"<w:gridSpan w:val=\"2\"/>"_s), cell(para(u"办公室"_s))});
         CHECK(textOf(docx(table({head, first, below, wide})))
                   .endsWith(u"\n|  | 座谈 | 宣教科 |\n| 2 | | 办公室 |"_s));
     }
@@ -210,8 +210,8 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
             return u"<w:trPr><w:%1 w:id=\"1\"/></w:trPr>"_s.arg(mark);
         };
         const QString gone = tableRow({cell(para(u"2"_s)), cell(para(u"旧"_s))}, tracked(u"del"_s));
-        const QString added =
-            tableRow({cell(para(u"3"_s)), cell(para(u"新"_s))}, tracked(u"ins"_s));
+        const QString added = tableRow({cell(para(u"3"_s)), cell(para(u"新"_s))},
+                                       tracked(u"ins"_s));
         CHECK(textOf(docx(table({head, gone, added})))
               == u"| 序号 | 任务 | 责任部门 |\n| 3 | 新 |"_s);
     }
@@ -230,8 +230,8 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
     }
     SECTION("numbers that Word counts are in the cells")
     {
-        const QString numbered =
-            tableRow({cell(listPara({}, 1)), cell(para(u"甲"_s)), cell(para(u"乙"_s))});
+        const QString numbered = tableRow(
+            {cell(listPara({}, 1)), cell(para(u"甲"_s)), cell(para(u"乙"_s))});
         CHECK(textOf(docx(table({head, numbered, numbered}),
                           definition(0, listLevel(0, u"decimal"_s, u"%1"_s)) + list(1, 0)))
               == u"| 序号 | 任务 | 责任部门 |\n| 1 | 甲 | 乙 |\n| 2 | 甲 | 乙 |"_s);
@@ -256,9 +256,9 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
     }
     SECTION("on through all sections where a level does not restart")
     {
-        const QString levels =
-            listLevel(0, u"chineseCounting"_s, u"%1、"_s)
-            + listLevel(1, u"decimal"_s, u"%2."_s, u"<w:lvlRestart w:val=\"0\"/>"_s);
+        const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
+                               + listLevel(1, u"decimal"_s, u"%2."_s,
+                                           u"<w:lvlRestart w:val=\"0\"/>"_s);
         const QString body = listPara(u"甲"_s, 1) + listPara(u"乙"_s, 1, 1) + listPara(u"丙"_s, 1)
                              + listPara(u"丁"_s, 1, 1);
         CHECK(textOf(docx(body, definition(0, levels) + list(1, 0)))
@@ -305,9 +305,9 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
     }
     SECTION("an empty numbered paragraph and a deleted one")
     {
-        const QString gone =
-            p(u"<w:pPr>%1<w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s.arg(numPr(1))
-              + u"<w:del w:id=\"2\"><w:r><w:delText>旧</w:delText></w:r></w:del>"_s);
+        const QString gone = p(
+            u"<w:pPr>%1<w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"_s.arg(numPr(1))
+            + u"<w:del w:id=\"2\"><w:r><w:delText>旧</w:delText></w:r></w:del>"_s);
         CHECK(textOf(docx(listPara(u"甲"_s, 1) + gone + listPara(u"乙"_s, 1),
                           definition(0, chinese) + list(1, 0)))
               == u"一、 甲\n二、 乙"_s);
@@ -316,12 +316,12 @@ TEST_CASE("Word's own numbers are written out", "[wordtext][numbering]")
 
 TEST_CASE("styles carry numbers too", "[wordtext][numbering]")
 {
-    const QString levels =
-        listLevel(0, u"chineseCounting"_s, u"%1、"_s, u"<w:pStyle w:val=\"H1\"/>"_s)
-        + listLevel(1, u"decimal"_s, u"%2."_s, u"<w:pStyle w:val=\"H2\"/>"_s);
+    const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s,
+                                     u"<w:pStyle w:val=\"H1\"/>"_s)
+                           + listLevel(1, u"decimal"_s, u"%2."_s, u"<w:pStyle w:val=\"H2\"/>"_s);
     const QString numbering = definition(0, levels) + list(1, 0);
-    const QString styles =
-        style(u"H1"_s, numPr(1)) + style(u"H2"_s, numPr(1, u"1"_s)) + style(u"H1a"_s, {}, u"H1"_s);
+    const QString styles = style(u"H1"_s, numPr(1)) + style(u"H2"_s, numPr(1, u"1"_s))
+                           + style(u"H1a"_s, {}, u"H1"_s);
 
     SECTION("each on the level that names it")
     {
@@ -432,14 +432,14 @@ TEST_CASE("a document of the strict kind, or with its main part elsewhere, is re
 
 TEST_CASE("a Word document's outline is that of its printed text", "[wordtext]")
 {
-    const QString levels =
-        listLevel(0, u"chineseCounting"_s, u"%1、"_s) + listLevel(1, u"decimal"_s, u"%2."_s);
+    const QString levels = listLevel(0, u"chineseCounting"_s, u"%1、"_s)
+                           + listLevel(1, u"decimal"_s, u"%2."_s);
     const QString body = para(u"青山街道关工委2023年工作要点"_s) + listPara(u"思想引领"_s, 1)
                          + listPara(u"组织宣讲，讲好家风故事。"_s, 1, 1)
                          + listPara(u"开展读书活动。"_s, 1, 1) + listPara(u"自身建设"_s, 1)
                          + listPara(u"2023年底前完成培训。"_s, 1, 1);
-    const auto reading =
-        Domain::readOutline(textOf(docx(body, definition(0, levels) + list(1, 0))));
+    const auto reading = Domain::readOutline(
+        textOf(docx(body, definition(0, levels) + list(1, 0))));
     CHECK(reading.title == u"青山街道关工委2023年工作要点"_s);
     REQUIRE(reading.nodes.size() == 2);
     CHECK(reading.nodes[0].number == u"一、"_s);

@@ -18,8 +18,8 @@ const auto kSheet = u"xl/worksheets/sheet1.xml"_s;
 
 Package workbook(const QList<ReportElement> &elements)
 {
-    const auto bytes =
-        workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = elements}, kWritten);
+    const auto bytes = workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = elements},
+                                  kWritten);
     REQUIRE(bytes);
     return unpacked(*bytes);
 }
@@ -86,8 +86,8 @@ TEST_CASE("a workbook's cells are the table's texts, none of them a number or a 
 TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on each page",
           "[workbook]")
 {
-    const Package package =
-        workbook({oneCell(u"文"_s), ReportTable{.title = u"表"_s, .columns = {{u"列"_s}}}});
+    const Package package = workbook(
+        {oneCell(u"文"_s), ReportTable{.title = u"表"_s, .columns = {{u"列"_s}}}});
     const QByteArray sheet = package.parts[kSheet];
     CHECK(valuesOf(sheet, u"pageSetup"_s, u"orientation"_s) == QStringList{u"landscape"_s});
     CHECK(valuesOf(sheet, u"pageSetup"_s, u"paperSize"_s) == QStringList{u"9"_s});
@@ -99,13 +99,13 @@ TEST_CASE("a workbook's sheets are landscape, their heads frozen and printed on 
 
 TEST_CASE("a workbook's rows are as high as their text, as far as Excel lets them", "[workbook]")
 {
-    const Package package =
-        workbook({ReportTable{.title = u"表"_s,
-                              .columns = {{u"列"_s, 1}, {u"列"_s, 9}},
-                              .rows = {{{u"1"_s, u"短"_s}},
-                                       {{u"2"_s, u"开展活动"_s.repeated(50)}},
-                                       {{u"3"_s, u"一行\n又一行"_s}},
-                                       {{u"4"_s, u"开展活动"_s.repeated(5000)}}}}});
+    const Package package = workbook(
+        {ReportTable{.title = u"表"_s,
+                     .columns = {{u"列"_s, 1}, {u"列"_s, 9}},
+                     .rows = {{{u"1"_s, u"短"_s}},
+                              {{u"2"_s, u"开展活动"_s.repeated(50)}},
+                              {{u"3"_s, u"一行\n又一行"_s}},
+                              {{u"4"_s, u"开展活动"_s.repeated(5000)}}}}});
     const QStringList heights = valuesOf(package.parts[kSheet], u"row"_s, u"ht"_s);
     REQUIRE(heights.size() == 6);
     CHECK(heights[2].toDouble() == 20);
@@ -120,10 +120,10 @@ TEST_CASE("a sheet's name is one that Excel takes", "[workbook]")
          {u"附件:[总]表/一\\二*?'"_s, u"长"_s.repeated(60), QString(), u"history"_s, u"'"_s,
           u"长"_s.repeated(29) + QString::fromUcs4(U"\U0001F600") + u"一"_s.repeated(30)}) {
         INFO(title.toStdString());
-        const Package package =
-            workbook({ReportTable{.title = title}, ReportTable{.title = title}});
-        const QStringList names =
-            valuesOf(package.parts[u"xl/workbook.xml"_s], u"sheet"_s, u"name"_s);
+        const Package package = workbook(
+            {ReportTable{.title = title}, ReportTable{.title = title}});
+        const QStringList names = valuesOf(package.parts[u"xl/workbook.xml"_s], u"sheet"_s,
+                                           u"name"_s);
         REQUIRE(names.size() == 2);
         CHECK(QSet<QString>(names.begin(), names.end()).size() == 2);
         for (const QString &name : names) {

@@ -7,8 +7,8 @@
 // A web page, in whatever encoding, and what could be pasted.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const auto bytes =
-        QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size));
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data),
+                                               qsizetype(size));
     Exchange::isWebPage(bytes, QStringLiteral("a.html"));
     const QString page = Exchange::decodedPage(bytes);
     Exchange::webPageText(page);

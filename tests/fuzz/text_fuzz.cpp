@@ -6,8 +6,8 @@
 // Bytes of any file.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const auto bytes =
-        QByteArray::fromRawData(reinterpret_cast<const char *>(data), qsizetype(size));
+    const auto bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data),
+                                               qsizetype(size));
     (void)Exchange::sourceText(bytes, QStringLiteral("a.txt"));
     return 0;
 }

@@ -187,7 +187,8 @@ TEST_CASE("a year that is there is not added again", "[plandocument]")
     CHECK(document->plans().size() == 1);
 }
 
-TEST_CASE("a closed plan changes only once that is allowed, and asks once", "[plandocument][closed]")
+TEST_CASE("a closed plan changes only once that is allowed, and asks once",
+          "[plandocument][closed]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -198,7 +199,8 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once", "[pl
     const QString closed = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Refused);
-    CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {})) == Reason::Refused);
+    CHECK(reasonOf(document->addNote(item, QDate(2021, 6, 1), u"开展活动"_s, {}))
+          == Reason::Refused);
     CHECK(reasonOf(document->removeNodes({item})) == Reason::Refused);
     CHECK(reasonOf(document->setWording({.place = {.period = u"2021"_s, .part = u"opening"_s},
                                          .to = Wording{.text = u"如下"_s}}))
@@ -241,7 +243,8 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once", "[pl
     }
 }
 
-TEST_CASE("an edit of a closed plan is refused while another year is shown", "[plandocument][closed]")
+TEST_CASE("an edit of a closed plan is refused while another year is shown",
+          "[plandocument][closed]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -605,16 +608,11 @@ private:
     Standing someStanding()
     {
         switch (pick(5)) {
-        case 0:
-            return Standing::inProgress(1 + pick(99));
-        case 1:
-            return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
-        case 2:
-            return Standing::ongoing();
-        case 3:
-            return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
-        default:
-            return {};
+        case 0: return Standing::inProgress(1 + pick(99));
+        case 1: return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
+        case 2: return Standing::ongoing();
+        case 3: return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
+        default: return {};
         }
     }
 
@@ -630,16 +628,12 @@ private:
         static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
         static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
         switch (pick(5)) {
-        case 0:
-            return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
-        case 1:
-            return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
+        case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
+        case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
         case 2:
             return m_document->setField(someItems(), Field::SupportingDepartments, names[pick(4)]);
-        case 3:
-            return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
-        default:
-            return retitle(someItems().first());
+        case 3: return m_document->setField(someItems(), Field::Deadline, deadlines[pick(4)]);
+        default: return retitle(someItems().first());
         }
     }
 
@@ -673,22 +667,21 @@ private:
     Result<void> editStructure()
     {
         const OutlineNode *node = m_document->outline().find(someNode());
-        const auto done = [](const auto &result) { return result ? Result<void>() : result.error(); };
+        const auto done = [](const auto &result) {
+            return result ? Result<void>() : result.error();
+        };
         switch (pick(6)) {
         case 0:
-            return done(m_document->addNode(node->id(), pick(node->childCount() + 1), NodeKind::Item,
-                                            u"新%1，做好。"_s.arg(pick(9))));
+            return done(m_document->addNode(node->id(), pick(node->childCount() + 1),
+                                            NodeKind::Item, u"新%1，做好。"_s.arg(pick(9))));
         case 1:
-            return m_document->outline().nodes().size() > 9 ? m_document->removeNodes({someNode(), someNode()})
-                                                            : Result<void>();
-        case 2:
-            return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
-        case 3:
-            return m_document->splitItem(node->id(), 1 + pick(4));
-        case 4:
-            return m_document->joinWithPrevious(node->id());
-        default:
-            return m_document->renumber();
+            return m_document->outline().nodes().size() > 9
+                       ? m_document->removeNodes({someNode(), someNode()})
+                       : Result<void>();
+        case 2: return m_document->moveNode(node->id(), pick(3) ? someNode() : NodeId{}, pick(3));
+        case 3: return m_document->splitItem(node->id(), 1 + pick(4));
+        case 4: return m_document->joinWithPrevious(node->id());
+        default: return m_document->renumber();
         }
     }
 
@@ -715,14 +708,10 @@ private:
     Result<void> editAnything()
     {
         switch (pick(4)) {
-        case 3:
-            return editReport();
-        case 0:
-            return m_document->setStanding(someItems(), someStanding());
-        case 1:
-            return editField();
-        default:
-            return editNote();
+        case 3: return editReport();
+        case 0: return m_document->setStanding(someItems(), someStanding());
+        case 1: return editField();
+        default: return editNote();
         }
     }
 
@@ -734,7 +723,8 @@ private:
             REQUIRE((changed || changed.error().reason == Error::Reason::Refused));
         } else {
             const auto changed = editAnything();
-            INFO((changed ? QString() : changed.error().message + changed.error().detail).toStdString());
+            INFO((changed ? QString() : changed.error().message + changed.error().detail)
+                     .toStdString());
             REQUIRE(changed);
         }
         const QString state = dump(*m_document);
@@ -777,8 +767,8 @@ TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "
     CHECK(document->wordings(u"year"_s)->isEmpty());
     CHECK(document->reportChoices().value() == std::nullopt);
 
-    const auto refused = document->setWording(
-        {.place = {.period = u"year"_s, .part = part}, .to = Wording{.text = u"长"_s.repeated(100001)}});
+    const auto refused = document->setWording({.place = {.period = u"year"_s, .part = part},
+                                               .to = Wording{.text = u"长"_s.repeated(100001)}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"100000"_s));
 }

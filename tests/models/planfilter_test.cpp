@@ -90,11 +90,13 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"团委"_s) == QStringList{u"一、"_s, u"2."_s});
     CHECK(found(u"离退休"_s) == QStringList{u"一、"_s, u"3."_s});
     CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
-    CHECK(found(u"赠书 党建"_s) == QStringList{u"二、"_s, u"4."_s}); // one word in the note, one in the title
+    CHECK(found(u"赠书 党建"_s)
+          == QStringList{u"二、"_s, u"4."_s}); // one word in the note, one in the title
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item only the item", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item only the item",
+                 "[planfilter]")
 {
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s, u"5."_s});
     CHECK(filter.matchCount() == 2);
@@ -103,7 +105,8 @@ TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item 
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s});
 }
 
-TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are",
+                 "[planfilter]")
 {
     CHECK(found(u"赠书"_s).isEmpty());
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书 120 册"_s, {}));
@@ -139,7 +142,8 @@ TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
     CHECK(filter.matchCount() == 4);
 }
 
-TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and comes again", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and comes again",
+                 "[planfilter]")
 {
     QSignalSpy changes(&filter, &PlanFilter::changed);
     filter.setCriteria({.statuses = {ItemStatus::NotStarted}});
@@ -158,7 +162,8 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
     QRandomGenerator random(3);
     const QStringList names{u"王建国"_s, u"李淑芬"_s, QString()};
     const QStringList deadlines{u"上半年"_s, u"10月底前"_s, u"年底前"_s, QString()};
-    const QList<Standing> standings{Standing(), Standing::inProgress(), Standing::done(TreeSample::kToday), Standing::ongoing()};
+    const QList<Standing> standings{Standing(), Standing::inProgress(),
+                                    Standing::done(TreeSample::kToday), Standing::ongoing()};
     for (int round = 0; round < 60; ++round) {
         for (const OutlineNode *one : document->outline().nodes()) {
             if (!one->isTracked())
@@ -181,9 +186,11 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
             if (!one->isTracked())
                 continue;
             const QString owner = joinNames(one->node().owners);
-            const bool late = (wanted.missed && one->isMissedOn(TreeSample::kToday)) || (wanted.dueSoon && one->isDueSoonOn(TreeSample::kToday));
+            const bool late = (wanted.missed && one->isMissedOn(TreeSample::kToday))
+                              || (wanted.dueSoon && one->isDueSoonOn(TreeSample::kToday));
             const bool meets = (wanted.owners.isEmpty() || wanted.owners.contains(owner))
-                               && (wanted.statuses.isEmpty() || wanted.statuses.contains(one->node().standing.status()))
+                               && (wanted.statuses.isEmpty()
+                                   || wanted.statuses.contains(one->node().standing.status()))
                                && (late || (!wanted.missed && !wanted.dueSoon));
             CHECK(filter.isVisible(one) == meets);
             if (meets && !one->parent()->isRoot())
@@ -200,17 +207,19 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
     const QList<OutlineNode *> nodes = document->outline().nodes();
     Edit edit;
     for (int i = 0; i < 6000; ++i) {
-        edit.append(NoteChange{.to = ProgressNote{.node = nodes[i % nodes.size()]->id(),
-                                                  .happenedOn = TreeSample::kToday,
-                                                  .text = u"开展“读懂中国”征文活动，报送省关工委作品，第 %1 次。"_s.arg(i),
-                                                  .author = u"测试"_s,
-                                                  .writtenAt = QDateTime(TreeSample::kToday, QTime(8, 0), Qt::UTC)}});
+        edit.append(
+            NoteChange{.to = ProgressNote{
+                           .node = nodes[i % nodes.size()]->id(),
+                           .happenedOn = TreeSample::kToday,
+                           .text = u"开展“读懂中国”征文活动，报送省关工委作品，第 %1 次。"_s.arg(i),
+                           .author = u"测试"_s,
+                           .writtenAt = QDateTime(TreeSample::kToday, QTime(8, 0), Qt::UTC)}});
     }
     REQUIRE(document->apply(edit));
     PlanFilter filter(document.get());
     filter.setCriteria({.words = u"第 5999 次"_s});
     CHECK(filter.isSearchingNotes()); // nothing of it was done while the key was handled
-    QTimer other; // what stands for a key in the queue
+    QTimer other;                     // what stands for a key in the queue
     int turns = 0;
     QObject::connect(&other, &QTimer::timeout, [&turns] { ++turns; });
     other.start(0);

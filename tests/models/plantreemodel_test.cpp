@@ -31,7 +31,10 @@ struct Opened
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
-    QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
+    QModelIndex at(const QString &name, int column = 0) const
+    {
+        return model.indexOf(node(name), column);
+    }
     void set(const QString &name, Field field, const QString &value)
     {
         REQUIRE(document->setField({node(name)}, field, value));
@@ -43,7 +46,8 @@ struct Opened
 TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[plantreemodel]")
 {
     CHECK(titles(model) == QStringList{u"提高政治站位"_s, u"推进优质化建设"_s, u"加强自身建设"_s});
-    CHECK(titles(model, model.index(0, 0)) == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
+    CHECK(titles(model, model.index(0, 0))
+          == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
     CHECK(at(u"1."_s).data() == u"1. 深入学习"_s);
     CHECK(model.index(0, 0).data() == u"一、提高政治站位"_s);
 }
@@ -83,10 +87,14 @@ TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantr
 
     set(u"1."_s, Field::Deadline, u"上半年"_s);
     REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
-    CHECK(at(u"1."_s, PlanTreeModel::DeadlineColumn).data(Models::SecondLineRole).toString().isEmpty());
+    CHECK(at(u"1."_s, PlanTreeModel::DeadlineColumn)
+              .data(Models::SecondLineRole)
+              .toString()
+              .isEmpty());
 }
 
-TEST_CASE_METHOD(Opened, "a tool tip gives the whole issued text and takes none of it for markup", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "a tool tip gives the whole issued text and takes none of it for markup",
+                 "[plantreemodel]")
 {
     const QString tip = at(u"1."_s).data(Qt::ToolTipRole).toString();
     REQUIRE(Qt::mightBeRichText(tip));
@@ -100,14 +108,16 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
     set(u"1."_s, Field::Owners, u"王建国、李淑芬"_s);
     set(u"1."_s, Field::Deadline, u"上半年"_s);
     const QString row = at(u"1."_s).data(Qt::AccessibleTextRole).toString();
-    for (const QString &part : {u"1. 深入学习"_s, u"王建国、李淑芬"_s, u"上半年"_s, u"104 days late"_s, statusName(ItemStatus::NotStarted)})
+    for (const QString &part : {u"1. 深入学习"_s, u"王建国、李淑芬"_s, u"上半年"_s,
+                                u"104 days late"_s, statusName(ItemStatus::NotStarted)})
         CHECK(row.contains(part));
     CHECK(at(u"2."_s, PlanTreeModel::OwnerColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
     CHECK(at(u"2."_s, PlanTreeModel::DeadlineColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
     CHECK(at(u"一、"_s).data(Qt::AccessibleTextRole) == u"一、提高政治站位, 0 of 3 done"_s);
 
     REQUIRE(document->setStanding({node(u"1."_s)}, Standing::inProgress(60)));
-    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole) == u"In progress, 60 %"_s);
+    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole)
+          == u"In progress, 60 %"_s);
     CHECK(at(u"1."_s).data(Qt::AccessibleTextRole).toString().contains(u"In progress, 60 %"_s));
 }
 
@@ -154,7 +164,8 @@ TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plan
     SECTION("by day, undated last")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::AscendingOrder);
-        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"疫情防控"_s, u"深入学习"_s, u"把握方向"_s});
+        CHECK(titles(model, at(u"一、"_s))
+              == QStringList{u"疫情防控"_s, u"深入学习"_s, u"把握方向"_s});
         CHECK(titles(model, at(u"二、"_s)) == QStringList{u"帮扶困难学生"_s, u"党建带关建"_s});
         CHECK(titles(model).first() == u"提高政治站位"_s);
         CHECK(first.row() == 1);
@@ -163,30 +174,35 @@ TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plan
     SECTION("undated last the other way round too")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
-        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"深入学习"_s, u"疫情防控"_s, u"把握方向"_s});
+        CHECK(titles(model, at(u"一、"_s))
+              == QStringList{u"深入学习"_s, u"疫情防控"_s, u"把握方向"_s});
     }
     SECTION("and back to the published order")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::DescendingOrder);
         model.sort(-1);
-        CHECK(titles(model, at(u"一、"_s)) == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
+        CHECK(titles(model, at(u"一、"_s))
+              == QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s});
         CHECK(first.row() == 0);
     }
     SECTION("an edit puts its row in its new place")
     {
         model.sort(PlanTreeModel::DeadlineColumn, Qt::AscendingOrder);
         set(u"3."_s, Field::Deadline, QString());
-        QTRY_COMPARE(titles(model, at(u"一、"_s)), (QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s}));
+        QTRY_COMPARE(titles(model, at(u"一、"_s)),
+                     (QStringList{u"深入学习"_s, u"把握方向"_s, u"疫情防控"_s}));
     }
 }
 
-TEST_CASE_METHOD(Opened, "sections keep their places among items that are sorted", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "sections keep their places among items that are sorted",
+                 "[plantreemodel]")
 {
     model.sort(PlanTreeModel::ItemColumn, Qt::DescendingOrder);
     CHECK(titles(model) == QStringList{u"提高政治站位"_s, u"推进优质化建设"_s, u"加强自身建设"_s});
 }
 
-TEST_CASE("rows that come and go while the tree is sorted are announced where they are shown", "[plantreemodel]")
+TEST_CASE("rows that come and go while the tree is sorted are announced where they are shown",
+          "[plantreemodel]")
 {
     // Two windows on one file: what the one writes, the other takes in by difference.
     const auto document = TreeSample::document();
@@ -209,13 +225,17 @@ TEST_CASE("rows that come and go while the tree is sorted are announced where th
             OutlineNode *under = random.bounded(3) == 0 ? outline.root() : picked;
             const int row = random.bounded(under->childCount() + 1);
             emit document->nodeAboutToBeInserted(under, row);
-            outline.insert(under, row, {.id = NodeId{++nextId}, .parent = under->id(), .title = QString::number(random.bounded(50))});
+            outline.insert(under, row,
+                           {.id = NodeId{++nextId},
+                            .parent = under->id(),
+                            .title = QString::number(random.bounded(50))});
             emit document->nodeInserted();
         }
         if (step % 7 == 0)
             QCoreApplication::processEvents();
         if (step % 40 == 39)
-            model.sort(step % 80 == 39 ? PlanTreeModel::OwnerColumn : PlanTreeModel::ItemColumn, Qt::AscendingOrder);
+            model.sort(step % 80 == 39 ? PlanTreeModel::OwnerColumn : PlanTreeModel::ItemColumn,
+                       Qt::AscendingOrder);
     }
     QCoreApplication::processEvents();
 
@@ -263,8 +283,7 @@ public:
         : m_document(document)
         , m_outline(const_cast<Outline &>(document->outline()))
         , m_random(seed)
-    {
-    }
+    {}
 
     void step()
     {
@@ -351,17 +370,20 @@ TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outlin
     }
 }
 
-TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives",
+                 "[plantreemodel]")
 {
     QRandomGenerator random(11);
     const QList<OutlineNode *> nodes = document->outline().nodes();
     for (int step = 0; step < 60; ++step) {
         const OutlineNode *node = nodes.at(random.bounded(int(nodes.size())));
         if (node->isTracked()) {
-            const Standing standings[] = {Standing(), Standing::inProgress(), Standing::done(TreeSample::kToday), Standing::ongoing()};
+            const Standing standings[] = {Standing(), Standing::inProgress(),
+                                          Standing::done(TreeSample::kToday), Standing::ongoing()};
             REQUIRE(document->setStanding({node->id()}, standings[random.bounded(4)]));
         }
-        REQUIRE(document->addNote(node->id(), TreeSample::kToday.addDays(-step), u"开展活动"_s, step));
+        REQUIRE(
+            document->addNote(node->id(), TreeSample::kToday.addDays(-step), u"开展活动"_s, step));
         for (const OutlineNode *one : nodes) {
             const Tally expected = tally(one, TreeSample::kToday);
             const Tally figures = model.rollUp(one);

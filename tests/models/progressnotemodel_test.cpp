@@ -192,12 +192,8 @@ TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those o
         const int row = model.rowCount() > 0 ? pick(model.rowCount()) : -1;
         const QDate day = QDate(2021, 1, 1).addDays(pick(20));
         switch (pick(5)) {
-        case 0:
-            REQUIRE(document->undo());
-            break;
-        case 1:
-            REQUIRE(document->redo());
-            break;
+        case 0: REQUIRE(document->undo()); break;
+        case 1: REQUIRE(document->redo()); break;
         case 2:
             if (row >= 0)
                 REQUIRE(document->removeNote(model.note(row)));
@@ -210,8 +206,7 @@ TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those o
                 REQUIRE(document->changeNote(model.note(row), other));
             }
             break;
-        default:
-            REQUIRE(document->addNote(item, day, QString::number(step), {}));
+        default: REQUIRE(document->addNote(item, day, QString::number(step), {}));
         }
         REQUIRE(texts(model) == textsInFile(document.get(), item));
     }

@@ -87,8 +87,8 @@ TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[
 {
     Editing e;
     const QString before = e.listed();
-    const QPersistentModelIndex last =
-        e.source.index(e.row(u"培训"_s), SourcePieceModel::TextColumn);
+    const QPersistentModelIndex last = e.source.index(e.row(u"培训"_s),
+                                                      SourcePieceModel::TextColumn);
     REQUIRE(e.editor.split(e.row(u"1.组织"_s), e.editor.source().indexOf(u"每月"_s)));
     CHECK(e.listed().contains(u"1. 组织学习; 每月一次"_s));
     CHECK(last.data().toString() == u"3.培训骨干。"_s);
@@ -154,8 +154,9 @@ TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", 
     Editing e;
     const auto drop = [&](const QString &words, const QString &onto) {
         const QModelIndex dragged = e.outline.indexOf(e.editor.placeAt(e.row(words)));
-        const QModelIndex parent =
-            onto.isEmpty() ? QModelIndex() : e.outline.indexOf(e.editor.placeAt(e.row(onto)));
+        const QModelIndex parent = onto.isEmpty()
+                                       ? QModelIndex()
+                                       : e.outline.indexOf(e.editor.placeAt(e.row(onto)));
         const std::unique_ptr<QMimeData> data(e.outline.mimeData({dragged}));
         return e.outline.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, parent)
                && e.outline.dropMimeData(data.get(), Qt::MoveAction, -1, -1, parent);

@@ -79,8 +79,8 @@ std::unique_ptr<PlanDocument> File::open() const
 {
     auto file = Storage::PlanFile::open(path());
     REQUIRE(file);
-    auto document =
-        std::make_unique<PlanDocument>(*std::move(file), nullptr, [] { return Clock().now; });
+    auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
+                                                   [] { return Clock().now; });
     REQUIRE(document->load());
     return document;
 }

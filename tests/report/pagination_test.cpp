@@ -112,13 +112,14 @@ TEST_CASE("a line break typed in a title wins", "[pagination]")
     CHECK(lines[0].line->text == u"关工委"_s);
 }
 
-TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area", "[pagination]")
+TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area",
+          "[pagination]")
 {
     const auto words = u"关心下一代工作委员会2021年工作总结，"_s;
     const auto name = words.repeated(25);
-    const auto pages =
-        pagesOf({ReportTitle{words.repeated(20)}, paragraph(3), ReportAnnexList{{name, name}},
-                 ReportSignature{name, QDate(2021, 12, 31)}});
+    const auto pages = pagesOf({ReportTitle{words.repeated(20)}, paragraph(3),
+                                ReportAnnexList{{name, name}},
+                                ReportSignature{name, QDate(2021, 12, 31)}});
     QString text;
     for (const auto &line : bodyLines(pages)) {
         CHECK(line.slot < 22);
@@ -213,9 +214,9 @@ TEST_CASE("annexes and signature never stand on a page without text", "[paginati
 {
     for (int before = 1; before <= 24; ++before) {
         CAPTURE(before);
-        const auto lines =
-            bodyLines(pagesOf({paragraph(before), ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
-                               ReportSignature{u"关工委"_s, QDate(2021, 12, 31)}}));
+        const auto lines = bodyLines(
+            pagesOf({paragraph(before), ReportAnnexList{{u"甲表"_s, u"乙表"_s}},
+                     ReportSignature{u"关工委"_s, QDate(2021, 12, 31)}}));
         REQUIRE(lines.size() == before + 4);
         CHECK(lines[before - 1].page == lines.last().page);
     }
@@ -233,8 +234,8 @@ TEST_CASE("a signature after a heading takes it along", "[pagination]")
 
 TEST_CASE("a signature stands where the standard puts it", "[pagination]")
 {
-    const auto pages =
-        pagesOf({paragraph(1), ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31)}});
+    const auto pages = pagesOf(
+        {paragraph(1), ReportSignature{u"关心下一代工作委员会"_s, QDate(2021, 12, 31)}});
     const auto lines = bodyLines(pages);
     CHECK(lines[2].line->left - lines[1].line->left == Approx(2 * kCell));
     CHECK(lines[1].line->left + 12 * kCell == Approx(pages[0].text.right()));
@@ -359,10 +360,10 @@ TEST_CASE("a section's row stays with the row after it", "[pagination]")
 TEST_CASE("a section's row begins on the page at hand though the row after it runs over several",
           "[pagination]")
 {
-    const auto pages = pagesOf({ReportTable{
-        .title = u"一览表"_s,
-        .columns = {{u"进展"_s}},
-        .rows = {{{u"一、部分"_s}, true}, {{u"进展情况"_s.repeated(2000)}}}}});
+    const auto pages = pagesOf(
+        {ReportTable{.title = u"一览表"_s,
+                     .columns = {{u"进展"_s}},
+                     .rows = {{{u"一、部分"_s}, true}, {{u"进展情况"_s.repeated(2000)}}}}});
     CHECK(pages[0].lines.size() > 5);
 }
 
@@ -410,8 +411,8 @@ TEST_CASE("a narrow column still holds two characters on a line", "[pagination]"
 
 TEST_CASE("a place on a page leads to its part and back", "[pagination]")
 {
-    const auto pages =
-        pagesOf({ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
+    const auto pages = pagesOf(
+        {ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
     REQUIRE(pages.count() == 2);
     CHECK(pages.pageOf(u"a"_s) == 0);
     CHECK(pages.pageOf(u"b"_s) == 1);
@@ -426,9 +427,9 @@ TEST_CASE("a place on a page leads to its part and back", "[pagination]")
 
 TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
 {
-    const auto pages =
-        pagesOf({paragraph(25), ReportHeading{1, u"一、题"_s}, ReportHeading{2, u"（一）题"_s},
-                 paragraph(1), tableOf(1, u"甲"_s)});
+    const auto pages = pagesOf({paragraph(25), ReportHeading{1, u"一、题"_s},
+                                ReportHeading{2, u"（一）题"_s}, paragraph(1),
+                                tableOf(1, u"甲"_s)});
     const auto &bookmarks = pages.bookmarks();
     REQUIRE(bookmarks.size() == 3);
     CHECK(bookmarks[0].page == 1);
@@ -437,10 +438,12 @@ TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
     CHECK(bookmarks[2].page == 2);
 }
 
-TEST_CASE("a character that cannot be printed is told once for a part, and not again for a table", "[pagination]")
+TEST_CASE("a character that cannot be printed is told once for a part, and not again for a table",
+          "[pagination]")
 {
     const auto missing = QString::fromUcs4(U"\U000F0000");
-    const auto pages = pagesOf({ReportHeading{1, missing, u"一"_s}, ReportParagraph{missing, u"一"_s},
+    const auto pages = pagesOf({ReportHeading{1, missing, u"一"_s},
+                                ReportParagraph{missing, u"一"_s},
                                 ReportParagraph{missing, u"二"_s}, tableOf(1, missing)});
     QStringList parts;
     for (const auto &one : pages.unprintable())
@@ -478,7 +481,8 @@ TEST_CASE("no page but the last of a text is left short, and nothing lies outsid
 TEST_CASE("the time a long paragraph takes to set grows with its length alone", "[pagination]")
 {
     const auto set = [](int characters) {
-        const auto pages = pagesOf({ReportParagraph{u"关工委2021年，活动"_s.repeated(characters / 10)}});
+        const auto pages = pagesOf(
+            {ReportParagraph{u"关工委2021年，活动"_s.repeated(characters / 10)}});
         CHECK(pages.count() > characters / 1000);
     };
     CHECK(growthOfTime(25'000, set) < kInProportion);

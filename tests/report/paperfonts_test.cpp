@@ -33,8 +33,8 @@ TEST_CASE("the fonts the standard's readers expect are used where they are", "[p
 
 TEST_CASE("a missing font is replaced by the nearest of its kind, and that is told", "[paperfonts]")
 {
-    const auto fonts =
-        chosenFrom({u"AR PL SungtiL GB"_s, u"AR PL KaitiM GB"_s, u"WenQuanYi Zen Hei"_s});
+    const auto fonts = chosenFrom(
+        {u"AR PL SungtiL GB"_s, u"AR PL KaitiM GB"_s, u"WenQuanYi Zen Hei"_s});
     const QList<FontReplacement> expected{
         {FontRole::Title, u"方正小标宋简体"_s, u"AR PL SungtiL GB"_s},
         {FontRole::Heading, u"黑体"_s, u"WenQuanYi Zen Hei"_s},

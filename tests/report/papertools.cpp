@@ -48,8 +48,8 @@ QString inked(const QString &text)
     QString kept;
     for (const auto c : text) {
         const auto code = c.unicode();
-        const bool direction =
-            (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
+        const bool direction = (code >= 0x200b && code <= 0x200f)
+                               || (code >= 0x202a && code <= 0x202e);
         if (!c.isSpace() && code >= 0x20 && !direction)
             kept += c;
     }

@@ -136,9 +136,9 @@ TEST_CASE("all of GB 2312 can be found in a PDF", "[pdffile]")
         if (!servesChinese(family))
             continue;
         CAPTURE(family);
-        const auto pages =
-            paginate({.elements = {ReportParagraph{han}, ReportParagraph{gb2312(0xa1, 0xa9)}}},
-                     fontsOf(family));
+        const auto pages = paginate(
+            {.elements = {ReportParagraph{han}, ReportParagraph{gb2312(0xa1, 0xa9)}}},
+            fontsOf(family));
         CHECK(pages.unprintable().isEmpty());
         REQUIRE(writePdf(pages, path, kWritten));
         checkText(pages, path);
@@ -174,8 +174,8 @@ TEST_CASE("a PDF has its title, author and bookmarks", "[pdffile]")
     CHECK(info.contains(u"关心下一代工作委员会2021年工作总结\n"_s));
     CHECK(info.contains(u"Author:          关心下一代工作委员会\n"_s));
     CHECK(info.contains(u"2021"_s));
-    const auto outline =
-        QString::fromUtf8(*runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path}));
+    const auto outline = QString::fromUtf8(
+        *runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, path}));
     CHECK(outline.contains(u"一、提高政治站位，把握正确工作方向"_s));
     CHECK(outline.contains(u"（一）老少共学"_s));
     CHECK(outline.contains(u"2021年工作要点任务分解表"_s));

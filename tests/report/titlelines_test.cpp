@@ -15,8 +15,8 @@ QStringList titleLines(const QString &title)
 {
     static Typesetter typesetter(choosePaperFonts());
     const double width = OfficialPaper::kTextWidth;
-    const auto set =
-        typesetter.set(title, {.role = FontRole::Title, .size = 22, .cell = 22}, width);
+    const auto set = typesetter.set(title, {.role = FontRole::Title, .size = 22, .cell = 22},
+                                    width);
     QStringList lines;
     for (const auto &range : breakTitle(title, set.textUnits(), width)) {
         const auto &first = set.units[range.from];

@@ -71,7 +71,8 @@ TEST_CASE("a plan is added and removed only once what was there is kept", "[back
     auto file = folder.make();
     edit(*file, now());
     const QString before = dump(*file);
-    const auto added = store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 2))}});
+    const auto added = store(
+        *file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 2))}});
     REQUIRE(added);
     auto versions = file->backups().versions();
     REQUIRE(versions.size() == 2);
@@ -122,7 +123,8 @@ TEST_CASE("of many versions the latest, the last of each day and of each week st
         CHECK(stay <= 10 + 3);
         for (const EarlierVersion &version : gone)
             CHECK(version.keptAt < moments[9]);
-        CHECK(std::ranges::none_of(gone, [](const EarlierVersion &one) { return one.keptAt > now().addDays(-9); }));
+        CHECK(std::ranges::none_of(
+            gone, [](const EarlierVersion &one) { return one.keptAt > now().addDays(-9); }));
     }
     SECTION("several a day leave the last of each of seven days")
     {
@@ -132,15 +134,22 @@ TEST_CASE("of many versions the latest, the last of each day and of each week st
         const auto gone = Storage::superfluous(versionsAt(moments));
         QSet<QDate> days;
         for (const QDateTime &moment : moments) {
-            const bool stays = std::ranges::none_of(gone, [&](const EarlierVersion &one) { return one.keptAt == moment; });
+            const bool stays = std::ranges::none_of(
+                gone, [&](const EarlierVersion &one) { return one.keptAt == moment; });
             if (stays)
                 days.insert(moment.toLocalTime().date());
         }
         CHECK(days.size() >= 7);
         CHECK(moments.size() - gone.size() <= 10 + 7 + 4);
     }
-    SECTION("a single one stays") { CHECK(Storage::superfluous(versionsAt({now()})).isEmpty()); }
-    SECTION("none") { CHECK(Storage::superfluous({}).isEmpty()); }
+    SECTION("a single one stays")
+    {
+        CHECK(Storage::superfluous(versionsAt({now()})).isEmpty());
+    }
+    SECTION("none")
+    {
+        CHECK(Storage::superfluous({}).isEmpty());
+    }
 }
 
 TEST_CASE("thinning removes files, and never those of another path", "[backups]")
@@ -172,7 +181,8 @@ TEST_CASE("what lies among the versions and is none is left alone", "[backups]")
     writeFile(place + u"/20990101T000000Z.txt"_s, "notes");
     const QString target = folder.path(u"target"_s);
     writeFile(target, "untouched");
-    REQUIRE(QFile::link(target, place + u"/20210602T083000Z-000.yaodian"_s)); // planted where the next would be
+    REQUIRE(QFile::link(
+        target, place + u"/20210602T083000Z-000.yaodian"_s)); // planted where the next would be
     edit(*file, now().addDays(1));
     CHECK(file->backups().versions().size() == 2);
     CHECK(readFile(target) == "untouched");

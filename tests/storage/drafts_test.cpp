@@ -19,7 +19,9 @@ using Storage::DraftStore;
 namespace {
 
 const auto kUuid = u"3f0e1c5a-1111-4222-8333-444455556666"_s;
-const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"_s, .attendance = u"约20"_s, .happenedOn = QDate(2021, 5, 31)};
+const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"_s,
+                       .attendance = u"约20"_s,
+                       .happenedOn = QDate(2021, 5, 31)};
 
 } // namespace
 
@@ -27,7 +29,8 @@ TEST_CASE("a paragraph half worded is kept apart from the notes' drafts", "[draf
 {
     const QTemporaryDir folder;
     const DraftStore drafts(kUuid, folder.path());
-    const WordingPlace place{.plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .part = u"node/7"_s};
+    const WordingPlace place{
+        .plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .part = u"node/7"_s};
     CHECK_FALSE(drafts.draftOf(place));
     REQUIRE(drafts.keep(place, u"写到一半\n“第二行”"_s));
     CHECK(drafts.draftOf(place) == u"写到一半\n“第二行”"_s);
@@ -91,7 +94,8 @@ TEST_CASE("what is no draft is taken for none", "[drafts]")
     writeFile(file(u"3.json"_s), {});
     writeFile(file(u"4.json"_s), "[1, 2]");
     writeFile(file(u"5.json"_s), QByteArray(9000000, ' '));
-    writeFile(file(u"6.json"_s), "{\"text\": 5, \"attendance\": null, \"happened_on\": \"yesterday\"}");
+    writeFile(file(u"6.json"_s),
+              "{\"text\": 5, \"attendance\": null, \"happened_on\": \"yesterday\"}");
     writeFile(file(u"words.json"_s), "{\"text\": \"x\"}");
     REQUIRE(QDir(folder.path(kUuid)).mkdir(u"7.json"_s));
     REQUIRE(mkfifo(QFile::encodeName(file(u"8.json"_s)).constData(), 0600) == 0);
@@ -120,7 +124,9 @@ TEST_CASE("drafts are for their owner only", "[drafts]")
     REQUIRE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
     umask(old);
     struct stat info = {};
-    REQUIRE(stat(QFile::encodeName(folder.path(u"state/"_s + kUuid + u"/1.json"_s)).constData(), &info) == 0);
+    REQUIRE(
+        stat(QFile::encodeName(folder.path(u"state/"_s + kUuid + u"/1.json"_s)).constData(), &info)
+        == 0);
     CHECK((info.st_mode & 07777) == 0600);
     REQUIRE(stat(QFile::encodeName(folder.path(u"state"_s)).constData(), &info) == 0);
     CHECK((info.st_mode & 07777) == 0700);

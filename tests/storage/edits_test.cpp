@@ -11,7 +11,8 @@ namespace {
 
 Change fieldChange(const PlanFile &file, NodeId id, Field field, const QString &to)
 {
-    return FieldChange{.node = id, .field = field, .from = fieldText(*file.plans().node(id), field), .to = to};
+    return FieldChange{
+        .node = id, .field = field, .from = fieldText(*file.plans().node(id), field), .to = to};
 }
 
 } // namespace
@@ -22,16 +23,17 @@ TEST_CASE("each field holds what was stored, and gives back what was there", "[e
     auto file = folder.make();
     const NodeId item = itemsOf(*file)[1];
     const QString before = dump(*file);
-    const QList<std::pair<Field, QString>> values{{Field::Title, u"标题：“新”"_s},
-                                                  {Field::Text, u"正文\n第二行\t<b>&amp;"_s},
-                                                  {Field::Owners, u"张三、李四"_s},
-                                                  {Field::LeadDepartment, u"学工部"_s},
-                                                  {Field::SupportingDepartments, {}},
-                                                  {Field::Deadline, u"长期坚持"_s},
-                                                  {Field::Standing, Standing::cancelled(u"疫情 原因"_s).toString()},
-                                                  {Field::Standing, Standing::done(QDate(2021, 2, 28)).toString()},
-                                                  {Field::Standing, Standing::inProgress(99).toString()},
-                                                  {Field::Standing, Standing::ongoing().toString()}};
+    const QList<std::pair<Field, QString>> values{
+        {Field::Title, u"标题：“新”"_s},
+        {Field::Text, u"正文\n第二行\t<b>&amp;"_s},
+        {Field::Owners, u"张三、李四"_s},
+        {Field::LeadDepartment, u"学工部"_s},
+        {Field::SupportingDepartments, {}},
+        {Field::Deadline, u"长期坚持"_s},
+        {Field::Standing, Standing::cancelled(u"疫情 原因"_s).toString()},
+        {Field::Standing, Standing::done(QDate(2021, 2, 28)).toString()},
+        {Field::Standing, Standing::inProgress(99).toString()},
+        {Field::Standing, Standing::ongoing().toString()}};
     for (const auto &[field, value] : values) {
         CAPTURE(value);
         const auto stored = store(*file, {fieldChange(*file, item, field, value)});
@@ -64,7 +66,8 @@ TEST_CASE("a note is added, corrected and removed, and comes back with its numbe
     corrected.attendance = std::nullopt;
     REQUIRE(store(*file, {NoteChange{.from = note, .to = corrected}}));
     CHECK(file->progress().notesOf(item)->first() == corrected);
-    CHECK(store(*file, {NoteChange{.from = note, .to = corrected}}).error().reason == Error::Reason::Conflict);
+    CHECK(store(*file, {NoteChange{.from = note, .to = corrected}}).error().reason
+          == Error::Reason::Conflict);
 
     REQUIRE(store(*file, {NoteChange{.from = corrected}}));
     CHECK(file->progress().notesOf(item)->isEmpty());
@@ -81,7 +84,8 @@ TEST_CASE("an edit in which one change is in conflict writes none", "[edits]")
     const QString before = dump(*file);
     const auto entries = file->history().entriesOf(items[0])->size();
     Edit edit = noteAdded(items[0], u"走访"_s) + retitled(*file, items[0], u"新的标题"_s);
-    edit.append(FieldChange{.node = items[1], .field = Field::Title, .from = u"别的"_s, .to = u"新的"_s});
+    edit.append(
+        FieldChange{.node = items[1], .field = Field::Title, .from = u"别的"_s, .to = u"新的"_s});
     const auto stored = store(*file, edit);
     REQUIRE_FALSE(stored);
     CHECK(stored.error().reason == Error::Reason::Conflict);
@@ -96,7 +100,8 @@ TEST_CASE("a plan is added and removed whole", "[edits]")
     auto file = folder.make();
     const QString before = dump(*file);
     const PlanContent content = sampleContent(2022, 3, 4);
-    const auto added = store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(content)}});
+    const auto added = store(*file,
+                             {PlanChange{.to = std::make_shared<const PlanContent>(content)}});
     REQUIRE(added);
     const PlanContent stored = *std::get<PlanChange>(added->first()).to;
     CHECK(file->plans().content(stored.details.id).value() == stored);
@@ -130,7 +135,8 @@ TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits
     CHECK(wordingOfText(*last.newValue, plan)->wording == wording);
 
     // Another has worded it meanwhile.
-    const auto late = store(*file, {WordingChange{.place = place, .to = Wording{.text = u"我的"_s}}});
+    const auto late = store(*file,
+                            {WordingChange{.place = place, .to = Wording{.text = u"我的"_s}}});
     CHECK(late.error().reason == Error::Reason::Conflict);
     CHECK(late.error().theirs == wording.text);
 
@@ -138,8 +144,10 @@ TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits
     CHECK(dump(*file) == before);
     for (const auto &part : {u"title"_s, u"opening"_s, u"problems"_s, u"next-steps"_s})
         CHECK(store(*file, {WordingChange{.place = {plan, u"year"_s, part}, .to = wording}}));
-    CHECK_FALSE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"preface"_s}, .to = wording}}));
-    CHECK_FALSE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"node/99"_s}, .to = wording}}));
+    CHECK_FALSE(
+        store(*file, {WordingChange{.place = {plan, u"year"_s, u"preface"_s}, .to = wording}}));
+    CHECK_FALSE(
+        store(*file, {WordingChange{.place = {plan, u"year"_s, u"node/99"_s}, .to = wording}}));
 }
 
 TEST_CASE("what goes into the reports is kept for each plan", "[edits]")
@@ -168,10 +176,12 @@ TEST_CASE("a plan whose summary was worded is not removed by taking back its imp
 {
     const PlanFolder folder;
     auto file = folder.make();
-    const auto added = store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 1))}});
+    const auto added = store(
+        *file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 1))}});
     REQUIRE(added);
     const PlanId plan = std::get<PlanChange>(added->first()).to->details.id;
-    REQUIRE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"opening"_s}, .to = Wording{.text = u"现总结如下。"_s}}}));
+    REQUIRE(store(*file, {WordingChange{.place = {plan, u"year"_s, u"opening"_s},
+                                        .to = Wording{.text = u"现总结如下。"_s}}}));
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
@@ -192,11 +202,14 @@ TEST_CASE("what the file cannot hold is refused and writes nothing", "[edits]")
     refuse(noteAdded(item, {}));
     refuse(noteAdded(item, QString(u"断\0开"_s)));
     refuse(noteAdded(item, u"半个"_s + QChar(0xd83d)));
-    refuse({NoteChange{.to = ProgressNote{.node = item, .happenedOn = QDate(1850, 1, 1), .text = u"早"_s, .writtenAt = now()}}});
+    refuse({NoteChange{
+        .to = ProgressNote{
+            .node = item, .happenedOn = QDate(1850, 1, 1), .text = u"早"_s, .writtenAt = now()}}});
     refuse(retitled(*file, item, QChar(0xde42) + u"半个"_s));
     PlanContent deep = sampleContent(2022, 0, 0);
     for (qint64 level = 1; level <= 33; ++level)
-        deep.nodes.append({.id = NodeId{-level}, .parent = NodeId{level == 1 ? 0 : 1 - level}, .title = u"层"_s});
+        deep.nodes.append(
+            {.id = NodeId{-level}, .parent = NodeId{level == 1 ? 0 : 1 - level}, .title = u"层"_s});
     refuse({PlanChange{.to = std::make_shared<const PlanContent>(deep)}});
     deep.nodes.removeLast();
     REQUIRE(store(*file, {PlanChange{.to = std::make_shared<const PlanContent>(deep)}}));
@@ -216,10 +229,15 @@ TEST_CASE("figures count notes, those with attendance, and add that up", "[edits
     CHECK(figures.notes == 4);
     CHECK(figures.events == 2);
     CHECK(figures == *file->progress().figuresOf(item));
-    CHECK(file->progress().notesOfPlan(plan, QDate(2021, 2, 1), QDate(2021, 3, 31))->value(item).size() == 2);
+    CHECK(file->progress()
+              .notesOfPlan(plan, QDate(2021, 2, 1), QDate(2021, 3, 31))
+              ->value(item)
+              .size()
+          == 2);
 }
 
-TEST_CASE("figures counted while a file is checked are those of its notes, and end with a change", "[edits]")
+TEST_CASE("figures counted while a file is checked are those of its notes, and end with a change",
+          "[edits]")
 {
     const PlanFolder folder;
     QString path;

@@ -18,13 +18,11 @@ using Storage::PlanFile;
 
 namespace {
 
-const QList<Fault> kFaults{{.kind = Fault::Kind::Error},
-                           {.kind = Fault::Kind::Error, .isSticky = true},
-                           {.kind = Fault::Kind::Full},
-                           {.kind = Fault::Kind::Full, .isSticky = true},
-                           {.kind = Fault::Kind::Torn},
-                           {.kind = Fault::Kind::Torn, .isSticky = true},
-                           {.kind = Fault::Kind::Late}};
+const QList<Fault> kFaults{
+    {.kind = Fault::Kind::Error}, {.kind = Fault::Kind::Error, .isSticky = true},
+    {.kind = Fault::Kind::Full},  {.kind = Fault::Kind::Full, .isSticky = true},
+    {.kind = Fault::Kind::Torn},  {.kind = Fault::Kind::Torn, .isSticky = true},
+    {.kind = Fault::Kind::Late}};
 
 // One edit of several changes, as a user makes them.
 Edit bigEdit(const PlanFile &file, int n)
@@ -93,7 +91,8 @@ TEST_CASE("an edit is stored or not, whatever call to the disk fails", "[faults]
         editWithFaultAtEachCall(fault, step);
 }
 
-TEST_CASE("a commit that fails after it has happened is known to have happened", "[faults][reliability]")
+TEST_CASE("a commit that fails after it has happened is known to have happened",
+          "[faults][reliability]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -209,7 +208,10 @@ TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
             const QString before = dump(**file);
             const auto stored = store(**file, noteAdded(item, QString(5000, u'长')));
             if (!stored)
-                return dump(**file) == before && stored.error().message.contains(u"“计划.yaodian”"_s) ? 0 : 2;
+                return dump(**file) == before
+                               && stored.error().message.contains(u"“计划.yaodian”"_s)
+                           ? 0
+                           : 2;
         }
         return 3;
     });

@@ -64,7 +64,8 @@ TEST_CASE("an edit cut short is taken back on opening", "[journals]")
     CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
 }
 
-TEST_CASE("where it may not be written, an edit cut short is refused and left for later", "[journals]")
+TEST_CASE("where it may not be written, an edit cut short is refused and left for later",
+          "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -123,7 +124,8 @@ TEST_CASE("what only passes for a journal does no harm", "[journals]")
     const PlanFolder folder;
     const QString content = dump(*folder.make());
     const QString journal = folder.path() + u"-journal"_s;
-    for (const QByteArray &fill : {QByteArray(), QByteArray(512, '\0'), QByteArray("notes of my own"), QByteArray(9000, 'x')}) {
+    for (const QByteArray &fill : {QByteArray(), QByteArray(512, '\0'),
+                                   QByteArray("notes of my own"), QByteArray(9000, 'x')}) {
         writeFile(journal, fill);
         const auto opened = PlanFile::open(folder.path(), folder.options());
         REQUIRE(opened);
@@ -183,8 +185,10 @@ TEST_CASE("what another program left in its log is read, and kept by the first e
         ChildProcess writer([&](int pipe) {
             sqlite3 *db = nullptr;
             sqlite3_open(QFile::encodeName(folder.path()).constData(), &db);
-            sqlite3_exec(db, "PRAGMA wal_autocheckpoint = 0; UPDATE node SET title = '日志里的' WHERE id = 2",
-                         nullptr, nullptr, nullptr);
+            sqlite3_exec(
+                db,
+                "PRAGMA wal_autocheckpoint = 0; UPDATE node SET title = '日志里的' WHERE id = 2",
+                nullptr, nullptr, nullptr);
             ChildProcess::write(pipe, 1);
             return pause();
         });

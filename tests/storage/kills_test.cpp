@@ -46,7 +46,8 @@ int lastWhole(const PlanFile &file)
 
 } // namespace
 
-TEST_CASE("no edit that was acknowledged is lost when the program is killed", "[kills][reliability]")
+TEST_CASE("no edit that was acknowledged is lost when the program is killed",
+          "[kills][reliability]")
 {
     const PlanFolder folder;
     const bool isFull = shortened(10) == 10;
@@ -55,7 +56,8 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed", "[
         // A file of some size: others' notes, not those that are counted.
         auto file = folder.open();
         Edit notes = sampleNotes(*file, 5);
-        notes.removeIf([&](const Change &one) { return std::get<NoteChange>(one).to->node == items.first(); });
+        notes.removeIf(
+            [&](const Change &one) { return std::get<NoteChange>(one).to->node == items.first(); });
         REQUIRE(store(*file, notes));
     }
     std::mt19937 random(7);
@@ -123,7 +125,8 @@ TEST_CASE("killed at any call to the disk, an edit is whole or not there", "[kil
     CHECK(kills > 10);
 }
 
-TEST_CASE("killed at any call while a version is kept, the last good one stays", "[kills][reliability]")
+TEST_CASE("killed at any call while a version is kept, the last good one stays",
+          "[kills][reliability]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -149,8 +152,10 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
         ++kills;
     }
     CHECK(kills > 10);
-    // The first ones are given up in time; all that a later one has more is the notes of these days.
-    const auto oldest = PlanFile::open(folder.open()->backups().versions().last().path, folder.readOnly());
+    // The first ones are given up in time; all that a later one has more is the notes of these
+    // days.
+    const auto oldest = PlanFile::open(folder.open()->backups().versions().last().path,
+                                       folder.readOnly());
     QStringList lines = dump(**oldest).split(u'\n');
     lines.removeIf([](const QString &line) { return line.contains(u"走访"_s); });
     CHECK(lines.join(u'\n') == content);

@@ -32,7 +32,8 @@ std::unique_ptr<ChildProcess> otherProgram(const QString &path, const char *sql)
 
 } // namespace
 
-TEST_CASE("a file that another program holds is waited for two seconds, then said to be in use", "[locking]")
+TEST_CASE("a file that another program holds is waited for two seconds, then said to be in use",
+          "[locking]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -64,7 +65,8 @@ TEST_CASE("a file that another program holds is waited for two seconds, then sai
     CHECK(file->progress().notesOf(item)->size() == 3);
 }
 
-TEST_CASE("what another program's lock kept from being copied is copied before the next edit", "[locking]")
+TEST_CASE("what another program's lock kept from being copied is copied before the next edit",
+          "[locking]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -86,7 +88,8 @@ TEST_CASE("an edit waits for nobody who only reads", "[locking]")
     CHECK(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
 }
 
-TEST_CASE("what another program wrote between two edits is noticed and not written over", "[locking][reliability]")
+TEST_CASE("what another program wrote between two edits is noticed and not written over",
+          "[locking][reliability]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -98,7 +101,8 @@ TEST_CASE("what another program wrote between two edits is noticed and not writt
         REQUIRE(inChild([&] {
                     const auto other = PlanFile::open(folder.path(), folder.options());
                     return other && store(**other, retitled(**other, item, theirs)) ? 0 : 1;
-                }) == 0);
+                })
+                == 0);
         const auto refused = store(*file, mine);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().reason == Error::Reason::Conflict);
@@ -111,7 +115,9 @@ TEST_CASE("what another program wrote between two edits is noticed and not writt
     }
 }
 
-TEST_CASE("a file moved, removed or replaced under the program is noticed before anything is said to be saved", "[locking]")
+TEST_CASE(
+    "a file moved, removed or replaced under the program is noticed before anything is said to be saved",
+    "[locking]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -123,15 +129,28 @@ TEST_CASE("a file moved, removed or replaced under the program is noticed before
     const QByteArray name = QFile::encodeName(folder.path());
 
     bool isMoved = true;
-    SECTION("renamed") { REQUIRE(rename(name.constData(), QFile::encodeName(folder.path(u"elsewhere"_s)).constData()) == 0); }
-    SECTION("removed") { REQUIRE(unlink(name.constData()) == 0); }
-    SECTION("replaced by an older copy") { REQUIRE(rename(QFile::encodeName(old).constData(), name.constData()) == 0); }
+    SECTION("renamed")
+    {
+        REQUIRE(rename(name.constData(), QFile::encodeName(folder.path(u"elsewhere"_s)).constData())
+                == 0);
+    }
+    SECTION("removed")
+    {
+        REQUIRE(unlink(name.constData()) == 0);
+    }
+    SECTION("replaced by an older copy")
+    {
+        REQUIRE(rename(QFile::encodeName(old).constData(), name.constData()) == 0);
+    }
     SECTION("replaced by something else")
     {
         writeFile(old, "notes");
         REQUIRE(rename(QFile::encodeName(old).constData(), name.constData()) == 0);
     }
-    SECTION("nothing happened to it") { isMoved = false; }
+    SECTION("nothing happened to it")
+    {
+        isMoved = false;
+    }
 
     const auto seen = file->hasChangedOutside();
     const auto stored = store(*file, noteAdded(item, u"改动之后"_s));

@@ -23,7 +23,8 @@ namespace {
 // The saved files, one for each format that was ever released, as qCompress() packs them.
 QStringList savedFiles()
 {
-    return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files")).entryList({u"format*.yaodian.z"_s}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files"))
+        .entryList({u"format*.yaodian.z"_s}, QDir::Files, QDir::Name);
 }
 
 QString savedFile(const QString &name)
@@ -48,9 +49,10 @@ QString nextScripts(const PlanFolder &folder, const QByteArray &next)
     return place;
 }
 
-const QByteArray kNext = "CREATE TABLE evidence (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
-                         "INSERT INTO evidence (name) SELECT title FROM node;\n"
-                         "UPDATE node SET title = title || '。' WHERE title <> '';\n";
+const QByteArray kNext =
+    "CREATE TABLE evidence (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
+    "INSERT INTO evidence (name) SELECT title FROM node;\n"
+    "UPDATE node SET title = title || '。' WHERE title <> '';\n";
 
 QString shownContent(const QString &saved)
 {
@@ -68,7 +70,8 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
         const PlanFolder folder;
         writeFile(folder.path(name), unpacked(name));
         CHECK(dump(*folder.open(name)) == shownContent(name));
-        const auto again = PlanFile::open(folder.path(name), {.isThorough = true, .backupFolder = folder.backupFolder()});
+        const auto again = PlanFile::open(
+            folder.path(name), {.isThorough = true, .backupFolder = folder.backupFolder()});
         REQUIRE(again);
         CHECK(store(**again, noteAdded(itemsOf(**again).first(), u"走访"_s)));
     }
@@ -88,7 +91,8 @@ TEST_CASE("a file of an older format is brought up to date once a copy is kept",
             CHECK(dump(**file).contains(u"。|"_s));
             const auto versions = (*file)->backups().versions();
             REQUIRE(versions.size() == 1);
-            CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == shownContent(name));
+            CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly()))
+                  == shownContent(name));
         }
         CHECK(readFile(folder.path(name)).at(63) == Storage::newestFormat() + 1);
         REQUIRE(PlanFile::open(folder.path(name), options));
@@ -107,8 +111,14 @@ TEST_CASE("without a copy, or where a script fails, an older file stays as it is
         writeFile(folder.backupFolder(), "no folder");
         options.migrations = nextScripts(folder, kNext);
     }
-    SECTION("a script that fails at its end") { options.migrations = nextScripts(folder, kNext + "INSERT INTO nothing VALUES (1);"); }
-    SECTION("a script that breaks a rule") { options.migrations = nextScripts(folder, kNext + "DELETE FROM document;"); }
+    SECTION("a script that fails at its end")
+    {
+        options.migrations = nextScripts(folder, kNext + "INSERT INTO nothing VALUES (1);");
+    }
+    SECTION("a script that breaks a rule")
+    {
+        options.migrations = nextScripts(folder, kNext + "DELETE FROM document;");
+    }
     const auto file = PlanFile::open(folder.path(), options);
     REQUIRE_FALSE(file);
     CHECK(!file.error().message.isEmpty());
@@ -136,7 +146,8 @@ TEST_CASE("an older file that may only be read is shown, and stays as it is", "[
     }
 }
 
-TEST_CASE("killed while it is brought up to date, a file is of the old format or the new", "[migrations][reliability]")
+TEST_CASE("killed while it is brought up to date, a file is of the old format or the new",
+          "[migrations][reliability]")
 {
     const PlanFolder folder;
     folder.make(1, 4, 1);
@@ -196,25 +207,31 @@ TEST_CASE("the schema of each format is known without making it, and no other is
 // YAODIAN_SAVE=…/tests/storage/files.
 TEST_CASE("save a file of the present format", "[.save]")
 {
-    const QString place = qEnvironmentVariable("YAODIAN_SAVE") + u"/format%1"_s.arg(Storage::newestFormat());
+    const QString place = qEnvironmentVariable("YAODIAN_SAVE")
+                          + u"/format%1"_s.arg(Storage::newestFormat());
     const PlanFolder folder;
     auto file = PlanFile::create(folder.path(), folder.options());
     REQUIRE(file);
     for (const int year : {2020, 2021})
-        REQUIRE(store(**file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(year, 2, 4))}}));
+        REQUIRE(store(**file, {PlanChange{.to = std::make_shared<const PlanContent>(
+                                              sampleContent(year, 2, 4))}}));
     REQUIRE(store(**file, sampleNotes(**file, 2)));
     const auto items = itemsOf(**file);
     for (const auto &standing : {Standing::cancelled(u"场地另有安排"_s), Standing::ongoing()}) {
         const NodeId item = standing == Standing::ongoing() ? items[0] : items[1];
-        REQUIRE(store(**file, {FieldChange{.node = item,
-                                           .field = Field::Standing,
-                                           .from = fieldText(*(*file)->plans().node(item), Field::Standing),
-                                           .to = standing.toString()}}));
+        REQUIRE(store(**file,
+                      {FieldChange{.node = item,
+                                   .field = Field::Standing,
+                                   .from = fieldText(*(*file)->plans().node(item), Field::Standing),
+                                   .to = standing.toString()}}));
     }
     const PlanId plan = (*file)->plans().plans()->first().id;
     for (const QString &part : {u"title"_s, partOfNode(items[0])})
-        REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part}, .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
-    REQUIRE(store(**file, {ReportChoicesChange{.plan = plan, .to = ReportChoices{.recipient = u"学院党委"_s, .omitted = {u"problems"_s}}}}));
+        REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part},
+                                             .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
+    REQUIRE(store(**file, {ReportChoicesChange{.plan = plan,
+                                               .to = ReportChoices{.recipient = u"学院党委"_s,
+                                                                   .omitted = {u"problems"_s}}}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

@@ -37,7 +37,8 @@ TEST_CASE("what is no plan file is refused and left as it is", "[opening]")
 {
     const PlanFolder folder;
     const auto notOne = u"is not a plan file"_s;
-    const auto refuse = [&folder](const QString &name, const QByteArray &content, const QString &words) {
+    const auto refuse = [&folder](const QString &name, const QByteArray &content,
+                                  const QString &words) {
         writeFile(folder.path(name), content);
         checkRefused(folder, name, words);
     };
@@ -46,7 +47,8 @@ TEST_CASE("what is no plan file is refused and left as it is", "[opening]")
     refuse(u"text"_s, "关心下一代工作委员会\n", notOne);
     refuse(u"long"_s, QByteArray(100000, 'x'), notOne);
     refuse(u"png"_s, QByteArray::fromHex("89504e470d0a1a0a0000000d49484452"), notOne);
-    refuse(u"docx"_s, QByteArray::fromHex("504b0304140006000800000021") + QByteArray(5000, '\7'), notOne);
+    refuse(u"docx"_s, QByteArray::fromHex("504b0304140006000800000021") + QByteArray(5000, '\7'),
+           notOne);
     refuse(u"encrypted"_s, QByteArray::fromHex("53716c697465") + QByteArray(8192, '\xa5'), notOne);
 
     folder.make();
@@ -68,7 +70,8 @@ TEST_CASE("a plan file without its tables is refused", "[opening]")
 {
     const PlanFolder folder;
     writeFile(folder.path(u"bare"_s), {});
-    REQUIRE(executeRaw(folder.path(u"bare"_s), "PRAGMA application_id=1497452356; PRAGMA user_version=1"));
+    REQUIRE(executeRaw(folder.path(u"bare"_s),
+                       "PRAGMA application_id=1497452356; PRAGMA user_version=1"));
     checkRefused(folder, u"bare"_s, u"other tables"_s);
 }
 
@@ -84,7 +87,8 @@ TEST_CASE("what is no regular file is refused without being read", "[opening]")
     const int endpoint = socket(AF_UNIX, SOCK_STREAM, 0);
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
-    qstrncpy(address.sun_path, QFile::encodeName(folder.path(u"socket"_s)).constData(), sizeof address.sun_path);
+    qstrncpy(address.sun_path, QFile::encodeName(folder.path(u"socket"_s)).constData(),
+             sizeof address.sun_path);
     REQUIRE(bind(endpoint, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0);
     checkRefused(folder, u"socket"_s, u"no ordinary file"_s);
     close(endpoint);
@@ -96,7 +100,9 @@ TEST_CASE("what is no regular file is refused without being read", "[opening]")
     checkRefused(folder, u"a"_s, u"round in a circle"_s);
 
     for (const auto &device : {u"/dev/zero"_s, u"/dev/full"_s, u"/dev/null"_s})
-        CHECK(PlanFile::open(device, folder.options()).error().message.contains(u"no ordinary file"_s));
+        CHECK(PlanFile::open(device, folder.options())
+                  .error()
+                  .message.contains(u"no ordinary file"_s));
     CHECK(folder.refusal(u"missing"_s).message.contains(u"“missing” is not there"_s));
     CHECK_FALSE(QFile::exists(folder.path(u"missing"_s)));
     CHECK(folder.refusal(QString(4000, u'x')).message.contains(u"too long"_s));
@@ -108,7 +114,9 @@ TEST_CASE("a link and a second name open the file they lead to", "[opening]")
     const PlanFolder folder;
     const QString content = dump(*folder.make());
     REQUIRE(QFile::link(folder.path(), folder.path(u"link"_s)));
-    REQUIRE(link(QFile::encodeName(folder.path()).constData(), QFile::encodeName(folder.path(u"second"_s)).constData()) == 0);
+    REQUIRE(link(QFile::encodeName(folder.path()).constData(),
+                 QFile::encodeName(folder.path(u"second"_s)).constData())
+            == 0);
     const auto byLink = folder.open(u"link"_s);
     CHECK(byLink->path() == QFileInfo(folder.path()).canonicalFilePath());
     CHECK(dump(*byLink) == content);
@@ -120,9 +128,19 @@ TEST_CASE("a link and a second name open the file they lead to", "[opening]")
 TEST_CASE("a file opens under any name, and keeps what is written to it", "[opening]")
 {
     const PlanFolder folder;
-    const QStringList names{u"file:x?mode=memory"_s, u"a#b"_s, u"a?b"_s, u"100%"_s, u"a%20b"_s, u"a=b&c"_s,
-                            u"two  words"_s, u"line\nbreak"_s, u"tab\t"_s, u"'quoted\""_s,
-                            u"-dash"_s, u"~"_s, u"年"_s.repeated(82)};
+    const QStringList names{u"file:x?mode=memory"_s,
+                            u"a#b"_s,
+                            u"a?b"_s,
+                            u"100%"_s,
+                            u"a%20b"_s,
+                            u"a=b&c"_s,
+                            u"two  words"_s,
+                            u"line\nbreak"_s,
+                            u"tab\t"_s,
+                            u"'quoted\""_s,
+                            u"-dash"_s,
+                            u"~"_s,
+                            u"年"_s.repeated(82)};
     REQUIRE(QDir::setCurrent(folder.folder()));
     for (const QString &name : names) {
         CAPTURE(name);
@@ -159,7 +177,8 @@ TEST_CASE("a name that is no UTF-8 is said to be missing", "[opening]")
     const PlanFolder folder;
     folder.make();
     REQUIRE(rename(QFile::encodeName(folder.path()).constData(),
-                   (QFile::encodeName(folder.folder()) + "/\xff\xfe").constData()) == 0);
+                   (QFile::encodeName(folder.folder()) + "/\xff\xfe").constData())
+            == 0);
     const auto names = QDir(folder.folder()).entryList(QDir::Files);
     for (const QString &name : names)
         CHECK(folder.refusal(name).message.contains(u"is not there"_s));

@@ -30,7 +30,8 @@ int lookWithoutWriting(const QString &path, const QString &content, const QStrin
     if (dump(**file) != content)
         return 3;
     const auto stored = store(**file, noteAdded(NodeId{2}, u"走访"_s));
-    if (stored || stored.error().reason != Error::Reason::ReadOnly || !stored.error().message.contains(why))
+    if (stored || stored.error().reason != Error::Reason::ReadOnly
+        || !stored.error().message.contains(why))
         return 4;
     return (*file)->hasChangedOutside() ? kFine : 5;
 }
@@ -48,7 +49,11 @@ TEST_CASE("a file marked read-only opens for reading and says why", "[readonly]"
     const QString content = dump(*folder.make());
     setMode(folder.path(), 0444);
     const Snapshot before = snapshotOf(folder.path());
-    CHECK(inChild([&] { return lookWithoutWriting(folder.path(), content, u"“计划.yaodian” may be read but not written"_s); }) == kFine);
+    CHECK(inChild([&] {
+              return lookWithoutWriting(folder.path(), content,
+                                        u"“计划.yaodian” may be read but not written"_s);
+          })
+          == kFine);
     CHECK(snapshotOf(folder.path()) == before);
 }
 
@@ -58,12 +63,16 @@ TEST_CASE("a file in a folder marked read-only opens for reading and says why", 
     const QString content = dump(*folder.make());
     setMode(folder.folder(), 0555);
     const Snapshot before = snapshotOf(folder.path());
-    CHECK(inChild([&] { return lookWithoutWriting(folder.path(), content, u"The folder of “计划.yaodian”"_s); }) == kFine);
+    CHECK(inChild([&] {
+              return lookWithoutWriting(folder.path(), content, u"The folder of “计划.yaodian”"_s);
+          })
+          == kFine);
     CHECK(snapshotOf(folder.path()) == before);
     setMode(folder.folder(), 0755);
 }
 
-TEST_CASE("somebody else's file opens for reading where that is allowed, and is refused where not", "[readonly]")
+TEST_CASE("somebody else's file opens for reading where that is allowed, and is refused where not",
+          "[readonly]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -74,13 +83,19 @@ TEST_CASE("somebody else's file opens for reading where that is allowed, and is 
     };
     const bool isOurs = getuid() != 0; // then there is nobody else to be
     if (!isOurs)
-        CHECK(asNobody([&] { return lookWithoutWriting(folder.path(), content, u"may be read but not written"_s); }) == kFine);
+        CHECK(asNobody([&] {
+                  return lookWithoutWriting(folder.path(), content,
+                                            u"may be read but not written"_s);
+              })
+              == kFine);
     setMode(folder.path(), 0000);
     const Snapshot before = snapshotOf(folder.path(u"."_s));
     CHECK(asNobody([&] {
               const auto file = PlanFile::open(folder.path(), folder.options());
-              return !file && file.error().message.contains(u"may not be read by you"_s) ? kFine : 1;
-          }) == kFine);
+              return !file && file.error().message.contains(u"may not be read by you"_s) ? kFine
+                                                                                         : 1;
+          })
+          == kFine);
     CHECK(snapshotOf(folder.path(u"."_s)) == before);
     setMode(folder.path(), 0600);
 }
@@ -92,9 +107,11 @@ TEST_CASE("a file on a mount that is read-only opens for reading", "[readonly]")
     const QByteArray place = QFile::encodeName(folder.folder());
     constexpr int kNoMounts = 77;
     const int result = inChild([&] {
-        if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        if (unshare(CLONE_NEWNS) != 0
+            || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
             || mount(place.constData(), place.constData(), nullptr, MS_BIND, nullptr) != 0
-            || mount("none", place.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr) != 0) {
+            || mount("none", place.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr)
+                   != 0) {
             return kNoMounts;
         }
         return lookWithoutWriting(folder.path(), content, u"may be read but not written"_s);
@@ -115,7 +132,8 @@ TEST_CASE("a file opened only for reading takes no edit and stays as it is", "[r
         REQUIRE(file);
         CHECK((*file)->isReadOnly());
         CHECK((*file)->whyReadOnly().contains(u"only to be read"_s));
-        CHECK(store(**file, noteAdded(itemsOf(**file).first(), u"走访"_s)).error().reason == Error::Reason::ReadOnly);
+        CHECK(store(**file, noteAdded(itemsOf(**file).first(), u"走访"_s)).error().reason
+              == Error::Reason::ReadOnly);
     }
     CHECK(snapshotOf(folder.path()) == before);
 }

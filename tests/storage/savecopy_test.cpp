@@ -47,7 +47,9 @@ TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
     auto file = folder.make();
     const QString content = dump(*file);
     REQUIRE(QFile::link(file->path(), folder.path(u"link"_s)));
-    REQUIRE(link(QFile::encodeName(file->path()).constData(), QFile::encodeName(folder.path(u"second"_s)).constData()) == 0);
+    REQUIRE(link(QFile::encodeName(file->path()).constData(),
+                 QFile::encodeName(folder.path(u"second"_s)).constData())
+            == 0);
     for (const QString &path : {file->path(), folder.path(u"link"_s), folder.path(u"second"_s),
                                 folder.folder() + u"/./计划.yaodian"_s}) {
         const auto saved = file->saveCopy(path, PlanFile::Replace::Other);
@@ -114,7 +116,10 @@ TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
         file.reset();
         sqlite3 *writer = nullptr;
         REQUIRE(sqlite3_open(QFile::encodeName(folder.path()).constData(), &writer) == SQLITE_OK);
-        REQUIRE(sqlite3_exec(writer, "BEGIN IMMEDIATE; UPDATE node SET title = title || '。' WHERE id = 2", nullptr, nullptr, nullptr) == SQLITE_OK);
+        REQUIRE(sqlite3_exec(writer,
+                             "BEGIN IMMEDIATE; UPDATE node SET title = title || '。' WHERE id = 2",
+                             nullptr, nullptr, nullptr)
+                == SQLITE_OK);
         CHECK(modeOf(journal) == 0600);
         sqlite3_close(writer);
         umask(old);

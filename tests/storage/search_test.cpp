@@ -9,8 +9,10 @@ using namespace Tests;
 
 namespace {
 
-const QStringList kWords{u"关工委"_s, u"帮扶"_s, u"三困生"_s, u"座谈会"_s, u"ABC"_s, u"abc"_s, u"100%"_s, u"_"_s, u"\\"_s, u"'"_s,
-                         u"\""_s, u"*"_s, u" "_s, u"，"_s, u"（"_s, u"é"_s, u"É"_s, u"🙂"_s, u"Ａ"_s, u"-- "_s, u"OR 1=1"_s, u"工"_s};
+const QStringList kWords{u"关工委"_s, u"帮扶"_s, u"三困生"_s, u"座谈会"_s, u"ABC"_s, u"abc"_s,
+                         u"100%"_s,   u"_"_s,    u"\\"_s,     u"'"_s,      u"\""_s,  u"*"_s,
+                         u" "_s,      u"，"_s,   u"（"_s,     u"é"_s,      u"É"_s,   u"🙂"_s,
+                         u"Ａ"_s,     u"-- "_s,  u"OR 1=1"_s, u"工"_s};
 
 QString randomText(std::mt19937 &random, int most)
 {
@@ -50,12 +52,15 @@ TEST_CASE("what a search finds in notes is what reading them all finds", "[searc
     const PlanId plan = file->plans().plans()->first().id;
     int found = 0;
     for (int i = 0; i < shortened(10000); ++i) {
-        const QString words = i % 2 ? randomText(random, 2) : randomText(random, 1).left(1 + int(random() % 6));
+        const QString words = i % 2 ? randomText(random, 2)
+                                    : randomText(random, 1).left(1 + int(random() % 6));
         if (!words.isValidUtf16())
             continue;
         QSet<NodeId> wanted;
         for (auto item = texts.cbegin(); item != texts.cend(); ++item) {
-            if (std::ranges::any_of(item.value(), [&](const QString &text) { return text.contains(asciiFolded(words)); }))
+            if (std::ranges::any_of(item.value(), [&](const QString &text) {
+                    return text.contains(asciiFolded(words));
+                }))
                 wanted.insert(item.key());
         }
         const auto nodes = file->progress().nodesWithNotesLike(plan, words);
@@ -77,7 +82,9 @@ TEST_CASE("no search is SQL, a pattern, or too much", "[search]")
     REQUIRE(store(*file, noteAdded(items[0], u"100%完成_x\\y' OR 1=1 --"_s)));
     REQUIRE(store(*file, noteAdded(items[1], u"别的"_s)));
     const PlanId plan = file->plans().plans()->first().id;
-    const auto hits = [&](const QString &words) { return file->progress().nodesWithNotesLike(plan, words).value(); };
+    const auto hits = [&](const QString &words) {
+        return file->progress().nodesWithNotesLike(plan, words).value();
+    };
     for (const auto &words : {u"' OR 1=1 --"_s, u"%"_s, u"_"_s, u"\\"_s, u"0%"_s, u"x\\y"_s})
         CHECK(hits(words) == QSet<NodeId>{items[0]});
     for (const auto &words : {u"\""_s, u"*"_s, u"100_"_s, u"1%成"_s, u"完成%x"_s, u"🙂"_s})

@@ -90,8 +90,8 @@ TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
         CAPTURE(row);
         const NodeTree tree{.place = {opened.plan, section, row},
                             .nodes = {{.title = u"新的"_s, .text = u"新的"_s}}};
-        const auto added =
-            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        const auto added = store(*opened.file,
+                                 {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
         REQUIRE(added);
         const NodeId id = std::get<TreeChange>(added->first()).to->nodes.first().id;
         auto expected = before;
@@ -103,8 +103,8 @@ TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
     }
     const auto refuse = [&](const NodePlace &place) {
         const NodeTree tree{.place = place, .nodes = {{.title = u"新的"_s}}};
-        const auto stored =
-            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        const auto stored = store(*opened.file,
+                                  {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
         REQUIRE_FALSE(stored);
         CHECK_FALSE(stored.error().message.isEmpty());
         CHECK(dump(*opened.file) == opened.before);
@@ -161,8 +161,8 @@ TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
     NodeId under = itemsOf(*opened.file).first();
     for (int depth = 3; depth <= 32; ++depth) {
         const NodeTree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
-        const auto added =
-            store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+        const auto added = store(*opened.file,
+                                 {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
         REQUIRE(added);
         under = std::get<TreeChange>(added->first()).to->nodes.first().id;
     }
@@ -184,10 +184,10 @@ TEST_CASE("a plan's details and a node's number and kind are edits like others",
     to.title = u"新的标题"_s;
     to.closed = true;
     to.issuedOn = QDate(2021, 4, 1);
-    const auto changed =
-        store(*opened.file, {DetailsChange{from, to},
-                             FieldChange{opened.section(0), Field::Number, u"1、"_s, u"壹、"_s},
-                             FieldChange{opened.section(1), Field::Kind, u"section"_s, u"item"_s}});
+    const auto changed = store(
+        *opened.file, {DetailsChange{from, to},
+                       FieldChange{opened.section(0), Field::Number, u"1、"_s, u"壹、"_s},
+                       FieldChange{opened.section(1), Field::Kind, u"section"_s, u"item"_s}});
     REQUIRE(changed);
     CHECK(opened.file->plans().plans()->first() == to);
     CHECK(opened.nodes().first().number == u"壹、"_s);

@@ -64,12 +64,15 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *into, int length, sqlite3_int64 at)
 {
-    return call(SQLITE_IOERR_READ, [&] { return real(file)->pMethods->xRead(real(file), into, length, at); });
+    return call(SQLITE_IOERR_READ,
+                [&] { return real(file)->pMethods->xRead(real(file), into, length, at); });
 }
 
 int writeFile(sqlite3_file *file, const void *from, int length, sqlite3_int64 at)
 {
-    const auto write = [&](int most) { return real(file)->pMethods->xWrite(real(file), from, most, at); };
+    const auto write = [&](int most) {
+        return real(file)->pMethods->xWrite(real(file), from, most, at);
+    };
     if (!strikes())
         return write(length);
     if (s_state.fault.kind == Fault::Kind::Late)
@@ -81,7 +84,8 @@ int writeFile(sqlite3_file *file, const void *from, int length, sqlite3_int64 at
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    return call(SQLITE_IOERR_TRUNCATE, [&] { return real(file)->pMethods->xTruncate(real(file), size); });
+    return call(SQLITE_IOERR_TRUNCATE,
+                [&] { return real(file)->pMethods->xTruncate(real(file), size); });
 }
 
 int syncFile(sqlite3_file *file, int flags)
@@ -91,7 +95,8 @@ int syncFile(sqlite3_file *file, int flags)
 
 int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
 {
-    return call(SQLITE_IOERR_FSTAT, [&] { return real(file)->pMethods->xFileSize(real(file), size); });
+    return call(SQLITE_IOERR_FSTAT,
+                [&] { return real(file)->pMethods->xFileSize(real(file), size); });
 }
 
 int lockFile(sqlite3_file *file, int level)
@@ -125,10 +130,10 @@ int characteristics(sqlite3_file *file)
 }
 
 // Version 1: no shared memory, so no write-ahead log.
-const sqlite3_io_methods kMethods = {1,        closeFile,  readFile,          writeFile,
-                                     truncateFile, syncFile, sizeOfFile,      lockFile,
-                                     unlockFile, checkReservedLock, controlFile, sectorSize,
-                                     characteristics, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+const sqlite3_io_methods kMethods = {
+    1,        closeFile,  readFile,          writeFile,   truncateFile, syncFile,        sizeOfFile,
+    lockFile, unlockFile, checkReservedLock, controlFile, sectorSize,   characteristics, nullptr,
+    nullptr,  nullptr,    nullptr,           nullptr,     nullptr};
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *givenFlags)
 {

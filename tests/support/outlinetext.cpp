@@ -41,12 +41,9 @@ void addNodes(QStringList &lines, const QList<Domain::ReadNode> &nodes, int dept
 QString numberingText(Domain::Numbering numbering)
 {
     switch (numbering) {
-    case Domain::Numbering::Continuous:
-        return u"continuous"_s;
-    case Domain::Numbering::PerSection:
-        return u"per-section"_s;
-    case Domain::Numbering::Mixed:
-        break;
+    case Domain::Numbering::Continuous: return u"continuous"_s;
+    case Domain::Numbering::PerSection: return u"per-section"_s;
+    case Domain::Numbering::Mixed: break;
     }
     return u"mixed"_s;
 }

@@ -26,7 +26,8 @@ QDateTime now()
 
 // In memory where there is such a place: what tests are after is not the disk's speed.
 PlanFolder::PlanFolder()
-    : m_folder((QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath()) + u"/yaodian-XXXXXX"_s)
+    : m_folder((QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath())
+               + u"/yaodian-XXXXXX"_s)
 {
     REQUIRE(m_folder.isValid());
 }
@@ -84,20 +85,22 @@ PlanContent sampleContent(int year, int sections, int items)
     qint64 id = 0; // provisional: negative
     for (int s = 0; s < sections; ++s) {
         const NodeId section{--id};
-        content.nodes.append({.id = section, .kind = NodeKind::Section, .number = u"%1、"_s.arg(s + 1),
+        content.nodes.append({.id = section,
+                              .kind = NodeKind::Section,
+                              .number = u"%1、"_s.arg(s + 1),
                               .title = u"第%1部分"_s.arg(s + 1)});
         for (int i = 0; i < items; ++i) {
-            content.nodes.append({.id = NodeId{--id},
-                                  .parent = section,
-                                  .number = u"%1."_s.arg(i + 1),
-                                  .title = u"组织开展活动%1"_s.arg(i + 1),
-                                  .text = u"组织开展活动%1，推进青少年思想道德教育。"_s.arg(i + 1),
-                                  .owners = {u"王丽"_s, u"李强%1"_s.arg(i % 7)},
-                                  .leadDepartment = u"教务处"_s,
-                                  .supportingDepartments = {u"团委"_s},
-                                  .deadline = Deadline::fromWords(u"9月底前"_s, year),
-                                  .standing = i % 3 ? Standing::inProgress(40)
-                                                    : Standing::done(QDate(year, 5, 4))});
+            content.nodes.append(
+                {.id = NodeId{--id},
+                 .parent = section,
+                 .number = u"%1."_s.arg(i + 1),
+                 .title = u"组织开展活动%1"_s.arg(i + 1),
+                 .text = u"组织开展活动%1，推进青少年思想道德教育。"_s.arg(i + 1),
+                 .owners = {u"王丽"_s, u"李强%1"_s.arg(i % 7)},
+                 .leadDepartment = u"教务处"_s,
+                 .supportingDepartments = {u"团委"_s},
+                 .deadline = Deadline::fromWords(u"9月底前"_s, year),
+                 .standing = i % 3 ? Standing::inProgress(40) : Standing::done(QDate(year, 5, 4))});
         }
     }
     return content;
@@ -123,12 +126,13 @@ Edit sampleNotes(const PlanFile &file, int perItem)
     for (const NodeId item : itemsOf(file)) {
         for (int i = 0; i < perItem; ++i) {
             edit.append(NoteChange{
-                .to = ProgressNote{.node = item,
-                                   .happenedOn = QDate(2021, 1 + i % 12, 1 + i % 28),
-                                   .text = u"在第%1会议室召开座谈会，老同志与师生代表共同学习。"_s.arg(i),
-                                   .attendance = i % 2 ? std::optional(20 + i) : std::nullopt,
-                                   .author = u"王丽"_s,
-                                   .writtenAt = now()}});
+                .to = ProgressNote{
+                    .node = item,
+                    .happenedOn = QDate(2021, 1 + i % 12, 1 + i % 28),
+                    .text = u"在第%1会议室召开座谈会，老同志与师生代表共同学习。"_s.arg(i),
+                    .attendance = i % 2 ? std::optional(20 + i) : std::nullopt,
+                    .author = u"王丽"_s,
+                    .writtenAt = now()}});
         }
     }
     return edit;
@@ -163,10 +167,12 @@ Snapshot snapshotOf(const QString &path)
     Snapshot snapshot;
     if (S_ISREG(info.st_mode))
         snapshot.content = QCryptographicHash::hash(readFile(path), QCryptographicHash::Sha256);
-    snapshot.rights = QByteArray::number(info.st_mode) + ' ' + QByteArray::number(qint64(info.st_size))
-                      + ' ' + QByteArray::number(qint64(info.st_mtim.tv_sec)) + '.'
+    snapshot.rights = QByteArray::number(info.st_mode) + ' '
+                      + QByteArray::number(qint64(info.st_size)) + ' '
+                      + QByteArray::number(qint64(info.st_mtim.tv_sec)) + '.'
                       + QByteArray::number(qint64(info.st_mtim.tv_nsec));
-    snapshot.beside = QFileInfo(path).dir().entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::Name);
+    snapshot.beside = QFileInfo(path).dir().entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System, QDir::Name);
     return snapshot;
 }
 
@@ -175,7 +181,9 @@ bool executeRaw(const QString &path, const QByteArray &sql)
     sqlite3 *db = nullptr;
     sqlite3_open_v2(QFile::encodeName(path).constData(), &db, SQLITE_OPEN_READWRITE, nullptr);
     char *complaint = nullptr;
-    const int code = sqlite3_exec(db, "PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON", nullptr, nullptr, nullptr)
+    const int code = sqlite3_exec(
+                         db, "PRAGMA ignore_check_constraints = ON; PRAGMA writable_schema = ON",
+                         nullptr, nullptr, nullptr)
                      | sqlite3_exec(db, sql.constData(), nullptr, nullptr, &complaint);
     if (code != SQLITE_OK)
         UNSCOPED_INFO(sql.toStdString() << ": " << (complaint ? complaint : ""));

@@ -22,21 +22,26 @@ class PlanFolder
 public:
     PlanFolder();
 
-    QString path(const QString &name = QStringLiteral(u"计划.yaodian")) const { return m_folder.path() + u'/' + name; }
+    QString path(const QString &name = QStringLiteral(u"计划.yaodian")) const
+    {
+        return m_folder.path() + u'/' + name;
+    }
     QString folder() const { return m_folder.path(); }
     QString backupFolder() const { return m_folder.filePath(QStringLiteral("kept")); }
     Storage::PlanFile::OpenOptions options() const;
     Storage::PlanFile::OpenOptions readOnly() const;
 
     // Opens it, or ends the test with what the error says.
-    std::unique_ptr<Storage::PlanFile> open(const QString &name = QStringLiteral(u"计划.yaodian")) const;
+    std::unique_ptr<Storage::PlanFile>
+    open(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
     // What the refusal says; the test fails when it opens.
     Domain::Error refusal(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
     // A file with a plan of `sections` times `items` items, each with `notes` notes; open.
-    std::unique_ptr<Storage::PlanFile> make(int sections = 2, int items = 3, int notes = 1,
-                                            const QString &name = QStringLiteral(u"计划.yaodian")) const;
+    std::unique_ptr<Storage::PlanFile>
+    make(int sections = 2, int items = 3, int notes = 1,
+         const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
 private:
     QTemporaryDir m_folder;

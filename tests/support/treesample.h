@@ -25,7 +25,8 @@ inline std::unique_ptr<Models::PlanDocument> emptyDocument()
     return document;
 }
 
-// Two sections and a childless third, which is tracked itself. In order: 一、(1. 2. 3.) 二、(4. 5.) 三、
+// Two sections and a childless third, which is tracked itself. In order: 一、(1. 2. 3.) 二、(4. 5.)
+// 三、
 inline Domain::PlanContent content()
 {
     using namespace Qt::StringLiterals;
@@ -36,10 +37,15 @@ inline Domain::PlanContent content()
                                  .issuer = u"学院委员会"_s,
                                  .issuedOn = QDate(2021, 3, 30)}};
     const auto section = [&plan](int id, const QString &number, const QString &title) {
-        plan.nodes.append({.id = NodeId{id}, .kind = NodeKind::Section, .number = number, .title = title});
+        plan.nodes.append(
+            {.id = NodeId{id}, .kind = NodeKind::Section, .number = number, .title = title});
     };
-    const auto item = [&plan](int id, int parent, const QString &number, const QString &title, const QString &rest) {
-        plan.nodes.append({.id = NodeId{id}, .parent = NodeId{parent}, .number = number, .title = title,
+    const auto item = [&plan](int id, int parent, const QString &number, const QString &title,
+                              const QString &rest) {
+        plan.nodes.append({.id = NodeId{id},
+                           .parent = NodeId{parent},
+                           .number = number,
+                           .title = title,
                            .text = title + u'，' + rest});
     };
     section(1, u"一、"_s, u"提高政治站位"_s);

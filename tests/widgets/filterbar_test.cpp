@@ -29,7 +29,10 @@ struct Shown
     }
     QLineEdit *words() const { return bar.findChild<QLineEdit *>(u"filterEdit"_s); }
     QPushButton *chooser(const QString &name) const { return bar.findChild<QPushButton *>(name); }
-    Widgets::PlainLabel *count() const { return bar.findChild<Widgets::PlainLabel *>(u"matchLabel"_s); }
+    Widgets::PlainLabel *count() const
+    {
+        return bar.findChild<Widgets::PlainLabel *>(u"matchLabel"_s);
+    }
     QMenu *opened(const QString &name) const
     {
         QMenu *menu = chooser(name)->menu();
@@ -53,7 +56,8 @@ struct Shown
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "words filter as they are typed, and the field says how many match", "[filterbar]")
+TEST_CASE_METHOD(Shown, "words filter as they are typed, and the field says how many match",
+                 "[filterbar]")
 {
     CHECK_FALSE(count()->isVisible());
     QTest::keyClicks(words(), u"a"_s);
@@ -87,7 +91,8 @@ TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]"
     CHECK(filter.matchCount() == 2);
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: 王建国"_s);
 
-    QAction *department = entry(opened(u"departmentChooser"_s), u"R&&D"_s); // an ampersand, and no key
+    QAction *department = entry(opened(u"departmentChooser"_s),
+                                u"R&&D"_s); // an ampersand, and no key
     REQUIRE(department);
     department->trigger();
     CHECK(filter.matchCount() == 1);
@@ -124,7 +129,8 @@ TEST_CASE_METHOD(Shown, "those without an owner can be looked for", "[filterbar]
     CHECK(chooser(u"ownerChooser"_s)->text() == u"Owner: Nobody yet"_s);
 }
 
-TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is something to clear", "[filterbar]")
+TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is something to clear",
+                 "[filterbar]")
 {
     auto *clear = bar.findChild<QToolButton *>(u"clearFilterButton"_s);
     CHECK_FALSE(clear->isVisible());
@@ -143,6 +149,7 @@ TEST_CASE_METHOD(Shown, "a narrow bar takes a second line", "[filterbar]")
     bar.resize(420, bar.heightForWidth(420));
     QCoreApplication::processEvents();
     CHECK(bar.height() > wide);
-    for (const QWidget *part : {static_cast<QWidget *>(words()), static_cast<QWidget *>(chooser(u"latenessChooser"_s))})
+    for (const QWidget *part :
+         {static_cast<QWidget *>(words()), static_cast<QWidget *>(chooser(u"latenessChooser"_s))})
         CHECK(bar.rect().contains(part->geometry()));
 }

@@ -22,7 +22,6 @@
 #include <QTest>
 #include <QTreeWidget>
 
-
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Widgets::ImportDialog;

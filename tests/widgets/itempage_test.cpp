@@ -51,7 +51,8 @@ struct Fixture : PageFixture
         auto *column = new QVBoxLayout(&window);
         column->addWidget(elsewhere);
         column->addWidget(page);
-        QObject::connect(page, &ItemPage::failed, [this](const Error &error) { failures.append(error); });
+        QObject::connect(page, &ItemPage::failed,
+                         [this](const Error &error) { failures.append(error); });
         window.resize(640, 700);
         window.show();
         window.activateWindow();
@@ -80,10 +81,7 @@ struct Fixture : PageFixture
     }
     ValueEdit *edit(const QString &name) const { return part<ValueEdit>(name); }
     QString own(Field field) const { return value(u"理论学习"_s, field); }
-    void openTitle()
-    {
-        QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton);
-    }
+    void openTitle() { QTest::mouseClick(part(u"editTitleButton"_s), Qt::LeftButton); }
     QList<ProgressNote> notes() const
     {
         const auto found = document->notesOf(study);
@@ -130,7 +128,8 @@ TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
 
 // T63 and T64: nothing typed is lost, whichever way the field is left, and with it what an input
 // method was still composing.
-TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field is left", "[itempage]")
+TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field is left",
+                 "[itempage]")
 {
     struct Editor
     {
@@ -145,28 +144,37 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
     const Way ways[] = {
         {"another field", [this](QWidget *) { elsewhere->setFocus(Qt::MouseFocusReason); }},
         {"Tab", [](QWidget *editor) { QTest::keyClick(editor, Qt::Key_Tab); }},
-        {"Enter", [](QWidget *editor) {
+        {"Enter",
+         [](QWidget *editor) {
              QTest::keyClick(editor, Qt::Key_Return); // ends the composing, if there is any
              QTest::keyClick(editor, Qt::Key_Return);
          }},
-        {"a toolbar button, a menu, undo, print, closing", [this](QWidget *) { page->commitEditors(); }},
+        {"a toolbar button, a menu, undo, print, closing",
+         [this](QWidget *) { page->commitEditors(); }},
         {"another item", [this](QWidget *) { page->showNodes({topic}); }},
-        {"several items", [this](QWidget *) { page->showNodes({study, topic}); }},
+        {"several items",
+         [this](QWidget *) {
+             page->showNodes({study, topic});
+         }},
         {"a filter that hides the item", [this](QWidget *) { page->showNodes({}); }},
-        {"a status chosen from the menu", [this](QWidget *) { page->chooseStatus(ItemStatus::Ongoing); }},
-        {"a change from outside, then another field", [this](QWidget *) {
+        {"a status chosen from the menu",
+         [this](QWidget *) { page->chooseStatus(ItemStatus::Ongoing); }},
+        {"a change from outside, then another field",
+         [this](QWidget *) {
              REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈"_s, {}));
              REQUIRE(document->setStanding({study}, Standing::ongoing()));
              elsewhere->setFocus();
          }},
     };
-    const Editor editor = GENERATE(Editor{u"titleEdit", Field::Title}, Editor{u"ownerEdit", Field::Owners},
+    const Editor editor = GENERATE(Editor{u"titleEdit", Field::Title},
+                                   Editor{u"ownerEdit", Field::Owners},
                                    Editor{u"leadEdit", Field::LeadDepartment},
                                    Editor{u"supportingEdit", Field::SupportingDepartments},
                                    Editor{u"deadlineEdit", Field::Deadline});
     const bool composing = GENERATE(false, true);
     for (const Way &way : ways) {
-        INFO(QString::fromUtf16(editor.name).toStdString() << ", " << way.name << (composing ? ", composing" : ""));
+        INFO(QString::fromUtf16(editor.name).toStdString()
+             << ", " << way.name << (composing ? ", composing" : ""));
         page->showNodes({study});
         if (editor.field == Field::Title)
             openTitle();
@@ -198,7 +206,8 @@ TEST_CASE_METHOD(Fixture, "Esc brings the stored value back", "[itempage]")
     CHECK_FALSE(document->canUndo());
 }
 
-TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a change from outside reaches what is not being typed in, and only that",
+                 "[itempage]")
 {
     page->showNodes({study});
     ValueEdit *owner = edit(u"ownerEdit"_s);
@@ -247,7 +256,8 @@ TEST_CASE_METHOD(Fixture, "names are stored as a list, and shown as they are sto
     CHECK(owner->text() == u"张三、李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last separator", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last separator",
+                 "[itempage]")
 {
     REQUIRE(document->setField({topic}, Field::Owners, u"王建国、李淑芬"_s));
     page->showNodes({study});
@@ -268,12 +278,16 @@ TEST_CASE_METHOD(Fixture, "a name completes from those used, after the last sepa
     CHECK(own(Field::Owners) == u"王建国、李淑芬"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is typed", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is typed",
+                 "[itempage]")
 {
     page->showNodes({study});
-    const auto [typed, understood] = GENERATE(table<const char16_t *, const char *>(
-        {{u"9月底前", "last day 2021-09-30"}, {u"第三季度", "last day 2021-09-30"}, {u"长期坚持", "open: no last day"},
-         {u"每月", "recurring: no last day"}, {u"尽快", "kept as it is; names no day"}}));
+    const auto [typed, understood] = GENERATE(
+        table<const char16_t *, const char *>({{u"9月底前", "last day 2021-09-30"},
+                                               {u"第三季度", "last day 2021-09-30"},
+                                               {u"长期坚持", "open: no last day"},
+                                               {u"每月", "recurring: no last day"},
+                                               {u"尽快", "kept as it is; names no day"}}));
     ValueEdit *deadline = edit(u"deadlineEdit"_s);
     CHECK_FALSE(isShown(u"deadlineHint"_s));
     deadline->setText(QString::fromUtf16(typed));
@@ -289,7 +303,8 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
     {
         answering(
             [](QDialog *dialog) {
-                QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+                QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(
+                    QDialogButtonBox::Ok);
                 auto *reason = dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s);
                 CHECK_FALSE(ok->isEnabled());
                 reason->setPlainText(u"  "_s);
@@ -331,7 +346,8 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
     }
     SECTION("and changes nothing without an answer")
     {
-        answering([](QDialog *dialog) { dialog->reject(); }, [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        answering([](QDialog *dialog) { dialog->reject(); },
+                  [this] { page->chooseStatus(ItemStatus::Cancelled); });
         CHECK(node(u"理论学习"_s).standing == Standing());
         CHECK_FALSE(document->canUndo());
     }
@@ -340,10 +356,10 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
 TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a key puts them right",
                  "[itempage]")
 {
-    const auto [before, after, name] =
-        GENERATE(std::tuple{Standing::done({2021, 9, 24}), Standing::done({2021, 9, 30}), u"Finished on"_s},
-                 std::tuple{Standing::cancelled(u"并入第2项"_s), Standing::cancelled(u"并入第3项"_s),
-                            u"Reason for cancelling"_s});
+    const auto [before, after, name] = GENERATE(
+        std::tuple{Standing::done({2021, 9, 24}), Standing::done({2021, 9, 30}), u"Finished on"_s},
+        std::tuple{Standing::cancelled(u"并入第2项"_s), Standing::cancelled(u"并入第3项"_s),
+                   u"Reason for cancelling"_s});
     REQUIRE(document->setStanding({study}, before));
     page->showNodes({study});
     auto *button = part<QToolButton>(u"correctStatusButton"_s);
@@ -358,7 +374,8 @@ TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a ke
             if (auto *day = dialog->findChild<QDateEdit *>(u"dayEdit"_s))
                 day->setDate(after.completedOn());
             else
-                dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s)->setPlainText(after.cancelReason());
+                dialog->findChild<QPlainTextEdit *>(u"reasonEdit"_s)
+                    ->setPlainText(after.cancelReason());
             press(dialog, QDialogButtonBox::Ok);
         },
         [&] {
@@ -406,7 +423,8 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
             chooser->setFocus();
             QTest::keyClick(chooser, Qt::Key_Down);
             QAbstractItemView *list = chooser->view();
-            list->setCurrentIndex(list->model()->index(chooser->findData(int(ItemStatus::Done)), 0));
+            list->setCurrentIndex(
+                list->model()->index(chooser->findData(int(ItemStatus::Done)), 0));
             QTest::keyClick(list, Qt::Key_Return);
         });
     CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
@@ -431,7 +449,8 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
         [&] { page->chooseStatus(status); });
 }
 
-TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in",
+                 "[itempage]")
 {
     Models::Settings settings;
     Widgets::Appearance appearance(&settings);
@@ -448,7 +467,8 @@ TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as 
         return words->mapTo(const_cast<QWidget *>(box), cursor.topLeft()).x();
     };
     CHECK(percent->height() == field->height());
-    CHECK(std::abs(textBegin(percent->findChild<QLineEdit *>(), percent) - textBegin(field, field)) <= 1);
+    CHECK(std::abs(textBegin(percent->findChild<QLineEdit *>(), percent) - textBegin(field, field))
+          <= 1);
     appearance.setTextSize(100);
 }
 
@@ -542,7 +562,8 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
     SECTION("100 and no day leaves it as it was")
     {
         percent->setValue(100);
-        answering([](QDialog *dialog) { dialog->reject(); }, [percent] { QTest::keyClick(percent, Qt::Key_Return); });
+        answering([](QDialog *dialog) { dialog->reject(); },
+                  [percent] { QTest::keyClick(percent, Qt::Key_Return); });
         CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
         CHECK(percent->value() == 0);
     }
@@ -617,11 +638,13 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it when others get it", "[itempage]")
+TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it when others get it",
+                 "[itempage]")
 {
-    const auto [status, kept] = GENERATE(std::pair{ItemStatus::Done, Standing::done({2021, 9, 24})},
-                                         std::pair{ItemStatus::Cancelled, Standing::cancelled(u"并入第2项"_s)},
-                                         std::pair{ItemStatus::InProgress, Standing::inProgress(60)});
+    const auto [status, kept] = GENERATE(
+        std::pair{ItemStatus::Done, Standing::done({2021, 9, 24})},
+        std::pair{ItemStatus::Cancelled, Standing::cancelled(u"并入第2项"_s)},
+        std::pair{ItemStatus::InProgress, Standing::inProgress(60)});
     REQUIRE(document->setStanding({study}, kept));
     page->showNodes({study, topic, training});
     const auto choose = [this, chosen = status] { page->chooseStatus(chosen); };
@@ -652,7 +675,8 @@ TEST_CASE("one item is not several, in English", "[itempage]")
     CHECK(fixture.part<QLabel>(u"bulkTitle"_s)->text() == u"2 items selected"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes",
+                 "[itempage]")
 {
     REQUIRE(document->setStanding({study}, Standing::done({2021, 9, 1})));
     page->showNodes({item(u"思想建设"_s)});
@@ -669,7 +693,8 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
 {
     page->showNodes({study});
     NodeId activated{};
-    QObject::connect(page, &ItemPage::nodeActivated, [&activated](NodeId node) { activated = node; });
+    QObject::connect(page, &ItemPage::nodeActivated,
+                     [&activated](NodeId node) { activated = node; });
     for (QPushButton *link : page->findChildren<QPushButton *>()) {
         if (link->accessibleName() == u"一、思想建设"_s)
             QTest::mouseClick(link, Qt::LeftButton);
@@ -677,7 +702,8 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
     CHECK(activated == item(u"思想建设"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "a long text shows three lines until the whole is asked for", "[itempage]")
+TEST_CASE_METHOD(Fixture, "a long text shows three lines until the whole is asked for",
+                 "[itempage]")
 {
     const QString text = QString(u"认真学习贯彻，"_s).repeated(60);
     REQUIRE(document->setField({study}, Field::Text, text));
@@ -719,12 +745,14 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(notesView);
         REQUIRE(list);
         REQUIRE(list->childCount() == 2);
-        CHECK(list->child(1)->text(QAccessible::Name) == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
+        CHECK(list->child(1)->text(QAccessible::Name)
+              == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
     }
     SECTION("copied")
     {
         QTest::keyClick(notesView, Qt::Key_C, Qt::ControlModifier);
-        CHECK(QGuiApplication::clipboard()->text() == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
+        CHECK(QGuiApplication::clipboard()->text()
+              == u"2021-05-04 座谈会 (attendance 40 · 王建国)"_s);
     }
     SECTION("removed")
     {
@@ -753,7 +781,8 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     }
 }
 
-TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a value back", "[itempage]")
+TEST_CASE_METHOD(Fixture, "the history is read when it is looked at, and puts a value back",
+                 "[itempage]")
 {
     page->showNodes({study});
     REQUIRE(document->setField({study}, Field::Owners, u"张三"_s));
@@ -811,7 +840,8 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     page.resize(640, 700);
     page.show();
     page.showNodes({fixture.item(u"理论学习"_s)});
-    for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s})
+    for (const QString &name :
+         {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s})
         CHECK(page.findChild<ValueEdit *>(name)->isReadOnly());
     CHECK_FALSE(page.findChild<QComboBox *>(u"statusChooser"_s)->isEnabled());
     CHECK_FALSE(page.findChild<Widgets::PercentEdit *>(u"percentEdit"_s)->isEnabled());
@@ -826,18 +856,20 @@ TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[i
 {
     REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
     page->showNodes({study});
-    for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s, u"deadlineEdit"_s, u"statusChooser"_s,
-                                u"percentEdit"_s}) {
+    for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s,
+                                u"deadlineEdit"_s, u"statusChooser"_s, u"percentEdit"_s}) {
         QWidget *field = part(name);
         const auto labels = page->findChildren<QLabel *>();
-        const auto label = std::ranges::find_if(labels, [field](const QLabel *one) { return one->buddy() == field; });
+        const auto label = std::ranges::find_if(
+            labels, [field](const QLabel *one) { return one->buddy() == field; });
         REQUIRE(label != labels.cend());
         CHECK((*label)->text() == field->accessibleName());
         CHECK_FALSE((*label)->text().isEmpty());
     }
 }
 
-TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed is lost by it", "[itempage]")
+TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed is lost by it",
+                 "[itempage]")
 {
     class Shouting : public QTranslator
     {

@@ -55,11 +55,19 @@ struct Shown : TextSize
     {
         auto made = PlanDocument::createInMemory();
         REQUIRE(made);
-        PlanContent plan{.details = {.year = 2021, .title = u"某委员会2021年工作要点"_s, .issuer = u"某校委员会"_s}};
-        plan.nodes.append({.id = NodeId{-1}, .kind = NodeKind::Section, .number = u"一、"_s, .title = u"加强学习，把握方向"_s});
+        PlanContent plan{.details = {.year = 2021,
+                                     .title = u"某委员会2021年工作要点"_s,
+                                     .issuer = u"某校委员会"_s}};
+        plan.nodes.append({.id = NodeId{-1},
+                           .kind = NodeKind::Section,
+                           .number = u"一、"_s,
+                           .title = u"加强学习，把握方向"_s});
         for (int i = 2; i < 8; ++i) {
-            plan.nodes.append({.id = NodeId{-i}, .parent = NodeId{-1}, .number = u"%1."_s.arg(i - 1),
-                               .title = u"深入学习重要指示精神"_s, .text = u"深入学习重要指示精神，切实贯彻。"_s});
+            plan.nodes.append({.id = NodeId{-i},
+                               .parent = NodeId{-1},
+                               .number = u"%1."_s.arg(i - 1),
+                               .title = u"深入学习重要指示精神"_s,
+                               .text = u"深入学习重要指示精神，切实贯彻。"_s});
         }
         REQUIRE((*made)->addPlan(plan));
         window.setDocument(*std::move(made));
@@ -72,8 +80,14 @@ struct Shown : TextSize
     ~Shown() { appearance.setTextSize(100); }
 
     PlanDocument *document() const { return window.document(); }
-    QAction *action(const char *name) const { return window.findChild<QAction *>(QString::fromLatin1(name)); }
-    NodeId item(int number) const { return document()->outline().root()->child(0)->child(number - 1)->id(); }
+    QAction *action(const char *name) const
+    {
+        return window.findChild<QAction *>(QString::fromLatin1(name));
+    }
+    NodeId item(int number) const
+    {
+        return document()->outline().root()->child(0)->child(number - 1)->id();
+    }
 
     Models::Settings settings;
     Widgets::Appearance appearance{&settings};
@@ -91,7 +105,8 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mai
     CHECK(shown.window.minimumSizeHint().height() <= 700);
 }
 
-TEST_CASE("a narrow window puts the item page under the tree and leaves the tools their icons", "[mainwindow]")
+TEST_CASE("a narrow window puts the item page under the tree and leaves the tools their icons",
+          "[mainwindow]")
 {
     Shown shown;
     auto *splitter = shown.window.findChild<QSplitter *>(u"splitter"_s);
@@ -114,10 +129,10 @@ QStringList sizesIn(const QWidget &window)
     for (const QWidget *one : window.findChildren<QWidget *>()) {
         if (one->objectName().startsWith(u"qt_"))
             continue; // made in any order
-        QString size =
-            u"%1 %2: %3 px"_s
-                .arg(QString::fromLatin1(one->metaObject()->className()), one->objectName())
-                .arg(QFontInfo(one->font()).pixelSize());
+        QString size = u"%1 %2: %3 px"_s
+                           .arg(QString::fromLatin1(one->metaObject()->className()),
+                                one->objectName())
+                           .arg(QFontInfo(one->font()).pixelSize());
         if (const QLayout *layout = one->layout()) {
             const QMargins margins = layout->contentsMargins();
             size += u", %1 %2 %3 %4, %5"_s.arg(margins.left())
@@ -359,8 +374,8 @@ TEST_CASE("the program is called by its name in each language", "[mainwindow]")
 {
     Models::Settings settings;
     Widgets::Appearance appearance(&settings);
-    const auto [language, name] =
-        GENERATE(table<const char *, QString>({{"en", u"Yaodian"_s}, {"zh_CN", u"要点"_s}}));
+    const auto [language, name] = GENERATE(
+        table<const char *, QString>({{"en", u"Yaodian"_s}, {"zh_CN", u"要点"_s}}));
     const Speaking speaking(language);
     MainWindow window(&settings, &appearance);
     CHECK(QApplication::applicationDisplayName() == name);
@@ -380,8 +395,10 @@ TEST_CASE("of a file that cannot be opened, what was kept is offered", "[mainwin
     Shown shown;
     {
         const auto document = *PlanDocument::create(path);
-        REQUIRE(document->addPlan({.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
-        REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(document->addPlan(
+            {.details = {.year = 2021, .title = u"要点"_s, .issuer = u"某校"_s}}));
+        REQUIRE(document->addPlan(
+            {.details = {.year = 2022, .title = u"要点"_s, .issuer = u"某校"_s}}));
         REQUIRE(document->earlierVersions().size() == 1);
     }
     QFile file(path);
@@ -507,7 +524,8 @@ TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
     Shown shown;
     const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
     REQUIRE(shown.document()->setField({shown.item(1)}, Field::Owners, u"王建国"_s));
-    CHECK(saved->text().startsWith(u"✓ All changes saved, "_s + QTime::currentTime().toString(u"HH"_s)));
+    CHECK(saved->text().startsWith(u"✓ All changes saved, "_s
+                                   + QTime::currentTime().toString(u"HH"_s)));
 }
 
 TEST_CASE("what a program cannot know of a file it does not offer", "[mainwindow]")
@@ -516,7 +534,8 @@ TEST_CASE("what a program cannot know of a file it does not offer", "[mainwindow
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);
     window.show();
-    for (const char *name : {"saveCopyAction", "earlierVersionsAction", "summaryAction", "importAction", "addNoteAction", "doneAction"}) {
+    for (const char *name : {"saveCopyAction", "earlierVersionsAction", "summaryAction",
+                             "importAction", "addNoteAction", "doneAction"}) {
         INFO(name);
         CHECK_FALSE(window.findChild<QAction *>(QString::fromLatin1(name))->isEnabled());
     }
@@ -537,7 +556,8 @@ QLineEdit *visibleEdit(const MainWindow &window, const QString &name)
 
 void press(QDialog *dialog, const char *button)
 {
-    QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
+                      Qt::LeftButton);
 }
 
 // As the File menu has it: the details' box ticked or not.
@@ -548,18 +568,22 @@ void setClosed(const Shown &shown, bool closed)
             auto *box = dialog->findChild<QCheckBox *>(u"closedBox"_s);
             CHECK(box->isChecked() != closed);
             box->click();
-            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                              Qt::LeftButton);
         },
         [&shown] { shown.action("detailsAction")->trigger(); });
 }
 
 } // namespace
 
-TEST_CASE("editing a closed year asks once, and a closed year can be opened again", "[mainwindow][closed]")
+TEST_CASE("editing a closed year asks once, and a closed year can be opened again",
+          "[mainwindow][closed]")
 {
     Shown shown;
     const auto *year = shown.window.findChild<QPushButton *>(u"yearButton"_s);
-    const auto owners = [&shown] { return shown.document()->outline().find(shown.item(1))->node().owners; };
+    const auto owners = [&shown] {
+        return shown.document()->outline().find(shown.item(1))->node().owners;
+    };
     CHECK_FALSE(year->isVisible());
     setClosed(shown, true);
     CHECK(shown.document()->plan().closed);
@@ -596,7 +620,8 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     }
 }
 
-TEST_CASE("a note that a closed year does not take stays in the composer, and is added on yes", "[mainwindow][closed]")
+TEST_CASE("a note that a closed year does not take stays in the composer, and is added on yes",
+          "[mainwindow][closed]")
 {
     Shown shown;
     setClosed(shown, true);

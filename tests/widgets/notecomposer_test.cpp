@@ -31,7 +31,8 @@ struct Fixture : PageFixture
 
     Fixture()
     {
-        QObject::connect(&composer, &NoteComposer::failed, [this](const Error &error) { failures.append(error); });
+        QObject::connect(&composer, &NoteComposer::failed,
+                         [this](const Error &error) { failures.append(error); });
         composer.show();
         composer.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&composer));
@@ -90,7 +91,8 @@ TEST_CASE_METHOD(Fixture, "nothing is added without words", "[notecomposer]")
     CHECK(failures.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a keystroke", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a keystroke",
+                 "[notecomposer]")
 {
     QTest::keyClicks(text, u"vis"_s);
     CHECK(QTest::qWaitFor([this] { return document->draftOf(study).text == u"vis"_s; }, 2000));
@@ -149,17 +151,20 @@ TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
     CHECK(Storage::DraftStore(document->fileUuid()).nodesWithDrafts().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed",
+                 "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
-    const auto [typed, understood] = GENERATE(table<const char16_t *, int>({{u"２１０", 210}, {u"2,316", 2316}, {u"86人", 86}, {u"0", 0}}));
+    const auto [typed, understood] = GENERATE(table<const char16_t *, int>(
+        {{u"２１０", 210}, {u"2,316", 2316}, {u"86人", 86}, {u"0", 0}}));
     attendance->setText(QString::fromUtf16(typed));
     QTest::keyClick(attendance, Qt::Key_Enter, Qt::ControlModifier);
     REQUIRE(notes(study).size() == 1);
     CHECK(notes(study).first().attendance == understood);
 }
 
-TEST_CASE_METHOD(Fixture, "what is no attendance is said, and nothing typed is lost", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "what is no attendance is said, and nothing typed is lost",
+                 "[notecomposer]")
 {
     commitWords(text, u"报告会"_s);
     attendance->setText(u"many"_s);
@@ -191,7 +196,8 @@ TEST_CASE_METHOD(Fixture, "the day is today until another one is chosen", "[note
     CHECK(day->date() == QDate(2021, 9, 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note", "[notecomposer]")
+TEST_CASE_METHOD(Fixture, "a folder that cannot be written is said once for a note",
+                 "[notecomposer]")
 {
     // A file where the folder should be.
     REQUIRE(QDir().mkpath(Storage::DraftStore::defaultFolder()));

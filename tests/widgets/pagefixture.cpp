@@ -45,7 +45,8 @@ PageFixture::PageFixture()
 {
     auto file = Storage::PlanFile::createInMemory();
     REQUIRE(file);
-    document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr, [this] { return now; });
+    document = std::make_unique<Models::PlanDocument>(*std::move(file), nullptr,
+                                                      [this] { return now; });
     REQUIRE(document->load());
     document->setAuthor(u"王建国"_s);
     REQUIRE(document->addPlan(plan()));

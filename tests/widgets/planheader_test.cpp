@@ -58,7 +58,8 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when there are any", "[planheader]")
+TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when there are any",
+                 "[planheader]")
 {
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
@@ -88,7 +89,8 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     CHECK(missed.size() == 1);
 }
 
-TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too", "[planheader]")
+TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too",
+                 "[planheader]")
 {
     header.showFilter({.statuses = {ItemStatus::Done}, .missed = true});
     CHECK(button(u"doneButton"_s)->isShown());

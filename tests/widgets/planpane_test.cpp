@@ -48,12 +48,14 @@ TEST_CASE("who makes the pane hears at once of the first item chosen, when he as
     QSignalSpy current(&pane, &PlanPane::currentChanged);
     pane.announceSelection();
     REQUIRE(chosen.size() == 1);
-    CHECK(chosen.first().first().value<QList<NodeId>>() == QList{TreeSample::node(*document, u"1."_s)});
+    CHECK(chosen.first().first().value<QList<NodeId>>()
+          == QList{TreeSample::node(*document, u"1."_s)});
     REQUIRE(current.size() == 1);
     CHECK(current.first().first().value<NodeId>() == TreeSample::node(*document, u"1."_s));
 }
 
-TEST_CASE_METHOD(Pane, "Esc clears the filter, and from the field leads back to the tree", "[planpane]")
+TEST_CASE_METHOD(Pane, "Esc clears the filter, and from the field leads back to the tree",
+                 "[planpane]")
 {
     pane.focusFilter();
     CHECK(words()->hasFocus());

@@ -38,8 +38,14 @@ struct Remembered
     }
 
     NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
-    QModelIndex at(const QString &name, int column = 0) const { return model.indexOf(node(name), column); }
-    QPoint middle(const QString &name, int column = 0) const { return view.visualRect(at(name, column)).center(); }
+    QModelIndex at(const QString &name, int column = 0) const
+    {
+        return model.indexOf(node(name), column);
+    }
+    QPoint middle(const QString &name, int column = 0) const
+    {
+        return view.visualRect(at(name, column)).center();
+    }
     bool isShown(const QString &name) const { return view.visualRect(at(name)).isValid(); }
     void press(const QString &name, Qt::KeyboardModifiers held = Qt::NoModifier)
     {
@@ -48,7 +54,8 @@ struct Remembered
     void pressHeading(int column)
     {
         const int x = view.header()->sectionViewportPosition(column) + 20;
-        QTest::mouseClick(view.header()->viewport(), Qt::LeftButton, {}, QPoint(x, view.header()->height() / 2));
+        QTest::mouseClick(view.header()->viewport(), Qt::LeftButton, {},
+                          QPoint(x, view.header()->height() / 2));
     }
     QStringList items(const QString &section) const
     {
@@ -97,7 +104,8 @@ TEST_CASE_METHOD(Shown, "the first item is chosen at first", "[plantreeview]")
     CHECK(view.verticalScrollBar()->value() == 0);
 }
 
-TEST_CASE_METHOD(Shown, "clicks choose a row, and more of them with Ctrl and Shift", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "clicks choose a row, and more of them with Ctrl and Shift",
+                 "[plantreeview]")
 {
     QSignalSpy chosen(&view, &PlanTreeView::currentNodeChanged);
     press(u"4."_s);
@@ -145,7 +153,8 @@ TEST_CASE_METHOD(Shown, "the keyboard goes through rows and folds sections", "[p
 TEST_CASE_METHOD(Shown, "the sign beside a section folds it", "[plantreeview]")
 {
     const QRect row = view.visualRect(at(u"一、"_s));
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(Widgets::scaled(&view, 15), row.center().y()));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      QPoint(Widgets::scaled(&view, 15), row.center().y()));
     CHECK_FALSE(view.isExpanded(at(u"一、"_s)));
 }
 
@@ -232,7 +241,8 @@ TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order
     CHECK(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of them a formula", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of them a formula",
+                 "[plantreeview]")
 {
     REQUIRE(document->setField({node(u"2."_s)}, Field::Owners, u"=1+1"_s));
     REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"-5月"_s));
@@ -360,7 +370,8 @@ TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings",
     CHECK(view.header()->length() == view.viewport()->width());
 }
 
-TEST_CASE_METHOD(Shown, "what is folded and chosen outlives an edit and another plan's coming", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "what is folded and chosen outlives an edit and another plan's coming",
+                 "[plantreeview]")
 {
     view.setExpanded(at(u"二、"_s), false);
     view.selectNode(node(u"2."_s));

@@ -175,10 +175,10 @@ struct Opened
 TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]")
 {
     Opened opened;
-    const auto expected =
-        Report::paginate(annualSummary(opened.document->outline(), *opened.document->notesOfPlan(),
-                                       opened.dialog->options()),
-                         Report::choosePaperFonts());
+    const auto expected = Report::paginate(annualSummary(opened.document->outline(),
+                                                         *opened.document->notesOfPlan(),
+                                                         opened.dialog->options()),
+                                           Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
     CHECK(opened.printed().contains(u"3月18日，召开专题学习会，参与42人次。"_s));

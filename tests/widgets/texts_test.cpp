@@ -229,8 +229,8 @@ void checkDialogs(Shown &shown)
                                      Widgets::ConflictDialog::Mine::Typed, window);
     Widgets::ProgressNoteDialog note(notes->first(), window);
     Widgets::PlanDetailsDialog details(shown.document->outline(), false, window);
-    Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text, shown.document,
-                                 &shown.settings, window);
+    Widgets::ImportDialog import(u"关工委2022年工作要点\n一、学习\n1."_s + shown.text,
+                                 shown.document, &shown.settings, window);
     Widgets::NewYearDialog year(shown.document->outline(), {}, window);
     Widgets::AddNodeDialog added(NodeKind::Item, shown.text, shown.text, window);
     Widgets::IssuedTextDialog issued({.title = shown.text, .text = shown.text}, window);

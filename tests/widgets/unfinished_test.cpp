@@ -175,8 +175,8 @@ QList<Event> events()
          }},
         {"tree click",
          [](Shown &shown) {
-             const QModelIndex row =
-                 shown.tree()->model()->index(1, 0, shown.tree()->model()->index(0, 0));
+             const QModelIndex row = shown.tree()->model()->index(
+                 1, 0, shown.tree()->model()->index(0, 0));
              QTest::mouseClick(shown.tree()->viewport(), Qt::LeftButton, {},
                                shown.tree()->visualRect(row).center());
          }},
