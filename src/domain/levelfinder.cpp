@@ -39,6 +39,13 @@ int usualRank(MarkFamily family)
     }
 }
 
+// What usually heads a section.
+bool isSection(MarkFamily family)
+{
+    const int rank = usualRank(family);
+    return family == MarkFamily::Heading || (rank > 0 && rank <= usualRank(MarkFamily::Chinese));
+}
+
 bool isEnumeration(MarkFamily family)
 {
     return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal
@@ -74,8 +81,10 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
         if (candidate.mark.family == MarkFamily::Bullet
             && bullets.value(candidate.mark.separator) < 2)
             return true;
+        if (candidate.mark.family == MarkFamily::Bullet && !anywhere && !m_rules.enumerations)
+            return true;
         return isEnumeration(candidate.mark.family) && !anywhere
-               && !(m_rules.enumerations && candidate.boundary == Boundary::LineStart);
+               && candidate.boundary != Boundary::LineStart;
     });
     sortByFamily();
     m_runTogether = isRunTogether();
@@ -118,7 +127,9 @@ QList<PlacedMark> LevelFinder::place()
     qsizetype end = 0;
     for (int i = 0; i < m_candidates.size(); ++i) {
         const MarkCandidate &candidate = m_candidates[i];
-        if (candidate.at < end || !counts(i))
+        const bool isTitleOfLast = end > 0 && candidate.at <= end + 1
+                                   && candidate.mark.isPartOfTitle();
+        if (candidate.at < end || isTitleOfLast || !counts(i)) // 1. 三月: … is one number
             continue;
         placed.append({.candidate = candidate, .depth = put(i)});
         end = candidate.at + qMax<qsizetype>(1, candidate.mark.length);
@@ -146,6 +157,9 @@ bool LevelFinder::counts(int index) const
         return false;
     if (candidate.mark.isPartOfTitle())
         return countsInTitle(index);
+    const bool isKnown = m_rules.enumerations || m_rules.onlyEnumerations;
+    if (isEnumeration(candidate.mark.family) && !isKnown)
+        return countsUnderSection(index);
     return candidate.boundary == Boundary::LineStart ? countsAtLineStart(index)
                                                      : countsInline(index);
 }
@@ -168,17 +182,44 @@ bool LevelFinder::countsAtLineStart(int index) const
     return countsOutOfTurn(index);
 }
 
-// Months and headings: one alone is only a word at the start of a line. In mid-line only a colon
-// makes a heading of a month, after a blank only with the next month to follow.
+// Months and headings: one alone is only a word at the start of a line. In mid-line a month is a
+// heading before a colon or a number, after a blank only in a row of months.
 bool LevelFinder::countsInTitle(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
-    if (candidate.boundary < Boundary::Sentence && !goesOn(index))
+    const bool isInSequence = goesOn(index) || candidate.mark.value == expectedValue(candidate);
+    if (candidate.boundary < Boundary::Sentence && !isInSequence)
         return false;
-    if (candidate.boundary <= Boundary::Sentence && candidate.mark.separator != u':')
+    if (candidate.boundary <= Boundary::Sentence && candidate.mark.separator != u':'
+        && candidate.mark.family != MarkFamily::Month)
         return false;
-    return candidate.mark.family == MarkFamily::Heading
-           || m_ofFamily[size_t(candidate.mark.family)].size() > 1;
+    if (candidate.mark.family == MarkFamily::Heading)
+        return true;
+    const auto times = m_ofFamily[size_t(MarkFamily::Month)].size()
+                       + m_ofFamily[size_t(MarkFamily::Period)].size();
+    return times > 1;
+}
+
+// 一是…, 第一，… in a text that numbers its items otherwise: where a section has nothing but such
+// lines, they are what it holds.
+bool LevelFinder::countsUnderSection(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (const int level = openLevel(candidate); level >= 0)
+        return candidate.mark.value == m_open[level].value() + 1;
+    if (candidate.mark.value != 1 || m_open.isEmpty() || !isSection(m_open.last().family()))
+        return false;
+    qsizetype second = -1;
+    visitFollowing(index, candidate.mark.family, [&second](const MarkCandidate &next) {
+        second = next.mark.value == 2 ? next.at : -1;
+        return false;
+    });
+    bool sameSection = second >= 0;
+    visitFollowing(index, m_open.last().family(), [&](const MarkCandidate &next) {
+        sameSection = sameSection && (next.boundary != Boundary::LineStart || next.at > second);
+        return false;
+    });
+    return sameSection;
 }
 
 // 2.1 needs a 2 above it, or a sequence of its own.
@@ -337,6 +378,8 @@ bool LevelFinder::mayHold(const Level &level, int index) const
     }
     if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
         return true;
+    if (level.family() == MarkFamily::Month && candidate.mark.family == MarkFamily::Period)
+        return false; // 第四季度 after 9月
     const int above = usualRank(level.family());
     const int own = usualRank(candidate.mark.family);
     if (level.family() == MarkFamily::Bullet)

@@ -54,6 +54,7 @@ private:
     bool counts(int index) const;
     bool countsAtLineStart(int index) const;
     bool countsInTitle(int index) const;
+    bool countsUnderSection(int index) const;
     bool countsAsDecimal(int index) const;
     bool countsOutOfTurn(int index) const;
     bool countsInline(int index) const;

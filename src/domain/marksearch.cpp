@@ -95,11 +95,22 @@ bool followsFullStop(QStringView line, qsizetype at)
     return QStringView(u"。!?").contains(lastTelling(line.mid(from, at - from)));
 }
 
+// Whether the first of a numbered list begins here: 三月份 1、…
+bool beginsFirst(QStringView words)
+{
+    const auto mark = numberMarkAt(words, 0, false);
+    return mark && mark->value == 1;
+}
+
 bool mayFollow(const MarkCandidate &candidate, QStringView after)
 {
     const QStringView words = trimmedBlanks(after.left(8));
     if (words.isEmpty())
         return candidate.boundary == Boundary::LineStart;
+    const bool isBareMonth = candidate.mark.family == MarkFamily::Month
+                             && candidate.mark.separator.isNull();
+    if (isBareMonth && candidate.boundary != Boundary::LineStart)
+        return beginsFirst(words);
     if (candidate.mark.isPartOfTitle())
         return true;
     if (candidate.mark.family == MarkFamily::Letter && candidate.boundary != Boundary::LineStart)
@@ -124,9 +135,8 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::ChineseBracket:
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled: return last != u'、' && last != u',' && !namesNumber(before);
-    case MarkFamily::FirstIs: return last == u',';
-    case MarkFamily::Month:
-        return candidate.boundary == Boundary::Blank && candidate.mark.separator == u':';
+    case MarkFamily::FirstIs: return last == u',' || candidate.mark.value == 1; // 今年的工作一是…
+    case MarkFamily::Month: return candidate.boundary == Boundary::Blank;
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default: return false;

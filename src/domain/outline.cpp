@@ -47,7 +47,7 @@ bool OutlineNode::isDueSoonOn(AsOf asOf) const
 QString OutlineNode::heading() const
 {
     const QString &number = m_node.number;
-    const bool needsBlank = !number.isEmpty()
+    const bool needsBlank = !number.isEmpty() && !number.endsWith(u'是')
                             && (number.back() == u'.' || number.back().isLetterOrNumber());
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
 }

@@ -163,5 +163,6 @@ TEST_CASE("a heading keeps number and title apart", "[outline]")
     CHECK(heading(u"（一）"_s) == u"（一）学习"_s);
     CHECK(heading(u"①"_s) == u"① 学习"_s);
     CHECK(heading(u"第一"_s) == u"第一 学习"_s);
+    CHECK(heading(u"一是"_s) == u"一是学习"_s);
     CHECK(heading({}) == u"学习"_s);
 }

@@ -166,6 +166,41 @@ TEST_CASE("levels follow the order in which a text begins to use them", "[outlin
     }
 }
 
+TEST_CASE("what a section enumerates in lines is what it holds", "[outlinereader]")
+{
+    const auto reading = readOutline(
+        u"第一部分 思路\n以人为本。\n"
+        "第二部分 工作\n第一，抓常规。\n第二，抓活动。\n（1）三月：学雷锋\n（2）四月：远足\n"
+        "第三部分 保障\n1）组织。\n一是建网络。\n二是配班子。\n2）经费。\n"_s);
+    REQUIRE(reading.nodes.size() == 3);
+    CHECK(numbersOf(reading.nodes[1].children)
+          == QStringList{u"第一，"_s, u"第二，"_s, u"（1）"_s, u"（2）"_s});
+    CHECK(reading.nodes[1].children[1].children[0].title == u"三月：学雷锋"_s);
+    CHECK(numbersOf(reading.nodes[2].children) == QStringList{u"1）"_s, u"2）"_s});
+}
+
+TEST_CASE("an enumeration may begin in mid-sentence where nothing else is numbered",
+          "[outlinereader]")
+{
+    const auto reading = readOutline(
+        u"某局双拥工作要点\n今年，我局工作一是加强宣传。二是落实政策。三是走访慰问。\n"_s);
+    CHECK(numbersOf(reading.nodes) == QStringList{u"一是"_s, u"二是"_s, u"三是"_s});
+    CHECK(reading.preamble == u"今年，我局工作"_s);
+}
+
+TEST_CASE("a quarter stands beside months, and months in a text without line breaks are headings",
+          "[outlinereader]")
+{
+    const auto lines = readOutline(u"安排\n8月：走访。\n9月：培训。\n第四季度：总结。\n"_s);
+    CHECK(lines.nodes.size() == 3);
+    const auto together = readOutline(
+        u"一、目标 稳定。 二、安排 三月份 1、学习。 2、宣讲。 四月份 1、走访。 五月份"_s);
+    REQUIRE(together.nodes.size() == 2);
+    REQUIRE(together.nodes[1].children.size() == 2);
+    CHECK(together.nodes[1].children[0].title == u"三月份"_s);
+    CHECK(together.nodes[1].children[0].children.size() == 2);
+}
+
 TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
 {
     const auto reading = readOutline(
