@@ -195,9 +195,11 @@ bool LevelFinder::countsInTitle(int index) const
         return false;
     if (candidate.mark.family == MarkFamily::Heading)
         return true;
-    const auto times = m_ofFamily[size_t(MarkFamily::Month)].size()
-                       + m_ofFamily[size_t(MarkFamily::Period)].size();
-    return times > 1;
+    const auto count = [this](MarkFamily family) { return m_ofFamily[size_t(family)].size(); };
+    const bool isTime = candidate.mark.family != MarkFamily::Volume;
+    return (isTime ? count(MarkFamily::Month) + count(MarkFamily::Period)
+                   : count(MarkFamily::Volume))
+           > 1;
 }
 
 // 一是…, 第一，… in a text that numbers its items otherwise: where a section has nothing but such

@@ -88,7 +88,7 @@ bool looksLikeHeading(QStringView line)
     if (line.size() < 2 || line.size() > kLongestHeading + 1)
         return false;
     const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
-    if (words.endsWith(u"如下") || words.startsWith(u'各') || isDateLine(words)
+    if (words.right(8).contains(u"如下") || words.startsWith(u'各') || isDateLine(words)
         || !isIdeograph(words.front()))
         return false;
     return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {

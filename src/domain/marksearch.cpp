@@ -107,9 +107,9 @@ bool mayFollow(const MarkCandidate &candidate, QStringView after)
     const QStringView words = trimmedBlanks(after.left(8));
     if (words.isEmpty())
         return candidate.boundary == Boundary::LineStart;
-    const bool isBareMonth = candidate.mark.family == MarkFamily::Month
-                             && candidate.mark.separator.isNull();
-    if (isBareMonth && candidate.boundary != Boundary::LineStart)
+    const bool isInLine = candidate.boundary != Boundary::LineStart;
+    const bool isLoose = candidate.boundary == Boundary::Glued || candidate.mark.separator.isNull();
+    if (candidate.mark.family == MarkFamily::Month && isInLine && isLoose)
         return beginsFirst(words);
     if (candidate.mark.isPartOfTitle())
         return true;
@@ -136,7 +136,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled: return last != u'、' && last != u',' && !namesNumber(before);
     case MarkFamily::FirstIs: return last == u',' || candidate.mark.value == 1; // 今年的工作一是…
-    case MarkFamily::Month: return candidate.boundary == Boundary::Blank;
+    case MarkFamily::Month: return true; // what follows tells
     case MarkFamily::Letter:
         return candidate.mark.separator == u'、' && (isIdeograph(last) || closes(last));
     default: return false;

@@ -247,7 +247,7 @@ PageMatter PlanFront::matterAbove(const Unit &unit, bool letter) const
         return PageMatter::Repetition;
     if (const auto matter = pageMatter(line, PagePlace::Front))
         return *matter;
-    if (letter)
+    if (letter || line.startsWith(u"附件")) // 附件1: the plan is a letter's annex
         return PageMatter::CoveringLetter;
     return line.size() <= kLongestLoneLine && !endsWell(line) ? PageMatter::Navigation
                                                               : PageMatter::EditorsWords;

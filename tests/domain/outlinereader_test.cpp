@@ -199,6 +199,19 @@ TEST_CASE("a quarter stands beside months, and months in a text without line bre
     REQUIRE(together.nodes[1].children.size() == 2);
     CHECK(together.nodes[1].children[0].title == u"三月份"_s);
     CHECK(together.nodes[1].children[0].children.size() == 2);
+    const auto glued = readOutline(
+        u"一、目标：稳定。二、安排：二月：1.制定计划2.开学典礼三月：1.学雷锋2.植树四月：1.扫墓2.春"_s);
+    REQUIRE(glued.nodes.size() == 2);
+    CHECK(glued.nodes[1].children.size() == 3);
+}
+
+TEST_CASE("several plans in one text stand one after the other", "[outlinereader]")
+{
+    const auto reading = readOutline(
+        u"关工委工作计划 篇1\n现制定计划如下，请遵照执行，并结合实际认真落实各项工作任务，确保完成：\n一、目标\n1、甲。\n2、乙。\n"
+        "关工委工作计划 篇2\n特制订如下计划：\n一、措施\n1、丙。\n2、丁。\n"_s);
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[1].title == u"关工委工作计划 篇2"_s);
 }
 
 TEST_CASE("the parts of a sentence are not items", "[outlinereader]")
