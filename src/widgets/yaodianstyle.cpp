@@ -178,6 +178,86 @@ void hairline(QPainter *painter, const QStyleOption *option, Qt::Edge edge)
     painter->restore();
 }
 
+void drawLineEdit(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    const bool inside = qobject_cast<const QAbstractSpinBox *>(parent)
+                        || qobject_cast<const QComboBox *>(parent);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!inside && frame && frame->lineWidth > 0)
+        drawField(painter, option, widget && widget->property("unstored").toBool());
+}
+
+void drawArrow(QPainter *painter, const QStyleOption *option, const QRect &place,
+               const QString &direction)
+{
+    drawChevron(painter, place, direction, colour(option->palette, ColourRole::Secondary));
+}
+
+// Of a push button that opens a menu.
+void drawMenuArrow(QPainter *painter, const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || !(button->features & QStyleOptionButton::HasMenu))
+        return;
+    const int side = length(24);
+    const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
+    drawArrow(painter, option, QStyle::visualRect(button->direction, button->rect, arrow),
+              u"down"_s);
+}
+
+void drawSeparator(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setPen(colour(option->palette, ColourRole::FieldBorder));
+    const int x = option->rect.center().x();
+    painter->drawLine(x, option->rect.top() + length(8), x, option->rect.bottom() - length(8));
+    painter->restore();
+}
+
+void drawFrame(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setPen(colour(option->palette, ColourRole::FieldBorder));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void drawMenuBarItem(QPainter *painter, const QStyleOption *option, const QStyle *style,
+                     const QWidget *widget)
+{
+    const auto &item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const bool enabled = item.state & QStyle::State_Enabled;
+    const bool chosen = item.state & QStyle::State_Selected && enabled;
+    painter->fillRect(item.rect,
+                      colour(item.palette, chosen ? ColourRole::SelectedRow : ColourRole::Raised));
+    const bool underlines = style->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+                      | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style->drawItemText(painter, item.rect, flags, item.palette, enabled, item.text,
+                        QPalette::WindowText);
+}
+
+void drawTab(QPainter *painter, const QStyleOption *option)
+{
+    const bool chosen = option->state & QStyle::State_Selected;
+    if (!chosen && !(option->state & QStyle::State_MouseOver))
+        return;
+    const QRect line(option->rect.left(), option->rect.bottom() - length(2) + 1,
+                     option->rect.width(), length(2));
+    painter->fillRect(
+        line, colour(option->palette, chosen ? ColourRole::Accent : ColourRole::FieldBorder));
+}
+
+// The option, with another colour for what `role` draws.
+template<typename Option>
+Option inked(const QStyleOption *option, QPalette::ColorRole role, ColourRole ink)
+{
+    auto copy = *qstyleoption_cast<const Option *>(option);
+    copy.palette.setColor(role, colour(copy.palette, ink));
+    return copy;
+}
+
 } // namespace
 
 YaodianStyle::YaodianStyle()
@@ -310,15 +390,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelLineEdit: {
-        const QWidget *parent = widget ? widget->parentWidget() : nullptr;
-        const bool inside = qobject_cast<const QAbstractSpinBox *>(parent)
-                            || qobject_cast<const QComboBox *>(parent);
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (!inside && frame && frame->lineWidth > 0)
-            drawField(painter, option, widget && widget->property("unstored").toBool());
-        return;
-    }
+    case PE_PanelLineEdit: drawLineEdit(painter, option, widget); return;
     case PE_FrameLineEdit: return;
     case PE_PanelButtonCommand: drawPushButton(painter, option, isPrimary(widget)); return;
     case PE_PanelButtonTool:
@@ -332,19 +404,12 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox: drawCheckMark(painter, option, false); return;
     case PE_IndicatorRadioButton: drawCheckMark(painter, option, true); return;
     case PE_IndicatorItemViewItemCheck: drawCheckMark(painter, option, false); return;
-    case PE_IndicatorArrowDown:
-        drawChevron(painter, option->rect, u"down"_s,
-                    colour(option->palette, ColourRole::Secondary));
-        return;
-    case PE_IndicatorArrowRight:
-        drawChevron(painter, option->rect, u"right"_s,
-                    colour(option->palette, ColourRole::Secondary));
-        return;
+    case PE_IndicatorArrowDown: drawArrow(painter, option, option->rect, u"down"_s); return;
+    case PE_IndicatorArrowRight: drawArrow(painter, option, option->rect, u"right"_s); return;
     case PE_IndicatorBranch:
-        if (option->state & State_Children) {
-            drawChevron(painter, option->rect, option->state & State_Open ? u"down"_s : u"right"_s,
-                        colour(option->palette, ColourRole::Secondary));
-        }
+        if (option->state & State_Children)
+            drawArrow(painter, option, option->rect,
+                      option->state & State_Open ? u"down"_s : u"right"_s);
         return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
@@ -352,33 +417,18 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameStatusBarItem:
     case PE_PanelToolBar:
     case PE_IndicatorToolBarHandle: return;
-    case PE_IndicatorToolBarSeparator: {
-        painter->save();
-        painter->setPen(colour(option->palette, ColourRole::FieldBorder));
-        const int x = option->rect.center().x();
-        painter->drawLine(x, option->rect.top() + length(8), x, option->rect.bottom() - length(8));
-        painter->restore();
-        return;
-    }
+    case PE_IndicatorToolBarSeparator: drawSeparator(painter, option); return;
     case PE_PanelMenu:
     case PE_FrameMenu:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        painter->save();
-        painter->setPen(colour(option->palette, ColourRole::FieldBorder));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        drawFrame(painter, option);
         return;
-    case PE_Frame: {
-        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
             drawField(painter, option);
-            return;
-        }
-        painter->save();
-        painter->setPen(colour(option->palette, ColourRole::FieldBorder));
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        else
+            drawFrame(painter, option);
         return;
-    }
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -388,24 +438,16 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     switch (element) {
     case CE_PushButtonLabel: {
-        auto button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool enabled = button.state & State_Enabled;
-        if (isPrimary(widget) && enabled)
-            button.palette.setColor(QPalette::ButtonText,
-                                    colour(button.palette, ColourRole::AccentText));
+        if (!isPrimary(widget) || !(option->state & State_Enabled))
+            break;
+        const auto button = inked<QStyleOptionButton>(option, QPalette::ButtonText,
+                                                      ColourRole::AccentText);
         QProxyStyle::drawControl(element, &button, painter, widget);
         return;
     }
     case CE_PushButtonBevel:
         proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->features & QStyleOptionButton::HasMenu) {
-            const int side = length(24);
-            const QRect arrow(button->rect.right() - side, button->rect.top(), side,
-                              button->rect.height());
-            drawChevron(painter, visualRect(button->direction, button->rect, arrow), u"down"_s,
-                        colour(button->palette, ColourRole::Secondary));
-        }
+        drawMenuArrow(painter, option);
         return;
     case CE_ToolBar:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
@@ -414,65 +456,39 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         return;
-    case CE_MenuBarItem: {
-        auto item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        const bool chosen = item.state & State_Selected && item.state & State_Enabled;
-        painter->fillRect(
-            item.rect, colour(item.palette, chosen ? ColourRole::SelectedRow : ColourRole::Raised));
-        const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
-                          | (proxy()->styleHint(SH_UnderlineShortcut, option, widget)
-                                 ? Qt::TextShowMnemonic
-                                 : Qt::TextHideMnemonic);
-        drawItemText(painter, item.rect, flags, item.palette, item.state & State_Enabled, item.text,
-                     QPalette::WindowText);
-        return;
-    }
+    case CE_MenuBarItem: drawMenuBarItem(painter, option, proxy(), widget); return;
     case CE_MenuItem: {
-        auto item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-        item.palette.setColor(QPalette::Highlight, colour(item.palette, ColourRole::SelectedRow));
+        auto item = inked<QStyleOptionMenuItem>(option, QPalette::Highlight,
+                                                ColourRole::SelectedRow);
         item.palette.setColor(QPalette::HighlightedText, colour(item.palette, ColourRole::Text));
         QProxyStyle::drawControl(element, &item, painter, widget);
         return;
     }
     case CE_HeaderSection:
-        painter->fillRect(option->rect, colour(option->palette, ColourRole::Panel));
-        hairline(painter, option, Qt::BottomEdge);
-        return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Panel));
         hairline(painter, option, Qt::BottomEdge);
         return;
     case CE_HeaderLabel: {
-        auto header = *qstyleoption_cast<const QStyleOptionHeader *>(option);
-        header.palette.setColor(QPalette::ButtonText,
-                                colour(header.palette, ColourRole::Secondary));
+        const auto header = inked<QStyleOptionHeader>(option, QPalette::ButtonText,
+                                                      ColourRole::Secondary);
         QProxyStyle::drawControl(element, &header, painter, widget);
         return;
     }
     case CE_Splitter:
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Hairline));
         return;
-    case CE_TabBarTabShape: {
-        const bool chosen = option->state & State_Selected;
-        const bool hover = option->state & State_MouseOver;
-        const QRect line(option->rect.left(), option->rect.bottom() - length(2) + 1,
-                         option->rect.width(), length(2));
-        if (chosen || hover)
-            painter->fillRect(line, colour(option->palette,
-                                           chosen ? ColourRole::Accent : ColourRole::FieldBorder));
-        return;
-    }
+    case CE_TabBarTabShape: drawTab(painter, option); return;
     case CE_TabBarTabLabel: {
-        auto tab = *qstyleoption_cast<const QStyleOptionTab *>(option);
-        const bool chosen = tab.state & State_Selected;
-        tab.palette.setColor(
-            QPalette::WindowText,
-            colour(tab.palette, chosen ? ColourRole::Accent : ColourRole::Secondary));
+        const bool chosen = option->state & State_Selected;
+        const auto tab = inked<QStyleOptionTab>(
+            option, QPalette::WindowText, chosen ? ColourRole::Accent : ColourRole::Secondary);
         QProxyStyle::drawControl(element, &tab, painter, widget);
         return;
     }
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
