@@ -146,7 +146,7 @@ struct Opened
 
     WordingsByPart stored() const { return *document->wordings(u"year"_s); }
 
-    void choosePeriod(int row)
+    void choosePeriod(int row) const
     {
         find<QComboBox>(u"periodBox"_s)->setCurrentIndex(row);
         QCoreApplication::processEvents();
@@ -385,6 +385,23 @@ TEST_CASE("fonts that stand for others are one line before printing, and named o
     REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
     QCoreApplication::processEvents(); // the notices are others, and told anew
     CHECK(shown().contains(replaced.first().used));
+}
+
+TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summarydialog]")
+{
+    const Opened opened;
+    opened.choosePeriod(7);
+    opened.parts()->setCurrentPart(kSignaturePart.toString());
+    for (const QString &name : {u"asOfEdit"_s, u"fromEdit"_s, u"toEdit"_s, u"signedOnEdit"_s}) {
+        auto *day = opened.find<QDateEdit>(name);
+        const QDate before = day->date();
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Down, Qt::AltModifier);
+        QWidget *calendar = QApplication::activePopupWidget();
+        CHECK(day->date() == before);
+        REQUIRE(calendar);
+        calendar->close();
+    }
 }
 
 TEST_CASE("the period is the one chosen last time for this plan", "[summarydialog]")
