@@ -93,6 +93,10 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options);
 
+// The same of parts that are drafted already, with these options.
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options, const QList<SummaryPart> &parts);
+
 // The two tables alone (落实情况一览表, 任务分解表).
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options);
