@@ -2924,6 +2924,18 @@ M月d日</translation>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No program was found that opens the file; it is saved as “%1”.</source>
+        <translation>没有找到能打开这个文件的程序；文件已存为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::BulkPage</name>
@@ -2995,14 +3007,6 @@ M月d日</translation>
     <message>
         <source>Of %1 items in %2: going on %3, done %4, not taken up again %5. New in %6: %7.</source>
         <translation>%2年共 %1 项：继续推进 %3 项，已完成 %4 项，未再列入 %5 项；%6年新增 %7 项。</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3983,14 +3987,6 @@ M月d日</translation>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Whole year</source>

@@ -9,16 +9,12 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTabBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -212,12 +208,7 @@ void SummaryDialog::connectPages()
             [this] { askForFile(ReportFile::Word); });
     m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
     fillOtherMenu();
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
-            &QPushButton::click);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
-            &QPushButton::click);
-    connect(m_banner, &Banner::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
+    addReportKeys(m_ui->printButton, m_ui->pdfButton);
 }
 
 void SummaryDialog::fillOtherMenu()
@@ -689,9 +680,7 @@ bool SummaryDialog::save(ReportFile kind, const QString &path)
         emit failed(written.error());
         return false;
     }
-    m_savedFile = path;
-    m_banner->say(Banner::Kind::Notice, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)),
-                  tr("Open"));
+    m_banner->saySaved(path);
     return true;
 }
 

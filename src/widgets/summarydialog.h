@@ -118,7 +118,6 @@ private:
     std::optional<Domain::ReportChoices> m_storedChoices;
     Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written
     Domain::ReportDocument m_report;
-    QString m_savedFile;
 };
 
 } // namespace Widgets
