@@ -2713,10 +2713,6 @@
         <translation>年度总结</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>另存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>打印(&amp;R)…</translation>
     </message>
@@ -2799,10 +2795,6 @@
     <message>
         <source>Oth&amp;er Formats</source>
         <translation>其他格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as Word…</source>
-        <translation>另存为 Word(&amp;A)…</translation>
     </message>
     <message>
         <source>Dates, attendance, items without progress, annexes</source>
@@ -4099,6 +4091,22 @@ M月d日</translation>
         <translation>
             <numerusform>文字（%n条提醒）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ave as Word…</source>
+        <translation>另存为 Word(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>

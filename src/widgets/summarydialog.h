@@ -63,6 +63,7 @@ private:
     void showSide();
     void openWords();
     void updateTabs();
+    void nameHeadButtons(bool inShort);
 
     QString chosenPeriod() const;
     QString periodSetting() const;
@@ -75,7 +76,7 @@ private:
     void storeChoices(const Domain::ReportChoices &choices);
 
     void draft();
-    void draftSoon() { m_draftTimer.start(); }
+    void draftSoon() { m_draftTimer.start(0); }
     const Domain::SummaryPart *partNamed(const QString &part) const;
 
     // What is typed for the part shown: kept apart within two seconds, stored when it is left.
