@@ -1,6 +1,7 @@
 #include "domain/annualsummary.h"
 
 #include "domain/continuednumber.h"
+#include "domain/itempath.h"
 #include "domain/summarydrafting.h"
 
 #include <QCoreApplication>
@@ -365,6 +366,19 @@ QString shortNameOf(const OutlineNode *node)
     while (!number.isEmpty() && !number.front().isLetterOrNumber())
         number.remove(0, 1);
     return number.isEmpty() ? node->node().title : number;
+}
+
+QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline)
+{
+    QHash<QString, int> bearers;
+    for (const OutlineNode *node : outline.nodes())
+        ++bearers[shortNameOf(node)];
+    QHash<const OutlineNode *, QString> names = pathsOf(outline);
+    for (const OutlineNode *node : outline.nodes()) {
+        if (const QString name = shortNameOf(node); bearers[name] == 1)
+            names[node] = name;
+    }
+    return names;
 }
 
 QString placeOfPart(const Outline &outline, const QString &part)

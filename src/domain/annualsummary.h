@@ -74,6 +74,9 @@ SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
 // A node in as few words as can be: its number without punctuation, its title where it has none.
 QString shortNameOf(const OutlineNode *node);
 
+// The same of every node, but where several would be called alike its path: 二/3.
+QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
+
 // Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
 // language.
 QString placeOfPart(const Outline &outline, const QString &part);

@@ -587,13 +587,14 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (node->isTracked() && notStarted && !without.contains(node))
             notBegun.append(node);
     }
+    const auto names = shortNamesOf(m_document->outline());
     QList<Notice> notices;
     Notice outdated;
     for (const SummaryPart &part : m_ui->partsView->parts()) {
         if (!part.hasNewRecord())
             continue;
         const OutlineNode *node = m_document->outline().find(part.node);
-        outdated.links.append({node ? shortNameOf(node) : part.label, part.part});
+        outdated.links.append({node ? names.value(node) : part.label, part.part});
     }
     if (!outdated.links.isEmpty()) {
         outdated.sentence = tr("What is recorded has changed since you wrote these:");
@@ -605,7 +606,7 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (options.choices.itemsWithoutNotes || partNamed(partOfNode(node->id())))
             printed.append(node);
         else
-            leftOut.append(shortNameOf(node));
+            leftOut.append(names.value(node));
     }
     if (!printed.isEmpty())
         notices.append({tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed)});
@@ -638,11 +639,12 @@ QList<Notice> SummaryDialog::dayNotices() const
     return notices;
 }
 
-QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes)
+QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes) const
 {
+    const auto names = shortNamesOf(m_document->outline());
     QList<Notice::Link> links;
     for (const OutlineNode *node : nodes.mid(0, kMostLinks))
-        links.append({shortNameOf(node), partOfNode(node->id())});
+        links.append({names.value(node), partOfNode(node->id())});
     return links;
 }
 

@@ -95,7 +95,7 @@ private:
     QList<Notice> itemNotices() const;
     QList<Notice> dayNotices() const;
     QList<Notice> fontNotices() const;
-    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes);
+    QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes) const;
     void updatePageRow();
 
     void print();

@@ -777,6 +777,17 @@ TEST_CASE("a table's first column holds the plan's longest number on one line", 
     }
 }
 
+TEST_CASE("of items numbered alike a short name says which is meant", "[annualsummary]")
+{
+    Year year;
+    year.change(kReading, [](Node &node) { node.number = u"1."_s; });
+    const auto names = shortNamesOf(year.outline);
+    CHECK(names.value(year.outline.find(kStudy)) == u"一/1"_s);
+    CHECK(names.value(year.outline.find(kReading)) == u"二/1"_s);
+    CHECK(names.value(year.outline.find(kHistory)) == u"2"_s);
+    CHECK(names.value(year.outline.find(kFirstSection)) == u"一"_s);
+}
+
 TEST_CASE("a summary is usually drawn up for today, or for the plan's last day", "[annualsummary]")
 {
     Year year;
