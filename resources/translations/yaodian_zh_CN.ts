@@ -2713,10 +2713,6 @@
         <translation>年度总结</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>另存为 PDF(&amp;S)…</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>打印(&amp;R)…</translation>
     </message>
@@ -2799,10 +2795,6 @@
     <message>
         <source>Oth&amp;er Formats</source>
         <translation>其他格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>S&amp;ave as Word…</source>
-        <translation>另存为 Word(&amp;A)…</translation>
     </message>
     <message>
         <source>Dates, attendance, items without progress, annexes</source>
@@ -2924,6 +2916,18 @@ M月d日</translation>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
     </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No program was found that opens the file; it is saved as “%1”.</source>
+        <translation>没有找到能打开这个文件的程序；文件已存为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::BulkPage</name>
@@ -2995,14 +2999,6 @@ M月d日</translation>
     <message>
         <source>Of %1 items in %2: going on %3, done %4, not taken up again %5. New in %6: %7.</source>
         <translation>%2年共 %1 项：继续推进 %3 项，已完成 %4 项，未再列入 %5 项；%6年新增 %7 项。</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +3981,6 @@ M月d日</translation>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Saved as “%1”.</source>
-        <translation>已存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
         <source>Whole year</source>
         <translation>全年</translation>
     </message>
@@ -4103,6 +4091,22 @@ M月d日</translation>
         <translation>
             <numerusform>文字（%n条提醒）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>S&amp;ave as Word…</source>
+        <translation>另存为 Word(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Word…</source>
+        <translation>Word…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
     </message>
 </context>
 <context>

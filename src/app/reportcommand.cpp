@@ -176,11 +176,12 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
     return annualSummary(outline, year.notes, options);
 }
 
-QString namesOf(const QList<const OutlineNode *> &nodes)
+QString namesOf(const Outline &outline, const QList<const OutlineNode *> &nodes)
 {
+    const auto own = shortNamesOf(outline);
     QStringList names;
     for (const OutlineNode *node : nodes)
-        names.append(shortNameOf(node));
+        names.append(own.value(node));
     return names.join(Text::tr(", "));
 }
 
@@ -192,12 +193,12 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
     QStringList lines;
     if (!effects.leftOut.isEmpty())
         lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.")
-                         .arg(day, namesOf(effects.leftOut)));
+                         .arg(day, namesOf(year.outline, effects.leftOut)));
     if (!effects.afterYear.isEmpty())
         lines.append(
             Text::tr(
                 "It is told as of %1, for these items were noted or finished after the plan's year: %2.")
-                .arg(day, namesOf(effects.afterYear)));
+                .arg(day, namesOf(year.outline, effects.afterYear)));
     return lines;
 }
 

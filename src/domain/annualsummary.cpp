@@ -1,6 +1,7 @@
 #include "domain/annualsummary.h"
 
 #include "domain/continuednumber.h"
+#include "domain/itempath.h"
 #include "domain/summarydrafting.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,11 @@ std::optional<Wording> wordingIn(const WordingsByPart &wordings, const QString &
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool tellsEverything(const ReportChoices &choices)
+{
+    return choices.dates && choices.attendance;
+}
+
 // Whatever is chosen to be told, a wording goes by all that is known.
 SummaryOptions withEverything(SummaryOptions options)
 {
@@ -82,7 +88,7 @@ public:
     {}
 
     QList<SummaryPart> parts() const;
-    ReportDocument document() const;
+    ReportDocument documentOf(const QList<SummaryPart> &parts) const;
 
 private:
     using Draft = QString (SummaryDrafting::*)() const;
@@ -162,12 +168,13 @@ SummaryPart Summary::signaturePart() const
 
 SummaryPart Summary::partOf(const QString &part, Draft draft) const
 {
+    const QString words = (m_drafting.*draft)();
     return {.part = part,
             .label = labelOfPart(part),
             .canBeOmitted = true,
             .isOmitted = isOmitted(part),
-            .draft = (m_drafting.*draft)(),
-            .record = (m_wholeDrafting.*draft)(),
+            .draft = words,
+            .record = tellsEverything(m_options.choices) ? words : (m_wholeDrafting.*draft)(),
             .wording = wordingIn(m_options.wordings, part)};
 }
 
@@ -182,6 +189,7 @@ SummaryPart Summary::partOf(const OutlineNode *node) const
 {
     const QString part = partOfNode(node->id());
     const int level = levelOf(node);
+    const QString words = m_drafting.paragraphOf(node);
     return {.part = part,
             .label = node->heading(),
             .level = level,
@@ -189,8 +197,9 @@ SummaryPart Summary::partOf(const OutlineNode *node) const
             .hasNotes = !isWithoutNotes(node),
             .canBeOmitted = level == 0,
             .isOmitted = level == 0 && isOmitted(part),
-            .draft = m_drafting.paragraphOf(node),
-            .record = m_wholeDrafting.paragraphOf(node),
+            .draft = words,
+            .record = tellsEverything(m_options.choices) ? words
+                                                         : m_wholeDrafting.paragraphOf(node),
             .wording = wordingIn(m_options.wordings, part)};
 }
 
@@ -217,13 +226,13 @@ QList<SummaryPart> Summary::parts() const
     return parts;
 }
 
-ReportDocument Summary::document() const
+ReportDocument Summary::documentOf(const QList<SummaryPart> &parts) const
 {
     ReportDocument document{.author = signature()};
     QList<ReportElement> &elements = document.elements;
     const QList<ReportTable> annexes = this->annexes();
     int closings = 0;
-    for (const SummaryPart &part : parts()) {
+    for (const SummaryPart &part : parts) {
         if (part.isOmitted)
             continue;
         if (part.part == kTitlePart) {
@@ -359,6 +368,19 @@ QString shortNameOf(const OutlineNode *node)
     return number.isEmpty() ? node->node().title : number;
 }
 
+QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline)
+{
+    QHash<QString, int> bearers;
+    for (const OutlineNode *node : outline.nodes())
+        ++bearers[shortNameOf(node)];
+    QHash<const OutlineNode *, QString> names = pathsOf(outline);
+    for (const OutlineNode *node : outline.nodes()) {
+        if (const QString name = shortNameOf(node); bearers[name] == 1)
+            names[node] = name;
+    }
+    return names;
+}
+
 QString placeOfPart(const Outline &outline, const QString &part)
 {
     const OutlineNode *node = outline.find(nodeOfPart(part));
@@ -391,7 +413,14 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options)
 {
-    return Summary(outline, notes, options).document();
+    const Summary summary(outline, notes, options);
+    return summary.documentOf(summary.parts());
+}
+
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options, const QList<SummaryPart> &parts)
+{
+    return Summary(outline, notes, options).documentOf(parts);
 }
 
 } // namespace Domain

@@ -74,6 +74,9 @@ SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
 // A node in as few words as can be: its number without punctuation, its title where it has none.
 QString shortNameOf(const OutlineNode *node);
 
+// The same of every node, but where several would be called alike its path: 二/3.
+QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
+
 // Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
 // language.
 QString placeOfPart(const Outline &outline, const QString &part);
@@ -92,6 +95,10 @@ QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const Notes
 // annexes. Issued and typed text is never changed; nothing is invented.
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options);
+
+// The same of parts that are drafted already, with these options.
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options, const QList<SummaryPart> &parts);
 
 // The two tables alone (落实情况一览表, 任务分解表).
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,

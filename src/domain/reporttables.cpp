@@ -1,7 +1,10 @@
 #include "domain/annualsummary.h"
 #include "domain/names.h"
+#include "domain/nominalunits.h"
 #include "domain/summarydrafting.h"
 #include "domain/tally.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,18 @@ ReportTable::Row statusRow(const OutlineNode *node, const SummaryDrafting &draft
                       progressCell(node, drafting, day), statusCell(node, drafting, day)}};
 }
 
+// Wide enough for （十二） on one line, where the plan numbers its items so.
+void fitNumbers(ReportTable &table)
+{
+    constexpr double kMostCharacters = 6;
+    double widest = 2;
+    for (const ReportTable::Row &row : table.rows) {
+        if (!row.spans)
+            widest = std::max(widest, nominalWidth(row.cells.first()));
+    }
+    table.columns.first().share = 2 + 2 * std::min(widest, kMostCharacters);
+}
+
 // A section that others stand under runs through the width; it has a row of its own besides where
 // it has notes of its own.
 bool isOnlyHeading(const OutlineNode *node)
@@ -90,7 +105,7 @@ ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
 {
     const SummaryDrafting drafting(outline, notes, options);
     ReportTable table{.title = tableTitle(outline.plan(), u"落实情况一览表"_s),
-                      .columns = {{u"序号"_s, 6, Qt::AlignHCenter},
+                      .columns = {{u"序号"_s, 0, Qt::AlignHCenter},
                                   {u"工作要点"_s, 26},
                                   {u"责任人/部门"_s, 16},
                                   {u"完成时限"_s, 11},
@@ -102,13 +117,14 @@ ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
         if (!isOnlyHeading(node) || drafting.hasToldNotes(node))
             table.rows.append(statusRow(node, drafting, options.asOf));
     }
+    fitNumbers(table);
     return table;
 }
 
 ReportTable breakdownTable(const Outline &outline)
 {
     ReportTable table{.title = tableTitle(outline.plan(), u"任务分解表"_s),
-                      .columns = {{u"序号"_s, 6, Qt::AlignHCenter},
+                      .columns = {{u"序号"_s, 0, Qt::AlignHCenter},
                                   {u"工作要点"_s, 44},
                                   {u"牵头部门"_s, 14},
                                   {u"配合部门"_s, 16},
@@ -129,6 +145,7 @@ ReportTable breakdownTable(const Outline &outline)
         else
             table.rows.append({.cells = {bareNumber(node), words, {}, {}, {}, {}}});
     }
+    fitNumbers(table);
     return table;
 }
 

@@ -491,6 +491,31 @@ QByteArray meta(const ReportDocument &document, const QDateTime &written)
     return std::move(part).content();
 }
 
+// LibreOffice keeps a table's row with the next one only when asked to here. Where it is asked for
+// anything, what is not named is taken as programs of long ago had it, so that our lines and
+// headings' indents need naming too.
+QByteArray settings()
+{
+    const struct
+    {
+        QString name;
+        QString type;
+        QString value;
+    } items[] = {{u"TableRowKeep"_s, u"boolean"_s, u"true"_s},
+                 {u"PrinterIndependentLayout"_s, u"string"_s, u"high-resolution"_s},
+                 {u"UseFormerLineSpacing"_s, u"boolean"_s, u"false"_s},
+                 {u"IgnoreFirstLineIndentInNumbering"_s, u"boolean"_s, u"false"_s}};
+    XmlPart part("office:document-settings", {{"xmlns:office", kNames + u"office:1.0"_s},
+                                              {"xmlns:config", kNames + u"config:1.0"_s},
+                                              {"xmlns:ooo", u"http://openoffice.org/2004/office"_s},
+                                              {"office:version", kVersion}});
+    part.open("office:settings");
+    part.open("config:config-item-set", {{"config:name", u"ooo:configuration-settings"_s}});
+    for (const auto &[name, type, value] : items)
+        part.text("config:config-item", value, {{"config:name", name}, {"config:type", type}});
+    return std::move(part).content();
+}
+
 QByteArray manifest()
 {
     XmlPart part("manifest:manifest",
@@ -498,7 +523,8 @@ QByteArray manifest()
     part.empty("manifest:file-entry", {{"manifest:full-path", u"/"_s},
                                        {"manifest:version", kVersion},
                                        {"manifest:media-type", kType}});
-    for (const QString &name : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s}) {
+    for (const QString &name :
+         {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"settings.xml"_s}) {
         part.empty("manifest:file-entry",
                    {{"manifest:full-path", name}, {"manifest:media-type", u"text/xml"_s}});
     }
@@ -514,6 +540,7 @@ Result<QByteArray> odtOf(const ReportDocument &document, const QDateTime &writte
                    {.name = u"content.xml"_s, .content = ContentWriter(sections).content()},
                    {.name = u"styles.xml"_s, .content = styles()},
                    {.name = u"meta.xml"_s, .content = meta(document, written)},
+                   {.name = u"settings.xml"_s, .content = settings()},
                    {.name = u"META-INF/manifest.xml"_s, .content = manifest()}});
 }
 

@@ -303,9 +303,11 @@ void Paginator::placeRow(Page *page, const Row &row, int slot)
 {
     if (row.blank)
         return;
-    const double top = page->text.top() + slot * kLinePitch;
-    const double gap = kLinePitch - kBodySize;
     auto line = row.line;
+    // A title's type, larger than the text's, does not overhang the page's last line.
+    constexpr double kFoot = (kLinesPerPage - 1) * kLinePitch + kBodySize;
+    const double top = page->text.top() + std::min(slot * kLinePitch, kFoot - line.size);
+    const double gap = kLinePitch - line.size;
     line.left += page->text.left();
     line.baseline = top + kAscent * line.size;
     line.area = {page->text.left(), top - gap / 2, page->text.width(), kLinePitch};

@@ -27,68 +27,88 @@ struct Wanted
     QList<Choice> near;
 };
 
-const auto &wanted(FontRole role)
+Wanted titleFace()
 {
-    static const std::array<Wanted, 5> table = {{
-        {u"方正小标宋简体"_s,
-         {u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"FZXiaoBiaoSong-B05"_s,
-          u"方正小标宋_GBK"_s, u"FZXiaoBiaoSong-B05 GBK"_s, u"小标宋"_s},
-         {{u"华文中宋"_s},
-          {u"STZhongsong"_s},
-          {u"Source Han Serif SC"_s, true},
-          {u"Noto Serif CJK SC"_s, true},
-          {u"Noto Serif SC"_s, true},
-          {u"SimSun"_s},
-          {u"宋体"_s},
-          {u"STSong"_s},
-          {u"AR PL UMing CN"_s},
-          {u"AR PL SungtiL GB"_s}}},
-        {u"黑体"_s,
-         {u"黑体"_s, u"SimHei"_s, u"方正黑体_GBK"_s, u"方正黑体简体"_s, u"FZHei-B01S"_s},
-         {{u"华文黑体"_s},
-          {u"STHeiti"_s},
-          {u"WenQuanYi Zen Hei"_s},
-          {u"Source Han Sans SC"_s, true},
-          {u"Noto Sans CJK SC"_s, true},
-          {u"Noto Sans SC"_s, true},
-          {u"Microsoft YaHei"_s},
-          {u"WenQuanYi Micro Hei"_s},
-          {u"Droid Sans Fallback"_s}}},
-        {u"楷体_GB2312"_s,
-         {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s, u"SimKai"_s},
-         {{u"华文楷体"_s},
-          {u"STKaiti"_s},
-          {u"方正楷体_GBK"_s},
-          {u"方正楷体简体"_s},
-          {u"FZKai-Z03S"_s},
-          {u"AR PL UKai CN"_s},
-          {u"AR PL KaitiM GB"_s},
-          {u"LXGW WenKai"_s}}},
-        {u"仿宋_GB2312"_s,
-         {u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"SimFang"_s},
-         {{u"华文仿宋"_s},
-          {u"STFangsong"_s},
-          {u"方正仿宋_GBK"_s},
-          {u"方正仿宋简体"_s},
-          {u"FZFangSong-Z02S"_s},
-          {u"AR PL SungtiL GB"_s},
-          {u"SimSun"_s},
-          {u"宋体"_s},
-          {u"STSong"_s},
-          {u"AR PL UMing CN"_s},
-          {u"Source Han Serif SC"_s},
-          {u"Noto Serif CJK SC"_s},
-          {u"Noto Serif SC"_s}}},
-        {u"宋体"_s,
-         {u"宋体"_s, u"SimSun"_s, u"新宋体"_s, u"NSimSun"_s, u"华文宋体"_s, u"STSong"_s,
-          u"方正书宋_GBK"_s, u"方正书宋简体"_s},
-         {{u"AR PL SungtiL GB"_s},
-          {u"AR PL UMing CN"_s},
-          {u"Source Han Serif SC"_s},
-          {u"Noto Serif CJK SC"_s},
-          {u"Noto Serif SC"_s}}},
-    }};
-    return table[std::size_t(role)];
+    return {u"方正小标宋简体"_s,
+            {u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"FZXiaoBiaoSong-B05"_s,
+             u"方正小标宋_GBK"_s, u"FZXiaoBiaoSong-B05 GBK"_s, u"小标宋"_s},
+            {{u"华文中宋"_s},
+             {u"STZhongsong"_s},
+             {u"Source Han Serif SC"_s, true},
+             {u"Noto Serif CJK SC"_s, true},
+             {u"Noto Serif SC"_s, true},
+             {u"SimSun"_s},
+             {u"宋体"_s},
+             {u"STSong"_s},
+             {u"AR PL UMing CN"_s},
+             {u"AR PL SungtiL GB"_s}}};
+}
+
+Wanted headingFace()
+{
+    return {u"黑体"_s,
+            {u"黑体"_s, u"SimHei"_s, u"方正黑体_GBK"_s, u"方正黑体简体"_s, u"FZHei-B01S"_s},
+            {{u"华文黑体"_s},
+             {u"STHeiti"_s},
+             {u"WenQuanYi Zen Hei"_s},
+             {u"Source Han Sans SC"_s, true},
+             {u"Noto Sans CJK SC"_s, true},
+             {u"Noto Sans SC"_s, true},
+             {u"Microsoft YaHei"_s},
+             {u"WenQuanYi Micro Hei"_s},
+             {u"Droid Sans Fallback"_s}}};
+}
+
+Wanted subheadingFace()
+{
+    return {u"楷体_GB2312"_s,
+            {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s, u"SimKai"_s},
+            {{u"华文楷体"_s},
+             {u"STKaiti"_s},
+             {u"方正楷体_GBK"_s},
+             {u"方正楷体简体"_s},
+             {u"FZKai-Z03S"_s},
+             {u"AR PL UKai CN"_s},
+             {u"AR PL KaitiM GB"_s},
+             {u"LXGW WenKai"_s}}};
+}
+
+Wanted bodyFace()
+{
+    return {u"仿宋_GB2312"_s,
+            {u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"SimFang"_s},
+            {{u"华文仿宋"_s},
+             {u"STFangsong"_s},
+             {u"方正仿宋_GBK"_s},
+             {u"方正仿宋简体"_s},
+             {u"FZFangSong-Z02S"_s},
+             {u"AR PL SungtiL GB"_s},
+             {u"SimSun"_s},
+             {u"宋体"_s},
+             {u"STSong"_s},
+             {u"AR PL UMing CN"_s},
+             {u"Source Han Serif SC"_s},
+             {u"Noto Serif CJK SC"_s},
+             {u"Noto Serif SC"_s}}};
+}
+
+Wanted pageNumberFace()
+{
+    return {u"宋体"_s,
+            {u"宋体"_s, u"SimSun"_s, u"新宋体"_s, u"NSimSun"_s, u"华文宋体"_s, u"STSong"_s,
+             u"方正书宋_GBK"_s, u"方正书宋简体"_s},
+            {{u"AR PL SungtiL GB"_s},
+             {u"AR PL UMing CN"_s},
+             {u"Source Han Serif SC"_s},
+             {u"Noto Serif CJK SC"_s},
+             {u"Noto Serif SC"_s}}};
+}
+
+const Wanted &wanted(FontRole role)
+{
+    static const std::array<Wanted, 5> faces{titleFace(), headingFace(), subheadingFace(),
+                                             bodyFace(), pageNumberFace()};
+    return faces[std::size_t(role)];
 }
 
 // What no font without Chinese has: words of a report, its figures and its punctuation.

@@ -3,12 +3,15 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,12 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_savedFile.isEmpty())
+            emit actionTriggered();
+        else
+            openSaved();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     updateLook();
     hide();
@@ -40,12 +48,27 @@ Banner::Banner(QWidget *parent)
 void Banner::say(Kind kind, const QString &sentence, const QString &actionText)
 {
     m_kind = kind;
+    m_savedFile.clear();
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     updateLook();
     show();
+}
+
+void Banner::saySaved(const QString &path)
+{
+    say(Kind::Notice, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)), tr("Open"));
+    m_savedFile = path;
+}
+
+void Banner::openSaved()
+{
+    const QString path = m_savedFile;
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        say(Kind::Warning, tr("No program was found that opens the file; it is saved as “%1”.")
+                               .arg(QDir::toNativeSeparators(path)));
 }
 
 QString Banner::sentence() const

@@ -20,9 +20,14 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void say(Kind kind, const QString &sentence, const QString &actionText = {});
+
+    // Says where a file was written, and opens it when asked to.
+    void saySaved(const QString &path);
+
     QString sentence() const;
 
 signals:
+    // Of what say() offers.
     void actionTriggered();
 
 protected:
@@ -31,8 +36,10 @@ protected:
 
 private:
     void updateLook();
+    void openSaved();
 
     Kind m_kind = Kind::Notice;
+    QString m_savedFile; // empty where it says something else
     QLabel *m_icon;
     QLabel *m_words;
     QPushButton *m_action;

@@ -9,16 +9,12 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScreen>
-#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -179,12 +175,7 @@ void ComparisonDialog::connectParts()
     connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
     connect(m_ui->workbookButton, &QPushButton::clicked, this,
             [this] { askForFile(ReportFile::Workbook); });
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
-            &QPushButton::click);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
-            &QPushButton::click);
-    connect(m_banner, &Banner::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
+    addReportKeys(m_ui->printButton, m_ui->pdfButton);
 }
 
 // All years but the newest, newest first as in the year switch.
@@ -351,9 +342,7 @@ bool ComparisonDialog::save(ReportFile kind, const QString &path)
         emit failed(written.error());
         return false;
     }
-    m_savedFile = path;
-    m_banner->say(Banner::Kind::Notice, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)),
-                  tr("Open"));
+    m_banner->saySaved(path);
     return true;
 }
 

@@ -81,7 +81,6 @@ private:
     Domain::Outline m_later;
     QList<Domain::ComparedItem> m_items;
     QTimer m_layoutTimer; // rows are as high as their columns' widths let them be
-    QString m_savedFile;
 };
 
 } // namespace Widgets

@@ -17,6 +17,7 @@
 #include <QPrinterInfo>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 #include <optional>
@@ -109,6 +110,15 @@ Report::PageRange chosenPages(const QPrinter &printer, int currentPage)
 bool canPrint()
 {
     return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+void addReportKeys(QAbstractButton *print, QAbstractButton *save)
+{
+    const std::pair<QKeySequence::StandardKey, QAbstractButton *> keys[] = {
+        {QKeySequence::Print, print}, {QKeySequence::Save, save}};
+    for (const auto &[key, button] : keys)
+        QObject::connect(new QShortcut(key, button->window()), &QShortcut::activated, button,
+                         &QAbstractButton::click);
 }
 
 bool wantsPdfInstead(QWidget *parent)

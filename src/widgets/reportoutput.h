@@ -6,6 +6,7 @@
 
 #include <QString>
 
+class QAbstractButton;
 class QWidget;
 
 namespace Models {
@@ -18,6 +19,9 @@ namespace Widgets {
 
 // False where no printer is set up.
 bool canPrint();
+
+// In their window Ctrl+P presses the one and Ctrl+S the other.
+void addReportKeys(QAbstractButton *print, QAbstractButton *save);
 
 // Says that there is no printer and offers the way out; true when it was taken.
 bool wantsPdfInstead(QWidget *parent);

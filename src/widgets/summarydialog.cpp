@@ -9,16 +9,12 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTabBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -36,10 +32,16 @@ const auto kPeriod = u"summaryPeriod"_s;
 constexpr int kMostLinks = 24;
 constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
 
+// From so many notes on a draft takes long enough to be seen: while she types it waits for a pause,
+// in ms.
+constexpr qsizetype kManyNotes = 1000;
+constexpr int kPause = 400;
+
 // Lengths at 100 % text.
 constexpr int kChoicesWidth = 320;
 constexpr int kWordingWidth = 320;
-constexpr int kTitled = 860;        // from which the title has room beside the buttons
+constexpr int kLongNames = 860;     // from which the title has room beside the buttons' names
+constexpr int kTitled = 560;        // from which it has room beside their short names
 constexpr int kAllOptions = 600;    // the height from which the options have room over the contents
 constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
 
@@ -53,6 +55,33 @@ enum Period {
     LastQuarter = FirstQuarter + 3,
     Between
 };
+
+// Its key and what a screen reader says stay those of its whole name.
+void nameButton(QPushButton *button, const QString &name, const QString &shown)
+{
+    const QString plain = QString(name).remove(u'&').remove(u'…');
+    button->setText(shown);
+    button->setShortcut(QKeySequence::mnemonic(name));
+    button->setAccessibleName(plain);
+    button->setToolTip(shown == name ? QString() : plain.toHtmlEscaped());
+}
+
+// While it lives the mouse says that the program works.
+class BusyCursor
+{
+public:
+    BusyCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~BusyCursor() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(BusyCursor)
+};
+
+qsizetype countOf(const NotesByNode &notes)
+{
+    qsizetype count = 0;
+    for (const QList<ProgressNote> &own : notes)
+        count += own.size();
+    return count;
+}
 
 // No font shows it, so it is named by its number.
 QString codePoint(const QString &character)
@@ -97,7 +126,6 @@ SummaryDialog::SummaryDialog(PlanDocument *document, Models::Settings *settings,
     m_ui->sideTabs->addTab({});
     showSide();
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(0);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
     retranslate();
@@ -212,12 +240,7 @@ void SummaryDialog::connectPages()
             [this] { askForFile(ReportFile::Word); });
     m_ui->otherButton->setMenu(new QMenu(m_ui->otherButton));
     fillOtherMenu();
-    connect(new QShortcut(QKeySequence::Print, this), &QShortcut::activated, m_ui->printButton,
-            &QPushButton::click);
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_ui->pdfButton,
-            &QPushButton::click);
-    connect(m_banner, &Banner::actionTriggered, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFile)); });
+    addReportKeys(m_ui->printButton, m_ui->pdfButton);
 }
 
 void SummaryDialog::fillOtherMenu()
@@ -376,17 +399,21 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
 void SummaryDialog::draft()
 {
     m_draftTimer.stop();
+    const auto busy = countOf(m_notes) >= kManyNotes ? std::make_unique<BusyCursor>() : nullptr;
     const SummaryOptions options = this->options();
-    m_report = annualSummary(m_document->outline(), m_notes, options);
+    const Outline &outline = m_document->outline();
+    // What is typed stands on the page, but the list and the pane tell what is stored.
+    SummaryOptions stored = options;
+    stored.wordings = m_wordings;
+    const QList<SummaryPart> parts = summaryParts(outline, m_notes, stored);
+    m_report = options.wordings == stored.wordings ? annualSummary(outline, m_notes, options, parts)
+                                                   : annualSummary(outline, m_notes, options);
     const QString organisation = m_document->plan().organisation;
     const QString title = m_report.title.simplified();
     const bool isOurs = title.startsWith(organisation) && title.size() > organisation.size();
     m_ui->titleLabel->setText(isOurs ? title.mid(organisation.size()) : title);
     m_ui->pageView->setPages(Report::paginate(m_report, m_fonts));
-    // What is typed stands on the page, but the list and the pane tell what is stored.
-    SummaryOptions stored = options;
-    stored.wordings = m_wordings;
-    m_ui->partsView->setParts(summaryParts(m_document->outline(), m_notes, stored));
+    m_ui->partsView->setParts(parts);
     m_ui->wordingPane->setChoices(m_choices, m_document->plan().organisation, options.asOf);
     if (const SummaryPart *part = partNamed(m_ui->wordingPane->part().part))
         m_ui->wordingPane->updatePart(*part);
@@ -413,7 +440,7 @@ void SummaryDialog::noteTyped()
 {
     if (!m_keepTimer.isActive())
         m_keepTimer.start();
-    draftSoon();
+    m_draftTimer.start(countOf(m_notes) >= kManyNotes ? kPause : 0);
 }
 
 void SummaryDialog::keepTyped()
@@ -560,13 +587,14 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (node->isTracked() && notStarted && !without.contains(node))
             notBegun.append(node);
     }
+    const auto names = shortNamesOf(m_document->outline());
     QList<Notice> notices;
     Notice outdated;
     for (const SummaryPart &part : m_ui->partsView->parts()) {
         if (!part.hasNewRecord())
             continue;
         const OutlineNode *node = m_document->outline().find(part.node);
-        outdated.links.append({node ? shortNameOf(node) : part.label, part.part});
+        outdated.links.append({node ? names.value(node) : part.label, part.part});
     }
     if (!outdated.links.isEmpty()) {
         outdated.sentence = tr("What is recorded has changed since you wrote these:");
@@ -578,7 +606,7 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (options.choices.itemsWithoutNotes || partNamed(partOfNode(node->id())))
             printed.append(node);
         else
-            leftOut.append(shortNameOf(node));
+            leftOut.append(names.value(node));
     }
     if (!printed.isEmpty())
         notices.append({tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed)});
@@ -611,11 +639,12 @@ QList<Notice> SummaryDialog::dayNotices() const
     return notices;
 }
 
-QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes)
+QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes) const
 {
+    const auto names = shortNamesOf(m_document->outline());
     QList<Notice::Link> links;
     for (const OutlineNode *node : nodes.mid(0, kMostLinks))
-        links.append({shortNameOf(node), partOfNode(node->id())});
+        links.append({names.value(node), partOfNode(node->id())});
     return links;
 }
 
@@ -689,15 +718,13 @@ bool SummaryDialog::save(ReportFile kind, const QString &path)
         emit failed(written.error());
         return false;
     }
-    m_savedFile = path;
-    m_banner->say(Banner::Kind::Notice, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)),
-                  tr("Open"));
+    m_banner->saySaved(path);
     return true;
 }
 
 QSize SummaryDialog::sizeHint() const
 {
-    const QSize wanted(scaled(this, 1240), scaled(this, 720));
+    const QSize wanted(scaled(this, 1560), scaled(this, 960));
     return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
 }
 
@@ -792,6 +819,15 @@ void SummaryDialog::updateLook()
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
 
+// In short, so that the summary's title has room in the window's head.
+void SummaryDialog::nameHeadButtons(bool inShort)
+{
+    const QString word = tr("S&ave as Word…");
+    const QString pdf = tr("&Save as PDF…");
+    nameButton(m_ui->wordButton, word, inShort ? tr("Word…") : word);
+    nameButton(m_ui->pdfButton, pdf, inShort ? tr("PDF…") : pdf);
+}
+
 // Where the window is low, the options stand back behind the contents until they are asked for.
 void SummaryDialog::foldOptions()
 {
@@ -832,6 +868,7 @@ void SummaryDialog::arrange()
     const bool isNarrow = units < kThreeColumns;
     foldOptions();
     m_ui->titleLabel->setVisible(units >= kTitled);
+    nameHeadButtons(units < kLongNames);
     m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
     m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());
     if (isNarrow != m_isNarrow) {

@@ -63,6 +63,7 @@ private:
     void showSide();
     void openWords();
     void updateTabs();
+    void nameHeadButtons(bool inShort);
 
     QString chosenPeriod() const;
     QString periodSetting() const;
@@ -75,7 +76,7 @@ private:
     void storeChoices(const Domain::ReportChoices &choices);
 
     void draft();
-    void draftSoon() { m_draftTimer.start(); }
+    void draftSoon() { m_draftTimer.start(0); }
     const Domain::SummaryPart *partNamed(const QString &part) const;
 
     // What is typed for the part shown: kept apart within two seconds, stored when it is left.
@@ -94,7 +95,7 @@ private:
     QList<Notice> itemNotices() const;
     QList<Notice> dayNotices() const;
     QList<Notice> fontNotices() const;
-    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes);
+    QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes) const;
     void updatePageRow();
 
     void print();
@@ -118,7 +119,6 @@ private:
     std::optional<Domain::ReportChoices> m_storedChoices;
     Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written
     Domain::ReportDocument m_report;
-    QString m_savedFile;
 };
 
 } // namespace Widgets

@@ -27,9 +27,9 @@ constexpr int kRowHeight = 28;
 constexpr int kEdge = 4; // of a row, around its words
 constexpr int kGap = 8;  // between a title and its state
 
-constexpr int kMostLines = 2;
+constexpr int kMostLines = 4;
 
-// A title on as many lines as it needs, two at most, and its state at the end of the first.
+// A title on as many lines as it needs, four at most, and its state at the end of the first.
 class PartsDelegate : public QStyledItemDelegate
 {
 public:

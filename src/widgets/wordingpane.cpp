@@ -158,6 +158,7 @@ QString WordingPane::stateWords() const
 void WordingPane::describe()
 {
     m_heading->setText(m_part.label.simplified());
+    m_heading->setVisible(m_part.part != kRecipientPart); // its field's label says it
     m_state->setText(stateWords());
     m_state->setVisible(!stateWords().isEmpty());
     m_ui->pages->setCurrentWidget(m_part.part == kRecipientPart   ? m_ui->recipientPage

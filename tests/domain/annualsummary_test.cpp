@@ -1,5 +1,6 @@
 #include "domain/annualsummary.h"
 
+#include "domain/officialpaper.h"
 #include "domain/tally.h"
 #include "support/catch.h"
 
@@ -762,6 +763,29 @@ TEST_CASE("the breakdown table gives the issued text to those who do it", "[annu
           == QStringList{u"1"_s, u"深入学习，抓好落实。"_s, u"学生工作处"_s, u"团委、宣传部"_s,
                          u"王建国"_s, u"全年"_s});
     CHECK(tables[1].rows[2].cells[1] == u"学习党史"_s);
+}
+
+TEST_CASE("a table's first column holds the plan's longest number on one line", "[annualsummary]")
+{
+    Year year;
+    year.change(kReading, [](Node &node) { node.number = u"（十二）"_s; });
+    year.options.choices.breakdownTable = true;
+    for (const ReportTable &table : year.tables()) {
+        const double width =
+            OfficialPaper::columnWidths(table.columns, OfficialPaper::kTextHeight).first();
+        CHECK(width - 2 * OfficialPaper::kTablePadding >= 4 * OfficialPaper::kTableSize);
+    }
+}
+
+TEST_CASE("of items numbered alike a short name says which is meant", "[annualsummary]")
+{
+    Year year;
+    year.change(kReading, [](Node &node) { node.number = u"1."_s; });
+    const auto names = shortNamesOf(year.outline);
+    CHECK(names.value(year.outline.find(kStudy)) == u"一/1"_s);
+    CHECK(names.value(year.outline.find(kReading)) == u"二/1"_s);
+    CHECK(names.value(year.outline.find(kHistory)) == u"2"_s);
+    CHECK(names.value(year.outline.find(kFirstSection)) == u"一"_s);
 }
 
 TEST_CASE("a summary is usually drawn up for today, or for the plan's last day", "[annualsummary]")

@@ -86,6 +86,18 @@ TEST_CASE("an OpenDocument text's annexes stand on landscape pages, heads repeat
     CHECK(textOf(package.parts[u"styles.xml"_s]) == u"—1——1—"_s.repeated(2));
 }
 
+TEST_CASE("an OpenDocument text asks that a section's row stays with the next one", "[odt]")
+{
+    const Package package = odt(exchangeSample());
+    const QByteArray settings = package.parts[u"settings.xml"_s];
+    CHECK(valuesOf(settings, u"config:config-item"_s, u"config:name"_s).first()
+          == u"TableRowKeep"_s);
+    CHECK(textOf(settings).startsWith(u"true"));
+    CHECK(valuesOf(package.parts[u"META-INF/manifest.xml"_s], u"manifest:file-entry"_s,
+                   u"manifest:full-path"_s)
+              .contains(u"settings.xml"_s));
+}
+
 TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
 {
     const Package package = odt(

@@ -125,6 +125,8 @@ TEST_CASE("a title of a page and names of 475 characters lose nothing and stay i
         CHECK(line.slot < 22);
         CHECK(line.line->left >= pages[line.page].text.left() - 0.01);
         CHECK(line.line->left + line.line->width <= pages[line.page].text.right() + 0.01);
+        const double foot = line.line->baseline + (1 - kAscent) * line.line->size;
+        CHECK(foot <= pages[line.page].text.bottom() + 0.05);
         text += line.line->text;
     }
     CHECK(text.count(u"总结，"_s) == 95);
@@ -423,6 +425,14 @@ TEST_CASE("a place on a page leads to its part and back", "[pagination]")
     CHECK(pages.partAt(1, areas[0].center()) == u"a"_s);
     CHECK(pages.partAt(1, areas[0].bottomLeft() + QPointF(5, 5)) == u"b"_s);
     CHECK(pages.partAt(0, {300, pages[0].text.top() + 3}).isEmpty()); // the title
+}
+
+TEST_CASE("a title stands in the middle of the place it takes up", "[pagination]")
+{
+    const auto pages = pagesOf({ReportTitle{u"工作总结"_s, u"title"_s}});
+    const auto area = pages.areasOf(u"title"_s, 0).value(0);
+    const auto &line = *bodyLines(pages).first().line;
+    CHECK(area.center().y() == Approx(line.baseline + (0.5 - kAscent) * kTitleSize));
 }
 
 TEST_CASE("bookmarks lead to headings and tables", "[pagination]")

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -31,6 +32,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -146,7 +148,7 @@ struct Opened
 
     WordingsByPart stored() const { return *document->wordings(u"year"_s); }
 
-    void choosePeriod(int row)
+    void choosePeriod(int row) const
     {
         find<QComboBox>(u"periodBox"_s)->setCurrentIndex(row);
         QCoreApplication::processEvents();
@@ -387,6 +389,23 @@ TEST_CASE("fonts that stand for others are one line before printing, and named o
     CHECK(shown().contains(replaced.first().used));
 }
 
+TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summarydialog]")
+{
+    const Opened opened;
+    opened.choosePeriod(7);
+    opened.parts()->setCurrentPart(kSignaturePart.toString());
+    for (const QString &name : {u"asOfEdit"_s, u"fromEdit"_s, u"toEdit"_s, u"signedOnEdit"_s}) {
+        auto *day = opened.find<QDateEdit>(name);
+        const QDate before = day->date();
+        day->setFocus();
+        QTest::keyClick(day, Qt::Key_Down, Qt::AltModifier);
+        QWidget *calendar = QApplication::activePopupWidget();
+        CHECK(day->date() == before);
+        REQUIRE(calendar);
+        calendar->close();
+    }
+}
+
 TEST_CASE("the period is the one chosen last time for this plan", "[summarydialog]")
 {
     Opened opened;
@@ -406,19 +425,32 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
     CHECK(again.options().asOf == QDate(2021, 5, 31));
 }
 
-TEST_CASE("a title too long for a line of the contents takes two", "[summarydialog]")
+TEST_CASE("a title too long for a line of the contents takes more, four at most", "[summarydialog]")
 {
     Opened opened;
     auto *parts = opened.parts();
-    const int one = parts->visualItemRect(opened.section()->child(2)).height();
-    REQUIRE(opened.document->setIssuedText(opened.item(2)->id(), u"3."_s,
-                                           u"进一步深入学习"_s.repeated(5), {}));
+    const auto heightOf = [&](int row) {
+        return parts->visualItemRect(opened.section()->child(row)).height();
+    };
+    const int one = heightOf(2);
+    const auto retitle = [&opened](int row, int times) {
+        REQUIRE(opened.document->setIssuedText(opened.item(row)->id(), u"%1."_s.arg(row + 1),
+                                               u"进一步深入学习"_s.repeated(times), {}));
+    };
+    retitle(2, 3);
+    retitle(3, 12);
+    retitle(4, 40);
     QCoreApplication::processEvents();
-    const QTreeWidgetItem *row = opened.section()->child(2);
-    CHECK(parts->visualItemRect(row).height() > one);
-    CHECK(parts->visualItemRect(opened.section()->child(1)).height() == one);
-    CHECK(row->toolTip(0).contains(u"进一步深入学习"_s.repeated(5)));
-    CHECK(row->data(0, Qt::AccessibleTextRole).toString().endsWith(u"no progress"_s));
+    CHECK(heightOf(1) == one);
+    CHECK(heightOf(2) > one);
+    CHECK(heightOf(3) > heightOf(2));
+    CHECK(heightOf(4) == heightOf(3));
+    CHECK(opened.section()->child(4)->toolTip(0).contains(u"进一步深入学习"_s.repeated(5)));
+    CHECK(opened.section()
+              ->child(4)
+              ->data(0, Qt::AccessibleTextRole)
+              .toString()
+              .endsWith(u"no progress"_s));
 }
 
 TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
@@ -512,7 +544,13 @@ TEST_CASE("a saved PDF holds the pages shown", "[summarydialog]")
     CHECK(bytes.startsWith("%PDF-"));
     CHECK(QString::fromLatin1(bytes).count(QRegularExpression(u"/Type\\s*/Page\\b"_s))
           == opened.view()->pages().count());
-    CHECK(opened.dialog->findChild<Widgets::Banner *>()->sentence().contains(path));
+    auto *banner = opened.dialog->findChild<Widgets::Banner *>();
+    CHECK(banner->sentence().contains(path));
+    QTextBrowser reader;
+    QDesktopServices::setUrlHandler(u"file"_s, &reader, "setSource");
+    banner->findChild<QPushButton *>()->click();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    CHECK(reader.source() == QUrl::fromLocalFile(path));
 }
 
 TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too",
@@ -724,6 +762,10 @@ TEST_CASE("the summary dialog fits a small screen at every size of text", "[summ
         CHECK(opened.dialog->height() <= 700);
         CHECK(opened.view()->isVisible());
         CHECK(opened.view()->viewport()->height() > 200);
+        const auto *title = opened.find<QLabel>(u"titleLabel"_s);
+        CHECK(title->isVisible());
+        CHECK(title->heightForWidth(title->width()) <= title->height());
+        CHECK(opened.find<QPushButton>(u"pdfButton"_s)->accessibleName() == u"Save as PDF"_s);
         const auto *area = opened.find<QScrollArea>(u"choiceArea"_s);
         CHECK(area->verticalScrollBar()->maximum() == 0);
         CHECK(opened.parts()->height() >= int(150 * factor));
