@@ -14,11 +14,11 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 #include "widgets/newyeardialog.h"
+#include "widgets/question.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -706,17 +706,14 @@ void ImportDialog::reject()
 {
     takeTyped();
     if (m_editor->undoStack()->canUndo()) {
-        QMessageBox box(QMessageBox::Question, tr("Read In a Plan"),
-                        tr("Close without adding the plan? What you put right here will be lost; "
+        const Question question{
+            .name = u"unaddedBox"_s,
+            .sentence = tr("Close without adding the plan? What you put right here will be lost; "
                            "the file stays as it is."),
-                        QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        QPushButton *stay = box.addButton(tr("Go On"), QMessageBox::RejectRole);
-        const QPushButton *close = box.addButton(tr("Close"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != close)
+            .yes = tr("Close"),
+            .no = tr("Go On"),
+        };
+        if (!isAnsweredYes(question, this))
             return;
     }
     QDialog::reject();
