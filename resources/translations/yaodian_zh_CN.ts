@@ -3243,10 +3243,6 @@ M月d日</translation>
         <translation>印发日期看不懂。请写成 2021-03-30 的样子，或者留空。</translation>
     </message>
     <message>
-        <source>Read In a Plan</source>
-        <translation>导入工作要点</translation>
-    </message>
-    <message>
         <source>Close without adding the plan? What you put right here will be lost; the file stays as it is.</source>
         <translation>不添加就关闭吗？在这里改正的内容会丢失，文件保持原样。</translation>
     </message>
@@ -3269,6 +3265,10 @@ M月d日</translation>
     <message>
         <source>The selected line is title, preamble, issuer …</source>
         <translation>选中的行是标题、前言、印发单位等</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 items, nothing left out.</source>
+        <translation>%1 个部分，%2 项要点，没有不要的。</translation>
     </message>
 </context>
 <context>

@@ -52,13 +52,34 @@ std::optional<QString> decodedChinese(const QByteArray &bytes)
     return traditional ? traditional : mainland;
 }
 
-std::optional<QString> decodedUnicode(const QByteArray &bytes)
+std::optional<QString> decodedUnicode(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
-    const auto marked = QStringDecoder::encodingForData(bytes);
-    QStringDecoder decode(marked.value_or(QStringConverter::Utf8),
-                          QStringConverter::Flag::Stateless);
+    QStringDecoder decode(encoding, QStringConverter::Flag::Stateless);
     QString text = decode(bytes);
     return decode.hasError() ? std::nullopt : std::optional(text);
+}
+
+bool isUsual(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return c.isSpace() || (unit >= 0x20 && unit < 0x7f) || (unit >= 0x2010 && unit < 0x2040)
+           || (unit >= 0x2460 && unit < 0x2474) || (unit >= 0x3000 && unit < 0x3040)
+           || (unit >= 0x4e00 && unit < 0xa000) || unit >= 0xff00;
+}
+
+// UTF-16 that no mark announces. The wrong order, and what is no text at all, scatters over every
+// script.
+std::optional<QString> decodedUnmarked(const QByteArray &bytes)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    constexpr int kUsual = 9; // of ten characters in a Chinese text
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        auto text = decodedUnicode(bytes, encoding);
+        if (text && std::ranges::count_if(*text, isUsual) * 10 >= text->size() * kUsual)
+            return text;
+    }
+    return std::nullopt;
 }
 
 // By the name a page gives; what calls itself GB 2312 is often more than that.
@@ -76,10 +97,12 @@ std::optional<QString> decodedAsNamed(const QByteArray &page)
 
 std::optional<QString> decoded(const QByteArray &bytes)
 {
-    auto text = decodedUnicode(bytes);
-    if (!text && !bytes.contains('\0'))
-        text = decodedChinese(bytes);
-    return text;
+    const auto marked = QStringDecoder::encodingForData(bytes);
+    // No other encoding of Chinese has a byte 0; in UTF-16 every digit and line break has one.
+    if (!marked && bytes.contains('\0'))
+        return decodedUnmarked(bytes);
+    auto text = decodedUnicode(bytes, marked.value_or(QStringConverter::Utf8));
+    return text || marked ? text : decodedChinese(bytes);
 }
 
 QString decodedPage(const QByteArray &bytes)

@@ -14,11 +14,11 @@
 #include "widgets/icons.h"
 #include "widgets/looks.h"
 #include "widgets/newyeardialog.h"
+#include "widgets/question.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -50,6 +50,7 @@ constexpr int kWholeLines = 3;      // of the line shown in full, where there is
 constexpr int kLowWindow = 520;     // units high
 constexpr int kNarrowDetails = 520; // units wide
 constexpr int kLowestTabs = 120;
+constexpr int kColumnGap = 12;
 constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
 
 class RoomyDelegate : public QStyledItemDelegate
@@ -270,6 +271,7 @@ void ImportDialog::connectOffers()
     connect(m_ui->tickNoneButton, &QPushButton::clicked, this,
             [this] { m_offers->tickAll(false); });
     connect(m_editor, &ReadingEditor::ticksChanged, this, &ImportDialog::showState);
+    connect(m_offers, &QAbstractItemModel::modelReset, this, &ImportDialog::fitOffers);
 }
 
 void ImportDialog::connectActions()
@@ -479,10 +481,13 @@ void ImportDialog::showState()
         places, NodeKind::Section, [](const Models::ReadPlace &place) { return place.node.kind; });
     const auto items = std::ranges::count_if(places, &QList<int>::isEmpty,
                                              &Models::ReadPlace::children);
-    QString state = tr("%1 sections, %2 items, %3 passages left out.")
-                        .arg(sections)
-                        .arg(items)
-                        .arg(m_editor->reading().leftOut.size());
+    const auto leftOut = m_editor->reading().leftOut.size();
+    QString state = leftOut > 0
+                        ? tr("%1 sections, %2 items, %3 passages left out.")
+                              .arg(sections)
+                              .arg(items)
+                              .arg(leftOut)
+                        : tr("%1 sections, %2 items, nothing left out.").arg(sections).arg(items);
     if (const int ticked = m_offers->tickedCount(); ticked > 0)
         state += u' ' + tr("%1 ticked for the fields.").arg(ticked);
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
@@ -706,17 +711,14 @@ void ImportDialog::reject()
 {
     takeTyped();
     if (m_editor->undoStack()->canUndo()) {
-        QMessageBox box(QMessageBox::Question, tr("Read In a Plan"),
-                        tr("Close without adding the plan? What you put right here will be lost; "
+        const Question question{
+            .name = u"unaddedBox"_s,
+            .sentence = tr("Close without adding the plan? What you put right here will be lost; "
                            "the file stays as it is."),
-                        QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        QPushButton *stay = box.addButton(tr("Go On"), QMessageBox::RejectRole);
-        const QPushButton *close = box.addButton(tr("Close"), QMessageBox::DestructiveRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() != close)
+            .yes = tr("Close"),
+            .no = tr("Go On"),
+        };
+        if (!isAnsweredYes(question, this))
             return;
     }
     QDialog::reject();
@@ -812,6 +814,19 @@ void ImportDialog::arrange()
     const int wanted = m_ui->detailsGrid->minimumSize().height();
     m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails)));
     m_ui->tabs->setMinimumHeight(scaled(this, kLowestTabs));
+    fitOffers();
+}
+
+// What was found is what she decides by: it is seen whole as far as half the width goes.
+void ImportDialog::fitOffers()
+{
+    QTreeView *view = m_ui->offersView;
+    const int most = m_ui->tabs->width() / 2;
+    for (const int column : {FieldOfferModel::WordsColumn, FieldOfferModel::FieldColumn}) {
+        view->resizeColumnToContents(column);
+        view->setColumnWidth(column,
+                             std::min(view->columnWidth(column) + scaled(this, kColumnGap), most));
+    }
 }
 
 void ImportDialog::arrangeDetails(bool isNarrow)
@@ -832,18 +847,18 @@ void ImportDialog::arrangeDetails(bool isNarrow)
                           {ui.documentNumberTitle, ui.documentNumberEdit, 1, 4, 1},
                           {ui.organisationTitle, ui.organisationEdit, 2, 0, 3},
                           {ui.issuerTitle, ui.issuerEdit, 2, 4, 1}};
-    const Place narrow[] = {{ui.titleTitle, ui.titleEdit, 0, 0, 3},
+    const Place narrow[] = {{ui.titleTitle, ui.titleEdit, 0, 0, 1},
                             {ui.yearTitle, ui.yearEdit, 1, 0, 1},
-                            {ui.issuedOnTitle, ui.issuedOnEdit, 1, 2, 1},
-                            {ui.documentNumberTitle, ui.documentNumberEdit, 2, 0, 3},
-                            {ui.organisationTitle, ui.organisationEdit, 3, 0, 3},
-                            {ui.issuerTitle, ui.issuerEdit, 4, 0, 3}};
+                            {ui.issuedOnTitle, ui.issuedOnEdit, 2, 0, 1},
+                            {ui.documentNumberTitle, ui.documentNumberEdit, 3, 0, 1},
+                            {ui.organisationTitle, ui.organisationEdit, 4, 0, 1},
+                            {ui.issuerTitle, ui.issuerEdit, 5, 0, 1}};
     for (const Place &place : isNarrow ? narrow : wide) {
         ui.detailsGrid->addWidget(place.label, place.row, place.column);
         ui.detailsGrid->addWidget(place.edit, place.row, place.column + 1, 1, place.span);
     }
     ui.detailsGrid->setColumnStretch(1, 2);
-    ui.detailsGrid->setColumnStretch(3, 2);
+    ui.detailsGrid->setColumnStretch(3, isNarrow ? 0 : 2);
     ui.detailsGrid->setColumnStretch(5, isNarrow ? 0 : 3);
 }
 

@@ -97,6 +97,7 @@ private:
     void updateLook();
     bool isLow() const;
     void arrange();
+    void fitOffers();
     void arrangeDetails(bool isNarrow);
     void setIcons();
 

@@ -21,6 +21,7 @@
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
 #include "widgets/plantreeview.h"
+#include "widgets/question.h"
 #include "widgets/readingdialog.h"
 #include "widgets/summarydialog.h"
 #include "widgets/unstoredfields.h"
@@ -520,21 +521,16 @@ bool MainWindow::mayChange(const PlanDetails &closed)
 {
     if (std::exchange(m_isAskingClosed, true))
         return false;
-    QMessageBox box(QMessageBox::Question, QApplication::applicationDisplayName(),
-                    tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
-                    QMessageBox::NoButton, inFront());
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        tr("This is asked only once. File ▸ Plan Details opens the year again for good."));
-    box.setObjectName(u"closedYearBox"_s);
-    QPushButton *change = box.addButton(tr("&Change It"), QMessageBox::AcceptRole);
-    QPushButton *leave = box.addButton(tr("&Leave It as It Is"), QMessageBox::RejectRole);
-    change->setObjectName(u"changeButton"_s);
-    leave->setObjectName(u"leaveButton"_s);
-    box.setDefaultButton(leave);
-    box.exec();
+    const Question question{
+        .name = u"closedYearBox"_s,
+        .sentence = tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
+        .more = tr("This is asked only once. File ▸ Plan Details opens the year again for good."),
+        .yes = tr("&Change It"),
+        .no = tr("&Leave It as It Is"),
+    };
+    const bool mayChange = isAnsweredYes(question, inFront());
     m_isAskingClosed = false;
-    return box.clickedButton() == change;
+    return mayChange;
 }
 
 void MainWindow::commitEditors()
@@ -555,21 +551,15 @@ bool MainWindow::mayLeave()
     if (!m_page || m_page->unstored()->isEmpty())
         return true;
     const QStringList lines = m_page->unstored()->lines();
-    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
-                    tr("Some of what was typed could not be stored. Leave without it?"),
-                    QMessageBox::NoButton, inFront());
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(lines.mid(0, kMostLines).join(u'\n'));
-    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box.setObjectName(u"unstoredBox"_s);
-    QPushButton *leave = box.addButton(tr("&Leave Without It"), QMessageBox::DestructiveRole);
-    QPushButton *stay = box.addButton(tr("&Stay Here"), QMessageBox::RejectRole);
-    leave->setObjectName(u"leaveButton"_s);
-    stay->setObjectName(u"stayButton"_s);
-    box.setDefaultButton(stay);
-    box.setEscapeButton(stay);
-    box.exec();
-    return box.clickedButton() == leave;
+    const Question question{
+        .name = u"unstoredBox"_s,
+        .icon = QMessageBox::Warning,
+        .sentence = tr("Some of what was typed could not be stored. Leave without it?"),
+        .more = lines.mid(0, kMostLines).join(u'\n'),
+        .yes = tr("&Leave Without It"),
+        .no = tr("&Stay Here"),
+    };
+    return isAnsweredYes(question, inFront());
 }
 
 void MainWindow::undo()

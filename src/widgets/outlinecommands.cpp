@@ -6,11 +6,8 @@
 #include "widgets/issuedtextdialog.h"
 #include "widgets/planpane.h"
 #include "widgets/plantreeview.h"
+#include "widgets/question.h"
 #include "widgets/splitdialog.h"
-
-#include <QApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -276,20 +273,15 @@ bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) co
         return true;
     const QString what = nodes.size() == 1 ? u"“%1”"_s.arg(nodes.first()->heading().simplified())
                                            : tr("what is selected");
-    QMessageBox box(
-        QMessageBox::Question, QApplication::applicationDisplayName(),
-        tr("%n progress notes go with %1. Ctrl+Z brings everything back.", nullptr, notes)
-            .arg(what),
-        QMessageBox::NoButton, m_pane->window());
-    box.setTextFormat(Qt::PlainText);
-    box.setObjectName(u"removalBox"_s);
-    QPushButton *remove = box.addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    QPushButton *leave = box.addButton(tr("&Keep It"), QMessageBox::RejectRole);
-    remove->setObjectName(u"removeButton"_s);
-    leave->setObjectName(u"leaveButton"_s);
-    box.setDefaultButton(leave);
-    box.exec();
-    return box.clickedButton() == remove;
+    const Question question{
+        .name = u"removalBox"_s,
+        .sentence = tr("%n progress notes go with %1. Ctrl+Z brings everything back.", nullptr,
+                       notes)
+                        .arg(what),
+        .yes = tr("&Remove"),
+        .no = tr("&Keep It"),
+    };
+    return isAnsweredYes(question, m_pane->window());
 }
 
 void OutlineCommands::renumber()

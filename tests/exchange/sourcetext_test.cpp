@@ -60,6 +60,12 @@ TEST_CASE("a text is read in the encoding it is written in", "[sourcetext]")
         CHECK(decoded(utf16(kPlan, false)) == kPlan);
         CHECK(decoded(utf16(kPlan, true)) == kPlan);
     }
+    SECTION("UTF-16 in either order that no mark announces")
+    {
+        const QString lines = u"一、学习\r\n1. 读书（6月底前）\r\n二、走访\r\n"_s;
+        CHECK(decoded(utf16(lines, false).mid(2)) == lines);
+        CHECK(decoded(utf16(lines, true).mid(2)) == lines);
+    }
     SECTION("GB 2312")
     {
         CHECK(decoded(QByteArray::fromHex("b9d8d0c4cfc2d2bbb4fab9a4d7f7ceafd4b1bbe132303231c4ea"

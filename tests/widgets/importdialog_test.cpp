@@ -214,6 +214,16 @@ TEST_CASE("a correction leaves both sides where they are", "[importdialog]")
     }
 }
 
+TEST_CASE("what was found for the fields is seen whole", "[importdialog]")
+{
+    Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（2023年12月底前完成）。\n2.读书。"_s);
+    auto *tabs = o.find<QTabWidget>("tabs");
+    tabs->setCurrentIndex(1);
+    auto *offers = o.find<QTreeView>("offersView");
+    REQUIRE(offers->model()->index(0, 0).data() == u"2023年12月底前"_s);
+    CHECK(offers->columnWidth(0) >= offers->sizeHintForIndex(offers->model()->index(0, 0)).width());
+}
+
 TEST_CASE("a warning leads to its line", "[importdialog]")
 {
     Opened o;
@@ -373,6 +383,8 @@ TEST_CASE("the import window fits a small screen with text of double size", "[im
         CHECK(o.dialog->minimumSizeHint().width() <= 1366);
         CHECK(o.dialog->minimumSizeHint().height() <= 700);
         CHECK(o.dialog->size() == QSize(1366, 700));
+        const auto *issued = o.find<QLineEdit>("issuedOnEdit");
+        CHECK(issued->width() > issued->fontMetrics().horizontalAdvance(u"2021-03-30"_s));
     }
     QApplication::setFont(usual);
 }

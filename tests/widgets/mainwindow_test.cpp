@@ -594,14 +594,14 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     REQUIRE(owner);
     owner->setFocus();
     commitWords(owner, u"王建国"_s);
-    answering([](QDialog *dialog) { press(dialog, "leaveButton"); },
+    answering([](QDialog *dialog) { press(dialog, "noButton"); },
               [owner] { QTest::keyClick(owner, Qt::Key_Return); });
     CHECK(owners().isEmpty());
     CHECK(owner->text() == u"王建国"_s); // what was typed waits
 
     SECTION("and is changed after all")
     {
-        answering([](QDialog *dialog) { press(dialog, "changeButton"); },
+        answering([](QDialog *dialog) { press(dialog, "yesButton"); },
                   [owner] { QTest::keyClick(owner, Qt::Key_Return); });
         CHECK(owners() == QStringList{u"王建国"_s});
         QTest::keyClick(owner, Qt::Key_End);
@@ -628,11 +628,11 @@ TEST_CASE("a note that a closed year does not take stays in the composer, and is
     auto *note = shown.window.findChild<QWidget *>(u"noteEdit"_s);
     activate(note);
     commitWords(note, u"开展活动"_s);
-    answering([](QDialog *dialog) { press(dialog, "leaveButton"); },
+    answering([](QDialog *dialog) { press(dialog, "noButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString() == u"开展活动"_s);
     activate(note);
-    answering([](QDialog *dialog) { press(dialog, "changeButton"); },
+    answering([](QDialog *dialog) { press(dialog, "yesButton"); },
               [note] { QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier); });
     CHECK(note->property("plainText").toString().isEmpty());
     CHECK(shown.document()->notesOf(shown.item(1)).value().size() == 1);

@@ -255,10 +255,10 @@ TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo b
                               Qt::LeftButton);
         };
     };
-    answering(answer("leaveButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    answering(answer("noButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
     CHECK(page() == kPage);
     activate(tree);
-    answering(answer("removeButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    answering(answer("yesButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
     CHECK(page() == u"一、思想建设[1. 理论学习 2. 主题教育]"_s);
     action("undoAction")->trigger();
     CHECK(page() == kPage);

@@ -269,7 +269,7 @@ TEST_CASE("what cannot be stored is marked, never called saved, and asked about 
 
     SECTION("it stays in its field, and is stored as soon as that can be")
     {
-        leaving(u"stayButton"_s);
+        leaving(u"noButton"_s);
         CHECK(shown.window.isVisible());
         shown.tree()->selectNode(shown.item(1));
         QApplication::processEvents();
@@ -294,7 +294,7 @@ TEST_CASE("what cannot be stored is marked, never called saved, and asked about 
     }
     SECTION("she may leave without it")
     {
-        leaving(u"leaveButton"_s);
+        leaving(u"yesButton"_s);
         CHECK_FALSE(shown.window.isVisible());
     }
 }
