@@ -1760,6 +1760,11 @@
         <source>lead department %1</source>
         <translation>牵头部门 %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day and its note</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Models::ProgressNoteModel</name>
@@ -3761,6 +3766,14 @@ M月d日</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>预览，第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PercentEdit</name>
+    <message>
+        <source>none</source>
+        <comment>no percentage</comment>
+        <translation>未填</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,12 @@ Result<QList<HistoryEntry>> PlanDocument::historyOf(NodeId node) const
     return m_file->history().entriesOf(node);
 }
 
+Result<QString> PlanDocument::beginningOfLatestNote(NodeId node) const
+{
+    constexpr int kCharacters = 300;
+    return m_file->progress().beginningOfLatest(node, kCharacters);
+}
+
 Result<NotesByNode> PlanDocument::notesOfPlan() const
 {
     return m_file->progress().notesOfPlan(plan().id);

@@ -72,6 +72,8 @@ public:
     const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    // How the last note's text begins: as much as a tool tip shows.
+    Domain::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
     Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     Domain::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
     Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone

@@ -121,6 +121,8 @@ PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::nodeAboutToBeRemoved, this, &PlanTreeModel::beginRemove);
     connect(document, &PlanDocument::nodeRemoved, this, &PlanTreeModel::endRemove);
     connect(document, &PlanDocument::nodeChanged, this, &PlanTreeModel::announceChange);
+    connect(document, &PlanDocument::notesChanged, this, &PlanTreeModel::forgetLatestNote);
+    connect(document, &PlanDocument::changedOutside, this, &PlanTreeModel::forgetLatestNotes);
     connect(document, &PlanDocument::draftChanged, this, [this](NodeId node) {
         if (const QModelIndex index = indexOf(node); index.isValid())
             emit dataChanged(index, index);
@@ -129,6 +131,7 @@ PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
         beginResetModel();
         m_orders.clear();
         m_rollUps.clear();
+        m_latestNotes.clear();
         m_toSort.clear();
     });
     connect(document, &PlanDocument::planReplaced, this, [this] {
@@ -366,6 +369,7 @@ void PlanTreeModel::endRemove()
 void PlanTreeModel::announceChange(OutlineNode *node)
 {
     forgetRollUps(node);
+    m_latestNotes.remove(node->id());
     announceRow(node);
     if (m_sortColumn >= 0) {
         m_toSort.insert(node->parent());
@@ -390,6 +394,7 @@ void PlanTreeModel::forgetBelow(const OutlineNode *node)
 {
     m_orders.erase(node);
     m_rollUps.erase(node);
+    m_latestNotes.remove(node->id());
     m_toSort.remove(node);
     for (int row = 0; row < node->childCount(); ++row)
         forgetBelow(node->child(row));
@@ -534,7 +539,35 @@ QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
         return {};
     if (column == OwnerColumn)
         return node->node().leadDepartment;
+    if (column == LatestProgressColumn)
+        return latestNote(node);
     return column == DeadlineColumn ? lateness(node) : QString();
+}
+
+// Read when the row is looked at, and no sooner: a file may hold a hundred thousand notes.
+QString PlanTreeModel::latestNote(const OutlineNode *node) const
+{
+    if (node->figures().notes == 0)
+        return {};
+    if (const auto known = m_latestNotes.constFind(node->id()); known != m_latestNotes.cend())
+        return *known;
+    const auto text = m_document->beginningOfLatestNote(node->id());
+    if (!text)
+        qWarning("a note cannot be read: %ls", qUtf16Printable(text.error().detail));
+    return *m_latestNotes.insert(node->id(), text ? text->simplified() : QString());
+}
+
+void PlanTreeModel::forgetLatestNote(NodeId node)
+{
+    m_latestNotes.remove(node);
+    if (const QModelIndex cell = indexOf(node, LatestProgressColumn); cell.isValid())
+        emit dataChanged(cell, cell);
+}
+
+void PlanTreeModel::forgetLatestNotes()
+{
+    for (const NodeId node : m_latestNotes.keys())
+        forgetLatestNote(node);
 }
 
 // How late, or how long there is left; nothing where neither is near.
@@ -594,7 +627,12 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
         const auto percent = node->node().standing.percent();
         return percent ? tr("%1, %2 %").arg(text).arg(*percent) : text;
     }
-    case LatestProgressColumn: return text.isEmpty() ? nothing(node, column) : text;
+    case LatestProgressColumn: {
+        if (text.isEmpty())
+            return nothing(node, column);
+        const QString note = latestNote(node);
+        return note.isEmpty() ? text : tr("%1: %2", "a day and its note").arg(text, note);
+    }
     }
     Q_UNREACHABLE();
 }
@@ -633,6 +671,8 @@ QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
             lines.append(values.standing.cancelReason());
         break;
     case LatestProgressColumn:
+        if (node->figures().last.isValid())
+            lines.append({dayText(node->figures().last), latestNote(node)});
         if (const int notes = node->figures().notes; notes > 0)
             lines.append(notes == 1 ? tr("1 progress note") : tr("%1 progress notes").arg(notes));
         break;

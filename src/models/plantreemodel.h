@@ -5,6 +5,7 @@
 #include "models/roles.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -18,8 +19,8 @@ class PlanDocument;
 // The plan shown, as a tree of sections and items.
 //
 // It holds no data: an index points at an outline node. What it does keep is the order in which
-// items are shown inside their section while they are sorted, and each section's roll-up until
-// something below it changes.
+// items are shown inside their section while they are sorted, each section's roll-up until
+// something below it changes, and the beginning of the last note of each row that was looked at.
 class PlanTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -107,12 +108,16 @@ private:
     QString accessibleText(const Domain::OutlineNode *node, int column) const;
     QString toolTip(const Domain::OutlineNode *node, int column) const;
     QString lateness(const Domain::OutlineNode *node) const;
+    QString latestNote(const Domain::OutlineNode *node) const;
+    void forgetLatestNote(Domain::NodeId node);
+    void forgetLatestNotes();
 
     PlanDocument *m_document;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::unordered_map<const Domain::OutlineNode *, Order> m_orders;
     mutable std::unordered_map<const Domain::OutlineNode *, Domain::Tally> m_rollUps;
+    mutable QHash<Domain::NodeId, QString> m_latestNotes;
     QSet<const Domain::OutlineNode *> m_toSort;
     QTimer m_sortTimer;
     Domain::OutlineNode *m_changing = nullptr; // whose children are being inserted or removed

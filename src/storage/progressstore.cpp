@@ -19,6 +19,14 @@ const auto kNotesOfNode = uR"(
      ORDER BY happened_on, id
 )"_s;
 
+const auto kBeginningOfLatest = uR"(
+    SELECT substr(text, 1, :characters) AS beginning
+      FROM progress_note
+     WHERE node_id = :node
+     ORDER BY happened_on DESC, id DESC
+     LIMIT 1
+)"_s;
+
 const auto kNotesOfPlan = uR"(
     SELECT progress_note.id, node_id, happened_on, progress_note.text, attendance, author, written_at
       FROM progress_note
@@ -134,6 +142,18 @@ Result<QList<ProgressNote>> ProgressStore::notesOf(NodeId node) const
     if (!read)
         return read.error();
     return notes;
+}
+
+Result<QString> ProgressStore::beginningOfLatest(NodeId node, int characters) const
+{
+    QString text;
+    const auto read = eachRow(
+        run(m_db, kBeginningOfLatest,
+            {{u":node"_s, toVariant(node)}, {u":characters"_s, characters}}),
+        [&text](const QSqlQuery &row) { text = row.value(u"beginning"_s).toString(); });
+    if (!read)
+        return read.error();
+    return text;
 }
 
 Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId plan, QDate from,

@@ -19,6 +19,8 @@ public:
 
     // In order of date, then of writing.
     Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    // How the text of the last of them begins; empty without notes.
+    Domain::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
     Domain::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 

@@ -14,7 +14,7 @@ PercentEdit::PercentEdit(QWidget *parent)
     setRange(0, 100);
     setSingleStep(5);
     setSuffix(u" %"_s);
-    setSpecialValueText(u"–"_s);
+    setSpecialValueText(tr("none", "no percentage"));
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -51,6 +51,8 @@ void PercentEdit::commit()
 
 bool PercentEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setSpecialValueText(tr("none", "no percentage"));
     if (event->type() == QEvent::ShortcutOverride
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && hasTyped()) {
         event->accept();

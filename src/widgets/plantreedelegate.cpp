@@ -189,16 +189,26 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
     paintStatusPill(painter, rect, option.font, option.palette, status, fits ? whole : words);
 }
 
+// The day over the beginning of what was done then.
 void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
     const QFont font = smallFont(option.font);
     const QString day = index.data().toString();
-    const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
+    const QString note = index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
     painter->setPen(
         colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
-    drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
+    if (note.isEmpty()) {
+        const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
+        drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
+        return;
+    }
+    const int line = heightOfLines(font, 1);
+    const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
+    drawLines(painter, both.adjusted(0, 0, 0, -line), linesOf(day, font, rect.width(), 1), font);
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font);
 }
 
 void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,

@@ -45,6 +45,7 @@ constexpr int kChooseDelay = 150;
 
 // About the longest deadline that is a day.
 const auto kLongDeadline = u"2020年12月30日"_s;
+const auto kBeginningOfNote = u"走访慰问困难学生"_s;
 
 int depthOf(QModelIndex index)
 {
@@ -480,11 +481,11 @@ int PlanTreeView::defaultWidth(int column) const
     case PlanTreeModel::StatusColumn:
         return std::max(heading, PlanTreeDelegate::widthOfStatus(font()));
     case PlanTreeModel::LatestProgressColumn: {
-        int widest = 0;
+        const QFontMetrics small(smallFont(font()));
+        int widest = small.horizontalAdvance(kBeginningOfNote);
         for (int month = 1; month <= 12; ++month) {
             const QDate day(m_model->document()->plan().year + 1, month, 28);
-            widest = std::max(
-                widest, QFontMetrics(smallFont(font())).horizontalAdvance(m_model->dayText(day)));
+            widest = std::max(widest, small.horizontalAdvance(m_model->dayText(day)));
         }
         return std::max(heading, m_columns->widthOf(column, widest));
     }

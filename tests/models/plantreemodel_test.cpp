@@ -154,6 +154,34 @@ TEST_CASE_METHOD(Opened, "what stands in an empty cell is what a screen reader s
     CHECK(progress.data(Models::NothingRole).toString().isEmpty());
 }
 
+TEST_CASE_METHOD(Opened, "the latest progress begins with what the last note says",
+                 "[plantreemodel]")
+{
+    const QModelIndex cell = at(u"1."_s, PlanTreeModel::LatestProgressColumn);
+    const auto words = [&] { return cell.data(Models::SecondLineRole).toString(); };
+    const QDate today = TreeSample::kToday;
+    REQUIRE(document->addNote(node(u"1."_s), today, u"看望<b>老人</b>。\n送了慰问品。"_s, 12));
+    CHECK(words() == u"看望<b>老人</b>。 送了慰问品。"_s);
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().endsWith(u": "_s + words()));
+    QTextDocument tip;
+    tip.setHtml(cell.data(Qt::ToolTipRole).toString());
+    CHECK(tip.toPlainText().contains(words()));
+
+    REQUIRE(document->addNote(node(u"1."_s), today.addDays(-1), u"事前的准备。"_s, {}));
+    CHECK(words().startsWith(u"看望"_s));
+    const ProgressNote last = document->notesOf(node(u"1."_s))->last();
+    ProgressNote corrected = last;
+    corrected.text = u"走访老人。"_s;
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    REQUIRE(document->changeNote(last, corrected));
+    CHECK(words() == u"走访老人。"_s);
+    CHECK_FALSE(changes.isEmpty());
+    REQUIRE(document->removeNote(corrected));
+    CHECK(words() == u"事前的准备。"_s);
+    REQUIRE(document->undo());
+    CHECK(words() == u"走访老人。"_s);
+}
+
 TEST_CASE_METHOD(Opened, "sorting moves items inside their section only", "[plantreemodel]")
 {
     set(u"1."_s, Field::Deadline, u"年底前"_s);
