@@ -3,6 +3,7 @@
 #include "places.h"
 #include "support/catch.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -49,7 +50,75 @@ QByteArray draftsIn(const Home &home)
     return drafts;
 }
 
+// A window that is open on a file, without a typist.
+class OpenWindow
+{
+public:
+    OpenWindow(const Home &home, const QString &file)
+        : m_claims(home.path(u"run/yaodian"_s))
+    {
+        QProcessEnvironment environment = home.environment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path(u"run"_s));
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(YAODIAN_PROGRAM), {file});
+    }
+    ~OpenWindow() { kill(); }
+
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+
+    // Waits until it has taken the file for its own, or ended.
+    bool hasClaimed()
+    {
+        for (QDeadlineTimer patience(kLongestRun); !patience.hasExpired();) {
+            for (const QFileInfo &lock : QDir(m_claims).entryInfoList({u"*.lock"_s})) {
+                QFile file(lock.filePath());
+                if (file.open(QIODevice::ReadOnly)
+                    && file.readLine().trimmed().toLongLong() == m_process.processId())
+                    return true;
+            }
+            if (m_process.waitForFinished(20))
+                return false;
+        }
+        return false;
+    }
+
+    // The exit status of a program that is to end by itself; -1 where it does not.
+    int ending() { return m_process.waitForFinished(kLongestRun) ? m_process.exitCode() : -1; }
+
+private:
+    QString m_claims;
+    QProcess m_process;
+};
+
 } // namespace
+
+TEST_CASE("a second start on a file leaves the window to the first, while that one lives",
+          "[window]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(QDir().mkpath(home.path(u"run"_s)));
+    REQUIRE(QFile::setPermissions(home.path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    OpenWindow first(home, file);
+    REQUIRE(first.hasClaimed());
+    OpenWindow second(home, file);
+    CHECK(second.ending() == 0);
+    CHECK(first.isRunning());
+    CHECK(QDir(home.path(u"run/yaodian"_s)).entryList({u"*.raise"_s}).isEmpty());
+
+    first.kill();
+    OpenWindow third(home, file);
+    CHECK(third.hasClaimed());
+    CHECK(third.isRunning());
+}
 
 TEST_CASE("whatever ends the program in the middle of a word, the word is kept", "[window]")
 {
