@@ -58,19 +58,20 @@ QStringList lines(const PlanContent &plan)
     return words;
 }
 
+Node node(qint64 id, qint64 parent, NodeKind kind, const QString &number, const QString &title)
+{
+    return {.id = NodeId{id},
+            .parent = NodeId{parent},
+            .kind = kind,
+            .number = number,
+            .title = title,
+            .text = title};
+}
+
 // A plan as it was read in: a section of last year's name under another number, one of the same
 // number, and an item that last year's plan had too.
 PlanContent nextYear(Numbering numbering = Numbering::PerSection)
 {
-    const auto node = [](qint64 id, qint64 parent, NodeKind kind, const QString &number,
-                         const QString &title) {
-        return Node{.id = NodeId{id},
-                    .parent = NodeId{parent},
-                    .kind = kind,
-                    .number = number,
-                    .title = title,
-                    .text = title};
-    };
     using enum NodeKind;
     return {.details = {.year = 2022, .title = u"2022年要点"_s, .numbering = numbering},
             .nodes = {node(-1, 0, Section, u"一、"_s, u"队伍 建设"_s),
@@ -83,15 +84,6 @@ PlanContent nextYear(Numbering numbering = Numbering::PerSection)
 // （2）决赛]]
 Outline readYear()
 {
-    const auto node = [](qint64 id, qint64 parent, NodeKind kind, const QString &number,
-                         const QString &title) {
-        return Node{.id = NodeId{id},
-                    .parent = NodeId{parent},
-                    .kind = kind,
-                    .number = number,
-                    .title = title,
-                    .text = title};
-    };
     using enum NodeKind;
     Outline outline({.details = {.id = PlanId{1}, .year = 2021, .title = u"2021年要点"_s},
                      .nodes = {node(1, 0, Section, u"一、"_s, u"思想建设"_s),
