@@ -105,12 +105,27 @@ bool isPlainItem(const OutlineNode &node)
     return node.isTracked() && !node.isSection();
 }
 
+// Where the first bracket opens that does not close; -1 where there is none.
+qsizetype unclosedBracket(QStringView text)
+{
+    QList<qsizetype> open;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'（' || text[at] == u'(')
+            open.append(at);
+        else if ((text[at] == u'）' || text[at] == u')') && !open.isEmpty())
+            open.removeLast();
+    }
+    return open.isEmpty() ? -1 : open.first();
+}
+
 } // namespace
 
 QString titleOfText(const QString &text)
 {
     static const QRegularExpression end(u"[，,；;。\\n]"_s);
-    const QString title = text.left(text.indexOf(end)).trimmed();
+    QString title = text.left(text.indexOf(end)).trimmed();
+    if (const qsizetype bracket = unclosedBracket(title); bracket > 0)
+        title = title.left(bracket).trimmed();
     return title.isEmpty() ? text : title;
 }
 

@@ -9,7 +9,7 @@ namespace Domain {
 // Edits of a plan's outline. They are worked out here and change nothing.
 
 // What an item is called that nobody has called otherwise: how its text begins, up to the first
-// ，,；;。 or line end.
+// ，,；;。 or line end, and to before a bracket that would stay open: 学习（宣传部牵头，团委配合）.
 QString titleOfText(const QString &text);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);

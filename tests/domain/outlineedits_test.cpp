@@ -74,6 +74,9 @@ TEST_CASE("an item is called by how its text begins", "[outlineedits]")
     CHECK(node.text == u"办好读书班，做到有记录。"_s);
     CHECK(node.number == u"4."_s);
     CHECK(added(*edit).place == NodePlace{.plan = PlanId{1}, .parent = NodeId{4}, .row = 1});
+    CHECK(titleOfText(u"学习精神（宣传部牵头，团委配合），写心得。"_s) == u"学习精神"_s);
+    CHECK(titleOfText(u"学习（党史）精神，写心得。"_s) == u"学习（党史）精神"_s);
+    CHECK(titleOfText(u"（宣传部牵头，团委配合）学习精神"_s) == u"（宣传部牵头"_s);
     CHECK_FALSE(additionTo(plan, at(plan, 4), 1, NodeKind::Item, u" \n "_s));
     CHECK_FALSE(additionTo(plan, at(plan, 4), 1, NodeKind::Section, u"长"_s.repeated(501)));
 }
