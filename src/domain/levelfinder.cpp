@@ -78,13 +78,14 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
     for (const MarkCandidate &candidate : std::as_const(m_candidates))
         bullets[candidate.mark.separator] += candidate.mark.family == MarkFamily::Bullet;
     m_candidates.removeIf([&](const MarkCandidate &candidate) {
-        if (candidate.mark.family == MarkFamily::Bullet
-            && bullets.value(candidate.mark.separator) < 2)
+        if (!isEnumeration(candidate.mark.family))
+            return false;
+        const bool isBullet = candidate.mark.family == MarkFamily::Bullet;
+        if (isBullet && bullets.value(candidate.mark.separator) < 2)
             return true;
-        if (candidate.mark.family == MarkFamily::Bullet && !anywhere && !m_rules.enumerations)
-            return true;
-        return isEnumeration(candidate.mark.family) && !anywhere
-               && candidate.boundary != Boundary::LineStart;
+        return !anywhere
+               && (candidate.boundary != Boundary::LineStart
+                   || (isBullet && !m_rules.enumerations));
     });
     sortByFamily();
     m_runTogether = isRunTogether();
@@ -196,10 +197,9 @@ bool LevelFinder::countsInTitle(int index) const
     if (candidate.mark.family == MarkFamily::Heading)
         return true;
     const auto count = [this](MarkFamily family) { return m_ofFamily[size_t(family)].size(); };
-    const bool isTime = candidate.mark.family != MarkFamily::Volume;
-    return (isTime ? count(MarkFamily::Month) + count(MarkFamily::Period)
-                   : count(MarkFamily::Volume))
-           > 1;
+    if (candidate.mark.family == MarkFamily::Volume)
+        return count(MarkFamily::Volume) > 1;
+    return count(MarkFamily::Month) + count(MarkFamily::Period) > 1;
 }
 
 // 一是…, 第一，… in a text that numbers its items otherwise: where a section has nothing but such

@@ -587,7 +587,7 @@ QList<Notice> SummaryDialog::itemNotices() const
         if (node->isTracked() && notStarted && !without.contains(node))
             notBegun.append(node);
     }
-    const auto names = shortNamesOf(m_document->outline());
+    const ShortNames names = shortNamesOf(m_document->outline());
     QList<Notice> notices;
     Notice outdated;
     for (const SummaryPart &part : m_ui->partsView->parts()) {
@@ -609,19 +609,20 @@ QList<Notice> SummaryDialog::itemNotices() const
             leftOut.append(names.value(node));
     }
     if (!printed.isEmpty())
-        notices.append({tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed)});
+        notices.append(
+            {tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed, names)});
     if (!leftOut.isEmpty())
         notices.append({tr("Without progress notes and left out (%1): %2")
                             .arg(QString::number(leftOut.size()), leftOut.join(tr(", ")))});
     if (!notBegun.isEmpty())
         notices.append(
             {tr("With progress notes, but counted as not started (%1):").arg(notBegun.size()),
-             linksTo(notBegun)});
-    return notices + dayNotices();
+             linksTo(notBegun, names)});
+    return notices + dayNotices(names);
 }
 
 // What the day does that nobody asked for.
-QList<Notice> SummaryDialog::dayNotices() const
+QList<Notice> SummaryDialog::dayNotices(const ShortNames &names) const
 {
     const SummaryOptions options = this->options();
     const SummaryDayEffects effects = effectsOfDay(m_document->outline(), m_notes, options);
@@ -630,18 +631,18 @@ QList<Notice> SummaryDialog::dayNotices() const
     if (!effects.leftOut.isEmpty())
         notices.append({tr("With notes later than %1, which are left out (%2):")
                             .arg(day, QString::number(effects.leftOut.size())),
-                        linksTo(effects.leftOut)});
+                        linksTo(effects.leftOut, names)});
     if (!effects.afterYear.isEmpty())
         notices.append(
             {tr("Noted or finished after the plan's year, so the summary is told as of %1 (%2):")
                  .arg(day, QString::number(effects.afterYear.size())),
-             linksTo(effects.afterYear)});
+             linksTo(effects.afterYear, names)});
     return notices;
 }
 
-QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes) const
+QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes,
+                                           const ShortNames &names)
 {
-    const auto names = shortNamesOf(m_document->outline());
     QList<Notice::Link> links;
     for (const OutlineNode *node : nodes.mid(0, kMostLinks))
         links.append({names.value(node), partOfNode(node->id())});

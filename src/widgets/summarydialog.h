@@ -91,11 +91,13 @@ private:
     void undo();
     void redo();
 
+    using ShortNames = QHash<const Domain::OutlineNode *, QString>;
     QList<Notice> notices() const;
     QList<Notice> itemNotices() const;
-    QList<Notice> dayNotices() const;
+    QList<Notice> dayNotices(const ShortNames &names) const;
     QList<Notice> fontNotices() const;
-    QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes) const;
+    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes,
+                                       const ShortNames &names);
     void updatePageRow();
 
     void print();
