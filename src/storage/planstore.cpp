@@ -3,11 +3,12 @@
 #include "domain/names.h"
 #include "storage/conversion.h"
 #include "storage/query.h"
+#include "storage/rawhandle.h"
+#include "storage/rowcursor.h"
 #include "storage/rowrules.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSqlRecord>
 
 #include <algorithm>
 #include <numeric>
@@ -37,40 +38,59 @@ const auto kLeftOut = uR"(
     SELECT line, text, reason FROM left_out WHERE plan_id = :plan ORDER BY position
 )"_s;
 
-// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
-const auto kNodes = uR"(
-    SELECT id, parent_id, position, kind, number, title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from
-      FROM node
-     WHERE plan_id = :plan
-)"_s;
+enum NodeColumn {
+    NodeOwnId,
+    NodeParent,
+    NodeKindKey,
+    NodeNumber,
+    NodeTitle,
+    NodeText,
+    NodeDeadline,
+    NodeStatus,
+    NodePercent,
+    NodeCompletedOn,
+    NodeCancelReason,
+    NodeCarriedFrom,
+    NodePosition,
+    NodeYear = NodePosition
+};
 
-const auto kNode = uR"(
+// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
+constexpr auto kNodes = R"(
+    SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
+           cancel_reason, carried_from, position
+      FROM node
+     WHERE plan_id = ?1
+)";
+
+constexpr auto kNode = R"(
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
            completed_on, cancel_reason, carried_from, year
       FROM node JOIN plan ON plan.id = node.plan_id
-     WHERE node.id = :node
-)"_s;
+     WHERE node.id = ?1
+)";
 
 const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
 
 const auto kOrigins = u"SELECT id, carried_from FROM node WHERE carried_from IS NOT NULL"_s;
 
-const auto kNamesOfPlan = uR"(
-    SELECT node_id, role, name
-      FROM assignment
-      JOIN roster ON roster.id = roster_id
-     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
-     ORDER BY node_id, role, position
-)"_s;
+enum NameColumn { NameNode, NameRole, Name };
 
-const auto kNamesOfNode = uR"(
+constexpr auto kNamesOfPlan = R"(
     SELECT node_id, role, name
       FROM assignment
       JOIN roster ON roster.id = roster_id
-     WHERE node_id = :node
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = ?1)
+     ORDER BY node_id, role, position
+)";
+
+constexpr auto kNamesOfNode = R"(
+    SELECT node_id, role, name
+      FROM assignment
+      JOIN roster ON roster.id = roster_id
+     WHERE node_id = ?1
      ORDER BY role, position
-)"_s;
+)";
 
 const auto kInsertPlan = uR"(
     INSERT INTO plan (id, year, title, organisation, document_number, issuer, issued_on, preamble,
@@ -178,41 +198,18 @@ LeftOutLine leftOutIn(const QSqlQuery &row)
             .reason = row.value(u"reason"_s).toString()};
 }
 
-// Where a node's columns stand: looked up once, there may be ten thousand rows.
-struct NodeColumns
+Standing standingIn(const RowCursor &row)
 {
-    explicit NodeColumns(const QSqlRecord &record)
-        : id(record.indexOf(u"id"_s))
-        , parent(record.indexOf(u"parent_id"_s))
-        , kind(record.indexOf(u"kind"_s))
-        , number(record.indexOf(u"number"_s))
-        , title(record.indexOf(u"title"_s))
-        , text(record.indexOf(u"text"_s))
-        , deadline(record.indexOf(u"deadline"_s))
-        , status(record.indexOf(u"status"_s))
-        , percent(record.indexOf(u"percent"_s))
-        , completedOn(record.indexOf(u"completed_on"_s))
-        , cancelReason(record.indexOf(u"cancel_reason"_s))
-        , carriedFrom(record.indexOf(u"carried_from"_s))
-    {}
-
-    int id, parent, kind, number, title, text, deadline, status, percent, completedOn, cancelReason,
-        carriedFrom;
-};
-
-Standing standingIn(const QSqlQuery &row, const NodeColumns &columns)
-{
-    const auto status = statusOfKey(row.value(columns.status).toString());
+    const auto status = statusOfKey(row.text(NodeStatus));
     switch (status.value_or(ItemStatus::NotStarted)) {
     case ItemStatus::NotStarted: return {};
     case ItemStatus::Ongoing: return Standing::ongoing();
-    case ItemStatus::Done: return Standing::done(dayIn(row.value(columns.completedOn)));
-    case ItemStatus::Cancelled:
-        return Standing::cancelled(row.value(columns.cancelReason).toString());
+    case ItemStatus::Done: return Standing::done(row.day(NodeCompletedOn));
+    case ItemStatus::Cancelled: return Standing::cancelled(row.text(NodeCancelReason));
     case ItemStatus::InProgress: break;
     }
-    const QVariant percent = row.value(columns.percent);
-    return Standing::inProgress(percent.isNull() ? std::nullopt : std::optional(percent.toInt()));
+    return Standing::inProgress(
+        row.isNull(NodePercent) ? std::nullopt : std::optional(int(row.integer(NodePercent))));
 }
 
 // What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
@@ -235,26 +232,26 @@ private:
     QHash<QString, Deadline> m_known;
 };
 
-Node nodeIn(const QSqlQuery &row, const NodeColumns &columns, Deadlines &deadlines)
+Node nodeIn(const RowCursor &row, Deadlines &deadlines)
 {
     return {
-        .id = idIn<NodeId>(row.value(columns.id)),
-        .parent = idIn<NodeId>(row.value(columns.parent)),
-        .kind = kindOfKey(row.value(columns.kind).toString()).value_or(NodeKind::Item),
-        .number = row.value(columns.number).toString(),
-        .title = row.value(columns.title).toString(),
-        .text = row.value(columns.text).toString(),
-        .deadline = deadlines.of(row.value(columns.deadline).toString()),
-        .standing = standingIn(row, columns),
-        .carriedFrom = idIn<NodeId>(row.value(columns.carriedFrom)),
+        .id = NodeId{row.integer(NodeOwnId)},
+        .parent = NodeId{row.integer(NodeParent)},
+        .kind = kindOfKey(row.text(NodeKindKey)).value_or(NodeKind::Item),
+        .number = row.text(NodeNumber),
+        .title = row.text(NodeTitle),
+        .text = row.text(NodeText),
+        .deadline = deadlines.of(row.text(NodeDeadline)),
+        .standing = standingIn(row),
+        .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
     };
 }
 
 // Of kNamesOfPlan or kNamesOfNode.
-void addName(Node &node, const QSqlQuery &row)
+void addName(Node &node, const RowCursor &row)
 {
-    const QString role = row.value(1).toString();
-    const QString name = row.value(2).toString();
+    const QString role = row.text(NameRole);
+    const QString name = row.text(Name);
     if (role == kOwner)
         node.owners.append(name);
     else if (role == kLead)
@@ -338,44 +335,40 @@ Result<PlanContent> PlanStore::content(PlanId plan) const
 
 Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions) const
 {
-    const QVariant plan = toVariant(content.details.id);
+    const auto plan = qint64(content.details.id);
     QHash<NodeId, qsizetype> places;
-    auto rows = run(m_db, kNodes, {{u":plan"_s, plan}});
-    if (!rows)
-        return rows.error();
-    const NodeColumns columns(rows->record());
-    const int position = rows->record().indexOf(u"position"_s);
     Deadlines deadlines(content.details.year);
-    auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
-        content.nodes.append(nodeIn(row, columns, deadlines));
-        positions.append(row.value(position).toLongLong());
+    auto read = eachRow(rows(kNodes, plan), [&](const RowCursor &row) {
+        content.nodes.append(nodeIn(row, deadlines));
+        positions.append(row.integer(NodePosition));
         places.insert(content.nodes.last().id, content.nodes.size() - 1);
     });
     if (!read)
         return read;
-    return eachRow(run(m_db, kNamesOfPlan, {{u":plan"_s, plan}}), [&](const QSqlQuery &row) {
-        addName(content.nodes[places.value(idIn<NodeId>(row.value(0)))], row);
+    return eachRow(rows(kNamesOfPlan, plan), [&](const RowCursor &row) {
+        addName(content.nodes[places.value(NodeId{row.integer(NameNode)})], row);
     });
 }
 
 Result<Node> PlanStore::node(NodeId id) const
 {
     Node node;
-    auto rows = run(m_db, kNode, {{u":node"_s, toVariant(id)}});
-    if (!rows)
-        return rows.error();
-    const NodeColumns columns(rows->record());
-    auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
-        Deadlines deadlines(row.value(u"year"_s).toInt());
-        node = nodeIn(row, columns, deadlines);
+    auto read = eachRow(rows(kNode, qint64(id)), [&](const RowCursor &row) {
+        Deadlines deadlines(int(row.integer(NodeYear)));
+        node = nodeIn(row, deadlines);
     });
     if (read && node.id != NodeId{}) {
-        read = eachRow(run(m_db, kNamesOfNode, {{u":node"_s, toVariant(id)}}),
-                       [&node](const QSqlQuery &row) { addName(node, row); });
+        read = eachRow(rows(kNamesOfNode, qint64(id)),
+                       [&node](const RowCursor &row) { addName(node, row); });
     }
     if (!read)
         return read.error();
     return node;
+}
+
+Result<RowCursor> PlanStore::rows(const char *sql, qint64 value) const
+{
+    return RowCursor::open(rawHandle(m_db), sql, fileOf(m_db), value);
 }
 
 Result<PlanId> PlanStore::planOf(NodeId node) const

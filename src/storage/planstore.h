@@ -9,6 +9,8 @@
 
 namespace Storage {
 
+class RowCursor;
+
 // Plans and their nodes. Writing happens only inside a transaction that EditStore holds.
 class PlanStore
 {
@@ -39,6 +41,7 @@ public:
                                               int position);
 
 private:
+    Domain::Result<RowCursor> rows(const char *sql, qint64 value) const;
     Domain::Result<void> readNodes(Domain::PlanContent &content, QList<qint64> &positions) const;
     Domain::Result<void> setNames(Domain::NodeId node, const QString &role,
                                   const QStringList &names);

@@ -1,7 +1,7 @@
 #include "storage/rowrules.h"
 
 #include "storage/fileerror.h"
-#include "storage/query.h"
+#include "storage/rowcursor.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -10,11 +10,8 @@
 #include <QUuid>
 #include <QtEndian>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -313,28 +310,23 @@ bool isUuid(std::string_view text)
 }
 
 // The rule that a value in a column breaks; null when it breaks none.
-//
-// SQLite calls a value taken so unprotected, which means: for one thread, as every connection here
-// is.
-const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
+const char *brokenBy(const RowCursor::Value &held, const Column &column)
 {
-    sqlite3_value *const held = sqlite3_column_value(row, place);
-    const int type = sqlite3_value_type(held);
-    if (type == SQLITE_NULL)
+    using Type = RowCursor::Value::Type;
+    const Type type = held.type();
+    if (type == Type::Null)
         return column.mayBeNull ? nullptr : QT_TRANSLATE_NOOP("Storage", "a value is missing");
     if (column.kind == Kind::Id || column.kind == Kind::Number) {
-        const qint64 value = sqlite3_value_int64(held);
-        if (type != SQLITE_INTEGER)
+        if (type != Type::Integer)
             return QT_TRANSLATE_NOOP("Storage", "a value is not a whole number");
+        const qint64 value = held.integer();
         return value >= column.least && value <= column.most
                    ? nullptr
                    : QT_TRANSLATE_NOOP("Storage", "a number is out of range");
     }
-    if (type != SQLITE_TEXT)
+    if (type != Type::Text)
         return QT_TRANSLATE_NOOP("Storage", "a value is not text");
-    // As they lie in the page: asked for as text, SQLite would copy each to put a NUL behind it.
-    const auto *bytes = static_cast<const char *>(sqlite3_value_blob(held));
-    const std::string_view value(bytes, size_t(sqlite3_value_bytes(held)));
+    const std::string_view value = held.bytes();
     switch (column.kind) {
     case Kind::Day:
         return isDay(value) ? nullptr
@@ -358,24 +350,12 @@ const char *brokenBy(sqlite3_stmt *row, int place, const Column &column)
                : QT_TRANSLATE_NOOP("Storage", "a text is too long or empty");
 }
 
-// As in brokenBy: without a copy.
-std::string_view textIn(sqlite3_stmt *row, int place)
-{
-    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, place));
-    return {bytes, size_t(sqlite3_column_bytes(row, place))};
-}
-
-bool hasValue(sqlite3_stmt *row, int place)
-{
-    return sqlite3_column_type(row, place) != SQLITE_NULL;
-}
-
 bool isBlank(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().isEmpty();
 }
 
-// Reads every table once, by SQLite's own interface: QSqlQuery would make a QString of each text.
+// Reads every table once.
 class RowCheck
 {
 public:
@@ -400,21 +380,21 @@ private:
     };
 
     // What more a row must be; returns the rule that it breaks.
-    using Look = const char *(RowCheck::*)(sqlite3_stmt *);
+    using Look = const char *(RowCheck::*)(const RowCursor &);
 
     Result<void> look(const char *table, const char *sql, std::span<const Column> columns,
                       Look more);
     Error broken(const char *rule, const QString &where) const;
 
-    const char *lookAtDocument(sqlite3_stmt *row);
-    const char *lookAtPlan(sqlite3_stmt *row);
-    const char *lookAtPlanOfRow(sqlite3_stmt *row);
-    const char *lookAtNode(sqlite3_stmt *row);
-    const char *lookAtRoster(sqlite3_stmt *row);
-    const char *lookAtAssignment(sqlite3_stmt *row);
-    const char *lookAtNote(sqlite3_stmt *row);
-    const char *lookAtReportPart(sqlite3_stmt *row);
-    const char *nothingMore(sqlite3_stmt *) { return nullptr; }
+    const char *lookAtDocument(const RowCursor &row);
+    const char *lookAtPlan(const RowCursor &row);
+    const char *lookAtPlanOfRow(const RowCursor &row);
+    const char *lookAtNode(const RowCursor &row);
+    const char *lookAtRoster(const RowCursor &row);
+    const char *lookAtAssignment(const RowCursor &row);
+    const char *lookAtNote(const RowCursor &row);
+    const char *lookAtReportPart(const RowCursor &row);
+    const char *nothingMore(const RowCursor &) { return nullptr; }
 
     Result<void> checkOutlines();
     const char *brokenByPlace(Place &place);
@@ -445,81 +425,75 @@ Error RowCheck::broken(const char *rule, const QString &where) const
 Result<void> RowCheck::look(const char *table, const char *sql, std::span<const Column> columns,
                             Look more)
 {
-    sqlite3_stmt *prepared = nullptr;
-    int code = sqlite3_prepare_v2(m_handle, sql, -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> row(prepared,
-                                                                         sqlite3_finalize);
-    if (code != SQLITE_OK)
-        return errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
-
-    for (qint64 count = 1; (code = sqlite3_step(row.get())) == SQLITE_ROW; ++count) {
+    auto row = RowCursor::open(m_handle, sql, m_path);
+    if (!row)
+        return row.error();
+    for (qint64 count = 1; row->next(); ++count) {
         for (size_t i = 0; i < columns.size(); ++i) {
-            if (const char *rule = brokenBy(row.get(), int(i), columns[i])) {
+            if (const char *rule = brokenBy(row->value(int(i)), columns[i])) {
                 return broken(rule, QLatin1StringView(table) + u'.'
                                         + QLatin1StringView(columns[i].name) + u", "_s
                                         + QString::number(count));
             }
         }
-        if (const char *rule = (this->*more)(row.get()))
+        if (const char *rule = (this->*more)(*row))
             return broken(rule, QLatin1StringView(table) + u", "_s + QString::number(count));
     }
-    if (code != SQLITE_DONE)
-        return errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)), m_path);
-    return {};
+    return row->ended();
 }
 
-const char *RowCheck::lookAtDocument(sqlite3_stmt *)
+const char *RowCheck::lookAtDocument(const RowCursor &)
 {
     return ++m_documents == 1 ? nullptr : QT_TRANSLATE_NOOP("Storage", "a row is there twice");
 }
 
-const char *RowCheck::lookAtPlan(sqlite3_stmt *row)
+const char *RowCheck::lookAtPlan(const RowCursor &row)
 {
-    m_plans.insert(sqlite3_column_int64(row, 0));
-    const qint64 year = sqlite3_column_int64(row, 1);
+    m_plans.insert(row.integer(0));
+    const qint64 year = row.integer(1);
     if (m_years.contains(year))
         return QT_TRANSLATE_NOOP("Storage", "a year is there twice");
     m_years.insert(year);
     return nullptr;
 }
 
-const char *RowCheck::lookAtPlanOfRow(sqlite3_stmt *row)
+const char *RowCheck::lookAtPlanOfRow(const RowCursor &row)
 {
-    return m_plans.contains(sqlite3_column_int64(row, 0))
+    return m_plans.contains(row.integer(0))
                ? nullptr
                : QT_TRANSLATE_NOOP("Storage", "a row refers to a plan that is not there");
 }
 
-const char *RowCheck::lookAtNode(sqlite3_stmt *row)
+const char *RowCheck::lookAtNode(const RowCursor &row)
 {
-    const std::string_view status = textIn(row, NodeStatus);
-    if (hasValue(row, NodePercent) && status != "in_progress")
+    const std::string_view status = row.bytes(NodeStatus);
+    if (!row.isNull(NodePercent) && status != "in_progress")
         return QT_TRANSLATE_NOOP("Storage", "only an item in progress has a percentage");
-    if (hasValue(row, NodeCompletedOn) != (status == "done"))
+    if (row.isNull(NodeCompletedOn) == (status == "done"))
         return QT_TRANSLATE_NOOP("Storage", "items that are done, and only they, have the day");
-    if (hasValue(row, NodeCancelReason) != (status == "cancelled"))
+    if (row.isNull(NodeCancelReason) == (status == "cancelled"))
         return QT_TRANSLATE_NOOP("Storage",
                                  "items that are cancelled, and only they, have a reason");
-    if (hasValue(row, NodeCancelReason) && isBlank(textIn(row, NodeCancelReason)))
+    if (!row.isNull(NodeCancelReason) && isBlank(row.bytes(NodeCancelReason)))
         return QT_TRANSLATE_NOOP("Storage", "a text is too long or empty");
     if (qint64(m_nodes.size()) == kMostNodes)
         return QT_TRANSLATE_NOOP("Storage",
                                  "there are more sections and items than this program can show");
-    const qint64 ownId = sqlite3_column_int64(row, NodeOwnId);
+    const qint64 ownId = row.integer(NodeOwnId);
     m_nodeAt.insert(ownId, qsizetype(m_nodes.size()));
     m_nodes.push_back({.id = ownId,
-                       .plan = sqlite3_column_int64(row, NodePlan),
-                       .parent = sqlite3_column_int64(row, NodeParent),
-                       .position = sqlite3_column_int64(row, NodePosition),
-                       .origin = sqlite3_column_int64(row, NodeOrigin)});
+                       .plan = row.integer(NodePlan),
+                       .parent = row.integer(NodeParent),
+                       .position = row.integer(NodePosition),
+                       .origin = row.integer(NodeOrigin)});
     return nullptr;
 }
 
-const char *RowCheck::lookAtRoster(sqlite3_stmt *row)
+const char *RowCheck::lookAtRoster(const RowCursor &row)
 {
-    const bool isPerson = textIn(row, 1) == "person";
-    m_isPerson.insert(sqlite3_column_int64(row, 0), isPerson);
-    const std::string_view name = textIn(row, 2);
+    const bool isPerson = row.bytes(1) == "person";
+    m_isPerson.insert(row.integer(0), isPerson);
+    const std::string_view name = row.bytes(2);
     const QByteArray key = (isPerson ? "p" : "d") + QByteArray(name.data(), qsizetype(name.size()));
     if (m_names.contains(key))
         return QT_TRANSLATE_NOOP("Storage", "a name is there twice");
@@ -527,28 +501,28 @@ const char *RowCheck::lookAtRoster(sqlite3_stmt *row)
     return nullptr;
 }
 
-const char *RowCheck::lookAtAssignment(sqlite3_stmt *row)
+const char *RowCheck::lookAtAssignment(const RowCursor &row)
 {
-    if (!m_nodeAt.contains(sqlite3_column_int64(row, 0)))
+    if (!m_nodeAt.contains(row.integer(0)))
         return QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
-    const auto isPerson = m_isPerson.constFind(sqlite3_column_int64(row, 3));
+    const auto isPerson = m_isPerson.constFind(row.integer(3));
     if (isPerson == m_isPerson.cend())
         return QT_TRANSLATE_NOOP("Storage", "a row refers to a name that is not there");
-    return *isPerson == (textIn(row, 1) == "owner")
+    return *isPerson == (row.bytes(1) == "owner")
                ? nullptr
                : QT_TRANSLATE_NOOP("Storage", "owners are persons, the others departments");
 }
 
-const char *RowCheck::lookAtNote(sqlite3_stmt *row)
+const char *RowCheck::lookAtNote(const RowCursor &row)
 {
-    const auto node = m_nodeAt.constFind(sqlite3_column_int64(row, NoteNode));
+    const auto node = m_nodeAt.constFind(row.integer(NoteNode));
     if (node == m_nodeAt.cend())
         return QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
-    const bool isEvent = hasValue(row, NoteAttendance);
-    const QDate day = dayIn(textIn(row, NoteDay));
+    const bool isEvent = !row.isNull(NoteAttendance);
+    const QDate day = dayIn(row.bytes(NoteDay));
     m_nodes[size_t(*node)].figures += {.notes = 1,
                                        .events = isEvent ? 1 : 0,
-                                       .attendance = sqlite3_column_int64(row, NoteAttendance),
+                                       .attendance = row.integer(NoteAttendance),
                                        .first = day,
                                        .last = day};
     return nullptr;
@@ -565,19 +539,19 @@ FiguresByNode RowCheck::figures() const
 }
 
 // Rows that begin with a plan, a part of its report, and the node that the part is, if any.
-const char *RowCheck::lookAtReportPart(sqlite3_stmt *row)
+const char *RowCheck::lookAtReportPart(const RowCursor &row)
 {
-    if (!m_plans.contains(sqlite3_column_int64(row, 0)))
+    if (!m_plans.contains(row.integer(0)))
         return QT_TRANSLATE_NOOP("Storage", "a row refers to a plan that is not there");
-    const std::string_view part = textIn(row, 1);
-    if (!hasValue(row, 2)) {
+    const std::string_view part = row.bytes(1);
+    if (row.isNull(2)) {
         return std::ranges::find(kReportParts, part) != std::end(kReportParts)
                    ? nullptr
                    : QT_TRANSLATE_NOOP("Storage", "a word is none of those allowed");
     }
-    const qint64 node = sqlite3_column_int64(row, 2);
+    const qint64 node = row.integer(2);
     const auto at = m_nodeAt.constFind(node);
-    if (at == m_nodeAt.cend() || m_nodes[size_t(*at)].plan != sqlite3_column_int64(row, 0))
+    if (at == m_nodeAt.cend() || m_nodes[size_t(*at)].plan != row.integer(0))
         return QT_TRANSLATE_NOOP("Storage", "a row refers to an item that is not there");
     return part == "node/" + std::to_string(node)
                ? nullptr
