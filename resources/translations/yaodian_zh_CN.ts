@@ -3537,14 +3537,6 @@ M月d日</translation>
         <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
     </message>
     <message>
-        <source>Some of what was typed could not be stored. Leave without it?</source>
-        <translation>有些填写的内容没有存上。不保留这些内容就离开吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Leave Without It</source>
-        <translation>不保留，离开(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Stay Here</source>
         <translation>先不离开(&amp;S)</translation>
     </message>
@@ -3555,6 +3547,22 @@ M月d日</translation>
     <message>
         <source>The file is no longer in its place</source>
         <translation>文件已不在原处</translation>
+    </message>
+    <message>
+        <source>Some of what was typed is not stored in the plan. Leave all the same?</source>
+        <translation>有些内容还没有存进计划。仍要离开吗？</translation>
+    </message>
+    <message>
+        <source>It is kept beside the plan and waits here for the next time.</source>
+        <translation>没有存进去的内容已另外保留，下次打开时还在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”; you go on in it.</source>
+        <translation>副本已存为“%1”，接下来就在副本里继续工作。</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,10 @@ public:
     {
         using Widgets::MainWindow;
         connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
-        connect(&m_termination, &Termination::requested, window, &QWidget::close);
+        connect(&m_termination, &Termination::requested, window, [window] {
+            window->closeUnasked();
+            QApplication::exit(); // out of any dialog too
+        });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
         connect(window, &MainWindow::languageChosen, this,

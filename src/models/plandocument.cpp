@@ -245,25 +245,51 @@ Result<void> PlanDocument::keepWordingDraft(const QString &period, const QString
         .keep({.plan = plan().id, .period = period, .part = part}, text);
 }
 
-Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed)
+QList<FieldDraft> PlanDocument::fieldDrafts() const
+{
+    return Storage::DraftStore(fileUuid()).fieldDrafts();
+}
+
+Result<void> PlanDocument::keepFieldDrafts(const QList<FieldDraft> &drafts) const
+{
+    return Storage::DraftStore(fileUuid()).keep(drafts);
+}
+
+QStringList PlanDocument::fieldTexts(const QList<NodeId> &nodes, Field field) const
+{
+    QStringList texts;
+    for (const NodeId id : nodes) {
+        if (const OutlineNode *node = m_outline.find(id))
+            texts.append(fieldText(node->node(), field));
+    }
+    return texts;
+}
+
+Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed,
+                                    const QStringList &replaced)
 {
     Edit edit;
-    for (const NodeId id : nodes) {
-        const OutlineNode *node = m_outline.find(id);
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        const OutlineNode *node = m_outline.find(nodes[i]);
         if (!node)
             continue;
-        const auto one = change(*node, field, typed, plan().year);
+        auto one = change(*node, field, typed, plan().year);
         if (!one)
             return one.error();
+        if (one->from == one->to)
+            continue;
+        if (replaced.size() == nodes.size())
+            one->from = replaced[i];
         if (one->from != one->to)
             edit.append(*one);
     }
     return apply(edit);
 }
 
-Result<void> PlanDocument::setStanding(const QList<NodeId> &nodes, const Standing &standing)
+Result<void> PlanDocument::setStanding(const QList<NodeId> &nodes, const Standing &standing,
+                                       const QStringList &replaced)
 {
-    return setField(nodes, Field::Standing, standing.toString());
+    return setField(nodes, Field::Standing, standing.toString(), replaced);
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,

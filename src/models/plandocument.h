@@ -2,6 +2,7 @@
 
 #include "domain/annualsummary.h"
 #include "domain/edit.h"
+#include "domain/fielddraft.h"
 #include "domain/historyentry.h"
 #include "domain/notedraft.h"
 #include "domain/outline.h"
@@ -99,16 +100,26 @@ public:
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
     bool hasDraft(Domain::NodeId node) const;
     Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft);
+    // Likewise of all fields of nodes.
+    QList<Domain::FieldDraft> fieldDrafts() const;
+    Domain::Result<void> keepFieldDrafts(const QList<Domain::FieldDraft> &drafts) const;
     // Likewise of a paragraph of a report of the plan shown; none removes it.
     std::optional<QString> wordingDraft(const QString &period, const QString &part) const;
     Domain::Result<void> keepWordingDraft(const QString &period, const QString &part,
                                           const std::optional<QString> &text) const;
 
+    // The nodes' values, one for each; fewer where a node is gone, or of another year.
+    QStringList fieldTexts(const QList<Domain::NodeId> &nodes, Domain::Field field) const;
+
     // Edits. Each is one step to undo. What changes nothing is no edit.
+    //
+    // `replaced` is what fieldTexts() gave when the user began: an edit of a value that has become
+    // another since is refused as a conflict. Without it the values shown now are replaced.
     Domain::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
-                                  const QString &typed);
+                                  const QString &typed, const QStringList &replaced = {});
     Domain::Result<void> setStanding(const QList<Domain::NodeId> &nodes,
-                                     const Domain::Standing &standing);
+                                     const Domain::Standing &standing,
+                                     const QStringList &replaced = {});
     Domain::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance);
     Domain::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);

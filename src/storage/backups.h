@@ -46,7 +46,8 @@ private:
 };
 
 // What was kept of the file at `path`, newest first, whatever file that was: for one that cannot be
-// opened to ask for its uuid.
+// opened to ask for its uuid. Where nothing was, what was kept of files of its name: it may have
+// been moved.
 QList<EarlierVersion> versionsOfPath(const QString &path,
                                      const QString &folder = Backups::defaultFolder());
 

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -42,6 +43,36 @@ QString fileOf(const QString &folder, const WordingPlace &place)
     QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
                                             place.part);
     return folder + u'/' + name.replace(u'/', u'_') + kEnding;
+}
+
+QString fieldsFile(const QString &folder)
+{
+    return folder + u"/fields"_s + kEnding;
+}
+
+QJsonObject jsonOf(const FieldDraft &draft)
+{
+    QJsonArray nodes;
+    for (const NodeId node : draft.nodes)
+        nodes.append(qint64(node));
+    return {{u"nodes"_s, nodes},
+            {u"field"_s, fieldKey(draft.field)},
+            {u"text"_s, draft.text},
+            {u"replaced"_s, QJsonArray::fromStringList(draft.replaced)}};
+}
+
+// None where this is not one.
+std::optional<FieldDraft> fieldDraftIn(const QJsonObject &values)
+{
+    const auto field = fieldOfKey(values[u"field"].toString());
+    if (!field)
+        return std::nullopt;
+    FieldDraft draft{.field = *field, .text = values[u"text"].toString()};
+    for (const auto &node : values[u"nodes"].toArray())
+        draft.nodes.append(NodeId{node.toInteger()});
+    for (const auto &replaced : values[u"replaced"].toArray())
+        draft.replaced.append(replaced.toString());
+    return draft;
 }
 
 QJsonObject valuesIn(const QString &path)
@@ -100,6 +131,27 @@ Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QSt
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
     return keepFile(fileOf(m_folder, place),
                     text ? QJsonDocument(values).toJson(QJsonDocument::Compact) : QByteArray());
+}
+
+QList<FieldDraft> DraftStore::fieldDrafts() const
+{
+    QList<FieldDraft> drafts;
+    for (const auto &values : valuesIn(fieldsFile(m_folder))[u"fields"].toArray()) {
+        if (auto draft = fieldDraftIn(values.toObject()))
+            drafts.append(*std::move(draft));
+    }
+    return drafts;
+}
+
+Result<void> DraftStore::keep(const QList<FieldDraft> &drafts) const
+{
+    QJsonArray fields;
+    for (const FieldDraft &draft : drafts)
+        fields.append(jsonOf(draft));
+    const QJsonObject values{{u"fields"_s, fields}};
+    return keepFile(fieldsFile(m_folder),
+                    drafts.isEmpty() ? QByteArray()
+                                     : QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
 // Nothing to keep removes what was kept.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/fielddraft.h"
 #include "domain/ids.h"
 #include "domain/notedraft.h"
 #include "domain/result.h"
@@ -13,8 +14,8 @@
 
 namespace Storage {
 
-// Notes half typed, one small file for each node, in the state folder: they survive a crash and
-// never enter a plan by themselves.
+// What is half typed, in small files in the state folder: it survives a crash and never enters a
+// plan by itself. Notes have a file for each node, fields one for all.
 class DraftStore
 {
 public:
@@ -36,6 +37,10 @@ public:
     std::optional<QString> draftOf(const Domain::WordingPlace &place) const;
     Domain::Result<void> keep(const Domain::WordingPlace &place,
                               const std::optional<QString> &text) const;
+
+    QList<Domain::FieldDraft> fieldDrafts() const;
+    // All that there are; none removes what was kept.
+    Domain::Result<void> keep(const QList<Domain::FieldDraft> &drafts) const;
 
 private:
     Domain::Result<void> keepFile(const QString &path, const QByteArray &content) const;

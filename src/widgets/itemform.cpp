@@ -123,6 +123,9 @@ void ItemForm::makeRows()
         label->setWordWrap(true);
         const Row row{field, edit, label};
         m_rows.append(row);
+        connect(edit, &ValueEdit::begun, this, [this, row] { begin(row); });
+        connect(edit, &QLineEdit::textEdited, this,
+                [this, row] { m_unstored->setTyping(draftOf(row)); });
         connect(edit, &ValueEdit::committed, this,
                 [this, row](const QString &typed) { store(row, typed); });
         connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
@@ -140,6 +143,9 @@ void ItemForm::connectParts()
     connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StandingChooser::chosen, this, &ItemForm::chooseStatus);
     connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
+    connect(m_percent, &PercentEdit::begun, this, [this] {
+        m_replaced[Field::Standing] = m_document->fieldTexts(m_nodes, Field::Standing);
+    });
     connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
     connect(m_document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
     connect(m_unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
@@ -157,6 +163,7 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
     if (nodes != m_nodes) {
         rememberTyped();
         m_nodes = nodes;
+        m_replaced.clear();
         for (const Row &row : m_rows)
             row.edit->showValue();
         m_percent->restore();
@@ -168,25 +175,38 @@ void ItemForm::setNodes(const QList<NodeId> &nodes)
     }
 }
 
+void ItemForm::begin(const Row &row)
+{
+    m_replaced[row.field] = m_document->fieldTexts(m_nodes, row.field);
+}
+
+FieldDraft ItemForm::draftOf(const Row &row) const
+{
+    return {m_nodes, row.field, row.edit->text(), m_replaced.value(row.field)};
+}
+
 // What was refused waits for its node to be shown again.
 void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
         if (row.edit->hasTyped())
-            m_unstored->keep(m_nodes, row.field, row.edit->text(), Error::Reason::Failed);
+            m_unstored->wait(draftOf(row), Error::Reason::Failed);
     }
 }
 
 void ItemForm::recallTyped()
 {
     for (const Row &row : m_rows) {
-        if (const auto typed = m_unstored->typed(m_nodes, row.field))
-            row.edit->setTyped(*typed);
+        if (const auto waiting = m_unstored->waiting(m_nodes, row.field)) {
+            row.edit->setTyped(waiting->text);
+            m_replaced[row.field] = waiting->replaced;
+        }
     }
 }
 
 void ItemForm::giveUp(const Row &row)
 {
+    m_replaced.remove(row.field);
     m_unstored->drop(m_nodes, row.field);
 }
 
@@ -195,7 +215,7 @@ void ItemForm::markUnstored()
 {
     QStringList names;
     for (const Row &row : m_rows) {
-        const bool unstored = m_unstored->typed(m_nodes, row.field).has_value();
+        const bool unstored = m_unstored->waiting(m_nodes, row.field).has_value();
         row.edit->setUnstored(unstored);
         if (unstored)
             names.append(row.label->text());
@@ -342,7 +362,8 @@ void ItemForm::store(const Row &row, const QString &typed)
 {
     if (shown().isEmpty())
         return; // gone for the moment, or for good: what is typed waits
-    const auto stored = m_document->setField(m_nodes, row.field, typed);
+    const auto stored = m_document->setField(m_nodes, row.field, typed,
+                                             m_replaced.value(row.field));
     if (stored) {
         refresh();
         row.edit->showValue();
@@ -350,7 +371,8 @@ void ItemForm::store(const Row &row, const QString &typed)
         return;
     }
     if (stored.error().reason != Error::Reason::Conflict)
-        m_unstored->keep(m_nodes, row.field, typed, stored.error().reason);
+        m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
+                         stored.error().reason);
     emit failed(stored.error());
     refresh();
     // Both values were shown and one was chosen.
@@ -366,12 +388,13 @@ void ItemForm::storePercent(std::optional<int> percent)
         chooseStatus(ItemStatus::Done);
         return;
     }
-    storeStanding(m_nodes, Standing::inProgress(percent));
+    storeStanding(m_nodes, Standing::inProgress(percent), m_replaced.take(Field::Standing));
 }
 
-void ItemForm::storeStanding(const QList<NodeId> &nodes, const Standing &standing)
+void ItemForm::storeStanding(const QList<NodeId> &nodes, const Standing &standing,
+                             const QStringList &replaced)
 {
-    if (const auto stored = m_document->setStanding(nodes, standing); !stored)
+    if (const auto stored = m_document->setStanding(nodes, standing, replaced); !stored)
         emit failed(stored.error());
     refreshStanding();
 }
@@ -383,8 +406,9 @@ void ItemForm::chooseStatus(ItemStatus status)
     const auto nodes = nodesToBecome(status);
     if (nodes.isEmpty())
         return;
+    const QStringList present = m_document->fieldTexts(nodes, Field::Standing);
     if (const auto standing = askFor(status, nodes))
-        storeStanding(nodes, *standing);
+        storeStanding(nodes, *standing, present);
 }
 
 // What has the status already keeps its day, its reason or its percentage; where all have it alike,

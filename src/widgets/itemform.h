@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/edit.h"
+#include "domain/fielddraft.h"
 #include "domain/outline.h"
 #include "domain/result.h"
 
+#include <QHash>
 #include <QMap>
 #include <QWidget>
 
@@ -79,13 +81,16 @@ private:
     void updateLook();
     void showCommon(const Row &row);
     void showDeadlineHint();
+    void begin(const Row &row);
+    Domain::FieldDraft draftOf(const Row &row) const;
     void rememberTyped();
     void recallTyped();
     void giveUp(const Row &row);
     void markUnstored();
     void store(const Row &row, const QString &typed);
     void storePercent(std::optional<int> percent);
-    void storeStanding(const QList<Domain::NodeId> &nodes, const Domain::Standing &standing);
+    void storeStanding(const QList<Domain::NodeId> &nodes, const Domain::Standing &standing,
+                       const QStringList &replaced);
     QList<Domain::NodeId> nodesToBecome(Domain::ItemStatus status) const;
     std::optional<Domain::Standing> askFor(Domain::ItemStatus status,
                                            const QList<Domain::NodeId> &nodes);
@@ -97,6 +102,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
+    QHash<Domain::Field, QStringList> m_replaced; // what a field being typed in had before
     bool m_narrow = false;
     bool m_twoColumns = true;
     bool m_refreshIsDue = false;

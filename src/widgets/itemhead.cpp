@@ -68,6 +68,9 @@ void ItemHead::connectParts()
 {
     connect(m_origin, &QPushButton::clicked, this, [this] { emit originActivated(m_originNode); });
     connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
+    connect(m_titleEdit, &ValueEdit::begun, this,
+            [this] { m_replaced = m_document->fieldTexts({m_node}, Field::Title); });
+    connect(m_titleEdit, &QLineEdit::textEdited, this, [this] { m_unstored->setTyping(draft()); });
     connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
     connect(m_titleEdit, &ValueEdit::restored, this, [this] {
         giveUp();
@@ -108,19 +111,25 @@ void ItemHead::setNode(NodeId node)
     showPlace();
     showOrigin();
     refresh();
-    if (const auto typed = m_unstored->typed({m_node}, Field::Title);
-        typed && m_titleEdit->isHidden()) {
+    if (const auto waiting = m_unstored->waiting({m_node}, Field::Title);
+        waiting && m_titleEdit->isHidden()) {
         setEditing(true);
-        m_titleEdit->setTyped(*typed);
+        m_titleEdit->setTyped(waiting->text);
+        m_replaced = waiting->replaced;
     }
     markUnstored();
+}
+
+FieldDraft ItemHead::draft() const
+{
+    return {{m_node}, Field::Title, m_titleEdit->text(), m_replaced};
 }
 
 // What was refused waits for its node to be shown again.
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
-        m_unstored->keep({m_node}, Field::Title, m_titleEdit->text(), Error::Reason::Failed);
+        m_unstored->wait(draft(), Error::Reason::Failed);
 }
 
 void ItemHead::giveUp()
@@ -130,7 +139,7 @@ void ItemHead::giveUp()
 
 void ItemHead::markUnstored()
 {
-    const bool unstored = m_unstored->typed({m_node}, Field::Title).has_value();
+    const bool unstored = m_unstored->waiting({m_node}, Field::Title).has_value();
     m_titleEdit->setUnstored(unstored);
     m_unstoredHint->setVisible(unstored);
 }
@@ -218,10 +227,10 @@ void ItemHead::store(const QString &typed)
 {
     if (!shown())
         return; // gone for the moment, or for good: what is typed waits
-    const auto stored = m_document->setField({m_node}, Field::Title, typed);
+    const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
     const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
     if (!settled)
-        m_unstored->keep({m_node}, Field::Title, typed, stored.error().reason);
+        m_unstored->wait(draft(), stored.error().reason);
     if (!stored)
         emit failed(stored.error());
     if (settled) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/fielddraft.h"
 #include "domain/outline.h"
 #include "domain/result.h"
 
@@ -50,6 +51,7 @@ private:
     void showOrigin();
     void updateLook();
     void setEditing(bool editing);
+    Domain::FieldDraft draft() const;
     void rememberTyped();
     void giveUp();
     void markUnstored();
@@ -58,6 +60,7 @@ private:
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
+    QStringList m_replaced; // the title before it was typed in
     QHBoxLayout *m_place;
     WordLabel *m_title;
     WordLabel *m_unstoredHint;

@@ -376,6 +376,7 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::undoChanged, this, &MainWindow::updateUndo);
     connect(document, &PlanDocument::saved, this, [this](const QDateTime &at) {
         m_savedAt = at;
+        setGone(false);
         updateStatus();
         warnOfBackup();
     });
@@ -464,10 +465,17 @@ void MainWindow::showFailure(const Error &error)
         return;
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
+    if (m_isClosing)
+        return;
     if (error.reason == Error::Reason::Conflict && m_document) {
         settleConflict(error, ConflictDialog::Mine::Typed,
                        [this] { return m_document->applyOver(m_document->lastRefused()); });
         return;
+    }
+    if (error.reason == Error::Reason::Moved && m_document && !QApplication::activeModalWidget()) {
+        lookOutside(); // says so across the window
+        if (m_isGone)
+            return;
     }
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
                     QMessageBox::Ok, this);
@@ -483,6 +491,8 @@ void MainWindow::showUnopened(const Error &error, const QString &path)
         showFailure(error);
         return;
     }
+    m_unopened = path;
+    updateActions();
     if (!error.detail.isEmpty())
         qWarning("%s", qUtf8Printable(error.detail));
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
@@ -548,15 +558,18 @@ void MainWindow::tryAgain()
 bool MainWindow::mayLeave()
 {
     commitEditors();
-    if (!m_page || m_page->unstored()->isEmpty())
+    if (m_page)
+        m_page->unstored()->keepNow();
+    if (!m_page || m_page->unstored()->isEmpty() || m_leavesUnasked)
         return true;
     const QStringList lines = m_page->unstored()->lines();
     const Question question{
         .name = u"unstoredBox"_s,
         .icon = QMessageBox::Warning,
-        .sentence = tr("Some of what was typed could not be stored. Leave without it?"),
-        .more = lines.mid(0, kMostLines).join(u'\n'),
-        .yes = tr("&Leave Without It"),
+        .sentence = tr("Some of what was typed is not stored in the plan. Leave all the same?"),
+        .more = lines.mid(0, kMostLines).join(u'\n') + u'\n'
+                + tr("It is kept beside the plan and waits here for the next time."),
+        .yes = tr("&Leave"),
         .no = tr("&Stay Here"),
     };
     return isAnsweredYes(question, inFront());
@@ -604,8 +617,16 @@ void MainWindow::lookOutside()
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
         m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
-    if (std::exchange(m_isGone, gone) != gone)
-        updateStatus();
+    setGone(gone);
+}
+
+void MainWindow::setGone(bool gone)
+{
+    if (std::exchange(m_isGone, gone) == gone)
+        return;
+    if (!gone)
+        m_banner->hide();
+    updateStatus();
 }
 
 // An edit is stored even where no copy could be kept first; she is told.
@@ -738,6 +759,7 @@ void MainWindow::showDetails()
 void MainWindow::saveCopy()
 {
     commitEditors();
+    lookOutside();
     const QFileInfo file(m_document->path());
     const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
                                                  m_document->today().toString(Qt::ISODate),
@@ -746,15 +768,35 @@ void MainWindow::saveCopy()
                                                       chooserFilter());
     if (path.isEmpty())
         return;
-    if (const auto saved = m_document->saveCopy(withSuffix(path)); !saved)
+    const QString copy = withSuffix(path);
+    if (const auto saved = m_document->saveCopy(copy); !saved)
         showFailure(saved.error());
+    else if (m_isGone)
+        goOnIn(copy);
     else
-        m_ui->statusbar->showMessage(tr("A copy was saved as “%1”.").arg(withSuffix(path)), 8000);
+        m_ui->statusbar->showMessage(tr("A copy was saved as “%1”.").arg(copy), 8000);
+}
+
+// The open file is gone: the copy takes its place, with what could not be stored any more.
+void MainWindow::goOnIn(const QString &copy)
+{
+    m_page->unstored()->keepNow();
+    m_leavesUnasked = true;
+    emit openRequested(copy);
+    m_leavesUnasked = false;
+    if (m_document->path() != QFileInfo(copy).canonicalFilePath())
+        return;
+    if (const auto stored = m_page->unstored()->retry(UnstoredFields::Which::All); !stored)
+        showFailure(stored.error());
+    m_ui->statusbar->showMessage(tr("A copy was saved as “%1”; you go on in it.").arg(copy), 8000);
 }
 
 void MainWindow::showEarlierVersions()
 {
-    chooseEarlierVersion(m_document->path(), m_document->earlierVersions());
+    if (m_document)
+        chooseEarlierVersion(m_document->path(), m_document->earlierVersions());
+    else
+        chooseEarlierVersion(m_unopened, Models::PlanDocument::earlierVersionsOf(m_unopened));
 }
 
 void MainWindow::chooseEarlierVersion(const QString &file,
@@ -821,9 +863,9 @@ void MainWindow::updateActions()
 {
     const bool writable = m_document && !m_document->isReadOnly();
     const bool filled = m_document && !m_document->isEmpty();
-    for (QAction *action : {m_ui->saveCopyAction, m_ui->earlierVersionsAction,
-                            m_ui->showInFolderAction, m_ui->yourNameAction})
+    for (QAction *action : {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction})
         action->setEnabled(m_document != nullptr);
+    m_ui->earlierVersionsAction->setEnabled(m_document || !m_unopened.isEmpty());
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
     m_ui->importCopiedAction->setEnabled(writable);
@@ -1042,6 +1084,12 @@ void MainWindow::changeEvent(QEvent *event)
         break;
     default: break;
     }
+}
+
+void MainWindow::closeUnasked()
+{
+    m_isClosing = m_leavesUnasked = true;
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

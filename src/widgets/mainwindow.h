@@ -51,6 +51,9 @@ public:
 
     // Stores what is typed; asks where something of it cannot be stored and would be lost.
     bool mayLeave();
+    // Leaves for a reason that lets nobody answer; what could not be stored is kept beside the
+    // drafts.
+    void closeUnasked();
 
     // Says in one sentence what could not be done.
     void showFailure(const Domain::Error &error);
@@ -107,6 +110,7 @@ private:
     QWidget *inFront();
     bool mayChange(const Domain::PlanDetails &closed);
     void lookOutside();
+    void setGone(bool gone);
     void warnOfBackup();
     void chooseNew();
     void chooseOpen();
@@ -121,6 +125,7 @@ private:
     void compareYears();
     void showDetails();
     void saveCopy();
+    void goOnIn(const QString &copy);
     void showEarlierVersions();
     void chooseEarlierVersion(const QString &file, const QList<Storage::EarlierVersion> &versions);
     void showInFolder();
@@ -147,6 +152,9 @@ private:
     QToolButton *m_fileButton = nullptr;
     QToolButton *m_textSizeButton = nullptr;
     bool m_isAskingClosed = false;
+    bool m_leavesUnasked = false;
+    bool m_isClosing = false; // nobody can answer any more
+    QString m_unopened;       // the file that could not be opened and has earlier versions
     QTimer m_outsideTimer;
     QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
     QDate m_shownDay;

@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QWheelEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
@@ -16,14 +18,20 @@ PercentEdit::PercentEdit(QWidget *parent)
     setSuffix(u" %"_s);
     setSpecialValueText(tr("none", "no percentage"));
     setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QSpinBox::textChanged, this, [this] {
+        if (!std::exchange(m_hasBegun, hasTyped()) && hasTyped())
+            emit begun();
+    });
 }
 
 void PercentEdit::setPercent(std::optional<int> percent)
 {
     const bool typed = hasTyped() && !m_isStoring;
     m_stored = percent.value_or(0);
-    if (!typed)
-        setValue(m_stored);
+    if (typed)
+        return;
+    setValue(m_stored);
+    m_hasBegun = false;
 }
 
 bool PercentEdit::hasTyped() const
@@ -47,6 +55,7 @@ void PercentEdit::commit()
     emit committed(value() == 0 ? std::nullopt : std::optional(value()));
     m_isStoring = false;
     setValue(m_stored);
+    m_hasBegun = false;
 }
 
 bool PercentEdit::event(QEvent *event)

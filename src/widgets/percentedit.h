@@ -22,6 +22,7 @@ public:
     void commit();
 
 signals:
+    void begun(); // what stands in the field became another than the value
     void committed(std::optional<int> percent);
 
 protected:
@@ -33,6 +34,7 @@ protected:
 
 private:
     int m_stored = 0;
+    bool m_hasBegun = false;
     bool m_isStoring = false;
 };
 

@@ -12,76 +12,131 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestLine = 60; // of a typed text in a question
+constexpr int kLongestLine = 60;    // of a typed text in a question
+constexpr int kKeepingDelay = 1000; // milliseconds from a key to the state folder
 
 } // namespace
 
 UnstoredFields::UnstoredFields(Models::PlanDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
-{}
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(kKeepingDelay);
+    connect(&m_keeping, &QTimer::timeout, this, &UnstoredFields::keepNow);
+    if (!document->isReadOnly())
+        recall();
+}
 
-std::optional<QString> UnstoredFields::typed(const Nodes &nodes, Field field) const
+UnstoredFields::~UnstoredFields()
+{
+    keepNow();
+}
+
+// It was not stored then; now it waits to be looked at, and is never stored unasked.
+void UnstoredFields::recall()
+{
+    m_kept = m_document->fieldDrafts();
+    for (const FieldDraft &draft : std::as_const(m_kept)) {
+        const QStringList present = m_document->fieldTexts(draft.nodes, draft.field);
+        const bool isStored = !present.isEmpty() && present.count(draft.text) == present.size();
+        if (!isStored && !draft.nodes.isEmpty())
+            m_waiting.insert(placeOf(draft), {draft, Error::Reason::Cancelled});
+    }
+    if (qsizetype(m_waiting.size()) != m_kept.size())
+        keepSoon();
+}
+
+std::optional<FieldDraft> UnstoredFields::waiting(const Nodes &nodes, Field field) const
 {
     const auto waiting = m_waiting.constFind({nodes, field});
-    return waiting == m_waiting.cend() ? std::nullopt : std::optional(waiting->text);
+    return waiting == m_waiting.cend() ? std::nullopt : std::optional(waiting->draft);
 }
 
 QStringList UnstoredFields::lines() const
 {
     QStringList lines;
-    for (auto one = m_waiting.cbegin(); one != m_waiting.cend(); ++one) {
+    for (const Waiting &one : m_waiting) {
         Edit edit;
-        for (const NodeId node : one.key().first)
-            edit.append(FieldChange{.node = node, .field = one.key().second});
-        lines.append(
-            tr("%1: %2", "what a value is of, and the value")
-                .arg(Models::describe(edit, m_document->outline()), one->text.left(kLongestLine)));
+        for (const NodeId node : one.draft.nodes)
+            edit.append(FieldChange{.node = node, .field = one.draft.field});
+        lines.append(tr("%1: %2", "what a value is of, and the value")
+                         .arg(Models::describe(edit, m_document->outline()),
+                              one.draft.text.left(kLongestLine)));
     }
     return lines;
 }
 
-void UnstoredFields::keep(const Nodes &nodes, Field field, const QString &typed, Error::Reason why)
+void UnstoredFields::setTyping(const FieldDraft &draft)
 {
-    const Place place{nodes, field};
+    m_typing = draft;
+    keepSoon();
+}
+
+void UnstoredFields::wait(const FieldDraft &draft, Error::Reason why)
+{
+    const Place place = placeOf(draft);
+    if (m_typing && placeOf(*m_typing) == place)
+        m_typing.reset();
     if (const auto known = m_waiting.constFind(place);
-        known != m_waiting.cend() && known->text == typed)
+        known != m_waiting.cend() && known->draft.text == draft.text)
         return;
-    m_waiting.insert(place, {typed, valuesOf(place), why});
+    m_waiting.insert(place, {draft, why});
+    keepSoon();
     emit changed();
 }
 
 void UnstoredFields::drop(const Nodes &nodes, Field field)
 {
-    if (m_waiting.remove({nodes, field}) > 0)
-        emit changed();
-}
-
-// Fewer than the nodes where one is gone, or of another year.
-QStringList UnstoredFields::valuesOf(const Place &place) const
-{
-    QStringList values;
-    for (const NodeId id : place.first) {
-        if (const OutlineNode *node = m_document->outline().find(id))
-            values.append(fieldText(node->node(), place.second));
+    const Place place{nodes, field};
+    if (m_typing && placeOf(*m_typing) == place) {
+        m_typing.reset();
+        keepSoon();
     }
-    return values;
+    if (m_waiting.remove(place) > 0) {
+        keepSoon();
+        emit changed();
+    }
 }
 
-Result<void> UnstoredFields::retry()
+void UnstoredFields::keepSoon()
+{
+    if (!m_keeping.isActive())
+        m_keeping.start();
+}
+
+void UnstoredFields::keepNow()
+{
+    m_keeping.stop();
+    QList<FieldDraft> drafts;
+    for (const Waiting &one : std::as_const(m_waiting)) {
+        if (!m_typing || placeOf(*m_typing) != placeOf(one.draft))
+            drafts.append(one.draft);
+    }
+    if (m_typing)
+        drafts.append(*m_typing);
+    if (drafts == m_kept)
+        return;
+    if (const auto kept = m_document->keepFieldDrafts(drafts); kept)
+        m_kept = drafts;
+    else
+        qWarning("%s", qUtf8Printable(kept.error().message + u' ' + kept.error().detail));
+}
+
+Result<void> UnstoredFields::retry(Which which)
 {
     const auto waiting = m_waiting;
-    for (auto one = waiting.cbegin(); one != waiting.cend(); ++one) {
-        const auto &[nodes, field] = one.key();
-        const bool outside = one->why != Error::Reason::Refused
-                             && one->why != Error::Reason::Cancelled;
-        const QStringList present = valuesOf(one.key());
-        if (!outside || present.size() != nodes.size() || present != one->replaced)
+    for (const auto &[draft, why] : waiting) {
+        const bool isMeant = which == Which::All
+                             || (why != Error::Reason::Refused && why != Error::Reason::Cancelled);
+        if (!isMeant || m_document->fieldTexts(draft.nodes, draft.field) != draft.replaced)
             continue;
-        if (auto done = m_document->setField(nodes, field, one->text); !done)
+        const auto done = m_document->setField(draft.nodes, draft.field, draft.text,
+                                               draft.replaced);
+        if (!done)
             return done;
-        drop(nodes, field);
-        emit stored(nodes, field);
+        drop(draft.nodes, draft.field);
+        emit stored(draft.nodes, draft.field);
     }
     return {};
 }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "domain/edit.h"
+#include "domain/fielddraft.h"
 #include "domain/result.h"
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -14,8 +15,9 @@ class PlanDocument;
 
 namespace Widgets {
 
-// What was typed into fields of nodes and could not be stored. It waits here, shown or not, until
-// it is stored or given up.
+// What was typed into fields of nodes and is not stored: what could not be stored waits here, shown
+// or not, until it is stored or given up. All of it, and what is still being typed, is kept in the
+// state folder within two seconds; what is found there at the beginning waits too.
 class UnstoredFields : public QObject
 {
     Q_OBJECT
@@ -24,19 +26,22 @@ public:
     using Nodes = QList<Domain::NodeId>;
 
     UnstoredFields(Models::PlanDocument *document, QObject *parent);
+    ~UnstoredFields() override;
 
     bool isEmpty() const { return m_waiting.isEmpty(); }
-    std::optional<QString> typed(const Nodes &nodes, Domain::Field field) const;
+    std::optional<Domain::FieldDraft> waiting(const Nodes &nodes, Domain::Field field) const;
     QStringList lines() const; // "owner of item 3: …", one for each
 
-    void keep(const Nodes &nodes, Domain::Field field, const QString &typed,
-              Domain::Error::Reason why);
+    void setTyping(const Domain::FieldDraft &draft);
+    void wait(const Domain::FieldDraft &draft, Domain::Error::Reason why);
     void drop(const Nodes &nodes, Domain::Field field);
+    void keepNow(); // in the state folder
 
-    // Stores what was refused by nothing that was typed (the file was locked, gone, full), unless
-    // the value it was to replace is another by now. The error is the first that came; all else
-    // waits on.
-    Domain::Result<void> retry();
+    // Stores what waits, unless the value it was to replace is another by now: all, or what was
+    // refused by nothing that was typed (the file was locked, gone, full). The error is the first
+    // that came; all else waits on.
+    enum class Which { RefusedFromOutside, All };
+    Domain::Result<void> retry(Which which = Which::RefusedFromOutside);
 
 signals:
     void changed();
@@ -44,17 +49,21 @@ signals:
 
 private:
     using Place = std::pair<Nodes, Domain::Field>;
-    struct Typed
+    struct Waiting
     {
-        QString text;
-        QStringList replaced; // the nodes' values as they were
+        Domain::FieldDraft draft;
         Domain::Error::Reason why;
     };
 
-    QStringList valuesOf(const Place &place) const;
+    static Place placeOf(const Domain::FieldDraft &draft) { return {draft.nodes, draft.field}; }
+    void recall();
+    void keepSoon();
 
     Models::PlanDocument *m_document;
-    QMap<Place, Typed> m_waiting;
+    QMap<Place, Waiting> m_waiting;
+    std::optional<Domain::FieldDraft> m_typing;
+    QList<Domain::FieldDraft> m_kept; // as they are in the state folder
+    QTimer m_keeping;
 };
 
 } // namespace Widgets

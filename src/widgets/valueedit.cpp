@@ -8,6 +8,8 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
@@ -20,11 +22,22 @@ constexpr auto kUnstored = "unstored"; // the style draws its line
 
 ValueEdit::ValueEdit(QWidget *parent)
     : QLineEdit(parent)
-{}
+{
+    connect(this, &QLineEdit::textEdited, this, &ValueEdit::noticeBeginning);
+    connect(this, &QLineEdit::textChanged, this, &ValueEdit::noticeBeginning);
+}
+
+// An input method's words count before they are taken in.
+void ValueEdit::noticeBeginning()
+{
+    const bool hasBegun = hasTyped() || !m_preedit.isEmpty();
+    if (!std::exchange(m_hasBegun, hasBegun) && hasBegun)
+        emit begun();
+}
 
 void ValueEdit::setValue(const QString &value)
 {
-    const bool typed = hasTyped() && !(m_isStoring && value != m_value);
+    const bool typed = m_hasBegun && !(m_isStoring && value != m_value);
     m_value = value;
     if (!typed)
         showValue();
@@ -33,8 +46,10 @@ void ValueEdit::setValue(const QString &value)
 void ValueEdit::showValue()
 {
     m_refused.clear();
-    if (text() == m_value)
+    if (text() == m_value) {
+        noticeBeginning();
         return;
+    }
     setText(m_value);
     setCursorPosition(0);
 }
@@ -160,6 +175,7 @@ void ValueEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit = event->preeditString();
     QLineEdit::inputMethodEvent(event);
+    noticeBeginning();
 }
 
 void ValueEdit::keyPressEvent(QKeyEvent *event)

@@ -38,6 +38,7 @@ public:
     void commit();
 
 signals:
+    void begun(); // what stands in the field became another than the value
     void committed(const QString &typed);
     void restored();
     void emptied(); // all of several that differ
@@ -52,12 +53,14 @@ protected:
 
 private:
     void takeInPreedit();
+    void noticeBeginning();
     void store();
     void updateEmptying();
 
     QString m_value;
     QString m_preedit;
     QString m_refused; // typed, asked for once, and still not stored
+    bool m_hasBegun = false;
     bool m_isStoring = false;
     bool m_closesByEscape = false;
     QAction *m_empty = nullptr; // there once values have differed

@@ -138,3 +138,25 @@ TEST_CASE("a draft that cannot be kept is said so", "[drafts]")
     writeFile(folder.path(u"state"_s), "no folder");
     CHECK_FALSE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
 }
+
+TEST_CASE("what is typed into fields is kept together, and what is no draft is passed over",
+          "[drafts]")
+{
+    const PlanFolder folder;
+    const DraftStore drafts(kUuid, folder.folder());
+    const QList<FieldDraft> typed{
+        {{NodeId{3}}, Field::Owners, u"王建国、"_s, {u"王建国"_s}},
+        {{NodeId{4}, NodeId{9}}, Field::Deadline, u"\"9月底前\""_s, {u""_s, u"全年"_s}}};
+    CHECK(drafts.fieldDrafts().isEmpty());
+    REQUIRE(drafts.keep(typed));
+    CHECK(DraftStore(kUuid, folder.folder()).fieldDrafts() == typed);
+    CHECK(drafts.nodesWithDrafts().isEmpty());
+    const QString file = folder.folder() + u'/' + kUuid + u"/fields.json"_s;
+    writeFile(file,
+              R"({"fields":[7,{"nodes":["x"],"field":"no field"},{"field":"title","text":"甲"}]})");
+    CHECK(drafts.fieldDrafts() == QList<FieldDraft>{{.field = Field::Title, .text = u"甲"_s}});
+    writeFile(file, R"({"fields":{}})");
+    CHECK(drafts.fieldDrafts().isEmpty());
+    REQUIRE(drafts.keep(QList<FieldDraft>()));
+    CHECK_FALSE(QFile::exists(file));
+}

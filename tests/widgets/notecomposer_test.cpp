@@ -1,3 +1,4 @@
+#include "widgets/dayedit.h"
 #include "widgets/notecomposer.h"
 
 #include "storage/draftstore.h"
@@ -6,6 +7,7 @@
 #include "widgets/pagefixture.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QDir>
 #include <QPushButton>
@@ -226,4 +228,74 @@ TEST_CASE_METHOD(Fixture, "undo is the window's while nothing is typed", "[notec
     CHECK_FALSE(overrides());
     QTest::keyClicks(text, u"visit"_s);
     CHECK(overrides());
+}
+
+TEST_CASE("a day is read however it is written", "[dayedit]")
+{
+    const QDate shown(2026, 11, 26);
+    using Widgets::readDay;
+    for (const auto &words :
+         {u"2021-04-12"_s, u"2021-4-12"_s, u"2021.4.12"_s, u"2021/4/12"_s, u"20210412"_s,
+          u"2021年4月12日"_s, u" 2021 年 4 月 12 号 "_s, u"21.4.12"_s}) {
+        INFO(words.toStdString());
+        CHECK(readDay(words, shown) == QDate(2021, 4, 12));
+    }
+    CHECK(readDay(u"4.12"_s, shown) == QDate(2026, 4, 12));
+    CHECK(readDay(u"4月12日"_s, shown) == QDate(2026, 4, 12));
+    CHECK(readDay(u"2021"_s, shown) == QDate(2021, 11, 26));
+    CHECK(readDay(u"2021-4"_s, shown) == QDate(2021, 4, 26));
+    for (const auto &words : {u""_s, u"4"_s, u"412"_s, u"2021-02-30"_s, u"13.1"_s, u"四月"_s,
+                              u"99999999999999999999"_s, QString(200000, u'1')})
+        CHECK_FALSE(readDay(words, shown).isValid());
+}
+
+TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
+{
+    Widgets::DayEdit day;
+    day.setDate(QDate(2026, 5, 6));
+    day.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&day));
+    day.setFocus();
+    const auto selectAll = [&day] { QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier); };
+    SECTION("the whole")
+    {
+        selectAll();
+        QTest::keyClicks(&day, u"2021-04-12"_s);
+        CHECK(day.date() == QDate(2021, 4, 12));
+        QTest::keyClick(&day, Qt::Key_Return);
+        CHECK(day.text() == u"2021-04-12"_s);
+    }
+    SECTION("the whole, with a slip put right")
+    {
+        selectAll();
+        QTest::keyClicks(&day, u"20213"_s);
+        QTest::keyClick(&day, Qt::Key_Backspace);
+        QTest::keyClicks(&day, u".4.12"_s);
+        QTest::keyClick(&day, Qt::Key_Tab);
+        CHECK(day.date() == QDate(2021, 4, 12));
+        CHECK(day.text() == u"2021-04-12"_s);
+    }
+    SECTION("pasted")
+    {
+        QApplication::clipboard()->setText(u"2021年4月12日"_s);
+        selectAll();
+        QTest::keyClick(&day, Qt::Key_V, Qt::ControlModifier);
+        CHECK(day.date() == QDate(2021, 4, 12));
+        CHECK(day.text() == u"2021-04-12"_s);
+    }
+    SECTION("the year, from the beginning of the field")
+    {
+        QTest::keyClick(&day, Qt::Key_Home);
+        QTest::keyClicks(&day, u"2021"_s);
+        CHECK(day.date() == QDate(2021, 5, 6));
+        QTest::keyClicks(&day, u"0412"_s);
+        CHECK(day.date() == QDate(2021, 4, 12));
+    }
+    SECTION("what means no day leaves it as it was")
+    {
+        selectAll();
+        QTest::keyClicks(&day, u"99"_s);
+        QTest::keyClick(&day, Qt::Key_Tab);
+        CHECK(day.text() == u"2026-05-06"_s);
+    }
 }
