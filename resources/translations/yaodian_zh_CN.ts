@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
-        <translation>“%1”您只能看、不能改；要修改，请另存副本。</translation>
+        <translation>“%1”是只读的，只能查看；要修改，请另存副本。</translation>
     </message>
     <message>
         <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
-        <translation>“%1”所在的文件夹您只能看、不能写入；要修改，请另存副本到别处。</translation>
+        <translation>“%1”所在的文件夹是只读的，只能查看；要修改，请另存副本到别处。</translation>
     </message>
     <message>
         <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
@@ -3305,8 +3305,8 @@ M月d日</translation>
         <translation>长期要做，没有最后一天</translation>
     </message>
     <message>
-        <source>kept as it is; names no day</source>
-        <translation>照样保留；看不出是哪一天</translation>
+        <source>kept as written; no day is named, so it never falls due</source>
+        <translation>按原文保留；没有认出是哪一天，不会到期提醒</translation>
     </message>
     <message>
         <source>last day %1</source>
@@ -3445,7 +3445,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation>撤销 %1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3453,7 +3453,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation>重做 %1</translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3473,7 +3473,7 @@ M月d日</translation>
     </message>
     <message>
         <source>For reading only</source>
-        <translation>只能看</translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
@@ -3674,7 +3674,7 @@ M月d日</translation>
     <name>Widgets::NoteComposer</name>
     <message>
         <source>This file is for reading only</source>
-        <translation>这个文件只能看</translation>
+        <translation>这个文件是只读的</translation>
     </message>
     <message>
         <source>What was done?</source>
