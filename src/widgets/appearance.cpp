@@ -7,6 +7,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVariant>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
 #include <QLocale>
@@ -53,26 +54,43 @@ qreal pixelsOf(const QFont &font)
     return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
 }
 
-// Names the font that Qt falls back to for Chinese. Otherwise it would look through those of all
-// other scripts before it for each character. Where Chinese is spoken it comes first: figures and
-// words have one hand then, as on a desktop that is Chinese itself, and half the fonts are loaded.
-QFont withChinese(QFont font)
+// Fonts for Chinese on the screen, the better ones first.
+constexpr const char *kChineseFonts[] = {"Noto Sans CJK SC",   "Source Han Sans SC",
+                                         "Source Han Sans CN", "WenQuanYi Micro Hei",
+                                         "WenQuanYi Zen Hei",  "Droid Sans Fallback"};
+
+// The font that Chinese is drawn with beside this one; empty where this one has it. Qt's own choice
+// is asked for only where none of those known is there: it takes loading two fonts.
+QString chineseBeside(const QFont &font)
 {
+    for (const char *known : kChineseFonts) {
+        const auto family = QString::fromLatin1(known);
+        if (QFontDatabase::hasFamily(family))
+            return family == font.family() ? QString() : family;
+    }
     QTextLayout layout(u"\u4e2d"_s, font);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
     if (runs.isEmpty())
-        return font;
-    const QString family = QFontInfo(font).family();
-    const QString chinese = runs.constFirst().rawFont().familyName();
-    if (chinese.isEmpty() || chinese == family)
+        return {};
+    const QString family = runs.constFirst().rawFont().familyName();
+    return family == QFontInfo(font).family() ? QString() : family;
+}
+
+// Names the font for Chinese. Otherwise Qt would look through those of all other scripts before it
+// for each character. Where Chinese is spoken it comes first: figures and words have one hand then,
+// as on a desktop that is Chinese itself, and half the fonts are loaded.
+QFont withChinese(QFont font)
+{
+    const QString chinese = chineseBeside(font);
+    if (chinese.isEmpty())
         return font;
     if (QLocale().language() == QLocale::Chinese)
-        font.setFamilies({chinese, family});
+        font.setFamilies({chinese, font.family()});
     else
-        font.setFamilies({family, chinese});
+        font.setFamilies({font.family(), chinese});
     return font;
 }
 
