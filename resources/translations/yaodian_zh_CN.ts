@@ -3712,6 +3712,10 @@ M月d日</translation>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
+    <message>
+        <source>Removed the note of %1. Ctrl+Z undoes this.</source>
+        <translation>已删除 %1 的一条进展，按 Ctrl+Z 可以恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
@@ -3739,22 +3743,51 @@ M月d日</translation>
         <translation>放在“%1”里。</translation>
     </message>
     <message>
-        <source>what is selected</source>
-        <translation>选中的各行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n progress notes go with %1. Ctrl+Z brings everything back.</source>
-        <translation>
-            <numerusform>%1有 %n 条进展会一起删除。按 Ctrl+Z 可以全部恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep It</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Removed %1. Ctrl+Z undoes this.</source>
+        <translation>已删除%1，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>选中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes</source>
+        <translation>
+            <numerusform>%n 条进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>Remove %1 with %2?</source>
+        <translation>删除%1？其中的 %2会一起删除。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>3 items and 2 progress notes</comment>
+        <translation>和 </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings everything back.</source>
+        <translation>按 Ctrl+Z 可以全部恢复。</translation>
     </message>
 </context>
 <context>

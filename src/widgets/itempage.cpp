@@ -31,6 +31,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     setObjectName(u"itemPage"_s);
     arrange();
     connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
+    connect(m_nodePage, &NodePage::said, this, &ItemPage::said);
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
     connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.

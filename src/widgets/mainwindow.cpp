@@ -68,6 +68,7 @@ constexpr int kRoomyHeight = 560;
 constexpr int kLowHeight = 430;
 
 constexpr int kMostLines = 8; // of a question
+constexpr int kSaidFor = 10000;
 
 const auto kFileSuffix = u".yaodian"_s;
 
@@ -256,7 +257,7 @@ void MainWindow::connectActions()
         if (m_page && !m_page->unstored()->isEmpty())
             tryAgain();
         else
-            m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
+            say(tr("Everything is saved as soon as it is entered."));
     });
     takeKeysFromFields();
 }
@@ -393,6 +394,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
     connect(m_pane, &PlanPane::importCopiedRequested, this, &MainWindow::importCopied);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
+    connect(m_page, &ItemPage::said, this, &MainWindow::say);
     connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
@@ -445,6 +447,7 @@ void MainWindow::connectOutline()
     on(m_ui->removeAction, [outline] { outline->remove(); });
     on(m_ui->renumberAction, [outline] { outline->renumber(); });
     connect(m_outline, &OutlineCommands::failed, this, &MainWindow::showFailure);
+    connect(m_outline, &OutlineCommands::said, this, &MainWindow::say);
 
     PlanTreeView *tree = m_pane->tree();
     const QList<QAction *> item = m_ui->itemMenu->actions();
@@ -749,7 +752,7 @@ void MainWindow::saveCopy()
     if (const auto saved = m_document->saveCopy(withSuffix(path)); !saved)
         showFailure(saved.error());
     else
-        m_ui->statusbar->showMessage(tr("A copy was saved as “%1”.").arg(withSuffix(path)), 8000);
+        say(tr("A copy was saved as “%1”.").arg(withSuffix(path)));
 }
 
 void MainWindow::showEarlierVersions()
@@ -798,6 +801,11 @@ void MainWindow::setAuthor(const QString &name)
     m_settings->setAuthor(name);
     m_document->setAuthor(m_settings->author());
     m_nameBanner->finish();
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_ui->statusbar->showMessage(sentence, kSaidFor);
 }
 
 void MainWindow::updateRecentFiles()

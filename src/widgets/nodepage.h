@@ -44,6 +44,7 @@ public:
 
 signals:
     void failed(const Domain::Error &error);
+    void said(const QString &sentence); // what was removed
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 

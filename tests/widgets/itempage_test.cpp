@@ -756,7 +756,11 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     }
     SECTION("removed")
     {
+        QString said;
+        QObject::connect(page, &ItemPage::said,
+                         [&said](const QString &sentence) { said = sentence; });
         QTest::keyClick(notesView, Qt::Key_Delete);
+        CHECK(said == u"Removed the note of 2021-05-04. Ctrl+Z undoes this."_s);
         REQUIRE(notes().size() == 1);
         CHECK(notes().first().text == u"补记"_s);
         CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 1"_s);
