@@ -700,6 +700,16 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
             QTest::mouseClick(link, Qt::LeftButton);
     }
     CHECK(activated == item(u"思想建设"_s));
+
+    // As under a menu that is open on another row: what is to be deleted is still there.
+    page->showNodes({item(u"骨干培训"_s)});
+    QApplication::processEvents();
+    QStringList links;
+    for (const QPushButton *link : part<QWidget>(u"itemHead"_s)->findChildren<QPushButton *>()) {
+        if (link->isVisible())
+            links.append(link->accessibleName());
+    }
+    CHECK(links == QStringList{u"二、队伍建设"_s});
 }
 
 TEST_CASE_METHOD(Fixture, "a long text shows three lines until the whole is asked for",
