@@ -1373,10 +1373,6 @@
         <translation>复制选中的行(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected rows for a spreadsheet or a chat</source>
-        <translation>复制选中的行，可粘贴到表格或聊天窗口</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
@@ -1607,6 +1603,18 @@
     <message>
         <source>Read in the plan whose text was copied from a web page or a document</source>
         <translation>导入从网页或文档中复制的要点正文</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as cells, for a spreadsheet</source>
+        <translation>把选中的行复制成表格，可以贴进电子表格</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Words</source>
+        <translation>复制为文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as lines of words, for a chat</source>
+        <translation>把选中的行复制成文字，可以贴进聊天窗口</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3564,10 @@ M月d日</translation>
         <source>The file is no longer in its place</source>
         <translation>文件已不在原处</translation>
     </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3929,26 +3941,6 @@ M月d日</translation>
     <message>
         <source>Plan</source>
         <translation>工作要点</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Rows</source>
-        <translation>复制选中的行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Words</source>
-        <translation>复制为文字(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Expand All</source>
-        <translation>全部展开(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部收起(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Published Order</source>
-        <translation>按印发次序排列(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;All Columns as at First</source>

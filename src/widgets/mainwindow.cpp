@@ -185,6 +185,7 @@ void MainWindow::setKeys()
         {m_ui->quitAction, {Qt::CTRL | Qt::Key_Q}},
         {m_ui->undoAction, {Qt::CTRL | Qt::Key_Z}},
         {m_ui->redoAction, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+        {m_ui->copyRowsAction, {Qt::CTRL | Qt::Key_C}},
         {m_ui->findAction, {Qt::CTRL | Qt::Key_F}},
         {m_ui->addNoteAction, {Qt::CTRL | Qt::Key_E}},
         {m_ui->doneAction, {Qt::CTRL | Qt::Key_1}},
@@ -266,9 +267,9 @@ void MainWindow::connectActions()
 // menu's there too; those that edit text are the field's.
 void MainWindow::takeKeysFromFields()
 {
-    const QList<QAction *> editing{m_ui->undoAction,      m_ui->redoAction,
-                                   m_ui->expandAllAction, m_ui->collapseAllAction,
-                                   m_ui->addItemAction,   m_ui->removeAction};
+    const QList<QAction *> editing{
+        m_ui->undoAction,        m_ui->redoAction,    m_ui->copyRowsAction, m_ui->expandAllAction,
+        m_ui->collapseAllAction, m_ui->addItemAction, m_ui->removeAction};
     for (const QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         if (!editing.contains(action))
             m_menuKeys += action->shortcuts();
@@ -407,7 +408,9 @@ void MainWindow::connectParts()
 
     connect(m_ui->findAction, &QAction::triggered, m_pane, &PlanPane::focusFilter);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_pane, &PlanPane::clearFilter);
-    connect(m_ui->copyRowsAction, &QAction::triggered, m_pane, &PlanPane::copyRows);
+    connect(m_ui->copyRowsAction, &QAction::triggered, m_pane->tree(), &PlanTreeView::copyRows);
+    connect(m_ui->copyWordsAction, &QAction::triggered, m_pane->tree(),
+            &PlanTreeView::copyRowsForChat);
     connect(m_ui->expandAllAction, &QAction::triggered, m_pane, &PlanPane::expandAll);
     connect(m_ui->collapseAllAction, &QAction::triggered, m_pane, &PlanPane::collapseAll);
     connect(m_ui->publishedOrderAction, &QAction::triggered, m_pane, &PlanPane::resetSort);
@@ -450,11 +453,9 @@ void MainWindow::connectOutline()
     connect(m_outline, &OutlineCommands::said, this, &MainWindow::say);
 
     PlanTreeView *tree = m_pane->tree();
-    const QList<QAction *> item = m_ui->itemMenu->actions();
-    tree->setRowActions(item.first(item.indexOf(m_ui->previousItemAction))
-                        + m_ui->outlineMenu->actions());
-    // Where Ins and Del mean the rows; anywhere else they are a text's.
-    tree->addActions({m_ui->addItemAction, m_ui->removeAction});
+    connect(tree, &PlanTreeView::rowMenuRequested, this, &MainWindow::showRowMenu);
+    // Where these keys mean the rows; anywhere else they are a text's.
+    tree->addActions({m_ui->copyRowsAction, m_ui->addItemAction, m_ui->removeAction});
     connect(tree, &PlanTreeView::orderChanged, this, &MainWindow::updateOutlineActions);
     connect(m_pane, &PlanPane::criteriaChanged, this, &MainWindow::updateOutlineActions);
     connect(m_document.get(), &Models::PlanDocument::saved, this,
@@ -803,6 +804,23 @@ void MainWindow::setAuthor(const QString &name)
     m_nameBanner->finish();
 }
 
+// What is done most; the rest of the outline's commands one step further.
+void MainWindow::showRowMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addAction(m_ui->addNoteAction);
+    QMenu *status = menu.addMenu(tr("&Status"));
+    status->addActions({m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
+                        m_ui->notStartedAction, m_ui->cancelAction});
+    status->setEnabled(m_ui->doneAction->isEnabled());
+    menu.addSeparator();
+    menu.addActions({m_ui->copyRowsAction, m_ui->copyWordsAction});
+    menu.addSeparator();
+    menu.addActions({m_ui->addItemAction, m_ui->issuedTextAction, m_ui->removeAction});
+    menu.addMenu(m_ui->outlineMenu);
+    menu.exec(at);
+}
+
 void MainWindow::say(const QString &sentence)
 {
     m_ui->statusbar->showMessage(sentence, kSaidFor);
@@ -846,6 +864,8 @@ void MainWindow::updateActions()
     for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
                             m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
+    for (QAction *action : {m_ui->copyRowsAction, m_ui->copyWordsAction})
+        action->setEnabled(m_pane && !m_pane->tree()->selectedNodes().isEmpty());
     updateOutlineActions();
 }
 

@@ -85,6 +85,7 @@ private:
     void connectParts();
     void connectOutline();
     void fillChoices();
+    void showRowMenu(const QPoint &at);
     void say(const QString &sentence); // in the status bar, for a while
     void updateRecentFiles();
     void updateActions();

@@ -109,11 +109,6 @@ void PlanPane::clearFilter()
     m_filter->clear();
 }
 
-void PlanPane::copyRows()
-{
-    m_tree->copyRows();
-}
-
 void PlanPane::selectNode(NodeId node)
 {
     const OutlineNode *wanted = m_document->outline().find(node);

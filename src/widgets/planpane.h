@@ -38,7 +38,6 @@ public:
 public slots:
     void focusFilter();
     void clearFilter();
-    void copyRows();
     void selectNode(Domain::NodeId node);
     void selectPrevious(); // among the rows shown
     void selectNext();

@@ -385,10 +385,6 @@ void PlanTreeView::startDrag(Qt::DropActions actions)
 void PlanTreeView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    if (event->matches(QKeySequence::Copy)) {
-        copyRows();
-        return event->accept();
-    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier)
         && currentIndex().isValid()) {
@@ -400,21 +396,9 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addActions(m_rowActions);
-    menu.addSeparator();
-    const bool hasRows = selectionModel()->hasSelection();
-    menu.addAction(icon(u"copy"_s), tr("&Copy Rows"), this, &PlanTreeView::copyRows)
-        ->setEnabled(hasRows);
-    menu.addAction(tr("Copy as &Words"), this, &PlanTreeView::copyRowsForChat)->setEnabled(hasRows);
-    menu.addSeparator();
-    menu.addAction(icon(u"expand-all"_s), tr("&Expand All"), this, &PlanTreeView::openAll);
-    menu.addAction(icon(u"collapse-all"_s), tr("C&ollapse All"), this, &PlanTreeView::foldAll);
-    menu.addAction(tr("&Published Order"), this, &PlanTreeView::resetSort)
-        ->setEnabled(m_model->sortColumn() >= 0);
     const QRect row = visualRect(currentIndex());
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
-    menu.exec(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
 }
 
 void PlanTreeView::resizeEvent(QResizeEvent *event)

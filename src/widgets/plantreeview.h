@@ -40,9 +40,6 @@ public:
     // A line of words for each.
     QString rowsForChat() const;
 
-    // Commands on the rows selected, to head their menu.
-    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
-
 public slots:
     void copyRows();
     void copyRowsForChat();
@@ -56,7 +53,8 @@ signals:
     void nodeActivated(Domain::NodeId node);
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
-    void orderChanged(); // as published now, or sorted
+    void orderChanged();                     // as published now, or sorted
+    void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -102,7 +100,6 @@ private:
     Models::Settings *m_settings;
     PlanTreeDelegate *m_delegate;
     PlanTreeColumns *m_columns;
-    QList<QAction *> m_rowActions;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
     QTimer m_keepTimer;
