@@ -1616,6 +1616,26 @@
         <source>Copy the selected rows as lines of words, for a chat</source>
         <translation>把选中的行复制成文字，可以贴进聊天窗口</translation>
     </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>显示的栏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation>下一区域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Counts, filter, tree, item page, composer, notes, in turn</source>
+        <translation>依次到：统计、查找、左边的列表、要点详情、记进展、进展</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
+        <translation>上一区域(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -3953,6 +3973,22 @@ M月d日</translation>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>责任人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>完成时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Latest Progress</source>
+        <translation>最近进展(&amp;L)</translation>
     </message>
 </context>
 <context>

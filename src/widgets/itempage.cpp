@@ -133,6 +133,13 @@ void ItemPage::setLow(bool low)
     m_nodePage->setLow(low);
 }
 
+QList<Area> ItemPage::areas() const
+{
+    if (m_stack->currentWidget() == m_nodeColumn)
+        return m_nodePage->areas();
+    return {{m_stack->currentWidget(), m_stack->currentWidget()}};
+}
+
 bool ItemPage::canAddNote() const
 {
     return m_nodePage->node() != NodeId{} && !m_document->isReadOnly();

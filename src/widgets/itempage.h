@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/standing.h"
+#include "widgets/areas.h"
 
 #include <QList>
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
+    QList<Area> areas() const;                              // of what is shown, from the top
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const;             // of those shown
 

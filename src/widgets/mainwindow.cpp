@@ -206,6 +206,8 @@ void MainWindow::setKeys()
         {m_ui->textNormalAction, {Qt::CTRL | Qt::Key_0}},
         {m_ui->expandAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
         {m_ui->collapseAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->nextAreaAction, {Qt::Key_F6}},
+        {m_ui->previousAreaAction, {Qt::SHIFT | Qt::Key_F6}},
         {m_ui->guideAction, {Qt::Key_F1}},
         {m_ui->shortcutsAction, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}},
     };
@@ -242,6 +244,8 @@ void MainWindow::connectActions()
     on(m_ui->textSmallerAction,
        [this] { m_appearance->setTextSize(m_appearance->textSize() - 10); });
     on(m_ui->textNormalAction, [this] { m_appearance->setTextSize(100); });
+    on(m_ui->nextAreaAction, [this] { goRound(areas(), 1); });
+    on(m_ui->previousAreaAction, [this] { goRound(areas(), -1); });
     on(m_ui->guideAction, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
     on(m_ui->shortcutsAction, [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
     on(m_ui->aboutAction, [this] { AboutDialog(this).exec(); });
@@ -322,6 +326,14 @@ void MainWindow::fillChoices()
     connect(languages, &QActionGroup::triggered, this,
             [this](QAction *action) { emit languageChosen(action->data().toString()); });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::updateRecentFiles);
+    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->columnsMenu->clear();
+        m_pane->tree()->fillColumnMenu(m_ui->columnsMenu);
+    });
+    connect(m_ui->sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->sortMenu->clear();
+        m_pane->tree()->fillSortMenu(m_ui->sortMenu, m_ui->publishedOrderAction);
+    });
 }
 
 void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
@@ -804,6 +816,11 @@ void MainWindow::setAuthor(const QString &name)
     m_nameBanner->finish();
 }
 
+QList<Area> MainWindow::areas() const
+{
+    return QList<Area>{{m_header, m_header}} + m_pane->areas() + m_page->areas();
+}
+
 // What is done most; the rest of the outline's commands one step further.
 void MainWindow::showRowMenu(const QPoint &at)
 {
@@ -850,6 +867,10 @@ void MainWindow::updateActions()
     for (QAction *action : {m_ui->saveCopyAction, m_ui->earlierVersionsAction,
                             m_ui->showInFolderAction, m_ui->yourNameAction})
         action->setEnabled(m_document != nullptr);
+    for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})
+        action->setEnabled(m_document != nullptr);
+    for (QMenu *menu : {m_ui->columnsMenu, m_ui->sortMenu})
+        menu->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
     m_ui->importCopiedAction->setEnabled(writable);

@@ -119,6 +119,17 @@ QWidget *NodePage::composer() const
     return m_composer;
 }
 
+QList<Area> NodePage::areas() const
+{
+    QWidget *form = m_form;
+    if (m_form->isHidden())
+        form = m_head;
+    QWidget *timeline = m_notes;
+    if (m_notes->isHidden() || !m_notes->isVisibleTo(m_tabs))
+        timeline = m_history;
+    return {{m_top, form}, {m_composer, m_composer}, {m_tabs, timeline}};
+}
+
 void NodePage::setNarrow(bool narrow)
 {
     m_form->setNarrow(narrow);

@@ -99,6 +99,11 @@ bool PlanPane::isInPublishedOrder() const
     return m_model->sortColumn() < 0 && !m_filter->isActive();
 }
 
+QList<Area> PlanPane::areas() const
+{
+    return {{m_bar, m_bar}, {m_tree, m_tree}};
+}
+
 void PlanPane::focusFilter()
 {
     m_bar->focusWords();

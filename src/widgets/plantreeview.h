@@ -6,6 +6,9 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QAction;
+class QMenu;
+
 namespace Models {
 class PlanFilter;
 class PlanTreeModel;
@@ -39,6 +42,10 @@ public:
     QString rowsForSpreadsheet() const;
     // A line of words for each.
     QString rowsForChat() const;
+
+    // Which columns are shown, and by which the items are sorted, as commands.
+    void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu, QAction *publishedOrder);
 
 public slots:
     void copyRows();
@@ -86,6 +93,7 @@ private:
     void changeByHand();
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
+    void sortBy(int column); // once more turns the order round
     void takeUpPlan();
     void applyFilter();
     void applyFilter(const QModelIndex &under);

@@ -17,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFontInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
@@ -297,6 +298,51 @@ TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[
     owner->setFocus();
     QTest::keyClick(owner, Qt::Key_Down, Qt::AltModifier);
     CHECK(pane->tree()->currentNode() == shown.item(3));
+}
+
+TEST_CASE("F6 goes round the parts of the window, and Shift+F6 back", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)->selectNode(shown.item(2));
+    QApplication::processEvents();
+    QStringList parts{u"doneButton"_s, u"filterEdit"_s, u"planTree"_s,
+                      u"ownerEdit"_s,  u"noteEdit"_s,   u"notesView"_s};
+    const auto go = [&](Qt::KeyboardModifiers held) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, held);
+        return QApplication::focusWidget()->objectName();
+    };
+    seen(shown, "notesView")->setFocus();
+    for (const QString &part : parts)
+        CHECK(go({}) == part);
+    seen(shown, "leadEdit")->setFocus(); // in the middle of a part
+    CHECK(go(Qt::ShiftModifier) == u"planTree"_s);
+    CHECK(go(Qt::ShiftModifier) == u"filterEdit"_s);
+}
+
+TEST_CASE("columns are hidden and items sorted by keyboard alone", "[mainwindow]")
+{
+    Shown shown;
+    auto *tree = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
+    const auto choose = [&shown](const char *name, const QString &text) {
+        auto *menu = shown.window.findChild<QMenu *>(QString::fromLatin1(name));
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    choose("columnsMenu", u"&Owner"_s);
+    CHECK(tree->isColumnHidden(1));
+    choose("columnsMenu", u"&Owner"_s);
+    CHECK_FALSE(tree->isColumnHidden(1));
+    choose("sortMenu", u"&Deadline"_s);
+    CHECK(tree->header()->sortIndicatorSection() == 2);
+    choose("sortMenu", u"&Deadline"_s);
+    CHECK(tree->header()->sortIndicatorOrder() == Qt::DescendingOrder);
+    choose("sortMenu", u"&Published Order"_s);
+    CHECK(tree->header()->sortIndicatorSection() < 0);
 }
 
 TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
