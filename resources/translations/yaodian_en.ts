@@ -34,10 +34,24 @@
 <context>
     <name>Widgets::OutlineCommands</name>
     <message numerus="yes">
-        <source>%n progress notes go with %1. Ctrl+Z brings everything back.</source>
+        <source>%n rows</source>
         <translation>
-            <numerusform>%n progress note goes with %1. Ctrl+Z brings everything back.</numerusform>
-            <numerusform>%n progress notes go with %1. Ctrl+Z brings everything back.</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes</source>
+        <translation>
+            <numerusform>%n progress note</numerusform>
+            <numerusform>%n progress notes</numerusform>
         </translation>
     </message>
 </context>

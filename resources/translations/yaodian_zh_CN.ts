@@ -1373,10 +1373,6 @@
         <translation>复制选中的行(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected rows for a spreadsheet or a chat</source>
-        <translation>复制选中的行，可粘贴到表格或聊天窗口</translation>
-    </message>
-    <message>
         <source>&amp;Find…</source>
         <translation>查找(&amp;F)…</translation>
     </message>
@@ -1607,6 +1603,38 @@
     <message>
         <source>Read in the plan whose text was copied from a web page or a document</source>
         <translation>导入从网页或文档中复制的要点正文</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>显示的栏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort By</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as cells, for a spreadsheet</source>
+        <translation>把选中的行复制成表格，可以贴进电子表格</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Words</source>
+        <translation>复制为文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as lines of words, for a chat</source>
+        <translation>把选中的行复制成文字，可以贴进聊天窗口</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Part of the Window</source>
+        <translation>下一区域(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Counts, filter, tree, item page, composer, notes, in turn</source>
+        <translation>依次到：统计、查找、左边的列表、要点详情、记进展、进展</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Part of the Window</source>
+        <translation>上一区域(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3592,10 @@ M月d日</translation>
         <source>A copy was saved as “%1”; you go on in it.</source>
         <translation>副本已存为“%1”，接下来就在副本里继续工作。</translation>
     </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3720,6 +3752,10 @@ M月d日</translation>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
+    <message>
+        <source>Removed the note of %1. Ctrl+Z undoes this.</source>
+        <translation>已删除 %1 的一条进展，按 Ctrl+Z 可以恢复。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
@@ -3747,22 +3783,51 @@ M月d日</translation>
         <translation>放在“%1”里。</translation>
     </message>
     <message>
-        <source>what is selected</source>
-        <translation>选中的各行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n progress notes go with %1. Ctrl+Z brings everything back.</source>
-        <translation>
-            <numerusform>%1有 %n 条进展会一起删除。按 Ctrl+Z 可以全部恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep It</source>
         <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Removed %1. Ctrl+Z undoes this.</source>
+        <translation>已删除%1，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>选中的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes</source>
+        <translation>
+            <numerusform>%n 条进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>Remove %1 with %2?</source>
+        <translation>删除%1？其中的 %2会一起删除。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>3 items and 2 progress notes</comment>
+        <translation>和 </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings everything back.</source>
+        <translation>按 Ctrl+Z 可以全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -3906,26 +3971,6 @@ M月d日</translation>
         <translation>工作要点</translation>
     </message>
     <message>
-        <source>&amp;Copy Rows</source>
-        <translation>复制选中的行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;Words</source>
-        <translation>复制为文字(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Expand All</source>
-        <translation>全部展开(&amp;E)</translation>
-    </message>
-    <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部收起(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Published Order</source>
-        <translation>按印发次序排列(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;All Columns as at First</source>
         <translation>各栏恢复原样(&amp;A)</translation>
     </message>
@@ -3936,6 +3981,22 @@ M月d日</translation>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>责任人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>完成时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Latest Progress</source>
+        <translation>最近进展(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
 void FilterBar::arrangeField()
 {
     m_words->setObjectName(u"filterEdit"_s);
+    setFocusProxy(m_words);
     m_words->setMinimumWidth(1);
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_words->installEventFilter(this);

@@ -171,8 +171,10 @@ void ItemHead::refresh()
 void ItemHead::showPlace()
 {
     while (QLayoutItem *item = m_place->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // while a menu is open nothing is deleted later
             widget->deleteLater();
+        }
         delete item;
     }
     const OutlineNode *node = shown();

@@ -31,6 +31,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     setObjectName(u"itemPage"_s);
     arrange();
     connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
+    connect(m_nodePage, &NodePage::said, this, &ItemPage::said);
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
     connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
@@ -130,6 +131,13 @@ void ItemPage::setNarrow(bool narrow)
 void ItemPage::setLow(bool low)
 {
     m_nodePage->setLow(low);
+}
+
+QList<Area> ItemPage::areas() const
+{
+    if (m_stack->currentWidget() == m_nodeColumn)
+        return m_nodePage->areas();
+    return {{m_stack->currentWidget(), m_stack->currentWidget()}};
 }
 
 bool ItemPage::canAddNote() const

@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/standing.h"
+#include "widgets/areas.h"
 
 #include <QList>
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     ItemPage(Models::PlanDocument *document, QWidget *parent);
 
     bool canAddNote() const;
+    QList<Area> areas() const;                              // of what is shown, from the top
     UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
     QList<Domain::NodeId> trackedNodes() const;             // of those shown
 
@@ -48,6 +50,7 @@ public slots:
 
 signals:
     void failed(const Domain::Error &error);
+    void said(const QString &sentence); // what was removed
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 

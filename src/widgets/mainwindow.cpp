@@ -68,6 +68,7 @@ constexpr int kRoomyHeight = 560;
 constexpr int kLowHeight = 430;
 
 constexpr int kMostLines = 8; // of a question
+constexpr int kSaidFor = 10000;
 
 const auto kFileSuffix = u".yaodian"_s;
 
@@ -184,6 +185,7 @@ void MainWindow::setKeys()
         {m_ui->quitAction, {Qt::CTRL | Qt::Key_Q}},
         {m_ui->undoAction, {Qt::CTRL | Qt::Key_Z}},
         {m_ui->redoAction, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+        {m_ui->copyRowsAction, {Qt::CTRL | Qt::Key_C}},
         {m_ui->findAction, {Qt::CTRL | Qt::Key_F}},
         {m_ui->addNoteAction, {Qt::CTRL | Qt::Key_E}},
         {m_ui->doneAction, {Qt::CTRL | Qt::Key_1}},
@@ -204,6 +206,8 @@ void MainWindow::setKeys()
         {m_ui->textNormalAction, {Qt::CTRL | Qt::Key_0}},
         {m_ui->expandAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
         {m_ui->collapseAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->nextAreaAction, {Qt::Key_F6}},
+        {m_ui->previousAreaAction, {Qt::SHIFT | Qt::Key_F6}},
         {m_ui->guideAction, {Qt::Key_F1}},
         {m_ui->shortcutsAction, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}},
     };
@@ -240,6 +244,8 @@ void MainWindow::connectActions()
     on(m_ui->textSmallerAction,
        [this] { m_appearance->setTextSize(m_appearance->textSize() - 10); });
     on(m_ui->textNormalAction, [this] { m_appearance->setTextSize(100); });
+    on(m_ui->nextAreaAction, [this] { goRound(areas(), 1); });
+    on(m_ui->previousAreaAction, [this] { goRound(areas(), -1); });
     on(m_ui->guideAction, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
     on(m_ui->shortcutsAction, [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
     on(m_ui->aboutAction, [this] { AboutDialog(this).exec(); });
@@ -256,7 +262,7 @@ void MainWindow::connectActions()
         if (m_page && !m_page->unstored()->isEmpty())
             tryAgain();
         else
-            m_ui->statusbar->showMessage(tr("Everything is saved as soon as it is entered."), 5000);
+            say(tr("Everything is saved as soon as it is entered."));
     });
     takeKeysFromFields();
 }
@@ -265,9 +271,9 @@ void MainWindow::connectActions()
 // menu's there too; those that edit text are the field's.
 void MainWindow::takeKeysFromFields()
 {
-    const QList<QAction *> editing{m_ui->undoAction,      m_ui->redoAction,
-                                   m_ui->expandAllAction, m_ui->collapseAllAction,
-                                   m_ui->addItemAction,   m_ui->removeAction};
+    const QList<QAction *> editing{
+        m_ui->undoAction,        m_ui->redoAction,    m_ui->copyRowsAction, m_ui->expandAllAction,
+        m_ui->collapseAllAction, m_ui->addItemAction, m_ui->removeAction};
     for (const QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
         if (!editing.contains(action))
             m_menuKeys += action->shortcuts();
@@ -320,6 +326,14 @@ void MainWindow::fillChoices()
     connect(languages, &QActionGroup::triggered, this,
             [this](QAction *action) { emit languageChosen(action->data().toString()); });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::updateRecentFiles);
+    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->columnsMenu->clear();
+        m_pane->tree()->fillColumnMenu(m_ui->columnsMenu);
+    });
+    connect(m_ui->sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->sortMenu->clear();
+        m_pane->tree()->fillSortMenu(m_ui->sortMenu, m_ui->publishedOrderAction);
+    });
 }
 
 void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
@@ -394,6 +408,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::importRequested, this, &MainWindow::importPlan);
     connect(m_pane, &PlanPane::importCopiedRequested, this, &MainWindow::importCopied);
     connect(m_page, &ItemPage::failed, this, &MainWindow::showFailure);
+    connect(m_page, &ItemPage::said, this, &MainWindow::say);
     connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, this, &MainWindow::goToOrigin);
@@ -406,7 +421,9 @@ void MainWindow::connectParts()
 
     connect(m_ui->findAction, &QAction::triggered, m_pane, &PlanPane::focusFilter);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_pane, &PlanPane::clearFilter);
-    connect(m_ui->copyRowsAction, &QAction::triggered, m_pane, &PlanPane::copyRows);
+    connect(m_ui->copyRowsAction, &QAction::triggered, m_pane->tree(), &PlanTreeView::copyRows);
+    connect(m_ui->copyWordsAction, &QAction::triggered, m_pane->tree(),
+            &PlanTreeView::copyRowsForChat);
     connect(m_ui->expandAllAction, &QAction::triggered, m_pane, &PlanPane::expandAll);
     connect(m_ui->collapseAllAction, &QAction::triggered, m_pane, &PlanPane::collapseAll);
     connect(m_ui->publishedOrderAction, &QAction::triggered, m_pane, &PlanPane::resetSort);
@@ -446,13 +463,12 @@ void MainWindow::connectOutline()
     on(m_ui->removeAction, [outline] { outline->remove(); });
     on(m_ui->renumberAction, [outline] { outline->renumber(); });
     connect(m_outline, &OutlineCommands::failed, this, &MainWindow::showFailure);
+    connect(m_outline, &OutlineCommands::said, this, &MainWindow::say);
 
     PlanTreeView *tree = m_pane->tree();
-    const QList<QAction *> item = m_ui->itemMenu->actions();
-    tree->setRowActions(item.first(item.indexOf(m_ui->previousItemAction))
-                        + m_ui->outlineMenu->actions());
-    // Where Ins and Del mean the rows; anywhere else they are a text's.
-    tree->addActions({m_ui->addItemAction, m_ui->removeAction});
+    connect(tree, &PlanTreeView::rowMenuRequested, this, &MainWindow::showRowMenu);
+    // Where these keys mean the rows; anywhere else they are a text's.
+    tree->addActions({m_ui->copyRowsAction, m_ui->addItemAction, m_ui->removeAction});
     connect(tree, &PlanTreeView::orderChanged, this, &MainWindow::updateOutlineActions);
     connect(m_pane, &PlanPane::criteriaChanged, this, &MainWindow::updateOutlineActions);
     connect(m_document.get(), &Models::PlanDocument::saved, this,
@@ -774,7 +790,7 @@ void MainWindow::saveCopy()
     else if (m_isGone)
         goOnIn(copy);
     else
-        m_ui->statusbar->showMessage(tr("A copy was saved as “%1”.").arg(copy), 8000);
+        say(tr("A copy was saved as “%1”.").arg(copy));
 }
 
 // The open file is gone: the copy takes its place, with what could not be stored any more.
@@ -788,7 +804,7 @@ void MainWindow::goOnIn(const QString &copy)
         return;
     if (const auto stored = m_page->unstored()->retry(UnstoredFields::Which::All); !stored)
         showFailure(stored.error());
-    m_ui->statusbar->showMessage(tr("A copy was saved as “%1”; you go on in it.").arg(copy), 8000);
+    say(tr("A copy was saved as “%1”; you go on in it.").arg(copy));
 }
 
 void MainWindow::showEarlierVersions()
@@ -842,6 +858,33 @@ void MainWindow::setAuthor(const QString &name)
     m_nameBanner->finish();
 }
 
+QList<Area> MainWindow::areas() const
+{
+    return QList<Area>{{m_header, m_header}} + m_pane->areas() + m_page->areas();
+}
+
+// What is done most; the rest of the outline's commands one step further.
+void MainWindow::showRowMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.addAction(m_ui->addNoteAction);
+    QMenu *status = menu.addMenu(tr("&Status"));
+    status->addActions({m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
+                        m_ui->notStartedAction, m_ui->cancelAction});
+    status->setEnabled(m_ui->doneAction->isEnabled());
+    menu.addSeparator();
+    menu.addActions({m_ui->copyRowsAction, m_ui->copyWordsAction});
+    menu.addSeparator();
+    menu.addActions({m_ui->addItemAction, m_ui->issuedTextAction, m_ui->removeAction});
+    menu.addMenu(m_ui->outlineMenu);
+    menu.exec(at);
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_ui->statusbar->showMessage(sentence, kSaidFor);
+}
+
 void MainWindow::updateRecentFiles()
 {
     m_ui->recentMenu->clear();
@@ -866,6 +909,10 @@ void MainWindow::updateActions()
     for (QAction *action : {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction})
         action->setEnabled(m_document != nullptr);
     m_ui->earlierVersionsAction->setEnabled(m_document || !m_unopened.isEmpty());
+    for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})
+        action->setEnabled(m_document != nullptr);
+    for (QMenu *menu : {m_ui->columnsMenu, m_ui->sortMenu})
+        menu->setEnabled(m_document != nullptr);
     const auto items = m_page ? m_page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
     m_ui->importCopiedAction->setEnabled(writable);
@@ -880,6 +927,8 @@ void MainWindow::updateActions()
     for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
                             m_ui->notStartedAction, m_ui->cancelAction})
         action->setEnabled(writable && !items.isEmpty());
+    for (QAction *action : {m_ui->copyRowsAction, m_ui->copyWordsAction})
+        action->setEnabled(m_pane && !m_pane->tree()->selectedNodes().isEmpty());
     updateOutlineActions();
 }
 

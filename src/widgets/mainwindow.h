@@ -4,6 +4,7 @@
 #include "domain/result.h"
 #include "models/plandocument.h"
 #include "models/settings.h"
+#include "widgets/areas.h"
 #include "widgets/conflictdialog.h"
 #include "widgets/newyeardialog.h"
 
@@ -88,6 +89,9 @@ private:
     void connectParts();
     void connectOutline();
     void fillChoices();
+    QList<Area> areas() const;
+    void showRowMenu(const QPoint &at);
+    void say(const QString &sentence); // in the status bar, for a while
     void updateRecentFiles();
     void updateActions();
     void updateOutlineActions();

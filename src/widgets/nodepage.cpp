@@ -32,6 +32,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_notes(new NoteTimeline(document, this))
     , m_history(new HistoryView(document, this))
 {
+    m_head->setObjectName(u"itemHead"_s);
     m_form->setObjectName(u"itemForm"_s);
     m_tabs->setObjectName(u"pageTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -47,6 +48,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
     connect(m_composer, &NoteComposer::failed, this, &NodePage::failed);
     connect(m_notes, &NoteTimeline::failed, this, &NodePage::failed);
+    connect(m_notes, &NoteTimeline::said, this, &NodePage::said);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
     connect(m_history, &HistoryView::failed, this, &NodePage::failed);
     retranslate();
@@ -115,6 +117,17 @@ void NodePage::focusComposer()
 QWidget *NodePage::composer() const
 {
     return m_composer;
+}
+
+QList<Area> NodePage::areas() const
+{
+    QWidget *form = m_form;
+    if (m_form->isHidden())
+        form = m_head;
+    QWidget *timeline = m_notes;
+    if (m_notes->isHidden() || !m_notes->isVisibleTo(m_tabs))
+        timeline = m_history;
+    return {{m_top, form}, {m_composer, m_composer}, {m_tabs, timeline}};
 }
 
 void NodePage::setNarrow(bool narrow)

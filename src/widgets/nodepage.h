@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "domain/standing.h"
+#include "widgets/areas.h"
 
 #include <QWidget>
 
@@ -38,12 +39,14 @@ public:
     void commit();
     void focusComposer();
     QWidget *composer() const;
+    QList<Area> areas() const; // from the top
     void setNarrow(bool narrow);
     void setLow(bool low);
     void chooseStatus(Domain::ItemStatus status);
 
 signals:
     void failed(const Domain::Error &error);
+    void said(const QString &sentence); // what was removed
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 

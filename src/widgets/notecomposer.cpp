@@ -39,6 +39,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     , m_add(new QPushButton(this))
 {
     m_text->setObjectName(u"noteEdit"_s);
+    setFocusProxy(m_text);
     m_day->setObjectName(u"noteDayEdit"_s);
     m_attendance->setObjectName(u"attendanceEdit"_s);
     m_add->setObjectName(u"addNoteButton"_s);

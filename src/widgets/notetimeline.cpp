@@ -101,8 +101,12 @@ void NoteTimeline::correct()
 
 void NoteTimeline::remove()
 {
-    if (const auto removed = m_document->removeNote(m_model.note(row())); !removed)
+    const ProgressNote note = m_model.note(row());
+    if (const auto removed = m_document->removeNote(note); !removed)
         emit failed(removed.error());
+    else
+        emit said(tr("Removed the note of %1. Ctrl+Z undoes this.")
+                      .arg(note.happenedOn.toString(Qt::ISODate)));
 }
 
 void NoteTimeline::copy()

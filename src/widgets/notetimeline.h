@@ -29,6 +29,7 @@ public:
 
 signals:
     void failed(const Domain::Error &error);
+    void said(const QString &sentence); // what was removed
     void countChanged();
 
 protected:

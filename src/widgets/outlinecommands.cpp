@@ -16,6 +16,8 @@ namespace Widgets {
 
 namespace {
 
+constexpr int kMostLetters = 40; // of a heading in a sentence
+
 bool isPlainItem(const OutlineNode *node)
 {
     return node->isTracked() && !node->isSection();
@@ -53,12 +55,23 @@ NodeId touchedBy(const Edit &edit)
     return isOfOutline ? changed : NodeId{};
 }
 
-int notesIn(const OutlineNode *node)
+// What goes with a node that is removed.
+struct Companions
 {
-    int notes = node->figures().notes;
-    for (int row = 0; row < node->childCount(); ++row)
-        notes += notesIn(node->child(row));
-    return notes;
+    int items = 0; // below it
+    int notes = 0; // on it, and below it
+};
+
+Companions companionsOf(const OutlineNode *node)
+{
+    Companions all{.notes = node->figures().notes};
+    for (int row = 0; row < node->childCount(); ++row) {
+        const OutlineNode *child = node->child(row);
+        const Companions below = companionsOf(child);
+        all.items += below.items + (child->isSection() ? 0 : 1);
+        all.notes += below.notes;
+    }
+    return all;
 }
 
 bool goesWithAnother(const OutlineNode *node, const QList<const OutlineNode *> &removed)
@@ -254,30 +267,51 @@ void OutlineCommands::remove()
     const OutlineNode *last = nodes.last();
     const OutlineNode *next = sibling(last, 1) ? sibling(last, 1) : sibling(nodes.first(), -1);
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
-    const auto done = m_document->removeNodes(removed);
-    if (!done)
+    const QString words = wordsFor(nodes);
+    if (const auto done = m_document->removeNodes(removed); !done) {
         emit failed(done.error());
-    else if (m_document->outline().find(after))
+        return;
+    }
+    if (m_document->outline().find(after))
         m_pane->selectNode(after);
+    emit said(tr("Removed %1. Ctrl+Z undoes this.").arg(words));
 }
 
-// Undo brings all of it back, so only what was written down by hand is worth a question.
+QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const
+{
+    if (nodes.size() > 1)
+        return tr("%n rows", nullptr, int(nodes.size()));
+    const QString heading = nodes.first()->heading().simplified();
+    return u"“%1”"_s.arg(heading.size() > kMostLetters ? heading.left(kMostLetters) + u'…'
+                                                       : heading);
+}
+
+// Undo brings all of it back, so one row with nothing in it is not worth a question.
 bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) const
 {
-    int notes = 0;
+    Companions all;
     for (const OutlineNode *node : nodes) {
-        if (!goesWithAnother(node, nodes))
-            notes += notesIn(node);
+        if (goesWithAnother(node, nodes))
+            continue;
+        const Companions its = companionsOf(node);
+        all.items += its.items;
+        all.notes += its.notes;
     }
-    if (notes == 0)
+    QStringList parts;
+    if (all.items > 0)
+        parts.append(tr("%n items", nullptr, all.items));
+    if (all.notes > 0)
+        parts.append(tr("%n progress notes", nullptr, all.notes));
+    if (nodes.size() == 1 && parts.isEmpty())
         return true;
-    const QString what = nodes.size() == 1 ? u"“%1”"_s.arg(nodes.first()->heading().simplified())
-                                           : tr("what is selected");
+    const QString what = wordsFor(nodes);
     const Question question{
         .name = u"removalBox"_s,
-        .sentence = tr("%n progress notes go with %1. Ctrl+Z brings everything back.", nullptr,
-                       notes)
-                        .arg(what),
+        .sentence = parts.isEmpty()
+                        ? tr("Remove %1?").arg(what)
+                        : tr("Remove %1 with %2?")
+                              .arg(what, parts.join(tr(" and ", "3 items and 2 progress notes"))),
+        .more = tr("Ctrl+Z brings everything back."),
         .yes = tr("&Remove"),
         .no = tr("&Keep It"),
     };

@@ -53,6 +53,7 @@ public slots:
 
 signals:
     void failed(const Domain::Error &error);
+    void said(const QString &sentence); // what was removed
 
 private:
     const Domain::OutlineNode *only() const; // null unless one row is selected
@@ -64,6 +65,7 @@ private:
     // Until the edit is stored or the dialog given up, so that nothing typed is lost.
     void ask(QDialog &dialog, const std::function<Domain::Result<void>()> &store);
     bool confirmRemoval(const QList<const Domain::OutlineNode *> &nodes) const;
+    QString wordsFor(const QList<const Domain::OutlineNode *> &nodes) const;
 
     Models::PlanDocument *m_document;
     PlanPane *m_pane;

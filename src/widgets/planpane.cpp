@@ -99,6 +99,11 @@ bool PlanPane::isInPublishedOrder() const
     return m_model->sortColumn() < 0 && !m_filter->isActive();
 }
 
+QList<Area> PlanPane::areas() const
+{
+    return {{m_bar, m_bar}, {m_tree, m_tree}};
+}
+
 void PlanPane::focusFilter()
 {
     m_bar->focusWords();
@@ -107,11 +112,6 @@ void PlanPane::focusFilter()
 void PlanPane::clearFilter()
 {
     m_filter->clear();
-}
-
-void PlanPane::copyRows()
-{
-    m_tree->copyRows();
 }
 
 void PlanPane::selectNode(NodeId node)

@@ -3,6 +3,7 @@
 #include "domain/ids.h"
 #include "domain/standing.h"
 #include "models/planfilter.h"
+#include "widgets/areas.h"
 
 #include <QWidget>
 
@@ -33,12 +34,12 @@ public:
     void announceSelection(); // for those that connected after the pane had its first one
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // and whole: nothing is looked for
+    QList<Area> areas() const;
     PlanTreeView *tree() const { return m_tree; }
 
 public slots:
     void focusFilter();
     void clearFilter();
-    void copyRows();
     void selectNode(Domain::NodeId node);
     void selectPrevious(); // among the rows shown
     void selectNext();

@@ -10,6 +10,7 @@
 #include "widgets/plantreedelegate.h"
 #include "widgets/textlines.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -61,6 +62,15 @@ QString cellText(const QString &copied)
     const QString text = copied.simplified();
     const bool isRisky = !text.isEmpty() && u"=+-@"_s.contains(text.front());
     return isRisky ? u'\'' + text : text;
+}
+
+// The columns that can be hidden and sorted by, as commands.
+QList<std::pair<int, QString>> columnNames()
+{
+    return {{PlanTreeModel::OwnerColumn, PlanTreeView::tr("&Owner")},
+            {PlanTreeModel::DeadlineColumn, PlanTreeView::tr("&Deadline")},
+            {PlanTreeModel::StatusColumn, PlanTreeView::tr("&Status")},
+            {PlanTreeModel::LatestProgressColumn, PlanTreeView::tr("&Latest Progress")}};
 }
 
 QList<int> rowPath(QModelIndex index)
@@ -385,10 +395,6 @@ void PlanTreeView::startDrag(Qt::DropActions actions)
 void PlanTreeView::keyPressEvent(QKeyEvent *event)
 {
     m_byKeyboard = true;
-    if (event->matches(QKeySequence::Copy)) {
-        copyRows();
-        return event->accept();
-    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier)
         && currentIndex().isValid()) {
@@ -400,21 +406,9 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
 
 void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addActions(m_rowActions);
-    menu.addSeparator();
-    const bool hasRows = selectionModel()->hasSelection();
-    menu.addAction(icon(u"copy"_s), tr("&Copy Rows"), this, &PlanTreeView::copyRows)
-        ->setEnabled(hasRows);
-    menu.addAction(tr("Copy as &Words"), this, &PlanTreeView::copyRowsForChat)->setEnabled(hasRows);
-    menu.addSeparator();
-    menu.addAction(icon(u"expand-all"_s), tr("&Expand All"), this, &PlanTreeView::openAll);
-    menu.addAction(icon(u"collapse-all"_s), tr("C&ollapse All"), this, &PlanTreeView::foldAll);
-    menu.addAction(tr("&Published Order"), this, &PlanTreeView::resetSort)
-        ->setEnabled(m_model->sortColumn() >= 0);
     const QRect row = visualRect(currentIndex());
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
-    menu.exec(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
 }
 
 void PlanTreeView::resizeEvent(QResizeEvent *event)
@@ -597,22 +591,49 @@ void PlanTreeView::scaleColumns()
 void PlanTreeView::showColumnMenu(const QPoint &at)
 {
     QMenu menu(this);
-    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal).toString());
+    fillColumnMenu(&menu);
+    menu.exec(header()->viewport()->mapToGlobal(at));
+}
+
+void PlanTreeView::fillColumnMenu(QMenu *menu)
+{
+    for (const auto &[column, name] : columnNames()) {
+        QAction *action = menu->addAction(name);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+        connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
             setColumnHidden(column, !shown);
             changeByHand();
         });
     }
-    menu.addSeparator();
-    menu.addAction(tr("&All Columns as at First"), this, [this] {
+    menu->addSeparator();
+    menu->addAction(tr("&All Columns as at First"), this, [this] {
         setDefaultColumns();
         fitColumns();
         m_keepTimer.start();
     });
-    menu.exec(header()->viewport()->mapToGlobal(at));
+}
+
+void PlanTreeView::fillSortMenu(QMenu *menu, QAction *publishedOrder)
+{
+    auto *orders = new QActionGroup(menu);
+    publishedOrder->setChecked(m_model->sortColumn() < 0);
+    orders->addAction(publishedOrder);
+    menu->addAction(publishedOrder);
+    menu->addSeparator();
+    for (const auto &[column, name] : columnNames()) {
+        QAction *action = menu->addAction(name, this, [this, column = column] { sortBy(column); });
+        action->setCheckable(true);
+        action->setChecked(m_model->sortColumn() == column);
+        orders->addAction(action);
+    }
+}
+
+void PlanTreeView::sortBy(int column)
+{
+    const bool turns = header()->sortIndicatorSection() == column
+                       && header()->sortIndicatorOrder() == Qt::AscendingOrder;
+    header()->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 // Numbers end on one line, as wide as the widest of them but no wider than a few characters.

@@ -6,6 +6,9 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QAction;
+class QMenu;
+
 namespace Models {
 class PlanFilter;
 class PlanTreeModel;
@@ -40,8 +43,9 @@ public:
     // A line of words for each.
     QString rowsForChat() const;
 
-    // Commands on the rows selected, to head their menu.
-    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    // Which columns are shown, and by which the items are sorted, as commands.
+    void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu, QAction *publishedOrder);
 
 public slots:
     void copyRows();
@@ -56,7 +60,8 @@ signals:
     void nodeActivated(Domain::NodeId node);
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
-    void orderChanged(); // as published now, or sorted
+    void orderChanged();                     // as published now, or sorted
+    void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
 
 protected:
     void startDrag(Qt::DropActions actions) override;
@@ -88,6 +93,7 @@ private:
     void changeByHand();
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
+    void sortBy(int column); // once more turns the order round
     void takeUpPlan();
     void applyFilter();
     void applyFilter(const QModelIndex &under);
@@ -102,7 +108,6 @@ private:
     Models::Settings *m_settings;
     PlanTreeDelegate *m_delegate;
     PlanTreeColumns *m_columns;
-    QList<QAction *> m_rowActions;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
     QTimer m_keepTimer;

@@ -700,6 +700,16 @@ TEST_CASE_METHOD(Fixture, "the place leads to the section", "[itempage]")
             QTest::mouseClick(link, Qt::LeftButton);
     }
     CHECK(activated == item(u"思想建设"_s));
+
+    // As under a menu that is open on another row: what is to be deleted is still there.
+    page->showNodes({item(u"骨干培训"_s)});
+    QApplication::processEvents();
+    QStringList links;
+    for (const QPushButton *link : part<QWidget>(u"itemHead"_s)->findChildren<QPushButton *>()) {
+        if (link->isVisible())
+            links.append(link->accessibleName());
+    }
+    CHECK(links == QStringList{u"二、队伍建设"_s});
 }
 
 TEST_CASE_METHOD(Fixture, "a long text shows three lines until the whole is asked for",
@@ -756,7 +766,11 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     }
     SECTION("removed")
     {
+        QString said;
+        QObject::connect(page, &ItemPage::said,
+                         [&said](const QString &sentence) { said = sentence; });
         QTest::keyClick(notesView, Qt::Key_Delete);
+        CHECK(said == u"Removed the note of 2021-05-04. Ctrl+Z undoes this."_s);
         REQUIRE(notes().size() == 1);
         CHECK(notes().first().text == u"补记"_s);
         CHECK(part<QTabWidget>(u"pageTabs"_s)->tabText(0) == u"Progress 1"_s);

@@ -17,6 +17,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFontInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
@@ -299,27 +300,49 @@ TEST_CASE("Alt+Down opens a list or a calendar where the keyboard is in one", "[
     CHECK(pane->tree()->currentNode() == shown.item(3));
 }
 
-TEST_CASE("a row's menu begins with what is done most", "[mainwindow]")
+TEST_CASE("F6 goes round the parts of the window, and Shift+F6 back", "[mainwindow]")
 {
     Shown shown;
-    QStringList names;
-    QTimer::singleShot(0, [&names] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        REQUIRE(menu);
-        for (const QAction *action : menu->actions()) {
-            if (!action->isSeparator())
-                names.append(action->objectName());
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)->selectNode(shown.item(2));
+    QApplication::processEvents();
+    QStringList parts{u"doneButton"_s, u"filterEdit"_s, u"planTree"_s,
+                      u"ownerEdit"_s,  u"noteEdit"_s,   u"notesView"_s};
+    const auto go = [&](Qt::KeyboardModifiers held) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, held);
+        return QApplication::focusWidget()->objectName();
+    };
+    seen(shown, "notesView")->setFocus();
+    for (const QString &part : parts)
+        CHECK(go({}) == part);
+    seen(shown, "leadEdit")->setFocus(); // in the middle of a part
+    CHECK(go(Qt::ShiftModifier) == u"planTree"_s);
+    CHECK(go(Qt::ShiftModifier) == u"filterEdit"_s);
+}
+
+TEST_CASE("columns are hidden and items sorted by keyboard alone", "[mainwindow]")
+{
+    Shown shown;
+    auto *tree = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)->tree();
+    const auto choose = [&shown](const char *name, const QString &text) {
+        auto *menu = shown.window.findChild<QMenu *>(QString::fromLatin1(name));
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
         }
-        menu->close();
-    });
-    QWidget *tree = shown.window.findChild<QWidget *>(u"planTree"_s);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(20, 20),
-                            tree->mapToGlobal(QPoint(20, 20)));
-    QApplication::sendEvent(tree, &asked);
-    CHECK(names.first(6)
-          == QStringList{u"addNoteAction"_s, u"doneAction"_s, u"ongoingAction"_s,
-                         u"inProgressAction"_s, u"notStartedAction"_s, u"cancelAction"_s});
-    CHECK(names.contains(u"removeAction"_s));
+    };
+    choose("columnsMenu", u"&Owner"_s);
+    CHECK(tree->isColumnHidden(1));
+    choose("columnsMenu", u"&Owner"_s);
+    CHECK_FALSE(tree->isColumnHidden(1));
+    choose("sortMenu", u"&Deadline"_s);
+    CHECK(tree->header()->sortIndicatorSection() == 2);
+    choose("sortMenu", u"&Deadline"_s);
+    CHECK(tree->header()->sortIndicatorOrder() == Qt::DescendingOrder);
+    choose("sortMenu", u"&Published Order"_s);
+    CHECK(tree->header()->sortIndicatorSection() < 0);
 }
 
 TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
@@ -348,26 +371,71 @@ TEST_CASE("an undo that meets another program's value speaks of undoing", "[main
     CHECK(shown.document()->outline().find(shown.item(1))->node().owners.isEmpty());
 }
 
+namespace {
+
+void checkLetters(const QList<QAction *> &entries)
+{
+    QMap<QKeySequence, QString> letters;
+    for (const QAction *action : entries) {
+        const QKeySequence letter = QKeySequence::mnemonic(action->text());
+        if (letter.isEmpty())
+            continue;
+        INFO(action->text().toStdString() << " and " << letters.value(letter).toStdString());
+        CHECK_FALSE(letters.contains(letter));
+        letters.insert(letter, action->text());
+    }
+}
+
+} // namespace
+
 TEST_CASE("no two entries of a menu share a letter", "[mainwindow]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
+    INFO(speaking.language);
     Shown shown;
-    QList<QMenu *> menus = shown.window.findChildren<QMenu *>();
-    QList<QList<QAction *>> groups{shown.window.menuBar()->actions()};
-    for (const QMenu *menu : menus)
-        groups.append(menu->actions());
-    for (const QList<QAction *> &group : groups) {
-        QMap<QKeySequence, QString> letters;
-        for (const QAction *action : group) {
-            const QKeySequence letter = QKeySequence::mnemonic(action->text());
-            if (letter.isEmpty())
-                continue;
-            INFO(speaking.language << ": " << action->text().toStdString() << " and "
-                                   << letters.value(letter).toStdString());
-            CHECK_FALSE(letters.contains(letter));
-            letters.insert(letter, action->text());
-        }
+    checkLetters(shown.window.menuBar()->actions());
+    for (QMenu *menu : shown.window.findChildren<QMenu *>()) {
+        emit menu->aboutToShow();
+        checkLetters(menu->actions());
     }
+}
+
+TEST_CASE("a row's menu has what is done most, and leaves a low screen room", "[mainwindow]")
+{
+    const Speaking speaking(GENERATE("en", "zh_CN"));
+    INFO(speaking.language);
+    Shown shown(200);
+    QTimer::singleShot(0, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        CHECK(menu->actions().first()->objectName() == u"addNoteAction"_s);
+        CHECK(menu->sizeHint().height() < 650);
+        checkLetters(menu->actions());
+        for (const QAction *entry : menu->actions()) {
+            if (!entry->menu())
+                continue;
+            CHECK(entry->menu()->sizeHint().height() < 740);
+            checkLetters(entry->menu()->actions());
+        }
+        menu->close();
+    });
+    QWidget *tree = shown.window.findChild<QWidget *>(u"planTree"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(20, 20),
+                            tree->mapToGlobal(QPoint(20, 20)));
+    QApplication::sendEvent(tree, &asked);
+}
+
+TEST_CASE("Ctrl+C copies the rows where the keyboard is in the tree", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window));
+    auto *pane = shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s);
+    pane->selectNode(shown.item(2));
+    pane->tree()->setFocus();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(pane->tree(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(u"2. "_s));
 }
 
 TEST_CASE("the program is called by its name in each language", "[mainwindow]")

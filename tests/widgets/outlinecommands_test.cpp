@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTest>
 #include <QTimer>
 
@@ -236,11 +237,14 @@ TEST_CASE("a cut is proposed after the first sentence, else after the clause nea
     CHECK(cut(u"学习文件。"_s) == u"学习"_s);
 }
 
-TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo brings all back",
+TEST_CASE_METHOD(Shown, "a removal asks about what goes with it, says what went, and is undone",
                  "[outlinecommands]")
 {
+    const Speaking speaking("en");
+    const auto said = [this] { return window.statusBar()->currentMessage(); };
     select(u"理论学习"_s);
     QTest::keyClick(tree, Qt::Key_Delete);
+    CHECK(said() == u"Removed “1. 理论学习”. Ctrl+Z undoes this."_s);
     CHECK(page() == u"一、思想建设[2. 主题教育] 二、队伍建设[3. 骨干培训]"_s);
     CHECK(selected() == u"2. 主题教育"_s);
     action("undoAction")->trigger();
@@ -250,12 +254,18 @@ TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo b
     select(u"队伍建设"_s);
     const auto answer = [](const char *button) {
         return [button](QDialog *dialog) {
-            CHECK(qobject_cast<QMessageBox *>(dialog)->text().contains(u"二、队伍建设"_s));
+            CHECK(qobject_cast<QMessageBox *>(dialog)->text()
+                  == u"Remove “二、队伍建设” with 1 item and 1 progress note?"_s);
             QTest::mouseClick(dialog->findChild<QPushButton *>(QString::fromLatin1(button)),
                               Qt::LeftButton);
         };
     };
     answering(answer("noButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+        activate(tree);
+        answering([key](QDialog *dialog) { QTest::keyClick(dialog, key); },
+                  [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    }
     CHECK(page() == kPage);
     activate(tree);
     answering(answer("yesButton"), [this] { QTest::keyClick(tree, Qt::Key_Delete); });
@@ -263,6 +273,17 @@ TEST_CASE_METHOD(Shown, "only notes are asked about before a removal, and undo b
     action("undoAction")->trigger();
     CHECK(page() == kPage);
     CHECK(document->notesOf(node(u"骨干培训"_s)->id()).value().size() == 1);
+
+    tree->selectAll();
+    activate(tree);
+    answering(
+        [](QDialog *dialog) {
+            CHECK(qobject_cast<QMessageBox *>(dialog)->text()
+                  == u"Remove 5 rows with 3 items and 1 progress note?"_s);
+            dialog->reject();
+        },
+        [this] { QTest::keyClick(tree, Qt::Key_Delete); });
+    CHECK(page() == kPage);
 }
 
 TEST_CASE_METHOD(Shown, "Del in a field takes out a letter and no item", "[outlinecommands]")

@@ -248,7 +248,7 @@ TEST_CASE_METHOD(Shown, "copied rows are cells for a spreadsheet and none of the
     REQUIRE(document->setField({node(u"2."_s)}, Field::Deadline, u"-5月"_s));
     press(u"1."_s);
     press(u"2."_s, Qt::ControlModifier);
-    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    view.copyRows();
     const QStringList rows = QApplication::clipboard()->text().split(u'\n');
     REQUIRE(rows.size() == 2);
     CHECK(rows[0] == u"1. 深入学习\t\t\t\tNot started\t"_s);
