@@ -188,14 +188,13 @@ Edit renumbering(const Outline &outline, RunsBegin begin)
     return edit;
 }
 
-Result<Edit> issuedTextEdit(const OutlineNode &node, const QString &number, const QString &title,
+Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QString &title,
                             const QString &text)
 {
-    const Node &was = node.node();
     QString newTitle = cleanLine(title);
     const QString newText = cleanText(text);
     // An item that nobody called otherwise goes on being called by how it begins.
-    if (!node.isSection() && newTitle == was.title && was.text.startsWith(was.title))
+    if (was.kind != NodeKind::Section && newTitle == was.title && was.text.startsWith(was.title))
         newTitle = titleOfText(newText);
     if (newTitle.isEmpty())
         return refused(Text::tr("A title cannot be empty, so nothing was changed."));

@@ -28,7 +28,7 @@ enum class RunsBegin { AsPrinted, AtOne };
 Edit renumbering(const Outline &outline, RunsBegin begin = RunsBegin::AsPrinted);
 
 // What of a node was issued: its number, a section's heading (or what an item is called), its text.
-Result<Edit> issuedTextEdit(const OutlineNode &node, const QString &number, const QString &title,
+Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QString &title,
                             const QString &text);
 
 // The item becomes two where its text is cut before character `at`; what was noted stays with the

@@ -415,11 +415,11 @@ Result<void> PlanDocument::joinWithPrevious(NodeId id)
     return edit ? apply(*edit) : edit.error();
 }
 
-Result<void> PlanDocument::setIssuedText(NodeId id, const QString &number, const QString &title,
-                                         const QString &text)
+Result<void> PlanDocument::setIssuedText(const Node &was, const QString &number,
+                                         const QString &title, const QString &text)
 {
-    const OutlineNode *node = m_outline.find(id);
-    const auto edit = node ? issuedTextEdit(*node, number, title, text) : noLongerThere();
+    const auto edit = m_outline.find(was.id) ? issuedTextEdit(was, number, title, text)
+                                             : noLongerThere();
     return edit ? apply(*edit) : edit.error();
 }
 
@@ -428,10 +428,9 @@ Result<void> PlanDocument::renumber()
     return apply(renumbering(m_outline));
 }
 
-Result<void> PlanDocument::setDetails(const PlanDetails &details)
+Result<void> PlanDocument::setDetails(const PlanDetails &was, const PlanDetails &details)
 {
-    return details == plan() ? Result<void>()
-                             : apply({DetailsChange{.from = plan(), .to = details}});
+    return details == was ? Result<void>() : apply({DetailsChange{.from = was, .to = details}});
 }
 
 Result<void> PlanDocument::checkYearIsFree(int year) const

@@ -136,10 +136,12 @@ public:
     Domain::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
     Domain::Result<void> splitItem(Domain::NodeId node, qsizetype at); // characters of its text
     Domain::Result<void> joinWithPrevious(Domain::NodeId node);
-    Domain::Result<void> setIssuedText(Domain::NodeId node, const QString &number,
+    // `was` is what the user saw when beginning, as `replaced` above.
+    Domain::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
                                        const QString &title, const QString &text);
     Domain::Result<void> renumber();
-    Domain::Result<void> setDetails(const Domain::PlanDetails &details); // of the plan shown
+    Domain::Result<void> setDetails(const Domain::PlanDetails &was,
+                                    const Domain::PlanDetails &details); // of the plan shown
 
     // Adds a later year's plan and closes the last one, or the one shown, in one step.
     Domain::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);

@@ -765,10 +765,11 @@ void MainWindow::compareYears()
 void MainWindow::showDetails()
 {
     commitEditors();
+    const PlanDetails was = m_document->plan();
     PlanDetailsDialog dialog(m_document->outline(), m_document->isReadOnly(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const auto stored = m_document->setDetails(dialog.details()); !stored)
+    if (const auto stored = m_document->setDetails(was, dialog.details()); !stored)
         showFailure(stored.error());
 }
 

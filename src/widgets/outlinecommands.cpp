@@ -217,9 +217,10 @@ void OutlineCommands::editIssuedText()
     const OutlineNode *node = only();
     if (!node)
         return;
-    IssuedTextDialog dialog(node->node(), m_pane->window());
-    ask(dialog, [this, &dialog, id = node->id()] {
-        return m_document->setIssuedText(id, dialog.number(), dialog.title(), dialog.text());
+    const Node was = node->node();
+    IssuedTextDialog dialog(was, m_pane->window());
+    ask(dialog, [this, &dialog, &was] {
+        return m_document->setIssuedText(was, dialog.number(), dialog.title(), dialog.text());
     });
 }
 
@@ -326,12 +327,14 @@ void OutlineCommands::renumber()
 void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &store)
 {
     while (dialog.exec() == QDialog::Accepted) {
-        if (const auto stored = store(); !stored) {
+        const auto stored = store();
+        if (stored)
+            showTouched();
+        else
             emit failed(stored.error());
-            continue;
-        }
-        showTouched();
-        return;
+        // A conflict has been shown and settled.
+        if (stored || stored.error().reason == Error::Reason::Conflict)
+            return;
     }
 }
 

@@ -135,15 +135,17 @@ TEST_CASE("an item is split where its text is cut, and joined again", "[outlinee
 TEST_CASE("issued text is changed as typed, and a title follows its text", "[outlineedits]")
 {
     const Outline plan = outline();
-    const auto edit = issuedTextEdit(*at(plan, 2), u"1、"_s, u"读书"_s, u"阅读，每周一次。"_s);
+    const auto edit = issuedTextEdit(at(plan, 2)->node(), u"1、"_s, u"读书"_s,
+                                     u"阅读，每周一次。"_s);
     REQUIRE(edit);
     QStringList changes;
     for (const Change &change : *edit)
         changes.append(fieldKey(std::get<FieldChange>(change).field) + u' '
                        + std::get<FieldChange>(change).to);
     CHECK(changes == QStringList{u"number 1、"_s, u"title 阅读"_s, u"text 阅读，每周一次。"_s});
-    CHECK(issuedTextEdit(*at(plan, 2), u"1."_s, u"读书"_s, u"读书，每月一次。"_s)->isEmpty());
-    CHECK_FALSE(issuedTextEdit(*at(plan, 1), u"一、"_s, u" "_s, {}));
+    CHECK(
+        issuedTextEdit(at(plan, 2)->node(), u"1."_s, u"读书"_s, u"读书，每月一次。"_s)->isEmpty());
+    CHECK_FALSE(issuedTextEdit(at(plan, 1)->node(), u"一、"_s, u" "_s, {}));
 }
 
 TEST_CASE("a removed tree comes back from the history's text", "[outlineedits]")

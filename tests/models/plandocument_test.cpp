@@ -195,7 +195,7 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
     REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(details));
+    REQUIRE(document->setDetails(document->plan(), details));
     const QString closed = dump(*document);
 
     CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s)) == Reason::Refused);
@@ -235,9 +235,9 @@ TEST_CASE("a closed plan changes only once that is allowed, and asks once",
 
         PlanDetails open = document->plan();
         open.closed = false;
-        REQUIRE(document->setDetails(open));
+        REQUIRE(document->setDetails(document->plan(), open));
         REQUIRE(document->setField({item}, Field::Owners, u"张华"_s));
-        REQUIRE(document->setDetails(details));
+        REQUIRE(document->setDetails(document->plan(), details));
         REQUIRE(document->setField({item}, Field::Owners, u"李明"_s));
         CHECK(asked == 3);
     }
@@ -252,7 +252,7 @@ TEST_CASE("an edit of a closed plan is refused while another year is shown",
     const PlanId last = document->plan().id;
     PlanDetails details = document->plan();
     details.closed = true;
-    REQUIRE(document->setDetails(details));
+    REQUIRE(document->setDetails(document->plan(), details));
     REQUIRE(document->addPlan(Sample::plan(2022)));
     CHECK(document->planOf(item).value() == last);
     CHECK(reasonOf(document->apply({FieldChange{item, Field::Owners, u"王建国"_s, u"李明"_s}}))
@@ -785,4 +785,29 @@ TEST_CASE("undo and redo walk through exactly the states that edits made", "[pla
         while (walk.at() + 1 < walk.states())
             walk.redo();
     }
+}
+
+TEST_CASE("what has become another value since the user began is not replaced unseen",
+          "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    const Node was = document->outline().find(item)->node();
+    const PlanDetails shown = document->plan();
+    const QStringList owners = document->fieldTexts({item}, Field::Owners);
+    REQUIRE(document->setField({item}, Field::Owners, u"王建国"_s));
+    REQUIRE(document->setField({item}, Field::Title, u"甲"_s));
+    PlanDetails details = shown;
+    details.issuer = u"党委"_s;
+    REQUIRE(document->setDetails(shown, details));
+    const QString before = dump(*document);
+
+    CHECK(reasonOf(document->setField({item}, Field::Owners, u"李明"_s, owners))
+          == Reason::Conflict);
+    CHECK(document->setField({item}, Field::Owners, u"王建国"_s, owners)); // it is that already
+    CHECK(reasonOf(document->setIssuedText(was, was.number, u"乙"_s, was.text))
+          == Reason::Conflict);
+    details.issuer = u"团委"_s;
+    CHECK(reasonOf(document->setDetails(shown, details)) == Reason::Conflict);
+    CHECK(dump(*document) == before);
 }

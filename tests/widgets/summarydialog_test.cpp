@@ -434,7 +434,7 @@ TEST_CASE("a title too long for a line of the contents takes more, four at most"
     };
     const int one = heightOf(2);
     const auto retitle = [&opened](int row, int times) {
-        REQUIRE(opened.document->setIssuedText(opened.item(row)->id(), u"%1."_s.arg(row + 1),
+        REQUIRE(opened.document->setIssuedText(opened.item(row)->node(), u"%1."_s.arg(row + 1),
                                                u"进一步深入学习"_s.repeated(times), {}));
     };
     retitle(2, 3);
