@@ -934,14 +934,6 @@
         <source>Keyboard Shortcuts</source>
         <translation>快捷键</translation>
     </message>
-    <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
 </context>
 <context>
     <name>History</name>
@@ -2139,6 +2131,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>One level out</source>
@@ -3192,6 +3207,43 @@ M月d日</translation>
     <message>
         <source>Show all items again</source>
         <translation>恢复显示全部要点</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Filter and tree</source>
+        <translation>查找和列表</translation>
+    </message>
+    <message>
+        <source>From the tree to the composer</source>
+        <translation>从列表到记进展</translation>
+    </message>
+    <message>
+        <source>The row’s menu</source>
+        <translation>选中行的菜单</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Correct a note</source>
+        <translation>修改进展</translation>
+    </message>
+    <message>
+        <source>Remove a note</source>
+        <translation>删除进展</translation>
+    </message>
+    <message>
+        <source>Copy a note</source>
+        <translation>复制进展</translation>
     </message>
 </context>
 <context>

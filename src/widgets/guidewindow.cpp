@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QEvent>
 #include <QFile>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTextFrame>
 
@@ -24,8 +26,55 @@ QString guideText(const QString &language)
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression mnemonic(u"\\(&.\\)|&(?!&)"_s);
+    static const QRegularExpression mnemonic(u"\\(&?[A-Z]\\)|&(?!&)"_s);
     return text.remove(mnemonic).replace(u"&&"_s, u"&"_s).remove(u'…');
+}
+
+// As they are written on a keyboard, in the menus of every language too.
+[[maybe_unused]] constexpr const char *kKeyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Up"), QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"), QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return")};
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const QKeySequence &sequence : keys)
+        words.append(sequence.toString(QKeySequence::NativeText));
+    return words.join(GuideWindow::tr(" or ", "between two keys that do the same"));
+}
+
+QString rowText(const QString &what, const QList<QKeySequence> &keys)
+{
+    return u"<tr><td width=\"60%\">%1</td><td>%2</td></tr>"_s.arg(what.toHtmlEscaped(),
+                                                                  keysText(keys).toHtmlEscaped());
+}
+
+// What of a menu, and of the menus in it, has keys.
+QString rowsOf(const QMenu *menu)
+{
+    QString rows;
+    for (const QAction *action : menu->actions()) {
+        if (action->menu())
+            rows += rowsOf(action->menu());
+        else if (!action->shortcut().isEmpty())
+            rows += rowText(withoutMnemonic(action->iconText()), action->shortcuts());
+    }
+    return rows;
+}
+
+QString groupText(const QString &heading, const QString &rows)
+{
+    return u"<h2>%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(
+        heading.toHtmlEscaped(), rows);
+}
+
+void setMargins(QTextBrowser *view)
+{
+    QTextFrame *root = view->document()->rootFrame();
+    QTextFrameFormat margins = root->frameFormat();
+    margins.setMargin(scaled(view, 20));
+    root->setFrameFormat(margins);
 }
 
 } // namespace
@@ -56,24 +105,27 @@ void GuideWindow::fill()
 {
     //: The folder of the guide in this language, under resources/help.
     m_ui->guideView->setHtml(guideText(tr("en")));
-    QTextFrameFormat margins = m_ui->guideView->document()->rootFrame()->frameFormat();
-    margins.setMargin(scaled(this, 20));
-    m_ui->guideView->document()->rootFrame()->setFrameFormat(margins);
+    setMargins(m_ui->guideView);
+    m_ui->shortcutsView->setHtml(shortcutsText());
+    setMargins(m_ui->shortcutsView);
+}
 
-    m_ui->shortcutsView->clear();
-    const auto add = [this](const QString &what, const QString &keys) {
-        new QTreeWidgetItem(m_ui->shortcutsView, {what, keys});
-    };
-    for (const QAction *action : parentWidget()->findChildren<QAction *>()) {
-        if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            add(withoutMnemonic(action->text()),
-                QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText));
-    }
-    add(tr("Add the progress typed"),
-        QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
-    add(tr("Show all items again"),
-        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
-    m_ui->shortcutsView->setColumnWidth(0, scaled(this, 380));
+// By menu, then what is in none of them.
+QString GuideWindow::shortcutsText() const
+{
+    QString text = u"<h1>%1</h1>"_s.arg(tr("Keyboard Shortcuts").toHtmlEscaped());
+    for (const QAction *action : parentWidget()->findChild<QMenuBar *>()->actions())
+        text += groupText(withoutMnemonic(action->text()), rowsOf(action->menu()));
+    text += groupText(tr("Filter and tree"),
+                      rowText(tr("Show all items again"), {Qt::Key_Escape})
+                          + rowText(tr("From the tree to the composer"), {Qt::Key_Return})
+                          + rowText(tr("The row’s menu"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}));
+    return text
+           + groupText(tr("Progress notes"),
+                       rowText(tr("Add the progress typed"), {Qt::CTRL | Qt::Key_Return})
+                           + rowText(tr("Correct a note"), {Qt::Key_Return, Qt::Key_F2})
+                           + rowText(tr("Remove a note"), {Qt::Key_Delete})
+                           + rowText(tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
 }
 
 void GuideWindow::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ private:
     explicit GuideWindow(QWidget *window);
 
     void fill();
+    QString shortcutsText() const;
 
     std::unique_ptr<Ui::GuideWindow> m_ui;
 };

@@ -31,6 +31,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolBar>
 #include <QTreeWidget>
@@ -343,6 +344,19 @@ TEST_CASE("columns are hidden and items sorted by keyboard alone", "[mainwindow]
     CHECK(tree->header()->sortIndicatorOrder() == Qt::DescendingOrder);
     choose("sortMenu", u"&Published Order"_s);
     CHECK(tree->header()->sortIndicatorSection() < 0);
+}
+
+TEST_CASE("the shortcuts are told by menu, in the words on the keys", "[mainwindow]")
+{
+    const Speaking speaking("zh_CN");
+    Shown shown;
+    shown.action("shortcutsAction")->trigger();
+    const QString told = shown.window.findChild<QTextBrowser *>(u"shortcutsView"_s)->toPlainText();
+    for (const auto &words : {u"文件\n"_s, u"重做\nCtrl+Y 或 Ctrl+Shift+Z"_s, u"上一项\nAlt+↑"_s,
+                              u"复制选中的行\nCtrl+C"_s, u"Ctrl+Enter"_s}) {
+        INFO(words.toStdString() << " in " << told.toStdString());
+        CHECK(told.contains(words));
+    }
 }
 
 TEST_CASE("an undo that meets another program's value speaks of undoing", "[mainwindow]")
