@@ -1,6 +1,8 @@
 #include "models/settings.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -37,10 +39,25 @@ QString loginName()
     return account ? QFile::decodeName(account->pw_name) : QString();
 }
 
+// Reading a pipe or a device may never end. In the place given instead no file can be, so that
+// choices hold until the program ends.
+QString readableFile()
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                         + u"/yaodian/yaodian.ini"_s;
+    const QFileInfo file(path);
+    if (!file.exists() || file.isFile())
+        return path;
+    qWarning("%s is no regular file: the settings are the defaults, and none is kept.",
+             qUtf8Printable(path));
+    return u"/dev/null/yaodian.ini"_s;
+}
+
 } // namespace
 
+// The one file and none behind it, of the organisation's or the machine's.
 Settings::Settings()
-    : m_file(QSettings::IniFormat, QSettings::UserScope, u"yaodian"_s, u"yaodian"_s)
+    : m_file(readableFile(), QSettings::IniFormat)
 {}
 
 QString Settings::author() const

@@ -8,7 +8,7 @@
 namespace Models {
 
 // What the user has chosen, kept in the configuration folder; no content of a plan is in it.
-// A file that is damaged, or from a newer version, gives the defaults.
+// A file that is damaged, from a newer version, or no regular file gives the defaults.
 class Settings
 {
 public:

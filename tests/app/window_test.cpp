@@ -11,6 +11,7 @@
 #include <QProcess>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -166,12 +167,22 @@ TEST_CASE("settings that are no good leave the program its defaults", "[window]"
     {
         REQUIRE(QDir().mkpath(settings));
     }
+    SECTION("a pipe that nobody writes into")
+    {
+        REQUIRE(mkfifo(QFile::encodeName(settings).constData(), 0600) == 0);
+    }
+    SECTION("a device that never ends")
+    {
+        REQUIRE(QFile::link(u"/dev/zero"_s, settings));
+    }
     SECTION("not to be read")
     {
         home.write(u".config/yaodian/yaodian.ini"_s, "[General]\ntheme=dark\n");
         REQUIRE(QFile::setPermissions(settings, QFile::Permissions()));
     }
     CHECK(home.yaodian({u"set"_s, file, u"1"_s, u"--owner"_s, u"李"_s}).status == 0);
+    const bool isLogged = home.read(u".state/yaodian/log.txt"_s).contains("no regular file");
+    CHECK(isLogged == !QFileInfo(settings).isFile());
     CHECK(typedAndEnded(home, file, u"ownerEdit"_s, u"close"_s) == 0);
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
 }
