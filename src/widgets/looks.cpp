@@ -154,10 +154,11 @@ void makeQuiet(QWidget *view)
     view->setPalette(rows);
 }
 
+// Bold and no less: a Chinese font without a bolder face is thickened only from there on.
 QFont titleFont(const QFont &body)
 {
     QFont font = resized(body, 17.0 / 14);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     return font;
 }
 

@@ -109,7 +109,7 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     QString title = index.data(Models::TitleRole).toString();
     if (index.data(Models::IsSectionRole).toBool()) {
         title = index.data().toString();
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(QFont::Bold);
     } else if (m_numberWidth > 0) {
         const QRect number(rect.left(), rect.top(), m_numberWidth, rect.height());
         painter->setPen(colour(option.palette, ColourRole::Secondary));
@@ -246,7 +246,7 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
     if (index.data(Models::HasDraftRole).toBool())
         rect.setRight(paintDraftSign(painter, option, rect));
     QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     painter->setPen(colour(option.palette, ColourRole::Text));
     drawLines(painter, rect, linesOf(index.data().toString(), font, rect.width(), 2), font);
     painter->restore();

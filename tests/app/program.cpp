@@ -74,17 +74,22 @@ QByteArray Home::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void Home::limitFiles(QProcess *program) const
+{
+    if (m_longestFile < 0)
+        return;
+    program->setChildProcessModifier([bytes = rlim_t(m_longestFile)] {
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = bytes};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    });
+}
+
 Run Home::yaodian(const QStringList &words, const QByteArray &input) const
 {
     QProcess program;
     program.setProcessEnvironment(m_environment);
     program.setWorkingDirectory(m_folder.path());
-    if (m_longestFile >= 0) {
-        program.setChildProcessModifier([bytes = rlim_t(m_longestFile)] {
-            const rlimit limit{.rlim_cur = bytes, .rlim_max = bytes};
-            setrlimit(RLIMIT_FSIZE, &limit);
-        });
-    }
+    limitFiles(&program);
     program.start(QStringLiteral(YAODIAN_PROGRAM), words);
     program.write(input);
     program.closeWriteChannel();

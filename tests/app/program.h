@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 // What a run of the program came to.
 struct Run
 {
@@ -36,6 +38,7 @@ public:
 
     // The program can write no file longer than this, as on a full disk.
     void setLongestFile(qint64 bytes) { m_longestFile = bytes; }
+    void limitFiles(QProcess *program) const; // before it is started
 
     const QProcessEnvironment &environment() const { return m_environment; }
 

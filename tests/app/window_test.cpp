@@ -28,6 +28,7 @@ int typedAndEnded(const Home &home, const QString &file, const QString &editor,
     environment.insert(u"XDG_RUNTIME_DIR"_s, home.path(u"run"_s));
     QProcess typist;
     typist.setProcessEnvironment(environment);
+    home.limitFiles(&typist);
     typist.start(QStringLiteral(YAODIAN_TYPIST), {file, editor, ending});
     const bool hasEnded = typist.waitForFinished(kLongestRun);
     INFO(typist.readAllStandardError().toStdString());
@@ -37,7 +38,7 @@ int typedAndEnded(const Home &home, const QString &file, const QString &editor,
     return hasEnded && typist.exitStatus() == QProcess::NormalExit ? typist.exitCode() : -1;
 }
 
-// All that is kept of half-typed notes.
+// All that is kept of half-typed notes and fields.
 QByteArray draftsIn(const Home &home)
 {
     QByteArray drafts;
@@ -136,6 +137,20 @@ TEST_CASE("whatever ends the program in the middle of a word, the word is kept",
 
     CHECK(typedAndEnded(home, file, u"ownerEdit"_s, ending) == 0);
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
+}
+
+TEST_CASE("told to end on a full disk, the program asks nothing and keeps what was typed",
+          "[window]")
+{
+    const QString ending = GENERATE(QString::number(SIGTERM), u"dialog"_s);
+    INFO(ending.toStdString());
+    constexpr qint64 kRoomForDrafts = 4096; // and not for a page of the plan's
+    Home home;
+    const QString file = home.shippedPlan();
+    home.setLongestFile(kRoomForDrafts);
+    CHECK(typedAndEnded(home, file, u"ownerEdit"_s, ending) == 0);
+    CHECK(draftsIn(home).contains("王建国"));
+    CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray().isEmpty());
 }
 
 TEST_CASE("settings that are no good leave the program its defaults", "[window]")

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -371,7 +372,7 @@ TEST_CASE("the import window fits a small screen with text of double size", "[im
 {
     const QFont usual = QApplication::font();
     QFont large = usual;
-    large.setPointSizeF(usual.pointSizeF() * 2);
+    large.setPixelSize(QFontInfo(usual).pixelSize() * 2);
     QApplication::setFont(large);
     {
         Opened o;

@@ -18,6 +18,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFontInfo>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -912,7 +913,7 @@ TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of 
     const QFont font = QApplication::font();
     const int percent = GENERATE(100, 200);
     QFont larger = font;
-    larger.setPointSizeF(font.pointSizeF() * percent / 100);
+    larger.setPixelSize(QFontInfo(font).pixelSize() * percent / 100);
     QApplication::setFont(larger);
     page->showNodes({study});
     QCoreApplication::processEvents();
