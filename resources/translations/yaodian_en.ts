@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::CancelDialog</name>
+    <message numerus="yes">
+        <source>Cancel the %n Items</source>
+        <translation>
+            <numerusform>Cancel the %n Item</numerusform>
+            <numerusform>Cancel the %n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ItemForm</name>
     <message numerus="yes">
         <source>%n items</source>

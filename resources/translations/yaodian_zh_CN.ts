@@ -834,16 +834,11 @@
     <message>
         <source>%1 on %2</source>
         <comment>Done on a day</comment>
-        <translation>%2 %1</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Cancelled: the reason</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a day: what happened</comment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -982,6 +977,21 @@
     <message>
         <source>Moved</source>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <comment>a percentage</comment>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>the percentage</comment>
+        <translation>完成进度</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3018,12 @@ M月d日</translation>
         <source>Leave As It Is</source>
         <translation>保持原样</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel the %n Items</source>
+        <translation>
+            <numerusform>取消这 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ComparisonDialog</name>
@@ -3442,6 +3458,16 @@ M月d日</translation>
         <source>Reason for cancelling</source>
         <translation>取消原因</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between items</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many items: which</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -3647,6 +3673,14 @@ M月d日</translation>
     <message>
         <source>&amp;Status</source>
         <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change a Closed Year</source>
+        <translation>修改已结束的年度</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3914,10 @@ M月d日</translation>
     <message>
         <source>Ctrl+Z brings everything back.</source>
         <translation>按 Ctrl+Z 可以全部恢复。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>

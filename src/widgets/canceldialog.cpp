@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-CancelDialog::CancelDialog(const QString &what, const QString &reason, QWidget *parent)
+CancelDialog::CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CancelDialog>())
 {
@@ -28,7 +28,7 @@ CancelDialog::CancelDialog(const QString &what, const QString &reason, QWidget *
     m_ui->reasonEdit->setFixedHeight(scaled(this, 84));
     m_ui->reasonEdit->setFocus();
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
-    ok->setText(tr("Cancel the Item"));
+    ok->setText(count == 1 ? tr("Cancel the Item") : tr("Cancel the %n Items", nullptr, count));
     ok->setProperty("primary", true);
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);

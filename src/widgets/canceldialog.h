@@ -10,14 +10,14 @@ class CancelDialog;
 
 namespace Widgets {
 
-// Asks why an item is cancelled; a reason is needed.
+// Asks why items are cancelled; a reason is needed.
 class CancelDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // `what` names the item, or says how many.
-    CancelDialog(const QString &what, const QString &reason, QWidget *parent);
+    // `what` names the item, or says how many and which.
+    CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent);
     ~CancelDialog() override;
 
     QString reason() const;

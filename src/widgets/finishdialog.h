@@ -11,13 +11,13 @@ class FinishDialog;
 
 namespace Widgets {
 
-// Asks on which day an item was finished.
+// Asks on which day items were finished.
 class FinishDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // `what` names the item, or says how many.
+    // `what` names the item, or says how many and which.
     FinishDialog(const QString &what, QDate day, QWidget *parent);
     ~FinishDialog() override;
 

@@ -31,6 +31,8 @@ namespace {
 constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
 
+constexpr qsizetype kMostNamed = 6; // of several items
+
 NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
 {
     return [document, ask] {
@@ -440,8 +442,8 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> 
     }
     case ItemStatus::Cancelled: {
         CancelDialog dialog(
-            what(nodes), m_unusedReasons.value(nodes, same ? present->cancelReason() : QString()),
-            window());
+            what(nodes), int(nodes.size()),
+            m_unusedReasons.value(nodes, same ? present->cancelReason() : QString()), window());
         if (dialog.exec() == QDialog::Accepted) {
             m_unusedReasons.remove(nodes);
             return Standing::cancelled(dialog.reason());
@@ -457,9 +459,17 @@ std::optional<Standing> ItemForm::askFor(ItemStatus status, const QList<NodeId> 
 
 QString ItemForm::what(const QList<NodeId> &nodes) const
 {
-    const OutlineNode *only = nodes.size() == 1 ? m_document->outline().find(nodes.first())
-                                                : nullptr;
-    return only ? only->heading() : tr("%n items", nullptr, int(nodes.size()));
+    QStringList names;
+    for (const NodeId id : nodes.first(std::min(nodes.size(), kMostNamed))) {
+        if (const OutlineNode *node = m_document->outline().find(id))
+            names.append(nodes.size() == 1 ? node->heading() : Models::nodeName(node));
+    }
+    const QString named = names.join(tr(", ", "between items"));
+    if (nodes.size() == 1)
+        return named;
+    return tr("%1: %2", "how many items: which")
+        .arg(tr("%n items", nullptr, int(nodes.size())),
+             nodes.size() > kMostNamed ? named + u" …"_s : named);
 }
 
 void ItemForm::setNarrow(bool narrow)

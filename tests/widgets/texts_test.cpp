@@ -224,7 +224,7 @@ void checkDialogs(Shown &shown)
     REQUIRE(notes);
     QWidget *window = &shown.window;
     Widgets::FinishDialog finish(shown.text, {2021, 9, 1}, window);
-    Widgets::CancelDialog cancel(shown.text, shown.text, window);
+    Widgets::CancelDialog cancel(shown.text, 1, shown.text, window);
     Widgets::ConflictDialog conflict(shown.text, shown.text, shown.text,
                                      Widgets::ConflictDialog::Mine::Typed, window);
     Widgets::ProgressNoteDialog note(notes->first(), window);
