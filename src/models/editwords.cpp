@@ -174,8 +174,7 @@ QString standingWords(const Standing &standing)
 
 QString noteWords(const ProgressNote &note)
 {
-    const QString words = Text::tr("%1: %2", "a day: what happened")
-                              .arg(note.happenedOn.toString(Qt::ISODate), note.text);
+    const QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + note.text;
     if (!note.attendance)
         return words;
     return Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));

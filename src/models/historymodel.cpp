@@ -41,6 +41,21 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
     return value ? readableValue(*value) : QString();
 }
 
+// Where only the percentage is another: the percentages; else none.
+std::optional<std::pair<QString, QString>> percentages(const HistoryEntry &entry)
+{
+    const auto from = Standing::fromString(entry.oldValue.value_or(QString()));
+    const auto to = Standing::fromString(entry.newValue.value_or(QString()));
+    if (entry.field != fieldKey(Field::Standing) || !from || !to
+        || from->status() != ItemStatus::InProgress || to->status() != ItemStatus::InProgress)
+        return std::nullopt;
+    const auto words = [](std::optional<int> percent) {
+        return percent ? Text::tr("%1 %", "a percentage").arg(*percent)
+                       : Text::tr("not filled in", "a percentage");
+    };
+    return std::pair(words(from->percent()), words(to->percent()));
+}
+
 } // namespace
 
 HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
@@ -194,6 +209,9 @@ QString HistoryModel::sentence(int row) const
     const QString to = valueWords(entry, entry.newValue);
     if (entry.field == kTree || entry.field == kPlace)
         return what(row);
+    if (const auto percent = percentages(entry))
+        return Text::tr("%1: %2 → %3", "what: from → to")
+            .arg(Text::tr("Progress", "the percentage"), percent->first, percent->second);
     if (!entry.oldValue)
         return Text::tr("%1: %2", "what: value").arg(what(row), to);
     if (!entry.newValue)

@@ -57,7 +57,7 @@ TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
 {
     ProgressNote note = kMayNote;
     note.text = u"完成 %1 %2"_s;
-    CHECK(Models::noteWords(note) == u"2021-05-04: 完成 %1 %2 (attendance 40)"_s);
+    CHECK(Models::noteWords(note) == u"2021-05-04 完成 %1 %2 (attendance 40)"_s);
     CHECK(Models::standingWords(Standing::cancelled(u"减 %1"_s)) == u"Cancelled: 减 %1"_s);
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("a value in the file's form is told in words", "[editwords]")
     CHECK(Models::valueText(Field::Standing, u"in_progress 60"_s) == u"In progress, 60 %"_s);
     CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
     CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
-    CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04: 座谈会 (attendance 40)"_s);
+    CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04 座谈会 (attendance 40)"_s);
     CHECK(Models::readableValue(u"李四"_s) == u"李四"_s);
 }
 

@@ -50,6 +50,7 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     REQUIRE(document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)));
 
     REQUIRE(model.rowCount() == 4);
+    CHECK(at(2, Qt::DisplayRole) == u"Status: Not started → In progress, 60 %"_s);
     CHECK(at(0, HistoryModel::WhatRole) == u"Status"_s);
     CHECK(at(0, HistoryModel::ToRole) == u"Cancelled: 并入第2项"_s);
     CHECK(at(0, HistoryModel::FromRole) == u"Done on 2021-06-01"_s);
@@ -58,6 +59,10 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     CHECK(at(3, HistoryModel::FromRole) == u"nothing"_s);
     CHECK(at(3, HistoryModel::ToRole) == u"张三"_s);
     CHECK(at(3, HistoryModel::SmallLineRole).contains(u"王建国"_s));
+
+    REQUIRE(document->setStanding({item}, Standing::inProgress()));
+    REQUIRE(document->setStanding({item}, Standing::inProgress(80)));
+    CHECK(at(0, Qt::DisplayRole) == u"Progress: not filled in → 80 %"_s);
     CHECK(resets.isEmpty());
 }
 
@@ -74,8 +79,8 @@ TEST_CASE_METHOD(Fixture, "a note's addition, correction and removal are told ap
     CHECK(at(0, HistoryModel::WhatRole) == u"Note removed"_s);
     CHECK(at(1, HistoryModel::WhatRole) == u"Note corrected"_s);
     CHECK(at(2, HistoryModel::WhatRole) == u"Note added"_s);
-    CHECK(at(1, HistoryModel::FromRole) == u"2021-05-04: 座谈会 (attendance 40)"_s);
-    CHECK(at(1, HistoryModel::ToRole) == u"2021-05-04: 座谈会 (attendance 45)"_s);
+    CHECK(at(1, HistoryModel::FromRole) == u"2021-05-04 座谈会 (attendance 40)"_s);
+    CHECK(at(1, HistoryModel::ToRole) == u"2021-05-04 座谈会 (attendance 45)"_s);
     // Nowhere does the form in which the file keeps it show.
     for (int row = 0; row < 3; ++row)
         CHECK_FALSE(at(row, Qt::AccessibleTextRole).contains(u'{'));
