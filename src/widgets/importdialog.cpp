@@ -713,6 +713,7 @@ void ImportDialog::reject()
     if (m_editor->undoStack()->canUndo()) {
         const Question question{
             .name = u"unaddedBox"_s,
+            .title = windowTitle(),
             .sentence = tr("Close without adding the plan? What you put right here will be lost; "
                            "the file stays as it is."),
             .yes = tr("Close"),

@@ -549,6 +549,7 @@ bool MainWindow::mayChange(const PlanDetails &closed)
         return false;
     const Question question{
         .name = u"closedYearBox"_s,
+        .title = tr("Change a Closed Year"),
         .sentence = tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
         .more = tr("This is asked only once. File ▸ Plan Details opens the year again for good."),
         .yes = tr("&Change It"),
@@ -581,6 +582,7 @@ bool MainWindow::mayLeave()
     const QStringList lines = m_page->unstored()->lines();
     const Question question{
         .name = u"unstoredBox"_s,
+        .title = tr("Leave"),
         .icon = QMessageBox::Warning,
         .sentence = tr("Some of what was typed is not stored in the plan. Leave all the same?"),
         .more = lines.mid(0, kMostLines).join(u'\n') + u'\n'
@@ -1064,6 +1066,7 @@ void MainWindow::retranslate()
                         : language == u"en" ? u"English"_s
                                             : u"中文"_s);
     }
+    m_ui->toolBar->setAccessibleName(m_ui->toolBar->windowTitle()); // which tells of the change
     setIcons();
     updateUndo();
     updateStatus();

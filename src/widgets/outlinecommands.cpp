@@ -308,6 +308,7 @@ bool OutlineCommands::confirmRemoval(const QList<const OutlineNode *> &nodes) co
     const QString what = wordsFor(nodes);
     const Question question{
         .name = u"removalBox"_s,
+        .title = tr("Remove"),
         .sentence = parts.isEmpty()
                         ? tr("Remove %1?").arg(what)
                         : tr("Remove %1 with %2?")

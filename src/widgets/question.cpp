@@ -1,6 +1,5 @@
 #include "widgets/question.h"
 
-#include <QApplication>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -9,8 +8,8 @@ namespace Widgets {
 
 bool isAnsweredYes(const Question &question, QWidget *parent)
 {
-    QMessageBox box(question.icon, QApplication::applicationDisplayName(), question.sentence,
-                    QMessageBox::NoButton, parent);
+    QMessageBox box(question.icon, question.title, question.sentence, QMessageBox::NoButton,
+                    parent);
     box.setObjectName(question.name);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(question.more);

@@ -10,6 +10,7 @@ namespace Widgets {
 struct Question
 {
     QString name; // for tests
+    QString title;
     QMessageBox::Icon icon = QMessageBox::Question;
     QString sentence;
     QString more; // smaller, below
