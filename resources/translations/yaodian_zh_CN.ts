@@ -1712,10 +1712,6 @@
         <translation>未定</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1，%2%</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>责任人：%1</translation>
     </message>
@@ -1764,6 +1760,10 @@
         <source>%1: %2</source>
         <comment>a day and its note</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1，%2%</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3138,18 @@ M月d日</translation>
         <source>Deadline: %1</source>
         <translation>时限：%1</translation>
     </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FinishDialog</name>
@@ -3323,24 +3335,12 @@ M月d日</translation>
         <translation>责任人</translation>
     </message>
     <message>
-        <source>Lead department</source>
-        <translation>牵头部门</translation>
-    </message>
-    <message>
-        <source>Supporting departments</source>
-        <translation>配合部门</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>完成进度</translation>
     </message>
     <message>
         <source>Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.</source>
@@ -3361,6 +3361,18 @@ M月d日</translation>
     <message>
         <source>Reason for cancelling</source>
         <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Lead dept.</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>完成进度</translation>
     </message>
 </context>
 <context>
@@ -3458,10 +3470,6 @@ M月d日</translation>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Text %1 %</source>
-        <translation>文字 %1%</translation>
     </message>
     <message>
         <source>Back to the normal size of text</source>
@@ -3563,6 +3571,10 @@ M月d日</translation>
     <message>
         <source>A copy was saved as “%1”; you go on in it.</source>
         <translation>副本已存为“%1”，接下来就在副本里继续工作。</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <translation>文字 %1%</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ private:
     void refresh();
     void refreshSoon();
     void retranslate();
+    void showEmptyWords();
 
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;

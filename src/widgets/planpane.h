@@ -34,6 +34,8 @@ public:
     const Models::PlanCriteria &criteria() const;
     bool isInPublishedOrder() const; // and whole: nothing is looked for
     PlanTreeView *tree() const { return m_tree; }
+    void setLow(bool low);
+    int heightOfRows(int count) const; // with all that stands over them
 
 public slots:
     void focusFilter();

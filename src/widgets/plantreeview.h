@@ -34,6 +34,9 @@ public:
     void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst();                       // the first item that is shown
 
+    void setLow(bool low);             // rows of no more than two lines' height
+    int heightOfRows(int count) const; // with the columns' headings over them
+
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
     // no cell can act as a formula.
     QString rowsForSpreadsheet() const;
@@ -86,6 +89,8 @@ private:
     void takeWidths();
     void fitColumns();
     void changeByHand();
+    void keepInSight();
+    void scaleWidths(qreal factor);
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
     void takeUpPlan();
@@ -114,6 +119,7 @@ private:
     bool m_areDefault = true; // nobody has changed them
     qreal m_columnsScale = 0; // of the text that the columns' widths are for
     bool m_adjusting = false;
+    bool m_low = false;
     bool m_byKeyboard = false; // shows where the keyboard is
 };
 
