@@ -1742,10 +1742,6 @@
         <translation>未定</translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1，%2%</translation>
-    </message>
-    <message>
         <source>Owner: %1</source>
         <translation>责任人：%1</translation>
     </message>
@@ -1794,6 +1790,10 @@
         <source>%1: %2</source>
         <comment>a day and its note</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1，%2%</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3197,18 @@ M月d日</translation>
         <source>Deadline: %1</source>
         <translation>时限：%1</translation>
     </message>
+    <message>
+        <source>Find …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filters: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FinishDialog</name>
@@ -3419,24 +3431,12 @@ M月d日</translation>
         <translation>责任人</translation>
     </message>
     <message>
-        <source>Lead department</source>
-        <translation>牵头部门</translation>
-    </message>
-    <message>
-        <source>Supporting departments</source>
-        <translation>配合部门</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>完成时限</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>完成进度</translation>
     </message>
     <message>
         <source>Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.</source>
@@ -3467,6 +3467,18 @@ M月d日</translation>
         <source>%1: %2</source>
         <comment>how many items: which</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Lead dept.</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Supporting</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>完成进度</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +3576,6 @@ M月d日</translation>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Text %1 %</source>
-        <translation>文字 %1%</translation>
     </message>
     <message>
         <source>Back to the normal size of text</source>
@@ -3681,6 +3689,10 @@ M月d日</translation>
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+    <message>
+        <source>Text %1%</source>
+        <translation>文字 %1%</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const QDateTime at = entry.writtenAt.toLocalTime();
     switch (role) {
     case Qt::DisplayRole: return sentence(index.row());
-    case DayRole: return timelineDay(at.date(), m_document->plan().year);
+    case DayRole: {
+        const QDate above = index.row() > 0
+                                ? m_entries[index.row() - 1].writtenAt.toLocalTime().date()
+                                : QDate();
+        return timelineDay(at.date(), above, m_document->plan().year);
+    }
     case SmallLineRole: {
         const QString time = at.time().toString(u"HH:mm"_s);
         return entry.author.isEmpty() ? time : time + u" · "_s + entry.author;

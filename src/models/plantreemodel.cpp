@@ -518,6 +518,9 @@ QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
 {
     if (!node->isTracked() || !displayText(node, column).isEmpty())
         return {};
+    const QString reason = node->node().standing.cancelReason();
+    if (column == LatestProgressColumn && !reason.isEmpty())
+        return reason.simplified();
     return column == LatestProgressColumn ? tr("none yet", "progress") : tr("not set");
 }
 
@@ -576,12 +579,17 @@ QString PlanTreeModel::lateness(const OutlineNode *node) const
     const int days = int(m_document->today().daysTo(node->node().deadline.lastDay()));
     switch (latenessOf(node, m_document->now())) {
     case Lateness::None: return {};
-    case Lateness::Missed: return days == -1 ? tr("1 day late") : tr("%1 days late").arg(-days);
+    case Lateness::Missed: return missedBy(-days);
     case Lateness::DueSoon: break;
     }
     if (days == 0)
         return tr("due today");
     return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
+}
+
+QString PlanTreeModel::missedBy(int days)
+{
+    return days == 1 ? tr("1 day late") : tr("%1 days late").arg(days);
 }
 
 QString PlanTreeModel::dayText(QDate day) const
@@ -625,7 +633,7 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
     }
     case StatusColumn: {
         const auto percent = node->node().standing.percent();
-        return percent ? tr("%1, %2 %").arg(text).arg(*percent) : text;
+        return percent ? tr("%1, %2%").arg(text).arg(*percent) : text;
     }
     case LatestProgressColumn: {
         if (text.isEmpty())

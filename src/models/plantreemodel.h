@@ -66,6 +66,9 @@ public:
     // A day as the latest-progress column writes it: the plan's own year goes without saying.
     QString dayText(QDate day) const;
 
+    // How it says that a deadline was missed.
+    static QString missedBy(int days);
+
     // The words are in another language now.
     void retranslate();
 

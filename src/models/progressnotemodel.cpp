@@ -13,10 +13,11 @@ using namespace Domain;
 
 namespace Models {
 
-QString timelineDay(QDate day, int planYear)
+QString timelineDay(QDate day, QDate above, int planYear)
 {
-    const char *format = day.year() == planYear ? QT_TRANSLATE_NOOP("Timeline", "d MMM")
-                                                : QT_TRANSLATE_NOOP("Timeline", "d MMM yyyy");
+    const int known = above.isValid() ? above.year() : planYear;
+    const char *format = day.year() == known ? QT_TRANSLATE_NOOP("Timeline", "d MMM")
+                                             : QT_TRANSLATE_NOOP("Timeline", "d MMM yyyy");
     return QLocale().toString(day, QCoreApplication::translate("Timeline", format));
 }
 
@@ -143,7 +144,10 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return note.text;
     case Qt::AccessibleTextRole: return wholeText(index.row());
-    case DayRole: return timelineDay(note.happenedOn, m_document->plan().year);
+    case DayRole: {
+        const QDate above = index.row() > 0 ? m_notes[index.row() - 1].happenedOn : QDate();
+        return timelineDay(note.happenedOn, above, m_document->plan().year);
+    }
     case SmallLineRole: return smallLine(note);
     default: return {};
     }

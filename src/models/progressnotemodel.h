@@ -52,7 +52,8 @@ private:
     QList<Domain::ProgressNote> m_notes;
 };
 
-// A day as a timeline names it: "12 Oct", with the year when that is not `planYear`.
-QString timelineDay(QDate day, int planYear);
+// A day as a timeline names it: "12 Oct", with the year when that is not the one of the day `above`
+// it or, of the first, `planYear`.
+QString timelineDay(QDate day, QDate above, int planYear);
 
 } // namespace Models

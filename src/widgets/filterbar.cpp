@@ -31,6 +31,7 @@ namespace Widgets {
 namespace {
 
 constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
+constexpr qreal kGap = 8;                // between the parts, at 100 % text
 
 // A menu that stays open while its boxes are ticked.
 class ChoiceMenu : public QMenu
@@ -141,10 +142,10 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     m_department = makeChooser(u"departmentChooser"_s, &FilterBar::fillDepartments);
     m_lateness = makeChooser(u"latenessChooser"_s, &FilterBar::fillLateness);
     m_row = new FlowLayout;
-    for (QWidget *part : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_status),
-                          static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_department),
-                          static_cast<QWidget *>(m_lateness)})
-        m_row->addWidget(part);
+    m_row->addWidget(m_words);
+    for (QPushButton *chooser : choosers())
+        m_row->addWidget(chooser);
+    gatherChoosers();
     setLayout(m_row);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -191,6 +192,47 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
     return button;
 }
 
+QList<QPushButton *> FilterBar::choosers() const
+{
+    return {m_status, m_owner, m_department, m_lateness};
+}
+
+void FilterBar::gatherChoosers()
+{
+    m_gathered = new QPushButton(this);
+    m_gathered->setObjectName(u"gatheredChooser"_s);
+    m_gathered->setAutoDefault(false);
+    auto *menu = new QMenu(m_gathered);
+    for (const QPushButton *chooser : choosers())
+        menu->addMenu(chooser->menu());
+    m_gathered->setMenu(menu);
+    m_gathered->hide();
+    m_row->addWidget(m_gathered);
+}
+
+// One line: the choosers beside the words, or one button for all of them.
+void FilterBar::fitChoosers()
+{
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + m_words->sizeHint().width() + margins.right();
+    for (const QPushButton *chooser : choosers())
+        needed += scaled(this, kGap) + chooser->sizeHint().width();
+    const bool isNarrow = needed > width();
+    if (m_gathered->isVisibleTo(this) == isNarrow)
+        return;
+    for (QPushButton *chooser : choosers())
+        chooser->setVisible(!isNarrow);
+    m_gathered->setVisible(isNarrow);
+    // What holds the bar may be giving it its place just now.
+    QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
+}
+
+void FilterBar::setLow(bool low)
+{
+    if (std::exchange(m_low, low) != low)
+        updateSpaces();
+}
+
 void FilterBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -226,6 +268,12 @@ void FilterBar::changeEvent(QEvent *event)
     case QEvent::PaletteChange: updateSpaces(); break;
     default: break;
     }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChoosers();
 }
 
 void FilterBar::paintEvent(QPaintEvent *)
@@ -278,7 +326,6 @@ void FilterBar::fillLateness(QMenu *menu)
 
 void FilterBar::updateWords()
 {
-    m_words->setPlaceholderText(tr("Find items, owners, progress …"));
     m_words->setAccessibleName(tr("Find"));
     m_words->setToolTip(tr("Words in titles, texts, owners, departments and notes"));
     m_searchSign->setText(tr("Find"));
@@ -290,15 +337,17 @@ void FilterBar::updateWords()
 
 void FilterBar::updateSpaces()
 {
-    m_row->setContentsMargins(scaled(this, 14), scaled(this, 8), scaled(this, 14), scaled(this, 8));
-    m_row->setGaps(scaled(this, 8), scaled(this, 6));
+    const int edge = scaled(this, 14);
+    const int above = scaled(this, m_low ? 4 : 8);
+    m_row->setContentsMargins(edge, above, edge, above);
+    m_row->setGaps(scaled(this, kGap), scaled(this, 6));
     m_words->layout()->setContentsMargins(0, 0, scaled(this, 4), 0);
     m_words->layout()->setSpacing(scaled(this, 4));
     const QColor ink = colour(palette(), ColourRole::Secondary);
     m_searchSign->setIcon(icon(u"search"_s, ink));
     m_clear->setIcon(icon(u"clear"_s, ink));
-    if (m_status)
-        updateCount();
+    updateCount();
+    fitChoosers();
 }
 
 void FilterBar::updateCount()
@@ -309,6 +358,7 @@ void FilterBar::updateCount()
     m_count->setText(m_filter->isSearchingNotes() ? words + u" …"_s : words);
     m_count->setVisible(isActive);
     m_clear->setVisible(isActive);
+    m_words->setPlaceholderText(isActive ? tr("Find …") : tr("Find items, owners, progress …"));
     const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width()
                                         + scaled(this, 10)
                                   : 0;
@@ -322,12 +372,17 @@ void FilterBar::updateChoosers()
     if (m_words->text() != criteria.words)
         m_words->setText(criteria.words);
 
-    const auto say = [](QPushButton *chooser, const QString &words, const QStringList &chosen) {
+    QStringList all;
+    const auto say = [&all](QPushButton *chooser, const QString &words, const QStringList &chosen) {
         const QString what = chosen.isEmpty()     ? tr("all")
                              : chosen.size() == 1 ? shortened(chosen.first())
                                                   : tr("%1 chosen").arg(chosen.size());
         chooser->setText(asLabel(words.arg(what)));
-        chooser->setAccessibleName(words.arg(chosen.isEmpty() ? tr("all") : chosen.join(u", "_s)));
+        const QString whole = words.arg(chosen.isEmpty() ? tr("all") : chosen.join(u", "_s));
+        chooser->setAccessibleName(whole);
+        chooser->menu()->setTitle(chooser->text());
+        if (!chosen.isEmpty())
+            all.append(whole);
     };
     const auto named = [](const QSet<QString> &names, const QString &nobody) {
         QStringList chosen;
@@ -349,6 +404,10 @@ void FilterBar::updateChoosers()
     say(m_owner, tr("Owner: %1"), named(criteria.owners, tr("Nobody yet")));
     say(m_department, tr("Department: %1"), named(criteria.departments, tr("None yet")));
     say(m_lateness, tr("Deadline: %1"), lateness);
+    m_gathered->setText(all.isEmpty() ? tr("Filters") : tr("Filters: %1").arg(all.size()));
+    m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
+                                                : tr("Filters: %1").arg(all.join(u"; "_s)));
+    fitChoosers();
 }
 
 } // namespace Widgets

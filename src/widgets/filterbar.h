@@ -29,6 +29,7 @@ public:
 
     void focusWords();
     bool wordsHaveFocus() const;
+    void setLow(bool low); // less space around it
 
 signals:
     // The keyboard wants to go on in what was found.
@@ -38,10 +39,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *));
     void arrangeField();
+    void gatherChoosers();
+    void fitChoosers();
+    QList<QPushButton *> choosers() const;
     void fillStatuses(QMenu *menu);
     void fillOwners(QMenu *menu);
     void fillDepartments(QMenu *menu);
@@ -60,8 +65,10 @@ private:
     QPushButton *m_owner = nullptr;
     QPushButton *m_department = nullptr;
     QPushButton *m_lateness = nullptr;
+    QPushButton *m_gathered = nullptr; // all of these where there is little room
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;
+    bool m_low = false;
 };
 
 } // namespace Widgets

@@ -52,6 +52,11 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     retranslate();
 }
 
+void HistoryView::setWhole(bool whole)
+{
+    m_view->setWhole(whole);
+}
+
 void HistoryView::setNode(NodeId node)
 {
     m_node = node;

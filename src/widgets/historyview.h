@@ -26,6 +26,7 @@ public:
     HistoryView(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
+    void setWhole(bool whole);         // what it stands in scrolls
 
 signals:
     void failed(const Domain::Error &error);

@@ -552,11 +552,11 @@ void ItemForm::retranslate()
         field->setAccessibleName(words);
     };
     name(m_rows[0].label, m_owner, tr("Owner"));
-    name(m_rows[1].label, m_lead, tr("Lead department"));
-    name(m_rows[2].label, m_supporting, tr("Supporting departments"));
+    name(m_rows[1].label, m_lead, tr("Lead dept."));
+    name(m_rows[2].label, m_supporting, tr("Supporting"));
     name(m_rows[3].label, m_deadline, tr("Deadline"));
     name(m_statusLabel, m_status, tr("Status"));
-    name(m_percentLabel, m_percent, tr("Progress"));
+    name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();
     updateLook();
     arrange();

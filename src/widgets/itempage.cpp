@@ -81,6 +81,7 @@ void ItemPage::refresh()
     m_refreshIsDue = false;
     const bool one = m_nodes.size() == 1 && m_document->outline().find(m_nodes.first());
     const bool several = m_nodes.size() > 1;
+    showEmptyWords();
     m_nodePage->setNode(one ? m_nodes.first() : NodeId{});
     if (several && !m_bulkPage)
         makeBulkPage();
@@ -168,7 +169,15 @@ void ItemPage::chooseStatus(ItemStatus status)
 void ItemPage::retranslate()
 {
     setAccessibleName(tr("Item page"));
-    m_emptyWords->setText(tr("Select an item to see how it stands and what was done."));
+    showEmptyWords();
+}
+
+// Of items only where there are any.
+void ItemPage::showEmptyWords()
+{
+    m_emptyWords->setText(m_document->isEmpty()
+                              ? QString()
+                              : tr("Select an item to see how it stands and what was done."));
 }
 
 void ItemPage::changeEvent(QEvent *event)

@@ -65,6 +65,7 @@ private:
     void refresh();
     void refreshSoon();
     void retranslate();
+    void showEmptyWords();
 
     Models::PlanDocument *m_document;
     UnstoredFields *m_unstored;

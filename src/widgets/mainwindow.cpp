@@ -17,6 +17,7 @@
 #include "widgets/looks.h"
 #include "widgets/namebanner.h"
 #include "widgets/outlinecommands.h"
+#include "widgets/plainlabel.h"
 #include "widgets/plandetailsdialog.h"
 #include "widgets/planheader.h"
 #include "widgets/planpane.h"
@@ -32,6 +33,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDateEdit>
 #include <QDesktopServices>
 #include <QDir>
@@ -65,10 +67,12 @@ namespace {
 constexpr int kSideBySideWidth = 900;
 constexpr int kToolWordsWidth = 900;
 constexpr int kRoomyHeight = 560;
+constexpr int kRoomyTallHeight = 800; // with the page under the tree
 constexpr int kLowHeight = 430;
 
-constexpr int kMostLines = 8; // of a question
-constexpr int kSaidFor = 10000;
+constexpr int kMostLines = 8;   // of a question
+constexpr int kFewestRows = 3;  // in the tree over the page
+constexpr int kSaidFor = 10000; // milliseconds
 
 const auto kFileSuffix = u".yaodian"_s;
 
@@ -87,6 +91,13 @@ QString toolText(QString text)
 {
     static const QRegularExpression mnemonic(u"\\(&.\\)|&|…"_s);
     return text.remove(mnemonic);
+}
+
+// Under which name it is remembered what was last chosen in a file.
+QString nodeState(const QString &path)
+{
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return u"node-"_s + QString::fromLatin1(digest.toHex().left(16));
 }
 
 QString documentsFolder()
@@ -147,9 +158,11 @@ void MainWindow::arrange()
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
-    auto *gap = new QWidget(this);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_ui->toolBar->addWidget(gap);
+    m_toolTitle = new PlainLabel(PlainLabel::Size::Title, ColourRole::Text, 1, this);
+    m_toolTitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolTitle->setMinimumWidth(1);
+    m_toolTitle->setAlignment(Qt::AlignHCenter);
+    m_ui->toolBar->addWidget(m_toolTitle);
     m_summaryButton = new QPushButton(this);
     m_summaryButton->setObjectName(u"summaryButton"_s);
     m_summaryButton->setProperty("primary", true);
@@ -379,6 +392,8 @@ void MainWindow::setDocument(std::unique_ptr<Models::PlanDocument> document)
     updateStatus();
     updateUndo();
     updateActions();
+    if (const qint64 last = m_settings->state(nodeState(m_document->path())).toLongLong(); last > 0)
+        m_pane->selectNode(NodeId{last});
     m_pane->announceSelection();
     m_outsideTimer.start();
 }
@@ -396,6 +411,7 @@ void MainWindow::connectParts()
     });
     const auto renewed = [this] {
         updateTitle();
+        updateLayout();
         updateActions();
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
@@ -975,7 +991,7 @@ void MainWindow::updateUndo()
 
 void MainWindow::updateStatus()
 {
-    m_textSizeButton->setText(tr("Text %1 %").arg(m_appearance->textSize()));
+    m_textSizeButton->setText(tr("Text %1%").arg(m_appearance->textSize()));
     m_textSizeButton->setToolTip(tr("Back to the normal size of text"));
     m_savedLabel->setVisible(m_document != nullptr);
     m_fileButton->setVisible(m_document != nullptr);
@@ -1023,20 +1039,58 @@ void MainWindow::updateLayout()
     if (!m_header)
         return;
     const bool wide = width() >= scaled(this, kSideBySideWidth);
-    const bool roomy = height() >= scaled(this, kRoomyHeight);
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const bool roomy = height() >= scaled(this, wide ? kRoomyHeight : kRoomyTallHeight);
     m_page->setNarrow(!wide);
     // What the parts may be squeezed to: on a low screen with large text there is little for each.
     m_pane->setMinimumHeight(scaled(this, wide ? 200 : 118));
     m_page->setMinimumHeight(scaled(this, wide ? 200 : 80));
-    m_header->setRoom(roomy                                 ? PlanHeader::Room::Enough
-                      : height() < scaled(this, kLowHeight) ? PlanHeader::Room::Least
-                                                            : PlanHeader::Room::Little);
+    const bool least = height() < scaled(this, kLowHeight);
+    m_header->setRoom(least   ? PlanHeader::Room::Least
+                      : roomy ? PlanHeader::Room::Enough
+                              : PlanHeader::Room::Little);
+    m_pane->setLow(!roomy);
     m_page->setLow(!roomy);
+    fitEdges(least);
+    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != orientation) {
+        m_splitter->setOrientation(orientation);
+        QMetaObject::invokeMethod(this, &MainWindow::shareRoom, Qt::QueuedConnection);
+    }
     fitNameBanner();
     const bool words = width() >= scaled(this, kToolWordsWidth);
     m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon
                                             : Qt::ToolButtonIconOnly);
+}
+
+// With the least height the plan's title stands among the tools, and what is above and below the
+// plan takes no more than its words.
+void MainWindow::fitEdges(bool least)
+{
+    m_toolTitle->setText(least ? m_document->plan().title : QString());
+    m_ui->statusbar->setMaximumHeight(least ? fontMetrics().height() + scaled(this, 4)
+                                            : QWIDGETSIZE_MAX);
+    if (m_ui->toolBar->property("low").toBool() == least)
+        return;
+    m_ui->toolBar->setProperty("low", least);
+    measureTools();
+}
+
+// A toolbar measures its spaces only when its style changes.
+void MainWindow::measureTools()
+{
+    QEvent changed(QEvent::StyleChange);
+    QApplication::sendEvent(m_ui->toolBar, &changed);
+}
+
+// Between tree and page, as long as nobody has divided it otherwise. The tree shows a few rows at
+// least.
+void MainWindow::shareRoom()
+{
+    const bool wide = m_splitter->orientation() == Qt::Horizontal;
+    const int whole = wide ? m_splitter->width() : m_splitter->height();
+    const int pane = wide ? whole * 58 / 100
+                          : std::max(whole * 58 / 100, m_pane->heightOfRows(kFewestRows));
+    m_splitter->setSizes({pane, whole - pane});
 }
 
 // On a low screen with large text what she works on comes first; the Edit menu asks for the name
@@ -1088,28 +1142,37 @@ void MainWindow::setIcons()
 
 void MainWindow::restoreState()
 {
-    // The first time it takes a small screen whole, and most of a large one.
-    if (const QByteArray place = m_settings->state(u"place"_s); !place.isEmpty())
-        restoreGeometry(place);
-    else if (const QSize room = screen()->availableSize(); room.width() <= scaled(this, 1440))
-        setWindowState(windowState() | Qt::WindowMaximized);
-    else
-        resize(std::min(room.width() * 4 / 5, scaled(this, 1600)), room.height() * 4 / 5);
+    restorePlace();
     const QByteArray parts = m_settings->state(u"splitter"_s);
     if (parts.isEmpty() || !m_splitter->restoreState(parts))
         m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
+}
+
+// The first time, and on a screen of quite another size or scale than the last one, it takes a
+// small screen whole, and most of a large one.
+void MainWindow::restorePlace()
+{
+    const QByteArray place = m_settings->state(u"place"_s);
+    if (!place.isEmpty() && restoreGeometry(place))
+        return;
+    const QSize room = screen()->availableSize();
+    resize(std::min(room.width() * 4 / 5, scaled(this, 1600)), room.height() * 4 / 5);
+    if (room.width() <= scaled(this, 1440))
+        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::keepState()
 {
     m_settings->setState(u"place"_s, saveGeometry());
     m_settings->setState(u"splitter"_s, m_splitter->saveState());
+    if (m_document)
+        m_settings->setState(nodeState(m_document->path()),
+                             QByteArray::number(qint64(m_pane->tree()->currentNode())));
 }
 
 void MainWindow::raiseToFront()
 {
-    if (isMinimized())
-        showNormal();
+    setWindowState(windowState() & ~Qt::WindowMinimized); // maximised as it was, if it was
     show();
     raise();
     activateWindow();
@@ -1124,13 +1187,11 @@ void MainWindow::changeEvent(QEvent *event)
         setIcons();
         updateStatus();
         break;
-    case QEvent::FontChange: {
-        QEvent grown(QEvent::StyleChange); // the toolbar measures its spaces only then
-        QApplication::sendEvent(m_ui->toolBar, &grown);
+    case QEvent::FontChange:
+        measureTools();
         setIcons();
         updateLayout();
         break;
-    }
     case QEvent::ActivationChange:
         if (isActiveWindow())
             lookOutside();

@@ -31,6 +31,7 @@ class Banner;
 class ItemPage;
 class NameBanner;
 class OutlineCommands;
+class PlainLabel;
 class PlanHeader;
 class PlanPane;
 class Welcome;
@@ -98,11 +99,15 @@ private:
     void updateUndo();
     void updateStatus();
     void updateLayout();
+    void shareRoom();
+    void fitEdges(bool least);
+    void measureTools();
     void fitNameBanner();
     void updateTitle();
     void retranslate();
     void setIcons();
     void restoreState();
+    void restorePlace();
     void keepState();
 
     void commitEditors();
@@ -151,6 +156,7 @@ private:
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
     OutlineCommands *m_outline = nullptr;
+    PlainLabel *m_toolTitle = nullptr; // where the header has no room for it
     QPushButton *m_summaryButton = nullptr;
     QLabel *m_savedLabel = nullptr;
     QToolButton *m_fileButton = nullptr;

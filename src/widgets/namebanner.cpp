@@ -93,7 +93,7 @@ void NameBanner::updateLook()
     }
     m_close->setIcon(icon(u"close"_s));
     m_name->setFixedWidth(scaled(this, 140));
-    layout()->setContentsMargins(scaled(this, 20), scaled(this, 5), scaled(this, 12),
+    layout()->setContentsMargins(scaled(this, 20), scaled(this, 2), scaled(this, 12),
                                  scaled(this, 5));
     layout()->setSpacing(scaled(this, 8));
 }

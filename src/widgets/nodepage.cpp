@@ -147,7 +147,10 @@ void NodePage::setLow(bool low)
 // Under the tree or on a low screen there is room for one thing that scrolls: the whole page.
 void NodePage::fitRoom()
 {
-    m_top->setWhole(m_narrow || m_low);
+    const bool whole = m_narrow || m_low;
+    m_top->setWhole(whole);
+    m_notes->setWhole(whole);
+    m_history->setWhole(whole);
 }
 
 void NodePage::chooseStatus(ItemStatus status)

@@ -63,6 +63,11 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     retranslate();
 }
 
+void NoteTimeline::setWhole(bool whole)
+{
+    m_view->setWhole(whole);
+}
+
 void NoteTimeline::setNode(NodeId node)
 {
     m_model.setNode(node);

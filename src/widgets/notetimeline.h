@@ -25,6 +25,7 @@ public:
     NoteTimeline(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
+    void setWhole(bool whole);         // what it stands in scrolls
     int count() const { return m_model.rowCount(); }
 
 signals:

@@ -15,7 +15,7 @@ PercentEdit::PercentEdit(QWidget *parent)
 {
     setRange(0, 100);
     setSingleStep(5);
-    setSuffix(u" %"_s);
+    setSuffix(u"%"_s);
     setSpecialValueText(tr("none", "no percentage"));
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QSpinBox::textChanged, this, [this] {

@@ -23,7 +23,7 @@ PlainLabel::PlainLabel(Size size, ColourRole colour, int mostLines, QWidget *par
 QFont PlainLabel::textFont() const
 {
     switch (m_size) {
-    case Size::Title: return titleFont(font());
+    case Size::Title: return inOneHand(titleFont(font()), text());
     case Size::Small: return smallFont(font());
     case Size::Body: break;
     }

@@ -115,11 +115,10 @@ void PlanHeader::updateSpaces()
     layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 6 : 14), edge,
                                  scaled(this, isCompact ? 3 : 8));
     layout()->setSpacing(scaled(this, isCompact ? 3 : 8));
-    // On a low window the counts alone tell how the year stands; the title stands in the window's.
+    // On a very low window the counts alone tell how the year stands; the title is over them.
     m_title->setVisible(m_room != Room::Least);
-    m_bar->setVisible(!isCompact);
-    m_totals->setVisible(!isCompact);
-    m_issued->setVisible(!isCompact && !m_issued->text().isEmpty());
+    m_bar->setVisible(m_room != Room::Least);
+    m_issued->setVisible(m_room != Room::Least && !m_issued->text().isEmpty());
     m_upper->setGaps(scaled(this, 14), scaled(this, 2));
     m_lower->setGaps(scaled(this, 4), 0);
     m_upper->setContentsMargins(padding, 0, 0, 0);
@@ -129,6 +128,16 @@ void PlanHeader::updateSpaces()
     const int lift = QFontMetrics(titleFont(font())).descent()
                      - QFontMetrics(smallFont(font())).descent();
     m_issued->setContentsMargins(0, 0, 0, std::max(0, lift));
+    fitTotals();
+}
+
+// Where height is scarce the totals stand on the counts' line, or nowhere.
+void PlanHeader::fitTotals()
+{
+    m_totals->setVisible(true);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_totals->setVisible(m_room == Room::Enough || m_lower->sizeHint().width() <= room);
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
@@ -154,6 +163,12 @@ void PlanHeader::changeEvent(QEvent *event)
         updateSpaces();
 }
 
+void PlanHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTotals();
+}
+
 void PlanHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -174,7 +189,7 @@ void PlanHeader::updateWords()
         issued.append(
             tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
-    m_issued->setVisible(m_room == Room::Enough && !issued.isEmpty());
+    m_issued->setVisible(m_room != Room::Least && !issued.isEmpty());
     m_year->setText(yearWords(plan));
     m_year->setVisible(plan.closed || m_document->plans().size() > 1);
     updateCounts();
@@ -202,6 +217,7 @@ void PlanHeader::updateCounts()
     for (QWidget *one : findChildren<CountButton *>())
         one->updateGeometry();
     m_lower->invalidate();
+    fitTotals();
     update();
 }
 

@@ -33,7 +33,7 @@ public:
     // Shows which counts the tree is narrowed to.
     void showFilter(const Models::PlanCriteria &criteria);
 
-    // How much height there is for it.
+    // How much height there is for it. With the least the title must stand elsewhere.
     enum class Room { Enough, Little, Least };
     void setRoom(Room room);
 
@@ -48,12 +48,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
     void updateSpaces();
     void updateWords();
     void updateCounts();
+    void fitTotals();
     void fillYears();
     QString totals() const;
 

@@ -79,12 +79,12 @@ QWidget *PlanPane::makeEmptyPage()
     m_importCopiedButton->setObjectName(u"importCopiedButton"_s);
     connect(m_importCopiedButton, &QPushButton::clicked, this, &PlanPane::importCopiedRequested);
     auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
+    column->addStretch(1);
     column->addWidget(m_emptyTitle);
     column->addWidget(m_emptyWords);
     column->addWidget(m_importButton, 0, Qt::AlignLeft);
     column->addWidget(m_importCopiedButton, 0, Qt::AlignLeft);
-    column->addStretch(3);
+    column->addStretch(1);
     new Spaces(page, column, {48, 0, 48, 0}, 10);
     return page;
 }
@@ -102,6 +102,17 @@ bool PlanPane::isInPublishedOrder() const
 QList<Area> PlanPane::areas() const
 {
     return {{m_bar, m_bar}, {m_tree, m_tree}};
+}
+
+void PlanPane::setLow(bool low)
+{
+    m_bar->setLow(low);
+    m_tree->setLow(low);
+}
+
+int PlanPane::heightOfRows(int count) const
+{
+    return m_bar->sizeHint().height() + m_tree->heightOfRows(count);
 }
 
 void PlanPane::focusFilter()

@@ -56,7 +56,14 @@ int PlanTreeColumns::widthOf(int column, int words) const
 QSize PlanTreeColumns::sectionSizeFromContents(int column) const
 {
     return {widthOfHeading(column),
-            std::max(scaled(this, kHeight), heightOfLines(smallFont(font()), 1) + scaled(this, 6))};
+            std::max(m_low ? 0 : scaled(this, kHeight),
+                     heightOfLines(smallFont(font()), 1) + scaled(this, 6))};
+}
+
+void PlanTreeColumns::setLow(bool low)
+{
+    m_low = low;
+    updateGeometry();
 }
 
 void PlanTreeColumns::paintSection(QPainter *painter, const QRect &rect, int column) const

@@ -19,7 +19,7 @@ namespace Widgets {
 namespace {
 
 // Lengths at 100 % text.
-constexpr qreal kRowHeight = 48;
+constexpr qreal kRowHeight = 44;
 constexpr qreal kCellPadding = 8;
 constexpr qreal kNumberGap = 9;
 constexpr qreal kBarWidth = 120;
@@ -63,17 +63,16 @@ ColourRole latenessColour(Models::Lateness lateness)
 
 } // namespace
 
-int PlanTreeDelegate::rowHeight(const QFont &font)
+int PlanTreeDelegate::rowHeight(const QFont &font) const
 {
-    return std::max(scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
+    return std::max(m_low ? 0 : scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
 }
 
-int PlanTreeDelegate::widthOfStatus(const QFont &font, bool withPercent)
+int PlanTreeDelegate::widthOfStatus(const QFont &font)
 {
     int widest = 0;
     for (const ItemStatus status : Domain::allStatuses()) {
-        const QString percent = withPercent && status == ItemStatus::InProgress ? u" 99%"_s
-                                                                                : QString();
+        const QString percent = status == ItemStatus::InProgress ? u" 99%"_s : QString();
         widest = std::max(widest, widthOfStatusPill(font, Domain::statusName(status) + percent));
     }
     return widest + scaled(font, 2 * kCellPadding);
@@ -117,6 +116,7 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
                   Qt::AlignRight);
         rect.setLeft(number.right() + scaled(font, kNumberGap));
     }
+    font = inOneHand(font, title);
     font.setStrikeOut(isCancelled);
     painter->setPen(
         colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
@@ -186,10 +186,13 @@ void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem
     const QString whole = percent.isValid() ? words + u" %1%"_s.arg(percent.toInt()) : words;
     const QRect rect = padded(option);
     const bool fits = widthOfStatusPill(option.font, whole) <= rect.width();
-    paintStatusPill(painter, rect, option.font, option.palette, status, fits ? whole : words);
+    const PillGround ground = option.state & QStyle::State_Selected ? PillGround::Selected
+                                                                    : PillGround::Plain;
+    paintStatusPill(painter, rect, option.font, option.palette, status, fits ? whole : words,
+                    ground);
 }
 
-// The day over the beginning of what was done then.
+// The day over the beginning of what was done then; in a narrow column the whole day alone.
 void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
@@ -204,9 +207,14 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
         drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
         return;
     }
+    const QStringList days = linesOf(day, font, rect.width(), 2);
+    if (days.size() > 1) {
+        drawLines(painter, rect, days, font);
+        return;
+    }
     const int line = heightOfLines(font, 1);
     const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
-    drawLines(painter, both.adjusted(0, 0, 0, -line), linesOf(day, font, rect.width(), 1), font);
+    drawLines(painter, both.adjusted(0, 0, 0, -line), days, font);
     painter->setPen(colour(option.palette, ColourRole::Text));
     drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font);
 }
@@ -245,10 +253,11 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
 
     if (index.data(Models::HasDraftRole).toBool())
         rect.setRight(paintDraftSign(painter, option, rect));
-    QFont font = option.font;
+    const QString heading = index.data().toString();
+    QFont font = inOneHand(option.font, heading);
     font.setWeight(QFont::Bold);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    drawLines(painter, rect, linesOf(index.data().toString(), font, rect.width(), 2), font);
+    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2), font);
     painter->restore();
 }
 

@@ -25,9 +25,12 @@ public:
     // How wide the widest number before an item's title is; numbers end on one line.
     void setNumberWidth(int width) { m_numberWidth = width; }
 
-    static int rowHeight(const QFont &font);
-    // What every status fits, with its percentage or without.
-    static int widthOfStatus(const QFont &font, bool withPercent = true);
+    // Rows take no more than their two lines.
+    void setLow(bool low) { m_low = low; }
+
+    int rowHeight(const QFont &font) const;
+    // What every status fits, with its percentage.
+    static int widthOfStatus(const QFont &font);
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
@@ -44,6 +47,7 @@ private:
                               const QRect &rect);
 
     int m_numberWidth = 0;
+    bool m_low = false;
 };
 
 } // namespace Widgets

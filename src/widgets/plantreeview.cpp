@@ -29,6 +29,7 @@ namespace Widgets {
 namespace {
 
 const auto kColumnsState = u"tree-columns"_s;
+const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept at
 
 // Lengths at 100 % text.
 constexpr qreal kIndentation = 22;
@@ -194,6 +195,29 @@ void PlanTreeView::selectFirst()
             return selectNode(m_model->nodeAt(index)->id());
         index = indexBelow(index);
     }
+}
+
+void PlanTreeView::setLow(bool low)
+{
+    if (std::exchange(m_low, low) == low)
+        return;
+    m_delegate->setLow(low);
+    m_columns->setLow(low);
+    updateGeometries();
+    scheduleDelayedItemsLayout();
+    keepInSight();
+}
+
+// When the rows have their new heights.
+void PlanTreeView::keepInSight()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+}
+
+int PlanTreeView::heightOfRows(int count) const
+{
+    return header()->sizeHint().height() + count * m_delegate->rowHeight(font());
 }
 
 QString PlanTreeView::rowsForSpreadsheet() const
@@ -411,10 +435,15 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
     emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
 }
 
+// The row that is shown beside the tree stays in sight if it was.
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
+    const QRect current = visualRect(currentIndex());
+    const bool wasSeen = QRect(QPoint(0, 0), event->oldSize()).contains(current.center());
     QTreeView::resizeEvent(event);
     fitColumns();
+    if (wasSeen)
+        scrollTo(currentIndex());
 }
 
 void PlanTreeView::changeEvent(QEvent *event)
@@ -425,9 +454,7 @@ void PlanTreeView::changeEvent(QEvent *event)
         measureNumbers();
         scaleColumns();
         scheduleDelayedItemsLayout();
-        // When the rows have their new heights.
-        QMetaObject::invokeMethod(
-            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+        keepInSight();
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Plan"));
         m_model->retranslate();
@@ -445,6 +472,9 @@ void PlanTreeView::restoreColumns()
     if (m_areDefault)
         setDefaultColumns();
     takeWidths();
+    const qreal kept = m_settings->state(kScaleState).toDouble();
+    if (!m_areDefault && kept > 0)
+        scaleWidths(m_columnsScale / kept);
     header()->setSectionHidden(PlanTreeModel::ItemColumn, false);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     header()->setSortIndicatorClearable(true);
@@ -487,19 +517,24 @@ int PlanTreeView::defaultWidth(int column) const
     }
 }
 
-// What a column gives way to where the tree is narrow: its heading whole, or the status without its
-// percentage; dates break after the year then.
+// What no column is narrower than, whatever was chosen in another language or size of text: its
+// heading whole, a status with its percentage, the days by which a deadline was missed.
 int PlanTreeView::leastWidth(int column) const
 {
-    const int status = column == PlanTreeModel::StatusColumn
-                           ? PlanTreeDelegate::widthOfStatus(font(), false)
-                           : 0;
-    return std::max({m_columns->widthOfHeading(column), status, header()->minimumSectionSize()});
+    int words = 0;
+    if (column == PlanTreeModel::StatusColumn)
+        words = PlanTreeDelegate::widthOfStatus(font());
+    else if (column == PlanTreeModel::DeadlineColumn)
+        words = m_columns->widthOf(
+            column,
+            QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
+    return std::max({m_columns->widthOfHeading(column), words, header()->minimumSectionSize()});
 }
 
 void PlanTreeView::keepColumns()
 {
     m_settings->setState(kColumnsState, m_areDefault ? QByteArray() : header()->saveState());
+    m_settings->setState(kScaleState, QByteArray::number(m_columnsScale));
 }
 
 // A column's right edge was dragged: the next one gives or takes what the item column changed by,
@@ -547,13 +582,17 @@ void PlanTreeView::takeWidths()
 void PlanTreeView::fitColumns()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
+    QList<int> leastOf(PlanTreeModel::kColumns);
+    QList<int> wish(PlanTreeModel::kColumns);
     int wanted = 0;
     int least = 0;
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
         if (isColumnHidden(column))
             continue;
-        wanted += m_widths[column];
-        least += std::min(m_widths[column], leastWidth(column));
+        leastOf[column] = leastWidth(column);
+        wish[column] = std::max(m_widths[column], leastOf[column]);
+        wanted += wish[column];
+        least += leastOf[column];
     }
     const int lacking = std::clamp(wanted - viewport()->width() + scaled(this, kNarrowestItem), 0,
                                    wanted - least);
@@ -561,14 +600,20 @@ void PlanTreeView::fitColumns()
     for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
         if (isColumnHidden(column))
             continue;
-        const int spare = m_widths[column] - std::min(m_widths[column], leastWidth(column));
+        const int spare = wish[column] - leastOf[column];
         const int given = lacking > 0 ? (spare * lacking + wanted - least - 1) / (wanted - least)
                                       : 0;
-        header()->resizeSection(column, m_widths[column] - given);
-        others += m_widths[column] - given;
+        header()->resizeSection(column, wish[column] - given);
+        others += wish[column] - given;
     }
     header()->resizeSection(PlanTreeModel::ItemColumn,
                             std::max(viewport()->width() - others, scaled(this, kNarrowestItem)));
+}
+
+void PlanTreeView::scaleWidths(qreal factor)
+{
+    for (int &width : m_widths)
+        width = int(width * factor);
 }
 
 void PlanTreeView::scaleColumns()
@@ -580,8 +625,7 @@ void PlanTreeView::scaleColumns()
         const QScopedValueRollback adjusting(m_adjusting, true);
         header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
     }
-    for (int &width : m_widths)
-        width = int(width * scale / m_columnsScale);
+    scaleWidths(scale / m_columnsScale);
     m_columnsScale = scale;
     if (m_areDefault)
         setDefaultColumns();
@@ -694,6 +738,7 @@ void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     drawBranches(painter, QRect(left, row.top(), row.width(), row.height()), item);
     QStyleOptionViewItem cell = option;
     cell.state.setFlag(QStyle::State_Open, isExpanded(item));
+    cell.state.setFlag(QStyle::State_Selected, isSelected);
     const int content = left + contentLeft(item, depthOf(item));
     if (isRollUp) {
         const int right = std::min(row.right(), left + header()->length());

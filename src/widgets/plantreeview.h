@@ -37,6 +37,9 @@ public:
     void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst();                       // the first item that is shown
 
+    void setLow(bool low);             // rows of no more than two lines' height
+    int heightOfRows(int count) const; // with the columns' headings over them
+
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
     // no cell can act as a formula.
     QString rowsForSpreadsheet() const;
@@ -91,6 +94,8 @@ private:
     void takeWidths();
     void fitColumns();
     void changeByHand();
+    void keepInSight();
+    void scaleWidths(qreal factor);
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
     void sortBy(int column); // once more turns the order round
@@ -119,6 +124,7 @@ private:
     bool m_areDefault = true; // nobody has changed them
     qreal m_columnsScale = 0; // of the text that the columns' widths are for
     bool m_adjusting = false;
+    bool m_low = false;
     bool m_byKeyboard = false; // shows where the keyboard is
 };
 

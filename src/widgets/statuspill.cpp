@@ -39,7 +39,8 @@ int heightOfStatusPill(const QFont &body)
 }
 
 void paintStatusPill(QPainter *painter, const QRect &field, const QFont &body,
-                     const QPalette &palette, ItemStatus status, const QString &words)
+                     const QPalette &palette, ItemStatus status, const QString &words,
+                     PillGround ground)
 {
     const StatusLook look = statusLook(int(status));
     QFont font = smallFont(body);
@@ -53,9 +54,13 @@ void paintStatusPill(QPainter *painter, const QRect &field, const QFont &body,
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colour(palette, look.ground));
-    painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    const bool stands = ground == PillGround::Plain;
+    QColor edge = ink;
+    edge.setAlphaF(0.45F);
+    painter->setPen(stands ? QPen(Qt::NoPen) : QPen(edge));
+    painter->setBrush(colour(palette, stands ? look.ground : ColourRole::Panel));
+    painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                             height / 2.0);
     painter->restore();
     const int side = scaled(body, kSign);
     const int left = pill.left() + scaled(body, kBefore);

@@ -1,8 +1,11 @@
 #include "widgets/textlines.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+
+#include <algorithm>
 
 namespace Widgets {
 
@@ -10,6 +13,18 @@ namespace {
 
 // No two lines on a screen hold more; laying out a whole long text would take its time.
 constexpr qsizetype kLongestShown = 600;
+
+// Ends the words with an ellipsis, but not within a number: what is left would be a false one.
+QString elided(const QString &words, const QFontMetrics &metrics, int width)
+{
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, width);
+    qsizetype end = shown.size() - 1;
+    if (!shown.endsWith(QChar(0x2026)) || end >= words.size() || !words[end].isDigit())
+        return shown;
+    while (end > 0 && words[end - 1].isDigit())
+        --end;
+    return words.left(end).trimmed() + QChar(0x2026);
+}
 
 } // namespace
 
@@ -22,7 +37,7 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
     if (metrics.horizontalAdvance(words) <= width)
         return {words};
     if (most == 1)
-        return {metrics.elidedText(words, Qt::ElideRight, width)};
+        return {elided(words, metrics, width)};
 
     QStringList lines;
     QTextLayout layout(words, font);
@@ -37,7 +52,7 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
         line.setLineWidth(width);
         const bool isCut = lines.size() == most - 1
                            && line.textStart() + line.textLength() < words.size();
-        lines.append(isCut ? metrics.elidedText(words.mid(line.textStart()), Qt::ElideRight, width)
+        lines.append(isCut ? elided(words.mid(line.textStart()), metrics, width)
                            : words.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
@@ -56,6 +71,16 @@ void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, c
             place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += step;
     }
+}
+
+QFont inOneHand(QFont font, const QString &words)
+{
+    const QStringList families = font.families();
+    const bool hasChinese = std::ranges::any_of(
+        words, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+    if (hasChinese && families.size() > 1 && QLocale().language() != QLocale::Chinese)
+        font.setFamilies({families.last(), families.first()}); // see Appearance
+    return font;
 }
 
 int heightOfLines(const QFont &font, int count)

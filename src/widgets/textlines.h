@@ -20,4 +20,8 @@ void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, c
 // The height of `count` lines.
 int heightOfLines(const QFont &font, int count);
 
+// The font for words with Chinese in them: its own family alone, or the figures among it would be
+// of another weight.
+QFont inOneHand(QFont font, const QString &words);
+
 } // namespace Widgets

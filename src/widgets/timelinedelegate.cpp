@@ -16,7 +16,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kPadding = 8;
+constexpr qreal kPadding = 6;
 constexpr qreal kGap = 12;
 constexpr qreal kLineWidth = 2;
 // A note can be as long as a book; the page shows its beginning, the dialog the whole.
@@ -62,12 +62,14 @@ TimelineDelegate::TimelineDelegate(int dayRole, int smallRole, QObject *parent)
     , m_heights(20'000)
 {}
 
-// Wide enough for every day of the plan's year; one of another year breaks before its year.
-int TimelineDelegate::dayWidth(const QFont &font) const
+// Wide enough for every day without a year, and for the first, which may have one; another that has
+// one breaks there.
+int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(smallFont(font));
-    return std::max(metrics.horizontalAdvance(u"12月30日"_s),
-                    metrics.horizontalAdvance(u"30 Mmm"_s))
+    return std::max({metrics.horizontalAdvance(u"12月30日"_s),
+                     metrics.horizontalAdvance(u"30 Mmm"_s),
+                     metrics.horizontalAdvance(index.siblingAtRow(0).data(m_dayRole).toString())})
            + 2;
 }
 
@@ -85,13 +87,16 @@ int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int w
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont &font = option.font;
-    const int left = dayWidth(font) + 2 * scaled(font, kGap) + scaled(font, kLineWidth);
+    const int daysWidth = dayWidth(font, index);
+    const int left = daysWidth + 2 * scaled(font, kGap) + scaled(font, kLineWidth);
     const int width = std::max(rowWidth(option) - left - scaled(font, kPadding), scaled(font, 60));
     int height = wordsHeight(font, shownWords(index), width);
     const QString small = index.data(m_smallRole).toString();
     if (!small.isEmpty())
         height += wordsHeight(smallFont(font), small, width) + scaled(font, 2);
-    const int dayHeight = 2 * QFontMetrics(smallFont(font)).height();
+    const QFontMetrics days(smallFont(font));
+    const bool isLong = days.horizontalAdvance(index.data(m_dayRole).toString()) > daysWidth;
+    const int dayHeight = days.height() * (isLong ? 2 : 1);
     return QSize(std::min(rowWidth(option), left + width),
                  std::max(height, dayHeight) + 2 * scaled(font, kPadding));
 }
@@ -114,7 +119,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
 
     QRect day = option.rect.adjusted(0, padding, 0, -padding);
-    day.setWidth(dayWidth(font));
+    day.setWidth(dayWidth(font, index));
     painter->setFont(small);
     painter->setPen(colour(palette, ColourRole::Secondary));
     painter->drawText(day, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,

@@ -31,7 +31,7 @@ private:
         }
     };
 
-    int dayWidth(const QFont &font) const;
+    int dayWidth(const QFont &font, const QModelIndex &index) const;
     int wordsHeight(const QFont &font, const QString &words, int width) const;
 
     int m_dayRole;

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace Widgets {
@@ -36,9 +37,42 @@ void TimelineView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
 }
 
+void TimelineView::setWhole(bool whole)
+{
+    if (std::exchange(m_whole, whole) == whole)
+        return;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+void TimelineView::updateGeometries()
+{
+    QListView::updateGeometries();
+    if (m_whole)
+        updateGeometry();
+}
+
+// The list cannot scroll to the row that the keyboard went to; what it stands in can.
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_whole || !current.isValid())
+        return;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        const QRect row = visualRect(current);
+        const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+        area->ensureVisible(middle.x(), middle.y(), 0, row.height() / 2);
+        return;
+    }
+}
+
 QSize TimelineView::minimumSizeHint() const
 {
-    return QSize(scaled(this, 120), scaled(this, 52));
+    const int rows = m_whole ? contentsSize().height() : 0;
+    return QSize(scaled(this, 120), std::max(scaled(this, 52), rows));
 }
 
 QSize TimelineView::sizeHint() const

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,25 @@ constexpr int kMenuColumn = 8;
 int length(qreal units)
 {
     return scaled(QApplication::font(), units);
+}
+
+// Days of rest in no colour of alarm, and its head no slab of the selection's.
+void quieten(QCalendarWidget *calendar)
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {});
+    auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
+    if (!head)
+        return;
+    QPalette quiet;
+    quiet.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Raised));
+    quiet.setColor(QPalette::HighlightedText, colour(calendar->palette(), ColourRole::Text));
+    head->setPalette(quiet);
+}
+
+bool isLow(const QWidget *widget)
+{
+    return widget && widget->property("low").toBool();
 }
 
 bool isPrimary(const QWidget *widget)
@@ -282,7 +303,7 @@ int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ScrollBarSliderMin: return length(36);
     case PM_SplitterWidth: return 5;
     case PM_ToolBarItemSpacing: return length(4);
-    case PM_ToolBarItemMargin: return length(5);
+    case PM_ToolBarItemMargin: return length(isLow(widget) ? 1 : 5);
     case PM_ToolBarFrameWidth: return 0;
     case PM_ToolBarSeparatorExtent: return length(13);
     case PM_MenuBarItemSpacing: return length(2);
@@ -541,14 +562,26 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-// What menu bars and toolbars show where they have no room for all: Qt would read its own pictures
-// for it at each start.
+// Ours, of one stroke. For what menu bars and toolbars show where they have no room for all, Qt
+// would read its own pictures at each start.
 QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option,
                                  const QWidget *widget) const
 {
     if (wanted == SP_ToolBarHorizontalExtensionButton
         || wanted == SP_ToolBarVerticalExtensionButton)
         return icon(u"more"_s);
+    switch (wanted) {
+    case SP_ArrowLeft: return icon(u"previous-page"_s);
+    case SP_ArrowRight: return icon(u"next-page"_s);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(u"warning"_s, colour(QApplication::palette(), ColourRole::DueSoonText));
+    case SP_MessageBoxQuestion:
+        return icon(u"help"_s, colour(QApplication::palette(), ColourRole::Accent));
+    case SP_MessageBoxInformation:
+        return icon(u"info"_s, colour(QApplication::palette(), ColourRole::Accent));
+    default: break;
+    }
     return QProxyStyle::standardIcon(wanted, option, widget);
 }
 
@@ -561,6 +594,8 @@ void YaodianStyle::polish(QWidget *widget)
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)
         text->viewport()->setAutoFillBackground(false);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        quieten(calendar);
 }
 
 } // namespace Widgets

@@ -131,6 +131,12 @@ TEST_CASE_METHOD(Fixture, "a day outside the plan's year shows its year", "[prog
     REQUIRE(document->addNote(item, {2020, 12, 30}, u"去年"_s, {}));
     CHECK_FALSE(model.index(0).data(ProgressNoteModel::DayRole).toString().contains(u"2021"_s));
     CHECK(model.index(3).data(ProgressNoteModel::DayRole).toString().contains(u"2020"_s));
+
+    REQUIRE(document->addNote(item, {2022, 1, 3}, u"次年"_s, {}));
+    REQUIRE(document->addNote(item, {2022, 1, 5}, u"次年又一"_s, {}));
+    CHECK(model.index(0).data(ProgressNoteModel::DayRole).toString().contains(u"2022"_s));
+    CHECK_FALSE(model.index(1).data(ProgressNoteModel::DayRole).toString().contains(u"2022"_s));
+    CHECK(model.index(2).data(ProgressNoteModel::DayRole).toString().contains(u"2021"_s));
 }
 
 TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen readers",

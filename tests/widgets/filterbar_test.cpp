@@ -143,13 +143,27 @@ TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is som
     CHECK(chooser(u"statusChooser"_s)->text() == u"Status: all"_s);
 }
 
-TEST_CASE_METHOD(Shown, "a narrow bar takes a second line", "[filterbar]")
+TEST_CASE_METHOD(Shown, "a narrow bar gathers its choosers under one button, on one line",
+                 "[filterbar]")
 {
     const int wide = bar.height();
-    bar.resize(420, bar.heightForWidth(420));
+    bar.resize(420, wide);
     QCoreApplication::processEvents();
-    CHECK(bar.height() > wide);
+    const QPushButton *gathered = chooser(u"gatheredChooser"_s);
+    REQUIRE(gathered->isVisible());
+    CHECK_FALSE(chooser(u"statusChooser"_s)->isVisible());
+    CHECK(bar.heightForWidth(420) <= wide);
     for (const QWidget *part :
-         {static_cast<QWidget *>(words()), static_cast<QWidget *>(chooser(u"latenessChooser"_s))})
+         {static_cast<const QWidget *>(words()), static_cast<const QWidget *>(gathered)})
         CHECK(bar.rect().contains(part->geometry()));
+
+    CHECK(gathered->menu()->actions().size() == 4);
+    entry(opened(u"statusChooser"_s), u"Done"_s)->trigger();
+    CHECK(gathered->text() == u"Filters: 1"_s);
+    CHECK(gathered->menu()->actions().first()->text() == u"Status: Done"_s);
+
+    bar.resize(1000, wide);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(gathered->isVisible());
+    CHECK(chooser(u"latenessChooser"_s)->isVisible());
 }

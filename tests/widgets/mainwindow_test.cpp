@@ -27,6 +27,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QTreeWidget>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -105,6 +107,62 @@ TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mai
     INFO("text size " << textSize);
     CHECK(shown.window.minimumSizeHint().width() <= 1366);
     CHECK(shown.window.minimumSizeHint().height() <= 700);
+}
+
+TEST_CASE("a window left on a screen of another scale opens no larger than the screen there is",
+          "[mainwindow]")
+{
+    constexpr qsizetype kScreenWidth = 46; // where Qt keeps it in what it saves
+    Models::Settings settings;
+    {
+        QWidget large;
+        large.setGeometry(0, 0, 1300, 760);
+        QByteArray place = large.saveGeometry();
+        REQUIRE(place.size() > kScreenWidth + 4);
+        const int twice = 2 * large.screen()->size().width();
+        qToBigEndian(twice, place.data() + kScreenWidth);
+        settings.setState(u"place"_s, place);
+    }
+    Widgets::Appearance appearance(&settings);
+    MainWindow window(&settings, &appearance);
+    auto made = PlanDocument::createInMemory();
+    REQUIRE(made);
+    window.setDocument(*std::move(made));
+    settings.setState(u"place"_s, {});
+    CHECK(
+        (window.isMaximized() || window.screen()->availableGeometry().contains(window.geometry())));
+}
+
+TEST_CASE("a window that was maximised and minimised comes back maximised", "[mainwindow]")
+{
+    Shown shown;
+    shown.window.setWindowState(Qt::WindowMaximized);
+    shown.window.setWindowState(Qt::WindowMaximized | Qt::WindowMinimized);
+    shown.window.raiseToFront();
+    CHECK(shown.window.isMaximized());
+    CHECK_FALSE(shown.window.isMinimized());
+}
+
+TEST_CASE("with large text the plan's title, its counts and some of its rows stay in sight",
+          "[mainwindow]")
+{
+    const auto [textSize, fewestRows] = GENERATE(std::pair{150, 6}, std::pair{200, 3});
+    Shown shown(textSize);
+    shown.window.findChild<QWidget *>(u"nameBanner"_s)->hide();
+    shown.window.resize(1366, 747);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    INFO("text size " << textSize);
+    const auto *tree = shown.window.findChild<Widgets::PlanTreeView *>();
+    const int row = tree->visualRect(tree->currentIndex()).height();
+    CHECK(tree->viewport()->height() >= fewestRows * row);
+    const QString title = shown.document()->plan().title;
+    const auto labels = shown.window.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [&title](const QLabel *label) {
+        return label->isVisible() && label->text() == title;
+    }));
+    CHECK(shown.window.findChild<QWidget *>(u"doneButton"_s)->isVisible());
+    CHECK(shown.window.findChild<QWidget *>(u"standingBar"_s)->isVisible() == (textSize == 150));
 }
 
 TEST_CASE("a narrow window puts the item page under the tree and leaves the tools their icons",

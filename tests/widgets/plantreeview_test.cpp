@@ -276,7 +276,7 @@ TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates 
     CHECK(rows[0] == u"一、提高政治站位\t\t\t\t0 of 3 done\t"_s);
     CHECK(rows[1] == u"1. 深入学习\t王建国\t党委办公室\t\tIn progress 60%\t2021-03-28"_s);
     CHECK(view.rowsForChat().contains(
-        u"In progress, 60 %, owner 王建国, lead department 党委办公室"_s));
+        u"In progress, 60%, owner 王建国, lead department 党委办公室"_s));
 }
 
 TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[plantreeview]")
@@ -296,21 +296,21 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
                  "[plantreeview]")
 {
     QHeaderView *columns = view.header();
-    const int deadline = columns->sectionSize(PlanTreeModel::DeadlineColumn);
-    view.resize(560, 600);
+    const int owner = columns->sectionSize(PlanTreeModel::OwnerColumn);
+    view.resize(620, 600);
     QCoreApplication::processEvents();
     CHECK(columns->length() == view.viewport()->width());
-    CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn) < deadline);
+    CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) < owner);
     for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
         INFO("column " << column);
         CHECK(columns->sectionSize(column)
               >= static_cast<Widgets::PlanTreeColumns *>(columns)->widthOfHeading(column));
     }
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
-          >= Widgets::PlanTreeDelegate::widthOfStatus(view.font(), false));
+          >= Widgets::PlanTreeDelegate::widthOfStatus(view.font()));
     view.resize(800, 600);
     QCoreApplication::processEvents();
-    CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn) == deadline);
+    CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);
 }
 
 TEST_CASE("columns that nobody changed fit what stands in them, in each language and size of text",
@@ -357,6 +357,45 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
     CHECK(last.view.header()->length() == last.view.viewport()->width());
 }
 
+TEST_CASE("widths kept at one size of text hold a status and a lateness at another",
+          "[plantreeview]")
+{
+    const QFont body = QApplication::font();
+    {
+        Shown one;
+        one.view.header()->resizeSection(PlanTreeModel::StatusColumn, 60);
+        one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 60);
+        one.view.header()->resizeSection(PlanTreeModel::OwnerColumn, 130);
+    }
+    QFont larger = body;
+    larger.setPixelSize(QFontInfo(body).pixelSize() * 2);
+    QApplication::setFont(larger);
+    const Speaking speaking(GENERATE("en", "zh_CN"));
+    Remembered again;
+    again.view.resize(1600, 600);
+    QCoreApplication::processEvents();
+    const auto *columns = static_cast<Widgets::PlanTreeColumns *>(again.view.header());
+    CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
+          >= Widgets::PlanTreeDelegate::widthOfStatus(larger));
+    const int late =
+        QFontMetrics(Widgets::smallFont(larger)).horizontalAdvance(PlanTreeModel::missedBy(1883));
+    CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn)
+          >= columns->widthOf(PlanTreeModel::DeadlineColumn, late));
+    CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) >= 250);
+    QApplication::setFont(body);
+    Models::Settings().setState(u"tree-columns"_s, {});
+}
+
+TEST_CASE_METHOD(Shown, "the row that is chosen stays in sight in a lower tree", "[plantreeview]")
+{
+    view.selectNode(node(u"3."_s));
+    view.resize(800, view.visualRect(at(u"3."_s)).bottom());
+    QCoreApplication::processEvents();
+    const QRect row = view.visualRect(at(u"3."_s));
+    CHECK(row.top() >= 0);
+    CHECK(row.bottom() <= view.viewport()->height()); // but for the hairline under it
+}
+
 TEST_CASE_METHOD(Shown, "columns can be hidden from the menu on their headings", "[plantreeview]")
 {
     QTimer::singleShot(0, [] {
@@ -397,5 +436,8 @@ TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines]"
     for (const QString &line : elided)
         CHECK(QFontMetrics(font).horizontalAdvance(line) <= width / 4);
     CHECK(Widgets::linesOf(QString(), font, 100, 2).isEmpty());
+    const QFontMetrics metrics(font);
+    CHECK(Widgets::linesOf(u"逾期 1883 天"_s, font, metrics.horizontalAdvance(u"逾期 188…"_s), 1)
+          == QStringList{u"逾期…"_s});
     CHECK(Widgets::linesOf(u"一\n二"_s, font, 200, 2) == QStringList{u"一 二"_s});
 }
