@@ -1043,7 +1043,7 @@ void MainWindow::updateLayout()
     m_page->setNarrow(!wide);
     // What the parts may be squeezed to: on a low screen with large text there is little for each.
     m_pane->setMinimumHeight(scaled(this, wide ? 200 : 118));
-    m_page->setMinimumHeight(scaled(this, wide ? 200 : 80));
+    m_page->setMinimumHeight(scaled(this, wide ? 200 : 76));
     const bool least = height() < scaled(this, kLowHeight);
     m_header->setRoom(least   ? PlanHeader::Room::Least
                       : roomy ? PlanHeader::Room::Enough
