@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -50,6 +51,22 @@ void quieten(QCalendarWidget *calendar)
     quiet.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Raised));
     quiet.setColor(QPalette::HighlightedText, colour(calendar->palette(), ColourRole::Text));
     head->setPalette(quiet);
+}
+
+// A line round a calendar that opens over what lies below in the same colours.
+void frame(QCalendarWidget *calendar)
+{
+    QWidget *popup = calendar->parentWidget();
+    if (!popup || popup->windowType() != Qt::Popup || !popup->layout())
+        return;
+    QPalette inside = calendar->palette();
+    QPalette line = inside;
+    line.setColor(QPalette::Window, colour(inside, ColourRole::FieldBorder));
+    inside.setColor(QPalette::Window, colour(inside, ColourRole::Raised));
+    popup->layout()->setContentsMargins(1, 1, 1, 1);
+    popup->setPalette(line);
+    calendar->setPalette(inside);
+    calendar->setAutoFillBackground(true);
 }
 
 bool isLow(const QWidget *widget)
@@ -594,8 +611,10 @@ void YaodianStyle::polish(QWidget *widget)
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
         text && text->frameShape() != QFrame::NoFrame)
         text->viewport()->setAutoFillBackground(false);
-    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
         quieten(calendar);
+        frame(calendar);
+    }
 }
 
 } // namespace Widgets
