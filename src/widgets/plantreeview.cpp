@@ -135,7 +135,11 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
         if (!m_model->hasChildren(index.siblingAtColumn(0)))
             emit nodeActivated(m_model->nodeAt(index)->id());
     });
-    connect(model, &PlanTreeModel::modelReset, this, &PlanTreeView::takeUpPlan);
+    connect(model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
+    connect(model, &PlanTreeModel::modelReset, this, [this] {
+        m_isReplacing = false;
+        takeUpPlan();
+    });
     connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
     connect(filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
     m_chooseTimer.setSingleShot(true);
@@ -438,8 +442,10 @@ void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
 // The row that is shown beside the tree stays in sight if it was.
 void PlanTreeView::resizeEvent(QResizeEvent *event)
 {
-    const QRect current = visualRect(currentIndex());
-    const bool wasSeen = QRect(QPoint(0, 0), event->oldSize()).contains(current.center());
+    // Rows of a plan that is just being replaced are no more.
+    const QRect current = m_isReplacing ? QRect() : visualRect(currentIndex());
+    const bool wasSeen = current.isValid()
+                         && QRect(QPoint(0, 0), event->oldSize()).contains(current.center());
     QTreeView::resizeEvent(event);
     fitColumns();
     if (wasSeen)

@@ -123,6 +123,7 @@ private:
     QList<int> m_widths;      // of the columns where there is room for them
     bool m_areDefault = true; // nobody has changed them
     qreal m_columnsScale = 0; // of the text that the columns' widths are for
+    bool m_isReplacing = false; // the plan, and all rows with it
     bool m_adjusting = false;
     bool m_low = false;
     bool m_byKeyboard = false; // shows where the keyboard is
