@@ -63,9 +63,10 @@ constexpr const char *kChineseFonts[] = {"Noto Sans CJK SC",   "Source Han Sans 
 // is asked for only where none of those known is there: it takes loading two fonts.
 QString chineseBeside(const QFont &font)
 {
+    const QStringList families = QFontDatabase::families();
     for (const char *known : kChineseFonts) {
         const auto family = QString::fromLatin1(known);
-        if (QFontDatabase::hasFamily(family))
+        if (families.contains(family))
             return family == font.family() ? QString() : family;
     }
     QTextLayout layout(u"\u4e2d"_s, font);

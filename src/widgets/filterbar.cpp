@@ -347,7 +347,8 @@ void FilterBar::updateSpaces()
     m_searchSign->setIcon(icon(u"search"_s, ink));
     m_clear->setIcon(icon(u"clear"_s, ink));
     updateCount();
-    fitChoosers();
+    if (isVisible())
+        fitChoosers();
 }
 
 void FilterBar::updateCount()
@@ -407,7 +408,8 @@ void FilterBar::updateChoosers()
     m_gathered->setText(all.isEmpty() ? tr("Filters") : tr("Filters: %1").arg(all.size()));
     m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
                                                 : tr("Filters: %1").arg(all.join(u"; "_s)));
-    fitChoosers();
+    if (isVisible())
+        fitChoosers();
 }
 
 } // namespace Widgets
