@@ -214,3 +214,20 @@ TEST_CASE("an earlier version comes back as a file of its own", "[backups]")
     CHECK_FALSE(Storage::restore(version, folder.path(u"again"_s)));
     CHECK_FALSE(QFile::exists(folder.path(u"again"_s)));
 }
+
+TEST_CASE("a file that was moved since is known by its name, where nothing else was kept there",
+          "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    edit(*file, now());
+    const QFileInfo place(file->path());
+    const auto versionsOf = [&folder](const QString &path) {
+        return Storage::versionsOfPath(path, folder.backupFolder());
+    };
+    REQUIRE(versionsOf(file->path()).size() == 1);
+    const auto moved = versionsOf(u"/elsewhere/"_s + place.fileName());
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.first().origin == file->path());
+    CHECK(versionsOf(place.path() + u"/another.yaodian"_s).isEmpty());
+}
