@@ -99,20 +99,6 @@ void keepOneOfEach(const QList<EarlierVersion> &versions, int most, PeriodOf per
     }
 }
 
-// Of any file of this name: one that was moved since, or a folder of another name.
-QList<EarlierVersion> versionsOfName(const QString &name, const QString &folder)
-{
-    QList<EarlierVersion> versions;
-    const auto files = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
-    for (const QString &uuid : files) {
-        for (const EarlierVersion &version : Backups(uuid, folder).versions()) {
-            if (QFileInfo(version.origin).fileName() == name)
-                versions.append(version);
-        }
-    }
-    return versions;
-}
-
 } // namespace
 
 Backups::Backups(const QString &fileUuid, const QString &folder)
@@ -188,8 +174,15 @@ QList<EarlierVersion> versionsOfPath(const QString &path, const QString &folder)
     const auto files = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QString &uuid : files)
         versions += Backups(uuid, folder).versionsOf(path);
-    if (versions.isEmpty())
-        versions = versionsOfName(QFileInfo(path).fileName(), folder);
+    if (versions.isEmpty()) {
+        const QString name = QFileInfo(path).fileName();
+        for (const QString &uuid : files) {
+            for (const EarlierVersion &version : Backups(uuid, folder).versions()) {
+                if (QFileInfo(version.origin).fileName() == name)
+                    versions.append(version);
+            }
+        }
+    }
     std::ranges::sort(versions, isNewer);
     return versions;
 }

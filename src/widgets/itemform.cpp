@@ -48,7 +48,8 @@ QString meaning(const Deadline &deadline)
     case Deadline::Kind::None: return {};
     case Deadline::Kind::Recurring: return ItemForm::tr("recurring: no last day");
     case Deadline::Kind::Open: return ItemForm::tr("open: no last day");
-    case Deadline::Kind::Unknown: return ItemForm::tr("kept as written; no day is named, so it never falls due");
+    case Deadline::Kind::Unknown:
+        return ItemForm::tr("kept as written; no day is named, so it never falls due");
     default: return ItemForm::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
     }
 }

@@ -123,6 +123,16 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     m_keepTimer.setInterval(500);
     connect(&m_keepTimer, &QTimer::timeout, this, &PlanTreeView::keepColumns);
 
+    m_chooseTimer.setSingleShot(true);
+    m_chooseTimer.setInterval(kChooseDelay);
+    connect(&m_chooseTimer, &QTimer::timeout, this, &PlanTreeView::chooseAmongMatches);
+    setAccessibleName(tr("Plan"));
+    connectRows();
+    takeUpPlan();
+}
+
+void PlanTreeView::connectRows()
+{
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
         if (!m_adjusting && !m_filter->isActive())
             m_folded.insert(m_model->nodeAt(index)->id());
@@ -135,18 +145,13 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
         if (!m_model->hasChildren(index.siblingAtColumn(0)))
             emit nodeActivated(m_model->nodeAt(index)->id());
     });
-    connect(model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
-    connect(model, &PlanTreeModel::modelReset, this, [this] {
+    connect(m_model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
+    connect(m_model, &PlanTreeModel::modelReset, this, [this] {
         m_isReplacing = false;
         takeUpPlan();
     });
-    connect(filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
-    connect(filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
-    m_chooseTimer.setSingleShot(true);
-    m_chooseTimer.setInterval(kChooseDelay);
-    connect(&m_chooseTimer, &QTimer::timeout, this, &PlanTreeView::chooseAmongMatches);
-    setAccessibleName(tr("Plan"));
-    takeUpPlan();
+    connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
+    connect(m_filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
 }
 
 PlanTreeView::~PlanTreeView()

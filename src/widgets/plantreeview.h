@@ -99,6 +99,7 @@ private:
     void scaleColumns();
     void showColumnMenu(const QPoint &at);
     void sortBy(int column); // once more turns the order round
+    void connectRows();
     void takeUpPlan();
     void applyFilter();
     void applyFilter(const QModelIndex &under);
@@ -120,9 +121,9 @@ private:
     Domain::NodeId m_left{}; // chosen before a search hid it
     bool m_isSearchNew = false;
     bool m_isChoosing = false;
-    QList<int> m_widths;      // of the columns where there is room for them
-    bool m_areDefault = true; // nobody has changed them
-    qreal m_columnsScale = 0; // of the text that the columns' widths are for
+    QList<int> m_widths;        // of the columns where there is room for them
+    bool m_areDefault = true;   // nobody has changed them
+    qreal m_columnsScale = 0;   // of the text that the columns' widths are for
     bool m_isReplacing = false; // the plan, and all rows with it
     bool m_adjusting = false;
     bool m_low = false;

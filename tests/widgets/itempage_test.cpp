@@ -283,12 +283,12 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
                  "[itempage]")
 {
     page->showNodes({study});
-    const auto [typed, understood] = GENERATE(
-        table<const char16_t *, const char *>({{u"9月底前", "last day 2021-09-30"},
-                                               {u"第三季度", "last day 2021-09-30"},
-                                               {u"长期坚持", "open: no last day"},
-                                               {u"每月", "recurring: no last day"},
-                                               {u"尽快", "kept as written; no day is named, so it never falls due"}}));
+    const auto [typed, understood] = GENERATE(table<const char16_t *, const char *>(
+        {{u"9月底前", "last day 2021-09-30"},
+         {u"第三季度", "last day 2021-09-30"},
+         {u"长期坚持", "open: no last day"},
+         {u"每月", "recurring: no last day"},
+         {u"尽快", "kept as written; no day is named, so it never falls due"}}));
     ValueEdit *deadline = edit(u"deadlineEdit"_s);
     CHECK_FALSE(isShown(u"deadlineHint"_s));
     deadline->setText(QString::fromUtf16(typed));
