@@ -2450,7 +2450,7 @@
     </message>
 </context>
 <context>
-    <name>Storage</name>
+    <name>File</name>
     <message>
         <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
         <translation>显示之后，另一个程序改动了这里；没有写入，请看看现在的内容再改。</translation>
@@ -2872,7 +2872,7 @@
     </message>
 </context>
 <context>
-    <name>SummaryPartsView</name>
+    <name>SummaryBlocksView</name>
     <message>
         <source>left out</source>
         <translation>不列入</translation>
@@ -2911,7 +2911,7 @@ M月d日</translation>
     </message>
 </context>
 <context>
-    <name>WholeFile</name>
+    <name>File</name>
     <message>
         <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
         <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
@@ -4139,7 +4139,7 @@ M月d日</translation>
     </message>
 </context>
 <context>
-    <name>Widgets::StandingChooser</name>
+    <name>Widgets::StatusCombo</name>
     <message>
         <source>(different)</source>
         <comment>status</comment>

@@ -75,7 +75,7 @@ void keepLog()
     qInstallMessageHandler(takeMessage);
 }
 
-void logError(const Domain::Error &error)
+void logError(const System::Error &error)
 {
     if (!error.detail.isEmpty())
         append(error.message + u" | "_s + error.detail);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/result.h"
+#include "system/result.h"
 
 #include <QString>
 
@@ -14,6 +14,6 @@ QString logPath();
 void keepLog();
 
 // An error's detail; nothing when it has none.
-void logError(const Domain::Error &error);
+void logError(const System::Error &error);
 
 } // namespace App

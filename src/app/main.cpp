@@ -1,8 +1,8 @@
-#include "app/commandline.h"
+#include "app/commands/commandline.h"
 #include "app/log.h"
 #include "app/translations.h"
-#include "app/window.h"
-#include "models/settings.h"
+#include "app/window/window.h"
+#include "system/settings.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -36,13 +36,13 @@ bool hasDisplay()
 
 int runCommand(const QStringList &words)
 {
-    const App::Translations translations(Models::Settings().language());
+    const App::Translations translations(System::Settings().language());
     return App::runCommand(words, QDate::currentDate());
 }
 
 int refuseWindow()
 {
-    const App::Translations translations(Models::Settings().language());
+    const App::Translations translations(System::Settings().language());
     return App::refuseWindow();
 }
 

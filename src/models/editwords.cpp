@@ -1,6 +1,6 @@
 #include "models/editwords.h"
 
-#include "domain/itempath.h"
+#include "domain/plan/itempath.h"
 
 #include <QCoreApplication>
 
@@ -42,13 +42,13 @@ QString words(const PlanChange &change, const Outline &)
     return Text::tr("adding of “%1”").arg((change.to ? change.to : change.from)->details.title);
 }
 
-QString headingOf(const TreeChange &change)
+QString headingOf(const SubtreeChange &change)
 {
     const Node &top = (change.to ? change.to : change.from)->nodes.first();
     return top.number + top.title;
 }
 
-QString words(const TreeChange &change, const Outline &)
+QString words(const SubtreeChange &change, const Outline &)
 {
     return (change.from ? Text::tr("removal of “%1”") : Text::tr("adding of “%1”"))
         .arg(headingOf(change));
@@ -66,7 +66,7 @@ QString words(const DetailsChange &, const Outline &)
 
 QString words(const WordingChange &change, const Outline &outline)
 {
-    const NodeId node = nodeOfPart(change.place.part);
+    const NodeId node = nodeOfBlock(change.place.part);
     if (node != NodeId{})
         return Text::tr("wording of %1 in the summary").arg(nameOf(node, outline));
     return Text::tr("wording in the summary");
@@ -97,7 +97,7 @@ QString broughtBy(const PlanChange &change)
     return change.to ? change.to->details.title : Text::tr("no plan", "a plan was removed");
 }
 
-QString broughtBy(const TreeChange &change)
+QString broughtBy(const SubtreeChange &change)
 {
     return headingOf(change);
 }
@@ -135,7 +135,7 @@ QString fieldName(Field field)
     case Field::LeadDepartment: return Text::tr("lead department");
     case Field::SupportingDepartments: return Text::tr("supporting departments");
     case Field::Deadline: return Text::tr("deadline");
-    case Field::Standing: return Text::tr("status");
+    case Field::Status: return Text::tr("status");
     }
     Q_UNREACHABLE();
 }
@@ -159,16 +159,16 @@ QString describe(const Edit &edit, const Outline &outline)
                       edit.first());
 }
 
-QString standingWords(const Standing &standing)
+QString statusWords(const ItemStatus &itemStatus)
 {
-    const QString name = statusName(standing.status());
-    if (standing.percent())
-        return Text::tr("%1, %2 %").arg(name).arg(*standing.percent());
-    if (standing.status() == ItemStatus::Done)
+    const QString name = statusName(itemStatus.kind());
+    if (itemStatus.percent())
+        return Text::tr("%1, %2 %").arg(name).arg(*itemStatus.percent());
+    if (itemStatus.kind() == StatusKind::Done)
         return Text::tr("%1 on %2", "Done on a day")
-            .arg(name, standing.completedOn().toString(Qt::ISODate));
-    if (standing.status() == ItemStatus::Cancelled)
-        return Text::tr("%1: %2", "Cancelled: the reason").arg(name, standing.cancelReason());
+            .arg(name, itemStatus.completedOn().toString(Qt::ISODate));
+    if (itemStatus.kind() == StatusKind::Cancelled)
+        return Text::tr("%1: %2", "Cancelled: the reason").arg(name, itemStatus.cancelReason());
     return name;
 }
 
@@ -182,10 +182,10 @@ QString noteWords(const ProgressNote &note)
 
 QString valueText(Field field, const QString &value)
 {
-    if (field != Field::Standing)
+    if (field != Field::Status)
         return orNothing(value);
-    const auto standing = Standing::fromString(value);
-    return standing ? standingWords(*standing) : orNothing(value);
+    const auto itemStatus = ItemStatus::fromString(value);
+    return itemStatus ? statusWords(*itemStatus) : orNothing(value);
 }
 
 QString valueText(const Edit &edit)
@@ -201,8 +201,8 @@ QString readableValue(const QString &value)
         return noteWords(*note);
     if (const auto placed = wordingOfText(value, {}))
         return placed->wording.text;
-    if (const auto standing = Standing::fromString(value))
-        return standingWords(*standing);
+    if (const auto itemStatus = ItemStatus::fromString(value))
+        return statusWords(*itemStatus);
     return orNothing(value);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/edit.h"
-#include "domain/outline.h"
+#include "domain/plan/edit.h"
+#include "domain/plan/outline.h"
 
 #include <QString>
 
@@ -17,7 +17,7 @@ QString nodeName(const Domain::OutlineNode *node);
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
 
 // A standing in words: "In progress, 60 %", "Done on 2021-09-24", "Cancelled: …".
-QString standingWords(const Domain::Standing &standing);
+QString statusWords(const Domain::ItemStatus &itemStatus);
 
 // A note in words: day, text, and how many took part.
 QString noteWords(const Domain::ProgressNote &note);
@@ -28,7 +28,7 @@ QString valueText(Domain::Field field, const QString &value);
 // The value that an edit brings, in readable words.
 QString valueText(const Domain::Edit &edit);
 
-// The same where only the history's form is known, not the field: a standing or a note shows in
+// The same where only the history's form is known, not the field: a status or a note shows in
 // words, anything else as it is.
 QString readableValue(const QString &value);
 

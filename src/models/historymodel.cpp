@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Result;
 
 namespace Models {
 
@@ -44,10 +45,10 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
 // Where only the percentage is another: the percentages; else none.
 std::optional<std::pair<QString, QString>> percentages(const HistoryEntry &entry)
 {
-    const auto from = Standing::fromString(entry.oldValue.value_or(QString()));
-    const auto to = Standing::fromString(entry.newValue.value_or(QString()));
-    if (entry.field != fieldKey(Field::Standing) || !from || !to
-        || from->status() != ItemStatus::InProgress || to->status() != ItemStatus::InProgress)
+    const auto from = ItemStatus::fromString(entry.oldValue.value_or(QString()));
+    const auto to = ItemStatus::fromString(entry.newValue.value_or(QString()));
+    if (entry.field != fieldKey(Field::Status) || !from || !to
+        || from->kind() != StatusKind::InProgress || to->kind() != StatusKind::InProgress)
         return std::nullopt;
     const auto words = [](std::optional<int> percent) {
         return percent ? Text::tr("%1 %", "a percentage").arg(*percent)

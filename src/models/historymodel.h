@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/edit.h"
-#include "domain/historyentry.h"
-#include "domain/result.h"
+#include "domain/plan/edit.h"
+#include "domain/plan/historyentry.h"
+#include "system/result.h"
 
 #include <QAbstractListModel>
 
@@ -36,7 +36,7 @@ public:
     // is in readable words, and doing it: an edit like any other.
     bool canPutBack(int row) const;
     QString putBackText(int row) const;
-    Domain::Result<void> putBack(int row);
+    System::Result<void> putBack(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,10 +44,10 @@ public:
     void retranslate();
 
 signals:
-    void failed(const Domain::Error &error);
+    void failed(const System::Error &error);
 
 private:
-    Domain::Result<QList<Domain::HistoryEntry>> read() const;
+    System::Result<QList<Domain::HistoryEntry>> read() const;
     void refresh();
     Domain::Edit editBack(const Domain::HistoryEntry &entry) const;
     Domain::Edit wordingBack(const Domain::HistoryEntry &entry) const;

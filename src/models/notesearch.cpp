@@ -1,7 +1,7 @@
 #include "models/notesearch.h"
 
 #include "models/plandocument.h"
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 
 using namespace Domain;
 

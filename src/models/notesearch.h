@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/plan/ids.h"
 
 #include <QElapsedTimer>
 #include <QHash>

@@ -1,11 +1,11 @@
 #include "models/plandocument.h"
 
-#include "domain/outlineedits.h"
-#include "domain/rules.h"
+#include "domain/plan/outlineedits.h"
+#include "domain/plan/rules.h"
 #include "models/editwords.h"
-#include "storage/draftstore.h"
-#include "storage/planfile.h"
-#include "storage/rawhandle.h"
+#include "storage/database/rawhandle.h"
+#include "storage/file/draftstore.h"
+#include "storage/file/planfile.h"
 
 #include <QFileInfo>
 
@@ -13,6 +13,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
+using System::Result;
 
 namespace Models {
 
@@ -184,7 +186,7 @@ Result<std::optional<PlanDocument::Origin>> PlanDocument::originOf(NodeId node) 
     return std::optional(Origin{from->id, *details, OutlineNode(*from, nullptr).heading()});
 }
 
-Result<WordingsByPart> PlanDocument::wordings(const QString &period) const
+Result<WordingsByBlock> PlanDocument::wordings(const QString &period) const
 {
     return m_file->reports().wordings(plan().id, period);
 }
@@ -286,10 +288,10 @@ Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, con
     return apply(edit);
 }
 
-Result<void> PlanDocument::setStanding(const QList<NodeId> &nodes, const Standing &standing,
-                                       const QStringList &replaced)
+Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatus &itemStatus,
+                                     const QStringList &replaced)
 {
-    return setField(nodes, Field::Standing, standing.toString(), replaced);
+    return setField(nodes, Field::Status, itemStatus.toString(), replaced);
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
@@ -357,15 +359,15 @@ Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const
     if (auto added = apply(*edit); !added)
         return added.error();
     const Edit &stored = command(m_undoStack.index() - 1)->edit;
-    return std::get<TreeChange>(stored.first()).to->nodes.first().id;
+    return std::get<SubtreeChange>(stored.first()).to->nodes.first().id;
 }
 
-Result<NodeTree> PlanDocument::treeOf(NodeId node) const
+Result<Subtree> PlanDocument::treeOf(NodeId node) const
 {
     auto tree = m_file->trees().tree(node);
     if (!tree)
         return tree.error();
-    return *tree ? Result<NodeTree>(**std::move(tree)) : noLongerThere();
+    return *tree ? Result<Subtree>(**std::move(tree)) : noLongerThere();
 }
 
 Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
@@ -382,7 +384,7 @@ Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
         if (!tree)
             return tree.error();
         tree->place.row -= removedBefore[tree->place.parent]++;
-        edit.append(TreeChange{.from = std::make_shared<const NodeTree>(*std::move(tree))});
+        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
     }
     return apply(edit);
 }
@@ -503,7 +505,7 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
         return planOf(field->node);
     if (const auto *note = std::get_if<NoteChange>(&change))
         return planOf(note->to ? note->to->node : note->from->node);
-    if (const auto *tree = std::get_if<TreeChange>(&change))
+    if (const auto *tree = std::get_if<SubtreeChange>(&change))
         return (tree->to ? tree->to : tree->from)->place.plan;
     if (const auto *move = std::get_if<MoveChange>(&change))
         return move->to.plan;
@@ -597,7 +599,7 @@ void PlanDocument::takeIn(const PlanChange &change)
 
 // The row of a node that another program's edit has put elsewhere may be off; what counts is read
 // with the next difference.
-void PlanDocument::takeIn(const TreeChange &change)
+void PlanDocument::takeIn(const SubtreeChange &change)
 {
     if ((change.to ? change.to : change.from)->place.plan != plan().id)
         return;
@@ -880,19 +882,19 @@ void PlanDocument::takeInDifference(Outline now)
     updateTally();
 }
 
-QList<Storage::EarlierVersion> PlanDocument::earlierVersions() const
+QList<Domain::EarlierVersion> PlanDocument::earlierVersions() const
 {
     return m_file->backups().versions();
 }
 
-QList<Storage::EarlierVersion> PlanDocument::earlierVersionsOf(const QString &file)
+QList<Domain::EarlierVersion> PlanDocument::earlierVersionsOf(const QString &file)
 {
     const QFileInfo info(file);
     const QString canonical = info.canonicalFilePath(); // empty for one that is gone
     return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
 }
 
-Result<void> PlanDocument::restoreEarlierVersion(const Storage::EarlierVersion &version,
+Result<void> PlanDocument::restoreEarlierVersion(const Domain::EarlierVersion &version,
                                                  const QString &path)
 {
     return Storage::restore(version, path);

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "domain/annualsummary.h"
-#include "domain/edit.h"
-#include "domain/fielddraft.h"
-#include "domain/historyentry.h"
-#include "domain/notedraft.h"
-#include "domain/outline.h"
-#include "domain/result.h"
-#include "domain/tally.h"
-#include "storage/backups.h"
+#include "domain/plan/edit.h"
+#include "domain/plan/fielddraft.h"
+#include "domain/plan/historyentry.h"
+#include "domain/plan/notedraft.h"
+#include "domain/plan/outline.h"
+#include "domain/plan/tally.h"
+#include "domain/summary/annualsummary.h"
+#include "storage/file/backups.h"
+#include "system/result.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -40,9 +40,9 @@ public:
     ~PlanDocument() override;
 
     // Opens a file, or makes a new one, and shows its newest plan.
-    static Domain::Result<std::unique_ptr<PlanDocument>> open(const QString &path);
-    static Domain::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
-    static Domain::Result<std::unique_ptr<PlanDocument>> createInMemory();
+    static System::Result<std::unique_ptr<PlanDocument>> open(const QString &path);
+    static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
+    static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
 
     QString path() const;
     QString fileUuid() const;
@@ -65,22 +65,22 @@ public:
     // The years there are, newest first; and the one shown (its plan's id is zero in an empty
     // file).
     const QList<Domain::PlanDetails> &plans() const { return m_plans; }
-    Domain::Result<void> load(); // reads the years and shows the newest
-    Domain::Result<void> show(Domain::PlanId plan);
+    System::Result<void> load(); // reads the years and shows the newest
+    System::Result<void> show(Domain::PlanId plan);
     const Domain::Outline &outline() const { return m_outline; }
     const Domain::PlanDetails &plan() const { return m_outline.plan(); }
     bool isEmpty() const { return m_plans.isEmpty(); }
     const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 
-    Domain::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     // How the last note's text begins: as much as a tool tip shows.
-    Domain::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
-    Domain::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
-    Domain::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
-    Domain::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone
-    Domain::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
+    System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
+    System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
+    System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
+    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone
+    System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
     // Of all years: where nodes were carried over from.
-    Domain::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
+    System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
     // Where a node of the plan shown was carried over from; none where it was not, or that is gone.
     struct Origin
     {
@@ -88,24 +88,24 @@ public:
         Domain::PlanDetails plan = {};
         QString heading = {};
     };
-    Domain::Result<std::optional<Origin>> originOf(Domain::NodeId node) const;
+    System::Result<std::optional<Origin>> originOf(Domain::NodeId node) const;
     // Of the plan shown: its reports' paragraphs in the user's own words for a period
     // (ReportPeriod::key), and what goes into its reports.
-    Domain::Result<Domain::WordingsByPart> wordings(const QString &period) const;
-    Domain::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
-    Domain::Result<QStringList> people() const;
-    Domain::Result<QStringList> departments() const;
+    System::Result<Domain::WordingsByBlock> wordings(const QString &period) const;
+    System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
+    System::Result<QStringList> people() const;
+    System::Result<QStringList> departments() const;
 
     // What is half typed for a node. It is kept apart from the file and never enters it by itself.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
     bool hasDraft(Domain::NodeId node) const;
-    Domain::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft);
+    System::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft);
     // Likewise of all fields of nodes.
     QList<Domain::FieldDraft> fieldDrafts() const;
-    Domain::Result<void> keepFieldDrafts(const QList<Domain::FieldDraft> &drafts) const;
+    System::Result<void> keepFieldDrafts(const QList<Domain::FieldDraft> &drafts) const;
     // Likewise of a paragraph of a report of the plan shown; none removes it.
     std::optional<QString> wordingDraft(const QString &period, const QString &part) const;
-    Domain::Result<void> keepWordingDraft(const QString &period, const QString &part,
+    System::Result<void> keepWordingDraft(const QString &period, const QString &part,
                                           const std::optional<QString> &text) const;
 
     // The nodes' values, one for each; fewer where a node is gone, or of another year.
@@ -115,52 +115,52 @@ public:
     //
     // `replaced` is what fieldTexts() gave when the user began: an edit of a value that has become
     // another since is refused as a conflict. Without it the values shown now are replaced.
-    Domain::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
+    System::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
                                   const QString &typed, const QStringList &replaced = {});
-    Domain::Result<void> setStanding(const QList<Domain::NodeId> &nodes,
-                                     const Domain::Standing &standing,
-                                     const QStringList &replaced = {});
-    Domain::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
+    System::Result<void> setStatus(const QList<Domain::NodeId> &nodes,
+                                   const Domain::ItemStatus &itemStatus,
+                                   const QStringList &replaced = {});
+    System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance);
-    Domain::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
-    Domain::Result<void> removeNote(const Domain::ProgressNote &note);
+    System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
+    System::Result<void> removeNote(const Domain::ProgressNote &note);
     // Of the plan shown, whatever plan the change names.
-    Domain::Result<void> setWording(Domain::WordingChange typed);
-    Domain::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
+    System::Result<void> setWording(Domain::WordingChange typed);
+    System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
     // The outline itself. What is removed can be brought back by undo, with its notes and wordings.
-    Domain::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
+    System::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
                                            const QString &heading);
-    Domain::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
+    System::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
     // `row` counts among the other children of `under`, zero for the top level.
-    Domain::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
-    Domain::Result<void> splitItem(Domain::NodeId node, qsizetype at); // characters of its text
-    Domain::Result<void> joinWithPrevious(Domain::NodeId node);
+    System::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
+    System::Result<void> splitItem(Domain::NodeId node, qsizetype at); // characters of its text
+    System::Result<void> joinWithPrevious(Domain::NodeId node);
     // `was` is what the user saw when beginning, as `replaced` above.
-    Domain::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
+    System::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
                                        const QString &title, const QString &text);
-    Domain::Result<void> renumber();
-    Domain::Result<void> setDetails(const Domain::PlanDetails &was,
+    System::Result<void> renumber();
+    System::Result<void> setDetails(const Domain::PlanDetails &was,
                                     const Domain::PlanDetails &details); // of the plan shown
 
     // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    Domain::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
-    Domain::Result<void> beginYear(Domain::PlanContent content);
-    Domain::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
-    Domain::Result<void> apply(const Domain::Edit &edit);
+    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
+    System::Result<void> beginYear(Domain::PlanContent content);
+    System::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    System::Result<void> apply(const Domain::Edit &edit);
 
     // The same edit over what the file holds now ("put mine"), after a conflict.
-    Domain::Result<void> applyOver(const Domain::Edit &edit);
+    System::Result<void> applyOver(const Domain::Edit &edit);
 
     bool canUndo() const { return m_undoStack.canUndo(); }
     bool canRedo() const { return m_undoStack.canRedo(); }
     QString undoText() const; // what undo would take back: "status of item 3"
     QString redoText() const;
-    Domain::Result<void> undo();
-    Domain::Result<void> redo();
+    System::Result<void> undo();
+    System::Result<void> redo();
     // After undo or redo was refused as a conflict: does it over what the file holds now.
-    Domain::Result<void> undoOver();
-    Domain::Result<void> redoOver();
+    System::Result<void> undoOver();
+    System::Result<void> redoOver();
     QUndoStack *undoStack() { return &m_undoStack; }
 
     // The edit that was last refused, and that undo would store.
@@ -170,18 +170,18 @@ public:
     const Domain::Edit &lastStored() const { return m_lastStored; }
 
     // Takes in what another program has written since, by difference.
-    Domain::Result<void> takeInOutsideChanges();
+    System::Result<void> takeInOutsideChanges();
 
     // The copies kept of the file, newest first; one of them as a new file at `path`.
-    QList<Storage::EarlierVersion> earlierVersions() const;
-    static QList<Storage::EarlierVersion> earlierVersionsOf(const QString &file); // not open
-    static Domain::Result<void> restoreEarlierVersion(const Storage::EarlierVersion &version,
+    QList<Domain::EarlierVersion> earlierVersions() const;
+    static QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file); // not open
+    static System::Result<void> restoreEarlierVersion(const Domain::EarlierVersion &version,
                                                       const QString &path);
     // What went wrong beside an edit that was stored; told once.
-    std::optional<Domain::Error> takeWarning();
+    std::optional<System::Error> takeWarning();
 
     // A whole copy at `path`, where another file may be replaced but never the open one.
-    Domain::Result<void> saveCopy(const QString &path) const;
+    System::Result<void> saveCopy(const QString &path) const;
 
     // A new day has begun: what is missed or due soon may be other.
     void noticeDay();
@@ -210,14 +210,14 @@ private:
     class EditCommand;
 
     const EditCommand *command(int index) const;
-    Domain::Result<Domain::Edit> store(const Domain::Edit &edit);
-    Domain::Result<void> checkIsOpen(const Domain::Edit &edit);
-    Domain::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
+    System::Result<Domain::Edit> store(const Domain::Edit &edit);
+    System::Result<void> checkIsOpen(const Domain::Edit &edit);
+    System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
     void takeIn(const Domain::Edit &stored);
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
-    void takeIn(const Domain::TreeChange &change);
+    void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);
     void takeIn(const Domain::DetailsChange &change);
     void takeIn(const Domain::WordingChange &change);
@@ -226,10 +226,10 @@ private:
     void putIn(const Domain::NodePlace &place, const QList<Domain::Node> &nodes,
                const QHash<Domain::NodeId, Domain::NoteFigures> &figures);
     void announce(Domain::NodeId node);
-    Domain::Result<void> checkYearIsFree(int year) const;
-    Domain::Result<Domain::NodeTree> treeOf(Domain::NodeId node) const;
+    System::Result<void> checkYearIsFree(int year) const;
+    System::Result<Domain::Subtree> treeOf(Domain::NodeId node) const;
     void updateTally();
-    Domain::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
+    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
     void takeInDifference(Domain::Outline now);
 
     std::unique_ptr<Storage::PlanFile> m_file;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/outline.h"
+#include "domain/plan/outline.h"
 #include "models/notesearch.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class PlanDocument;
 struct PlanCriteria
 {
     QString words = {}; // all of them, anywhere in the item or its notes
-    QSet<Domain::ItemStatus> statuses = {};
+    QSet<Domain::StatusKind> statuses = {};
     QSet<QString> owners = {};      // one of them; an empty name stands for nobody
     QSet<QString> departments = {}; // likewise, leading or supporting
     bool missed = false;            // missed or due soon where both are set

@@ -1,6 +1,6 @@
 #include "models/plantreemodel.h"
 
-#include "domain/names.h"
+#include "domain/text/names.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 
@@ -274,7 +274,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case IsTrackedRole: return node->isTracked();
     case StatusRole: return int(node->statusOn(m_document->now()));
     case PercentRole: {
-        const auto percent = node->node().standing.percent();
+        const auto percent = node->node().status.percent();
         return percent ? QVariant(*percent) : QVariant();
     }
     case LatenessRole: return int(latenessOf(node, m_document->now()));
@@ -507,7 +507,7 @@ QString PlanTreeModel::displayText(const OutlineNode *node, int column) const
         if (node->isTracked())
             return statusName(node->statusOn(m_document->now()));
         const Tally figures = rollUp(node);
-        return tr("%1 of %2 done").arg(figures.count(ItemStatus::Done)).arg(figures.items);
+        return tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items);
     }
     case LatestProgressColumn: return node->isTracked() ? dayText(node->figures().last) : QString();
     }
@@ -518,7 +518,7 @@ QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
 {
     if (!node->isTracked() || !displayText(node, column).isEmpty())
         return {};
-    const QString reason = node->node().standing.cancelReason();
+    const QString reason = node->node().status.cancelReason();
     if (column == LatestProgressColumn && !reason.isEmpty())
         return reason.simplified();
     return column == LatestProgressColumn ? tr("none yet", "progress") : tr("not set");
@@ -532,7 +532,7 @@ QStringList PlanTreeModel::copied(const OutlineNode *node, int column) const
         return {text, node->isTracked() ? node->node().leadDepartment : QString()};
     if (column == LatestProgressColumn && node->isTracked())
         return {node->figures().last.toString(Qt::ISODate)};
-    const auto percent = node->node().standing.percent();
+    const auto percent = node->node().status.percent();
     return {column == StatusColumn && percent ? text + u" %1%"_s.arg(*percent) : text};
 }
 
@@ -632,7 +632,7 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
                + (column == OwnerColumn ? tr("lead department %1").arg(second) : second);
     }
     case StatusColumn: {
-        const auto percent = node->node().standing.percent();
+        const auto percent = node->node().status.percent();
         return percent ? tr("%1, %2%").arg(text).arg(*percent) : text;
     }
     case LatestProgressColumn: {
@@ -672,11 +672,11 @@ QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
         break;
     case StatusColumn:
         lines.append(accessibleText(node, StatusColumn));
-        if (values.standing.completedOn().isValid())
+        if (values.status.completedOn().isValid())
             lines.append(
-                tr("finished on %1").arg(values.standing.completedOn().toString(Qt::ISODate)));
-        if (!values.standing.cancelReason().isEmpty())
-            lines.append(values.standing.cancelReason());
+                tr("finished on %1").arg(values.status.completedOn().toString(Qt::ISODate)));
+        if (!values.status.cancelReason().isEmpty())
+            lines.append(values.status.cancelReason());
         break;
     case LatestProgressColumn:
         if (node->figures().last.isValid())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/outline.h"
-#include "domain/tally.h"
+#include "domain/plan/outline.h"
+#include "domain/plan/tally.h"
 #include "models/roles.h"
 
 #include <QAbstractItemModel>

@@ -10,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Result;
 
 namespace Models {
 

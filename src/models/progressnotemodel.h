@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/progressnote.h"
-#include "domain/result.h"
+#include "domain/plan/progressnote.h"
+#include "system/result.h"
 
 #include <QAbstractListModel>
 
@@ -39,10 +39,10 @@ public:
     void retranslate();
 
 signals:
-    void failed(const Domain::Error &error);
+    void failed(const System::Error &error);
 
 private:
-    Domain::Result<QList<Domain::ProgressNote>> read() const;
+    System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
     QString smallLine(const Domain::ProgressNote &note) const;

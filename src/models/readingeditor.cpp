@@ -1,10 +1,10 @@
 #include "models/readingeditor.h"
 
-#include "domain/foldedtext.h"
-#include "domain/names.h"
-#include "domain/outline.h"
-#include "domain/planheading.h"
-#include "domain/rules.h"
+#include "domain/plan/outline.h"
+#include "domain/plan/rules.h"
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/names.h"
 
 #include <algorithm>
 

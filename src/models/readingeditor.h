@@ -1,8 +1,8 @@
 #pragma once
 
-#include "domain/edit.h"
-#include "domain/outlinereader.h"
-#include "domain/readingcorrections.h"
+#include "domain/plan/edit.h"
+#include "domain/reading/outlinereader.h"
+#include "domain/reading/readingcorrections.h"
 #include "models/readsource.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/sourcepiece.h"
+#include "domain/reading/sourcepiece.h"
 
 #include <QAbstractTableModel>
 

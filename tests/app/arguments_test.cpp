@@ -1,4 +1,4 @@
-#include "app/arguments.h"
+#include "app/commands/arguments.h"
 
 #include "support/catch.h"
 

@@ -1,6 +1,6 @@
-#include "app/outlinetext.h"
+#include "app/commands/outlinetext.h"
 
-#include "app/terminaltext.h"
+#include "app/commands/terminaltext.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -20,14 +20,14 @@ Outline outline()
               .parent = NodeId{1},
               .number = u"1."_s,
               .title = QString(u"深入学习"_s).repeated(20),
-              .standing = Standing::cancelled(u"并入第2条"_s)},
+              .status = ItemStatus::cancelled(u"并入第2条"_s)},
              {.id = NodeId{3},
               .parent = NodeId{1},
               .number = u"2."_s,
               .title = u"宣讲"_s,
               .leadDepartment = u"宣传部"_s,
               .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
-              .standing = Standing::inProgress(30)}}});
+              .status = ItemStatus::inProgress(30)}}});
 }
 
 QStringList linesOf(int width)

@@ -1,6 +1,6 @@
 #include "app/program.h"
 
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
 
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 // The program with somebody at it who ends it in the middle of a word: FILE EDITOR ENDING.
 // EDITOR is the object name of an editor of item 5; ENDING a signal's number, or "close", "quit",
 // or "dialog" for SIGTERM while a dialog is open. Exit status 3 where the end took too long.
-#include "app/window.h"
+#include "app/window/window.h"
 #include "models/plandocument.h"
-#include "widgets/mainwindow.h"
-#include "widgets/planpane.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/planpane.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -59,9 +59,9 @@ void select(MainWindow *window, const QString &number)
 void type(QWidget *editor)
 {
     editor->setFocus();
-    QInputMethodEvent standing;
-    standing.setCommitString(u"王建"_s);
-    QApplication::sendEvent(editor, &standing);
+    QInputMethodEvent itemStatus;
+    itemStatus.setCommitString(u"王建"_s);
+    QApplication::sendEvent(editor, &itemStatus);
     QInputMethodEvent composed(u"国"_s, {});
     QApplication::sendEvent(editor, &composed);
 }

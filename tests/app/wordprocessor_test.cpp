@@ -1,11 +1,11 @@
-#include "app/planyear.h"
+#include "app/commands/planyear.h"
 #include "app/program.h"
-#include "domain/annualsummary.h"
+#include "domain/summary/annualsummary.h"
 #include "exchange/documenttools.h"
-#include "exchange/reportfile.h"
-#include "report/pagination.h"
-#include "report/pdffile.h"
-#include "storage/planfile.h"
+#include "exchange/reports/reportfile.h"
+#include "report/layout/pagination.h"
+#include "report/pdf/pdffile.h"
+#include "storage/file/planfile.h"
 
 #include "support/catch.h"
 

@@ -2,9 +2,9 @@
 #include "bench/measurements.h"
 #include "bench/processcost.h"
 #include "bench/timedapplication.h"
-#include "models/settings.h"
-#include "widgets/appearance.h"
-#include "widgets/mainwindow.h"
+#include "system/settings.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QInputMethodEvent>
 #include <QLabel>
@@ -92,7 +92,7 @@ private:
         m_longest = std::max(m_longest, TimedApplication::instance()->longestEvent());
     }
 
-    Models::Settings m_settings;
+    System::Settings m_settings;
     Widgets::Appearance m_appearance{&m_settings};
     Widgets::MainWindow m_window{&m_settings, &m_appearance};
     QLineEdit *m_words;

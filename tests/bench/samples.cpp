@@ -1,10 +1,10 @@
 #include "bench/samples.h"
 
-#include "domain/outlinereader.h"
-#include "exchange/planimport.h"
-#include "exchange/sourcetext.h"
+#include "domain/reading/outlinereader.h"
+#include "domain/reading/planimport.h"
+#include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ PlanContent shippedPlan()
     const auto text = Exchange::readSourceText(u":/data/2021-work-plan.txt"_s);
     if (!text)
         qFatal("the shipped plan cannot be read");
-    return Exchange::planOf(readOutline(*text)).content;
+    return Domain::planOf(readOutline(*text)).content;
 }
 
 QString allWords(const PlanContent &plan)
@@ -72,9 +72,9 @@ void fillIn(Node &node, int n)
     node.leadDepartment = kDepartments[n % kDepartments.size()];
     node.deadline = Deadline::fromWords(kDeadlines[n % kDeadlines.size()], 2021);
     if (n % 4 == 1)
-        node.standing = Standing::done(QDate(2021, 9, 24));
+        node.status = ItemStatus::done(QDate(2021, 9, 24));
     else if (n % 4 == 2)
-        node.standing = Standing::inProgress(60);
+        node.status = ItemStatus::inProgress(60);
 }
 
 // A plan with notes, spread over its items in turn, in a new file.

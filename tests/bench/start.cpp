@@ -2,7 +2,7 @@
 #include "bench/measurements.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
-#include "models/settings.h"
+#include "system/settings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -73,7 +73,7 @@ void keepPlace()
 {
     QWidget window;
     window.setGeometry(QRect(QPoint(), QGuiApplication::primaryScreen()->size()));
-    Models::Settings().setState(u"place"_s, window.saveGeometry());
+    System::Settings().setState(u"place"_s, window.saveGeometry());
 }
 
 // Lives as long as the measurements. Null where there is no Xvfb.

@@ -3,13 +3,13 @@
 #include "bench/processcost.h"
 #include "bench/samples.h"
 #include "bench/timedapplication.h"
-#include "domain/annualsummary.h"
+#include "domain/summary/annualsummary.h"
 #include "models/plandocument.h"
-#include "models/settings.h"
-#include "report/pagination.h"
-#include "report/pdffile.h"
-#include "widgets/pageview.h"
-#include "widgets/summarydialog.h"
+#include "report/layout/pagination.h"
+#include "report/pdf/pdffile.h"
+#include "system/settings.h"
+#include "widgets/summary/pageview.h"
+#include "widgets/summary/summarydialog.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -105,7 +105,7 @@ double timeOfPage(const Models::PlanDocument &document)
 
 double timeToPreview(Models::PlanDocument *document)
 {
-    Models::Settings settings;
+    System::Settings settings;
     TimedApplication::instance()->watch(nullptr);
     Widgets::SummaryDialog dialog(document, &settings, nullptr);
     auto *pages = dialog.findChild<Widgets::PageView *>();

@@ -1,7 +1,7 @@
-#include "domain/annualsummary.h"
+#include "domain/summary/annualsummary.h"
 
-#include "domain/officialpaper.h"
-#include "domain/tally.h"
+#include "domain/plan/tally.h"
+#include "domain/summary/officialpaper.h"
 #include "support/catch.h"
 
 #include <QRegularExpression>
@@ -64,14 +64,14 @@ struct Year
         outline.setNode(outline.find(id), node);
     }
 
-    void setStanding(NodeId id, const Standing &standing)
+    void setStatus(NodeId id, const ItemStatus &itemStatus)
     {
-        change(id, [&](Node &node) { node.standing = standing; });
+        change(id, [&](Node &node) { node.status = itemStatus; });
     }
 
     QString draft(const QString &part) const
     {
-        for (const SummaryPart &one : summaryParts(outline, notes, options)) {
+        for (const SummaryBlock &one : summaryBlocks(outline, notes, options)) {
             if (one.part == part)
                 return one.draft;
         }
@@ -79,9 +79,9 @@ struct Year
     }
 
     // Empty where the node is not among them.
-    SummaryPart part(NodeId node) const
+    SummaryBlock part(NodeId node) const
     {
-        for (const SummaryPart &one : summaryParts(outline, notes, options)) {
+        for (const SummaryBlock &one : summaryBlocks(outline, notes, options)) {
             if (one.node == node)
                 return one;
         }
@@ -226,10 +226,10 @@ TEST_CASE("the title is the plan's with 总结 for 要点", "[annualsummary]")
 TEST_CASE("the opening gives the figures of the tally and leaves out zeros", "[annualsummary]")
 {
     Year year;
-    year.setStanding(kStudy, Standing::done(on(9, 24)));
-    year.setStanding(kHistory, Standing::ongoing());
-    year.setStanding(kReading, Standing::inProgress(60));
-    year.setStanding(kTalks, Standing::cancelled(u"并入第3项"_s));
+    year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
+    year.setStatus(kHistory, ItemStatus::ongoing());
+    year.setStatus(kReading, ItemStatus::inProgress(60));
+    year.setStatus(kTalks, ItemStatus::cancelled(u"并入第3项"_s));
     year.addNote(kStudy, on(9, 20), u"学习会"_s, 30);
     year.addNote(kStudy, on(9, 21), u"印发材料"_s);
     year.addNote(kFirstSection, on(9, 22), u"部署会"_s, 12);
@@ -371,7 +371,7 @@ TEST_CASE("dates and attendance can be left out", "[annualsummary]")
 {
     Year year;
     year.addNote(kStudy, on(6, 1), u"举办座谈会"_s, 115);
-    year.setStanding(kStudy, Standing::done(on(9, 24)));
+    year.setStatus(kStudy, ItemStatus::done(on(9, 24)));
     CHECK(year.draft(kStudy)
           == u"深入学习。6月1日，举办座谈会，参与115人次。该项工作已于9月24日完成。"_s);
     year.options.choices.dates = false;
@@ -388,19 +388,19 @@ TEST_CASE("an item's paragraph tells its notes in order and its status in words"
     const QString notes = u"深入学习。3月18日，专题学习。6月21日，座谈。"_s;
     CHECK(year.draft(kStudy) == notes);
 
-    year.setStanding(kStudy, Standing::ongoing());
+    year.setStatus(kStudy, ItemStatus::ongoing());
     CHECK(year.draft(kStudy) == notes + u"该项工作长期坚持。"_s);
-    year.setStanding(kStudy, Standing::done(QDate(2022, 1, 8)));
+    year.setStatus(kStudy, ItemStatus::done(QDate(2022, 1, 8)));
     year.options.asOf = QDate(2022, 1, 31);
     CHECK(year.draft(kStudy) == notes + u"该项工作已于2022年1月8日完成。"_s);
     year.options.asOf = QDate(2022, 1, 7);
     CHECK(year.draft(kStudy) == notes);
-    year.setStanding(kStudy, Standing::cancelled(u"上级另有安排。"_s));
+    year.setStatus(kStudy, ItemStatus::cancelled(u"上级另有安排。"_s));
     CHECK(year.draft(kStudy) == notes + u"该项工作已取消，原因：上级另有安排。"_s);
 
     SECTION("a title with an end of its own gets no other")
     {
-        year.setStanding(kStudy, {});
+        year.setStatus(kStudy, {});
         year.change(kStudy, [](Node &node) { node.title = u"学起来！"_s; });
         CHECK(year.draft(kStudy) == u"学起来！3月18日，专题学习。6月21日，座谈。"_s);
     }
@@ -410,7 +410,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
 {
     Year year;
     year.addNote(kTalks, on(5, 6), u"宣讲2场"_s, 210);
-    year.setStanding(kHistory, Standing::done(on(9, 24)));
+    year.setStatus(kHistory, ItemStatus::done(on(9, 24)));
     CHECK(year.draft(kHistory) == u"学习党史"_s);
 
     SECTION("and is known for it")
@@ -419,7 +419,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
         for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
             without.append(node->id());
         CHECK(without == QList<NodeId>{kStudy, kHistory, kReading});
-        for (const SummaryPart &part : summaryParts(year.outline, year.notes, year.options))
+        for (const SummaryBlock &part : summaryBlocks(year.outline, year.notes, year.options))
             CHECK(part.hasNotes == !without.contains(part.node));
     }
 
@@ -435,7 +435,7 @@ TEST_CASE("without notes an item is its number and title", "[annualsummary]")
 
     SECTION("but why it was cancelled is told")
     {
-        year.setStanding(kHistory, Standing::cancelled(u"并入第1项"_s));
+        year.setStatus(kHistory, ItemStatus::cancelled(u"并入第1项"_s));
         CHECK(year.draft(kHistory) == u"学习党史。该项工作已取消，原因：并入第1项。"_s);
     }
 }
@@ -459,13 +459,13 @@ TEST_CASE("where items without notes are left out, so is a heading nothing is le
     }
     SECTION("nor one over an item that was cancelled, which says why")
     {
-        year.setStanding(kHistory, Standing::cancelled(u"并入第4项"_s));
+        year.setStatus(kHistory, ItemStatus::cancelled(u"并入第4项"_s));
         CHECK(headings().contains(first));
         CHECK(year.printed().contains(u"2.学习党史。该项工作已取消，原因：并入第4项。"_s));
     }
     SECTION("nor one over an item that she worded")
     {
-        year.options.wordings.insert(partOfNode(kStudy), {.text = u"深入学习。"_s});
+        year.options.wordings.insert(blockOfNode(kStudy), {.text = u"深入学习。"_s});
         CHECK(headings().contains(first));
     }
 }
@@ -514,8 +514,8 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     };
     year.change(kStudy, due(u"9月底前"_s));
     year.change(kHistory, due(u"12月底前"_s));
-    year.setStanding(kHistory, Standing::inProgress());
-    year.setStanding(kTalks, Standing::ongoing());
+    year.setStatus(kHistory, ItemStatus::inProgress());
+    year.setStatus(kTalks, ItemStatus::ongoing());
     CHECK(year.draft(u"problems"_s)
           == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n"
              u"正在推进、尚未完成的有1项：第2项学习党史（12月底前）。\n"
@@ -525,7 +525,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
 
     SECTION("in few words: a title's first clause, or the number alone where that is long")
     {
-        year.setStanding(kHistory, Standing::done(on(9, 1)));
+        year.setStatus(kHistory, ItemStatus::done(on(9, 1)));
         year.change(kStudy, [](Node &node) { node.title = u"深入学习。认真落实！"_s; });
         year.change(kReading, [](Node &node) { node.title = u"读懂中国"_s.repeated(8); });
         CHECK(year.draft(u"problems"_s)
@@ -562,7 +562,7 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     SECTION("and say so where there is nothing")
     {
         for (const NodeId node : {kStudy, kHistory, kReading, kTalks})
-            year.setStanding(node, Standing::done(on(11, 1)));
+            year.setStatus(node, ItemStatus::done(on(11, 1)));
         CHECK(year.draft(u"problems"_s) == u"截至12月31日，没有逾期或未完成的事项。"_s);
         CHECK(year.draft(u"next-steps"_s) == u"截至12月31日，没有尚未完成或长期坚持的事项。"_s);
     }
@@ -598,7 +598,7 @@ TEST_CASE("a wording says when what is recorded has changed since", "[annualsumm
 {
     Year year;
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
-    const SummaryPart before = year.part(kStudy);
+    const SummaryBlock before = year.part(kStudy);
     CHECK_FALSE(before.wording);
     year.options.wordings.insert(before.part, {.text = u"认真学习。"_s, .record = before.record});
 
@@ -621,7 +621,7 @@ TEST_CASE("a wording says when what is recorded has changed since", "[annualsumm
     }
     SECTION("the status is another")
     {
-        year.setStanding(kStudy, Standing::done(on(6, 1)));
+        year.setStatus(kStudy, ItemStatus::done(on(6, 1)));
         CHECK(year.part(kStudy).hasNewRecord());
     }
 }
@@ -630,7 +630,7 @@ TEST_CASE("an omitted section goes with all below it, and the rest keeps its num
           "[annualsummary]")
 {
     Year year;
-    year.options.choices.omitted = {partOfNode(kFirstSection), u"problems"_s};
+    year.options.choices.omitted = {blockOfNode(kFirstSection), u"problems"_s};
     const QStringList printed = year.printed();
     CHECK(printed.filter(QRegularExpression(u"^(#1 一|1\\.|2\\.)"_s)).isEmpty());
     CHECK(printed.contains(u"#1 二、核心价值观教育"_s));
@@ -646,7 +646,7 @@ TEST_CASE("an item she worded herself is printed though it has no notes", "[annu
 {
     Year year;
     year.options.choices.itemsWithoutNotes = false;
-    year.options.wordings.insert(partOfNode(kReading), {.text = u"全校共读。"_s});
+    year.options.wordings.insert(blockOfNode(kReading), {.text = u"全校共读。"_s});
     CHECK(year.printed().contains(u"3.全校共读。"_s));
     CHECK(year.printed()
               .filter(u"宣讲"_s, Qt::CaseSensitive)
@@ -657,7 +657,7 @@ TEST_CASE("an item she worded herself is printed though it has no notes", "[annu
 TEST_CASE("a cancelled item is not missed among those with notes", "[annualsummary]")
 {
     Year year;
-    year.setStanding(kReading, Standing::cancelled(u"并入"_s));
+    year.setStatus(kReading, ItemStatus::cancelled(u"并入"_s));
     CHECK(year.part(kReading).hasNotes);
     for (const OutlineNode *node : nodesWithoutNotes(year.outline, year.notes, year.options))
         CHECK(node->id() != kReading);
@@ -673,14 +673,14 @@ TEST_CASE("choices and wordings come back from the history's text", "[annualsumm
                                 .omitted = {u"node/3"_s, u"problems"_s}};
     CHECK(choicesOfText(choicesText(choices)) == choices);
     CHECK_FALSE(choicesOfText(u"done 2021-09-24"_s));
-    const WordingPlace place{.plan = PlanId{4}, .period = u"year"_s, .part = partOfNode(kStudy)};
+    const WordingPlace place{.plan = PlanId{4}, .period = u"year"_s, .part = blockOfNode(kStudy)};
     const Wording wording{.text = u"学\n习"_s, .record = u"深入学习。"_s};
     const auto placed = wordingOfText(wordingText(place, wording), PlanId{4});
     REQUIRE(placed);
     CHECK(placed->place == place);
     CHECK(placed->wording == wording);
-    CHECK(nodeOfPart(place.part) == kStudy);
-    CHECK(nodeOfPart(u"opening"_s) == NodeId{});
+    CHECK(nodeOfBlock(place.part) == kStudy);
+    CHECK(nodeOfBlock(u"opening"_s) == NodeId{});
 }
 
 TEST_CASE("the status table shows every item with who, by when, how far", "[annualsummary]")
@@ -693,9 +693,9 @@ TEST_CASE("the status table shows every item with who, by when, how far", "[annu
         node.deadline = Deadline::fromWords(u"9月底前"_s, 2021);
     });
     year.addNote(kStudy, on(3, 18), u"专题学习"_s, 42);
-    year.setStanding(kStudy, Standing::inProgress(60));
-    year.setStanding(kHistory, Standing::done(on(9, 24)));
-    year.setStanding(kReading, Standing::cancelled(u"并入第1项"_s));
+    year.setStatus(kStudy, ItemStatus::inProgress(60));
+    year.setStatus(kHistory, ItemStatus::done(on(9, 24)));
+    year.setStatus(kReading, ItemStatus::cancelled(u"并入第1项"_s));
     const auto table = year.tables().value(0);
     CHECK(table.title == u"附件\n关心下一代工作委员会2021年工作要点落实情况一览表"_s);
     QStringList columns;
@@ -795,7 +795,7 @@ TEST_CASE("a summary is usually drawn up for today, or for the plan's last day",
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == on(12, 31));
     year.addNote(kStudy, QDate(2022, 1, 5), u"补办"_s);
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 1, 5));
-    year.setStanding(kHistory, Standing::done(QDate(2022, 2, 1)));
+    year.setStatus(kHistory, ItemStatus::done(QDate(2022, 2, 1)));
     CHECK(usualSummaryDay(year.outline, QDate(2023, 5, 1)) == QDate(2022, 2, 1));
 
     SECTION("and what of it is later than the plan's year is known")

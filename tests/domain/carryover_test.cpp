@@ -1,4 +1,4 @@
-#include "domain/carryover.h"
+#include "domain/plan/carryover.h"
 
 #include "support/catch.h"
 
@@ -9,8 +9,8 @@ namespace {
 
 Outline lastYear()
 {
-    const auto item = [](qint64 id, qint64 parent, const QString &number, const Standing &standing,
-                         const QString &deadline = {}) {
+    const auto item = [](qint64 id, qint64 parent, const QString &number,
+                         const ItemStatus &itemStatus, const QString &deadline = {}) {
         return Node{.id = NodeId{id},
                     .parent = NodeId{parent},
                     .number = number,
@@ -19,7 +19,7 @@ Outline lastYear()
                     .owners = {u"王建国"_s},
                     .leadDepartment = u"团委"_s,
                     .deadline = Deadline::fromWords(deadline, 2021),
-                    .standing = standing};
+                    .status = itemStatus};
     };
     const auto section = [](qint64 id, const QString &number) {
         return Node{
@@ -35,10 +35,10 @@ Outline lastYear()
                      .preamble = u"前言"_s,
                      .numbering = Numbering::Continuous,
                      .closed = true},
-         .nodes = {section(1, u"一、"_s), item(2, 1, u"1."_s, Standing::done(QDate(2021, 5, 1))),
-                   item(3, 1, u"2."_s, Standing::ongoing(), u"长期坚持"_s), section(4, u"二、"_s),
-                   item(5, 4, u"3."_s, Standing::cancelled(u"并入"_s)), section(6, u"三、"_s),
-                   item(7, 6, u"4."_s, Standing::inProgress(60), u"9月底前"_s),
+         .nodes = {section(1, u"一、"_s), item(2, 1, u"1."_s, ItemStatus::done(QDate(2021, 5, 1))),
+                   item(3, 1, u"2."_s, ItemStatus::ongoing(), u"长期坚持"_s), section(4, u"二、"_s),
+                   item(5, 4, u"3."_s, ItemStatus::cancelled(u"并入"_s)), section(6, u"三、"_s),
+                   item(7, 6, u"4."_s, ItemStatus::inProgress(60), u"9月底前"_s),
                    item(8, 6, u"5."_s, {}, u"2021年6月底前"_s)}});
 }
 
@@ -97,7 +97,7 @@ Outline readYear()
                                node(9, 7, Item, u"（2）"_s, u"决赛"_s)}});
     Node visit = outline.find(NodeId{6})->node();
     visit.owners = {u"王建国"_s};
-    visit.standing = Standing::ongoing();
+    visit.status = ItemStatus::ongoing();
     outline.setNode(outline.find(NodeId{6}), visit);
     return outline;
 }
@@ -146,8 +146,8 @@ TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbe
 
     SECTION("a carried item begins anew with who does it")
     {
-        CHECK(next.nodes[1].standing == Standing::ongoing());
-        CHECK(next.nodes[3].standing == Standing());
+        CHECK(next.nodes[1].status == ItemStatus::ongoing());
+        CHECK(next.nodes[3].status == ItemStatus());
         CHECK(next.nodes[3].owners == QStringList{u"王建国"_s});
         CHECK(next.nodes[3].leadDepartment == u"团委"_s);
         CHECK(next.nodes[3].text == u"第7件事，做好。"_s);
@@ -177,7 +177,7 @@ TEST_CASE("nothing is carried over but what is chosen", "[carryover]")
     CHECK(over.plan({}).nodes.isEmpty());
     const PlanContent one = over.plan({NodeId{2}});
     REQUIRE(one.nodes.size() == 2);
-    CHECK(one.nodes[1].standing == Standing());
+    CHECK(one.nodes[1].status == ItemStatus());
 }
 
 TEST_CASE("a title's year is replaced however it is written", "[carryover]")
@@ -223,7 +223,7 @@ TEST_CASE(
     const Node &visit = outline.find(NodeId{-4})->node();
     CHECK(visit.carriedFrom == NodeId{6});
     CHECK(visit.owners == QStringList{u"王建国"_s});
-    CHECK(visit.standing == Standing::ongoing());
+    CHECK(visit.status == ItemStatus::ongoing());
 
     SECTION("where she chooses")
     {

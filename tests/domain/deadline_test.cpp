@@ -1,4 +1,4 @@
-#include "domain/deadline.h"
+#include "domain/plan/deadline.h"
 
 #include "support/catch.h"
 

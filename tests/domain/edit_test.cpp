@@ -1,4 +1,4 @@
-#include "domain/edit.h"
+#include "domain/plan/edit.h"
 
 #include "support/catch.h"
 
@@ -13,7 +13,7 @@ const QList<Field> kAllFields{Field::Title,
                               Field::LeadDepartment,
                               Field::SupportingDepartments,
                               Field::Deadline,
-                              Field::Standing};
+                              Field::Status};
 
 Node filledNode()
 {
@@ -25,7 +25,7 @@ Node filledNode()
             .leadDepartment = u"教务处"_s,
             .supportingDepartments = {u"学工部"_s, u"团委"_s},
             .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
-            .standing = Standing::inProgress(60)};
+            .status = ItemStatus::inProgress(60)};
 }
 
 } // namespace
@@ -57,10 +57,10 @@ TEST_CASE("no text empties a field", "[edit]")
 {
     Node node = filledNode();
     for (const Field field : kAllFields) {
-        if (field != Field::Standing)
+        if (field != Field::Status)
             REQUIRE(setFieldText(node, field, {}, 2021));
     }
-    CHECK(node == Node{.id = node.id, .number = node.number, .standing = node.standing});
+    CHECK(node == Node{.id = node.id, .number = node.number, .status = node.status});
 }
 
 TEST_CASE("names are taken as people write them and given back joined", "[edit]")
@@ -79,11 +79,11 @@ TEST_CASE("a deadline is read for the plan's year", "[edit]")
     CHECK(fieldText(node, Field::Deadline) == u"6月"_s);
 }
 
-TEST_CASE("a standing that is none is refused and changes nothing", "[edit]")
+TEST_CASE("a status that is none is refused and changes nothing", "[edit]")
 {
     for (const QString &text : {u""_s, u"in_progress 100"_s, u"cancelled"_s, u"已完成"_s}) {
         Node node = filledNode();
-        CHECK_FALSE(setFieldText(node, Field::Standing, text, 2021));
+        CHECK_FALSE(setFieldText(node, Field::Status, text, 2021));
         CHECK(node == filledNode());
     }
 }
@@ -115,7 +115,7 @@ TEST_CASE("an edit done and undone leaves a node as it was", "[edit]")
     const Edit edit{
         FieldChange{NodeId{7}, Field::Deadline, u"9月底前"_s, u"10月"_s},
         FieldChange{NodeId{7}, Field::Deadline, u"10月"_s, u"年底前"_s},
-        FieldChange{NodeId{7}, Field::Standing, u"in_progress 60"_s, u"done 2021-09-24"_s},
+        FieldChange{NodeId{7}, Field::Status, u"in_progress 60"_s, u"done 2021-09-24"_s},
     };
     Node node = filledNode();
     const auto apply = [&node](const Edit &changes) {

@@ -1,4 +1,4 @@
-#include "domain/itempath.h"
+#include "domain/plan/itempath.h"
 
 #include "support/catch.h"
 
@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 
 namespace {
 

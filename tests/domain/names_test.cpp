@@ -1,4 +1,4 @@
-#include "domain/names.h"
+#include "domain/text/names.h"
 
 #include "support/catch.h"
 

@@ -1,5 +1,5 @@
-#include "domain/nominalunits.h"
-#include "domain/titlelines.h"
+#include "domain/text/nominalunits.h"
+#include "domain/text/titlelines.h"
 
 #include "support/catch.h"
 

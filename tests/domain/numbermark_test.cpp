@@ -1,5 +1,5 @@
-#include "domain/foldedtext.h"
-#include "domain/numbermark.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

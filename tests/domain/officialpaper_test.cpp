@@ -1,4 +1,4 @@
-#include "domain/officialpaper.h"
+#include "domain/summary/officialpaper.h"
 
 #include "support/catch.h"
 

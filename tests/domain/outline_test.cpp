@@ -1,4 +1,4 @@
-#include "domain/outline.h"
+#include "domain/plan/outline.h"
 
 #include "support/catch.h"
 

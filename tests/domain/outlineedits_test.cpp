@@ -1,4 +1,4 @@
-#include "domain/outlineedits.h"
+#include "domain/plan/outlineedits.h"
 
 #include "support/catch.h"
 
@@ -32,9 +32,9 @@ OutlineNode *at(const Outline &outline, qint64 id)
     return outline.find(NodeId{id});
 }
 
-const NodeTree &added(const Edit &edit)
+const Subtree &added(const Edit &edit)
 {
-    return *std::get<TreeChange>(edit.last()).to;
+    return *std::get<SubtreeChange>(edit.last()).to;
 }
 
 QStringList numbersAfter(const Outline &outline, const Edit &edit)
@@ -120,9 +120,9 @@ TEST_CASE("an item is split where its text is cut, and joined again", "[outlinee
         CHECK_FALSE(splitting(plan, *at(plan, 3), place));
     CHECK_FALSE(splitting(plan, *at(plan, 5), 3)); // it has smaller items
 
-    const NodeTree tree{.place = placeOf(at(plan, 3), PlanId{1}),
-                        .nodes = {at(plan, 3)->node()},
-                        .notes = {{.id = NoteId{8}, .node = NodeId{3}, .text = u"办了"_s}}};
+    const Subtree tree{.place = placeOf(at(plan, 3), PlanId{1}),
+                       .nodes = {at(plan, 3)->node()},
+                       .notes = {{.id = NoteId{8}, .node = NodeId{3}, .text = u"办了"_s}}};
     const auto joined = joining(*at(plan, 3), tree);
     REQUIRE(joined);
     CHECK(std::get<FieldChange>(joined->first()).to == u"读书，每月一次。宣讲。走进班级。"_s);
@@ -150,34 +150,34 @@ TEST_CASE("issued text is changed as typed, and a title follows its text", "[out
 
 TEST_CASE("a removed tree comes back from the history's text", "[outlineedits]")
 {
-    NodeTree tree{.place = {.plan = PlanId{1}, .parent = NodeId{4}, .row = 2},
-                  .nodes = {{.id = NodeId{5},
-                             .parent = NodeId{4},
-                             .kind = NodeKind::Section,
-                             .number = u"（一）"_s,
-                             .title = u"“走访”"_s},
-                            {.id = NodeId{6},
-                             .parent = NodeId{5},
-                             .number = u"1."_s,
-                             .title = u"春季"_s,
-                             .text = u"春季\n第二行"_s,
-                             .owners = {u"王建国"_s, u"李秀兰"_s},
-                             .leadDepartment = u"团委"_s,
-                             .supportingDepartments = {u"学工部"_s},
-                             .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
-                             .standing = Standing::done(QDate(2021, 9, 1)),
-                             .carriedFrom = NodeId{3}}},
-                  .notes = {{.id = NoteId{8},
-                             .node = NodeId{6},
-                             .happenedOn = QDate(2021, 5, 4),
-                             .text = u"办了"_s,
-                             .attendance = 40,
-                             .author = u"李"_s,
-                             .writtenAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0), Qt::UTC)}},
-                  .wordings = {{{PlanId{1}, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
-                  .omissions = {u"node/5"_s},
-                  .carriedInto = {NodeId{30}},
-                  .carriedFrom = {NodeId{6}}};
+    Subtree tree{.place = {.plan = PlanId{1}, .parent = NodeId{4}, .row = 2},
+                 .nodes = {{.id = NodeId{5},
+                            .parent = NodeId{4},
+                            .kind = NodeKind::Section,
+                            .number = u"（一）"_s,
+                            .title = u"“走访”"_s},
+                           {.id = NodeId{6},
+                            .parent = NodeId{5},
+                            .number = u"1."_s,
+                            .title = u"春季"_s,
+                            .text = u"春季\n第二行"_s,
+                            .owners = {u"王建国"_s, u"李秀兰"_s},
+                            .leadDepartment = u"团委"_s,
+                            .supportingDepartments = {u"学工部"_s},
+                            .deadline = Deadline::fromWords(u"9月底前"_s, 2021),
+                            .status = ItemStatus::done(QDate(2021, 9, 1)),
+                            .carriedFrom = NodeId{3}}},
+                 .notes = {{.id = NoteId{8},
+                            .node = NodeId{6},
+                            .happenedOn = QDate(2021, 5, 4),
+                            .text = u"办了"_s,
+                            .attendance = 40,
+                            .author = u"李"_s,
+                            .writtenAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0), Qt::UTC)}},
+                 .wordings = {{{PlanId{1}, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
+                 .omissions = {u"node/5"_s},
+                 .carriedInto = {NodeId{30}},
+                 .carriedFrom = {NodeId{6}}};
     CHECK(treeOfText(treeText(tree), 2021) == tree);
     CHECK_FALSE(treeOfText(u"{}"_s, 2021));
     CHECK_FALSE(treeOfText(u"done 2021-09-24"_s, 2021));

@@ -1,5 +1,5 @@
-#include "domain/foldedtext.h"
-#include "domain/outlinereader.h"
+#include "domain/reading/outlinereader.h"
+#include "domain/text/foldedtext.h"
 #include "places.h"
 #include "support/catch.h"
 #include "support/growth.h"

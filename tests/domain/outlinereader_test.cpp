@@ -1,4 +1,4 @@
-#include "domain/outlinereader.h"
+#include "domain/reading/outlinereader.h"
 #include "places.h"
 #include "support/catch.h"
 #include "support/outlinetext.h"

@@ -1,5 +1,5 @@
-#include "domain/foldedtext.h"
-#include "domain/planheading.h"
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
-#include "domain/readingcorrections.h"
+#include "domain/reading/readingcorrections.h"
 
-#include "domain/foldedtext.h"
-#include "domain/outlinereader.h"
+#include "domain/reading/outlinereader.h"
+#include "domain/text/foldedtext.h"
 #include "support/catch.h"
 #include "support/growth.h"
 

@@ -1,4 +1,4 @@
-#include "domain/suggestion.h"
+#include "domain/reading/suggestion.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "domain/tally.h"
+#include "domain/plan/tally.h"
 
 #include "support/catch.h"
 
@@ -17,12 +17,12 @@ Deadline by(QDate day)
 // One section with one item.
 struct OneItem
 {
-    OneItem(const Standing &standing, const Deadline &deadline = {})
+    OneItem(const ItemStatus &itemStatus, const Deadline &deadline = {})
     {
         OutlineNode *section = outline.insert(outline.root(), 0,
                                               {.id = NodeId{1}, .kind = NodeKind::Section});
         item = outline.insert(section, 0,
-                              {.id = NodeId{2}, .deadline = deadline, .standing = standing});
+                              {.id = NodeId{2}, .deadline = deadline, .status = itemStatus});
     }
 
     Tally on(QDate day) const { return tally(outline.root(), day); }
@@ -67,65 +67,66 @@ TEST_CASE("items are what has nothing smaller under it, sections what is one", "
 TEST_CASE("each item counts under one status", "[tally]")
 {
     Outline outline;
-    const QList<Standing> standings{Standing(),
-                                    Standing(),
-                                    Standing::inProgress(50),
-                                    Standing::done({2021, 9, 1}),
-                                    Standing::ongoing(),
-                                    Standing::cancelled(u"并入"_s)};
-    for (const Standing &standing : standings) {
+    const QList<ItemStatus> statuses{ItemStatus(),
+                                     ItemStatus(),
+                                     ItemStatus::inProgress(50),
+                                     ItemStatus::done({2021, 9, 1}),
+                                     ItemStatus::ongoing(),
+                                     ItemStatus::cancelled(u"并入"_s)};
+    for (const ItemStatus &itemStatus : statuses) {
         const int row = outline.root()->childCount();
-        outline.insert(outline.root(), row, {.id = NodeId{row + 1}, .standing = standing});
+        outline.insert(outline.root(), row, {.id = NodeId{row + 1}, .status = itemStatus});
     }
     const Tally figures = tally(outline.root(), kToday);
-    CHECK(figures.count(ItemStatus::NotStarted) == 2);
-    CHECK(figures.count(ItemStatus::InProgress) == 1);
-    CHECK(figures.count(ItemStatus::Done) == 1);
-    CHECK(figures.count(ItemStatus::Ongoing) == 1);
-    CHECK(figures.count(ItemStatus::Cancelled) == 1);
+    CHECK(figures.count(StatusKind::NotStarted) == 2);
+    CHECK(figures.count(StatusKind::InProgress) == 1);
+    CHECK(figures.count(StatusKind::Done) == 1);
+    CHECK(figures.count(StatusKind::Ongoing) == 1);
+    CHECK(figures.count(StatusKind::Cancelled) == 1);
     CHECK(figures.items == 6);
 }
 
 TEST_CASE("a node with smaller ones under it has no status of its own", "[tally]")
 {
-    OneItem plan(Standing::done({2021, 1, 1}), by({2021, 1, 1}));
+    OneItem plan(ItemStatus::done({2021, 1, 1}), by({2021, 1, 1}));
     plan.outline.insert(plan.item, 0, {.id = NodeId{3}});
-    CHECK(plan.on(kToday).count(ItemStatus::Done) == 0);
-    CHECK(plan.on(kToday).count(ItemStatus::NotStarted) == 1);
+    CHECK(plan.on(kToday).count(StatusKind::Done) == 0);
+    CHECK(plan.on(kToday).count(StatusKind::NotStarted) == 1);
     CHECK_FALSE(plan.item->isMissedOn(kToday));
 }
 
 TEST_CASE("an item is done from the day it was completed on", "[tally]")
 {
-    const OneItem plan(Standing::done({2021, 9, 15}));
-    CHECK(plan.on({2021, 9, 15}).count(ItemStatus::Done) == 1);
-    CHECK(plan.on({2021, 9, 14}).count(ItemStatus::Done) == 0);
+    const OneItem plan(ItemStatus::done({2021, 9, 15}));
+    CHECK(plan.on({2021, 9, 15}).count(StatusKind::Done) == 1);
+    CHECK(plan.on({2021, 9, 14}).count(StatusKind::Done) == 0);
 }
 
 TEST_CASE("before it was done an item was in progress if there was a note by then", "[tally]")
 {
-    OneItem plan(Standing::done({2021, 9, 15}));
-    CHECK(plan.on({2021, 9, 14}).count(ItemStatus::NotStarted) == 1);
+    OneItem plan(ItemStatus::done({2021, 9, 15}));
+    CHECK(plan.on({2021, 9, 14}).count(StatusKind::NotStarted) == 1);
 
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 9, 10}), noteOn({2021, 6, 1})}));
-    CHECK(plan.on({2021, 5, 31}).count(ItemStatus::NotStarted) == 1);
-    CHECK(plan.on({2021, 6, 1}).count(ItemStatus::InProgress) == 1);
-    CHECK(plan.on({2021, 9, 15}).count(ItemStatus::Done) == 1);
+    CHECK(plan.on({2021, 5, 31}).count(StatusKind::NotStarted) == 1);
+    CHECK(plan.on({2021, 6, 1}).count(StatusKind::InProgress) == 1);
+    CHECK(plan.on({2021, 9, 15}).count(StatusKind::Done) == 1);
 }
 
 TEST_CASE("other statuses are as they are now, whatever the day", "[tally]")
 {
-    OneItem plan(Standing::inProgress(30));
+    OneItem plan(ItemStatus::inProgress(30));
     plan.outline.setFigures(plan.item, figuresOf({noteOn({2021, 6, 1})}));
-    CHECK(plan.on({2021, 1, 1}).count(ItemStatus::InProgress) == 1);
-    CHECK(OneItem(Standing::ongoing()).on({2000, 1, 1}).count(ItemStatus::Ongoing) == 1);
-    CHECK(OneItem(Standing::cancelled(u"x"_s)).on({2000, 1, 1}).count(ItemStatus::Cancelled) == 1);
+    CHECK(plan.on({2021, 1, 1}).count(StatusKind::InProgress) == 1);
+    CHECK(OneItem(ItemStatus::ongoing()).on({2000, 1, 1}).count(StatusKind::Ongoing) == 1);
+    CHECK(OneItem(ItemStatus::cancelled(u"x"_s)).on({2000, 1, 1}).count(StatusKind::Cancelled)
+          == 1);
 }
 
 TEST_CASE("an open item past its last day is missed", "[tally]")
 {
-    for (const Standing &standing : {Standing(), Standing::inProgress(99)}) {
-        const OneItem plan(standing, by(kToday));
+    for (const ItemStatus &itemStatus : {ItemStatus(), ItemStatus::inProgress(99)}) {
+        const OneItem plan(itemStatus, by(kToday));
         CHECK(plan.on(kToday).missed == 0);
         CHECK(plan.on(kToday.addDays(1)).missed == 1);
         CHECK(plan.on(kToday.addDays(1)).dueSoon == 0);
@@ -134,7 +135,7 @@ TEST_CASE("an open item past its last day is missed", "[tally]")
 
 TEST_CASE("an open item is due soon from thirty days before its last day", "[tally]")
 {
-    const OneItem plan(Standing(), by(kToday));
+    const OneItem plan(ItemStatus(), by(kToday));
     CHECK(plan.on(kToday.addDays(-31)).dueSoon == 0);
     CHECK(plan.on(kToday.addDays(-30)).dueSoon == 1);
     CHECK(plan.on(kToday).dueSoon == 1);
@@ -142,9 +143,9 @@ TEST_CASE("an open item is due soon from thirty days before its last day", "[tal
 
 TEST_CASE("what is done, kept up or cancelled is neither missed nor due soon", "[tally]")
 {
-    for (const Standing &standing :
-         {Standing::done(kToday), Standing::ongoing(), Standing::cancelled(u"x"_s)}) {
-        const OneItem plan(standing, by(kToday));
+    for (const ItemStatus &itemStatus :
+         {ItemStatus::done(kToday), ItemStatus::ongoing(), ItemStatus::cancelled(u"x"_s)}) {
+        const OneItem plan(itemStatus, by(kToday));
         CHECK(plan.on(kToday).dueSoon == 0);
         CHECK(plan.on(kToday.addDays(1)).missed == 0);
     }
@@ -152,7 +153,7 @@ TEST_CASE("what is done, kept up or cancelled is neither missed nor due soon", "
 
 TEST_CASE("an item finished late was missed in between", "[tally]")
 {
-    const OneItem plan(Standing::done({2021, 10, 20}), by({2021, 9, 30}));
+    const OneItem plan(ItemStatus::done({2021, 10, 20}), by({2021, 9, 30}));
     CHECK(plan.on({2021, 9, 30}).dueSoon == 1);
     CHECK(plan.on({2021, 10, 1}).missed == 1);
     CHECK(plan.on({2021, 10, 19}).missed == 1);
@@ -162,7 +163,7 @@ TEST_CASE("an item finished late was missed in between", "[tally]")
 TEST_CASE("an item without a last day is never missed", "[tally]")
 {
     for (const QString &words : {u""_s, u"长期坚持"_s, u"每月"_s, u"按省厅要求"_s}) {
-        const OneItem plan(Standing(), Deadline::fromWords(words, 2021));
+        const OneItem plan(ItemStatus(), Deadline::fromWords(words, 2021));
         CHECK(plan.on({9999, 12, 31}).missed == 0);
         CHECK(plan.on(kToday).dueSoon == 0);
     }
@@ -170,7 +171,7 @@ TEST_CASE("an item without a last day is never missed", "[tally]")
 
 TEST_CASE("notes of every node below count, and the top's own", "[tally]")
 {
-    OneItem plan{Standing()};
+    OneItem plan{ItemStatus()};
     OutlineNode *section = plan.item->parent();
     plan.outline.setFigures(section, figuresOf({noteOn({2021, 3, 1})}));
     plan.outline.setFigures(plan.item,
@@ -194,13 +195,13 @@ TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
 
 TEST_CASE("now an item is as it was set, whatever day it is finished on", "[tally]")
 {
-    const OneItem plan(Standing::done(kToday.addDays(3)), by(kToday.addDays(-1)));
-    CHECK(tally(plan.outline.root(), AsOf::now(kToday)).count(ItemStatus::Done) == 1);
+    const OneItem plan(ItemStatus::done(kToday.addDays(3)), by(kToday.addDays(-1)));
+    CHECK(tally(plan.outline.root(), AsOf::now(kToday)).count(StatusKind::Done) == 1);
     CHECK_FALSE(plan.item->isMissedOn(AsOf::now(kToday)));
-    CHECK(plan.on(kToday).count(ItemStatus::NotStarted) == 1);
+    CHECK(plan.on(kToday).count(StatusKind::NotStarted) == 1);
     CHECK(plan.item->isMissedOn(kToday));
 
-    const OneItem late(Standing(), by(kToday.addDays(-1)));
+    const OneItem late(ItemStatus(), by(kToday.addDays(-1)));
     CHECK(late.item->isMissedOn(AsOf::now(kToday)));
     CHECK(late.item->isDueSoonOn(AsOf::now(kToday.addDays(-1))));
 }

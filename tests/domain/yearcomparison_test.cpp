@@ -1,4 +1,4 @@
-#include "domain/yearcomparison.h"
+#include "domain/summary/yearcomparison.h"
 
 #include "support/catch.h"
 
@@ -7,10 +7,10 @@ using namespace Domain;
 
 namespace {
 
-Node item(qint64 id, const QString &number, const QString &title, const Standing &standing = {})
+Node item(qint64 id, const QString &number, const QString &title, const ItemStatus &itemStatus = {})
 {
     return {
-        .id = NodeId{id}, .number = number, .title = title, .text = title, .standing = standing};
+        .id = NodeId{id}, .number = number, .title = title, .text = title, .status = itemStatus};
 }
 
 Outline planOf(int year, const QList<Node> &nodes)
@@ -42,12 +42,12 @@ QStringList lines(const ReportTable &table)
 TEST_CASE("two years side by side tell what goes on, is new, was done and was dropped",
           "[yearcomparison]")
 {
-    const Outline last = planOf(2021,
-                                {item(1, u"1."_s, u"理论学习"_s, Standing::ongoing()),
-                                 item(2, u"2."_s, u"主题教育"_s, Standing::done(QDate(2021, 9, 1))),
-                                 item(3, u"3."_s, u"2021年骨干培训"_s),
-                                 item(4, u"4."_s, u"志愿服务"_s, Standing::cancelled(u"并入"_s))});
-    const Outline next = planOf(2022, {item(11, u"1."_s, u"政治学习"_s, Standing::inProgress()),
+    const Outline last = planOf(
+        2021, {item(1, u"1."_s, u"理论学习"_s, ItemStatus::ongoing()),
+               item(2, u"2."_s, u"主题教育"_s, ItemStatus::done(QDate(2021, 9, 1))),
+               item(3, u"3."_s, u"2021年骨干培训"_s),
+               item(4, u"4."_s, u"志愿服务"_s, ItemStatus::cancelled(u"并入"_s))});
+    const Outline next = planOf(2022, {item(11, u"1."_s, u"政治学习"_s, ItemStatus::inProgress()),
                                        item(12, u"2."_s, u"2022年，骨干 培训"_s),
                                        item(13, u"3."_s, u"理论学习"_s)});
     const Origins origins{{NodeId{11}, NodeId{1}}};

@@ -6,8 +6,8 @@
 
 #include <zip.h>
 
-using namespace Domain;
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 Package unpacked(const QByteArray &archive)
 {

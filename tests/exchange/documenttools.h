@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/reportdocument.h"
+#include "domain/summary/reportdocument.h"
 
 #include <QByteArray>
 #include <QHash>

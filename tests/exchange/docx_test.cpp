@@ -1,4 +1,4 @@
-#include "exchange/docx.h"
+#include "exchange/reports/docx.h"
 
 #include "exchange/documenttools.h"
 
@@ -9,9 +9,9 @@
 
 #include <cmath>
 
-using namespace Domain;
 using namespace Exchange;
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "exchange/sourcetext.h"
+#include "exchange/documents/sourcetext.h"
 
 #include "exchange/officefiles.h"
 #include "support/catch.h"
@@ -8,8 +8,8 @@
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
-using namespace Domain;
 using namespace Exchange;
+using System::Error;
 
 namespace {
 
@@ -30,9 +30,9 @@ QString refusal(const QByteArray &document)
     return text.error().message;
 }
 
-QByteArray docxOf(const QByteArray &main, const ZipParts &more = {})
+QByteArray docxOf(const QByteArray &main, const ZipEntries &more = {})
 {
-    return zipOf(wordFrame() + ZipParts{{u"word/document.xml"_s, main}} + more);
+    return zipOf(wordFrame() + ZipEntries{{u"word/document.xml"_s, main}} + more);
 }
 
 QByteArray wordXml(const QByteArray &body)
@@ -80,7 +80,7 @@ TEST_CASE("an archive that is larger than it looks is refused", "[hostile]")
     }
     SECTION("ten thousand parts")
     {
-        ZipParts parts = wordFrame();
+        ZipEntries parts = wordFrame();
         for (int i = 0; i < 10'000; ++i)
             parts.append({QString::number(i), {}});
         CHECK(refusal(zipOf(parts)).contains(u"far more"_s));
@@ -137,7 +137,7 @@ TEST_CASE("a broken archive is refused", "[hostile]")
 TEST_CASE("paths that lead out of an archive lead nowhere", "[hostile]")
 {
     const QByteArray secret = wordDocument(para(u"密"_s));
-    ZipParts parts = wordFrame();
+    ZipEntries parts = wordFrame();
     for (const char *target :
          {"../../../etc/passwd", "/../x", "file:///etc/passwd", "..\\x", "word/../../x"}) {
         parts[1].second = wordFrame()[1].second.replace("word/document.xml", target);
@@ -190,8 +190,8 @@ TEST_CASE("XML made to be slow or large is refused", "[hostile]")
     }
     SECTION("in the parts beside the text as well")
     {
-        ZipParts parts = wordFrame()
-                         + ZipParts{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
+        ZipEntries parts = wordFrame()
+                           + ZipEntries{{u"word/document.xml"_s, wordDocument(para(u"甲"_s))}};
         parts[3].second = noise(2000, "<a", ">");
         parts[4].second = "<w:styles" + noise(20'000, " a", "='x'") + "/>";
         CHECK(sourceText(zipOf(parts), u"a"_s));

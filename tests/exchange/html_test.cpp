@@ -1,4 +1,4 @@
-#include "exchange/html.h"
+#include "exchange/reports/html.h"
 
 #include "exchange/documenttools.h"
 
@@ -6,9 +6,9 @@
 
 #include <QXmlStreamReader>
 
-using namespace Domain;
 using namespace Exchange;
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 namespace {
 

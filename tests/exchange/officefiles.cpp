@@ -1,6 +1,6 @@
 #include "exchange/officefiles.h"
 
-#include "exchange/zipfile.h"
+#include "exchange/reports/zipfile.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ const auto kOdfSpaces = u"xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:o
                         "xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" "
                         "xmlns:xlink=\"http://www.w3.org/1999/xlink\""_s;
 
-QByteArray wordPart(const QString &root, const QString &content)
+QByteArray wordBlock(const QString &root, const QString &content)
 {
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:%1 %2>%3</w:%1>"_s
         .arg(root, kWordSpaces, content)
@@ -42,9 +42,9 @@ QByteArray relations(const QList<std::pair<QString, QString>> &targets)
 
 } // namespace
 
-QByteArray zipOf(const ZipParts &parts)
+QByteArray zipOf(const ZipEntries &parts)
 {
-    QList<Exchange::ZipPart> packed;
+    QList<Exchange::ZipEntry> packed;
     for (const auto &[name, content] : parts)
         packed.append({.name = name, .content = content});
     const auto archive = Exchange::zipped(packed);
@@ -52,7 +52,7 @@ QByteArray zipOf(const ZipParts &parts)
     return *archive;
 }
 
-ZipParts wordFrame(const QString &numbering, const QString &styles)
+ZipEntries wordFrame(const QString &numbering, const QString &styles)
 {
     return {
         {u"[Content_Types].xml"_s,
@@ -60,20 +60,20 @@ ZipParts wordFrame(const QString &numbering, const QString &styles)
         {u"_rels/.rels"_s, relations({{u"officeDocument"_s, u"word/document.xml"_s}})},
         {u"word/_rels/document.xml.rels"_s,
          relations({{u"numbering"_s, u"numbering.xml"_s}, {u"styles"_s, u"/word/styles.xml"_s}})},
-        {u"word/numbering.xml"_s, wordPart(u"numbering"_s, numbering)},
-        {u"word/styles.xml"_s, wordPart(u"styles"_s, styles)},
+        {u"word/numbering.xml"_s, wordBlock(u"numbering"_s, numbering)},
+        {u"word/styles.xml"_s, wordBlock(u"styles"_s, styles)},
     };
 }
 
 QByteArray wordDocument(const QString &body)
 {
-    return wordPart(u"document"_s, u"<w:body>"_s + body + u"<w:sectPr/></w:body>"_s);
+    return wordBlock(u"document"_s, u"<w:body>"_s + body + u"<w:sectPr/></w:body>"_s);
 }
 
 QByteArray docx(const QString &body, const QString &numbering, const QString &styles)
 {
     return zipOf(wordFrame(numbering, styles)
-                 + ZipParts{{u"word/document.xml"_s, wordDocument(body)}});
+                 + ZipEntries{{u"word/document.xml"_s, wordDocument(body)}});
 }
 
 QString para(const QString &text)

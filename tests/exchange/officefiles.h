@@ -6,13 +6,13 @@
 
 #include <utility>
 
-using ZipParts = QList<std::pair<QString, QByteArray>>;
+using ZipEntries = QList<std::pair<QString, QByteArray>>;
 
 // An archive of these parts, built in memory.
-QByteArray zipOf(const ZipParts &parts);
+QByteArray zipOf(const ZipEntries &parts);
 
 // What belongs to a Word document around its text: the parts of `docx` without the main one.
-ZipParts wordFrame(const QString &numbering = {}, const QString &styles = {});
+ZipEntries wordFrame(const QString &numbering = {}, const QString &styles = {});
 
 // A Word document: what is in its body (w:p …), its numbering (w:abstractNum …, w:num …), its
 // styles (w:style …).

@@ -1,4 +1,4 @@
-#include "exchange/sourcetext.h"
+#include "exchange/documents/sourcetext.h"
 
 #include "exchange/officefiles.h"
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-#include "exchange/planjson.h"
+#include "exchange/json/planjson.h"
 
 #include "support/catch.h"
 
@@ -130,7 +130,7 @@ TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
 
 TEST_CASE("what was finished after the day is not done on it", "[planjson]")
 {
-    const Outline outline = outlineWith({.standing = Standing::done({2021, 9, 20})});
+    const Outline outline = outlineWith({.status = ItemStatus::done({2021, 9, 20})});
     const auto itemOn = [&outline](QDate day) {
         return firstItem(planJson(outline, {.asOf = day}));
     };

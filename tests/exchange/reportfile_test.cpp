@@ -1,4 +1,4 @@
-#include "exchange/reportfile.h"
+#include "exchange/reports/reportfile.h"
 
 #include "exchange/documenttools.h"
 
@@ -9,9 +9,9 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
-using namespace Domain;
 using namespace Exchange;
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 namespace {
 

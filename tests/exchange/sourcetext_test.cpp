@@ -1,15 +1,15 @@
-#include "exchange/sourcetext.h"
+#include "exchange/documents/sourcetext.h"
 
+#include "exchange/documents/sourceerror.h"
 #include "exchange/officefiles.h"
-#include "exchange/sourceerror.h"
 #include "support/catch.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-using namespace Domain;
 using namespace Exchange;
+using System::Error;
 
 namespace {
 

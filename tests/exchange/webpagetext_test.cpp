@@ -1,7 +1,7 @@
-#include "exchange/webpagetext.h"
+#include "exchange/documents/webpagetext.h"
 
-#include "exchange/sourcetext.h"
-#include "exchange/textdecoding.h"
+#include "exchange/documents/sourcetext.h"
+#include "exchange/documents/textdecoding.h"
 #include "support/catch.h"
 
 #include <QElapsedTimer>

@@ -1,6 +1,6 @@
-#include "exchange/sourcetext.h"
+#include "exchange/documents/sourcetext.h"
 
-#include "domain/outlinereader.h"
+#include "domain/reading/outlinereader.h"
 #include "exchange/officefiles.h"
 #include "support/catch.h"
 
@@ -405,7 +405,7 @@ TEST_CASE("every form of number that Word has for Chinese is written", "[wordtex
 TEST_CASE("a document of the strict kind, or with its main part elsewhere, is read alike",
           "[wordtext]")
 {
-    ZipParts parts = wordFrame();
+    ZipEntries parts = wordFrame();
     SECTION("strict")
     {
         parts.append(

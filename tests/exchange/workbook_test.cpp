@@ -1,4 +1,4 @@
-#include "exchange/workbook.h"
+#include "exchange/reports/workbook.h"
 
 #include "exchange/documenttools.h"
 
@@ -7,9 +7,9 @@
 #include <QSet>
 #include <QTimeZone>
 
-using namespace Domain;
 using namespace Exchange;
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 namespace {
 

@@ -1,5 +1,5 @@
-#include "exchange/textdecoding.h"
-#include "exchange/webpagetext.h"
+#include "exchange/documents/textdecoding.h"
+#include "exchange/documents/webpagetext.h"
 
 #include <cstddef>
 #include <cstdint>

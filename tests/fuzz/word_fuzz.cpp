@@ -1,5 +1,5 @@
-#include "exchange/sourcetext.h"
-#include "exchange/zipfile.h"
+#include "exchange/documents/sourcetext.h"
+#include "exchange/reports/zipfile.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -46,11 +46,11 @@ TEST_CASE("an edit is told by what it is about", "[editwords]")
 
 TEST_CASE("a status is told with what belongs to it", "[editwords]")
 {
-    CHECK(Models::standingWords({}) == u"Not started"_s);
-    CHECK(Models::standingWords(Standing::inProgress()) == u"In progress"_s);
-    CHECK(Models::standingWords(Standing::inProgress(60)) == u"In progress, 60 %"_s);
-    CHECK(Models::standingWords(Standing::done({2021, 9, 24})) == u"Done on 2021-09-24"_s);
-    CHECK(Models::standingWords(Standing::cancelled(u"经费"_s)) == u"Cancelled: 经费"_s);
+    CHECK(Models::statusWords({}) == u"Not started"_s);
+    CHECK(Models::statusWords(ItemStatus::inProgress()) == u"In progress"_s);
+    CHECK(Models::statusWords(ItemStatus::inProgress(60)) == u"In progress, 60 %"_s);
+    CHECK(Models::statusWords(ItemStatus::done({2021, 9, 24})) == u"Done on 2021-09-24"_s);
+    CHECK(Models::statusWords(ItemStatus::cancelled(u"经费"_s)) == u"Cancelled: 经费"_s);
 }
 
 TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
@@ -58,12 +58,12 @@ TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
     ProgressNote note = kMayNote;
     note.text = u"完成 %1 %2"_s;
     CHECK(Models::noteWords(note) == u"2021-05-04 完成 %1 %2 (attendance 40)"_s);
-    CHECK(Models::standingWords(Standing::cancelled(u"减 %1"_s)) == u"Cancelled: 减 %1"_s);
+    CHECK(Models::statusWords(ItemStatus::cancelled(u"减 %1"_s)) == u"Cancelled: 减 %1"_s);
 }
 
 TEST_CASE("a value in the file's form is told in words", "[editwords]")
 {
-    CHECK(Models::valueText(Field::Standing, u"in_progress 60"_s) == u"In progress, 60 %"_s);
+    CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60 %"_s);
     CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
     CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
     CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04 座谈会 (attendance 40)"_s);
@@ -72,7 +72,7 @@ TEST_CASE("a value in the file's form is told in words", "[editwords]")
 
 TEST_CASE("the value an edit brings is told for a conflict", "[editwords]")
 {
-    CHECK(Models::valueText(Edit{FieldChange{.field = Field::Standing, .to = u"ongoing"_s}})
+    CHECK(Models::valueText(Edit{FieldChange{.field = Field::Status, .to = u"ongoing"_s}})
           == u"Ongoing"_s);
     CHECK(Models::valueText(Edit{NoteChange{.from = kMayNote}}) == u"no note"_s);
     CHECK(Models::valueText(Edit{NoteChange{.to = kMayNote}}).contains(u"座谈会"_s));

@@ -45,9 +45,9 @@ struct Fixture
 TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
-    REQUIRE(document->setStanding({item}, Standing::inProgress(60)));
-    REQUIRE(document->setStanding({item}, Standing::done({2021, 6, 1})));
-    REQUIRE(document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)));
+    REQUIRE(document->setStatus({item}, ItemStatus::inProgress(60)));
+    REQUIRE(document->setStatus({item}, ItemStatus::done({2021, 6, 1})));
+    REQUIRE(document->setStatus({item}, ItemStatus::cancelled(u"并入第2项"_s)));
 
     REQUIRE(model.rowCount() == 4);
     CHECK(at(2, Qt::DisplayRole) == u"Status: Not started → In progress, 60 %"_s);
@@ -60,8 +60,8 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     CHECK(at(3, HistoryModel::ToRole) == u"张三"_s);
     CHECK(at(3, HistoryModel::SmallLineRole).contains(u"王建国"_s));
 
-    REQUIRE(document->setStanding({item}, Standing::inProgress()));
-    REQUIRE(document->setStanding({item}, Standing::inProgress(80)));
+    REQUIRE(document->setStatus({item}, ItemStatus::inProgress()));
+    REQUIRE(document->setStatus({item}, ItemStatus::inProgress(80)));
     CHECK(at(0, Qt::DisplayRole) == u"Progress: not filled in → 80 %"_s);
     CHECK(resets.isEmpty());
 }
@@ -133,10 +133,10 @@ TEST_CASE_METHOD(Fixture, "what stands there already is not put back", "[history
 
 TEST_CASE_METHOD(Fixture, "a status is put back with its day or reason", "[historymodel]")
 {
-    REQUIRE(document->setStanding({item}, Standing::done({2021, 6, 1})));
-    REQUIRE(document->setStanding({item}, Standing()));
+    REQUIRE(document->setStatus({item}, ItemStatus::done({2021, 6, 1})));
+    REQUIRE(document->setStatus({item}, ItemStatus()));
     REQUIRE(model.putBack(0));
-    CHECK(nodeAt(*document, u"1."_s)->node().standing == Standing::done({2021, 6, 1}));
+    CHECK(nodeAt(*document, u"1."_s)->node().status == ItemStatus::done({2021, 6, 1}));
 }
 
 TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "[historymodel]")
@@ -171,7 +171,7 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
 
 TEST_CASE_METHOD(Fixture, "a wording in the summary is told, and put back", "[historymodel]")
 {
-    const WordingPlace place{.period = u"year"_s, .part = partOfNode(item)};
+    const WordingPlace place{.period = u"year"_s, .part = blockOfNode(item)};
     const Wording first{.text = u"认真学习。"_s, .record = u"稿"_s};
     REQUIRE(document->setWording({.place = place, .to = first}));
     REQUIRE(document->setWording({.place = place, .from = first}));

@@ -1,6 +1,6 @@
 #include "models/plandocument.h"
 
-#include "domain/carryover.h"
+#include "domain/plan/carryover.h"
 #include "models/sampleplan.h"
 #include "support/catch.h"
 
@@ -17,6 +17,8 @@ using Sample::dump;
 using Sample::idAt;
 using Sample::nodeAt;
 using Sample::owners;
+using System::Error;
+using System::Result;
 
 namespace {
 
@@ -113,12 +115,12 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
         [&] { return document->setField({item}, Field::LeadDepartment, u"党办"_s); },
         [&] { return document->setField({item}, Field::SupportingDepartments, u"团委、工会"_s); },
         [&] { return document->setField({item}, Field::Deadline, u"第三季度"_s); },
-        [&] { return document->setStanding({item}, Standing::inProgress(60)); },
+        [&] { return document->setStatus({item}, ItemStatus::inProgress(60)); },
         [&] {
-            return document->setStanding({item}, Standing::done({2021, 6, 1}));
+            return document->setStatus({item}, ItemStatus::done({2021, 6, 1}));
         },
-        [&] { return document->setStanding({item}, Standing::ongoing()); },
-        [&] { return document->setStanding({item}, Standing::cancelled(u"并入第2项"_s)); },
+        [&] { return document->setStatus({item}, ItemStatus::ongoing()); },
+        [&] { return document->setStatus({item}, ItemStatus::cancelled(u"并入第2项"_s)); },
         [&] {
             return document->addNote(item, {2021, 6, 2}, u"参观"_s, {});
         },
@@ -148,8 +150,8 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
                               idAt(*document, u"3."_s)};
     const QString before = dump(*document);
 
-    REQUIRE(document->setStanding(items, Standing::done({2021, 6, 1})));
-    CHECK(document->tally().count(ItemStatus::Done) == 3);
+    REQUIRE(document->setStatus(items, ItemStatus::done({2021, 6, 1})));
+    CHECK(document->tally().count(StatusKind::Done) == 3);
     CHECK(document->undoStack()->count() == 1);
     CHECK(document->undoText().contains(u"3"_s));
 
@@ -173,7 +175,7 @@ TEST_CASE("undo says what it would take back", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(document->undoText().isEmpty());
-    REQUIRE(document->setStanding({idAt(*document, u"3."_s)}, Standing::ongoing()));
+    REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
     CHECK(document->undoText() == u"status of item 3"_s);
     REQUIRE(document->undo());
     CHECK(document->undoText().isEmpty());
@@ -605,13 +607,13 @@ private:
         return items;
     }
 
-    Standing someStanding()
+    ItemStatus someStatus()
     {
         switch (pick(5)) {
-        case 0: return Standing::inProgress(1 + pick(99));
-        case 1: return Standing::done(QDate(2021, 1, 1).addDays(pick(365)));
-        case 2: return Standing::ongoing();
-        case 3: return Standing::cancelled(u"原因%1"_s.arg(pick(5)));
+        case 0: return ItemStatus::inProgress(1 + pick(99));
+        case 1: return ItemStatus::done(QDate(2021, 1, 1).addDays(pick(365)));
+        case 2: return ItemStatus::ongoing();
+        case 3: return ItemStatus::cancelled(u"原因%1"_s.arg(pick(5)));
         default: return {};
         }
     }
@@ -694,7 +696,7 @@ private:
             choices.omitted = pick(2) ? QStringList{u"problems"_s} : QStringList{};
             return m_document->setReportChoices(*m_document->reportChoices(), choices);
         }
-        const QString part = pick(2) ? u"opening"_s : partOfNode(someItems().first());
+        const QString part = pick(2) ? u"opening"_s : blockOfNode(someItems().first());
         const auto wordings = m_document->wordings(u"year"_s);
         REQUIRE(wordings);
         WordingChange change{.place = {.period = u"year"_s, .part = part}};
@@ -709,7 +711,7 @@ private:
     {
         switch (pick(4)) {
         case 3: return editReport();
-        case 0: return m_document->setStanding(someItems(), someStanding());
+        case 0: return m_document->setStatus(someItems(), someStatus());
         case 1: return editField();
         default: return editNote();
         }
@@ -749,7 +751,7 @@ TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "
 {
     const auto document = Sample::documentInMemory();
     QSignalSpy changed(document.get(), &PlanDocument::reportsChanged);
-    const QString part = partOfNode(idAt(*document, u"1."_s));
+    const QString part = blockOfNode(idAt(*document, u"1."_s));
     const WordingChange typed{.place = {.period = u"year"_s, .part = part},
                               .to = Wording{.text = u"  认真学习。\n"_s, .record = u"学习"_s}};
     REQUIRE(document->setWording(typed));

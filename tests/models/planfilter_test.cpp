@@ -1,8 +1,8 @@
 #include "models/planfilter.h"
 
-#include "domain/names.h"
+#include "domain/text/names.h"
 #include "support/catch.h"
-#include "support/treesample.h"
+#include "support/subtreesample.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -136,7 +136,7 @@ TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
     CHECK(visible() == QStringList{u"一、"_s, u"2."_s, u"3."_s});
     filter.setCriteria({.words = u"疫情"_s, .missed = true});
     CHECK(visible().isEmpty());
-    filter.setCriteria({.statuses = {ItemStatus::Done}});
+    filter.setCriteria({.statuses = {StatusKind::Done}});
     CHECK(visible().isEmpty());
     filter.setCriteria({.owners = {QString()}});
     CHECK(filter.matchCount() == 4);
@@ -146,11 +146,11 @@ TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and 
                  "[planfilter]")
 {
     QSignalSpy changes(&filter, &PlanFilter::changed);
-    filter.setCriteria({.statuses = {ItemStatus::NotStarted}});
+    filter.setCriteria({.statuses = {StatusKind::NotStarted}});
     CHECK(filter.matchCount() == 6);
     CHECK(filter.itemCount() == 6);
     changes.clear();
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::ongoing()));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::ongoing()));
     CHECK(changes.wait(1000));
     CHECK(filter.matchCount() == 5);
     REQUIRE(document->undo());
@@ -162,21 +162,21 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
     QRandomGenerator random(3);
     const QStringList names{u"王建国"_s, u"李淑芬"_s, QString()};
     const QStringList deadlines{u"上半年"_s, u"10月底前"_s, u"年底前"_s, QString()};
-    const QList<Standing> standings{Standing(), Standing::inProgress(),
-                                    Standing::done(TreeSample::kToday), Standing::ongoing()};
+    const QList<ItemStatus> statuses{ItemStatus(), ItemStatus::inProgress(),
+                                     ItemStatus::done(TreeSample::kToday), ItemStatus::ongoing()};
     for (int round = 0; round < 60; ++round) {
         for (const OutlineNode *one : document->outline().nodes()) {
             if (!one->isTracked())
                 continue;
             REQUIRE(document->setField({one->id()}, Field::Owners, names[random.bounded(3)]));
             REQUIRE(document->setField({one->id()}, Field::Deadline, deadlines[random.bounded(4)]));
-            REQUIRE(document->setStanding({one->id()}, standings[random.bounded(4)]));
+            REQUIRE(document->setStatus({one->id()}, statuses[random.bounded(4)]));
         }
         PlanCriteria wanted{.missed = random.bounded(3) == 0, .dueSoon = random.bounded(3) == 0};
         if (random.bounded(2) == 0)
             wanted.owners = {names[random.bounded(3)]};
         if (random.bounded(2) == 0)
-            wanted.statuses = {standings[random.bounded(4)].status(), ItemStatus::Ongoing};
+            wanted.statuses = {statuses[random.bounded(4)].kind(), StatusKind::Ongoing};
         if (wanted.isEmpty())
             continue;
         filter.setCriteria(wanted);
@@ -190,7 +190,7 @@ TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itsel
                               || (wanted.dueSoon && one->isDueSoonOn(TreeSample::kToday));
             const bool meets = (wanted.owners.isEmpty() || wanted.owners.contains(owner))
                                && (wanted.statuses.isEmpty()
-                                   || wanted.statuses.contains(one->node().standing.status()))
+                                   || wanted.statuses.contains(one->node().status.kind()))
                                && (late || (!wanted.missed && !wanted.dueSoon));
             CHECK(filter.isVisible(one) == meets);
             if (meets && !one->parent()->isRoot())

@@ -1,7 +1,7 @@
 #include "models/plantreemodel.h"
 
 #include "support/catch.h"
-#include "support/treesample.h"
+#include "support/subtreesample.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -55,8 +55,8 @@ TEST_CASE_METHOD(Opened, "the tree shows sections and items as published", "[pla
 TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it", "[plantreemodel]")
 {
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
-    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data() == statusName(ItemStatus::Done));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
+    CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data() == statusName(StatusKind::Done));
     CHECK(at(u"一、"_s, PlanTreeModel::StatusColumn).data() == u"1 of 3 done"_s);
     CHECK(changes.size() == 2);
 
@@ -67,8 +67,8 @@ TEST_CASE_METHOD(Opened, "an edit shows in its row and in the roll-up above it",
 TEST_CASE_METHOD(Opened, "a section without items is tracked like one", "[plantreemodel]")
 {
     CHECK(at(u"三、"_s).data(Models::IsTrackedRole).toBool());
-    REQUIRE(document->setStanding({node(u"三、"_s)}, Standing::ongoing()));
-    CHECK(at(u"三、"_s, PlanTreeModel::StatusColumn).data() == statusName(ItemStatus::Ongoing));
+    REQUIRE(document->setStatus({node(u"三、"_s)}, ItemStatus::ongoing()));
+    CHECK(at(u"三、"_s, PlanTreeModel::StatusColumn).data() == statusName(StatusKind::Ongoing));
 }
 
 TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantreemodel]")
@@ -86,7 +86,7 @@ TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantr
     CHECK(lateness(u"长期坚持"_s).isEmpty());
 
     set(u"1."_s, Field::Deadline, u"上半年"_s);
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
     CHECK(at(u"1."_s, PlanTreeModel::DeadlineColumn)
               .data(Models::SecondLineRole)
               .toString()
@@ -109,13 +109,13 @@ TEST_CASE_METHOD(Opened, "a screen reader finds what a row shows", "[plantreemod
     set(u"1."_s, Field::Deadline, u"上半年"_s);
     const QString row = at(u"1."_s).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : {u"1. 深入学习"_s, u"王建国、李淑芬"_s, u"上半年"_s,
-                                u"104 days late"_s, statusName(ItemStatus::NotStarted)})
+                                u"104 days late"_s, statusName(StatusKind::NotStarted)})
         CHECK(row.contains(part));
     CHECK(at(u"2."_s, PlanTreeModel::OwnerColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
     CHECK(at(u"2."_s, PlanTreeModel::DeadlineColumn).data(Qt::AccessibleTextRole) == u"not set"_s);
     CHECK(at(u"一、"_s).data(Qt::AccessibleTextRole) == u"一、提高政治站位, 0 of 3 done"_s);
 
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::inProgress(60)));
     CHECK(at(u"1."_s, PlanTreeModel::StatusColumn).data(Qt::AccessibleTextRole)
           == u"In progress, 60%"_s);
     CHECK(at(u"1."_s).data(Qt::AccessibleTextRole).toString().contains(u"In progress, 60%"_s));
@@ -406,9 +406,10 @@ TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives
     for (int step = 0; step < 60; ++step) {
         const OutlineNode *node = nodes.at(random.bounded(int(nodes.size())));
         if (node->isTracked()) {
-            const Standing standings[] = {Standing(), Standing::inProgress(),
-                                          Standing::done(TreeSample::kToday), Standing::ongoing()};
-            REQUIRE(document->setStanding({node->id()}, standings[random.bounded(4)]));
+            const ItemStatus statuses[] = {ItemStatus(), ItemStatus::inProgress(),
+                                           ItemStatus::done(TreeSample::kToday),
+                                           ItemStatus::ongoing()};
+            REQUIRE(document->setStatus({node->id()}, statuses[random.bounded(4)]));
         }
         REQUIRE(
             document->addNote(node->id(), TreeSample::kToday.addDays(-step), u"开展活动"_s, step));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/plandocument.h"
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 
 #include <QTemporaryDir>
 

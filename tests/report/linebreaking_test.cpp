@@ -1,8 +1,8 @@
-#include "domain/linebreaking.h"
+#include "domain/text/linebreaking.h"
 
-#include "domain/officialpaper.h"
-#include "report/paperfonts.h"
-#include "report/typesetting.h"
+#include "domain/summary/officialpaper.h"
+#include "report/layout/typesetting.h"
+#include "report/pdf/paperfonts.h"
 
 #include "support/catch.h"
 

@@ -1,6 +1,6 @@
-#include "report/pagination.h"
+#include "report/layout/pagination.h"
 
-#include "domain/officialpaper.h"
+#include "domain/summary/officialpaper.h"
 #include "report/papertools.h"
 #include "report/samplereport.h"
 

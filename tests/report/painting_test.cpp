@@ -1,7 +1,7 @@
-#include "report/painting.h"
+#include "report/layout/painting.h"
 
 #include "report/papertools.h"
-#include "report/pdffile.h"
+#include "report/pdf/pdffile.h"
 #include "report/samplereport.h"
 
 #include "support/catch.h"
@@ -141,7 +141,7 @@ TEST_CASE("printing can be cancelled", "[painting]")
     QPdfWriter device(&buffer);
     const auto done = printTo(&device, pages, {}, [](int page, int) { return page < 2; });
     REQUIRE_FALSE(done);
-    CHECK(done.error().reason == Domain::Error::Reason::Cancelled);
+    CHECK(done.error().reason == System::Error::Reason::Cancelled);
 }
 
 TEST_CASE("margins that cannot hold the text area are reported", "[painting]")

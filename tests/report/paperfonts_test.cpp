@@ -1,4 +1,4 @@
-#include "report/paperfonts.h"
+#include "report/pdf/paperfonts.h"
 
 #include "report/papertools.h"
 

@@ -1,6 +1,6 @@
 #include "report/papertools.h"
 
-#include "domain/officialpaper.h"
+#include "domain/summary/officialpaper.h"
 
 #include <QFontDatabase>
 #include <QProcess>

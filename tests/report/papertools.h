@@ -1,7 +1,7 @@
 #pragma once
 
-#include "report/pagination.h"
-#include "report/paperfonts.h"
+#include "report/layout/pagination.h"
+#include "report/pdf/paperfonts.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,4 +1,4 @@
-#include "report/pdffile.h"
+#include "report/pdf/pdffile.h"
 
 #include "report/papertools.h"
 #include "report/samplereport.h"
@@ -19,6 +19,7 @@
 using namespace Domain;
 using namespace Report;
 using namespace Qt::StringLiterals;
+using System::Error;
 
 namespace {
 

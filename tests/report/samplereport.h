@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/reportdocument.h"
+#include "domain/summary/reportdocument.h"
 
 // A year's summary of some five pages, its annexes with it: invented, in the shape of real ones.
 Domain::ReportDocument sampleReport();

@@ -1,7 +1,7 @@
-#include "domain/titlelines.h"
+#include "domain/text/titlelines.h"
 
-#include "domain/officialpaper.h"
-#include "report/typesetting.h"
+#include "domain/summary/officialpaper.h"
+#include "report/layout/typesetting.h"
 
 #include "support/catch.h"
 

@@ -1,8 +1,8 @@
-#include "report/typesetting.h"
+#include "report/layout/typesetting.h"
 
-#include "domain/officialpaper.h"
+#include "domain/summary/officialpaper.h"
+#include "report/layout/placedline.h"
 #include "report/papertools.h"
-#include "report/placedline.h"
 
 #include "support/catch.h"
 

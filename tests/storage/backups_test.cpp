@@ -1,4 +1,4 @@
-#include "storage/backups.h"
+#include "storage/file/backups.h"
 
 #include "support/catch.h"
 #include "support/plandump.h"
@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
-using Storage::EarlierVersion;
+using Domain::EarlierVersion;
 using Storage::PlanFile;
 
 namespace {

@@ -1,4 +1,4 @@
-#include "storage/draftstore.h"
+#include "storage/file/draftstore.h"
 
 #include "support/catch.h"
 #include "support/childprocess.h"
@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::DraftStore;
+using System::Error;
 
 namespace {
 

@@ -6,6 +6,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
+using System::Error;
 
 namespace {
 
@@ -30,10 +31,10 @@ TEST_CASE("each field holds what was stored, and gives back what was there", "[e
         {Field::LeadDepartment, u"学工部"_s},
         {Field::SupportingDepartments, {}},
         {Field::Deadline, u"长期坚持"_s},
-        {Field::Standing, Standing::cancelled(u"疫情 原因"_s).toString()},
-        {Field::Standing, Standing::done(QDate(2021, 2, 28)).toString()},
-        {Field::Standing, Standing::inProgress(99).toString()},
-        {Field::Standing, Standing::ongoing().toString()}};
+        {Field::Status, ItemStatus::cancelled(u"疫情 原因"_s).toString()},
+        {Field::Status, ItemStatus::done(QDate(2021, 2, 28)).toString()},
+        {Field::Status, ItemStatus::inProgress(99).toString()},
+        {Field::Status, ItemStatus::ongoing().toString()}};
     for (const auto &[field, value] : values) {
         CAPTURE(value);
         const auto stored = store(*file, {fieldChange(*file, item, field, value)});
@@ -122,7 +123,7 @@ TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits
     auto file = folder.make();
     const NodeId item = itemsOf(*file).first();
     const PlanId plan = file->plans().plans()->first().id;
-    const WordingPlace place{.plan = plan, .period = u"year"_s, .part = partOfNode(item)};
+    const WordingPlace place{.plan = plan, .period = u"year"_s, .part = blockOfNode(item)};
     const Wording wording{.text = u"第一行\n“第二行”"_s, .record = u"草稿。"_s};
     const QString before = dump(*file);
 
@@ -162,7 +163,7 @@ TEST_CASE("what goes into the reports is kept for each plan", "[edits]")
                                 .signature = u"关工委"_s,
                                 .signedOn = QDate(2021, 12, 20),
                                 .sealed = true,
-                                .omitted = {partOfNode(section), u"problems"_s}};
+                                .omitted = {blockOfNode(section), u"problems"_s}};
     CHECK(file->reports().choices(plan).value() == std::nullopt);
     const auto chosen = store(*file, {ReportChoicesChange{.plan = plan, .to = choices}});
     REQUIRE(chosen);

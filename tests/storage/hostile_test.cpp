@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
+using System::Error;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "storage/migrations.h"
+#include "storage/database/migrations.h"
 
 #include "places.h"
 #include "support/catch.h"
@@ -17,6 +17,7 @@ using namespace Domain;
 using namespace Tests;
 using Storage::Migrations;
 using Storage::PlanFile;
+using System::Error;
 
 namespace {
 
@@ -217,16 +218,17 @@ TEST_CASE("save a file of the present format", "[.save]")
                                               sampleContent(year, 2, 4))}}));
     REQUIRE(store(**file, sampleNotes(**file, 2)));
     const auto items = itemsOf(**file);
-    for (const auto &standing : {Standing::cancelled(u"场地另有安排"_s), Standing::ongoing()}) {
-        const NodeId item = standing == Standing::ongoing() ? items[0] : items[1];
+    for (const auto &itemStatus :
+         {ItemStatus::cancelled(u"场地另有安排"_s), ItemStatus::ongoing()}) {
+        const NodeId item = itemStatus == ItemStatus::ongoing() ? items[0] : items[1];
         REQUIRE(store(**file,
                       {FieldChange{.node = item,
-                                   .field = Field::Standing,
-                                   .from = fieldText(*(*file)->plans().node(item), Field::Standing),
-                                   .to = standing.toString()}}));
+                                   .field = Field::Status,
+                                   .from = fieldText(*(*file)->plans().node(item), Field::Status),
+                                   .to = itemStatus.toString()}}));
     }
     const PlanId plan = (*file)->plans().plans()->first().id;
-    for (const QString &part : {u"title"_s, partOfNode(items[0])})
+    for (const QString &part : {u"title"_s, blockOfNode(items[0])})
         REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part},
                                              .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
     REQUIRE(store(**file, {ReportChoicesChange{.plan = plan,

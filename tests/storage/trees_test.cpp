@@ -1,4 +1,4 @@
-#include "domain/outlineedits.h"
+#include "domain/plan/outlineedits.h"
 #include "support/catch.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using namespace Tests;
 using Storage::PlanFile;
+using System::Error;
 
 namespace {
 
@@ -30,7 +31,7 @@ struct Opened
     }
     Edit removal(NodeId node) const
     {
-        return {TreeChange{.from = std::make_shared<const NodeTree>(**file->trees().tree(node))}};
+        return {SubtreeChange{.from = std::make_shared<const Subtree>(**file->trees().tree(node))}};
     }
     Edit move(NodeId node, NodeId to, int row) const
     {
@@ -47,11 +48,11 @@ TEST_CASE("a removed section comes back with all that hung on it", "[trees]")
     Opened opened;
     const NodeId section = opened.section(0);
     const NodeId item = itemsOf(*opened.file).first();
-    const WordingPlace place{.plan = opened.plan, .period = u"year"_s, .part = partOfNode(item)};
+    const WordingPlace place{.plan = opened.plan, .period = u"year"_s, .part = blockOfNode(item)};
     REQUIRE(store(*opened.file, {WordingChange{.place = place, .to = Wording{u"写"_s, u"稿"_s}}}));
     REQUIRE(store(*opened.file,
                   {ReportChoicesChange{.plan = opened.plan,
-                                       .to = ReportChoices{.omitted = {partOfNode(section)}}}}));
+                                       .to = ReportChoices{.omitted = {blockOfNode(section)}}}}));
     auto next = sampleContent(2022, 1, 1);
     next.nodes.last().carriedFrom = item;
     REQUIRE(store(*opened.file, {PlanChange{.to = std::make_shared<const PlanContent>(next)}}));
@@ -88,12 +89,12 @@ TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
     const auto before = opened.under(section);
     for (const int row : {0, 2, 3}) {
         CAPTURE(row);
-        const NodeTree tree{.place = {opened.plan, section, row},
-                            .nodes = {{.title = u"新的"_s, .text = u"新的"_s}}};
+        const Subtree tree{.place = {opened.plan, section, row},
+                           .nodes = {{.title = u"新的"_s, .text = u"新的"_s}}};
         const auto added = store(*opened.file,
-                                 {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+                                 {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}});
         REQUIRE(added);
-        const NodeId id = std::get<TreeChange>(added->first()).to->nodes.first().id;
+        const NodeId id = std::get<SubtreeChange>(added->first()).to->nodes.first().id;
         auto expected = before;
         expected.insert(row, id);
         CHECK(opened.under(section) == expected);
@@ -102,9 +103,9 @@ TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
         CHECK(dump(*opened.file) == opened.before);
     }
     const auto refuse = [&](const NodePlace &place) {
-        const NodeTree tree{.place = place, .nodes = {{.title = u"新的"_s}}};
+        const Subtree tree{.place = place, .nodes = {{.title = u"新的"_s}}};
         const auto stored = store(*opened.file,
-                                  {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+                                  {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}});
         REQUIRE_FALSE(stored);
         CHECK_FALSE(stored.error().message.isEmpty());
         CHECK(dump(*opened.file) == opened.before);
@@ -160,15 +161,15 @@ TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
     Opened opened;
     NodeId under = itemsOf(*opened.file).first();
     for (int depth = 3; depth <= 32; ++depth) {
-        const NodeTree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
+        const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
         const auto added = store(*opened.file,
-                                 {TreeChange{.to = std::make_shared<const NodeTree>(tree)}});
+                                 {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}});
         REQUIRE(added);
-        under = std::get<TreeChange>(added->first()).to->nodes.first().id;
+        under = std::get<SubtreeChange>(added->first()).to->nodes.first().id;
     }
     const QString now = dump(*opened.file);
-    const NodeTree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
-    CHECK_FALSE(store(*opened.file, {TreeChange{.to = std::make_shared<const NodeTree>(tree)}}));
+    const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
+    CHECK_FALSE(store(*opened.file, {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}}));
     CHECK_FALSE(store(*opened.file, opened.move(opened.section(1), under, 0)));
     CHECK_FALSE(store(*opened.file,
                       opened.move(opened.section(0), opened.under(opened.section(1)).first(), 0)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/outlinereader.h"
+#include "domain/reading/outlinereader.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #include "support/plandump.h"
 
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 
 #include <QTextStream>
 
@@ -26,7 +26,7 @@ void dumpNode(QTextStream &out, const Node &node, const QList<ProgressNote> &not
         << quoted(node.number) << '|' << quoted(node.title) << '|' << quoted(node.text) << '|'
         << quoted(node.owners.join(u'、')) << '|' << quoted(node.leadDepartment) << '|'
         << quoted(node.supportingDepartments.join(u'、')) << '|' << quoted(node.deadline.words())
-        << '|' << quoted(node.standing.toString()) << '|' << qint64(node.carriedFrom) << '\n';
+        << '|' << quoted(node.status.toString()) << '|' << qint64(node.carriedFrom) << '\n';
     for (const ProgressNote &note : notes)
         out << "note " << qint64(note.id) << '|' << quoted(noteText(note)) << "|\n";
 }
@@ -48,7 +48,7 @@ void dumpPlan(QTextStream &out, const PlanContent &content,
 }
 
 // The year's report; tests word no other period's.
-void dumpReport(QTextStream &out, const WordingsByPart &wordings,
+void dumpReport(QTextStream &out, const WordingsByBlock &wordings,
                 const std::optional<ReportChoices> &choices)
 {
     if (choices)

@@ -1,6 +1,6 @@
 #include "support/planfiles.h"
 
-#include "domain/edit.h"
+#include "domain/plan/edit.h"
 #include "support/catch.h"
 
 #include <QCryptographicHash>
@@ -16,6 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Storage::PlanFile;
+using System::Error;
+using System::Result;
 
 namespace Tests {
 
@@ -90,17 +92,17 @@ PlanContent sampleContent(int year, int sections, int items)
                               .number = u"%1、"_s.arg(s + 1),
                               .title = u"第%1部分"_s.arg(s + 1)});
         for (int i = 0; i < items; ++i) {
-            content.nodes.append(
-                {.id = NodeId{--id},
-                 .parent = section,
-                 .number = u"%1."_s.arg(i + 1),
-                 .title = u"组织开展活动%1"_s.arg(i + 1),
-                 .text = u"组织开展活动%1，推进青少年思想道德教育。"_s.arg(i + 1),
-                 .owners = {u"王丽"_s, u"李强%1"_s.arg(i % 7)},
-                 .leadDepartment = u"教务处"_s,
-                 .supportingDepartments = {u"团委"_s},
-                 .deadline = Deadline::fromWords(u"9月底前"_s, year),
-                 .standing = i % 3 ? Standing::inProgress(40) : Standing::done(QDate(year, 5, 4))});
+            content.nodes.append({.id = NodeId{--id},
+                                  .parent = section,
+                                  .number = u"%1."_s.arg(i + 1),
+                                  .title = u"组织开展活动%1"_s.arg(i + 1),
+                                  .text = u"组织开展活动%1，推进青少年思想道德教育。"_s.arg(i + 1),
+                                  .owners = {u"王丽"_s, u"李强%1"_s.arg(i % 7)},
+                                  .leadDepartment = u"教务处"_s,
+                                  .supportingDepartments = {u"团委"_s},
+                                  .deadline = Deadline::fromWords(u"9月底前"_s, year),
+                                  .status = i % 3 ? ItemStatus::inProgress(40)
+                                                  : ItemStatus::done(QDate(year, 5, 4))});
         }
     }
     return content;

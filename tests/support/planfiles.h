@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/plan.h"
-#include "storage/planfile.h"
+#include "domain/plan/plan.h"
+#include "storage/file/planfile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -36,7 +36,7 @@ public:
     open(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
     // What the refusal says; the test fails when it opens.
-    Domain::Error refusal(const QString &name = QStringLiteral(u"计划.yaodian")) const;
+    System::Error refusal(const QString &name = QStringLiteral(u"计划.yaodian")) const;
 
     // A file with a plan of `sections` times `items` items, each with `notes` notes; open.
     std::unique_ptr<Storage::PlanFile>
@@ -52,7 +52,7 @@ Domain::PlanContent sampleContent(int year, int sections, int items);
 // Notes for every item of the file's newest plan, as one edit.
 Domain::Edit sampleNotes(const Storage::PlanFile &file, int perItem);
 
-Domain::Result<Domain::Edit> store(Storage::PlanFile &file, const Domain::Edit &edit);
+System::Result<Domain::Edit> store(Storage::PlanFile &file, const Domain::Edit &edit);
 
 // The ids of the newest plan's items.
 QList<Domain::NodeId> itemsOf(const Storage::PlanFile &file);

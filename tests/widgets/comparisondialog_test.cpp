@@ -1,12 +1,12 @@
-#include "widgets/comparisondialog.h"
+#include "widgets/years/comparisondialog.h"
 
-#include "domain/carryover.h"
-#include "models/settings.h"
+#include "domain/plan/carryover.h"
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/banner.h"
-#include "widgets/mainwindow.h"
+#include "system/settings.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
+#include "widgets/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -34,8 +34,8 @@ struct TwoYears : PageFixture
 {
     TwoYears()
     {
-        REQUIRE(document->setStanding({item(u"理论学习"_s)}, Standing::ongoing()));
-        REQUIRE(document->setStanding({item(u"主题教育"_s)}, Standing::done(QDate(2021, 9, 1))));
+        REQUIRE(document->setStatus({item(u"理论学习"_s)}, ItemStatus::ongoing()));
+        REQUIRE(document->setStatus({item(u"主题教育"_s)}, ItemStatus::done(QDate(2021, 9, 1))));
         const Outline &last = document->outline();
         const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
         REQUIRE(document->beginYear(over.plan({item(u"理论学习"_s)})));
@@ -75,7 +75,7 @@ struct Opened : TwoYears
         return words;
     }
 
-    Models::Settings settings;
+    System::Settings settings;
     ComparisonDialog dialog{document.get(), &settings, nullptr};
 };
 
@@ -129,7 +129,7 @@ TEST_CASE("two years are compared from the File menu and the year's, one year is
           "[comparisondialog][mainwindow]")
 {
     TwoYears years;
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance(&settings);
     Widgets::MainWindow window(&settings, &appearance);
     Models::PlanDocument *document = years.document.get();

@@ -1,9 +1,9 @@
-#include "widgets/filterbar.h"
+#include "widgets/window/filterbar.h"
 
 #include "models/planfilter.h"
 #include "support/catch.h"
-#include "support/treesample.h"
-#include "widgets/plainlabel.h"
+#include "support/subtreesample.h"
+#include "widgets/kit/plainlabel.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -97,11 +97,11 @@ TEST_CASE_METHOD(Shown, "choosers combine and say what is chosen", "[filterbar]"
     department->trigger();
     CHECK(filter.matchCount() == 1);
 
-    entry(opened(u"statusChooser"_s), statusName(ItemStatus::Done))->trigger();
-    entry(opened(u"statusChooser"_s), statusName(ItemStatus::Ongoing))->trigger();
+    entry(opened(u"statusChooser"_s), statusName(StatusKind::Done))->trigger();
+    entry(opened(u"statusChooser"_s), statusName(StatusKind::Ongoing))->trigger();
     CHECK(filter.matchCount() == 0);
     CHECK(chooser(u"statusChooser"_s)->text() == u"Status: 2 chosen"_s);
-    CHECK(chooser(u"statusChooser"_s)->accessibleName().contains(statusName(ItemStatus::Done)));
+    CHECK(chooser(u"statusChooser"_s)->accessibleName().contains(statusName(StatusKind::Done)));
 
     entry(opened(u"latenessChooser"_s), u"Missed"_s)->trigger();
     CHECK(filter.criteria().missed);
@@ -134,7 +134,7 @@ TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is som
 {
     auto *clear = bar.findChild<QToolButton *>(u"clearFilterButton"_s);
     CHECK_FALSE(clear->isVisible());
-    filter.setCriteria({.words = u"帮扶"_s, .statuses = {ItemStatus::Done}});
+    filter.setCriteria({.words = u"帮扶"_s, .statuses = {StatusKind::Done}});
     CHECK(words()->text() == u"帮扶"_s);
     CHECK(clear->isVisible());
     QTest::mouseClick(clear, Qt::LeftButton);

@@ -1,11 +1,11 @@
-#include "widgets/importdialog.h"
+#include "widgets/reading/importdialog.h"
 
 #include "models/plandocument.h"
-#include "models/settings.h"
 #include "support/catch.h"
 #include "support/growth.h"
+#include "system/settings.h"
 #include "widgets/pagefixture.h"
-#include "widgets/sourceview.h"
+#include "widgets/reading/sourceview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -103,7 +103,7 @@ struct Opened : PageFixture
         return all;
     }
 
-    Models::Settings settings;
+    System::Settings settings;
     std::unique_ptr<ImportDialog> dialog;
 };
 
@@ -266,7 +266,7 @@ TEST_CASE("a later year that is read in goes on with what is unfinished, and clo
           "[importdialog][newyeardialog]")
 {
     Opened o;
-    REQUIRE(o.document->setStanding({o.item(u"主题教育"_s)}, Standing::done(QDate(2021, 9, 1))));
+    REQUIRE(o.document->setStatus({o.item(u"主题教育"_s)}, ItemStatus::done(QDate(2021, 9, 1))));
     const NodeId origin = o.item(u"骨干培训"_s);
     o.add([](QDialog *carrying) {
         CHECK(carrying->windowTitle() == u"Carry Over from 2021"_s);

@@ -1,14 +1,14 @@
-#include "widgets/itempage.h"
+#include "widgets/item/itempage.h"
 
-#include "models/settings.h"
-#include "storage/planfile.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/itemform.h"
+#include "system/settings.h"
+#include "widgets/item/itemform.h"
+#include "widgets/item/statuscombo.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/percentedit.h"
+#include "widgets/kit/valueedit.h"
 #include "widgets/pagefixture.h"
-#include "widgets/percentedit.h"
-#include "widgets/standingchooser.h"
-#include "widgets/valueedit.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -32,6 +32,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using Widgets::ItemPage;
 using Widgets::ValueEdit;
 
@@ -112,7 +113,7 @@ TEST_CASE_METHOD(Fixture, "an item's page shows what is stored", "[itempage]")
     REQUIRE(document->setField({study}, Field::LeadDepartment, u"党办"_s));
     REQUIRE(document->setField({study}, Field::SupportingDepartments, u"团委"_s));
     REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
-    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});
 
     CHECK(part<QLabel>(u"titleLabel"_s)->text() == u"理论学习"_s);
@@ -159,11 +160,11 @@ TEST_CASE_METHOD(Fixture, "what is typed in a field is stored however the field 
          }},
         {"a filter that hides the item", [this](QWidget *) { page->showNodes({}); }},
         {"a status chosen from the menu",
-         [this](QWidget *) { page->chooseStatus(ItemStatus::Ongoing); }},
+         [this](QWidget *) { page->chooseStatus(StatusKind::Ongoing); }},
         {"a change from outside, then another field",
          [this](QWidget *) {
              REQUIRE(document->addNote(study, {2021, 10, 1}, u"座谈"_s, {}));
-             REQUIRE(document->setStanding({study}, Standing::ongoing()));
+             REQUIRE(document->setStatus({study}, ItemStatus::ongoing()));
              elsewhere->setFocus();
          }},
     };
@@ -313,8 +314,8 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
                 reason->setPlainText(u"并入第2项"_s);
                 ok->click();
             },
-            [this] { page->chooseStatus(ItemStatus::Cancelled); });
-        CHECK(node(u"理论学习"_s).standing == Standing::cancelled(u"并入第2项"_s));
+            [this] { page->chooseStatus(StatusKind::Cancelled); });
+        CHECK(node(u"理论学习"_s).status == ItemStatus::cancelled(u"并入第2项"_s));
         CHECK(part<QLabel>(u"statusHint"_s)->text() == u"并入第2项"_s);
     }
     SECTION("and keeps one that was typed until it is needed")
@@ -327,29 +328,29 @@ TEST_CASE_METHOD(Fixture, "cancelling asks for the reason", "[itempage]")
                 reasonOf(dialog)->setPlainText(u"并入第2项"_s);
                 QTest::keyClick(dialog, Qt::Key_Escape);
             },
-            [this] { page->chooseStatus(ItemStatus::Cancelled); });
-        CHECK(node(u"理论学习"_s).standing == Standing());
+            [this] { page->chooseStatus(StatusKind::Cancelled); });
+        CHECK(node(u"理论学习"_s).status == ItemStatus());
         page->showNodes({topic});
         answering(
             [&](QDialog *dialog) {
                 CHECK(reasonOf(dialog)->toPlainText().isEmpty());
                 dialog->reject();
             },
-            [this] { page->chooseStatus(ItemStatus::Cancelled); });
+            [this] { page->chooseStatus(StatusKind::Cancelled); });
         page->showNodes({study});
         answering(
             [&](QDialog *dialog) {
                 CHECK(reasonOf(dialog)->toPlainText() == u"并入第2项"_s);
                 press(dialog, QDialogButtonBox::Ok);
             },
-            [this] { page->chooseStatus(ItemStatus::Cancelled); });
-        CHECK(node(u"理论学习"_s).standing == Standing::cancelled(u"并入第2项"_s));
+            [this] { page->chooseStatus(StatusKind::Cancelled); });
+        CHECK(node(u"理论学习"_s).status == ItemStatus::cancelled(u"并入第2项"_s));
     }
     SECTION("and changes nothing without an answer")
     {
         answering([](QDialog *dialog) { dialog->reject(); },
-                  [this] { page->chooseStatus(ItemStatus::Cancelled); });
-        CHECK(node(u"理论学习"_s).standing == Standing());
+                  [this] { page->chooseStatus(StatusKind::Cancelled); });
+        CHECK(node(u"理论学习"_s).status == ItemStatus());
         CHECK_FALSE(document->canUndo());
     }
 }
@@ -358,10 +359,11 @@ TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a ke
                  "[itempage]")
 {
     const auto [before, after, name] = GENERATE(
-        std::tuple{Standing::done({2021, 9, 24}), Standing::done({2021, 9, 30}), u"Finished on"_s},
-        std::tuple{Standing::cancelled(u"并入第2项"_s), Standing::cancelled(u"并入第3项"_s),
+        std::tuple{ItemStatus::done({2021, 9, 24}), ItemStatus::done({2021, 9, 30}),
+                   u"Finished on"_s},
+        std::tuple{ItemStatus::cancelled(u"并入第2项"_s), ItemStatus::cancelled(u"并入第3项"_s),
                    u"Reason for cancelling"_s});
-    REQUIRE(document->setStanding({study}, before));
+    REQUIRE(document->setStatus({study}, before));
     page->showNodes({study});
     auto *button = part<QToolButton>(u"correctStatusButton"_s);
     const auto labels = page->findChildren<QLabel *>();
@@ -385,12 +387,12 @@ TEST_CASE_METHOD(Fixture, "the day and the reason are named, and a click or a ke
             else
                 QTest::mouseClick(part(u"statusHint"_s), Qt::LeftButton);
         });
-    CHECK(node(u"理论学习"_s).standing == after);
+    CHECK(node(u"理论学习"_s).status == after);
 }
 
 TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
 {
-    Models::Settings settings;
+    System::Settings settings;
     const Widgets::Appearance appearance(&settings);
     page->showNodes({study});
     answering(
@@ -405,7 +407,7 @@ TEST_CASE_METHOD(Fixture, "the corners of a big field are round", "[itempage]")
             CHECK(picture.pixelColor(picture.width() / 2, picture.height() - 6) == ground);
             dialog->reject();
         },
-        [this] { page->chooseStatus(ItemStatus::Cancelled); });
+        [this] { page->chooseStatus(StatusKind::Cancelled); });
 }
 
 TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first", "[itempage]")
@@ -425,11 +427,11 @@ TEST_CASE_METHOD(Fixture, "finishing asks for the day, which is today at first",
             QTest::keyClick(chooser, Qt::Key_Down);
             QAbstractItemView *list = chooser->view();
             list->setCurrentIndex(
-                list->model()->index(chooser->findData(int(ItemStatus::Done)), 0));
+                list->model()->index(chooser->findData(int(StatusKind::Done)), 0));
             QTest::keyClick(list, Qt::Key_Return);
         });
-    CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 9, 24}));
-    CHECK(chooser->currentData().toInt() == int(ItemStatus::Done));
+    CHECK(node(u"理论学习"_s).status == ItemStatus::done({2021, 9, 24}));
+    CHECK(chooser->currentData().toInt() == int(StatusKind::Done));
     CHECK(part<QLabel>(u"statusHint"_s)->text() == u"2021-09-24"_s);
 }
 
@@ -438,7 +440,7 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
     REQUIRE(document->setField({study}, Field::Title,
                                QString(u"深入学习贯彻重要指示精神"_s).repeated(3)));
     page->showNodes({study});
-    const ItemStatus status = GENERATE(ItemStatus::Done, ItemStatus::Cancelled);
+    const StatusKind status = GENERATE(StatusKind::Done, StatusKind::Cancelled);
     answering(
         [](QDialog *dialog) {
             const auto *words = dialog->findChild<QLabel *>(u"whatLabel"_s);
@@ -453,10 +455,10 @@ TEST_CASE_METHOD(Fixture, "a long title wraps in the questions about an item", "
 TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as far in",
                  "[itempage]")
 {
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance(&settings);
     appearance.setTextSize(GENERATE(100, 200));
-    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});
     QCoreApplication::processEvents();
     auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
@@ -475,7 +477,7 @@ TEST_CASE_METHOD(Fixture, "a percentage stands as high as a field, its words as 
 
 TEST_CASE_METHOD(Fixture, "a percentage is marked only where the keyboard is", "[itempage]")
 {
-    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({topic});
     page->showNodes({study});
     CHECK_FALSE(part<QLineEdit>(u"qt_spinbox_lineedit"_s)->hasSelectedText());
@@ -517,7 +519,7 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
 {
     page->showNodes({study});
     CHECK_FALSE(isShown(u"percentEdit"_s));
-    page->chooseStatus(ItemStatus::InProgress);
+    page->chooseStatus(StatusKind::InProgress);
     auto *percent = part<Widgets::PercentEdit>(u"percentEdit"_s);
     percent->setFocus();
     percent->selectAll();
@@ -526,23 +528,23 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
     SECTION("Enter stores it")
     {
         QTest::keyClick(percent, Qt::Key_Return);
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
     }
     SECTION("leaving stores it")
     {
         elsewhere->setFocus();
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
     }
     SECTION("another item stores it")
     {
         page->showNodes({topic});
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress(45));
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress(45));
     }
     SECTION("Esc does not")
     {
         QTest::keyClick(percent, Qt::Key_Escape);
         elsewhere->setFocus();
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
     }
     SECTION("emptied, there is none")
     {
@@ -550,14 +552,14 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
         percent->selectAll();
         QTest::keyClick(percent, Qt::Key_Delete);
         QTest::keyClick(percent, Qt::Key_Return);
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
     }
     SECTION("100 asks to finish")
     {
         percent->setValue(100);
         answering([](QDialog *dialog) { press(dialog, QDialogButtonBox::Ok); },
                   [percent] { QTest::keyClick(percent, Qt::Key_Return); });
-        CHECK(node(u"理论学习"_s).standing == Standing::done({2021, 10, 12}));
+        CHECK(node(u"理论学习"_s).status == ItemStatus::done({2021, 10, 12}));
         CHECK_FALSE(percent->isVisible());
     }
     SECTION("100 and no day leaves it as it was")
@@ -565,7 +567,7 @@ TEST_CASE_METHOD(Fixture, "a percentage is there only while in progress", "[item
         percent->setValue(100);
         answering([](QDialog *dialog) { dialog->reject(); },
                   [percent] { QTest::keyClick(percent, Qt::Key_Return); });
-        CHECK(node(u"理论学习"_s).standing == Standing::inProgress());
+        CHECK(node(u"理论学习"_s).status == ItemStatus::inProgress());
         CHECK(percent->value() == 0);
     }
 }
@@ -629,11 +631,11 @@ TEST_CASE_METHOD(Fixture, "several items are changed at once and undone as one",
                 ++asked;
                 press(dialog, QDialogButtonBox::Ok);
             },
-            [this] { page->chooseStatus(ItemStatus::Done); });
+            [this] { page->chooseStatus(StatusKind::Done); });
         CHECK(asked == 1);
-        CHECK(document->tally().count(ItemStatus::Done) == 3);
+        CHECK(document->tally().count(StatusKind::Done) == 3);
         REQUIRE(document->undo());
-        CHECK(document->tally().count(ItemStatus::Done) == 0);
+        CHECK(document->tally().count(StatusKind::Done) == 0);
         CHECK_FALSE(document->canUndo());
     }
     CHECK(failures.isEmpty());
@@ -643,10 +645,10 @@ TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it wh
                  "[itempage]")
 {
     const auto [status, kept] = GENERATE(
-        std::pair{ItemStatus::Done, Standing::done({2021, 9, 24})},
-        std::pair{ItemStatus::Cancelled, Standing::cancelled(u"并入第2项"_s)},
-        std::pair{ItemStatus::InProgress, Standing::inProgress(60)});
-    REQUIRE(document->setStanding({study}, kept));
+        std::pair{StatusKind::Done, ItemStatus::done({2021, 9, 24})},
+        std::pair{StatusKind::Cancelled, ItemStatus::cancelled(u"并入第2项"_s)},
+        std::pair{StatusKind::InProgress, ItemStatus::inProgress(60)});
+    REQUIRE(document->setStatus({study}, kept));
     page->showNodes({study, topic, training});
     const auto choose = [this, chosen = status] { page->chooseStatus(chosen); };
     const auto answer = [](QDialog *dialog) {
@@ -655,15 +657,15 @@ TEST_CASE_METHOD(Fixture, "what has a status already keeps what belongs to it wh
             reason->setPlainText(u"另行安排"_s);
         press(dialog, QDialogButtonBox::Ok);
     };
-    if (status == ItemStatus::InProgress)
+    if (status == StatusKind::InProgress)
         choose();
     else
         answering(answer, choose);
-    CHECK(node(u"理论学习"_s).standing == kept);
+    CHECK(node(u"理论学习"_s).status == kept);
     CHECK(document->tally().count(status) == 3);
 
     choose(); // all have it, and not alike: nothing to ask or to change
-    CHECK(node(u"理论学习"_s).standing == kept);
+    CHECK(node(u"理论学习"_s).status == kept);
 }
 
 TEST_CASE("one item is not several, in English", "[itempage]")
@@ -679,14 +681,14 @@ TEST_CASE("one item is not several, in English", "[itempage]")
 TEST_CASE_METHOD(Fixture, "a section with items shows how they stand, and takes notes",
                  "[itempage]")
 {
-    REQUIRE(document->setStanding({study}, Standing::done({2021, 9, 1})));
+    REQUIRE(document->setStatus({study}, ItemStatus::done({2021, 9, 1})));
     page->showNodes({item(u"思想建设"_s)});
     CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"1 of 2 done"_s);
     CHECK_FALSE(isShown(u"ownerEdit"_s));
     CHECK_FALSE(isShown(u"editTitleButton"_s));
     CHECK(page->canAddNote());
     CHECK(page->trackedNodes().isEmpty());
-    REQUIRE(document->setStanding({topic}, Standing::done({2021, 9, 1})));
+    REQUIRE(document->setStatus({topic}, ItemStatus::done({2021, 9, 1})));
     CHECK(part<QLabel>(u"rollUpLabel"_s)->text() == u"2 of 2 done"_s);
 }
 
@@ -863,13 +865,13 @@ TEST_CASE("a file for reading only is shown and not changed", "[itempage]")
     CHECK_FALSE(page.findChild<QPlainTextEdit *>(u"noteEdit"_s)->isEnabled());
     CHECK_FALSE(page.findChild<QToolButton *>(u"editTitleButton"_s)->isVisible());
     CHECK_FALSE(page.canAddNote());
-    page.chooseStatus(ItemStatus::Ongoing); // asks nothing and does nothing
-    CHECK(document.tally().count(ItemStatus::Ongoing) == 0);
+    page.chooseStatus(StatusKind::Ongoing); // asks nothing and does nothing
+    CHECK(document.tally().count(StatusKind::Ongoing) == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "every field is named in the words on the screen", "[itempage]")
 {
-    REQUIRE(document->setStanding({study}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({study}, ItemStatus::inProgress(60)));
     page->showNodes({study});
     for (const QString &name : {u"ownerEdit"_s, u"leadEdit"_s, u"supportingEdit"_s,
                                 u"deadlineEdit"_s, u"statusChooser"_s, u"percentEdit"_s}) {

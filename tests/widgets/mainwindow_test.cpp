@@ -1,12 +1,12 @@
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/countbutton.h"
-#include "widgets/earlierversionsdialog.h"
-#include "widgets/itempage.h"
-#include "widgets/mainwindow.h"
+#include "widgets/item/itempage.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/countbutton.h"
 #include "widgets/pagefixture.h"
-#include "widgets/planpane.h"
-#include "widgets/plantreeview.h"
+#include "widgets/window/earlierversionsdialog.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,7 +48,7 @@ namespace {
 // The size of text that the program begins with.
 struct TextSize
 {
-    explicit TextSize(int percent) { Models::Settings().setTextSize(percent); }
+    explicit TextSize(int percent) { System::Settings().setTextSize(percent); }
 };
 
 // The program's window on a small plan in memory, at a size of text.
@@ -93,7 +93,7 @@ struct Shown : TextSize
         return document()->outline().root()->child(0)->child(number - 1)->id();
     }
 
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance{&settings};
     MainWindow window{&settings, &appearance};
 };
@@ -113,7 +113,7 @@ TEST_CASE("a window left on a screen of another scale opens no larger than the s
           "[mainwindow]")
 {
     constexpr qsizetype kScreenWidth = 46; // where Qt keeps it in what it saves
-    Models::Settings settings;
+    System::Settings settings;
     {
         QWidget large;
         large.setGeometry(0, 0, 1300, 760);
@@ -162,7 +162,7 @@ TEST_CASE("with large text the plan's title, its counts and some of its rows sta
         return label->isVisible() && label->text() == title;
     }));
     CHECK(shown.window.findChild<QWidget *>(u"doneButton"_s)->isVisible());
-    CHECK(shown.window.findChild<QWidget *>(u"standingBar"_s)->isVisible() == (textSize == 150));
+    CHECK(shown.window.findChild<QWidget *>(u"tallyBar"_s)->isVisible() == (textSize == 150));
 }
 
 TEST_CASE("a narrow window puts the item page under the tree and leaves the tools their icons",
@@ -234,7 +234,7 @@ TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
     for (const char *name : {"filterEdit", "planTree", "ownerEdit", "deadlineEdit", "statusChooser",
                              "noteEdit", "attendanceEdit", "editTitleButton"}) {
         INFO(name);
-        pane->showOnly(ItemStatus::NotStarted);
+        pane->showOnly(StatusKind::NotStarted);
         QWidget *focused = nullptr;
         for (QWidget *one : shown.window.findChildren<QWidget *>(QString::fromLatin1(name))) {
             if (one->isVisible())
@@ -254,7 +254,7 @@ TEST_CASE("Esc clears the filter wherever the keyboard is", "[mainwindow]")
 
     SECTION("but brings back first what a field had stored")
     {
-        pane->showOnly(ItemStatus::NotStarted);
+        pane->showOnly(StatusKind::NotStarted);
         QLineEdit *owner = nullptr;
         for (QLineEdit *one : shown.window.findChildren<QLineEdit *>(u"ownerEdit"_s)) {
             if (one->isVisible())
@@ -512,7 +512,7 @@ TEST_CASE("Ctrl+C copies the rows where the keyboard is in the tree", "[mainwind
 
 TEST_CASE("the program is called by its name in each language", "[mainwindow]")
 {
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance(&settings);
     const auto [language, name] = GENERATE(
         table<const char *, QString>({{"en", u"Yaodian"_s}, {"zh_CN", u"要点"_s}}));
@@ -599,10 +599,10 @@ TEST_CASE("a name is asked for where the account has none, and only once", "[mai
         QSettings(QSettings::IniFormat, QSettings::UserScope, u"yaodian"_s, u"yaodian"_s)
             .remove(u"author"_s);
         if (!name.isEmpty())
-            Models::Settings().setAuthor(name);
+            System::Settings().setAuthor(name);
     };
     reset({});
-    if (Models::Settings().knowsAuthor())
+    if (System::Settings().knowsAuthor())
         return; // this account has a full name
     const auto asks = [](const Shown &shown) {
         return shown.window.findChild<QWidget *>(u"nameBanner"_s)->isVisible();
@@ -619,11 +619,11 @@ TEST_CASE("a name is asked for where the account has none, and only once", "[mai
         QTest::keyClick(name, Qt::Key_Return);
         CHECK_FALSE(asks(shown));
         CHECK(shown.document()->author() == u"李淑芬"_s);
-        CHECK(Models::Settings().author() == u"李淑芬"_s);
+        CHECK(System::Settings().author() == u"李淑芬"_s);
     }
     SECTION("closing it leaves the login name and asks no more")
     {
-        const QString login = Models::Settings().author();
+        const QString login = System::Settings().author();
         Shown shown;
         QTest::mouseClick(shown.window.findChild<QWidget *>(u"keepNameButton"_s), Qt::LeftButton);
         CHECK_FALSE(asks(shown));
@@ -646,17 +646,17 @@ TEST_CASE("a name is asked for where the account has none, and only once", "[mai
 TEST_CASE("undo and redo say what they would do", "[mainwindow]")
 {
     Shown shown;
-    REQUIRE(shown.document()->setStanding({shown.item(3)}, Standing::ongoing()));
+    REQUIRE(shown.document()->setStatus({shown.item(3)}, ItemStatus::ongoing()));
     CHECK(shown.action("undoAction")->isEnabled());
     CHECK(shown.action("undoAction")->text() == u"Undo status of item 3"_s);
     CHECK_FALSE(shown.action("redoAction")->isEnabled());
 
     shown.action("undoAction")->trigger();
-    CHECK(shown.document()->outline().find(shown.item(3))->node().standing == Standing());
+    CHECK(shown.document()->outline().find(shown.item(3))->node().status == ItemStatus());
     CHECK(shown.action("redoAction")->text() == u"Redo status of item 3"_s);
 
     shown.action("redoAction")->trigger();
-    CHECK(shown.document()->outline().find(shown.item(3))->node().standing == Standing::ongoing());
+    CHECK(shown.document()->outline().find(shown.item(3))->node().status == ItemStatus::ongoing());
 }
 
 TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
@@ -670,7 +670,7 @@ TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
 
 TEST_CASE("what a program cannot know of a file it does not offer", "[mainwindow]")
 {
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance(&settings);
     MainWindow window(&settings, &appearance);
     window.show();
@@ -850,7 +850,7 @@ TEST_CASE("a copied text, and one that is dropped, open the import window", "[ma
 TEST_CASE("earlier versions are told in days, clock times and plain sizes, and none in words",
           "[mainwindow]")
 {
-    const auto textOf = [](const QList<Storage::EarlierVersion> &versions) {
+    const auto textOf = [](const QList<Domain::EarlierVersion> &versions) {
         const Widgets::EarlierVersionsDialog dialog(u"/plan.yaodian"_s, versions, nullptr);
         const auto *view = dialog.findChild<QTreeWidget *>(u"versionsView"_s);
         const auto *open = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);

@@ -1,11 +1,11 @@
-#include "widgets/newyeardialog.h"
+#include "widgets/years/newyeardialog.h"
 
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/mainwindow.h"
+#include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
-#include "widgets/planpane.h"
-#include "widgets/plantreeview.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,8 +30,8 @@ struct Ended : PageFixture
 {
     Ended()
     {
-        REQUIRE(document->setStanding({item(u"主题教育"_s)}, Standing::ongoing()));
-        REQUIRE(document->setStanding({item(u"骨干培训"_s)}, Standing::done(QDate(2021, 9, 1))));
+        REQUIRE(document->setStatus({item(u"主题教育"_s)}, ItemStatus::ongoing()));
+        REQUIRE(document->setStatus({item(u"骨干培训"_s)}, ItemStatus::done(QDate(2021, 9, 1))));
     }
 };
 
@@ -154,7 +154,7 @@ TEST_CASE("a year begun is shown, the last one closed, and a carried item leads 
           "[newyeardialog][mainwindow]")
 {
     Ended ended;
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance(&settings);
     Widgets::MainWindow window(&settings, &appearance);
     Models::PlanDocument *document = ended.document.get();

@@ -1,9 +1,9 @@
-#include "widgets/dayedit.h"
-#include "widgets/notecomposer.h"
+#include "widgets/item/notecomposer.h"
+#include "widgets/kit/dayedit.h"
 
-#include "storage/draftstore.h"
+#include "storage/file/draftstore.h"
 #include "support/catch.h"
-#include "widgets/noteedit.h"
+#include "widgets/kit/noteedit.h"
 #include "widgets/pagefixture.h"
 
 #include <QApplication>
@@ -16,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using Widgets::NoteComposer;
 using Widgets::NoteEdit;
 

@@ -1,13 +1,13 @@
-#include "widgets/outlinecommands.h"
+#include "widgets/window/outlinecommands.h"
 
 #include "models/plantreemodel.h"
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/mainwindow.h"
+#include "widgets/item/splitdialog.h"
+#include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
-#include "widgets/planpane.h"
-#include "widgets/plantreeview.h"
-#include "widgets/splitdialog.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -73,7 +73,7 @@ struct Shown
     }
 
     PageFixture made;
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance{&settings};
     Widgets::MainWindow window{&settings, &appearance};
     Models::PlanDocument *document = nullptr;
@@ -191,7 +191,7 @@ TEST_CASE_METHOD(Shown, "nothing is moved while the tree is sorted or narrowed",
     action("publishedOrderAction")->trigger();
     QApplication::processEvents();
     CHECK(action("moveUpAction")->isEnabled());
-    window.findChild<Widgets::PlanPane *>(u"planPane"_s)->showOnly(ItemStatus::NotStarted);
+    window.findChild<Widgets::PlanPane *>(u"planPane"_s)->showOnly(StatusKind::NotStarted);
     CHECK_FALSE(action("moveUpAction")->isEnabled());
 }
 

@@ -2,8 +2,8 @@
 
 #include "places.h"
 
-#include "storage/draftstore.h"
-#include "storage/planfile.h"
+#include "storage/file/draftstore.h"
+#include "storage/file/planfile.h"
 #include "support/catch.h"
 
 #include <QApplication>

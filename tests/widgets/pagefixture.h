@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/outline.h"
+#include "domain/plan/outline.h"
 #include "models/plandocument.h"
 
 #include <QLineEdit>
@@ -29,7 +29,7 @@ public:
     QTemporaryDir folder;
     QDateTime now{QDate(2021, 10, 12), QTime(14, 3)};
     std::unique_ptr<Models::PlanDocument> document;
-    QList<Domain::Error> failures;
+    QList<System::Error> failures;
 };
 
 // The program's texts in a language, for as long as this is there.

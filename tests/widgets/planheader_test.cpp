@@ -1,10 +1,10 @@
-#include "widgets/planheader.h"
+#include "widgets/window/planheader.h"
 
 #include "models/planfilter.h"
 #include "support/catch.h"
-#include "support/treesample.h"
-#include "widgets/countbutton.h"
-#include "widgets/plainlabel.h"
+#include "support/subtreesample.h"
+#include "widgets/kit/countbutton.h"
+#include "widgets/kit/plainlabel.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -47,7 +47,7 @@ TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[
 
 TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
 {
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::done(TreeSample::kToday)));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done(TreeSample::kToday)));
     REQUIRE(document->addNote(node(u"1."_s), TreeSample::kToday, u"开展活动"_s, 2316));
     CHECK(button(u"doneButton"_s)->text() == u"Done 1"_s);
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 5"_s);
@@ -66,7 +66,7 @@ TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when ther
     CHECK_FALSE(button(u"dueSoonButton"_s)->isVisible());
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     REQUIRE(document->setField({node(u"2."_s), node(u"4."_s)}, Field::Deadline, u"10月底前"_s));
-    REQUIRE(document->setStanding({node(u"5."_s)}, Standing::cancelled(u"停办"_s)));
+    REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
     CHECK(button(u"missedButton"_s)->isVisible());
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
     CHECK(button(u"dueSoonButton"_s)->text() == u"Due soon 2"_s);
@@ -81,10 +81,10 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     QSignalSpy missed(&header, &PlanHeader::missedClicked);
     QTest::mouseClick(button(u"doneButton"_s), Qt::LeftButton);
     REQUIRE(statuses.size() == 1);
-    CHECK(statuses.first().first().value<ItemStatus>() == ItemStatus::Done);
+    CHECK(statuses.first().first().value<StatusKind>() == StatusKind::Done);
     QTest::keyClick(button(u"ongoingButton"_s), Qt::Key_Return);
     REQUIRE(statuses.size() == 2);
-    CHECK(statuses.last().first().value<ItemStatus>() == ItemStatus::Ongoing);
+    CHECK(statuses.last().first().value<StatusKind>() == StatusKind::Ongoing);
     QTest::keyClick(button(u"missedButton"_s), Qt::Key_Space);
     CHECK(missed.size() == 1);
 }
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
 TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in words too",
                  "[planheader]")
 {
-    header.showFilter({.statuses = {ItemStatus::Done}, .missed = true});
+    header.showFilter({.statuses = {StatusKind::Done}, .missed = true});
     CHECK(button(u"doneButton"_s)->isShown());
     CHECK(button(u"missedButton"_s)->isShown());
     CHECK_FALSE(button(u"ongoingButton"_s)->isShown());

@@ -1,10 +1,10 @@
-#include "widgets/planpane.h"
+#include "widgets/window/planpane.h"
 
 #include "models/planfilter.h"
-#include "models/settings.h"
 #include "support/catch.h"
-#include "support/treesample.h"
-#include "widgets/plantreeview.h"
+#include "support/subtreesample.h"
+#include "system/settings.h"
+#include "widgets/window/plantreeview.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -33,7 +33,7 @@ struct Pane
     QLineEdit *words() const { return pane.findChild<QLineEdit *>(u"filterEdit"_s); }
 
     std::unique_ptr<Models::PlanDocument> document;
-    Models::Settings settings;
+    System::Settings settings;
     PlanPane pane;
 };
 
@@ -42,7 +42,7 @@ struct Pane
 TEST_CASE("who makes the pane hears at once of the first item chosen, when he asks", "[planpane]")
 {
     const auto document = TreeSample::document();
-    Models::Settings settings;
+    System::Settings settings;
     PlanPane pane(document.get(), &settings);
     QSignalSpy chosen(&pane, &PlanPane::selectionChanged);
     QSignalSpy current(&pane, &PlanPane::currentChanged);
@@ -79,11 +79,11 @@ TEST_CASE_METHOD(Pane, "Enter in the field goes to the first item found", "[plan
 
 TEST_CASE_METHOD(Pane, "a count shows only its items, and all again the second time", "[planpane]")
 {
-    REQUIRE(document->setStanding({node(u"1."_s)}, Standing::ongoing()));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::ongoing()));
     QSignalSpy criteria(&pane, &PlanPane::criteriaChanged);
     words()->setText(u"学习"_s);
-    pane.showOnly(ItemStatus::Ongoing);
-    CHECK(pane.criteria().statuses == QSet{ItemStatus::Ongoing});
+    pane.showOnly(StatusKind::Ongoing);
+    CHECK(pane.criteria().statuses == QSet{StatusKind::Ongoing});
     CHECK(pane.criteria().words == u"学习"_s);
     pane.showOnlyMissed();
     CHECK(pane.criteria().statuses.isEmpty());
@@ -93,8 +93,8 @@ TEST_CASE_METHOD(Pane, "a count shows only its items, and all again the second t
     CHECK(pane.criteria().dueSoon);
     pane.showOnlyDueSoon();
     CHECK_FALSE(pane.criteria().dueSoon);
-    pane.showOnly(ItemStatus::Done);
-    pane.showOnly(ItemStatus::Done);
+    pane.showOnly(StatusKind::Done);
+    pane.showOnly(StatusKind::Done);
     CHECK(pane.criteria().statuses.isEmpty());
     CHECK(criteria.size() == 7);
 }

@@ -1,15 +1,15 @@
-#include "widgets/plantreeview.h"
+#include "widgets/window/plantreeview.h"
 
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
-#include "models/settings.h"
 #include "support/catch.h"
-#include "support/treesample.h"
-#include "widgets/looks.h"
+#include "support/subtreesample.h"
+#include "system/settings.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
 #include "widgets/pagefixture.h"
-#include "widgets/plantreecolumns.h"
-#include "widgets/plantreedelegate.h"
-#include "widgets/textlines.h"
+#include "widgets/window/plantreecolumns.h"
+#include "widgets/window/plantreedelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -66,7 +66,7 @@ struct Remembered
     }
 
     std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
-    Models::Settings settings;
+    System::Settings settings;
     PlanTreeModel model{document.get()};
     Models::PlanFilter filter{document.get()};
     PlanTreeView view{&model, &filter, &settings};
@@ -75,7 +75,7 @@ struct Remembered
 // Nothing is remembered of earlier columns.
 struct NothingKept
 {
-    NothingKept() { Models::Settings().setState(u"tree-columns"_s, {}); }
+    NothingKept() { System::Settings().setState(u"tree-columns"_s, {}); }
 };
 
 struct Shown : NothingKept, Remembered
@@ -220,9 +220,9 @@ TEST_CASE_METHOD(Shown, "an item that an edit takes out of the search stays chos
                  "[plantreeview]")
 {
     press(u"2."_s);
-    filter.setCriteria({.statuses = {ItemStatus::NotStarted}});
+    filter.setCriteria({.statuses = {StatusKind::NotStarted}});
     QTest::qWait(200);
-    REQUIRE(document->setStanding({node(u"2."_s)}, Standing::ongoing()));
+    REQUIRE(document->setStatus({node(u"2."_s)}, ItemStatus::ongoing()));
     QTest::qWait(200);
     CHECK_FALSE(isShown(u"2."_s));
     CHECK(view.selectedNodes() == QList{node(u"2."_s)});
@@ -268,7 +268,7 @@ TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates 
     const NodeId first = node(u"1."_s);
     REQUIRE(document->setField({first}, Field::Owners, u"王建国"_s));
     REQUIRE(document->setField({first}, Field::LeadDepartment, u"党委办公室"_s));
-    REQUIRE(document->setStanding({first}, Standing::inProgress(60)));
+    REQUIRE(document->setStatus({first}, ItemStatus::inProgress(60)));
     REQUIRE(document->addNote(first, QDate(2021, 3, 28), u"开了一次会。"_s, std::nullopt));
     press(u"1."_s);
     press(u"一、"_s, Qt::ControlModifier);
@@ -351,7 +351,7 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
         CHECK(again.view.header()->sectionSize(PlanTreeModel::DeadlineColumn) == width);
         CHECK(again.view.header()->sortIndicatorSection() == -1);
     }
-    Models::Settings().setState(u"tree-columns"_s, "nonsense");
+    System::Settings().setState(u"tree-columns"_s, "nonsense");
     Remembered last;
     CHECK_FALSE(last.view.isColumnHidden(PlanTreeModel::OwnerColumn));
     CHECK(last.view.header()->length() == last.view.viewport()->width());
@@ -383,7 +383,7 @@ TEST_CASE("widths kept at one size of text hold a status and a lateness at anoth
           >= columns->widthOf(PlanTreeModel::DeadlineColumn, late));
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) >= 250);
     QApplication::setFont(body);
-    Models::Settings().setState(u"tree-columns"_s, {});
+    System::Settings().setState(u"tree-columns"_s, {});
 }
 
 TEST_CASE_METHOD(Shown, "the row that is chosen stays in sight in a lower tree", "[plantreeview]")

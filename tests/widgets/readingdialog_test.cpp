@@ -1,4 +1,4 @@
-#include "widgets/readingdialog.h"
+#include "widgets/reading/readingdialog.h"
 
 #include "support/catch.h"
 #include "widgets/pagefixture.h"
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Domain;
 using Models::ReadSource;
+using System::Error;
+using System::Result;
 using Widgets::readInBackground;
 
 namespace {

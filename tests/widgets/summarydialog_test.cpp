@@ -1,14 +1,14 @@
-#include "widgets/summarydialog.h"
+#include "widgets/summary/summarydialog.h"
 
 #include "models/plandocument.h"
-#include "models/settings.h"
-#include "report/paperfonts.h"
+#include "report/pdf/paperfonts.h"
 #include "support/catch.h"
-#include "widgets/banner.h"
-#include "widgets/noticepanel.h"
-#include "widgets/pageview.h"
-#include "widgets/summarypartsview.h"
-#include "widgets/wordingpane.h"
+#include "system/settings.h"
+#include "widgets/kit/banner.h"
+#include "widgets/kit/noticepanel.h"
+#include "widgets/summary/pageview.h"
+#include "widgets/summary/summaryblocksview.h"
+#include "widgets/summary/wordingpane.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -77,7 +77,7 @@ QString textOf(const Report::Pages &pages)
 
 QString stateOf(const QTreeWidgetItem *row)
 {
-    return row->data(0, Widgets::SummaryPartsView::StateRole).toString();
+    return row->data(0, Widgets::SummaryBlocksView::StateRole).toString();
 }
 
 // A document with the plan, and a dialog on it.
@@ -120,19 +120,19 @@ struct Opened
         QCoreApplication::processEvents();
     }
 
-    Widgets::SummaryPartsView *parts() const
+    Widgets::SummaryBlocksView *parts() const
     {
-        return find<Widgets::SummaryPartsView>(u"partsView"_s);
+        return find<Widgets::SummaryBlocksView>(u"partsView"_s);
     }
 
     QTreeWidgetItem *section() const { return parts()->topLevelItem(3); }
 
-    QString partOf(int row) const { return partOfNode(item(row)->id()); }
+    QString partOf(int row) const { return blockOfNode(item(row)->id()); }
 
     // Chooses an item's paragraph and types `words` in place of what it says.
     void type(int row, const QString &words)
     {
-        parts()->setCurrentPart(partOf(row));
+        parts()->setCurrentBlock(partOf(row));
         auto *edit = find<QPlainTextEdit>(u"wordingEdit"_s);
         edit->setFocus();
         edit->selectAll();
@@ -146,7 +146,7 @@ struct Opened
         QCoreApplication::processEvents();
     }
 
-    WordingsByPart stored() const { return *document->wordings(u"year"_s); }
+    WordingsByBlock stored() const { return *document->wordings(u"year"_s); }
 
     void choosePeriod(int row) const
     {
@@ -167,7 +167,7 @@ struct Opened
         return lines.join(u'\n');
     }
 
-    Models::Settings settings;
+    System::Settings settings;
     std::unique_ptr<PlanDocument> document;
     std::unique_ptr<SummaryDialog> dialog;
 };
@@ -231,7 +231,7 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
 
     SECTION("who signs")
     {
-        opened.parts()->setCurrentPart(u"signature"_s);
+        opened.parts()->setCurrentBlock(u"signature"_s);
         auto *edit = opened.find<QLineEdit>(u"signatureEdit"_s);
         edit->setText(u"关工委秘书处"_s);
         QTest::keyClick(edit, Qt::Key_Return);
@@ -300,7 +300,7 @@ TEST_CASE("items with progress that count as not started are named too", "[summa
 {
     Opened opened;
     CHECK(opened.notices().contains(u"not started (1): 1"_s));
-    REQUIRE(opened.document->setStanding({opened.item(0)->id()}, Standing::inProgress()));
+    REQUIRE(opened.document->setStatus({opened.item(0)->id()}, ItemStatus::inProgress()));
     QCoreApplication::processEvents();
     CHECK_FALSE(opened.notices().contains(u"not started"_s));
 }
@@ -393,7 +393,7 @@ TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summary
 {
     const Opened opened;
     opened.choosePeriod(7);
-    opened.parts()->setCurrentPart(kSignaturePart.toString());
+    opened.parts()->setCurrentBlock(kSignatureBlock.toString());
     for (const QString &name : {u"asOfEdit"_s, u"fromEdit"_s, u"toEdit"_s, u"signedOnEdit"_s}) {
         auto *day = opened.find<QDateEdit>(name);
         const QDate before = day->date();
@@ -458,7 +458,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
     Opened opened;
     auto *parts = opened.parts();
     parts->setCurrentItem(opened.section()->child(2));
-    const QString part = opened.view()->currentPart();
+    const QString part = opened.view()->currentBlock();
     CHECK(part == u"node/%1"_s.arg(qint64(opened.item(2)->id())));
 
     PageView *view = opened.view();
@@ -590,7 +590,7 @@ TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summ
 TEST_CASE("the dialog opens on the title, with its words to change", "[summarydialog]")
 {
     Opened opened;
-    CHECK(opened.parts()->currentPart() == u"title"_s);
+    CHECK(opened.parts()->currentBlock() == u"title"_s);
     CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->toPlainText()
           == u"关心下一代工作委员会2021年工作总结"_s);
 }
@@ -599,11 +599,11 @@ TEST_CASE("Enter leads from a part in the list to its words", "[summarydialog]")
 {
     Opened opened;
     opened.parts()->setFocus();
-    opened.parts()->setCurrentPart(opened.partOf(1));
+    opened.parts()->setCurrentBlock(opened.partOf(1));
     QTest::keyClick(opened.parts(), Qt::Key_Return);
     CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->hasFocus());
     opened.parts()->setFocus();
-    opened.parts()->setCurrentPart(u"signature"_s);
+    opened.parts()->setCurrentBlock(u"signature"_s);
     QTest::keyClick(opened.parts(), Qt::Key_Return);
     CHECK(opened.find<QLineEdit>(u"signatureEdit"_s)->hasFocus());
 }
@@ -639,7 +639,7 @@ TEST_CASE("a paragraph is worded in the dialog and stored when it is left", "[su
         opened.leave();
         QTest::mouseClick(opened.find<QPushButton>(u"printButton"_s), Qt::RightButton);
         CHECK(opened.find<Widgets::WordingPane>(u"wordingPane"_s)->unfinished().has_value());
-        opened.parts()->setCurrentPart(opened.partOf(1));
+        opened.parts()->setCurrentBlock(opened.partOf(1));
         CHECK(opened.stored().isEmpty());
     }
     SECTION("it is of the year, not of the half-year")
@@ -677,7 +677,7 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
     opened.type(1, u"Half a sentence"_s);
     SECTION("another paragraph is chosen")
     {
-        opened.parts()->setCurrentPart(opened.partOf(2));
+        opened.parts()->setCurrentBlock(opened.partOf(2));
     }
     SECTION("another report is chosen")
     {
@@ -726,7 +726,7 @@ TEST_CASE("what goes in is kept for the plan, and a section can be left out", "[
 
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     CHECK_FALSE(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
-    CHECK(again.options().choices.omitted == QStringList{partOfNode(NodeId{1})});
+    CHECK(again.options().choices.omitted == QStringList{blockOfNode(NodeId{1})});
     REQUIRE(opened.document->undo());
     REQUIRE(opened.document->undo());
     CHECK(again.findChild<QCheckBox *>(u"attendanceBox"_s)->isChecked());
@@ -743,8 +743,8 @@ TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
             break;
         }
     }
-    CHECK(opened.parts()->currentPart() == opened.partOf(3));
-    CHECK(opened.view()->currentPart() == opened.partOf(3));
+    CHECK(opened.parts()->currentBlock() == opened.partOf(3));
+    CHECK(opened.view()->currentBlock() == opened.partOf(3));
 }
 
 TEST_CASE("the summary dialog fits a small screen at every size of text", "[summarydialog]")

@@ -1,22 +1,22 @@
 // T43: whatever stands in a plan is text. It is shown as it is, everywhere, and no file is opened
 // for it.
-#include "models/settings.h"
 #include "support/catch.h"
-#include "widgets/addnodedialog.h"
-#include "widgets/appearance.h"
-#include "widgets/canceldialog.h"
-#include "widgets/conflictdialog.h"
-#include "widgets/finishdialog.h"
-#include "widgets/importdialog.h"
-#include "widgets/issuedtextdialog.h"
-#include "widgets/itempage.h"
-#include "widgets/mainwindow.h"
-#include "widgets/newyeardialog.h"
+#include "system/settings.h"
+#include "widgets/item/canceldialog.h"
+#include "widgets/item/finishdialog.h"
+#include "widgets/item/issuedtextdialog.h"
+#include "widgets/item/itempage.h"
+#include "widgets/item/progressnotedialog.h"
+#include "widgets/item/splitdialog.h"
+#include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
-#include "widgets/plandetailsdialog.h"
-#include "widgets/plantreeview.h"
-#include "widgets/progressnotedialog.h"
-#include "widgets/splitdialog.h"
+#include "widgets/reading/importdialog.h"
+#include "widgets/window/addnodedialog.h"
+#include "widgets/window/conflictdialog.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/plandetailsdialog.h"
+#include "widgets/window/plantreeview.h"
+#include "widgets/years/newyeardialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -145,7 +145,7 @@ struct Shown
         for (const Field field :
              {Field::Owners, Field::LeadDepartment, Field::SupportingDepartments, Field::Deadline})
             static_cast<void>(document->setField({item}, field, text)); // a name may be too long
-        REQUIRE(document->setStanding({item}, Standing::cancelled(text)));
+        REQUIRE(document->setStatus({item}, ItemStatus::cancelled(text)));
         REQUIRE(document->addNote(item, {2021, 5, 4}, text, 7));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
@@ -164,7 +164,7 @@ struct Shown
     }
 
     QString text;
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance{&settings};
     MainWindow window{&settings, &appearance};
     PlanDocument *document = nullptr;

@@ -1,14 +1,14 @@
 // T63: what is being typed when something else happens is stored, or still there; never lost.
-#include "models/settings.h"
 #include "support/catch.h"
-#include "widgets/appearance.h"
-#include "widgets/banner.h"
-#include "widgets/filterbar.h"
-#include "widgets/itempage.h"
-#include "widgets/mainwindow.h"
+#include "system/settings.h"
+#include "widgets/item/itempage.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
-#include "widgets/planpane.h"
-#include "widgets/plantreeview.h"
+#include "widgets/window/filterbar.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -65,7 +65,7 @@ struct Shown
         window.setDocument(*std::move(made));
         document = window.document();
         REQUIRE(document->setField({item(3)}, Field::Owners, u"李淑芬"_s)); // something to undo
-        REQUIRE(document->setStanding({item(1)}, Standing::inProgress()));
+        REQUIRE(document->setStatus({item(1)}, ItemStatus::inProgress()));
         window.setWindowState(Qt::WindowNoState);
         window.resize(1366, 700);
         window.show();
@@ -108,7 +108,7 @@ struct Shown
     }
 
     QTemporaryDir folder;
-    Models::Settings settings;
+    System::Settings settings;
     Widgets::Appearance appearance{&settings};
     std::unique_ptr<PlanDocument> other;
     MainWindow window{&settings, &appearance};
@@ -149,7 +149,7 @@ QList<Editor> editors()
              QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
              QTest::keyClicks(percent, u"45"_s);
          },
-         [](Shown &shown) { return shown.first().standing == Standing::inProgress(45); }},
+         [](Shown &shown) { return shown.first().status == ItemStatus::inProgress(45); }},
         {"note", [](Shown &shown) { shown.typeInto(u"noteEdit"_s); },
          [](Shown &shown) { return shown.document->draftOf(shown.item(1)).text == kTyped; }},
         {"day of the note",
@@ -190,7 +190,7 @@ QList<Event> events()
         {"filter change",
          [](Shown &shown) {
              shown.window.findChild<Widgets::PlanPane *>(u"planPane"_s)
-                 ->showOnly(ItemStatus::Cancelled);
+                 ->showOnly(StatusKind::Cancelled);
              CHECK(QTest::qWaitFor([&] { return shown.tree()->selectedNodes().isEmpty(); }, 2000));
          }},
         {"another program's edit",
@@ -376,15 +376,15 @@ TEST_CASE("a percentage is not typed over what another program has said meanwhil
     QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(percent, u"45"_s);
     REQUIRE(shown.other->takeInOutsideChanges());
-    REQUIRE(shown.other->setStanding({shown.item(1)}, Standing::inProgress(70)));
+    REQUIRE(shown.other->setStatus({shown.item(1)}, ItemStatus::inProgress(70)));
     REQUIRE(shown.document->takeInOutsideChanges());
     answering([](QDialog *dialog) { dialog->reject(); },
               [percent] { QTest::keyClick(percent, Qt::Key_Return); });
-    CHECK(shown.first().standing == Standing::inProgress(70));
+    CHECK(shown.first().status == ItemStatus::inProgress(70));
     QTest::keyClick(percent, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(percent, u"80"_s);
     QTest::keyClick(percent, Qt::Key_Return);
-    CHECK(shown.first().standing == Standing::inProgress(80));
+    CHECK(shown.first().status == ItemStatus::inProgress(80));
 }
 
 TEST_CASE("what was being typed into a field when the program died waits in it at the next start",

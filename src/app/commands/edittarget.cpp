@@ -1,0 +1,63 @@
+#include "app/commands/edittarget.h"
+
+#include "app/commands/planyear.h"
+#include "domain/plan/itempath.h"
+#include "system/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace
+
+Error naming(const QString &path, Error error)
+{
+    if (!error.message.contains(u"“%1”"_s.arg(nameOf(path)))) {
+        error.message =
+            QCoreApplication::translate("CommandLine", "“%1”: %2").arg(nameOf(path), error.message);
+    }
+    return error;
+}
+
+Result<EditTarget> editTarget(const Arguments &arguments)
+{
+    auto document = Models::PlanDocument::open(arguments.operands[0]);
+    if (!document)
+        return document.error();
+    const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());
+    if (!plan)
+        return plan.error();
+    if (plan->closed && !arguments.year()) {
+        return Error{
+            .message =
+                QCoreApplication::translate(
+                    "CommandLine",
+                    "The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.")
+                    .arg(QString::number(plan->year), nameOf((*document)->path())),
+            .reason = Error::Reason::Refused};
+    }
+    if (auto shown = (*document)->show(plan->id); !shown)
+        return shown.error();
+    if (plan->closed)
+        (*document)->allowClosed(plan->id);
+    const auto node = nodeAtPath((*document)->outline(), arguments.operands[1]);
+    if (!node)
+        return naming(arguments.operands[0], node.error());
+    (*document)->setAuthor(System::Settings().author());
+    return EditTarget{.document = *std::move(document), .node = *node};
+}
+
+} // namespace App

@@ -1,0 +1,198 @@
+#include "app/commands/command.h"
+#include "app/commands/outlinetext.h"
+#include "app/commands/terminaltext.h"
+#include "app/window/newplanfile.h"
+#include "domain/plan/rules.h"
+#include "domain/reading/outlinereader.h"
+#include "exchange/json/importjson.h"
+#include "exchange/documents/sourcetext.h"
+#include "models/plandocument.h"
+#include "system/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--into", ValueKind::Text, "FILE",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan file to add it to; created if need be")},
+    {"--dry-run", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "only says what was read and what was left out")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year, where the text has none or another")},
+    {"--title", ValueKind::Text, "T",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's title, where the text has none or another")},
+    {"--json", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
+
+// What was read of a source.
+struct Import
+{
+    QString source; // its name, for sentences
+    Domain::PlanImport plan;
+    QList<ReadWarning> warnings;
+};
+
+QString misuseOfImport(const Arguments &arguments)
+{
+    if (arguments.has(u"--into"_s) == arguments.has(u"--dry-run"_s))
+        return Text::tr("“import” needs either --into FILE or --dry-run.");
+    return {};
+}
+
+// The title and year that were given stand over those that were read.
+Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
+{
+    details.year = arguments.year().value_or(details.year);
+    const QString title = cleanLine(arguments.text(u"--title"_s).value_or(QString()));
+    if (title.size() > kLongestTitle)
+        return refused(
+            Text::tr(
+                "The title is longer than %1 characters, so nothing was imported; please shorten it.")
+                .arg(kLongestTitle));
+    if (!title.isEmpty())
+        details.title = title;
+    return {};
+}
+
+Result<Import> readImport(const Arguments &arguments)
+{
+    const QString &path = arguments.operands.first();
+    const auto text = Exchange::readSourceText(path);
+    if (!text)
+        return text.error();
+    const OutlineReading reading = readOutline(*text);
+    Import import{.source = path == Exchange::kStandardInput ? Text::tr("standard input")
+                                                             : QFileInfo(path).fileName(),
+                  .plan = Domain::planOf(reading),
+                  .warnings = reading.warnings};
+    if (auto taken = takeGiven(arguments, import.plan.content.details); !taken)
+        return taken.error();
+    return import;
+}
+
+// What keeps a reading from becoming a plan.
+Result<void> checkIsPlan(const Import &import)
+{
+    const PlanContent &content = import.plan.content;
+    if (content.nodes.isEmpty())
+        return refused(
+            Text::tr(
+                "No sections or items were found in “%1”, so nothing was imported; choose the text of a plan.")
+                .arg(import.source));
+    if (content.details.year == 0)
+        return refused(
+            Text::tr(
+                "No year was found in “%1”, so nothing was imported; name the year with --year.")
+                .arg(import.source));
+    if (content.details.title.isEmpty())
+        return refused(
+            Text::tr(
+                "No title was found in “%1”, so nothing was imported; give the title with --title.")
+                .arg(import.source));
+    return {};
+}
+
+Result<void> store(const PlanContent &content, const QString &path)
+{
+    const QString author = System::Settings().author();
+    if (!QFileInfo::exists(path))
+        return makePlanFile(path, content, author);
+    auto document = Models::PlanDocument::open(path);
+    if (!document)
+        return document.error();
+    (*document)->setAuthor(author);
+    return (*document)->addPlan(content);
+}
+
+QString remarksText(const Import &import)
+{
+    QString text;
+    if (!import.warnings.isEmpty())
+        text += u'\n' + Text::tr("Please look at:") + u'\n';
+    for (const ReadWarning &warning : import.warnings) {
+        const QString line = warning.line > 0 ? Text::tr("line %1: ").arg(warning.line) : QString();
+        text += u"  "_s + line + warning.message + u'\n';
+    }
+    if (!import.plan.content.leftOut.isEmpty())
+        text += u'\n' + Text::tr("Left out:") + u'\n';
+    for (const LeftOutLine &left : import.plan.content.leftOut) {
+        text += u"  "_s + Text::tr("line %1: ").arg(left.line) + left.text.simplified() + u"  ("_s
+                + left.reason + u")\n"_s;
+    }
+    return text;
+}
+
+QByteArray reportOn(const Import &import, const Arguments &arguments)
+{
+    if (arguments.has(u"--json"_s)) {
+        return QJsonDocument(Exchange::importJson(import.plan, import.warnings, arguments.today))
+            .toJson();
+    }
+    const PlanContent &content = import.plan.content;
+    if (arguments.has(u"--dry-run"_s)) {
+        const QString outline = outlineText(Outline(content), AsOf::now(arguments.today),
+                                            terminalWidth());
+        return (outline + harmless(remarksText(import))).toUtf8();
+    }
+    return (harmlessLine(
+                Text::tr("“%1” (%2) was added to “%3”: items and sections %4, left out %5.")
+                    .arg(content.details.title, QString::number(content.details.year),
+                         QFileInfo(arguments.text(u"--into"_s).value()).fileName(),
+                         QString::number(content.nodes.size()),
+                         QString::number(content.leftOut.size())))
+            + u'\n')
+        .toUtf8();
+}
+
+Result<QByteArray> import(const Arguments &arguments)
+{
+    const auto read = readImport(arguments);
+    if (!read)
+        return read.error();
+    if (const auto path = arguments.text(u"--into"_s)) {
+        if (auto isPlan = checkIsPlan(*read); !isPlan)
+            return isPlan.error();
+        if (auto stored = store(read->plan.content, *path); !stored)
+            return stored.error();
+    }
+    return reportOn(*read, arguments);
+}
+
+} // namespace
+
+const Command kImportCommand = {
+    .name = "import",
+    .synopsis =
+        "SOURCE --into FILE [--year Y] [--title T] [--json]\nSOURCE --dry-run [--year Y] [--title T] [--json]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Reads the text of a published plan, from a file or from standard input (-), and adds it to FILE."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = misuseOfImport,
+    .run = import,
+};
+
+} // namespace App

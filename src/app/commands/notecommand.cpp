@@ -1,0 +1,85 @@
+#include "app/commands/command.h"
+#include "app/commands/edittarget.h"
+#include "app/commands/terminaltext.h"
+#include "domain/plan/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--text", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "what happened")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--on", ValueKind::Day, "DATE",
+     QT_TRANSLATE_NOOP("CommandLine", "the day it happened; today unless given")},
+    {"--attendance", ValueKind::Number, "N",
+     QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
+    {"--author", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
+};
+
+QString misuseOfNote(const Arguments &arguments)
+{
+    if (!arguments.has(u"--text"_s))
+        return QCoreApplication::translate("CommandLine", "“note” needs --text.");
+    return {};
+}
+
+// What no int holds is out of all bounds as well, and is refused as such.
+std::optional<int> attendanceIn(const Arguments &arguments)
+{
+    const auto number = arguments.number(u"--attendance"_s);
+    if (!number)
+        return std::nullopt;
+    return int(std::clamp<qint64>(*number, -1, kLargestAttendance + 1));
+}
+
+QByteArray reportOn(const OutlineNode *node, QDate day)
+{
+    return (harmlessLine(QCoreApplication::translate(
+                             "CommandLine", "%1: note of %2 added, the notes on it now: %3.")
+                             .arg(node->heading().simplified(), day.toString(Qt::ISODate),
+                                  QString::number(node->figures().notes)))
+            + u'\n')
+        .toUtf8();
+}
+
+Result<QByteArray> note(const Arguments &arguments)
+{
+    const auto target = editTarget(arguments);
+    if (!target)
+        return target.error();
+    const QString author = cleanLine(arguments.text(u"--author"_s).value_or(QString()));
+    if (!author.isEmpty())
+        target->document->setAuthor(author);
+    const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
+    const auto added = target->document->addNote(
+        target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments));
+    if (!added)
+        return naming(arguments.operands[0], added.error());
+    return reportOn(target->node, day);
+}
+
+} // namespace
+
+const Command kNoteCommand = {
+    .name = "note",
+    .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N] [--author NAME]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds a progress note to an item or a section."),
+    .fewestOperands = 2,
+    .mostOperands = 2,
+    .options = kOptions,
+    .misuse = misuseOfNote,
+    .run = note,
+};
+
+} // namespace App

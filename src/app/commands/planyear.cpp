@@ -1,0 +1,68 @@
+#include "app/commands/planyear.h"
+
+#include "storage/file/planfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
+
+QString yearsOf(const QList<PlanDetails> &plans)
+{
+    QStringList years;
+    for (const PlanDetails &plan : plans)
+        years.append(QString::number(plan.year));
+    return years.join(u", "_s);
+}
+
+} // namespace
+
+Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate until)
+{
+    auto content = file.plans().content(plan);
+    if (!content)
+        return content.error();
+    auto notes = file.progress().notesOfPlan(plan, {}, until);
+    if (!notes)
+        return notes.error();
+    PlanYear year{.outline = Outline(*std::move(content)), .notes = *std::move(notes)};
+    for (auto one = year.notes.cbegin(); one != year.notes.cend(); ++one)
+        year.outline.setFigures(year.outline.find(one.key()), figuresOf(one.value()));
+    return year;
+}
+
+Result<PlanDetails> planOfYear(const QList<PlanDetails> &plans, std::optional<int> year,
+                               const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (plans.isEmpty()) {
+        return refused(
+            QCoreApplication::translate("CommandLine", "“%1” holds no plan yet; import one first.")
+                .arg(name));
+    }
+    if (!year)
+        return plans.first();
+    for (const PlanDetails &plan : plans) {
+        if (plan.year == *year)
+            return plan;
+    }
+    return refused(
+        QCoreApplication::translate(
+            "CommandLine",
+            "“%1” holds no plan for %2, so nothing was done; name one of these years: %3.")
+            .arg(name, QString::number(*year), yearsOf(plans)));
+}
+
+} // namespace App

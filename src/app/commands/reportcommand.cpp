@@ -1,0 +1,348 @@
+#include "app/commands/command.h"
+#include "app/commands/planyear.h"
+#include "app/commands/terminaltext.h"
+#include "domain/plan/rules.h"
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/reportperiod.h"
+#include "exchange/reports/reportfile.h"
+#include "report/layout/pagination.h"
+#include "report/pdf/pdffile.h"
+#include "storage/file/planfile.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--kind", ValueKind::Choice, "KIND",
+     QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
+     "summary status-table breakdown-table"},
+    {"--from", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
+    {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
+    {"--as-of", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the day whose statuses and figures are told")},
+    {"--format", ValueKind::Choice, "FORMAT",
+     QT_TRANSLATE_NOOP("CommandLine", "the kind of file; by the ending of OUT unless given"),
+     "pdf docx odt html xlsx"},
+    {"--seal", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "leaves room for a seal over the signature")},
+    {"--signature", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine", "who signs; the organisation unless given")},
+    {"--annex", ValueKind::Choices, "TABLES",
+     QT_TRANSLATE_NOOP("CommandLine", "tables after the summary, with a comma between them"),
+     "status-table breakdown-table none"},
+    {"--output", ValueKind::Text, "OUT",
+     QT_TRANSLATE_NOOP("CommandLine", "the file to write, or - for standard output")},
+};
+
+const auto kStandardOutput = u"-"_s;
+const auto kSummary = u"summary"_s;
+const auto kStatusTable = u"status-table"_s;
+const auto kBreakdownTable = u"breakdown-table"_s;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString kindIn(const Arguments &arguments)
+{
+    return arguments.text(u"--kind"_s).value_or(kSummary);
+}
+
+QString outputIn(const Arguments &arguments)
+{
+    return arguments.text(u"--output"_s).value_or(QString());
+}
+
+struct NamedFormat
+{
+    QString name;                                   // of --format, and the ending of such files
+    std::optional<Exchange::ReportFormat> document; // none for PDF, which is painted
+};
+
+const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
+                                  {u"docx"_s, Exchange::ReportFormat::Docx},
+                                  {u"odt"_s, Exchange::ReportFormat::Odt},
+                                  {u"html"_s, Exchange::ReportFormat::Html},
+                                  {u"xlsx"_s, Exchange::ReportFormat::Xlsx}};
+
+// The format that is asked for, or that the ending of OUT says; standard output gets a PDF. Null
+// where there is none.
+const NamedFormat *formatIn(const Arguments &arguments)
+{
+    const QString output = outputIn(arguments);
+    const QString ending = output == kStandardOutput ? kFormats.first().name
+                                                     : QFileInfo(output).suffix();
+    const QString wanted = arguments.text(u"--format"_s).value_or(ending).toLower();
+    const auto format = std::ranges::find(kFormats, wanted, &NamedFormat::name);
+    return format == kFormats.end() ? nullptr : &*format;
+}
+
+QString misuseOfFormat(const Arguments &arguments)
+{
+    const NamedFormat *format = formatIn(arguments);
+    if (!format)
+        return Text::
+            tr("“%1” does not end in .pdf, .docx, .odt, .html or .xlsx, and no --format is given.")
+                .arg(outputIn(arguments));
+    if (format->document == Exchange::ReportFormat::Xlsx && kindIn(arguments) == kSummary)
+        return Text::tr(
+            "A workbook (xlsx) holds tables only: add --kind status-table or --kind breakdown-table.");
+    return {};
+}
+
+QString misuseOfReport(const Arguments &arguments)
+{
+    if (outputIn(arguments).isEmpty())
+        return Text::tr("“report” needs --output.");
+    if (const QString misuse = misuseOfFormat(arguments); !misuse.isEmpty())
+        return misuse;
+    const auto from = arguments.day(u"--from"_s);
+    const auto to = arguments.day(u"--to"_s);
+    if (from && to && *to < *from)
+        return Text::tr("--to is before --from.");
+    const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s)
+                            || arguments.has(u"--signature"_s);
+    if (forSummary && kindIn(arguments) != kSummary)
+        return Text::tr("--annex, --seal and --signature go with the summary only.");
+    return {};
+}
+
+// The plan file is the last thing a report may be written over.
+Result<void> checkSparesPlan(const QString &output, const QString &plan)
+{
+    const QString there = QFileInfo(output).canonicalFilePath();
+    if (there.isEmpty() || there != QFileInfo(plan).canonicalFilePath())
+        return {};
+    return Error{
+        .message =
+            Text::tr(
+                "“%1” is the plan file itself and was left as it is; choose another name for the report.")
+                .arg(QFileInfo(output).fileName()),
+        .reason = Error::Reason::Refused};
+}
+
+// What the user chose in the window, but for what is told otherwise.
+ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
+{
+    if (const auto annexes = arguments.text(u"--annex"_s)) {
+        choices.statusTable = annexes->split(u',').contains(kStatusTable);
+        choices.breakdownTable = annexes->split(u',').contains(kBreakdownTable);
+    }
+    if (const auto signature = arguments.text(u"--signature"_s))
+        choices.signature = cleanLine(*signature);
+    if (arguments.has(u"--seal"_s))
+        choices.sealed = true;
+    return choices;
+}
+
+SummaryOptions optionsFrom(const Arguments &arguments, const Outline &outline)
+{
+    const QDate to = arguments.day(u"--to"_s).value_or(QDate());
+    const QDate usual = usualSummaryDay(outline, arguments.today, to);
+    return {.asOf = arguments.day(u"--as-of"_s).value_or(usual),
+            .from = arguments.day(u"--from"_s).value_or(QDate()),
+            .to = to};
+}
+
+ReportDocument documentOf(ReportTable table, const PlanDetails &plan)
+{
+    return {.title = table.title, .author = plan.organisation, .elements = {std::move(table)}};
+}
+
+ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
+                           const Arguments &arguments)
+{
+    const Outline &outline = year.outline;
+    if (kindIn(arguments) == kStatusTable)
+        return documentOf(statusTable(outline, year.notes, options), outline.plan());
+    if (kindIn(arguments) == kBreakdownTable)
+        return documentOf(breakdownTable(outline), outline.plan());
+    return annualSummary(outline, year.notes, options);
+}
+
+QString namesOf(const Outline &outline, const QList<const OutlineNode *> &nodes)
+{
+    const auto own = shortNamesOf(outline);
+    QStringList names;
+    for (const OutlineNode *node : nodes)
+        names.append(own.value(node));
+    return names.join(Text::tr(", "));
+}
+
+// What the day that it is told as of does, where nobody asked for it.
+QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
+{
+    const SummaryDayEffects effects = effectsOfDay(year.outline, year.notes, options);
+    const QString day = options.asOf.toString(Qt::ISODate);
+    QStringList lines;
+    if (!effects.leftOut.isEmpty())
+        lines.append(Text::tr("Notes later than %1 were left out, of these items: %2.")
+                         .arg(day, namesOf(year.outline, effects.leftOut)));
+    if (!effects.afterYear.isEmpty())
+        lines.append(
+            Text::tr(
+                "It is told as of %1, for these items were noted or finished after the plan's year: %2.")
+                .arg(day, namesOf(year.outline, effects.afterYear)));
+    return lines;
+}
+
+// No font shows the character, so it is named by its number; and where it stands.
+QString remarkOn(const QString &character, const QStringList &places)
+{
+    const auto points = character.toUcs4();
+    const QString name = u"U+"_s
+                         + QString::number(points.isEmpty() ? 0 : points.first(), 16)
+                               .toUpper()
+                               .rightJustified(4, u'0');
+    return places.isEmpty() ? Text::tr("No installed font has the character %1.").arg(name)
+                            : Text::tr("No installed font has the character %1 (%2).")
+                                  .arg(name, places.join(Text::tr(", ")));
+}
+
+// What is not as the standard asks for it.
+QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts &fonts,
+                           const Outline &outline)
+{
+    QStringList lines;
+    for (const Report::FontReplacement &font : Report::replacements(fonts))
+        lines.append(Text::tr("The font %1 is not installed; %2 stands in for it.")
+                         .arg(font.wanted, font.used));
+    QStringList characters;
+    QHash<QString, QStringList> places;
+    for (const Report::UnprintableCharacter &one : pages.unprintable()) {
+        if (!characters.contains(one.character))
+            characters.append(one.character);
+        if (const QString place = placeOfPart(outline, one.part); !place.isEmpty())
+            places[one.character].append(place);
+    }
+    for (const QString &character : std::as_const(characters))
+        lines.append(remarkOn(character, places.value(character)));
+    return lines;
+}
+
+// What is written where, and what is to be said of it.
+struct Output
+{
+    QString path = {}; // or - for standard output, where nothing is said
+    QStringList remarks = {};
+    const Outline &outline;
+
+    bool isStandard() const { return path == kStandardOutput; }
+    QString fileName() const { return QFileInfo(path).fileName(); }
+};
+
+QByteArray saidOf(const QString &sentence, const QStringList &remarks)
+{
+    QString text;
+    for (const QString &line : QStringList{sentence} + remarks)
+        text += harmlessLine(line) + u'\n';
+    return text.toUtf8();
+}
+
+Result<QByteArray> writtenPdf(const ReportDocument &document, const Output &output)
+{
+    const Report::PaperFonts fonts = Report::choosePaperFonts();
+    const Report::Pages pages = Report::paginate(document, fonts);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (!output.isStandard()) {
+        const auto done = Report::writePdf(pages, output.path, now);
+        if (!done)
+            return done.error();
+        return saidOf(Text::tr("“%1” was written; its pages: %2.")
+                          .arg(output.fileName(), QString::number(pages.count())),
+                      output.remarks + remarksOnPages(pages, fonts, output.outline));
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto done = Report::writePdf(pages, &buffer, now);
+    return done ? buffer.data() : Result<QByteArray>(done.error());
+}
+
+Result<QByteArray> writtenDocument(const ReportDocument &document, Exchange::ReportFormat format,
+                                   const Output &output)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (output.isStandard())
+        return Exchange::reportBytes(document, format, now);
+    const auto done = Exchange::writeReport(document, format, output.path, now);
+    if (!done)
+        return done.error();
+    return saidOf(Text::tr("“%1” was written.").arg(output.fileName()), output.remarks);
+}
+
+Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore &reports,
+                             PlanId plan, const Arguments &arguments)
+{
+    const auto choices = reports.choices(plan);
+    if (!choices)
+        return choices.error();
+    options.choices = choicesFrom(arguments, choices->value_or(ReportChoices{}));
+    auto wordings = reports.wordings(plan, ReportPeriod::of(options.from, options.to).key());
+    if (!wordings)
+        return wordings.error();
+    options.wordings = *std::move(wordings);
+    return {};
+}
+
+Result<QByteArray> report(const Arguments &arguments)
+{
+    const auto file = Storage::PlanFile::open(arguments.operands.first());
+    if (!file)
+        return file.error();
+    if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
+        return spared.error();
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
+    if (!plan)
+        return plan.error();
+    const auto year = readPlanYear(**file, plan->id, {});
+    if (!year)
+        return year.error();
+    SummaryOptions options = optionsFrom(arguments, year->outline);
+    if (auto added = addWhatUserMade(options, (*file)->reports(), plan->id, arguments); !added)
+        return added.error();
+    Output output{.path = outputIn(arguments), .outline = year->outline};
+    if (kindIn(arguments) != kBreakdownTable)
+        output.remarks = remarksOnDay(*year, options);
+    const ReportDocument document = documentFor(*year, options, arguments);
+    const auto format = formatIn(arguments)->document;
+    return format ? writtenDocument(document, *format, output) : writtenPdf(document, output);
+}
+
+} // namespace
+
+const Command kReportCommand = {
+    .name = "report",
+    .synopsis = "FILE [--year Y] [--kind KIND] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
+                "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine", "Writes the annual summary, the status table or the breakdown table."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = misuseOfReport,
+    .run = report,
+    .paints = true,
+};
+
+} // namespace App

@@ -1,0 +1,178 @@
+#include "app/commands/command.h"
+#include "app/commands/outlinetext.h"
+#include "app/commands/planyear.h"
+#include "app/commands/terminaltext.h"
+#include "app/window/firststart.h"
+#include "domain/plan/itempath.h"
+#include "exchange/json/planjson.h"
+#include "storage/file/planfile.h"
+#include "system/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "only the plan of that year")},
+    {"--as-of", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "as it stood on that day; as it is now unless given")},
+    {"--json", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+};
+
+Result<QString> fileNamed(const Arguments &arguments)
+{
+    if (!arguments.operands.isEmpty())
+        return arguments.operands.first();
+    return fileToOpen(System::Settings());
+}
+
+Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Arguments &arguments)
+{
+    auto plans = file.plans().plans();
+    if (!plans || !arguments.year())
+        return plans;
+    const auto plan = planOfYear(*plans, arguments.year(), file.path());
+    if (!plan)
+        return plan.error();
+    return QList<PlanDetails>{*plan};
+}
+
+// Where the carried items of a plan came from: items of plans of other years in the same file.
+Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file,
+                                                  const Outline &outline)
+{
+    QHash<NodeId, Exchange::Origin> origins;
+    const auto nodes = outline.nodes();
+    const bool isCarried = std::ranges::any_of(
+        nodes, [](const OutlineNode *node) { return node->node().carriedFrom != NodeId{}; });
+    if (!isCarried)
+        return origins;
+    const auto plans = file.plans().plans();
+    if (!plans)
+        return plans.error();
+    for (const PlanDetails &plan : *plans) {
+        auto content = file.plans().content(plan.id);
+        if (!content)
+            return content.error();
+        const Outline other(*std::move(content));
+        const auto paths = pathsOf(other);
+        for (auto path = paths.cbegin(); path != paths.cend(); ++path)
+            origins.insert(path.key()->id(), {.year = plan.year, .path = path.value()});
+    }
+    return origins;
+}
+
+QHash<NodeId, Suggestion> suggestionsIn(const Outline &outline)
+{
+    QHash<NodeId, Suggestion> suggestions;
+    for (const OutlineNode *node : outline.nodes()) {
+        if (!node->isTracked())
+            continue;
+        if (Suggestion suggestion = suggestionIn(node->node().text); !suggestion.isEmpty())
+            suggestions.insert(node->id(), std::move(suggestion));
+    }
+    return suggestions;
+}
+
+Result<QJsonObject> jsonOf(const Storage::PlanFile &file, PlanYear year, AsOf asOf)
+{
+    auto origins = originsIn(file, year.outline);
+    if (!origins)
+        return origins.error();
+    const Exchange::PlanJsonSource source{.asOf = asOf,
+                                          .notes = std::move(year.notes),
+                                          .suggestions = suggestionsIn(year.outline),
+                                          .origins = *std::move(origins)};
+    return Exchange::planJson(year.outline, source);
+}
+
+// Without --as-of everything is as the file says now, notes of coming days among it.
+AsOf asOfIn(const Arguments &arguments)
+{
+    const auto day = arguments.day(u"--as-of"_s);
+    return day ? AsOf(*day) : AsOf::now(arguments.today);
+}
+
+Result<PlanYear> readYear(const Storage::PlanFile &file, const PlanDetails &plan,
+                          const Arguments &arguments)
+{
+    return readPlanYear(file, plan.id, arguments.day(u"--as-of"_s).value_or(QDate()));
+}
+
+Result<QByteArray> shownAsJson(const Storage::PlanFile &file, const QList<PlanDetails> &plans,
+                               const Arguments &arguments)
+{
+    QJsonArray years;
+    for (const PlanDetails &plan : plans) {
+        auto year = readYear(file, plan, arguments);
+        if (!year)
+            return year.error();
+        auto json = jsonOf(file, *std::move(year), asOfIn(arguments));
+        if (!json)
+            return json.error();
+        years.append(*json);
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, Exchange::kJsonFormat}, {u"plans"_s, years}})
+        .toJson();
+}
+
+Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDetails> &plans,
+                               const Arguments &arguments)
+{
+    QStringList years;
+    for (const PlanDetails &plan : plans) {
+        const auto year = readYear(file, plan, arguments);
+        if (!year)
+            return year.error();
+        years.append(outlineText(year->outline, asOfIn(arguments), terminalWidth()));
+    }
+    if (years.isEmpty()) {
+        years.append(harmlessLine(QCoreApplication::translate(
+                                      "CommandLine", "“%1” holds no plan yet; import one first.")
+                                      .arg(QFileInfo(file.path()).fileName()))
+                     + u'\n');
+    }
+    return years.join(u'\n').toUtf8();
+}
+
+Result<QByteArray> show(const Arguments &arguments)
+{
+    const auto path = fileNamed(arguments);
+    if (!path)
+        return path.error();
+    const auto file = Storage::PlanFile::open(*path);
+    if (!file)
+        return file.error();
+    const auto plans = chosenPlans(**file, arguments);
+    if (!plans)
+        return plans.error();
+    return arguments.has(u"--json"_s) ? shownAsJson(**file, *plans, arguments)
+                                      : shownAsText(**file, *plans, arguments);
+}
+
+} // namespace
+
+const Command kShowCommand = {
+    .name = "show",
+    .synopsis = "[FILE] [--year Y] [--as-of D] [--json]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last."),
+    .fewestOperands = 0,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = nullptr,
+    .run = show,
+};
+
+} // namespace App

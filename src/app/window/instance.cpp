@@ -1,0 +1,83 @@
+#include "app/window/instance.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace App {
+
+namespace {
+
+constexpr auto kPatience = 5s;
+constexpr auto kBetweenLooks = 10ms;
+
+// Absolute: a short name would lie in /tmp for everybody.
+QString runtimeFolder()
+{
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    folder += u"/yaodian"_s;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+QString baseName(const QString &path)
+{
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return runtimeFolder() + u'/' + QString::fromLatin1(digest.toHex().left(16));
+}
+
+bool raiseOther(const QString &request)
+{
+    if (!QFile(request).open(QFile::WriteOnly))
+        return false;
+    for (QDeadlineTimer patience(kPatience); QFile::exists(request);
+         QThread::msleep(kBetweenLooks.count())) {
+        if (patience.hasExpired())
+            return !QFile::remove(request); // answered at the last moment
+    }
+    return true;
+}
+
+} // namespace
+
+Instance::Instance(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Instance::answerRequest);
+}
+
+Instance::Outcome Instance::claim(const QString &path)
+{
+    const QString base = baseName(path);
+    const QString request = base + u".raise"_s;
+    auto lock = std::make_unique<QLockFile>(base + u".lock"_s);
+    lock->setStaleLockTime(0); // by the age alone nobody is thrown out; a dead owner is seen
+    if (m_lock && m_lock->fileName() == lock->fileName())
+        return Outcome::First;
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+        return raiseOther(request) ? Outcome::OtherRaised : Outcome::OtherSilent;
+
+    m_lock = std::move(lock);
+    m_request = request;
+    m_watcher.addPath(QFileInfo(base).path()); // once more does nothing
+    answerRequest(); // of who asked before this was watched, or of a process that was killed
+    return Outcome::First;
+}
+
+void Instance::answerRequest()
+{
+    if (QFile::remove(m_request))
+        emit raiseRequested();
+}
+
+} // namespace App

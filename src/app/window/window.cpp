@@ -1,0 +1,137 @@
+#include "app/window/window.h"
+
+#include "app/log.h"
+#include "app/translations.h"
+#include "app/window/firststart.h"
+#include "app/window/instance.h"
+#include "app/window/termination.h"
+#include "exchange/documents/sourcetext.h"
+#include "models/plandocument.h"
+#include "system/settings.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+// Joins the window to files: opens them, one process for each.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(System::Settings *settings, Translations *translations, Widgets::Appearance *appearance,
+            Widgets::MainWindow *window)
+        : m_settings(settings)
+        , m_translations(translations)
+        , m_window(window)
+    {
+        using Widgets::MainWindow;
+        connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
+        connect(&m_termination, &Termination::requested, window, [window] {
+            window->closeUnasked();
+            QApplication::exit(); // out of any dialog too
+        });
+        connect(window, &MainWindow::openRequested, this, &Session::open);
+        connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::languageChosen, this,
+                [this, appearance](const QString &language) {
+                    m_settings->setLanguage(language);
+                    m_translations->speak(language);
+                    appearance->applyFont();
+                });
+    }
+
+    // False when another process shows the file and came to the front.
+    bool start(const QString &file)
+    {
+        const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings)
+                                                    : Result<QString>(file);
+        if (!path) {
+            show(path.error());
+            return true;
+        }
+        return open(*path);
+    }
+
+private:
+    bool open(const QString &path)
+    {
+        const QString canonical = QFileInfo(path).canonicalFilePath();
+        if (m_window->document() && m_window->document()->path() == canonical) {
+            m_window->raiseToFront();
+            return true;
+        }
+        if (!m_window->mayLeave())
+            return true;
+        if (!canonical.isEmpty() && m_instance.claim(canonical) == Instance::Outcome::OtherRaised)
+            return false;
+        take(PlanDocument::open(path), path);
+        return true;
+    }
+
+    void makeNew(const QString &path)
+    {
+        if (!m_window->mayLeave())
+            return;
+        auto made = PlanDocument::create(path);
+        if (made)
+            m_instance.claim((*made)->path());
+        take(std::move(made), path);
+    }
+
+    void take(Result<std::unique_ptr<PlanDocument>> document, const QString &path)
+    {
+        if (!document) {
+            m_settings->removeRecentFile(path);
+            m_window->show();
+            m_window->showUnopened(document.error(), path);
+            return;
+        }
+        m_window->setDocument(*std::move(document));
+        m_window->show();
+    }
+
+    void show(const Error &error)
+    {
+        m_window->show();
+        m_window->showFailure(error);
+    }
+
+    System::Settings *m_settings;
+    Translations *m_translations;
+    Widgets::MainWindow *m_window;
+    Instance m_instance;
+    Termination m_termination;
+};
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &file)
+{
+    QApplication::setDesktopFileName(u"yaodian"_s);
+    System::Settings settings;
+    Translations translations(settings.language());
+
+    Widgets::Appearance appearance(&settings);
+    Widgets::MainWindow window(&settings, &appearance);
+    window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
+    Session session(&settings, &translations, &appearance, &window);
+    if (!session.start(file))
+        return 0;
+    return application.exec();
+}
+
+} // namespace App
+
+#include "window.moc"

@@ -1,0 +1,341 @@
+#include "domain/plan/deadline.h"
+
+#include <QList>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+using Kind = Deadline::Kind;
+
+constexpr qsizetype kLongestWords = 300;
+constexpr int kDueSoonDays = 30;
+
+// Words about a time are stretches ("2021年9月底", "第三季度", the 3 of "3-12月") and what joins
+// them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other time.
+// All patterns are for the text that plain() makes.
+
+const auto kDash = u"[‐-―−─~∼〜]"_s;
+
+const auto kBrackets = uR"(^[(\[【〔]+|[)\]】〕]+$)"_s;
+
+const auto kLead = uR"(^(?:于|在|截至|截止|至|到|力争|确保|贯穿)+)"_s;
+
+const auto kRemark = uR"(
+    (?: -* [:,;.。]
+      | -+ $
+      | \s (?! [前之以底末初上中下起后开] )
+      | (?:基本|全部|全面)? (?: 完成 | 启动 | 实施 | 开展 | 进行 | 落实 | 推进 | 坚持
+        | 整改 | 举办 | 召开 | 组织 | 讨论 | 制定 | 修订 | 申报 | 评选 | 总结 | 配合 )
+    )
+    (?: (?! [\d年月季旬周] | 学期 ) . )* $
+)"_s;
+
+const auto kRecurring =
+    uR"(^每(?:[个逢隔半两双单]|\d+个?)*(?:日|天|周|星期|旬|月|季|学期|学年|年))"_s;
+
+const auto kOpen = uR"(^(?:全年)?(?:长期|持续|常态|常年)[^\d年月季]*$)"_s;
+
+const auto kStretch = uR"(
+    (?: (?<isoYear>[12]\d{3}) (?<mark>[-./]) (?<isoMonth>\d{1,2})
+        (?: \k<mark> (?<isoDay>\d{1,2}) (?!\d) 日? | (?!\d) 月? )
+      |
+        (?: (?<year>[12]\d{3}) 年度? | (?<thisYear>[当今本]年度?) | (?<nextYear>[明次翌来]年度?) )?
+        (?: (?<month>\d{1,2}) 月份?
+            (?: (?<day>\d{1,2}) [日号]? (?![\d月])
+              | (?<end>中?下旬|[底末内])
+              | (?<early>上旬|初)
+              | (?<middle>上?中旬|中)
+            )?
+          | 第? (?<quarter>\d) 季度? [底末内]?
+          | (?<half>[上下]) 半年 [底末内]?
+          | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
+          | (?<dayOnly>\d{1,2}) [日号]
+          | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
+        )?
+    )
+    (?<before>[之以]?前)?
+)"_s;
+
+const auto kJoint = uR"(
+    (?<dash> [-至到]+ ) | [、,;/和及与或] | (?<=月) (?=\d)
+)"_s;
+
+enum class Unit { Number, Day, Month, Quarter, HalfYear, Year };
+
+struct Stretch
+{
+    Unit unit = Unit::Number;
+    int number = 1;              // which day, month, quarter or half
+    std::optional<int> day = {}; // of that month; its last where none is written
+    std::optional<int> year = {};
+    bool isBefore = false;  // over when the month begins, "9月前"; says nothing beside a day
+    bool endsRange = false; // a dash stands before it
+};
+
+QRegularExpression pattern(const QString &text)
+{
+    return QRegularExpression(text, QRegularExpression::ExtendedPatternSyntaxOption);
+}
+
+// "十二" as 12, "二〇二一" as 2021.
+QString digitsOf(QStringView numeral)
+{
+    static const QString digits = u"零一二三四五六七八九"_s;
+    QString written;
+    for (qsizetype at = 0; at < numeral.size(); ++at) {
+        if (numeral[at] != u'十') {
+            const bool isRoundZero = numeral[at] == u'〇';
+            written += QString::number(isRoundZero ? 0 : digits.indexOf(numeral[at]));
+            continue;
+        }
+        if (at == 0)
+            written += u'1';
+        if (at + 1 == numeral.size())
+            written += u'0';
+    }
+    return written;
+}
+
+QString withDigits(const QString &text)
+{
+    static const QRegularExpression numeral(u"[〇零一二三四五六七八九十]+"_s);
+    QString written;
+    qsizetype at = 0;
+    for (auto found = numeral.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        written += QStringView(text).mid(at, match.capturedStart() - at);
+        written += digitsOf(match.capturedView());
+        at = match.capturedEnd();
+    }
+    return written.append(QStringView(text).mid(at));
+}
+
+// The words in one form: half width, digits, one dash, no blanks, nothing around them, no remark.
+QString plain(const QString &words)
+{
+    static const QRegularExpression dash(kDash);
+    static const QRegularExpression brackets(kBrackets);
+    static const QRegularExpression remark = pattern(kRemark);
+    static const QRegularExpression lead(kLead);
+    static const QRegularExpression blank(u"\\s+"_s);
+    QString text = withDigits(words.normalized(QString::NormalizationForm_KC)).simplified();
+    text.replace(dash, u"-"_s).remove(brackets).remove(remark).remove(blank).remove(lead);
+    return text;
+}
+
+std::optional<int> numberIn(const QRegularExpressionMatch &match, const QString &name)
+{
+    if (match.capturedLength(name) <= 0)
+        return std::nullopt;
+    return match.capturedView(name).toInt();
+}
+
+std::optional<int> yearIn(const QRegularExpressionMatch &match, int planYear)
+{
+    if (match.hasCaptured(u"thisYear"_s))
+        return planYear;
+    if (match.hasCaptured(u"nextYear"_s))
+        return planYear + 1;
+    return numberIn(match, match.hasCaptured(u"isoYear"_s) ? u"isoYear"_s : u"year"_s);
+}
+
+std::optional<int> dayIn(const QRegularExpressionMatch &match)
+{
+    if (match.hasCaptured(u"early"_s))
+        return 10;
+    if (match.hasCaptured(u"middle"_s))
+        return 20;
+    return numberIn(match, match.hasCaptured(u"isoDay"_s) ? u"isoDay"_s : u"day"_s);
+}
+
+Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
+{
+    static const std::pair<Unit, QString> units[] = {
+        {Unit::Month, u"month"_s}, {Unit::Month, u"isoMonth"_s}, {Unit::Quarter, u"quarter"_s},
+        {Unit::Day, u"dayOnly"_s}, {Unit::Number, u"number"_s},
+    };
+
+    Stretch stretch{.unit = Unit::Year, .day = dayIn(match), .year = yearIn(match, planYear)};
+    for (const auto &[unit, name] : units) {
+        if (const auto number = numberIn(match, name)) {
+            stretch.unit = unit;
+            stretch.number = *number;
+        }
+    }
+    if (match.hasCaptured(u"half"_s)) {
+        stretch.unit = Unit::HalfYear;
+        stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
+    }
+    const bool isWithoutEnd = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
+    stretch.isBefore = isWithoutEnd && match.hasCaptured(u"before"_s);
+    return stretch;
+}
+
+// A number alone means what the one after it means: "3-12月", "1-2季度".
+void lendUnits(QList<Stretch> &stretches)
+{
+    for (qsizetype at = stretches.size() - 2; at >= 0; --at) {
+        if (stretches[at].unit == Unit::Number)
+            stretches[at].unit = stretches[at + 1].unit;
+    }
+}
+
+// Empty when any of the text is not understood.
+QList<Stretch> stretchesIn(const QString &text, int planYear)
+{
+    static const QRegularExpression stretch = pattern(kStretch);
+    static const QRegularExpression joint = pattern(kJoint);
+    const auto matchAt = [&text](const QRegularExpression &expression, qsizetype at) {
+        return expression.match(text, at, QRegularExpression::NormalMatch,
+                                QRegularExpression::AnchorAtOffsetMatchOption);
+    };
+
+    QList<Stretch> found;
+    qsizetype at = 0;
+    bool endsRange = false;
+    for (;;) {
+        const auto match = matchAt(stretch, at);
+        if (match.capturedLength() == 0 || match.captured() == match.captured(u"before"_s))
+            return {};
+        found.append(stretchIn(match, planYear));
+        found.last().endsRange = endsRange;
+        if (match.capturedEnd() == text.size())
+            break;
+        const auto join = matchAt(joint, match.capturedEnd());
+        if (!join.hasMatch())
+            return {};
+        endsRange = join.capturedLength(u"dash"_s) > 0;
+        at = join.capturedEnd();
+    }
+    lendUnits(found);
+    return found;
+}
+
+int monthsOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Month: return 1;
+    case Unit::Quarter: return 3;
+    case Unit::HalfYear: return 6;
+    case Unit::Year: return 12;
+    case Unit::Number:
+    case Unit::Day: break;
+    }
+    return 0;
+}
+
+// Null for a day that does not exist. `month` is the one a day alone belongs to.
+QDate lastDayOf(const Stretch &stretch, int year, int month)
+{
+    if (stretch.unit == Unit::Day)
+        return QDate(year, month, stretch.number);
+    if (stretch.day)
+        return QDate(year, stretch.number, *stretch.day);
+    const int months = monthsOf(stretch.unit);
+    const QDate first(year, (stretch.number - 1) * months + 1, 1);
+    return stretch.isBefore ? first.addDays(-1) : first.addMonths(months).addDays(-1);
+}
+
+// The last day that all stretches together allow, null when one of them makes no sense. Each is
+// of the year of the one before it, and a range that would end before it begins ("9月至3月") ends
+// in the year after.
+QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
+{
+    QDate latest;
+    QDate previous;
+    int year = planYear;
+    for (const Stretch &stretch : stretches) {
+        year = stretch.year.value_or(year);
+        QDate last = lastDayOf(stretch, year, previous.month());
+        const bool isBackwards = stretch.endsRange && last < previous;
+        if (isBackwards && !stretch.year && stretch.unit != Unit::Day)
+            last = lastDayOf(stretch, ++year, 0);
+        if (!last.isValid() || (stretch.endsRange && last < previous))
+            return {};
+        latest = std::max(latest, last);
+        previous = last;
+    }
+    return latest;
+}
+
+Kind kindOf(const QList<Stretch> &stretches)
+{
+    if (stretches.size() > 1)
+        return Kind::Range;
+    switch (stretches.first().unit) {
+    case Unit::Day: return Kind::Day;
+    case Unit::Month: return stretches.first().day ? Kind::Day : Kind::MonthEnd;
+    case Unit::Quarter: return Kind::Quarter;
+    case Unit::HalfYear: return Kind::HalfYear;
+    case Unit::Year: return Kind::Year;
+    case Unit::Number: break;
+    }
+    return Kind::Unknown;
+}
+
+} // namespace
+
+Deadline::Deadline(QString words, Kind kind, QDate lastDay)
+    : m_words(std::move(words))
+    , m_kind(kind)
+    , m_lastDay(lastDay)
+{}
+
+Deadline Deadline::fromWords(const QString &words, int planYear)
+{
+    static const QRegularExpression recurring(kRecurring);
+    static const QRegularExpression open(kOpen);
+    if (words.trimmed().isEmpty())
+        return {};
+    if (words.size() > kLongestWords)
+        return {words, Kind::Unknown, {}};
+
+    const QString text = plain(words);
+    if (recurring.match(text).hasMatch())
+        return {words, Kind::Recurring, {}};
+    if (open.match(text).hasMatch())
+        return {words, Kind::Open, {}};
+    const QList<Stretch> stretches = stretchesIn(text, planYear);
+    const QDate last = lastDayOf(stretches, planYear);
+    return {words, last.isValid() ? kindOf(stretches) : Kind::Unknown, last};
+}
+
+bool Deadline::isMissedOn(QDate today) const
+{
+    return m_lastDay.isValid() && m_lastDay < today;
+}
+
+bool Deadline::isDueSoonOn(QDate today) const
+{
+    if (!m_lastDay.isValid())
+        return false;
+    const qint64 left = today.daysTo(m_lastDay);
+    return left >= 0 && left <= kDueSoonDays;
+}
+
+QString Deadline::kindKey() const
+{
+    switch (m_kind) {
+    case Kind::None: return u"none"_s;
+    case Kind::Day: return u"day"_s;
+    case Kind::MonthEnd: return u"month-end"_s;
+    case Kind::Range: return u"range"_s;
+    case Kind::Quarter: return u"quarter"_s;
+    case Kind::HalfYear: return u"half-year"_s;
+    case Kind::Year: return u"year"_s;
+    case Kind::Recurring: return u"recurring"_s;
+    case Kind::Open: return u"open"_s;
+    case Kind::Unknown: return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Domain

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace Domain {
+
+// A copy kept of a plan file as it was at some time.
+struct EarlierVersion
+{
+    QString path = {};
+    QDateTime keptAt = {}; // UTC
+    qint64 size = 0;       // bytes
+    QString origin = {};   // the path of the file that it is a copy of; empty when not known
+};
+
+} // namespace Domain

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "system/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// How far an item is (状态). Missed (逾期) and due soon (临期) are no statuses: they follow
+// from the deadline and the day.
+enum class StatusKind { NotStarted, InProgress, Done, Ongoing, Cancelled };
+
+// The order in which statuses are listed and counted on the screen.
+QList<StatusKind> allStatuses();
+
+// The status's word in the user's language: 未启动, 进行中, 已完成, 长期坚持, 已取消.
+QString statusName(StatusKind status);
+
+// The status's word in files, JSON and (with a hyphen) on the command line: "not_started" …
+QString statusKey(StatusKind status);
+std::optional<StatusKind> statusOfKey(const QString &key);
+
+// A status and what belongs to it. The parts change together, so they are one value:
+// a percentage only while in progress, a day only when done, a reason only when cancelled.
+class ItemStatus
+{
+public:
+    ItemStatus() = default;
+
+    static ItemStatus inProgress(std::optional<int> percent = {});
+    static ItemStatus done(QDate completedOn);
+    static ItemStatus ongoing();
+    static ItemStatus cancelled(const QString &reason);
+
+    StatusKind kind() const { return m_kind; }
+    std::optional<int> percent() const { return m_percent; } // 1 to 99
+    QDate completedOn() const { return m_completedOn; }      // null unless done
+    QString cancelReason() const { return m_cancelReason; }  // empty unless cancelled
+
+    // True where nothing more has to be done by a day: done, ongoing or cancelled.
+    bool isSettled() const;
+
+    // As one line of text, for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
+    QString toString() const;
+    // Empty for anything but what toString() writes.
+    static std::optional<ItemStatus> fromString(const QString &text);
+
+    friend bool operator==(const ItemStatus &, const ItemStatus &) = default;
+
+private:
+    StatusKind m_kind = StatusKind::NotStarted;
+    std::optional<int> m_percent;
+    QDate m_completedOn;
+    QString m_cancelReason;
+};
+
+} // namespace Domain

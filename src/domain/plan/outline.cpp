@@ -1,0 +1,137 @@
+#include "domain/plan/outline.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+AsOf AsOf::now(QDate today)
+{
+    AsOf asOf(today);
+    asOf.isNow = true;
+    return asOf;
+}
+
+OutlineNode::OutlineNode(Node node, OutlineNode *parent)
+    : m_node(std::move(node))
+    , m_parent(parent)
+{}
+
+int OutlineNode::row() const
+{
+    return m_row;
+}
+
+StatusKind OutlineNode::statusOn(AsOf asOf) const
+{
+    const ItemStatus &itemStatus = m_node.status;
+    if (asOf.isNow || itemStatus.kind() != StatusKind::Done || itemStatus.completedOn() <= asOf.day)
+        return itemStatus.kind();
+    const bool begun = m_figures.first.isValid() && m_figures.first <= asOf.day;
+    return begun ? StatusKind::InProgress : StatusKind::NotStarted;
+}
+
+bool OutlineNode::isMissedOn(AsOf asOf) const
+{
+    const StatusKind status = statusOn(asOf);
+    const bool open = status == StatusKind::NotStarted || status == StatusKind::InProgress;
+    return isTracked() && open && m_node.deadline.isMissedOn(asOf.day);
+}
+
+bool OutlineNode::isDueSoonOn(AsOf asOf) const
+{
+    const StatusKind status = statusOn(asOf);
+    const bool open = status == StatusKind::NotStarted || status == StatusKind::InProgress;
+    return isTracked() && open && m_node.deadline.isDueSoonOn(asOf.day);
+}
+
+QString OutlineNode::heading() const
+{
+    const QString &number = m_node.number;
+    const bool needsBlank = !number.isEmpty() && !number.endsWith(u'是')
+                            && (number.back() == u'.' || number.back().isLetterOrNumber());
+    return number + (needsBlank ? u" "_s : QString()) + m_node.title;
+}
+
+Outline::Outline()
+    : m_root(std::make_unique<OutlineNode>(Node{}, nullptr))
+{}
+
+Outline::Outline(PlanContent content)
+    : Outline()
+{
+    m_details = std::move(content.details);
+    m_leftOut = std::move(content.leftOut);
+    m_byId.reserve(content.nodes.size());
+    for (Node &node : content.nodes) {
+        OutlineNode *parent = node.parent == NodeId{} ? root() : find(node.parent);
+        Q_ASSERT(parent);
+        insert(parent, parent->childCount(), std::move(node));
+    }
+}
+
+QList<OutlineNode *> Outline::nodes() const
+{
+    QList<OutlineNode *> found;
+    found.reserve(m_byId.size());
+    QList<OutlineNode *> open{root()};
+    while (!open.isEmpty()) {
+        OutlineNode *node = open.takeLast();
+        if (!node->isRoot())
+            found.append(node);
+        for (int row = node->childCount() - 1; row >= 0; --row)
+            open.append(node->child(row));
+    }
+    return found;
+}
+
+void Outline::setNode(OutlineNode *at, Node node)
+{
+    Q_ASSERT(at->id() == node.id);
+    at->m_node = std::move(node);
+}
+
+OutlineNode *Outline::insert(OutlineNode *under, int row, Node node)
+{
+    Q_ASSERT(row >= 0 && row <= under->childCount());
+    Q_ASSERT(node.id != NodeId{} && !find(node.id));
+    node.parent = under->id();
+    auto made = std::make_unique<OutlineNode>(std::move(node), under);
+    OutlineNode *added = made.get();
+    under->m_children.insert(under->m_children.begin() + row, std::move(made));
+    m_byId.insert(added->id(), added);
+    renumberRows(under, size_t(row));
+    return added;
+}
+
+void Outline::remove(OutlineNode *node)
+{
+    Q_ASSERT(!node->isRoot());
+    OutlineNode *under = node->parent();
+    const int row = node->row();
+    forget(node);
+    under->m_children.erase(under->m_children.begin() + row);
+    renumberRows(under, size_t(row));
+}
+
+PlanContent Outline::content() const
+{
+    PlanContent content{.details = m_details, .leftOut = m_leftOut};
+    for (const OutlineNode *node : nodes())
+        content.nodes.append(node->node());
+    return content;
+}
+
+void Outline::renumberRows(OutlineNode *under, size_t from)
+{
+    for (size_t row = from; row < under->m_children.size(); ++row)
+        under->m_children[row]->m_row = int(row);
+}
+
+void Outline::forget(OutlineNode *node)
+{
+    m_byId.remove(node->id());
+    for (const auto &child : node->m_children)
+        forget(child.get());
+}
+
+} // namespace Domain

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "domain/plan/plan.h"
+#include "domain/plan/progressnote.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace Domain {
+
+// The day that statuses are told for (截至). Now is today with what the file says today: an item
+// is as it was set, whatever day it is finished on.
+struct AsOf
+{
+    AsOf(QDate pastOrComing)
+        : day(pastOrComing)
+    {}
+    static AsOf now(QDate today);
+
+    QDate day;
+    bool isNow = false;
+};
+
+// A node in its place. The root stands for the plan itself and is no node of it.
+class OutlineNode
+{
+public:
+    OutlineNode(Node node, OutlineNode *parent);
+
+    const Node &node() const { return m_node; }
+    NodeId id() const { return m_node.id; }
+    OutlineNode *parent() const { return m_parent; } // null for the root
+    int childCount() const { return int(m_children.size()); }
+    OutlineNode *child(int row) const { return m_children[size_t(row)].get(); }
+    int row() const; // its place among its siblings, from 0
+
+    bool isRoot() const { return !m_parent; }
+    bool isSection() const { return m_node.kind == NodeKind::Section; }
+
+    // A node with nothing smaller under it has a status, owners and a deadline of its own;
+    // any other shows a roll-up.
+    bool isTracked() const { return m_parent && m_children.empty(); }
+
+    const NoteFigures &figures() const { return m_figures; }
+
+    // Its status as of a day: what was finished later counts as in progress if there was a note
+    // by that day, else as not started.
+    StatusKind statusOn(AsOf asOf) const;
+    bool isMissedOn(AsOf asOf) const;
+    bool isDueSoonOn(AsOf asOf) const;
+
+    // "1. 深入学习…": number and title as they are shown, a blank between them where the number
+    // ends in no wide punctuation of its own.
+    QString heading() const;
+
+private:
+    friend class Outline;
+
+    Node m_node;
+    NoteFigures m_figures;
+    OutlineNode *m_parent;
+    std::vector<std::unique_ptr<OutlineNode>> m_children;
+    int m_row = 0;
+};
+
+// A plan as a tree of nodes; no notification, no storage.
+class Outline
+{
+public:
+    Outline();
+    explicit Outline(PlanContent content); // each parent before its children, ids given
+    Outline(Outline &&) = default;
+    Outline &operator=(Outline &&) = default;
+
+    const PlanDetails &plan() const { return m_details; }
+    const QList<LeftOutLine> &leftOut() const { return m_leftOut; }
+    OutlineNode *root() const { return m_root.get(); }
+    OutlineNode *find(NodeId id) const { return m_byId.value(id); } // null when not there
+
+    // All nodes but the root, each parent before its children.
+    QList<OutlineNode *> nodes() const;
+
+    void setDetails(PlanDetails details) { m_details = std::move(details); }
+    void setNode(OutlineNode *at, Node node); // keeps place and id
+    void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
+    // The node's id is to be given and new; its parent is set to `under`.
+    OutlineNode *insert(OutlineNode *under, int row, Node node);
+    void remove(OutlineNode *node); // and all below it
+
+    PlanContent content() const;
+
+private:
+    void renumberRows(OutlineNode *under, size_t from);
+    void forget(OutlineNode *node);
+
+    PlanDetails m_details;
+    QList<LeftOutLine> m_leftOut;
+    std::unique_ptr<OutlineNode> m_root;
+    QHash<NodeId, OutlineNode *> m_byId;
+};
+
+} // namespace Domain

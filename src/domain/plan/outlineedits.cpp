@@ -1,0 +1,257 @@
+#include "domain/plan/outlineedits.h"
+
+#include "domain/plan/rules.h"
+#include "domain/text/continuednumber.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::Result;
+
+namespace Domain {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
+
+int depthOf(const OutlineNode *node)
+{
+    int depth = 0;
+    for (; node->parent(); node = node->parent())
+        ++depth;
+    return depth;
+}
+
+FieldChange changeTo(const Node &node, Field field, const QString &to)
+{
+    return {.node = node.id, .field = field, .from = fieldText(node, field), .to = to};
+}
+
+void appendIfOther(Edit &edit, const FieldChange &change)
+{
+    if (change.from != change.to)
+        edit.append(change);
+}
+
+// The nodes that are numbered on after one another: siblings of a kind, or, where items are
+// numbered on through all sections, all items of a depth.
+QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
+{
+    const bool throughAll = outline.plan().numbering == Numbering::Continuous;
+    QMap<std::tuple<int, int, qint64>, QList<const OutlineNode *>> runs;
+    for (const OutlineNode *node : outline.nodes()) {
+        const bool isItem = !node->isSection();
+        const qint64 among = isItem && throughAll ? 0 : qint64(node->parent()->id());
+        runs[{int(isItem), depthOf(node), among}].append(node);
+    }
+    return runs.values();
+}
+
+// The last node before a place, in the order of the page, that is numbered in the same run.
+const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *under, int row,
+                                   NodeKind kind)
+{
+    const bool throughAll = kind == NodeKind::Item
+                            && outline.plan().numbering == Numbering::Continuous;
+    const OutlineNode *last = nullptr;
+    if (!throughAll) {
+        for (int i = 0; i < row; ++i) {
+            if (under->child(i)->node().kind == kind)
+                last = under->child(i);
+        }
+        return last;
+    }
+    // Pages are walked from the top: what stands under a section before the place comes first.
+    const int depth = depthOf(under) + 1;
+    bool isPast = false;
+    for (const OutlineNode *node : outline.nodes()) {
+        isPast = isPast || (node->parent() == under && node->row() >= row);
+        if (isPast || depthOf(node) != depth || node->node().kind != kind)
+            continue;
+        const bool comesAfter = node->parent() != under && under->parent()
+                                && node->parent()->row() > under->row();
+        if (!comesAfter)
+            last = node;
+    }
+    return last;
+}
+
+bool isEndOfRun(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
+                const OutlineNode *last)
+{
+    for (int i = row; i < under->childCount(); ++i) {
+        if (under->child(i)->node().kind == kind)
+            return false;
+    }
+    if (kind == NodeKind::Section || outline.plan().numbering != Numbering::Continuous)
+        return true;
+    const auto runs = runsOf(outline);
+    return std::ranges::any_of(runs, [last](const auto &run) { return run.last() == last; });
+}
+
+bool isPlainItem(const OutlineNode &node)
+{
+    return node.isTracked() && !node.isSection();
+}
+
+// Where the first bracket opens that does not close; -1 where there is none.
+qsizetype unclosedBracket(QStringView text)
+{
+    QList<qsizetype> open;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'（' || text[at] == u'(')
+            open.append(at);
+        else if ((text[at] == u'）' || text[at] == u')') && !open.isEmpty())
+            open.removeLast();
+    }
+    return open.isEmpty() ? -1 : open.first();
+}
+
+} // namespace
+
+QString titleOfText(const QString &text)
+{
+    static const QRegularExpression end(u"[，,；;。\\n]"_s);
+    QString title = text.left(text.indexOf(end)).trimmed();
+    if (const qsizetype bracket = unclosedBracket(title); bracket > 0)
+        title = title.left(bracket).trimmed();
+    return title.isEmpty() ? text : title;
+}
+
+NodePlace placeOf(const OutlineNode *node, PlanId plan)
+{
+    return {.plan = plan, .parent = node->parent()->id(), .row = node->row()};
+}
+
+QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind)
+{
+    const OutlineNode *last = lastOfRunBefore(outline, under, row, kind);
+    if (!last || !isEndOfRun(outline, under, row, kind, last))
+        return {};
+    return continuedNumber(last->node().number, 1);
+}
+
+Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
+                        const QString &heading)
+{
+    const QString text = kind == NodeKind::Section ? cleanLine(heading) : cleanText(heading);
+    if (text.isEmpty())
+        return refused(Text::tr("It needs some words, so nothing was added."));
+    const QString title = kind == NodeKind::Section ? text : titleOfText(text);
+    if (title.size() > kLongestTitle || text.size() > kLongestNote)
+        return refused(Text::tr("The heading is longer than %1 characters, so nothing was added; "
+                                "please shorten it.")
+                           .arg(kLongestTitle));
+    Node node{.kind = kind, .number = numberForAdded(outline, under, row, kind), .title = title};
+    if (kind == NodeKind::Item)
+        node.text = text;
+    const auto tree = std::make_shared<const Subtree>(
+        Subtree{.place = {.plan = outline.plan().id, .parent = under->id(), .row = row},
+                .nodes = {std::move(node)}});
+    return Edit{SubtreeChange{.to = tree}};
+}
+
+Edit renumbering(const Outline &outline, RunsBegin begin)
+{
+    Edit edit;
+    for (const auto &run : runsOf(outline)) {
+        const auto first = std::ranges::find_if(run, [](const OutlineNode *node) {
+            return !continuedNumber(node->node().number, 0).isEmpty();
+        });
+        if (first == run.end())
+            continue;
+        const QString printed = (*first)->node().number;
+        const bool atOne = begin == RunsBegin::AtOne;
+        const QString pattern = atOne ? firstNumber(printed) : printed;
+        const int before = atOne ? 0 : int(first - run.begin());
+        for (qsizetype i = 0; i < run.size(); ++i) {
+            // A run whose first nodes have no number begins where its first number allows.
+            const int steps = before > 0 && continuedNumber(pattern, -before).isEmpty()
+                                  ? int(i)
+                                  : int(i) - before;
+            const QString number = continuedNumber(pattern, steps);
+            if (!number.isEmpty())
+                appendIfOther(edit, changeTo(run[i]->node(), Field::Number, number));
+        }
+    }
+    return edit;
+}
+
+Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QString &title,
+                            const QString &text)
+{
+    QString newTitle = cleanLine(title);
+    const QString newText = cleanText(text);
+    // An item that nobody called otherwise goes on being called by how it begins.
+    if (was.kind != NodeKind::Section && newTitle == was.title && was.text.startsWith(was.title))
+        newTitle = titleOfText(newText);
+    if (newTitle.isEmpty())
+        return refused(Text::tr("A title cannot be empty, so nothing was changed."));
+    if (newText.size() > kLongestNote && newText.size() > was.text.size())
+        return refused(
+            Text::tr(
+                "A text can have %1 characters at most, so nothing was changed; please shorten it.")
+                .arg(kLongestNote));
+    Edit edit;
+    appendIfOther(edit, changeTo(was, Field::Number, cleanLine(number).left(kLongestNumber)));
+    appendIfOther(edit, changeTo(was, Field::Title, newTitle));
+    appendIfOther(edit, changeTo(was, Field::Text, newText));
+    return edit;
+}
+
+Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at)
+{
+    const Node &was = node.node();
+    const QString first = was.text.left(at).trimmed();
+    const QString second = was.text.mid(at).trimmed();
+    if (!isPlainItem(node))
+        return refused(
+            Text::tr("Only an item without smaller items can be split, so nothing was changed."));
+    if (at <= 0 || first.isEmpty() || second.isEmpty())
+        return refused(Text::tr("One of the two would be empty, so nothing was changed; put the "
+                                "cursor where the second begins."));
+    Edit edit{changeTo(was, Field::Text, first)};
+    if (!first.startsWith(was.title))
+        edit.append(changeTo(was, Field::Title, titleOfText(first)));
+    NodePlace place = placeOf(&node, outline.plan().id);
+    ++place.row;
+    Node added{.kind = NodeKind::Item, .title = titleOfText(second), .text = second};
+    added.owners = was.owners;
+    added.leadDepartment = was.leadDepartment;
+    added.supportingDepartments = was.supportingDepartments;
+    added.deadline = was.deadline;
+    edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(
+                                  Subtree{.place = place, .nodes = {std::move(added)}})});
+    return edit;
+}
+
+Result<Edit> joining(const OutlineNode &node, const Subtree &tree)
+{
+    const OutlineNode *before = node.row() > 0 ? node.parent()->child(node.row() - 1) : nullptr;
+    if (!before || !isPlainItem(node) || !isPlainItem(*before))
+        return refused(Text::tr("Only an item can be joined, and only with the item before it, so "
+                                "nothing was changed."));
+    const Node &was = before->node();
+    Edit edit{changeTo(was, Field::Text, was.text + node.node().text),
+              SubtreeChange{.from = std::make_shared<const Subtree>(tree)}};
+    for (ProgressNote note : tree.notes) {
+        note.node = before->id();
+        edit.append(NoteChange{.to = note});
+    }
+    return edit;
+}
+
+} // namespace Domain

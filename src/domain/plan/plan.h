@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/plan/deadline.h"
+#include "domain/plan/ids.h"
+#include "domain/plan/itemstatus.h"
+#include "domain/plan/nodekind.h"
+#include "domain/plan/numbering.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Domain {
+
+// One year of one committee (工作要点), without its outline.
+struct PlanDetails
+{
+    PlanId id{};
+    int year = 0;
+    QString title = {};
+    QString organisation = {};
+    QString documentNumber = {};
+    QString issuer = {};
+    QDate issuedOn = {};
+    QString preamble = {};
+    QString closing = {};
+    Numbering numbering = Numbering::Mixed;
+    bool closed = false;
+
+    friend bool operator==(const PlanDetails &, const PlanDetails &) = default;
+};
+
+// A place in the outline: a section (部分) or an item (要点) and all that is kept of it.
+// What is below `text` counts only while the node is tracked (see Outline).
+struct Node
+{
+    NodeId id{};
+    NodeId parent{}; // zero at the top level
+    NodeKind kind = NodeKind::Item;
+    QString number = {}; // as printed, with its punctuation: "一、", "1."
+    QString title = {};
+    QString text = {}; // as issued, without the number
+    QStringList owners = {};
+    QString leadDepartment = {};
+    QStringList supportingDepartments = {};
+    Deadline deadline = {};
+    ItemStatus status = {};
+    NodeId carriedFrom{};
+
+    friend bool operator==(const Node &, const Node &) = default;
+};
+
+// What the reader left out of a published page, kept so that it can be looked up.
+struct LeftOutLine
+{
+    int line = 0; // from 1
+    QString text = {};
+    QString reason = {};
+
+    friend bool operator==(const LeftOutLine &, const LeftOutLine &) = default;
+};
+
+// A whole plan as values: what an import makes and the file gives back.
+struct PlanContent
+{
+    PlanDetails details = {};
+    QList<Node> nodes = {}; // in the order of the page: each parent before its children
+    QList<LeftOutLine> leftOut = {};
+
+    friend bool operator==(const PlanContent &, const PlanContent &) = default;
+};
+
+// What a plan is called, issued and closed, as the history keeps it: a line of JSON.
+QString detailsText(const PlanDetails &details);
+
+} // namespace Domain

@@ -1,0 +1,62 @@
+#include "domain/plan/progressnote.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+NoteFigures &NoteFigures::operator+=(const NoteFigures &other)
+{
+    notes += other.notes;
+    events += other.events;
+    attendance += other.attendance;
+    if (other.first.isValid() && (!first.isValid() || other.first < first))
+        first = other.first;
+    if (other.last.isValid() && (!last.isValid() || other.last > last))
+        last = other.last;
+    return *this;
+}
+
+NoteFigures figuresOf(const QList<ProgressNote> &notes)
+{
+    NoteFigures figures;
+    for (const ProgressNote &note : notes) {
+        figures += {.notes = 1,
+                    .events = note.attendance ? 1 : 0,
+                    .attendance = note.attendance.value_or(0),
+                    .first = note.happenedOn,
+                    .last = note.happenedOn};
+    }
+    return figures;
+}
+
+QString noteText(const ProgressNote &note)
+{
+    QJsonObject values{{u"happened_on"_s, note.happenedOn.toString(Qt::ISODate)},
+                       {u"text"_s, note.text},
+                       {u"author"_s, note.author},
+                       {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)}};
+    if (note.attendance)
+        values.insert(u"attendance"_s, *note.attendance);
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+std::optional<ProgressNote> noteOfText(const QString &text)
+{
+    const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
+    ProgressNote note{
+        .happenedOn = QDate::fromString(values.value(u"happened_on"_s).toString(), Qt::ISODate),
+        .text = values.value(u"text"_s).toString(),
+        .author = values.value(u"author"_s).toString(),
+        .writtenAt = QDateTime::fromString(values.value(u"written_at"_s).toString(), Qt::ISODate),
+    };
+    if (const QJsonValue attendance = values.value(u"attendance"_s); attendance.isDouble())
+        note.attendance = attendance.toInt();
+    if (!note.happenedOn.isValid() || note.text.isEmpty())
+        return std::nullopt;
+    return note;
+}
+
+} // namespace Domain

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// Something that happened for an item (进展).
+struct ProgressNote
+{
+    NoteId id{};
+    NodeId node{};
+    QDate happenedOn = {};
+    QString text = {};
+    std::optional<int> attendance = {}; // how many took part (人次), 0 or more
+    QString author = {};
+    QDateTime writtenAt = {}; // UTC
+
+    friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
+};
+
+// What a node's own notes come to.
+struct NoteFigures
+{
+    int notes = 0;         // 进展记录
+    int events = 0;        // notes with attendance (活动)
+    qint64 attendance = 0; // their sum (人次)
+    QDate first = {};      // null without notes
+    QDate last = {};
+
+    NoteFigures &operator+=(const NoteFigures &other);
+    friend bool operator==(const NoteFigures &, const NoteFigures &) = default;
+};
+
+using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes are not in it
+
+NoteFigures figuresOf(const QList<ProgressNote> &notes);
+
+// A note as the history keeps it: a line of JSON with all its values but the ids, so that it can
+// be put back.
+QString noteText(const ProgressNote &note);
+std::optional<ProgressNote> noteOfText(const QString &text);
+
+} // namespace Domain

@@ -1,0 +1,185 @@
+#include "domain/plan/rules.h"
+
+#include "domain/text/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::Result;
+
+namespace Domain {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
+
+QString withoutControls(const QString &typed, bool keepLines)
+{
+    QString kept;
+    kept.reserve(typed.size());
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QChar c = typed[i];
+        if (c.isHighSurrogate() && i + 1 < typed.size() && typed[i + 1].isLowSurrogate()) {
+            kept += c;
+            kept += typed[++i];
+        } else if (c == u'\n' || c == u'\t') {
+            kept += keepLines ? c : QChar(u' ');
+        } else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
+            kept += keepLines ? QChar(u'\n') : QChar(u' ');
+        } else if (!c.isSurrogate() && c.category() != QChar::Other_Control) {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+int longest(Field field)
+{
+    switch (field) {
+    case Field::Title: return kLongestTitle;
+    case Field::Deadline: return kLongestDeadline;
+    case Field::LeadDepartment: return kLongestName;
+    default: return kLongestNote;
+    }
+}
+
+// As the item page calls it.
+QString nameOf(Field field)
+{
+    switch (field) {
+    case Field::Title: return Text::tr("Title");
+    case Field::Deadline: return Text::tr("Deadline");
+    case Field::Owners: return Text::tr("Owner");
+    case Field::LeadDepartment: return Text::tr("Lead department");
+    case Field::SupportingDepartments: return Text::tr("Supporting departments");
+    case Field::Status: return Text::tr("Reason for cancelling");
+    default: return Text::tr("Issued text");
+    }
+}
+
+Result<QString> checked(Field field, const QString &typed)
+{
+    const QString value = field == Field::Text || field == Field::Status ? cleanText(typed)
+                                                                         : cleanLine(typed);
+    if (value.size() > longest(field)) {
+        return refused(
+            Text::tr(
+                "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
+                .arg(nameOf(field), QString::number(longest(field))));
+    }
+    if (field == Field::Title && value.isEmpty())
+        return refused(
+            Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
+    if (field != Field::Owners && field != Field::SupportingDepartments)
+        return value;
+    const QStringList names = splitNames(typed);
+    QStringList clean;
+    for (const QString &name : names) {
+        clean.append(cleanLine(name));
+        if (clean.last().size() > kLongestName) {
+            return refused(
+                Text::tr(
+                    "A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.")
+                    .arg(nameOf(field), QString::number(kLongestName)));
+        }
+    }
+    return joinNames(splitNames(joinNames(clean)));
+}
+
+} // namespace
+
+QString cleanLine(const QString &typed)
+{
+    return withoutControls(typed, false).trimmed();
+}
+
+QString cleanText(const QString &typed)
+{
+    QString text = typed;
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    return withoutControls(text, true).trimmed();
+}
+
+Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
+{
+    if (field == Field::Title && node.isSection())
+        return refused(Text::tr(
+            "A section's heading stays as issued, so nothing was changed; only the titles of items can be replaced."));
+    if (field != Field::Title && field != Field::Text && !node.isTracked()) {
+        return refused(
+            Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
+                .arg(node.heading().left(40)));
+    }
+    auto value = checked(field, typed);
+    if (!value)
+        return value.error();
+    Node changed = node.node();
+    if (!setFieldText(changed, field, *value, planYear))
+        return refused(
+            Text::tr("This is not a status, so nothing was changed; choose one of the list."));
+    return FieldChange{.node = node.id(),
+                       .field = field,
+                       .from = fieldText(node.node(), field),
+                       .to = fieldText(changed, field)};
+}
+
+Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent)
+{
+    if (percent == 100)
+        return refused(Text::tr(
+            "100 % means that the item is finished, so nothing was changed; set its status to done."));
+    if (percent < 1 || percent > 99)
+        return refused(
+            Text::tr("A percentage goes from 1 to 99, so nothing was changed; give one of these."));
+    if (now.isSettled())
+        return refused(Text::tr(
+            "Only an item in progress has a percentage, so nothing was changed; set its status to in progress first."));
+    return ItemStatus::inProgress(percent);
+}
+
+Result<Wording> checkedWording(Wording typed)
+{
+    typed.text = cleanText(typed.text);
+    if (typed.text.size() > kLongestNote) {
+        return refused(
+            Text::tr(
+                "A paragraph can have %1 characters at most, so nothing was changed; please shorten it.")
+                .arg(kLongestNote));
+    }
+    return typed;
+}
+
+Result<ProgressNote> checkedNote(ProgressNote typed)
+{
+    typed.text = cleanText(typed.text);
+    typed.author = cleanLine(typed.author).left(kLongestName);
+    typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
+    if (typed.text.isEmpty())
+        return refused(
+            Text::tr("A note needs some words, so nothing was added; write what happened."));
+    if (typed.text.size() > kLongestNote) {
+        return refused(
+            Text::tr(
+                "A note can have %1 characters at most, so nothing was added; please divide it.")
+                .arg(kLongestNote));
+    }
+    if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900
+        || typed.happenedOn.year() > 2200)
+        return refused(Text::tr(
+            "A note needs a day between 1900 and 2200, so nothing was added; correct the day."));
+    if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
+        return refused(Text::tr(
+            "The attendance is not a number that can be, so nothing was added; correct it."));
+    return typed;
+}
+
+} // namespace Domain

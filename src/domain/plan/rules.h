@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/outline.h"
+#include "system/result.h"
+
+namespace Domain {
+
+// What may be typed. Imported text is not held to these.
+constexpr int kLongestTitle = 500;
+constexpr int kLongestNote = 100000;
+constexpr int kLongestName = 500;
+constexpr int kLongestDeadline = 500;
+constexpr int kLongestNumber = 100;
+constexpr int kLargestAttendance = 100000000;
+
+// Typed text made fit to be kept: composed (NFC), without control characters or halves of
+// characters; a line's ends trimmed and its line breaks made blanks.
+QString cleanLine(const QString &typed);
+QString cleanText(const QString &typed); // keeps line breaks and tabs
+
+// The change that gives `node`'s `field` the typed value, or one sentence that says why it may not:
+// too long, not of the field's form, or a field that only tracked nodes (or only items) have.
+System::Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
+                                   int planYear);
+
+// The standing that a percentage typed for an item makes: it starts one that was not started.
+// Refused outside 1 to 99, where 100 means that the item should be finished instead, and for
+// items that are neither started nor to be started.
+System::Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent);
+
+// A typed paragraph of a report made fit to be kept, or why it may not be.
+System::Result<Wording> checkedWording(Wording typed);
+
+// A typed note made fit to be kept, or why it may not be.
+System::Result<ProgressNote> checkedNote(ProgressNote typed);
+
+} // namespace Domain

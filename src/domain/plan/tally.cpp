@@ -1,0 +1,31 @@
+#include "domain/plan/tally.h"
+
+namespace Domain {
+
+namespace {
+
+void add(const OutlineNode *node, AsOf asOf, Tally &figures)
+{
+    figures.notes += node->figures();
+    if (!node->isRoot() && node->isSection())
+        ++figures.sections;
+    if (node->isTracked()) {
+        ++figures.items;
+        ++figures.byStatus[size_t(node->statusOn(asOf))];
+        figures.missed += node->isMissedOn(asOf) ? 1 : 0;
+        figures.dueSoon += node->isDueSoonOn(asOf) ? 1 : 0;
+    }
+    for (int row = 0; row < node->childCount(); ++row)
+        add(node->child(row), asOf, figures);
+}
+
+} // namespace
+
+Tally tally(const OutlineNode *top, AsOf asOf)
+{
+    Tally figures;
+    add(top, asOf, figures);
+    return figures;
+}
+
+} // namespace Domain

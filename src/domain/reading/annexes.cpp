@@ -1,0 +1,152 @@
+#include "domain/reading/annexes.h"
+
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kNoticeSearched = 40; // lines
+constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
+constexpr qsizetype kLongestAnnexName = 80;
+
+QString withoutBlanks(QStringView words)
+{
+    QString plain = words.toString();
+    plain.removeIf(isBlank);
+    return plain;
+}
+
+class Papers
+{
+public:
+    Papers(QStringView folded, const QList<SourceLine> &lines)
+        : m_folded(folded)
+        , m_lines(lines)
+    {}
+
+    QStringView words(int line) const
+    {
+        return line < m_lines.size() ? m_lines[line].span.in(m_folded) : QStringView();
+    }
+    // A title is often broken over two lines.
+    QString withNext(int line) const
+    {
+        const QStringView next = words(line + 1);
+        return words(line).left(kLongestAnnexName).toString()
+               + next.left(kLongestAnnexName).toString();
+    }
+    // The title of the plan that a notice issues; empty where there is no notice.
+    QString issuedTitle(int *notice) const;
+    bool isAnnexHeading(int line) const;
+    bool hasTitleBelow(int line) const;
+
+private:
+    QStringView m_folded;
+    const QList<SourceLine> &m_lines;
+};
+
+QString Papers::issuedTitle(int *notice) const
+{
+    for (int line = 0; line < m_lines.size() && line < kNoticeSearched; ++line) {
+        const QString text = withNext(line);
+        const SourceSpan title = titleInNotice(text);
+        if (title.isEmpty())
+            continue;
+        *notice = line;
+        return withoutBlanks(title.in(text));
+    }
+    return {};
+}
+
+bool Papers::isAnnexHeading(int line) const
+{
+    static const QRegularExpression heading(
+        u"^[(\\[【]?附件? *(?:[一二三四五六七八九十]|\\d{1,2})? *[)\\]】]?:?$"_s);
+    if (words(line).size() > 8 || !heading.match(words(line)).hasMatch())
+        return false;
+    const QStringView next = words(line + 1);
+    const auto number = next.isEmpty() ? std::nullopt : numberMarkAt(next, 0, true);
+    const bool isList = number && number->value == 1 && number->family == MarkFamily::Arabic
+                        && !endsSentence(lastTelling(next));
+    return !next.isEmpty() && !isList;
+}
+
+bool Papers::hasTitleBelow(int line) const
+{
+    for (int below = line + 1; below <= line + 3; ++below) {
+        if (std::max(titleLikeness(words(below)), titleLikeness(withNext(below))) >= kSureTitle)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+int firstLineOfIssuedPlan(QStringView folded, const QList<SourceLine> &lines)
+{
+    const Papers papers(folded, lines);
+    int notice = -1;
+    const QString title = papers.issuedTitle(&notice);
+    for (int line = notice + 1; !title.isEmpty() && line < lines.size(); ++line) {
+        const QStringView words = papers.words(line);
+        const bool isTitle = words.size() <= kLongestAnnexName && titleInNotice(words).isEmpty()
+                             && (withoutBlanks(words) == title
+                                 || (title.startsWith(withoutBlanks(words))
+                                     && withoutBlanks(papers.withNext(line)) == title));
+        if (isTitle)
+            return line;
+    }
+    bool issues = !title.isEmpty();
+    for (int line = 0; line < lines.size(); ++line) {
+        issues = issues || (line < kNoticeSearched && papers.words(line).endsWith(u"通知"));
+        if (issues && papers.isAnnexHeading(line) && papers.hasTitleBelow(line))
+            return line;
+    }
+    return 0;
+}
+
+QSet<int> linesThatListAnnexes(QStringView folded, const QList<SourceLine> &lines)
+{
+    QSet<int> listing;
+    int last = -1; // the number of the annex that the line before names; -1 outside a list
+    for (int i = 0; i < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
+        const bool begins = words.size() <= kLongestAnnexName
+                            && (words.startsWith(u"附件:") || words.startsWith(u"附:"));
+        if (begins) {
+            const QStringView rest = trimmedBlanks(words.mid(words.indexOf(u':') + 1));
+            last = rest.isEmpty() ? 0 : 1;
+            listing.insert(i);
+            continue;
+        }
+        const auto mark = last >= 0 ? numberMarkAt(words, 0, true) : std::nullopt;
+        const bool goesOn = mark && mark->family == MarkFamily::Arabic && mark->value == last + 1
+                            && words.size() <= kLongestAnnexName
+                            && !endsSentence(lastTelling(words));
+        last = goesOn ? mark->value : -1;
+        if (goesOn)
+            listing.insert(i);
+    }
+    return listing;
+}
+
+int firstLineOfAnnex(QStringView folded, const QList<SourceLine> &lines, int first)
+{
+    const Papers papers(folded, lines);
+    for (int line = first + 1; line < lines.size(); ++line) {
+        if (papers.isAnnexHeading(line))
+            return line;
+    }
+    return int(lines.size());
+}
+
+} // namespace Domain

@@ -1,0 +1,213 @@
+#include "domain/reading/leftout.h"
+
+#include "domain/text/foldedtext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// Longer lines are prose.
+constexpr qsizetype kLongestNotice = 160;
+constexpr qsizetype kLongestFooter = 400;
+
+struct Reason
+{
+    PageMatter matter;
+    const char *words;
+};
+
+constexpr Reason kReasons[] = {
+    {PageMatter::Navigation, QT_TRANSLATE_NOOP("OutlineReader", "The web site's navigation.")},
+    {PageMatter::Metadata,
+     QT_TRANSLATE_NOOP("OutlineReader", "The page's own details, not the plan's.")},
+    {PageMatter::EditorsWords,
+     QT_TRANSLATE_NOOP("OutlineReader", "The web site's words about the text.")},
+    {PageMatter::UploadNotice,
+     QT_TRANSLATE_NOOP("OutlineReader", "A notice of the site that offers the text.")},
+    {PageMatter::RelatedTexts, QT_TRANSLATE_NOOP("OutlineReader", "Links to other texts.")},
+    {PageMatter::Footer, QT_TRANSLATE_NOOP("OutlineReader", "The page's footer.")},
+    {PageMatter::PageNumber, QT_TRANSLATE_NOOP("OutlineReader", "A page number.")},
+    {PageMatter::FileName, QT_TRANSLATE_NOOP("OutlineReader", "The name of a file.")},
+    {PageMatter::Contents,
+     QT_TRANSLATE_NOOP("OutlineReader", "A table of contents; the text itself follows.")},
+    {PageMatter::Rule, QT_TRANSLATE_NOOP("OutlineReader", "A dividing line.")},
+    {PageMatter::Jamming,
+     QT_TRANSLATE_NOOP("OutlineReader", "Characters strewn in against copying.")},
+    {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
+    {PageMatter::CoveringLetter,
+     QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
+    {PageMatter::SiteSuffix,
+     QT_TRANSLATE_NOOP("OutlineReader", "Added to the text by a web site.")},
+    {PageMatter::Distribution, QT_TRANSLATE_NOOP("OutlineReader", "How the paper was sent out.")},
+    {PageMatter::LoneNumber,
+     QT_TRANSLATE_NOOP("OutlineReader", "A number with no words after it.")},
+    {PageMatter::AfterTheEnd, QT_TRANSLATE_NOOP("OutlineReader", "Stands after the plan's end.")},
+    {PageMatter::Annex, QT_TRANSLATE_NOOP("OutlineReader", "An annex to the plan.")},
+    {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
+    {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
+    {PageMatter::TableHeading, QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.")},
+    {PageMatter::OtherCell,
+     QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.")},
+    {PageMatter::LeftOutByHand, QT_TRANSLATE_NOOP("OutlineReader", "Left out by hand.")},
+};
+
+struct Sign
+{
+    PageMatter matter;
+    PagePlace from; // Front: only before the plan; Back: before and after it; Plan: anywhere
+    QRegularExpression pattern;
+};
+
+QRegularExpression pattern(const QString &words)
+{
+    return QRegularExpression(words, QRegularExpression::CaseInsensitiveOption);
+}
+
+// In folded text. What may stand in a plan's own lines is anchored or asks for its punctuation.
+const QList<Sign> &signs()
+{
+    static const QList<Sign> all = {
+        {PageMatter::PageNumber, PagePlace::Plan,
+         pattern(u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
+                 "|第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
+        {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$"_s)},
+        {PageMatter::FileName, PagePlace::Plan,
+         pattern(u"^[^。;]{1,70}\\.(?:docx?|pdf|wps|pptx?|xlsx?|txt|rtf)\\b.{0,24}$"_s)},
+        {PageMatter::Navigation, PagePlace::Plan,
+         pattern(u"设为首页|加入收藏|^.{0,4}(?:当前|您的|你的|现在的)?位置 "
+                 u"*:|您(?:现在)?(?:所)?在的?位置"
+                 "|^.{0,3}首页 *(?:[>|»/-]|$)|^[\\[\\]\\d "
+                 "…]*(?:首页|上一页|下一页|尾页|末页)|返回(?:首页|顶部|列表|上页)|网站(?:首页|地图)"
+                 "|^[^。]{0,8}上一[篇页条] *:?|^[^。]{0,8}下一[篇页条] *:?"_s)},
+        {PageMatter::Footer, PagePlace::Plan,
+         pattern(u"icp[备证]|公网安备|copyright|all rights reserved|版权所有|网站标识码"
+                 "|(?:邮编|邮政编码) *: *\\d|技术支持 *:"_s)},
+        {PageMatter::Metadata, PagePlace::Plan,
+         pattern(
+             u"(?:点击|浏览|阅读|访问)(?:数|量|次数|率) *[:(\\d]|信息来源 *:|字[体号] *: *[大\\[【]"
+             "|\\[?此文共 *\\d+ *字|索引号 *:|^[\\[【(]?(?:打印|关闭)(?:本页|窗口)?[\\]】)]"_s)},
+        {PageMatter::RelatedTexts, PagePlace::Plan,
+         pattern(u"正在阅读 *:|相关(?:文章|推荐|阅读|链接|文档|范文|热[词搜])(?: *:|$)"
+                 "|^.{0,4}(?:推荐|热门|最新|精选)(?:文章|阅读|文档|范文|资讯)|^.{0,4}猜你(?:喜欢|"
+                 "感兴趣)"
+                 "|大家[都还]在看|延伸阅读|看过.{0,8}还看"_s)},
+        {PageMatter::UploadNotice, PagePlace::Plan,
+         pattern(u"文档评论|精品文档|上传(?:者|时间|于|日期) "
+                 u"*:?|本文档?由.{1,20}(?:上传|提供|整理|分享)"
+                 "|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
+                 "|(?:剩余|还剩|余下|未读).{0,6}(?:页|\\d+ "
+                 "*%|字)|(?:展开|阅读|查看|显示)(?:全文|全部|剩余|更多)"
+                 "|\\bvip\\b|\\dvip|vip.{0,6}(?:免费|文档|会员)|复制全文|如有侵权|版权归|未经.{0,"
+                 "12}转载|文档为doc格式|推荐度 *:|返回搜狐|版权(?:声明|申诉)|"
+                 "免责声明|转载请"
+                 "|本文(?:地址|链接|网址|来源) *:|文档(?:格式|大小|编号|页数|简介) *:?"_s)},
+        {PageMatter::Distribution, PagePlace::Back,
+         pattern(
+             u"^(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
+        {PageMatter::Metadata, PagePlace::Back,
+         pattern(u"^[\\[【(]?(?:发布|更新|发表|创建|录入|上传|发稿|成文)?(?:日期|时间) *: "
+                 u"*(?:$|(?:19|20)\\d\\d[-年./].{0,80}$)"
+                 "|^(?:文章|文档|资料|稿件|新闻|内容)?(?:来源|出处) *: *.{0,40}$|^(?:文章)?作者 *: "
+                 "*.{0,40}$"
+                 "|^(?:责任)?编辑 *: *.{0,20}$|^(?:发布|供稿|撰稿)(?:人|者|单位|机构) *: *.{0,40}$"
+                 "|^(?:标签|关键词|tags?|分类|栏目|所属专题) *:.{0,60}$"
+                 "|^20\\d\\d-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?: .{0,40})?$"_s)},
+        {PageMatter::Footer, PagePlace::Back,
+         pattern(u"(?:^|学校|单位|办公|通讯|联系)地址 *: *.*$|^(?:主办|承办|维护|协办)(?:单位)? *:"
+                 "|(?:电话|传真|e-?mail|邮箱) *: *[\\d(a-z]"_s)},
+        {PageMatter::UploadNotice, PagePlace::Back,
+         pattern(u"^[^。,;]{0,12}(?:免费下载|收藏|举报|评论|点赞|分享(?:到|至)|扫一扫|扫码|打赏|"
+                 u"积分|金币|开通会员"
+                 "|在线客服|登录|注册|搜索)[^。,;]{0,12}$"_s)},
+        {PageMatter::SiteSuffix, PagePlace::Back,
+         pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
+    };
+    return all;
+}
+
+bool standsWithin(PagePlace place, PagePlace from)
+{
+    return from == PagePlace::Plan || place == PagePlace::Front || place == from;
+}
+
+// All signs of a place in one: most lines bear none.
+QRegularExpression anySign(PagePlace place)
+{
+    QStringList patterns;
+    for (const Sign &sign : signs()) {
+        if (standsWithin(place, sign.from))
+            patterns.append(u"(?:"_s + sign.pattern.pattern() + u')');
+    }
+    return pattern(patterns.join(u'|'));
+}
+
+bool bearsSign(QStringView folded, PagePlace place)
+{
+    static const QRegularExpression anywhere = anySign(PagePlace::Plan);
+    static const QRegularExpression around = anySign(PagePlace::Back);
+    return (place == PagePlace::Plan ? anywhere : around).match(folded).hasMatch();
+}
+
+} // namespace
+
+QString reasonFor(PageMatter matter)
+{
+    const auto reason = std::ranges::find(kReasons, matter, &Reason::matter);
+    Q_ASSERT(reason != std::end(kReasons));
+    return QCoreApplication::translate("OutlineReader", reason->words);
+}
+
+std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
+{
+    if (line.size() > kLongestFooter)
+        return {};
+    const WithoutPinyin plain(line);
+    const QStringView folded = plain.text();
+    if (!bearsSign(folded, place))
+        return {};
+    for (const Sign &sign : signs()) {
+        const bool fits = folded.size() <= kLongestNotice || sign.matter == PageMatter::Footer;
+        if (fits && standsWithin(place, sign.from) && sign.pattern.match(folded).hasMatch())
+            return sign.matter;
+    }
+    return {};
+}
+
+bool isEditorsWords(QStringView folded)
+{
+    static const QRegularExpression words = pattern(
+        u"小编|本站|网友|范文|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
+        u"各位)?(?:阅读|参考|借鉴|收藏|下载)"
+        "|希望.{0,20}(?:帮助|满意|喜欢|启发|帮到)|(?:以下|下面|下文|这里|今天).{0,20}(?:整理|收集|"
+        "分享|带来|推荐|搜集|精选|回答|相关)"
+        "|(?:为|给)(?:大家|您|你).{0,8}(?:整理|收集|准备|带来|分享|推荐|介绍|提供)|频道.{0,30}栏目|(?:会员|网友).{0,12}整理"_s);
+    return folded.size() <= kLongestFooter && words.match(WithoutPinyin(folded).text()).hasMatch();
+}
+
+qsizetype relatedTextsAt(QStringView folded)
+{
+    static const QRegularExpression words = pattern(
+        u"【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:"_s);
+    const auto match = words.match(folded);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+qsizetype jammingAt(QStringView folded)
+{
+    static const QRegularExpression words = pattern(u"(?: *[!-~]{1,2}(?= |$)){5,}$"_s);
+    static const QRegularExpression strange = pattern(u"[!#$%^&*+@`{}|\\\\~]"_s);
+    const QStringView tail = folded.right(60);
+    const auto match = words.match(tail);
+    if (!match.hasMatch() || !strange.match(match.capturedView()).hasMatch())
+        return -1;
+    return folded.size() - tail.size() + match.capturedStart();
+}
+
+} // namespace Domain

@@ -1,0 +1,415 @@
+#include "domain/reading/levelfinder.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace Domain {
+
+namespace {
+
+// How far a sequence is looked ahead, in numbers of its family: bounds the work on hostile texts.
+constexpr int kLookAhead = 32;
+
+// A gap wider than this is no gap but another number.
+constexpr int kWidestGap = 9;
+
+// A text that begins in its middle begins before this.
+constexpr int kLatestBeginning = 40;
+
+// The usual order of levels, from the top. Those at zero are at home anywhere.
+int usualRank(MarkFamily family)
+{
+    switch (family) {
+    case MarkFamily::Volume: return 1;
+    case MarkFamily::Part: return 2;
+    case MarkFamily::Chapter: return 3;
+    case MarkFamily::Clause: return 4;
+    case MarkFamily::Chinese: return 5;
+    case MarkFamily::Article: return 6;
+    case MarkFamily::ChineseBracket: return 7;
+    case MarkFamily::Arabic: return 8;
+    case MarkFamily::Decimal:
+    case MarkFamily::HalfBracket:
+    case MarkFamily::ArabicBracket: return 9;
+    case MarkFamily::LongDecimal:
+    case MarkFamily::Circled: return 10;
+    default: return 0;
+    }
+}
+
+// What usually heads a section.
+bool isSection(MarkFamily family)
+{
+    const int rank = usualRank(family);
+    return family == MarkFamily::Heading || (rank > 0 && rank <= usualRank(MarkFamily::Chinese));
+}
+
+bool isEnumeration(MarkFamily family)
+{
+    return family == MarkFamily::FirstIs || family == MarkFamily::Ordinal
+           || family == MarkFamily::Bullet;
+}
+
+// Whether lines are enumerated one under another, so that what is enumerated within them is their
+// own.
+bool enumeratesLines(const QList<MarkCandidate> &candidates)
+{
+    return std::ranges::count_if(candidates,
+                                 [](const MarkCandidate &candidate) {
+                                     return isEnumeration(candidate.mark.family)
+                                            && candidate.boundary == Boundary::LineStart;
+                                 })
+           > 1;
+}
+
+} // namespace
+
+LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, int annexLine,
+                         Rules rules)
+    : m_candidates(std::move(candidates))
+    , m_openLines(std::move(openLines))
+    , m_annexLine(annexLine)
+    , m_rules(rules)
+{
+    const bool anywhere = m_rules.onlyEnumerations && !enumeratesLines(m_candidates);
+    QHash<QChar, int> bullets;
+    for (const MarkCandidate &candidate : std::as_const(m_candidates))
+        bullets[candidate.mark.separator] += candidate.mark.family == MarkFamily::Bullet;
+    m_candidates.removeIf([&](const MarkCandidate &candidate) {
+        if (!isEnumeration(candidate.mark.family))
+            return false;
+        const bool isBullet = candidate.mark.family == MarkFamily::Bullet;
+        if (isBullet && bullets.value(candidate.mark.separator) < 2)
+            return true;
+        return !anywhere
+               && (candidate.boundary != Boundary::LineStart
+                   || (isBullet && !m_rules.enumerations));
+    });
+    sortByFamily();
+    m_runTogether = isRunTogether();
+}
+
+void LevelFinder::sortByFamily()
+{
+    for (int i = 0; i < m_candidates.size(); ++i) {
+        const size_t family = size_t(m_candidates[i].mark.family);
+        m_ofFamily[family].append(i);
+        if (m_candidates[i].boundary != Boundary::LineStart)
+            continue;
+        ++m_atLineStart[family];
+        if (m_candidates[i].mark.value == 1)
+            ++m_beginnings[family];
+    }
+}
+
+// Whether the text has lost its line breaks, so that a number in mid-line is no sign of an
+// enumeration inside a sentence: told by its first way of numbering.
+bool LevelFinder::isRunTogether() const
+{
+    const auto isNumber = [](const MarkCandidate &candidate) {
+        return usualRank(candidate.mark.family) > 0 && candidate.boundary >= Boundary::Sentence;
+    };
+    const auto first = std::ranges::find_if(m_candidates, isNumber);
+    if (first == m_candidates.end())
+        return true;
+    const QList<int> &places = m_ofFamily[size_t(first->mark.family)];
+    const auto inLine = std::ranges::count_if(places, [this](int place) {
+        return m_candidates[place].boundary == Boundary::Sentence
+               && !m_candidates[place].mark.pairs;
+    });
+    return inLine > 0 && inLine >= m_atLineStart[size_t(first->mark.family)];
+}
+
+QList<PlacedMark> LevelFinder::place()
+{
+    QList<PlacedMark> placed;
+    qsizetype end = 0;
+    for (int i = 0; i < m_candidates.size(); ++i) {
+        const MarkCandidate &candidate = m_candidates[i];
+        const bool isTitleOfLast = end > 0 && candidate.at <= end + 1
+                                   && candidate.mark.isPartOfTitle();
+        if (candidate.at < end || isTitleOfLast || !counts(i)) // 1. 三月: … is one number
+            continue;
+        placed.append({.candidate = candidate, .depth = put(i)});
+        end = candidate.at + qMax<qsizetype>(1, candidate.mark.length);
+    }
+    return placed;
+}
+
+// Calls `visit` with the candidates of `family` after `index`, nearest first, while it returns
+// true.
+template<typename Visit>
+void LevelFinder::visitFollowing(int index, MarkFamily family, Visit visit) const
+{
+    const QList<int> &places = m_ofFamily[size_t(family)];
+    auto place = std::ranges::upper_bound(places, index);
+    for (int seen = 0; place != places.end() && seen < kLookAhead; ++place, ++seen) {
+        if (!visit(m_candidates[*place]))
+            return;
+    }
+}
+
+bool LevelFinder::counts(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (candidate.line >= m_annexLine && candidate.mark.family != MarkFamily::Chinese)
+        return false;
+    if (candidate.mark.isPartOfTitle())
+        return countsInTitle(index);
+    const bool isKnown = m_rules.enumerations || m_rules.onlyEnumerations;
+    if (isEnumeration(candidate.mark.family) && !isKnown)
+        return countsUnderSection(index);
+    return candidate.boundary == Boundary::LineStart ? countsAtLineStart(index)
+                                                     : countsInline(index);
+}
+
+bool LevelFinder::countsAtLineStart(int index) const
+{
+    const NumberMark &mark = m_candidates[index].mark;
+    if (mark.family == MarkFamily::Decimal || mark.family == MarkFamily::LongDecimal)
+        return countsAsDecimal(index);
+    if (mark.family == MarkFamily::Bullet)
+        return true;
+    const bool expected = mark.value == expectedValue(m_candidates[index]);
+    if (mark.value == 1 || expected) {
+        const bool sure = !mark.weak && usualRank(mark.family) > 0;
+        const bool begins = mark.value == 1 && !expected;
+        if (mark.pairs && (begins ? !goesOn(index) : hasSurerPlace(index)))
+            return false;
+        return sure || !begins || goesOn(index);
+    }
+    return countsOutOfTurn(index);
+}
+
+// Months and headings: one alone is only a word at the start of a line. In mid-line a month is a
+// heading before a colon or a number, after a blank only in a row of months.
+bool LevelFinder::countsInTitle(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    const bool isInSequence = goesOn(index) || candidate.mark.value == expectedValue(candidate);
+    if (candidate.boundary < Boundary::Sentence && !isInSequence)
+        return false;
+    if (candidate.boundary <= Boundary::Sentence && candidate.mark.separator != u':'
+        && candidate.mark.family != MarkFamily::Month)
+        return false;
+    if (candidate.mark.family == MarkFamily::Heading)
+        return true;
+    const auto count = [this](MarkFamily family) { return m_ofFamily[size_t(family)].size(); };
+    if (candidate.mark.family == MarkFamily::Volume)
+        return count(MarkFamily::Volume) > 1;
+    return count(MarkFamily::Month) + count(MarkFamily::Period) > 1;
+}
+
+// 一是…, 第一，… in a text that numbers its items otherwise: where a section has nothing but such
+// lines, they are what it holds.
+bool LevelFinder::countsUnderSection(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (const int level = openLevel(candidate); level >= 0)
+        return candidate.mark.value == m_open[level].value() + 1;
+    if (candidate.mark.value != 1 || m_open.isEmpty() || !isSection(m_open.last().family()))
+        return false;
+    qsizetype second = -1;
+    visitFollowing(index, candidate.mark.family, [&second](const MarkCandidate &next) {
+        second = next.mark.value == 2 ? next.at : -1;
+        return false;
+    });
+    bool sameSection = second >= 0;
+    visitFollowing(index, m_open.last().family(), [&](const MarkCandidate &next) {
+        sameSection = sameSection && (next.boundary != Boundary::LineStart || next.at > second);
+        return false;
+    });
+    return sameSection;
+}
+
+// 2.1 needs a 2 above it, or a sequence of its own.
+bool LevelFinder::countsAsDecimal(int index) const
+{
+    const NumberMark &mark = m_candidates[index].mark;
+    const int level = openLevel(m_candidates[index]);
+    if (level >= 0 && mark.prefix == m_open[level].candidate.mark.prefix)
+        return mark.value == m_open[level].value() + 1;
+    const bool numbersHolder = std::ranges::any_of(m_open, [&](const Level &open) {
+        const NumberMark &above = open.candidate.mark;
+        return mark.prefix == (above.prefix > 0 ? above.prefix * 100 + above.value : above.value);
+    });
+    const bool known = numbersHolder && m_lastValue[size_t(mark.family)] > 0;
+    return mark.value == 1 && (known || ((numbersHolder || mark.prefix == 1) && goesOn(index)));
+}
+
+// A gap, a repeat, or the first number of a text that begins in its middle: such a number stays
+// as printed, if it is clearly one.
+bool LevelFinder::countsOutOfTurn(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    const NumberMark &mark = candidate.mark;
+    if (mark.pairs || m_openLines.contains(candidate.line - 1))
+        return false;
+    if (mark.weak || usualRank(mark.family) == 0)
+        return goesOn(index) && expectedValue(candidate) == 0 && mark.value < kWidestGap;
+    const int expected = expectedValue(candidate);
+    return mark.value <= (expected > 0 ? expected + kWidestGap : kLatestBeginning);
+}
+
+bool LevelFinder::countsInline(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    const NumberMark &mark = candidate.mark;
+    const bool afterSentence = candidate.boundary == Boundary::Sentence;
+    if (isOfItsSentence(index))
+        return false;
+    const int expected = expectedValue(candidate);
+    const bool isOpen = openLevel(candidate) >= 0;
+    if (mark.value == expected)
+        return afterSentence ? !mark.pairs || !hasSurerPlace(index)
+                             : !mark.pairs && !hasSurerPlace(index);
+    if (mark.pairs)
+        return false;
+    if (mark.value == 1 && !isOpen) {
+        // A text that breaks off may never come to the second.
+        const bool known = m_lastValue[size_t(mark.family)] > 0;
+        const bool sure =
+            known || (afterSentence && (m_runTogether || mark.family == MarkFamily::Chinese));
+        return (goesOn(index) || (sure && usualRank(mark.family) > 0))
+               && (afterSentence || !hasSurerPlace(index));
+    }
+    const bool nearMiss = mark.value == expected + 1 || mark.value == expected - 1;
+    return isOpen && afterSentence && nearMiss && goesOn(index) && !hasSurerPlace(index);
+}
+
+// ①…；②… within a sentence are its own parts, unless lines begin so elsewhere in the text or it
+// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number.
+bool LevelFinder::isOfItsSentence(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0)
+        return false;
+    switch (candidate.mark.family) {
+    case MarkFamily::ArabicBracket:
+    case MarkFamily::HalfBracket:
+    case MarkFamily::Circled:
+    case MarkFamily::SmallLetter: return true;
+    case MarkFamily::Arabic:
+    case MarkFamily::ChineseBracket: break;
+    default: return false;
+    }
+    bool endsBetween = false;
+    visitFollowing(index, candidate.mark.family, [&](const MarkCandidate &next) {
+        endsBetween = next.afterFullStop;
+        return false;
+    });
+    return !m_open.isEmpty() && m_open.last().candidate.line < candidate.line && !endsBetween;
+}
+
+int LevelFinder::openLevel(const MarkCandidate &candidate) const
+{
+    int found = -1;
+    for (int i = int(m_open.size()) - 1; i >= 0; --i) {
+        if (m_open[i].family() != candidate.mark.family)
+            continue;
+        if (candidate.mark.family == MarkFamily::Bullet
+            && m_open[i].separator() != candidate.mark.separator)
+            continue;
+        const bool follows = m_open[i].separator() == candidate.mark.separator
+                             && m_open[i].value() + 1 == candidate.mark.value;
+        if (follows)
+            return i;
+        found = qMax(found, i);
+    }
+    return found;
+}
+
+int LevelFinder::expectedValue(const MarkCandidate &candidate) const
+{
+    const int level = openLevel(candidate);
+    if (level >= 0)
+        return m_open[level].value() + 1;
+    const int last = m_lastValue[size_t(candidate.mark.family)];
+    return last > 0 ? last + 1 : 0;
+}
+
+bool LevelFinder::goesOn(int index) const
+{
+    const NumberMark &mark = m_candidates[index].mark;
+    bool found = false;
+    visitFollowing(index, mark.family, [&](const MarkCandidate &next) {
+        found = next.mark.value == mark.value + 1;
+        return !found;
+    });
+    return found;
+}
+
+// Whether the same number comes again, better separated, before the sequence goes on.
+bool LevelFinder::hasSurerPlace(int index) const
+{
+    const NumberMark &mark = m_candidates[index].mark;
+    bool found = false;
+    visitFollowing(index, mark.family, [&](const MarkCandidate &next) {
+        if (next.boundary < Boundary::Sentence)
+            return next.mark.value != mark.value + 1;
+        found = next.mark.value == mark.value && !next.mark.pairs;
+        return false;
+    });
+    return found;
+}
+
+// Whether the sequence of `level` goes on after what begins at `index`, not begun afresh before.
+bool LevelFinder::returnsAfter(int index, const Level &level) const
+{
+    bool returns = false;
+    visitFollowing(index, level.family(), [&](const MarkCandidate &next) {
+        returns = next.mark.value == level.value() + 1
+                  && (next.mark.separator == level.separator()
+                      || level.family() != m_candidates[index].mark.family);
+        return !returns && next.mark.value != 1;
+    });
+    return returns;
+}
+
+// Whether what begins at `index` may stand below an open level. A heading followed by a paragraph
+// holds that paragraph, and numbers after it only if they begin afresh under each heading.
+bool LevelFinder::mayHold(const Level &level, int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (level.family() == MarkFamily::Heading) {
+        if (candidate.line <= level.candidate.line + 1)
+            return true;
+        return m_beginnings[size_t(candidate.mark.family)] > 1;
+    }
+    if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
+        return true;
+    if (level.family() == MarkFamily::Month && candidate.mark.family == MarkFamily::Period)
+        return false; // 第四季度 after 9月
+    const int above = usualRank(level.family());
+    const int own = usualRank(candidate.mark.family);
+    if (level.family() == MarkFamily::Bullet)
+        return own >= usualRank(MarkFamily::Arabic) || candidate.mark.family == MarkFamily::Bullet;
+    if (above == 0 || own == 0 || above < own)
+        return true;
+    return candidate.mark.value == 1 && returnsAfter(index, level);
+}
+
+int LevelFinder::put(int index)
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    const NumberMark &mark = candidate.mark;
+    const int level = openLevel(candidate);
+    const bool inner = level >= 0 && mark.value == 1 && m_open[level].value() > 0
+                       && mark.separator != m_open[level].separator()
+                       && returnsAfter(index, m_open[level]);
+    if (level >= 0 && !inner)
+        m_open.resize(level);
+    while (level < 0 && !m_open.isEmpty() && !mayHold(m_open.last(), index))
+        m_open.removeLast();
+    if (m_open.size() == kDeepestLevel)
+        m_open.removeLast();
+    if (!m_open.isEmpty() && m_open.last().family() != MarkFamily::Heading)
+        m_held[size_t(m_open.last().family())][size_t(mark.family)] = true;
+    m_open.append({candidate});
+    m_lastValue[size_t(mark.family)] = mark.value;
+    return int(m_open.size());
+}
+
+} // namespace Domain

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/reading/markfinder.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace Domain {
+
+// A number that counts, and how deep what it numbers stands.
+struct PlacedMark
+{
+    MarkCandidate candidate;
+    int depth = 1;
+};
+
+// The deepest a plan is read; what is numbered deeper stands beside what holds it.
+inline constexpr int kDeepestLevel = 32;
+
+// Tells which numbers count and finds their levels from the text's own habits.
+//
+// A way of numbering that appears for the first time stands below the one before it; one that is
+// already in use closes what is open below it. So no table says that （一） stands below 一、; the
+// usual order is asked only where a text begins in its middle, or lists something before its
+// first section. In running text a number counts only where it goes on with a sequence.
+class LevelFinder
+{
+public:
+    struct Rules
+    {
+        bool enumerations =
+            false; // 一是…, 第一，… and ● at the start of a line begin something too
+        bool onlyEnumerations = false; // … and anywhere: nothing else numbers the text
+    };
+
+    // `openLines`: the lines whose words go on in the next line that is not left out;
+    // `annexLine`: from this line on there are only annexes.
+    LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, int annexLine, Rules rules);
+
+    QList<PlacedMark> place();
+
+private:
+    struct Level
+    {
+        MarkCandidate candidate;
+        QChar separator() const { return candidate.mark.separator; }
+        int value() const { return candidate.mark.value; }
+        MarkFamily family() const { return candidate.mark.family; }
+    };
+
+    void sortByFamily();
+    bool isRunTogether() const;
+    bool counts(int index) const;
+    bool countsAtLineStart(int index) const;
+    bool countsInTitle(int index) const;
+    bool countsUnderSection(int index) const;
+    bool countsAsDecimal(int index) const;
+    bool countsOutOfTurn(int index) const;
+    bool countsInline(int index) const;
+    bool isOfItsSentence(int index) const;
+
+    int openLevel(const MarkCandidate &candidate) const;     // -1 when none is open
+    int expectedValue(const MarkCandidate &candidate) const; // 0 when nothing came before
+    bool goesOn(int index) const;                            // the next number follows somewhere
+    bool hasSurerPlace(int index) const;
+    bool returnsAfter(int index, const Level &level) const;
+    bool mayHold(const Level &level, int index) const;
+    int put(int index); // its depth
+
+    template<typename Visit>
+    void visitFollowing(int index, MarkFamily family, Visit visit) const;
+
+    QList<MarkCandidate> m_candidates;
+    QSet<int> m_openLines;
+    int m_annexLine;
+    Rules m_rules;
+    std::array<QList<int>, kMarkFamilies> m_ofFamily; // indices of candidates
+    std::array<int, kMarkFamilies> m_atLineStart = {};
+    std::array<int, kMarkFamilies> m_beginnings = {}; // lines that begin with its 1
+    std::array<int, kMarkFamilies> m_lastValue = {};
+    std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
+    QList<Level> m_open;
+    bool m_runTogether = false;
+};
+
+} // namespace Domain

@@ -1,0 +1,202 @@
+#include "domain/reading/lineheuristics.h"
+
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kNarrowestPage = 24; // columns
+constexpr qsizetype kWidestPage = 140;
+constexpr qsizetype kRaggedness = 6;
+constexpr int kFewestBroken = 4;
+
+// Words without a full stop longer than this are no heading.
+constexpr qsizetype kLongestHeading = 28;
+constexpr qsizetype kLongForHeading = 45;
+
+bool isOpen(QChar last)
+{
+    return QStringView(u",、(“‘《【").contains(last);
+}
+
+// Whether more brackets are opened than closed in a line.
+bool leavesBracketOpen(QStringView line)
+{
+    int depth = 0;
+    for (const QChar character : line.right(200)) {
+        if (QStringView(u"(《“").contains(character))
+            ++depth;
+        else if (QStringView(u")》”").contains(character))
+            depth = qMax(0, depth - 1);
+    }
+    return depth > 0;
+}
+
+// The width at which a page broke its lines, if it did: many lines without an end of sentence
+// reach about as far and none further. 0 if it did not.
+qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
+{
+    QList<qsizetype> widths;
+    for (const SourceLine &line : lines) {
+        const QStringView words = line.span.in(folded);
+        if (words.size() <= kWidestPage && !endsSentence(lastTelling(words))
+            && columns(words) >= kNarrowestPage)
+            widths.append(columns(words));
+    }
+    if (widths.size() < kFewestBroken)
+        return 0;
+    std::ranges::sort(widths);
+    const qsizetype width = widths[widths.size() * 9 / 10];
+    const auto near = std::ranges::count_if(widths, [&](qsizetype each) {
+        return each >= width - kRaggedness && each <= width + kRaggedness;
+    });
+    return width <= kWidestPage && near >= kFewestBroken && near * 2 >= widths.size() ? width : 0;
+}
+
+// A line of contents without its leaders, page number and blanks.
+QString headingWords(QStringView line)
+{
+    static const QRegularExpression around(u"[ .…·-]*\\d{0,3}$|[ .、,:。]"_s);
+    return line.left(80).toString().remove(around);
+}
+
+bool hasLeaders(QStringView line)
+{
+    static const QRegularExpression leaders(
+        u"(?:\\.{3,}|…+|·{3,}|-{4,}|_{3,}) *\\(?\\d{1,3}\\)?$"_s);
+    return line.size() < 120 && leaders.match(line).hasMatch();
+}
+
+bool isContentsTitle(QStringView line)
+{
+    QString words = line.left(8).toString();
+    words.remove(u' ');
+    return words == u"目录"_s;
+}
+
+bool looksLikeHeading(QStringView line)
+{
+    if (line.size() < 2 || line.size() > kLongestHeading + 1)
+        return false;
+    const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
+    if (words.right(8).contains(u"如下") || words.startsWith(u'各') || isDateLine(words)
+        || !isIdeograph(words.front()))
+        return false;
+    return words.count(u',') <= 1 && std::ranges::all_of(words, [](QChar character) {
+               return isIdeograph(character) || character.isLetterOrNumber()
+                      || QStringView(u"“”、, ").contains(character);
+           });
+}
+
+bool isParagraph(QStringView line)
+{
+    if (line.size() >= 12 && lastTelling(line) == u'。')
+        return true;
+    return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
+               return c == u',' || c == u'。' || c == u'、';
+           });
+}
+
+} // namespace
+
+QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
+{
+    const qsizetype width = pageWidth(folded, lines);
+    QSet<int> open;
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
+        const QChar last = lastTelling(words);
+        if (endsSentence(last))
+            continue;
+        const bool full = width > 0 && columns(words) >= width - kRaggedness;
+        const bool prose = words.size() > kLongForHeading;
+        if (isOpen(last) || full || prose || leavesBracketOpen(words))
+            open.insert(i);
+    }
+    return open;
+}
+
+QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
+{
+    QSet<int> contents;
+    const bool titled = std::ranges::any_of(
+        lines, [folded](const SourceLine &line) { return isContentsTitle(line.span.in(folded)); });
+    QHash<QString, int> lastSeen;
+    for (int i = 0; titled && i < lines.size(); ++i)
+        lastSeen.insert(headingWords(lines[i].span.in(folded)), i);
+    bool within = false;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i].span.in(folded);
+        if (isContentsTitle(line)) {
+            within = true;
+            contents.insert(i);
+        } else if (hasLeaders(line) || (within && lastSeen.value(headingWords(line), i) > i)) {
+            contents.insert(i);
+        } else {
+            within = false;
+        }
+    }
+    return contents;
+}
+
+QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)
+{
+    static const QRegularExpression volume(
+        u"^[^。;!?]{0,40}(?:篇 *([一二三四五六七八九十]{1,3}|\\d{1,2})|第([一二三四五六七八九十]{1,3})篇)[:】]?$"_s);
+    QList<MarkCandidate> headings;
+    for (int i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i].span.in(folded);
+        const auto match = line.size() <= 50 ? volume.match(line) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            continue;
+        const QStringView number = match.capturedView(match.lastCapturedIndex());
+        const int value = number.front().isDigit() ? number.toInt() : chineseNumeral(number);
+        headings.append({.mark = {.family = MarkFamily::Volume, .value = value},
+                         .at = lines[i].span.start,
+                         .line = i});
+    }
+    return headings.size() < 2 ? QList<MarkCandidate>() : headings;
+}
+
+QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLine> &lines,
+                                        const QList<MarkCandidate> &numbers,
+                                        const QSet<int> &runningOn, int first)
+{
+    QHash<int, NumberMark> atLineStart;
+    int firstNumber = int(lines.size());
+    for (const MarkCandidate &number : numbers) {
+        if (number.boundary != Boundary::LineStart)
+            continue;
+        atLineStart.insert(number.line, number.mark);
+        if (number.mark.family != MarkFamily::Bullet)
+            firstNumber = qMin(firstNumber, number.line);
+    }
+    QList<MarkCandidate> headings;
+    for (int i = first; i + 1 < lines.size(); ++i) {
+        if (atLineStart.contains(i) || runningOn.contains(i) || runningOn.contains(i - 1)
+            || !looksLikeHeading(lines[i].span.in(folded)))
+            continue;
+        const bool aboveList = atLineStart.contains(i + 1)
+                               && (atLineStart[i + 1].value == 1
+                                   || atLineStart[i + 1].family == MarkFamily::Bullet);
+        const bool aboveText = !atLineStart.contains(i + 1)
+                               && (isParagraph(lines[i + 1].span.in(folded))
+                                   || runningOn.contains(i + 1));
+        if (aboveList || aboveText)
+            headings.append(
+                {.mark = {.family = MarkFamily::Heading}, .at = lines[i].span.start, .line = i});
+    }
+    const bool alone = headings.size() < 2;
+    return alone || headings.first().line > firstNumber ? QList<MarkCandidate>() : headings;
+}
+
+} // namespace Domain

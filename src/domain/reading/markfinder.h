@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/reading/sourcelines.h"
+#include "domain/text/numbermark.h"
+
+#include <QList>
+
+namespace Domain {
+
+// What stands before a number: the more it separates, the surer the number is one.
+enum class Boundary {
+    Glued,    // a word
+    Blank,    // a blank or a closing bracket
+    Sentence, // the end of a sentence or clause
+    LineStart
+};
+
+// A place that may be the beginning of a section or an item.
+struct MarkCandidate
+{
+    NumberMark mark;
+    qsizetype at = 0; // in the source
+    int line = 0;     // index among the lines
+    Boundary boundary = Boundary::LineStart;
+    bool afterFullStop = false; // not only after ; or :
+};
+
+// Every place in one line that looks like a number before what it numbers, in order. Most in
+// running text are not: which of them count only their sequence can tell (LevelFinder).
+QList<MarkCandidate> markCandidates(QStringView folded, const SourceLine &line, int index);
+
+} // namespace Domain

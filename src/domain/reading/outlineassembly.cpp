@@ -1,0 +1,501 @@
+#include "domain/reading/outlinereader.h"
+
+#include "domain/plan/outlineedits.h"
+#include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// Longer than this no item should be; most likely a number inside it was not seen.
+constexpr qsizetype kLongItem = 1000;
+
+// A heading that runs on into its text ends within this.
+constexpr qsizetype kLongHeading = 40;
+
+// Of a row, before what is to be done.
+constexpr int kMostCells = 12;
+
+constexpr qsizetype kPreambleOpening = 30;
+constexpr qsizetype kPreambleSearched = 400;
+
+QString translated(const char *words)
+{
+    return QCoreApplication::translate("OutlineReader", words);
+}
+
+// Words gathered from several places of the source.
+struct Words
+{
+    QString text = {};
+    QList<SourceSpan> spans = {};
+    qsizetype firstParagraph = 0; // how long it is
+
+    void add(const QString &source, SourceSpan span, bool runsOn)
+    {
+        if (span.isEmpty())
+            return;
+        if (!text.isEmpty() && !runsOn)
+            text += u'\n';
+        text += span.in(source);
+        spans.append(span);
+        const qsizetype end = text.indexOf(u'\n');
+        firstParagraph = end < 0 ? text.size() : end;
+    }
+};
+
+SourceSpan withoutBlanks(const QString &source, SourceSpan span)
+{
+    const QStringView words = trimmedBlanks(span.in(source));
+    return {words.isEmpty() ? span.start : words.data() - source.data(), words.size()};
+}
+
+struct Draft
+{
+    SourcePiece start;
+    Words words;
+    QStringList leads;
+    QString due;
+    int depth = 1;
+};
+
+// Where a section's heading ends that is followed by text on the same line; the whole paragraph
+// when it is all heading.
+qsizetype headingEnd(QStringView paragraph)
+{
+    const QString plain = folded(paragraph);
+    static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
+    const auto sentence = sentenceEnd.match(plain);
+    const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
+                                                 : QStringView();
+    const bool restIsText = endsSentence(lastTelling(rest)) || rest.size() > kLongHeading;
+    static const QRegularExpression label(
+        u"^((?:[^,;。:!? ()]|\\([^()]{0,20}\\)){2,24}(?:: *| (?=.{10})))(?=.{4})"_s);
+    const auto labelled = label.match(plain);
+    if (labelled.hasMatch())
+        return labelled.capturedEnd(1);
+    if (!trimmedBlanks(rest).isEmpty() && restIsText && sentence.capturedStart() <= kLongHeading)
+        return sentence.capturedEnd();
+    return paragraph.size();
+}
+
+void giveSectionItsHeading(ReadNode &node, const Words &words)
+{
+    const qsizetype end = headingEnd(QStringView(words.text).left(words.firstParagraph));
+    node.title = trimmedBlanks(QStringView(words.text).left(end)).toString();
+    node.text = trimmedBlanks(QStringView(words.text).mid(end)).toString();
+}
+
+void giveItemItsTitle(ReadNode &node, const Words &words)
+{
+    node.text = words.text;
+    node.title = titleOfText(words.text);
+}
+
+Suggestion suggestionFor(const Draft &draft)
+{
+    Suggestion suggestion = suggestionIn(draft.words.text);
+    for (const QString &cell : draft.leads)
+        suggestDepartments(suggestion, cell);
+    if (!draft.due.isEmpty())
+        suggestion.deadline = draft.due;
+    return suggestion;
+}
+
+class Assembly
+{
+public:
+    Assembly(const QString &source, const QList<SourcePiece> &pieces)
+        : m_source(source)
+        , m_pieces(pieces)
+    {}
+
+    OutlineReading reading()
+    {
+        for (const SourcePiece &piece : m_pieces)
+            take(piece);
+        m_reading.pieces = m_pieces;
+        m_reading.preamble = m_preamble.text;
+        m_reading.closing = m_closing.text;
+        m_reading.title = m_title.text.remove(u'\n');
+        qsizetype next = 0;
+        m_reading.nodes = siblings(next, 1);
+        m_reading.year = year();
+        m_reading.organisation = organisationOf(m_reading.title);
+        if (m_reading.organisation.isEmpty())
+            m_reading.organisation = m_reading.issuer;
+        return std::move(m_reading);
+    }
+
+private:
+    void take(const SourcePiece &piece);
+    void takeBody(const SourcePiece &piece);
+    void takeCell(const SourcePiece &piece);
+    bool standsBeforeItsNode(const SourcePiece &piece) const;
+    void addCell(Draft &draft, const SourcePiece &piece) const;
+    void takeDate(const SourcePiece &piece);
+    void startNode(const SourcePiece &piece);
+    void leaveOut(const SourcePiece &piece, const QString &reason);
+    QList<ReadNode> siblings(qsizetype &next, int depth);
+    ReadNode nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const;
+    std::optional<int> year() const;
+
+    const QString &m_source;
+    const QList<SourcePiece> &m_pieces;
+    OutlineReading m_reading;
+    QList<Draft> m_drafts;
+    QList<const SourcePiece *> m_waiting; // cells of the row that begins
+    Words m_title;
+    Words m_preamble;
+    Words m_closing;
+};
+
+void Assembly::take(const SourcePiece &piece)
+{
+    const QString words = piece.span.in(m_source).toString();
+    switch (piece.role) {
+    case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
+    case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
+    case PieceRole::Issuer: m_reading.issuer = words; break;
+    case PieceRole::IssueDate: takeDate(piece); break;
+    case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
+    case PieceRole::NodeStart: startNode(piece); break;
+    case PieceRole::Body: takeBody(piece); break;
+    case PieceRole::Lead:
+    case PieceRole::Due: takeCell(piece); break;
+    case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
+    case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
+    }
+}
+
+void Assembly::takeBody(const SourcePiece &piece)
+{
+    Words &words = m_drafts.isEmpty() ? m_preamble : m_drafts.last().words;
+    words.add(m_source, piece.span, piece.runsOn);
+}
+
+// A cell for a field: listed as left out, and suggested for the field.
+void Assembly::takeCell(const SourcePiece &piece)
+{
+    const bool due = piece.role == PieceRole::Due;
+    leaveOut(piece, reasonFor(due ? PageMatter::DueCell : PageMatter::LeadCell));
+    if (standsBeforeItsNode(piece))
+        m_waiting.append(&piece);
+    else if (!m_drafts.isEmpty())
+        addCell(m_drafts.last(), piece);
+}
+
+// A row may name the month, or the department, before what is to be done.
+bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
+{
+    if (!m_drafts.isEmpty() && m_drafts.last().start.line == piece.line)
+        return false;
+    const SourcePiece *end = m_pieces.constData() + m_pieces.size();
+    const SourcePiece *next = &piece + 1;
+    for (int cells = 0; next != end && next->line == piece.line && cells < kMostCells; ++cells) {
+        if (next++->role == PieceRole::NodeStart)
+            return true;
+    }
+    return false;
+}
+
+void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
+{
+    const QString words = piece.span.in(m_source).toString();
+    if (piece.role == PieceRole::Due)
+        draft.due += words;
+    else if (piece.runsOn && !draft.leads.isEmpty())
+        draft.leads.last() += words;
+    else
+        draft.leads.append(words);
+}
+
+// A date without its day is kept in words: nothing is lost.
+void Assembly::takeDate(const SourcePiece &piece)
+{
+    const auto day = dayOf(folded(piece.span.in(m_source)));
+    if (day)
+        m_reading.issuedOn = *day;
+    else
+        m_closing.add(m_source, piece.span, false);
+}
+
+void Assembly::startNode(const SourcePiece &piece)
+{
+    const int deepest = m_drafts.isEmpty() ? 1 : m_drafts.last().depth + 1;
+    Draft draft{.start = piece, .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
+    const SourceSpan words{piece.span.start + piece.numberLength,
+                           piece.span.length - piece.numberLength};
+    draft.words.add(m_source, withoutBlanks(m_source, words), true);
+    for (const SourcePiece *cell : std::exchange(m_waiting, {}))
+        addCell(draft, *cell);
+    m_drafts.append(draft);
+}
+
+void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
+{
+    m_reading.leftOut.append({.line = piece.line,
+                              .text = piece.span.in(m_source).toString(),
+                              .reason = reason,
+                              .span = piece.span});
+}
+
+// The nodes at `depth` from the draft `next` on, with all below them; `next` moves past them.
+QList<ReadNode> Assembly::siblings(qsizetype &next, int depth)
+{
+    QList<const Draft *> own;
+    QList<QList<ReadNode>> below;
+    while (next < m_drafts.size() && m_drafts[next].depth == depth) {
+        own.append(&m_drafts[next++]);
+        below.append(siblings(next, depth + 1));
+    }
+    const bool sectionsHere = depth == 1 && std::ranges::any_of(below, [](const auto &nodes) {
+                                  return !nodes.isEmpty();
+                              });
+    QList<ReadNode> nodes;
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        const bool section = sectionsHere || !below[i].isEmpty();
+        nodes.append(nodeFrom(*own[i], std::move(below[i]), section));
+    }
+    return nodes;
+}
+
+ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const
+{
+    ReadNode node;
+    node.kind = section ? NodeKind::Section : NodeKind::Item;
+    node.line = draft.start.line;
+    node.numberSpan = withoutBlanks(m_source, {draft.start.span.start, draft.start.numberLength});
+    node.number = node.numberSpan.in(m_source).toString();
+    node.spans = draft.words.spans;
+    if (section)
+        giveSectionItsHeading(node, draft.words);
+    else
+        giveItemItsTitle(node, draft.words);
+    if (children.isEmpty())
+        node.suggested = suggestionFor(draft);
+    node.children = std::move(children);
+    return node;
+}
+
+// The title names the plan's year; where it does not, what the plan opens with, then the paper's
+// number and date.
+std::optional<int> Assembly::year() const
+{
+    if (const auto named = yearIn(m_reading.title))
+        return named;
+    const QStringView preamble(m_preamble.text);
+    if (const auto named = yearIn(preamble.left(kPreambleOpening)))
+        return named;
+    static const QRegularExpression numbered(u"(?:19|20)\\d\\d"_s);
+    const auto match = numbered.match(folded(m_reading.documentNumber));
+    if (match.hasMatch())
+        return match.captured().toInt();
+    if (m_reading.issuedOn.isValid())
+        return m_reading.issuedOn.year();
+    return yearIn(preamble.left(kPreambleSearched));
+}
+
+std::optional<NumberMark> markOf(const ReadNode &node)
+{
+    if (node.number.isEmpty())
+        return {};
+    const QString plain = folded(node.number);
+    auto mark = numberMarkAt(plain, 0, true);
+    if (mark && mark->family == MarkFamily::Bullet)
+        return {};
+    if (!mark && plain.back().isDigit()) // a table's serial number
+        mark = NumberMark{.family = MarkFamily::Arabic, .value = plain.toInt()};
+    return mark;
+}
+
+// The numbers of siblings: a letter beside Roman numbers is one of them.
+QList<std::optional<NumberMark>> marksOf(const QList<ReadNode> &siblings)
+{
+    QList<std::optional<NumberMark>> marks;
+    for (const ReadNode &node : siblings)
+        marks.append(markOf(node));
+    const bool roman = std::ranges::any_of(
+        marks, [](const auto &mark) { return mark && mark->family == MarkFamily::Roman; });
+    for (auto &mark : marks)
+        mark = mark && roman ? asRoman(*mark) : mark;
+    return marks;
+}
+
+// Calls `visit` with each list of siblings, parents first.
+template<typename Visit>
+void visitSiblings(const QList<ReadNode> &nodes, int depth, Visit visit)
+{
+    if (nodes.isEmpty())
+        return;
+    visit(nodes, depth);
+    for (const ReadNode &node : nodes)
+        visitSiblings(node.children, depth + 1, visit);
+}
+
+// Whether the items of one section go on from those of the last, or begin afresh.
+Numbering numberingOf(const QList<ReadNode> &nodes)
+{
+    int goesOn = 0;
+    int afresh = 0;
+    std::array<int, kMarkFamilies> last = {};
+    visitSiblings(nodes, 1, [&](const QList<ReadNode> &siblings, int depth) {
+        const auto first = markOf(siblings.first());
+        const auto end = markOf(siblings.last());
+        if (depth == 1 || !first || !end)
+            return;
+        int &before = last[size_t(first->family)];
+        if (before > 0 && first->value == 1)
+            ++afresh;
+        else if (before > 0 && first->value > before)
+            ++goesOn;
+        before = end->value;
+    });
+    const bool flat = std::ranges::all_of(nodes, &QList<ReadNode>::isEmpty, &ReadNode::children);
+    if (goesOn > 0 && afresh > 0)
+        return Numbering::Mixed;
+    return goesOn > 0 || (flat && !nodes.isEmpty()) ? Numbering::Continuous : Numbering::PerSection;
+}
+
+// Compares the printed numbers with what they should be.
+class NumberCheck
+{
+public:
+    explicit NumberCheck(OutlineReading &reading)
+        : m_reading(reading)
+    {}
+
+    void run()
+    {
+        visitSiblings(m_reading.nodes, 1, [this](const QList<ReadNode> &siblings, int depth) {
+            check(siblings, depth);
+        });
+    }
+
+private:
+    void check(const QList<ReadNode> &siblings, int depth);
+    void compare(const ReadNode &node, const NumberMark &mark, int before);
+    void warn(ReadWarning::Kind kind, const ReadNode &node, const char *words);
+
+    OutlineReading &m_reading;
+    std::array<int, kMarkFamilies> m_last = {}; // of the same family, among earlier siblings
+    bool m_mixed = false;
+};
+
+void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
+{
+    std::optional<NumberMark> first;
+    int before = 0;
+    const auto marks = marksOf(siblings);
+    for (qsizetype i = 0; i < siblings.size(); ++i) {
+        const ReadNode &node = siblings[i];
+        const auto &mark = marks[i];
+        if (!mark)
+            continue;
+        if (!first) {
+            first = mark;
+            const bool goesOn = depth > 1 && m_reading.numbering != Numbering::PerSection;
+            before = goesOn && mark->value != 1 ? m_last[size_t(mark->family)] : 0;
+        }
+        compare(node, *mark, before);
+        before = mark->value;
+        m_last[size_t(mark->family)] = mark->value;
+        const bool mixed = mark->family != first->family || mark->separator != first->separator;
+        if (mixed && !m_mixed) {
+            m_mixed = true;
+            warn(ReadWarning::Kind::MixedMarks, node,
+                 QT_TRANSLATE_NOOP("OutlineReader",
+                                   "“%1” is written differently from the numbers before it."));
+        }
+    }
+}
+
+void NumberCheck::compare(const ReadNode &node, const NumberMark &mark, int before)
+{
+    if (before == 0 && mark.value > 1)
+        warn(ReadWarning::Kind::LateBeginning, node,
+             QT_TRANSLATE_NOOP("OutlineReader",
+                               "The numbers begin with “%1”; is there more before?"));
+    else if (before > 0 && mark.value > before + 1)
+        warn(ReadWarning::Kind::NumberGap, node,
+             QT_TRANSLATE_NOOP("OutlineReader", "Before “%1” a number is missing."));
+    else if (before > 0 && mark.value <= before)
+        warn(ReadWarning::Kind::NumberRepeat, node,
+             QT_TRANSLATE_NOOP("OutlineReader", "“%1” comes again, or out of order."));
+}
+
+void NumberCheck::warn(ReadWarning::Kind kind, const ReadNode &node, const char *words)
+{
+    m_reading.warnings.append(
+        {.kind = kind, .line = node.line, .message = translated(words).arg(node.number)});
+}
+
+void warnOfLongItems(OutlineReading &reading, const QList<ReadNode> &nodes)
+{
+    for (const ReadNode &node : nodes) {
+        if (node.text.size() > kLongItem)
+            reading.warnings.append(
+                {.kind = ReadWarning::Kind::VeryLongItem,
+                 .line = node.line,
+                 .message = translated(QT_TRANSLATE_NOOP(
+                     "OutlineReader", "A very long text: does a part of it stand for itself?"))});
+        warnOfLongItems(reading, node.children);
+    }
+}
+
+void warnOfWhatIsMissing(OutlineReading &reading)
+{
+    const auto warn = [&](ReadWarning::Kind kind, const char *words) {
+        reading.warnings.append({.kind = kind, .line = 0, .message = translated(words)});
+    };
+    if (reading.nodes.isEmpty())
+        warn(ReadWarning::Kind::NoNodes,
+             QT_TRANSLATE_NOOP("OutlineReader", "No section and no item was found."));
+    if (reading.title.isEmpty())
+        warn(ReadWarning::Kind::NoTitle, QT_TRANSLATE_NOOP("OutlineReader", "No title was found."));
+    if (!reading.year)
+        warn(ReadWarning::Kind::NoYear,
+             QT_TRANSLATE_NOOP("OutlineReader", "The text names no year."));
+}
+
+} // namespace
+
+OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &pieces)
+{
+    OutlineReading reading = Assembly(source, pieces).reading();
+    reading.numbering = numberingOf(reading.nodes);
+    warnOfWhatIsMissing(reading);
+    NumberCheck(reading).run();
+    warnOfLongItems(reading, reading.nodes);
+    std::ranges::stable_sort(reading.warnings, {}, &ReadWarning::line);
+    return reading;
+}
+
+QString warningKey(ReadWarning::Kind kind)
+{
+    switch (kind) {
+    case ReadWarning::Kind::NumberGap: return u"number_gap"_s;
+    case ReadWarning::Kind::NumberRepeat: return u"number_repeat"_s;
+    case ReadWarning::Kind::LateBeginning: return u"late_beginning"_s;
+    case ReadWarning::Kind::MixedMarks: return u"mixed_marks"_s;
+    case ReadWarning::Kind::VeryLongItem: return u"very_long_item"_s;
+    case ReadWarning::Kind::NoTitle: return u"no_title"_s;
+    case ReadWarning::Kind::NoYear: return u"no_year"_s;
+    case ReadWarning::Kind::NoNodes: return u"no_nodes"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Domain

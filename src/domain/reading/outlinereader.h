@@ -1,0 +1,93 @@
+#pragma once
+
+#include "domain/plan/nodekind.h"
+#include "domain/plan/numbering.h"
+#include "domain/reading/sourcepiece.h"
+#include "domain/reading/suggestion.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// A section or an item as read, with its place in the source.
+struct ReadNode
+{
+    NodeKind kind = NodeKind::Item;
+    QString number = {}; // as printed, with its punctuation; empty when there is none
+    QString title = {};
+    QString text = {};
+    Suggestion suggested = {};
+    int line = 0; // where it begins
+    SourceSpan numberSpan = {};
+    // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
+    // them, a section's title and text, an item's text.
+    QList<SourceSpan> spans = {};
+    QList<ReadNode> children = {};
+};
+
+// A stretch of the source that is no part of the plan, and why.
+struct LeftOut
+{
+    int line = 0;
+    QString text = {};
+    QString reason = {}; // a sentence in the user's language
+    SourceSpan span = {};
+
+    friend bool operator==(const LeftOut &, const LeftOut &) = default;
+};
+
+// What a person should look at.
+struct ReadWarning
+{
+    enum class Kind {
+        NumberGap,
+        NumberRepeat,
+        LateBeginning, // the first number is not one
+        MixedMarks,    // the same level is numbered in two ways
+        VeryLongItem,
+        NoTitle,
+        NoYear,
+        NoNodes
+    };
+
+    Kind kind = Kind::NoNodes;
+    int line = 0; // from 1; 0 when it is about the whole text
+    QString message = {};
+
+    friend bool operator==(const ReadWarning &, const ReadWarning &) = default;
+};
+
+// A plan as read from the text of a page.
+struct OutlineReading
+{
+    QString title = {};
+    QString organisation = {};
+    std::optional<int> year = {};
+    QString documentNumber = {};
+    QString issuer = {};
+    QDate issuedOn = {};
+    QString preamble = {};
+    QString closing = {};
+    Numbering numbering = Numbering::PerSection;
+    QList<ReadNode> nodes = {};
+    QList<LeftOut> leftOut = {};
+    QList<ReadWarning> warnings = {};
+    QList<SourcePiece> pieces = {}; // the whole source, and what each piece was taken for
+};
+
+// Reads a published plan: finds its levels from its own habits and keeps every issued character.
+// Never fails; a text without a plan gives no nodes and says so.
+OutlineReading readOutline(const QString &source);
+
+// The reading that follows from what each piece was taken for: for pieces a person has put right.
+// The pieces must lie in `source` in order and not overlap.
+OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &pieces);
+
+// The warning's word in JSON: "number_gap", "no_year" …
+QString warningKey(ReadWarning::Kind kind);
+
+} // namespace Domain

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/sourcepiece.h"
+
+namespace Domain {
+
+// What stands before a plan's first section or item: title, document number, preamble, a notice
+// that issues the plan, and what a web page puts around them.
+class FrontMatter
+{
+public:
+    // `runningOn`: the lines that go on in the next; `end`: where the plan's nodes begin.
+    FrontMatter(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                const QSet<int> &runningOn, qsizetype end);
+
+    // Index of the first line that stands wholly below the title; 0 when there is no title.
+    int firstLineBelowTitle() const;
+
+    QList<SourcePiece> pieces() const;
+
+private:
+    struct Unit
+    {
+        SourceSpan span;
+        int index = 0; // of its line
+        int line = 0;  // from 1
+    };
+
+    QStringView words(SourceSpan span) const { return span.in(m_folded); }
+    QStringView words(const Unit &unit) const { return words(unit.span); }
+    void findTitle();
+    bool findTitleLine();
+    bool findTitleInProse();
+    bool findTitleInNotice();
+    void findTitleByPlace();
+    void joinTitleLines(int best);
+    void setTitle(int unit, SourceSpan within);
+    bool repeatsTitle(QStringView line) const;
+
+    void addAbove(QList<SourcePiece> &pieces) const;
+    void addBelow(QList<SourcePiece> &pieces) const;
+    void addTitle(QList<SourcePiece> &pieces) const;
+    void addSentences(QList<SourcePiece> &pieces, const Unit &unit) const;
+    bool addSignature(QList<SourcePiece> &pieces, int unit, int end) const;
+    bool addDocumentNumber(QList<SourcePiece> &pieces, const Unit &unit) const;
+    void add(QList<SourcePiece> &pieces, SourceSpan span, const Unit &unit, PieceRole role) const;
+    void leaveOut(QList<SourcePiece> &pieces, SourceSpan span, const Unit &unit,
+                  PageMatter matter) const;
+    PageMatter matterAbove(const Unit &unit, bool letter) const;
+
+    QStringView m_source;
+    QStringView m_folded;
+    QSet<int> m_runningOn;
+    QList<Unit> m_units;
+    QList<SourceSpan> m_title; // the parts of the title, a line each
+    int m_firstTitleUnit = -1;
+    int m_lastTitleUnit = -1;
+};
+
+// The pieces with what stands after the last node taken for what it is: closing words, signature
+// and date, annexes, the page's footer.
+QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces);
+
+} // namespace Domain

@@ -1,0 +1,284 @@
+#include "domain/reading/planheading.h"
+
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 60;
+constexpr qsizetype kLongestName = 40;
+
+// What a plan calls itself.
+const auto kPlanWords =
+    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历)"_s;
+
+// What sites and drafts put after it.
+const auto kAfterTitle = u"(?: "
+                         u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
+                         u"汇总|合集)[^)\\]】]{0,6})[)\\]】]"
+                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 "
+                         "*[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总)"
+                         "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
+
+const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
+const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五六七八九]{2}"_s;
+
+const QRegularExpression &titlePattern()
+{
+    static const QRegularExpression pattern(
+        u"^(.*?"_s + kPlanWords
+        + u"(?:范本|草案|初稿|书|表)?"
+          "(?: *\\([^()]{0,24}(?:学期|学年|年度|年|月|征求意见稿|讨论稿|试行|草案|送审稿)[^()]{0,8}\\))?)("_s
+        + kAfterTitle + u")$"_s);
+    return pattern;
+}
+
+const QRegularExpression &organisationPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?:委员会|委|党组|党委|支部|局|厅|部|处|科|室|办|学院|大学|学校|小学|中学|幼儿园|园|校|"
+        u"院|会|团委|中心"
+        "|镇|乡|街道|社区|村|公司|集团|医院|站|所|馆|队|政府|省|市|县|区|组|分会|企业|厂|社|党总支)$"_s);
+    return pattern;
+}
+
+int yearOf(QStringView digits)
+{
+    int year = 0;
+    for (const QChar digit : digits) {
+        const int chinese = chineseNumeral(QStringView(&digit, 1));
+        const int value = digit.isDigit() ? digit.digitValue() : chinese;
+        year = year * 10 + value; // 〇, 零 and O are no numerals: 0
+    }
+    return year;
+}
+
+// A numeral of a date, Chinese or Arabic: 三十一 as well as 31.
+int dateNumber(QStringView words)
+{
+    return words.front().isDigit() ? words.toInt() : chineseNumeral(words);
+}
+
+const QRegularExpression &datePattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<year>"_s + kDigitYear + u'|' + kChineseYear
+        + u") *[年./-] *(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) *(?:[月./-] *"
+          "(?:(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) *[日号]?)?|$)"_s);
+    return pattern;
+}
+
+QDate dateOf(const QRegularExpressionMatch &match)
+{
+    if (match.capturedView(u"day").isEmpty())
+        return {};
+    return QDate(yearOf(match.capturedView(u"year")), dateNumber(match.capturedView(u"month")),
+                 dateNumber(match.capturedView(u"day")));
+}
+
+// The words without a bracket around them.
+QStringView unbracketed(QStringView words)
+{
+    words = trimmedBlanks(words);
+    if (words.startsWith(u'(') && words.endsWith(u')'))
+        words = trimmedBlanks(words.mid(1, words.size() - 2));
+    return words;
+}
+
+// The match when the words are a date and nothing else.
+std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
+{
+    const QStringView words = unbracketed(folded);
+    if (words.size() > 24 || words.size() < 6)
+        return {};
+    auto match = datePattern().match(words);
+    if (match.capturedStart() != 0 || match.capturedLength() != words.size())
+        return {};
+    return match;
+}
+
+} // namespace
+
+int titleLikeness(QStringView line)
+{
+    const WithoutPinyin plain(line.left(kLongestTitle * 4));
+    const QStringView folded = plain.text();
+    if (folded.size() > kLongestTitle || folded.size() < 4)
+        return 0;
+    const auto match = titlePattern().match(folded);
+    if (!match.hasMatch())
+        return 0;
+    const QStringView title = match.capturedView(1);
+    static const QRegularExpression prose(
+        u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|制[定订]|[:>|]"_s);
+    if (prose.match(title).hasMatch() || title.count(u',') > 1)
+        return 0;
+    int likeness = 1;
+    if (yearIn(title))
+        likeness += 4;
+    if (title.contains(u"工作"))
+        likeness += 2;
+    if (title.size() >= 8)
+        likeness += 2;
+    return likeness;
+}
+
+qsizetype runTogetherTitleEnd(QStringView line)
+{
+    static const QRegularExpression title(u"^[^。;,!?:]{2,40}?"_s + kPlanWords + kAfterTitle
+                                          + u"(?= |$)"_s);
+    static const QRegularExpression before(
+        u"^[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s + kAfterTitle
+        + u"(?=(?:为了?|根据|以|在|按照|今年|本学期|本年度|新的|随着|(?:19|20)\\d\\d年))"_s);
+    static const QRegularExpression dated(
+        u"^(?=[^。;,!?: ]{0,30}(?:19|20)\\d\\d)[^。;,!?: ]{2,36}?工作(?:要点|计划|方案|安排)"_s
+        + kAfterTitle + u"(?![的是和与及中内里、,。:;”》)])"_s);
+    const WithoutPinyin plain(line.left(200));
+    for (const QRegularExpression &pattern : {title, before, dated}) {
+        const auto match = pattern.match(plain.text());
+        if (match.hasMatch() && titleLikeness(match.capturedView()) >= 3)
+            return plain.originalEnd(match.capturedEnd());
+    }
+    return -1;
+}
+
+SourceSpan properTitle(QStringView folded)
+{
+    const WithoutPinyin plain(folded);
+    const auto match = titlePattern().match(plain.text());
+    return {0, match.hasMatch() ? plain.originalEnd(match.capturedEnd(1)) : folded.size()};
+}
+
+SourceSpan titleInNotice(QStringView folded)
+{
+    static const QRegularExpression quoted(
+        u"(?:印发|下发|发布|转发).{0,6}《([^》]{4,60})》.{0,10}通知"_s);
+    static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
+                                             + kPlanWords + u")的通知"_s);
+    const QStringView head = folded.left(200);
+    for (const QRegularExpression &pattern : {quoted, unquoted}) {
+        const auto match = pattern.match(head);
+        if (match.hasMatch())
+            return {match.capturedStart(1), match.capturedLength(1)};
+    }
+    return {};
+}
+
+SourceSpan documentNumberIn(QStringView folded)
+{
+    static const QRegularExpression number(
+        u"(?:^|(?<=[ :]))[^ :,。;\\d]{1,16} *"
+        "[〔\\[【(] *(?:19|20)\\d\\d *[〕\\]】)] *第? *\\d{1,4} *号$"_s);
+    if (folded.size() > 60)
+        return {};
+    const auto match = number.match(folded);
+    return match.hasMatch() ? SourceSpan{match.capturedStart(), match.capturedLength()}
+                            : SourceSpan{};
+}
+
+std::optional<QDate> dayOf(QStringView folded)
+{
+    const auto match = wholeDate(folded);
+    if (!match)
+        return {};
+    const QDate day = dateOf(*match);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+bool isDateLine(QStringView folded)
+{
+    return wholeDate(folded).has_value();
+}
+
+SourceSpan dateAtEnd(QStringView folded)
+{
+    const QStringView tail = folded.right(30);
+    auto matches = datePattern().globalMatch(tail);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        qsizetype start = match.capturedStart();
+        qsizetype end = match.capturedEnd();
+        if (start > 0 && tail[start - 1] == u'(' && end < tail.size() && tail[end] == u')') {
+            --start;
+            ++end;
+        }
+        if (end == tail.size())
+            return {folded.size() - tail.size() + start, end - start};
+    }
+    return {};
+}
+
+bool isOrganisation(QStringView line)
+{
+    const WithoutPinyin plain(line.left(kLongestName * 4));
+    const QStringView folded = plain.text();
+    if (folded.size() < 3 || folded.size() > kLongestName)
+        return false;
+    for (const QChar character : folded) {
+        if (!isIdeograph(character) && !isBlank(character) && !character.isLetterOrNumber()
+            && !QStringView(u"()“”·、").contains(character))
+            return false;
+    }
+    return organisationPattern().match(folded).hasMatch();
+}
+
+SourceSpan signatureAtEnd(QStringView folded)
+{
+    qsizetype start = folded.size();
+    while (start > 0 && folded.size() - start <= kLongestName && !endsSentence(folded[start - 1])
+           && folded[start - 1] != u',')
+        --start;
+    while (start < folded.size() && (closes(folded[start]) || isBlank(folded[start])))
+        ++start;
+    if (start == 0 || folded.size() - start > kLongestName)
+        return {};
+    return isOrganisation(folded.mid(start)) ? SourceSpan{start, folded.size() - start}
+                                             : SourceSpan{};
+}
+
+std::optional<int> yearIn(QStringView words)
+{
+    static const QRegularExpression year(u"(?<!\\d)("_s + kDigitYear + u"|(?:"_s + kChineseYear
+                                         + u")) *(?:年|[-~至/—]+ *(?:(?:19|20)?\\d\\d) *学?年)"_s);
+    const auto match = year.match(folded(words));
+    if (!match.hasMatch())
+        return {};
+    return yearOf(match.capturedView(1));
+}
+
+QString organisationOf(const QString &title)
+{
+    static const QRegularExpression notName(
+        u"(?:"_s + kDigitYear + u'|' + kChineseYear
+        + u") *(?:[-~至/]+ *(?:(?:19|20)?\\d\\d))? "
+          u"*学?年?(?:度|上半年|下半年)?|第[一二三四五六七八九十\\d]+(?:学期|季度)"
+          "|[上下]半年|(?:上|下|本)学期|(?:年度|重点|主要)|《|》"_s);
+    static const QRegularExpression kind(u"(?:工作|活动|目标|主要|任务|年度|重点)*"_s + kPlanWords
+                                         + u".*$"_s);
+    QString name = folded(title);
+    QString words = title;
+    const auto drop = [&](const QRegularExpression &pattern) {
+        for (auto match = pattern.match(name); match.hasMatch() && match.capturedLength() > 0;
+             match = pattern.match(name)) {
+            name.remove(match.capturedStart(), match.capturedLength());
+            words.remove(match.capturedStart(), match.capturedLength());
+        }
+    };
+    drop(kind);
+    drop(notName);
+    const qsizetype about = name.lastIndexOf(u"关于");
+    if (about > 0) {
+        name.truncate(about);
+        words.truncate(about);
+    }
+    const QString trimmed = trimmedBlanks(words).toString();
+    return isOrganisation(trimmedBlanks(name)) ? trimmed : QString();
+}
+
+} // namespace Domain

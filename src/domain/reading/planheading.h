@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/reading/sourcespan.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// What stands above and below a plan: its title, who issued it and when. All but organisationOf
+// and yearIn look at folded text (foldedtext.h).
+
+// How much a line looks like a plan's title; 0 when it is none.
+int titleLikeness(QStringView folded);
+
+// The end of a title that runs on into the text without a line break; -1 when there is none.
+qsizetype runTogetherTitleEnd(QStringView folded);
+
+// The part of a title line that is the title: without 篇1, (通用5篇) and the like around it.
+SourceSpan properTitle(QStringView folded);
+
+// The words in 《》 of a notice that issues a plan: 关于印发《…》的通知; empty when it is none.
+SourceSpan titleInNotice(QStringView folded);
+
+// A document number (校关工委〔2021〕3号) in a line; empty when there is none.
+SourceSpan documentNumberIn(QStringView folded);
+
+// The day a line names and nothing else: 2021年3月30日, 二〇二一年三月三十日, (2021.3.30).
+std::optional<QDate> dayOf(QStringView folded);
+
+// Whether a line is a day, or a month of a year without its day.
+bool isDateLine(QStringView folded);
+
+// The date at the end of a line, with the bracket around it; empty when there is none.
+SourceSpan dateAtEnd(QStringView folded);
+
+// Whether a line is the name of a committee, an office, a school …
+bool isOrganisation(QStringView folded);
+
+// The signature at the end of a paragraph, after its last sentence; empty when there is none.
+SourceSpan signatureAtEnd(QStringView folded);
+
+// The year words name, if they name one: 2021年, 二〇二一年, 2021-2022学年.
+std::optional<int> yearIn(QStringView words);
+
+// The committee a title names: what is left of it without year and kind of document.
+QString organisationOf(const QString &title);
+
+} // namespace Domain

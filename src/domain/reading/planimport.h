@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/plan/plan.h"
+#include "domain/reading/outlinereader.h"
+
+#include <QHash>
+
+namespace Domain {
+
+// A reading as a plan to be added to a file.
+struct PlanImport
+{
+    // Year zero and an empty title where the reading found none; the nodes carry provisional,
+    // negative ids.
+    PlanContent content = {};
+    QHash<NodeId, Suggestion> suggestions = {};
+};
+
+PlanImport planOf(const OutlineReading &reading);
+
+} // namespace Domain

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+#include "domain/plan/reportchoices.h"
+#include "domain/plan/wording.h"
+#include "domain/summary/reportdocument.h"
+#include "domain/summary/reportperiod.h"
+
+#include <QHash>
+
+namespace Domain {
+
+// Each node's notes, in order of date.
+using NotesByNode = QHash<NodeId, QList<ProgressNote>>;
+
+// What an annual summary (年度工作总结) is drawn up from besides the plan and its notes.
+struct SummaryOptions
+{
+    QDate asOf = {}; // the day whose figures and statuses are told; must be valid
+    // The notes told, both days included; null is no bound, so without either all of the plan's.
+    // What is noted later than `asOf` is never told.
+    QDate from = {};
+    QDate to = {};
+
+    ReportChoices choices = {};
+    WordingsByBlock wordings = {}; // a title's line breaks are kept
+};
+
+// A place in the summary, in order: its part (as ReportElement's `part`), what to call it in a
+// list, and its paragraph without the number that stands before it. A section's heading is a part
+// too; its draft is empty unless notes or a status of its own are told.
+struct SummaryBlock
+{
+    QString part = {};
+    QString label = {};   // in the user's language, but for what was issued
+    int level = 0;        // how deep it stands in the plan, from 0
+    NodeId node{};        // zero where it is no node's
+    bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
+    bool isWorded = true; // false where fields stand for it: the recipient, the signature
+    bool canBeOmitted = false;
+    bool isOmitted = false; // what stands below it is not listed then
+    QString draft = {};
+    // The draft with all that is known, whatever the choices: what a wording goes by.
+    QString record = {};
+    std::optional<Wording> wording = {}; // instead of the draft
+
+    const QString &words() const { return wording ? wording->text : draft; }
+    // What is recorded is other than when the wording was written.
+    bool hasNewRecord() const { return wording && wording->record != record; }
+};
+
+// The stretch that is told of, an end that is left open closed: by the plan's year, by the day it
+// is told as of.
+ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options);
+
+// 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
+// 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year.
+QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
+
+// The day a summary is usually drawn up for: today, or, when the plan's year is over, its last day
+// or that of what was last written down for it. Of a period, its last day, or today while it lasts.
+QDate usualSummaryDay(const Outline &outline, QDate today, QDate periodEnd = {});
+
+// What the day of the summary does that is not asked for: what is noted later is left out; what
+// was noted or finished after the plan's year moves the usual day.
+struct SummaryDayEffects
+{
+    QList<const OutlineNode *> leftOut = {};   // with notes of the period after the day
+    QList<const OutlineNode *> afterYear = {}; // with what is told from after the plan's year
+};
+SummaryDayEffects effectsOfDay(const Outline &outline, const NotesByNode &notes,
+                               const SummaryOptions &options);
+
+// A node in as few words as can be: its number without punctuation, its title where it has none.
+QString shortNameOf(const OutlineNode *node);
+
+// The same of every node, but where several would be called alike its path: 二/3.
+QHash<const OutlineNode *, QString> shortNamesOf(const Outline &outline);
+
+// Where a part of a summary is, in few words: its label, or 第3项 of an item. In the user's
+// language.
+QString placeOfPart(const Outline &outline, const QString &part);
+
+// What is printed is Chinese in every language. Items left out for having no notes are not listed,
+// nor are sections of which nothing is left.
+QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
+                                  const SummaryOptions &options);
+
+// The tracked nodes of which no note is told, whether they are printed or left out; but what was
+// cancelled.
+QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
+                                             const SummaryOptions &options);
+
+// The whole report: title, opening, sections with their items, problems, next steps, signature,
+// annexes. Issued and typed text is never changed; nothing is invented.
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options);
+
+// The same of parts that are drafted already, with these options.
+ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
+                             const SummaryOptions &options, const QList<SummaryBlock> &parts);
+
+// The two tables alone (落实情况一览表, 任务分解表).
+ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
+                        const SummaryOptions &options);
+ReportTable breakdownTable(const Outline &outline);
+
+} // namespace Domain

@@ -1,0 +1,52 @@
+#include "domain/summary/reportdocument.h"
+
+#include "domain/summary/officialpaper.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+QString printedRecipient(const ReportRecipient &recipient)
+{
+    const QString &text = recipient.text;
+    return text.isEmpty() || text.endsWith(u'：') || text.endsWith(u':') ? text : text + u'：';
+}
+
+QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes)
+{
+    const QString mark = u"附件："_s;
+    QList<PrintedAnnex> printed;
+    for (const QString &name : annexes.names) {
+        PrintedAnnex annex{.name = name, .indent = OfficialPaper::kIndent};
+        if (printed.isEmpty())
+            annex.lead = mark;
+        else
+            annex.indent += int(mark.size());
+        if (annexes.names.size() > 1)
+            annex.lead += u"%1. "_s.arg(printed.size() + 1);
+        printed.append(annex);
+    }
+    return printed;
+}
+
+QString printedDay(const ReportSignature &signature)
+{
+    const QDate day = signature.day;
+    if (!day.isValid())
+        return {};
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QList<ReportColumn> columnsOf(const ReportTable &table)
+{
+    if (!table.columns.isEmpty())
+        return table.columns;
+    qsizetype cells = 1;
+    for (const auto &row : table.rows)
+        cells = std::max(cells, row.cells.size());
+    return QList<ReportColumn>(cells);
+}
+
+} // namespace Domain

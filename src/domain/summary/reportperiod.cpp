@@ -1,0 +1,110 @@
+#include "domain/summary/reportperiod.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+ReportPeriod months(ReportPeriod::Kind kind, int year, int number, int count)
+{
+    const QDate first(year, (number - 1) * count + 1, 1);
+    return {
+        .kind = kind, .number = number, .from = first, .to = first.addMonths(count).addDays(-1)};
+}
+
+QString monthInWords(QDate day)
+{
+    return u"%1月"_s.arg(day.month());
+}
+
+QString dayInWords(QDate day)
+{
+    return monthInWords(day) + u"%1日"_s.arg(day.day());
+}
+
+// From one to the other, the year named once where it is the same.
+QString inWords(QDate from, QDate to, QString (*words)(QDate))
+{
+    const auto withYear = [words](QDate day) { return u"%1年"_s.arg(day.year()) + words(day); };
+    if (withYear(from) == withYear(to))
+        return withYear(from);
+    return withYear(from) + u'至' + (from.year() == to.year() ? words(to) : withYear(to));
+}
+
+} // namespace
+
+ReportPeriod ReportPeriod::half(int year, int number)
+{
+    return months(Kind::HalfYear, year, number, 6);
+}
+
+ReportPeriod ReportPeriod::quarter(int year, int number)
+{
+    return months(Kind::Quarter, year, number, 3);
+}
+
+ReportPeriod ReportPeriod::of(QDate from, QDate to)
+{
+    ReportPeriod period{.from = from, .to = to};
+    if (!from.isValid() || !to.isValid()) {
+        if (from.isValid() || to.isValid())
+            period.kind = Kind::Other;
+        return period;
+    }
+    const auto isPeriod = [&](const ReportPeriod &other) {
+        return other.from == from && other.to == to;
+    };
+    for (int number = 1; number <= 2; ++number) {
+        if (const ReportPeriod one = half(from.year(), number); isPeriod(one))
+            return one;
+    }
+    for (int number = 1; number <= 4; ++number) {
+        if (const ReportPeriod one = quarter(from.year(), number); isPeriod(one))
+            return one;
+    }
+    if (!isPeriod(months(Kind::Year, from.year(), 1, 12)))
+        period.kind = Kind::Other;
+    return period;
+}
+
+bool ReportPeriod::isBounded() const
+{
+    return from.isValid() && to.isValid();
+}
+
+QString ReportPeriod::key() const
+{
+    if (kind == Kind::Year)
+        return u"year"_s;
+    return from.toString(Qt::ISODate) + u'/' + to.toString(Qt::ISODate);
+}
+
+QString ReportPeriod::words() const
+{
+    static const QString quarters = u"一二三四"_s;
+    if (kind == Kind::HalfYear)
+        return number == 1 ? u"上半年"_s : u"下半年"_s;
+    if (kind == Kind::Quarter)
+        return u"第%1季度"_s.arg(quarters[number - 1]);
+    return {};
+}
+
+QString ReportPeriod::monthsInWords() const
+{
+    return isBounded() ? inWords(from, to, monthInWords) : QString();
+}
+
+QString ReportPeriod::daysInWords() const
+{
+    return isBounded() ? inWords(from, to, dayInWords) : QString();
+}
+
+bool ReportPeriod::isLong() const
+{
+    if (kind == Kind::Other && isBounded())
+        return from.addMonths(6) <= to.addDays(1);
+    return kind != Kind::Quarter;
+}
+
+} // namespace Domain

@@ -1,0 +1,155 @@
+#include "domain/summary/statedfacts.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+const auto kNumeral = u"[〇零一二两三四五六七八九十][〇零一二两三四五六七八九十百千万]*"
+                      u"(?=[年月日号余多人名位季])"_s;
+
+// A month and the days given with it: 3月18日, 3月16日至18日, 3月5、12、19日.
+const auto kDays =
+    uR"((?:(\d{4})年)?(\d{1,2})月((?:\d{1,2}[日号]?[-~—－～至到、和及]+)*\d{1,2}[日号]))"_s;
+
+const auto kIsoDay = uR"((?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d))"_s;
+
+const auto kLeadingDay = uR"(^(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|^\d{4}[-./]\d{1,2}[-./]\d{1,2})"_s;
+
+const auto kLeadingStretch = uR"(
+    ^ (?: \d{4}年 | [今去本当]年 )?
+    (?: \d{1,2}月 | 第?[1-4]季度 | [上下]半年 | 全年 | 年[初中底] | [寒暑][假期] | [春秋]季学期 | 以来 )
+    [^，,：:；;。]{0,12}
+    [，,：:]
+)"_s;
+
+const auto kPeople =
+    uR"((?<![\d.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)([百千万])?[余多来]?[人名位])"_s;
+
+// "三百二十" as 320, "二〇二一" as 2021.
+qint64 valueOf(QStringView numeral)
+{
+    static const QString digits = u"零一二三四五六七八九"_s;
+    static const QString units = u"十百千"_s;
+    qint64 whole = 0;
+    qint64 section = 0; // below 万
+    qint64 digit = 0;
+    for (const QChar character : numeral) {
+        if (const auto unit = units.indexOf(character); unit >= 0) {
+            const qint64 factor = unit == 0 ? 10 : (unit == 1 ? 100 : 1000);
+            section += (digit == 0 ? 1 : digit) * factor;
+            digit = 0;
+        } else if (character == u'万') {
+            whole += (section + digit) * 10000;
+            section = digit = 0;
+        } else {
+            const auto value = character == u'两'
+                                   ? 2
+                                   : std::max<qsizetype>(0, digits.indexOf(character));
+            digit = std::min<qint64>(digit * 10 + value, 1000000000);
+        }
+    }
+    return whole + section + digit;
+}
+
+// The text with ordinary digits, and without the blanks that stand beside them.
+QString plain(const QString &text)
+{
+    static const QRegularExpression numeral(kNumeral);
+    static const QRegularExpression blank(
+        uR"((?<=\d)\s+(?=[年月日号余多人名位万千百季])|(?<=[年月])\s+(?=\d))"_s);
+    QString plainText;
+    plainText.reserve(text.size());
+    for (const QChar character : text) {
+        const bool wideDigit = character >= u'０' && character <= u'９';
+        plainText += wideDigit ? QChar(character.unicode() - u'０' + u'0') : character;
+    }
+    QString result;
+    qsizetype at = 0;
+    for (auto found = numeral.globalMatch(plainText); found.hasNext();) {
+        const auto match = found.next();
+        result += QStringView(plainText).mid(at, match.capturedStart() - at);
+        result += QString::number(valueOf(match.capturedView()));
+        at = match.capturedEnd();
+    }
+    result += QStringView(plainText).mid(at);
+    return result.remove(blank);
+}
+
+bool namesDayOfMonth(const QString &days, int day)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    for (auto found = number.globalMatch(days); found.hasNext();) {
+        if (found.next().capturedView().toInt() == day)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool statesDay(const QString &text, QDate day)
+{
+    static const QRegularExpression days(kDays);
+    static const QRegularExpression isoDay(kIsoDay);
+    const QString words = plain(text);
+    for (auto found = days.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        const bool otherYear = match.capturedLength(1) > 0
+                               && match.capturedView(1).toInt() != day.year();
+        if (!otherYear && match.capturedView(2).toInt() == day.month()
+            && namesDayOfMonth(match.captured(3), day.day()))
+            return true;
+    }
+    for (auto found = isoDay.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        const QDate named(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+                          match.capturedView(3).toInt());
+        if (named == day)
+            return true;
+    }
+    return false;
+}
+
+bool statesYear(const QString &text, int year)
+{
+    return plain(text).contains(QRegularExpression(u"(?<!\\d)%1[年./-]"_s.arg(year)));
+}
+
+bool beginsWithTime(const QString &text)
+{
+    static const QRegularExpression day(kLeadingDay);
+    static const QRegularExpression stretch(kLeadingStretch,
+                                            QRegularExpression::ExtendedPatternSyntaxOption);
+    const QString words = plain(text);
+    return words.contains(day) || words.contains(stretch);
+}
+
+bool beginsWithDayOfMonth(const QString &text, int day)
+{
+    static const QRegularExpression first(u"^(\\d{1,2})[日号]"_s);
+    const auto match = first.match(plain(text));
+    return match.hasMatch() && match.capturedView(1).toInt() == day;
+}
+
+bool statesAttendance(const QString &text, int attendance)
+{
+    static const QRegularExpression people(kPeople);
+    const QString words = plain(text);
+    for (auto found = people.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        double number = match.captured(1).remove(u',').toDouble();
+        if (match.capturedLength(2) > 0)
+            number *= valueOf(u"一"_s + match.captured(2));
+        if (qRound64(number) == attendance)
+            return true;
+    }
+    return false;
+}
+
+} // namespace Domain

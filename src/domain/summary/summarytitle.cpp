@@ -1,0 +1,79 @@
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/reportperiod.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+struct PlanWord
+{
+    QString plan;
+    QString report;
+};
+
+// What a plan calls itself at its title's end, and what its report is called.
+QString reportTitle(const QString &planTitle, const QString &report)
+{
+    const PlanWord words[] = {{u"工作要点"_s, u"工作"_s}, {u"工作计划"_s, u"工作"_s},
+                              {u"工作安排"_s, u"工作"_s}, {u"工作方案"_s, u"工作"_s},
+                              {u"实施方案"_s, u"实施"_s}, {u"要点"_s, QString()},
+                              {u"计划"_s, QString()},     {u"方案"_s, QString()}};
+    for (const PlanWord &word : words) {
+        const auto at = planTitle.lastIndexOf(word.plan);
+        if (at < 0)
+            continue;
+        QString title = planTitle;
+        return title.replace(at, word.plan.size(), word.report + report);
+    }
+    return planTitle + (planTitle.endsWith(u"工作"_s) ? report : u"工作"_s + report);
+}
+
+// Puts a year and the stretch of it in the place of the year that the title names (`withYear`), or
+// the stretch alone behind that; before the kind of report where it names none.
+QString withPeriod(QString title, const QString &words, bool withYear)
+{
+    static const QRegularExpression year(u"([0-9０-９〇零一二三四五六七八九]{4}年)度?"_s);
+    const auto match = year.match(title);
+    if (match.hasMatch())
+        return title.replace(match.capturedStart(), match.capturedLength(),
+                             withYear ? words : match.captured(1) + words);
+    const auto at = std::max<qsizetype>(0, title.lastIndexOf(u"工作"_s));
+    return title.insert(at, words);
+}
+
+} // namespace
+
+ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options)
+{
+    QDate from = options.from;
+    QDate to = options.to;
+    if (from.isValid() && !to.isValid())
+        to = std::max(from, options.asOf);
+    if (to.isValid() && !from.isValid())
+        from = QDate(std::min(plan.year, to.year()), 1, 1);
+    return ReportPeriod::of(from, to);
+}
+
+QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
+{
+    const ReportPeriod period = reportedPeriod(plan, options);
+    const QString report = period.isLong() ? u"总结"_s : u"小结"_s;
+    const QString title = plan.title.trimmed().isEmpty()
+                              ? plan.organisation
+                                    + (plan.year > 0 ? u"%1年"_s.arg(plan.year) : QString())
+                                    + u"工作要点"_s
+                              : plan.title;
+    if (period.kind == ReportPeriod::Kind::Year)
+        return reportTitle(title, report);
+    const bool isOther = period.kind == ReportPeriod::Kind::Other;
+    return withPeriod(reportTitle(title, report), isOther ? period.monthsInWords() : period.words(),
+                      isOther);
+}
+
+} // namespace Domain

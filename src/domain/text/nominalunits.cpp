@@ -1,0 +1,88 @@
+#include "domain/text/nominalunits.h"
+
+#include "domain/text/characters.h"
+
+#include <numeric>
+
+namespace Domain {
+
+namespace {
+
+bool isWide(char32_t character)
+{
+    return kindOf(character) == CharacterKind::Han || isChineseMark(character);
+}
+
+double widthOf(char32_t character)
+{
+    if (isWide(character))
+        return 1;
+    switch (kindOf(character)) {
+    case CharacterKind::Mark:
+    case CharacterKind::Joined:
+    case CharacterKind::Unprinted: return 0;
+    default: return 0.5;
+    }
+}
+
+// — and … come in pairs that stay together (GB/T 15834).
+bool completesPair(const QString &text, const TextUnit &unit, char32_t character)
+{
+    return (character == 0x2014 || character == 0x2026) && unit.length == 1
+           && text[unit.from] == QChar(character);
+}
+
+class UnitFinder
+{
+public:
+    explicit UnitFinder(const QString &text)
+        : m_text(text)
+    {
+        for (int at = 0; at < text.size();) {
+            const auto [character, length] = codeAt(text, at);
+            add(character, at, length);
+            at += length;
+        }
+    }
+
+    QList<TextUnit> units() && { return std::move(m_units); }
+
+private:
+    void add(char32_t character, int at, int length)
+    {
+        const bool space = kindOf(character) == CharacterKind::Space;
+        const bool word = !space && !isWide(character);
+        const bool joins = !m_units.isEmpty()
+                           && (word ? m_wordOpen
+                                    : completesPair(m_text, m_units.last(), character));
+        if (!joins)
+            m_units.append({.from = at, .space = space, .mayStart = mayStartLine(character)});
+        TextUnit &unit = m_units.last();
+        unit.length = at + length - unit.from;
+        unit.width += widthOf(character);
+        unit.mayEnd = mayEndLine(character);
+        m_wordOpen = word;
+    }
+
+    const QString &m_text;
+    QList<TextUnit> m_units;
+    bool m_wordOpen = false;
+};
+
+} // namespace
+
+QList<TextUnit> nominalUnits(const QString &text)
+{
+    auto units = UnitFinder(text).units();
+    keepNumbersWhole(text, units);
+    return units;
+}
+
+double nominalWidth(const QString &text)
+{
+    const auto units = nominalUnits(text);
+    return std::accumulate(units.begin(), units.end(), 0.0,
+                           [](double sum, const TextUnit &unit) { return sum + unit.width; });
+}
+
+} // namespace Domain

@@ -1,0 +1,494 @@
+#include "domain/text/numbermark.h"
+
+#include "domain/text/foldedtext.h"
+
+#include <algorithm>
+
+namespace Domain {
+
+namespace {
+
+constexpr QStringView kDigitsOfChinese = u"一二三四五六七八九";
+constexpr QStringView kCounted =
+    u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
+
+// A heading names at most so many months: 3月、5月、9月.
+constexpr int kMostMonths = 6;
+
+// 年度重点任务 一：
+constexpr qsizetype kLongestCountedWord = 6;
+
+bool isDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+// Reads forward through folded text.
+class Scanner
+{
+public:
+    Scanner(QStringView text, qsizetype at)
+        : m_text(text)
+        , m_start(at)
+        , m_at(at)
+    {}
+
+    qsizetype at() const { return m_at; }
+    qsizetype length() const { return m_at - m_start; }
+    bool atEnd() const { return m_at >= m_text.size(); }
+    QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
+    bool peeksAt(QStringView any) const { return !atEnd() && any.contains(peek()); }
+    void goTo(qsizetype at) { m_at = at; }
+
+    bool take(QChar character)
+    {
+        if (peek() != character || atEnd())
+            return false;
+        ++m_at;
+        return true;
+    }
+    bool take(QStringView words)
+    {
+        if (!m_text.mid(m_at).startsWith(words))
+            return false;
+        m_at += words.size();
+        return true;
+    }
+    // The character taken, or null.
+    QChar takeOne(QStringView any)
+    {
+        if (!peeksAt(any))
+            return {};
+        return m_text[m_at++];
+    }
+    qsizetype skipBlanks()
+    {
+        const qsizetype from = m_at;
+        while (peek() == u' ')
+            ++m_at;
+        return m_at - from;
+    }
+    QStringView takeWhile(bool (*belongs)(QChar), qsizetype most)
+    {
+        const qsizetype from = m_at;
+        while (!atEnd() && m_at - from < most && belongs(peek()))
+            ++m_at;
+        return m_text.mid(from, m_at - from);
+    }
+    // A whole numeral, Chinese or Arabic, from 1 to `most`; 0 if there is none.
+    int takeNumeral(int most)
+    {
+        const QStringView chinese = takeWhile(isChineseDigit, 4);
+        const int value = chinese.isEmpty() ? takeWhile(isDigit, 4).toInt()
+                                            : chineseNumeral(chinese);
+        return value <= most ? value : 0;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_start;
+    qsizetype m_at;
+};
+
+bool isLatin(QChar character)
+{
+    return character.isLetter() && character.unicode() < 0x2000;
+}
+
+// A reading in Latin letters after a character, as some sites print it: 一(yī).
+void skipReading(Scanner &scanner)
+{
+    Scanner reading = scanner;
+    if (reading.take(u'(') && !reading.takeWhile(isLatin, 6).isEmpty() && reading.take(u')'))
+        scanner.goTo(reading.at());
+}
+
+// Whether a number of the same script follows that makes the two a pair or a range: 三、四年级,
+// 3、4月.
+bool numberFollows(Scanner scanner, int value, bool chinese)
+{
+    scanner.skipBlanks();
+    if (isChineseDigit(scanner.peek()) != chinese)
+        return false;
+    const int next = scanner.takeNumeral(9999);
+    return next == value + 1 && (scanner.peeksAt(kCounted) || scanner.peek() == u'、');
+}
+
+std::optional<NumberMark> marked(const Scanner &scanner, MarkFamily family, int value,
+                                 QChar separator = {})
+{
+    return NumberMark{
+        .family = family, .value = value, .separator = separator, .length = scanner.length()};
+}
+
+// A time that is a heading: alone on the line or before a colon or a blank, a remark in brackets
+// between.
+std::optional<NumberMark> titled(Scanner scanner, MarkFamily family, int value)
+{
+    Scanner remark = scanner;
+    if (remark.take(u'(') && !remark.takeWhile(isIdeograph, 20).isEmpty() && remark.take(u')'))
+        scanner = remark;
+    if (!scanner.atEnd() && !scanner.peeksAt(u": "))
+        return {};
+    const QChar separator = scanner.takeOne(u":");
+    return marked(scanner, family, value, separator);
+}
+
+bool joinsMonths(QChar character)
+{
+    return QStringView(u"-~至到、和及").contains(character);
+}
+
+// 三月, 三月份, 3-4月, 三月、四月: alone on the line or before a colon or a blank.
+std::optional<NumberMark> monthAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    const int value = scanner.takeNumeral(12);
+    bool month = false;
+    for (int months = 0; value > 0 && months < kMostMonths; ++months) {
+        if (scanner.take(u'月')) {
+            month = true;
+            scanner.take(u'份');
+        }
+        Scanner further = scanner;
+        const qsizetype dashes = further.takeWhile(joinsMonths, 3).size();
+        if (dashes == 0 || further.takeNumeral(12) == 0)
+            break;
+        scanner = further;
+    }
+    return month ? titled(scanner, MarkFamily::Month, value) : std::nullopt;
+}
+
+// 第一季度, 第2周, 第1-2周, 第一阶段, 上半年: alone on the line or before a colon or a blank.
+std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    int value = 0;
+    if (scanner.take(u"上半年") || scanner.take(u"下半年")) {
+        value = text[at] == u'上' ? 1 : 2;
+    } else {
+        const bool ordinal = scanner.take(u'第');
+        value = scanner.takeNumeral(54);
+        if (ordinal && !scanner.takeOne(u"-~至、").isNull())
+            scanner.takeNumeral(54);
+        const bool named = scanner.take(u"季度")
+                           || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
+        if (value == 0 || !named)
+            return {};
+    }
+    return titled(scanner, MarkFamily::Period, value);
+}
+
+struct Unit
+{
+    QStringView word;
+    MarkFamily family;
+};
+
+// What a text is divided into after 第一.
+constexpr Unit kUnits[] = {
+    {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
+    {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
+    {u"条", MarkFamily::Article},
+};
+
+// 第一部分, 第一章, 第一条; 第一，.
+std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    scanner.take(u'第');
+    const int value = scanner.takeNumeral(99);
+    if (value == 0)
+        return {};
+    if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
+        return marked(scanner, MarkFamily::Ordinal, value, separator);
+    for (const Unit &unit : kUnits) {
+        if (!scanner.take(unit.word))
+            continue;
+        const bool isLong = unit.word.size() > 1 && !scanner.peeksAt(u"的中和是");
+        if (!isLong && !scanner.atEnd() && !scanner.peeksAt(u" 、:."))
+            return {};
+        const QChar separator = scanner.takeOne(u"、:.");
+        return marked(scanner, unit.family, value, separator);
+    }
+    return {};
+}
+
+std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineStart)
+{
+    Scanner scanner(text, at);
+    const int value = chineseNumeral(scanner.takeWhile(isChineseDigit, 4));
+    if (value == 0)
+        return {};
+    if (scanner.take(u'是')) {
+        scanner.takeOne(u",:");
+        return marked(scanner, MarkFamily::FirstIs, value);
+    }
+    skipReading(scanner);
+    const qsizetype blanks = scanner.skipBlanks();
+    const QChar separator = scanner.takeOne(atLineStart ? u"、.),:。" : u"、.)");
+    if (separator == u')')
+        return marked(scanner, MarkFamily::ChineseBracket, value, separator);
+    if (separator.isNull()) {
+        if (!atLineStart || blanks == 0 || scanner.atEnd())
+            return {};
+        scanner.goTo(scanner.at() - blanks);
+    }
+    auto mark = marked(scanner, MarkFamily::Chinese, value, separator);
+    mark->weak = separator != u'、' && separator != u'.';
+    mark->pairs = numberFollows(scanner, value, true)
+                  || (separator == u'.'
+                      && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
+    return mark;
+}
+
+// 1.1, 1.1.1; but not 4.5月份, where what is counted follows.
+std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    int parts[3] = {scanner.takeWhile(isDigit, 2).toInt(), 0, 0};
+    int count = 1;
+    while (count < 3 && scanner.peek() == u'.') {
+        Scanner further = scanner;
+        further.take(u'.');
+        const QStringView digits = further.takeWhile(isDigit, 3);
+        if (digits.isEmpty() || digits.size() > 2)
+            break;
+        parts[count++] = digits.toInt();
+        scanner = further;
+    }
+    if (count < 2 || isDigit(scanner.peek()) || scanner.peeksAt(kCounted))
+        return {};
+    const QChar separator = scanner.takeOne(u"、.");
+    auto mark = marked(scanner, count == 2 ? MarkFamily::Decimal : MarkFamily::LongDecimal,
+                       parts[count - 1], separator);
+    mark->prefix = count == 2 ? parts[0] : parts[0] * 100 + parts[1];
+    mark->pairs = true;
+    return mark;
+}
+
+std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineStart)
+{
+    Scanner scanner(text, at);
+    const QStringView digits = scanner.takeWhile(isDigit, 4);
+    const int value = digits.toInt();
+    if (digits.size() > 3 || value == 0)
+        return {};
+    const qsizetype blanks = scanner.skipBlanks();
+    const QChar separator = scanner.takeOne(atLineStart ? u"、.),:。" : u"、.)");
+    if (separator == u')')
+        return marked(scanner, MarkFamily::HalfBracket, value, separator);
+    if (separator.isNull()) {
+        if (!atLineStart || blanks == 0 || !isIdeograph(scanner.peek()))
+            return {};
+        scanner.goTo(scanner.at() - blanks);
+    }
+    auto mark = marked(scanner, MarkFamily::Arabic, value, separator);
+    mark->weak = separator != u'、' && separator != u'.';
+    mark->pairs = separator == u'、' ? numberFollows(scanner, value, false)
+                                     : !separator.isNull() && isDigit(scanner.peek());
+    return mark;
+}
+
+// （一）, (1), and the same with a comma after it.
+std::optional<NumberMark> bracketAt(QStringView text, qsizetype at)
+{
+    Scanner scanner(text, at);
+    scanner.take(u'(');
+    scanner.skipBlanks();
+    const bool chinese = isChineseDigit(scanner.peek());
+    const int value = scanner.takeNumeral(99);
+    if (chinese)
+        skipReading(scanner);
+    scanner.skipBlanks();
+    if (value == 0 || !scanner.take(u')'))
+        return {};
+    scanner.takeOne(u"、.:");
+    return marked(scanner, chinese ? MarkFamily::ChineseBracket : MarkFamily::ArabicBracket, value,
+                  u')');
+}
+
+struct Enclosed
+{
+    char16_t first;
+    char16_t last;
+    MarkFamily family;
+};
+
+// Numbers that are one character: ①, ⑴, ⒈, ㈠, Ⅰ …
+constexpr Enclosed kEnclosed[] = {
+    {0x2460, 0x2473, MarkFamily::Circled}, {0x2474, 0x2487, MarkFamily::ArabicBracket},
+    {0x2488, 0x249b, MarkFamily::Arabic},  {0x3220, 0x3229, MarkFamily::ChineseBracket},
+    {0x2776, 0x277f, MarkFamily::Circled}, {0x2160, 0x216b, MarkFamily::Roman},
+};
+
+std::optional<NumberMark> enclosedAt(QStringView text, qsizetype at)
+{
+    const char16_t unit = text[at].unicode();
+    for (const Enclosed &row : kEnclosed) {
+        if (unit < row.first || unit > row.last)
+            continue;
+        Scanner scanner(text, at + 1);
+        const QChar separator = scanner.takeOne(u"、.:");
+        return NumberMark{.family = row.family,
+                          .value = unit - row.first + 1,
+                          .separator = separator,
+                          .length = separator.isNull() ? 1 : 2};
+    }
+    return {};
+}
+
+// II., IV、: the numbers of one letter are letters until others like these stand beside them.
+std::optional<NumberMark> romanAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView numbers[] = {u"I",   u"II",   u"III", u"IV", u"V",  u"VI",
+                                              u"VII", u"VIII", u"IX",  u"X",  u"XI", u"XII"};
+    Scanner scanner(text, at);
+    const QStringView letters = scanner.takeWhile(
+        [](QChar c) { return QStringView(u"IVX").contains(c); }, 5);
+    const auto number = std::ranges::find(numbers, letters);
+    if (letters.size() < 2 || number == std::end(numbers))
+        return {};
+    const QChar separator = scanner.takeOne(u"、.)");
+    if (separator.isNull() || isLatin(scanner.peek()))
+        return {};
+    return marked(scanner, MarkFamily::Roman, int(std::distance(std::begin(numbers), number)) + 1,
+                  separator);
+}
+
+// 重点任务一：, 行动 2、: a word that is counted, at the start of a line.
+std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView words[] = {u"任务", u"工作", u"项目", u"行动", u"工程",
+                                            u"措施", u"举措", u"专题", u"目标", u"模块",
+                                            u"环节", u"阶段", u"步骤", u"主题", u"活动"};
+    Scanner scanner(text, at);
+    const QStringView head = scanner.takeWhile(
+        [](QChar c) { return isIdeograph(c) && !isChineseDigit(c); }, kLongestCountedWord + 1);
+    const bool isCounted = head.size() <= kLongestCountedWord
+                           && std::ranges::any_of(
+                               words, [head](QStringView word) { return head.endsWith(word); });
+    if (!isCounted)
+        return {};
+    scanner.skipBlanks();
+    const int value = scanner.takeNumeral(99);
+    if (value == 0 || !scanner.peeksAt(u":、. "))
+        return {};
+    const QChar separator = scanner.takeOne(u":、.");
+    return marked(scanner, MarkFamily::Named, value, separator);
+}
+
+// A sign before each line of a list, without a number. A dash or a star is one only before a
+// blank.
+std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
+{
+    const QChar sign = text[at];
+    const bool isSign =
+        QStringView(u"●○■□◆◇★☆▲△►▶➢➤✓✔•‧∙▪▫◦※❖\uf06c\uf06e\uf075\uf0b7\uf0d8").contains(sign);
+    const bool isPlain = QStringView(u"-*·").contains(sign);
+    Scanner scanner(text, at + 1);
+    if ((!isSign && !isPlain) || (isPlain && scanner.peek() != u' ') || scanner.peek() == sign)
+        return {};
+    return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};
+}
+
+std::optional<NumberMark> letterAt(QStringView text, qsizetype at)
+{
+    const char16_t unit = text[at].unicode();
+    const bool capital = unit >= u'A' && unit <= u'Z';
+    Scanner scanner(text, at + 1);
+    const QChar separator = scanner.takeOne(u"、.)");
+    if (separator.isNull() || isLatin(scanner.peek()) || isDigit(scanner.peek()))
+        return {};
+    return NumberMark{.family = capital ? MarkFamily::Letter : MarkFamily::SmallLetter,
+                      .value = unit - (capital ? u'A' : u'a') + 1,
+                      .separator = separator,
+                      .length = 2};
+}
+
+bool isPlainLetter(QChar character)
+{
+    return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z');
+}
+
+} // namespace
+
+bool NumberMark::isPartOfTitle() const
+{
+    return family == MarkFamily::Heading || family == MarkFamily::Volume
+           || family == MarkFamily::Month || family == MarkFamily::Period;
+}
+
+bool isChineseDigit(QChar character)
+{
+    return character == u'十' || kDigitsOfChinese.contains(character);
+}
+
+int chineseNumeral(QStringView folded)
+{
+    const qsizetype ten = folded.indexOf(u'十');
+    const auto digit = [](QStringView part) {
+        return part.size() == 1 ? int(kDigitsOfChinese.indexOf(part[0])) + 1 : 0;
+    };
+    if (ten < 0)
+        return digit(folded);
+    const QStringView before = folded.left(ten);
+    const QStringView after = folded.mid(ten + 1);
+    const int tens = before.isEmpty() ? 1 : digit(before);
+    const int ones = after.isEmpty() ? 0 : digit(after);
+    if (tens == 0 || (ones == 0 && !after.isEmpty()))
+        return 0;
+    return tens * 10 + ones;
+}
+
+std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart)
+{
+    const QChar first = folded[at];
+    std::optional<NumberMark> mark;
+    if (isChineseDigit(first)) {
+        mark = monthAt(folded, at);
+        if (!mark)
+            mark = periodAt(folded, at);
+        return mark ? mark : chineseAt(folded, at, atLineStart);
+    }
+    if (isDigit(first)) {
+        mark = monthAt(folded, at);
+        if (!mark)
+            mark = decimalAt(folded, at);
+        return mark ? mark : arabicAt(folded, at, atLineStart);
+    }
+    if (first == u'(')
+        return bracketAt(folded, at);
+    if (first == u'第') {
+        mark = periodAt(folded, at);
+        return mark ? mark : ordinalAt(folded, at);
+    }
+    if (first == u'上' || first == u'下')
+        mark = periodAt(folded, at);
+    else if (isPlainLetter(first))
+        mark = romanAt(folded, at);
+    else
+        mark = enclosedAt(folded, at);
+    if (!mark && isPlainLetter(first))
+        mark = letterAt(folded, at);
+    if (!mark && atLineStart)
+        mark = isIdeograph(first) ? namedAt(folded, at) : bulletAt(folded, at);
+    return mark;
+}
+
+NumberMark asRoman(const NumberMark &mark)
+{
+    NumberMark roman = mark;
+    const int value = mark.family != MarkFamily::Letter ? 0
+                      : mark.value == 'I' - 'A' + 1     ? 1
+                      : mark.value == 'V' - 'A' + 1     ? 5
+                      : mark.value == 'X' - 'A' + 1     ? 10
+                                                        : 0;
+    if (value > 0) {
+        roman.family = MarkFamily::Roman;
+        roman.value = value;
+    }
+    return roman;
+}
+
+} // namespace Domain

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "exchange/documents/sourceerror.h"
+
+#include <QElapsedTimer>
+#include <QIODevice>
+#include <QXmlStreamReader>
+
+#include <memory>
+
+namespace Exchange {
+
+// Watches XML go by, before it is parsed, for what makes a parser slow or large: tags and texts
+// without end, attributes by the thousand, deep nesting, document types with their entities.
+class XmlGuard
+{
+public:
+    // False from the first such thing on.
+    bool pass(const char *bytes, qint64 size);
+
+private:
+    enum class State { Text, Opened, Tag, EndTag, Quoted, Marked, Comment, Data, Instruction };
+
+    bool step(char c);
+    bool stepMarked(char c);
+    void enter(State state);
+    bool closes(char c, const char *end);
+
+    State m_state = State::Text;
+    char m_quote = 0;
+    char m_last = 0;
+    qint64 m_length = 0;  // of what is going by
+    int m_attributes = 0; // of the tag
+    int m_depth = 0;
+    int m_matched = 0; // characters of the end that is waited for
+    QByteArray m_mark; // after <!
+};
+
+// An attribute of the element at hand, in whatever namespace; "val" is Word's for most things.
+QString attributeOf(const QXmlStreamReader &xml, QStringView name = u"val");
+
+// A part's XML, read under the guard and for a limited time.
+class GuardedXml
+{
+public:
+    explicit GuardedXml(std::unique_ptr<QIODevice> part);
+    ~GuardedXml();
+
+    QXmlStreamReader &reader() { return m_reader; }
+
+    // Reads on to the end and says what was wrong, if anything. `budget` is what the text of the
+    // document was held to.
+    std::optional<SourceFault> finish(const TextBudget &budget = {});
+
+private:
+    class Device;
+
+    std::unique_ptr<Device> m_device;
+    QXmlStreamReader m_reader;
+};
+
+} // namespace Exchange

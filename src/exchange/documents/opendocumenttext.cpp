@@ -1,0 +1,337 @@
+#include "exchange/documents/opendocumenttext.h"
+
+#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/opendocumentlists.h"
+#include "exchange/documents/tablerows.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Exchange {
+
+namespace {
+
+using Counts = OpenDocumentLists::Counts;
+
+constexpr int kMostRepeats = 64;
+
+// What holds no text of the document.
+bool isPassedOver(const QXmlStreamReader &xml)
+{
+    static const QSet<QStringView> names{
+        u"tracked-changes", u"note",           u"annotation",       u"forms",
+        u"sequence-decls",  u"variable-decls", u"user-field-decls", u"ruby-text",
+        u"hidden-text",     u"desc",           u"table-columns",    u"event-listeners"};
+    return names.contains(xml.name())
+           || (xml.name() == u"title" && xml.namespaceUri().contains(u"svg"));
+}
+
+class OpenDocumentReader
+{
+public:
+    OpenDocumentReader(QXmlStreamReader &xml, const OpenDocumentLists &lists, TextBudget &budget)
+        : m_xml(xml)
+        , m_lists(lists)
+        , m_budget(budget)
+    {
+        m_outline.fill(-1);
+    }
+
+    // The lines in the element at hand.
+    QStringList blocks();
+
+private:
+    struct List
+    {
+        QString style = {};
+        int level = 0;
+        Counts counts = {};
+    };
+    struct Paragraph
+    {
+        QString text = {};
+        QStringList boxes = {};
+    };
+
+    void block(QStringList &lines);
+    QStringList paragraph(const QString &number);
+    QString headingNumber();
+    void content(Paragraph &paragraph);
+    void element(Paragraph &paragraph);
+    static void addText(QString &text, QStringView more);
+    QStringList list();
+    void items(QStringList &lines);
+    TableRows table();
+    void rows(TableRows &table);
+    void row(TableRows &table);
+    void spend(qsizetype characters, qsizetype lines);
+
+    QXmlStreamReader &m_xml;
+    const OpenDocumentLists &m_lists;
+    TextBudget &m_budget;
+    Counts m_outline = {};
+    QList<List> m_open;              // the list at hand within its outer ones: one entry each
+    QHash<QString, Counts> m_styles; // where the last list of a style ended
+    QHash<QString, Counts> m_ids;    // where a list ended
+    QString m_number;                // of the paragraph to come, the first of its item
+    TableRows *m_table = nullptr;
+};
+
+void OpenDocumentReader::spend(qsizetype characters, qsizetype lines)
+{
+    if (!m_budget.spend(characters, lines))
+        m_xml.raiseError(u"too much text"_s);
+}
+
+QStringList OpenDocumentReader::blocks()
+{
+    QStringList lines;
+    while (m_xml.readNextStartElement())
+        block(lines);
+    return lines;
+}
+
+void OpenDocumentReader::block(QStringList &lines)
+{
+    const auto name = m_xml.name();
+    if (name == u"p")
+        lines += paragraph(std::exchange(m_number, {}));
+    else if (name == u"h")
+        lines += paragraph(headingNumber());
+    else if (name == u"list")
+        lines += list();
+    else if (name == u"table")
+        lines += linesOf(table());
+    else if (isPassedOver(m_xml))
+        m_xml.skipCurrentElement();
+    else // sections, tables of contents, frames
+        lines += blocks();
+}
+
+// A heading in a list has the list's number, else that of the outline.
+QString OpenDocumentReader::headingNumber()
+{
+    const QString own = std::exchange(m_number, {});
+    const int level = attributeOf(m_xml, u"outline-level").toInt() - 1;
+    if (!m_open.isEmpty() || level < 0 || level >= OpenDocumentLists::kLevels
+        || attributeOf(m_xml, u"is-list-header") == u"true")
+        return own;
+    return m_lists.next(OpenDocumentLists::outlineStyle(), level, m_outline);
+}
+
+QStringList OpenDocumentReader::paragraph(const QString &number)
+{
+    Paragraph paragraph;
+    content(paragraph);
+    const QString text = number.isEmpty() ? paragraph.text : number + u' ' + paragraph.text;
+    const QStringList lines = text.split(u'\n');
+    spend(text.size(), lines.size());
+    return lines + paragraph.boxes;
+}
+
+// Blanks run together; more than one is written as an element.
+void OpenDocumentReader::addText(QString &text, QStringView more)
+{
+    for (const QChar c : more) {
+        const bool isBlank = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
+        if (!isBlank)
+            text += c;
+        else if (!text.isEmpty() && !text.back().isSpace())
+            text += u' ';
+    }
+}
+
+void OpenDocumentReader::content(Paragraph &paragraph)
+{
+    while (!m_xml.atEnd()) {
+        m_xml.readNext();
+        if (m_xml.isEndElement())
+            return;
+        if (m_xml.isCharacters())
+            addText(paragraph.text, m_xml.text());
+        else if (m_xml.isStartElement())
+            element(paragraph);
+    }
+}
+
+void OpenDocumentReader::element(Paragraph &paragraph)
+{
+    const auto name = m_xml.name();
+    if (isPassedOver(m_xml)) {
+        m_xml.skipCurrentElement();
+        return;
+    }
+    if (name == u"text-box") {
+        const auto open = std::exchange(m_open, {});
+        paragraph.boxes += blocks();
+        m_open = open;
+        return;
+    }
+    if (name == u"tab")
+        paragraph.text += u'\t';
+    else if (name == u"line-break")
+        paragraph.text += u'\n';
+    else if (name == u"s")
+        paragraph.text += QString(qBound(1, attributeOf(m_xml, u"c").toInt(), kMostRepeats), u' ');
+    content(paragraph);
+}
+
+// A list within another goes on in its style and its counts, one level down.
+QStringList OpenDocumentReader::list()
+{
+    const bool isInner = !m_open.isEmpty();
+    List list = isInner ? m_open.last() : List();
+    const QString style = attributeOf(m_xml, u"style-name");
+    const QString id = attributeOf(m_xml, u"id");
+    const QString continued = attributeOf(m_xml, u"continue-list");
+    if (!style.isEmpty())
+        list.style = style;
+    if (isInner) {
+        list.level = qMin(list.level + 1, OpenDocumentLists::kLevels - 1);
+    } else {
+        list.counts.fill(-1);
+        if (m_ids.contains(continued))
+            list.counts = m_ids.value(continued);
+        else if (attributeOf(m_xml, u"continue-numbering") == u"true"
+                 && m_styles.contains(list.style))
+            list.counts = m_styles.value(list.style);
+    }
+    m_open.append(list);
+    spend(0, 1);
+    QStringList lines;
+    items(lines);
+    const List ended = m_open.takeLast();
+    if (isInner) {
+        m_open.last().counts = ended.counts;
+    } else {
+        m_styles.insert(ended.style, ended.counts);
+        for (const QString &name : {id, continued}) {
+            if (!name.isEmpty())
+                m_ids.insert(name, ended.counts);
+        }
+    }
+    return lines;
+}
+
+void OpenDocumentReader::items(QStringList &lines)
+{
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() == u"list-header") {
+            lines += blocks();
+            continue;
+        }
+        if (m_xml.name() != u"list-item") {
+            m_xml.skipCurrentElement();
+            continue;
+        }
+        const QString given = attributeOf(m_xml, u"start-value");
+        const auto start = given.isEmpty() ? std::nullopt
+                                           : std::optional(qBound(0, given.toInt(), 1'000'000));
+        // An item that only holds a smaller list has no number of its own.
+        bool isFirst = true;
+        while (m_xml.readNextStartElement()) {
+            List &list = m_open.last();
+            if (isFirst && (m_xml.name() == u"p" || m_xml.name() == u"h"))
+                m_number = m_lists.next(list.style, list.level, list.counts, start);
+            isFirst = false;
+            block(lines);
+        }
+    }
+}
+
+TableRows OpenDocumentReader::table()
+{
+    TableRows table;
+    TableRows *outer = std::exchange(m_table, &table);
+    const auto open = std::exchange(m_open, {});
+    rows(table);
+    m_open = open;
+    m_table = outer;
+    if (outer)
+        outer->holdsTable = true;
+    return table;
+}
+
+void OpenDocumentReader::rows(TableRows &table)
+{
+    while (m_xml.readNextStartElement()) {
+        const auto name = m_xml.name();
+        if (name == u"table-row")
+            row(table);
+        else if (name == u"table-header-rows" || name == u"table-rows"
+                 || name == u"table-row-group")
+            rows(table);
+        else
+            m_xml.skipCurrentElement();
+    }
+}
+
+// Cells that others cover are in the file, empty.
+void OpenDocumentReader::row(TableRows &table)
+{
+    QList<TableCell> cells;
+    while (m_xml.readNextStartElement()) {
+        const int repeats = qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(),
+                                   kMostRepeats);
+        cells.append({.lines = blocks(), .columns = repeats});
+        spend(0, 1);
+    }
+    table.rows.append(cells);
+}
+
+// Whether the package is protected: it says so in its list of parts.
+bool isProtected(const ZipPackage &package)
+{
+    return package.beginningOf(u"META-INF/manifest.xml"_s, 1024 * 1024).contains("encryption-data");
+}
+
+void readListStyles(const ZipPackage &package, const QString &part, OpenDocumentLists &lists)
+{
+    SourceFault fault;
+    auto device = package.part(part, &fault);
+    if (!device)
+        return;
+    GuardedXml styles(std::move(device));
+    QXmlStreamReader &xml = styles.reader();
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"body")
+            return;
+        if (xml.isStartElement())
+            lists.readStyle(xml);
+    }
+}
+
+} // namespace
+
+std::variant<QString, SourceFault> openDocumentText(const ZipPackage &package)
+{
+    if (isProtected(package))
+        return SourceFault::Password;
+    OpenDocumentLists lists;
+    readListStyles(package, u"styles.xml"_s, lists);
+    readListStyles(package, u"content.xml"_s, lists);
+
+    SourceFault fault = SourceFault::Damaged;
+    auto device = package.part(u"content.xml"_s, &fault);
+    if (!device)
+        return fault;
+    GuardedXml document(std::move(device));
+    QXmlStreamReader &xml = document.reader();
+    if (!xml.readNextStartElement() || xml.name() != u"document-content")
+        return SourceFault::Damaged;
+    TextBudget budget;
+    QStringList lines;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"body")
+            lines += OpenDocumentReader(xml, lists, budget).blocks();
+        else
+            xml.skipCurrentElement();
+    }
+    if (const auto wrong = document.finish(budget))
+        return *wrong;
+    return lines.join(u'\n');
+}
+
+} // namespace Exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "exchange/documents/sourceerror.h"
+#include "system/result.h"
+
+#include <QByteArray>
+#include <QIODevice>
+
+#include <memory>
+
+struct zip;
+struct zip_file;
+
+namespace Exchange {
+
+// A document that is an archive of parts, read from memory: nothing is unpacked to disk, and only
+// parts asked for are read. Held to bounds on entries, sizes and compression, whatever the
+// archive says of itself.
+class ZipPackage
+{
+public:
+    static std::variant<std::unique_ptr<ZipPackage>, SourceFault> open(const QByteArray &bytes);
+    ~ZipPackage();
+
+    bool has(const QString &part) const;
+
+    // The part for reading, from its beginning to its end. Null if there is none, if it is
+    // protected or larger than is allowed: `fault` says which.
+    std::unique_ptr<QIODevice> part(const QString &name, SourceFault *fault) const;
+
+    // The first `most` bytes of a small part; empty if it cannot be read.
+    QByteArray beginningOf(const QString &part, qint64 most) const;
+
+private:
+    ZipPackage(QByteArray bytes, zip *archive)
+        : m_bytes(std::move(bytes))
+        , m_archive(archive)
+    {}
+
+    QByteArray m_bytes; // the archive reads from it
+    zip *m_archive;
+};
+
+} // namespace Exchange

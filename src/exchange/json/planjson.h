@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+#include "domain/plan/progressnote.h"
+#include "domain/reading/suggestion.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+
+namespace Exchange {
+
+// The number that stands as "format" in all JSON the program prints.
+inline constexpr int kJsonFormat = 1;
+
+// Where a carried item came from.
+struct Origin
+{
+    int year = 0;
+    QString path = {};
+};
+
+// What a plan's JSON says beside its outline.
+struct PlanJsonSource
+{
+    Domain::AsOf asOf; // of which statuses and figures are worked out
+    QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
+    QHash<Domain::NodeId, Domain::Suggestion> suggestions = {};
+    QHash<Domain::NodeId, Origin> origins = {};
+};
+
+// PLAN as contract.md has it. The outline's figures must be those of the notes given.
+QJsonObject planJson(const Domain::Outline &outline, const PlanJsonSource &source);
+
+// "left_out" as contract.md has it.
+QJsonArray leftOutJson(const QList<Domain::LeftOutLine> &lines);
+
+} // namespace Exchange

@@ -1,0 +1,596 @@
+#include "exchange/reports/docx.h"
+
+#include "domain/summary/officialpaper.h"
+#include "exchange/reports/flowdocument.h"
+#include "exchange/reports/paperstyles.h"
+#include "exchange/reports/xmltext.h"
+#include "exchange/reports/xmlwriter.h"
+#include "exchange/reports/zipfile.h"
+
+#include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Domain::OfficialPaper;
+using System::Result;
+
+namespace Exchange {
+
+namespace {
+
+const auto kMain = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
+const auto kRelations = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const auto kPackage = u"http://schemas.openxmlformats.org/package/2006/"_s;
+const auto kWordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
+
+// The footers of a section: odd pages, even pages.
+constexpr int kFooters = 2;
+
+QString twips(double points)
+{
+    return QString::number(std::lround(points * 20));
+}
+
+// Rounded down: what must fit, fits.
+QString twipsWithin(double points)
+{
+    return QString::number(std::floor(points * 20));
+}
+
+QString halfPoints(double points)
+{
+    return QString::number(std::lround(points * 2));
+}
+
+// Hundredths of a full-width character.
+QString hundredths(double points)
+{
+    return QString::number(std::lround(points / kCell * 100));
+}
+
+// w:val, the one attribute that most elements have.
+void value(XmlWriter &part, const char *name, const QString &value)
+{
+    part.empty(name, {{"w:val", value}});
+}
+
+QString justification(Qt::Alignment alignment)
+{
+    if (alignment & Qt::AlignHCenter)
+        return u"center"_s;
+    return alignment & Qt::AlignRight ? u"right"_s : u"left"_s;
+}
+
+void writeFonts(XmlWriter &part, PaperFace face)
+{
+    const QString name = faceNames(face).first();
+    part.empty("w:rFonts",
+               {{"w:ascii", name}, {"w:hAnsi", name}, {"w:eastAsia", name}, {"w:cs", name}});
+}
+
+void writeSize(XmlWriter &part, double size)
+{
+    value(part, "w:sz", halfPoints(size));
+    value(part, "w:szCs", halfPoints(size));
+}
+
+void writeDefaults(XmlWriter &part)
+{
+    part.open("w:docDefaults");
+    part.open("w:rPrDefault");
+    part.open("w:rPr");
+    writeFonts(part, PaperFace::Body);
+    writeSize(part, kBodySize);
+    part.empty("w:lang",
+               {{"w:val", u"en-US"_s}, {"w:eastAsia", u"zh-CN"_s}, {"w:bidi", u"ar-SA"_s}});
+    part.close();
+    part.close();
+    part.empty("w:pPrDefault");
+    part.close();
+}
+
+// What holds for every paragraph: lines are broken as on the official paper, with nothing hanging
+// or squeezed and no room put between Chinese and Western characters. Characters and lines keep
+// their distances by themselves: what word processors make of the page's grid differs too much.
+void writeNormalStyle(XmlWriter &part)
+{
+    part.open("w:style",
+              {{"w:type", u"paragraph"_s}, {"w:default", u"1"_s}, {"w:styleId", u"Normal"_s}});
+    value(part, "w:name", u"Normal"_s);
+    part.empty("w:qFormat");
+    part.open("w:pPr");
+    for (const char *off : {"w:widowControl", "w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN",
+                            "w:adjustRightInd", "w:snapToGrid"})
+        value(part, off, u"0"_s);
+    part.empty("w:spacing", {{"w:line", twips(kGridPitch)}, {"w:lineRule", u"exact"_s}});
+    part.close();
+    part.open("w:rPr");
+    value(part, "w:snapToGrid", u"0"_s);
+    value(part, "w:spacing", twips(kBodySpacing));
+    writeSize(part, kBodySize);
+    part.close();
+    part.close();
+}
+
+void writeStyleParagraph(XmlWriter &part, const StyleRule &rule)
+{
+    part.open("w:pPr");
+    if (rule.keepWithNext)
+        part.empty("w:keepNext");
+    part.empty("w:spacing", {{"w:before", u"0"_s},
+                             {"w:after", twips(rule.after)},
+                             {"w:line", twips(rule.pitch)},
+                             {"w:lineRule", u"exact"_s}});
+    if (rule.indent > 0) {
+        part.empty("w:ind", {{"w:firstLineChars", QString::number(rule.indent * 100)},
+                             {"w:firstLine", twips(rule.indent * kCell)}});
+    }
+    value(part, "w:jc", justification(rule.alignment));
+    if (rule.outlineLevel > 0)
+        value(part, "w:outlineLvl", QString::number(rule.outlineLevel - 1));
+    part.close();
+}
+
+void writeStyle(XmlWriter &part, const StyleRule &rule)
+{
+    part.open("w:style", {{"w:type", u"paragraph"_s}, {"w:styleId", QString::fromLatin1(rule.id)}});
+    value(part, "w:name", rule.name.toString());
+    value(part, "w:basedOn", u"Normal"_s);
+    value(part, "w:next", QString::fromLatin1(ruleOf(rule.next).id));
+    part.empty("w:qFormat");
+    writeStyleParagraph(part, rule);
+    part.open("w:rPr");
+    writeFonts(part, rule.face);
+    if (rule.size != kBodySize)
+        value(part, "w:spacing", u"0"_s);
+    writeSize(part, rule.size);
+    part.close();
+    part.close();
+}
+
+void writeTableStyles(XmlWriter &part)
+{
+    part.open("w:style",
+              {{"w:type", u"table"_s}, {"w:default", u"1"_s}, {"w:styleId", u"TableNormal"_s}});
+    value(part, "w:name", u"Normal Table"_s);
+    part.close();
+    part.open("w:style", {{"w:type", u"table"_s}, {"w:styleId", u"TableGrid"_s}});
+    value(part, "w:name", u"Table Grid"_s);
+    value(part, "w:basedOn", u"TableNormal"_s);
+    part.open("w:tblPr");
+    part.open("w:tblBorders");
+    for (const char *side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"}) {
+        part.empty(side, {{"w:val", u"single"_s},
+                          {"w:sz", QString::number(std::lround(kRuleWidth * 8))},
+                          {"w:space", u"0"_s},
+                          {"w:color", u"000000"_s}});
+    }
+    part.close();
+    part.open("w:tblCellMar");
+    for (const char *side : {"w:top", "w:left", "w:bottom", "w:right"})
+        part.empty(side, {{"w:w", twips(kTablePadding)}, {"w:type", u"dxa"_s}});
+    part.close();
+    part.close();
+    part.close();
+}
+
+QByteArray styles()
+{
+    XmlWriter part("w:styles", {{"xmlns:w", kMain}});
+    writeDefaults(part);
+    writeNormalStyle(part);
+    for (const StyleRule &rule : styleRules())
+        writeStyle(part, rule);
+    writeTableStyles(part);
+    return std::move(part).content();
+}
+
+QByteArray settings()
+{
+    XmlWriter part("w:settings", {{"xmlns:w", kMain}});
+    part.empty("w:zoom", {{"w:percent", u"100"_s}});
+    value(part, "w:defaultTabStop", twips(kCell));
+    part.empty("w:evenAndOddHeaders"); // 7.5: even pages have their number at the left
+    value(part, "w:characterSpacingControl", u"doNotCompress"_s);
+    part.open("w:compat");
+    part.empty("w:compatSetting", {{"w:name", u"compatibilityMode"_s},
+                                   {"w:uri", u"http://schemas.microsoft.com/office/word"_s},
+                                   {"w:val", u"15"_s}});
+    part.close();
+    return std::move(part).content();
+}
+
+QByteArray fontTable()
+{
+    XmlWriter part("w:fonts", {{"xmlns:w", kMain}});
+    for (const PaperFace face : {PaperFace::Title, PaperFace::Heading, PaperFace::Subheading,
+                                 PaperFace::Body, PaperFace::PageNumber}) {
+        const QStringList names = faceNames(face);
+        part.open("w:font", {{"w:name", names[0]}});
+        value(part, "w:altName", names[1]);
+        value(part, "w:charset", u"86"_s); // GB 2312
+        value(part, "w:family", u"auto"_s);
+        value(part, "w:pitch", u"default"_s);
+        part.close();
+    }
+    return std::move(part).content();
+}
+
+// “—1—”, one character in from the right on odd pages, from the left on even ones (7.5).
+QByteArray footer(bool even)
+{
+    XmlWriter part("w:ftr", {{"xmlns:w", kMain}});
+    part.open("w:p");
+    part.open("w:pPr");
+    value(part, "w:pStyle", u"Footer"_s);
+    const QString in = twips(kPageNumberSize);
+    if (even)
+        part.empty("w:ind", {{"w:leftChars", u"100"_s}, {"w:left", in}});
+    else
+        part.empty("w:ind", {{"w:rightChars", u"100"_s}, {"w:right", in}});
+    value(part, "w:jc", even ? u"left"_s : u"right"_s);
+    part.close();
+    const auto run = [&part](const auto &content) {
+        part.open("w:r");
+        part.open("w:rPr");
+        part.empty("w:rFonts", {{"w:hint", u"eastAsia"_s}});
+        part.close();
+        content();
+        part.close();
+    };
+    const auto field = [&part](const QString &type) {
+        return [&part, type] { part.empty("w:fldChar", {{"w:fldCharType", type}}); };
+    };
+    run([&] { part.text("w:t", u"—"_s); });
+    run(field(u"begin"_s));
+    run([&] { part.text("w:instrText", u" PAGE "_s, {{"xml:space", u"preserve"_s}}); });
+    run(field(u"separate"_s));
+    run([&] { part.text("w:t", u"1"_s); });
+    run(field(u"end"_s));
+    run([&] { part.text("w:t", u"—"_s); });
+    part.close();
+    return std::move(part).content();
+}
+
+QString footerName(int number)
+{
+    return u"footer%1.xml"_s.arg(number);
+}
+
+class DocumentWriter
+{
+public:
+    explicit DocumentWriter(const QList<FlowSection> &sections);
+
+    QByteArray content() && { return std::move(m_part).content(); }
+
+private:
+    void writeSection(const FlowSection &section, int number, bool last);
+    void writePage(const FlowSection &section, int number);
+    void writeMargins(const PageFrame &frame, bool landscape);
+    void writeGrid(bool landscape);
+    void writeParagraph(const FlowParagraph &paragraph, int sectionEnd = 0);
+    void writeDirectFormat(const FlowParagraph &paragraph);
+    void writeText(const QString &text);
+    void writeTable(const FlowTable &table);
+    void writeRow(const FlowTable &table, const FlowRow &row, bool head);
+    void writeCell(const QList<FlowParagraph> &cell, double width, int columns);
+    void writeSectionEnd(int number);
+
+    XmlWriter m_part;
+    const QList<FlowSection> &m_sections;
+};
+
+DocumentWriter::DocumentWriter(const QList<FlowSection> &sections)
+    : m_part("w:document", {{"xmlns:w", kMain}, {"xmlns:r", kRelations}})
+    , m_sections(sections)
+{
+    m_part.open("w:body");
+    for (int i = 0; i < sections.size(); ++i)
+        writeSection(sections[i], i, i == sections.size() - 1);
+}
+
+// The properties of a section stand in its last paragraph, those of the last one in the body.
+void DocumentWriter::writeSection(const FlowSection &section, int number, bool last)
+{
+    for (int i = 0; i < section.blocks.size(); ++i) {
+        const bool ends = !last && i == section.blocks.size() - 1;
+        if (const auto *paragraph = std::get_if<FlowParagraph>(&section.blocks[i]))
+            writeParagraph(*paragraph, ends ? number + 1 : 0);
+        else
+            writeTable(std::get<FlowTable>(section.blocks[i]));
+    }
+    const bool endsInTable = section.blocks.isEmpty()
+                             || std::holds_alternative<FlowTable>(section.blocks.last());
+    if (endsInTable)
+        writeSectionEnd(last ? 0 : number + 1);
+    if (last)
+        writePage(section, number);
+}
+
+// A table is followed by a paragraph, as low as can be.
+void DocumentWriter::writeSectionEnd(int number)
+{
+    m_part.open("w:p");
+    m_part.open("w:pPr");
+    m_part.empty("w:spacing", {{"w:line", u"20"_s}, {"w:lineRule", u"exact"_s}});
+    m_part.open("w:rPr");
+    writeSize(m_part, 1);
+    m_part.close();
+    if (number > 0)
+        writePage(m_sections[number - 1], number - 1);
+    m_part.close();
+    m_part.close();
+}
+
+void DocumentWriter::writePage(const FlowSection &section, int number)
+{
+    const PageFrame frame = pageFrame(1, section.landscape, false);
+    m_part.open("w:sectPr");
+    const char *const kinds[kFooters] = {"default", "even"};
+    for (int i = 0; i < kFooters; ++i) {
+        m_part.empty("w:footerReference", {{"w:type", QString::fromLatin1(kinds[i])},
+                                           {"r:id", u"footer%1"_s.arg(number * kFooters + i + 1)}});
+    }
+    value(m_part, "w:type", u"nextPage"_s);
+    m_part.empty("w:pgSz", {{"w:w", twips(frame.size.width())},
+                            {"w:h", twips(frame.size.height())},
+                            {"w:orient", section.landscape ? u"landscape"_s : QString()}});
+    writeMargins(frame, section.landscape);
+    m_part.empty("w:cols", {{"w:space", u"0"_s}});
+    writeGrid(section.landscape);
+    m_part.close();
+}
+
+// The text is as wide as 28 cells of the grid. The number's middle, where its dashes are, is 7 mm
+// below the text (7.5).
+void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
+{
+    const double foot = frame.size.height() - frame.text.bottom();
+    const double right = landscape ? frame.text.right()
+                                   : frame.text.left() + kCharactersPerLine * kGridCell;
+    m_part.empty("w:pgMar", {{"w:top", twips(frame.text.top())},
+                             {"w:right", twipsWithin(frame.size.width() - right)},
+                             {"w:bottom", twipsWithin(foot)},
+                             {"w:left", twipsWithin(frame.text.left())},
+                             {"w:header", twips(points(15))},
+                             {"w:footer", twips(foot - kPageNumberDrop - kPageNumberSize / 2)},
+                             {"w:gutter", u"0"_s}});
+}
+
+// A table's pages have none: LibreOffice cuts their height to whole lines of it.
+void DocumentWriter::writeGrid(bool landscape)
+{
+    if (landscape) {
+        m_part.empty("w:docGrid", {{"w:linePitch", twips(kGridPitch)}});
+        return;
+    }
+    // In 4096ths of a point over the size of the type.
+    const auto space = std::lround((kGridCell - kBodySize) * 4096);
+    m_part.empty("w:docGrid", {{"w:type", u"linesAndChars"_s},
+                               {"w:linePitch", twips(kGridPitch)},
+                               {"w:charSpace", QString::number(space)}});
+}
+
+void DocumentWriter::writeDirectFormat(const FlowParagraph &paragraph)
+{
+    if (paragraph.keepWithNext && !ruleOf(paragraph.style).keepWithNext)
+        m_part.empty("w:keepNext");
+    if (paragraph.linesBefore > 0) {
+        m_part.empty("w:spacing", {{"w:beforeLines", QString::number(paragraph.linesBefore * 100)},
+                                   {"w:before", twips(paragraph.linesBefore * kGridPitch)}});
+    }
+    if (paragraph.hanging > 0)
+        m_part.empty("w:ind",
+                     {{"w:left", twips(paragraph.left)}, {"w:hanging", twips(paragraph.hanging)}});
+    else if (paragraph.left > 0)
+        m_part.empty("w:ind", {{"w:leftChars", hundredths(paragraph.left)},
+                               {"w:left", twips(paragraph.left)}});
+    else if (paragraph.right > 0)
+        m_part.empty("w:ind", {{"w:rightChars", hundredths(paragraph.right)},
+                               {"w:right", twips(paragraph.right)}});
+    if (paragraph.alignment && paragraph.alignment != ruleOf(paragraph.style).alignment)
+        value(m_part, "w:jc", justification(paragraph.alignment));
+}
+
+// `sectionEnd`: the number, from 1, of the section that ends with this paragraph; 0 for none.
+void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionEnd)
+{
+    m_part.open("w:p");
+    m_part.open("w:pPr");
+    value(m_part, "w:pStyle", QString::fromLatin1(ruleOf(paragraph.style).id));
+    writeDirectFormat(paragraph);
+    if (sectionEnd > 0)
+        writePage(m_sections[sectionEnd - 1], sectionEnd - 1);
+    m_part.close();
+    writeText(paragraph.text);
+    m_part.close();
+}
+
+// The hint makes quotation marks, dashes and dots the Chinese ones.
+void DocumentWriter::writeText(const QString &text)
+{
+    const QString held = xmlText(text);
+    if (held.isEmpty())
+        return;
+    m_part.open("w:r");
+    m_part.open("w:rPr");
+    m_part.empty("w:rFonts", {{"w:hint", u"eastAsia"_s}});
+    m_part.close();
+    for (qsizetype from = 0; from < held.size();) {
+        const QChar first = held[from];
+        if (first == u'\n' || first == u'\t') {
+            m_part.empty(first == u'\n' ? "w:br" : "w:tab");
+            ++from;
+            continue;
+        }
+        qsizetype to = from;
+        while (to < held.size() && held[to] != u'\n' && held[to] != u'\t')
+            ++to;
+        m_part.text("w:t", held.mid(from, to - from), {{"xml:space", u"preserve"_s}});
+        from = to;
+    }
+    m_part.close();
+}
+
+void DocumentWriter::writeTable(const FlowTable &table)
+{
+    double width = 0;
+    for (const double column : table.widths)
+        width += column;
+    m_part.open("w:tbl");
+    m_part.open("w:tblPr");
+    value(m_part, "w:tblStyle", u"TableGrid"_s);
+    m_part.empty("w:tblW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
+    value(m_part, "w:jc", u"center"_s);
+    m_part.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
+    m_part.close();
+    m_part.open("w:tblGrid");
+    for (const double column : table.widths)
+        m_part.empty("w:gridCol", {{"w:w", twips(column)}});
+    m_part.close();
+    if (!table.head.cells.isEmpty())
+        writeRow(table, table.head, true);
+    for (const FlowRow &row : table.rows)
+        writeRow(table, row, false);
+    m_part.close();
+}
+
+void DocumentWriter::writeRow(const FlowTable &table, const FlowRow &row, bool head)
+{
+    m_part.open("w:tr");
+    m_part.open("w:trPr");
+    if (!row.tall)
+        m_part.empty("w:cantSplit");
+    if (head)
+        m_part.empty("w:tblHeader");
+    m_part.close();
+    if (row.spans) {
+        double width = 0;
+        for (const double column : table.widths)
+            width += column;
+        writeCell(row.cells.first(), width, int(table.widths.size()));
+    } else {
+        for (int i = 0; i < row.cells.size(); ++i)
+            writeCell(row.cells[i], table.widths[i], 1);
+    }
+    m_part.close();
+}
+
+void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, int columns)
+{
+    m_part.open("w:tc");
+    m_part.open("w:tcPr");
+    m_part.empty("w:tcW", {{"w:w", twips(width)}, {"w:type", u"dxa"_s}});
+    if (columns > 1)
+        value(m_part, "w:gridSpan", QString::number(columns));
+    value(m_part, "w:vAlign", u"center"_s);
+    m_part.close();
+    for (const FlowParagraph &paragraph : cell)
+        writeParagraph(paragraph);
+    if (cell.isEmpty()) // a cell has a paragraph
+        writeParagraph({.style = PaperStyle::TableText});
+    m_part.close();
+}
+
+QByteArray contentTypes(int footers)
+{
+    XmlWriter part("Types", {{"xmlns", kPackage + u"content-types"_s}});
+    part.empty("Default",
+               {{"Extension", u"rels"_s},
+                {"ContentType", u"application/vnd.openxmlformats-package.relationships+xml"_s}});
+    part.empty("Default", {{"Extension", u"xml"_s}, {"ContentType", u"application/xml"_s}});
+    const auto add = [&part](const QString &name, const QString &type) {
+        part.empty("Override", {{"PartName", u'/' + name}, {"ContentType", type}});
+    };
+    add(u"word/document.xml"_s, kWordType + u"document.main+xml"_s);
+    add(u"word/styles.xml"_s, kWordType + u"styles+xml"_s);
+    add(u"word/settings.xml"_s, kWordType + u"settings+xml"_s);
+    add(u"word/fontTable.xml"_s, kWordType + u"fontTable+xml"_s);
+    for (int number = 1; number <= footers; ++number)
+        add(u"word/"_s + footerName(number), kWordType + u"footer+xml"_s);
+    add(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
+    add(u"docProps/app.xml"_s,
+        u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
+    return std::move(part).content();
+}
+
+void relate(XmlWriter &part, const QString &id, const QString &type, const QString &target)
+{
+    part.empty("Relationship", {{"Id", id}, {"Type", type}, {"Target", target}});
+}
+
+QByteArray packageRelations()
+{
+    XmlWriter part("Relationships", {{"xmlns", kPackage + u"relationships"_s}});
+    relate(part, u"document"_s, kRelations + u"/officeDocument"_s, u"word/document.xml"_s);
+    relate(part, u"core"_s, kPackage + u"relationships/metadata/core-properties"_s,
+           u"docProps/core.xml"_s);
+    relate(part, u"app"_s, kRelations + u"/extended-properties"_s, u"docProps/app.xml"_s);
+    return std::move(part).content();
+}
+
+QByteArray documentRelations(int footers)
+{
+    XmlWriter part("Relationships", {{"xmlns", kPackage + u"relationships"_s}});
+    relate(part, u"styles"_s, kRelations + u"/styles"_s, u"styles.xml"_s);
+    relate(part, u"settings"_s, kRelations + u"/settings"_s, u"settings.xml"_s);
+    relate(part, u"fonts"_s, kRelations + u"/fontTable"_s, u"fontTable.xml"_s);
+    for (int number = 1; number <= footers; ++number)
+        relate(part, u"footer%1"_s.arg(number), kRelations + u"/footer"_s, footerName(number));
+    return std::move(part).content();
+}
+
+QByteArray coreProperties(const ReportDocument &document, const QDateTime &written)
+{
+    const QString time = written.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    const QString author = xmlText(document.author);
+    XmlWriter part("cp:coreProperties",
+                   {{"xmlns:cp", kPackage + u"metadata/core-properties"_s},
+                    {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s},
+                    {"xmlns:dcterms", u"http://purl.org/dc/terms/"_s},
+                    {"xmlns:xsi", u"http://www.w3.org/2001/XMLSchema-instance"_s}});
+    part.text("dc:title", xmlText(document.title).simplified());
+    part.text("dc:creator", author);
+    part.text("cp:lastModifiedBy", author);
+    part.text("dcterms:created", time, {{"xsi:type", u"dcterms:W3CDTF"_s}});
+    part.text("dcterms:modified", time, {{"xsi:type", u"dcterms:W3CDTF"_s}});
+    part.text("dc:language", u"zh-CN"_s);
+    return std::move(part).content();
+}
+
+QByteArray appProperties()
+{
+    XmlWriter part(
+        "Properties",
+        {{"xmlns",
+          u"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"_s}});
+    part.text("Application", u"Yaodian"_s);
+    return std::move(part).content();
+}
+
+} // namespace
+
+Result<QByteArray> docxOf(const ReportDocument &document, const QDateTime &written)
+{
+    const QList<FlowSection> sections = flowOf(document);
+    const int footers = int(sections.size()) * kFooters;
+    QList<ZipEntry> parts{
+        {.name = u"[Content_Types].xml"_s, .content = contentTypes(footers)},
+        {.name = u"_rels/.rels"_s, .content = packageRelations()},
+        {.name = u"word/document.xml"_s, .content = DocumentWriter(sections).content()},
+        {.name = u"word/_rels/document.xml.rels"_s, .content = documentRelations(footers)},
+        {.name = u"word/styles.xml"_s, .content = styles()},
+        {.name = u"word/settings.xml"_s, .content = settings()},
+        {.name = u"word/fontTable.xml"_s, .content = fontTable()},
+        {.name = u"docProps/core.xml"_s, .content = coreProperties(document, written)},
+        {.name = u"docProps/app.xml"_s, .content = appProperties()},
+    };
+    for (int number = 1; number <= footers; ++number)
+        parts.append(
+            {.name = u"word/"_s + footerName(number), .content = footer(number % kFooters == 0)});
+    return zipped(parts);
+}
+
+} // namespace Exchange

@@ -1,0 +1,237 @@
+#include "exchange/reports/flowdocument.h"
+
+#include "domain/summary/officialpaper.h"
+#include "domain/text/linebreaking.h"
+#include "domain/text/nominalunits.h"
+#include "domain/text/titlelines.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Domain::OfficialPaper;
+
+namespace Exchange {
+
+namespace {
+
+PaperStyle headingStyle(int level)
+{
+    if (level <= 1)
+        return PaperStyle::Heading1;
+    return level == 2 ? PaperStyle::Heading2 : PaperStyle::Heading3;
+}
+
+QString brokenTitle(const QString &title, double width)
+{
+    return titleLines(title, width / kTitleSize).join(u'\n');
+}
+
+QList<FlowParagraph> paragraphs(const QString &text, PaperStyle style, Qt::Alignment alignment = {})
+{
+    QList<FlowParagraph> all;
+    for (const QString &paragraph : paragraphsOf(text))
+        all.append({.style = style, .text = paragraph, .alignment = alignment});
+    return all;
+}
+
+// Lines the text takes in a table's cell, rather more than fewer.
+int cellLines(const QString &text, double width)
+{
+    const double cells = std::max(1.0, std::floor((width - 2 * kTablePadding) / kTableSize) - 1);
+    int lines = 0;
+    for (const QString &paragraph : paragraphsOf(text))
+        lines += int(std::ceil(nominalWidth(paragraph) / cells));
+    return lines;
+}
+
+FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
+              const QList<double> &widths)
+{
+    FlowRow flow{.spans = row.spans};
+    if (row.spans) {
+        flow.cells.append(paragraphs(row.cells.value(0), PaperStyle::TableHead, Qt::AlignLeft));
+        for (FlowParagraph &paragraph : flow.cells.first())
+            paragraph.keepWithNext = true;
+        return flow;
+    }
+    constexpr int kPageLines = int(kTextWidth / kTablePitch)
+                               - 2; // of a landscape page, the head off
+    for (int i = 0; i < columns.size(); ++i) {
+        const QString text = row.cells.value(i);
+        flow.cells.append(paragraphs(text, PaperStyle::TableText, columns[i].alignment));
+        flow.tall = flow.tall || cellLines(text, widths[i]) > kPageLines;
+    }
+    return flow;
+}
+
+FlowTable flowTable(const ReportTable &table)
+{
+    const auto columns = columnsOf(table);
+    FlowTable flow{.widths = columnWidths(columns, kTextHeight)};
+    if (!table.columns.isEmpty()) {
+        for (const ReportColumn &column : columns)
+            flow.head.cells.append(paragraphs(column.title, PaperStyle::TableHead));
+    }
+    for (const ReportTable::Row &row : table.rows)
+        flow.rows.append(rowOf(row, columns, flow.widths));
+    return flow;
+}
+
+// Whether a paragraph can be kept on one page with its heading and the lines after it. LibreOffice
+// divides no paragraph that is kept with the next, and drops a heading that finds no room with it.
+bool staysWith(const FlowParagraph &paragraph, int linesAfter)
+{
+    constexpr int kSpared = 3; // a heading, and what the fonts at hand may need more
+    const double lines = std::ceil((nominalWidth(paragraph.text) + kIndent) / kCharactersPerLine);
+    return lines + linesAfter + kSpared <= kLinesPerPage;
+}
+
+class FlowBuilder
+{
+public:
+    void add(const ReportTitle &title)
+    {
+        if (const QString broken = brokenTitle(title.text, kTextWidth); !broken.isEmpty())
+            append({.style = PaperStyle::Title, .text = broken});
+    }
+
+    void add(const ReportRecipient &recipient)
+    {
+        append(paragraphs(printedRecipient(recipient), PaperStyle::Recipient));
+    }
+
+    void add(const ReportHeading &heading)
+    {
+        append(paragraphs(heading.text, headingStyle(heading.level)));
+    }
+
+    void add(const ReportParagraph &paragraph)
+    {
+        append(paragraphs(paragraph.text, PaperStyle::Body));
+    }
+
+    void add(const ReportAnnexList &annexes);
+    void add(const ReportSignature &signature);
+    void add(const ReportTable &table);
+
+    QList<FlowSection> sections() &&
+    {
+        if (m_sections.isEmpty())
+            m_sections.append(FlowSection{});
+        return std::move(m_sections);
+    }
+
+private:
+    void append(const FlowParagraph &paragraph)
+    {
+        if (m_sections.isEmpty() || m_sections.last().landscape)
+            m_sections.append(FlowSection{});
+        m_sections.last().blocks.append(paragraph);
+    }
+
+    void append(const QList<FlowParagraph> &all)
+    {
+        for (const FlowParagraph &paragraph : all)
+            append(paragraph);
+    }
+
+    // The paragraph that the next one will follow on the same page.
+    FlowParagraph *lastParagraph()
+    {
+        const bool none = m_sections.isEmpty() || m_sections.last().blocks.isEmpty();
+        return none ? nullptr : std::get_if<FlowParagraph>(&m_sections.last().blocks.last());
+    }
+
+    QList<FlowSection> m_sections;
+};
+
+// A tabulator leads from the number to the names, which stand under one another whatever the
+// figures' width.
+void FlowBuilder::add(const ReportAnnexList &annexes)
+{
+    constexpr int kSignatureRows = 4;
+    int rows = 1; // what stays with the text before
+    QList<FlowParagraph> all;
+    for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
+        const double lead = nominalWidth(annex.lead);
+        const double cells = kCharactersPerLine - annex.indent - lead;
+        all.append({.style = PaperStyle::AnnexNote,
+                    .text = QString(annex.lead).replace(u' ', u'\t') + annex.name,
+                    .left = (annex.indent + lead) * kCell,
+                    .hanging = lead * kCell});
+        rows += int(std::ceil(nominalWidth(annex.name) / cells));
+    }
+    if (all.isEmpty())
+        return;
+    if (FlowParagraph *before = lastParagraph()) {
+        all.first().linesBefore = 1;
+        before->keepWithNext = staysWith(*before, rows + kSignatureRows);
+    }
+    append(all);
+}
+
+void FlowBuilder::add(const ReportSignature &signature)
+{
+    const QString day = printedDay(signature);
+    const double dayWidth = nominalWidth(day) * kCell;
+    QList<FlowParagraph> all;
+    double dayLeft = signaturePlace(0, dayWidth, signature.sealed).day;
+    for (FlowParagraph &name : paragraphs(signature.name, PaperStyle::Signature)) {
+        const auto place = signaturePlace(nominalWidth(name.text) * kCell, dayWidth,
+                                          signature.sealed);
+        name.left = place.name;
+        name.keepWithNext = true;
+        dayLeft = place.day;
+        all.append(name);
+    }
+    if (!day.isEmpty()) {
+        all.append({.style = PaperStyle::SignatureDay, .text = day, .left = dayLeft});
+        // What is measured from the right is set from there, whatever the figures' width.
+        if (signature.sealed) {
+            all.last().alignment = Qt::AlignRight;
+            all.last().left = 0;
+            all.last().right = 4 * kCell;
+        }
+    }
+    if (all.isEmpty())
+        return;
+    all.last().keepWithNext = false;
+    if (FlowParagraph *before = lastParagraph()) {
+        all.first().linesBefore = linesBeforeSignature(signature.sealed);
+        const int rows = all.first().linesBefore + int(all.size());
+        before->keepWithNext = staysWith(*before, rows); // never alone on a page
+    }
+    append(all);
+}
+
+// A title of two paragraphs begins with the annex's mark (附件1), set at the left of the first
+// line, the title itself on the third (7.3.7).
+void FlowBuilder::add(const ReportTable &table)
+{
+    FlowSection section{.landscape = true};
+    QStringList title = paragraphsOf(table.title);
+    if (title.size() > 1)
+        section.blocks.append(
+            FlowParagraph{.style = PaperStyle::AnnexMark, .text = title.takeFirst()});
+    const QString broken = brokenTitle(title.join(u'\n'), kTextHeight);
+    if (!broken.isEmpty())
+        section.blocks.append(FlowParagraph{.style = PaperStyle::AnnexTitle, .text = broken});
+    const FlowTable flow = flowTable(table);
+    if (!flow.head.cells.isEmpty() || !flow.rows.isEmpty())
+        section.blocks.append(flow);
+    m_sections.append(section);
+}
+
+} // namespace
+
+QList<FlowSection> flowOf(const ReportDocument &document)
+{
+    FlowBuilder builder;
+    for (const ReportElement &element : document.elements)
+        std::visit([&builder](const auto &kind) { builder.add(kind); }, element);
+    return std::move(builder).sections();
+}
+
+} // namespace Exchange

@@ -1,0 +1,213 @@
+#include "exchange/reports/html.h"
+
+#include "domain/text/linebreaking.h"
+#include "exchange/reports/xmltext.h"
+#include "exchange/reports/xmlwriter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Exchange {
+
+namespace {
+
+// Without double quotes, which would be escaped.
+const auto kStyle = uR"(
+body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.9 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif; }
+main { max-width: 42em; margin: 0 auto; padding: 1.5em 1em 3em; overflow-wrap: break-word; }
+h1 { font: 1.6rem/1.5 方正小标宋简体, 宋体, SimSun, STSong, 'Noto Serif CJK SC', serif; text-align: center; margin: 0.5em 0 1em; }
+h2 { font: 1.125rem/1.9 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; text-indent: 2em; margin: 0.5em 0 0; }
+h3 { font: 1.125rem/1.9 楷体, KaiTi, STKaiti, serif; text-indent: 2em; margin: 0; }
+h4 { font: inherit; text-indent: 2em; margin: 0; }
+p { text-indent: 2em; margin: 0; }
+p.recipient, p.annex, td p { text-indent: 0; }
+p.note { padding-left: 6em; text-indent: -1.2em; }
+p.note.first { margin-top: 1.9em; text-indent: -4.2em; }
+p.note.first.only { padding-left: 5em; text-indent: -3em; }
+p.annex { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; margin-top: 3em; }
+h2.annex { text-align: center; text-indent: 0; font-size: 1.3rem; margin: 1em 0; }
+.signature { text-align: right; margin: 2em 2em 0 0; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; min-width: 36em; font-size: 0.95rem; line-height: 1.5; }
+th, td { border: 1px solid #000; padding: 0.3em 0.5em; vertical-align: middle; text-align: left; }
+th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
+thead th, .centre { text-align: center; }
+@media print { main { max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+)"_s;
+
+class PageWriter
+{
+public:
+    explicit PageWriter(const ReportDocument &document)
+        : m_part("html", {{"lang", u"zh-CN"_s}}, XmlWriter::Declaration::None)
+    {
+        writeHead(document);
+        m_part.open("body");
+        m_part.open("main");
+        for (const ReportElement &element : document.elements)
+            std::visit([this](const auto &kind) { add(kind); }, element);
+    }
+
+    QByteArray content() && { return std::move(m_part).content(); }
+
+private:
+    void writeHead(const ReportDocument &document);
+    void writeParagraphs(const QString &text, const char *element,
+                         const XmlAttributes &attributes = {});
+    void writeCell(const QString &text, const XmlAttributes &attributes);
+    void writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns);
+    void writeTableHead(const ReportTable &table);
+
+    void add(const ReportTitle &title) { writeLines(title.text, "h1"); }
+    void add(const ReportRecipient &recipient)
+    {
+        writeParagraphs(printedRecipient(recipient), "p", {{"class", u"recipient"_s}});
+    }
+    void add(const ReportHeading &heading)
+    {
+        const char *const elements[] = {"h2", "h3", "h4"};
+        writeParagraphs(heading.text, elements[std::clamp(heading.level, 1, 3) - 1]);
+    }
+    void add(const ReportParagraph &paragraph) { writeParagraphs(paragraph.text, "p"); }
+    void add(const ReportAnnexList &annexes);
+    void add(const ReportSignature &signature);
+    void add(const ReportTable &table);
+
+    // One element; the text's own lines stay.
+    void writeLines(const QString &text, const char *element, const XmlAttributes &attributes = {});
+
+    XmlWriter m_part;
+};
+
+void PageWriter::writeHead(const ReportDocument &document)
+{
+    m_part.open("head");
+    m_part.empty("meta", {{"charset", u"utf-8"_s}});
+    m_part.empty("meta",
+                 {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
+    if (!document.author.isEmpty())
+        m_part.empty("meta",
+                     {{"name", u"author"_s}, {"content", xmlText(document.author).simplified()}});
+    m_part.text("title", xmlText(document.title).simplified());
+    m_part.text("style", kStyle);
+    m_part.close();
+}
+
+void PageWriter::writeParagraphs(const QString &text, const char *element,
+                                 const XmlAttributes &attributes)
+{
+    for (const QString &paragraph : paragraphsOf(text))
+        m_part.text(element, xmlText(paragraph), attributes);
+}
+
+void PageWriter::writeLines(const QString &text, const char *element,
+                            const XmlAttributes &attributes)
+{
+    const QStringList lines = paragraphsOf(text);
+    if (lines.isEmpty())
+        return;
+    m_part.open(element, attributes);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_part.empty("br");
+        m_part.characters(xmlText(lines[i]));
+    }
+    m_part.close();
+}
+
+void PageWriter::add(const ReportAnnexList &annexes)
+{
+    QString kind = annexes.names.size() > 1 ? u"note first"_s : u"note first only"_s;
+    for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
+        writeParagraphs(annex.lead + annex.name, "p", {{"class", kind}});
+        kind = u"note"_s;
+    }
+}
+
+void PageWriter::add(const ReportSignature &signature)
+{
+    const QString day = printedDay(signature);
+    const QStringList lines = paragraphsOf(signature.name) + paragraphsOf(day);
+    writeLines(lines.join(u'\n'), "p", {{"class", u"signature"_s}});
+}
+
+void PageWriter::writeCell(const QString &text, const XmlAttributes &attributes)
+{
+    m_part.open("td", attributes);
+    m_part.characters(QString()); // an empty cell has an end of its own
+    const QStringList lines = paragraphsOf(text);
+    for (int i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_part.empty("br");
+        m_part.characters(xmlText(lines[i]));
+    }
+    m_part.close();
+}
+
+void PageWriter::writeTableHead(const ReportTable &table)
+{
+    if (table.columns.isEmpty())
+        return;
+    double all = 0;
+    for (const ReportColumn &column : table.columns)
+        all += column.share;
+    m_part.open("colgroup");
+    for (const ReportColumn &column : table.columns)
+        m_part.empty("col",
+                     {{"style", u"width: %1%"_s.arg(std::lround(100 * column.share / all))}});
+    m_part.close();
+    m_part.open("thead");
+    m_part.open("tr");
+    for (const ReportColumn &column : table.columns)
+        m_part.text("th", xmlText(column.title), {{"scope", u"col"_s}});
+    m_part.close();
+    m_part.close();
+}
+
+void PageWriter::writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns)
+{
+    m_part.open("tr");
+    if (row.spans) {
+        m_part.text("th", xmlText(row.cells.value(0)),
+                    {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
+    }
+    for (int i = 0; i < columns.size() && !row.spans; ++i) {
+        if (columns[i].alignment & Qt::AlignHCenter)
+            writeCell(row.cells.value(i), {{"class", u"centre"_s}});
+        else
+            writeCell(row.cells.value(i), {});
+    }
+    m_part.close();
+}
+
+void PageWriter::add(const ReportTable &table)
+{
+    QStringList title = paragraphsOf(table.title);
+    if (title.size() > 1)
+        m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
+    writeLines(title.join(u'\n'), "h2", {{"class", u"annex"_s}});
+    m_part.open("div", {{"class", u"table"_s}});
+    m_part.open("table");
+    writeTableHead(table);
+    m_part.open("tbody");
+    const auto columns = columnsOf(table);
+    for (const ReportTable::Row &row : table.rows)
+        writeRow(row, columns);
+    m_part.characters(QString());
+    m_part.close();
+    m_part.close();
+    m_part.close();
+}
+
+} // namespace
+
+QByteArray htmlOf(const ReportDocument &document)
+{
+    return "<!DOCTYPE html>\n" + PageWriter(document).content();
+}
+
+} // namespace Exchange

@@ -1,0 +1,484 @@
+#include "report/layout/pagination.h"
+
+#include "domain/summary/officialpaper.h"
+#include "domain/text/titlelines.h"
+#include "report/layout/tablelayout.h"
+
+#include <QPainterPath>
+
+#include <algorithm>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace Report {
+
+using namespace Domain::OfficialPaper;
+
+namespace {
+
+constexpr TypeStyle bodyStyle(FontRole role)
+{
+    return {.role = role, .size = kBodySize, .cell = kCell};
+}
+
+constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .cell = kTitleSize};
+constexpr TypeStyle kPageNumberStyle{
+    .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
+
+constexpr int kFewestLines = 3; // of a row taller than a page, worth beginning at a page's foot
+
+FontRole headingRole(int level)
+{
+    if (level <= 1)
+        return FontRole::Heading;
+    return level == 2 ? FontRole::Subheading : FontRole::Body;
+}
+
+// The top of a glyph's ink over its baseline, at this size.
+double inkTop(const FaceList &faces, const PlacedGlyph &glyph, double size)
+{
+    const auto ink = faces[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
+    return -ink.top() * size / FaceList::kDesignPixels;
+}
+
+} // namespace
+
+class Paginator
+{
+public:
+    Paginator(const Domain::ReportDocument &document, const PaperFonts &fonts,
+              PaperOptions options);
+
+    Pages pages() &&;
+
+private:
+    // A line's place in the running text: one of the 22 of a page.
+    struct Row
+    {
+        PlacedLine line = {};
+        bool blank = false;
+        bool keep = false; // on the page of the row after it
+        int bookmark = -1; // of m_pages.m_bookmarks
+    };
+
+    void add(const Domain::ReportTitle &title);
+    void add(const Domain::ReportRecipient &recipient);
+    void add(const Domain::ReportHeading &heading);
+    void add(const Domain::ReportParagraph &paragraph);
+    void add(const Domain::ReportAnnexList &annexes);
+    void add(const Domain::ReportSignature &signature);
+    void add(const Domain::ReportTable &table);
+
+    void addRows(const QList<PlacedLine> &lines, const QString &part, bool keep);
+    void addBlank(bool keep) { m_rows.append({.blank = true, .keep = keep}); }
+    QList<PlacedLine> titleLines(const QString &text, double width);
+    PlacedLine oneLine(const QString &text);
+    int partNumber(const QString &part);
+    void noteUnprintable(const QString &part);
+
+    Page &newPage(bool landscape);
+    void addPageNumber(Page *page, int number);
+    void flushRows();
+    int pageEnd(int from) const;
+    void placeRow(Page *page, const Row &row, int slot);
+
+    void placeTableTitle(const QString &title);
+    void placeTable(const SetTable &table);
+    void placeTall(const SetTable &table, const SetRow &row);
+    void beginTablePage(const SetTable &table);
+    void placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines);
+
+    Pages m_pages;
+    Typesetter m_typesetter;
+    PaperOptions m_options;
+    QList<Row> m_rows;
+    double m_y = 0; // where the next row of a table begins
+};
+
+Paginator::Paginator(const Domain::ReportDocument &document, const PaperFonts &fonts,
+                     PaperOptions options)
+    : m_typesetter(fonts)
+    , m_options(options)
+{
+    m_pages.m_title = document.title;
+    m_pages.m_author = document.author;
+    m_pages.m_printable = fonts.areUsable();
+    for (const auto &element : document.elements)
+        std::visit([this](const auto &kind) { add(kind); }, element);
+    flushRows();
+    if (m_pages.m_pages.isEmpty())
+        newPage(false);
+}
+
+Pages Paginator::pages() &&
+{
+    m_pages.m_faces = m_typesetter.faces();
+    return std::move(m_pages);
+}
+
+int Paginator::partNumber(const QString &part)
+{
+    if (part.isEmpty())
+        return -1;
+    // A part's elements follow one another.
+    if (m_pages.m_parts.isEmpty() || m_pages.m_parts.last() != part)
+        m_pages.m_parts.append(part);
+    return int(m_pages.m_parts.size()) - 1;
+}
+
+// Once for each part; what belongs to none repeats what the parts say.
+void Paginator::noteUnprintable(const QString &part)
+{
+    auto &noted = m_pages.m_unprintable;
+    for (const auto &character : m_typesetter.takeUnprintable()) {
+        const bool isNoted = std::any_of(
+            noted.cbegin(), noted.cend(), [&](const UnprintableCharacter &one) {
+                return one.character == character && (part.isEmpty() || one.part == part);
+            });
+        if (!isNoted)
+            noted.append({.character = character, .part = part});
+    }
+}
+
+void Paginator::addRows(const QList<PlacedLine> &lines, const QString &part, bool keep)
+{
+    const int number = partNumber(part);
+    for (const auto &line : lines) {
+        m_rows.append({.line = line, .keep = keep});
+        m_rows.last().line.part = number;
+    }
+    noteUnprintable(part);
+}
+
+QList<PlacedLine> Paginator::titleLines(const QString &text, double width)
+{
+    QList<PlacedLine> lines;
+    for (const auto &paragraph : Domain::paragraphsOf(text)) {
+        const auto set = m_typesetter.set(paragraph, kTitleStyle, width);
+        for (const auto &range : Domain::breakTitle(set.text, set.textUnits(), width)) {
+            auto line = assembleLine(set, range, kTitleSize);
+            line.left = (width - line.width) / 2;
+            lines.append(line);
+        }
+    }
+    return lines;
+}
+
+void Paginator::add(const Domain::ReportTitle &title)
+{
+    const auto lines = titleLines(title.text, kTextWidth);
+    addRows(lines, title.part, true);
+    if (!lines.isEmpty())
+        addBlank(true); // 7.3.2
+}
+
+void Paginator::add(const Domain::ReportRecipient &recipient)
+{
+    addRows(setLines(m_typesetter, Domain::printedRecipient(recipient), bodyStyle(FontRole::Body),
+                     0, kTextWidth),
+            recipient.part, false);
+}
+
+void Paginator::add(const Domain::ReportHeading &heading)
+{
+    const auto first = m_rows.size();
+    addRows(setLines(m_typesetter, heading.text, bodyStyle(headingRole(heading.level)),
+                     kIndent * kCell, kTextWidth),
+            heading.part, true);
+    if (m_rows.size() == first)
+        return;
+    m_pages.m_bookmarks.append({.text = heading.text, .level = std::max(1, heading.level)});
+    m_rows[first].bookmark = int(m_pages.m_bookmarks.size()) - 1;
+}
+
+void Paginator::add(const Domain::ReportParagraph &paragraph)
+{
+    addRows(setLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
+                     kTextWidth),
+            paragraph.part, false);
+}
+
+// 7.3.4. Stays with the text before it and the signature after it.
+void Paginator::add(const Domain::ReportAnnexList &annexes)
+{
+    if (annexes.names.isEmpty())
+        return;
+    if (!m_rows.isEmpty()) {
+        m_rows.last().keep = true;
+        addBlank(true);
+    }
+    for (const auto &annex : Domain::printedAnnexes(annexes))
+        addRows(setHanging(m_typesetter, annex.lead, annex.name, bodyStyle(FontRole::Body),
+                           annex.indent * kCell, kTextWidth),
+                {}, true);
+}
+
+PlacedLine Paginator::oneLine(const QString &text)
+{
+    const auto set = m_typesetter.set(text, bodyStyle(FontRole::Body), kTextWidth);
+    return assembleLine(set, {.from = 0, .to = int(set.units.size())}, kBodySize);
+}
+
+void Paginator::add(const Domain::ReportSignature &signature)
+{
+    auto name = setLines(m_typesetter, signature.name, bodyStyle(FontRole::Body), 0, kTextWidth);
+    const auto day = oneLine(Domain::printedDay(signature));
+    if (name.isEmpty() && day.text.isEmpty())
+        return;
+    if (!m_rows.isEmpty()) {
+        m_rows.last().keep = true; // never alone on a page
+        for (int i = 0; i < linesBeforeSignature(signature.sealed); ++i)
+            addBlank(true);
+    }
+    double dayLeft = signaturePlace(0, day.width, signature.sealed).day;
+    for (auto &line : name) {
+        const auto place = signaturePlace(line.width, day.width, signature.sealed);
+        line.left = place.name;
+        dayLeft = place.day;
+    }
+    addRows(name, signature.part, true);
+    if (!day.text.isEmpty()) {
+        m_rows.append({.line = day});
+        m_rows.last().line.left = dayLeft;
+        m_rows.last().line.part = partNumber(signature.part);
+    }
+    m_rows.last().keep = false;
+    noteUnprintable(signature.part);
+}
+
+Page &Paginator::newPage(bool landscape)
+{
+    const int number = m_pages.count() + 1;
+    const auto frame = pageFrame(number, landscape, m_options.mirrored);
+    m_pages.m_pages.append({.size = frame.size, .text = frame.text});
+    auto &page = m_pages.m_pages.last();
+    addPageNumber(&page, number);
+    return page;
+}
+
+// 7.5: one character in from the right on odd pages, from the left on even ones.
+void Paginator::addPageNumber(Page *page, int number)
+{
+    const auto set = m_typesetter.set(u"—%1—"_s.arg(number), kPageNumberStyle, kTextWidth);
+    auto line = assembleLine(set, {.from = 0, .to = int(set.units.size())}, kPageNumberSize);
+    if (line.glyphs.isEmpty())
+        return;
+    line.left = number % 2 == 1 ? page->text.right() - kPageNumberSize - line.width
+                                : page->text.left() + kPageNumberSize;
+    line.baseline = page->text.bottom() + kPageNumberDrop
+                    + inkTop(m_typesetter.faces(), line.glyphs.first(), kPageNumberSize);
+    page->lines.append(line);
+}
+
+// The row that begins the next page: the text is cut where no row is kept with the one after it.
+int Paginator::pageEnd(int from) const
+{
+    const int full = std::min(from + kLinesPerPage, int(m_rows.size()));
+    if (full == m_rows.size())
+        return full;
+    int end = full;
+    while (end > from && m_rows[end - 1].keep)
+        --end;
+    return end > from ? end : full;
+}
+
+void Paginator::flushRows()
+{
+    for (int from = 0; from < m_rows.size();) {
+        if (m_rows[from].blank) {
+            ++from; // no empty line at a page's head
+            continue;
+        }
+        const int end = pageEnd(from);
+        auto &page = newPage(false);
+        for (int at = from; at < end; ++at)
+            placeRow(&page, m_rows[at], at - from);
+        from = end;
+    }
+    m_rows.clear();
+}
+
+void Paginator::placeRow(Page *page, const Row &row, int slot)
+{
+    if (row.blank)
+        return;
+    auto line = row.line;
+    // A title's type, larger than the text's, does not overhang the page's last line.
+    constexpr double kFoot = (kLinesPerPage - 1) * kLinePitch + kBodySize;
+    const double top = page->text.top() + std::min(slot * kLinePitch, kFoot - line.size);
+    const double gap = kLinePitch - line.size;
+    line.left += page->text.left();
+    line.baseline = top + kAscent * line.size;
+    line.area = {page->text.left(), top - gap / 2, page->text.width(), kLinePitch};
+    if (row.bookmark >= 0) {
+        auto &bookmark = m_pages.m_bookmarks[row.bookmark];
+        bookmark.page = m_pages.count() - 1;
+        bookmark.top = line.area.top();
+    }
+    // Page numbers are read after the text.
+    page->lines.insert(page->lines.size() - 1, line);
+}
+
+void Paginator::add(const Domain::ReportTable &table)
+{
+    flushRows();
+    const auto &page = newPage(true);
+    m_y = page.text.top();
+    placeTableTitle(table.title);
+    placeTable(setTable(m_typesetter, table, page.text.width()));
+    noteUnprintable({});
+}
+
+// A title of two paragraphs begins with the annex's mark (附件1), set at the left of the first
+// line, the title itself on the third (7.3.7).
+void Paginator::placeTableTitle(const QString &title)
+{
+    auto paragraphs = Domain::paragraphsOf(title);
+    if (paragraphs.isEmpty())
+        return;
+    auto &page = m_pages.m_pages.last();
+    const double width = page.text.width();
+    QList<PlacedLine> lines;
+    if (paragraphs.size() > 1) {
+        lines = setLines(m_typesetter, paragraphs.takeFirst(), bodyStyle(FontRole::Heading), 0,
+                         width);
+        lines.append(PlacedLine{});
+    }
+    m_pages.m_bookmarks.append({.text = paragraphs.join(u' '),
+                                .level = 1,
+                                .page = m_pages.count() - 1,
+                                .top = page.text.top()});
+    lines += titleLines(paragraphs.join(u'\n'), width);
+    for (auto line : lines) {
+        line.left += page.text.left();
+        line.baseline = m_y + kAscent * line.size;
+        line.area = {page.text.left(), m_y, width, kLinePitch};
+        m_y += kLinePitch;
+        if (!line.text.isEmpty())
+            page.lines.insert(page.lines.size() - 1, line);
+    }
+    m_y += kLinePitch / 4;
+}
+
+void Paginator::placeTable(const SetTable &table)
+{
+    if (table.head.cells.isEmpty() && table.rows.isEmpty())
+        return;
+    const double foot = m_pages.m_pages.last().text.bottom();
+    const double whole = m_pages.m_pages.last().text.height()
+                         - (table.head.cells.isEmpty() ? 0 : table.head.height());
+    if (!table.head.cells.isEmpty())
+        placeCells(table, table.head, 0, table.head.lines());
+    for (int at = 0; at < table.rows.size(); ++at) {
+        const auto &row = table.rows[at];
+        if (row.height() > whole) {
+            placeTall(table, row);
+            continue;
+        }
+        double needed = row.height();
+        if (row.spans && at + 1 < table.rows.size()) { // a section's name stays with what follows
+            const double next = table.rows[at + 1].height();
+            needed += next > whole ? SetRow::heightOf(kFewestLines)
+                                   : std::min(next, whole - needed);
+        }
+        if (m_y + needed > foot)
+            beginTablePage(table);
+        placeCells(table, row, 0, row.lines());
+    }
+}
+
+// A row taller than a page runs on over as many as it needs.
+void Paginator::placeTall(const SetTable &table, const SetRow &row)
+{
+    const int all = row.lines();
+    for (int done = 0; done < all;) {
+        const auto room = [this] {
+            const double height = m_pages.m_pages.last().text.bottom() - m_y - 2 * kTablePadding;
+            return int(height / kTablePitch);
+        };
+        if (room() < std::min(kFewestLines, all - done))
+            beginTablePage(table);
+        const int lines = std::clamp(room(), 1, all - done);
+        placeCells(table, row, done, lines);
+        done += lines;
+    }
+}
+
+void Paginator::beginTablePage(const SetTable &table)
+{
+    m_y = newPage(true).text.top();
+    if (!table.head.cells.isEmpty())
+        placeCells(table, table.head, 0, table.head.lines());
+}
+
+void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLine, int lines)
+{
+    auto &page = m_pages.m_pages.last();
+    const double left = page.text.left();
+    const double height = SetRow::heightOf(lines);
+    const bool whole = lines == row.lines();
+    for (const auto &cell : row.cells) {
+        const int count = std::clamp(int(cell.size()) - firstLine, 0, lines);
+        const double drop = whole ? (lines - count) * kTablePitch / 2 : 0;
+        for (int i = 0; i < count; ++i) {
+            auto line = cell[firstLine + i];
+            const double top = m_y + kTablePadding + drop + i * kTablePitch;
+            line.left += left;
+            line.baseline = top + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;
+            line.area = {line.left, top, line.width, kTablePitch};
+            page.lines.insert(page.lines.size() - 1, line);
+        }
+    }
+    const double right = left + table.edges.last();
+    page.rules.append(QLineF(left, m_y, right, m_y));
+    page.rules.append(QLineF(left, m_y + height, right, m_y + height));
+    for (int i = 0; i < table.edges.size(); ++i) {
+        const bool outer = i == 0 || i == table.edges.size() - 1;
+        if (outer || !row.spans) {
+            const double x = left + table.edges[i];
+            page.rules.append(QLineF(x, m_y, x, m_y + height));
+        }
+    }
+    m_y += height;
+}
+
+QString Pages::partAt(int page, QPointF place) const
+{
+    for (const auto &line : m_pages[page].lines) {
+        if (line.part >= 0 && line.area.contains(place))
+            return m_parts[line.part];
+    }
+    return {};
+}
+
+QList<QRectF> Pages::areasOf(const QString &part, int page) const
+{
+    QList<QRectF> areas;
+    for (const auto &line : m_pages[page].lines) {
+        if (line.part < 0 || m_parts[line.part] != part)
+            continue;
+        if (!areas.isEmpty() && qAbs(areas.last().bottom() - line.area.top()) < 0.5)
+            areas.last() |= line.area;
+        else
+            areas.append(line.area);
+    }
+    return areas;
+}
+
+int Pages::pageOf(const QString &part) const
+{
+    for (int page = 0; page < count(); ++page) {
+        if (!areasOf(part, page).isEmpty())
+            return page;
+    }
+    return -1;
+}
+
+Pages paginate(const Domain::ReportDocument &document, const PaperFonts &fonts,
+               PaperOptions options)
+{
+    return Paginator(document, fonts, options).pages();
+}
+
+} // namespace Report

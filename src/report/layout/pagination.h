@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/summary/reportdocument.h"
+#include "report/layout/placedline.h"
+#include "report/pdf/paperfonts.h"
+
+#include <QLineF>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace Report {
+
+struct Page
+{
+    QSizeF size = {};
+    QRectF text = {}; // the text area (版心)
+    QList<PlacedLine> lines = {};
+    QList<QLineF> rules = {};
+
+    bool isLandscape() const { return size.width() > size.height(); }
+};
+
+struct Bookmark
+{
+    QString text = {};
+    int level = 1;
+    int page = 0; // from 0
+    double top = 0;
+};
+
+// A character that no installed font has, and the part it was met in.
+struct UnprintableCharacter
+{
+    QString character = {};
+    QString part = {};
+};
+
+// A report on paper: screen, printer and file are all painted from these pages. Belongs to the
+// thread that paginated it, as its typefaces do.
+class Pages
+{
+public:
+    int count() const { return int(m_pages.size()); }
+    const Page &operator[](int page) const { return m_pages[page]; } // from 0
+    const FaceList &faces() const { return m_faces; }
+
+    QString title() const { return m_title; }
+    QString author() const { return m_author; }
+    const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
+    const QList<UnprintableCharacter> &unprintable() const { return m_unprintable; }
+    // False where no installed font has Chinese.
+    bool arePrintable() const { return m_printable; }
+
+    // The part that the paragraph at this place was made from; empty where there is none.
+    QString partAt(int page, QPointF place) const;
+    // Where a part stands on a page: one rectangle for each run of its lines.
+    QList<QRectF> areasOf(const QString &part, int page) const;
+    // The first page a part stands on; -1 for none.
+    int pageOf(const QString &part) const;
+
+private:
+    friend class Paginator;
+
+    QString m_title;
+    QString m_author;
+    QList<Page> m_pages;
+    FaceList m_faces;
+    QStringList m_parts;
+    QList<Bookmark> m_bookmarks;
+    QList<UnprintableCharacter> m_unprintable;
+    bool m_printable = true;
+};
+
+struct PaperOptions
+{
+    bool mirrored = false; // printed on both sides: the binding margin changes sides
+};
+
+// Never fails: an empty report is one empty page.
+Pages paginate(const Domain::ReportDocument &document, const PaperFonts &fonts,
+               PaperOptions options = {});
+
+} // namespace Report

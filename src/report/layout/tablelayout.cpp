@@ -1,0 +1,80 @@
+#include "report/layout/tablelayout.h"
+
+#include "domain/summary/officialpaper.h"
+
+#include <algorithm>
+
+namespace Report {
+
+using namespace Domain::OfficialPaper;
+
+namespace {
+
+constexpr TypeStyle kCellStyle{.role = FontRole::Body, .size = kTableSize, .cell = kTableSize};
+constexpr TypeStyle kHeadStyle{.role = FontRole::Heading, .size = kTableSize, .cell = kTableSize};
+
+QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double width)
+{
+    QList<double> edges{0};
+    for (const double column : columnWidths(columns, width))
+        edges.append(edges.last() + column);
+    return edges;
+}
+
+QList<PlacedLine> setCell(Typesetter &typesetter, const QString &text, const TypeStyle &style,
+                          Qt::Alignment alignment, double left, double right)
+{
+    const double width = right - left - 2 * kTablePadding;
+    auto lines = setLines(typesetter, text, style, 0, std::max(width, kTableSize));
+    for (auto &line : lines) {
+        const double room = std::max(0.0, width - line.width);
+        line.left = left + kTablePadding;
+        if (alignment & Qt::AlignRight)
+            line.left += room;
+        else if (alignment & Qt::AlignHCenter)
+            line.left += room / 2;
+    }
+    return lines;
+}
+
+} // namespace
+
+int SetRow::lines() const
+{
+    qsizetype most = 1;
+    for (const auto &cell : cells)
+        most = std::max(most, cell.size());
+    return int(most);
+}
+
+double SetRow::heightOf(int lines)
+{
+    return lines * kTablePitch + 2 * kTablePadding;
+}
+
+SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width)
+{
+    const auto columns = Domain::columnsOf(table);
+    SetTable set{.edges = columnEdges(columns, width)};
+    const auto &edges = set.edges;
+    for (int i = 0; i < columns.size() && !table.columns.isEmpty(); ++i) {
+        set.head.cells.append(setCell(typesetter, columns[i].title, kHeadStyle, Qt::AlignHCenter,
+                                      edges[i], edges[i + 1]));
+    }
+    for (const auto &row : table.rows) {
+        SetRow placed{.spans = row.spans};
+        if (row.spans) {
+            placed.cells.append(
+                setCell(typesetter, row.cells.value(0), kHeadStyle, Qt::AlignLeft, 0, width));
+        } else {
+            for (int i = 0; i < columns.size(); ++i) {
+                placed.cells.append(setCell(typesetter, row.cells.value(i), kCellStyle,
+                                            columns[i].alignment, edges[i], edges[i + 1]));
+            }
+        }
+        set.rows.append(placed);
+    }
+    return set;
+}
+
+} // namespace Report

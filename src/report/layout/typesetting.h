@@ -1,0 +1,119 @@
+#pragma once
+
+#include "domain/text/linebreaking.h"
+#include "report/pdf/paperfonts.h"
+
+#include <QHash>
+#include <QRawFont>
+#include <QString>
+
+#include <array>
+
+namespace Report {
+
+// A glyph and where it stands on its line, in points from the line's left and up from its
+// baseline; `from` and `length` are the characters it is drawn for, in the line's text.
+struct PlacedGlyph
+{
+    quint32 glyph = 0;
+    int face = 0; // of a FaceList
+    float x = 0;
+    float rise = 0;
+    int from = 0;
+    int length = 0;
+};
+
+// Typefaces at the size they are measured at, addressed by number.
+class FaceList
+{
+public:
+    static constexpr int kDesignPixels = 1000;
+
+    // The number of the face, taken in if it is new.
+    int add(const QRawFont &face);
+
+    int count() const { return int(m_faces.size()); }
+    const QRawFont &operator[](int face) const { return m_faces[face]; }
+    QRawFont at(int face, double size) const;
+
+private:
+    QList<QRawFont> m_faces;
+    mutable QHash<std::pair<int, double>, QRawFont> m_sized;
+};
+
+// What stays whole on a line, and the glyphs it is drawn with.
+struct SetUnit : Domain::TextUnit
+{
+    int firstGlyph = 0;
+    int glyphs = 0;
+    bool rightToLeft = false;
+};
+
+// A text as units to be broken into lines, and their glyphs, placed from their unit's left.
+struct SetText
+{
+    QString text = {};
+    QList<SetUnit> units = {};
+    QList<PlacedGlyph> glyphs = {};
+
+    QList<Domain::TextUnit> textUnits() const { return {units.cbegin(), units.cend()}; }
+};
+
+// How a text is set: typeface, size and how far a full-width character advances, in points.
+struct TypeStyle
+{
+    FontRole role = FontRole::Body;
+    double size = 0;
+    double cell = 0;
+};
+
+// Turns text into units of glyphs. A character its role's typeface lacks is taken from another
+// installed one; one that none has is drawn as an empty box and remembered.
+class Typesetter
+{
+public:
+    explicit Typesetter(const PaperFonts &fonts);
+
+    // Sets a text without line ends. A unit wider than `widest` is cut between its characters.
+    SetText set(const QString &text, const TypeStyle &style, double widest);
+
+    const FaceList &faces() const { return m_faces; }
+    // The characters met since the last call that no installed font has, each once.
+    QStringList takeUnprintable();
+
+private:
+    // How a role shows a character; widths are shares of the size.
+    struct Shown
+    {
+        int face = -1;
+        quint32 glyph = 0;
+        double advance = 0;
+        bool wide = false; // takes a whole cell
+        bool missing = false;
+    };
+    struct Setting; // one text being set
+    struct ShapedWord;
+
+    const Shown &shown(char32_t character, FontRole role);
+    Shown find(char32_t character, FontRole role);
+    bool findIn(int face, const QString &character, Shown *found) const;
+    bool findAnywhere(char32_t character, Shown *found);
+    Shown placeholder(FontRole role) const;
+
+    void place(Setting &setting, char32_t character, int from, int length);
+    void placeSpace(Setting &setting, char32_t character, int from, int length);
+    void placeMissing(Setting &setting, int from, int length);
+    void placeCluster(Setting &setting, const ShapedWord &word, int from, int length);
+    void shape(Setting &setting, int from, int length);
+    void attach(Setting &setting, int from, int length);
+    void noteMissing(const QString &character);
+
+    PaperFonts m_fonts;
+    FaceList m_faces;
+    std::array<int, 5> m_roleFaces = {};
+    std::array<QHash<char32_t, Shown>, 5> m_shown;
+    QList<QRawFont> m_reserve; // every installed typeface, once one had to be searched for
+    QStringList m_unprintable;
+};
+
+} // namespace Report

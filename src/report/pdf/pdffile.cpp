@@ -1,0 +1,365 @@
+#include "report/pdf/pdffile.h"
+
+#include "domain/summary/officialpaper.h"
+#include "report/pdf/pdffont.h"
+#include "system/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QIODevice>
+
+#include <cmath>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Report {
+
+namespace {
+
+// At most three digits after the point, none that say nothing.
+QByteArray number(double value)
+{
+    auto text = QByteArray::number(value, 'f', 3);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? QByteArray("0") : text;
+}
+
+// A text of the file's own, not of a page (ISO 32000-1, 7.9.2.2).
+QByteArray textString(const QString &text)
+{
+    QByteArray out("<FEFF");
+    for (const auto unit : text)
+        out += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    return out + '>';
+}
+
+QByteArray dateString(const QDateTime &time)
+{
+    return "(D:" + time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
+}
+
+QByteArray reference(int object)
+{
+    return QByteArray::number(object) + " 0 R";
+}
+
+// Writes numbered objects one after the other and, at the end, where each began.
+class PdfObjects
+{
+public:
+    explicit PdfObjects(QIODevice *device)
+        : m_device(device)
+    {
+        write("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+    }
+
+    int reserve()
+    {
+        m_offsets.append(0);
+        return int(m_offsets.size());
+    }
+
+    void put(int object, const QByteArray &content)
+    {
+        m_offsets[object - 1] = m_at;
+        write(QByteArray::number(object) + " 0 obj\n" + content + "\nendobj\n");
+    }
+
+    int add(const QByteArray &content)
+    {
+        const int object = reserve();
+        put(object, content);
+        return object;
+    }
+
+    int addStream(const QByteArray &content, const QByteArray &entries = {})
+    {
+        const auto packed = qCompress(content).mid(4); // Qt's own length comes first
+        return add("<< " + entries + " /Filter /FlateDecode /Length "
+                   + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream");
+    }
+
+    void finish(int catalog, int info, const QByteArray &seed)
+    {
+        const auto begin = m_at;
+        QByteArray table("xref\n0 " + QByteArray::number(m_offsets.size() + 1)
+                         + "\n0000000000 65535 f \n");
+        for (const auto offset : std::as_const(m_offsets))
+            table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+        const auto id = '<' + QCryptographicHash::hash(seed, QCryptographicHash::Md5).toHex() + '>';
+        write(table + "trailer\n<< /Size " + QByteArray::number(m_offsets.size() + 1) + " /Root "
+              + reference(catalog) + " /Info " + reference(info) + " /ID [" + id + id
+              + "] >>\nstartxref\n" + QByteArray::number(begin) + "\n%%EOF\n");
+    }
+
+    bool failed() const { return m_failed; }
+
+private:
+    void write(const QByteArray &bytes)
+    {
+        m_failed = m_failed || m_device->write(bytes) != bytes.size();
+        m_at += bytes.size();
+    }
+
+    QIODevice *m_device;
+    QList<qint64> m_offsets;
+    qint64 m_at = 0;
+    bool m_failed = false;
+};
+
+class PdfWriter
+{
+public:
+    PdfWriter(const Pages &pages, QIODevice *device)
+        : m_pages(pages)
+        , m_objects(device)
+        , m_tree(m_objects.reserve())
+        , m_resources(m_objects.reserve())
+    {}
+
+    void writePage(int page);
+    bool failed() const { return m_objects.failed(); }
+    void finish(const QDateTime &written);
+
+private:
+    // The first is the root; the others follow the bookmarks.
+    struct OutlineEntry
+    {
+        int object = 0;
+        int parent = 0;
+        QList<int> children = {};
+    };
+
+    QByteArray content(const Page &page);
+    QByteArray lineContent(const Page &page, const PlacedLine &line);
+    QByteArray runContent(const PlacedLine &line, int from, int to, int font);
+    int fontFor(int face);
+    void writeFonts();
+    QList<OutlineEntry> nestedBookmarks();
+    QByteArray destination(const Bookmark &bookmark) const;
+    int writeOutline();
+
+    const Pages &m_pages;
+    PdfObjects m_objects;
+    int m_tree;
+    int m_resources;
+    QList<int> m_pageObjects;
+    std::vector<std::unique_ptr<PdfFont>> m_fonts;
+    QHash<int, int> m_fontOfFace; // the latest, where one was not enough
+};
+
+int PdfWriter::fontFor(int face)
+{
+    const auto known = m_fontOfFace.constFind(face);
+    if (known != m_fontOfFace.cend() && !m_fonts[std::size_t(*known)]->isFull())
+        return *known;
+    const int number = int(m_fonts.size());
+    m_fonts.push_back(std::make_unique<PdfFont>(m_pages.faces()[face], number));
+    m_fontOfFace[face] = number;
+    return number;
+}
+
+// Glyphs of one font at one height, moved from where the font would put them to where they are.
+QByteArray PdfWriter::runContent(const PlacedLine &line, int from, int to, int font)
+{
+    auto &used = *m_fonts[std::size_t(font)];
+    QByteArray out("[<");
+    double at = line.glyphs[from].x;
+    for (int i = from; i < to; ++i) {
+        const auto &glyph = line.glyphs[i];
+        const double shift = std::round((at - glyph.x) * 10000 / line.size) / 10;
+        if (shift != 0) {
+            out += '>' + number(shift) + '<';
+            at -= shift * line.size / 1000;
+        }
+        const int code = used.code(glyph.glyph, line.text.mid(glyph.from, glyph.length));
+        out += QByteArray::number(code, 16).rightJustified(4, '0');
+        at += used.advance(code) * line.size / 1000;
+    }
+    return out + ">] TJ\n";
+}
+
+QByteArray PdfWriter::lineContent(const Page &page, const PlacedLine &line)
+{
+    QByteArray out;
+    const auto &glyphs = line.glyphs;
+    for (int from = 0; from < glyphs.size();) {
+        const int font = fontFor(glyphs[from].face);
+        int to = from + 1;
+        while (to < glyphs.size() && glyphs[to].face == glyphs[from].face
+               && glyphs[to].rise == glyphs[from].rise)
+            ++to;
+        out += "/F" + QByteArray::number(font) + ' ' + number(line.size) + " Tf 1 0 0 1 "
+               + number(line.left + glyphs[from].x) + ' '
+               + number(page.size.height() - line.baseline + glyphs[from].rise) + " Tm\n"
+               + runContent(line, from, to, font);
+        from = to;
+    }
+    return out;
+}
+
+QByteArray PdfWriter::content(const Page &page)
+{
+    QByteArray out;
+    const double height = page.size.height();
+    if (!page.rules.isEmpty())
+        out += number(Domain::OfficialPaper::kRuleWidth) + " w 2 J\n";
+    for (const auto &rule : page.rules) {
+        out += number(rule.x1()) + ' ' + number(height - rule.y1()) + " m " + number(rule.x2())
+               + ' ' + number(height - rule.y2()) + " l S\n";
+    }
+    out += "BT\n";
+    for (const auto &line : page.lines)
+        out += lineContent(page, line);
+    return out + "ET\n";
+}
+
+void PdfWriter::writePage(int page)
+{
+    const auto &source = m_pages[page];
+    const int content = m_objects.addStream(this->content(source));
+    m_pageObjects.append(m_objects.add(
+        "<< /Type /Page /Parent " + reference(m_tree) + " /MediaBox [0 0 "
+        + number(source.size.width()) + ' ' + number(source.size.height()) + "] /Resources "
+        + reference(m_resources) + " /Contents " + reference(content) + " >>"));
+}
+
+void PdfWriter::writeFonts()
+{
+    QByteArray resources("<< /Font <<");
+    for (std::size_t i = 0; i < m_fonts.size(); ++i) {
+        const auto &font = *m_fonts[i];
+        const int program = m_objects.addStream(font.program(), "/Subtype /CIDFontType0C");
+        const int descriptor = m_objects.add("<< " + font.descriptor() + " /FontFile3 "
+                                             + reference(program) + " >>");
+        const int descendant = m_objects.add(
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /" + font.name()
+            + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+            + " /FontDescriptor " + reference(descriptor) + " /DW 1000 /W " + font.widths()
+            + " >>");
+        const int toUnicode = m_objects.addStream(font.toUnicode());
+        const int object = m_objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /" + font.name()
+                                         + "-Identity-H /Encoding /Identity-H /DescendantFonts ["
+                                         + reference(descendant) + "] /ToUnicode "
+                                         + reference(toUnicode) + " >>");
+        resources += " /F" + QByteArray::number(int(i)) + ' ' + reference(object);
+    }
+    m_objects.put(m_resources, resources + " >> >>");
+}
+
+// Bookmarks nest by level: each under the last one before it of a higher level.
+QList<PdfWriter::OutlineEntry> PdfWriter::nestedBookmarks()
+{
+    const auto &bookmarks = m_pages.bookmarks();
+    QList<OutlineEntry> entries{{.object = m_objects.reserve()}}; // the root
+    QList<int> open{0};
+    for (int i = 1; i <= bookmarks.size(); ++i) {
+        while (open.size() > 1 && bookmarks[open.last() - 1].level >= bookmarks[i - 1].level)
+            open.removeLast();
+        entries[open.last()].children.append(i);
+        entries.append({.object = m_objects.reserve(), .parent = open.last()});
+        open.append(i);
+    }
+    return entries;
+}
+
+QByteArray PdfWriter::destination(const Bookmark &bookmark) const
+{
+    const auto &page = m_pages[bookmark.page];
+    return " /Dest [" + reference(m_pageObjects[bookmark.page]) + " /XYZ "
+           + number(page.text.left()) + ' ' + number(page.size.height() - bookmark.top) + " null]";
+}
+
+int PdfWriter::writeOutline()
+{
+    const auto &bookmarks = m_pages.bookmarks();
+    if (bookmarks.isEmpty())
+        return 0;
+    const auto entries = nestedBookmarks();
+    for (int i = 0; i < entries.size(); ++i) {
+        const auto &entry = entries[i];
+        QByteArray out = i == 0 ? "<< /Type /Outlines"
+                                : "<< /Title " + textString(bookmarks[i - 1].text) + " /Parent "
+                                      + reference(entries[entry.parent].object)
+                                      + destination(bookmarks[i - 1]);
+        const auto &siblings = entries[entry.parent].children;
+        const auto place = siblings.indexOf(i);
+        if (place > 0)
+            out += " /Prev " + reference(entries[siblings[place - 1]].object);
+        if (place >= 0 && place + 1 < siblings.size())
+            out += " /Next " + reference(entries[siblings[place + 1]].object);
+        if (!entry.children.isEmpty()) {
+            out += " /First " + reference(entries[entry.children.first()].object) + " /Last "
+                   + reference(entries[entry.children.last()].object) + " /Count "
+                   + QByteArray::number(i == 0 ? entries.size() - 1 : entry.children.size());
+        }
+        m_objects.put(entry.object, out + " >>");
+    }
+    return entries.first().object;
+}
+
+void PdfWriter::finish(const QDateTime &written)
+{
+    writeFonts();
+    QByteArray tree("<< /Type /Pages /Count " + QByteArray::number(m_pageObjects.size())
+                    + " /Kids [");
+    for (const int page : std::as_const(m_pageObjects))
+        tree += reference(page) + ' ';
+    m_objects.put(m_tree, tree + "] >>");
+    const int outline = writeOutline();
+    const auto title = textString(m_pages.title());
+    const int catalog = m_objects.add(
+        "<< /Type /Catalog /Pages " + reference(m_tree)
+        + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
+          "true >>"
+        + (outline ? " /Outlines " + reference(outline) : QByteArray()) + " >>");
+    const auto date = dateString(written);
+    const int info = m_objects.add("<< /Title " + title + " /Author " + textString(m_pages.author())
+                                   + " /Creator (Yaodian) /Producer (Yaodian) /CreationDate " + date
+                                   + " /ModDate " + date + " >>");
+    m_objects.finish(catalog, info, title + date);
+}
+
+} // namespace
+
+System::Result<void> writePdf(const Pages &pages, QIODevice *device, const QDateTime &written,
+                              const Progress &progress)
+{
+    if (!pages.arePrintable()) {
+        return System::Error{.message = QCoreApplication::translate(
+                                 "Report", "No Chinese font is installed, so nothing can be "
+                                           "printed. Install one, for example WenQuanYi Zen Hei."),
+                             .reason = System::Error::Reason::Refused};
+    }
+    PdfWriter writer(pages, device);
+    for (int page = 0; page < pages.count() && !writer.failed(); ++page) {
+        if (progress && !progress(page, pages.count())) {
+            return System::Error{
+                .message = QCoreApplication::translate("Report", "Saving was cancelled."),
+                .reason = System::Error::Reason::Cancelled};
+        }
+        writer.writePage(page);
+    }
+    writer.finish(written);
+    if (writer.failed())
+        return System::Error{
+            .message = QCoreApplication::translate(
+                "Report",
+                "The report could not be written in whole; see whether the disk is full."),
+            .detail = device->errorString()};
+    return {};
+}
+
+System::Result<void> writePdf(const Pages &pages, const QString &path, const QDateTime &written,
+                              const Progress &progress)
+{
+    return System::writeAtomically(
+        path, [&](QIODevice *device) { return writePdf(pages, device, written, progress); });
+}
+
+} // namespace Report

@@ -1,0 +1,162 @@
+#include "storage/database/connection.h"
+
+#include "storage/database/query.h"
+#include "storage/database/rawhandle.h"
+#include "system/fileerror.h"
+
+#include <QSqlDriver>
+#include <QUrl>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+constexpr int kWaitMilliseconds = 2000;
+constexpr int kLongestValue = 64 * 1024 * 1024;
+constexpr int kLongestProgram = 250000;
+constexpr qint64 kMostMemory = 256 * 1024 * 1024;
+constexpr int kStepsBetweenClocks = 2000;
+
+// %1 is how long to wait for another program.
+const auto kOptions = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kWaitMilliseconds);
+
+const auto kForeignKeys = u"PRAGMA foreign_keys"_s;
+
+// Debian's driver for a path that begins with "file:" would open a database in memory: so every
+// path is absolute, and a URI in which nothing of it means anything else.
+QString uriOf(const QString &path, Connection::Mode mode)
+{
+    QUrl url = QUrl::fromLocalFile(path);
+    url.setQuery(mode == Connection::Mode::ReadOnly ? u"mode=ro"_s : u"mode=rw"_s);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+bool switchTo(sqlite3 *handle, int setting, int wanted)
+{
+    int held = -1;
+    return sqlite3_db_config(handle, setting, wanted, &held) == SQLITE_OK && held == wanted;
+}
+
+int isOver(void *deadline)
+{
+    return static_cast<QDeadlineTimer *>(deadline)->hasExpired();
+}
+
+} // namespace
+
+Connection::Connection(Connection &&other) noexcept
+    : m_db(std::exchange(other.m_db, {}))
+{}
+
+Connection &Connection::operator=(Connection &&other) noexcept
+{
+    close();
+    m_db = std::exchange(other.m_db, {});
+    return *this;
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+void Connection::close()
+{
+    if (!m_db.isValid())
+        return;
+    const QString name = m_db.connectionName();
+    m_db.close();
+    m_db = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+sqlite3 *Connection::handle() const
+{
+    return rawHandle(m_db);
+}
+
+Result<Connection> Connection::connect(const QString &name, const QString &options,
+                                       const QString &path)
+{
+    Connection connection(QSqlDatabase::addDatabase(
+        u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    connection.m_db.setDatabaseName(name);
+    connection.m_db.setConnectOptions(options);
+    nameFile(connection.m_db, path);
+    if (!connection.m_db.open())
+        return errorOf(connection.m_db);
+    if (auto hard = connection.harden(); !hard)
+        return hard.error();
+    return connection;
+}
+
+Result<Connection> Connection::open(const QString &path, Mode mode)
+{
+    return connect(uriOf(path, mode), kOptions, path);
+}
+
+Result<Connection> Connection::openInMemory()
+{
+    return connect(u":memory:"_s, {}, {});
+}
+
+Result<void> Connection::harden()
+{
+    sqlite3_hard_heap_limit64(kMostMemory); // of all connections together
+    const bool isHard = switchTo(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1)
+                        && switchTo(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+                        && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0)
+                        && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0)
+                        && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0)
+                        && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0)
+                        && switchTo(handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1);
+    if (!isHard)
+        return errorOf(m_db);
+    sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, kLongestValue);
+    sqlite3_limit(handle(), SQLITE_LIMIT_VDBE_OP, kLongestProgram);
+    sqlite3_limit(handle(), SQLITE_LIMIT_ATTACHED, 0);
+    return run(m_db, u"PRAGMA cell_size_check = ON"_s) && run(m_db, u"PRAGMA mmap_size = 0"_s)
+               ? Result<void>()
+               : errorOf(m_db);
+}
+
+Result<void> Connection::makeDurable()
+{
+    if (auto done = run(m_db, u"PRAGMA synchronous = EXTRA"_s); !done)
+        return done.error();
+    const auto held = firstValue(m_db, kForeignKeys);
+    if (!held)
+        return held.error();
+    return held->toInt() == 1 ? Result<void>() : errorOf(m_db);
+}
+
+TimeLimit::TimeLimit(sqlite3 *handle, int milliseconds)
+    : m_handle(handle)
+    , m_deadline(std::make_unique<QDeadlineTimer>(milliseconds))
+{
+    sqlite3_progress_handler(m_handle, kStepsBetweenClocks, isOver, m_deadline.get());
+}
+
+TimeLimit::~TimeLimit()
+{
+    sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+NoWaiting::NoWaiting(sqlite3 *handle)
+    : m_handle(handle)
+{
+    sqlite3_busy_timeout(m_handle, 0);
+}
+
+NoWaiting::~NoWaiting()
+{
+    sqlite3_busy_timeout(m_handle, kWaitMilliseconds);
+}
+
+} // namespace Storage

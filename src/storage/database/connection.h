@@ -1,0 +1,78 @@
+#pragma once
+
+#include "system/result.h"
+
+#include <QDeadlineTimer>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace Storage {
+
+// A connection to one database, closed with this object. It is hardened: whatever the file holds,
+// nothing in it is executed (no triggers, no views, no functions that reach outside).
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    // `path` is absolute and without links; a file that is not there is not made. SQLite looks at
+    // the file only when it is first asked for something.
+    static System::Result<Connection> open(const QString &path, Mode mode);
+    static System::Result<Connection> openInMemory();
+
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
+    ~Connection();
+
+    // Commits survive a power loss from now on, and foreign keys are known to hold. Reads the
+    // file's schema.
+    System::Result<void> makeDurable();
+
+    const QSqlDatabase &db() const { return m_db; }
+    sqlite3 *handle() const;
+
+private:
+    explicit Connection(QSqlDatabase db)
+        : m_db(std::move(db))
+    {}
+
+    static System::Result<Connection> connect(const QString &name, const QString &options,
+                                              const QString &path);
+    System::Result<void> harden();
+    void close();
+
+    QSqlDatabase m_db;
+};
+
+// While it lives, what SQLite does on a connection is interrupted once the time is over.
+class TimeLimit
+{
+public:
+    TimeLimit(sqlite3 *handle, int milliseconds);
+    TimeLimit(const TimeLimit &) = delete;
+    TimeLimit &operator=(const TimeLimit &) = delete;
+    ~TimeLimit();
+
+private:
+    sqlite3 *m_handle;
+    std::unique_ptr<QDeadlineTimer> m_deadline;
+};
+
+// While it lives, a file that another program holds is not waited for.
+class NoWaiting
+{
+public:
+    explicit NoWaiting(sqlite3 *handle);
+    NoWaiting(const NoWaiting &) = delete;
+    NoWaiting &operator=(const NoWaiting &) = delete;
+    ~NoWaiting();
+
+private:
+    sqlite3 *m_handle;
+};
+
+} // namespace Storage

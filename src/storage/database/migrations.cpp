@@ -1,0 +1,120 @@
+#include "storage/database/migrations.h"
+
+#include "storage/database/connection.h"
+#include "storage/database/query.h"
+#include "storage/database/rawhandle.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QHash>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const auto kSchema = uR"(
+    SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line
+)"_s;
+
+// SHA-256 of the lines of Migrations::schema(), for each format.
+constexpr std::array kSchemaSums{
+    "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
+    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33"};
+
+// A script holds several statements; QSqlQuery runs one.
+Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
+{
+    char *complaint = nullptr;
+    const int code = sqlite3_exec(rawHandle(db), sql.constData(), nullptr, nullptr, &complaint);
+    if (code == SQLITE_OK)
+        return {};
+    const QString detail = QString::fromUtf8(complaint);
+    sqlite3_free(complaint);
+    return errorOf(sqlite3_extended_errcode(rawHandle(db)), detail, fileOf(db));
+}
+
+} // namespace
+
+Migrations::Migrations(const QString &folder)
+    : m_folder(folder)
+    , m_scripts(QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name))
+{}
+
+QString Migrations::builtIn()
+{
+    return u":/migrations"_s;
+}
+
+Result<void> Migrations::step(const QSqlDatabase &db, int format) const
+{
+    QFile script(m_folder + u'/' + m_scripts[format - 1]);
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("a migration script is missing from the program");
+    if (auto done = execute(db, script.readAll()); !done)
+        return done;
+    return execute(db, "PRAGMA user_version = " + QByteArray::number(format));
+}
+
+Result<void> Migrations::migrate(const QSqlDatabase &db, int format) const
+{
+    for (int next = format + 1; next <= newestFormat(); ++next) {
+        if (auto done = step(db, next); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<QStringList> Migrations::schema(int format) const
+{
+    static QHash<std::pair<QString, int>, QStringList> known;
+    const auto key = std::pair(m_folder, format);
+    if (known.contains(key))
+        return known.value(key);
+
+    const auto empty = Connection::openInMemory();
+    if (!empty)
+        return empty.error();
+    for (int next = 1; next <= format; ++next) {
+        if (auto done = step(empty->db(), next); !done)
+            return done.error();
+    }
+    auto lines = schemaOf(empty->db());
+    if (lines)
+        known.insert(key, *lines);
+    return lines;
+}
+
+bool Migrations::isKnownSchema(const QStringList &lines, int format) const
+{
+    if (m_folder != builtIn() || format < 1 || format > int(kSchemaSums.size()))
+        return false;
+    const QByteArray sum =
+        QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    return sum == kSchemaSums[size_t(format - 1)];
+}
+
+int newestFormat()
+{
+    return Migrations().newestFormat();
+}
+
+Result<QStringList> schemaOf(const QSqlDatabase &db)
+{
+    QStringList lines;
+    const auto read = eachRow(run(db, kSchema), [&lines](const QSqlQuery &row) {
+        lines.append(row.value(u"line"_s).toString());
+    });
+    if (!read)
+        return read.error();
+    return lines;
+}
+
+} // namespace Storage

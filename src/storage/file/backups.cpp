@@ -1,0 +1,226 @@
+#include "storage/file/backups.h"
+
+#include "storage/file/filecopy.h"
+#include "storage/file/planfile.h"
+#include "system/fileerror.h"
+#include "system/privatefile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::makePrivateFolder;
+using System::readRegularFile;
+using System::removeOldTempFiles;
+using System::Result;
+using System::TempFile;
+using System::writeDurably;
+
+namespace Storage {
+
+namespace {
+
+constexpr int kLatest = 10;
+constexpr int kDays = 7;
+constexpr int kWeeks = 4;
+constexpr int kMostOfOneMoment = 1000;
+constexpr qint64 kLongestOrigin = 16384;
+
+const auto kVersionEnding = u".yaodian"_s;
+const auto kOriginName = u"origin"_s; // the file that tells the path whose versions are beside it
+const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
+constexpr int kStampLength = 16;
+
+QDateTime momentOf(const QString &name)
+{
+    auto moment = QDateTime::fromString(name.left(kStampLength), kStampFormat);
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
+QList<Domain::EarlierVersion> versionsIn(const QDir &folder)
+{
+    const QString origin = QString::fromUtf8(
+        readRegularFile(folder.filePath(kOriginName), kLongestOrigin));
+    QList<Domain::EarlierVersion> versions;
+    for (const QFileInfo &file :
+         folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
+        const QDateTime moment = momentOf(file.fileName());
+        if (moment.isValid())
+            versions.append({.path = file.absoluteFilePath(),
+                             .keptAt = moment,
+                             .size = file.size(),
+                             .origin = origin});
+    }
+    return versions;
+}
+
+bool isNewer(const Domain::EarlierVersion &one, const Domain::EarlierVersion &other)
+{
+    return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
+}
+
+void thin(const QString &folder)
+{
+    QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
+    std::ranges::sort(versions, isNewer);
+    for (const Domain::EarlierVersion &version : superfluous(versions))
+        QFile::remove(version.path);
+}
+
+// 20210330T081500Z-000.yaodian: the names' order is that of time.
+QString freeName(const QString &folder, const QDateTime &now)
+{
+    const QString stamp = folder + u'/' + now.toUTC().toString(kStampFormat) + u'-';
+    for (int i = 0; i < kMostOfOneMoment; ++i) {
+        const QString path = stamp + u"%1"_s.arg(i, 3, 10, QChar(u'0')) + kVersionEnding;
+        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+            return path;
+    }
+    return stamp + u"999"_s + kVersionEnding;
+}
+
+// Marks in `kept` the newest version of each of the `most` latest periods.
+template<typename PeriodOf>
+void keepOneOfEach(const QList<Domain::EarlierVersion> &versions, int most, PeriodOf periodOf,
+                   QSet<QString> &kept)
+{
+    QSet<decltype(periodOf(QDate()))> periods;
+    for (const Domain::EarlierVersion &version : versions) {
+        const auto period = periodOf(version.keptAt.toLocalTime().date());
+        if (periods.contains(period))
+            continue;
+        if (periods.size() == most)
+            return;
+        periods.insert(period);
+        kept.insert(version.path);
+    }
+}
+
+} // namespace
+
+Backups::Backups(const QString &fileUuid, const QString &folder)
+    : m_folder(folder + u'/' + fileUuid)
+{}
+
+QString Backups::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+           + u"/earlier-versions"_s;
+}
+
+QString Backups::folderOf(const QString &origin) const
+{
+    const QByteArray hash = QCryptographicHash::hash(origin.toUtf8(), QCryptographicHash::Sha256);
+    return m_folder + u'/' + QString::fromLatin1(hash.toHex().left(32));
+}
+
+QList<Domain::EarlierVersion> Backups::versions() const
+{
+    QList<Domain::EarlierVersion> versions;
+    const QDir folder(m_folder);
+    for (const QFileInfo &origin :
+         folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
+        versions += versionsIn(QDir(origin.absoluteFilePath()));
+    std::ranges::sort(versions, isNewer);
+    return versions;
+}
+
+QList<Domain::EarlierVersion> Backups::versionsOf(const QString &origin) const
+{
+    return versionsIn(QDir(folderOf(origin)));
+}
+
+bool Backups::hasVersionOf(QDate day, const QString &origin) const
+{
+    const auto versions = versionsOf(origin);
+    return std::ranges::any_of(versions, [day](const Domain::EarlierVersion &version) {
+        return version.keptAt.toLocalTime().date() == day;
+    });
+}
+
+Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QString &origin,
+                                             const QDateTime &now) const
+{
+    const QString folder = folderOf(origin);
+    if (auto made = makePrivateFolder(folder); !made)
+        return made.error();
+    removeOldTempFiles(folder);
+    const QString originFile = folder + u'/' + kOriginName;
+    if (readRegularFile(originFile, kLongestOrigin) != origin.toUtf8()) {
+        if (auto noted = writeDurably(originFile, origin.toUtf8()); !noted)
+            return noted.error();
+    }
+    auto part = TempFile::create(folder);
+    if (!part)
+        return part.error();
+    if (auto copied = copyVerified(source, origin, *part); !copied)
+        return copied.error();
+    const QString path = freeName(folder, now);
+    if (auto named = part->takeName(path); !named)
+        return named.error();
+    thin(folder);
+    return Domain::EarlierVersion{.path = path,
+                                  .keptAt = momentOf(QFileInfo(path).fileName()),
+                                  .size = QFileInfo(path).size(),
+                                  .origin = origin};
+}
+
+QList<Domain::EarlierVersion> versionsOfPath(const QString &path, const QString &folder)
+{
+    QList<Domain::EarlierVersion> versions;
+    const auto files = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &uuid : files)
+        versions += Backups(uuid, folder).versionsOf(path);
+    if (versions.isEmpty()) {
+        const QString name = QFileInfo(path).fileName();
+        for (const QString &uuid : files) {
+            for (const Domain::EarlierVersion &version : Backups(uuid, folder).versions()) {
+                if (QFileInfo(version.origin).fileName() == name)
+                    versions.append(version);
+            }
+        }
+    }
+    std::ranges::sort(versions, isNewer);
+    return versions;
+}
+
+QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions)
+{
+    QSet<QString> kept;
+    for (const Domain::EarlierVersion &version :
+         versions.first(std::min<qsizetype>(kLatest, versions.size())))
+        kept.insert(version.path);
+    keepOneOfEach(
+        versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
+    keepOneOfEach(
+        versions, kWeeks,
+        [](QDate day) {
+            int year = 0;
+            const int week = day.weekNumber(&year);
+            return std::pair(year, week);
+        },
+        kept);
+    QList<Domain::EarlierVersion> rest = versions;
+    rest.removeIf(
+        [&kept](const Domain::EarlierVersion &version) { return kept.contains(version.path); });
+    return rest;
+}
+
+Result<void> restore(const Domain::EarlierVersion &version, const QString &path)
+{
+    auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    return (*file)->saveCopy(path);
+}
+
+} // namespace Storage

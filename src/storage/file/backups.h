@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/plan/earlierversion.h"
+#include "storage/database/connection.h"
+#include "system/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace Storage {
+
+// The earlier versions of the plan file with one uuid, in a folder of their own among the
+// program's data. A version is verified before it counts, and whole or not there at all.
+//
+// Copies of a file share its uuid: the versions of each path are counted and thinned by themselves.
+class Backups
+{
+public:
+    explicit Backups(const QString &fileUuid, const QString &folder = defaultFolder());
+
+    static QString defaultFolder();
+
+    QList<Domain::EarlierVersion> versions() const; // newest first
+    QList<Domain::EarlierVersion> versionsOf(const QString &origin) const;
+
+    // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
+    // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
+    System::Result<Domain::EarlierVersion> keep(const Connection &source, const QString &origin,
+                                                const QDateTime &now) const;
+
+    bool hasVersionOf(QDate day, const QString &origin) const;
+
+private:
+    QString folderOf(const QString &origin) const;
+
+    QString m_folder; // holds a folder for each origin
+};
+
+// What was kept of the file at `path`, newest first, whatever file that was: for one that cannot be
+// opened to ask for its uuid. Where nothing was, what was kept of files of its name: it may have
+// been moved.
+QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
+                                             const QString &folder = Backups::defaultFolder());
+
+// Those that need not stay, of versions newest first.
+QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions);
+
+// Makes a plan file at `path`, which must not exist, of an earlier version.
+System::Result<void> restore(const Domain::EarlierVersion &version, const QString &path);
+
+} // namespace Storage

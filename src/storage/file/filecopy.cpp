@@ -1,0 +1,124 @@
+#include "storage/file/filecopy.h"
+
+#include "storage/database/query.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::fileError;
+using System::Result;
+using System::TempFile;
+
+namespace Storage {
+
+namespace {
+
+const auto kCounts = uR"(
+    SELECT (SELECT count(*) FROM plan) || ' ' || (SELECT count(*) FROM left_out) || ' '
+           || (SELECT count(*) FROM node) || ' ' || (SELECT count(*) FROM roster) || ' '
+           || (SELECT count(*) FROM assignment) || ' ' || (SELECT count(*) FROM progress_note)
+           || ' ' || (SELECT count(*) FROM history) AS counts
+)"_s;
+
+const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
+
+using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
+using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)>;
+
+Error failed(const QString &path, const QString &detail)
+{
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” could not be copied; check that there is room on the disk, and try again or choose another folder."),
+        path, detail);
+}
+
+Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
+{
+    Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
+    const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
+    return code == SQLITE_DONE ? Result<void>()
+                               : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+// The target needs no journal: it counts only when it is whole.
+Result<void> copyPages(sqlite3 *source, const QString &path, const QString &target)
+{
+    sqlite3 *opened = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &opened,
+                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const Handle to(opened, sqlite3_close);
+    if (code != SQLITE_OK)
+        return failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+    sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
+                 nullptr);
+
+    if (auto copied = copyPages(source, path, to.get()); !copied)
+        return copied;
+    // A source with a write-ahead log makes a copy that wants one too.
+    code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>()
+                             : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+Result<void> verify(const QString &copy, const QString &counts, const QString &path)
+{
+    const auto connection = Connection::open(copy, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto sound = firstValue(connection->db(), kQuickCheck);
+    const auto held = firstValue(connection->db(), kCounts);
+    if (!sound || !held)
+        return failed(path, (sound ? held : sound).error().detail);
+    if (sound->toString() != u"ok" || held->toString() != counts)
+        return failed(path, sound->toString() + u", "_s + held->toString() + u" rows instead of "_s
+                                + counts);
+    return {};
+}
+
+// The counts and the pages are of one moment: a transaction holds it.
+Result<QString> copyMoment(const Connection &source, const QString &path, const QString &target)
+{
+    if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
+        return begun.error();
+    auto counts = firstValue(source.db(), kCounts);
+    auto copied = counts ? copyPages(source.handle(), path, target) : Result<void>(counts.error());
+    if (auto ended = run(source.db(), u"COMMIT"_s); !ended)
+        return ended.error();
+    if (!copied)
+        return copied.error();
+    return counts->toString();
+}
+
+} // namespace
+
+Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part)
+{
+    const auto counts = copyMoment(source, path, part.path());
+    if (!counts)
+        return counts.error();
+    if (auto verified = verify(part.path(), *counts, path); !verified)
+        return verified;
+    return part.sync();
+}
+
+Result<Connection> copyInMemory(const Connection &source, const QString &path)
+{
+    auto copy = Connection::openInMemory();
+    if (!copy)
+        return copy;
+    nameFile(copy->db(), path);
+    if (auto copied = copyPages(source.handle(), path, copy->handle()); !copied)
+        return copied.error();
+    return copy;
+}
+
+} // namespace Storage

@@ -1,0 +1,270 @@
+#include "storage/file/inspection.h"
+
+#include "storage/database/query.h"
+#include "storage/file/fileplace.h"
+#include "storage/file/rollbackjournal.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::fileError;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+constexpr int kHeaderSize = 100;
+constexpr int kMillisecondsForSchema = 2000;
+constexpr int kMillisecondsForAll = 60000;
+
+const char *const kDamaged = QT_TRANSLATE_NOOP(
+    "File", "“%1” is damaged and was left untouched; open an earlier version of it.");
+const char *const kForeign = QT_TRANSLATE_NOOP(
+    "File", "“%1” is not a plan file and was left untouched; choose another file.");
+const char *const kForeignJournal = QT_TRANSLATE_NOOP(
+    "File",
+    "Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.");
+
+const auto kBegin = u"BEGIN"_s;
+const auto kEnd = u"COMMIT"_s;
+const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
+const auto kHeedChecks = u"PRAGMA ignore_check_constraints = OFF"_s;
+const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
+const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
+// KiB. Finding each row in its indexes too needs the whole file at hand; reading it from end to end
+// takes least time where the pages fit into the processor's own cache.
+const auto kLargeCache = u"PRAGMA cache_size = -131072"_s;
+const auto kSmallCache = u"PRAGMA cache_size = -500"_s;
+const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
+const auto kPageCount = u"PRAGMA page_count"_s;
+const auto kPageSize = u"PRAGMA page_size"_s;
+const auto kFormat = u"PRAGMA user_version"_s;
+const auto kDataVersion = u"PRAGMA data_version"_s;
+const auto kEncoding = u"PRAGMA encoding"_s;
+
+sqlite3_file *openFile(const Connection &connection)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file;
+}
+
+qint64 sizeOf(const Connection &connection)
+{
+    sqlite3_file *file = openFile(connection);
+    sqlite3_int64 size = -1;
+    return file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : -1;
+}
+
+Result<void> checkSize(const Connection &connection, const QString &path)
+{
+    const auto pages = firstValue(connection.db(), kPageCount);
+    if (!pages)
+        return pages.error();
+    const auto size = firstValue(connection.db(), kPageSize);
+    if (!size)
+        return size.error();
+    const qint64 wanted = pages->toLongLong() * size->toLongLong();
+    if (sizeOf(connection) == wanted || hasWriteAheadLog(path))
+        return {};
+    return fileError(kDamaged, path, u"the file does not end where its last page does"_s);
+}
+
+Result<void> checkTables(const Connection &connection, const QString &path,
+                         const Migrations &migrations)
+{
+    const auto encoding = firstValue(connection.db(), kEncoding);
+    if (!encoding)
+        return encoding.error();
+    const auto format = firstValue(connection.db(), kFormat);
+    if (!format)
+        return format.error();
+    const auto held = schemaOf(connection.db());
+    if (!held)
+        return held.error();
+    const bool isUtf8 = encoding->toString() == u"UTF-8";
+    if (isUtf8 && migrations.isKnownSchema(*held, format->toInt()))
+        return {};
+    const auto wanted = migrations.schema(format->toInt());
+    if (!wanted)
+        return wanted.error();
+    if (isUtf8 && *held == *wanted)
+        return {};
+    QStringList strange = *held;
+    for (const QString &line : *wanted)
+        strange.removeOne(line);
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file."),
+        path, encoding->toString() + u": "_s + strange.join(u"; "_s).left(1000));
+}
+
+// The rules that tables declare are among those of the rows, where they cost less.
+Result<void> checkPages(const Connection &connection, const QString &path, Rows rows)
+{
+    if (auto done = run(connection.db(), kIgnoreChecks); !done)
+        return done.error();
+    auto found = firstValue(connection.db(), rows == Rows::All ? kIntegrityCheck : kQuickCheck);
+    if (auto done = run(connection.db(), kHeedChecks); !done)
+        return done.error();
+    if (!found)
+        return found.error();
+    return found->toString() == u"ok" ? Result<void>()
+                                      : fileError(kDamaged, path, found->toString());
+}
+
+Result<Inspection> checkAll(const Connection &connection, const QString &path,
+                            const Migrations &migrations, Rows rows)
+{
+    const auto version = firstValue(connection.db(), kDataVersion);
+    if (!version)
+        return version.error();
+    Inspection inspection{.dataVersion = version->toLongLong()};
+    {
+        const TimeLimit limit(connection.handle(), kMillisecondsForSchema);
+        if (auto sound = checkSize(connection, path); !sound)
+            return sound.error();
+        if (auto sound = checkTables(connection, path, migrations); !sound)
+            return sound.error();
+    }
+    const TimeLimit limit(connection.handle(), kMillisecondsForAll);
+    if (auto sized = run(connection.db(), rows == Rows::All ? kLargeCache : kSmallCache); !sized)
+        return sized.error();
+    if (auto sound = checkPages(connection, path, rows); !sound)
+        return sound.error();
+    const auto format = firstValue(connection.db(), kFormat);
+    if (!format)
+        return format.error();
+    if (format->toInt() < migrations.newestFormat())
+        return inspection; // its rows are looked at when they have been brought up to date
+    auto figures = checkRows(connection.handle(), path, rows);
+    if (!figures)
+        return figures.error();
+    inspection.figures = *std::move(figures);
+    return inspection;
+}
+
+bool isSymbolicOrSpecial(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() || (info.exists() && !info.isFile());
+}
+
+Result<void> copyTo(const QString &copy, const Connection &connection)
+{
+    sqlite3_file *file = openFile(connection);
+    QFile target(copy);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{};
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    const qint64 size = sizeOf(connection);
+    for (qint64 at = 0; at < size; at += block.size()) {
+        const int length = int(std::min<qint64>(block.size(), size - at));
+        if (file->pMethods->xRead(file, block.data(), length, at) != SQLITE_OK
+            || target.write(block.constData(), length) != length) {
+            return Error{};
+        }
+    }
+    return target.flush() ? Result<void>() : Error{};
+}
+
+} // namespace
+
+Result<FileHeader> readHeader(const Connection &connection, const QString &path,
+                              const Migrations &migrations)
+{
+    std::array<uchar, kHeaderSize> bytes{};
+    sqlite3_file *file = openFile(connection);
+    const int code = file->pMethods ? file->pMethods->xRead(file, bytes.data(), kHeaderSize, 0)
+                                    : SQLITE_CANTOPEN;
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return errorOf(code, u"header"_s, path);
+    const auto number = [&bytes](int at) { return qFromBigEndian<qint32>(bytes.data() + at); };
+    if (qstrncmp(reinterpret_cast<const char *>(bytes.data()), "SQLite format 3", 16) != 0
+        || number(68) != kApplicationId) {
+        return fileError(kForeign, path);
+    }
+    const FileHeader header{.format = number(60),
+                            .changeCounter = quint32(number(24)),
+                            .isWal = bytes[18] == 2 || bytes[19] == 2};
+    if (header.format > migrations.newestFormat())
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
+            path);
+    if (header.format < 1)
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” has no format that this program knows and was left untouched; open an earlier version of it."),
+            path);
+    return header;
+}
+
+Result<Inspection> inspect(Connection &connection, const QString &path,
+                           const Migrations &migrations, Rows rows)
+{
+    if (auto begun = run(connection.db(), kBegin); !begun)
+        return begun.error();
+    // Waits for another program that is writing; the time limits are for the rest.
+    const auto looked = firstValue(connection.db(), kFormat);
+    const auto sound = looked ? checkAll(connection, path, migrations, rows)
+                              : Result<Inspection>(looked.error());
+    const auto ended = run(connection.db(), kEnd);
+    if (!sound)
+        return sound;
+    if (!ended)
+        return ended.error();
+    if (auto usual = run(connection.db(), kUsualCache); !usual)
+        return usual.error();
+    sqlite3_db_release_memory(connection.handle());
+    if (auto durable = connection.makeDurable(); !durable)
+        return durable.error();
+    return sound;
+}
+
+Result<void> rehearseRecovery(const Connection &connection, const QString &path,
+                              const FileHeader &header, const Migrations &migrations, Rows rows)
+{
+    if (!header.isWal && !mayBeJournalOf(path + u"-journal"_s, header.changeCounter))
+        return fileError(kForeignJournal, path, u"its change counter is another"_s);
+    const QTemporaryDir folder; // for this user only
+    const QString copy = folder.filePath(u"copy"_s);
+    bool isCopied = folder.isValid() && copyTo(copy, connection);
+    for (const auto &ending : {u"-journal"_s, u"-wal"_s}) {
+        if (isSymbolicOrSpecial(path + ending))
+            return fileError(kForeignJournal, path);
+        if (isCopied && QFile::exists(path + ending))
+            isCopied = QFile::copy(path + ending, copy + ending);
+    }
+    if (!isCopied) {
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again."),
+            path);
+    }
+    auto rehearsal = Connection::open(copy, Connection::Mode::ReadWrite);
+    if (!rehearsal)
+        return rehearsal.error();
+    auto sound = inspect(*rehearsal, copy, migrations, rows);
+    if (!sound)
+        return fileError(kForeignJournal, path,
+                         sound.error().message + u' ' + sound.error().detail);
+    return {};
+}
+
+} // namespace Storage

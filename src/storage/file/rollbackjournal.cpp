@@ -1,0 +1,77 @@
+#include "storage/file/rollbackjournal.h"
+
+#include <QFile>
+#include <QtEndian>
+
+#include <optional>
+
+// https://www.sqlite.org/fileformat2.html#the_rollback_journal
+namespace Storage {
+
+namespace {
+
+constexpr qint64 kHeaderSize = 28;
+constexpr qint64 kCounterPlace = 24; // in a file's first page
+constexpr quint32 kUntilTheEnd = 0xffffffff;
+
+const QByteArray kMagic = QByteArray::fromHex("d9d505f920a163d7");
+
+std::optional<quint32> numberAt(QFile &file, qint64 place)
+{
+    quint32 bigEndian = 0;
+    if (!file.seek(place) || file.read(reinterpret_cast<char *>(&bigEndian), 4) != 4)
+        return std::nullopt;
+    return qFromBigEndian(bigEndian);
+}
+
+struct Segment
+{
+    quint32 records = 0;
+    qint64 sectorSize = 0;
+    qint64 pageSize = 0;
+};
+
+std::optional<Segment> segmentAt(QFile &file, qint64 place)
+{
+    if (!file.seek(place) || file.read(kMagic.size()) != kMagic)
+        return std::nullopt;
+    const auto records = numberAt(file, place + 8);
+    const auto sectorSize = numberAt(file, place + 20);
+    const auto pageSize = numberAt(file, place + 24);
+    if (!pageSize || *sectorSize < kHeaderSize || *sectorSize > 65536 || *pageSize < 512
+        || *pageSize > 65536)
+        return std::nullopt;
+    return Segment{.records = *records, .sectorSize = *sectorSize, .pageSize = *pageSize};
+}
+
+// The change counter that the file's first page had.
+std::optional<quint32> counterIn(QFile &file)
+{
+    qint64 place = 0;
+    while (const auto segment = segmentAt(file, place)) {
+        place += segment->sectorSize;
+        for (quint32 i = 0; segment->records == kUntilTheEnd || i < segment->records; ++i) {
+            const auto page = numberAt(file, place);
+            if (!page)
+                return std::nullopt;
+            if (*page == 1)
+                return numberAt(file, place + 4 + kCounterPlace);
+            place += 4 + segment->pageSize + 4;
+        }
+        place = (place + segment->sectorSize - 1) / segment->sectorSize * segment->sectorSize;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool mayBeJournalOf(const QString &journal, quint32 changeCounter)
+{
+    QFile file(journal);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const auto before = counterIn(file);
+    return !before || *before == changeCounter || *before + 1 == changeCounter;
+}
+
+} // namespace Storage

@@ -1,0 +1,376 @@
+#include "storage/stores/editstore.h"
+
+#include "storage/database/query.h"
+#include "storage/database/transaction.h"
+#include "storage/stores/historystore.h"
+#include "storage/stores/planstore.h"
+#include "storage/stores/progressstore.h"
+#include "storage/stores/reportstore.h"
+#include "storage/stores/subtreestore.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::fileError;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+Error conflict(const QString &theirs)
+{
+    return {
+        QCoreApplication::translate(
+            "File",
+            "Another program has changed this since it was shown, so nothing was written; look at what it is now."),
+        {},
+        Error::Reason::Conflict,
+        theirs};
+}
+
+bool saysTheSame(const HistoryEntry &one, const HistoryEntry &other)
+{
+    const auto told = [](const HistoryEntry &entry) {
+        return std::tie(entry.edit, entry.author, entry.plan, entry.node, entry.note, entry.field,
+                        entry.oldValue, entry.newValue);
+    };
+    return told(one) == told(other)
+           && one.writtenAt.toSecsSinceEpoch() == other.writtenAt.toSecsSinceEpoch();
+}
+
+// Writes the changes of one edit, one after the other, each with its row of history.
+class Writer
+{
+public:
+    Writer(const QSqlDatabase &db, HistoryEntry stamp)
+        : m_plans(db)
+        , m_progress(db)
+        , m_reports(db)
+        , m_trees(db)
+        , m_history(db)
+        , m_stamp(std::move(stamp))
+    {}
+
+    Result<Change> write(const FieldChange &change);
+    Result<Change> write(const NoteChange &change);
+    Result<Change> write(const PlanChange &change);
+    Result<Change> write(const SubtreeChange &change);
+    Result<Change> write(const MoveChange &change);
+    Result<Change> write(const DetailsChange &change);
+    Result<Change> write(const WordingChange &change);
+    Result<Change> write(const ReportChoicesChange &change);
+
+    // Whether the file holds all that was written.
+    bool isInFile() const;
+
+private:
+    Result<void> keep(HistoryEntry entry);
+    Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
+    Result<void> checkIsInFile(const PlanContent &content) const;
+
+    PlanStore m_plans;
+    ProgressStore m_progress;
+    ReportStore m_reports;
+    SubtreeStore m_trees;
+    HistoryStore m_history;
+    HistoryEntry m_stamp; // what all rows of the edit share
+    QList<HistoryEntry> m_kept;
+};
+
+Result<Change> Writer::write(const FieldChange &change)
+{
+    const auto node = m_plans.node(change.node);
+    if (!node)
+        return node.error();
+    if (node->id == NodeId{})
+        return conflict({});
+    if (const QString held = fieldText(*node, change.field); held != change.from)
+        return conflict(held);
+    if (auto set = m_plans.setField(change.node, change.field, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.node = change.node;
+    entry.field = fieldKey(change.field);
+    entry.oldValue = change.from;
+    entry.newValue = change.to;
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<void> Writer::checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const
+{
+    const auto held = m_progress.note(id);
+    if (!held)
+        return held.error();
+    if (*held != note)
+        return conflict(*held ? noteText(**held) : QString());
+    return {};
+}
+
+Result<Change> Writer::write(const NoteChange &change)
+{
+    NoteChange stored = change;
+    const ProgressNote &subject = change.to ? *change.to : *change.from;
+    if (subject.id != NoteId{}) {
+        if (auto held = checkIsInFile(change.from, subject.id); !held)
+            return held.error();
+    }
+    if (!change.to) {
+        if (auto removed = m_progress.remove(subject.id); !removed)
+            return removed.error();
+    } else if (change.from) {
+        if (auto updated = m_progress.update(*change.to); !updated)
+            return updated.error();
+    } else {
+        const auto id = m_progress.insert(*change.to);
+        if (!id)
+            return id.error();
+        stored.to->id = *id;
+    }
+
+    HistoryEntry entry = m_stamp;
+    entry.node = subject.node;
+    entry.note = stored.to ? stored.to->id : stored.from->id;
+    entry.field = u"note"_s;
+    if (stored.from)
+        entry.oldValue = noteText(*stored.from);
+    if (stored.to)
+        entry.newValue = noteText(*stored.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+Result<void> Writer::checkIsInFile(const PlanContent &content) const
+{
+    const auto held = m_plans.content(content.details.id);
+    if (!held)
+        return held.error();
+    const auto figures = m_progress.figures(content.details.id);
+    if (!figures)
+        return figures.error();
+    const auto hasReports = m_reports.holdsAny(content.details.id);
+    if (!hasReports)
+        return hasReports.error();
+    // A plan that has notes or reports by now is another than the one that was added.
+    if (*held != content || !figures->isEmpty() || *hasReports)
+        return conflict(held->details.title);
+    return {};
+}
+
+Result<Change> Writer::write(const PlanChange &change)
+{
+    PlanChange stored = change;
+    if (change.from) {
+        if (auto held = checkIsInFile(*change.from); !held)
+            return held.error();
+        if (auto removed = m_plans.remove(change.from->details.id); !removed)
+            return removed.error();
+    }
+    if (change.to) {
+        auto content = m_plans.insert(*change.to);
+        if (!content)
+            return content.error();
+        stored.to = std::make_shared<const PlanContent>(std::move(*content));
+    }
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = stored.to ? stored.to->details.id : stored.from->details.id;
+    entry.field = u"plan"_s;
+    if (stored.from)
+        entry.oldValue = stored.from->details.title;
+    if (stored.to)
+        entry.newValue = stored.to->details.title;
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+Result<Change> Writer::write(const SubtreeChange &change)
+{
+    SubtreeChange stored = change;
+    if (change.from) {
+        const auto held = m_trees.tree(change.from->nodes.first().id);
+        if (!held)
+            return held.error();
+        if (*held != *change.from)
+            return conflict({});
+        if (auto removed = m_trees.remove(*change.from); !removed)
+            return removed.error();
+    }
+    if (change.to) {
+        auto inserted = m_trees.insert(*change.to);
+        if (!inserted)
+            return inserted.error();
+        stored.to = std::make_shared<const Subtree>(*std::move(inserted));
+    }
+
+    const Subtree &subject = stored.to ? *stored.to : *stored.from;
+    HistoryEntry entry = m_stamp;
+    entry.plan = subject.place.plan;
+    entry.node = subject.nodes.first().id;
+    entry.field = u"tree"_s;
+    if (stored.from)
+        entry.oldValue = treeText(*stored.from);
+    if (stored.to)
+        entry.newValue = treeText(*stored.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+Result<Change> Writer::write(const MoveChange &change)
+{
+    const auto textOf = [](const NodePlace &place) {
+        return u"%1/%2"_s.arg(qint64(place.parent)).arg(place.row);
+    };
+    const auto held = m_trees.place(change.node);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict({});
+    if (auto moved = m_trees.move(change.node, change.from, change.to); !moved)
+        return moved.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.to.plan;
+    entry.node = change.node;
+    entry.field = u"place"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<Change> Writer::write(const DetailsChange &change)
+{
+    const auto plans = m_plans.plans();
+    if (!plans)
+        return plans.error();
+    const auto held = std::ranges::find(*plans, change.from.id, &PlanDetails::id);
+    if (held == plans->cend() || *held != change.from)
+        return conflict(held == plans->cend() ? QString() : held->title);
+    if (auto set = m_plans.setDetails(change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.to.id;
+    entry.field = u"details"_s;
+    entry.oldValue = detailsText(change.from);
+    entry.newValue = detailsText(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<Change> Writer::write(const WordingChange &change)
+{
+    const auto textOf = [&change](const std::optional<Wording> &wording) {
+        return wording ? std::optional(wordingText(change.place, *wording)) : std::nullopt;
+    };
+    const auto held = m_reports.wording(change.place);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict(*held ? (*held)->text : QString());
+    if (auto set = m_reports.set(change.place, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.place.plan;
+    entry.node = nodeOfBlock(change.place.part);
+    entry.field = u"wording"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<Change> Writer::write(const ReportChoicesChange &change)
+{
+    const auto textOf = [](const std::optional<ReportChoices> &choices) {
+        return choices ? std::optional(choicesText(*choices)) : std::nullopt;
+    };
+    const auto held = m_reports.choices(change.plan);
+    if (!held)
+        return held.error();
+    if (*held != change.from)
+        return conflict({});
+    if (auto set = m_reports.set(change.plan, change.to); !set)
+        return set.error();
+
+    HistoryEntry entry = m_stamp;
+    entry.plan = change.plan;
+    entry.field = u"report_choices"_s;
+    entry.oldValue = textOf(change.from);
+    entry.newValue = textOf(change.to);
+    if (auto kept = keep(entry); !kept)
+        return kept.error();
+    return Change(change);
+}
+
+Result<void> Writer::keep(HistoryEntry entry)
+{
+    if (auto appended = m_history.append(entry); !appended)
+        return appended;
+    m_kept.append(std::move(entry));
+    return {};
+}
+
+bool Writer::isInFile() const
+{
+    const auto held = m_history.entriesOfEdit(m_stamp.edit);
+    return held && !m_kept.isEmpty() && std::ranges::equal(*held, m_kept, saysTheSame);
+}
+
+Error doubtful(const QSqlDatabase &db, const Error &failure)
+{
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk."),
+        fileOf(db), failure.detail);
+}
+
+} // namespace
+
+Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return transaction.error();
+    const auto number = HistoryStore(m_db).nextEdit();
+    if (!number)
+        return number.error();
+
+    Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = author});
+    StoredEdit stored;
+    for (const Change &change : edit) {
+        auto written = std::visit([&writer](const auto &one) { return writer.write(one); }, change);
+        if (!written)
+            return written.error();
+        stored.edit.append(*written);
+    }
+    const auto committed = transaction->commit();
+    if (committed)
+        return stored;
+    // A commit that reports failure may have happened: what counts is what the file holds.
+    transaction->rollBack();
+    if (!writer.isInFile())
+        return committed.error();
+    stored.doubt = doubtful(m_db, committed.error());
+    return stored;
+}
+
+} // namespace Storage

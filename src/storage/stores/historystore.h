@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/plan/historyentry.h"
+#include "system/result.h"
+
+#include <QSqlDatabase>
+
+namespace Storage {
+
+// What was changed, when, by whom, from what to what.
+class HistoryStore
+{
+public:
+    explicit HistoryStore(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    // Newest first.
+    System::Result<QList<Domain::HistoryEntry>> entriesOf(Domain::NodeId node) const;
+
+    System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
+
+    // The number for the next edit's rows.
+    System::Result<qint64> nextEdit() const;
+    System::Result<void> append(const Domain::HistoryEntry &entry);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Storage

@@ -1,0 +1,554 @@
+#include "storage/stores/planstore.h"
+
+#include "domain/text/names.h"
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+#include "storage/database/rawhandle.h"
+#include "storage/database/rowcursor.h"
+#include "storage/file/rowvalidation.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const auto kPlans = uR"(
+    SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
+           numbering, closed
+      FROM plan
+     ORDER BY year DESC
+)"_s;
+
+const auto kPlan = uR"(
+    SELECT id, year, title, organisation, document_number, issuer, issued_on, preamble, closing,
+           numbering, closed
+      FROM plan
+     WHERE id = :plan
+)"_s;
+
+const auto kLeftOut = uR"(
+    SELECT line, text, reason FROM left_out WHERE plan_id = :plan ORDER BY position
+)"_s;
+
+enum NodeColumn {
+    NodeOwnId,
+    NodeParent,
+    NodeKindKey,
+    NodeNumber,
+    NodeTitle,
+    NodeText,
+    NodeDeadline,
+    NodeStatus,
+    NodePercent,
+    NodeCompletedOn,
+    NodeCancelReason,
+    NodeCarriedFrom,
+    NodePosition,
+    NodeYear = NodePosition
+};
+
+// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
+constexpr auto kNodes = R"(
+    SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
+           cancel_reason, carried_from, position
+      FROM node
+     WHERE plan_id = ?1
+)";
+
+constexpr auto kNode = R"(
+    SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
+           completed_on, cancel_reason, carried_from, year
+      FROM node JOIN plan ON plan.id = node.plan_id
+     WHERE node.id = ?1
+)";
+
+const auto kPlanOfNode = u"SELECT plan_id FROM node WHERE id = :node"_s;
+
+const auto kOrigins = u"SELECT id, carried_from FROM node WHERE carried_from IS NOT NULL"_s;
+
+enum NameColumn { NameNode, NameRole, Name };
+
+constexpr auto kNamesOfPlan = R"(
+    SELECT node_id, role, name
+      FROM assignment
+      JOIN roster ON roster.id = roster_id
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = ?1)
+     ORDER BY node_id, role, position
+)";
+
+constexpr auto kNamesOfNode = R"(
+    SELECT node_id, role, name
+      FROM assignment
+      JOIN roster ON roster.id = roster_id
+     WHERE node_id = ?1
+     ORDER BY role, position
+)";
+
+const auto kInsertPlan = uR"(
+    INSERT INTO plan (id, year, title, organisation, document_number, issuer, issued_on, preamble,
+                      closing, numbering, closed)
+    VALUES (:id, :year, :title, :organisation, :document_number, :issuer, :issued_on, :preamble,
+            :closing, :numbering, :closed)
+)"_s;
+
+const auto kInsertLeftOut = uR"(
+    INSERT INTO left_out (plan_id, position, line, text, reason)
+    VALUES (:plan, :position, :line, :text, :reason)
+)"_s;
+
+const auto kInsertNode = uR"(
+    INSERT INTO node (id, plan_id, parent_id, position, kind, number, title, text, deadline, status,
+                      percent, completed_on, cancel_reason, carried_from)
+    VALUES (:id, :plan, :parent, :position, :kind, :number, :title, :text, :deadline, :status,
+            :percent, :completed_on, :cancel_reason, :carried_from)
+)"_s;
+
+const auto kDeletePlan = u"DELETE FROM plan WHERE id = :plan"_s;
+
+const auto kSetDetails = uR"(
+    UPDATE plan
+       SET year = :year, title = :title, organisation = :organisation,
+           document_number = :document_number, issuer = :issuer, issued_on = :issued_on,
+           preamble = :preamble, closing = :closing, numbering = :numbering, closed = :closed
+     WHERE id = :id
+)"_s;
+
+const auto kSetNumber = u"UPDATE node SET number = :value WHERE id = :node"_s;
+const auto kSetKind = u"UPDATE node SET kind = :value WHERE id = :node"_s;
+const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
+const auto kSetText = u"UPDATE node SET text = :value WHERE id = :node"_s;
+const auto kSetDeadline = u"UPDATE node SET deadline = :value WHERE id = :node"_s;
+
+const auto kSetStatus = uR"(
+    UPDATE node
+       SET status = :status, percent = :percent, completed_on = :completed_on,
+           cancel_reason = :cancel_reason
+     WHERE id = :node
+)"_s;
+
+const auto kDropNames = u"DELETE FROM assignment WHERE node_id = :node AND role = :role"_s;
+
+const auto kKnowName = uR"(
+    INSERT INTO roster (kind, name) VALUES (:kind, :name) ON CONFLICT (kind, name) DO NOTHING
+)"_s;
+
+const auto kAssign = uR"(
+    INSERT INTO assignment (node_id, role, position, roster_id)
+    SELECT :node, :role, :position, id FROM roster WHERE kind = :kind AND name = :name
+)"_s;
+
+const auto kOwner = u"owner"_s;
+const auto kLead = u"lead"_s;
+const auto kSupporting = u"supporting"_s;
+
+Error broken(const char *rule)
+{
+    return {
+        QCoreApplication::translate("File", "The file breaks a rule and was left untouched: %1.")
+            .arg(QCoreApplication::translate("File", rule))};
+}
+
+PlanDetails detailsIn(const QSqlQuery &row)
+{
+    return {
+        .id = idIn<PlanId>(row.value(u"id"_s)),
+        .year = row.value(u"year"_s).toInt(),
+        .title = row.value(u"title"_s).toString(),
+        .organisation = row.value(u"organisation"_s).toString(),
+        .documentNumber = row.value(u"document_number"_s).toString(),
+        .issuer = row.value(u"issuer"_s).toString(),
+        .issuedOn = dayIn(row.value(u"issued_on"_s)),
+        .preamble = row.value(u"preamble"_s).toString(),
+        .closing = row.value(u"closing"_s).toString(),
+        .numbering = numberingOfKey(row.value(u"numbering"_s).toString()),
+        .closed = row.value(u"closed"_s).toBool(),
+    };
+}
+
+// Of kInsertPlan or kSetDetails.
+Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
+                                 const PlanDetails &details)
+{
+    return run(db, sql,
+               {{u":id"_s, toVariant(details.id)},
+                {u":year"_s, details.year},
+                {u":title"_s, notNull(details.title)},
+                {u":organisation"_s, notNull(details.organisation)},
+                {u":document_number"_s, notNull(details.documentNumber)},
+                {u":issuer"_s, notNull(details.issuer)},
+                {u":issued_on"_s, toVariant(details.issuedOn)},
+                {u":preamble"_s, notNull(details.preamble)},
+                {u":closing"_s, notNull(details.closing)},
+                {u":numbering"_s, numberingKey(details.numbering)},
+                {u":closed"_s, int(details.closed)}});
+}
+
+LeftOutLine leftOutIn(const QSqlQuery &row)
+{
+    return {.line = row.value(u"line"_s).toInt(),
+            .text = row.value(u"text"_s).toString(),
+            .reason = row.value(u"reason"_s).toString()};
+}
+
+ItemStatus statusIn(const RowCursor &row)
+{
+    const auto status = statusOfKey(row.text(NodeStatus));
+    switch (status.value_or(StatusKind::NotStarted)) {
+    case StatusKind::NotStarted: return {};
+    case StatusKind::Ongoing: return ItemStatus::ongoing();
+    case StatusKind::Done: return ItemStatus::done(row.day(NodeCompletedOn));
+    case StatusKind::Cancelled: return ItemStatus::cancelled(row.text(NodeCancelReason));
+    case StatusKind::InProgress: break;
+    }
+    return ItemStatus::inProgress(
+        row.isNull(NodePercent) ? std::nullopt : std::optional(int(row.integer(NodePercent))));
+}
+
+// What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
+class Deadlines
+{
+public:
+    explicit Deadlines(int year)
+        : m_year(year)
+    {}
+
+    Deadline of(const QString &words)
+    {
+        const auto known = m_known.constFind(words);
+        return known != m_known.cend() ? *known
+                                       : *m_known.insert(words, Deadline::fromWords(words, m_year));
+    }
+
+private:
+    int m_year;
+    QHash<QString, Deadline> m_known;
+};
+
+Node nodeIn(const RowCursor &row, Deadlines &deadlines)
+{
+    return {
+        .id = NodeId{row.integer(NodeOwnId)},
+        .parent = NodeId{row.integer(NodeParent)},
+        .kind = kindOfKey(row.text(NodeKindKey)).value_or(NodeKind::Item),
+        .number = row.text(NodeNumber),
+        .title = row.text(NodeTitle),
+        .text = row.text(NodeText),
+        .deadline = deadlines.of(row.text(NodeDeadline)),
+        .status = statusIn(row),
+        .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
+    };
+}
+
+// Of kNamesOfPlan or kNamesOfNode.
+void addName(Node &node, const RowCursor &row)
+{
+    const QString role = row.text(NameRole);
+    const QString name = row.text(Name);
+    if (role == kOwner)
+        node.owners.append(name);
+    else if (role == kLead)
+        node.leadDepartment = name;
+    else
+        node.supportingDepartments.append(name);
+}
+
+// The nodes, whose `positions` among their siblings these are, in the order of the page: each
+// parent before its children. False when some cannot be reached from the top (a circle, or a parent
+// in another plan) or lie too deep.
+bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
+{
+    QList<qsizetype> order(nodes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&](qsizetype i) { return std::pair(positions[i], nodes[i].id); });
+    QHash<NodeId, QList<qsizetype>> childrenOf;
+    for (const qsizetype i : std::as_const(order))
+        childrenOf[nodes[i].parent].append(i);
+
+    struct Open
+    {
+        QList<qsizetype> siblings;
+        qsizetype next;
+    };
+    QList<Node> ordered;
+    ordered.reserve(nodes.size());
+    QList<Open> path{{childrenOf.value(NodeId{}), 0}};
+    while (!path.isEmpty()) {
+        Open &level = path.last();
+        if (level.next == level.siblings.size()) {
+            path.removeLast();
+            continue;
+        }
+        Node &node = nodes[level.siblings[level.next++]];
+        const auto children = childrenOf.value(node.id);
+        ordered.append(std::move(node));
+        if (children.isEmpty())
+            continue;
+        if (path.size() == kDeepestOutline)
+            return false;
+        path.append({children, 0});
+    }
+    const bool complete = ordered.size() == nodes.size();
+    nodes = std::move(ordered);
+    return complete;
+}
+
+} // namespace
+
+Result<QList<PlanDetails>> PlanStore::plans() const
+{
+    QList<PlanDetails> plans;
+    const auto read = eachRow(run(m_db, kPlans),
+                              [&plans](const QSqlQuery &row) { plans.append(detailsIn(row)); });
+    if (!read)
+        return read.error();
+    return plans;
+}
+
+Result<PlanContent> PlanStore::content(PlanId plan) const
+{
+    PlanContent content;
+    auto read = eachRow(run(m_db, kPlan, {{u":plan"_s, toVariant(plan)}}),
+                        [&content](const QSqlQuery &row) { content.details = detailsIn(row); });
+    if (!read)
+        return read.error();
+    if (content.details.id == PlanId{})
+        return broken(QT_TRANSLATE_NOOP("File", "a plan is missing"));
+    read = eachRow(run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}}),
+                   [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
+    if (!read)
+        return read.error();
+    QList<qint64> positions;
+    if (read = readNodes(content, positions); !read)
+        return read.error();
+    if (!putInOrder(content.nodes, positions))
+        return broken(QT_TRANSLATE_NOOP("File", "the outline is not a tree"));
+    return content;
+}
+
+Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions) const
+{
+    const auto plan = qint64(content.details.id);
+    QHash<NodeId, qsizetype> places;
+    Deadlines deadlines(content.details.year);
+    auto read = eachRow(rows(kNodes, plan), [&](const RowCursor &row) {
+        content.nodes.append(nodeIn(row, deadlines));
+        positions.append(row.integer(NodePosition));
+        places.insert(content.nodes.last().id, content.nodes.size() - 1);
+    });
+    if (!read)
+        return read;
+    return eachRow(rows(kNamesOfPlan, plan), [&](const RowCursor &row) {
+        addName(content.nodes[places.value(NodeId{row.integer(NameNode)})], row);
+    });
+}
+
+Result<Node> PlanStore::node(NodeId id) const
+{
+    Node node;
+    auto read = eachRow(rows(kNode, qint64(id)), [&](const RowCursor &row) {
+        Deadlines deadlines(int(row.integer(NodeYear)));
+        node = nodeIn(row, deadlines);
+    });
+    if (read && node.id != NodeId{}) {
+        read = eachRow(rows(kNamesOfNode, qint64(id)),
+                       [&node](const RowCursor &row) { addName(node, row); });
+    }
+    if (!read)
+        return read.error();
+    return node;
+}
+
+Result<RowCursor> PlanStore::rows(const char *sql, qint64 value) const
+{
+    return RowCursor::open(rawHandle(m_db), sql, fileOf(m_db), value);
+}
+
+Result<PlanId> PlanStore::planOf(NodeId node) const
+{
+    PlanId plan{};
+    const auto read = eachRow(
+        run(m_db, kPlanOfNode, {{u":node"_s, toVariant(node)}}),
+        [&plan](const QSqlQuery &row) { plan = idIn<PlanId>(row.value(u"plan_id"_s)); });
+    if (!read)
+        return read.error();
+    return plan;
+}
+
+Result<QHash<NodeId, NodeId>> PlanStore::origins() const
+{
+    QHash<NodeId, NodeId> origins;
+    const auto read = eachRow(run(m_db, kOrigins), [&origins](const QSqlQuery &row) {
+        origins.insert(idIn<NodeId>(row.value(u"id"_s)),
+                       idIn<NodeId>(row.value(u"carried_from"_s)));
+    });
+    if (!read)
+        return read.error();
+    return origins;
+}
+
+Result<PlanContent> PlanStore::insert(const PlanContent &content)
+{
+    auto plan = runWithDetails(m_db, kInsertPlan, content.details);
+    if (!plan)
+        return plan.error();
+
+    PlanContent stored = content;
+    stored.details.id = idIn<PlanId>(plan->lastInsertId());
+    for (qsizetype i = 0; i < content.leftOut.size(); ++i) {
+        const LeftOutLine &line = content.leftOut[i];
+        auto inserted = run(m_db, kInsertLeftOut,
+                            {{u":plan"_s, toVariant(stored.details.id)},
+                             {u":position"_s, i},
+                             {u":line"_s, line.line},
+                             {u":text"_s, notNull(line.text)},
+                             {u":reason"_s, notNull(line.reason)}});
+        if (!inserted)
+            return inserted.error();
+    }
+
+    // Parents stand before their children, so a parent's new id is known when it is needed.
+    QHash<NodeId, NodeId> newIds;
+    QHash<NodeId, int> positions;
+    QHash<NodeId, int> depths;
+    for (Node &node : stored.nodes) {
+        const int depth = node.parent == NodeId{} ? 1 : depths.value(node.parent) + 1;
+        depths.insert(node.id, depth);
+        if (depth > kDeepestOutline)
+            return Error{
+                .message =
+                    QCoreApplication::translate(
+                        "File",
+                        "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
+                        .arg(kDeepestOutline),
+                .reason = Error::Reason::Refused};
+        node.parent = newIds.value(node.parent, node.parent);
+        auto id = insertNode(node, stored.details.id, positions[node.parent]++);
+        if (!id)
+            return id.error();
+        newIds.insert(node.id, *id);
+        node.id = *id;
+    }
+    return stored;
+}
+
+Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position)
+{
+    // A new plan's nodes carry provisional, negative ids so that children can name parents.
+    const NodeId known = qint64(node.id) > 0 ? node.id : NodeId{};
+    const ItemStatus &itemStatus = node.status;
+    auto row = run(
+        m_db, kInsertNode,
+        {{u":id"_s, toVariant(known)},
+         {u":plan"_s, toVariant(plan)},
+         {u":parent"_s, toVariant(node.parent)},
+         {u":position"_s, position},
+         {u":kind"_s, kindKey(node.kind)},
+         {u":number"_s, notNull(node.number)},
+         {u":title"_s, notNull(node.title)},
+         {u":text"_s, notNull(node.text)},
+         {u":deadline"_s, notNull(node.deadline.words())},
+         {u":status"_s, statusKey(itemStatus.kind())},
+         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
+         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
+         {u":cancel_reason"_s,
+          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
+         {u":carried_from"_s, toVariant(node.carriedFrom)}});
+    if (!row)
+        return row.error();
+    const auto id = idIn<NodeId>(row->lastInsertId());
+    const QStringList lead = node.leadDepartment.isEmpty() ? QStringList()
+                                                           : QStringList(node.leadDepartment);
+    for (const auto &[role, names] : {std::pair(kOwner, node.owners), std::pair(kLead, lead),
+                                      std::pair(kSupporting, node.supportingDepartments)}) {
+        if (names.isEmpty())
+            continue;
+        if (auto set = setNames(id, role, names); !set)
+            return set.error();
+    }
+    return id;
+}
+
+Result<void> PlanStore::remove(PlanId plan)
+{
+    if (auto removed = run(m_db, kDeletePlan, {{u":plan"_s, toVariant(plan)}}); !removed)
+        return removed.error();
+    return {};
+}
+
+Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
+{
+    const auto set = [&](const QString &sql) -> Result<void> {
+        auto row = run(m_db, sql, {{u":value"_s, notNull(text)}, {u":node"_s, toVariant(node)}});
+        return row ? Result<void>() : row.error();
+    };
+    switch (field) {
+    case Field::Number: return set(kSetNumber);
+    case Field::Kind: return set(kSetKind);
+    case Field::Title: return set(kSetTitle);
+    case Field::Text: return set(kSetText);
+    case Field::Deadline: return set(kSetDeadline);
+    case Field::Owners: return setNames(node, kOwner, splitNames(text));
+    case Field::SupportingDepartments: return setNames(node, kSupporting, splitNames(text));
+    case Field::LeadDepartment:
+        return setNames(node, kLead, text.isEmpty() ? QStringList() : QStringList(text));
+    case Field::Status: break;
+    }
+    const auto itemStatus = ItemStatus::fromString(text);
+    if (!itemStatus)
+        return Error{QCoreApplication::translate(
+            "File", "This is not a status, so nothing was changed; choose one of the list.")};
+    return setStatus(node, *itemStatus);
+}
+
+Result<void> PlanStore::setDetails(const PlanDetails &details)
+{
+    auto row = runWithDetails(m_db, kSetDetails, details);
+    return row ? Result<void>() : row.error();
+}
+
+Result<void> PlanStore::setNames(NodeId node, const QString &role, const QStringList &names)
+{
+    auto dropped = run(m_db, kDropNames, {{u":node"_s, toVariant(node)}, {u":role"_s, role}});
+    if (!dropped)
+        return dropped.error();
+    const QString kind = role == kOwner ? u"person"_s : u"department"_s;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto known = run(m_db, kKnowName, {{u":kind"_s, kind}, {u":name"_s, names[i]}});
+        if (!known)
+            return known.error();
+        auto assigned = run(m_db, kAssign,
+                            {{u":node"_s, toVariant(node)},
+                             {u":role"_s, role},
+                             {u":position"_s, i},
+                             {u":kind"_s, kind},
+                             {u":name"_s, names[i]}});
+        if (!assigned)
+            return assigned.error();
+    }
+    return {};
+}
+
+Result<void> PlanStore::setStatus(NodeId node, const ItemStatus &itemStatus)
+{
+    auto row = run(
+        m_db, kSetStatus,
+        {{u":status"_s, statusKey(itemStatus.kind())},
+         {u":percent"_s, itemStatus.percent() ? QVariant(*itemStatus.percent()) : QVariant()},
+         {u":completed_on"_s, toVariant(itemStatus.completedOn())},
+         {u":cancel_reason"_s,
+          itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
+         {u":node"_s, toVariant(node)}});
+    return row ? Result<void>() : row.error();
+}
+
+} // namespace Storage

@@ -1,0 +1,275 @@
+#include "storage/stores/progressstore.h"
+
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const auto kNotesOfNode = uR"(
+    SELECT id, node_id, happened_on, text, attendance, author, written_at
+      FROM progress_note
+     WHERE node_id = :node
+     ORDER BY happened_on, id
+)"_s;
+
+const auto kBeginningOfLatest = uR"(
+    SELECT substr(text, 1, :characters) AS beginning
+      FROM progress_note
+     WHERE node_id = :node
+     ORDER BY happened_on DESC, id DESC
+     LIMIT 1
+)"_s;
+
+const auto kNotesOfPlan = uR"(
+    SELECT progress_note.id, node_id, happened_on, progress_note.text, attendance, author, written_at
+      FROM progress_note
+      JOIN node ON node.id = node_id
+     WHERE plan_id = :plan AND happened_on BETWEEN :from AND :to
+     ORDER BY node_id, happened_on, progress_note.id
+)"_s;
+
+const auto kNote = uR"(
+    SELECT id, node_id, happened_on, text, attendance, author, written_at
+      FROM progress_note
+     WHERE id = :id
+)"_s;
+
+const auto kFigures = uR"(
+    SELECT node_id, count(*) AS notes, count(attendance) AS events,
+           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
+           max(happened_on) AS last
+      FROM progress_note
+     WHERE node_id IN (SELECT id FROM node WHERE plan_id = :plan)
+     GROUP BY node_id
+)"_s;
+
+const auto kFiguresOfNode = uR"(
+    SELECT node_id, count(*) AS notes, count(attendance) AS events,
+           coalesce(sum(attendance), 0) AS attendance, min(happened_on) AS first,
+           max(happened_on) AS last
+      FROM progress_note
+     WHERE node_id = :node
+     GROUP BY node_id
+)"_s;
+
+const auto kNodesWithNotesLike = uR"(
+    SELECT DISTINCT node_id
+      FROM progress_note
+      JOIN node ON node.id = node_id
+     WHERE plan_id = :plan AND progress_note.text LIKE :pattern ESCAPE '\'
+)"_s;
+
+const auto kWordsAfter = uR"(
+    SELECT id, node_id, text
+      FROM progress_note
+     WHERE id > :after
+     ORDER BY id
+     LIMIT :most
+)"_s;
+
+const auto kInsert = uR"(
+    INSERT INTO progress_note (id, node_id, happened_on, text, attendance, author, written_at)
+    VALUES (:id, :node, :happened_on, :text, :attendance, :author, :written_at)
+)"_s;
+
+const auto kUpdate = uR"(
+    UPDATE progress_note
+       SET happened_on = :happened_on, text = :text, attendance = :attendance, author = :author
+     WHERE id = :id
+)"_s;
+
+const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
+
+// Days as text compare as days; these stand for "since ever" and "for ever".
+const auto kFirstDay = u"0000-01-01"_s;
+const auto kLastDay = u"9999-12-31"_s;
+
+QString dayOr(QDate day, const QString &otherwise)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : otherwise;
+}
+
+ProgressNote noteIn(const QSqlQuery &row)
+{
+    const QVariant attendance = row.value(u"attendance"_s);
+    return {
+        .id = idIn<NoteId>(row.value(u"id"_s)),
+        .node = idIn<NodeId>(row.value(u"node_id"_s)),
+        .happenedOn = dayIn(row.value(u"happened_on"_s)),
+        .text = row.value(u"text"_s).toString(),
+        .attendance = attendance.isNull() ? std::nullopt : std::optional(attendance.toInt()),
+        .author = row.value(u"author"_s).toString(),
+        .writtenAt = momentIn(row.value(u"written_at"_s)),
+    };
+}
+
+NoteFigures figuresIn(const QSqlQuery &row)
+{
+    return {
+        .notes = row.value(u"notes"_s).toInt(),
+        .events = row.value(u"events"_s).toInt(),
+        .attendance = row.value(u"attendance"_s).toLongLong(),
+        .first = dayIn(row.value(u"first"_s)),
+        .last = dayIn(row.value(u"last"_s)),
+    };
+}
+
+QVariant attendanceOf(const ProgressNote &note)
+{
+    return note.attendance ? QVariant(*note.attendance) : QVariant();
+}
+
+QString likePattern(QString words)
+{
+    words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + words + u'%';
+}
+
+} // namespace
+
+Result<QList<ProgressNote>> ProgressStore::notesOf(NodeId node) const
+{
+    QList<ProgressNote> notes;
+    const auto read = eachRow(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&notes](const QSqlQuery &row) { notes.append(noteIn(row)); });
+    if (!read)
+        return read.error();
+    return notes;
+}
+
+Result<QString> ProgressStore::beginningOfLatest(NodeId node, int characters) const
+{
+    QString text;
+    const auto read = eachRow(
+        run(m_db, kBeginningOfLatest,
+            {{u":node"_s, toVariant(node)}, {u":characters"_s, characters}}),
+        [&text](const QSqlQuery &row) { text = row.value(u"beginning"_s).toString(); });
+    if (!read)
+        return read.error();
+    return text;
+}
+
+Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId plan, QDate from,
+                                                                      QDate to) const
+{
+    auto rows = run(m_db, kNotesOfPlan,
+                    {{u":plan"_s, toVariant(plan)},
+                     {u":from"_s, dayOr(from, kFirstDay)},
+                     {u":to"_s, dayOr(to, kLastDay)}});
+    QHash<NodeId, QList<ProgressNote>> notes;
+    const auto read = eachRow(std::move(rows), [&notes](const QSqlQuery &row) {
+        const ProgressNote note = noteIn(row);
+        notes[note.node].append(note);
+    });
+    if (!read)
+        return read.error();
+    return notes;
+}
+
+Result<FiguresByNode> ProgressStore::figures(PlanId plan) const
+{
+    auto rows = run(m_db, kFigures, {{u":plan"_s, toVariant(plan)}});
+    FiguresByNode figures;
+    const auto read = eachRow(std::move(rows), [&figures](const QSqlQuery &row) {
+        figures.insert(idIn<NodeId>(row.value(u"node_id"_s)), figuresIn(row));
+    });
+    if (!read)
+        return read.error();
+    return figures;
+}
+
+Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
+{
+    NoteFigures figures;
+    const auto read = eachRow(run(m_db, kFiguresOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&figures](const QSqlQuery &row) { figures = figuresIn(row); });
+    if (!read)
+        return read.error();
+    return figures;
+}
+
+Result<QSet<NodeId>> ProgressStore::nodesWithNotesLike(PlanId plan, const QString &words) const
+{
+    auto rows = run(m_db, kNodesWithNotesLike,
+                    {{u":plan"_s, toVariant(plan)}, {u":pattern"_s, likePattern(words)}});
+    QSet<NodeId> nodes;
+    const auto read = eachRow(std::move(rows), [&nodes](const QSqlQuery &row) {
+        nodes.insert(idIn<NodeId>(row.value(u"node_id"_s)));
+    });
+    if (!read)
+        return read.error();
+    return nodes;
+}
+
+Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int most) const
+{
+    auto rows = run(m_db, kWordsAfter, {{u":after"_s, qint64(after)}, {u":most"_s, most}});
+    if (!rows)
+        return rows.error();
+    const QSqlRecord columns = rows->record();
+    const int note = columns.indexOf(u"id"_s);
+    const int node = columns.indexOf(u"node_id"_s);
+    const int text = columns.indexOf(u"text"_s);
+    QList<Words> words;
+    words.reserve(most);
+    const auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
+        words.append({.note = idIn<NoteId>(row.value(note)),
+                      .node = idIn<NodeId>(row.value(node)),
+                      .text = row.value(text).toString()});
+    });
+    if (!read)
+        return read.error();
+    return words;
+}
+
+Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const
+{
+    std::optional<ProgressNote> note;
+    const auto read = eachRow(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
+                              [&note](const QSqlQuery &row) { note = noteIn(row); });
+    if (!read)
+        return read.error();
+    return note;
+}
+
+Result<NoteId> ProgressStore::insert(const ProgressNote &note)
+{
+    auto row = run(m_db, kInsert,
+                   {{u":id"_s, toVariant(note.id)},
+                    {u":node"_s, toVariant(note.node)},
+                    {u":happened_on"_s, toVariant(note.happenedOn)},
+                    {u":text"_s, notNull(note.text)},
+                    {u":attendance"_s, attendanceOf(note)},
+                    {u":author"_s, notNull(note.author)},
+                    {u":written_at"_s, momentText(note.writtenAt)}});
+    if (!row)
+        return row.error();
+    return idIn<NoteId>(row->lastInsertId());
+}
+
+Result<void> ProgressStore::update(const ProgressNote &note)
+{
+    auto row = run(m_db, kUpdate,
+                   {{u":id"_s, toVariant(note.id)},
+                    {u":happened_on"_s, toVariant(note.happenedOn)},
+                    {u":text"_s, notNull(note.text)},
+                    {u":attendance"_s, attendanceOf(note)},
+                    {u":author"_s, notNull(note.author)}});
+    return row ? Result<void>() : row.error();
+}
+
+Result<void> ProgressStore::remove(NoteId id)
+{
+    auto row = run(m_db, kDelete, {{u":id"_s, toVariant(id)}});
+    return row ? Result<void>() : row.error();
+}
+
+} // namespace Storage

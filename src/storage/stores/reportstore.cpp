@@ -1,0 +1,214 @@
+#include "storage/stores/reportstore.h"
+
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const auto kWordings = uR"(
+    SELECT part, text, record
+      FROM wording
+     WHERE plan_id = :plan AND period = :period
+)"_s;
+
+const auto kWording = uR"(
+    SELECT text, record
+      FROM wording
+     WHERE plan_id = :plan AND period = :period AND part = :part
+)"_s;
+
+const auto kWordingsOfNode = uR"(
+    SELECT period, part, text, record
+      FROM wording
+     WHERE node_id = :node
+     ORDER BY period
+)"_s;
+
+const auto kRemoveWording = uR"(
+    DELETE FROM wording WHERE plan_id = :plan AND period = :period AND part = :part
+)"_s;
+
+const auto kInsertWording = uR"(
+    INSERT INTO wording (plan_id, period, part, node_id, text, record)
+    VALUES (:plan, :period, :part, :node, :text, :record)
+)"_s;
+
+const auto kChoices = uR"(
+    SELECT dates, attendance, items_without_notes, status_table, breakdown_table, recipient,
+           signature, signed_on, sealed
+      FROM report_choice
+     WHERE plan_id = :plan
+)"_s;
+
+const auto kOmissions = u"SELECT part FROM report_omission WHERE plan_id = :plan ORDER BY part"_s;
+
+// What is omitted goes with it.
+const auto kRemoveChoices = u"DELETE FROM report_choice WHERE plan_id = :plan"_s;
+
+const auto kInsertChoices = uR"(
+    INSERT INTO report_choice (plan_id, dates, attendance, items_without_notes, status_table,
+                               breakdown_table, recipient, signature, signed_on, sealed)
+    VALUES (:plan, :dates, :attendance, :items_without_notes, :status_table, :breakdown_table,
+            :recipient, :signature, :signed_on, :sealed)
+)"_s;
+
+const auto kInsertOmission = uR"(
+    INSERT INTO report_omission (plan_id, part, node_id) VALUES (:plan, :part, :node)
+)"_s;
+
+const auto kHoldsAny = uR"(
+    SELECT EXISTS (SELECT 1 FROM wording WHERE plan_id = :plan)
+           OR EXISTS (SELECT 1 FROM report_choice WHERE plan_id = :same_plan) AS is_there
+)"_s;
+
+Wording wordingIn(const QSqlQuery &row)
+{
+    return {.text = row.value(u"text"_s).toString(), .record = row.value(u"record"_s).toString()};
+}
+
+ReportChoices choicesIn(const QSqlQuery &row)
+{
+    return {
+        .dates = row.value(u"dates"_s).toBool(),
+        .attendance = row.value(u"attendance"_s).toBool(),
+        .itemsWithoutNotes = row.value(u"items_without_notes"_s).toBool(),
+        .statusTable = row.value(u"status_table"_s).toBool(),
+        .breakdownTable = row.value(u"breakdown_table"_s).toBool(),
+        .recipient = row.value(u"recipient"_s).toString(),
+        .signature = row.value(u"signature"_s).toString(),
+        .signedOn = dayIn(row.value(u"signed_on"_s)),
+        .sealed = row.value(u"sealed"_s).toBool(),
+    };
+}
+
+Result<void> done(const Result<QSqlQuery> &ran)
+{
+    return ran ? Result<void>() : ran.error();
+}
+
+} // namespace
+
+Result<WordingsByBlock> ReportStore::wordings(PlanId plan, const QString &period) const
+{
+    WordingsByBlock wordings;
+    const auto read = eachRow(
+        run(m_db, kWordings, {{u":plan"_s, toVariant(plan)}, {u":period"_s, period}}),
+        [&wordings](const QSqlQuery &row) {
+            wordings.insert(row.value(u"part"_s).toString(), wordingIn(row));
+        });
+    if (!read)
+        return read.error();
+    return wordings;
+}
+
+Result<std::optional<Wording>> ReportStore::wording(const WordingPlace &place) const
+{
+    std::optional<Wording> wording;
+    const auto read = eachRow(run(m_db, kWording,
+                                  {{u":plan"_s, toVariant(place.plan)},
+                                   {u":period"_s, place.period},
+                                   {u":part"_s, place.part}}),
+                              [&wording](const QSqlQuery &row) { wording = wordingIn(row); });
+    if (!read)
+        return read.error();
+    return wording;
+}
+
+Result<std::optional<ReportChoices>> ReportStore::choices(PlanId plan) const
+{
+    std::optional<ReportChoices> choices;
+    auto read = eachRow(run(m_db, kChoices, {{u":plan"_s, toVariant(plan)}}),
+                        [&choices](const QSqlQuery &row) { choices = choicesIn(row); });
+    if (read && choices) {
+        read = eachRow(run(m_db, kOmissions, {{u":plan"_s, toVariant(plan)}}),
+                       [&choices](const QSqlQuery &row) {
+                           choices->omitted.append(row.value(u"part"_s).toString());
+                       });
+    }
+    if (!read)
+        return read.error();
+    return choices;
+}
+
+Result<bool> ReportStore::holdsAny(PlanId plan) const
+{
+    const auto isThere = firstValue(
+        m_db, kHoldsAny, {{u":plan"_s, toVariant(plan)}, {u":same_plan"_s, toVariant(plan)}});
+    if (!isThere)
+        return isThere.error();
+    return isThere->toBool();
+}
+
+Result<void> ReportStore::set(const WordingPlace &place, const std::optional<Wording> &wording)
+{
+    const auto removed = run(m_db, kRemoveWording,
+                             {{u":plan"_s, toVariant(place.plan)},
+                              {u":period"_s, place.period},
+                              {u":part"_s, place.part}});
+    if (!removed || !wording)
+        return done(removed);
+    return done(run(m_db, kInsertWording,
+                    {{u":plan"_s, toVariant(place.plan)},
+                     {u":period"_s, place.period},
+                     {u":part"_s, place.part},
+                     {u":node"_s, toVariant(nodeOfBlock(place.part))},
+                     {u":text"_s, notNull(wording->text)},
+                     {u":record"_s, notNull(wording->record)}}));
+}
+
+Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &choices)
+{
+    const auto removed = run(m_db, kRemoveChoices, {{u":plan"_s, toVariant(plan)}});
+    if (!removed || !choices)
+        return done(removed);
+    const auto inserted = run(m_db, kInsertChoices,
+                              {{u":plan"_s, toVariant(plan)},
+                               {u":dates"_s, choices->dates},
+                               {u":attendance"_s, choices->attendance},
+                               {u":items_without_notes"_s, choices->itemsWithoutNotes},
+                               {u":status_table"_s, choices->statusTable},
+                               {u":breakdown_table"_s, choices->breakdownTable},
+                               {u":recipient"_s, notNull(choices->recipient)},
+                               {u":signature"_s, notNull(choices->signature)},
+                               {u":signed_on"_s, toVariant(choices->signedOn)},
+                               {u":sealed"_s, choices->sealed}});
+    if (!inserted)
+        return inserted.error();
+    return omit(plan, choices->omitted);
+}
+
+Result<void> ReportStore::omit(PlanId plan, const QStringList &parts)
+{
+    for (const QString &part : parts) {
+        const auto omitted = run(m_db, kInsertOmission,
+                                 {{u":plan"_s, toVariant(plan)},
+                                  {u":part"_s, part},
+                                  {u":node"_s, toVariant(nodeOfBlock(part))}});
+        if (!omitted)
+            return omitted.error();
+    }
+    return {};
+}
+
+Result<QList<PlacedWording>> ReportStore::wordingsOf(NodeId node, PlanId plan) const
+{
+    QList<PlacedWording> wordings;
+    const auto read = eachRow(run(m_db, kWordingsOfNode, {{u":node"_s, toVariant(node)}}),
+                              [&](const QSqlQuery &row) {
+                                  wordings.append({{.plan = plan,
+                                                    .period = row.value(u"period"_s).toString(),
+                                                    .part = row.value(u"part"_s).toString()},
+                                                   wordingIn(row)});
+                              });
+    if (!read)
+        return read.error();
+    return wordings;
+}
+
+} // namespace Storage

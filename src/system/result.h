@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace System {
+
+// Why something was not done.
+struct Error
+{
+    // What a caller may have to tell apart. All but Failed leave the caller a way on.
+    enum class Reason {
+        Failed,   // could not be done
+        Refused,  // a rule of the field forbids it
+        Conflict, // the file holds another value than the one to be replaced; `theirs` is that
+                  // value
+        Busy,     // another program holds the file; trying again may help
+        ReadOnly, // the file or its folder cannot be written
+        Moved,    // the file was renamed, replaced or removed while open
+        Cancelled // by the user
+    };
+
+    QString message =
+        {}; // one sentence for the user, in the user's language: what happened and what to do
+    QString detail = {}; // the driver's words and the SQL, for the log only
+    Reason reason = Reason::Failed;
+    QString theirs = {};
+};
+
+// A value, or why there is none: std::expected's names, before C++23.
+template<typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
+
+    bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    T &value() & { return std::get<0>(m_state); }
+    const T &value() const & { return std::get<0>(m_state); }
+    T &&value() && { return std::get<0>(std::move(m_state)); }
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    T *operator->() { return &value(); }
+    const T *operator->() const { return &value(); }
+
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+// Done, or why not.
+template<>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error)
+        : m_error(std::move(error))
+    {}
+
+    bool has_value() const { return !m_error; }
+    explicit operator bool() const { return has_value(); }
+    const Error &error() const { return *m_error; }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace System

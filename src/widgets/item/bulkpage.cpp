@@ -1,0 +1,77 @@
+#include "widgets/item/bulkpage.h"
+
+#include "models/plandocument.h"
+#include "widgets/item/itemform.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new WordLabel(this, WordLabel::Size::Heading))
+    , m_words(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_form(new ItemForm(document, unstored, this))
+{
+    m_title->setObjectName(u"bulkTitle"_s);
+    m_title->setWordWrap(true);
+    m_words->setWordWrap(true);
+    m_form->setObjectName(u"bulkForm"_s);
+    auto *column = new QVBoxLayout(this);
+    new Spaces(this, column, {}, 8);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    connect(m_form, &ItemForm::failed, this, &BulkPage::failed);
+}
+
+void BulkPage::setNodes(const QList<NodeId> &tracked, int selected)
+{
+    m_tracked = int(tracked.size());
+    m_selected = selected;
+    m_form->setNodes(tracked);
+    m_form->setVisible(!tracked.isEmpty());
+    retranslate();
+}
+
+void BulkPage::commit()
+{
+    m_form->commit();
+}
+
+void BulkPage::setNarrow(bool narrow)
+{
+    m_form->setNarrow(narrow);
+}
+
+void BulkPage::chooseStatus(StatusKind status)
+{
+    m_form->chooseStatus(status);
+}
+
+void BulkPage::retranslate()
+{
+    m_title->setText(tr("%n items selected", nullptr, m_tracked));
+    QString words = tr("What is set here is set for all of them, and undone as one.");
+    if (m_tracked == 0)
+        words = tr("What is selected is made up of smaller items; select those to change them.");
+    else if (m_selected > m_tracked)
+        words += u' ' + tr("What is made up of smaller items is left as it is.");
+    m_words->setText(words);
+}
+
+void BulkPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Widgets

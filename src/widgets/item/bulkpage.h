@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "domain/plan/itemstatus.h"
+#include "system/result.h"
+
+#include <QWidget>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class ItemForm;
+class UnstoredFields;
+class WordLabel;
+
+// Several nodes at once: how many, and one form for all that are tracked.
+class BulkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
+
+    // The tracked ones, out of so many selected.
+    void setNodes(const QList<Domain::NodeId> &tracked, int selected);
+
+    void commit();
+    void setNarrow(bool narrow);
+    void chooseStatus(Domain::StatusKind status);
+
+signals:
+    void failed(const System::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    int m_tracked = 0;
+    int m_selected = 0;
+    WordLabel *m_title;
+    WordLabel *m_words;
+    ItemForm *m_form;
+};
+
+} // namespace Widgets

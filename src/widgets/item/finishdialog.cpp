@@ -1,0 +1,41 @@
+#include "widgets/item/finishdialog.h"
+
+#include "ui_finishdialog.h"
+
+#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::FinishDialog>())
+{
+    m_ui->setupUi(this);
+    auto *whatLabel = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    whatLabel->setObjectName(u"whatLabel"_s);
+    whatLabel->setText(what);
+    m_ui->column->insertWidget(0, whatLabel);
+    m_ui->dayEdit->setDate(day);
+    m_ui->dayEdit->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("Finished"));
+    ok->setProperty("primary", true);
+    m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
+    const int width = scaled(this, 360);
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+FinishDialog::~FinishDialog() = default;
+
+QDate FinishDialog::day() const
+{
+    return m_ui->dayEdit->date();
+}
+
+} // namespace Widgets

@@ -1,0 +1,136 @@
+#include "widgets/item/historyview.h"
+
+#include "models/plandocument.h"
+#include "models/tooltips.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/timelineview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHideEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::HistoryModel;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_model(document)
+    , m_view(new TimelineView(HistoryModel::DayRole, HistoryModel::SmallLineRole, this))
+    , m_putBackButton(new QPushButton(this))
+    , m_putBack(new QAction(this))
+    , m_copy(new QAction(this))
+{
+    m_view->setObjectName(u"historyView"_s);
+    m_view->setModel(&m_model);
+    m_putBackButton->setObjectName(u"putBackButton"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    column->addWidget(m_putBackButton, 0, Qt::AlignRight);
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addActions({m_putBack, m_copy});
+    connect(m_putBack, &QAction::triggered, this, &HistoryView::putBack);
+    connect(m_putBackButton, &QPushButton::clicked, this, &HistoryView::putBack);
+    connect(m_copy, &QAction::triggered, this, &HistoryView::copy);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryView::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryView::updateActions);
+    connect(&m_model, &HistoryModel::failed, this, &HistoryView::failed);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
+    retranslate();
+}
+
+void HistoryView::setWhole(bool whole)
+{
+    m_view->setWhole(whole);
+}
+
+void HistoryView::setNode(NodeId node)
+{
+    m_node = node;
+    m_model.setNode(isVisible() ? node : NodeId{});
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setNode(m_node);
+}
+
+void HistoryView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_model.setNode({});
+}
+
+void HistoryView::updateActions()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool can = current.isValid() && m_model.canPutBack(current.row());
+    m_copy->setEnabled(current.isValid());
+    m_putBack->setEnabled(can);
+    m_putBackButton->setEnabled(can);
+    const QString words = can ? m_model.putBackText(current.row()).simplified() : QString();
+    const QString whole = can ? tr("Put back “%1”").arg(words)
+                              : tr("Choose a change whose earlier value is to stand again");
+    m_putBackButton->setToolTip(Models::asToolTip(whole));
+    m_putBackButton->setAccessibleDescription(whole);
+}
+
+void HistoryView::showMenu(const QPoint &at)
+{
+    updateActions();
+    QMenu menu(this);
+    menu.addActions({m_putBack, m_copy});
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void HistoryView::putBack()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const auto put = m_model.putBack(current.row()); !put)
+        emit failed(put.error());
+}
+
+void HistoryView::copy()
+{
+    QGuiApplication::clipboard()->setText(
+        m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
+}
+
+void HistoryView::retranslate()
+{
+    m_view->setAccessibleName(tr("History"));
+    m_view->setEmptyWords(tr("Nothing has been changed yet."));
+    m_putBack->setText(tr("&Put Back the Earlier Value"));
+    m_putBack->setIcon(icon(u"restore"_s));
+    m_putBackButton->setText(tr("&Put Back the Earlier Value"));
+    m_copy->setText(tr("C&opy"));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_model.retranslate();
+    updateActions();
+}
+
+void HistoryView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Widgets

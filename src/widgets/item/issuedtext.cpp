@@ -1,0 +1,112 @@
+#include "widgets/item/issuedtext.h"
+
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+// Enough for three lines of any window, so that a long text need not be laid out whole.
+constexpr qsizetype kLookedAt = 4000;
+
+} // namespace
+
+IssuedText::IssuedText(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new WordLabel(this))
+    , m_more(new LinkButton(this))
+{
+    m_words->setObjectName(u"issuedText"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_more->setObjectName(u"wholeTextButton"_s);
+    auto *column = new QVBoxLayout(this);
+    new Spaces(this, column, {14, 2, 0, 2}, 2);
+    column->addWidget(m_words);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_whole = !m_whole;
+        updateWords();
+    });
+}
+
+void IssuedText::setText(const QString &text)
+{
+    if (text != m_text) {
+        m_text = text;
+        m_whole = false;
+    }
+    setVisible(!text.isEmpty());
+    m_words->setAccessibleName(text);
+    updateWords();
+}
+
+void IssuedText::setLines(int lines)
+{
+    if (std::exchange(m_lines, lines) != lines)
+        updateWords();
+}
+
+// What of the text stands in the first lines; all of it when it needs no more.
+QString IssuedText::beginning(int width) const
+{
+    QString text = m_text.left(kLookedAt);
+    text.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(text, m_words->font());
+    layout.beginLayout();
+    for (int i = 0; i < m_lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+    }
+    const bool more = layout.createLine().isValid();
+    const QTextLine last = layout.lineAt(layout.lineCount() - (more ? 2 : 1));
+    layout.endLayout();
+    if (!more && m_text.size() <= kLookedAt)
+        return m_text;
+    const int end = last.textStart() + last.textLength();
+    return m_text.left(std::max(end - 2, last.textStart())).trimmed() + u'…';
+}
+
+void IssuedText::updateWords()
+{
+    const int room = width() - layout()->contentsMargins().left() - 2;
+    const QString begun = m_text.isEmpty() ? QString()
+                                           : beginning(std::max(room, scaled(this, 80)));
+    m_words->setText(m_whole ? m_text : begun);
+    m_more->setVisible(begun != m_text);
+    m_more->setWords(m_whole ? tr("Less text") : tr("Whole text"));
+}
+
+void IssuedText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        updateWords();
+}
+
+void IssuedText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, scaled(this, 3), height()),
+                     colour(palette(), ColourRole::FieldBorder));
+}
+
+void IssuedText::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateWords();
+}
+
+} // namespace Widgets

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/plan/plan.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class IssuedTextDialog;
+}
+
+namespace Widgets {
+
+// Edits what was issued of a node, on purpose: its number, heading and text.
+class IssuedTextDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    IssuedTextDialog(const Domain::Node &node, QWidget *parent);
+    ~IssuedTextDialog() override;
+
+    QString number() const; // as typed
+    QString title() const;
+    QString text() const;
+
+private:
+    void updateOkButton();
+
+    std::unique_ptr<Ui::IssuedTextDialog> m_ui;
+};
+
+} // namespace Widgets

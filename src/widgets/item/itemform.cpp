@@ -1,0 +1,588 @@
+#include "widgets/item/itemform.h"
+
+#include "domain/plan/rules.h"
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "widgets/item/canceldialog.h"
+#include "widgets/item/finishdialog.h"
+#include "widgets/item/namesedit.h"
+#include "widgets/item/statuscombo.h"
+#include "widgets/item/unstoredfields.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/percentedit.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+// At 100 % text.
+constexpr qreal kNarrowestField = 104;
+constexpr qreal kGap = 10;
+
+constexpr qsizetype kMostNamed = 6; // of several items
+
+NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocument::*ask)() const)
+{
+    return [document, ask] {
+        const auto names = (document->*ask)();
+        return names ? *names : QStringList(); // completion is a help; without it one types
+    };
+}
+
+// What the words of a deadline were understood to mean.
+QString meaning(const Deadline &deadline)
+{
+    switch (deadline.kind()) {
+    case Deadline::Kind::None: return {};
+    case Deadline::Kind::Recurring: return ItemForm::tr("recurring: no last day");
+    case Deadline::Kind::Open: return ItemForm::tr("open: no last day");
+    case Deadline::Kind::Unknown:
+        return ItemForm::tr("kept as written; no day is named, so it never falls due");
+    default: return ItemForm::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
+    }
+}
+
+} // namespace
+
+ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_unstored(unstored)
+    , m_grid(new QGridLayout(this))
+    , m_owner(new NamesEdit(NamesEdit::Count::Several, namesFrom(document, &PlanDocument::people),
+                            this))
+    , m_lead(new NamesEdit(NamesEdit::Count::One, namesFrom(document, &PlanDocument::departments),
+                           this))
+    , m_supporting(new NamesEdit(NamesEdit::Count::Several,
+                                 namesFrom(document, &PlanDocument::departments), this))
+    , m_deadline(new ValueEdit(this))
+    , m_status(new StatusCombo(this))
+    , m_percent(new PercentEdit(this))
+    , m_statusLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_detailLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_detail(new QWidget(this))
+    , m_statusHint(new WordLabel(m_detail))
+    , m_correct(new QToolButton(m_detail))
+    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
+{
+    makeParts();
+    makeRows();
+    connectParts();
+    retranslate();
+}
+
+void ItemForm::makeParts()
+{
+    m_owner->setObjectName(u"ownerEdit"_s);
+    m_lead->setObjectName(u"leadEdit"_s);
+    m_supporting->setObjectName(u"supportingEdit"_s);
+    m_deadline->setObjectName(u"deadlineEdit"_s);
+    m_status->setObjectName(u"statusChooser"_s);
+    m_percent->setObjectName(u"percentEdit"_s);
+    m_deadlineHint->setObjectName(u"deadlineHint"_s);
+    m_statusHint->setObjectName(u"statusHint"_s);
+    m_unstoredHint->setObjectName(u"unstoredHint"_s);
+    m_unstoredHint->setWordWrap(true);
+    m_deadlineHint->setWordWrap(true);
+    m_statusHint->setWordWrap(true);
+    m_statusHint->installEventFilter(this);
+    m_correct->setObjectName(u"correctStatusButton"_s);
+    m_correct->setAutoRaise(true);
+    m_correct->setFocusPolicy(Qt::StrongFocus);
+    auto *detail = new QHBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->addWidget(m_statusHint, 1);
+    detail->addWidget(m_correct, 0, Qt::AlignTop);
+    m_statusLabel->setBuddy(m_status);
+    m_percentLabel->setBuddy(m_percent);
+    m_detailLabel->setBuddy(m_correct);
+    for (WordLabel *label : {m_statusLabel, m_percentLabel, m_detailLabel})
+        label->setWordWrap(true);
+}
+
+// The fields for words, each with its label.
+void ItemForm::makeRows()
+{
+    for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
+                                      {Field::LeadDepartment, m_lead},
+                                      {Field::SupportingDepartments, m_supporting},
+                                      {Field::Deadline, m_deadline}}) {
+        auto *label = new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary);
+        label->setBuddy(edit);
+        label->setWordWrap(true);
+        const Row row{field, edit, label};
+        m_rows.append(row);
+        connect(edit, &ValueEdit::begun, this, [this, row] { begin(row); });
+        connect(edit, &QLineEdit::textEdited, this,
+                [this, row] { m_unstored->setTyping(draftOf(row)); });
+        connect(edit, &ValueEdit::committed, this,
+                [this, row](const QString &typed) { store(row, typed); });
+        connect(edit, &ValueEdit::emptied, this, [this, row] { store(row, {}); });
+        connect(edit, &ValueEdit::restored, this, [this, row] { giveUp(row); });
+        connect(edit, &ValueEdit::left, this, [this, row] {
+            if (!row.edit->hasTyped())
+                giveUp(row);
+        });
+    }
+}
+
+void ItemForm::connectParts()
+{
+    connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
+    connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
+    connect(m_status, &StatusCombo::chosen, this, &ItemForm::chooseStatus);
+    connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
+    connect(m_percent, &PercentEdit::begun, this,
+            [this] { m_replaced[Field::Status] = m_document->fieldTexts(m_nodes, Field::Status); });
+    connect(m_percent, &PercentEdit::committed, this, &ItemForm::storePercent);
+    connect(m_document, &PlanDocument::nodeChanged, this, &ItemForm::follow);
+    connect(m_unstored, &UnstoredFields::changed, this, &ItemForm::markUnstored);
+    connect(m_unstored, &UnstoredFields::stored, this,
+            [this](const QList<NodeId> &nodes, Field field) {
+                for (const Row &row : m_rows) {
+                    if (nodes == m_nodes && row.field == field)
+                        row.edit->showValue();
+                }
+            });
+}
+
+void ItemForm::setNodes(const QList<NodeId> &nodes)
+{
+    if (nodes != m_nodes) {
+        rememberTyped();
+        m_nodes = nodes;
+        m_replaced.clear();
+        for (const Row &row : m_rows)
+            row.edit->showValue();
+        m_percent->restore();
+        refresh();
+        recallTyped();
+        markUnstored();
+    } else {
+        refresh();
+    }
+}
+
+void ItemForm::begin(const Row &row)
+{
+    m_replaced[row.field] = m_document->fieldTexts(m_nodes, row.field);
+}
+
+FieldDraft ItemForm::draftOf(const Row &row) const
+{
+    return {m_nodes, row.field, row.edit->text(), m_replaced.value(row.field)};
+}
+
+// What was refused waits for its node to be shown again.
+void ItemForm::rememberTyped()
+{
+    for (const Row &row : m_rows) {
+        if (row.edit->hasTyped())
+            m_unstored->wait(draftOf(row), Error::Reason::Failed);
+    }
+}
+
+void ItemForm::recallTyped()
+{
+    for (const Row &row : m_rows) {
+        if (const auto waiting = m_unstored->waiting(m_nodes, row.field)) {
+            row.edit->setTyped(waiting->text);
+            m_replaced[row.field] = waiting->replaced;
+        }
+    }
+}
+
+void ItemForm::giveUp(const Row &row)
+{
+    m_replaced.remove(row.field);
+    m_unstored->drop(m_nodes, row.field);
+}
+
+// In colour at the field, and in words under the fields.
+void ItemForm::markUnstored()
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        const bool unstored = m_unstored->waiting(m_nodes, row.field).has_value();
+        row.edit->setUnstored(unstored);
+        if (unstored)
+            names.append(row.label->text());
+    }
+    m_unstoredHint->setVisible(!names.isEmpty());
+    m_unstoredHint->setText(
+        tr("Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.")
+            .arg(locale().createSeparatedList(names)));
+    if (!names.isEmpty())
+        emit wordsShown(m_unstoredHint);
+}
+
+void ItemForm::commit()
+{
+    for (const Row &row : m_rows)
+        row.edit->commit();
+    m_percent->commit();
+}
+
+QList<const OutlineNode *> ItemForm::shown() const
+{
+    QList<const OutlineNode *> nodes;
+    for (const NodeId id : m_nodes) {
+        if (const OutlineNode *node = m_document->outline().find(id))
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+void ItemForm::follow(const OutlineNode *node)
+{
+    if (!m_nodes.contains(node->id()))
+        return;
+    // One edit of many nodes is announced node by node.
+    if (m_nodes.size() == 1)
+        refresh();
+    else if (!std::exchange(m_refreshIsDue, true))
+        QMetaObject::invokeMethod(this, &ItemForm::refresh, Qt::QueuedConnection);
+}
+
+void ItemForm::refresh()
+{
+    m_refreshIsDue = false;
+    for (const Row &row : m_rows) {
+        row.edit->setReadOnly(m_document->isReadOnly());
+        showCommon(row);
+    }
+    showDeadlineHint();
+    refreshStatus();
+}
+
+QString ItemForm::commonValue(Field field, bool *differs) const
+{
+    const auto nodes = shown();
+    *differs = false;
+    if (nodes.isEmpty())
+        return {};
+    const QString first = fieldText(nodes.first()->node(), field);
+    *differs = std::ranges::any_of(
+        nodes, [&](const OutlineNode *node) { return fieldText(node->node(), field) != first; });
+    return *differs ? QString() : first;
+}
+
+void ItemForm::showCommon(const Row &row)
+{
+    bool differs = false;
+    row.edit->setValue(commonValue(row.field, &differs));
+    row.edit->setDiffers(differs);
+}
+
+std::optional<ItemStatus> ItemForm::commonStatus() const
+{
+    const auto nodes = shown();
+    if (nodes.isEmpty())
+        return std::nullopt;
+    const ItemStatus first = nodes.first()->node().status;
+    const bool same = std::ranges::all_of(
+        nodes, [&first](const OutlineNode *node) { return node->node().status == first; });
+    return same ? std::optional(first) : std::nullopt;
+}
+
+// A percentage is shown only where all are in progress.
+void ItemForm::refreshStatus()
+{
+    const auto nodes = shown();
+    const auto statusOf = [](const OutlineNode *node) { return node->node().status.kind(); };
+    const bool sameStatus = !nodes.isEmpty()
+                            && std::ranges::all_of(nodes, [&](const OutlineNode *node) {
+                                   return statusOf(node) == statusOf(nodes.first());
+                               });
+    m_status->setStatus(sameStatus ? std::optional(statusOf(nodes.first())) : std::nullopt);
+    m_status->setEnabled(!m_document->isReadOnly());
+    const bool inProgress = sameStatus && statusOf(nodes.first()) == StatusKind::InProgress;
+    m_percentLabel->setVisible(inProgress);
+    m_percent->setVisible(inProgress);
+    m_percent->setEnabled(!m_document->isReadOnly());
+    const auto itemStatus = commonStatus();
+    m_percent->setPercent(itemStatus ? itemStatus->percent() : std::nullopt);
+    showDetail(itemStatus);
+}
+
+// The day an item was finished, or why it was cancelled, which a click puts right.
+void ItemForm::showDetail(const std::optional<ItemStatus> &itemStatus)
+{
+    const bool finished = itemStatus && itemStatus->completedOn().isValid();
+    QString words = itemStatus ? itemStatus->cancelReason() : QString();
+    if (finished)
+        words = itemStatus->completedOn().toString(Qt::ISODate);
+    const QString correct = finished ? tr("Correct the day") : tr("Correct the reason");
+    m_detailLabel->setText(finished ? tr("Finished on") : tr("Reason for cancelling"));
+    m_statusHint->setText(words);
+    m_correct->setToolTip(correct);
+    m_correct->setAccessibleName(correct);
+    m_correct->setVisible(!m_document->isReadOnly());
+    m_statusHint->setCursor(m_document->isReadOnly() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    m_detailLabel->setVisible(!words.isEmpty());
+    m_detail->setVisible(!words.isEmpty());
+}
+
+void ItemForm::correctDetail()
+{
+    if (const auto status = m_status->status())
+        chooseStatus(*status);
+}
+
+bool ItemForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
+        correctDetail();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ItemForm::showDeadlineHint()
+{
+    const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
+                                                  m_document->plan().year);
+    const QString words = meaning(deadline);
+    m_deadlineHint->setText(words);
+    m_deadlineHint->setVisible(!words.isEmpty());
+    m_deadline->setAccessibleDescription(words);
+}
+
+void ItemForm::store(const Row &row, const QString &typed)
+{
+    if (shown().isEmpty())
+        return; // gone for the moment, or for good: what is typed waits
+    const auto stored = m_document->setField(m_nodes, row.field, typed,
+                                             m_replaced.value(row.field));
+    if (stored) {
+        refresh();
+        row.edit->showValue();
+        giveUp(row);
+        return;
+    }
+    if (stored.error().reason != Error::Reason::Conflict)
+        m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
+                         stored.error().reason);
+    emit failed(stored.error());
+    refresh();
+    // Both values were shown and one was chosen.
+    if (stored.error().reason == Error::Reason::Conflict) {
+        row.edit->showValue();
+        giveUp(row);
+    }
+}
+
+void ItemForm::storePercent(std::optional<int> percent)
+{
+    if (percent == 100) {
+        chooseStatus(StatusKind::Done);
+        return;
+    }
+    storeStatus(m_nodes, ItemStatus::inProgress(percent), m_replaced.take(Field::Status));
+}
+
+void ItemForm::storeStatus(const QList<NodeId> &nodes, const ItemStatus &itemStatus,
+                           const QStringList &replaced)
+{
+    if (const auto stored = m_document->setStatus(nodes, itemStatus, replaced); !stored)
+        emit failed(stored.error());
+    refreshStatus();
+}
+
+void ItemForm::chooseStatus(StatusKind status)
+{
+    if (m_nodes.isEmpty() || m_document->isReadOnly())
+        return;
+    const auto nodes = nodesToBecome(status);
+    if (nodes.isEmpty())
+        return;
+    const QStringList present = m_document->fieldTexts(nodes, Field::Status);
+    if (const auto itemStatus = askFor(status, nodes))
+        storeStatus(nodes, *itemStatus, present);
+}
+
+// What has the status already keeps its day, its reason or its percentage; where all have it alike,
+// these are put right.
+QList<NodeId> ItemForm::nodesToBecome(StatusKind status) const
+{
+    QList<NodeId> others;
+    for (const OutlineNode *node : shown()) {
+        if (node->node().status.kind() != status)
+            others.append(node->id());
+    }
+    return others.isEmpty() && commonStatus() ? m_nodes : others;
+}
+
+// None when the question was not answered, or nothing is to be changed.
+std::optional<ItemStatus> ItemForm::askFor(StatusKind status, const QList<NodeId> &nodes)
+{
+    const auto present = commonStatus();
+    const bool same = present && present->kind() == status;
+    switch (status) {
+    case StatusKind::NotStarted: return ItemStatus();
+    case StatusKind::Ongoing: return ItemStatus::ongoing();
+    case StatusKind::InProgress: return same ? present : ItemStatus::inProgress();
+    case StatusKind::Done: {
+        FinishDialog dialog(what(nodes), same ? present->completedOn() : m_document->today(),
+                            window());
+        return dialog.exec() == QDialog::Accepted ? std::optional(ItemStatus::done(dialog.day()))
+                                                  : std::nullopt;
+    }
+    case StatusKind::Cancelled: {
+        CancelDialog dialog(
+            what(nodes), int(nodes.size()),
+            m_unusedReasons.value(nodes, same ? present->cancelReason() : QString()), window());
+        if (dialog.exec() == QDialog::Accepted) {
+            m_unusedReasons.remove(nodes);
+            return ItemStatus::cancelled(dialog.reason());
+        }
+        m_unusedReasons.insert(nodes, dialog.reason());
+        if (dialog.reason().isEmpty())
+            m_unusedReasons.remove(nodes);
+        return std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ItemForm::what(const QList<NodeId> &nodes) const
+{
+    QStringList names;
+    for (const NodeId id : nodes.first(std::min(nodes.size(), kMostNamed))) {
+        if (const OutlineNode *node = m_document->outline().find(id))
+            names.append(nodes.size() == 1 ? node->heading() : Models::nodeName(node));
+    }
+    const QString named = names.join(tr(", ", "between items"));
+    if (nodes.size() == 1)
+        return named;
+    return tr("%1: %2", "how many items: which")
+        .arg(tr("%n items", nullptr, int(nodes.size())),
+             nodes.size() > kMostNamed ? named + u" …"_s : named);
+}
+
+void ItemForm::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateColumns();
+}
+
+void ItemForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateColumns();
+}
+
+QList<WordLabel *> ItemForm::labels() const
+{
+    QList<WordLabel *> labels{m_statusLabel, m_percentLabel, m_detailLabel};
+    for (const Row &row : m_rows)
+        labels.append(row.label);
+    return labels;
+}
+
+// Labels wrap between words; none is narrower than its longest.
+int ItemForm::labelWidth() const
+{
+    int width = 0;
+    for (const WordLabel *label : labels()) {
+        for (const QString &word : label->text().split(u' '))
+            width = std::max(width, label->fontMetrics().horizontalAdvance(word) + 2);
+    }
+    return width;
+}
+
+void ItemForm::updateColumns()
+{
+    const bool two = !m_narrow
+                     && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap))
+                                       + scaled(this, kGap);
+    if (two == m_twoColumns)
+        return;
+    m_twoColumns = two;
+    arrange();
+}
+
+void ItemForm::place(int row, int column, QWidget *label, QWidget *field)
+{
+    m_grid->addWidget(label, row, column, Qt::AlignVCenter);
+    m_grid->addWidget(field, row, column + 1);
+}
+
+void ItemForm::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(scaled(this, kGap));
+    m_grid->setVerticalSpacing(scaled(this, 8));
+    const bool two = m_twoColumns;
+    const int second = two ? 2 : 0;
+    place(0, 0, m_rows[0].label, m_owner);
+    place(two ? 0 : 1, second, m_statusLabel, m_status);
+    place(2, second, m_percentLabel, m_percent);
+    place(two ? 2 : 3, second, m_detailLabel, m_detail);
+    place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
+    place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
+    place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
+    m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
+    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, two ? 1 : 0);
+    const int labelled = labelWidth();
+    for (WordLabel *label : labels())
+        label->setFixedWidth(labelled);
+}
+
+void ItemForm::retranslate()
+{
+    const auto name = [](WordLabel *label, QWidget *field, const QString &words) {
+        label->setText(words);
+        field->setAccessibleName(words);
+    };
+    name(m_rows[0].label, m_owner, tr("Owner"));
+    name(m_rows[1].label, m_lead, tr("Lead dept."));
+    name(m_rows[2].label, m_supporting, tr("Supporting"));
+    name(m_rows[3].label, m_deadline, tr("Deadline"));
+    name(m_statusLabel, m_status, tr("Status"));
+    name(m_percentLabel, m_percent, tr("Percent"));
+    m_status->retranslate();
+    updateLook();
+    arrange();
+    updateColumns();
+    refresh();
+    markUnstored();
+}
+
+void ItemForm::updateLook()
+{
+    m_correct->setIcon(icon(u"edit"_s));
+}
+
+void ItemForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateLook();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange) {
+        arrange();
+        updateColumns();
+    }
+}
+
+} // namespace Widgets

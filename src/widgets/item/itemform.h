@@ -1,0 +1,129 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/fielddraft.h"
+#include "domain/plan/outline.h"
+#include "system/result.h"
+
+#include <QHash>
+#include <QMap>
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QToolButton;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class NamesEdit;
+class PercentEdit;
+class StatusCombo;
+class UnstoredFields;
+class ValueEdit;
+class WordLabel;
+
+// The fields of one tracked node, or of several at once: owner, status, departments, deadline and
+// percentage. Each field stores itself, through the document; a value that several nodes do not
+// share shows as "(different)".
+class ItemForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemForm(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
+
+    void setNodes(const QList<Domain::NodeId> &nodes);
+
+    // Stores what is typed in any field.
+    void commit();
+
+    // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
+    // yet, and stores it.
+    void chooseStatus(Domain::StatusKind status);
+
+    void setNarrow(bool narrow); // one column instead of two
+
+signals:
+    void failed(const System::Error &error);
+    void wordsShown(QWidget *words); // under the field that is being typed in
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Row
+    {
+        Domain::Field field;
+        ValueEdit *edit;
+        WordLabel *label;
+    };
+    void makeParts();
+    void makeRows();
+    void connectParts();
+    QList<WordLabel *> labels() const;
+    int labelWidth() const;
+    void updateColumns();
+    void arrange();
+    void place(int row, int column, QWidget *label, QWidget *field);
+    void retranslate();
+    void follow(const Domain::OutlineNode *node);
+    void refresh();
+    void refreshStatus();
+    void showDetail(const std::optional<Domain::ItemStatus> &itemStatus);
+    void correctDetail();
+    void updateLook();
+    void showCommon(const Row &row);
+    void showDeadlineHint();
+    void begin(const Row &row);
+    Domain::FieldDraft draftOf(const Row &row) const;
+    void rememberTyped();
+    void recallTyped();
+    void giveUp(const Row &row);
+    void markUnstored();
+    void store(const Row &row, const QString &typed);
+    void storePercent(std::optional<int> percent);
+    void storeStatus(const QList<Domain::NodeId> &nodes, const Domain::ItemStatus &itemStatus,
+                     const QStringList &replaced);
+    QList<Domain::NodeId> nodesToBecome(Domain::StatusKind status) const;
+    std::optional<Domain::ItemStatus> askFor(Domain::StatusKind status,
+                                             const QList<Domain::NodeId> &nodes);
+    std::optional<Domain::ItemStatus> commonStatus() const;
+    QString commonValue(Domain::Field field, bool *differs) const;
+    QString what(const QList<Domain::NodeId> &nodes) const;
+    QList<const Domain::OutlineNode *> shown() const;
+
+    Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
+    QList<Domain::NodeId> m_nodes;
+    QHash<Domain::Field, QStringList> m_replaced; // what a field being typed in had before
+    bool m_narrow = false;
+    bool m_twoColumns = true;
+    bool m_refreshIsDue = false;
+    QGridLayout *m_grid;
+    NamesEdit *m_owner;
+    NamesEdit *m_lead;
+    NamesEdit *m_supporting;
+    ValueEdit *m_deadline;
+    StatusCombo *m_status;
+    PercentEdit *m_percent;
+    QList<Row> m_rows;
+    WordLabel *m_statusLabel;
+    WordLabel *m_percentLabel;
+    WordLabel *m_deadlineHint;
+    WordLabel *m_detailLabel; // of the day or the reason that belongs to the status
+    QWidget *m_detail;
+    WordLabel *m_statusHint;
+    QToolButton *m_correct;
+    WordLabel *m_unstoredHint;
+    QMap<QList<Domain::NodeId>, QString>
+        m_unusedReasons; // of cancellings that were not gone through with
+};
+
+} // namespace Widgets

@@ -1,0 +1,267 @@
+#include "widgets/item/itemhead.h"
+
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "widgets/item/issuedtext.h"
+#include "widgets/item/unstoredfields.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/valueedit.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using System::Error;
+
+namespace Widgets {
+
+ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_unstored(unstored)
+    , m_place(new QHBoxLayout)
+    , m_title(new WordLabel(this, WordLabel::Size::Heading))
+    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
+    , m_titleEdit(new ValueEdit(this))
+    , m_pencil(new QToolButton(this))
+    , m_text(new IssuedText(this))
+    , m_origin(new LinkButton(this))
+{
+    m_title->setObjectName(u"titleLabel"_s);
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_titleEdit->setObjectName(u"titleEdit"_s);
+    m_titleEdit->setClosesByEscape(true);
+    m_titleEdit->hide();
+    m_unstoredHint->setObjectName(u"titleUnstoredHint"_s);
+    m_unstoredHint->setWordWrap(true);
+    m_pencil->setObjectName(u"editTitleButton"_s);
+    m_pencil->setAutoRaise(true);
+    m_pencil->setFocusPolicy(Qt::StrongFocus);
+    m_origin->setObjectName(u"originButton"_s);
+
+    auto *title = new QHBoxLayout;
+    title->addWidget(m_title, 1);
+    title->addWidget(m_titleEdit, 1);
+    title->addWidget(m_pencil, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_place);
+    column->addLayout(title);
+    column->addWidget(m_unstoredHint);
+    column->addWidget(m_text);
+    column->addWidget(m_origin, 0, Qt::AlignLeft);
+    new Spaces(this, column, {}, 5);
+    new Spaces(this, m_place, {}, 4);
+    new Spaces(this, title, {}, 4);
+    connectParts();
+    updateLook();
+}
+
+void ItemHead::connectParts()
+{
+    connect(m_origin, &QPushButton::clicked, this, [this] { emit originActivated(m_originNode); });
+    connect(m_pencil, &QToolButton::clicked, this, [this] { setEditing(true); });
+    connect(m_titleEdit, &ValueEdit::begun, this,
+            [this] { m_replaced = m_document->fieldTexts({m_node}, Field::Title); });
+    connect(m_titleEdit, &QLineEdit::textEdited, this, [this] { m_unstored->setTyping(draft()); });
+    connect(m_titleEdit, &ValueEdit::committed, this, &ItemHead::store);
+    connect(m_titleEdit, &ValueEdit::restored, this, [this] {
+        giveUp();
+        setEditing(false);
+    });
+    connect(m_titleEdit, &ValueEdit::left, this, [this] {
+        if (!m_titleEdit->hasTyped())
+            giveUp();
+        setEditing(m_titleEdit->hasTyped());
+    });
+    connect(m_unstored, &UnstoredFields::changed, this, &ItemHead::markUnstored);
+    connect(m_unstored, &UnstoredFields::stored, this,
+            [this](const QList<NodeId> &nodes, Field field) {
+                if (nodes != QList<NodeId>{m_node} || field != Field::Title)
+                    return;
+                m_titleEdit->showValue();
+                setEditing(false);
+            });
+    connect(m_document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
+        if (node->id() == m_node)
+            refresh();
+    });
+}
+
+const OutlineNode *ItemHead::shown() const
+{
+    return m_document->outline().find(m_node);
+}
+
+void ItemHead::setNode(NodeId node)
+{
+    if (node != m_node) {
+        rememberTyped();
+        m_node = node;
+        m_titleEdit->showValue();
+        setEditing(false);
+    }
+    showPlace();
+    showOrigin();
+    refresh();
+    if (const auto waiting = m_unstored->waiting({m_node}, Field::Title);
+        waiting && m_titleEdit->isHidden()) {
+        setEditing(true);
+        m_titleEdit->setTyped(waiting->text);
+        m_replaced = waiting->replaced;
+    }
+    markUnstored();
+}
+
+FieldDraft ItemHead::draft() const
+{
+    return {{m_node}, Field::Title, m_titleEdit->text(), m_replaced};
+}
+
+// What was refused waits for its node to be shown again.
+void ItemHead::rememberTyped()
+{
+    if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
+        m_unstored->wait(draft(), Error::Reason::Failed);
+}
+
+void ItemHead::giveUp()
+{
+    m_unstored->drop({m_node}, Field::Title);
+}
+
+void ItemHead::markUnstored()
+{
+    const bool unstored = m_unstored->waiting({m_node}, Field::Title).has_value();
+    m_titleEdit->setUnstored(unstored);
+    m_unstoredHint->setVisible(unstored);
+}
+
+void ItemHead::setLow(bool low)
+{
+    m_text->setLines(low ? 1 : 3);
+}
+
+void ItemHead::commit()
+{
+    if (m_titleEdit->isVisibleTo(this))
+        m_titleEdit->commit();
+}
+
+void ItemHead::refresh()
+{
+    const OutlineNode *node = shown();
+    if (!node)
+        return;
+    m_title->setText(node->isSection() ? node->heading() : node->node().title);
+    m_titleEdit->setValue(node->node().title);
+    m_text->setText(node->node().text);
+    m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly()
+                         && m_titleEdit->isHidden());
+}
+
+// The sections it stands in, each a way there, and its own number.
+void ItemHead::showPlace()
+{
+    while (QLayoutItem *item = m_place->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // while a menu is open nothing is deleted later
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    const OutlineNode *node = shown();
+    if (!node)
+        return;
+    QList<const OutlineNode *> above;
+    for (const OutlineNode *one = node->parent(); one && !one->isRoot(); one = one->parent())
+        above.prepend(one);
+    for (const OutlineNode *one : above) {
+        auto *link = new LinkButton(this, LinkButton::Ink::Secondary);
+        link->setWords(one->heading());
+        connect(link, &QPushButton::clicked, this,
+                [this, id = one->id()] { emit nodeActivated(id); });
+        m_place->addWidget(link);
+        auto *arrow = new WordLabel(this, WordLabel::Size::Small, ColourRole::Faint);
+        arrow->setText(u">"_s);
+        m_place->addWidget(arrow);
+    }
+    auto *own = new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary);
+    own->setText(Models::nodeName(node));
+    m_place->addWidget(own, 1);
+}
+
+void ItemHead::showOrigin()
+{
+    const auto origin = m_document->originOf(m_node);
+    if (!origin)
+        qWarning("%s", qUtf8Printable(origin.error().detail));
+    const bool isThere = origin && *origin;
+    m_origin->setVisible(isThere);
+    if (!isThere)
+        return;
+    m_originNode = (*origin)->node;
+    m_origin->setWords(tr("Carried over from %1: %2")
+                           .arg(QString::number((*origin)->plan.year), (*origin)->heading));
+}
+
+void ItemHead::setEditing(bool editing)
+{
+    m_titleEdit->setVisible(editing);
+    m_title->setVisible(!editing);
+    if (editing) {
+        m_pencil->hide();
+        m_titleEdit->setFocus();
+        m_titleEdit->selectAll();
+    } else {
+        refresh();
+    }
+}
+
+void ItemHead::store(const QString &typed)
+{
+    if (!shown())
+        return; // gone for the moment, or for good: what is typed waits
+    const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
+    const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
+    if (!settled)
+        m_unstored->wait(draft(), stored.error().reason);
+    if (!stored)
+        emit failed(stored.error());
+    if (settled) {
+        giveUp();
+        m_titleEdit->showValue();
+        setEditing(false);
+    }
+}
+
+void ItemHead::updateLook()
+{
+    m_pencil->setIcon(icon(u"edit"_s));
+    m_pencil->setToolTip(tr("Edit the title"));
+    m_pencil->setAccessibleName(tr("Edit the title"));
+    m_titleEdit->setAccessibleName(tr("Title"));
+    m_unstoredHint->setText(
+        tr("The title is not stored. Press Enter there to try again, or Esc to go "
+           "back to what is stored."));
+    markUnstored();
+    showPlace();
+    showOrigin();
+}
+
+void ItemHead::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateLook();
+}
+
+} // namespace Widgets

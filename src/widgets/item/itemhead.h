@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/plan/fielddraft.h"
+#include "domain/plan/outline.h"
+#include "system/result.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class IssuedText;
+class LinkButton;
+class UnstoredFields;
+class ValueEdit;
+class WordLabel;
+
+// The head of the item page: where the node stands, its title (of an item it can be edited, on
+// purpose, with the pencil), its issued text, and the item of an earlier year that it goes on with.
+class ItemHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemHead(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    void commit();
+    void setLow(bool low); // a line of the issued text instead of three
+
+signals:
+    void failed(const System::Error &error);
+    void nodeActivated(Domain::NodeId node);
+    void originActivated(Domain::NodeId node); // of another year's plan
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectParts();
+    const Domain::OutlineNode *shown() const;
+    void refresh();
+    void showPlace();
+    void showOrigin();
+    void updateLook();
+    void setEditing(bool editing);
+    Domain::FieldDraft draft() const;
+    void rememberTyped();
+    void giveUp();
+    void markUnstored();
+    void store(const QString &typed);
+
+    Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
+    Domain::NodeId m_node{};
+    QStringList m_replaced; // the title before it was typed in
+    QHBoxLayout *m_place;
+    WordLabel *m_title;
+    WordLabel *m_unstoredHint;
+    ValueEdit *m_titleEdit;
+    QToolButton *m_pencil;
+    IssuedText *m_text;
+    LinkButton *m_origin;
+    Domain::NodeId m_originNode{};
+    QList<Domain::NodeId> m_shownPlace;
+};
+
+} // namespace Widgets

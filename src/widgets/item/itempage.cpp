@@ -1,0 +1,197 @@
+#include "widgets/item/itempage.h"
+
+#include "models/plandocument.h"
+#include "widgets/item/bulkpage.h"
+#include "widgets/item/nodepage.h"
+#include "widgets/item/unstoredfields.h"
+#include "widgets/kit/scrollcolumn.h"
+#include "widgets/kit/theme.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QPainter>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_unstored(new UnstoredFields(document, this))
+    , m_stack(new QStackedLayout(this))
+    , m_emptyWords(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_nodePage(new NodePage(document, m_unstored, this))
+{
+    setObjectName(u"itemPage"_s);
+    arrange();
+    connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
+    connect(m_nodePage, &NodePage::said, this, &ItemPage::said);
+    connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
+    connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
+    // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
+    connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
+    connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);
+    connect(document, &PlanDocument::planReplaced, this, &ItemPage::refreshSoon);
+    retranslate();
+    refresh();
+}
+
+void ItemPage::arrange()
+{
+    m_emptyWords->setObjectName(u"nothingSelectedLabel"_s);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setWordWrap(true);
+    m_nodeColumn = new ScrollColumn(m_nodePage, 120, this);
+    m_stack->addWidget(m_emptyWords);
+    m_stack->addWidget(m_nodeColumn);
+    fitMargins();
+}
+
+void ItemPage::makeBulkPage()
+{
+    m_bulkPage = new BulkPage(m_document, m_unstored, this);
+    m_bulkPage->setNarrow(m_narrow);
+    m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
+    m_stack->addWidget(m_bulkColumn);
+    connect(m_bulkPage, &BulkPage::failed, this, &ItemPage::failed);
+}
+
+void ItemPage::fitMargins()
+{
+    const int side = scaled(this, 18);
+    setContentsMargins(side, scaled(this, 12), side, scaled(this, 8));
+}
+
+void ItemPage::showNodes(const QList<NodeId> &nodes)
+{
+    if (nodes != m_nodes)
+        commitEditors();
+    m_nodes = nodes;
+    refresh();
+}
+
+void ItemPage::refresh()
+{
+    m_refreshIsDue = false;
+    const bool one = m_nodes.size() == 1 && m_document->outline().find(m_nodes.first());
+    const bool several = m_nodes.size() > 1;
+    showEmptyWords();
+    m_nodePage->setNode(one ? m_nodes.first() : NodeId{});
+    if (several && !m_bulkPage)
+        makeBulkPage();
+    if (m_bulkPage)
+        m_bulkPage->setNodes(several ? trackedNodes() : QList<NodeId>{}, int(m_nodes.size()));
+    if (one)
+        m_stack->setCurrentWidget(m_nodeColumn);
+    else if (several)
+        m_stack->setCurrentWidget(m_bulkColumn);
+    else
+        m_stack->setCurrentWidget(m_emptyWords);
+}
+
+void ItemPage::refreshSoon()
+{
+    if (std::exchange(m_refreshIsDue, true))
+        return;
+    QMetaObject::invokeMethod(this, &ItemPage::refresh, Qt::QueuedConnection);
+}
+
+void ItemPage::commitEditors()
+{
+    QGuiApplication::inputMethod()->commit();
+    m_nodePage->commit();
+    if (m_bulkPage)
+        m_bulkPage->commit();
+    if (const auto stored = m_unstored->retry(); !stored)
+        qWarning("%s",
+                 qUtf8Printable(stored.error().detail)); // it was said when it was first refused
+}
+
+void ItemPage::focusComposer()
+{
+    if (!canAddNote())
+        return;
+    m_nodePage->focusComposer();
+    m_nodeColumn->ensureWidgetVisible(m_nodePage->composer(), 0, 0);
+}
+
+void ItemPage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_nodePage->setNarrow(narrow);
+    if (m_bulkPage)
+        m_bulkPage->setNarrow(narrow);
+}
+
+void ItemPage::setLow(bool low)
+{
+    m_nodePage->setLow(low);
+}
+
+QList<Area> ItemPage::areas() const
+{
+    if (m_stack->currentWidget() == m_nodeColumn)
+        return m_nodePage->areas();
+    return {{m_stack->currentWidget(), m_stack->currentWidget()}};
+}
+
+bool ItemPage::canAddNote() const
+{
+    return m_nodePage->node() != NodeId{} && !m_document->isReadOnly();
+}
+
+QList<NodeId> ItemPage::trackedNodes() const
+{
+    QList<NodeId> tracked;
+    for (const NodeId id : m_nodes) {
+        const OutlineNode *node = m_document->outline().find(id);
+        if (node && node->isTracked())
+            tracked.append(id);
+    }
+    return tracked;
+}
+
+void ItemPage::chooseStatus(StatusKind status)
+{
+    commitEditors();
+    if (m_nodes.size() > 1 && m_bulkPage)
+        m_bulkPage->chooseStatus(status);
+    else
+        m_nodePage->chooseStatus(status);
+}
+
+void ItemPage::retranslate()
+{
+    setAccessibleName(tr("Item page"));
+    showEmptyWords();
+}
+
+// Of items only where there are any.
+void ItemPage::showEmptyWords()
+{
+    m_emptyWords->setText(m_document->isEmpty()
+                              ? QString()
+                              : tr("Select an item to see how it stands and what was done."));
+}
+
+void ItemPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitMargins();
+}
+
+void ItemPage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(palette(), ColourRole::Raised));
+}
+
+} // namespace Widgets

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "domain/plan/itemstatus.h"
+#include "system/result.h"
+#include "widgets/kit/focusring.h"
+
+#include <QList>
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class BulkPage;
+class NodePage;
+class ScrollColumn;
+class UnstoredFields;
+class WordLabel;
+
+// The right side of the window: the page of the node selected, one form for several, calm words for
+// none. What is typed here is stored when its field is left, and kept whatever else happens.
+class ItemPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ItemPage(Models::PlanDocument *document, QWidget *parent);
+
+    bool canAddNote() const;
+    QList<Area> areas() const;                              // of what is shown, from the top
+    UnstoredFields *unstored() const { return m_unstored; } // of every node, shown or not
+    QList<Domain::NodeId> trackedNodes() const;             // of those shown
+
+public slots:
+    void showNodes(const QList<Domain::NodeId> &nodes);
+
+    // Stores what is typed in any field, what an input method has not finished included, and keeps
+    // a half-typed note. To be called before undo, print, close, and before others are shown.
+    void commitEditors();
+
+    void focusComposer();
+    void setNarrow(bool narrow);                  // one form column
+    void setLow(bool low);                        // a line of the issued text instead of three
+    void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
+
+signals:
+    void failed(const System::Error &error);
+    void said(const QString &sentence); // what was removed
+    void nodeActivated(Domain::NodeId node);
+    void originActivated(Domain::NodeId node); // of another year's plan
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void makeBulkPage();
+    void fitMargins();
+    void refresh();
+    void refreshSoon();
+    void retranslate();
+    void showEmptyWords();
+
+    Models::PlanDocument *m_document;
+    UnstoredFields *m_unstored;
+    QList<Domain::NodeId> m_nodes;
+    QStackedLayout *m_stack;
+    WordLabel *m_emptyWords;
+    NodePage *m_nodePage;
+    BulkPage *m_bulkPage = nullptr; // not there until several are shown
+    ScrollColumn *m_nodeColumn = nullptr;
+    ScrollColumn *m_bulkColumn = nullptr; // likewise
+    bool m_narrow = false;
+    bool m_refreshIsDue = false;
+};
+
+} // namespace Widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/kit/valueedit.h"
+
+#include <QStringList>
+
+#include <functional>
+
+class QCompleter;
+class QStringListModel;
+
+namespace Widgets {
+
+// A field for one name or several, which completes the name that is being typed (what stands after
+// the last separator) from the names already used.
+class NamesEdit : public ValueEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Count { One, Several };
+    using Names = std::function<QStringList()>; // asked for when the field is entered
+
+    NamesEdit(Count count, Names names, QWidget *parent);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QStringList otherNames() const;
+    bool isOffering() const;
+    bool isForList(const QKeyEvent *key);
+    int partBegin() const;
+    void offer(bool evenAll);
+    void take(const QString &name);
+
+    Count m_count;
+    Names m_names;
+    QCompleter *m_completion;
+    QStringListModel *m_offered;
+    QStringList m_known;
+};
+
+} // namespace Widgets

@@ -1,0 +1,247 @@
+#include "widgets/item/notecomposer.h"
+
+#include "models/plandocument.h"
+#include "widgets/item/attendance.h"
+#include "widgets/kit/dayedit.h"
+#include "widgets/kit/noteedit.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+// From the first keystroke that is not kept yet: within two seconds, the writing included.
+constexpr int kDraftDelay = 1200;
+
+} // namespace
+
+NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_text(new NoteEdit(this))
+    , m_day(new DayEdit(this))
+    , m_attendance(new QLineEdit(this))
+    , m_add(new QPushButton(this))
+{
+    m_text->setObjectName(u"noteEdit"_s);
+    setFocusProxy(m_text);
+    m_day->setObjectName(u"noteDayEdit"_s);
+    m_attendance->setObjectName(u"attendanceEdit"_s);
+    m_add->setObjectName(u"addNoteButton"_s);
+    m_add->setProperty("primary", true);
+    m_day->installEventFilter(this);
+    m_text->installEventFilter(this);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    arrange();
+
+    connect(m_text, &NoteEdit::typed, this, &NoteComposer::noteTyped);
+    connect(m_attendance, &QLineEdit::textChanged, this, &NoteComposer::noteTyped);
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        m_dayTouched |= !m_isShowing;
+        noteTyped();
+    });
+    connect(m_add, &QPushButton::clicked, this, &NoteComposer::add);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &NoteComposer::add);
+    }
+    connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
+    connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
+    retranslate();
+    showDraft({});
+}
+
+void NoteComposer::arrange()
+{
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_day);
+    tools->addWidget(m_attendance, 1);
+    tools->addStretch(1);
+    tools->addWidget(m_add);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_text);
+    column->addLayout(tools);
+    new Spaces(this, column, {8, 4, 8, 8}, 4);
+    new Spaces(this, tools, {}, 8);
+    fitFields();
+}
+
+void NoteComposer::fitFields()
+{
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
+                           + scaled(this, 50));
+    m_attendance->setMinimumWidth(scaled(this, 60));
+}
+
+void NoteComposer::setNode(NodeId node)
+{
+    if (node == m_node)
+        return;
+    commit();
+    m_node = node;
+    m_hasComplained = false;
+    showDraft(node == NodeId{} ? NoteDraft{} : m_document->draftOf(node));
+}
+
+void NoteComposer::showDraft(const NoteDraft &draft)
+{
+    m_isShowing = true;
+    m_draftTimer.stop();
+    m_text->setPlainText(draft.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_attendance->setText(draft.attendance);
+    m_dayTouched = draft.happenedOn.isValid();
+    m_day->setDate(m_dayTouched ? draft.happenedOn : m_document->today());
+    m_kept = draft;
+    m_isShowing = false;
+    updateEnabled();
+}
+
+NoteDraft NoteComposer::draft() const
+{
+    return {.text = m_text->typedText(),
+            .attendance = m_attendance->text(),
+            .happenedOn = m_dayTouched ? m_day->date() : QDate()};
+}
+
+void NoteComposer::noteTyped()
+{
+    updateEnabled();
+    if (!m_isShowing && !m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void NoteComposer::takeInPreedits()
+{
+    m_text->takeInPreedit();
+    if (m_attendance->hasFocus() || m_day->hasFocus())
+        QGuiApplication::inputMethod()->commit();
+}
+
+void NoteComposer::commit()
+{
+    takeInPreedits();
+    m_draftTimer.stop();
+    keepDraft();
+}
+
+// A failure is said once for a node: not at each of the keys that follow.
+void NoteComposer::keepDraft()
+{
+    const NoteDraft now = draft();
+    if (m_node == NodeId{} || now == m_kept || m_document->isReadOnly())
+        return;
+    const auto kept = m_document->keepDraft(m_node, now);
+    if (kept)
+        m_kept = now;
+    else if (!std::exchange(m_hasComplained, true))
+        emit failed(kept.error());
+}
+
+void NoteComposer::add()
+{
+    takeInPreedits();
+    const QString text = m_text->toPlainText();
+    if (m_node == NodeId{} || !m_add->isEnabled() || text.trimmed().isEmpty())
+        return;
+    const auto attendance = attendanceOf(m_attendance->text());
+    if (!attendance) {
+        emit failed(attendance.error());
+        m_attendance->setFocus();
+        return;
+    }
+    if (const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance); !added) {
+        emit failed(added.error());
+        return;
+    }
+    const auto removed = m_document->keepDraft(m_node, {});
+    showDraft({});
+    m_text->setFocus();
+    if (!removed)
+        emit failed(removed.error());
+}
+
+void NoteComposer::followToday()
+{
+    if (m_dayTouched)
+        return;
+    m_isShowing = true;
+    m_day->setDate(m_document->today());
+    m_isShowing = false;
+}
+
+void NoteComposer::updateEnabled()
+{
+    const bool writable = m_node != NodeId{} && !m_document->isReadOnly();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_text, m_day, m_attendance})
+        field->setEnabled(writable);
+    m_add->setEnabled(writable && !m_text->typedText().trimmed().isEmpty());
+}
+
+void NoteComposer::focus()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool NoteComposer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (watched == m_day && event->type() == QEvent::Wheel) {
+        event->ignore(); // the page scrolls; the day stays
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoteComposer::retranslate()
+{
+    m_text->setPlaceholderText(m_document->isReadOnly() ? tr("This file is for reading only")
+                                                        : tr("What was done?"));
+    m_text->setAccessibleName(tr("What was done?"));
+    m_day->setAccessibleName(tr("Day of the note"));
+    m_attendance->setPlaceholderText(tr("Attendance"));
+    m_attendance->setAccessibleName(tr("Attendance"));
+    m_add->setText(tr("Add", "a progress note"));
+    m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
+}
+
+void NoteComposer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        fitFields();
+}
+
+void NoteComposer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_text->hasFocus();
+    painter.setPen(QPen(colour(palette(), focused ? ColourRole::Accent : ColourRole::FieldBorder),
+                        focused ? 1.6 : 1));
+    painter.setBrush(palette().color(QPalette::Base));
+    const qreal radius = scaled(this, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius);
+}
+
+} // namespace Widgets

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "domain/plan/notedraft.h"
+#include "system/result.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class DayEdit;
+class NoteEdit;
+
+// Writes a new progress note: what was done, on which day, how many took part. What is half typed
+// is kept as a draft of its node, within two seconds and whenever another node is shown.
+class NoteComposer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoteComposer(Models::PlanDocument *document, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    void commit();                     // keeps what is half typed at once
+    void focus();
+
+signals:
+    void failed(const System::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private slots:
+    void add();
+
+private:
+    void retranslate();
+    void arrange();
+    void fitFields();
+    void showDraft(const Domain::NoteDraft &draft);
+    void takeInPreedits();
+    Domain::NoteDraft draft() const;
+    void noteTyped();
+    void keepDraft();
+    void followToday();
+    void updateEnabled();
+
+    Models::PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    NoteEdit *m_text;
+    DayEdit *m_day;
+    QLineEdit *m_attendance;
+    QPushButton *m_add;
+    Domain::NoteDraft m_kept;
+    bool m_dayTouched = false;
+    bool m_isShowing = false;
+    bool m_hasComplained = false; // about a draft of this node
+    QTimer m_draftTimer;
+};
+
+} // namespace Widgets

@@ -1,0 +1,143 @@
+#include "widgets/item/notetimeline.h"
+
+#include "models/plandocument.h"
+#include "widgets/item/progressnotedialog.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/timelineview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Models::ProgressNoteModel;
+
+namespace Widgets {
+
+NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(document)
+    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::SmallLineRole, this))
+    , m_correct(new QAction(this))
+    , m_remove(new QAction(this))
+    , m_copy(new QAction(this))
+{
+    m_view->setObjectName(u"notesView"_s);
+    m_view->setModel(&m_model);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+
+    m_correct->setShortcuts(
+        {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_copy->setShortcut(QKeySequence::Copy);
+    for (QAction *action : {m_correct, m_remove, m_copy}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+    }
+    connect(m_correct, &QAction::triggered, this, &NoteTimeline::correct);
+    connect(m_remove, &QAction::triggered, this, &NoteTimeline::remove);
+    connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
+    connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &NoteTimeline::updateActions);
+    connect(&m_model, &ProgressNoteModel::failed, this, &NoteTimeline::failed);
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_model, changed, this, [this] {
+            updateActions();
+            emit countChanged();
+        });
+    }
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateActions();
+        emit countChanged();
+    });
+    retranslate();
+}
+
+void NoteTimeline::setWhole(bool whole)
+{
+    m_view->setWhole(whole);
+}
+
+void NoteTimeline::setNode(NodeId node)
+{
+    m_model.setNode(node);
+}
+
+int NoteTimeline::row() const
+{
+    return m_view->currentIndex().row();
+}
+
+void NoteTimeline::updateActions()
+{
+    const bool chosen = row() >= 0;
+    m_copy->setEnabled(chosen);
+    m_correct->setEnabled(chosen && !m_document->isReadOnly());
+    m_remove->setEnabled(chosen && !m_document->isReadOnly());
+}
+
+void NoteTimeline::showMenu(const QPoint &at)
+{
+    updateActions();
+    QMenu menu(this);
+    menu.addActions({m_correct, m_remove, m_copy});
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void NoteTimeline::correct()
+{
+    const ProgressNote note = m_model.note(row());
+    ProgressNoteDialog dialog(note, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto changed = m_document->changeNote(note, dialog.note()); !changed)
+        emit failed(changed.error());
+}
+
+void NoteTimeline::remove()
+{
+    const ProgressNote note = m_model.note(row());
+    if (const auto removed = m_document->removeNote(note); !removed)
+        emit failed(removed.error());
+    else
+        emit said(tr("Removed the note of %1. Ctrl+Z undoes this.")
+                      .arg(note.happenedOn.toString(Qt::ISODate)));
+}
+
+void NoteTimeline::copy()
+{
+    QGuiApplication::clipboard()->setText(m_model.wholeText(row()));
+}
+
+void NoteTimeline::retranslate()
+{
+    m_view->setAccessibleName(tr("Progress notes"));
+    m_view->setEmptyWords(tr("No progress has been written down yet."));
+    m_correct->setText(tr("&Correct…"));
+    m_correct->setIcon(icon(u"edit"_s));
+    m_remove->setText(tr("&Remove"));
+    m_remove->setIcon(icon(u"remove"_s));
+    m_copy->setText(tr("C&opy"));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_model.retranslate();
+    updateActions();
+}
+
+void NoteTimeline::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Widgets

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "models/progressnotemodel.h"
+#include "system/result.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class TimelineView;
+
+// The progress notes of a node, newest first; they can be corrected, removed and copied.
+class NoteTimeline : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NoteTimeline(Models::PlanDocument *document, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    void setWhole(bool whole);         // what it stands in scrolls
+    int count() const { return m_model.rowCount(); }
+
+signals:
+    void failed(const System::Error &error);
+    void said(const QString &sentence); // what was removed
+    void countChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void updateActions();
+    void showMenu(const QPoint &at);
+    int row() const;
+    void correct();
+    void remove();
+    void copy();
+
+    Models::PlanDocument *m_document;
+    Models::ProgressNoteModel m_model;
+    TimelineView *m_view;
+    QAction *m_correct;
+    QAction *m_remove;
+    QAction *m_copy;
+};
+
+} // namespace Widgets

@@ -1,0 +1,60 @@
+#include "widgets/item/progressnotedialog.h"
+
+#include "ui_progressnotedialog.h"
+
+#include "domain/plan/rules.h"
+#include "widgets/item/attendance.h"
+#include "widgets/kit/theme.h"
+
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Domain;
+using System::Result;
+
+namespace Widgets {
+
+ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ProgressNoteDialog>())
+    , m_note(note)
+{
+    m_ui->setupUi(this);
+    m_ui->dayEdit->setDate(note.happenedOn);
+    if (note.attendance)
+        m_ui->attendanceEdit->setText(QString::number(*note.attendance));
+    m_ui->textEdit->setPlainText(note.text);
+    m_ui->textEdit->setFocus();
+    m_ui->complaintLabel->hide();
+    m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *save = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(save, &QShortcut::activated, this, &ProgressNoteDialog::accept);
+    }
+    resize(scaled(this, 480), scaled(this, 340));
+}
+
+ProgressNoteDialog::~ProgressNoteDialog() = default;
+
+// What cannot be stored is said here, where it can be mended.
+void ProgressNoteDialog::accept()
+{
+    QGuiApplication::inputMethod()->commit();
+    const auto attendance = attendanceOf(m_ui->attendanceEdit->text());
+    ProgressNote typed = m_note;
+    typed.happenedOn = m_ui->dayEdit->date();
+    typed.text = m_ui->textEdit->toPlainText();
+    typed.attendance = attendance ? *attendance : std::nullopt;
+    const auto note = attendance ? checkedNote(typed) : Result<ProgressNote>(attendance.error());
+    if (note) {
+        m_note = *note;
+        QDialog::accept();
+        return;
+    }
+    m_ui->complaintLabel->setText(note.error().message);
+    m_ui->complaintLabel->show();
+}
+
+} // namespace Widgets

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/plan/progressnote.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class ProgressNoteDialog;
+}
+
+namespace Widgets {
+
+// Corrects a note: its day, its words, how many took part.
+class ProgressNoteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProgressNoteDialog(const Domain::ProgressNote &note, QWidget *parent);
+    ~ProgressNoteDialog() override;
+
+    const Domain::ProgressNote &note() const { return m_note; } // as corrected, once accepted
+
+    void accept() override;
+
+private:
+    std::unique_ptr<Ui::ProgressNoteDialog> m_ui;
+    Domain::ProgressNote m_note;
+};
+
+} // namespace Widgets

@@ -1,0 +1,99 @@
+#include "widgets/item/rollupview.h"
+#include "widgets/item/statuslook.h"
+
+#include "domain/plan/tally.h"
+#include "models/plandocument.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/wordlabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qreal kBarHeight = 8;
+
+} // namespace
+
+RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_done(new WordLabel(this))
+    , m_counts(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+{
+    m_done->setObjectName(u"rollUpLabel"_s);
+    m_counts->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    new Spaces(this, column, {}, kBarHeight + 14); // the bar stands between the two
+    column->addWidget(m_done);
+    column->addWidget(m_counts);
+    // Any node's change may be one below.
+    connect(document, &PlanDocument::tallyChanged, this, &RollUpView::refresh);
+}
+
+void RollUpView::setNode(NodeId node)
+{
+    m_node = node;
+    refresh();
+}
+
+void RollUpView::refresh()
+{
+    const OutlineNode *node = m_document->outline().find(m_node);
+    if (!node)
+        return;
+    const Tally figures = tally(node, m_document->now());
+    m_done->setText(tr("%1 of %2 done").arg(figures.count(StatusKind::Done)).arg(figures.items));
+    QStringList counts;
+    for (const StatusKind status : allStatuses()) {
+        if (const int count = figures.count(status))
+            counts.append(u"%1 %2"_s.arg(statusName(status)).arg(count));
+    }
+    if (figures.missed > 0)
+        counts.append(tr("missed %1").arg(figures.missed));
+    if (figures.dueSoon > 0)
+        counts.append(tr("due soon %1").arg(figures.dueSoon));
+    m_counts->setText(counts.join(u" · "_s));
+    update();
+}
+
+void RollUpView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void RollUpView::paintEvent(QPaintEvent *)
+{
+    const OutlineNode *node = m_document->outline().find(m_node);
+    if (!node)
+        return;
+    const Tally figures = tally(node, m_document->now());
+    if (figures.items == 0)
+        return;
+    QPainter painter(this);
+    const int height = scaled(this, kBarHeight);
+    int left = 0;
+    int counted = 0;
+    const int top = m_done->geometry().bottom() + scaled(this, 6);
+    for (const StatusKind status : allStatuses()) {
+        counted += figures.count(status);
+        const int right = width() * counted / figures.items;
+        if (right > left) {
+            const int gap = counted < figures.items ? 2 : 0;
+            painter.fillRect(QRect(left, top, right - left - gap, height),
+                             colour(palette(), statusLook(status).bar));
+        }
+        left = right;
+    }
+}
+
+} // namespace Widgets

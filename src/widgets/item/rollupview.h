@@ -1,0 +1,38 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+
+#include <QWidget>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class WordLabel;
+
+// How what stands under a node is going: how much of it is done, in words and as a bar in segments.
+class RollUpView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RollUpView(Models::PlanDocument *document, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+
+    Models::PlanDocument *m_document;
+    Domain::NodeId m_node{};
+    WordLabel *m_done;
+    WordLabel *m_counts;
+};
+
+} // namespace Widgets

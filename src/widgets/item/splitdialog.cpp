@@ -1,0 +1,83 @@
+#include "widgets/item/splitdialog.h"
+
+#include "ui_splitdialog.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextCursor>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kShown = 20;
+
+// After the first sentence or part of one; in a text of one sentence, after the clause that ends
+// nearest its middle.
+qsizetype proposedCut(const QString &text)
+{
+    static const QRegularExpression sentence(u"[。；;]\\s*(?=\\S)"_s);
+    if (const auto match = sentence.match(text); match.hasMatch())
+        return match.capturedEnd();
+    static const QRegularExpression clause(u"[，,、]\\s*(?=\\S)"_s);
+    const qsizetype middle = text.size() / 2;
+    qsizetype cut = middle;
+    qsizetype least = text.size();
+    for (auto match = clause.globalMatch(text); match.hasNext();) {
+        const qsizetype end = match.next().capturedEnd();
+        if (std::abs(end - middle) < least) {
+            least = std::abs(end - middle);
+            cut = end;
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+SplitDialog::SplitDialog(const QString &text, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SplitDialog>())
+    , m_text(text)
+{
+    m_ui->setupUi(this);
+    m_ui->textView->setPlainText(text);
+    m_ui->textView->setCursorWidth(2);
+    QTextCursor cursor = m_ui->textView->textCursor();
+    cursor.setPosition(int(proposedCut(text)));
+    m_ui->textView->setTextCursor(cursor);
+    m_ui->textView->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("&Split Here"));
+    ok->setProperty("primary", true);
+    connect(m_ui->textView, &QPlainTextEdit::cursorPositionChanged, this, &SplitDialog::showCut);
+    showCut();
+    resize(scaled(this, 520), scaled(this, 300));
+}
+
+SplitDialog::~SplitDialog() = default;
+
+qsizetype SplitDialog::cut() const
+{
+    return m_ui->textView->textCursor().position();
+}
+
+void SplitDialog::showCut()
+{
+    const QString first = m_text.left(cut()).trimmed();
+    const QString second = m_text.mid(cut()).trimmed();
+    const bool isCut = !first.isEmpty() && !second.isEmpty();
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(isCut);
+    m_ui->cutLabel->setText(
+        isCut ? tr("The first ends “…%1”, the second begins “%2…”.")
+                    .arg(first.right(kShown).simplified(), second.left(kShown).simplified())
+              : tr("Here nothing is cut."));
+}
+
+} // namespace Widgets

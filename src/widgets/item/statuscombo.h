@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/plan/itemstatus.h"
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace Widgets {
+
+// Chooses a status; each shows its sign, word and colour. What belongs to a status (a reason, a
+// day) is asked by whoever listens to chosen().
+class StatusCombo : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit StatusCombo(QWidget *parent);
+
+    // None when several items have different ones.
+    void setStatus(std::optional<Domain::StatusKind> status);
+    std::optional<Domain::StatusKind> status() const { return m_status; }
+    void retranslate();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosen(Domain::StatusKind status);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    std::optional<Domain::StatusKind> m_status;
+};
+
+} // namespace Widgets

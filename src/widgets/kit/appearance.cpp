@@ -1,0 +1,151 @@
+#include "widgets/kit/appearance.h"
+
+#include "widgets/kit/theme.h"
+#include "widgets/kit/yaodianstyle.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGlyphRun>
+#include <QLocale>
+#include <QRawFont>
+#include <QScreen>
+#include <QTextLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using System::Settings;
+
+namespace Widgets {
+
+namespace {
+
+const auto kPortal = u"org.freedesktop.portal.Desktop"_s;
+const auto kPortalPath = u"/org/freedesktop/portal/desktop"_s;
+const auto kPortalSettings = u"org.freedesktop.portal.Settings"_s;
+const auto kAppearanceGroup = u"org.freedesktop.appearance"_s;
+const auto kColourScheme = u"color-scheme"_s;
+
+// What the desktop says (1 means dark), or the palette it brought where it says nothing.
+// Asked with a short patience: a desktop without the portal must not hold up the start.
+bool systemPrefersDark(const QPalette &brought)
+{
+    auto ask = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings, u"Read"_s);
+    ask.setAutoStartService(false);
+    ask << kAppearanceGroup << kColourScheme;
+    const QDBusMessage reply = QDBusConnection::sessionBus().call(ask, QDBus::Block, 200);
+    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
+        return isDark(brought);
+    QVariant value = reply.arguments().constFirst();
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt() == 1;
+}
+
+// Worked out: QFontInfo would load the font, which may not be used at all in that size.
+qreal pixelsOf(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72;
+}
+
+// Fonts for Chinese on the screen, the better ones first.
+constexpr const char *kChineseFonts[] = {"Noto Sans CJK SC",   "Source Han Sans SC",
+                                         "Source Han Sans CN", "WenQuanYi Micro Hei",
+                                         "WenQuanYi Zen Hei",  "Droid Sans Fallback"};
+
+// The font that Chinese is drawn with beside this one; empty where this one has it. Qt's own choice
+// is asked for only where none of those known is there: it takes loading two fonts.
+QString chineseBeside(const QFont &font)
+{
+    const QStringList families = QFontDatabase::families();
+    for (const char *known : kChineseFonts) {
+        const auto family = QString::fromLatin1(known);
+        if (families.contains(family))
+            return family == font.family() ? QString() : family;
+    }
+    QTextLayout layout(u"\u4e2d"_s, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    if (runs.isEmpty())
+        return {};
+    const QString family = runs.constFirst().rawFont().familyName();
+    return family == QFontInfo(font).family() ? QString() : family;
+}
+
+// Names the font for Chinese. Otherwise Qt would look through those of all other scripts before it
+// for each character. Where Chinese is spoken it comes first: figures and words have one hand then,
+// as on a desktop that is Chinese itself, and half the fonts are loaded.
+QFont withChinese(QFont font)
+{
+    const QString chinese = chineseBeside(font);
+    if (chinese.isEmpty())
+        return font;
+    if (QLocale().language() == QLocale::Chinese)
+        font.setFamilies({chinese, font.family()});
+    else
+        font.setFamilies({font.family(), chinese});
+    return font;
+}
+
+} // namespace
+
+Appearance::Appearance(Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_systemFont(QApplication::font())
+{
+    QApplication::setStyle(new YaodianStyle);
+    QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kPortalSettings,
+                                          u"SettingChanged"_s, this,
+                                          SLOT(systemSettingChanged(QString, QString)));
+    applyTheme();
+    applyFont();
+}
+
+void Appearance::setTheme(Settings::Theme theme)
+{
+    m_settings->setTheme(theme);
+    applyTheme();
+}
+
+void Appearance::setTextSize(int percent)
+{
+    m_settings->setTextSize(percent);
+    applyFont();
+    emit textSizeChanged(m_settings->textSize());
+}
+
+void Appearance::systemSettingChanged(const QString &group, const QString &key)
+{
+    if (group == kAppearanceGroup && key == kColourScheme)
+        applyTheme();
+}
+
+void Appearance::applyTheme()
+{
+    static const QPalette brought = QApplication::palette();
+    const Settings::Theme theme = m_settings->theme();
+    const bool dark = theme == Settings::Theme::Dark
+                      || (theme == Settings::Theme::System && systemPrefersDark(brought));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+// A body of 14 pixels at 100 %, or the system's own size where that is larger: old eyes may have
+// asked for that.
+void Appearance::applyFont()
+{
+    QFont font = m_systemFont;
+    const qreal body = std::max(14.0, std::round(pixelsOf(m_systemFont)));
+    font.setPixelSize(int(std::lround(body * m_settings->textSize() / 100.0)));
+    QApplication::setFont(withChinese(font));
+}
+
+} // namespace Widgets

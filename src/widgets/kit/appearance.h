@@ -1,0 +1,41 @@
+#pragma once
+
+#include "system/settings.h"
+
+#include <QFont>
+#include <QObject>
+
+namespace Widgets {
+
+// How the whole program looks: theme, font and size of text, as chosen or as the system says,
+// applied to every window at once.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(System::Settings *settings, QObject *parent = nullptr);
+
+    void setTheme(System::Settings::Theme theme);
+
+    // Per cent; held to what Settings allows.
+    void setTextSize(int percent);
+    int textSize() const { return m_settings->textSize(); }
+
+    // The font for the language that is spoken now, in the size chosen.
+    void applyFont();
+
+signals:
+    void textSizeChanged(int percent);
+
+private slots:
+    void systemSettingChanged(const QString &group, const QString &key);
+
+private:
+    void applyTheme();
+
+    System::Settings *m_settings;
+    QFont m_systemFont;
+};
+
+} // namespace Widgets

@@ -1,0 +1,138 @@
+#include "widgets/kit/noticepanel.h"
+
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+NoticePanel::NoticePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    updateLook();
+}
+
+void NoticePanel::setNotices(const QString &title, const QList<Notice> &notices)
+{
+    if (title == m_title && notices == m_notices)
+        return;
+    m_title = title;
+    m_notices = notices;
+    QStringList sentences;
+    for (const Notice &notice : notices)
+        sentences.append(notice.sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentences.join(u' '));
+    fill();
+    updateLook();
+}
+
+void NoticePanel::fill()
+{
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    addWords(m_title);
+    for (const Notice &notice : m_notices)
+        add(notice);
+    m_column->addStretch(1);
+}
+
+QLabel *NoticePanel::addWords(const QString &text)
+{
+    auto *words = new QLabel(text, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_column->addWidget(words);
+    return words;
+}
+
+void NoticePanel::add(const Notice &notice)
+{
+    if (!notice.details.isEmpty())
+        return addFolded(notice);
+    addWords(notice.sentence);
+    if (notice.links.isEmpty())
+        return;
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout;
+    flow->setContentsMargins({});
+    flow->setGaps(scaled(this, 6), scaled(this, 2));
+    row->setLayout(flow);
+    for (const Notice::Link &link : notice.links) {
+        auto *button = new LinkButton(row);
+        button->setWords(link.words);
+        button->setAccessibleDescription(notice.sentence);
+        flow->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, target = link.target] { emit linkActivated(target); });
+    }
+    m_column->addWidget(row);
+}
+
+// One line, and what it hides under it.
+void NoticePanel::addFolded(const Notice &notice)
+{
+    QLabel *words = addWords(notice.sentence);
+    auto *button = new LinkButton(this);
+    button->setAccessibleDescription(notice.sentence);
+    QLabel *details = addWords(notice.details);
+    const auto show = [this, notice, button, details] {
+        const bool isUnfolded = m_unfolded.contains(notice.sentence);
+        details->setVisible(isUnfolded);
+        button->setWords(isUnfolded ? tr("Show less") : tr("Show which"));
+    };
+    connect(button, &QPushButton::clicked, this, [this, sentence = notice.sentence, show] {
+        if (m_unfolded.removeAll(sentence) == 0)
+            m_unfolded.append(sentence);
+        show();
+    });
+    auto *row = new FlowLayout;
+    row->setContentsMargins({});
+    row->setGaps(scaled(this, 6), scaled(this, 2));
+    m_column->insertLayout(m_column->indexOf(words), row);
+    words->setWordWrap(false);
+    row->addWidget(words);
+    row->addWidget(button);
+    show();
+}
+
+void NoticePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(palette(), ColourRole::DueSoonGround));
+    painter.drawRoundedRect(rect(), scaled(this, 7), scaled(this, 7));
+}
+
+void NoticePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+void NoticePanel::updateLook()
+{
+    m_column->setContentsMargins(scaled(this, 12), scaled(this, 10), scaled(this, 12),
+                                 scaled(this, 10));
+    m_column->setSpacing(scaled(this, 6));
+    const QColor ink = colour(palette(), ColourRole::DueSoonText);
+    for (QLabel *words : findChildren<QLabel *>()) {
+        QPalette own;
+        own.setColor(QPalette::WindowText, ink);
+        words->setPalette(own);
+    }
+}
+
+} // namespace Widgets

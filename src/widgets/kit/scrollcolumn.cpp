@@ -1,0 +1,61 @@
+#include "widgets/kit/scrollcolumn.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+
+namespace Widgets {
+
+ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
+    : QScrollArea(parent)
+    , m_fewest(fewest)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->resize(1, 1); // or it would be measured here, before it is complete
+    setWidget(column);
+    column->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    column->installEventFilter(this);
+}
+
+void ScrollColumn::setWhole(bool whole)
+{
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
+QSize ScrollColumn::sizeHint() const
+{
+    const QWidget *column = widget();
+    const int wide = width() > 0 ? width() : column->sizeHint().width();
+    const int height = column->hasHeightForWidth() ? column->heightForWidth(wide)
+                                                   : column->sizeHint().height();
+    return QSize(column->sizeHint().width(), height);
+}
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    const int whole = sizeHint().height();
+    return QSize(scaled(this, 160), m_whole ? whole : std::min(scaled(this, m_fewest), whole));
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace Widgets

@@ -1,0 +1,91 @@
+#include "widgets/kit/textlines.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+// No two lines on a screen hold more; laying out a whole long text would take its time.
+constexpr qsizetype kLongestShown = 600;
+
+// Ends the words with an ellipsis, but not within a number: what is left would be a false one.
+QString elided(const QString &words, const QFontMetrics &metrics, int width)
+{
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, width);
+    qsizetype end = shown.size() - 1;
+    if (!shown.endsWith(QChar(0x2026)) || end >= words.size() || !words[end].isDigit())
+        return shown;
+    while (end > 0 && words[end - 1].isDigit())
+        --end;
+    return words.left(end).trimmed() + QChar(0x2026);
+}
+
+} // namespace
+
+QStringList linesOf(const QString &text, const QFont &font, int width, int most)
+{
+    const QString words = text.left(kLongestShown).simplified();
+    const QFontMetrics metrics(font);
+    if (words.isEmpty() || width <= 0)
+        return {};
+    if (metrics.horizontalAdvance(words) <= width)
+        return {words};
+    if (most == 1)
+        return {elided(words, metrics, width)};
+
+    QStringList lines;
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (lines.size() < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const bool isCut = lines.size() == most - 1
+                           && line.textStart() + line.textLength() < words.size();
+        lines.append(isCut ? elided(words.mid(line.textStart()), metrics, width)
+                           : words.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
+               Qt::Alignment alignment)
+{
+    painter->setFont(font);
+    const int step = heightOfLines(font, 1);
+    int top = rect.top() + (rect.height() - step * int(lines.size())) / 2;
+    for (const QString &line : lines) {
+        const QRect place(rect.left(), top, rect.width(), step);
+        painter->drawText(
+            place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
+        top += step;
+    }
+}
+
+QFont inOneHand(QFont font, const QString &words)
+{
+    const QStringList families = font.families();
+    const bool hasChinese = std::ranges::any_of(
+        words, [](QChar sign) { return sign.script() == QChar::Script_Han; });
+    if (hasChinese && families.size() > 1 && QLocale().language() != QLocale::Chinese)
+        font.setFamilies({families.last(), families.first()}); // see Appearance
+    return font;
+}
+
+int heightOfLines(const QFont &font, int count)
+{
+    return QFontMetrics(font).height() * count;
+}
+
+} // namespace Widgets

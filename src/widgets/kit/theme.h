@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QWidget>
+
+// The look of everything in one place: the colours by their roles, the sizes of text, and lengths
+// that follow the text. Whoever paints asks here; nothing is scattered and there are no style
+// sheets.
+namespace Widgets {
+
+enum class ColourRole {
+    Window,
+    Panel,
+    Raised,
+    Text,
+    Secondary,
+    Faint,
+    Hairline,
+    FieldBorder,
+    Accent,
+    AccentText, // on a ground of Accent
+    SelectedRow,
+    DoneText,
+    DoneGround,
+    InProgressText,
+    InProgressGround,
+    OngoingText,
+    OngoingGround,
+    NotStartedText,
+    NotStartedGround,
+    CancelledText,
+    CancelledGround,
+    MissedText,
+    MissedGround,
+    DueSoonText,
+    DueSoonGround,
+    // The segments of the bar that shows how the year stands.
+    DoneBar,
+    InProgressBar,
+    OngoingBar,
+    NotStartedBar,
+    CancelledBar,
+};
+
+// Light or dark by the palette that a widget has.
+bool isDark(const QPalette &palette);
+QColor colour(const QPalette &palette, ColourRole role);
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+// Rows of a quiet list: what is selected stands on a pale ground, in the same ink.
+void makeQuiet(QWidget *view);
+
+// Three sizes of text against the body's: title (17 : 14), body, small (12.5 : 14).
+QFont titleFont(const QFont &body);
+QFont smallFont(const QFont &body);
+
+// `units` are pixels at 100 % text and a body of 14 pixels; they grow with the text.
+int scaled(const QFont &body, qreal units);
+inline int scaled(const QWidget *widget, qreal units)
+{
+    return scaled(widget->font(), units);
+}
+
+} // namespace Widgets

@@ -1,0 +1,210 @@
+#include "widgets/kit/valueedit.h"
+
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+
+#include <QAction>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr auto kUnstored = "unstored"; // the style draws its line
+
+} // namespace
+
+ValueEdit::ValueEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textEdited, this, &ValueEdit::noticeBeginning);
+    connect(this, &QLineEdit::textChanged, this, &ValueEdit::noticeBeginning);
+}
+
+// An input method's words count before they are taken in.
+void ValueEdit::noticeBeginning()
+{
+    const bool hasBegun = hasTyped() || !m_preedit.isEmpty();
+    if (!std::exchange(m_hasBegun, hasBegun) && hasBegun)
+        emit begun();
+}
+
+void ValueEdit::setValue(const QString &value)
+{
+    const bool typed = m_hasBegun && !(m_isStoring && value != m_value);
+    m_value = value;
+    if (!typed)
+        showValue();
+}
+
+void ValueEdit::showValue()
+{
+    m_refused.clear();
+    if (text() == m_value) {
+        noticeBeginning();
+        return;
+    }
+    setText(m_value);
+    setCursorPosition(0);
+}
+
+void ValueEdit::setTyped(const QString &typed)
+{
+    m_refused = typed;
+    setText(typed);
+}
+
+void ValueEdit::setUnstored(bool unstored)
+{
+    if (property(kUnstored).toBool() == unstored)
+        return;
+    setProperty(kUnstored, unstored);
+    setAccessibleDescription(unstored ? tr("Not stored") : QString());
+    update();
+}
+
+void ValueEdit::setDiffers(bool differs)
+{
+    if (differs && !m_empty) {
+        m_empty = addAction(QIcon(), TrailingPosition);
+        connect(m_empty, &QAction::triggered, this, &ValueEdit::emptied);
+        updateEmptying();
+    }
+    if (m_empty)
+        m_empty->setVisible(differs && !isReadOnly());
+    setPlaceholderText(differs ? tr("(different)") : QString());
+}
+
+void ValueEdit::updateEmptying()
+{
+    m_empty->setIcon(icon(u"clear"_s, colour(palette(), ColourRole::Secondary)));
+    m_empty->setText(tr("Empty for all"));
+    m_empty->setToolTip(tr("Empty this field for all (Ctrl+Delete)"));
+}
+
+void ValueEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (!m_empty)
+        return;
+    if (event->type() == QEvent::LanguageChange) {
+        updateEmptying();
+        setDiffers(m_empty->isVisible());
+    } else if (event->type() == QEvent::PaletteChange) {
+        updateEmptying();
+    }
+}
+
+void ValueEdit::restore()
+{
+    showValue();
+    emit restored();
+}
+
+void ValueEdit::commit()
+{
+    takeInPreedit();
+    if (text() != m_refused)
+        store();
+}
+
+// An input method that is there has committed by itself by now; where none did, its last words are
+// taken in here, for losing the focus would drop them.
+void ValueEdit::takeInPreedit()
+{
+    if (m_preedit.isEmpty())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (m_preedit.isEmpty())
+        return;
+    QInputMethodEvent finished;
+    finished.setCommitString(m_preedit);
+    inputMethodEvent(&finished);
+    QGuiApplication::inputMethod()->reset();
+}
+
+void ValueEdit::store()
+{
+    if (!hasTyped() || m_isStoring || isReadOnly())
+        return;
+    m_isStoring = true;
+    m_refused = text();
+    emit committed(text());
+    m_isStoring = false;
+    if (!hasTyped())
+        m_refused.clear();
+}
+
+bool ValueEdit::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QLineEdit::event(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    // The window's undo is meant where this field has nothing to undo or redo itself.
+    if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+        event->ignore();
+        return false;
+    }
+    if (key->key() == Qt::Key_Escape && (hasTyped() || m_closesByEscape)) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ValueEdit::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        takeInPreedit();
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    if (text() != m_refused)
+        store();
+    emit left();
+}
+
+void ValueEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_preedit = event->preeditString();
+    QLineEdit::inputMethodEvent(event);
+    noticeBeginning();
+}
+
+void ValueEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_preedit.isEmpty()) {
+        takeInPreedit();
+        return;
+    }
+    if (enter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        store();
+        if (!hasTyped())
+            emit left();
+        return;
+    }
+    const bool empties = event->key() == Qt::Key_Delete
+                         && event->modifiers() == Qt::ControlModifier;
+    if (empties && m_empty && m_empty->isVisible() && text().isEmpty()) {
+        m_empty->trigger();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        const bool typed = hasTyped();
+        restore();
+        if (!typed && !m_closesByEscape)
+            event->ignore(); // it means something to the window
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace Widgets

@@ -1,0 +1,620 @@
+#include "widgets/kit/yaodianstyle.h"
+
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextCharFormat>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kRadius = 6;
+constexpr qreal kFieldHeight = 30;
+constexpr qreal kComboInset = 10; // of a combo box: before its words,
+constexpr qreal kComboArrow = 26; // and after them
+constexpr qreal kSpinInset = 4;   // of a spin box: its words begin where those of a field do
+constexpr qreal kButtonPadding = 14;
+// Fusion plans for too little before a menu's words, where it takes four fifths of a row's height.
+// This much of that, in pixels, is planned for.
+constexpr int kMenuColumn = 8;
+
+int length(qreal units)
+{
+    return scaled(QApplication::font(), units);
+}
+
+// Days of rest in no colour of alarm, and its head no slab of the selection's.
+void quieten(QCalendarWidget *calendar)
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {});
+    auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
+    if (!head)
+        return;
+    QPalette quiet;
+    quiet.setColor(QPalette::Highlight, colour(calendar->palette(), ColourRole::Raised));
+    quiet.setColor(QPalette::HighlightedText, colour(calendar->palette(), ColourRole::Text));
+    head->setPalette(quiet);
+}
+
+// A line round a calendar that opens over what lies below in the same colours.
+void frame(QCalendarWidget *calendar)
+{
+    QWidget *popup = calendar->parentWidget();
+    if (!popup || popup->windowType() != Qt::Popup || !popup->layout())
+        return;
+    QPalette inside = calendar->palette();
+    QPalette line = inside;
+    line.setColor(QPalette::Window, colour(inside, ColourRole::FieldBorder));
+    inside.setColor(QPalette::Window, colour(inside, ColourRole::Raised));
+    popup->layout()->setContentsMargins(1, 1, 1, 1);
+    popup->setPalette(line);
+    calendar->setPalette(inside);
+    calendar->setAutoFillBackground(true);
+}
+
+bool isLow(const QWidget *widget)
+{
+    return widget && widget->property("low").toBool();
+}
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool hasFocusByKeyboard(const QStyleOption *option)
+{
+    return option->state & QStyle::State_HasFocus
+           && option->state & QStyle::State_KeyboardFocusChange;
+}
+
+// A rounded box whose line lies sharp on pixels.
+void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line,
+             qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(ground.isValid() ? QBrush(ground) : QBrush(Qt::NoBrush));
+    const qreal inset = line.isValid() ? width / 2 : 0;
+    const qreal radius = length(kRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+void drawField(QPainter *painter, const QStyleOption *option, bool unstored = false)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled
+                         && !(option->state & QStyle::State_ReadOnly);
+    const bool focused = option->state & QStyle::State_Enabled
+                         && option->state & QStyle::State_HasFocus;
+    drawBox(painter, option->rect,
+            enabled ? palette.color(QPalette::Base) : palette.color(QPalette::Window),
+            colour(palette, unstored  ? ColourRole::MissedText
+                            : focused ? ColourRole::Accent
+                                      : ColourRole::FieldBorder),
+            focused || unstored ? 1.6 : 1);
+}
+
+QColor mixed(const QColor &ground, const QColor &over, qreal share)
+{
+    const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
+    return QColor(mix(ground.red(), over.red()), mix(ground.green(), over.green()),
+                  mix(ground.blue(), over.blue()));
+}
+
+void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hover = enabled && option->state & QStyle::State_MouseOver;
+    const QColor ink = colour(palette, ColourRole::Text);
+    QColor ground = colour(palette, primary ? ColourRole::Accent : ColourRole::Panel);
+    if (!enabled)
+        ground = colour(palette, primary ? ColourRole::FieldBorder : ColourRole::Window);
+    else if (down || hover)
+        ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
+    drawBox(painter, option->rect, ground,
+            primary ? QColor() : colour(palette, ColourRole::FieldBorder));
+    if (hasFocusByKeyboard(option)) {
+        const int gap = primary ? length(3) : 0;
+        drawBox(painter, option->rect.adjusted(gap, gap, -gap, -gap), {},
+                colour(palette, primary ? ColourRole::AccentText : ColourRole::Accent), 1.6);
+    }
+}
+
+void drawToolButton(QPainter *painter, const QStyleOption *option, bool framed)
+{
+    const QPalette &palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & QStyle::State_Sunken;
+    const bool on = option->state & QStyle::State_On;
+    const bool hover = enabled && option->state & QStyle::State_MouseOver;
+    if (framed)
+        drawBox(painter, option->rect, {}, colour(palette, ColourRole::FieldBorder));
+    if (on)
+        drawBox(painter, option->rect, colour(palette, ColourRole::SelectedRow),
+                colour(palette, ColourRole::Accent));
+    else if (down || hover)
+        drawBox(painter, option->rect,
+                mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                      down ? 0.14 : 0.07),
+                {});
+    if (hasFocusByKeyboard(option))
+        drawBox(painter, option->rect, {}, colour(palette, ColourRole::Accent), 1.6);
+}
+
+void drawCheckMark(QPainter *painter, const QStyleOption *option, bool round)
+{
+    const QPalette &palette = option->palette;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor accent = colour(palette, enabled ? ColourRole::Accent : ColourRole::Faint);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const qreal radius = round ? box.height() / 2 : box.height() / 5;
+    painter->setPen(QPen(on ? accent : colour(palette, ColourRole::Faint), 1.4));
+    painter->setBrush(on && !round ? QBrush(accent) : QBrush(palette.color(QPalette::Base)));
+    painter->drawRoundedRect(box, radius, radius);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
+    } else if (on) {
+        painter->setPen(QPen(colour(palette, ColourRole::AccentText), box.height() / 8,
+                             Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.76, 0.31)});
+    }
+    painter->restore();
+}
+
+void drawChevron(QPainter *painter, const QRect &rect, const QString &direction, const QColor &ink)
+{
+    const int side = length(16);
+    const QRect place(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side);
+    icon(u"chevron-"_s + direction, ink).paint(painter, place);
+}
+
+QColor chevronInk(const QStyleOption *option)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    return colour(option->palette, enabled ? ColourRole::Secondary : ColourRole::FieldBorder);
+}
+
+void hairline(QPainter *painter, const QStyleOption *option, Qt::Edge edge)
+{
+    painter->save();
+    painter->setPen(colour(option->palette, ColourRole::Hairline));
+    const QRect &r = option->rect;
+    if (edge == Qt::BottomEdge)
+        painter->drawLine(r.bottomLeft(), r.bottomRight());
+    else if (edge == Qt::TopEdge)
+        painter->drawLine(r.topLeft(), r.topRight());
+    painter->restore();
+}
+
+void drawLineEdit(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    const bool inside = qobject_cast<const QAbstractSpinBox *>(parent)
+                        || qobject_cast<const QComboBox *>(parent);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (!inside && frame && frame->lineWidth > 0)
+        drawField(painter, option, widget && widget->property("unstored").toBool());
+}
+
+void drawArrow(QPainter *painter, const QStyleOption *option, const QRect &place,
+               const QString &direction)
+{
+    drawChevron(painter, place, direction, colour(option->palette, ColourRole::Secondary));
+}
+
+// Of a push button that opens a menu.
+void drawMenuArrow(QPainter *painter, const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || !(button->features & QStyleOptionButton::HasMenu))
+        return;
+    const int side = length(24);
+    const QRect arrow(button->rect.right() - side, button->rect.top(), side, button->rect.height());
+    drawArrow(painter, option, QStyle::visualRect(button->direction, button->rect, arrow),
+              u"down"_s);
+}
+
+void drawSeparator(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setPen(colour(option->palette, ColourRole::FieldBorder));
+    const int x = option->rect.center().x();
+    painter->drawLine(x, option->rect.top() + length(8), x, option->rect.bottom() - length(8));
+    painter->restore();
+}
+
+void drawFrame(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setPen(colour(option->palette, ColourRole::FieldBorder));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void drawMenuBarItem(QPainter *painter, const QStyleOption *option, const QStyle *style,
+                     const QWidget *widget)
+{
+    const auto &item = *qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const bool enabled = item.state & QStyle::State_Enabled;
+    const bool chosen = item.state & QStyle::State_Selected && enabled;
+    painter->fillRect(item.rect,
+                      colour(item.palette, chosen ? ColourRole::SelectedRow : ColourRole::Raised));
+    const bool underlines = style->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+                      | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    style->drawItemText(painter, item.rect, flags, item.palette, enabled, item.text,
+                        QPalette::WindowText);
+}
+
+void drawTab(QPainter *painter, const QStyleOption *option)
+{
+    const bool chosen = option->state & QStyle::State_Selected;
+    if (!chosen && !(option->state & QStyle::State_MouseOver))
+        return;
+    const QRect line(option->rect.left(), option->rect.bottom() - length(2) + 1,
+                     option->rect.width(), length(2));
+    painter->fillRect(
+        line, colour(option->palette, chosen ? ColourRole::Accent : ColourRole::FieldBorder));
+}
+
+// The option, with another colour for what `role` draws.
+template<typename Option>
+Option inked(const QStyleOption *option, QPalette::ColorRole role, ColourRole ink)
+{
+    auto copy = *qstyleoption_cast<const Option *>(option);
+    copy.palette.setColor(role, colour(copy.palette, ink));
+    return copy;
+}
+
+} // namespace
+
+YaodianStyle::YaodianStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{}
+
+int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize: return length(18);
+    case PM_ToolBarIconSize: return length(20);
+    case PM_ButtonIconSize: return length(18);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return length(17);
+    case PM_ScrollBarExtent: return std::max(length(12), 10);
+    case PM_ScrollBarSliderMin: return length(36);
+    case PM_SplitterWidth: return 5;
+    case PM_ToolBarItemSpacing: return length(4);
+    case PM_ToolBarItemMargin: return length(isLow(widget) ? 1 : 5);
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarSeparatorExtent: return length(13);
+    case PM_MenuBarItemSpacing: return length(2);
+    case PM_MenuBarHMargin: return length(6);
+    case PM_MenuBarVMargin: return length(1);
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin: return length(4);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return length(16);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return length(8);
+    case PM_TabBarTabHSpace: return length(22);
+    case PM_TabBarTabVSpace: return length(12);
+    case PM_TabBarBaseOverlap: return 0;
+    case PM_TabBarTabShiftVertical: return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_DefaultFrameWidth:
+        // What scrolls has no frame of its own; the parts of the window are parted by hairlines.
+        return qobject_cast<const QAbstractItemView *>(widget)
+                   ? 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int YaodianStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ComboBox_Popup: return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_MessageBox_CenterButtons: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        made.setWidth(std::max(size.width() + 2 * length(kButtonPadding), length(64)));
+        made.setHeight(std::max(size.height() + length(6),
+                                length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
+        break;
+    case CT_LineEdit:
+        made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
+        break;
+    case CT_SpinBox:
+        made.setHeight(std::max(size.height(), length(kFieldHeight)));
+        break; // that of its line edit
+    case CT_ComboBox:
+        made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
+        made.setWidth(
+            std::max(made.width(), size.width() + length(kComboInset + kComboArrow) + length(4)));
+        break;
+    case CT_ToolButton: made += QSize(length(8), length(4)); break;
+    case CT_MenuItem:
+        made.rheight() = std::max(made.height() + length(4), length(10));
+        made.rwidth() += std::max(0, made.height() * 4 / 5 - kMenuColumn);
+        break;
+    case CT_MenuBarItem: made.rheight() += length(4); break;
+    case CT_HeaderSection: made.setHeight(std::max(made.height(), length(30))); break;
+    case CT_TabBarTab: made.setHeight(std::max(made.height(), length(34))); break;
+    default: break;
+    }
+    return made;
+}
+
+QRect YaodianStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    if (element == SE_LineEditContents
+        && !qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(length(5), 0, -length(5), 0);
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect YaodianStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && (part == SC_ComboBoxEditField || part == SC_ComboBoxArrow)) {
+        const int arrow = length(kComboArrow);
+        const QRect &r = option->rect;
+        const QRect field = part == SC_ComboBoxArrow
+                                ? QRect(r.right() - arrow, r.top(), arrow, r.height())
+                                : r.adjusted(length(kComboInset), 2, -arrow, -2);
+        return visualRect(option->direction, r, field);
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(option->direction, option->rect,
+                          visualRect(option->direction, option->rect, field)
+                              .adjusted(length(kSpinInset), 0, 0, 0));
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: drawLineEdit(painter, option, widget); return;
+    case PE_FrameLineEdit: return;
+    case PE_PanelButtonCommand: drawPushButton(painter, option, isPrimary(widget)); return;
+    case PE_PanelButtonTool:
+        drawToolButton(painter, option, widget && widget->property("framed").toBool());
+        return;
+    case PE_IndicatorButtonDropDown: return;
+    case PE_FrameFocusRect:
+        if (hasFocusByKeyboard(option))
+            drawBox(painter, option->rect, {}, colour(option->palette, ColourRole::Accent), 1.4);
+        return;
+    case PE_IndicatorCheckBox: drawCheckMark(painter, option, false); return;
+    case PE_IndicatorRadioButton: drawCheckMark(painter, option, true); return;
+    case PE_IndicatorItemViewItemCheck: drawCheckMark(painter, option, false); return;
+    case PE_IndicatorArrowDown: drawArrow(painter, option, option->rect, u"down"_s); return;
+    case PE_IndicatorArrowRight: drawArrow(painter, option, option->rect, u"right"_s); return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            drawArrow(painter, option, option->rect,
+                      option->state & State_Open ? u"down"_s : u"right"_s);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+    case PE_PanelToolBar:
+    case PE_IndicatorToolBarHandle: return;
+    case PE_IndicatorToolBarSeparator: drawSeparator(painter, option); return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        drawFrame(painter, option);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            drawField(painter, option);
+        else
+            drawFrame(painter, option);
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void YaodianStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel: {
+        if (!isPrimary(widget) || !(option->state & State_Enabled))
+            break;
+        const auto button = inked<QStyleOptionButton>(option, QPalette::ButtonText,
+                                                      ColourRole::AccentText);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    case CE_PushButtonBevel:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        drawMenuArrow(painter, option);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
+        hairline(painter, option, Qt::BottomEdge);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
+        return;
+    case CE_MenuBarItem: drawMenuBarItem(painter, option, proxy(), widget); return;
+    case CE_MenuItem: {
+        auto item = inked<QStyleOptionMenuItem>(option, QPalette::Highlight,
+                                                ColourRole::SelectedRow);
+        item.palette.setColor(QPalette::HighlightedText, colour(item.palette, ColourRole::Text));
+        QProxyStyle::drawControl(element, &item, painter, widget);
+        return;
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, colour(option->palette, ColourRole::Panel));
+        hairline(painter, option, Qt::BottomEdge);
+        return;
+    case CE_HeaderLabel: {
+        const auto header = inked<QStyleOptionHeader>(option, QPalette::ButtonText,
+                                                      ColourRole::Secondary);
+        QProxyStyle::drawControl(element, &header, painter, widget);
+        return;
+    }
+    case CE_Splitter:
+        painter->fillRect(option->rect, colour(option->palette, ColourRole::Hairline));
+        return;
+    case CE_TabBarTabShape: drawTab(painter, option); return;
+    case CE_TabBarTabLabel: {
+        const bool chosen = option->state & State_Selected;
+        const auto tab = inked<QStyleOptionTab>(
+            option, QPalette::WindowText, chosen ? ColourRole::Accent : ColourRole::Secondary);
+        QProxyStyle::drawControl(element, &tab, painter, widget);
+        return;
+    }
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo->frame)
+            drawField(painter, option);
+        drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"down"_s,
+                    chevronInk(option));
+        return;
+    }
+    if (control == CC_SpinBox) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (spin->frame)
+            drawField(painter, option);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            const QColor ink = chevronInk(option);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s,
+                        ink);
+            drawChevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget), u"down"_s,
+                        ink);
+        }
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        const bool hover = option->state & State_MouseOver;
+        painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
+        QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const int inset = std::max(2, length(3));
+        slider = option->state & State_Horizontal ? slider.adjusted(1, inset, -1, -inset)
+                                                  : slider.adjusted(inset, 1, -inset, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(colour(option->palette, ColourRole::FieldBorder),
+                                colour(option->palette, ColourRole::Text), hover ? 0.35 : 0.15));
+        const qreal radius = std::min(slider.width(), slider.height()) / 2.0;
+        painter->drawRoundedRect(slider, radius, radius);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// Ours, of one stroke. For what menu bars and toolbars show where they have no room for all, Qt
+// would read its own pictures at each start.
+QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    if (wanted == SP_ToolBarHorizontalExtensionButton
+        || wanted == SP_ToolBarVerticalExtensionButton)
+        return icon(u"more"_s);
+    switch (wanted) {
+    case SP_ArrowLeft: return icon(u"previous-page"_s);
+    case SP_ArrowRight: return icon(u"next-page"_s);
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(u"warning"_s, colour(QApplication::palette(), ColourRole::DueSoonText));
+    case SP_MessageBoxQuestion:
+        return icon(u"help"_s, colour(QApplication::palette(), ColourRole::Accent));
+    case SP_MessageBoxInformation:
+        return icon(u"info"_s, colour(QApplication::palette(), ColourRole::Accent));
+    default: break;
+    }
+    return QProxyStyle::standardIcon(wanted, option, widget);
+}
+
+void YaodianStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    // Its field is drawn with the frame, round at the corners; the viewport would cover these.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget);
+        text && text->frameShape() != QFrame::NoFrame)
+        text->viewport()->setAutoFillBackground(false);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        quieten(calendar);
+        frame(calendar);
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,79 @@
+#include "widgets/reading/readingdialog.h"
+
+#include "ui_readingdialog.h"
+
+#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/theme.h"
+
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::ReadSource;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+using Read = Result<ReadSource>;
+
+QFuture<Read> begin(const std::function<Result<QString>()> &text)
+{
+    auto promise = std::make_shared<QPromise<Read>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, text] {
+        if (auto taken = text(); !taken)
+            promise->addResult(Read(taken.error()));
+        else if (!promise->isCanceled())
+            promise->addResult(Read(ReadSource(*std::move(taken))));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ReadingDialog>())
+{
+    m_ui->setupUi(this);
+    auto *label = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    label->setObjectName(u"nameLabel"_s);
+    label->setText(tr("Reading “%1”. Nothing is written meanwhile.").arg(name));
+    m_ui->column->insertWidget(0, label);
+    const int width = scaled(this, 420);
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+ReadingDialog::~ReadingDialog() = default;
+
+Result<ReadSource> readInBackground(const std::function<Result<QString>()> &text,
+                                    const QString &name, QWidget *window,
+                                    std::chrono::milliseconds unnoticed)
+{
+    QFuture<Read> reading = begin(text);
+    QFutureWatcher<Read> watcher;
+    QEventLoop loop;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(reading);
+    QTimer::singleShot(unnoticed, &loop, &QEventLoop::quit);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!reading.isFinished()) {
+        ReadingDialog dialog(name, window);
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &dialog, &QDialog::accept);
+        if (dialog.exec() != QDialog::Accepted) {
+            reading.cancel();
+            return Error{.reason = Error::Reason::Cancelled};
+        }
+    }
+    return reading.takeResult();
+}
+
+} // namespace Widgets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/readingeditor.h"
+#include "widgets/kit/theme.h"
+
+#include <QTreeView>
+
+namespace Widgets {
+
+// The sign of what a piece is taken for (an icon's name), and the colours of its word and ground.
+struct PieceLook
+{
+    QString sign;
+    ColourRole text;
+    ColourRole ground;
+};
+PieceLook pieceLook(Models::TakenFor takenFor);
+
+// A published text, line by line, each with sign, word and colour for what it was taken for.
+class SourceView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    // From the top of the list down, in order.
+    QList<int> selectedRows() const;
+    void selectRows(const QList<int> &rows);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+
+private:
+    void updateLook();
+};
+
+} // namespace Widgets

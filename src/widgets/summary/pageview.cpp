@@ -1,0 +1,358 @@
+#include "widgets/summary/pageview.h"
+
+#include "report/layout/painting.h"
+#include "widgets/kit/theme.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kPointsPerInch = 72;
+constexpr int kGap = 16; // around and between pages, at 100 % text
+constexpr int kKeptKilobytes = 96 * 1024;
+constexpr qint64 kLargestImage = 32 * 1024 * 1024; // larger pages are painted afresh
+
+QString textOf(const Report::Page &page)
+{
+    QStringList lines;
+    for (const Report::PlacedLine &line : page.lines)
+        lines.append(line.text);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+PageView::PageView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_images(kKeptKilobytes)
+{
+    setObjectName(u"pageView"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setAutoFillBackground(false);
+    describe();
+}
+
+void PageView::setPages(const Report::Pages &pages)
+{
+    const Place before = place();
+    m_pages = pages;
+    m_images.clear();
+    layOut(before);
+    describe();
+    viewport()->update();
+}
+
+void PageView::setFit(Fit fit)
+{
+    if (fit == m_fit)
+        return;
+    const Place before = place();
+    if (fit == Fit::None)
+        m_zoom = zoom();
+    m_fit = fit;
+    m_images.clear();
+    // A page that is to be seen whole is seen from its top.
+    layOut(fit == Fit::Page ? Place{.page = std::max(0, m_currentPage)} : before);
+    viewport()->update();
+}
+
+double PageView::zoom() const
+{
+    const double trueToSize = logicalDpiY() / kPointsPerInch;
+    return m_currentPage < 0 ? m_zoom : scaleOf(m_currentPage) / trueToSize;
+}
+
+void PageView::setZoom(double zoom)
+{
+    const Place before = place();
+    m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    m_fit = Fit::None;
+    m_images.clear();
+    layOut(before);
+    viewport()->update();
+}
+
+void PageView::zoomIn()
+{
+    setZoom(zoom() * kZoomStep);
+}
+
+void PageView::zoomOut()
+{
+    setZoom(zoom() / kZoomStep);
+}
+
+void PageView::goToPage(int page)
+{
+    if (m_pages.count() > 0)
+        scrollTo({.page = std::clamp(page, 0, m_pages.count() - 1)});
+}
+
+void PageView::showBlock(const QString &part)
+{
+    m_currentPart = part;
+    viewport()->update();
+    const int page = part.isEmpty() ? -1 : m_pages.pageOf(part);
+    if (page < 0)
+        return;
+    const double top = m_pages.areasOf(part, page).first().top() * scaleOf(page);
+    const int y = pageRect(page).top() + int(top);
+    const int margin = scaled(this, kGap);
+    if (y < margin || y > viewport()->height() * 2 / 3)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + y - viewport()->height() / 3);
+}
+
+QSize PageView::sizeHint() const
+{
+    return {scaled(this, 520), scaled(this, 560)};
+}
+
+double PageView::scaleOf(int page) const
+{
+    const QSizeF paper = m_pages[page].size;
+    const int gaps = 2 * scaled(this, kGap);
+    const double least = kSmallestZoom * logicalDpiY() / kPointsPerInch;
+    const double width = std::max(least, (viewport()->width() - gaps) / paper.width());
+    const double height = std::max(least, (viewport()->height() - gaps) / paper.height());
+    switch (m_fit) {
+    case Fit::Width: return width;
+    case Fit::Page: return std::min(width, height);
+    case Fit::None: break;
+    }
+    return m_zoom * logicalDpiY() / kPointsPerInch;
+}
+
+void PageView::layOut(Place keep)
+{
+    const int gap = scaled(this, kGap);
+    m_rects.clear();
+    int widest = 0;
+    for (int page = 0; page < m_pages.count(); ++page) {
+        const QSize size = (m_pages[page].size * scaleOf(page)).toSize();
+        widest = std::max(widest, size.width());
+        m_rects.append(QRect(QPoint(0, 0), size));
+    }
+    const int width = std::max(viewport()->width(), widest + 2 * gap);
+    int y = gap;
+    for (QRect &rect : m_rects) {
+        rect.moveTo((width - rect.width()) / 2, y);
+        y += rect.height() + gap;
+    }
+    horizontalScrollBar()->setRange(0, width - viewport()->width());
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(gap);
+    verticalScrollBar()->setRange(0, std::max(0, y - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(scaled(this, 30));
+    scrollTo(keep);
+    noticeView();
+}
+
+PageView::Place PageView::place() const
+{
+    const int y = verticalScrollBar()->value() + scaled(this, kGap);
+    for (int page = 0; page < m_rects.size(); ++page) {
+        if (y <= m_rects[page].bottom())
+            return {.page = page,
+                    .share = double(y - m_rects[page].top()) / std::max(1, m_rects[page].height())};
+    }
+    return {};
+}
+
+void PageView::scrollTo(Place place)
+{
+    if (m_rects.isEmpty())
+        return;
+    const QRect &rect = m_rects[std::min(place.page, int(m_rects.size()) - 1)];
+    const double y = rect.top() + place.share * rect.height();
+    verticalScrollBar()->setValue(int(std::lround(y)) - scaled(this, kGap));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+}
+
+void PageView::noticeView()
+{
+    const int middle = verticalScrollBar()->value() + viewport()->height() / 3;
+    int page = int(m_rects.size()) - 1;
+    while (page > 0 && m_rects[page].top() > middle)
+        --page;
+    const bool turned = page != m_currentPage;
+    m_currentPage = page;
+    const double now = zoom();
+    const bool zoomed = !qFuzzyCompare(now, m_lastZoom);
+    m_lastZoom = now;
+    if (turned)
+        describe();
+    if (turned || zoomed)
+        emit viewChanged();
+}
+
+// A screen reader finds which page is shown and what stands on it.
+void PageView::describe()
+{
+    setAccessibleName(
+        m_pages.count() == 0
+            ? tr("Preview")
+            : tr("Preview, page %1 of %2").arg(m_currentPage + 1).arg(m_pages.count()));
+    setAccessibleDescription(m_currentPage >= 0 && m_currentPage < m_pages.count()
+                                 ? textOf(m_pages[m_currentPage])
+                                 : QString());
+}
+
+QRect PageView::pageRect(int page) const
+{
+    return m_rects[page].translated(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
+
+void PageView::paintOn(QPainter *painter, int page) const
+{
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter->scale(scaleOf(page), scaleOf(page));
+    Report::paintPage(painter, m_pages, page);
+}
+
+QPixmap PageView::image(int page)
+{
+    if (const QPixmap *kept = m_images.object(page))
+        return *kept;
+    const double ratio = devicePixelRatioF();
+    QPixmap pixmap(m_rects[page].size() * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::white);
+    QPainter painter(&pixmap);
+    paintOn(&painter, page);
+    painter.end();
+    const qint64 bytes = qint64(pixmap.width()) * pixmap.height() * 4;
+    m_images.insert(page, new QPixmap(pixmap), int(bytes / 1024));
+    return pixmap;
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const bool dark = isDark(palette());
+    painter.fillRect(event->rect(),
+                     colour(palette(), dark ? ColourRole::Window : ColourRole::Hairline));
+    const double ratio = devicePixelRatioF();
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect rect = pageRect(page);
+        if (!rect.intersects(event->rect()))
+            continue;
+        if (rect.width() * ratio * rect.height() * ratio * 4 <= kLargestImage) {
+            painter.drawPixmap(rect.topLeft(), image(page));
+        } else {
+            painter.save();
+            painter.setClipRect(rect & event->rect());
+            painter.fillRect(rect, Qt::white);
+            painter.translate(rect.topLeft());
+            paintOn(&painter, page);
+            painter.restore();
+        }
+        painter.setPen(colour(palette(), ColourRole::FieldBorder));
+        painter.drawRect(QRectF(rect).adjusted(-0.5, -0.5, 0.5, 0.5));
+        paintMarks(&painter, page);
+    }
+}
+
+// Paper is white in every theme, and so is what is marked on it.
+void PageView::paintMarks(QPainter *painter, int page) const
+{
+    if (m_currentPart.isEmpty())
+        return;
+    const QColor accent = colour(lightPalette(), ColourRole::Accent);
+    QColor ground = accent;
+    ground.setAlphaF(0.07F);
+    const double scale = scaleOf(page);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(accent, 1.5));
+    painter->setBrush(ground);
+    for (const QRectF &area : m_pages.areasOf(m_currentPart, page)) {
+        const QRectF place(area.topLeft() * scale, area.size() * scale);
+        painter->drawRect(place.translated(pageRect(page).topLeft()).adjusted(-3, 0, 3, 0));
+    }
+    painter->restore();
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_fit != Fit::None)
+        m_images.clear();
+    layOut(place());
+}
+
+void PageView::scrollContentsBy(int, int)
+{
+    noticeView();
+    viewport()->update();
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect rect = pageRect(page);
+        if (!rect.contains(event->pos()))
+            continue;
+        const QString part = m_pages.partAt(page,
+                                            QPointF(event->pos() - rect.topLeft()) / scaleOf(page));
+        if (!part.isEmpty())
+            emit partClicked(part);
+    }
+}
+
+void PageView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const double steps = event->angleDelta().y() / double(QWheelEvent::DefaultDeltasPerStep);
+    setZoom(zoom() * std::pow(kZoomStep, steps));
+    event->accept();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Space: return goToPage(m_currentPage + 1);
+    case Qt::Key_PageUp:
+    case Qt::Key_Backspace: return goToPage(m_currentPage - 1);
+    case Qt::Key_Home: return goToPage(0);
+    case Qt::Key_End: return goToPage(m_pages.count() - 1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return zoomIn();
+    case Qt::Key_Minus: return zoomOut();
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut(place());
+    else if (event->type() == QEvent::LanguageChange)
+        describe();
+    else if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace Widgets

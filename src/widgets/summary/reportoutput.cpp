@@ -1,0 +1,227 @@
+#include "widgets/summary/reportoutput.h"
+
+#include "exchange/reports/reportfile.h"
+#include "report/layout/painting.h"
+#include "report/pdf/pdffile.h"
+#include "system/settings.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QShortcut>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+const auto kFolder = u"summaryFolder"_s;
+
+constexpr qsizetype kLongestFileName = 60; // characters of three bytes each, and the ending
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportOutput)
+};
+
+// Says how far the pages are, from half a second on.
+class PageProgress
+{
+public:
+    PageProgress(const QString &words, int pages, QWidget *parent)
+        : m_dialog(QString(), Text::tr("Cancel"), 0, pages, parent)
+    {
+        auto *label = new QLabel(words);
+        label->setTextFormat(Qt::PlainText);
+        m_dialog.setLabel(label);
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setMinimumDuration(500);
+    }
+
+    Report::Progress callback()
+    {
+        return [this](int done, int) {
+            m_dialog.setValue(done);
+            return !m_dialog.wasCanceled();
+        };
+    }
+
+private:
+    QProgressDialog m_dialog;
+};
+
+struct Format
+{
+    QString ending;
+    QString name;
+    std::optional<Exchange::ReportFormat> format; // none for PDF, which is painted
+};
+
+Format formatOf(ReportFile kind)
+{
+    switch (kind) {
+    case ReportFile::Pdf: return {u"pdf"_s, Text::tr("PDF files"), std::nullopt};
+    case ReportFile::Word:
+        return {u"docx"_s, Text::tr("Word documents"), Exchange::ReportFormat::Docx};
+    case ReportFile::OpenDocument:
+        return {u"odt"_s, Text::tr("OpenDocument texts"), Exchange::ReportFormat::Odt};
+    case ReportFile::WebPage:
+        return {u"html"_s, Text::tr("Web pages"), Exchange::ReportFormat::Html};
+    case ReportFile::Workbook:
+        return {u"xlsx"_s, Text::tr("Excel workbooks"), Exchange::ReportFormat::Xlsx};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isDoubleSided(const QPrinter &printer)
+{
+    return printer.duplex() != QPrinter::DuplexNone;
+}
+
+// A print server picks the pages itself; what is left to us comes from the printer's own range.
+Report::PageRange chosenPages(const QPrinter &printer, int currentPage)
+{
+    if (printer.printRange() == QPrinter::CurrentPage)
+        return {.first = currentPage + 1, .last = currentPage + 1};
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0)
+        return {.first = printer.fromPage(), .last = printer.toPage()};
+    const QPageRanges ranges = printer.pageRanges();
+    if (printer.outputFormat() == QPrinter::PdfFormat && !ranges.isEmpty())
+        return {.first = ranges.firstPage(), .last = ranges.lastPage()};
+    return {};
+}
+
+} // namespace
+
+bool canPrint()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
+void addReportKeys(QAbstractButton *print, QAbstractButton *save)
+{
+    const std::pair<QKeySequence::StandardKey, QAbstractButton *> keys[] = {
+        {QKeySequence::Print, print}, {QKeySequence::Save, save}};
+    for (const auto &[key, button] : keys)
+        QObject::connect(new QShortcut(key, button->window()), &QShortcut::activated, button,
+                         &QAbstractButton::click);
+}
+
+bool wantsPdfInstead(QWidget *parent)
+{
+    QMessageBox box(QMessageBox::Information, QApplication::applicationDisplayName(),
+                    Text::tr("No printer is set up on this computer. Save it as PDF and print it "
+                             "where there is one."),
+                    QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"noPrinterBox"_s);
+    QPushButton *save = box.addButton(Text::tr("&Save as PDF…"), QMessageBox::AcceptRole);
+    save->setObjectName(u"savePdfButton"_s);
+    save->setProperty("primary", true);
+    box.setDefaultButton(save);
+    box.exec();
+    return box.clickedButton() == save;
+}
+
+Result<void> printReport(const ReportDocument &report, const Report::PaperFonts &fonts,
+                         int currentPage, QWidget *parent)
+{
+    const Report::Pages oneSided = Report::paginate(report, fonts);
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(report.title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(Text::tr("Print"));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
+    dialog.setMinMax(1, oneSided.count());
+    if (dialog.exec() != QDialog::Accepted)
+        return Error{.reason = Error::Reason::Cancelled};
+
+    const Report::Pages pages = isDoubleSided(printer)
+                                    ? Report::paginate(report, fonts, {.mirrored = true})
+                                    : oneSided;
+    PageProgress progress(Text::tr("Printing…"), pages.count(), parent);
+    return Report::printTo(&printer, pages, chosenPages(printer, currentPage), progress.callback());
+}
+
+QString endingOf(ReportFile kind)
+{
+    return formatOf(kind).ending;
+}
+
+QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
+                         const System::Settings &settings, QWidget *parent)
+{
+    const Format format = formatOf(kind);
+    QString folder = QString::fromUtf8(settings.state(kFolder));
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QFileInfo(planFile).path();
+    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + format.ending);
+    const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending);
+    QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(format.ending);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
+void rememberReportFolder(const QString &path, System::Settings &settings)
+{
+    settings.setState(kFolder, QFileInfo(path).path().toUtf8());
+}
+
+Result<void> checkIsNotPlanFile(const QString &path, const QString &planFile)
+{
+    const QFileInfo file(path);
+    if (!file.exists() || file.canonicalFilePath() != QFileInfo(planFile).canonicalFilePath())
+        return {};
+    return Error{
+        .message = Text::tr(
+                       "“%1” is the plan file itself and was left as it is; choose another name.")
+                       .arg(file.fileName()),
+        .reason = Error::Reason::Refused};
+}
+
+Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Report::Pages &pages,
+                         const QString &path, QWidget *parent)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (const auto format = formatOf(kind).format)
+        return Exchange::writeReport(report, *format, path, now);
+    PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
+    return Report::writePdf(pages, path, now, progress.callback());
+}
+
+QString fileNameFor(const QString &title)
+{
+    QString name = title.simplified();
+    for (QChar &character : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(character)
+            || character.category() == QChar::Other_Control
+            || character.category() == QChar::Other_Format)
+            character = u'_';
+    }
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    return name.left(kLongestFileName).trimmed();
+}
+
+} // namespace Widgets

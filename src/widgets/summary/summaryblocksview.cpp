@@ -1,0 +1,265 @@
+#include "widgets/summary/summaryblocksview.h"
+
+#include "models/tooltips.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kPartRole = Qt::UserRole;
+constexpr int kInkRole = Qt::UserRole + 1; // a ColourRole, of the state
+
+// At 100 % text.
+constexpr int kRowHeight = 28;
+constexpr int kEdge = 4; // of a row, around its words
+constexpr int kGap = 8;  // between a title and its state
+
+constexpr int kMostLines = 4;
+
+// A title on as many lines as it needs, four at most, and its state at the end of the first.
+class BlocksDelegate : public QStyledItemDelegate
+{
+public:
+    explicit BlocksDelegate(QTreeView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = optionFor(option, index);
+        own.rect = {indentOf(index), 0, m_view->viewport()->width() - indentOf(index), 0};
+        const auto lines = linesOf(own.text, own.font, titleRect(own, index).width(), kMostLines);
+        const int height = heightOfLines(own.font, int(std::max(lines.size(), qsizetype(1))));
+        return {own.rect.width(),
+                std::max(height + 2 * scaled(own.font, kEdge), scaled(own.font, kRowHeight))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem own = optionFor(option, index);
+        const QRect title = titleRect(own, index);
+        const auto lines = linesOf(own.text, own.font, title.width(), kMostLines);
+        own.text.clear();
+        own.state &= ~QStyle::State_HasFocus;
+        QStyle *style = m_view->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &own, painter, m_view);
+        painter->save();
+        painter->setPen(colour(m_view->palette(), ColourRole::Text));
+        drawLines(painter, title, lines, own.font);
+        painter->setPen(colour(m_view->palette(), ColourRole(index.data(kInkRole).toInt())));
+        QRect state = own.rect.adjusted(0, 0, -scaled(own.font, kEdge), 0);
+        if (lines.size() > 1)
+            state.setHeight(heightOfLines(own.font, 1) + 2 * topOf(own, lines.size()));
+        drawLines(painter, state, {stateOf(index)}, smallFont(own.font), Qt::AlignRight);
+        painter->restore();
+        if (option.state & QStyle::State_HasFocus)
+            drawFocus(painter, option);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+    }
+
+private:
+    static QString stateOf(const QModelIndex &index)
+    {
+        return index.data(SummaryBlocksView::StateRole).toString();
+    }
+
+    int indentOf(const QModelIndex &index) const
+    {
+        return index.parent().isValid() ? indentOf(index.parent()) + m_view->indentation() : 0;
+    }
+
+    QStyleOptionViewItem optionFor(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+    {
+        QStyleOptionViewItem own = option;
+        initStyleOption(&own, index);
+        own.widget = m_view;
+        return own;
+    }
+
+    // From the row's top to its words.
+    static int topOf(const QStyleOptionViewItem &option, qsizetype lines)
+    {
+        return (option.rect.height() - heightOfLines(option.font, int(lines))) / 2;
+    }
+
+    QRect titleRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const QRect words = m_view->style()->subElementRect(QStyle::SE_ItemViewItemText, &option,
+                                                            m_view);
+        QRect title = option.rect;
+        title.setLeft(words.left() + scaled(option.font, kEdge));
+        const int state = QFontMetrics(smallFont(option.font)).horizontalAdvance(stateOf(index));
+        const int gap = state > 0 ? scaled(option.font, kGap) : 0;
+        title.setRight(option.rect.right() - scaled(option.font, kEdge) - state - gap);
+        return title;
+    }
+
+    // Around the whole row, from the view's edge on.
+    void drawFocus(QPainter *painter, const QStyleOptionViewItem &option) const
+    {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect.setLeft(0);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        m_view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, m_view);
+    }
+
+    QTreeView *m_view;
+};
+
+struct StateWords
+{
+    QString words;
+    ColourRole ink;
+};
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryBlocksView)
+};
+
+StateWords stateOf(const SummaryBlock &part)
+{
+    if (!part.isWorded)
+        return {{}, ColourRole::Secondary};
+    if (part.isOmitted)
+        return {Text::tr("left out"), ColourRole::Secondary};
+    if (part.hasNewRecord())
+        return {Text::tr("edited, new progress"), ColourRole::DueSoonText};
+    if (part.wording)
+        return {Text::tr("edited"), ColourRole::Accent};
+    if (!part.hasNotes)
+        return {Text::tr("no progress"), ColourRole::DueSoonText};
+    return {part.draft.isEmpty() ? QString() : Text::tr("draft"), ColourRole::Secondary};
+}
+
+} // namespace
+
+SummaryBlocksView::SummaryBlocksView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new BlocksDelegate(this));
+    connect(this, &QTreeWidget::currentItemChanged, this,
+            [this] { emit currentBlockChanged(currentBlock()); });
+    connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row) {
+        emit omissionChanged(row->data(0, kPartRole).toString(),
+                             row->checkState(0) == Qt::Unchecked);
+    });
+    updateLook();
+}
+
+void SummaryBlocksView::setParts(const QList<SummaryBlock> &parts)
+{
+    m_parts = parts;
+    const QString current = currentBlock();
+    const int scrolled = verticalScrollBar()->value();
+    const QSignalBlocker quiet(this);
+    fill();
+    setCurrentItem(rowOf(current));
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void SummaryBlocksView::fill()
+{
+    clear();
+    QList<QTreeWidgetItem *> above; // by level
+    for (const SummaryBlock &part : m_parts) {
+        auto *row = part.level == 0 ? new QTreeWidgetItem(this)
+                                    : new QTreeWidgetItem(above.value(part.level - 1));
+        above.resize(part.level);
+        above.append(row);
+        const StateWords state = stateOf(part);
+        const QString title = part.label.simplified();
+        row->setText(0, title);
+        row->setToolTip(0, Models::asToolTip(part.label));
+        row->setData(0, Qt::AccessibleTextRole,
+                     state.words.isEmpty() ? title : Text::tr("%1, %2").arg(title, state.words));
+        row->setData(0, StateRole, state.words);
+        row->setData(0, kInkRole, int(state.ink));
+        row->setData(0, kPartRole, part.part);
+        if (part.canBeOmitted)
+            row->setCheckState(0, part.isOmitted ? Qt::Unchecked : Qt::Checked);
+    }
+    expandAll();
+}
+
+QString SummaryBlocksView::currentBlock() const
+{
+    return currentItem() ? currentItem()->data(0, kPartRole).toString() : QString();
+}
+
+void SummaryBlocksView::setCurrentBlock(const QString &part)
+{
+    if (QTreeWidgetItem *row = rowOf(part))
+        setCurrentItem(row);
+}
+
+QTreeWidgetItem *SummaryBlocksView::rowOf(const QString &part) const
+{
+    for (QTreeWidgetItemIterator row(const_cast<SummaryBlocksView *>(this)); *row; ++row) {
+        if ((*row)->data(0, kPartRole).toString() == part)
+            return *row;
+    }
+    return nullptr;
+}
+
+// Titles break where the view ends.
+void SummaryBlocksView::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
+}
+
+void SummaryBlocksView::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationPaletteChange)
+        updateLook();
+}
+
+void SummaryBlocksView::updateLook()
+{
+    QStyleOptionViewItem row;
+    initViewItemOption(&row);
+    row.rect = {0, 0, scaled(this, 200), scaled(this, kRowHeight)};
+    const int plain = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
+    row.features |= QStyleOptionViewItem::HasCheckIndicator;
+    const int ticked = style()->subElementRect(QStyle::SE_ItemViewItemText, &row, this).left();
+    setIndentation(ticked
+                   - plain); // a section's words and those of its items begin below each other
+    QPalette rows;
+    rows.setColor(QPalette::Highlight, colour(palette(), ColourRole::SelectedRow));
+    rows.setColor(QPalette::HighlightedText, colour(palette(), ColourRole::Text));
+    setPalette(rows);
+}
+
+} // namespace Widgets

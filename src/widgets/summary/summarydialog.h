@@ -1,0 +1,129 @@
+#pragma once
+
+#include "domain/summary/annualsummary.h"
+#include "report/pdf/paperfonts.h"
+#include "system/result.h"
+#include "widgets/kit/noticepanel.h"
+#include "widgets/summary/reportoutput.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace System {
+class Settings;
+} // namespace System
+
+namespace Ui {
+class SummaryDialog;
+}
+
+namespace Widgets {
+
+class Banner;
+
+// The annual summary before it is printed: what goes in, the pages as they will be, the wording of
+// each paragraph, and what to know before printing. Follows the plan while it is open.
+class SummaryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SummaryDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
+    ~SummaryDialog() override;
+
+    // What is asked for at the moment.
+    Domain::SummaryOptions options() const;
+
+    // Writes what is shown; false when it failed, which has been said then, or was cancelled.
+    bool save(ReportFile kind, const QString &path);
+
+    QSize sizeHint() const override;
+
+signals:
+    void failed(const System::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void done(int result) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectChoices();
+    void connectWording();
+    void connectPages();
+    void retranslate();
+    void updateLook();
+    void arrange();
+    void foldOptions();
+    void showSide();
+    void openWords();
+    void updateTabs();
+    void nameHeadButtons(bool inShort);
+
+    QString chosenPeriod() const;
+    QString periodSetting() const;
+    void recallPeriod();
+    void choosePeriod();
+    void readNotes();
+    void readReport();
+    void showChoices();
+    void takeChoices();
+    void storeChoices(const Domain::ReportChoices &choices);
+
+    void draft();
+    void draftSoon() { m_draftTimer.start(0); }
+    const Domain::SummaryBlock *partNamed(const QString &part) const;
+
+    // What is typed for the part shown: kept apart within two seconds, stored when it is left.
+    void noteTyped();
+    void keepTyped();
+    bool storeTyped();
+    bool storeWording(const Domain::SummaryBlock &part, const std::optional<Domain::Wording> &to);
+    void leaveBlock();
+    void showBlock(const QString &part);
+    void goTo(const QString &part);
+    void showUnfinished();
+    void undo();
+    void redo();
+
+    using ShortNames = QHash<const Domain::OutlineNode *, QString>;
+    QList<Notice> notices() const;
+    QList<Notice> itemNotices() const;
+    QList<Notice> dayNotices(const ShortNames &names) const;
+    QList<Notice> fontNotices() const;
+    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes,
+                                       const ShortNames &names);
+    void updatePageRow();
+
+    void print();
+    void fillOtherMenu();
+    void askForFile(ReportFile kind);
+    Domain::ReportDocument tables() const;
+    bool readyToLeave();
+
+    std::unique_ptr<Ui::SummaryDialog> m_ui;
+    Models::PlanDocument *m_document;
+    System::Settings *m_settings;
+    Report::PaperFonts m_fonts;
+    Banner *m_banner;
+    bool m_isNarrow = false;   // pages and wording stand behind one another
+    bool m_isArranged = false; // once, by us; then she moves the handles
+    QTimer m_draftTimer;
+    QTimer m_keepTimer;
+    QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)
+    Domain::NotesByNode m_notes;
+    Domain::WordingsByBlock m_wordings;
+    std::optional<Domain::ReportChoices> m_storedChoices;
+    Domain::ReportChoices m_choices; // what is shown; stored too where the file can be written
+    Domain::ReportDocument m_report;
+};
+
+} // namespace Widgets

@@ -1,0 +1,226 @@
+#include "widgets/summary/wordingpane.h"
+
+#include "ui_wordingpane.h"
+
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Domain;
+
+namespace Widgets {
+
+WordingPane::WordingPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::WordingPane>())
+    , m_state(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 1, this))
+    , m_heading(new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this))
+    , m_newRecord(new QWidget(this))
+{
+    m_ui->setupUi(this);
+    m_ui->column->insertWidget(0, m_state);
+    m_ui->column->insertWidget(1, m_heading);
+    m_heading->setObjectName(QStringLiteral("partLabel"));
+    m_state->setObjectName(QStringLiteral("partState"));
+    m_newRecord->setObjectName(QStringLiteral("newRecord"));
+    auto *rows = new QVBoxLayout(m_newRecord);
+    rows->setContentsMargins({});
+    auto *words = new PlainLabel(PlainLabel::Size::Small, ColourRole::DueSoonText, 4, m_newRecord);
+    words->setObjectName(QStringLiteral("newRecordLabel"));
+    auto *keep = new LinkButton(m_newRecord);
+    keep->setObjectName(QStringLiteral("keepButton"));
+    rows->addWidget(words);
+    rows->addWidget(keep, 0, Qt::AlignLeft);
+    m_ui->wordingColumn->insertWidget(0, m_newRecord);
+    m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->wordingEdit), 3);
+    m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->draftView), 2);
+    connect(keep, &QPushButton::clicked, this, &WordingPane::recordSeen);
+    m_ui->draftView->setBackgroundVisible(false);
+    connectFields();
+    updateLook();
+    describe();
+}
+
+WordingPane::~WordingPane() = default;
+
+void WordingPane::connectFields()
+{
+    connect(m_ui->wordingEdit, &NoteEdit::typed, this, [this] {
+        if (!m_isShowing)
+            emit typed();
+    });
+    m_ui->wordingEdit->installEventFilter(this);
+    connect(m_ui->compareButton, &QPushButton::toggled, this, &WordingPane::describe);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &WordingPane::draftWanted);
+    for (ValueEdit *edit : {m_ui->recipientEdit, m_ui->signatureEdit})
+        connect(edit, &ValueEdit::committed, this, &WordingPane::choicesEdited);
+    connect(m_ui->signedOnEdit, &QDateEdit::dateChanged, this, &WordingPane::choicesEdited);
+    connect(m_ui->sealBox, &QCheckBox::toggled, this, &WordingPane::choicesEdited);
+}
+
+void WordingPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_ui->wordingEdit->setReadOnly(readOnly);
+    describe();
+}
+
+void WordingPane::showBlock(const SummaryBlock &part, const std::optional<QString> &unfinished)
+{
+    m_isShowing = true;
+    m_part = part;
+    m_ui->wordingEdit->setPlainText(unfinished.value_or(part.words()));
+    m_isShowing = false;
+    describe();
+}
+
+void WordingPane::updatePart(const SummaryBlock &part)
+{
+    const bool typing = unfinished().has_value();
+    const bool sameWords = m_part.words() == part.words();
+    m_part = part;
+    if (!typing && !sameWords) {
+        m_isShowing = true;
+        m_ui->wordingEdit->setPlainText(part.words());
+        m_isShowing = false;
+    }
+    describe();
+}
+
+std::optional<QString> WordingPane::unfinished() const
+{
+    const QString text = m_ui->wordingEdit->typedText();
+    return !m_part.isWorded || text == m_part.words() ? std::nullopt : std::optional(text);
+}
+
+void WordingPane::takeInPreedit()
+{
+    m_ui->wordingEdit->takeInPreedit();
+}
+
+void WordingPane::setChoices(const ReportChoices &choices, const QString &organisation, QDate asOf)
+{
+    m_asOf = asOf;
+    m_ui->recipientEdit->setValue(choices.recipient);
+    m_ui->signatureEdit->setValue(choices.signature);
+    m_ui->signatureEdit->setPlaceholderText(organisation);
+    const QSignalBlocker quietDay(m_ui->signedOnEdit);
+    const QSignalBlocker quietSeal(m_ui->sealBox);
+    m_ui->signedOnEdit->setDate(choices.signedOn.isValid() ? choices.signedOn : asOf);
+    m_ui->sealBox->setChecked(choices.sealed);
+}
+
+ReportChoices WordingPane::choices(ReportChoices of) const
+{
+    of.recipient = m_ui->recipientEdit->text().trimmed();
+    of.signature = m_ui->signatureEdit->text().trimmed();
+    const QDate day = m_ui->signedOnEdit->date();
+    of.signedOn = day == m_asOf ? QDate() : day;
+    of.sealed = m_ui->sealBox->isChecked();
+    return of;
+}
+
+void WordingPane::commitFields()
+{
+    m_ui->recipientEdit->commit();
+    m_ui->signatureEdit->commit();
+}
+
+bool WordingPane::isBareHeading() const
+{
+    return m_part.node != NodeId{} && m_part.draft.isEmpty() && !m_part.wording;
+}
+
+void WordingPane::focusWords()
+{
+    QWidget *field = m_part.part == kRecipientBlock   ? m_ui->recipientEdit
+                     : m_part.part == kSignatureBlock ? m_ui->signatureEdit
+                                                      : static_cast<QWidget *>(m_ui->wordingEdit);
+    field->setFocus(Qt::TabFocusReason);
+}
+
+QString WordingPane::stateWords() const
+{
+    if (!m_part.isWorded)
+        return {};
+    if (unfinished())
+        return tr("Being edited");
+    if (isBareHeading())
+        return tr("The heading is printed as it was issued");
+    if (m_part.wording)
+        return tr("Edited by you");
+    return m_part.hasNotes ? tr("Drafted from the progress notes") : tr("No progress noted");
+}
+
+void WordingPane::describe()
+{
+    m_heading->setText(m_part.label.simplified());
+    m_heading->setVisible(m_part.part != kRecipientBlock); // its field's label says it
+    m_state->setText(stateWords());
+    m_state->setVisible(!stateWords().isEmpty());
+    m_ui->pages->setCurrentWidget(m_part.part == kRecipientBlock   ? m_ui->recipientPage
+                                  : m_part.part == kSignatureBlock ? m_ui->signaturePage
+                                                                   : m_ui->wordingPage);
+    const bool differs = unfinished() || m_part.wording;
+    m_newRecord->setVisible(m_part.hasNewRecord());
+    findChild<PlainLabel *>(QStringLiteral("newRecordLabel"))
+        ->setText(tr("What is recorded has changed since you wrote this. Please compare it with "
+                     "the draft."));
+    auto *keep = findChild<LinkButton *>(QStringLiteral("keepButton"));
+    keep->setWords(tr("My wording is right as it is"));
+    keep->setEnabled(!m_isReadOnly);
+    m_ui->compareButton->setEnabled(differs);
+    m_ui->backButton->setEnabled(differs && !m_isReadOnly);
+    const bool comparing = differs && m_ui->compareButton->isChecked();
+    m_ui->draftTitle->setVisible(comparing);
+    m_ui->draftView->setVisible(comparing);
+    m_ui->draftView->setPlainText(m_part.draft);
+    m_ui->draftView->setAccessibleName(m_ui->draftTitle->text());
+    m_ui->wordingEdit->setAccessibleName(tr("Wording of %1").arg(m_part.label.simplified()));
+    m_ui->wordingEdit->setPlaceholderText(isBareHeading()
+                                              ? tr("Words under the heading, if you want any")
+                                              : tr("Nothing is printed here"));
+}
+
+void WordingPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        describe();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateLook();
+    }
+}
+
+bool WordingPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->wordingEdit && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        QMetaObject::invokeMethod(this, &WordingPane::left, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void WordingPane::updateLook()
+{
+    m_ui->column->setContentsMargins({});
+    m_ui->column->setSpacing(scaled(this, 4));
+    for (QVBoxLayout *page : {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn}) {
+        page->setContentsMargins(0, scaled(this, 4), 0, 0);
+        page->setSpacing(scaled(this, 8));
+    }
+    m_ui->wordingButtons->setSpacing(scaled(this, 8));
+    for (QPlainTextEdit *edit :
+         {static_cast<QPlainTextEdit *>(m_ui->wordingEdit), m_ui->draftView}) {
+        edit->document()->setDocumentMargin(scaled(this, 7));
+        edit->viewport()->setAutoFillBackground(false);
+    }
+    m_ui->wordingEdit->setMinimumHeight(scaled(this, 150));
+    m_ui->draftView->setMinimumHeight(scaled(this, 100));
+    m_ui->draftTitle->setFont(smallFont(font()));
+}
+
+} // namespace Widgets

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/summary/annualsummary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class WordingPane;
+}
+
+namespace Widgets {
+
+class PlainLabel;
+
+// Where one part of the summary gets its words: what it is and how it stands, the wording, and on
+// demand the fresh draft beside it; for recipient and signature, their fields.
+class WordingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WordingPane(QWidget *parent = nullptr);
+    ~WordingPane() override;
+
+    void setReadOnly(bool readOnly);
+
+    // Another part to word, with what was typed for it earlier and not stored.
+    void showBlock(const Domain::SummaryBlock &part, const std::optional<QString> &unfinished);
+    // The same part, as it stands now; what is being typed stays.
+    void updatePart(const Domain::SummaryBlock &part);
+    const Domain::SummaryBlock &part() const { return m_part; }
+
+    // What is typed and not stored; none where nothing is.
+    std::optional<QString> unfinished() const;
+    void takeInPreedit();
+
+    // The fields of recipient and signature. `organisation` signs where nobody else does.
+    void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
+    Domain::ReportChoices choices(Domain::ReportChoices of) const;
+
+    void focusWords();   // gives the keys to the wording, or to the first of its fields
+    void commitFields(); // asks for what is typed in a field to be stored
+
+signals:
+    void typed(); // the wording is another than the stored one, or that again
+    void left();  // the wording was left for something else
+    void choicesEdited();
+    void draftWanted(); // instead of the wording
+    void recordSeen();  // the wording stays as it is though the record is another
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectFields();
+    void describe();
+    void updateLook();
+    QString stateWords() const;
+    bool isBareHeading() const; // nothing stands under it
+
+    std::unique_ptr<Ui::WordingPane> m_ui;
+    PlainLabel *m_state;
+    PlainLabel *m_heading;
+    QWidget *m_newRecord;
+    Domain::SummaryBlock m_part;
+    QDate m_asOf;
+    bool m_isReadOnly = false;
+    bool m_isShowing = false;
+};
+
+} // namespace Widgets

@@ -1,0 +1,41 @@
+#include "widgets/window/aboutdialog.h"
+
+#include "ui_aboutdialog.h"
+
+#include "models/plandocument.h"
+#include "widgets/kit/theme.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AboutDialog>())
+{
+    m_ui->setupUi(this);
+    const int side = scaled(this, 64);
+    m_ui->iconLabel->setPixmap(
+        QIcon(u":/app/yaodian.svg"_s).pixmap(QSize(side, side), devicePixelRatio()));
+    m_ui->nameLabel->setText(tr("Yaodian %1").arg(QApplication::applicationVersion()));
+    m_ui->nameLabel->setFont(titleFont(font()));
+    m_ui->versionsLabel->setText(
+        tr("Qt %1, SQLite %2").arg(QString::fromLatin1(qVersion()), Models::databaseVersion()));
+
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    m_ui->dataLabel->setText(QDir::toNativeSeparators(folder));
+    connect(m_ui->folderButton, &QPushButton::clicked, this, [folder] {
+        QDir().mkpath(folder);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+}
+
+AboutDialog::~AboutDialog() = default;
+
+} // namespace Widgets

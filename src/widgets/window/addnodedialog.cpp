@@ -1,0 +1,53 @@
+#include "widgets/window/addnodedialog.h"
+
+#include "ui_addnodedialog.h"
+
+#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString &number,
+                             QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AddNodeDialog>())
+{
+    m_ui->setupUi(this);
+    const bool isSection = kind == NodeKind::Section;
+    setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
+    auto *place = new PlainLabel(PlainLabel::Size::Body, ColourRole::Secondary, 3, this);
+    place->setObjectName(u"placeLabel"_s);
+    place->setText(tr("%1 %2", "two sentences")
+                       .arg(where, number.isEmpty() ? tr("It has no number until Renumber.")
+                                                    : tr("Its number is %1").arg(number)));
+    m_ui->column->insertWidget(0, place);
+    m_ui->wordsLabel->setText(isSection ? tr("&Heading:") : tr("&Text:"));
+    m_ui->wordsEdit->setFixedHeight(scaled(this, isSection ? 60 : 130));
+    m_ui->wordsEdit->setFocus();
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("A&dd"));
+    ok->setProperty("primary", true);
+    connect(m_ui->wordsEdit, &QPlainTextEdit::textChanged, this, &AddNodeDialog::updateOkButton);
+    updateOkButton();
+    const int width = scaled(this, 460);
+    resize(width, layout()->totalHeightForWidth(width));
+}
+
+AddNodeDialog::~AddNodeDialog() = default;
+
+QString AddNodeDialog::words() const
+{
+    return m_ui->wordsEdit->toPlainText();
+}
+
+void AddNodeDialog::updateOkButton()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!words().trimmed().isEmpty());
+}
+
+} // namespace Widgets

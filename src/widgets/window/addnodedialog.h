@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/plan/nodekind.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class AddNodeDialog;
+}
+
+namespace Widgets {
+
+// Asks for the words of a new item, or the heading of a new section.
+class AddNodeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `where` says in a sentence where it will stand; `number` is what it gets, or empty.
+    AddNodeDialog(Domain::NodeKind kind, const QString &where, const QString &number,
+                  QWidget *parent);
+    ~AddNodeDialog() override;
+
+    QString words() const; // as typed
+
+private:
+    void updateOkButton();
+
+    std::unique_ptr<Ui::AddNodeDialog> m_ui;
+};
+
+} // namespace Widgets

@@ -1,0 +1,55 @@
+#include "widgets/window/conflictdialog.h"
+
+#include "ui_conflictdialog.h"
+
+#include "models/editwords.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+
+namespace Widgets {
+
+ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const QString &mine,
+                               Mine how, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConflictDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->whatLabel->setText(
+        tr("Another program has changed the same value (%1). Nothing was written yet: "
+           "which one shall stay?")
+            .arg(what));
+    m_ui->theirsView->setPlainText(Models::readableValue(theirs));
+    m_ui->mineView->setPlainText(mine);
+    for (QPlainTextEdit *view : {m_ui->theirsView, m_ui->mineView})
+        view->setMinimumHeight(scaled(this, 56));
+    QPushButton *keep = m_ui->buttonBox->addButton(tr("&Keep Theirs"),
+                                                   QDialogButtonBox::RejectRole);
+    QPushButton *put = m_ui->buttonBox->addButton(tr("&Put Mine"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(QStringLiteral("keepTheirsButton"));
+    put->setObjectName(QStringLiteral("putMineButton"));
+    put->setAutoDefault(false);
+    sayHow(how, put);
+    keep->setDefault(true); // the one that loses nothing that is stored
+    keep->setFocus();
+    resize(scaled(this, 460), scaled(this, 320));
+}
+
+ConflictDialog::~ConflictDialog() = default;
+
+void ConflictDialog::sayHow(Mine how, QPushButton *put)
+{
+    switch (how) {
+    case Mine::Typed: break;
+    case Mine::Undone:
+        m_ui->mineLabel->setText(tr("&After undoing"));
+        put->setText(tr("&Undo All the Same"));
+        break;
+    case Mine::Redone:
+        m_ui->mineLabel->setText(tr("&After redoing"));
+        put->setText(tr("&Redo All the Same"));
+        break;
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/outline.h"
+#include "system/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+class QDialog;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class PlanPane;
+
+// What the Outline menu does with the rows selected in the tree: it asks what there is to ask,
+// makes the edit, and shows the node that it was about.
+class OutlineCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutlineCommands(Models::PlanDocument *document, PlanPane *pane);
+
+    enum class Direction { Up, Down, In, Out };
+
+    bool canAdd() const;
+    bool canEdit() const;
+    bool canSplit() const;
+    bool canJoin() const;
+    bool canMove(Direction direction) const;
+    bool canRemove() const;
+
+    // Selects what the edit stored last has put in its place, if that was the outline's.
+    void showTouched();
+
+public slots:
+    void addItem();
+    void addSection();
+    void editIssuedText();
+    void split();
+    void join();
+    void move(Widgets::OutlineCommands::Direction direction);
+    void moveTo(Domain::NodeId node, Domain::NodeId under, int row);
+    void remove();
+    void renumber();
+
+signals:
+    void failed(const System::Error &error);
+    void said(const QString &sentence); // what was removed
+
+private:
+    const Domain::OutlineNode *only() const; // null unless one row is selected
+    std::optional<Domain::NodePlace> placeAfter(Direction direction) const;
+    Domain::NodePlace placeForNew(Domain::NodeKind kind) const;
+    QString wordsFor(const Domain::NodePlace &place) const;
+    void add(Domain::NodeKind kind);
+    void finish(const System::Result<void> &done);
+    // Until the edit is stored or the dialog given up, so that nothing typed is lost.
+    void ask(QDialog &dialog, const std::function<System::Result<void>()> &store);
+    bool confirmRemoval(const QList<const Domain::OutlineNode *> &nodes) const;
+    QString wordsFor(const QList<const Domain::OutlineNode *> &nodes) const;
+
+    Models::PlanDocument *m_document;
+    PlanPane *m_pane;
+};
+
+} // namespace Widgets

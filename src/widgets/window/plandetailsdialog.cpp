@@ -1,0 +1,114 @@
+#include "widgets/window/plandetailsdialog.h"
+
+#include "ui_plandetailsdialog.h"
+
+#include "domain/plan/outline.h"
+#include "domain/plan/rules.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+// As written by hand: 2021-3-5 as well.
+QDate dayTyped(const QString &typed)
+{
+    return QDate::fromString(typed.trimmed(), u"yyyy-M-d"_s);
+}
+
+} // namespace
+
+PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::PlanDetailsDialog>())
+    , m_plan(outline.plan())
+{
+    m_ui->setupUi(this);
+    showDetails();
+    fillLeftOut(m_ui->leftOutView, outline.leftOut());
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setText(tr("&Store"));
+    ok->setProperty("primary", true);
+    if (readOnly)
+        setReadOnly();
+    connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &PlanDetailsDialog::updateOkButton);
+    connect(m_ui->issuedOnEdit, &QLineEdit::textChanged, this, &PlanDetailsDialog::updateOkButton);
+    updateOkButton();
+    resize(scaled(this, 620), scaled(this, 520));
+}
+
+PlanDetailsDialog::~PlanDetailsDialog() = default;
+
+void PlanDetailsDialog::showDetails()
+{
+    m_ui->titleEdit->setText(m_plan.title);
+    m_ui->yearView->setText(QString::number(m_plan.year));
+    m_ui->organisationEdit->setText(m_plan.organisation);
+    m_ui->documentNumberEdit->setText(m_plan.documentNumber);
+    m_ui->issuerEdit->setText(m_plan.issuer);
+    m_ui->issuedOnEdit->setText(m_plan.issuedOn.toString(Qt::ISODate));
+    m_ui->closingView->setText(m_plan.closing);
+    m_ui->closingLabel->setVisible(!m_plan.closing.isEmpty());
+    m_ui->closingView->setVisible(!m_plan.closing.isEmpty());
+    m_ui->closedBox->setChecked(m_plan.closed);
+    m_ui->preambleView->setPlainText(m_plan.preamble);
+    m_ui->titleEdit->setMaxLength(std::max<int>(kLongestTitle, int(m_plan.title.size())));
+    for (QLineEdit *edit : {m_ui->organisationEdit, m_ui->documentNumberEdit, m_ui->issuerEdit})
+        edit->setMaxLength(std::max<int>(kLongestName, int(edit->text().size())));
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->setCursorPosition(0);
+}
+
+void PlanDetailsDialog::setReadOnly()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->setReadOnly(true);
+    m_ui->closedBox->setEnabled(false);
+    m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
+}
+
+PlanDetails PlanDetailsDialog::details() const
+{
+    PlanDetails details = m_plan;
+    // What was not touched stays as it is, whatever an import brought.
+    const auto take = [](const QLineEdit *edit, QString &value) {
+        if (edit->isModified())
+            value = cleanLine(edit->text());
+    };
+    take(m_ui->titleEdit, details.title);
+    take(m_ui->organisationEdit, details.organisation);
+    take(m_ui->documentNumberEdit, details.documentNumber);
+    take(m_ui->issuerEdit, details.issuer);
+    if (m_ui->issuedOnEdit->isModified())
+        details.issuedOn = dayTyped(m_ui->issuedOnEdit->text());
+    details.closed = m_ui->closedBox->isChecked();
+    return details;
+}
+
+void PlanDetailsDialog::updateOkButton()
+{
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    if (!ok)
+        return;
+    const QString day = m_ui->issuedOnEdit->text().trimmed();
+    ok->setEnabled(!cleanLine(m_ui->titleEdit->text()).isEmpty()
+                   && (day.isEmpty() || dayTyped(day).isValid()));
+}
+
+void fillLeftOut(QTreeWidget *view, const QList<LeftOutLine> &lines)
+{
+    for (const LeftOutLine &line : lines) {
+        auto *row = new QTreeWidgetItem(
+            view, {QString::number(line.line), line.text.simplified(), line.reason});
+        row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    view->setColumnWidth(0, scaled(view, 56));
+    view->setColumnWidth(1, scaled(view, 330));
+}
+
+} // namespace Widgets

@@ -1,0 +1,261 @@
+#include "widgets/window/planheader.h"
+
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/kit/countbutton.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/tallybar.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text. The counts' own padding reaches to the left of the common edge.
+constexpr qreal kEdge = 20;
+constexpr qreal kCountPadding = 8;
+
+QString yearWords(const PlanDetails &plan)
+{
+    return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1"))
+        .arg(plan.year);
+}
+
+} // namespace
+
+PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(new PlainLabel(PlainLabel::Size::Title, ColourRole::Text, 2, this))
+    , m_issued(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 2, this))
+    , m_year(new QPushButton(this))
+    , m_bar(new TallyBar(this))
+    , m_totals(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 2, this))
+    , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
+                               ColourRole::MissedGround, this))
+    , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,
+                                ColourRole::DueSoonGround, this))
+{
+    setObjectName(u"planHeader"_s);
+    for (const StatusKind status : allStatuses()) {
+        auto *button = new CountButton(CountButton::Form::Dot, statusLook(status).bar,
+                                       statusLook(status).text, this);
+        button->setObjectName(statusKey(status) + u"Button"_s);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, status] { emit statusClicked(status); });
+        m_counts.insert(status, button);
+    }
+    m_title->setObjectName(u"titleLabel"_s);
+    m_issued->setObjectName(u"issuedLabel"_s);
+    m_totals->setObjectName(u"totalsLabel"_s);
+    m_year->setObjectName(u"yearButton"_s);
+    m_bar->setObjectName(u"tallyBar"_s);
+    m_missed->setObjectName(u"missedButton"_s);
+    m_dueSoon->setObjectName(u"dueSoonButton"_s);
+    m_year->setMenu(new QMenu(m_year));
+    connect(m_year->menu(), &QMenu::aboutToShow, this, &PlanHeader::fillYears);
+    connect(m_missed, &QAbstractButton::clicked, this, &PlanHeader::missedClicked);
+    connect(m_dueSoon, &QAbstractButton::clicked, this, &PlanHeader::dueSoonClicked);
+    connect(document, &PlanDocument::planReplaced, this, &PlanHeader::updateWords);
+    connect(document, &PlanDocument::detailsChanged, this, &PlanHeader::updateWords);
+    connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
+    arrange();
+    updateWords();
+}
+
+void PlanHeader::arrange()
+{
+    m_upper = new FlowLayout;
+    m_upper->addWidget(m_title);
+    m_upper->addWidget(m_issued);
+    m_upper->addAtEnd(m_year);
+    m_lower = new FlowLayout;
+    for (const StatusKind status : allStatuses())
+        m_lower->addWidget(m_counts[status]);
+    m_lower->addWidget(m_totals);
+    m_lower->addAtEnd(m_missed);
+    m_lower->addWidget(m_dueSoon);
+
+    auto *column = new QVBoxLayout(this);
+    m_middle = new QHBoxLayout;
+    m_middle->addWidget(m_bar);
+    column->addLayout(m_upper);
+    column->addLayout(m_middle);
+    column->addLayout(m_lower);
+    QWidget *before = m_year;
+    for (const StatusKind status : allStatuses()) {
+        setTabOrder(before, m_counts[status]);
+        before = m_counts[status];
+    }
+    setTabOrder(before, m_missed);
+    setTabOrder(m_missed, m_dueSoon);
+    m_upper->setAlignment(m_title, Qt::AlignBottom);
+    m_upper->setAlignment(m_issued, Qt::AlignBottom);
+    updateSpaces();
+}
+
+void PlanHeader::updateSpaces()
+{
+    const int edge = scaled(this, kEdge);
+    const int padding = scaled(this, kCountPadding);
+    const bool isCompact = m_room != Room::Enough;
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 6 : 14), edge,
+                                 scaled(this, isCompact ? 3 : 8));
+    layout()->setSpacing(scaled(this, isCompact ? 3 : 8));
+    // On a very low window the counts alone tell how the year stands; the title is over them.
+    m_title->setVisible(m_room != Room::Least);
+    m_bar->setVisible(m_room != Room::Least);
+    m_issued->setVisible(m_room != Room::Least && !m_issued->text().isEmpty());
+    m_upper->setGaps(scaled(this, 14), scaled(this, 2));
+    m_lower->setGaps(scaled(this, 4), 0);
+    m_upper->setContentsMargins(padding, 0, 0, 0);
+    m_middle->setContentsMargins(padding, 0, 0, 0);
+    m_totals->setContentsMargins(padding, 0, padding, 0);
+    // Smaller letters stand a little higher than bigger ones in boxes of one lower edge.
+    const int lift = QFontMetrics(titleFont(font())).descent()
+                     - QFontMetrics(smallFont(font())).descent();
+    m_issued->setContentsMargins(0, 0, 0, std::max(0, lift));
+    fitTotals();
+}
+
+// Where height is scarce the totals stand on the counts' line, or nowhere.
+void PlanHeader::fitTotals()
+{
+    m_totals->setVisible(true);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    m_totals->setVisible(m_room == Room::Enough || m_lower->sizeHint().width() <= room);
+}
+
+void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
+{
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
+        count.value()->setShown(criteria.statuses.contains(count.key()));
+    m_missed->setShown(criteria.missed);
+    m_dueSoon->setShown(criteria.dueSoon);
+}
+
+void PlanHeader::setRoom(Room room)
+{
+    if (std::exchange(m_room, room) != room)
+        updateSpaces();
+}
+
+void PlanHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateWords();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateSpaces();
+}
+
+void PlanHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTotals();
+}
+
+void PlanHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
+    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+}
+
+void PlanHeader::updateWords()
+{
+    const PlanDetails &plan = m_document->plan();
+    setVisible(!m_document->isEmpty());
+    setAccessibleName(tr("How the year stands"));
+    m_title->setText(plan.title);
+    QStringList issued;
+    if (!plan.issuer.isEmpty())
+        issued.append(plan.issuer);
+    if (plan.issuedOn.isValid())
+        issued.append(
+            tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
+    m_issued->setText(issued.join(u" · "_s));
+    m_issued->setVisible(m_room != Room::Least && !issued.isEmpty());
+    m_year->setText(yearWords(plan));
+    m_year->setVisible(plan.closed || m_document->plans().size() > 1);
+    updateCounts();
+}
+
+void PlanHeader::updateCounts()
+{
+    const Tally &figures = m_document->tally();
+    QStringList words;
+    for (const StatusKind status : allStatuses()) {
+        const int count = figures.count(status);
+        const QString text =
+            tr("%1 %2", "a status and how many").arg(statusName(status), QLocale().toString(count));
+        m_counts[status]->setText(text);
+        m_counts[status]->setVisible(count > 0 || status != StatusKind::Cancelled);
+        if (count > 0)
+            words.append(text);
+    }
+    m_bar->setFigures(figures, words.join(u", "_s));
+    m_totals->setText(totals());
+    m_missed->setText(tr("Missed %1").arg(figures.missed));
+    m_missed->setVisible(figures.missed > 0);
+    m_dueSoon->setText(tr("Due soon %1").arg(figures.dueSoon));
+    m_dueSoon->setVisible(figures.dueSoon > 0);
+    for (QWidget *one : findChildren<CountButton *>())
+        one->updateGeometry();
+    m_lower->invalidate();
+    fitTotals();
+    update();
+}
+
+QString PlanHeader::totals() const
+{
+    const Tally &figures = m_document->tally();
+    const auto counted = [](qint64 count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(QLocale().toString(count));
+    };
+    const QString items = counted(figures.items, tr("1 item in all"), tr("%1 items in all"));
+    const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
+    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
+                                           : items};
+    if (figures.notes.notes > 0) {
+        parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
+        parts.append(counted(figures.notes.attendance, tr("1 attended"), tr("%1 attended")));
+    }
+    return parts.join(u" · "_s);
+}
+
+void PlanHeader::fillYears()
+{
+    QMenu *menu = m_year->menu();
+    menu->clear();
+    auto *years = new QActionGroup(menu);
+    for (const PlanDetails &plan : m_document->plans()) {
+        QAction *action = menu->addAction(yearWords(plan));
+        action->setCheckable(true);
+        action->setChecked(plan.id == m_document->plan().id);
+        years->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = plan.id] { emit planChosen(id); });
+    }
+    if (m_document->plans().size() < 2)
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Compare Two Years…")), &QAction::triggered, this,
+            &PlanHeader::comparisonWanted);
+}
+
+} // namespace Widgets

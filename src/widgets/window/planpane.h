@@ -1,0 +1,93 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "domain/plan/itemstatus.h"
+#include "models/planfilter.h"
+#include "widgets/kit/focusring.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace Models {
+class PlanDocument;
+class PlanTreeModel;
+} // namespace Models
+
+namespace System {
+class Settings;
+} // namespace System
+
+namespace Widgets {
+
+class FilterBar;
+class PlainLabel;
+class PlanTreeView;
+
+// The plan: the filter over the tree, or, where a file holds no plan yet, what to do about that.
+class PlanPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanPane(Models::PlanDocument *document, System::Settings *settings, QWidget *parent = nullptr);
+
+    void announceSelection(); // for those that connected after the pane had its first one
+    const Models::PlanCriteria &criteria() const;
+    bool isInPublishedOrder() const; // and whole: nothing is looked for
+    QList<Area> areas() const;
+    PlanTreeView *tree() const { return m_tree; }
+    void setLow(bool low);
+    int heightOfRows(int count) const; // with all that stands over them
+
+public slots:
+    void focusFilter();
+    void clearFilter();
+    void selectNode(Domain::NodeId node);
+    void selectPrevious(); // among the rows shown
+    void selectNext();
+    void expandAll();
+    void collapseAll();
+    void resetSort();
+
+    // Only these, whatever else is looked for; a second time, no longer.
+    void showOnly(Domain::StatusKind status);
+    void showOnlyMissed();
+    void showOnlyDueSoon();
+
+signals:
+    void currentChanged(Domain::NodeId node);
+    void selectionChanged(const QList<Domain::NodeId> &nodes);
+    void activated(Domain::NodeId node);
+    void criteriaChanged(const Models::PlanCriteria &criteria);
+    void importRequested();
+    void importCopiedRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    QWidget *makeEmptyPage();
+    void updateEmpty();
+    void retranslate();
+    void toggleLateness(bool Models::PlanCriteria::*part);
+    void goToResult();
+    void escape();
+
+    Models::PlanDocument *m_document;
+    Models::PlanTreeModel *m_model;
+    Models::PlanFilter *m_filter;
+    FilterBar *m_bar;
+    PlanTreeView *m_tree;
+    QStackedLayout *m_pages = nullptr;
+    PlainLabel *m_emptyTitle = nullptr;
+    PlainLabel *m_emptyWords = nullptr;
+    QPushButton *m_importButton = nullptr;
+    QPushButton *m_importCopiedButton = nullptr;
+};
+
+} // namespace Widgets

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/summary/reportdocument.h"
+#include "domain/summary/yearcomparison.h"
+#include "system/result.h"
+#include "widgets/summary/reportoutput.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <array>
+#include <memory>
+
+class QCheckBox;
+class QTreeWidgetItem;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace System {
+class Settings;
+} // namespace System
+
+namespace Ui {
+class ComparisonDialog;
+}
+
+namespace Widgets {
+
+class Banner;
+
+// Two years side by side: what goes on, is new, was done and was dropped. What is ticked is shown,
+// printed and saved.
+class ComparisonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // The document has two years at least; the one shown and the one before it are compared first.
+    ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
+                     QWidget *parent);
+    ~ComparisonDialog() override;
+
+    Domain::ReportDocument report() const;
+    bool save(ReportFile kind, const QString &path); // true when the file was written
+
+    QSize sizeHint() const override;
+
+signals:
+    void failed(const System::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    struct Group // of one kind of change
+    {
+        Domain::YearChange change = {};
+        QCheckBox *box = nullptr;
+        QTreeWidgetItem *row = nullptr;
+    };
+
+    void arrange();
+    void updateLook();
+    void connectParts();
+    void fillEarlier();
+    void fillLater();
+    void compare();
+    void fillTable();
+    void showGroups();
+    QString groupWords(Domain::YearChange change) const;
+    qsizetype count(Domain::YearChange change) const;
+    void print();
+    void askForFile(ReportFile kind);
+
+    std::unique_ptr<Ui::ComparisonDialog> m_ui;
+    const Models::PlanDocument *m_document;
+    System::Settings *m_settings;
+    Banner *m_banner;
+    std::array<Group, 4> m_groups;
+    Domain::Outline m_earlier;
+    Domain::Outline m_later;
+    QList<Domain::ComparedItem> m_items;
+    QTimer m_layoutTimer; // rows are as high as their columns' widths let them be
+};
+
+} // namespace Widgets

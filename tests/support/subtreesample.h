@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/plandocument.h"
+#include "storage/file/planfile.h"
+
+#include <QTime>
+
+#include <memory>
+
+// Plans in memory for the tests of models and windows. Today is the twelfth of October 2021.
+namespace TreeSample {
+
+inline const QDate kToday(2021, 10, 12);
+
+inline std::unique_ptr<Models::PlanDocument> emptyDocument()
+{
+    auto file = Storage::PlanFile::createInMemory();
+    Q_ASSERT(file);
+    auto document = std::make_unique<Models::PlanDocument>(
+        *std::move(file), nullptr, [] { return QDateTime(kToday, QTime(14, 3)); });
+    document->setAuthor(QStringLiteral("测试"));
+    const auto loaded = document->load();
+    Q_ASSERT(loaded);
+    Q_UNUSED(loaded)
+    return document;
+}
+
+// Two sections and a childless third, which is tracked itself. In order: 一、(1. 2. 3.) 二、(4. 5.)
+// 三、
+inline Domain::PlanContent content()
+{
+    using namespace Qt::StringLiterals;
+    using namespace Domain;
+    PlanContent plan{.details = {.year = 2021,
+                                 .title = u"关工委2021年工作要点"_s,
+                                 .organisation = u"关工委"_s,
+                                 .issuer = u"学院委员会"_s,
+                                 .issuedOn = QDate(2021, 3, 30)}};
+    const auto section = [&plan](int id, const QString &number, const QString &title) {
+        plan.nodes.append(
+            {.id = NodeId{id}, .kind = NodeKind::Section, .number = number, .title = title});
+    };
+    const auto item = [&plan](int id, int parent, const QString &number, const QString &title,
+                              const QString &rest) {
+        plan.nodes.append({.id = NodeId{id},
+                           .parent = NodeId{parent},
+                           .number = number,
+                           .title = title,
+                           .text = title + u'，' + rest});
+    };
+    section(1, u"一、"_s, u"提高政治站位"_s);
+    item(2, 1, u"1."_s, u"深入学习"_s, u"落实<b>重要</b>精神。"_s);
+    item(3, 1, u"2."_s, u"把握方向"_s, u"开展“读懂中国”活动。"_s);
+    item(4, 1, u"3."_s, u"疫情防控"_s, u"配合学校。"_s);
+    section(5, u"二、"_s, u"推进优质化建设"_s);
+    item(6, 5, u"4."_s, u"党建带关建"_s, u"落实机制。"_s);
+    item(7, 5, u"5."_s, u"帮扶困难学生"_s, u"ＡＢＣ计划。"_s);
+    section(8, u"三、"_s, u"加强自身建设"_s);
+    return plan;
+}
+
+inline std::unique_ptr<Models::PlanDocument> document()
+{
+    auto made = emptyDocument();
+    const auto added = made->addPlan(content());
+    Q_ASSERT(added);
+    Q_UNUSED(added)
+    return made;
+}
+
+// The tracked node whose number or title is `name`.
+inline Domain::NodeId node(const Models::PlanDocument &document, const QString &name)
+{
+    for (const Domain::OutlineNode *one : document.outline().nodes()) {
+        if (one->node().title == name || one->node().number == name)
+            return one->id();
+    }
+    return {};
+}
+
+} // namespace TreeSample

@@ -1,0 +1,134 @@
+#include "system/atomicfile.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QIODevice>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::Result;
+using System::writeAtomically;
+
+namespace {
+
+const auto kWriteNew = [](QIODevice *device) {
+    device->write("new");
+    return Result<void>();
+};
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+}
+
+// While it lives no file can be longer, as on a full disk: the system writes what fits and says how
+// much that was.
+class LongestFile
+{
+public:
+    explicit LongestFile(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        REQUIRE(getrlimit(RLIMIT_FSIZE, &m_before) == 0);
+        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
+        REQUIRE(setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    }
+    ~LongestFile()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+private:
+    rlimit m_before = {};
+    void (*m_handler)(int);
+};
+
+} // namespace
+
+TEST_CASE("a file of which only a part finds room leaves the old one", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"报告.docx"_s);
+    put(path, "old");
+    for (const qsizetype size : {1100, 20000, 300000}) {
+        CAPTURE(size);
+        const LongestFile limit(1024);
+        const auto done = writeAtomically(path, [size](QIODevice *device) {
+            device->write(QByteArray(size, 'x'));
+            return Result<void>();
+        });
+        REQUIRE_FALSE(done);
+        CHECK(done.error().message.contains(QDir::toNativeSeparators(path)));
+        CHECK(bytesOf(path) == "old");
+        CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+    }
+}
+
+TEST_CASE("a whole file takes the place of the old one", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"报告.docx"_s);
+    put(path, "old");
+    REQUIRE(writeAtomically(path, kWriteNew));
+    CHECK(bytesOf(path) == "new");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a file that its writer gives up leaves the old one and nothing else", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    put(path, "old");
+    const auto done = writeAtomically(path, [](QIODevice *device) {
+        device->write("half");
+        return Result<void>(Error{.message = u"given up"_s});
+    });
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message == u"given up"_s);
+    CHECK(bytesOf(path) == "old");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("a place that cannot be written is named in one sentence", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    for (const QString &path :
+         {folder.filePath(u"nowhere/a.docx"_s), folder.path(), u"/dev/full"_s}) {
+        INFO(path.toStdString());
+        const auto done = writeAtomically(path, kWriteNew);
+        REQUIRE_FALSE(done);
+        CHECK(done.error().message.contains(QDir::toNativeSeparators(path)));
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("a file that may not be written stays as it was", "[wholefile]")
+{
+    if (geteuid() == 0)
+        return; // root may write anything
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.docx"_s);
+    put(path, "old");
+    REQUIRE(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    CHECK_FALSE(writeAtomically(path, kWriteNew));
+    CHECK(bytesOf(path) == "old");
+    REQUIRE(QFile::setPermissions(folder.path(),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
