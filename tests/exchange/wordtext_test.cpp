@@ -388,7 +388,7 @@ TEST_CASE("every form of number that Word has for Chinese is written", "[wordtex
         {u"ideographDigital"_s, u"一二"_s},
         {u"ideographTraditional"_s, u"12"_s},
         {u"ideographZodiac"_s, u"亥"_s},
-        {u"chineseLegalSimplified"_s, u"拾贰"_s},
+        {u"chineseLegalSimplified"_s, u"壹拾贰"_s},
         {u"koreanCounting"_s, u"12"_s},
     };
     for (const auto &[form, number] : forms) {

@@ -2,6 +2,7 @@
 
 #include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <QHash>
 #include <QRegularExpression>

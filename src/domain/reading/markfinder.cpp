@@ -1,6 +1,7 @@
 #include "domain/reading/markfinder.h"
 
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <vector>
 

@@ -5,38 +5,43 @@
 
 namespace Domain {
 
-// `text` with full-width forms made half-width, dashes and blanks made alike, and the traditional
-// characters of an office's vocabulary made simplified: what a reader compares with. It has the
-// same length, unit for unit, so a place found in it is a place in `text`.
+// Returns `text` in the form in which texts are compared: full-width forms made half-width, dashes
+// and blanks made alike, radicals that stand for characters replaced by them, and the traditional
+// characters of an office's vocabulary made simplified. The result has the same length, unit for
+// unit, so a place found in it is a place in `text`.
 QString folded(QStringView text);
 
-// White space, and what is invisible like it (zero width spaces, byte order mark).
+// Whether a character takes no room: zero width spaces, byte order mark, direction marks,
+// variation selectors.
+bool isInvisible(QChar character);
+
+// Whether a character is white space or invisible.
 bool isBlank(QChar character);
 
 bool isIdeograph(QChar character);
 
-// In folded text: 。！？；… and their like, after which a new sentence or clause begins.
+// Whether a character of folded text ends a sentence or clause: 。！？；… and their like.
 bool endsSentence(QChar character);
 
-// In folded text: a closing bracket or quotation mark.
+// Whether a character of folded text is a closing bracket or quotation mark.
 bool closes(QChar character);
 
-// `text` without blanks at its ends.
+// Returns `text` without the blanks at its ends.
 QStringView trimmedBlanks(QStringView text);
 
-// The last character that is neither blank nor, after the end of a sentence, a closing mark; null
-// when there is none. "他说：“好。”" ends with 。.
+// Returns the last character that is neither blank nor, after the end of a sentence, a closing
+// mark; null when there is none. For "他说：“好。”" it is 。.
 QChar lastTelling(QStringView text);
 
-// Folded text without the readings some sites print after characters: 計(jì)劃(huà) is 计划.
-// Words are looked for in it; a place found is led back to the text it was made from.
+// Folded text without the pronunciations that some sites print after characters: 計(jì)劃(huà) is
+// 计划. Words are searched in text(); originalEnd() maps a place found back to the original text.
 class WithoutPinyin
 {
 public:
     explicit WithoutPinyin(QStringView folded);
 
     QStringView text() const { return m_text; }
-    // Where in the original text the first `length` characters of text() end.
+    // Returns where in the original text the first `length` characters of text() end.
     qsizetype originalEnd(qsizetype length) const;
 
 private:
@@ -45,7 +50,7 @@ private:
     QList<qsizetype> m_ends; // empty when nothing was taken out
 };
 
-// How wide `text` is in columns: an ideograph takes two.
+// Returns the width of `text` in columns, where an ideograph takes two.
 qsizetype columns(QStringView text);
 
 } // namespace Domain

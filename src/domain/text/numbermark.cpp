@@ -1,6 +1,7 @@
 #include "domain/text/numbermark.h"
 
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <algorithm>
 
@@ -8,7 +9,6 @@ namespace Domain {
 
 namespace {
 
-constexpr QStringView kDigitsOfChinese = u"一二三四五六七八九";
 constexpr QStringView kCounted =
     u"年月日号级届等中班季周期个名次人元所家场户件条项支篇岁时分余多%万-~至";
 
@@ -17,6 +17,21 @@ constexpr int kMostMonths = 6;
 
 // 年度重点任务 一：
 constexpr qsizetype kLongestCountedWord = 6;
+
+// Longer numerals number nothing: 二千〇二十一.
+constexpr qsizetype kLongestChinese = 7;
+
+// From here on an Arabic number counts only where a sequence comes so far.
+constexpr int kLargestSureArabic = 999;
+
+// Longer ones are words: MIX, CD.
+constexpr qsizetype kLongestRoman = 8;
+constexpr int kLargestRoman = 89;
+
+constexpr qsizetype kMostLetters = 3;
+constexpr qsizetype kLongestBoxed = 14;
+
+constexpr QChar kKeycap = u'\x20e3';
 
 bool isDigit(QChar character)
 {
@@ -75,10 +90,16 @@ public:
             ++m_at;
         return m_text.mid(from, m_at - from);
     }
-    // A whole numeral, Chinese or Arabic, from 1 to `most`; 0 if there is none.
+    QStringView takeChinese()
+    {
+        if (!isChineseDigit(peek()))
+            return {};
+        return takeWhile([](QChar c) { return isChineseDigit(c) || c == u'○'; }, kLongestChinese);
+    }
+    // Takes a whole numeral, Chinese or Arabic, from 1 to `most`; 0 if there is none.
     int takeNumeral(int most)
     {
-        const QStringView chinese = takeWhile(isChineseDigit, 4);
+        const QStringView chinese = takeChinese();
         const int value = chinese.isEmpty() ? takeWhile(isDigit, 4).toInt()
                                             : chineseNumeral(chinese);
         return value <= most ? value : 0;
@@ -189,7 +210,7 @@ struct Unit
 constexpr Unit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
-    {u"条", MarkFamily::Article},
+    {u"条", MarkFamily::Article}, {u"步", MarkFamily::Step},
 };
 
 // 第一部分, 第一章, 第一条; 第一，.
@@ -214,10 +235,18 @@ std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
     return {};
 }
 
+// 一一 for 11: two numbers as often as one.
+bool isDigitByDigit(QStringView numeral)
+{
+    return numeral.size() > 1
+           && std::ranges::all_of(numeral, [](QChar c) { return chineseDigit(c) >= 0; });
+}
+
 std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineStart)
 {
     Scanner scanner(text, at);
-    const int value = chineseNumeral(scanner.takeWhile(isChineseDigit, 4));
+    const QStringView numeral = scanner.takeChinese();
+    const int value = chineseNumeral(numeral);
     if (value == 0)
         return {};
     if (scanner.take(u'是')) {
@@ -235,7 +264,7 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
         scanner.goTo(scanner.at() - blanks);
     }
     auto mark = marked(scanner, MarkFamily::Chinese, value, separator);
-    mark->weak = separator != u'、' && separator != u'.';
+    mark->weak = (separator != u'、' && separator != u'.') || isDigitByDigit(numeral);
     mark->pairs = numberFollows(scanner, value, true)
                   || (separator == u'.'
                       && (isChineseDigit(scanner.peek()) || isDigit(scanner.peek())));
@@ -257,7 +286,7 @@ std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
         parts[count++] = digits.toInt();
         scanner = further;
     }
-    if (count < 2 || isDigit(scanner.peek()) || scanner.peeksAt(kCounted))
+    if (count < 2 || isDigit(scanner.peek()) || scanner.peeksAt(kCounted) || scanner.peek() == u'/')
         return {};
     const QChar separator = scanner.takeOne(u"、.");
     auto mark = marked(scanner, count == 2 ? MarkFamily::Decimal : MarkFamily::LongDecimal,
@@ -267,13 +296,34 @@ std::optional<NumberMark> decimalAt(QStringView text, qsizetype at)
     return mark;
 }
 
+// A digit may stand on a key: 1️⃣.
+bool takeKeycap(Scanner &scanner)
+{
+    Scanner key = scanner;
+    key.skipBlanks(); // the selector of its picture
+    if (!key.take(kKeycap))
+        return false;
+    scanner = key;
+    return true;
+}
+
+// Whether a year begins here, so that what stands before it is a number: 1．2021年6月底前.
+bool yearFollows(Scanner scanner)
+{
+    const QStringView digits = scanner.takeWhile(isDigit, 5);
+    scanner.skipBlanks();
+    return digits.size() == 4 && (digits.startsWith(u"19") || digits.startsWith(u"20"))
+           && scanner.peeksAt(u"年-~/至.");
+}
+
 std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineStart)
 {
     Scanner scanner(text, at);
-    const QStringView digits = scanner.takeWhile(isDigit, 4);
-    const int value = digits.toInt();
-    if (digits.size() > 3 || value == 0)
+    const int value = scanner.takeWhile(isDigit, 5).toInt();
+    if (value == 0 || value > 9999)
         return {};
+    if (takeKeycap(scanner))
+        return marked(scanner, MarkFamily::Arabic, value, scanner.takeOne(u"、."));
     const qsizetype blanks = scanner.skipBlanks();
     const QChar separator = scanner.takeOne(atLineStart ? u"、.),:。" : u"、.)");
     if (separator == u')')
@@ -284,9 +334,10 @@ std::optional<NumberMark> arabicAt(QStringView text, qsizetype at, bool atLineSt
         scanner.goTo(scanner.at() - blanks);
     }
     auto mark = marked(scanner, MarkFamily::Arabic, value, separator);
-    mark->weak = separator != u'、' && separator != u'.';
-    mark->pairs = separator == u'、' ? numberFollows(scanner, value, false)
-                                     : !separator.isNull() && isDigit(scanner.peek());
+    mark->weak = (separator != u'、' && separator != u'.') || value > kLargestSureArabic;
+    mark->pairs = separator == u'、'
+                      ? numberFollows(scanner, value, false)
+                      : !separator.isNull() && isDigit(scanner.peek()) && !yearFollows(scanner);
     return mark;
 }
 
@@ -308,52 +359,66 @@ std::optional<NumberMark> bracketAt(QStringView text, qsizetype at)
                   u')');
 }
 
-struct Enclosed
+MarkFamily familyOf(NumeralForm form)
 {
-    char16_t first;
-    char16_t last;
-    MarkFamily family;
-};
+    switch (form) {
+    case NumeralForm::Bracketed: return MarkFamily::ArabicBracket;
+    case NumeralForm::Stopped: return MarkFamily::Arabic;
+    case NumeralForm::ChineseBracketed: return MarkFamily::ChineseBracket;
+    case NumeralForm::RomanSign: return MarkFamily::Roman;
+    case NumeralForm::LowerRomanSign: return MarkFamily::SmallRoman;
+    default: return MarkFamily::Circled;
+    }
+}
 
-// Numbers that are one character: ①, ⑴, ⒈, ㈠, Ⅰ …
-constexpr Enclosed kEnclosed[] = {
-    {0x2460, 0x2473, MarkFamily::Circled}, {0x2474, 0x2487, MarkFamily::ArabicBracket},
-    {0x2488, 0x249b, MarkFamily::Arabic},  {0x3220, 0x3229, MarkFamily::ChineseBracket},
-    {0x2776, 0x277f, MarkFamily::Circled}, {0x2160, 0x216b, MarkFamily::Roman},
-};
-
-std::optional<NumberMark> enclosedAt(QStringView text, qsizetype at)
+// Numbers that are one character: ①, ⑴, ⒈, ㈠, ㊀, Ⅰ …
+std::optional<NumberMark> signAt(QStringView text, qsizetype at)
 {
-    const char16_t unit = text[at].unicode();
-    for (const Enclosed &row : kEnclosed) {
-        if (unit < row.first || unit > row.last)
-            continue;
-        Scanner scanner(text, at + 1);
+    const auto sign = signNumeral(text[at]);
+    if (!sign)
+        return {};
+    Scanner scanner(text, at);
+    scanner.goTo(at + 1);
+    const QChar separator = scanner.takeOne(u"、.:");
+    return marked(scanner, familyOf(sign->form), sign->value, separator);
+}
+
+// 甲、, 子、: at the start of a line, but 甲、乙双方 are a pair.
+std::optional<NumberMark> stemAt(QStringView text, qsizetype at)
+{
+    for (const NumeralForm form : {NumeralForm::HeavenlyStem, NumeralForm::EarthlyBranch}) {
+        const int value = numeralValue(text.mid(at, 1), form);
+        Scanner scanner(text, at);
+        scanner.goTo(at + 1);
         const QChar separator = scanner.takeOne(u"、.:");
-        return NumberMark{.family = row.family,
-                          .value = unit - row.first + 1,
-                          .separator = separator,
-                          .length = separator.isNull() ? 1 : 2};
+        if (value == 0 || separator.isNull()
+            || numeralValue(text.mid(at + 2, 1), form) == value + 1)
+            continue;
+        auto mark = marked(scanner,
+                           form == NumeralForm::HeavenlyStem ? MarkFamily::HeavenlyStem
+                                                             : MarkFamily::EarthlyBranch,
+                           value, separator);
+        mark->weak = true;
+        return mark;
     }
     return {};
 }
 
-// II., IV、: the numbers of one letter are letters until others like these stand beside them.
+// II., IV、, xiii): the numbers of one letter are letters until others like these stand beside
+// them.
 std::optional<NumberMark> romanAt(QStringView text, qsizetype at)
 {
-    static constexpr QStringView numbers[] = {u"I",   u"II",   u"III", u"IV", u"V",  u"VI",
-                                              u"VII", u"VIII", u"IX",  u"X",  u"XI", u"XII"};
+    const bool capital = text[at].isUpper();
     Scanner scanner(text, at);
-    const QStringView letters = scanner.takeWhile(
-        [](QChar c) { return QStringView(u"IVX").contains(c); }, 5);
-    const auto number = std::ranges::find(numbers, letters);
-    if (letters.size() < 2 || number == std::end(numbers))
+    const QStringView letters = scanner.takeWhile(isLatin, kLongestRoman + 1);
+    const int value = numeralValue(letters,
+                                   capital ? NumeralForm::UpperRoman : NumeralForm::LowerRoman);
+    if (letters.size() < 2 || value == 0 || value > kLargestRoman)
         return {};
     const QChar separator = scanner.takeOne(u"、.)");
     if (separator.isNull() || isLatin(scanner.peek()))
         return {};
-    return marked(scanner, MarkFamily::Roman, int(std::distance(std::begin(numbers), number)) + 1,
-                  separator);
+    return marked(scanner, capital ? MarkFamily::Roman : MarkFamily::SmallRoman, value, separator);
 }
 
 // 重点任务一：, 行动 2、: a word that is counted, at the start of a line.
@@ -392,18 +457,42 @@ std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
     return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};
 }
 
+// A., b), and AA. after Z.
 std::optional<NumberMark> letterAt(QStringView text, qsizetype at)
 {
-    const char16_t unit = text[at].unicode();
-    const bool capital = unit >= u'A' && unit <= u'Z';
-    Scanner scanner(text, at + 1);
+    const bool capital = text[at].isUpper();
+    Scanner scanner(text, at);
+    const QStringView letters = scanner.takeWhile(isLatin, kMostLetters + 1);
+    const int value = numeralValue(letters,
+                                   capital ? NumeralForm::UpperLetter : NumeralForm::LowerLetter);
     const QChar separator = scanner.takeOne(u"、.)");
-    if (separator.isNull() || isLatin(scanner.peek()) || isDigit(scanner.peek()))
+    if (value == 0 || letters.size() > kMostLetters || separator.isNull() || isLatin(scanner.peek())
+        || isDigit(scanner.peek()))
         return {};
-    return NumberMark{.family = capital ? MarkFamily::Letter : MarkFamily::SmallLetter,
-                      .value = unit - (capital ? u'A' : u'a') + 1,
-                      .separator = separator,
-                      .length = 2};
+    auto mark = marked(scanner, capital ? MarkFamily::Letter : MarkFamily::SmallLetter, value,
+                       separator);
+    mark->weak = letters.size() > 1; // QQ、微信
+    return mark;
+}
+
+// 【活动目的】: a heading in a box. One with a sign of a site or of a field in it is none.
+std::optional<NumberMark> boxedAt(QStringView text, qsizetype at)
+{
+    static constexpr QStringView others[] = {u"篇",   u"概述", u"导语", u"摘要", u"正文",
+                                             u"标签", u"相关", u"推荐", u"范文", u"字号",
+                                             u"打印", u"关闭", u"内部", u"下载"};
+    Scanner scanner(text, at);
+    scanner.take(u'【');
+    const QStringView words = scanner.takeWhile(
+        [](QChar c) {
+            return c != u'】' && (isIdeograph(c) || c.isLetterOrNumber() || c == u'、');
+        },
+        kLongestBoxed + 1);
+    const bool other = std::ranges::any_of(others,
+                                           [words](QStringView o) { return words.contains(o); });
+    if (words.size() < 2 || words.size() > kLongestBoxed || other || !scanner.take(u'】'))
+        return {};
+    return NumberMark{.family = MarkFamily::Boxed, .length = scanner.length()};
 }
 
 bool isPlainLetter(QChar character)
@@ -415,30 +504,9 @@ bool isPlainLetter(QChar character)
 
 bool NumberMark::isPartOfTitle() const
 {
-    return family == MarkFamily::Heading || family == MarkFamily::Volume
-           || family == MarkFamily::Month || family == MarkFamily::Period;
-}
-
-bool isChineseDigit(QChar character)
-{
-    return character == u'十' || kDigitsOfChinese.contains(character);
-}
-
-int chineseNumeral(QStringView folded)
-{
-    const qsizetype ten = folded.indexOf(u'十');
-    const auto digit = [](QStringView part) {
-        return part.size() == 1 ? int(kDigitsOfChinese.indexOf(part[0])) + 1 : 0;
-    };
-    if (ten < 0)
-        return digit(folded);
-    const QStringView before = folded.left(ten);
-    const QStringView after = folded.mid(ten + 1);
-    const int tens = before.isEmpty() ? 1 : digit(before);
-    const int ones = after.isEmpty() ? 0 : digit(after);
-    if (tens == 0 || (ones == 0 && !after.isEmpty()))
-        return 0;
-    return tens * 10 + ones;
+    return family == MarkFamily::Heading || family == MarkFamily::Boxed
+           || family == MarkFamily::Volume || family == MarkFamily::Month
+           || family == MarkFamily::Period;
 }
 
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart)
@@ -467,10 +535,14 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         mark = periodAt(folded, at);
     else if (isPlainLetter(first))
         mark = romanAt(folded, at);
+    else if (first == u'【')
+        mark = boxedAt(folded, at);
     else
-        mark = enclosedAt(folded, at);
+        mark = signAt(folded, at);
     if (!mark && isPlainLetter(first))
         mark = letterAt(folded, at);
+    if (!mark && atLineStart && isIdeograph(first))
+        mark = stemAt(folded, at);
     if (!mark && atLineStart)
         mark = isIdeograph(first) ? namedAt(folded, at) : bulletAt(folded, at);
     return mark;
@@ -478,17 +550,37 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
 
 NumberMark asRoman(const NumberMark &mark)
 {
+    const bool capital = mark.family == MarkFamily::Letter;
+    if (!capital && mark.family != MarkFamily::SmallLetter)
+        return mark;
+    const QString letter = numeral(mark.value, NumeralForm::UpperLetter);
+    const int value = letter.size() == 1 ? numeralValue(letter, NumeralForm::UpperRoman) : 0;
+    if (value == 0 || value > kLargestRoman)
+        return mark;
     NumberMark roman = mark;
-    const int value = mark.family != MarkFamily::Letter ? 0
-                      : mark.value == 'I' - 'A' + 1     ? 1
-                      : mark.value == 'V' - 'A' + 1     ? 5
-                      : mark.value == 'X' - 'A' + 1     ? 10
-                                                        : 0;
-    if (value > 0) {
-        roman.family = MarkFamily::Roman;
-        roman.value = value;
-    }
+    roman.family = capital ? MarkFamily::Roman : MarkFamily::SmallRoman;
+    roman.value = value;
     return roman;
+}
+
+int numberAfterLastSign(const NumberMark &mark)
+{
+    const auto isLast = [&mark](std::initializer_list<int> lasts) {
+        return std::ranges::find(lasts, mark.value) != lasts.end();
+    };
+    bool last = false;
+    switch (mark.family) {
+    case MarkFamily::Circled: last = isLast({10, 20, 50}); break;
+    case MarkFamily::ArabicBracket:
+    case MarkFamily::Arabic: last = isLast({20}); break;
+    case MarkFamily::ChineseBracket:
+    case MarkFamily::HeavenlyStem: last = isLast({10}); break;
+    case MarkFamily::EarthlyBranch:
+    case MarkFamily::Roman:
+    case MarkFamily::SmallRoman: last = isLast({12}); break;
+    default: break;
+    }
+    return last ? mark.value + 1 : 0;
 }
 
 } // namespace Domain

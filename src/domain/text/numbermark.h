@@ -6,10 +6,11 @@
 
 namespace Domain {
 
-// The ways of numbering that plans use. What is written differently but means the same is one
-// way: 一、 and 一. and 壹、 are; 1. and 1、 and １． are; （一） and (一)、 and ㈠ are.
+// The ways of numbering that plans use. Forms that are written differently but mean the same are
+// one family: 一、 and 一. and 壹、 are; 1. and 1、 and １． are; （一） and (一)、 and ㈠ are.
 enum class MarkFamily {
     Heading,        // a line that is a heading by itself, without a number
+    Boxed,          // 【活动目的】
     Volume,         // a line that ends in 篇一
     Part,           // 第一部分, 第一篇
     Chapter,        // 第一章
@@ -27,6 +28,10 @@ enum class MarkFamily {
     Letter,         // A、
     SmallLetter,    // a.
     Roman,          // Ⅰ、, II.
+    SmallRoman,     // ⅰ、, ii.
+    HeavenlyStem,   // 甲、
+    EarthlyBranch,  // 子、
+    Step,           // 第一步：
     Named,          // 重点任务一：
     Article,        // 第一条
     Bullet,         // ●
@@ -44,26 +49,24 @@ struct NumberMark
     QChar separator = {}; // what follows the numeral: 、 . , : ) or null where a blank does; a
                           // bullet's own sign
     qsizetype length = 0; // units, its punctuation included
-    bool weak = false;    // so written that it counts only in a row of its like
+    bool weak = false;    // written so loosely that it counts only in a sequence
     bool pairs = false;   // followed by digits: 4.5月份, 三、四年级; may be no number at all
 
-    // Whether the words after it begin with what the mark itself says ("三月份："): such a node
-    // has no number of its own.
+    // Whether the mark is itself the beginning of the heading ("三月份："), so that the node has no
+    // number of its own.
     bool isPartOfTitle() const;
 };
 
-// The mark that begins `folded` at `at`, if one does. A number in the midst of a line is looked
-// at as strictly as its surroundings require: `atLineStart` allows the looser ways of writing.
+// Returns the mark that begins at `at` in `folded`, if there is one. `atLineStart` allows the
+// looser forms, which in the midst of a line are too often no numbers.
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart);
 
-// A mark that is one letter as the Roman number it may be as well: I. is 1, not the ninth letter.
-// Unchanged if it is none. Whether it is one, only its neighbours (II.) can tell.
+// Returns a mark that is one letter as the Roman number it may be as well: I. is 1, not the ninth
+// letter. Unchanged if it is none. Whether it is one, only its neighbours (II.) can tell.
 NumberMark asRoman(const NumberMark &mark);
 
-// The value of a Chinese numeral from 1 to 99; 0 if it is none.
-int chineseNumeral(QStringView folded);
-
-// Whether a Chinese numeral may contain it.
-bool isChineseDigit(QChar character);
+// Returns the number with which a list in `mark`'s family goes on in Arabic numerals where the
+// family has no further sign (11 after 癸 and ㊀ to ㊉); 0 where `mark` is not the last sign.
+int numberAfterLastSign(const NumberMark &mark);
 
 } // namespace Domain

@@ -1,0 +1,337 @@
+#include "domain/text/numerals.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr QStringView kDigits = u"〇一二三四五六七八九";
+constexpr QStringView kUnits = u"十百千";
+constexpr QStringView kFormalDigits = u"零壹贰叁肆伍陆柒捌玖";
+constexpr QStringView kFormalUnits = u"拾佰仟";
+constexpr QStringView kWideDigits = u"０１２３４５６７８９";
+constexpr QStringView kStems = u"甲乙丙丁戊己庚辛壬癸";
+constexpr QStringView kBranches = u"子丑寅卯辰巳午未申酉戌亥";
+
+constexpr int kLargestCounted = 9999;
+constexpr int kLargestRoman = 3999;
+
+// Word repeats a letter (AA follows Z, BB follows AA) up to thirty times.
+constexpr int kLetters = 26;
+constexpr int kMostRepeated = 30;
+
+// A row of characters in Unicode that stand for numbers one after another.
+struct SignRow
+{
+    NumeralForm form;
+    char16_t first;
+    int from; // the number of the first
+    int count;
+};
+
+constexpr SignRow kSigns[] = {
+    {NumeralForm::Circled, 0x2460, 1, 20},          {NumeralForm::Circled, 0x3251, 21, 15},
+    {NumeralForm::Circled, 0x32b1, 36, 15},         {NumeralForm::DarkCircled, 0x2776, 1, 10},
+    {NumeralForm::DarkCircled, 0x24eb, 11, 10},     {NumeralForm::Bracketed, 0x2474, 1, 20},
+    {NumeralForm::Stopped, 0x2488, 1, 20},          {NumeralForm::ChineseCircled, 0x3280, 1, 10},
+    {NumeralForm::ChineseBracketed, 0x3220, 1, 10}, {NumeralForm::RomanSign, 0x2160, 1, 12},
+    {NumeralForm::LowerRomanSign, 0x2170, 1, 12},
+};
+
+// Other rings for the same numbers, which are only read: ➀, ➊, ⓵.
+constexpr SignRow kOtherSigns[] = {
+    {NumeralForm::Circled, 0x2780, 1, 10},
+    {NumeralForm::DarkCircled, 0x278a, 1, 10},
+    {NumeralForm::Circled, 0x24f5, 1, 10},
+};
+
+QString inSigns(int value, NumeralForm form)
+{
+    for (const SignRow &row : kSigns) {
+        if (row.form == form && value >= row.from && value < row.from + row.count)
+            return QChar(char16_t(row.first + value - row.from));
+    }
+    return {};
+}
+
+QString among(int value, QStringView characters)
+{
+    return value >= 1 && value <= characters.size() ? QString(characters[value - 1]) : QString();
+}
+
+QString digitByDigit(int value, QStringView digits)
+{
+    if (value < 0)
+        return {};
+    QString text = QString::number(value);
+    for (QChar &c : text)
+        c = digits[c.digitValue()];
+    return text;
+}
+
+QString inLetters(int value, char16_t first)
+{
+    if (value < 1 || value > kMostRepeated * kLetters)
+        return {};
+    return QString((value - 1) / kLetters + 1, QChar(char16_t(first + (value - 1) % kLetters)));
+}
+
+int ofLetters(QStringView words, char16_t first)
+{
+    if (words.isEmpty() || words.size() > kMostRepeated || words.front().unicode() < first
+        || words.front().unicode() >= first + kLetters
+        || words.count(words.front()) != words.size())
+        return 0;
+    return int(words.size() - 1) * kLetters + words.front().unicode() - first + 1;
+}
+
+struct RomanStep
+{
+    int value;
+    QStringView letters;
+};
+
+constexpr std::array<RomanStep, 13> kRomanSteps{{{1000, u"M"},
+                                                 {900, u"CM"},
+                                                 {500, u"D"},
+                                                 {400, u"CD"},
+                                                 {100, u"C"},
+                                                 {90, u"XC"},
+                                                 {50, u"L"},
+                                                 {40, u"XL"},
+                                                 {10, u"X"},
+                                                 {9, u"IX"},
+                                                 {5, u"V"},
+                                                 {4, u"IV"},
+                                                 {1, u"I"}}};
+
+QString inRoman(int value)
+{
+    if (value < 1 || value > kLargestRoman)
+        return {};
+    QString text;
+    for (const RomanStep &step : kRomanSteps) {
+        for (; value >= step.value; value -= step.value)
+            text += step.letters;
+    }
+    return text;
+}
+
+int ofRoman(QStringView words)
+{
+    int value = 0;
+    QStringView rest = words;
+    for (const RomanStep &step : kRomanSteps) {
+        while (rest.startsWith(step.letters)) {
+            value += step.value;
+            rest = rest.mid(step.letters.size());
+        }
+    }
+    return rest.isEmpty() && inRoman(value) == words ? value : 0;
+}
+
+// 十一 rather than 一十一, 一百〇五, 一百一十.
+QString inCounting(int value, QStringView digits, QStringView units)
+{
+    if (value < 1 || value > kLargestCounted)
+        return {};
+    QString text;
+    bool gap = false;
+    for (int place = 3, scale = 1000; place >= 0; --place, scale /= 10) {
+        const int digit = value / scale % 10;
+        if (digit == 0) {
+            gap = !text.isEmpty();
+            continue;
+        }
+        if (gap)
+            text += digits[0];
+        gap = false;
+        if (digit > 1 || place != 1 || !text.isEmpty())
+            text += digits[digit];
+        if (place > 0)
+            text += units[place - 1];
+    }
+    return text;
+}
+
+// 一〇五 as 105; 0 where a unit stands in it, or nothing but zeros.
+int ofDigits(QStringView words)
+{
+    int value = 0;
+    for (const QChar character : words) {
+        const int digit = chineseDigit(character);
+        if (digit < 0 || (value == 0 && digit == 0) || value > kLargestCounted / 10)
+            return 0;
+        value = value * 10 + digit;
+    }
+    return value;
+}
+
+// 一百〇五 as 105; 0 where digits and units do not alternate from large to small.
+int ofCounting(QStringView words)
+{
+    int value = 0;
+    int digit = -1;
+    int lastScale = 10'000;
+    bool gap = false;
+    for (const QChar character : words) {
+        const qsizetype unit = kUnits.indexOf(character);
+        if (unit < 0) {
+            const int next = chineseDigit(character);
+            if (next < 0 || digit >= 0 || (next == 0 && (gap || value == 0)))
+                return 0;
+            gap = gap || next == 0;
+            digit = next == 0 ? -1 : next;
+            continue;
+        }
+        const int scale = unit == 0 ? 10 : unit == 1 ? 100 : 1000;
+        const bool tenAlone = scale == 10 && value == 0 && digit < 0;
+        if (scale >= lastScale || (digit < 0 && !tenAlone))
+            return 0;
+        value += (tenAlone ? 1 : digit) * scale;
+        digit = -1;
+        lastScale = scale;
+        gap = false;
+    }
+    if (digit < 0)
+        return gap ? 0 : value;
+    return lastScale == 10 || gap || value == 0 ? value + digit : 0;
+}
+
+int ofArabic(QStringView words, QStringView digits)
+{
+    if (words.isEmpty() || words.size() > 9)
+        return 0;
+    int value = 0;
+    for (const QChar character : words) {
+        const qsizetype digit = digits.indexOf(character);
+        if (digit < 0)
+            return 0;
+        value = value * 10 + int(digit);
+    }
+    return value;
+}
+
+// Formal numerals in the common characters.
+QString inCommonDigits(QStringView words)
+{
+    QString common = words.toString();
+    for (QChar &character : common) {
+        if (const auto digit = kFormalDigits.indexOf(character); digit >= 0)
+            character = kDigits[digit];
+        else if (const auto unit = kFormalUnits.indexOf(character); unit >= 0)
+            character = kUnits[unit];
+    }
+    return common;
+}
+
+int ofSign(QStringView words, NumeralForm form)
+{
+    const auto sign = words.size() == 1 ? signNumeral(words.front()) : std::nullopt;
+    return sign && sign->form == form ? sign->value : 0;
+}
+
+} // namespace
+
+QString numeral(int value, NumeralForm form)
+{
+    switch (form) {
+    case NumeralForm::Arabic: return value < 0 ? QString() : QString::number(value);
+    case NumeralForm::PaddedArabic: return u"%1"_s.arg(value, 2, 10, QChar(u'0'));
+    case NumeralForm::FullWidth: return digitByDigit(value, kWideDigits);
+    case NumeralForm::Chinese: return inCounting(value, kDigits, kUnits);
+    case NumeralForm::ChineseDigits: return digitByDigit(value, kDigits);
+    case NumeralForm::ChineseFormal: {
+        const QString text = inCounting(value, kFormalDigits, kFormalUnits);
+        return value >= 10 && value < 20 ? kFormalDigits[1] + text : text; // 壹拾
+    }
+    case NumeralForm::UpperLetter: return inLetters(value, u'A');
+    case NumeralForm::LowerLetter: return inLetters(value, u'a');
+    case NumeralForm::UpperRoman: return inRoman(value);
+    case NumeralForm::LowerRoman: return inRoman(value).toLower();
+    case NumeralForm::HeavenlyStem: return among(value, kStems);
+    case NumeralForm::EarthlyBranch: return among(value, kBranches);
+    default: return inSigns(value, form);
+    }
+}
+
+int numeralValue(QStringView words, NumeralForm form)
+{
+    switch (form) {
+    case NumeralForm::Arabic:
+    case NumeralForm::PaddedArabic: return ofArabic(words, u"0123456789");
+    case NumeralForm::FullWidth: return ofArabic(words, kWideDigits);
+    case NumeralForm::Chinese:
+    case NumeralForm::ChineseDigits: return chineseNumeral(words);
+    case NumeralForm::ChineseFormal: {
+        const QString common = inCommonDigits(words);
+        const bool tens = common.startsWith(u"一十");
+        return chineseNumeral(tens ? QStringView(common).mid(1) : common);
+    }
+    case NumeralForm::UpperLetter: return ofLetters(words, u'A');
+    case NumeralForm::LowerLetter: return ofLetters(words, u'a');
+    case NumeralForm::UpperRoman: return ofRoman(words);
+    case NumeralForm::LowerRoman:
+        return words.toString().toLower() == words ? ofRoman(words.toString().toUpper()) : 0;
+    case NumeralForm::HeavenlyStem:
+        return words.size() == 1 ? int(kStems.indexOf(words.front())) + 1 : 0;
+    case NumeralForm::EarthlyBranch:
+        return words.size() == 1 ? int(kBranches.indexOf(words.front())) + 1 : 0;
+    default: return ofSign(words, form);
+    }
+}
+
+int lastSign(NumeralForm form)
+{
+    if (form == NumeralForm::HeavenlyStem)
+        return int(kStems.size());
+    if (form == NumeralForm::EarthlyBranch)
+        return int(kBranches.size());
+    int last = 0;
+    for (const SignRow &row : kSigns)
+        last = row.form == form ? row.from + row.count - 1 : last;
+    return last;
+}
+
+std::optional<SignNumeral> signNumeral(QChar character)
+{
+    const auto valueIn = [character](const SignRow &row) {
+        const int place = character.unicode() - row.first;
+        return place >= 0 && place < row.count ? row.from + place : 0;
+    };
+    for (const SignRow &row : kSigns) {
+        if (const int value = valueIn(row); value > 0)
+            return SignNumeral{row.form, value};
+    }
+    for (const SignRow &row : kOtherSigns) {
+        if (const int value = valueIn(row); value > 0)
+            return SignNumeral{row.form, value};
+    }
+    return {};
+}
+
+int chineseDigit(QChar character)
+{
+    if (character == u'零' || character == u'○')
+        return 0;
+    return int(kDigits.indexOf(character));
+}
+
+bool isChineseDigit(QChar character)
+{
+    return kUnits.contains(character) || (character != u'○' && chineseDigit(character) >= 0);
+}
+
+int chineseNumeral(QStringView folded)
+{
+    const bool counted = std::ranges::any_of(folded, [](QChar c) { return kUnits.contains(c); });
+    if (counted && folded.startsWith(u"一十"))
+        return ofCounting(folded.mid(1)); // 壹拾贰
+    return counted ? ofCounting(folded) : ofDigits(folded);
+}
+
+} // namespace Domain

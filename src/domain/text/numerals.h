@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// The ways in which the numbers of a list are written.
+enum class NumeralForm {
+    Arabic,           // 12
+    PaddedArabic,     // 01, 02 … 10
+    FullWidth,        // １２
+    Circled,          // ① to ㊿
+    DarkCircled,      // ❶ to ⓴
+    Bracketed,        // ⑴ to ⒇
+    Stopped,          // ⒈ to ⒛
+    Chinese,          // 十二, 一百〇五
+    ChineseDigits,    // 一二, 一〇五
+    ChineseFormal,    // 拾贰, 壹佰零伍
+    ChineseCircled,   // ㊀ to ㊉
+    ChineseBracketed, // ㈠ to ㈩
+    UpperLetter,      // A … Z, AA, BB
+    LowerLetter,
+    UpperRoman, // XII
+    LowerRoman,
+    RomanSign,      // Ⅰ to Ⅻ
+    LowerRomanSign, // ⅰ to ⅻ
+    HeavenlyStem,   // 甲 to 癸
+    EarthlyBranch   // 子 to 亥
+};
+
+// `value` so written; empty where the form has no numeral for it.
+QString numeral(int value, NumeralForm form);
+
+// The value of a whole numeral of that form; 0 where `words` is none.
+int numeralValue(QStringView words, NumeralForm form);
+
+// The largest number that a form of single characters has a sign for; 0 where it has no such
+// bound. A list that is longer goes on in Arabic numerals.
+int lastSign(NumeralForm form);
+
+// A numeral that is one character, with a ring, brackets or a stop of its own: ①, ㈠, ⒈, Ⅰ.
+struct SignNumeral
+{
+    NumeralForm form = NumeralForm::Circled;
+    int value = 0;
+};
+std::optional<SignNumeral> signNumeral(QChar character);
+
+// The value of a Chinese numeral from 1 to 9999, counted (一百〇五) or digit by digit (一〇五), in
+// folded text; 0 if it is none.
+int chineseNumeral(QStringView folded);
+
+// Whether a Chinese numeral may contain it: a digit, a unit or a zero, in folded text.
+bool isChineseDigit(QChar character);
+
+// The value of one Chinese digit, zero in its three forms (〇, 零, ○) included; -1 if it is none.
+int chineseDigit(QChar character);
+
+} // namespace Domain

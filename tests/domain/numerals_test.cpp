@@ -1,0 +1,107 @@
+#include "domain/text/continuednumber.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Domain::folded;
+using Domain::numeral;
+using Domain::NumeralForm;
+using Domain::numeralValue;
+
+namespace {
+
+constexpr NumeralForm kForms[] = {
+    NumeralForm::Arabic,        NumeralForm::PaddedArabic,   NumeralForm::FullWidth,
+    NumeralForm::Circled,       NumeralForm::DarkCircled,    NumeralForm::Bracketed,
+    NumeralForm::Stopped,       NumeralForm::Chinese,        NumeralForm::ChineseDigits,
+    NumeralForm::ChineseFormal, NumeralForm::ChineseCircled, NumeralForm::ChineseBracketed,
+    NumeralForm::UpperLetter,   NumeralForm::LowerLetter,    NumeralForm::UpperRoman,
+    NumeralForm::LowerRoman,    NumeralForm::RomanSign,      NumeralForm::LowerRomanSign,
+    NumeralForm::HeavenlyStem,  NumeralForm::EarthlyBranch,
+};
+
+// The largest number that a list in a plan is written up to.
+int largestInList(NumeralForm form)
+{
+    switch (form) {
+    case NumeralForm::UpperLetter:
+    case NumeralForm::LowerLetter: return 34; // II is a Roman number
+    case NumeralForm::UpperRoman:
+    case NumeralForm::LowerRoman: return 89;
+    default: return 9999;
+    }
+}
+
+} // namespace
+
+TEST_CASE("every numeral that is written is read back as its number", "[numerals]")
+{
+    for (const NumeralForm form : kForms) {
+        for (int value = 1; value <= 9999; ++value) {
+            const QString written = numeral(value, form);
+            if (written.isEmpty()) {
+                CHECK(value > 10);
+                break;
+            }
+            if (numeralValue(written, form) != value) {
+                INFO(written.toStdString());
+                FAIL_CHECK(value);
+            }
+        }
+    }
+}
+
+TEST_CASE("every numeral of a list is read as a number before what it numbers", "[numerals]")
+{
+    for (const NumeralForm form : kForms) {
+        for (int value = 1; value <= largestInList(form); ++value) {
+            const QString written = numeral(value, form);
+            if (written.isEmpty())
+                break;
+            const auto mark = Domain::numberMarkAt(folded(written + u"、走访老同志"_s), 0, true);
+            INFO(written.toStdString());
+            REQUIRE(mark);
+            const bool known = mark->value == value || Domain::asRoman(*mark).value == value;
+            CHECK(known);
+            CHECK(mark->length == written.size() + 1);
+        }
+    }
+}
+
+TEST_CASE("words that only begin like a numeral have no value", "[numerals]")
+{
+    for (const QString &words : {u"十四五"_s, u"百"_s, u"一百五"_s, u"千百"_s, u"〇"_s, u"零一"_s,
+                                 u"一千〇〇一"_s, u"十十"_s, u"二百三百"_s, QString()}) {
+        INFO(words.toStdString());
+        CHECK(Domain::chineseNumeral(words) == 0);
+    }
+    CHECK(Domain::chineseNumeral(u"一百零五") == 105);
+    CHECK(Domain::chineseNumeral(u"二○二四") == 2024);
+    CHECK(numeralValue(u"IIII", NumeralForm::UpperRoman) == 0);
+    CHECK(numeralValue(u"iX", NumeralForm::LowerRoman) == 0);
+}
+
+TEST_CASE("a printed number goes on beyond a hundred in its own form", "[numerals]")
+{
+    CHECK(Domain::continuedNumber(u"九十九、"_s, 1) == u"一百、"_s);
+    CHECK(Domain::continuedNumber(u"（一百〇九）"_s, 1) == u"（一百一十）"_s);
+    CHECK(Domain::continuedNumber(u"１２．"_s, 3) == u"１５．"_s);
+    CHECK(Domain::continuedNumber(u"9999."_s, 1).isEmpty());
+    CHECK(Domain::firstNumber(u"（十二）"_s) == u"（一）"_s);
+}
+
+TEST_CASE("marks that cannot be seen and radicals from a PDF are folded away", "[numerals]")
+{
+    const auto at = [](const QString &text) { return Domain::numberMarkAt(folded(text), 0, true); };
+    CHECK(at(u"\u2f00、学习"_s)->value == 1);
+    CHECK(at(u"\u2f06、学习"_s)->value == 2);
+    CHECK(at(u"三\u200e、学习"_s)->value == 3);
+    CHECK(at(u"4\u2066.学习"_s)->value == 4);
+    CHECK(at(u"5\ufe0f\u20e3学习"_s)->value == 5);
+    CHECK(at(u"6\u20e3、学习"_s)->length == 3);
+    CHECK(Domain::folded(u"計畫、書畫"_s) == u"计划、书画"_s);
+    CHECK(Domain::folded(u"⻔⻚"_s) == u"门页"_s);
+    CHECK(Domain::isBlank(QChar(0x202d)));
+}
