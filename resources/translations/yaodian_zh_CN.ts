@@ -3132,6 +3132,33 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::FileCommands</name>
+    <message>
+        <source>Plan files (*.yaodian);;All files (*)</source>
+        <translation>要点文件 (*.yaodian);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New Plan File</source>
+        <translation>新建要点文件</translation>
+    </message>
+    <message>
+        <source>Open a Plan File</source>
+        <translation>打开要点文件</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved as “%1”.</source>
+        <translation>副本已存为“%1”。</translation>
+    </message>
+    <message>
+        <source>No program was found that shows folders; the file is in “%1”.</source>
+        <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::FilterBar</name>
     <message>
         <source>Nobody yet</source>
@@ -3514,10 +3541,6 @@ M月d日</translation>
 <context>
     <name>Widgets::MainWindow</name>
     <message>
-        <source>Plan files (*.yaodian);;All files (*)</source>
-        <translation>要点文件 (*.yaodian);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Everything is saved as soon as it is entered.</source>
         <translation>填写的内容随时存好，不用另外保存。</translation>
     </message>
@@ -3526,56 +3549,12 @@ M月d日</translation>
         <translation>另存副本…</translation>
     </message>
     <message>
-        <source>New Plan File</source>
-        <translation>新建要点文件</translation>
-    </message>
-    <message>
-        <source>Open a Plan File</source>
-        <translation>打开要点文件</translation>
-    </message>
-    <message>
-        <source>Read In a Published Plan</source>
-        <translation>导入印发的工作要点</translation>
-    </message>
-    <message>
-        <source>Save a Copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>A copy was saved as “%1”.</source>
-        <translation>副本已存为“%1”。</translation>
-    </message>
-    <message>
         <source>Your Name</source>
         <translation>您的姓名</translation>
     </message>
     <message>
         <source>This name stands by your notes and changes:</source>
         <translation>这个姓名会记在您写的进展和修改旁边：</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>还没有文件</translation>
-    </message>
-    <message>
-        <source>Clear This List</source>
-        <translation>清空列表</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>Back to the normal size of text</source>
@@ -3602,53 +3581,9 @@ M月d日</translation>
         <translation>年度总结…</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
         <source>Yaodian</source>
         <comment>the program</comment>
         <translation>要点</translation>
-    </message>
-    <message>
-        <source>Documents (%1);;All files (*)</source>
-        <translation>文档 (%1);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The plan for %1 is closed. Change it all the same?</source>
-        <translation>%1年的要点已经结束，仍要修改吗？</translation>
-    </message>
-    <message>
-        <source>&amp;Change It</source>
-        <translation>仍要修改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave It as It Is</source>
-        <translation>不改(&amp;L)</translation>
-    </message>
-    <message>
-        <source>This is asked only once. File ▸ Plan Details opens the year again for good.</source>
-        <translation>只问这一次。在“文件 ▸ 要点信息”里可以重新打开这一年。</translation>
-    </message>
-    <message>
-        <source>the copied text</source>
-        <translation>复制的文字</translation>
-    </message>
-    <message>
-        <source>Earlier Versions…</source>
-        <translation>以前的版本…</translation>
-    </message>
-    <message>
-        <source>No program was found that shows folders; the file is in “%1”.</source>
-        <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
     </message>
     <message>
         <source>&amp;Stay Here</source>
@@ -3677,14 +3612,6 @@ M月d日</translation>
     <message>
         <source>A copy was saved as “%1”; you go on in it.</source>
         <translation>副本已存为“%1”，接下来就在副本里继续工作。</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Change a Closed Year</source>
-        <translation>修改已结束的年度</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3949,6 +3876,21 @@ M月d日</translation>
         <source>none</source>
         <comment>no percentage</comment>
         <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanCommands</name>
+    <message>
+        <source>Read In a Published Plan</source>
+        <translation>导入印发的工作要点</translation>
+    </message>
+    <message>
+        <source>Documents (%1);;All files (*)</source>
+        <translation>文档 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>the copied text</source>
+        <translation>复制的文字</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4279,76 @@ M月d日</translation>
     <message>
         <source>New…</source>
         <translation>新建…</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WindowActions</name>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Clear This List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WindowMessages</name>
+    <message>
+        <source>Earlier Versions…</source>
+        <translation>以前的版本…</translation>
+    </message>
+    <message>
+        <source>Change a Closed Year</source>
+        <translation>修改已结束的年度</translation>
+    </message>
+    <message>
+        <source>The plan for %1 is closed. Change it all the same?</source>
+        <translation>%1年的要点已经结束，仍要修改吗？</translation>
+    </message>
+    <message>
+        <source>This is asked only once. File ▸ Plan Details opens the year again for good.</source>
+        <translation>只问这一次。在“文件 ▸ 要点信息”里可以重新打开这一年。</translation>
+    </message>
+    <message>
+        <source>&amp;Change It</source>
+        <translation>仍要修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is</source>
+        <translation>不改(&amp;L)</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "widgets/kit/messages.h"
 #include "widgets/years/comparisondialog.h"
 
 #include "domain/plan/carryover.h"
@@ -120,7 +121,7 @@ TEST_CASE_METHOD(Opened,
     };
     CHECK(beginning(Widgets::ReportFile::Pdf) == "%PDF");
     CHECK(beginning(Widgets::ReportFile::Workbook).startsWith("PK"));
-    QSignalSpy failed(&dialog, &ComparisonDialog::failed);
+    QSignalSpy failed(new Widgets::Messages(&dialog), &Widgets::Messages::failed);
     CHECK_FALSE(dialog.save(Widgets::ReportFile::Pdf, saved.filePath(u"none/对照.pdf"_s)));
     CHECK(failed.size() == 1);
 }

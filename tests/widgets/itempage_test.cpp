@@ -1,4 +1,5 @@
 #include "widgets/item/itempage.h"
+#include "widgets/kit/density.h"
 
 #include "storage/file/planfile.h"
 #include "support/catch.h"
@@ -6,6 +7,7 @@
 #include "widgets/item/itemform.h"
 #include "widgets/item/statuscombo.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/percentedit.h"
 #include "widgets/kit/valueedit.h"
 #include "widgets/pagefixture.h"
@@ -53,7 +55,7 @@ struct Fixture : PageFixture
         auto *column = new QVBoxLayout(&window);
         column->addWidget(elsewhere);
         column->addWidget(page);
-        QObject::connect(page, &ItemPage::failed,
+        QObject::connect(new Widgets::Messages(page), &Widgets::Messages::failed,
                          [this](const Error &error) { failures.append(error); });
         window.resize(640, 700);
         window.show();
@@ -770,7 +772,7 @@ TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard",
     SECTION("removed")
     {
         QString said;
-        QObject::connect(page, &ItemPage::said,
+        QObject::connect(Widgets::Messages::of(page), &Widgets::Messages::said,
                          [&said](const QString &sentence) { said = sentence; });
         QTest::keyClick(notesView, Qt::Key_Delete);
         CHECK(said == u"Removed the note of 2021-05-04. Ctrl+Z undoes this."_s);
@@ -922,7 +924,7 @@ TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of 
     CHECK(page->minimumSizeHint().width() <= 420);
     CHECK(page->minimumSizeHint().height() <= 360);
     // Narrow, one field stands under the other.
-    page->setNarrow(true);
+    Widgets::setDensity(page->window(), Widgets::Density::Narrow);
     QCoreApplication::processEvents();
     CHECK(edit(u"ownerEdit"_s)->x() == part(u"statusChooser"_s)->x());
     CHECK(edit(u"ownerEdit"_s)->y() < part(u"statusChooser"_s)->y());

@@ -3,6 +3,7 @@
 
 #include "storage/file/draftstore.h"
 #include "support/catch.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/noteedit.h"
 #include "widgets/pagefixture.h"
 
@@ -34,7 +35,7 @@ struct Fixture : PageFixture
 
     Fixture()
     {
-        QObject::connect(&composer, &NoteComposer::failed,
+        QObject::connect(new Widgets::Messages(&composer), &Widgets::Messages::failed,
                          [this](const Error &error) { failures.append(error); });
         composer.show();
         composer.activateWindow();

@@ -1,3 +1,4 @@
+#include "widgets/kit/messages.h"
 #include "widgets/summary/summarydialog.h"
 
 #include "models/plandocument.h"
@@ -341,7 +342,7 @@ TEST_CASE("where there is no printer, printing leads to a PDF instead", "[summar
     if (!QPrinterInfo::availablePrinterNames().isEmpty())
         return;
     Opened opened;
-    QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
     QString said;
     bool askedForFile = false;
     QTimer::singleShot(0, opened.dialog.get(), [&] {
@@ -579,7 +580,7 @@ TEST_CASE("the summary is saved as Word, OpenDocument, web page and workbook too
 TEST_CASE("a PDF that cannot be written is said so, and nothing is left", "[summarydialog]")
 {
     Opened opened;
-    QSignalSpy failed(opened.dialog.get(), &SummaryDialog::failed);
+    QSignalSpy failed(new Widgets::Messages(opened.dialog.get()), &Widgets::Messages::failed);
     QTemporaryDir folder;
     CHECK_FALSE(
         opened.dialog->save(Widgets::ReportFile::Pdf, folder.filePath(u"no-such-folder/a.pdf"_s)));

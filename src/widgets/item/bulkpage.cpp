@@ -2,6 +2,7 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/itemform.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/wordlabel.h"
 
@@ -29,7 +30,6 @@ BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWi
     column->addWidget(m_words);
     column->addWidget(m_form);
     column->addStretch(1);
-    connect(m_form, &ItemForm::failed, this, &BulkPage::failed);
 }
 
 void BulkPage::setNodes(const QList<NodeId> &tracked, int selected)
@@ -44,11 +44,6 @@ void BulkPage::setNodes(const QList<NodeId> &tracked, int selected)
 void BulkPage::commit()
 {
     m_form->commit();
-}
-
-void BulkPage::setNarrow(bool narrow)
-{
-    m_form->setNarrow(narrow);
 }
 
 void BulkPage::chooseStatus(StatusKind status)

@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
-#include "system/result.h"
 
 #include <QWidget>
 
@@ -28,11 +27,7 @@ public:
     void setNodes(const QList<Domain::NodeId> &tracked, int selected);
 
     void commit();
-    void setNarrow(bool narrow);
     void chooseStatus(Domain::StatusKind status);
-
-signals:
-    void failed(const System::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/timelineview.h"
 
 #include <QAction>
@@ -46,15 +47,11 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryView::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryView::updateActions);
-    connect(&m_model, &HistoryModel::failed, this, &HistoryView::failed);
+    connect(&m_model, &HistoryModel::failed, this,
+            [this](const System::Error &error) { tellFailure(this, error); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateActions);
     retranslate();
-}
-
-void HistoryView::setWhole(bool whole)
-{
-    m_view->setWhole(whole);
 }
 
 void HistoryView::setNode(NodeId node)
@@ -104,7 +101,7 @@ void HistoryView::putBack()
     if (!current.isValid())
         return;
     if (const auto put = m_model.putBack(current.row()); !put)
-        emit failed(put.error());
+        tellFailure(this, put.error());
 }
 
 void HistoryView::copy()

@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "models/historymodel.h"
-#include "system/result.h"
 
 #include <QWidget>
 
@@ -26,10 +25,6 @@ public:
     HistoryView(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
-    void setWhole(bool whole);         // what it stands in scrolls
-
-signals:
-    void failed(const System::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,7 +8,9 @@
 #include "widgets/item/namesedit.h"
 #include "widgets/item/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/percentedit.h"
 #include "widgets/kit/wordlabel.h"
 
@@ -377,7 +379,7 @@ void ItemForm::store(const Row &row, const QString &typed)
     if (stored.error().reason != Error::Reason::Conflict)
         m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
                          stored.error().reason);
-    emit failed(stored.error());
+    tellFailure(this, stored.error());
     refresh();
     // Both values were shown and one was chosen.
     if (stored.error().reason == Error::Reason::Conflict) {
@@ -399,7 +401,7 @@ void ItemForm::storeStatus(const QList<NodeId> &nodes, const ItemStatus &itemSta
                            const QStringList &replaced)
 {
     if (const auto stored = m_document->setStatus(nodes, itemStatus, replaced); !stored)
-        emit failed(stored.error());
+        tellFailure(this, stored.error());
     refreshStatus();
 }
 
@@ -474,10 +476,11 @@ QString ItemForm::what(const QList<NodeId> &nodes) const
              nodes.size() > kMostNamed ? named + u" …"_s : named);
 }
 
-void ItemForm::setNarrow(bool narrow)
+bool ItemForm::event(QEvent *event)
 {
-    m_narrow = narrow;
-    updateColumns();
+    if (event->type() == densityChange())
+        updateColumns();
+    return QWidget::event(event);
 }
 
 void ItemForm::resizeEvent(QResizeEvent *event)
@@ -507,7 +510,7 @@ int ItemForm::labelWidth() const
 
 void ItemForm::updateColumns()
 {
-    const bool two = !m_narrow
+    const bool two = densityOf(this) != Density::Narrow
                      && width() >= 2 * (labelWidth() + scaled(this, kNarrowestField + kGap))
                                        + scaled(this, kGap);
     if (two == m_twoColumns)

@@ -3,7 +3,6 @@
 #include "domain/plan/edit.h"
 #include "domain/plan/fielddraft.h"
 #include "domain/plan/outline.h"
-#include "system/result.h"
 
 #include <QHash>
 #include <QMap>
@@ -46,13 +45,11 @@ public:
     // yet, and stores it.
     void chooseStatus(Domain::StatusKind status);
 
-    void setNarrow(bool narrow); // one column instead of two
-
 signals:
-    void failed(const System::Error &error);
     void wordsShown(QWidget *words); // under the field that is being typed in
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -103,7 +100,6 @@ private:
     UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
     QHash<Domain::Field, QStringList> m_replaced; // what a field being typed in had before
-    bool m_narrow = false;
     bool m_twoColumns = true;
     bool m_refreshIsDue = false;
     QGridLayout *m_grid;

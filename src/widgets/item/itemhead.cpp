@@ -4,8 +4,10 @@
 #include "models/plandocument.h"
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/linkbutton.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/valueedit.h"
 #include "widgets/kit/wordlabel.h"
@@ -63,6 +65,7 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     new Spaces(this, title, {}, 4);
     connectParts();
     updateLook();
+    fitText();
 }
 
 void ItemHead::connectParts()
@@ -145,9 +148,17 @@ void ItemHead::markUnstored()
     m_unstoredHint->setVisible(unstored);
 }
 
-void ItemHead::setLow(bool low)
+// Where room is scarce a line of the issued text is shown instead of three.
+void ItemHead::fitText()
 {
-    m_text->setLines(low ? 1 : 3);
+    m_text->setLines(densityOf(this) == Density::Roomy ? 3 : 1);
+}
+
+bool ItemHead::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        fitText();
+    return QWidget::event(event);
 }
 
 void ItemHead::commit()
@@ -235,7 +246,7 @@ void ItemHead::store(const QString &typed)
     if (!settled)
         m_unstored->wait(draft(), stored.error().reason);
     if (!stored)
-        emit failed(stored.error());
+        tellFailure(this, stored.error());
     if (settled) {
         giveUp();
         m_titleEdit->showValue();

@@ -2,7 +2,6 @@
 
 #include "domain/plan/fielddraft.h"
 #include "domain/plan/outline.h"
-#include "system/result.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,14 +32,13 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();
-    void setLow(bool low); // a line of the issued text instead of three
 
 signals:
-    void failed(const System::Error &error);
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,6 +48,7 @@ private:
     void showPlace();
     void showOrigin();
     void updateLook();
+    void fitText();
     void setEditing(bool editing);
     Domain::FieldDraft draft() const;
     void rememberTyped();

@@ -4,6 +4,7 @@
 #include "widgets/item/bulkpage.h"
 #include "widgets/item/nodepage.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/wordlabel.h"
@@ -30,8 +31,6 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
 {
     setObjectName(u"itemPage"_s);
     arrange();
-    connect(m_nodePage, &NodePage::failed, this, &ItemPage::failed);
-    connect(m_nodePage, &NodePage::said, this, &ItemPage::said);
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
     connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
@@ -56,10 +55,8 @@ void ItemPage::arrange()
 void ItemPage::makeBulkPage()
 {
     m_bulkPage = new BulkPage(m_document, m_unstored, this);
-    m_bulkPage->setNarrow(m_narrow);
     m_bulkColumn = new ScrollColumn(m_bulkPage, 120, this);
     m_stack->addWidget(m_bulkColumn);
-    connect(m_bulkPage, &BulkPage::failed, this, &ItemPage::failed);
 }
 
 void ItemPage::fitMargins()
@@ -119,19 +116,6 @@ void ItemPage::focusComposer()
         return;
     m_nodePage->focusComposer();
     m_nodeColumn->ensureWidgetVisible(m_nodePage->composer(), 0, 0);
-}
-
-void ItemPage::setNarrow(bool narrow)
-{
-    m_narrow = narrow;
-    m_nodePage->setNarrow(narrow);
-    if (m_bulkPage)
-        m_bulkPage->setNarrow(narrow);
-}
-
-void ItemPage::setLow(bool low)
-{
-    m_nodePage->setLow(low);
 }
 
 QList<Area> ItemPage::areas() const

@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
-#include "system/result.h"
 #include "widgets/kit/focusring.h"
 
 #include <QList>
@@ -44,13 +43,9 @@ public slots:
     void commitEditors();
 
     void focusComposer();
-    void setNarrow(bool narrow);                  // one form column
-    void setLow(bool low);                        // a line of the issued text instead of three
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
 signals:
-    void failed(const System::Error &error);
-    void said(const QString &sentence); // what was removed
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 
@@ -76,7 +71,6 @@ private:
     BulkPage *m_bulkPage = nullptr; // not there until several are shown
     ScrollColumn *m_nodeColumn = nullptr;
     ScrollColumn *m_bulkColumn = nullptr; // likewise
-    bool m_narrow = false;
     bool m_refreshIsDue = false;
 };
 

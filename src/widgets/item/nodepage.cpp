@@ -7,6 +7,7 @@
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
@@ -38,19 +39,13 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     m_tabs->setDocumentMode(true);
     arrange();
 
-    connect(m_head, &ItemHead::failed, this, &NodePage::failed);
     connect(m_head, &ItemHead::nodeActivated, this, &NodePage::nodeActivated);
     connect(m_head, &ItemHead::originActivated, this, &NodePage::originActivated);
-    connect(m_form, &ItemForm::failed, this, &NodePage::failed);
     // When the words have their place.
     connect(
         m_form, &ItemForm::wordsShown, m_top,
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
-    connect(m_composer, &NoteComposer::failed, this, &NodePage::failed);
-    connect(m_notes, &NoteTimeline::failed, this, &NodePage::failed);
-    connect(m_notes, &NoteTimeline::said, this, &NodePage::said);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
-    connect(m_history, &HistoryView::failed, this, &NodePage::failed);
     retranslate();
 }
 
@@ -74,7 +69,7 @@ void NodePage::arrange()
 
     auto *column = new QVBoxLayout(this);
     new Spaces(this, column, {}, 6);
-    m_top = new ScrollColumn(top, 90, this);
+    m_top = new ScrollColumn(top, 90, this, ScrollColumn::Scrolls::WhenRoomy);
     column->addWidget(m_top);
     column->addWidget(m_tabs, 1);
 }
@@ -128,29 +123,6 @@ QList<Area> NodePage::areas() const
     if (m_notes->isHidden() || !m_notes->isVisibleTo(m_tabs))
         timeline = m_history;
     return {{m_top, form}, {m_composer, m_composer}, {m_tabs, timeline}};
-}
-
-void NodePage::setNarrow(bool narrow)
-{
-    m_form->setNarrow(narrow);
-    m_narrow = narrow;
-    fitRoom();
-}
-
-void NodePage::setLow(bool low)
-{
-    m_head->setLow(low);
-    m_low = low;
-    fitRoom();
-}
-
-// Under the tree or on a low screen there is room for one thing that scrolls: the whole page.
-void NodePage::fitRoom()
-{
-    const bool whole = m_narrow || m_low;
-    m_top->setWhole(whole);
-    m_notes->setWhole(whole);
-    m_history->setWhole(whole);
 }
 
 void NodePage::chooseStatus(StatusKind status)

@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
-#include "system/result.h"
 #include "widgets/kit/focusring.h"
 
 #include <QWidget>
@@ -40,13 +39,9 @@ public:
     void focusComposer();
     QWidget *composer() const;
     QList<Area> areas() const; // from the top
-    void setNarrow(bool narrow);
-    void setLow(bool low);
     void chooseStatus(Domain::StatusKind status);
 
 signals:
-    void failed(const System::Error &error);
-    void said(const QString &sentence); // what was removed
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
 
@@ -58,7 +53,6 @@ private:
     void updateKind();
     void retranslate();
     void updateTabs();
-    void fitRoom();
 
     Models::PlanDocument *m_document;
     Domain::NodeId m_node{};
@@ -70,8 +64,6 @@ private:
     NoteComposer *m_composer;
     NoteTimeline *m_notes;
     HistoryView *m_history;
-    bool m_narrow = false;
-    bool m_low = false;
 };
 
 } // namespace Widgets

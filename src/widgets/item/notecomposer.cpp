@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "widgets/item/attendance.h"
 #include "widgets/kit/dayedit.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/noteedit.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
@@ -152,7 +153,7 @@ void NoteComposer::keepDraft()
     if (kept)
         m_kept = now;
     else if (!std::exchange(m_hasComplained, true))
-        emit failed(kept.error());
+        tellFailure(this, kept.error());
 }
 
 void NoteComposer::add()
@@ -163,19 +164,19 @@ void NoteComposer::add()
         return;
     const auto attendance = attendanceOf(m_attendance->text());
     if (!attendance) {
-        emit failed(attendance.error());
+        tellFailure(this, attendance.error());
         m_attendance->setFocus();
         return;
     }
     if (const auto added = m_document->addNote(m_node, m_day->date(), text, *attendance); !added) {
-        emit failed(added.error());
+        tellFailure(this, added.error());
         return;
     }
     const auto removed = m_document->keepDraft(m_node, {});
     showDraft({});
     m_text->setFocus();
     if (!removed)
-        emit failed(removed.error());
+        tellFailure(this, removed.error());
 }
 
 void NoteComposer::followToday()

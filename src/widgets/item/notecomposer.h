@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "domain/plan/notedraft.h"
-#include "system/result.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -31,9 +30,6 @@ public:
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // keeps what is half typed at once
     void focus();
-
-signals:
-    void failed(const System::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/timelineview.h"
 
 #include <QAction>
@@ -49,7 +50,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NoteTimeline::updateActions);
-    connect(&m_model, &ProgressNoteModel::failed, this, &NoteTimeline::failed);
+    connect(&m_model, &ProgressNoteModel::failed, this,
+            [this](const System::Error &error) { tellFailure(this, error); });
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_model, changed, this, [this] {
             updateActions();
@@ -61,11 +63,6 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
         emit countChanged();
     });
     retranslate();
-}
-
-void NoteTimeline::setWhole(bool whole)
-{
-    m_view->setWhole(whole);
 }
 
 void NoteTimeline::setNode(NodeId node)
@@ -101,16 +98,16 @@ void NoteTimeline::correct()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto changed = m_document->changeNote(note, dialog.note()); !changed)
-        emit failed(changed.error());
+        tellFailure(this, changed.error());
 }
 
 void NoteTimeline::remove()
 {
     const ProgressNote note = m_model.note(row());
     if (const auto removed = m_document->removeNote(note); !removed)
-        emit failed(removed.error());
+        tellFailure(this, removed.error());
     else
-        emit said(tr("Removed the note of %1. Ctrl+Z undoes this.")
+        tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
                       .arg(note.happenedOn.toString(Qt::ISODate)));
 }
 

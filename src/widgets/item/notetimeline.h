@@ -2,7 +2,6 @@
 
 #include "domain/plan/ids.h"
 #include "models/progressnotemodel.h"
-#include "system/result.h"
 
 #include <QWidget>
 
@@ -25,12 +24,9 @@ public:
     NoteTimeline(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
-    void setWhole(bool whole);         // what it stands in scrolls
     int count() const { return m_model.rowCount(); }
 
 signals:
-    void failed(const System::Error &error);
-    void said(const QString &sentence); // what was removed
     void countChanged();
 
 protected:

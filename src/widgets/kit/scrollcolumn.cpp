@@ -1,5 +1,6 @@
 #include "widgets/kit/scrollcolumn.h"
 
+#include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
@@ -7,9 +8,10 @@
 
 namespace Widgets {
 
-ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
+ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent, Scrolls scrolls)
     : QScrollArea(parent)
     , m_fewest(fewest)
+    , m_scrolls(scrolls)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -20,13 +22,25 @@ ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
     column->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     column->installEventFilter(this);
+    fitBar();
 }
 
-void ScrollColumn::setWhole(bool whole)
+bool ScrollColumn::isWhole() const
 {
-    m_whole = whole;
-    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    return m_scrolls == Scrolls::WhenRoomy && densityOf(this) != Density::Roomy;
+}
+
+void ScrollColumn::fitBar()
+{
+    setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
+}
+
+bool ScrollColumn::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        fitBar();
+    return QScrollArea::event(event);
 }
 
 QSize ScrollColumn::sizeHint() const
@@ -41,7 +55,7 @@ QSize ScrollColumn::sizeHint() const
 QSize ScrollColumn::minimumSizeHint() const
 {
     const int whole = sizeHint().height();
-    return QSize(scaled(this, 160), m_whole ? whole : std::min(scaled(this, m_fewest), whole));
+    return QSize(scaled(this, 160), isWhole() ? whole : std::min(scaled(this, m_fewest), whole));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

@@ -11,22 +11,27 @@ class ScrollColumn : public QScrollArea
     Q_OBJECT
 
 public:
-    // `fewest` is the least height it gives way to, at 100 % text.
-    ScrollColumn(QWidget *column, qreal fewest, QWidget *parent);
+    // In a window without room one thing scrolls: a column that scrolls WhenRoomy stands whole
+    // there and leaves scrolling to what it lies in.
+    enum class Scrolls { Always, WhenRoomy };
 
-    // Whole: gives no way, and leaves scrolling to what it lies in.
-    void setWhole(bool whole);
+    // `fewest` is the least height it gives way to, at 100 % text.
+    ScrollColumn(QWidget *column, qreal fewest, QWidget *parent, Scrolls scrolls = Scrolls::Always);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isWhole() const;
+    void fitBar();
+
     qreal m_fewest;
-    bool m_whole = false;
+    Scrolls m_scrolls;
 };
 
 } // namespace Widgets

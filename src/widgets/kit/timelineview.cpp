@@ -1,5 +1,6 @@
 #include "widgets/kit/timelineview.h"
 
+#include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/timelinedelegate.h"
 
@@ -22,6 +23,7 @@ TimelineView::TimelineView(int dayRole, int smallRole, QWidget *parent)
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(scaled(this, 24));
+    fitBar();
 }
 
 void TimelineView::setEmptyWords(const QString &words)
@@ -37,18 +39,28 @@ void TimelineView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
 }
 
-void TimelineView::setWhole(bool whole)
+bool TimelineView::isWhole() const
 {
-    if (std::exchange(m_whole, whole) == whole)
-        return;
-    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    return densityOf(this) != Density::Roomy;
+}
+
+void TimelineView::fitBar()
+{
+    setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     updateGeometry();
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        fitBar();
+    return QListView::event(event);
 }
 
 void TimelineView::updateGeometries()
 {
     QListView::updateGeometries();
-    if (m_whole)
+    if (isWhole())
         updateGeometry();
 }
 
@@ -56,7 +68,7 @@ void TimelineView::updateGeometries()
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_whole || !current.isValid())
+    if (!isWhole() || !current.isValid())
         return;
     for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(above);
@@ -71,7 +83,7 @@ void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex 
 
 QSize TimelineView::minimumSizeHint() const
 {
-    const int rows = m_whole ? contentsSize().height() : 0;
+    const int rows = isWhole() ? contentsSize().height() : 0;
     return QSize(scaled(this, 120), std::max(scaled(this, 52), rows));
 }
 

@@ -4,7 +4,8 @@
 
 namespace Widgets {
 
-// A list of what happened when, the last first, on the page's ground; rows wrap to its width.
+// A list of what happened when, the last first, on the page's ground; rows wrap to its width. Where
+// the window is not roomy it is as high as all its rows, and what it stands in scrolls.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -15,14 +16,12 @@ public:
     // Said in the middle while there are no rows.
     void setEmptyWords(const QString &words);
 
-    // As high as all its rows: what it stands in scrolls, and not the list.
-    void setWhole(bool whole);
-
     void setModel(QAbstractItemModel *model) override;
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
     void changeEvent(QEvent *event) override;
@@ -30,8 +29,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isWhole() const;
+    void fitBar();
+
     QString m_emptyWords;
-    bool m_whole = false;
 };
 
 } // namespace Widgets

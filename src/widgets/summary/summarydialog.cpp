@@ -7,6 +7,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
@@ -330,8 +331,7 @@ void SummaryDialog::readNotes()
         return;
     }
     // Whoever opens the dialog may not be listening yet.
-    QMetaObject::invokeMethod(
-        this, [this, error = notes.error()] { emit failed(error); }, Qt::QueuedConnection);
+    tellFailureLater(this, notes.error());
 }
 
 // What the file holds of the report that is chosen.
@@ -340,10 +340,7 @@ void SummaryDialog::readReport()
     const auto choices = m_document->reportChoices();
     auto wordings = m_document->wordings(m_period);
     if (!choices || !wordings) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, error = choices ? wordings.error() : choices.error()] { emit failed(error); },
-            Qt::QueuedConnection);
+        tellFailureLater(this, choices ? wordings.error() : choices.error());
         return;
     }
     m_wordings = *std::move(wordings);
@@ -388,7 +385,7 @@ void SummaryDialog::storeChoices(const ReportChoices &choices)
     if (!m_document->isReadOnly()) {
         if (const auto stored = m_document->setReportChoices(m_storedChoices, choices); !stored) {
             readReport();
-            emit failed(stored.error());
+            tellFailure(this, stored.error());
         }
         return;
     }
@@ -450,7 +447,7 @@ void SummaryDialog::keepTyped()
     const auto kept = m_document->keepWordingDraft(m_period, m_ui->wordingPane->part().part,
                                                    m_ui->wordingPane->unfinished());
     if (!kept)
-        emit failed(kept.error());
+        tellFailure(this, kept.error());
 }
 
 // True when nothing is left that is not stored.
@@ -471,7 +468,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &part, const std::optional<W
         {.place = {.period = m_period, .part = part.part}, .from = part.wording, .to = to});
     if (!stored) {
         keepTyped();
-        emit failed(stored.error());
+        tellFailure(this, stored.error());
         return false;
     }
     m_keepTimer.stop();
@@ -482,7 +479,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &part, const std::optional<W
     m_ui->wordingPane->showBlock(now, {});
     const auto forgotten = m_document->keepWordingDraft(m_period, part.part, {});
     if (!forgotten)
-        emit failed(forgotten.error());
+        tellFailure(this, forgotten.error());
     draft();
     return true;
 }
@@ -531,7 +528,7 @@ void SummaryDialog::undo()
     if (!storeTyped())
         return;
     if (const auto done = m_document->undo(); !done)
-        emit failed(done.error());
+        tellFailure(this, done.error());
 }
 
 void SummaryDialog::redo()
@@ -539,7 +536,7 @@ void SummaryDialog::redo()
     if (!storeTyped())
         return;
     if (const auto done = m_document->redo(); !done)
-        emit failed(done.error());
+        tellFailure(this, done.error());
 }
 
 QList<Notice> SummaryDialog::notices() const
@@ -683,7 +680,7 @@ void SummaryDialog::print()
     }
     const auto printed = printReport(m_report, m_fonts, m_ui->pageView->currentPage(), this);
     if (!printed)
-        emit failed(printed.error());
+        tellFailure(this, printed.error());
 }
 
 // Both tables, whatever annexes are printed.
@@ -711,13 +708,13 @@ bool SummaryDialog::save(ReportFile kind, const QString &path)
     if (!readyToLeave())
         return false;
     if (const auto isOther = checkIsNotPlanFile(path, m_document->path()); !isOther) {
-        emit failed(isOther.error());
+        tellFailure(this, isOther.error());
         return false;
     }
     const ReportDocument &report = kind == ReportFile::Workbook ? tables() : m_report;
     const auto written = writeReport(kind, report, m_ui->pageView->pages(), path, this);
     if (!written) {
-        emit failed(written.error());
+        tellFailure(this, written.error());
         return false;
     }
     m_banner->saySaved(path);

@@ -2,7 +2,6 @@
 
 #include "domain/summary/annualsummary.h"
 #include "report/pdf/paperfonts.h"
-#include "system/result.h"
 #include "widgets/kit/noticepanel.h"
 #include "widgets/summary/reportoutput.h"
 
@@ -44,9 +43,6 @@ public:
     bool save(ReportFile kind, const QString &path);
 
     QSize sizeHint() const override;
-
-signals:
-    void failed(const System::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

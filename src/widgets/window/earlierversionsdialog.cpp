@@ -3,6 +3,7 @@
 #include "ui_earlierversionsdialog.h"
 
 #include "models/plandocument.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 
 #include <QFileDialog>
@@ -84,7 +85,7 @@ void EarlierVersionsDialog::restore()
         return;
     if (const auto restored = Models::PlanDocument::restoreEarlierVersion(version, path);
         !restored) {
-        emit failed(restored.error());
+        tellFailure(this, restored.error());
         return;
     }
     m_restoredPath = path;

@@ -24,9 +24,6 @@ public:
 
     QString restoredPath() const { return m_restoredPath; } // after acceptance
 
-signals:
-    void failed(const System::Error &error);
-
 private:
     void list();
     void sayThereAreNone();

@@ -2,6 +2,7 @@
 
 #include "models/plandocument.h"
 #include "models/planfilter.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/plainlabel.h"
@@ -227,10 +228,11 @@ void FilterBar::fitChoosers()
     QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
 }
 
-void FilterBar::setLow(bool low)
+bool FilterBar::event(QEvent *event)
 {
-    if (std::exchange(m_low, low) != low)
+    if (event->type() == densityChange())
         updateSpaces();
+    return QWidget::event(event);
 }
 
 void FilterBar::focusWords()
@@ -338,7 +340,7 @@ void FilterBar::updateWords()
 void FilterBar::updateSpaces()
 {
     const int edge = scaled(this, 14);
-    const int above = scaled(this, m_low ? 4 : 8);
+    const int above = scaled(this, densityOf(this) == Density::Roomy ? 8 : 4);
     m_row->setContentsMargins(edge, above, edge, above);
     m_row->setGaps(scaled(this, kGap), scaled(this, 6));
     m_words->layout()->setContentsMargins(0, 0, scaled(this, 4), 0);

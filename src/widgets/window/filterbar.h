@@ -29,13 +29,13 @@ public:
 
     void focusWords();
     bool wordsHaveFocus() const;
-    void setLow(bool low); // less space around it
 
 signals:
     // The keyboard wants to go on in what was found.
     void resultWanted();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -68,7 +68,6 @@ private:
     QPushButton *m_gathered = nullptr; // all of these where there is little room
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;
-    bool m_low = false;
 };
 
 } // namespace Widgets

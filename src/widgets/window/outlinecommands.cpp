@@ -4,6 +4,7 @@
 #include "models/plandocument.h"
 #include "widgets/item/issuedtextdialog.h"
 #include "widgets/item/splitdialog.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/question.h"
 #include "widgets/window/addnodedialog.h"
 #include "widgets/window/planpane.h"
@@ -272,12 +273,12 @@ void OutlineCommands::remove()
     const NodeId after = next ? next->id() : nodes.first()->parent()->id();
     const QString words = wordsFor(nodes);
     if (const auto done = m_document->removeNodes(removed); !done) {
-        emit failed(done.error());
+        tellFailure(this, done.error());
         return;
     }
     if (m_document->outline().find(after))
         m_pane->selectNode(after);
-    emit said(tr("Removed %1. Ctrl+Z undoes this.").arg(words));
+    tell(this, tr("Removed %1. Ctrl+Z undoes this.").arg(words));
 }
 
 QString OutlineCommands::wordsFor(const QList<const OutlineNode *> &nodes) const
@@ -334,7 +335,7 @@ void OutlineCommands::ask(QDialog &dialog, const std::function<Result<void>()> &
         if (stored)
             showTouched();
         else
-            emit failed(stored.error());
+            tellFailure(this, stored.error());
         // A conflict has been shown and settled.
         if (stored || stored.error().reason == Error::Reason::Conflict)
             return;
@@ -346,7 +347,7 @@ void OutlineCommands::finish(const Result<void> &done)
     if (done)
         showTouched();
     else
-        emit failed(done.error());
+        tellFailure(this, done.error());
 }
 
 void OutlineCommands::showTouched()

@@ -51,10 +51,6 @@ public slots:
     void remove();
     void renumber();
 
-signals:
-    void failed(const System::Error &error);
-    void said(const QString &sentence); // what was removed
-
 private:
     const Domain::OutlineNode *only() const; // null unless one row is selected
     std::optional<Domain::NodePlace> placeAfter(Direction direction) const;

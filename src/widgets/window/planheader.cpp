@@ -4,6 +4,7 @@
 #include "models/planfilter.h"
 #include "widgets/item/statuslook.h"
 #include "widgets/kit/countbutton.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/plainlabel.h"
 #include "widgets/kit/theme.h"
@@ -112,14 +113,13 @@ void PlanHeader::updateSpaces()
 {
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
-    const bool isCompact = m_room != Room::Enough;
+    const bool isCompact = densityOf(this) != Density::Roomy;
     layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 6 : 14), edge,
                                  scaled(this, isCompact ? 3 : 8));
     layout()->setSpacing(scaled(this, isCompact ? 3 : 8));
-    // On a very low window the counts alone tell how the year stands; the title is over them.
-    m_title->setVisible(m_room != Room::Least);
-    m_bar->setVisible(m_room != Room::Least);
-    m_issued->setVisible(m_room != Room::Least && !m_issued->text().isEmpty());
+    m_title->setVisible(m_titleIsShown);
+    m_bar->setVisible(m_titleIsShown);
+    m_issued->setVisible(m_titleIsShown && !m_issued->text().isEmpty());
     m_upper->setGaps(scaled(this, 14), scaled(this, 2));
     m_lower->setGaps(scaled(this, 4), 0);
     m_upper->setContentsMargins(padding, 0, 0, 0);
@@ -138,7 +138,7 @@ void PlanHeader::fitTotals()
     m_totals->setVisible(true);
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    m_totals->setVisible(m_room == Room::Enough || m_lower->sizeHint().width() <= room);
+    m_totals->setVisible(densityOf(this) == Density::Roomy || m_lower->sizeHint().width() <= room);
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
@@ -149,10 +149,17 @@ void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
     m_dueSoon->setShown(criteria.dueSoon);
 }
 
-void PlanHeader::setRoom(Room room)
+void PlanHeader::setTitleShown(bool shown)
 {
-    if (std::exchange(m_room, room) != room)
+    if (std::exchange(m_titleIsShown, shown) != shown)
         updateSpaces();
+}
+
+bool PlanHeader::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        updateSpaces();
+    return QWidget::event(event);
 }
 
 void PlanHeader::changeEvent(QEvent *event)
@@ -190,7 +197,7 @@ void PlanHeader::updateWords()
         issued.append(
             tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
-    m_issued->setVisible(m_room != Room::Least && !issued.isEmpty());
+    m_issued->setVisible(m_titleIsShown && !issued.isEmpty());
     m_year->setText(yearWords(plan));
     m_year->setVisible(plan.closed || m_document->plans().size() > 1);
     updateCounts();

@@ -33,9 +33,9 @@ public:
     // Shows which counts the tree is narrowed to.
     void showFilter(const Models::PlanCriteria &criteria);
 
-    // How much height there is for it. With the least the title must stand elsewhere.
-    enum class Room { Enough, Little, Least };
-    void setRoom(Room room);
+    // Without its title, who issued the plan and the bar the counts alone tell how the year stands;
+    // the title is to be shown elsewhere then.
+    void setTitleShown(bool shown);
 
 signals:
     void statusClicked(Domain::StatusKind status);
@@ -46,6 +46,7 @@ signals:
     void comparisonWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -71,7 +72,7 @@ private:
     FlowLayout *m_upper = nullptr;
     QHBoxLayout *m_middle = nullptr;
     FlowLayout *m_lower = nullptr;
-    Room m_room = Room::Enough;
+    bool m_titleIsShown = true;
 };
 
 } // namespace Widgets

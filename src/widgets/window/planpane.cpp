@@ -104,12 +104,6 @@ QList<Area> PlanPane::areas() const
     return {{m_bar, m_bar}, {m_tree, m_tree}};
 }
 
-void PlanPane::setLow(bool low)
-{
-    m_bar->setLow(low);
-    m_tree->setLow(low);
-}
-
 int PlanPane::heightOfRows(int count) const
 {
     return m_bar->sizeHint().height() + m_tree->heightOfRows(count);

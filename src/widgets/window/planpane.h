@@ -39,7 +39,6 @@ public:
     bool isInPublishedOrder() const; // and whole: nothing is looked for
     QList<Area> areas() const;
     PlanTreeView *tree() const { return m_tree; }
-    void setLow(bool low);
     int heightOfRows(int count) const; // with all that stands over them
 
 public slots:

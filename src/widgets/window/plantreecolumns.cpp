@@ -1,5 +1,6 @@
 #include "widgets/window/plantreecolumns.h"
 
+#include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
@@ -56,14 +57,8 @@ int PlanTreeColumns::widthOf(int column, int words) const
 QSize PlanTreeColumns::sectionSizeFromContents(int column) const
 {
     return {widthOfHeading(column),
-            std::max(m_low ? 0 : scaled(this, kHeight),
+            std::max(densityOf(this) == Density::Roomy ? scaled(this, kHeight) : 0,
                      heightOfLines(smallFont(font()), 1) + scaled(this, 6))};
-}
-
-void PlanTreeColumns::setLow(bool low)
-{
-    m_low = low;
-    updateGeometry();
 }
 
 void PlanTreeColumns::paintSection(QPainter *painter, const QRect &rect, int column) const

@@ -12,7 +12,6 @@ class PlanTreeColumns : public QHeaderView
 public:
     explicit PlanTreeColumns(QWidget *parent = nullptr);
 
-    void setLow(bool low); // no higher than the words need
 
     // Where a column's words begin, from its left edge, and how far from its right edge they end.
     int leftPadding(int column) const;
@@ -27,9 +26,6 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     QSize sectionSizeFromContents(int column) const override;
-
-private:
-    bool m_low = false;
 };
 
 } // namespace Widgets

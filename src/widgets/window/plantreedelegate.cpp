@@ -4,6 +4,7 @@
 #include "domain/plan/tally.h"
 #include "models/plantreemodel.h"
 #include "widgets/item/statuspill.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
@@ -65,7 +66,9 @@ ColourRole latenessColour(Models::Lateness lateness)
 
 int PlanTreeDelegate::rowHeight(const QFont &font) const
 {
-    return std::max(m_low ? 0 : scaled(font, kRowHeight), heightOfLines(font, 2) + scaled(font, 4));
+    const auto *view = qobject_cast<const QWidget *>(parent());
+    const bool isRoomy = !view || densityOf(view) == Density::Roomy;
+    return std::max(isRoomy ? scaled(font, kRowHeight) : 0, heightOfLines(font, 2) + scaled(font, 4));
 }
 
 int PlanTreeDelegate::widthOfStatus(const QFont &font)

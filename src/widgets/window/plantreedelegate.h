@@ -25,9 +25,7 @@ public:
     // How wide the widest number before an item's title is; numbers end on one line.
     void setNumberWidth(int width) { m_numberWidth = width; }
 
-    // Rows take no more than their two lines.
-    void setLow(bool low) { m_low = low; }
-
+    // Where the view's window is not roomy, no more than two lines.
     int rowHeight(const QFont &font) const;
     // What every status fits, with its percentage.
     static int widthOfStatus(const QFont &font);
@@ -47,7 +45,6 @@ private:
                               const QRect &rect);
 
     int m_numberWidth = 0;
-    bool m_low = false;
 };
 
 } // namespace Widgets

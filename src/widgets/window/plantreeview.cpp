@@ -4,6 +4,7 @@
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
 #include "system/settings.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
@@ -206,15 +207,15 @@ void PlanTreeView::selectFirst()
     }
 }
 
-void PlanTreeView::setLow(bool low)
+bool PlanTreeView::event(QEvent *event)
 {
-    if (std::exchange(m_low, low) == low)
-        return;
-    m_delegate->setLow(low);
-    m_columns->setLow(low);
-    updateGeometries();
-    scheduleDelayedItemsLayout();
-    keepInSight();
+    if (event->type() == densityChange()) {
+        m_columns->updateGeometry();
+        updateGeometries();
+        scheduleDelayedItemsLayout();
+        keepInSight();
+    }
+    return QTreeView::event(event);
 }
 
 // When the rows have their new heights.

@@ -40,7 +40,6 @@ public:
     void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst();                       // the first item that is shown
 
-    void setLow(bool low);             // rows of no more than two lines' height
     int heightOfRows(int count) const; // with the columns' headings over them
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
@@ -70,6 +69,7 @@ signals:
     void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
 
 protected:
+    bool event(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
@@ -129,7 +129,6 @@ private:
     qreal m_columnsScale = 0;   // of the text that the columns' widths are for
     bool m_isReplacing = false; // the plan, and all rows with it
     bool m_adjusting = false;
-    bool m_low = false;
     bool m_byKeyboard = false; // shows where the keyboard is
 };
 

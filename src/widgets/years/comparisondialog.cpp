@@ -7,6 +7,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
@@ -218,7 +219,7 @@ void ComparisonDialog::compare()
          {earlier ? nullptr : &earlier.error(), later ? nullptr : &later.error(),
           origins ? nullptr : &origins.error()}) {
         if (error) {
-            emit failed(*error);
+            tellFailure(this, *error);
             return;
         }
     }
@@ -320,7 +321,7 @@ void ComparisonDialog::print()
     }
     const auto printed = printReport(report(), Report::choosePaperFonts(), 0, this);
     if (!printed)
-        emit failed(printed.error());
+        tellFailure(this, printed.error());
 }
 
 void ComparisonDialog::askForFile(ReportFile kind)
@@ -340,7 +341,7 @@ bool ComparisonDialog::save(ReportFile kind, const QString &path)
                               path, this);
     }
     if (!written) {
-        emit failed(written.error());
+        tellFailure(this, written.error());
         return false;
     }
     m_banner->saySaved(path);

@@ -2,7 +2,6 @@
 
 #include "domain/summary/reportdocument.h"
 #include "domain/summary/yearcomparison.h"
-#include "system/result.h"
 #include "widgets/summary/reportoutput.h"
 
 #include <QDialog>
@@ -46,9 +45,6 @@ public:
     bool save(ReportFile kind, const QString &path); // true when the file was written
 
     QSize sizeHint() const override;
-
-signals:
-    void failed(const System::Error &error);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,126 @@
+#include "widgets/window/filecommands.h"
+
+#include "models/plandocument.h"
+#include "widgets/window/earlierversionsdialog.h"
+#include "widgets/window/shownfile.h"
+#include "widgets/window/windowmessages.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using Models::PlanDocument;
+using System::Error;
+
+namespace Widgets {
+
+namespace {
+
+const auto kFileSuffix = u".yaodian"_s;
+
+QString chooserFilter()
+{
+    return FileCommands::tr("Plan files (*.yaodian);;All files (*)");
+}
+
+QString withSuffix(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
+}
+
+} // namespace
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+FileCommands::FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *window)
+    : QObject(window)
+    , m_shown(shown)
+    , m_messages(messages)
+    , m_window(window)
+{}
+
+void FileCommands::showUnopened(const Error &error, const QString &path)
+{
+    if (error.reason == Error::Reason::Busy || PlanDocument::earlierVersionsOf(path).isEmpty()) {
+        m_messages->showFailure(error);
+        return;
+    }
+    m_shown->unopened = path;
+    emit unopenedChanged();
+    if (m_messages->offersVersionsInstead(error))
+        chooseEarlierVersion(path);
+}
+
+void FileCommands::chooseNew()
+{
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("New Plan File"),
+                                                      documentsFolder(), chooserFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        emit newRequested(withSuffix(path));
+}
+
+void FileCommands::chooseOpen()
+{
+    const QString folder = m_shown->document ? QFileInfo(m_shown->document->path()).path()
+                                             : documentsFolder();
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a Plan File"), folder,
+                                                      chooserFilter());
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+void FileCommands::saveCopy()
+{
+    m_shown->commitEditors();
+    emit lookOutsideRequested();
+    const QFileInfo file(m_shown->document->path());
+    const QString proposed = u"%1/%2 %3%4"_s.arg(documentsFolder(), file.completeBaseName(),
+                                                 m_shown->document->today().toString(Qt::ISODate),
+                                                 kFileSuffix);
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a Copy"), proposed,
+                                                      chooserFilter());
+    if (path.isEmpty())
+        return;
+    const QString copy = withSuffix(path);
+    if (const auto saved = m_shown->document->saveCopy(copy); !saved)
+        m_messages->showFailure(saved.error());
+    else if (m_shown->isGone)
+        emit continueInRequested(copy);
+    else
+        tell(this, tr("A copy was saved as “%1”.").arg(copy));
+}
+
+void FileCommands::showEarlierVersions()
+{
+    chooseEarlierVersion(m_shown->document ? m_shown->document->path() : m_shown->unopened);
+}
+
+void FileCommands::chooseEarlierVersion(const QString &file)
+{
+    const auto versions = m_shown->document && m_shown->document->path() == file
+                              ? m_shown->document->earlierVersions()
+                              : PlanDocument::earlierVersionsOf(file);
+    EarlierVersionsDialog dialog(file, versions, m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        emit openRequested(dialog.restoredPath());
+}
+
+void FileCommands::showInFolder()
+{
+    const QString folder = QFileInfo(m_shown->document->path()).path();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_messages->showFailure(
+            {.message =
+                 tr("No program was found that shows folders; the file is in “%1”.").arg(folder)});
+}
+
+} // namespace Widgets

@@ -1,0 +1,181 @@
+#include "widgets/window/plancommands.h"
+
+#include "domain/plan/plan.h"
+#include "exchange/documents/sourcetext.h"
+#include "models/plandocument.h"
+#include "widgets/kit/messages.h"
+#include "widgets/reading/importdialog.h"
+#include "widgets/reading/readingdialog.h"
+#include "widgets/summary/summarydialog.h"
+#include "widgets/window/filecommands.h"
+#include "widgets/window/outlinecommands.h"
+#include "widgets/window/plandetailsdialog.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/shownfile.h"
+#include "widgets/window/windowmessages.h"
+#include "widgets/years/comparisondialog.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+PlanCommands::PlanCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
+                           QWidget *window)
+    : QObject(window)
+    , m_shown(shown)
+    , m_messages(messages)
+    , m_settings(settings)
+    , m_window(window)
+{}
+
+void PlanCommands::importPlan()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Read In a Published Plan"), documentsFolder(),
+        tr("Documents (%1);;All files (*)").arg(Exchange::sourceEndings().join(u' ')));
+    if (!path.isEmpty())
+        addPlanFrom(path);
+}
+
+void PlanCommands::importCopied()
+{
+    const QMimeData nothing;
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    addPlanFrom(copied ? *copied : nothing);
+}
+
+// A copied file, or a copied text.
+void PlanCommands::addPlanFrom(const QMimeData &words)
+{
+    const QList<QUrl> urls = words.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        addPlanFrom(urls.first().toLocalFile());
+        return;
+    }
+    addPlan(
+        [page = words.html(), plain = words.text()] { return Exchange::copiedText(page, plain); },
+        tr("the copied text"));
+}
+
+void PlanCommands::addPlanFrom(const QString &path)
+{
+    addPlan([read = m_readSource, path] { return read(path); }, QFileInfo(path).fileName());
+}
+
+void PlanCommands::addPlan(const std::function<Result<QString>()> &text, const QString &name)
+{
+    m_shown->commitEditors();
+    auto source = readInBackground(text, name, m_window);
+    if (source)
+        ImportDialog(*std::move(source), m_shown->document, m_settings, m_window).exec();
+    else
+        m_messages->showFailure(source.error());
+}
+
+void PlanCommands::showPlan(PlanId plan)
+{
+    m_shown->commitEditors();
+    if (const auto shown = m_shown->document->show(plan); !shown)
+        m_messages->showFailure(shown.error());
+}
+
+void PlanCommands::goToOrigin(NodeId node)
+{
+    const auto plan = m_shown->document->planOf(node);
+    if (!plan) {
+        m_messages->showFailure(plan.error());
+        return;
+    }
+    showPlan(*plan);
+    m_shown->pane->selectNode(node);
+}
+
+void PlanCommands::beginYear(NewYearDialog::Carry carry)
+{
+    m_shown->commitEditors();
+    QSet<int> taken;
+    for (const PlanDetails &plan : m_shown->document->plans())
+        taken.insert(plan.year);
+    // One of its own: what another program writes meanwhile is taken into the one shown.
+    const PlanDetails last = m_shown->document->plan();
+    const auto outline = m_shown->document->outlineOf(last.id);
+    if (!outline) {
+        m_messages->showFailure(outline.error());
+        return;
+    }
+    NewYearDialog dialog(*outline, taken, carry, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto begun = dialog.closesLast() ? m_shown->document->beginYear(dialog.plan(), last)
+                                           : m_shown->document->addPlan(dialog.plan());
+    if (!begun)
+        m_messages->showFailure(begun.error());
+}
+
+void PlanCommands::compareYears()
+{
+    m_shown->commitEditors();
+    ComparisonDialog dialog(m_shown->document, m_settings, m_window);
+    dialog.exec();
+}
+
+void PlanCommands::showDetails()
+{
+    m_shown->commitEditors();
+    const PlanDetails was = m_shown->document->plan();
+    PlanDetailsDialog dialog(m_shown->document->outline(), m_shown->document->isReadOnly(),
+                             m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto stored = m_shown->document->setDetails(was, dialog.details()); !stored)
+        m_messages->showFailure(stored.error());
+}
+
+void PlanCommands::showSummary()
+{
+    m_shown->commitEditors();
+    SummaryDialog dialog(m_shown->document, m_settings, m_window);
+    dialog.exec();
+}
+
+void PlanCommands::undo()
+{
+    m_shown->commitEditors();
+    const auto done = m_shown->document->undo();
+    if (done) {
+        m_shown->outline->showTouched();
+        return;
+    }
+    if (done.error().reason == Error::Reason::Conflict)
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone,
+                                   [this] { return m_shown->document->undoOver(); });
+    else
+        m_messages->showFailure(done.error());
+}
+
+void PlanCommands::redo()
+{
+    m_shown->commitEditors();
+    const auto done = m_shown->document->redo();
+    if (done) {
+        m_shown->outline->showTouched();
+        return;
+    }
+    if (done.error().reason == Error::Reason::Conflict)
+        m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone,
+                                   [this] { return m_shown->document->redoOver(); });
+    else
+        m_messages->showFailure(done.error());
+}
+
+} // namespace Widgets

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "system/result.h"
+#include "widgets/years/newyeardialog.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMimeData;
+class QWidget;
+
+namespace System {
+class Settings;
+}
+
+namespace Widgets {
+
+struct ShownFile;
+class WindowMessages;
+
+// The menus' commands on the plans of the open file: reading one in, beginning and comparing years,
+// details, summary, undo and redo.
+class PlanCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Where a file's text is read from. It is called on another thread.
+    using SourceReader = std::function<System::Result<QString>(const QString &path)>;
+
+    PlanCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
+                 QWidget *window);
+
+    void setSourceReader(SourceReader reader) { m_readSource = std::move(reader); }
+
+    void beginYear(NewYearDialog::Carry carry);
+    void addPlanFrom(const QMimeData &words); // a copied file, or a copied text
+    void addPlanFrom(const QString &path);
+
+public slots:
+    void importPlan();
+    void importCopied();
+    void showPlan(Domain::PlanId plan);
+    void goToOrigin(Domain::NodeId node); // in another year's plan
+    void compareYears();
+    void showDetails();
+    void showSummary();
+    void undo();
+    void redo();
+
+private:
+    void addPlan(const std::function<System::Result<QString>()> &text, const QString &name);
+
+    ShownFile *m_shown;
+    WindowMessages *m_messages;
+    System::Settings *m_settings;
+    QWidget *m_window;
+    SourceReader m_readSource;
+};
+
+} // namespace Widgets

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class ItemPage;
+class OutlineCommands;
+class PlanHeader;
+class PlanPane;
+
+// The plan file that the window shows and the parts that show it, for the window's commands; null
+// until a file is opened.
+struct ShownFile
+{
+    Models::PlanDocument *document = nullptr;
+    PlanHeader *header = nullptr;
+    PlanPane *pane = nullptr;
+    ItemPage *page = nullptr;
+    OutlineCommands *outline = nullptr;
+    bool isGone = false; // from where it was opened
+    QString unopened;    // a file that could not be opened and has earlier versions
+
+    // Stores what is typed in any field of the page.
+    void commitEditors() const;
+};
+
+} // namespace Widgets

@@ -1,0 +1,385 @@
+#include "widgets/window/windowactions.h"
+
+#include "ui_mainwindow.h"
+
+#include "models/plandocument.h"
+#include "models/tooltips.h"
+#include "widgets/item/itempage.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/outlinecommands.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
+#include "widgets/window/shownfile.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMainWindow>
+#include <QMenu>
+#include <QRegularExpression>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+// A button in the toolbar needs neither the letter to press with Alt nor the dots of the menu.
+QString toolText(QString text)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&|…"_s);
+    return text.remove(mnemonic);
+}
+
+} // namespace
+
+WindowActions::WindowActions(Ui::MainWindow *ui, const ShownFile *shown, System::Settings *settings,
+                             Appearance *appearance, QMainWindow *window)
+    : QObject(window)
+    , m_ui(ui)
+    , m_shown(shown)
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_window(window)
+{
+    setKeys();
+    addSave();
+    takeKeysFromFields();
+    fillChoices();
+    const auto resizeText = [this](QAction *action, auto &&percent) {
+        connect(action, &QAction::triggered, this,
+                [this, percent] { m_appearance->setTextSize(percent(m_appearance->textSize())); });
+    };
+    resizeText(ui->textLargerAction, [](int now) { return now + 10; });
+    resizeText(ui->textSmallerAction, [](int now) { return now - 10; });
+    resizeText(ui->textNormalAction, [](int) { return 100; });
+}
+
+// The keys alone: nothing in the menus saves.
+void WindowActions::addSave()
+{
+    auto *save = new QAction(m_window);
+    save->setShortcut(QKeySequence::Save);
+    m_window->addAction(save);
+    connect(save, &QAction::triggered, this, &WindowActions::saveRequested);
+}
+
+void WindowActions::connectFile()
+{
+    connect(m_shown->document, &Models::PlanDocument::undoChanged, this,
+            &WindowActions::updateUndo);
+    connect(m_shown->pane, &PlanPane::selectionChanged, this, &WindowActions::update);
+    connectRows();
+    connectOutline();
+}
+
+void WindowActions::connectRows()
+{
+    const auto on = [](QAction *action, auto *part, auto &&act) {
+        connect(action, &QAction::triggered, part, act);
+    };
+    PlanPane *pane = m_shown->pane;
+    ItemPage *page = m_shown->page;
+    on(m_ui->findAction, pane, &PlanPane::focusFilter);
+    on(m_ui->clearFilterAction, pane, &PlanPane::clearFilter);
+    on(m_ui->copyRowsAction, pane->tree(), &PlanTreeView::copyRows);
+    on(m_ui->copyWordsAction, pane->tree(), &PlanTreeView::copyRowsForChat);
+    on(m_ui->expandAllAction, pane, &PlanPane::expandAll);
+    on(m_ui->collapseAllAction, pane, &PlanPane::collapseAll);
+    on(m_ui->publishedOrderAction, pane, &PlanPane::resetSort);
+    on(m_ui->addNoteAction, page, &ItemPage::focusComposer);
+    on(m_ui->previousItemAction, pane, &PlanPane::selectPrevious);
+    on(m_ui->nextItemAction, pane, &PlanPane::selectNext);
+    const std::pair<QAction *, StatusKind> statuses[] = {
+        {m_ui->doneAction, StatusKind::Done},
+        {m_ui->ongoingAction, StatusKind::Ongoing},
+        {m_ui->inProgressAction, StatusKind::InProgress},
+        {m_ui->notStartedAction, StatusKind::NotStarted},
+        {m_ui->cancelAction, StatusKind::Cancelled}};
+    for (const auto &[action, status] : statuses)
+        on(action, page, [page, chosen = status] { page->chooseStatus(chosen); });
+}
+
+// Here and not in the window's description: Qt looks for each key's name in a list of hundreds.
+void WindowActions::setKeys()
+{
+    const std::pair<QAction *, QList<QKeySequence>> keys[] = {
+        {m_ui->newAction, {Qt::CTRL | Qt::Key_N}},
+        {m_ui->openAction, {Qt::CTRL | Qt::Key_O}},
+        {m_ui->importAction, {Qt::CTRL | Qt::Key_I}},
+        {m_ui->importCopiedAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+        {m_ui->saveCopyAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {m_ui->summaryAction, {Qt::CTRL | Qt::Key_R}},
+        {m_ui->printAction, {Qt::CTRL | Qt::Key_P}},
+        {m_ui->quitAction, {Qt::CTRL | Qt::Key_Q}},
+        {m_ui->undoAction, {Qt::CTRL | Qt::Key_Z}},
+        {m_ui->redoAction, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+        {m_ui->copyRowsAction, {Qt::CTRL | Qt::Key_C}},
+        {m_ui->findAction, {Qt::CTRL | Qt::Key_F}},
+        {m_ui->addNoteAction, {Qt::CTRL | Qt::Key_E}},
+        {m_ui->doneAction, {Qt::CTRL | Qt::Key_1}},
+        {m_ui->ongoingAction, {Qt::CTRL | Qt::Key_2}},
+        {m_ui->inProgressAction, {Qt::CTRL | Qt::Key_3}},
+        {m_ui->notStartedAction, {Qt::CTRL | Qt::Key_4}},
+        {m_ui->cancelAction, {Qt::CTRL | Qt::Key_5}},
+        {m_ui->previousItemAction, {Qt::ALT | Qt::Key_Up}},
+        {m_ui->nextItemAction, {Qt::ALT | Qt::Key_Down}},
+        {m_ui->addItemAction, {Qt::Key_Insert}},
+        {m_ui->moveUpAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
+        {m_ui->moveDownAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
+        {m_ui->moveInAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Right}},
+        {m_ui->moveOutAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->removeAction, {Qt::Key_Delete}},
+        {m_ui->textLargerAction, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {m_ui->textSmallerAction, {Qt::CTRL | Qt::Key_Minus}},
+        {m_ui->textNormalAction, {Qt::CTRL | Qt::Key_0}},
+        {m_ui->expandAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Right}},
+        {m_ui->collapseAllAction, {Qt::CTRL | Qt::SHIFT | Qt::Key_Left}},
+        {m_ui->nextAreaAction, {Qt::Key_F6}},
+        {m_ui->previousAreaAction, {Qt::SHIFT | Qt::Key_F6}},
+        {m_ui->guideAction, {Qt::Key_F1}},
+        {m_ui->shortcutsAction, {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_Slash}},
+    };
+    for (const auto &[action, sequences] : keys)
+        action->setShortcuts(sequences);
+}
+
+// On some desktops a field knows more keys than those everybody knows, Ctrl+E for one. They are the
+// menu's there too; those that edit text are the field's.
+void WindowActions::takeKeysFromFields()
+{
+    const QList<QAction *> editing{
+        m_ui->undoAction,        m_ui->redoAction,    m_ui->copyRowsAction, m_ui->expandAllAction,
+        m_ui->collapseAllAction, m_ui->addItemAction, m_ui->removeAction};
+    for (const QAction *action : m_window->findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (!editing.contains(action))
+            m_menuKeys += action->shortcuts();
+    }
+    QApplication::instance()->installEventFilter(this);
+}
+
+bool WindowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != m_window)
+        return false;
+    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    const bool opens = keys == (Qt::ALT | Qt::Key_Down) || keys == (Qt::ALT | Qt::Key_Up);
+    if (opens
+        && (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QDateEdit *>(widget))) {
+        event->accept(); // its list or calendar, and not the next item
+        return true;
+    }
+    if (!m_menuKeys.contains(QKeySequence(keys)))
+        return false;
+    event->ignore();
+    return true;
+}
+
+void WindowActions::fillChoices()
+{
+    using Theme = System::Settings::Theme;
+    auto *themes = new QActionGroup(this);
+    for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark}) {
+        QAction *action = themes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(theme));
+        action->setChecked(m_settings->theme() == theme);
+        m_ui->themeMenu->addAction(action);
+    }
+    connect(themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { m_appearance->setTheme(Theme(action->data().toInt())); });
+
+    auto *languages = new QActionGroup(this);
+    for (const QString &language : {QString(), u"zh_CN"_s, u"en"_s}) {
+        QAction *action = languages->addAction(QString());
+        action->setCheckable(true);
+        action->setData(language);
+        action->setChecked(m_settings->language() == language);
+        m_ui->languageMenu->addAction(action);
+    }
+    connect(languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { emit languageChosen(action->data().toString()); });
+    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &WindowActions::updateRecentFiles);
+    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->columnsMenu->clear();
+        m_shown->pane->tree()->fillColumnMenu(m_ui->columnsMenu);
+    });
+    connect(m_ui->sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->sortMenu->clear();
+        m_shown->pane->tree()->fillSortMenu(m_ui->sortMenu, m_ui->publishedOrderAction);
+    });
+}
+
+void WindowActions::connectOutline()
+{
+    using Direction = OutlineCommands::Direction;
+    const auto on = [this](QAction *action, auto &&act) {
+        connect(action, &QAction::triggered, m_shown->outline, [this, act] {
+            m_shown->commitEditors();
+            act();
+        });
+    };
+    OutlineCommands *outline = m_shown->outline;
+    on(m_ui->addItemAction, [outline] { outline->addItem(); });
+    on(m_ui->addSectionAction, [outline] { outline->addSection(); });
+    on(m_ui->issuedTextAction, [outline] { outline->editIssuedText(); });
+    on(m_ui->splitAction, [outline] { outline->split(); });
+    on(m_ui->joinAction, [outline] { outline->join(); });
+    on(m_ui->moveUpAction, [outline] { outline->move(Direction::Up); });
+    on(m_ui->moveDownAction, [outline] { outline->move(Direction::Down); });
+    on(m_ui->moveInAction, [outline] { outline->move(Direction::In); });
+    on(m_ui->moveOutAction, [outline] { outline->move(Direction::Out); });
+    on(m_ui->removeAction, [outline] { outline->remove(); });
+    on(m_ui->renumberAction, [outline] { outline->renumber(); });
+
+    PlanTreeView *tree = m_shown->pane->tree();
+    connect(tree, &PlanTreeView::rowMenuRequested, this, &WindowActions::showRowMenu);
+    // Where these keys mean the rows; anywhere else they are a text's.
+    tree->addActions({m_ui->copyRowsAction, m_ui->addItemAction, m_ui->removeAction});
+    connect(tree, &PlanTreeView::orderChanged, this, &WindowActions::updateOutline);
+    connect(m_shown->pane, &PlanPane::criteriaChanged, this, &WindowActions::updateOutline);
+    connect(m_shown->document, &Models::PlanDocument::saved, this, &WindowActions::updateOutline);
+}
+
+// What is done most; the rest of the outline's commands one step further.
+void WindowActions::showRowMenu(const QPoint &at)
+{
+    QMenu menu(m_window);
+    menu.addAction(m_ui->addNoteAction);
+    QMenu *status = menu.addMenu(tr("&Status"));
+    status->addActions({m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
+                        m_ui->notStartedAction, m_ui->cancelAction});
+    status->setEnabled(m_ui->doneAction->isEnabled());
+    menu.addSeparator();
+    menu.addActions({m_ui->copyRowsAction, m_ui->copyWordsAction});
+    menu.addSeparator();
+    menu.addActions({m_ui->addItemAction, m_ui->issuedTextAction, m_ui->removeAction});
+    menu.addMenu(m_ui->outlineMenu);
+    menu.exec(at);
+}
+
+void WindowActions::updateRecentFiles()
+{
+    m_ui->recentMenu->clear();
+    for (const QString &path : m_settings->recentFiles()) {
+        QString shown = QFileInfo(path).fileName() + u" — "_s + QFileInfo(path).path();
+        QAction *action = m_ui->recentMenu->addAction(shown.replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
+    }
+    if (m_ui->recentMenu->isEmpty()) {
+        m_ui->recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    m_ui->recentMenu->addSeparator();
+    QAction *clear = m_ui->recentMenu->addAction(tr("Clear This List"));
+    connect(clear, &QAction::triggered, this, [this] { m_settings->clearRecentFiles(); });
+}
+
+void WindowActions::update()
+{
+    const bool writable = m_shown->document && !m_shown->document->isReadOnly();
+    const bool filled = m_shown->document && !m_shown->document->isEmpty();
+    for (QAction *action : {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction})
+        action->setEnabled(m_shown->document != nullptr);
+    m_ui->earlierVersionsAction->setEnabled(m_shown->document || !m_shown->unopened.isEmpty());
+    for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})
+        action->setEnabled(m_shown->document != nullptr);
+    for (QMenu *menu : {m_ui->columnsMenu, m_ui->sortMenu})
+        menu->setEnabled(m_shown->document != nullptr);
+    const auto items = m_shown->page ? m_shown->page->trackedNodes() : QList<NodeId>();
+    m_ui->importAction->setEnabled(writable);
+    m_ui->importCopiedAction->setEnabled(writable);
+    m_ui->newYearReadAction->setEnabled(writable);
+    for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
+        action->setEnabled(writable && filled);
+    m_ui->compareYearsAction->setEnabled(m_shown->document
+                                         && m_shown->document->plans().size() > 1);
+    for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})
+        action->setEnabled(filled);
+    m_ui->addNoteAction->setEnabled(writable && m_shown->page && m_shown->page->canAddNote());
+    for (QAction *action : {m_ui->doneAction, m_ui->ongoingAction, m_ui->inProgressAction,
+                            m_ui->notStartedAction, m_ui->cancelAction})
+        action->setEnabled(writable && !items.isEmpty());
+    for (QAction *action : {m_ui->copyRowsAction, m_ui->copyWordsAction})
+        action->setEnabled(m_shown->pane && !m_shown->pane->tree()->selectedNodes().isEmpty());
+    updateOutline();
+}
+
+void WindowActions::updateOutline()
+{
+    using Direction = OutlineCommands::Direction;
+    const auto enable = [this](QAction *action, auto can) {
+        action->setEnabled(m_shown->outline && can(*m_shown->outline));
+    };
+    const auto canMove = [](Direction direction) {
+        return [direction](const OutlineCommands &outline) { return outline.canMove(direction); };
+    };
+    for (QAction *action : {m_ui->addItemAction, m_ui->addSectionAction, m_ui->renumberAction})
+        enable(action, std::mem_fn(&OutlineCommands::canAdd));
+    enable(m_ui->issuedTextAction, std::mem_fn(&OutlineCommands::canEdit));
+    enable(m_ui->splitAction, std::mem_fn(&OutlineCommands::canSplit));
+    enable(m_ui->joinAction, std::mem_fn(&OutlineCommands::canJoin));
+    enable(m_ui->moveUpAction, canMove(Direction::Up));
+    enable(m_ui->moveDownAction, canMove(Direction::Down));
+    enable(m_ui->moveInAction, canMove(Direction::In));
+    enable(m_ui->moveOutAction, canMove(Direction::Out));
+    enable(m_ui->removeAction, std::mem_fn(&OutlineCommands::canRemove));
+}
+
+void WindowActions::updateUndo()
+{
+    const bool canUndo = m_shown->document && m_shown->document->canUndo();
+    const bool canRedo = m_shown->document && m_shown->document->canRedo();
+    m_ui->undoAction->setEnabled(canUndo);
+    m_ui->redoAction->setEnabled(canRedo);
+    const QString undone = canUndo ? tr("Undo %1").arg(m_shown->document->undoText()) : tr("Undo");
+    const QString redone = canRedo ? tr("Redo %1").arg(m_shown->document->redoText()) : tr("Redo");
+    const auto label = [](QAction *action, const QString &whole, const QString &brief) {
+        action->setText(QString(whole).replace(u'&', u"&&"_s));
+        action->setToolTip(Models::asToolTip(whole));
+        action->setIconText(brief);
+    };
+    label(m_ui->undoAction, undone, tr("Undo"));
+    label(m_ui->redoAction, redone, tr("Redo"));
+}
+
+void WindowActions::updateIcons()
+{
+    for (QAction *action : m_window->findChildren<QAction *>()) {
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
+            action->setIcon(icon(name));
+    }
+    m_ui->newYearMenu->setIcon(icon(u"calendar"_s));
+    const int side = scaled(m_window, 20);
+    m_ui->toolBar->setIconSize(QSize(side, side));
+}
+
+void WindowActions::retranslate()
+{
+    for (QAction *action : m_ui->toolBar->actions())
+        action->setIconText(toolText(action->text()));
+    const QStringList themes{tr("As the System"), tr("Light"), tr("Dark")};
+    for (QAction *action : m_ui->themeMenu->actions())
+        action->setText(themes[action->data().toInt()]);
+    for (QAction *action : m_ui->languageMenu->actions()) {
+        const QString language = action->data().toString();
+        action->setText(language.isEmpty()  ? tr("As the System")
+                        : language == u"en" ? u"English"_s
+                                            : u"中文"_s);
+    }
+    updateIcons();
+    updateUndo();
+}
+
+} // namespace Widgets

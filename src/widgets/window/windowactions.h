@@ -1,0 +1,67 @@
+#pragma once
+
+#include "system/settings.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+class QMainWindow;
+class QAction;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace Widgets {
+
+class Appearance;
+struct ShownFile;
+
+// The menus of the main window: keys, choices of theme and language, what is enabled when, and the
+// names of what undo and redo would do.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(Ui::MainWindow *ui, const ShownFile *shown, System::Settings *settings,
+                  Appearance *appearance, QMainWindow *window);
+
+    // Joins the actions on rows and items to the parts of a file that is shown from now on.
+    void connectFile();
+
+    void retranslate();
+    void updateIcons();
+
+public slots:
+    void update();
+    void updateUndo();
+
+signals:
+    void openRequested(const QString &path); // one used before
+    void languageChosen(const QString &language);
+    void saveRequested(); // Ctrl+S
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setKeys();
+    void addSave();
+    void takeKeysFromFields();
+    void fillChoices();
+    void connectRows();
+    void connectOutline();
+    void updateOutline();
+    void updateRecentFiles();
+    void showRowMenu(const QPoint &at);
+
+    Ui::MainWindow *m_ui;
+    const ShownFile *m_shown;
+    System::Settings *m_settings;
+    Appearance *m_appearance;
+    QMainWindow *m_window;
+    QList<QKeySequence> m_menuKeys; // the menu's even where a field knows them
+};
+
+} // namespace Widgets

@@ -1,0 +1,122 @@
+#include "widgets/window/windowmessages.h"
+
+#include "domain/plan/plan.h"
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "widgets/kit/question.h"
+#include "widgets/window/shownfile.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kSaidFor = 10000; // milliseconds
+
+void logDetail(const Error &error)
+{
+    if (!error.detail.isEmpty())
+        qWarning("%s", qUtf8Printable(error.detail));
+}
+
+} // namespace
+
+WindowMessages::WindowMessages(const ShownFile *shown, QStatusBar *statusBar, QWidget *window)
+    : Messages(window)
+    , m_shown(shown)
+    , m_statusBar(statusBar)
+    , m_window(window)
+{
+    connect(this, &Messages::failed, this, &WindowMessages::showFailure);
+    connect(this, &Messages::said, this, &WindowMessages::showSentence);
+}
+
+void WindowMessages::showFailure(const Error &error)
+{
+    if (error.reason == Error::Reason::Cancelled)
+        return;
+    logDetail(error);
+    if (m_isSilent)
+        return;
+    Models::PlanDocument *document = m_shown->document;
+    if (error.reason == Error::Reason::Conflict && document) {
+        settleConflict(error, ConflictDialog::Mine::Typed,
+                       [document] { return document->applyOver(document->lastRefused()); });
+        return;
+    }
+    if (error.reason == Error::Reason::Moved && document && !QApplication::activeModalWidget()) {
+        emit fileMoved();
+        if (m_shown->isGone)
+            return;
+    }
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
+                    QMessageBox::Ok, inFront());
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"failureBox"_s);
+    box.exec();
+}
+
+bool WindowMessages::offersVersionsInstead(const Error &error)
+{
+    logDetail(error);
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
+                    QMessageBox::Close, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.setObjectName(u"failureBox"_s);
+    QPushButton *earlier = box.addButton(tr("Earlier Versions…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(earlier);
+    box.exec();
+    return box.clickedButton() == earlier;
+}
+
+void WindowMessages::settleConflict(const Error &error, ConflictDialog::Mine how,
+                                    const std::function<Result<void>()> &putMine)
+{
+    const Edit mine = m_shown->document->lastRefused();
+    ConflictDialog dialog(Models::describe(mine, m_shown->document->outline()), error.theirs,
+                          Models::valueText(mine), how, inFront());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = putMine(); !done)
+        showFailure(done.error());
+}
+
+// Asked once at a time: what an edit asks for while the box is open is refused.
+bool WindowMessages::mayChange(const PlanDetails &closed)
+{
+    if (std::exchange(m_isAskingClosed, true))
+        return false;
+    const Question question{
+        .name = u"closedYearBox"_s,
+        .title = tr("Change a Closed Year"),
+        .sentence = tr("The plan for %1 is closed. Change it all the same?").arg(closed.year),
+        .more = tr("This is asked only once. File ▸ Plan Details opens the year again for good."),
+        .yes = tr("&Change It"),
+        .no = tr("&Leave It as It Is"),
+    };
+    const bool mayChange = isAnsweredYes(question, inFront());
+    m_isAskingClosed = false;
+    return mayChange;
+}
+
+QWidget *WindowMessages::inFront() const
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog : m_window;
+}
+
+void WindowMessages::showSentence(const QString &sentence)
+{
+    m_statusBar->showMessage(sentence, kSaidFor);
+}
+
+} // namespace Widgets
