@@ -3,7 +3,7 @@
 #include "models/planfilter.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -29,10 +29,7 @@ struct Shown
     }
     QLineEdit *words() const { return bar.findChild<QLineEdit *>(u"filterEdit"_s); }
     QPushButton *chooser(const QString &name) const { return bar.findChild<QPushButton *>(name); }
-    Widgets::PlainLabel *count() const
-    {
-        return bar.findChild<Widgets::PlainLabel *>(u"matchLabel"_s);
-    }
+    Widgets::Label *count() const { return bar.findChild<Widgets::Label *>(u"matchLabel"_s); }
     QMenu *opened(const QString &name) const
     {
         QMenu *menu = chooser(name)->menu();

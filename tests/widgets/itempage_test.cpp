@@ -7,9 +7,9 @@
 #include "widgets/item/itemform.h"
 #include "widgets/item/statuscombo.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/fields/percentedit.h"
+#include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/percentedit.h"
-#include "widgets/kit/valueedit.h"
 #include "widgets/pagefixture.h"
 
 #include <QAbstractItemView>

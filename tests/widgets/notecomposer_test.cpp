@@ -1,10 +1,10 @@
 #include "widgets/item/notecomposer.h"
-#include "widgets/kit/dayedit.h"
+#include "widgets/kit/fields/dayedit.h"
 
 #include "storage/file/draftstore.h"
 #include "support/catch.h"
+#include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/noteedit.h"
 #include "widgets/pagefixture.h"
 
 #include <QApplication>

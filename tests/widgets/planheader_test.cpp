@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "widgets/kit/countbutton.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Widgets::CountButton;
-using Widgets::PlainLabel;
+using Widgets::Label;
 using Widgets::PlanHeader;
 
 namespace {
@@ -29,7 +29,7 @@ struct Shown
     }
     CountButton *button(const QString &name) const { return header.findChild<CountButton *>(name); }
     NodeId node(const QString &name) const { return TreeSample::node(*document, name); }
-    QString totals() const { return header.findChild<PlainLabel *>(u"totalsLabel"_s)->text(); }
+    QString totals() const { return header.findChild<Label *>(u"totalsLabel"_s)->text(); }
 
     std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     PlanHeader header{document.get()};
@@ -39,8 +39,8 @@ struct Shown
 
 TEST_CASE_METHOD(Shown, "the header says whose plan it is and how it stands", "[planheader]")
 {
-    CHECK(header.findChild<PlainLabel *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
-    CHECK(header.findChild<PlainLabel *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
+    CHECK(header.findChild<Label *>(u"titleLabel"_s)->text() == u"关工委2021年工作要点"_s);
+    CHECK(header.findChild<Label *>(u"issuedLabel"_s)->text().startsWith(u"学院委员会 · "_s));
     CHECK(button(u"not_startedButton"_s)->text() == u"Not started 6"_s);
     CHECK(totals() == u"6 items in all, 3 sections"_s);
 }

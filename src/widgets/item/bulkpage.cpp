@@ -2,9 +2,9 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/itemform.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -16,8 +16,8 @@ namespace Widgets {
 
 BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
-    , m_title(new WordLabel(this, WordLabel::Size::Heading))
-    , m_words(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_title(new Label(Label::Size::Title, ColourRole::Text, this))
+    , m_words(new Label(Label::Size::Small, ColourRole::Secondary, this))
     , m_form(new ItemForm(document, unstored, this))
 {
     m_title->setObjectName(u"bulkTitle"_s);

@@ -12,8 +12,8 @@ class PlanDocument;
 namespace Widgets {
 
 class ItemForm;
+class Label;
 class UnstoredFields;
-class WordLabel;
 
 // Several nodes at once: how many, and one form for all that are tracked.
 class BulkPage : public QWidget
@@ -37,8 +37,8 @@ private:
 
     int m_tracked = 0;
     int m_selected = 0;
-    WordLabel *m_title;
-    WordLabel *m_words;
+    Label *m_title;
+    Label *m_words;
     ItemForm *m_form;
 };
 

@@ -3,7 +3,7 @@
 #include "ui_canceldialog.h"
 
 #include "domain/plan/rules.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -19,7 +19,7 @@ CancelDialog::CancelDialog(const QString &what, int count, const QString &reason
     , m_ui(std::make_unique<Ui::CancelDialog>())
 {
     m_ui->setupUi(this);
-    auto *whatLabel = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);
     m_ui->column->insertWidget(0, whatLabel);

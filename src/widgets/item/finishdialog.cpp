@@ -2,7 +2,7 @@
 
 #include "ui_finishdialog.h"
 
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -17,7 +17,7 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     , m_ui(std::make_unique<Ui::FinishDialog>())
 {
     m_ui->setupUi(this);
-    auto *whatLabel = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    auto *whatLabel = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     whatLabel->setObjectName(u"whatLabel"_s);
     whatLabel->setText(what);
     m_ui->column->insertWidget(0, whatLabel);

@@ -1,8 +1,8 @@
 #include "widgets/item/issuedtext.h"
 
+#include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/spaces.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QPainter>
 #include <QResizeEvent>
@@ -22,7 +22,7 @@ constexpr qsizetype kLookedAt = 4000;
 
 IssuedText::IssuedText(QWidget *parent)
     : QWidget(parent)
-    , m_words(new WordLabel(this))
+    , m_words(new Label(Label::Size::Body, ColourRole::Text, this))
     , m_more(new LinkButton(this))
 {
     m_words->setObjectName(u"issuedText"_s);

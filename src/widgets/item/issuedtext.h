@@ -4,8 +4,8 @@
 
 namespace Widgets {
 
+class Label;
 class LinkButton;
-class WordLabel;
 
 // The issued text of a node: its first lines, and the whole on demand. Plain and selectable.
 class IssuedText : public QWidget
@@ -30,7 +30,7 @@ private:
     QString m_text;
     int m_lines = 3;
     bool m_whole = false;
-    WordLabel *m_words;
+    Label *m_words;
     LinkButton *m_more;
 };
 

@@ -9,10 +9,10 @@
 #include "widgets/item/statuscombo.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/density.h"
+#include "widgets/kit/fields/percentedit.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/percentedit.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -74,14 +74,14 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_deadline(new ValueEdit(this))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
-    , m_statusLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
-    , m_percentLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
-    , m_deadlineHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
-    , m_detailLabel(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
+    , m_percentLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
+    , m_deadlineHint(new Label(Label::Size::Small, ColourRole::Secondary, this))
+    , m_detailLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_detail(new QWidget(this))
-    , m_statusHint(new WordLabel(m_detail))
+    , m_statusHint(new Label(Label::Size::Body, ColourRole::Text, m_detail))
     , m_correct(new QToolButton(m_detail))
-    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
+    , m_unstoredHint(new Label(Label::Size::Small, ColourRole::MissedText, this))
 {
     makeParts();
     makeRows();
@@ -114,7 +114,7 @@ void ItemForm::makeParts()
     m_statusLabel->setBuddy(m_status);
     m_percentLabel->setBuddy(m_percent);
     m_detailLabel->setBuddy(m_correct);
-    for (WordLabel *label : {m_statusLabel, m_percentLabel, m_detailLabel})
+    for (Label *label : {m_statusLabel, m_percentLabel, m_detailLabel})
         label->setWordWrap(true);
 }
 
@@ -125,7 +125,7 @@ void ItemForm::makeRows()
                                       {Field::LeadDepartment, m_lead},
                                       {Field::SupportingDepartments, m_supporting},
                                       {Field::Deadline, m_deadline}}) {
-        auto *label = new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary);
+        auto *label = new Label(Label::Size::Body, ColourRole::Secondary, this);
         label->setBuddy(edit);
         label->setWordWrap(true);
         const Row row{field, edit, label};
@@ -489,9 +489,9 @@ void ItemForm::resizeEvent(QResizeEvent *event)
     updateColumns();
 }
 
-QList<WordLabel *> ItemForm::labels() const
+QList<Label *> ItemForm::labels() const
 {
-    QList<WordLabel *> labels{m_statusLabel, m_percentLabel, m_detailLabel};
+    QList<Label *> labels{m_statusLabel, m_percentLabel, m_detailLabel};
     for (const Row &row : m_rows)
         labels.append(row.label);
     return labels;
@@ -501,7 +501,7 @@ QList<WordLabel *> ItemForm::labels() const
 int ItemForm::labelWidth() const
 {
     int width = 0;
-    for (const WordLabel *label : labels()) {
+    for (const Label *label : labels()) {
         for (const QString &word : label->text().split(u' '))
             width = std::max(width, label->fontMetrics().horizontalAdvance(word) + 2);
     }
@@ -546,13 +546,13 @@ void ItemForm::arrange()
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();
-    for (WordLabel *label : labels())
+    for (Label *label : labels())
         label->setFixedWidth(labelled);
 }
 
 void ItemForm::retranslate()
 {
-    const auto name = [](WordLabel *label, QWidget *field, const QString &words) {
+    const auto name = [](Label *label, QWidget *field, const QString &words) {
         label->setText(words);
         field->setAccessibleName(words);
     };

@@ -19,12 +19,12 @@ class PlanDocument;
 
 namespace Widgets {
 
+class Label;
 class NamesEdit;
 class PercentEdit;
 class StatusCombo;
 class UnstoredFields;
 class ValueEdit;
-class WordLabel;
 
 // The fields of one tracked node, or of several at once: owner, status, departments, deadline and
 // percentage. Each field stores itself, through the document; a value that several nodes do not
@@ -59,12 +59,12 @@ private:
     {
         Domain::Field field;
         ValueEdit *edit;
-        WordLabel *label;
+        Label *label;
     };
     void makeParts();
     void makeRows();
     void connectParts();
-    QList<WordLabel *> labels() const;
+    QList<Label *> labels() const;
     int labelWidth() const;
     void updateColumns();
     void arrange();
@@ -110,14 +110,14 @@ private:
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;
-    WordLabel *m_statusLabel;
-    WordLabel *m_percentLabel;
-    WordLabel *m_deadlineHint;
-    WordLabel *m_detailLabel; // of the day or the reason that belongs to the status
+    Label *m_statusLabel;
+    Label *m_percentLabel;
+    Label *m_deadlineHint;
+    Label *m_detailLabel; // of the day or the reason that belongs to the status
     QWidget *m_detail;
-    WordLabel *m_statusHint;
+    Label *m_statusHint;
     QToolButton *m_correct;
-    WordLabel *m_unstoredHint;
+    Label *m_unstoredHint;
     QMap<QList<Domain::NodeId>, QString>
         m_unusedReasons; // of cancellings that were not gone through with
 };

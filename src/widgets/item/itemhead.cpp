@@ -5,12 +5,12 @@
 #include "widgets/item/issuedtext.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/density.h"
+#include "widgets/kit/fields/valueedit.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
-#include "widgets/kit/valueedit.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,8 +30,8 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_document(document)
     , m_unstored(unstored)
     , m_place(new QHBoxLayout)
-    , m_title(new WordLabel(this, WordLabel::Size::Heading))
-    , m_unstoredHint(new WordLabel(this, WordLabel::Size::Small, ColourRole::MissedText))
+    , m_title(new Label(Label::Size::Title, ColourRole::Text, this))
+    , m_unstoredHint(new Label(Label::Size::Small, ColourRole::MissedText, this))
     , m_titleEdit(new ValueEdit(this))
     , m_pencil(new QToolButton(this))
     , m_text(new IssuedText(this))
@@ -201,11 +201,11 @@ void ItemHead::showPlace()
         connect(link, &QPushButton::clicked, this,
                 [this, id = one->id()] { emit nodeActivated(id); });
         m_place->addWidget(link);
-        auto *arrow = new WordLabel(this, WordLabel::Size::Small, ColourRole::Faint);
+        auto *arrow = new Label(Label::Size::Small, ColourRole::Faint, this);
         arrow->setText(u">"_s);
         m_place->addWidget(arrow);
     }
-    auto *own = new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary);
+    auto *own = new Label(Label::Size::Small, ColourRole::Secondary, this);
     own->setText(Models::nodeName(node));
     m_place->addWidget(own, 1);
 }

@@ -16,10 +16,10 @@ class PlanDocument;
 namespace Widgets {
 
 class IssuedText;
+class Label;
 class LinkButton;
 class UnstoredFields;
 class ValueEdit;
-class WordLabel;
 
 // The head of the item page: where the node stands, its title (of an item it can be edited, on
 // purpose, with the pencil), its issued text, and the item of an earlier year that it goes on with.
@@ -61,8 +61,8 @@ private:
     Domain::NodeId m_node{};
     QStringList m_replaced; // the title before it was typed in
     QHBoxLayout *m_place;
-    WordLabel *m_title;
-    WordLabel *m_unstoredHint;
+    Label *m_title;
+    Label *m_unstoredHint;
     ValueEdit *m_titleEdit;
     QToolButton *m_pencil;
     IssuedText *m_text;

@@ -4,10 +4,10 @@
 #include "widgets/item/bulkpage.h"
 #include "widgets/item/nodepage.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
 #include "widgets/kit/theme.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -26,7 +26,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     , m_document(document)
     , m_unstored(new UnstoredFields(document, this))
     , m_stack(new QStackedLayout(this))
-    , m_emptyWords(new WordLabel(this, WordLabel::Size::Body, ColourRole::Secondary))
+    , m_emptyWords(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_nodePage(new NodePage(document, m_unstored, this))
 {
     setObjectName(u"itemPage"_s);

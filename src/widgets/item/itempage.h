@@ -16,10 +16,10 @@ class PlanDocument;
 namespace Widgets {
 
 class BulkPage;
+class Label;
 class NodePage;
 class ScrollColumn;
 class UnstoredFields;
-class WordLabel;
 
 // The right side of the window: the page of the node selected, one form for several, calm words for
 // none. What is typed here is stored when its field is left, and kept whatever else happens.
@@ -66,7 +66,7 @@ private:
     UnstoredFields *m_unstored;
     QList<Domain::NodeId> m_nodes;
     QStackedLayout *m_stack;
-    WordLabel *m_emptyWords;
+    Label *m_emptyWords;
     NodePage *m_nodePage;
     BulkPage *m_bulkPage = nullptr; // not there until several are shown
     ScrollColumn *m_nodeColumn = nullptr;

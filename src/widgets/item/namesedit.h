@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/kit/valueedit.h"
+#include "widgets/kit/fields/valueedit.h"
 
 #include <QStringList>
 

@@ -2,9 +2,9 @@
 
 #include "models/plandocument.h"
 #include "widgets/item/attendance.h"
-#include "widgets/kit/dayedit.h"
+#include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/fields/noteedit.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/noteedit.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
 

@@ -108,7 +108,7 @@ void NoteTimeline::remove()
         tellFailure(this, removed.error());
     else
         tell(this, tr("Removed the note of %1. Ctrl+Z undoes this.")
-                      .arg(note.happenedOn.toString(Qt::ISODate)));
+                       .arg(note.happenedOn.toString(Qt::ISODate)));
 }
 
 void NoteTimeline::copy()

@@ -3,8 +3,8 @@
 
 #include "domain/plan/tally.h"
 #include "models/plandocument.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/spaces.h"
-#include "widgets/kit/wordlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -25,8 +25,8 @@ constexpr qreal kBarHeight = 8;
 RollUpView::RollUpView(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_done(new WordLabel(this))
-    , m_counts(new WordLabel(this, WordLabel::Size::Small, ColourRole::Secondary))
+    , m_done(new Label(Label::Size::Body, ColourRole::Text, this))
+    , m_counts(new Label(Label::Size::Small, ColourRole::Secondary, this))
 {
     m_done->setObjectName(u"rollUpLabel"_s);
     m_counts->setWordWrap(true);

@@ -10,7 +10,7 @@ class PlanDocument;
 
 namespace Widgets {
 
-class WordLabel;
+class Label;
 
 // How what stands under a node is going: how much of it is done, in words and as a bar in segments.
 class RollUpView : public QWidget
@@ -31,8 +31,8 @@ private:
 
     Models::PlanDocument *m_document;
     Domain::NodeId m_node{};
-    WordLabel *m_done;
-    WordLabel *m_counts;
+    Label *m_done;
+    Label *m_counts;
 };
 
 } // namespace Widgets

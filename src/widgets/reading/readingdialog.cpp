@@ -2,7 +2,7 @@
 
 #include "ui_readingdialog.h"
 
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
 #include <QEventLoop>
@@ -44,7 +44,7 @@ ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReadingDialog>())
 {
     m_ui->setupUi(this);
-    auto *label = new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this);
+    auto *label = new Label(Label::Size::Body, ColourRole::Text, this, 3);
     label->setObjectName(u"nameLabel"_s);
     label->setText(tr("Reading “%1”. Nothing is written meanwhile.").arg(name));
     m_ui->column->insertWidget(0, label);

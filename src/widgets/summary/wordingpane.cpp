@@ -2,8 +2,8 @@
 
 #include "ui_wordingpane.h"
 
+#include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
-#include "widgets/kit/plainlabel.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
@@ -16,8 +16,8 @@ namespace Widgets {
 WordingPane::WordingPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::WordingPane>())
-    , m_state(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 1, this))
-    , m_heading(new PlainLabel(PlainLabel::Size::Body, ColourRole::Text, 3, this))
+    , m_state(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
+    , m_heading(new Label(Label::Size::Body, ColourRole::Text, this, 3))
     , m_newRecord(new QWidget(this))
 {
     m_ui->setupUi(this);
@@ -28,7 +28,7 @@ WordingPane::WordingPane(QWidget *parent)
     m_newRecord->setObjectName(QStringLiteral("newRecord"));
     auto *rows = new QVBoxLayout(m_newRecord);
     rows->setContentsMargins({});
-    auto *words = new PlainLabel(PlainLabel::Size::Small, ColourRole::DueSoonText, 4, m_newRecord);
+    auto *words = new Label(Label::Size::Small, ColourRole::DueSoonText, m_newRecord, 4);
     words->setObjectName(QStringLiteral("newRecordLabel"));
     auto *keep = new LinkButton(m_newRecord);
     keep->setObjectName(QStringLiteral("keepButton"));
@@ -166,7 +166,7 @@ void WordingPane::describe()
                                                                    : m_ui->wordingPage);
     const bool differs = unfinished() || m_part.wording;
     m_newRecord->setVisible(m_part.hasNewRecord());
-    findChild<PlainLabel *>(QStringLiteral("newRecordLabel"))
+    findChild<Label *>(QStringLiteral("newRecordLabel"))
         ->setText(tr("What is recorded has changed since you wrote this. Please compare it with "
                      "the draft."));
     auto *keep = findChild<LinkButton *>(QStringLiteral("keepButton"));

@@ -12,7 +12,7 @@ class WordingPane;
 
 namespace Widgets {
 
-class PlainLabel;
+class Label;
 
 // Where one part of the summary gets its words: what it is and how it stands, the wording, and on
 // demand the fresh draft beside it; for recipient and signature, their fields.
@@ -62,8 +62,8 @@ private:
     bool isBareHeading() const; // nothing stands under it
 
     std::unique_ptr<Ui::WordingPane> m_ui;
-    PlainLabel *m_state;
-    PlainLabel *m_heading;
+    Label *m_state;
+    Label *m_heading;
     QWidget *m_newRecord;
     Domain::SummaryBlock m_part;
     QDate m_asOf;

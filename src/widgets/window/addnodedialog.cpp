@@ -2,7 +2,7 @@
 
 #include "ui_addnodedialog.h"
 
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -20,7 +20,7 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     m_ui->setupUi(this);
     const bool isSection = kind == NodeKind::Section;
     setWindowTitle(isSection ? tr("Add a Section") : tr("Add an Item"));
-    auto *place = new PlainLabel(PlainLabel::Size::Body, ColourRole::Secondary, 3, this);
+    auto *place = new Label(Label::Size::Body, ColourRole::Secondary, this, 3);
     place->setObjectName(u"placeLabel"_s);
     place->setText(tr("%1 %2", "two sentences")
                        .arg(where, number.isEmpty() ? tr("It has no number until Renumber.")

@@ -5,7 +5,7 @@
 #include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 
 #include <QAction>
@@ -133,7 +133,7 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     , m_document(document)
     , m_filter(filter)
     , m_words(new QLineEdit(this))
-    , m_count(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 1, m_words))
+    , m_count(new Label(Label::Size::Small, ColourRole::Secondary, m_words, 1))
     , m_clear(new QToolButton(m_words))
 {
     setObjectName(u"filterBar"_s);

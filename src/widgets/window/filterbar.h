@@ -15,7 +15,7 @@ class PlanFilter;
 namespace Widgets {
 
 class FlowLayout;
-class PlainLabel;
+class Label;
 
 // Where one says what to look for: words, and choices of status, owner, department and lateness.
 // It says how many items match, and clears all at once.
@@ -59,7 +59,7 @@ private:
     Models::PlanDocument *m_document;
     Models::PlanFilter *m_filter;
     QLineEdit *m_words;
-    PlainLabel *m_count;
+    Label *m_count;
     QToolButton *m_clear;
     QPushButton *m_status = nullptr;
     QPushButton *m_owner = nullptr;

@@ -10,7 +10,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/aboutdialog.h"
@@ -127,7 +127,7 @@ void MainWindow::arrange()
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
-    m_toolTitle = new PlainLabel(PlainLabel::Size::Title, ColourRole::Text, 1, this);
+    m_toolTitle = new Label(Label::Size::Title, ColourRole::Text, this, 1);
     m_toolTitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolTitle->setMinimumWidth(1);
     m_toolTitle->setAlignment(Qt::AlignHCenter);

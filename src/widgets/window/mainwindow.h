@@ -26,8 +26,8 @@ namespace Widgets {
 class Appearance;
 class Banner;
 class FileCommands;
+class Label;
 class NameBanner;
-class PlainLabel;
 class PlanCommands;
 class Welcome;
 class WindowActions;
@@ -124,7 +124,7 @@ private:
     PlanHeader *m_header = nullptr;
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
-    PlainLabel *m_toolTitle = nullptr; // where the header has no room for it
+    Label *m_toolTitle = nullptr; // where the header has no room for it
     QPushButton *m_summaryButton = nullptr;
     QLabel *m_savedLabel = nullptr;
     QToolButton *m_fileButton = nullptr;

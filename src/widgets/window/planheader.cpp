@@ -6,7 +6,7 @@
 #include "widgets/kit/countbutton.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/tallybar.h"
 
@@ -41,11 +41,11 @@ QString yearWords(const PlanDetails &plan)
 PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_title(new PlainLabel(PlainLabel::Size::Title, ColourRole::Text, 2, this))
-    , m_issued(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 2, this))
+    , m_title(new Label(Label::Size::Title, ColourRole::Text, this, 2))
+    , m_issued(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
     , m_year(new QPushButton(this))
     , m_bar(new TallyBar(this))
-    , m_totals(new PlainLabel(PlainLabel::Size::Small, ColourRole::Secondary, 2, this))
+    , m_totals(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
     , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
                                ColourRole::MissedGround, this))
     , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,

@@ -18,7 +18,7 @@ namespace Widgets {
 
 class CountButton;
 class FlowLayout;
-class PlainLabel;
+class Label;
 class TallyBar;
 
 // How the year stands, in one look: whose plan it is, a bar of its items by status, and the counts
@@ -61,12 +61,12 @@ private:
     QString totals() const;
 
     Models::PlanDocument *m_document;
-    PlainLabel *m_title;
-    PlainLabel *m_issued;
+    Label *m_title;
+    Label *m_issued;
     QPushButton *m_year;
     TallyBar *m_bar;
     QMap<Domain::StatusKind, CountButton *> m_counts;
-    PlainLabel *m_totals;
+    Label *m_totals;
     CountButton *m_missed;
     CountButton *m_dueSoon;
     FlowLayout *m_upper = nullptr;

@@ -3,7 +3,7 @@
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/icons.h"
-#include "widgets/kit/plainlabel.h"
+#include "widgets/kit/label.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/filterbar.h"
@@ -70,8 +70,8 @@ void PlanPane::arrange()
 QWidget *PlanPane::makeEmptyPage()
 {
     auto *page = new QWidget(this);
-    m_emptyTitle = new PlainLabel(PlainLabel::Size::Title, ColourRole::Text, 3, page);
-    m_emptyWords = new PlainLabel(PlainLabel::Size::Body, ColourRole::Secondary, 6, page);
+    m_emptyTitle = new Label(Label::Size::Title, ColourRole::Text, page, 3);
+    m_emptyWords = new Label(Label::Size::Body, ColourRole::Secondary, page, 6);
     m_importButton = new QPushButton(page);
     m_importButton->setObjectName(u"importButton"_s);
     connect(m_importButton, &QPushButton::clicked, this, &PlanPane::importRequested);

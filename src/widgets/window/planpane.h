@@ -23,7 +23,7 @@ class Settings;
 namespace Widgets {
 
 class FilterBar;
-class PlainLabel;
+class Label;
 class PlanTreeView;
 
 // The plan: the filter over the tree, or, where a file holds no plan yet, what to do about that.
@@ -83,8 +83,8 @@ private:
     FilterBar *m_bar;
     PlanTreeView *m_tree;
     QStackedLayout *m_pages = nullptr;
-    PlainLabel *m_emptyTitle = nullptr;
-    PlainLabel *m_emptyWords = nullptr;
+    Label *m_emptyTitle = nullptr;
+    Label *m_emptyWords = nullptr;
     QPushButton *m_importButton = nullptr;
     QPushButton *m_importCopiedButton = nullptr;
 };

@@ -12,7 +12,6 @@ class PlanTreeColumns : public QHeaderView
 public:
     explicit PlanTreeColumns(QWidget *parent = nullptr);
 
-
     // Where a column's words begin, from its left edge, and how far from its right edge they end.
     int leftPadding(int column) const;
     int rightPadding() const;

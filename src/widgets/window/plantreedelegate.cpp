@@ -68,7 +68,8 @@ int PlanTreeDelegate::rowHeight(const QFont &font) const
 {
     const auto *view = qobject_cast<const QWidget *>(parent());
     const bool isRoomy = !view || densityOf(view) == Density::Roomy;
-    return std::max(isRoomy ? scaled(font, kRowHeight) : 0, heightOfLines(font, 2) + scaled(font, 4));
+    return std::max(isRoomy ? scaled(font, kRowHeight) : 0,
+                    heightOfLines(font, 2) + scaled(font, 4));
 }
 
 int PlanTreeDelegate::widthOfStatus(const QFont &font)

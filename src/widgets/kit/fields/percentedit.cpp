@@ -1,4 +1,4 @@
-#include "widgets/kit/percentedit.h"
+#include "widgets/kit/fields/percentedit.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

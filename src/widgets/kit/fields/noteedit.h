@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/kit/fields/preedit.h"
+
 #include <QPlainTextEdit>
 
 namespace Widgets {
@@ -32,7 +34,7 @@ protected:
 private:
     int heightOf(int lines) const;
 
-    QString m_preedit;
+    Preedit m_preedit;
 };
 
 } // namespace Widgets

@@ -1,4 +1,4 @@
-#include "widgets/kit/dayedit.h"
+#include "widgets/kit/fields/dayedit.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,10 +1,9 @@
-#include "widgets/kit/valueedit.h"
+#include "widgets/kit/fields/valueedit.h"
 
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -114,19 +113,9 @@ void ValueEdit::commit()
         store();
 }
 
-// An input method that is there has committed by itself by now; where none did, its last words are
-// taken in here, for losing the focus would drop them.
 void ValueEdit::takeInPreedit()
 {
-    if (m_preedit.isEmpty())
-        return;
-    QGuiApplication::inputMethod()->commit();
-    if (m_preedit.isEmpty())
-        return;
-    QInputMethodEvent finished;
-    finished.setCommitString(m_preedit);
-    inputMethodEvent(&finished);
-    QGuiApplication::inputMethod()->reset();
+    m_preedit.takeIn(this);
 }
 
 void ValueEdit::store()
@@ -173,7 +162,7 @@ void ValueEdit::focusOutEvent(QFocusEvent *event)
 
 void ValueEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_preedit = event->preeditString();
+    m_preedit.follow(*event);
     QLineEdit::inputMethodEvent(event);
     noticeBeginning();
 }

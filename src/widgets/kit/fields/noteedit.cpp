@@ -1,10 +1,8 @@
-#include "widgets/kit/noteedit.h"
+#include "widgets/kit/fields/noteedit.h"
 
 #include "widgets/kit/theme.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QGuiApplication>
-#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 
@@ -35,20 +33,12 @@ NoteEdit::NoteEdit(QWidget *parent)
 
 void NoteEdit::takeInPreedit()
 {
-    if (m_preedit.isEmpty())
-        return;
-    QGuiApplication::inputMethod()->commit();
-    if (m_preedit.isEmpty())
-        return;
-    QInputMethodEvent finished;
-    finished.setCommitString(m_preedit);
-    inputMethodEvent(&finished);
-    QGuiApplication::inputMethod()->reset();
+    m_preedit.takeIn(this);
 }
 
 QString NoteEdit::typedText() const
 {
-    return toPlainText().insert(textCursor().position(), m_preedit);
+    return toPlainText().insert(textCursor().position(), m_preedit.words());
 }
 
 int NoteEdit::heightOf(int lines) const
@@ -85,7 +75,7 @@ bool NoteEdit::event(QEvent *event)
 
 void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_preedit = event->preeditString();
+    m_preedit.follow(*event);
     QPlainTextEdit::inputMethodEvent(event);
     emit typed();
 }

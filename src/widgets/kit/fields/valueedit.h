@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/kit/fields/preedit.h"
+
 #include <QLineEdit>
 
 namespace Widgets {
@@ -58,7 +60,7 @@ private:
     void updateEmptying();
 
     QString m_value;
-    QString m_preedit;
+    Preedit m_preedit;
     QString m_refused; // typed, asked for once, and still not stored
     bool m_hasBegun = false;
     bool m_isStoring = false;

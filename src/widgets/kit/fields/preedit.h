@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+class QInputMethodEvent;
+class QWidget;
+
+namespace Widgets {
+
+// What an input method is still composing in a field. A field that loses the focus, or is stored,
+// would drop it.
+class Preedit
+{
+public:
+    void follow(const QInputMethodEvent &event); // to be told of each
+
+    bool isEmpty() const { return m_words.isEmpty(); }
+    const QString &words() const { return m_words; }
+
+    // Makes the words part of the text of `field`: an input method that is there commits by itself;
+    // where none does, they are committed here.
+    void takeIn(QWidget *field);
+
+private:
+    QString m_words;
+};
+
+} // namespace Widgets

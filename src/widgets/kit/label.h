@@ -1,0 +1,51 @@
+#pragma once
+
+#include "widgets/kit/theme.h"
+
+#include <QHash>
+#include <QLabel>
+
+namespace Widgets {
+
+// Plain words in one of our sizes and colours, which follow the application's font and the palette;
+// never rich text, whatever stands in them.
+//
+// A label with a greatest number of lines wraps to that many and then elides; the whole is its tool
+// tip then, and always what a screen reader finds. Without one it is laid out as a QLabel is.
+class Label : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Title, Body, Small };
+
+    Label(Size size, ColourRole colour, QWidget *parent, int mostLines = 0);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    bool elides() const { return m_mostLines > 0; }
+    QFont textFont() const;
+    QStringList lines(int width) const;
+    int wordsHeight(int width) const;
+    void showWholeAt(const QPoint &globalPlace);
+    void updateColour();
+    void forgetOthers(bool all = false) const;
+
+    Size m_size;
+    ColourRole m_colour;
+    int m_mostLines;            // 0: as many as there are
+    mutable QString m_measured; // the words whose width and heights are known
+    mutable int m_pleasingWidth = -1;
+    mutable QHash<int, int> m_heights;
+};
+
+} // namespace Widgets
