@@ -344,10 +344,10 @@ QList<Node> ReadingEditor::nodesWithTicked() const
     QList<Node> nodes;
     for (const ReadPlace &place : m_places)
         nodes.append(place.node);
-    const int year = m_reading.year.value_or(0);
+    const PlanTime time(m_reading.year.value_or(0), m_reading.issuedOn);
     for (const FieldOffer &offer : m_offers) {
         if (isTicked(offer))
-            setFieldText(nodes[offer.place], offer.field, offer.words, year);
+            setFieldText(nodes[offer.place], offer.field, offer.words, time);
     }
     return nodes;
 }

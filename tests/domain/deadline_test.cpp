@@ -259,29 +259,133 @@ TEST_CASE("days and months that do not exist are not understood", "[deadline]")
 
 TEST_CASE("what is not understood keeps its words and never alarms", "[deadline]")
 {
-    checkNotUnderstood({u"按省厅要求按时完成"_s,
-                        u"按学院规定的时间节点"_s,
-                        u"第16周"_s,
-                        u"1—2周"_s,
-                        u"学期末"_s,
-                        u"寒假前"_s,
-                        u"尽快"_s,
-                        u"前"_s,
-                        u"底前"_s,
-                        u"月"_s,
-                        u"2021"_s,
-                        u"9"_s,
-                        u"5/10"_s,
-                        u"9.30"_s,
-                        u"3月起"_s,
-                        u"9月后"_s,
-                        u"3-"_s,
-                        u"、"_s,
-                        u"soon"_s,
-                        u"9月&"_s});
+    checkNotUnderstood({u"按省厅要求按时完成"_s, u"按学院规定的时间节点"_s, u"第16周"_s, u"1—2周"_s,
+                        u"学期末"_s, u"尽快"_s, u"前"_s, u"底前"_s, u"月"_s, u"2021"_s, u"9"_s,
+                        u"3月起"_s, u"9月后"_s, u"3-"_s, u"、"_s, u"soon"_s, u"9月&"_s});
     const auto deadline = Deadline::fromWords(u"按省厅要求按时完成"_s, kPlanYear);
     CHECK_FALSE(deadline.isMissedOn({9999, 12, 31}));
     CHECK_FALSE(deadline.isDueSoonOn({2021, 12, 31}));
+}
+
+TEST_CASE("month and day are a day whatever stands between them", "[deadline]")
+{
+    checkAll({
+        {u"6.30"_s, u"day"_s, u"2021-06-30"_s},
+        {u"9/30"_s, u"day"_s, u"2021-09-30"_s},
+        {u"９．３０前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"9/30日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"2022年6.30"_s, u"day"_s, u"2022-06-30"_s},
+        {u"6.1-6.30"_s, u"range"_s, u"2021-06-30"_s},
+        {u"9/30、10/31"_s, u"range"_s, u"2021-10-31"_s},
+        {u"5/10月"_s, u"range"_s, u"2021-10-31"_s},
+        {u"3/4季度"_s, u"range"_s, u"2021-12-31"_s},
+    });
+    checkNotUnderstood({u"6.31"_s, u"13/5"_s, u"21.9.30"_s, u"6."_s});
+}
+
+TEST_CASE("an hour, a weekday or 含当日 after a day changes nothing", "[deadline]")
+{
+    for (const QString &words : {u"9月30日 17:00前"_s,    u"9月30日17：00"_s,
+                                 u"9月30日（周四）"_s,    u"9月30日(星期四)前"_s,
+                                 u"9月30日前（周四）"_s,  u"9月30日24时前"_s,
+                                 u"9月30日下午五点前"_s,  u"9月30日 下午 5 点半"_s,
+                                 u"9月30日17时30分前"_s,  u"9月30日上午"_s,
+                                 u"9月30日下班前"_s,      u"9月30日（含）前"_s,
+                                 u"9月30日（含当日）"_s,  u"9月30日（周四）下午5点前"_s,
+                                 u"9月30日周四17点"_s,    u"9月30日9:00-17:00"_s,
+                                 u"2021-09-30 17:00"_s,   u"2021-09-30T17:00:00"_s,
+                                 u"9/30 17:00"_s,         u"9/30（周四）"_s,
+                                 u"9.30 下午"_s,          u"（9月30日17:00前）"_s,
+                                 u"九月三十日十七时前"_s, u"9月30日（17:00前）"_s}) {
+        checkAll({{words, u"day"_s, u"2021-09-30"_s}});
+    }
+    checkAll({{u"9月1日8:00-9月30日17:00"_s, u"range"_s, u"2021-09-30"_s}});
+    checkNotUnderstood({u"9月17时"_s, u"17:00前"_s, u"周四"_s, u"9月30日25:00"_s});
+}
+
+TEST_CASE("words for no later than change nothing", "[deadline]")
+{
+    for (const QString &words :
+         {u"不晚于9月30日"_s, u"不迟于9月30日"_s, u"最迟9月30日"_s, u"最迟于9月30日前"_s,
+          u"最晚9月30日"_s, u"9月30日截止"_s, u"截止9月30日"_s, u"截止时间：9月30日"_s,
+          u"截止日期为9月30日"_s, u"完成时限：9月30日"_s, u"9月30日为止"_s, u"截止到9月30日"_s,
+          u"最迟不晚于9月30日17:00"_s}) {
+        checkAll({{words, u"day"_s, u"2021-09-30"_s}});
+    }
+    checkAll({{u"最迟9月底"_s, u"month-end"_s, u"2021-09-30"_s},
+              {u"不晚于第三季度"_s, u"quarter"_s, u"2021-09-30"_s}});
+    checkNotUnderstood({u"截止"_s, u"不晚于"_s, u"最迟"_s});
+}
+
+TEST_CASE("before a feast or a vacation is by its eve", "[deadline]")
+{
+    checkAll({
+        {u"教师节前"_s, u"day"_s, u"2021-09-09"_s},
+        {u"教师节之前完成"_s, u"day"_s, u"2021-09-09"_s},
+        {u"国庆前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"国庆节前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"国庆前夕"_s, u"day"_s, u"2021-09-30"_s},
+        {u"暑假前"_s, u"day"_s, u"2021-06-30"_s},
+        {u"放暑假前"_s, u"day"_s, u"2021-06-30"_s},
+        {u"寒假前"_s, u"day"_s, u"2021-12-31"_s},
+        {u"最迟寒假前"_s, u"day"_s, u"2021-12-31"_s},
+        {u"2022年国庆前"_s, u"day"_s, u"2022-09-30"_s},
+        {u"年内"_s, u"year"_s, u"2021-12-31"_s},
+    });
+    checkNotUnderstood({u"教师节"_s, u"国庆"_s, u"暑假"_s, u"寒假"_s, u"暑假后"_s, u"春节前"_s});
+}
+
+TEST_CASE("the next term is known where the plan was issued in the year's first", "[deadline]")
+{
+    const auto lastDay = [](const QString &words, QDate issuedOn) {
+        return Deadline::fromWords(words, {kPlanYear, issuedOn}).lastDay();
+    };
+    const QDate newYearsEve(2021, 12, 31);
+    for (const QString &words : {u"下学期"_s, u"下学期内"_s, u"下学期末前"_s, u"下 学 期 完成"_s}) {
+        INFO(words.toStdString());
+        CHECK(lastDay(words, {2021, 1, 1}) == newYearsEve);
+        CHECK(lastDay(words, {2021, 7, 31}) == newYearsEve);
+        CHECK(lastDay(words, {2021, 8, 1}).isNull());
+        CHECK(lastDay(words, {2020, 12, 30}).isNull());
+        CHECK(lastDay(words, {}).isNull());
+    }
+    CHECK(lastDay(u"下学期前"_s, {2021, 3, 1}).isNull());
+}
+
+TEST_CASE("blanks and invisible characters inside do not count", "[deadline]")
+{
+    checkAll({
+        {u"9 月底前"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"9 月 30 日 前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"第 三 季 度"_s, u"quarter"_s, u"2021-09-30"_s},
+        {u"教师 节 前"_s, u"day"_s, u"2021-09-09"_s},
+        {u"国 庆 前"_s, u"day"_s, u"2021-09-30"_s},
+        {u"6 . 30"_s, u"day"_s, u"2021-06-30"_s},
+        {u"年 底 前"_s, u"year"_s, u"2021-12-31"_s},
+        {u"长 期 坚 持"_s, u"open"_s},
+        {u"每 季 度"_s, u"recurring"_s},
+        {u"9月\u200b底前"_s, u"month-end"_s, u"2021-09-30"_s},
+        {u"\u200e9月30日"_s, u"day"_s, u"2021-09-30"_s},
+        {u"9月\u00ad30\u2069日\ufeff"_s, u"day"_s, u"2021-09-30"_s},
+    });
+    CHECK(Deadline::fromWords(u"\u200b"_s, kPlanYear).kind() == Kind::None);
+}
+
+TEST_CASE("a day that no calendar has is named as such", "[deadline]")
+{
+    for (const QString &words :
+         {u"6月31日"_s, u"2月30日前"_s, u"2021年2月29日"_s, u"6.31"_s, u"9/31"_s, u"13月"_s,
+          u"2021-02-29"_s, u"6月31日 17:00前"_s, u"3月1日至2月30日"_s}) {
+        INFO(words.toStdString());
+        const auto deadline = Deadline::fromWords(words, kPlanYear);
+        CHECK(deadline.kind() == Kind::Unknown);
+        CHECK(deadline.namesNoRealDay());
+    }
+    for (const QString &words :
+         {u"按要求"_s, u"6月30日"_s, u"第五季度"_s, u"每月31日"_s, u"3月25日-5日"_s}) {
+        INFO(words.toStdString());
+        CHECK_FALSE(Deadline::fromWords(words, kPlanYear).namesNoRealDay());
+    }
 }
 
 TEST_CASE("no words are no deadline", "[deadline]")

@@ -28,14 +28,14 @@ bool namesYear(const QString &words)
 }
 
 // What a carried item is at the year's beginning.
-Node anew(const OutlineNode *node, int year)
+Node anew(const OutlineNode *node, const PlanTime &plan)
 {
     Node fresh = node->node();
     fresh.carriedFrom = node->id();
     const bool isOngoing = fresh.status.kind() == StatusKind::Ongoing;
     fresh.status = isOngoing ? ItemStatus::ongoing() : ItemStatus();
     const QString words = fresh.deadline.words();
-    fresh.deadline = namesYear(words) ? Deadline() : Deadline::fromWords(words, year);
+    fresh.deadline = namesYear(words) ? Deadline() : Deadline::fromWords(words, plan);
     return fresh;
 }
 
@@ -305,7 +305,7 @@ private:
 
     OutlineNode *append(OutlineNode *under, const OutlineNode *node)
     {
-        Node fresh = anew(node, m_next.plan().year);
+        Node fresh = anew(node, m_next.plan().time());
         fresh.id = NodeId{--m_lastId};
         if (!m_isNew)
             fresh.number = numberAtEnd(under, fresh);
@@ -328,7 +328,7 @@ private:
     void goOnAs(OutlineNode *there, const OutlineNode *last)
     {
         Node node = there->node();
-        const Node was = anew(last, m_next.plan().year);
+        const Node was = anew(last, m_next.plan().time());
         node.carriedFrom = was.carriedFrom;
         node.status = was.status;
         if (node.owners.isEmpty())

@@ -1,5 +1,8 @@
 #include "domain/plan/deadline.h"
 
+#include "domain/text/characters.h"
+#include "domain/text/foldedtext.h"
+
 #include <QList>
 #include <QRegularExpression>
 
@@ -26,14 +29,39 @@ const auto kDash = u"[‐-―−─~∼〜]"_s;
 
 const auto kBrackets = uR"(^[(\[【〔]+|[)\]】〕]+$)"_s;
 
-const auto kLead = uR"(^(?:于|在|截至|截止|至|到|力争|确保|贯穿)+)"_s;
+const auto kLead =
+    uR"(^(?:(?:完成|截止)?(?:时间|时限|日期|期限)(?:为|是|:)?|不晚于|不迟于|不得晚于|不得迟于|最迟|最晚|务必|于|在|截至|截止|至|到|为|力争|确保|贯穿)+)"_s;
+
+const auto kTail = uR"((?:截止|为止|止)$)"_s;
+
+// What may follow a day and says no other day: an hour, a weekday, 含当日. %1 is a part of the day,
+// %2 an hour.
+const auto kDaypart = uR"((?:[上下]午|[中正]午|晚上?|早[上晨]|凌晨|傍晚|下班))"_s;
+
+const auto kHour = uR"(
+    (?: (?:[01]?\d|2[0-4]) \s*
+        (?: : [0-5]\d (?: :[0-5]\d )?
+          | [时点] (?: \s* (?: [0-5]?\d \s* 分? | [半整钟] | [1-3]刻 ) )?
+        )
+    )
+)"_s;
+
+const auto kAfterDay = uR"(
+    (?: (?<=[日号前]) \s* | (?<=\d) (?: \s+ | (?= \( | %1 | 周 | 星期 ) ) | (?<=\d) T )
+    (?: \s*
+        (?: \(? (?:周|星期|礼拜) [1-6日天] \)?
+          | \( 含 (?:[当本该][日天])? \)
+          | \(? (?: %1 \s* %2? | %2 ) (?: \s* [-至到] \s* %1? \s* %2 )? \)?
+        )
+    )+
+)"_s;
 
 const auto kRemark = uR"(
     (?: -* [:,;.。]
       | -+ $
       | \s (?! [前之以底末初上中下起后开] )
       | (?:基本|全部|全面)? (?: 完成 | 启动 | 实施 | 开展 | 进行 | 落实 | 推进 | 坚持
-        | 整改 | 举办 | 召开 | 组织 | 讨论 | 制定 | 修订 | 申报 | 评选 | 总结 | 配合 )
+        | 整改 | 截止 | 上报 | 报送 | 提交 | 结束 | 举办 | 召开 | 组织 | 讨论 | 制定 | 修订 | 申报 | 评选 | 总结 | 配合 )
     )
     (?: (?! [\d年月季旬周] | 学期 ) . )* $
 )"_s;
@@ -57,11 +85,14 @@ const auto kStretch = uR"(
           | 第? (?<quarter>\d) 季度? [底末内]?
           | (?<half>[上下]) 半年 [底末内]?
           | (?<wholeYear> (?: 年 | (?<=[年度]) ) [底末终内] | 全年度? )
+          | (?<shortMonth>\d{1,2}) [./] (?<shortDay>\d{1,2}) (?! [\d年月季旬周./] ) [日号]?
+          | (?<feast> 教师节 | 国庆节? | 放?[暑寒]假 ) (?= [之以]?前 )
+          | (?<nextTerm> 下学期 (?: [底末内] | 结束 | (?! [之以]?前 ) ) )
           | (?<dayOnly>\d{1,2}) [日号]
           | 第? (?<number>\d{1,2}) (?= [-至到、,/和及与或] )
         )?
     )
-    (?<before>[之以]?前)?
+    (?<before>[之以]?前夕?)?
 )"_s;
 
 const auto kJoint = uR"(
@@ -118,17 +149,39 @@ QString withDigits(const QString &text)
     return written.append(QStringView(text).mid(at));
 }
 
-// The words in one form: half width, digits, one dash, no blanks, nothing around them, no remark.
+QRegularExpression afterDay()
+{
+    return pattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
+}
+
+// The words in one form: half width, digits, one dash, nothing that cannot be seen, no hour.
 QString plain(const QString &words)
 {
     static const QRegularExpression dash(kDash);
+    static const QRegularExpression hour = afterDay();
+    QString text = withoutInvisible(words).normalized(QString::NormalizationForm_KC);
+    return withDigits(text).simplified().replace(dash, u"-"_s).remove(hour);
+}
+
+QString withoutBlanks(QString plain)
+{
+    return plain.remove(u' ');
+}
+
+// Plain words without blanks and what stands around them.
+QString bare(QString plain)
+{
+    static const QRegularExpression brackets(kBrackets);
+    static const QRegularExpression lead(kLead);
+    static const QRegularExpression tail(kTail);
+    return withoutBlanks(plain.remove(brackets)).remove(lead).remove(tail);
+}
+
+QString withoutRemark(QString plain)
+{
     static const QRegularExpression brackets(kBrackets);
     static const QRegularExpression remark = pattern(kRemark);
-    static const QRegularExpression lead(kLead);
-    static const QRegularExpression blank(u"\\s+"_s);
-    QString text = withDigits(words.normalized(QString::NormalizationForm_KC)).simplified();
-    text.replace(dash, u"-"_s).remove(brackets).remove(remark).remove(blank).remove(lead);
-    return text;
+    return plain.remove(brackets).remove(remark);
 }
 
 std::optional<int> numberIn(const QRegularExpressionMatch &match, const QString &name)
@@ -138,13 +191,24 @@ std::optional<int> numberIn(const QRegularExpressionMatch &match, const QString 
     return match.capturedView(name).toInt();
 }
 
+// Not null in one of `names` at most.
+std::optional<int> numberIn(const QRegularExpressionMatch &match,
+                            std::initializer_list<QString> names)
+{
+    for (const QString &name : names) {
+        if (const auto number = numberIn(match, name))
+            return number;
+    }
+    return std::nullopt;
+}
+
 std::optional<int> yearIn(const QRegularExpressionMatch &match, int planYear)
 {
     if (match.hasCaptured(u"thisYear"_s))
         return planYear;
     if (match.hasCaptured(u"nextYear"_s))
         return planYear + 1;
-    return numberIn(match, match.hasCaptured(u"isoYear"_s) ? u"isoYear"_s : u"year"_s);
+    return numberIn(match, {u"isoYear"_s, u"year"_s});
 }
 
 std::optional<int> dayIn(const QRegularExpressionMatch &match)
@@ -153,14 +217,26 @@ std::optional<int> dayIn(const QRegularExpressionMatch &match)
         return 10;
     if (match.hasCaptured(u"middle"_s))
         return 20;
-    return numberIn(match, match.hasCaptured(u"isoDay"_s) ? u"isoDay"_s : u"day"_s);
+    return numberIn(match, {u"isoDay"_s, u"day"_s, u"shortDay"_s});
+}
+
+// The last day before a feast or a vacation ("国庆前"), whose first letters are these.
+std::optional<QDate> dayBefore(QStringView feast, int year)
+{
+    if (feast.isEmpty())
+        return std::nullopt;
+    if (feast.startsWith(u"教师"))
+        return QDate(year, 9, 9);
+    if (feast.startsWith(u"国庆"))
+        return QDate(year, 9, 30);
+    return feast.endsWith(u"暑假") ? QDate(year, 6, 30) : QDate(year, 12, 31);
 }
 
 Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
 {
     static const std::pair<Unit, QString> units[] = {
-        {Unit::Month, u"month"_s}, {Unit::Month, u"isoMonth"_s}, {Unit::Quarter, u"quarter"_s},
-        {Unit::Day, u"dayOnly"_s}, {Unit::Number, u"number"_s},
+        {Unit::Month, u"month"_s},     {Unit::Month, u"isoMonth"_s}, {Unit::Month, u"shortMonth"_s},
+        {Unit::Quarter, u"quarter"_s}, {Unit::Day, u"dayOnly"_s},    {Unit::Number, u"number"_s},
     };
 
     Stretch stretch{.unit = Unit::Year, .day = dayIn(match), .year = yearIn(match, planYear)};
@@ -170,9 +246,14 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
             stretch.number = *number;
         }
     }
-    if (match.hasCaptured(u"half"_s)) {
+    if (match.hasCaptured(u"half"_s) || match.hasCaptured(u"nextTerm"_s)) {
         stretch.unit = Unit::HalfYear;
         stretch.number = match.captured(u"half"_s) == u"上" ? 1 : 2;
+    }
+    if (const auto day = dayBefore(match.capturedView(u"feast"_s), planYear)) {
+        stretch.unit = Unit::Month;
+        stretch.number = day->month();
+        stretch.day = day->day();
     }
     const bool isWithoutEnd = stretch.unit == Unit::Month && !match.hasCaptured(u"end"_s);
     stretch.isBefore = isWithoutEnd && match.hasCaptured(u"before"_s);
@@ -188,8 +269,15 @@ void lendUnits(QList<Stretch> &stretches)
     }
 }
 
+// The term after the one in which a plan was issued is the year's second only for plans that were
+// issued in its first.
+bool isNextTermKnown(const PlanTime &plan)
+{
+    return plan.issuedOn.year() == plan.year && plan.issuedOn.month() < 8;
+}
+
 // Empty when any of the text is not understood.
-QList<Stretch> stretchesIn(const QString &text, int planYear)
+QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
 {
     static const QRegularExpression stretch = pattern(kStretch);
     static const QRegularExpression joint = pattern(kJoint);
@@ -205,7 +293,9 @@ QList<Stretch> stretchesIn(const QString &text, int planYear)
         const auto match = matchAt(stretch, at);
         if (match.capturedLength() == 0 || match.captured() == match.captured(u"before"_s))
             return {};
-        found.append(stretchIn(match, planYear));
+        if (match.hasCaptured(u"nextTerm"_s) && !isNextTermKnown(plan))
+            return {};
+        found.append(stretchIn(match, plan.year));
         found.last().endsRange = endsRange;
         if (match.capturedEnd() == text.size())
             break;
@@ -266,6 +356,20 @@ QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
     return latest;
 }
 
+// True where a day or month is named that no calendar has.
+bool nameNoRealDay(const QList<Stretch> &stretches, int planYear)
+{
+    int year = planYear;
+    QDate previous;
+    return std::ranges::any_of(stretches, [&](const Stretch &stretch) {
+        year = stretch.year.value_or(year);
+        const QDate last = lastDayOf(stretch, year, previous.month());
+        previous = last;
+        const bool isDay = stretch.unit == Unit::Day || stretch.unit == Unit::Month;
+        return isDay && !last.isValid();
+    });
+}
+
 Kind kindOf(const QList<Stretch> &stretches)
 {
     if (stretches.size() > 1)
@@ -289,23 +393,32 @@ Deadline::Deadline(QString words, Kind kind, QDate lastDay)
     , m_lastDay(lastDay)
 {}
 
-Deadline Deadline::fromWords(const QString &words, int planYear)
+Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
 {
     static const QRegularExpression recurring(kRecurring);
     static const QRegularExpression open(kOpen);
-    if (words.trimmed().isEmpty())
+    if (trimmedBlanks(words).isEmpty())
         return {};
     if (words.size() > kLongestWords)
         return {words, Kind::Unknown, {}};
 
-    const QString text = plain(words);
-    if (recurring.match(text).hasMatch())
-        return {words, Kind::Recurring, {}};
-    if (open.match(text).hasMatch())
-        return {words, Kind::Open, {}};
-    const QList<Stretch> stretches = stretchesIn(text, planYear);
-    const QDate last = lastDayOf(stretches, planYear);
-    return {words, last.isValid() ? kindOf(stretches) : Kind::Unknown, last};
+    const QString read = plain(words);
+    // A blank may begin a remark, or stand inside a word: then all is one.
+    for (const QString &text :
+         {bare(withoutRemark(read)), bare(withoutRemark(withoutBlanks(read)))}) {
+        if (recurring.match(text).hasMatch())
+            return {words, Kind::Recurring, {}};
+        if (open.match(text).hasMatch())
+            return {words, Kind::Open, {}};
+        const QList<Stretch> stretches = stretchesIn(text, plan);
+        if (stretches.isEmpty())
+            continue;
+        const QDate last = lastDayOf(stretches, plan.year);
+        Deadline deadline{words, last.isValid() ? kindOf(stretches) : Kind::Unknown, last};
+        deadline.m_namesNoRealDay = !last.isValid() && nameNoRealDay(stretches, plan.year);
+        return deadline;
+    }
+    return {words, Kind::Unknown, {}};
 }
 
 bool Deadline::isMissedOn(QDate today) const

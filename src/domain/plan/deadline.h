@@ -5,6 +5,20 @@
 
 namespace Domain {
 
+// What the words of a plan's deadlines go by.
+struct PlanTime
+{
+    PlanTime(int planYear, QDate dayOfIssue = {})
+        : year(planYear)
+        , issuedOn(dayOfIssue)
+    {}
+
+    int year;
+    QDate issuedOn; // null when it is not known
+
+    friend bool operator==(const PlanTime &, const PlanTime &) = default;
+};
+
 // When an item must be done (完成时限).
 //
 // A plan seldom names a day: it says "by the end of June" or "all year". A
@@ -30,14 +44,17 @@ public:
     Deadline() = default;
     Deadline(QString words, Kind kind, QDate lastDay);
 
-    // What `words` mean in a plan of `planYear`, by the table in contract.md ("Deadlines
-    // understood"): words that name no year mean the plan's. Never fails: what is not
-    // understood is Unknown, empty words are None.
-    static Deadline fromWords(const QString &words, int planYear);
+    // What `words` mean in a plan, by the table in contract.md ("Deadlines understood"): words
+    // that name no year mean the plan's. Never fails: what is not understood is Unknown, empty
+    // words are None.
+    static Deadline fromWords(const QString &words, const PlanTime &plan);
 
     QString words() const { return m_words; }
     Kind kind() const { return m_kind; }
     QDate lastDay() const { return m_lastDay; } // null when there is none
+    // True where the words are understood, but no calendar has the day or month: 6月31日. The
+    // kind is Unknown.
+    bool namesNoRealDay() const { return m_namesNoRealDay; }
 
     // True from the day after the last one. `today` is the caller's, so that
     // a report can be drawn up as of any date.
@@ -55,6 +72,7 @@ private:
     QString m_words;
     Kind m_kind = Kind::None;
     QDate m_lastDay;
+    bool m_namesNoRealDay = false;
 };
 
 } // namespace Domain

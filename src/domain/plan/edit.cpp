@@ -61,7 +61,7 @@ QString fieldText(const Node &node, Field field)
     Q_UNREACHABLE();
 }
 
-bool setFieldText(Node &node, Field field, const QString &text, int planYear)
+bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &plan)
 {
     switch (field) {
     case Field::Number: node.number = text; break;
@@ -77,7 +77,7 @@ bool setFieldText(Node &node, Field field, const QString &text, int planYear)
     case Field::Owners: node.owners = splitNames(text); break;
     case Field::LeadDepartment: node.leadDepartment = text; break;
     case Field::SupportingDepartments: node.supportingDepartments = splitNames(text); break;
-    case Field::Deadline: node.deadline = Deadline::fromWords(text, planYear); break;
+    case Field::Deadline: node.deadline = Deadline::fromWords(text, plan); break;
     case Field::Status: {
         const auto itemStatus = ItemStatus::fromString(text);
         if (!itemStatus)

@@ -36,8 +36,8 @@ std::optional<Field> fieldOfKey(const QString &key);
 QString fieldText(const Node &node, Field field);
 
 // Puts a value into a node. False, and nothing changed, when the text is not of the field's form.
-// A deadline is read for `planYear`.
-bool setFieldText(Node &node, Field field, const QString &text, int planYear);
+// A deadline is read for `plan`.
+bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &plan);
 
 // Every change carries the value it replaces and the one it brings: its opposite is the same
 // change with the two swapped, and a file that does not hold `from` is in conflict with it. Both

@@ -1,5 +1,7 @@
 #include "domain/plan/itempath.h"
 
+#include "domain/text/characters.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -19,7 +21,7 @@ constexpr int kMostNamed = 8; // candidates in one sentence
 // there is none.
 QString bareNumber(const QString &printed)
 {
-    const QString text = printed.normalized(QString::NormalizationForm_KC);
+    const QString text = withoutInvisible(printed).normalized(QString::NormalizationForm_KC);
     const auto counts = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
     const auto first = std::ranges::find_if(text, counts);
     const auto last = std::find_if(text.crbegin(), text.crend(), counts).base();

@@ -193,8 +193,9 @@ Edit renumbering(const Outline &outline, RunsBegin begin)
 Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QString &title,
                             const QString &text)
 {
-    QString newTitle = cleanLine(title);
-    const QString newText = cleanText(text);
+    const bool isOwnTitle = was.kind != NodeKind::Section && issuedLine(title) != was.title;
+    QString newTitle = isOwnTitle ? cleanLine(title) : issuedLine(title);
+    const QString newText = issuedText(text);
     // An item that nobody called otherwise goes on being called by how it begins.
     if (was.kind != NodeKind::Section && newTitle == was.title && was.text.startsWith(was.title))
         newTitle = titleOfText(newText);
@@ -206,7 +207,7 @@ Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QStrin
                 "A text can have %1 characters at most, so nothing was changed; please shorten it.")
                 .arg(kLongestNote));
     Edit edit;
-    appendIfOther(edit, changeTo(was, Field::Number, cleanLine(number).left(kLongestNumber)));
+    appendIfOther(edit, changeTo(was, Field::Number, issuedLine(number).left(kLongestNumber)));
     appendIfOther(edit, changeTo(was, Field::Title, newTitle));
     appendIfOther(edit, changeTo(was, Field::Text, newText));
     return edit;

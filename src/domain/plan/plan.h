@@ -28,6 +28,7 @@ struct PlanDetails
     Numbering numbering = Numbering::Mixed;
     bool closed = false;
 
+    PlanTime time() const { return {year, issuedOn}; }
     friend bool operator==(const PlanDetails &, const PlanDetails &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "domain/plan/rules.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
 
 #include <QCoreApplication>
@@ -66,24 +67,26 @@ QString nameOf(Field field)
     }
 }
 
-Result<QString> checked(Field field, const QString &typed)
+QString tooLongNote()
 {
-    const QString value = field == Field::Text || field == Field::Status ? cleanText(typed)
-                                                                         : cleanLine(typed);
-    if (value.size() > longest(field)) {
-        return refused(
-            Text::tr(
-                "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
-                .arg(nameOf(field), QString::number(longest(field))));
+    return Text::tr(
+               "A note can have %1 characters at most, so nothing was added; please divide it.")
+        .arg(kLongestNote);
+}
+
+QString cleaned(Field field, const QString &typed)
+{
+    switch (field) {
+    case Field::Text: return issuedText(typed);
+    case Field::Status: return cleanText(typed);
+    default: return cleanLine(typed);
     }
-    if (field == Field::Title && value.isEmpty())
-        return refused(
-            Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
-    if (field != Field::Owners && field != Field::SupportingDepartments)
-        return value;
-    const QStringList names = splitNames(typed);
+}
+
+Result<QString> checkedNames(Field field, const QString &typed, const QStringList &roster)
+{
     QStringList clean;
-    for (const QString &name : names) {
+    for (const QString &name : typedNames(typed, roster)) {
         clean.append(cleanLine(name));
         if (clean.last().size() > kLongestName) {
             return refused(
@@ -95,21 +98,49 @@ Result<QString> checked(Field field, const QString &typed)
     return joinNames(splitNames(joinNames(clean)));
 }
 
+Result<QString> checked(Field field, const QString &typed, const QStringList &roster)
+{
+    const QString value = cleaned(field, typed);
+    if (value.size() > longest(field)) {
+        return refused(
+            Text::tr(
+                "“%1” is longer than %2 characters, so nothing was changed; please shorten it.")
+                .arg(nameOf(field), QString::number(longest(field))));
+    }
+    if (field == Field::Title && value.isEmpty())
+        return refused(
+            Text::tr("A title cannot be empty, so nothing was changed; give it some words."));
+    if (field == Field::Owners || field == Field::SupportingDepartments)
+        return checkedNames(field, typed, roster);
+    return value;
+}
+
 } // namespace
 
-QString cleanLine(const QString &typed)
+QString issuedLine(const QString &typed)
 {
     return withoutControls(typed, false).trimmed();
 }
 
-QString cleanText(const QString &typed)
+QString issuedText(const QString &typed)
 {
     QString text = typed;
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     return withoutControls(text, true).trimmed();
 }
 
-Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed, int planYear)
+QString cleanLine(const QString &typed)
+{
+    return issuedLine(withoutInvisible(typed));
+}
+
+QString cleanText(const QString &typed)
+{
+    return issuedText(withoutInvisible(typed));
+}
+
+Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
+                           const PlanTime &plan, const QStringList &roster)
 {
     if (field == Field::Title && node.isSection())
         return refused(Text::tr(
@@ -119,11 +150,11 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
             Text::tr("“%1” is made up of smaller items, so nothing was changed; set this on them.")
                 .arg(node.heading().left(40)));
     }
-    auto value = checked(field, typed);
+    auto value = checked(field, typed, roster);
     if (!value)
         return value.error();
     Node changed = node.node();
-    if (!setFieldText(changed, field, *value, planYear))
+    if (!setFieldText(changed, field, *value, plan))
         return refused(
             Text::tr("This is not a status, so nothing was changed; choose one of the list."));
     return FieldChange{.node = node.id(),
@@ -160,18 +191,16 @@ Result<Wording> checkedWording(Wording typed)
 
 Result<ProgressNote> checkedNote(ProgressNote typed)
 {
+    if (typed.text.size() > 2 * kLongestNote) // without looking at each of its characters
+        return refused(tooLongNote());
     typed.text = cleanText(typed.text);
     typed.author = cleanLine(typed.author).left(kLongestName);
     typed.writtenAt = QDateTime::fromSecsSinceEpoch(typed.writtenAt.toSecsSinceEpoch(), Qt::UTC);
     if (typed.text.isEmpty())
         return refused(
             Text::tr("A note needs some words, so nothing was added; write what happened."));
-    if (typed.text.size() > kLongestNote) {
-        return refused(
-            Text::tr(
-                "A note can have %1 characters at most, so nothing was added; please divide it.")
-                .arg(kLongestNote));
-    }
+    if (typed.text.size() > kLongestNote)
+        return refused(tooLongNote());
     if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900
         || typed.happenedOn.year() > 2200)
         return refused(Text::tr(

@@ -14,15 +14,20 @@ constexpr int kLongestDeadline = 500;
 constexpr int kLongestNumber = 100;
 constexpr int kLargestAttendance = 100000000;
 
-// Typed text made fit to be kept: composed (NFC), without control characters or halves of
-// characters; a line's ends trimmed and its line breaks made blanks.
+// Typed text made fit to be kept: composed (NFC), without invisible characters, control characters
+// or halves of characters; a line's ends trimmed and its line breaks made blanks.
 QString cleanLine(const QString &typed);
 QString cleanText(const QString &typed); // keeps line breaks and tabs
 
+// The same of issued text, which keeps its invisible characters.
+QString issuedLine(const QString &typed);
+QString issuedText(const QString &typed);
+
 // The change that gives `node`'s `field` the typed value, or one sentence that says why it may not:
 // too long, not of the field's form, or a field that only tracked nodes (or only items) have.
+// Names with a blank between them are told apart by `roster` (see typedNames).
 System::Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
-                                   int planYear);
+                                   const PlanTime &plan, const QStringList &roster = {});
 
 // The standing that a percentage typed for an item makes: it starts one that was not started.
 // Refused outside 1 to 99, where 100 means that the item should be finished instead, and for

@@ -40,7 +40,7 @@ QJsonObject jsonOfNode(const Node &node)
             {u"carried_from"_s, jsonOf(node.carriedFrom)}};
 }
 
-Node nodeIn(const QJsonObject &values, int planYear)
+Node nodeIn(const QJsonObject &values, const PlanTime &plan)
 {
     return {
         .id = idIn<NodeId>(values[u"id"_s]),
@@ -52,7 +52,7 @@ Node nodeIn(const QJsonObject &values, int planYear)
         .owners = splitNames(values[u"owners"_s].toString()),
         .leadDepartment = values[u"lead_department"_s].toString(),
         .supportingDepartments = splitNames(values[u"supporting_departments"_s].toString()),
-        .deadline = Deadline::fromWords(values[u"deadline"_s].toString(), planYear),
+        .deadline = Deadline::fromWords(values[u"deadline"_s].toString(), plan),
         .status = ItemStatus::fromString(values[u"standing"_s].toString()).value_or(ItemStatus()),
         .carriedFrom = idIn<NodeId>(values[u"carried_from"_s])};
 }
@@ -100,7 +100,7 @@ QString treeText(const Subtree &tree)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-std::optional<Subtree> treeOfText(const QString &text, int planYear)
+std::optional<Subtree> treeOfText(const QString &text, const PlanTime &plan)
 {
     const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
     Subtree tree{.place = {.plan = idIn<PlanId>(values[u"plan"_s]),
@@ -110,7 +110,7 @@ std::optional<Subtree> treeOfText(const QString &text, int planYear)
                  .carriedInto = idsIn(values[u"carried_into"_s]),
                  .carriedFrom = idsIn(values[u"carried_from"_s])};
     for (const QJsonValue node : values[u"nodes"_s].toArray())
-        tree.nodes.append(nodeIn(node.toObject(), planYear));
+        tree.nodes.append(nodeIn(node.toObject(), plan));
     for (const QJsonValue entry : values[u"notes"_s].toArray()) {
         auto note = noteOfText(entry[u"note"_s].toString());
         if (!note)

@@ -36,6 +36,6 @@ struct Subtree
 
 // As the history keeps it, so that it can be brought back: a line of JSON.
 QString treeText(const Subtree &tree);
-std::optional<Subtree> treeOfText(const QString &text, int planYear);
+std::optional<Subtree> treeOfText(const QString &text, const PlanTime &plan);
 
 } // namespace Domain

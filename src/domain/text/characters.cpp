@@ -116,6 +116,45 @@ bool closesQuotation(char32_t character)
     return character == 0x2019 || character == 0x201d;
 }
 
+bool isInvisible(QChar character)
+{
+    const char16_t c = character.unicode();
+    return c == 0x00ad || (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e)
+           || c == 0x2060 || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+}
+
+namespace {
+
+bool isEmojiPart(char32_t c)
+{
+    return (c >= 0x1f000 && c <= 0x1faff) || (c >= 0x2190 && c <= 0x21ff)
+           || (c >= 0x2300 && c <= 0x27bf) || (c >= 0x2b00 && c <= 0x2bff) || c == 0xfe0f;
+}
+
+bool joinsEmoji(const QString &text, qsizetype at)
+{
+    if (text[at].unicode() != 0x200d || at == 0 || at + 1 == text.size())
+        return false;
+    const bool isPair = at > 1 && text[at - 1].isLowSurrogate();
+    const char32_t before = codeAt(text, int(isPair ? at - 2 : at - 1)).first;
+    return isEmojiPart(before) && isEmojiPart(codeAt(text, int(at + 1)).first);
+}
+
+} // namespace
+
+QString withoutInvisible(const QString &text)
+{
+    if (std::none_of(text.cbegin(), text.cend(), isInvisible))
+        return text;
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isInvisible(text[at]) || joinsEmoji(text, at))
+            kept += text[at];
+    }
+    return kept;
+}
+
 QString toString(char32_t character)
 {
     return QString::fromUcs4(&character, 1);

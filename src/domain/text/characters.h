@@ -24,6 +24,14 @@ bool isChineseMark(char32_t character);
 bool opensQuotation(char32_t character);
 bool closesQuotation(char32_t character);
 
+// Zero width, or a sign of direction or hyphenation that shows nothing: U+00AD, U+200B–200F,
+// U+202A–202E, U+2060, U+2066–2069, U+FEFF.
+bool isInvisible(QChar character);
+
+// `text` without invisible characters. The joiner U+200D stays between two emoji, which it makes
+// one.
+QString withoutInvisible(const QString &text);
+
 QString toString(char32_t character);
 
 // The character that begins at `at` and how many of the text's places it takes. Half a character

@@ -5,9 +5,17 @@
 
 namespace Domain {
 
-// The names in a field where several may stand, as people write them: separated by
+// The names in a field where several may stand, as a file keeps them: separated by
 // 、 , ， ; ； or line ends. Blanks around a name and names given twice are dropped.
 QStringList splitNames(const QString &text);
+
+// The names as people type them. A blank parts two names as well where both are in `roster`, or
+// both are two to four Chinese characters and neither is a title (处长, 老师). Invisible characters
+// are dropped.
+QStringList typedNames(const QString &text, const QStringList &roster = {});
+
+// A name as it is compared: what cannot be seen makes no second person.
+QString nameKey(const QString &name);
 
 // The names as a Chinese list: joined by 、.
 QString joinNames(const QStringList &names);

@@ -68,7 +68,7 @@ QJsonObject tallyJson(const Outline &outline, AsOf asOf)
     return json;
 }
 
-QJsonObject suggestedJson(const Suggestion &suggestion, int year)
+QJsonObject suggestedJson(const Suggestion &suggestion, const PlanTime &plan)
 {
     const bool hasDeadline = !suggestion.deadline.isEmpty();
     return {
@@ -76,7 +76,7 @@ QJsonObject suggestedJson(const Suggestion &suggestion, int year)
         {u"lead_department"_s, textOrNull(suggestion.leadDepartment)},
         {u"supporting_departments"_s, QJsonArray::fromStringList(suggestion.supportingDepartments)},
         {u"deadline"_s,
-         hasDeadline ? deadlineJson(Deadline::fromWords(suggestion.deadline, year)) : QJsonValue()},
+         hasDeadline ? deadlineJson(Deadline::fromWords(suggestion.deadline, plan)) : QJsonValue()},
     };
 }
 
@@ -91,7 +91,7 @@ class Writer
 {
 public:
     Writer(const Outline &outline, const PlanJsonSource &source)
-        : m_year(outline.plan().year)
+        : m_time(outline.plan().time())
         , m_source(source)
         , m_paths(pathsOf(outline))
     {}
@@ -108,7 +108,7 @@ private:
     QJsonObject nodeJson(const OutlineNode *node) const;
     void addTrackedFields(const OutlineNode *node, QJsonObject &json) const;
 
-    int m_year;
+    PlanTime m_time;
     const PlanJsonSource &m_source;
     QHash<const OutlineNode *, QString> m_paths;
 };
@@ -154,7 +154,7 @@ void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
         status == StatusKind::Done ? dayOrNull(itemStatus.completedOn()) : QJsonValue());
     put(u"cancel_reason"_s, textOrNull(itemStatus.cancelReason()));
     put(u"carried_from"_s, originJson(m_source.origins.value(values.carriedFrom)));
-    put(u"suggested"_s, suggestedJson(m_source.suggestions.value(values.id), m_year));
+    put(u"suggested"_s, suggestedJson(m_source.suggestions.value(values.id), m_time));
 }
 
 } // namespace

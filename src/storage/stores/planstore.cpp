@@ -54,7 +54,8 @@ enum NodeColumn {
     NodeCancelReason,
     NodeCarriedFrom,
     NodePosition,
-    NodeYear = NodePosition
+    NodeYear = NodePosition,
+    NodeIssuedOn
 };
 
 // Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
@@ -67,7 +68,7 @@ constexpr auto kNodes = R"(
 
 constexpr auto kNode = R"(
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, year
+           completed_on, cancel_reason, carried_from, year, issued_on
       FROM node JOIN plan ON plan.id = node.plan_id
      WHERE node.id = ?1
 )";
@@ -218,19 +219,19 @@ ItemStatus statusIn(const RowCursor &row)
 class Deadlines
 {
 public:
-    explicit Deadlines(int year)
-        : m_year(year)
+    explicit Deadlines(const PlanTime &plan)
+        : m_plan(plan)
     {}
 
     Deadline of(const QString &words)
     {
         const auto known = m_known.constFind(words);
         return known != m_known.cend() ? *known
-                                       : *m_known.insert(words, Deadline::fromWords(words, m_year));
+                                       : *m_known.insert(words, Deadline::fromWords(words, m_plan));
     }
 
 private:
-    int m_year;
+    PlanTime m_plan;
     QHash<QString, Deadline> m_known;
 };
 
@@ -339,7 +340,7 @@ Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions
 {
     const auto plan = qint64(content.details.id);
     QHash<NodeId, qsizetype> places;
-    Deadlines deadlines(content.details.year);
+    Deadlines deadlines(content.details.time());
     auto read = eachRow(rows(kNodes, plan), [&](const RowCursor &row) {
         content.nodes.append(nodeIn(row, deadlines));
         positions.append(row.integer(NodePosition));
@@ -356,7 +357,7 @@ Result<Node> PlanStore::node(NodeId id) const
 {
     Node node;
     auto read = eachRow(rows(kNode, qint64(id)), [&](const RowCursor &row) {
-        Deadlines deadlines(int(row.integer(NodeYear)));
+        Deadlines deadlines({int(row.integer(NodeYear)), row.day(NodeIssuedOn)});
         node = nodeIn(row, deadlines);
     });
     if (read && node.id != NodeId{}) {
