@@ -1,8 +1,12 @@
 #include "models/editwords.h"
 
 #include "domain/plan/itempath.h"
+#include "domain/plan/noteedits.h"
+#include "domain/text/characters.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -15,6 +19,12 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(EditWords)
 };
+
+QString shortened(const QString &title)
+{
+    constexpr int kMost = 20;
+    return title.size() <= kMost ? title : title.left(kMost) + u'…';
+}
 
 QString nameOf(NodeId id, const Outline &outline)
 {
@@ -32,6 +42,8 @@ QString words(const NoteChange &change, const Outline &outline)
     const QString on = nameOf(change.to ? change.to->node : change.from->node, outline);
     if (!change.from)
         return Text::tr("new note on %1").arg(on);
+    if (change.to && change.to->node != change.from->node)
+        return Text::tr("moving of a note to %1").arg(on);
     return (change.to ? Text::tr("correction of a note on %1")
                       : Text::tr("removal of a note on %1"))
         .arg(on);
@@ -39,7 +51,8 @@ QString words(const NoteChange &change, const Outline &outline)
 
 QString words(const PlanChange &change, const Outline &)
 {
-    return Text::tr("adding of “%1”").arg((change.to ? change.to : change.from)->details.title);
+    return (change.to ? Text::tr("adding of “%1”") : Text::tr("removal of “%1”"))
+        .arg((change.to ? change.to : change.from)->details.title);
 }
 
 QString headingOf(const SubtreeChange &change)
@@ -80,6 +93,21 @@ QString words(const ReportChoicesChange &, const Outline &)
 QString orNothing(const QString &value)
 {
     return value.isEmpty() ? Text::tr("nothing", "a value that is empty") : value;
+}
+
+qsizetype addedNotes(const Edit &edit)
+{
+    return std::ranges::count_if(edit, [](const Change &one) {
+        const auto *note = std::get_if<NoteChange>(&one);
+        return note && !note->from;
+    });
+}
+
+// The plan that an edit takes out with all that is kept of it.
+std::optional<PlanChange> removedPlan(const Edit &edit)
+{
+    const auto *plan = std::get_if<PlanChange>(&edit.last());
+    return plan && !plan->to ? std::optional(*plan) : std::nullopt;
 }
 
 QString broughtBy(const FieldChange &change)
@@ -143,6 +171,9 @@ QString fieldName(Field field)
 QString nodeName(const OutlineNode *node)
 {
     const QString place = pathOf(node).section(u'/', -1);
+    if (place.startsWith(u'#'))
+        return Text::tr("“%1”", "an item without a number, by its title")
+            .arg(shortened(withoutInvisible(node->node().title).simplified()));
     return (node->isSection() ? Text::tr("section %1") : Text::tr("item %1")).arg(place);
 }
 
@@ -154,6 +185,14 @@ QString describe(const Edit &edit, const Outline &outline)
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
             return Text::tr("%1 of %n items", nullptr, int(edit.size()))
                 .arg(fieldName(field->field));
+        if (const auto removed = removedPlan(edit))
+            return words(*removed, outline);
+        const auto notes = addedNotes(edit);
+        if (notes > 1)
+            return Text::tr("copying of a note to %n items", nullptr, int(notes));
+        if (startsByNote(edit))
+            return Text::tr("%1, in progress by it", "a new note that starts its item")
+                .arg(words(std::get<NoteChange>(edit.first()), outline));
     }
     return std::visit([&outline](const auto &change) { return words(change, outline); },
                       edit.first());

@@ -3,6 +3,7 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/progressnotemodel.h"
+#include "storage/file/planfile.h"
 
 #include <QCoreApplication>
 
@@ -136,13 +137,10 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
         return {};
     note->id = entry.note;
     note->node = entry.node;
-    const auto notes = m_document->notesOf(entry.node);
-    if (!notes)
+    const auto present = m_document->file()->progress().note(entry.note); // on any node by now
+    if (!present || *present == note)
         return {};
-    const auto present = std::ranges::find(*notes, entry.note, &ProgressNote::id);
-    if (present == notes->cend())
-        return {NoteChange{.to = *note}};
-    return *present == *note ? Edit{} : Edit{NoteChange{.from = *present, .to = *note}};
+    return {NoteChange{.from = *present, .to = *note}};
 }
 
 Edit HistoryModel::wordingBack(const HistoryEntry &entry) const

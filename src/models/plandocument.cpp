@@ -2,6 +2,7 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
+#include "domain/text/characters.h"
 #include "models/editwords.h"
 #include "storage/database/rawhandle.h"
 #include "storage/file/draftstore.h"
@@ -196,14 +197,42 @@ Result<std::optional<ReportChoices>> PlanDocument::reportChoices() const
     return m_file->reports().choices(plan().id);
 }
 
+namespace {
+
+// What looks the same is one name, whatever stands in it that cannot be seen.
+Result<QStringList> distinct(Result<QStringList> names)
+{
+    if (!names)
+        return names;
+    QStringList seen;
+    for (const QString &name : *names)
+        seen.append(withoutInvisible(name));
+    seen.removeDuplicates();
+    return seen;
+}
+
+} // namespace
+
 Result<QStringList> PlanDocument::people() const
 {
-    return m_file->roster().people();
+    return distinct(m_file->roster().people());
 }
 
 Result<QStringList> PlanDocument::departments() const
 {
-    return m_file->roster().departments();
+    return distinct(m_file->roster().departments());
+}
+
+QStringList PlanDocument::roster(Field field) const
+{
+    if (field != Field::Owners && field != Field::SupportingDepartments)
+        return {};
+    QStringList names;
+    for (const auto &known : {people(), departments()}) {
+        if (known)
+            names += *known; // it is a help; without it one writes 、
+    }
+    return names;
 }
 
 NoteDraft PlanDocument::draftOf(NodeId node) const
@@ -275,7 +304,7 @@ Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, con
         const OutlineNode *node = m_outline.find(nodes[i]);
         if (!node)
             continue;
-        auto one = change(*node, field, typed, plan().year);
+        auto one = change(*node, field, typed, plan().time(), roster(field));
         if (!one)
             return one.error();
         if (one->from == one->to)
@@ -305,7 +334,27 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .writtenAt = m_clock().toUTC()});
     if (!note)
         return note.error();
-    return apply({NoteChange{.to = *note}});
+    const OutlineNode *on = m_outline.find(node);
+    return apply(on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}});
+}
+
+Result<void> PlanDocument::moveNote(const ProgressNote &note, NodeId to)
+{
+    const OutlineNode *node = m_outline.find(to);
+    return node ? apply(movingNote(note, *node, m_firstNote)) : noLongerThere();
+}
+
+Result<void> PlanDocument::copyNote(const ProgressNote &note, const QList<NodeId> &to)
+{
+    QList<const OutlineNode *> nodes;
+    for (const NodeId id : to) {
+        const OutlineNode *node = m_outline.find(id);
+        if (!node)
+            return noLongerThere();
+        nodes.append(node);
+    }
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock().toSecsSinceEpoch(), Qt::UTC);
+    return apply(copyingNote(note, nodes, now, m_firstNote));
 }
 
 Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
@@ -456,6 +505,61 @@ Result<void> PlanDocument::addPlan(PlanContent content)
     return apply({PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}});
 }
 
+namespace {
+
+// The plan without what its nodes' subtrees hold.
+std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
+                                            const QStringList &omissions)
+{
+    if (choices) {
+        for (const QString &part : omissions)
+            choices->omitted.removeAll(part);
+    }
+    return choices;
+}
+
+} // namespace
+
+// The last child first, so that each stands at its row when it goes, and when undo brings it back.
+Result<Edit> PlanDocument::removalOf(PlanId plan) const
+{
+    auto content = m_file->plans().content(plan);
+    if (!content)
+        return content.error();
+    Edit edit;
+    QStringList omissions;
+    const Outline outline(*content);
+    for (int row = outline.root()->childCount() - 1; row >= 0; --row) {
+        auto tree = treeOf(outline.root()->child(row)->id());
+        if (!tree)
+            return tree.error();
+        omissions += tree->omissions;
+        edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(*std::move(tree))});
+    }
+    const auto wordings = m_file->reports().wordingsOfNoNode(plan);
+    if (!wordings)
+        return wordings.error();
+    for (const PlacedWording &placed : *wordings)
+        edit.append(WordingChange{.place = placed.place, .from = placed.wording});
+    const auto choices = m_file->reports().choices(plan);
+    if (!choices)
+        return choices.error();
+    if (*choices)
+        edit.append(ReportChoicesChange{.plan = plan, .from = choicesWithout(*choices, omissions)});
+    content->nodes.clear();
+    edit.append(PlanChange{.from = std::make_shared<const PlanContent>(*std::move(content))});
+    return edit;
+}
+
+Result<void> PlanDocument::removePlan(PlanId plan)
+{
+    const auto edit = removalOf(plan);
+    if (!edit)
+        return edit.error();
+    allowClosed(plan); // as the plan itself can be taken out
+    return apply(*edit);
+}
+
 Result<void> PlanDocument::beginYear(PlanContent content)
 {
     return beginYear(std::move(content), plan());
@@ -559,8 +663,14 @@ Result<Edit> PlanDocument::store(const Edit &edit)
 void PlanDocument::takeIn(const Edit &stored)
 {
     m_lastStored = stored;
-    for (const Change &one : stored)
-        std::visit([this](const auto &change) { takeIn(change); }, one);
+    // With a whole plan, all that hangs on it is read from the file or is gone.
+    const bool isOfPlans = std::ranges::any_of(
+        stored, [](const Change &one) { return std::holds_alternative<PlanChange>(one); });
+    for (const Change &one : stored) {
+        if (!isOfPlans || std::holds_alternative<PlanChange>(one)
+            || std::holds_alternative<DetailsChange>(one))
+            std::visit([this](const auto &change) { takeIn(change); }, one);
+    }
     updateTally();
     emit saved(m_clock());
 }
@@ -571,7 +681,7 @@ void PlanDocument::takeIn(const FieldChange &change)
     if (!at)
         return;
     Node node = at->node();
-    const bool fits = setFieldText(node, change.field, change.to, plan().year);
+    const bool fits = setFieldText(node, change.field, change.to, plan().time());
     Q_ASSERT(fits);
     Q_UNUSED(fits)
     m_outline.setNode(at, std::move(node));
@@ -580,7 +690,13 @@ void PlanDocument::takeIn(const FieldChange &change)
 
 void PlanDocument::takeIn(const NoteChange &change)
 {
-    const NodeId node = change.to ? change.to->node : change.from->node;
+    if (change.from && change.to && change.from->node != change.to->node)
+        refreshNotes(change.from->node);
+    refreshNotes(change.to ? change.to->node : change.from->node);
+}
+
+void PlanDocument::refreshNotes(NodeId node)
+{
     OutlineNode *at = m_outline.find(node);
     if (!at)
         return;
@@ -593,7 +709,9 @@ void PlanDocument::takeIn(const NoteChange &change)
 void PlanDocument::takeIn(const PlanChange &change)
 {
     // The file has the plan by now, or no longer; should reading it fail, the next edit tells.
-    const auto shown = change.to ? show(change.to->details.id) : load();
+    const bool shownStays = change.from && change.from->details.id != plan().id;
+    const auto shown = change.to ? show(change.to->details.id)
+                                 : (shownStays ? show(plan().id) : load());
     Q_UNUSED(shown)
 }
 
@@ -679,8 +797,8 @@ void PlanDocument::takeIn(const DetailsChange &change)
     if (change.to.closed && !change.from.closed)
         m_allowedClosed.remove(change.to.id);
     if (change.to.id == plan().id) {
-        // The deadlines' days go by the year.
-        if (change.from.year != change.to.year) {
+        // The deadlines' days go by it.
+        if (change.from.time() != change.to.time()) {
             const auto shown = show(change.to.id);
             Q_UNUSED(shown)
             return;

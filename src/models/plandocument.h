@@ -4,6 +4,7 @@
 #include "domain/plan/fielddraft.h"
 #include "domain/plan/historyentry.h"
 #include "domain/plan/notedraft.h"
+#include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
@@ -56,6 +57,9 @@ public:
     QString author() const { return m_author; }
     void setAuthor(const QString &name) { m_author = name; }
 
+    // Whether the first note on a node starts it; it does at first.
+    void setFirstNote(Domain::FirstNote first) { m_firstNote = first; }
+
     // A closed plan's nodes, notes and wordings change only once that was allowed, or agreed to
     // when an edit asks for it. The plan itself can be reopened or taken out without.
     using ClosedQuestion = std::function<bool(const Domain::PlanDetails &)>;
@@ -95,6 +99,8 @@ public:
     System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
+    // The people and departments known, where the field is one of several names; else nothing.
+    QStringList roster(Domain::Field field) const;
 
     // What is half typed for a node. It is kept apart from the file and never enters it by itself.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
@@ -122,6 +128,10 @@ public:
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
                                  std::optional<int> attendance);
+    System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
+    // Copies on other nodes, in one edit. The attendance stays with the note itself.
+    System::Result<void> copyNote(const Domain::ProgressNote &note,
+                                  const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
     System::Result<void> removeNote(const Domain::ProgressNote &note);
     // Of the plan shown, whatever plan the change names.
@@ -147,6 +157,8 @@ public:
     System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
     System::Result<void> beginYear(Domain::PlanContent content);
     System::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    // A year with all that is kept of it, closed or not. Undo brings it back.
+    System::Result<void> removePlan(Domain::PlanId plan);
     System::Result<void> apply(const Domain::Edit &edit);
 
     // The same edit over what the file holds now ("put mine"), after a conflict.
@@ -217,6 +229,8 @@ private:
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
+    void refreshNotes(Domain::NodeId node);
+    System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);
     void takeIn(const Domain::DetailsChange &change);
@@ -235,6 +249,7 @@ private:
     std::unique_ptr<Storage::PlanFile> m_file;
     Clock m_clock;
     QString m_author;
+    Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
     QList<Domain::PlanDetails> m_plans;
     Domain::Outline m_outline;
     Domain::Tally m_tally;

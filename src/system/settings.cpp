@@ -19,6 +19,7 @@ const auto kAuthor = u"author"_s;
 const auto kTheme = u"theme"_s;
 const auto kLanguage = u"language"_s;
 const auto kTextSize = u"text-size"_s;
+const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -111,6 +112,16 @@ int Settings::textSize() const
 void Settings::setTextSize(int percent)
 {
     m_file.setValue(kTextSize, std::clamp(percent, kSmallestText, kLargestText));
+}
+
+bool Settings::firstNoteStarts() const
+{
+    return m_file.value(kFirstNoteStarts, true).toBool();
+}
+
+void Settings::setFirstNoteStarts(bool starts)
+{
+    m_file.setValue(kFirstNoteStarts, starts);
 }
 
 QStringList Settings::recentFiles() const

@@ -37,6 +37,10 @@ public:
     int textSize() const;
     void setTextSize(int percent);
 
+    // Whether the first note on an item not started makes it in progress; so at first.
+    bool firstNoteStarts() const;
+    void setFirstNoteStarts(bool starts);
+
     // The files opened, the last one first. Those that are gone stay until they are opened in vain.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

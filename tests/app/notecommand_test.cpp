@@ -27,7 +27,56 @@ TEST_CASE("a note is stored as it was given", "[note]")
     const auto written = QDateTime::fromString(notes[0][u"written_at"_s].toString(), Qt::ISODate);
     CHECK(written >= before);
     CHECK(written <= QDateTime::currentDateTimeUtc());
-    CHECK(home.node(file, u"二/5"_s)[u"status"_s] == u"not_started"_s);
+}
+
+TEST_CASE("the first note on an item not started starts it, and says so", "[note]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto add = [&](const QString &item, const QStringList &options) {
+        const Run run = home.yaodian(QStringList{u"note"_s, file, item, u"--text"_s, u"走访"_s}
+                                     + options);
+        REQUIRE(run.status == 0);
+        return run;
+    };
+    const auto status = [&](const QString &path) { return home.node(file, path)[u"status"_s]; };
+
+    CHECK(add(u"5"_s, {u"--keep-status"_s}).output.count('\n') == 1);
+    CHECK(status(u"二/5"_s) == u"not_started"_s);
+    add(u"5"_s, {}); // not the first
+    CHECK(status(u"二/5"_s) == u"not_started"_s);
+    CHECK(add(u"6"_s, {}).output.count('\n') == 2);
+    CHECK(home.node(file, u"二/6"_s)[u"status"_s] == u"in_progress"_s);
+
+    REQUIRE(home.yaodian({u"set"_s, file, u"7"_s, u"--status"_s, u"ongoing"_s}).status == 0);
+    add(u"7"_s, {});
+    CHECK(home.node(file, u"二/7"_s)[u"status"_s] == u"ongoing"_s);
+}
+
+TEST_CASE("invisible characters are dropped from what is noted and set", "[note]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const QString family = u"\U0001F468\u200d\U0001F469"_s;
+    REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s,
+                          u"\u202e走\u200b访"_s + family + u"\ufeff"_s, u"--author"_s,
+                          u"张\u00ad老师"_s})
+                .status
+            == 0);
+    const QJsonValue note = home.node(file, u"二/5"_s)[u"notes"_s][0];
+    CHECK(note[u"text"_s] == u"走访"_s + family);
+    CHECK(note[u"author"_s] == u"张老师"_s);
+
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"李\u200b明、\u2066李明"_s,
+                          u"--title"_s, u"\u202e组织\u2060走访"_s, u"--deadline"_s,
+                          u"9月\u200b底前"_s, u"--lead"_s, u"团\u200e委"_s})
+                .status
+            == 0);
+    const auto node = home.node(file, u"二/5"_s);
+    CHECK(node[u"owners"_s].toArray() == QJsonArray{u"李明"_s});
+    CHECK(node[u"title"_s] == u"组织走访"_s);
+    CHECK(node[u"deadline"_s][u"words"_s] == u"9月底前"_s);
+    CHECK(node[u"lead_department"_s] == u"团委"_s);
 }
 
 TEST_CASE("day, attendance and author need not be given", "[note]")

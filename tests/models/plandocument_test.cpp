@@ -143,6 +143,164 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
     }
 }
 
+TEST_CASE("the first note on an item not started starts it, in one step to undo", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    const auto status = [&] { return nodeAt(*document, u"1."_s)->node().status; };
+    const auto note = [&](const QString &text) {
+        REQUIRE(document->addNote(item, {2021, 5, 4}, text, {}));
+    };
+    const QString before = dump(*document);
+
+    SECTION("it is told, and undone together")
+    {
+        note(u"座谈会"_s);
+        CHECK(status() == ItemStatus::inProgress());
+        CHECK(startsByNote(document->lastStored()));
+        CHECK(document->tally().count(StatusKind::InProgress) == 1);
+        REQUIRE(document->undo());
+        CHECK(dump(*document) == before);
+        CHECK_FALSE(document->canUndo());
+    }
+    SECTION("removing the note does not turn it back")
+    {
+        note(u"座谈会"_s);
+        REQUIRE(document->removeNote(onlyNote(*document, item)));
+        CHECK(status() == ItemStatus::inProgress());
+    }
+    SECTION("the second note starts nothing")
+    {
+        note(u"座谈会"_s);
+        REQUIRE(document->setStatus({item}, ItemStatus()));
+        note(u"又一次"_s);
+        CHECK(status() == ItemStatus());
+        CHECK_FALSE(startsByNote(document->lastStored()));
+    }
+    SECTION("what is settled stays so")
+    {
+        REQUIRE(document->setStatus({item}, ItemStatus::cancelled(u"并入"_s)));
+        note(u"座谈会"_s);
+        CHECK(status() == ItemStatus::cancelled(u"并入"_s));
+    }
+    SECTION("it can be turned off")
+    {
+        document->setFirstNote(FirstNote::KeepsStatus);
+        note(u"座谈会"_s);
+        CHECK(status() == ItemStatus());
+    }
+    SECTION("a node with smaller ones has no status to start")
+    {
+        const NodeId section = idAt(*document, u"一、"_s);
+        REQUIRE(document->addNote(section, {2021, 5, 4}, u"部署"_s, {}));
+        CHECK(document->lastStored().size() == 1);
+    }
+}
+
+TEST_CASE("a note moves to another item with all its values", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId from = idAt(*document, u"1."_s);
+    const NodeId to = idAt(*document, u"2."_s);
+    REQUIRE(document->addNote(from, {2021, 5, 4}, u"座谈会"_s, 40));
+    const ProgressNote note = onlyNote(*document, from);
+    const QString before = dump(*document);
+
+    REQUIRE(document->moveNote(note, to));
+    ProgressNote moved = note;
+    moved.node = to;
+    CHECK(onlyNote(*document, to) == moved);
+    CHECK(document->outline().find(from)->figures() == NoteFigures());
+    CHECK(document->outline().find(to)->figures().attendance == 40);
+    CHECK(nodeAt(*document, u"2."_s)->node().status == ItemStatus::inProgress());
+    CHECK(document->historyOf(from)->first().newValue == std::nullopt);
+    CHECK(document->historyOf(to)->size() == 2);
+
+    const QString after = dump(*document);
+    REQUIRE(document->undo());
+    CHECK(dump(*document) == before);
+    REQUIRE(document->redo());
+    CHECK(dump(*document) == after);
+    REQUIRE(document->moveNote(moved, to)); // where it is: no edit
+    CHECK(dump(*document) == after);
+}
+
+TEST_CASE("a note copied to several items leaves its attendance where it is", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId first = idAt(*document, u"1."_s);
+    const QList<NodeId> others{first, idAt(*document, u"2."_s), idAt(*document, u"3."_s)};
+    REQUIRE(document->addNote(first, {2021, 5, 4}, u"座谈会"_s, 40));
+    const QString before = dump(*document);
+
+    REQUIRE(document->copyNote(onlyNote(*document, first), others));
+    CHECK(document->tally().notes.notes == 3);
+    CHECK(document->tally().notes.attendance == 40);
+    for (const NodeId other : others.mid(1)) {
+        const ProgressNote copy = onlyNote(*document, other);
+        CHECK(copy.text == u"座谈会"_s);
+        CHECK(copy.happenedOn == QDate(2021, 5, 4));
+        CHECK_FALSE(copy.attendance);
+        CHECK(document->outline().find(other)->node().status == ItemStatus::inProgress());
+    }
+    CHECK(document->undoText().contains(u"2"_s));
+    REQUIRE(document->undo());
+    CHECK(dump(*document) == before);
+    REQUIRE(document->redo());
+    CHECK(document->tally().notes.notes == 3);
+}
+
+TEST_CASE("a year taken out of a file comes back with all that was kept of it", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    const PlanId year = document->plan().id;
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = blockOfNode(item)},
+                                  .to = Wording{.text = u"开了座谈会。"_s}}));
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = kOpeningBlock.toString()},
+                                  .to = Wording{.text = u"一年来，"_s}}));
+    REQUIRE(
+        document->setReportChoices({}, {.recipient = u"校党委"_s, .omitted = {blockOfNode(item)}}));
+    REQUIRE(document->beginYear(
+        CarryOver(document->outline(), emptyPlanAfter(document->plan(), 2022)).plan({item})));
+    const PlanId next = document->plan().id;
+    const QString before = dump(*document);
+    REQUIRE(document->show(year));
+    const QString whole = dump(*document);
+
+    SECTION("the one shown")
+    {
+        REQUIRE(document->removePlan(year));
+        CHECK(document->plans().size() == 1);
+        CHECK(document->plan().id == next);
+        CHECK(document->undoText().contains(u"工作要点"_s));
+    }
+    SECTION("another than the one shown, which stays")
+    {
+        REQUIRE(document->show(next));
+        REQUIRE(document->removePlan(year));
+        CHECK(document->plans().size() == 1);
+        CHECK(document->plan().id == next);
+    }
+    REQUIRE(document->undo());
+    CHECK(document->plan().id == year);
+    CHECK(dump(*document) == whole);
+    CHECK(document->wordings(u"year"_s)->size() == 2);
+    CHECK(document->reportChoices()->value().omitted == QStringList{blockOfNode(item)});
+    REQUIRE(document->show(next));
+    CHECK(dump(*document) == before);
+    const auto origin = document->originOf(document->outline().nodes().last()->id());
+    CHECK((origin && *origin && (*origin)->node == item));
+
+    REQUIRE(document->redo());
+    CHECK(document->plans().size() == 1);
+    REQUIRE(document->undo());
+    REQUIRE(document->removePlan(year));
+    REQUIRE(document->removePlan(next));
+    CHECK(document->isEmpty());
+}
+
 TEST_CASE("several items changed at once are one step to undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

@@ -25,6 +25,8 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
     {"--author", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
+    {"--keep-status", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "leaves an item not started; else its first note starts it")},
 };
 
 QString misuseOfNote(const Arguments &arguments)
@@ -43,14 +45,17 @@ std::optional<int> attendanceIn(const Arguments &arguments)
     return int(std::clamp<qint64>(*number, -1, kLargestAttendance + 1));
 }
 
-QByteArray reportOn(const OutlineNode *node, QDate day)
+QByteArray reportOn(const OutlineNode *node, QDate day, bool isStarted)
 {
-    return (harmlessLine(QCoreApplication::translate(
-                             "CommandLine", "%1: note of %2 added, the notes on it now: %3.")
-                             .arg(node->heading().simplified(), day.toString(Qt::ISODate),
-                                  QString::number(node->figures().notes)))
-            + u'\n')
-        .toUtf8();
+    QString report = QCoreApplication::translate("CommandLine",
+                                                 "%1: note of %2 added, the notes on it now: %3.")
+                         .arg(node->heading().simplified(), day.toString(Qt::ISODate),
+                              QString::number(node->figures().notes));
+    if (isStarted)
+        report += u'\n'
+                  + QCoreApplication::translate(
+                      "CommandLine", "It is the first one, so the item is in progress now.");
+    return (harmless(report) + u'\n').toUtf8();
 }
 
 Result<QByteArray> note(const Arguments &arguments)
@@ -61,19 +66,22 @@ Result<QByteArray> note(const Arguments &arguments)
     const QString author = cleanLine(arguments.text(u"--author"_s).value_or(QString()));
     if (!author.isEmpty())
         target->document->setAuthor(author);
+    if (arguments.has(u"--keep-status"_s))
+        target->document->setFirstNote(FirstNote::KeepsStatus);
     const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
     const auto added = target->document->addNote(
         target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments));
     if (!added)
         return naming(arguments.operands[0], added.error());
-    return reportOn(target->node, day);
+    return reportOn(target->node, day, startsByNote(target->document->lastStored()));
 }
 
 } // namespace
 
 const Command kNoteCommand = {
     .name = "note",
-    .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N] [--author NAME]",
+    .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N] [--author NAME]\n"
+                "[--keep-status]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds a progress note to an item or a section."),
     .fewestOperands = 2,
     .mostOperands = 2,

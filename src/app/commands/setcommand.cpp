@@ -146,7 +146,8 @@ Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
 {
     Edit edit;
     const auto add = [&](Field field, const QString &typed) -> Result<void> {
-        const auto one = change(*target.node, field, typed, target.document->plan().year);
+        const auto one = change(*target.node, field, typed, target.document->plan().time(),
+                                target.document->roster(field));
         if (!one)
             return one.error();
         if (one->from != one->to)
@@ -195,6 +196,8 @@ QString valueWords(const Node &node, Field field)
     if (node.deadline.lastDay().isValid())
         return Text::tr("%1 (last day %2)")
             .arg(value, node.deadline.lastDay().toString(Qt::ISODate));
+    if (node.deadline.namesNoRealDay())
+        return Text::tr("%1 (there is no such day; kept as it is)").arg(value);
     return node.deadline.kind() == Deadline::Kind::Unknown
                ? Text::tr("%1 (not understood, kept as it is)").arg(value)
                : value;

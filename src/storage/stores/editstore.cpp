@@ -72,6 +72,7 @@ public:
 
 private:
     Result<void> keep(HistoryEntry entry);
+    Result<void> keepNote(const NoteChange &stored);
     Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
     Result<void> checkIsInFile(const PlanContent &content) const;
 
@@ -137,17 +138,31 @@ Result<Change> Writer::write(const NoteChange &change)
         stored.to->id = *id;
     }
 
+    if (auto kept = keepNote(stored); !kept)
+        return kept.error();
+    return Change(stored);
+}
+
+// A note that goes to another node is told of on both.
+Result<void> Writer::keepNote(const NoteChange &stored)
+{
     HistoryEntry entry = m_stamp;
-    entry.node = subject.node;
+    entry.node = stored.to ? stored.to->node : stored.from->node;
     entry.note = stored.to ? stored.to->id : stored.from->id;
     entry.field = u"note"_s;
     if (stored.from)
         entry.oldValue = noteText(*stored.from);
     if (stored.to)
         entry.newValue = noteText(*stored.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(stored);
+    if (stored.from && stored.from->node != entry.node) {
+        HistoryEntry left = entry;
+        left.node = stored.from->node;
+        left.newValue.reset();
+        entry.oldValue.reset();
+        if (auto kept = keep(left); !kept)
+            return kept;
+    }
+    return keep(entry);
 }
 
 Result<void> Writer::checkIsInFile(const PlanContent &content) const

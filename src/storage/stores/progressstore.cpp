@@ -82,7 +82,7 @@ const auto kInsert = uR"(
 
 const auto kUpdate = uR"(
     UPDATE progress_note
-       SET happened_on = :happened_on, text = :text, attendance = :attendance, author = :author
+       SET node_id = :node, happened_on = :happened_on, text = :text, attendance = :attendance, author = :author
      WHERE id = :id
 )"_s;
 
@@ -259,6 +259,7 @@ Result<void> ProgressStore::update(const ProgressNote &note)
 {
     auto row = run(m_db, kUpdate,
                    {{u":id"_s, toVariant(note.id)},
+                    {u":node"_s, toVariant(note.node)},
                     {u":happened_on"_s, toVariant(note.happenedOn)},
                     {u":text"_s, notNull(note.text)},
                     {u":attendance"_s, attendanceOf(note)},

@@ -30,6 +30,13 @@ const auto kWordingsOfNode = uR"(
      ORDER BY period
 )"_s;
 
+const auto kWordingsOfNoNode = uR"(
+    SELECT period, part, text, record
+      FROM wording
+     WHERE plan_id = :plan AND node_id IS NULL
+     ORDER BY period, part
+)"_s;
+
 const auto kRemoveWording = uR"(
     DELETE FROM wording WHERE plan_id = :plan AND period = :period AND part = :part
 )"_s;
@@ -85,6 +92,20 @@ ReportChoices choicesIn(const QSqlQuery &row)
         .signedOn = dayIn(row.value(u"signed_on"_s)),
         .sealed = row.value(u"sealed"_s).toBool(),
     };
+}
+
+Result<QList<PlacedWording>> placed(Result<QSqlQuery> rows, PlanId plan)
+{
+    QList<PlacedWording> wordings;
+    const auto read = eachRow(std::move(rows), [&](const QSqlQuery &row) {
+        wordings.append({{.plan = plan,
+                          .period = row.value(u"period"_s).toString(),
+                          .part = row.value(u"part"_s).toString()},
+                         wordingIn(row)});
+    });
+    if (!read)
+        return read.error();
+    return wordings;
 }
 
 Result<void> done(const Result<QSqlQuery> &ran)
@@ -198,17 +219,12 @@ Result<void> ReportStore::omit(PlanId plan, const QStringList &parts)
 
 Result<QList<PlacedWording>> ReportStore::wordingsOf(NodeId node, PlanId plan) const
 {
-    QList<PlacedWording> wordings;
-    const auto read = eachRow(run(m_db, kWordingsOfNode, {{u":node"_s, toVariant(node)}}),
-                              [&](const QSqlQuery &row) {
-                                  wordings.append({{.plan = plan,
-                                                    .period = row.value(u"period"_s).toString(),
-                                                    .part = row.value(u"part"_s).toString()},
-                                                   wordingIn(row)});
-                              });
-    if (!read)
-        return read.error();
-    return wordings;
+    return placed(run(m_db, kWordingsOfNode, {{u":node"_s, toVariant(node)}}), plan);
+}
+
+Result<QList<PlacedWording>> ReportStore::wordingsOfNoNode(PlanId plan) const
+{
+    return placed(run(m_db, kWordingsOfNoNode, {{u":plan"_s, toVariant(plan)}}), plan);
 }
 
 } // namespace Storage

@@ -27,6 +27,9 @@ public:
     System::Result<QList<Domain::PlacedWording>> wordingsOf(Domain::NodeId node,
                                                             Domain::PlanId plan) const;
 
+    // Of all the plan's reports, those of parts that are no node's.
+    System::Result<QList<Domain::PlacedWording>> wordingsOfNoNode(Domain::PlanId plan) const;
+
     // Whether anything is kept for the plan's reports.
     System::Result<bool> holdsAny(Domain::PlanId plan) const;
 

@@ -1,5 +1,6 @@
 #include "widgets/item/itemform.h"
 
+#include "domain/plan/recurrence.h"
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
@@ -53,6 +54,8 @@ QString meaning(const Deadline &deadline)
     case Deadline::Kind::Recurring: return ItemForm::tr("recurring: no last day");
     case Deadline::Kind::Open: return ItemForm::tr("open: no last day");
     case Deadline::Kind::Unknown:
+        if (deadline.namesNoRealDay())
+            return ItemForm::tr("kept as written; there is no such day in the calendar");
         return ItemForm::tr("kept as written; no day is named, so it never falls due");
     default: return ItemForm::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate));
     }
@@ -354,11 +357,28 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+// Which quarters, say, of what recurs have a note; empty for several items.
+QString ItemForm::periodsOf(const Deadline &deadline) const
+{
+    if (deadline.kind() != Deadline::Kind::Recurring || m_nodes.size() != 1)
+        return {};
+    const auto notes = m_document->notesOf(m_nodes.first());
+    if (!notes)
+        return {};
+    QList<QDate> days;
+    for (const ProgressNote &note : *notes)
+        days.append(note.happenedOn);
+    return periodsText(
+        Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today()));
+}
+
 void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
-                                                  m_document->plan().year);
-    const QString words = meaning(deadline);
+                                                  m_document->plan().time());
+    QString words = meaning(deadline);
+    if (const QString periods = periodsOf(deadline); !periods.isEmpty())
+        words += u" · "_s + periods;
     m_deadlineHint->setText(words);
     m_deadlineHint->setVisible(!words.isEmpty());
     m_deadline->setAccessibleDescription(words);

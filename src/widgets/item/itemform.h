@@ -77,6 +77,7 @@ private:
     void correctDetail();
     void updateLook();
     void showCommon(const Row &row);
+    QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;

@@ -1,0 +1,94 @@
+#include "domain/plan/recurrence.h"
+
+#include "domain/text/characters.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+std::optional<Period::Unit> unitIn(const QString &words)
+{
+    static const QRegularExpression every(
+        u"每(?:(?:个|一个|1个|逢)?(?:(?<month>月)|(?<quarter>季)|(?<half>半年|学期)))"_s);
+    QString plain = withoutInvisible(words).normalized(QString::NormalizationForm_KC).simplified();
+    const auto match = every.match(plain.remove(u' '));
+    if (match.hasCaptured(u"month"_s))
+        return Period::Unit::Month;
+    if (match.hasCaptured(u"quarter"_s))
+        return Period::Unit::Quarter;
+    return match.hasCaptured(u"half"_s) ? std::optional(Period::Unit::HalfYear) : std::nullopt;
+}
+
+int monthsOf(Period::Unit unit)
+{
+    switch (unit) {
+    case Period::Unit::Month: return 1;
+    case Period::Unit::Quarter: return 3;
+    case Period::Unit::HalfYear: return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const Period &period)
+{
+    static const char *const quarters[] = {
+        QT_TRANSLATE_NOOP("Domain", "Q1"), QT_TRANSLATE_NOOP("Domain", "Q2"),
+        QT_TRANSLATE_NOOP("Domain", "Q3"), QT_TRANSLATE_NOOP("Domain", "Q4")};
+    static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "1st half"),
+                                         QT_TRANSLATE_NOOP("Domain", "2nd half")};
+    switch (period.unit) {
+    case Period::Unit::Month: return Text::tr("month %1", "of a year").arg(period.number);
+    case Period::Unit::Quarter:
+        return QCoreApplication::translate("Domain", quarters[period.number - 1]);
+    case Period::Unit::HalfYear:
+        return QCoreApplication::translate("Domain", halves[period.number - 1]);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
+                        QDate today)
+{
+    const auto unit = unitIn(deadline.words());
+    if (deadline.kind() != Deadline::Kind::Recurring || !unit)
+        return {};
+    QList<Period> periods;
+    const int months = monthsOf(*unit);
+    for (QDate first(year, 1, 1); first.year() == year && first <= today;
+         first = first.addMonths(months)) {
+        const QDate last = first.addMonths(months).addDays(-1);
+        const bool hasNote = std::ranges::any_of(
+            noteDays, [&](QDate day) { return day >= first && day <= last; });
+        periods.append({.unit = *unit,
+                        .number = int(periods.size()) + 1,
+                        .hasNote = hasNote,
+                        .hasEnded = last < today});
+    }
+    return periods;
+}
+
+QString periodsText(const QList<Period> &periods)
+{
+    QStringList words;
+    for (const Period &period : periods)
+        words.append(nameOf(period) + (period.hasNote ? u" ✓"_s : u" –"_s));
+    return words.join(u' ');
+}
+
+} // namespace Domain

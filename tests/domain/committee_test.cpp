@@ -1,0 +1,46 @@
+#include "domain/plan/committee.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+PlanDetails of(const QString &organisation, const QString &issuer)
+{
+    return {.organisation = organisation, .issuer = issuer};
+}
+
+const auto kGeneric = u"关心下一代工作委员会"_s;
+
+} // namespace
+
+TEST_CASE("another organisation or another issuer is another committee", "[committee]")
+{
+    const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
+    CHECK(committeeOf(held, of(kGeneric, u"中共乙学院委员会"_s)) == Committee::Other);
+    CHECK(committeeOf(held, of(u"乙学院关心下一代工作委员会"_s, u"中共乙学院委员会"_s))
+          == Committee::Other);
+    CHECK(committeeOf(of(u"甲学院关工委"_s, {}), of(u"乙学院关工委"_s, {})) == Committee::Other);
+    CHECK(committeeOf(of(u"甲学院关工委"_s, u"甲党委"_s), of(u"甲学院团委"_s, u"甲党委"_s))
+          == Committee::Other);
+}
+
+TEST_CASE("the same committee is known however its name is written", "[committee]")
+{
+    const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
+    CHECK(committeeOf(held, held) == Committee::Same);
+    CHECK(committeeOf(held, of(u"关工委"_s, u"中共 甲学院委员会"_s)) == Committee::Same);
+    CHECK(committeeOf(held, of({}, u"甲学院\u200b委员会"_s)) == Committee::Same);
+    CHECK(committeeOf(of(u"甲学院关工委"_s, {}), of(u"甲学院关心下一代工作委员会"_s, u"甲党委"_s))
+          == Committee::Same);
+}
+
+TEST_CASE("a generic name without an issuer does not say whose plan it is", "[committee]")
+{
+    const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
+    CHECK(committeeOf(held, of(kGeneric, {})) == Committee::NotSaid);
+    CHECK(committeeOf(held, of(u"关工委"_s, {})) == Committee::NotSaid);
+    CHECK(committeeOf(held, of({}, {})) == Committee::NotSaid);
+}

@@ -1,0 +1,46 @@
+#include "domain/plan/recurrence.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+QList<Period> periods(const QString &words, const QList<QDate> &noteDays, QDate today)
+{
+    return periodsOf(Deadline::fromWords(words, 2021), 2021, noteDays, today);
+}
+
+} // namespace
+
+TEST_CASE("what recurs every quarter says which quarters have a note", "[recurrence]")
+{
+    const QList<QDate> days{{2021, 1, 1}, {2021, 6, 30}, {2020, 8, 1}, {2022, 9, 1}};
+    using Unit = Period::Unit;
+    CHECK(periods(u"每季度"_s, days, {2021, 9, 30})
+          == QList<Period>{{Unit::Quarter, 1, true, true},
+                           {Unit::Quarter, 2, true, true},
+                           {Unit::Quarter, 3, false, false}});
+    CHECK(periods(u"每季度"_s, days, {2021, 10, 1})[2].hasEnded);
+    CHECK(periodsText(periods(u"每个季度末"_s, days, {2021, 9, 30})) == u"Q1 ✓ Q2 ✓ Q3 –"_s);
+    CHECK(periods(u"每 季 度"_s, days, {2030, 1, 1}).size() == 4);
+    CHECK(periods(u"每季度"_s, days, {2020, 12, 31}).isEmpty());
+}
+
+TEST_CASE("months and halves recur like quarters", "[recurrence]")
+{
+    CHECK(periods(u"每月"_s, {{2021, 2, 3}}, {2021, 3, 1}).size() == 3);
+    CHECK(periods(u"每月28日前"_s, {{2021, 2, 3}}, {2021, 3, 1})[1].hasNote);
+    CHECK(periods(u"每学期"_s, {{2021, 9, 3}}, {2021, 12, 1})[1].hasNote);
+    CHECK(periods(u"每半年"_s, {}, {2021, 6, 30}).size() == 1);
+}
+
+TEST_CASE("what does not recur so has no periods", "[recurrence]")
+{
+    for (const QString &words :
+         {u"第三季度"_s, u"每周"_s, u"每年"_s, u"每两个月"_s, u"长期坚持"_s, QString()}) {
+        INFO(words.toStdString());
+        CHECK(periods(words, {}, {2021, 12, 31}).isEmpty());
+    }
+}
