@@ -1,6 +1,7 @@
 #include "models/notesearch.h"
 
 #include "models/plandocument.h"
+#include "models/searchwords.h"
 #include "storage/file/planfile.h"
 
 using namespace Domain;
@@ -14,33 +15,7 @@ constexpr int kMillisecondsBetweenNews = 120;
 constexpr int kNotesAtOnce = 1000;
 constexpr size_t kLooksBetweenClocks = 200;
 
-// Folds a character that means the same whatever stands beside it: nearly all of a Chinese text
-// does. Null for any other.
-char16_t foldedAlone(char16_t c)
-{
-    if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
-        return c;
-    if (c >= 0xff01 && c <= 0xff5e) // full width
-        c = char16_t(c - 0xfee0);
-    if (c >= u'A' && c <= u'Z')
-        return char16_t(c + (u'a' - u'A'));
-    return c < 0x80 || (c >= 0x2018 && c <= 0x201d) ? c : u'\0';
-}
-
 } // namespace
-
-QString folded(const QString &words)
-{
-    QString alike(words.size(), Qt::Uninitialized);
-    QChar *to = alike.data();
-    for (const QChar c : words) {
-        const char16_t one = foldedAlone(c.unicode());
-        if (one == u'\0')
-            return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
-        *to++ = one;
-    }
-    return alike;
-}
 
 NoteSearch::NoteSearch(PlanDocument *document, QObject *parent)
     : QObject(parent)
@@ -63,6 +38,7 @@ void NoteSearch::search(const QStringList &terms)
 {
     m_terms = terms.mid(0, kMostTerms);
     m_next = 0;
+    m_nextOther = 0;
     m_found.clear();
     m_foundMore = false;
     m_sinceNews.start();
@@ -77,17 +53,15 @@ void NoteSearch::work()
     QElapsedTimer clock;
     clock.start();
     bool foundMore = false;
-    while (clock.elapsed() < kSliceMilliseconds) {
-        if (m_terms.isEmpty() || m_next == m_notes.size()) {
-            if (m_allRead || !readSome())
-                break;
-            continue;
-        }
-        const size_t until = std::min(m_next + kLooksBetweenClocks, m_notes.size());
-        for (; m_next < until; ++m_next)
-            foundMore = look(m_notes[m_next]) || foundMore;
+    while (clock.elapsed() < kSliceMilliseconds && (!m_allRead || isSearching())) {
+        if (!m_terms.isEmpty() && m_next < m_notes.size())
+            foundMore = lookAtSome(m_notes, m_next) || foundMore;
+        else if (!m_allRead)
+            readSome();
+        else
+            foundMore = lookAtSome(m_others, m_nextOther) || foundMore;
     }
-    const bool isDone = m_allRead && (m_terms.isEmpty() || m_next == m_notes.size());
+    const bool isDone = m_allRead && !isSearching();
     if (!isDone)
         m_timer.start(0);
     m_foundMore = m_foundMore || foundMore;
@@ -99,21 +73,37 @@ void NoteSearch::work()
     emit progressed();
 }
 
-// False when there is nothing more to read.
-bool NoteSearch::readSome()
+bool NoteSearch::isThrough() const
+{
+    return m_allRead && m_next == m_notes.size() && m_nextOther == m_others.size();
+}
+
+bool NoteSearch::lookAtSome(std::vector<Words> &notes, size_t &next)
+{
+    bool foundMore = false;
+    const size_t until = std::min(next + kLooksBetweenClocks, notes.size());
+    for (; next < until; ++next)
+        foundMore = look(notes[next]) || foundMore;
+    return foundMore;
+}
+
+void NoteSearch::keep(NodeId node, const QString &text)
+{
+    auto &notes = m_document->outline().find(node) ? m_notes : m_others;
+    notes.push_back({node, folded(text)});
+}
+
+void NoteSearch::readSome()
 {
     const auto read = m_document->file()->progress().wordsAfter(m_lastRead, kNotesAtOnce);
     if (!read)
         qWarning("notes cannot be searched: %ls", qUtf16Printable(read.error().detail));
     m_allRead = !read || read->size() < kNotesAtOnce;
     if (!read || read->isEmpty())
-        return false;
+        return;
     m_lastRead = read->last().note;
-    for (const auto &note : *read) {
-        if (m_document->outline().find(note.node))
-            m_notes.push_back({note.node, folded(note.text)});
-    }
-    return true;
+    for (const auto &note : *read)
+        keep(note.node, note.text);
 }
 
 // True when it has a term that the node's notes were not known to have.
@@ -135,11 +125,12 @@ void NoteSearch::readAgain(NodeId node)
 {
     if (m_lastRead == NoteId{} && !m_allRead)
         return;
-    std::erase_if(m_notes, [node](const Words &words) { return words.node == node; });
+    for (auto *kept : {&m_notes, &m_others})
+        std::erase_if(*kept, [node](const Words &words) { return words.node == node; });
     const auto notes = m_document->notesOf(node);
     if (notes) {
         for (const ProgressNote &note : *notes)
-            m_notes.push_back({node, folded(note.text)});
+            keep(node, note.text);
     }
     search(QStringList(m_terms));
 }
@@ -147,6 +138,7 @@ void NoteSearch::readAgain(NodeId node)
 void NoteSearch::forget()
 {
     m_notes.clear();
+    m_others.clear();
     m_lastRead = {};
     m_allRead = false;
     search(QStringList(m_terms));

@@ -14,12 +14,9 @@ namespace Models {
 
 class PlanDocument;
 
-// Words as they are compared: full and half width, upper and lower case alike.
-QString folded(const QString &words);
-
-// Looks for terms in the progress notes, in the background: a slice of a few milliseconds each time
-// the event loop has nothing better to do, so that keys never wait. The notes are read at the first
-// search and kept until another plan is shown.
+// Looks for terms in the progress notes of all years, in the background: a slice of a few
+// milliseconds each time the event loop has nothing better to do, so that keys never wait. The year
+// shown comes first. The notes are read at the first search and kept until another plan is shown.
 class NoteSearch : public QObject
 {
     Q_OBJECT
@@ -51,19 +48,23 @@ private:
         QString text; // folded
     };
 
-    bool isThrough() const { return m_allRead && m_next == m_notes.size(); }
+    bool isThrough() const;
     void work();
-    bool readSome();
+    bool lookAtSome(std::vector<Words> &notes, size_t &next);
+    void readSome();
+    void keep(Domain::NodeId node, const QString &text);
     bool look(const Words &words);
     void readAgain(Domain::NodeId node);
     void forget();
 
     PlanDocument *m_document;
-    std::vector<Words> m_notes;
+    std::vector<Words> m_notes;  // of the plan shown
+    std::vector<Words> m_others; // of other years
     Domain::NoteId m_lastRead{};
     bool m_allRead = false;
     QStringList m_terms;
-    size_t m_next = 0; // the first note not looked at
+    size_t m_next = 0; // the first note not looked at, of both
+    size_t m_nextOther = 0;
     Found m_found;
     bool m_foundMore = false; // and nobody was told yet
     QElapsedTimer m_sinceNews;

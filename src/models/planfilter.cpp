@@ -1,6 +1,8 @@
 #include "models/planfilter.h"
 
+#include "domain/text/characters.h"
 #include "models/plandocument.h"
+#include "models/searchwords.h"
 
 #include <algorithm>
 
@@ -11,27 +13,46 @@ namespace Models {
 
 namespace {
 
-// All that is searched in a node itself. Line ends keep words from being found across two fields.
-QString searchedText(const OutlineNode *node)
-{
-    const Node &values = node->node();
-    QStringList parts{node->heading(), values.text};
-    if (node->isTracked()) {
-        parts.append(values.owners);
-        parts.append(values.leadDepartment);
-        parts.append(values.supportingDepartments);
-    }
-    return folded(parts.join(u'\n'));
-}
-
 bool meets(const QSet<QString> &wanted, const QStringList &names)
 {
     if (wanted.isEmpty())
         return true;
     if (names.isEmpty())
         return wanted.contains(QString());
-    return std::ranges::any_of(names,
-                               [&wanted](const QString &name) { return wanted.contains(name); });
+    return std::ranges::any_of(names, [&wanted](const QString &name) {
+        return wanted.contains(name) || wanted.contains(withoutInvisible(name));
+    });
+}
+
+QDate monthOf(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+QDate quarterOf(QDate day)
+{
+    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+}
+
+// What is kept up or given up falls due no more.
+bool fallsDue(const OutlineNode *node)
+{
+    const StatusKind status = node->node().status.kind();
+    return node->node().deadline.lastDay().isValid() && status != StatusKind::Ongoing
+           && status != StatusKind::Cancelled;
+}
+
+bool meetsLateness(const PlanCriteria &wanted, const OutlineNode *node, AsOf now)
+{
+    if ((wanted.missed && node->isMissedOn(now)) || (wanted.dueSoon && node->isDueSoonOn(now)))
+        return true;
+    if (!fallsDue(node))
+        return false;
+    const QDate last = node->node().deadline.lastDay();
+    const QDate month = monthOf(now.day);
+    return (wanted.dueThisMonth && monthOf(last) == month)
+           || (wanted.dueNextMonth && monthOf(last) == month.addMonths(1))
+           || (wanted.dueThisQuarter && quarterOf(last) == quarterOf(now.day));
 }
 
 QStringList departmentsOf(const Node &node)
@@ -47,31 +68,44 @@ QStringList departmentsOf(const Node &node)
 bool PlanCriteria::isEmpty() const
 {
     return words.trimmed().isEmpty() && statuses.isEmpty() && owners.isEmpty()
-           && departments.isEmpty() && !missed && !dueSoon;
+           && departments.isEmpty() && !hasLateness();
+}
+
+bool PlanCriteria::hasLateness() const
+{
+    return missed || dueSoon || dueThisMonth || dueNextMonth || dueThisQuarter;
 }
 
 PlanFilter::PlanFilter(PlanDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_notes(document)
+    , m_years(document)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PlanFilter::changed);
     connect(&m_notes, &NoteSearch::progressed, this, [this] {
         m_visible.reset();
+        m_otherYears.reset();
         emit changed();
     });
+    connect(&m_years, &YearSearch::progressed, this, [this] {
+        m_otherYears.reset();
+        if (!terms().isEmpty())
+            emit changed();
+    });
     connect(document, &PlanDocument::nodeChanged, this, [this](OutlineNode *node) {
-        m_texts.erase(node);
+        m_words.forget(node);
         refreshSoon();
     });
     connect(document, &PlanDocument::nodeInserted, this, &PlanFilter::refreshSoon);
     connect(document, &PlanDocument::nodeAboutToBeInserted, this,
-            [this](OutlineNode *under) { m_texts.erase(under); });
+            [this](OutlineNode *under) { m_words.forget(under); });
     connect(document, &PlanDocument::nodeAboutToBeRemoved, this, &PlanFilter::forget);
     connect(document, &PlanDocument::nodeRemoved, this, &PlanFilter::refreshSoon);
     connect(document, &PlanDocument::planAboutToBeReplaced, this, [this] {
-        m_texts.clear();
+        m_words.clear();
+        m_otherYears.reset();
         m_visible.reset();
     });
     connect(document, &PlanDocument::planReplaced, this, &PlanFilter::refreshSoon);
@@ -85,11 +119,9 @@ void PlanFilter::setCriteria(const PlanCriteria &criteria)
     m_criteria = criteria;
     m_visible.reset();
     if (otherWords) {
-        m_terms = folded(criteria.words)
-                      .simplified()
-                      .split(u' ', Qt::SkipEmptyParts)
-                      .mid(0, NoteSearch::kMostTerms);
-        m_notes.search(m_terms);
+        m_words.setTerms(searchTerms(criteria.words).mid(0, NoteSearch::kMostTerms));
+        m_notes.search(terms());
+        m_otherYears.reset();
     }
     emit criteriaChanged();
     emit changed();
@@ -123,32 +155,17 @@ const PlanFilter::Visible &PlanFilter::visible() const
     return *m_visible;
 }
 
-quint32 PlanFilter::termsIn(const OutlineNode *node) const
+void PlanFilter::prepare()
 {
-    auto text = m_texts.find(node);
-    if (text == m_texts.end())
-        text = m_texts.emplace(node, searchedText(node)).first;
-    quint32 terms = m_notes.found().value(node->id());
-    for (qsizetype i = 0; i < m_terms.size(); ++i) {
-        if (!(terms >> i & 1))
-            terms |= text->second.contains(m_terms[i]) ? 1u << i : 0u;
-    }
-    return terms;
+    m_notes.prepare();
+    m_years.prepare();
 }
 
-bool PlanFilter::hasWords(const OutlineNode *node) const
+QList<YearMatches> PlanFilter::otherYears() const
 {
-    const quint32 all = quint32((quint64(1) << m_terms.size()) - 1);
-    return m_terms.isEmpty() || termsIn(node) == all;
-}
-
-bool PlanFilter::hasWordsBelow(const OutlineNode *node) const
-{
-    for (int row = 0; row < node->childCount(); ++row) {
-        if (hasWords(node->child(row)) || hasWordsBelow(node->child(row)))
-            return true;
-    }
-    return false;
+    if (!m_otherYears)
+        m_otherYears = m_years.matches(terms(), m_notes.found());
+    return *m_otherYears;
 }
 
 bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
@@ -156,12 +173,8 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
     const PlanCriteria &wanted = m_criteria;
     if (!wanted.statuses.isEmpty() && !wanted.statuses.contains(node->statusOn(now)))
         return false;
-    if (wanted.missed || wanted.dueSoon) {
-        const bool meetsOne = (wanted.missed && node->isMissedOn(now))
-                              || (wanted.dueSoon && node->isDueSoonOn(now));
-        if (!meetsOne)
-            return false;
-    }
+    if (wanted.hasLateness() && !meetsLateness(wanted, node, now))
+        return false;
     return meets(wanted.owners, node->node().owners)
            && meets(wanted.departments, departmentsOf(node->node()));
 }
@@ -171,11 +184,10 @@ bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) con
 {
     bool belongs = false;
     if (node->isTracked()) {
-        belongs = (wordsAbove || hasWords(node)) && meetsRest(node, now);
+        belongs = (wordsAbove || m_words.hasAll(node, m_notes.found())) && meetsRest(node, now);
         m_visible->matches += belongs ? 1 : 0;
     } else {
-        const bool stands = wordsAbove
-                            || (!m_terms.isEmpty() && hasWords(node) && !hasWordsBelow(node));
+        const bool stands = wordsAbove || m_words.standsForBelow(node, m_notes.found());
         for (int row = 0; row < node->childCount(); ++row)
             belongs = collect(node->child(row), stands, now) || belongs;
     }
@@ -192,7 +204,7 @@ void PlanFilter::refreshSoon()
 
 void PlanFilter::forget(const OutlineNode *node)
 {
-    m_texts.erase(node);
+    m_words.forget(node);
     for (int row = 0; row < node->childCount(); ++row)
         forget(node->child(row));
 }

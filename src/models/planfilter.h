@@ -2,12 +2,13 @@
 
 #include "domain/plan/outline.h"
 #include "models/notesearch.h"
+#include "models/outlinewords.h"
+#include "models/yearsearch.h"
 
 #include <QObject>
 #include <QSet>
 
 #include <optional>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace Models {
@@ -21,8 +22,14 @@ struct PlanCriteria
     QSet<Domain::StatusKind> statuses = {};
     QSet<QString> owners = {};      // one of them; an empty name stands for nobody
     QSet<QString> departments = {}; // likewise, leading or supporting
-    bool missed = false;            // missed or due soon where both are set
+    // One of these that are set.
+    bool missed = false;
     bool dueSoon = false;
+    bool dueThisMonth = false; // its last day is in it, finished or not
+    bool dueNextMonth = false;
+    bool dueThisQuarter = false;
+
+    bool hasLateness() const;
 
     bool isEmpty() const;
     friend bool operator==(const PlanCriteria &, const PlanCriteria &) = default;
@@ -48,9 +55,13 @@ public:
     int matchCount() const; // tracked nodes that are visible
     int itemCount() const;  // all tracked nodes
     bool isSearchingNotes() const { return m_notes.isSearching(); }
+    // The words looked for, as matchesIn() takes them.
+    const QStringList &terms() const { return m_words.terms(); }
+    // Items of other years that have the words, newest year first.
+    QList<YearMatches> otherYears() const;
 
     // Reads what a first search would have to read, in the background.
-    void prepare() { m_notes.prepare(); }
+    void prepare();
 
 signals:
     void criteriaChanged();
@@ -65,20 +76,18 @@ private:
     };
 
     const Visible &visible() const;
-    quint32 termsIn(const Domain::OutlineNode *node) const;
     bool meetsRest(const Domain::OutlineNode *node, Domain::AsOf now) const;
     bool collect(const Domain::OutlineNode *node, bool wordsAbove, Domain::AsOf now) const;
-    bool hasWords(const Domain::OutlineNode *node) const;
-    bool hasWordsBelow(const Domain::OutlineNode *node) const;
     void refreshSoon();
     void forget(const Domain::OutlineNode *node);
 
     PlanDocument *m_document;
     PlanCriteria m_criteria;
-    QStringList m_terms;
+    OutlineWords m_words;
     NoteSearch m_notes;
+    mutable YearSearch m_years;
     QTimer m_timer;
-    mutable std::unordered_map<const Domain::OutlineNode *, QString> m_texts;
+    mutable std::optional<QList<YearMatches>> m_otherYears;
     mutable std::optional<Visible> m_visible;
 };
 

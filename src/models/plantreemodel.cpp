@@ -1,5 +1,6 @@
 #include "models/plantreemodel.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
@@ -94,7 +95,7 @@ SortKey dayKey(QDate day)
 
 SortKey wordKey(const QString &word, const QCollator &collator)
 {
-    return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(word));
+    return word.isEmpty() ? SortKey() : SortKey(collator.sortKey(withoutInvisible(word)));
 }
 
 SortKey keyOf(const OutlineNode *node, int column, AsOf now, const QCollator &collator)

@@ -1,6 +1,8 @@
 #include "models/planfilter.h"
 
+#include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
 
@@ -50,7 +52,7 @@ struct Filtered
 TEST_CASE("words are folded as Unicode folds them, also where a quicker way is taken", "[filter]")
 {
     const auto byUnicode = [](const QString &words) {
-        return words.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        return withoutInvisible(words).normalized(QString::NormalizationForm_KC).toCaseFolded();
     };
     QStringList others;
     for (char16_t c = 1; c < 0xffff; ++c) {
@@ -227,4 +229,73 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
         QCoreApplication::processEvents(QEventLoop::AllEvents);
     CHECK(filter.matchCount() == 1);
     CHECK(turns >= 2);
+}
+
+TEST_CASE("where words stand in a text is told in its own places", "[filter]")
+{
+    using Models::matchesIn;
+    using Models::searchTerms;
+    using Models::TextSpan;
+    CHECK(matchesIn(u"走访基地，再走访"_s, searchTerms(u"走访"_s))
+          == QList<TextSpan>{{0, 2}, {6, 2}});
+    CHECK(matchesIn(u"走\u200b访ＡＢC"_s, searchTerms(u"走访 bc"_s))
+          == QList<TextSpan>{{0, 3}, {4, 2}});
+    CHECK(matchesIn(u"①关工委"_s, searchTerms(u"1 工委"_s)) == QList<TextSpan>{{0, 1}, {2, 2}});
+    CHECK(matchesIn(u"关工委会"_s, searchTerms(u"关工 工委"_s)) == QList<TextSpan>{{0, 3}});
+    CHECK(matchesIn(u"\U0001F468关"_s, searchTerms(u"关"_s)) == QList<TextSpan>{{2, 1}});
+    CHECK(matchesIn(u"㎏"_s, searchTerms(u"g"_s)) == QList<TextSpan>{{0, 1}});
+    CHECK(matchesIn(u"走访"_s, searchTerms(u" "_s)).isEmpty());
+    CHECK(matchesIn({}, searchTerms(u"走访"_s)).isEmpty());
+}
+
+TEST_CASE_METHOD(Filtered, "characters that cannot be seen hide nothing from the search",
+                 "[planfilter]")
+{
+    CHECK(found(u"帮\u200b扶\ufeff"_s) == QStringList{u"二、"_s, u"5."_s});
+    REQUIRE(document->setIssuedText(document->outline().find(node(u"4."_s))->node(), u"4."_s,
+                                    u"党建"_s, u"党建，赠\u00ad书"_s));
+    CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
+}
+
+TEST_CASE_METHOD(Filtered, "what falls due in a month or quarter is found", "[planfilter]")
+{
+    // Today is in the middle of October 2021.
+    REQUIRE(document->today().month() == 10);
+    set(u"1."_s, Field::Deadline, u"10月1日"_s);
+    set(u"2."_s, Field::Deadline, u"11月底前"_s);
+    set(u"3."_s, Field::Deadline, u"年底前"_s);
+    set(u"4."_s, Field::Deadline, u"9月底前"_s);
+    set(u"5."_s, Field::Deadline, u"10月底前"_s);
+    REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::ongoing()));
+    REQUIRE(document->setStatus({node(u"1."_s)}, ItemStatus::done({2021, 9, 1})));
+    filter.setCriteria({.dueThisMonth = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"1."_s});
+    filter.setCriteria({.dueNextMonth = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"2."_s});
+    filter.setCriteria({.dueThisQuarter = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"1."_s, u"2."_s, u"3."_s});
+    filter.setCriteria({.missed = true, .dueThisMonth = true});
+    CHECK(visible() == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"4."_s});
+}
+
+TEST_CASE_METHOD(Filtered, "the words are counted in the years not shown as well", "[planfilter]")
+{
+    const int year = document->plan().year;
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书"_s, {}));
+    REQUIRE(document->addPlan({.details = {.year = year + 1, .title = u"次年"_s}}));
+    const auto counted = [this](const QString &words) {
+        (void)found(words);
+        QTest::qWait(20);
+        return filter.otherYears();
+    };
+    const auto inNote = counted(u"赠书"_s);
+    REQUIRE(inNote.size() == 1);
+    CHECK(inNote[0].plan.year == year);
+    CHECK(inNote[0].items == 1);
+    CHECK(counted(u"优质化"_s)[0].items == 2); // in a section: all of it
+    CHECK(counted(u"此处没有"_s).isEmpty());
+    CHECK(counted(QString()).isEmpty());
+    REQUIRE(document->show(inNote[0].plan.id));
+    CHECK(counted(u"赠书"_s).isEmpty());
+    CHECK(visible() == QStringList{u"二、"_s, u"4."_s});
 }

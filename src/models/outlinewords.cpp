@@ -1,0 +1,59 @@
+#include "models/outlinewords.h"
+
+#include "models/searchwords.h"
+
+using namespace Domain;
+
+namespace Models {
+
+namespace {
+
+// All that is searched in a node itself. Line ends keep words from being found across two fields.
+QString searchedText(const OutlineNode *node)
+{
+    const Node &values = node->node();
+    QStringList parts{node->heading(), values.text};
+    if (node->isTracked()) {
+        parts.append(values.owners);
+        parts.append(values.leadDepartment);
+        parts.append(values.supportingDepartments);
+    }
+    return folded(parts.join(u'\n'));
+}
+
+} // namespace
+
+quint32 OutlineWords::termsIn(const OutlineNode *node, const NoteSearch::Found &inNotes) const
+{
+    auto text = m_texts.find(node);
+    if (text == m_texts.end())
+        text = m_texts.emplace(node, searchedText(node)).first;
+    quint32 terms = inNotes.value(node->id());
+    for (qsizetype i = 0; i < m_terms.size(); ++i) {
+        if (!(terms >> i & 1))
+            terms |= text->second.contains(m_terms[i]) ? 1u << i : 0u;
+    }
+    return terms;
+}
+
+bool OutlineWords::hasAll(const OutlineNode *node, const NoteSearch::Found &inNotes) const
+{
+    const quint32 all = quint32((quint64(1) << m_terms.size()) - 1);
+    return m_terms.isEmpty() || termsIn(node, inNotes) == all;
+}
+
+bool OutlineWords::hasAllBelow(const OutlineNode *node, const NoteSearch::Found &inNotes) const
+{
+    for (int row = 0; row < node->childCount(); ++row) {
+        if (hasAll(node->child(row), inNotes) || hasAllBelow(node->child(row), inNotes))
+            return true;
+    }
+    return false;
+}
+
+bool OutlineWords::standsForBelow(const OutlineNode *node, const NoteSearch::Found &inNotes) const
+{
+    return !m_terms.isEmpty() && hasAll(node, inNotes) && !hasAllBelow(node, inNotes);
+}
+
+} // namespace Models

@@ -1,0 +1,105 @@
+#include "models/searchwords.h"
+
+#include "domain/text/characters.h"
+
+#include <algorithm>
+
+using namespace Domain;
+
+namespace Models {
+
+namespace {
+
+// Folds a character that means the same whatever stands beside it: nearly all of a Chinese text
+// does. Null for any other.
+char16_t foldedAlone(char16_t c)
+{
+    if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
+        return c;
+    if (c >= 0xff01 && c <= 0xff5e) // full width
+        c = char16_t(c - 0xfee0);
+    if (c >= u'A' && c <= u'Z')
+        return char16_t(c + (u'a' - u'A'));
+    return c < 0x80 || (c >= 0x2018 && c <= 0x201d) ? c : u'\0';
+}
+
+QString foldedWhole(const QString &words)
+{
+    return withoutInvisible(words).normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+bool isMark(const QString &text, qsizetype at)
+{
+    return text[at].isMark() || text[at].isLowSurrogate() || isInvisible(text[at]);
+}
+
+// A folded text and where each of its places, and its end, was in the text.
+struct Traced
+{
+    QString words;
+    QList<qsizetype> from;
+};
+
+// Character by character, each with the marks that stand on it.
+Traced traced(const QString &text)
+{
+    Traced result;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        while (end < text.size() && isMark(text, end))
+            ++end;
+        const QString one = folded(text.mid(at, end - at));
+        result.words += one;
+        result.from.resize(result.words.size(), at);
+        at = end;
+    }
+    result.from.append(text.size());
+    return result;
+}
+
+} // namespace
+
+QString folded(const QString &words)
+{
+    QString alike(words.size(), Qt::Uninitialized);
+    QChar *to = alike.data();
+    for (const QChar c : words) {
+        const char16_t one = foldedAlone(c.unicode());
+        if (one == u'\0')
+            return foldedWhole(words);
+        *to++ = one;
+    }
+    return alike;
+}
+
+QStringList searchTerms(const QString &words)
+{
+    return folded(words).simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QList<TextSpan> matchesIn(const QString &text, const QStringList &terms)
+{
+    if (terms.isEmpty())
+        return {};
+    const Traced traced = Models::traced(text);
+    QList<TextSpan> found;
+    for (const QString &term : terms) {
+        for (qsizetype at = traced.words.indexOf(term); at >= 0 && !term.isEmpty();
+             at = traced.words.indexOf(term, at + term.size())) {
+            const qsizetype begin = traced.from[at];
+            found.append({begin, traced.from[at + term.size()] - begin});
+        }
+    }
+    std::ranges::sort(found, {}, &TextSpan::begin);
+    QList<TextSpan> joined;
+    for (const TextSpan &span : std::as_const(found)) {
+        const qsizetype end = joined.isEmpty() ? -1 : joined.last().begin + joined.last().length;
+        if (span.begin > end)
+            joined.append(span);
+        else
+            joined.last().length = std::max(end, span.begin + span.length) - joined.last().begin;
+    }
+    return joined;
+}
+
+} // namespace Models

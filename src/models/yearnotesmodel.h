@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/plan/progressnote.h"
+#include "models/searchwords.h"
+#include "system/result.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace Models {
+
+class PlanDocument;
+
+// All progress notes of the plan shown, newest first, or those of some days that have some words:
+// "what did we do in May?". Words are looked for in the note, its author and the item's name. The
+// notes are read when first wanted and follow the document node by node.
+class YearNotesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { DayColumn, ItemColumn, TextColumn, AttendanceColumn, AuthorColumn, ColumnCount };
+    enum Role {
+        NodeIdRole = Qt::UserRole, // qint64
+        NoteIdRole,                // qint64
+    };
+
+    explicit YearNotesModel(PlanDocument *document, QObject *parent = nullptr);
+
+    // Reads the notes; from then on the model follows.
+    System::Result<void> load();
+
+    void setWords(const QString &words);
+    const QStringList &terms() const { return m_terms; } // as matchesIn() takes them
+    // Both days included; a null one sets no bound.
+    void setDays(QDate from, QDate to);
+
+    int noteCount() const { return int(m_notes.size()); } // all of the plan
+    qint64 attendance() const;                            // of the rows
+    const Domain::ProgressNote &note(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Entry
+    {
+        Domain::ProgressNote note;
+        QString words; // folded
+    };
+
+    Entry entryOf(const Domain::ProgressNote &note) const;
+    QString itemOf(const Domain::ProgressNote &note) const;
+    bool meets(const Entry &entry) const;
+    QString text(const Domain::ProgressNote &note, int column) const;
+    void takeIn(Domain::NodeId node);
+    void filter();
+
+    PlanDocument *m_document;
+    bool m_isLoaded = false;
+    std::vector<Entry> m_notes; // newest first
+    std::vector<size_t> m_rows; // places in m_notes
+    QStringList m_terms;
+    QDate m_from;
+    QDate m_to;
+};
+
+} // namespace Models

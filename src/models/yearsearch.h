@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/outlinewords.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace Models {
+
+class PlanDocument;
+
+// How many items of a year that is not shown have the words looked for: "2 more in 2021".
+struct YearMatches
+{
+    Domain::PlanDetails plan = {};
+    int items = 0;
+
+    friend bool operator==(const YearMatches &, const YearMatches &) = default;
+};
+
+// Looks for terms in the years that are not shown. They are read in the background, one at a time,
+// and kept until another year is shown.
+class YearSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit YearSearch(PlanDocument *document, QObject *parent = nullptr);
+
+    void prepare();
+
+    // Of the years read so far, newest first; years without a match are not in it. No terms match
+    // nothing.
+    QList<YearMatches> matches(const QStringList &terms, const NoteSearch::Found &inNotes);
+
+signals:
+    void progressed(); // another year has been read
+
+private:
+    struct Year
+    {
+        Domain::Outline outline;
+        OutlineWords words = {};
+    };
+
+    void readNext();
+    void forget();
+
+    PlanDocument *m_document;
+    std::vector<Year> m_years;
+    QList<Domain::PlanId> m_unread;
+    bool m_hasBegun = false;
+    QTimer m_timer;
+};
+
+} // namespace Models
