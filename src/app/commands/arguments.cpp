@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -114,7 +115,7 @@ ParsedArguments Parser::parse()
     while (m_next < m_words.size() && m_parsed.misuse.isEmpty()) {
         const QString &word = m_words[m_next++];
         if (onlyOperands || !word.startsWith(u'-') || word == u"-")
-            m_parsed.arguments.operands.append(word);
+            m_parsed.arguments.operands.append(localPath(word));
         else if (word == u"--")
             onlyOperands = true;
         else if (word == u"--help" || word == u"-h")
@@ -152,6 +153,14 @@ void Parser::takeValue(const Option &option, const QString &value)
 }
 
 } // namespace
+
+QString localPath(const QString &word)
+{
+    if (!word.startsWith(u"file:"_s, Qt::CaseInsensitive))
+        return word;
+    const QString path = QUrl(word).toLocalFile();
+    return path.isEmpty() ? word : path;
+}
 
 std::optional<QString> Arguments::text(const QString &option) const
 {

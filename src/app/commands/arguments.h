@@ -60,6 +60,9 @@ struct ParsedArguments
     bool wantsHelp = false;
 };
 
+// The path that a word names: of a file: address, the file's; any other word itself.
+QString localPath(const QString &word);
+
 ParsedArguments parsed(const QStringList &words, std::span<const Option> options);
 
 } // namespace App

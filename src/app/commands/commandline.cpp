@@ -5,6 +5,7 @@
 #include "app/log.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -147,6 +148,13 @@ int run(const Command &command, const QStringList &words, QDate today)
     return Failed;
 }
 
+bool namesFile(const QString &word)
+{
+    return !word.startsWith(u'-')
+           && (localPath(word) != word || word.endsWith(u".yaodian"_s, Qt::CaseInsensitive)
+               || QFileInfo::exists(word));
+}
+
 bool isHelp(const QString &word)
 {
     return word == u"--help" || word == u"-h";
@@ -165,8 +173,17 @@ Wish wishOf(const QStringList &words)
         return Wish::Window;
     if (const Command *command = commandNamed(words.first()))
         return command->paints ? Wish::PaintingCommand : Wish::Command;
-    const bool isFile = words.size() == 1 && !words.first().startsWith(u'-');
-    return isFile ? Wish::Window : Wish::Command;
+    if (words.size() == 1)
+        return words.first().startsWith(u'-') ? Wish::Command : Wish::Window;
+    return std::ranges::all_of(words, namesFile) ? Wish::Window : Wish::Command;
+}
+
+QStringList filesIn(const QStringList &words)
+{
+    QStringList files;
+    for (const QString &word : words)
+        files.append(localPath(word));
+    return files;
 }
 
 int runCommand(const QStringList &words, QDate today)
