@@ -67,7 +67,7 @@
     <name>Attendance</name>
     <message>
         <source>The attendance is a number of people, or nothing. Nothing was stored.</source>
-        <translation>人次要填数字，也可以不填；这次没有存入，请改一下。</translation>
+        <translation>人次要填数字，也可以不填；这条进展还没有保存，请改正人次。</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <name>CommandLine</name>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1 后面不带内容。</translation>
+        <translation>%1 后面不用写内容。</translation>
     </message>
     <message>
         <source>%1 takes a year from %2 to %3, not “%4”.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Looks for damage: integrity, foreign keys, format version, rows. Says what is wrong.</source>
-        <translation>检查文件有无损坏：完整性、外键、格式版本、各行数据；有问题就说明。</translation>
+        <translation>检查文件有无损坏（完整性、外键、格式版本、各行数据），并说明问题所在。</translation>
     </message>
     <message>
         <source>The output could not be written in whole; see whether the disk is full.</source>
-        <translation>结果没有全部写出；请看看磁盘是否已满。</translation>
+        <translation>结果没有全部写出；请检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>%1; “%2” explains the usage.</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Yaodian carries a committee&apos;s yearly work plan (工作要点) from the issued text to the annual summary.</source>
-        <translation>要点：从印发的工作要点到年度总结，陪一个委员会走完一年。</translation>
+        <translation>要点：从印发工作要点到写出年度总结，管好一个委员会全年的工作。</translation>
     </message>
     <message>
         <source>Opens the window, on the file used last when none is named.</source>
-        <translation>打开窗口；不写文件就打开上次用的那个。</translation>
+        <translation>打开窗口；不写文件名时，打开上次使用的文件。</translation>
     </message>
     <message>
         <source>ITEM is the number of an item or section, as printed: 5, 二/3, 五/一; #2 is the second where a number is missing or repeated.</source>
-        <translation>ITEM 是要点或部分的印出编号：5、二/3、五/一；编号缺少或重复时，#2 表示第二个。</translation>
+        <translation>ITEM 是要点或部分印发时的编号：5、二/3、五/一；没有编号或编号重复时，#2 表示第二个。</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 refused or failed, 2 wrong usage.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>“%1”是多出来的。</translation>
+        <translation>“%1”是多余的。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -181,27 +181,27 @@
     </message>
     <message>
         <source>There is no display here, so the window cannot open; “yaodian --help” lists the commands that need none.</source>
-        <translation>这里没有显示器，打不开窗口；不需要显示器的命令见“yaodian --help”。</translation>
+        <translation>没有可用的显示器，无法打开窗口；不需要显示器的命令见“yaodian --help”。</translation>
     </message>
     <message>
         <source>The plan for %1 in “%2” is closed, so nothing was changed; to change it all the same, name it with --year %1.</source>
-        <translation>“%2”里 %1 年的工作要点已经办结，没有改动；确实要改，请写明 --year %1。</translation>
+        <translation>“%2”里 %1 年的工作要点已经结束，没有改动；确实要改，请写明 --year %1。</translation>
     </message>
     <message>
         <source>the plan file to add it to; created if need be</source>
-        <translation>加到哪个文件里；没有就新建</translation>
+        <translation>添加到哪个文件；文件不存在时新建</translation>
     </message>
     <message>
         <source>only says what was read and what was left out</source>
-        <translation>只说读到了什么、略去了什么，不写文件</translation>
+        <translation>只列出读到和略去的内容，不写文件</translation>
     </message>
     <message>
         <source>the plan&apos;s year, where the text has none or another</source>
-        <translation>年份；原文没写或写的不对时用</translation>
+        <translation>年份；原文没有写明或写错时使用</translation>
     </message>
     <message>
         <source>the plan&apos;s title, where the text has none or another</source>
-        <translation>标题；原文没写或写的不对时用</translation>
+        <translation>标题；原文没有写明或写错时使用</translation>
     </message>
     <message>
         <source>JSON, for other programs</source>
@@ -257,11 +257,11 @@
     </message>
     <message>
         <source>the plan&apos;s year; the newest unless given</source>
-        <translation>哪一年的工作要点；不写就是最新一年</translation>
+        <translation>工作要点的年份；不写则为最新一年</translation>
     </message>
     <message>
         <source>the day it happened; today unless given</source>
-        <translation>发生的日期；不写就是今天</translation>
+        <translation>发生的日期；不写则为今天</translation>
     </message>
     <message>
         <source>how many took part</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>who writes; the name in the settings unless given</source>
-        <translation>记录人；不写就用设置里的姓名</translation>
+        <translation>记录人；不写则用设置中的姓名</translation>
     </message>
     <message>
         <source>“note” needs --text.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>what to write; the summary unless given</source>
-        <translation>写哪一种；不写就是年度总结</translation>
+        <translation>报告的种类；不写则为年度总结</translation>
     </message>
     <message>
         <source>the first day whose notes are told</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>the kind of file; by the ending of OUT unless given</source>
-        <translation>文件种类；不写就看文件名的结尾</translation>
+        <translation>文件格式；不写则按扩展名确定</translation>
     </message>
     <message>
         <source>leaves room for a seal over the signature</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>who signs; the organisation unless given</source>
-        <translation>署名；不写就是本单位</translation>
+        <translation>署名；不写则为本单位</translation>
     </message>
     <message>
         <source>tables after the summary, with a comma between them</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>the file to write, or - for standard output</source>
-        <translation>写到哪个文件；- 表示标准输出</translation>
+        <translation>输出到哪个文件；- 表示标准输出</translation>
     </message>
     <message>
         <source>“report” needs --output.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>the day it was done; today unless given</source>
-        <translation>完成日期；不写就是今天</translation>
+        <translation>完成日期；不写则为今天</translation>
     </message>
     <message>
         <source>why it is cancelled</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>%1 (last day %2)</source>
-        <translation>%1（最后一天 %2）</translation>
+        <translation>%1（截止 %2）</translation>
     </message>
     <message>
         <source>%1 (not understood, kept as it is)</source>
-        <translation>%1（没看懂，照原样保留）</translation>
+        <translation>%1（认不出是哪一天，照原样保留）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>nothing to change</source>
-        <translation>没有需要改的</translation>
+        <translation>没有需要修改的内容</translation>
     </message>
     <message>
         <source>Changes fields of an item, all of them at once. An empty value empties a field.</source>
-        <translation>修改要点的各项内容，一次改完；内容为空就清空该项。</translation>
+        <translation>修改要点的各项内容，一次完成；内容为空时清空该项。</translation>
     </message>
     <message>
         <source>only the plan of that year</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Prints the outline with statuses, of all years unless one is named; without FILE, of the file used last.</source>
-        <translation>列出各部分、各要点和状态；不写年份就列出所有年份，不写文件就用上次的文件。</translation>
+        <translation>列出各部分、各要点和状态；不写年份则列出所有年份，不写文件则用上次的文件。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>as it stood on that day; as it is now unless given</source>
-        <translation>那一天的情况；不写就是现在的情况</translation>
+        <translation>截至哪一天的情况；不写则为现在</translation>
     </message>
     <message>
         <source>the year that ends</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>“%1” can mean several sections or items, so nothing was changed; name one of these: %2.</source>
-        <translation>“%1”对得上好几个部分或要点，没有改动；请写明其中一个：%2。</translation>
+        <translation>“%1”对应多个部分或要点，没有改动；请写明是哪一个：%2。</translation>
     </message>
     <message>
         <source>A title cannot be empty, so nothing was changed; give it some words.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>This is not a status, so nothing was changed; choose one of the list.</source>
-        <translation>这不是一种状态，没有改动；请从列出的状态里选。</translation>
+        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
     </message>
     <message>
         <source>100 % means that the item is finished, so nothing was changed; set its status to done.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>A percentage goes from 1 to 99, so nothing was changed; give one of these.</source>
-        <translation>百分比要填 1 至 99，没有改动；请改填这个范围里的数。</translation>
+        <translation>百分比应为 1 至 99，没有改动；请重新填写。</translation>
     </message>
     <message>
         <source>Only an item in progress has a percentage, so nothing was changed; set its status to in progress first.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>One of the two would be empty, so nothing was changed; put the cursor where the second begins.</source>
-        <translation>拆出的一项会是空的，没有改动；请把光标放在第二项开头。</translation>
+        <translation>拆开后有一项没有内容，没有改动；请把光标放在第二项的开头。</translation>
     </message>
     <message>
         <source>Only an item can be joined, and only with the item before it, so nothing was changed.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>A copy of this file was kept on each of these days before it was changed. Opening one makes a new file; the present one stays as it is.</source>
-        <translation>下面每一天，都在修改之前为这个文件留了一份副本。打开哪一份，就用它另建一个文件；现在的文件不会动。</translation>
+        <translation>每天第一次修改之前，都为这个文件留了一份副本。打开其中一份，会用它另建一个文件；现在的文件不会改动。</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -865,7 +865,7 @@
     <message>
         <source>other choices</source>
         <comment>of what goes into the summary</comment>
-        <translation>另外的选择</translation>
+        <translation>其他选择</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
@@ -897,11 +897,11 @@
     <name>Exchange</name>
     <message>
         <source>The workbook could not be put together, and nothing was written. Is the disk for temporary files full?</source>
-        <translation>电子表格没有做成，原来的文件没有改动；请看看临时文件所在的磁盘是否已满。</translation>
+        <translation>电子表格没有生成，原来的文件没有改动；请检查临时文件所在的磁盘是否已满。</translation>
     </message>
     <message>
         <source>The document could not be put together, and nothing was written. Close other programs and try again.</source>
-        <translation>文件没有做成，原来的文件没有改动；请关掉别的程序再试。</translation>
+        <translation>文件没有生成，原来的文件没有改动；请关闭其他程序后再试。</translation>
     </message>
 </context>
 <context>
@@ -1018,11 +1018,11 @@
     </message>
     <message>
         <source>Check what each line at the left was taken for. Where it is wrong, select the line and press what it is. Nothing is in the file until you press “Add to File”.</source>
-        <translation>请核对左边每一行认作了什么。认错的，选中那一行，再点它应该是什么。点“添加到文件”之前，什么都不会写入文件。</translation>
+        <translation>请核对左边每一行识别成了什么。识别有误时，选中那一行，再点它应该是什么。点“添加到文件”之前，文件不会有任何改动。</translation>
     </message>
     <message>
         <source>Text of the page, line by line</source>
-        <translation>原文，逐行</translation>
+        <translation>逐行显示的原文</translation>
     </message>
     <message>
         <source>&amp;Whole line: click where a new item begins, then press Enter to split</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>What is ticked is also put into the fields of its item. The text stays as issued.</source>
-        <translation>打勾的会填进这一项的栏目里。原文一字不改。</translation>
+        <translation>打勾的内容会填入这一项的相应栏目，原文一字不改。</translation>
     </message>
     <message>
         <source>Owners and deadlines found in the text</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Show where this file lies</source>
-        <translation>看看这个文件放在哪里</translation>
+        <translation>查看这个文件存放的位置</translation>
     </message>
     <message>
         <source>Annual &amp;Summary…</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>The name that stands by your notes and changes</source>
-        <translation>记在您写的进展和修改旁边的姓名</translation>
+        <translation>记在您写的进展和所作的修改上的姓名</translation>
     </message>
     <message>
         <source>&amp;Add Progress</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Begin a year out of this one, with what is unfinished</source>
-        <translation>从这一年接着开始新的一年，没做完的结转过去</translation>
+        <translation>从这一年接着开始新的一年，未完成的结转过去</translation>
     </message>
     <message>
         <source>Add &amp;Item…</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Read in the new plan, then choose what goes over into it from last year</source>
-        <translation>先导入新的要点，再选择上一年哪些项目结转过去</translation>
+        <translation>先导入新的要点，再选择上一年的哪些项目要结转</translation>
     </message>
     <message>
         <source>&amp;Empty…</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Begin a year with nothing in it but what you choose from this one</source>
-        <translation>新的一年里只有您从这一年选来的项目</translation>
+        <translation>新的一年只包含您从这一年选出的项目</translation>
     </message>
     <message>
         <source>Compare &amp;Two Years…</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>last day %1</source>
-        <translation>最后一天 %1</translation>
+        <translation>截止 %1</translation>
     </message>
     <message>
         <source>finished on %1</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Taken for</source>
-        <translation>认作</translation>
+        <translation>识别为</translation>
     </message>
     <message>
         <source>Text of the page</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
-        <translation>“%1”建不起来；请换一个可以写入、空间够用的文件夹。</translation>
+        <translation>“%1”无法创建；请换一个可以写入、空间足够的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>&amp;Unfinished</source>
-        <translation>没做完的(&amp;U)</translation>
+        <translation>未完成的(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Tick what is unfinished or ongoing</source>
-        <translation>没做完的和长期坚持的打勾</translation>
+        <translation>未完成的和长期坚持的打勾</translation>
     </message>
     <message>
         <source>Tick every item</source>
@@ -1892,11 +1892,11 @@
     </message>
     <message>
         <source>The page&apos;s own details, not the plan&apos;s.</source>
-        <translation>网页自己的信息，不属于工作要点。</translation>
+        <translation>网页自带的信息，不属于工作要点。</translation>
     </message>
     <message>
         <source>The web site&apos;s words about the text.</source>
-        <translation>网站编者的话。</translation>
+        <translation>网站编辑的说明。</translation>
     </message>
     <message>
         <source>A notice of the site that offers the text.</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Left out by hand.</source>
-        <translation>您选了不要。</translation>
+        <translation>由您略去。</translation>
     </message>
     <message>
         <source>An annex to the plan.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>(closed)</source>
-        <translation>（已办结）</translation>
+        <translation>（已结束）</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The year is &amp;closed: changing it asks first</source>
-        <translation>这一年已经结束，修改前先问一次(&amp;C)</translation>
+        <translation>这一年已经结束，修改前先询问(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2249,7 +2249,7 @@
     <name>Report</name>
     <message>
         <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
-        <translation>这台打印机留的页边比公文格式宽，第 %1 页边上的字会被切掉；没有打印，请换一台打印机，或者另存为 PDF。</translation>
+        <translation>这台打印机的页边距比公文格式宽，第 %1 页页边的文字会印不全；没有打印，请换一台打印机，或者另存为 PDF。</translation>
     </message>
     <message>
         <source>There is no page %1 to print.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>The printer could not be reached.</source>
-        <translation>连不上打印机；没有打印，请看看它是否开着、连好，再试一次。</translation>
+        <translation>无法连接打印机，没有打印；请检查打印机是否已打开并连接好，再试一次。</translation>
     </message>
     <message>
         <source>Printing was cancelled.</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
         <source>The printer stopped at page %1.</source>
-        <translation>打印到第 %1 页时停下了；请看看打印机，从这一页接着打印。</translation>
+        <translation>打印到第 %1 页时中断；请检查打印机，再从这一页接着打印。</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
-        <translation>打印机没有接收；请看看它是否正常，再打印一次。</translation>
+        <translation>打印机没有接收打印任务；请检查打印机是否正常，再打印一次。</translation>
     </message>
     <message>
         <source>No Chinese font is installed, so nothing can be printed. Install one, for example WenQuanYi Zen Hei.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>The report could not be written in whole; see whether the disk is full.</source>
-        <translation>报告没有全部写出，请看磁盘是否已满。</translation>
+        <translation>报告没有全部写出，请检查磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>No printer is set up on this computer. Save it as PDF and print it where there is one.</source>
-        <translation>这台电脑没有装打印机；请另存为 PDF，拿到有打印机的地方打印。</translation>
+        <translation>这台电脑没有安装打印机，请另存为 PDF，到有打印机的电脑上打印。</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>“%1” is the plan file itself and was left as it is; choose another name.</source>
-        <translation>“%1”就是要点文件本身，没有动它；请换一个文件名。</translation>
+        <translation>“%1”就是要点文件本身，没有改动；请换一个文件名。</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -2355,11 +2355,11 @@
     </message>
     <message>
         <source>“%1” is not there; check the name, or choose another file.</source>
-        <translation>找不到“%1”；请核对名字，或选择别的文件。</translation>
+        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
     </message>
     <message>
         <source>“%1” is damaged or not complete; open it in Word or WPS, save it anew as .docx, and import that.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>“%1” holds far more than a plan; choose a file that holds only the plan.</source>
-        <translation>“%1”的内容远多于一份工作要点，没有读入；请选择只含工作要点的文件。</translation>
+        <translation>“%1”的内容远远超过一份工作要点，没有读入；请选择只含工作要点的文件。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password; open it in Word or WPS, save it without the password, and import that.</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>“%1” is not a text; choose a Word document (.docx), a saved web page or a text file.</source>
-        <translation>“%1”不是文字；请选择 Word 文档（.docx）、保存的网页或文本文件。</translation>
+        <translation>“%1”不是文字文件；请选择 Word 文档（.docx）、保存的网页或文本文件。</translation>
     </message>
     <message>
         <source>“%1” cannot be read; choose a document.</source>
@@ -2453,19 +2453,19 @@
     <name>File</name>
     <message>
         <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
-        <translation>显示之后，另一个程序改动了这里；没有写入，请看看现在的内容再改。</translation>
+        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
     </message>
     <message>
         <source>“%1” is not a plan file and was left untouched; choose another file.</source>
-        <translation>“%1”不是要点文件，没有动它；请选择别的文件。</translation>
+        <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”的权限；请向文件的主人要权限。</translation>
+        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
     </message>
     <message>
         <source>“%1” is not there; check the name, or choose another file.</source>
-        <translation>找不到“%1”；请核对名字，或选择别的文件。</translation>
+        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose a plan file in it.</source>
@@ -2481,11 +2481,11 @@
     </message>
     <message>
         <source>the outline is not a tree</source>
-        <translation>提纲的上下级关系乱了</translation>
+        <translation>提纲的上下级关系混乱</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
-        <translation>“%1”是本程序的新版本建立的，没有动它；请安装新版本再打开。</translation>
+        <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>The file breaks a rule and was left untouched: %1.</source>
-        <translation>文件不合规则，没有动它：%1。请打开它以前的版本。</translation>
+        <translation>文件不合规则，没有改动：%1。请打开它以前的版本。</translation>
     </message>
     <message>
         <source>a plan is missing</source>
@@ -2501,19 +2501,19 @@
     </message>
     <message>
         <source>This is not a status, so nothing was changed; choose one of the list.</source>
-        <translation>这不是一种状态，没有改动；请从列出的状态里选。</translation>
+        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
     </message>
     <message>
         <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
-        <translation>文字太长，没写完时不能替您留着；请分成几条记下。</translation>
+        <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
     </message>
     <message>
         <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
-        <translation>磁盘已满，放不下“%1”；请腾出一些空间，或者换一个文件夹。</translation>
+        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” could not be written; choose a folder you may write to.</source>
-        <translation>“%1”没有写成；请换一个可以写入的文件夹。</translation>
+        <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
-        <translation>“%1”没有复制成；请看看磁盘是否已满，再试一次，或者换一个文件夹。</translation>
+        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads round in a circle; choose another file.</source>
-        <translation>“%1”是个绕回自己的链接，打不开；请选择别的文件。</translation>
+        <translation>“%1”是指向自身的链接，无法打开；请选择别的文件。</translation>
     </message>
     <message>
         <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
@@ -2533,15 +2533,15 @@
     </message>
     <message>
         <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的主人要权限。</translation>
+        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
     </message>
     <message>
         <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
-        <translation>“%1”是只读的，只能查看；要修改，请另存副本。</translation>
+        <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
     </message>
     <message>
         <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
-        <translation>“%1”所在的文件夹是只读的，只能查看；要修改，请另存副本到别处。</translation>
+        <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
     </message>
     <message>
         <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>The folder for “%1” is not there; choose another folder.</source>
-        <translation>要放“%1”的文件夹不在了；请换一个文件夹。</translation>
+        <translation>存放“%1”的文件夹已不存在；请换一个文件夹。</translation>
     </message>
     <message>
         <source>The name or path of “%1” is too long; choose a shorter one.</source>
@@ -2557,27 +2557,27 @@
     </message>
     <message>
         <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有动它；请打开它以前的版本。</translation>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
-        <translation>“%1”旁边有一个与它对不上的修改日志，两个文件都没有动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
+        <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
     </message>
     <message>
         <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
-        <translation>“%1”里的数据表不是要点文件的，没有动它；请打开它以前的版本，或选择别的文件。</translation>
+        <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
     </message>
     <message>
         <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”的格式本程序不认识，没有动它；请打开它以前的版本。</translation>
+        <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
-        <translation>“%1”上一次修改中途断了，文件夹里又没有空间来检查；没有动它，请腾出一些空间再试。</translation>
+        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
     </message>
     <message>
         <source>“%1” was opened only to be read.</source>
-        <translation>“%1”打开时就是只看的，不能修改。</translation>
+        <translation>“%1”是以只读方式打开的，不能修改。</translation>
     </message>
     <message>
         <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
@@ -2585,11 +2585,11 @@
     </message>
     <message>
         <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
-        <translation>“%1”上一次修改中途断了，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+        <translation>“%1”上一次修改中途中断，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
     </message>
     <message>
         <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
-        <translation>修改已经存好，但没能给“%1”留存以前的版本：%2</translation>
+        <translation>修改已经保存，但没能为“%1”留存以前的版本：%2</translation>
     </message>
     <message>
         <source>“%1” is the file that is open; choose another name for the copy.</source>
@@ -2605,15 +2605,15 @@
     </message>
     <message>
         <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
-        <translation>文字里有半个字或看不见的字符，存不了，没有改动；请把它删去。</translation>
+        <translation>文字里有残缺的字或不可见的字符，无法保存，没有改动；请把它删去。</translation>
     </message>
     <message>
         <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
-        <translation>另一个程序正在用“%1”，没有改动；请稍等片刻再试。</translation>
+        <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
     </message>
     <message>
         <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>磁盘已满，存不下对“%1”的修改，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
+        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
@@ -2625,19 +2625,19 @@
     </message>
     <message>
         <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
-        <translation>“%1”存不了这样的内容，没有改动；请核对填写或导入的内容。</translation>
+        <translation>“%1”无法保存这样的内容，没有改动；请核对填写或导入的内容。</translation>
     </message>
     <message>
         <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
-        <translation>“%1”打不开，没有改动；请看看它的文件夹在不在、能不能读写。</translation>
+        <translation>“%1”无法打开，没有改动；请检查它所在的文件夹是否存在、能否读写。</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
-        <translation>内存不够，处理不了“%1”，没有改动；请关掉别的程序再试。</translation>
+        <translation>内存不足，无法处理“%1”，没有改动；请关闭其他程序后再试。</translation>
     </message>
     <message>
         <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
-        <translation>“%1”读写不成，没有改动；请再试一次，或者另存副本到别处。</translation>
+        <translation>“%1”读写失败，没有改动；请再试一次，或者另存副本到别处。</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2（%3），请打开它以前的版本。</translation>
+        <translation>“%1”不合要点文件的规则，没有改动：%2（%3），请打开它以前的版本。</translation>
     </message>
     <message>
         <source>a row is there twice</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
         <source>a row refers to a plan that is not there</source>
-        <translation>有的数据所属的工作要点不在了</translation>
+        <translation>有的数据所属的工作要点已不存在</translation>
     </message>
     <message>
         <source>only an item in progress has a percentage</source>
-        <translation>不在进行中的要点填了百分比</translation>
+        <translation>不是进行中的要点填了百分比</translation>
     </message>
     <message>
         <source>items that are done, and only they, have the day</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>there are more sections and items than this program can show</source>
-        <translation>部分和要点太多，本程序显示不了</translation>
+        <translation>部分和要点太多，超出本程序能显示的数量</translation>
     </message>
     <message>
         <source>a name is there twice</source>
@@ -2721,19 +2721,19 @@
     </message>
     <message>
         <source>a row refers to an item that is not there</source>
-        <translation>有的数据所属的要点不在了</translation>
+        <translation>有的数据所属的要点已不存在</translation>
     </message>
     <message>
         <source>a row refers to a name that is not there</source>
-        <translation>有的数据所指的名称不在了</translation>
+        <translation>有的数据所指的名称已不存在</translation>
     </message>
     <message>
         <source>owners are persons, the others departments</source>
-        <translation>责任人和部门弄混了</translation>
+        <translation>责任人和部门混淆</translation>
     </message>
     <message>
         <source>an outline goes round in a circle or is too deep</source>
-        <translation>提纲的上下级绕成了圈，或者层数太多</translation>
+        <translation>提纲的上下级循环，或者层数太多</translation>
     </message>
     <message>
         <source>two items stand in one place</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The place for this is no longer there, so nothing was changed.</source>
-        <translation>要放的位置已经不在了，没有改动。</translation>
+        <translation>要放的位置已不存在，没有改动。</translation>
     </message>
     <message>
         <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
@@ -2761,7 +2761,7 @@
     </message>
     <message>
         <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
-        <translation>“%1”打开以后被移动、替换或删除了，不能再存进去；请另存一份副本，把现在显示的内容保住。</translation>
+        <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
     </message>
 </context>
 <context>
@@ -2914,11 +2914,11 @@ M月d日</translation>
     <name>File</name>
     <message>
         <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
-        <translation>“%1”没有写成，没有改动；请换一个空间够用的地方保存。</translation>
+        <translation>“%1”没有写入成功，没有改动；请换一个空间足够的地方保存。</translation>
     </message>
     <message>
         <source>“%1” could not be written, because its folder is not there; choose another place.</source>
-        <translation>“%1”没有写成，因为文件夹不存在；请换一个地方保存。</translation>
+        <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2944,7 @@ M月d日</translation>
     </message>
     <message>
         <source>It has no number until Renumber.</source>
-        <translation>它先不编号，点“重新编号”后才有序号。</translation>
+        <translation>暂不编号，点“重新编号”后才有序号。</translation>
     </message>
     <message>
         <source>Its number is %1</source>
@@ -2997,7 +2997,7 @@ M月d日</translation>
     </message>
     <message>
         <source>What is set here is set for all of them, and undone as one.</source>
-        <translation>在这里填一次，选中的各项都改；撤销也是一次撤回。</translation>
+        <translation>在这里填写，选中的各项一起修改；撤销时也一次全部撤回。</translation>
     </message>
     <message>
         <source>What is selected is made up of smaller items; select those to change them.</source>
@@ -3073,11 +3073,11 @@ M月d日</translation>
     </message>
     <message>
         <source>&amp;Keep Theirs</source>
-        <translation>留文件里的(&amp;K)</translation>
+        <translation>保留文件里的(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Put Mine</source>
-        <translation>用我填的(&amp;P)</translation>
+        <translation>采用我填的(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;After undoing</source>
@@ -3123,7 +3123,7 @@ M月d日</translation>
     </message>
     <message>
         <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
-        <translation>还没有留过这个文件的副本。每天第一次改动之前会自动留一份。</translation>
+        <translation>这个文件还没有留存的副本。每天第一次修改之前会自动留一份。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3348,7 +3348,7 @@ M月d日</translation>
     </message>
     <message>
         <source>%1 sections, %2 items, %3 passages left out.</source>
-        <translation>%1 个部分，%2 项要点，有 %3 处不要。</translation>
+        <translation>%1 个部分，%2 项要点，略去 %3 处。</translation>
     </message>
     <message>
         <source>%1 ticked for the fields.</source>
@@ -3364,7 +3364,7 @@ M月d日</translation>
     </message>
     <message>
         <source>There is no section and no item yet: mark the lines that are.</source>
-        <translation>还没有部分和要点：请把是部分或要点的行标出来。</translation>
+        <translation>还没有部分和要点：请把属于部分或要点的行标出来。</translation>
     </message>
     <message>
         <source>The plan has no title yet. Type it above the outline.</source>
@@ -3380,11 +3380,11 @@ M月d日</translation>
     </message>
     <message>
         <source>The issue date is not understood. Type it as 2021-03-30, or leave it empty.</source>
-        <translation>印发日期看不懂。请写成 2021-03-30 的样子，或者留空。</translation>
+        <translation>无法识别印发日期。请写成 2021-03-30 的形式，或者留空。</translation>
     </message>
     <message>
         <source>Close without adding the plan? What you put right here will be lost; the file stays as it is.</source>
-        <translation>不添加就关闭吗？在这里改正的内容会丢失，文件保持原样。</translation>
+        <translation>不添加就关闭吗？在这里所作的更正会丢失，文件保持原样。</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -3408,7 +3408,7 @@ M月d日</translation>
     </message>
     <message>
         <source>%1 sections, %2 items, nothing left out.</source>
-        <translation>%1 个部分，%2 项要点，没有不要的。</translation>
+        <translation>%1 个部分，%2 项要点，没有略去的内容。</translation>
     </message>
 </context>
 <context>
@@ -3433,19 +3433,19 @@ M月d日</translation>
     <name>Widgets::ItemForm</name>
     <message>
         <source>recurring: no last day</source>
-        <translation>定期要做，没有最后一天</translation>
+        <translation>定期开展，没有截止日期</translation>
     </message>
     <message>
         <source>open: no last day</source>
-        <translation>长期要做，没有最后一天</translation>
+        <translation>长期工作，没有截止日期</translation>
     </message>
     <message>
         <source>kept as written; no day is named, so it never falls due</source>
-        <translation>按原文保留；没有认出是哪一天，不会到期提醒</translation>
+        <translation>已照您写的保存，但认不出是哪一天，到期不会标出逾期</translation>
     </message>
     <message>
         <source>last day %1</source>
-        <translation>最后一天 %1</translation>
+        <translation>截止 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
@@ -3467,7 +3467,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Not stored: %1. Press Enter there to try again, or Esc to go back to what is stored.</source>
-        <translation>没有存上：%1。在该栏按回车再试一次，按 Esc 恢复原来的内容。</translation>
+        <translation>没有保存成功：%1。请在该栏按回车键重试，或按 Esc 恢复原来的内容。</translation>
     </message>
     <message>
         <source>Correct the day</source>
@@ -3524,7 +3524,7 @@ M月d日</translation>
     </message>
     <message>
         <source>The title is not stored. Press Enter there to try again, or Esc to go back to what is stored.</source>
-        <translation>标题没有存上。在标题栏按回车再试一次，按 Esc 恢复原来的标题。</translation>
+        <translation>标题没有保存成功。请在标题栏按回车键重试，或按 Esc 恢复原来的标题。</translation>
     </message>
 </context>
 <context>
@@ -3535,14 +3535,14 @@ M月d日</translation>
     </message>
     <message>
         <source>Select an item to see how it stands and what was done.</source>
-        <translation>选中一项，就能看到它的情况和做过的事。</translation>
+        <translation>选中一项，可以查看它的情况和进展。</translation>
     </message>
 </context>
 <context>
     <name>Widgets::MainWindow</name>
     <message>
         <source>Everything is saved as soon as it is entered.</source>
-        <translation>填写的内容随时存好，不用另外保存。</translation>
+        <translation>填写的内容会自动保存，不用再按保存。</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
@@ -3554,7 +3554,7 @@ M月d日</translation>
     </message>
     <message>
         <source>This name stands by your notes and changes:</source>
-        <translation>这个姓名会记在您写的进展和修改旁边：</translation>
+        <translation>这个姓名会记在您写的进展和所作的修改上：</translation>
     </message>
     <message>
         <source>Back to the normal size of text</source>
@@ -3562,7 +3562,7 @@ M月d日</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>已全部存好</translation>
+        <translation>已全部保存</translation>
     </message>
     <message>
         <source>For reading only</source>
@@ -3570,7 +3570,7 @@ M月d日</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
-        <translation>已全部存好，%1</translation>
+        <translation>已全部保存，%1</translation>
     </message>
     <message>
         <source>Show in Folder: %1</source>
@@ -3587,11 +3587,11 @@ M月d日</translation>
     </message>
     <message>
         <source>&amp;Stay Here</source>
-        <translation>先不离开(&amp;S)</translation>
+        <translation>暂不离开(&amp;S)</translation>
     </message>
     <message>
         <source>Not everything is stored (Ctrl+S tries again)</source>
-        <translation>有内容没有存上（按 Ctrl+S 再试）</translation>
+        <translation>有内容没有保存成功（按 Ctrl+S 重试）</translation>
     </message>
     <message>
         <source>The file is no longer in its place</source>
@@ -3599,11 +3599,11 @@ M月d日</translation>
     </message>
     <message>
         <source>Some of what was typed is not stored in the plan. Leave all the same?</source>
-        <translation>有些内容还没有存进计划。仍要离开吗？</translation>
+        <translation>有些内容还没有保存。仍要离开吗？</translation>
     </message>
     <message>
         <source>It is kept beside the plan and waits here for the next time.</source>
-        <translation>没有存进去的内容已另外保留，下次打开时还在原处。</translation>
+        <translation>没有保存的内容已另外留存，下次打开时还在原处。</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -3626,7 +3626,7 @@ M月d日</translation>
     <name>Widgets::NameBanner</name>
     <message>
         <source>What is your name? It stands by your notes and changes.</source>
-        <translation>请填写您的姓名，它会写在您记的进展和所做的修改旁。</translation>
+        <translation>请填写您的姓名，它会记在您写的进展和所作的修改上。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3661,7 +3661,7 @@ M月d日</translation>
     </message>
     <message>
         <source>“%1” is added for %2. What goes over into it?</source>
-        <translation>将添加%2年的“%1”。哪些项目结转进去？</translation>
+        <translation>将添加%2年的“%1”。哪些项目要结转？</translation>
     </message>
     <message>
         <source>Carry Over from %1</source>
@@ -3681,7 +3681,7 @@ M月d日</translation>
     </message>
     <message>
         <source>It can be read and reported as before; whoever changes it is asked first.</source>
-        <translation>仍然可以查看和出报告；要修改时会先问一次。</translation>
+        <translation>仍然可以查看和写出报告；修改前会先询问。</translation>
     </message>
     <message>
         <source>No section</source>
@@ -3790,7 +3790,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation>看是哪些</translation>
+        <translation>查看是哪些</translation>
     </message>
 </context>
 <context>
@@ -4077,7 +4077,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Here nothing is cut.</source>
-        <translation>这里拆不开。</translation>
+        <translation>此处不能拆开。</translation>
     </message>
 </context>
 <context>
@@ -4148,7 +4148,7 @@ M月d日</translation>
     </message>
     <message>
         <source>What you had begun to write for “%1” is here again.</source>
-        <translation>上次没写完的“%1”已经找回。</translation>
+        <translation>上次没写完的“%1”已经恢复。</translation>
     </message>
     <message>
         <source>No installed font has these characters, boxes stand for them:</source>
@@ -4201,7 +4201,7 @@ M月d日</translation>
     <message numerus="yes">
         <source>%n font(s) replaced</source>
         <translation>
-            <numerusform>%n种字体用近似的代替</numerusform>
+            <numerusform>%n 种字体以相近的字体代替</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,7 +4259,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation>没有存上</translation>
+        <translation>没有保存成功</translation>
     </message>
 </context>
 <context>
@@ -4348,7 +4348,7 @@ M月d日</translation>
     </message>
     <message>
         <source>&amp;Leave It as It Is</source>
-        <translation>不改(&amp;L)</translation>
+        <translation>不修改(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4406,7 @@ M月d日</translation>
     </message>
     <message>
         <source>Gives up this wording; Ctrl+Z brings it back</source>
-        <translation>放弃修改过的文字；按 Ctrl+Z 可以找回</translation>
+        <translation>放弃修改过的文字；按 Ctrl+Z 可以恢复</translation>
     </message>
     <message>
         <source>The draft as it would be now</source>
