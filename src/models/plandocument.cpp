@@ -334,27 +334,52 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .writtenAt = m_clock().toUTC()});
     if (!note)
         return note.error();
-    const OutlineNode *on = m_outline.find(node);
-    return apply(on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}});
+    return applyNoteEdit([this, &note] {
+        const OutlineNode *on = m_outline.find(note->node);
+        return on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
+    });
+}
+
+// Another program may have started the item meanwhile, which keeps no note from being stored: then
+// the edit is worked out anew, of what the file holds now.
+Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut)
+{
+    const Edit edit = workOut();
+    auto applied = apply(edit);
+    if (applied || applied.error().reason != Error::Reason::Conflict || !startsByNote(edit))
+        return applied;
+    return apply(workOut());
 }
 
 Result<void> PlanDocument::moveNote(const ProgressNote &note, NodeId to)
 {
-    const OutlineNode *node = m_outline.find(to);
-    return node ? apply(movingNote(note, *node, m_firstNote)) : noLongerThere();
+    return copyOrMove({to}, [&](const QList<const OutlineNode *> &nodes) {
+        return movingNote(note, *nodes.first(), m_firstNote);
+    });
 }
 
 Result<void> PlanDocument::copyNote(const ProgressNote &note, const QList<NodeId> &to)
 {
-    QList<const OutlineNode *> nodes;
-    for (const NodeId id : to) {
-        const OutlineNode *node = m_outline.find(id);
-        if (!node)
-            return noLongerThere();
-        nodes.append(node);
-    }
     const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock().toSecsSinceEpoch(), Qt::UTC);
-    return apply(copyingNote(note, nodes, now, m_firstNote));
+    return copyOrMove(to, [&](const QList<const OutlineNode *> &nodes) {
+        return copyingNote(note, nodes, now, m_firstNote);
+    });
+}
+
+Result<void>
+PlanDocument::copyOrMove(const QList<NodeId> &to,
+                         const std::function<Edit(const QList<const OutlineNode *> &)> &workOut)
+{
+    bool areAllThere = true;
+    const auto edit = [&] {
+        QList<const OutlineNode *> nodes;
+        for (const NodeId id : to)
+            nodes.append(m_outline.find(id));
+        areAllThere = !nodes.isEmpty() && !nodes.contains(nullptr);
+        return areAllThere ? workOut(nodes) : Edit();
+    };
+    auto done = applyNoteEdit(edit);
+    return areAllThere ? done : noLongerThere();
 }
 
 Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)

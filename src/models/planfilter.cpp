@@ -121,6 +121,8 @@ void PlanFilter::setCriteria(const PlanCriteria &criteria)
     if (otherWords) {
         m_words.setTerms(searchTerms(criteria.words).mid(0, NoteSearch::kMostTerms));
         m_notes.search(terms());
+        if (!terms().isEmpty())
+            m_years.prepare();
         m_otherYears.reset();
     }
     emit criteriaChanged();

@@ -1,5 +1,7 @@
 #include "app/commands/arguments.h"
 
+#include "app/commands/commandline.h"
+
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -84,4 +86,26 @@ TEST_CASE("an option unknown, given twice or without its value is misuse", "[arg
 TEST_CASE("after two dashes everything is an operand", "[arguments]")
 {
     CHECK(taken({u"--"_s, u"--json"_s, u"--"_s}).operands == QStringList{u"--json"_s, u"--"_s});
+}
+
+TEST_CASE("a file: address is the path that it names", "[arguments]")
+{
+    CHECK(taken({u"file:///tmp/%E8%A6%81%E7%82%B9.yaodian"_s}).operands
+          == QStringList{u"/tmp/要点.yaodian"_s});
+    CHECK(localPath(u"FILE:///a%20b"_s) == u"/a b"_s);
+    for (const QString &word : {u"file"_s, u"file:"_s, u"a/file:///b"_s, u"二/3"_s, u"-"_s})
+        CHECK(localPath(word) == word);
+    CHECK(filesIn({u"file:///a.yaodian"_s, u"b.docx"_s})
+          == QStringList{u"/a.yaodian"_s, u"b.docx"_s});
+}
+
+TEST_CASE("words that all name files are for the window", "[arguments]")
+{
+    CHECK(wishOf({}) == Wish::Window);
+    CHECK(wishOf({u"plan.docx"_s}) == Wish::Window);
+    CHECK(wishOf({u"a.yaodian"_s, u"b.yaodian"_s}) == Wish::Window);
+    CHECK(wishOf({u"file:///a.docx"_s, u"b.YAODIAN"_s, u"/"_s}) == Wish::Window);
+    CHECK(wishOf({u"frobnicate"_s, u"b.yaodian"_s}) == Wish::Command);
+    CHECK(wishOf({u"a.yaodian"_s, u"--json"_s}) == Wish::Command);
+    CHECK(wishOf({u"show"_s, u"a.yaodian"_s}) == Wish::Command);
 }

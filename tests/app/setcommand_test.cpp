@@ -230,3 +230,38 @@ TEST_CASE("each refusal is one sentence, names the file and says that nothing wa
     }
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
+
+TEST_CASE("a deadline with an hour or a weekday is the day, one that is none is told", "[set]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    for (const QString &words :
+         {u"9月30日 17:00前"_s, u"9月30日（周四）"_s, u"不晚于9月30日"_s, u"9/30"_s, u"最迟9月底"_s}) {
+        REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, words})).status == 0);
+        CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
+    }
+    const Run run = home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"6月31日"_s}));
+    CHECK(run.output.contains(u"no such day"_s));
+    CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"kind"_s] == u"unknown"_s);
+    // The sample was issued in the first half of the year.
+    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, u"下学期"_s})).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-12-31"_s);
+}
+
+TEST_CASE("a blank parts names that are known or short", "[set]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto owners = [&](const QString &typed) {
+        REQUIRE(home.yaodian(set(file, u"5"_s, {u"--owner"_s, typed})).status == 0);
+        return home.node(file, u"二/5"_s)[u"owners"_s].toArray();
+    };
+    CHECK(owners(u"李明 王小芳"_s) == QJsonArray{u"李明"_s, u"王小芳"_s});
+    CHECK(owners(u"王丽 老师"_s) == QJsonArray{u"王丽 老师"_s});
+    CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院 教务处"_s});
+    REQUIRE(home.yaodian(set(file, u"6"_s, {u"--lead"_s, u"马克思主义学院"_s, u"--support"_s,
+                                            u"教务处"_s}))
+                .status
+            == 0);
+    CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院"_s, u"教务处"_s});
+}

@@ -21,6 +21,17 @@ TEST_CASE("a node is called by its number", "[editwords]")
     CHECK(Models::nodeName(nodeAt(*document, u"一、"_s)) == u"section 一"_s);
 }
 
+TEST_CASE("a node without a number is called by its title", "[editwords]")
+{
+    const auto document = Sample::documentInMemory();
+    const Node was = nodeAt(*document, u"3."_s)->node();
+    REQUIRE(document->setIssuedText(was, {}, was.title, was.text));
+    CHECK(Models::nodeName(document->outline().find(was.id)) == u"“骨干培训”"_s);
+    REQUIRE(document->setField({was.id}, Field::Title, QString(30, u'长')));
+    CHECK(Models::nodeName(document->outline().find(was.id))
+          == u"“"_s + QString(20, u'长') + u"…”"_s);
+}
+
 TEST_CASE("an edit is told by what it is about", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
@@ -38,6 +49,15 @@ TEST_CASE("an edit is told by what it is about", "[editwords]")
           == u"correction of a note on item 1"_s);
     CHECK(Models::describe({NoteChange{.from = note}}, outline)
           == u"removal of a note on item 1"_s);
+
+    const FieldChange start{.node = item, .field = Field::Status,
+                            .to = ItemStatus::inProgress().toString()};
+    CHECK(Models::describe({NoteChange{.to = note}, start}, outline)
+          == u"new note on item 1, in progress by it"_s);
+    ProgressNote moved = note;
+    moved.node = idAt(*document, u"2."_s);
+    CHECK(Models::describe({NoteChange{.from = note, .to = moved}}, outline)
+          == u"moving of a note to item 2"_s);
 
     FieldChange elsewhere = owner;
     elsewhere.node = NodeId{999};

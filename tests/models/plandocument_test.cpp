@@ -197,6 +197,21 @@ TEST_CASE("the first note on an item not started starts it, in one step to undo"
     }
 }
 
+TEST_CASE("a first note is stored though another program has started the item", "[plandocument]")
+{
+    const Sample::File file;
+    const auto ours = file.open();
+    const auto theirs = file.open();
+    const NodeId item = idAt(*ours, u"1."_s);
+    REQUIRE(theirs->addNote(item, {2021, 5, 4}, u"他们的"_s, {}));
+    REQUIRE(ours->addNote(item, {2021, 5, 5}, u"我们的"_s, {}));
+    CHECK(ours->notesOf(item)->size() == 2);
+    CHECK(nodeAt(*ours, u"1."_s)->node().status == ItemStatus::inProgress());
+    CHECK_FALSE(startsByNote(ours->lastStored()));
+    REQUIRE(ours->undo());
+    CHECK(ours->notesOf(item)->size() == 1);
+}
+
 TEST_CASE("a note moves to another item with all its values", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
