@@ -10,6 +10,13 @@
             <numerusform>%1 of %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>copying of a note to %n items</source>
+        <translation>
+            <numerusform>copying of a note to %n item</numerusform>
+            <numerusform>copying of a note to %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::BulkPage</name>

@@ -515,6 +515,18 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>leaves an item not started; else its first note starts it</source>
+        <translation>未启动的要点保持原状；不加则第一条进展使它变为进行中</translation>
+    </message>
+    <message>
+        <source>It is the first one, so the item is in progress now.</source>
+        <translation>这是第一条进展，该项已改为进行中。</translation>
+    </message>
+    <message>
+        <source>%1 (there is no such day; kept as it is)</source>
+        <translation>%1（没有这一天，照原样保留）</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -724,6 +736,35 @@
         <source>A name in “%1” is longer than %2 characters, so nothing was changed; please shorten it, or put a comma between names.</source>
         <translation>“%1”里有一个名称超过了%2个字，没有改动；请写短一些，或者用顿号把名称隔开。</translation>
     </message>
+    <message>
+        <source>Q1</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>1st half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>2nd half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <comment>of a year</comment>
+        <translation>%1月</translation>
+    </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
@@ -891,6 +932,26 @@
     <message>
         <source>kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>moving of a note to %1</source>
+        <translation>把进展移到%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an item without a number, by its title</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>copying of a note to %n items</source>
+        <translation>
+            <numerusform>把一条进展复制到 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in progress by it</source>
+        <comment>a new note that starts its item</comment>
+        <translation>%1（随之改为进行中）</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3568,10 @@ M月d日</translation>
         <source>Percent</source>
         <translation>完成进度</translation>
     </message>
+    <message>
+        <source>kept as written; there is no such day in the calendar</source>
+        <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -4435,6 +4500,29 @@ M月d日</translation>
     <message>
         <source>Bac&amp;k to draft</source>
         <translation>恢复草稿(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Models::YearNotesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
     </message>
 </context>
 </TS>
