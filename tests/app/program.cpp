@@ -2,6 +2,7 @@
 
 #include "places.h"
 #include "support/catch.h"
+#include "support/machine.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -48,8 +49,8 @@ bool Run::isOneSentence() const
 Home::Home()
 {
     // What the test's own surroundings set must not decide: language, folders, display.
-    for (const QString &name :
-         {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+    const QStringList kept{u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s};
+    for (const QString &name : kept + Machine::pinnedVariables()) {
         if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
             m_environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
     }

@@ -9,8 +9,10 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
+#include <QTest>
 
 #include <csignal>
+#include <functional>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,15 @@ QByteArray draftsIn(const Home &home)
     return drafts;
 }
 
+bool waitedFor(const std::function<bool()> &holds)
+{
+    for (const QDeadlineTimer patience(kLongestRun); !patience.hasExpired(); QTest::qSleep(20)) {
+        if (holds())
+            return true;
+    }
+    return false;
+}
+
 // A window that is open on a file, without a typist.
 class OpenWindow
 {
@@ -63,8 +74,14 @@ public:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"XDG_RUNTIME_DIR"_s, home.path(u"run"_s));
         m_process.setProcessEnvironment(environment);
-        m_process.start(QStringLiteral(YAODIAN_PROGRAM), {file});
+        m_process.start(QStringLiteral(YAODIAN_PROGRAM),
+                        file.isEmpty() ? QStringList() : QStringList{file});
+        m_process.waitForStarted(kLongestRun);
     }
+    // A window on the file that is meant where none is named.
+    explicit OpenWindow(const Home &home)
+        : OpenWindow(home, {})
+    {}
     ~OpenWindow() { kill(); }
 
     void kill()
@@ -72,6 +89,8 @@ public:
         m_process.kill();
         m_process.waitForFinished();
     }
+
+    void ask(int signal) const { ::kill(pid_t(m_process.processId()), signal); }
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
@@ -120,6 +139,21 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     OpenWindow third(home, file);
     CHECK(third.hasClaimed());
     CHECK(third.isRunning());
+}
+
+TEST_CASE("where no plan file can be made, the program says so and ends at the first request",
+          "[window]")
+{
+    const int signal = GENERATE(SIGTERM, SIGINT, SIGHUP);
+    const Home home;
+    REQUIRE((QDir().mkpath(home.path(u"run"_s)) && QDir().mkpath(home.path(u".config"_s))));
+    home.write(u".config/user-dirs.dirs"_s, "XDG_DOCUMENTS_DIR=\"/proc/nowhere\"\n");
+    OpenWindow window(home);
+    REQUIRE(waitedFor([&home] { return !home.read(u".state/yaodian/log.txt"_s).isEmpty(); }));
+    QTest::qSleep(200); // the question's own loop begins
+    CHECK(window.isRunning());
+    window.ask(signal);
+    CHECK(window.ending() == 0);
 }
 
 TEST_CASE("whatever ends the program in the middle of a word, the word is kept", "[window]")

@@ -3,6 +3,7 @@
 #include "places.h"
 #include "support/catch.h"
 #include "support/growth.h"
+#include "support/shortened.h"
 
 #include <QDir>
 #include <QFile>
@@ -185,10 +186,11 @@ TEST_CASE("nothing of a plan is lost, doubled or changed", "[outlinereader]")
     }
 }
 
-TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader]")
+TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader][reliability]")
 {
     const QStringList texts = sampleTexts();
-    for (unsigned seed = 0; seed < 1500; ++seed) {
+    const auto mangled = unsigned(Tests::shortened(10'000));
+    for (unsigned seed = 0; seed < mangled; ++seed) {
         const QString text = Mutator(seed).mutated(texts[qsizetype(seed) % texts.size()]);
         const QString complaint = LossCheck(text, readOutline(text)).complaint();
         if (!complaint.isEmpty()) {
@@ -198,7 +200,8 @@ TEST_CASE("nothing of a mangled plan is lost either", "[outlinereader]")
     }
 }
 
-TEST_CASE("the time a hostile text takes to read grows with its length alone", "[outlinereader]")
+TEST_CASE("the time a hostile text takes to read grows with its length alone",
+          "[outlinereader][reliability]")
 {
     const QStringList parts{
         u"1、"_s,
@@ -226,6 +229,6 @@ TEST_CASE("the time a hostile text takes to read grows with its length alone", "
         const auto read = [&part](int length) {
             (void)readOutline(part.repeated(length / part.size()));
         };
-        CHECK(growthOfTime(100'000, read) < kInProportion);
+        CHECK(growthOfTime(Tests::shortened(150'000), read) < kInProportion);
     }
 }

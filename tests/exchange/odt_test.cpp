@@ -48,6 +48,45 @@ TEST_CASE("an OpenDocument text lists its parts, all of them well-formed", "[odt
         CHECK(package.parts.contains(name));
 }
 
+namespace {
+
+// The elements that hold each element of a name, from the outermost: "a/b".
+QSet<QString> holdersOf(const QByteArray &xml, const QString &name)
+{
+    QSet<QString> holders;
+    QStringList open;
+    for (const XmlToken &token : tokensOf(xml)) {
+        if (token.name.isEmpty())
+            continue;
+        if (!token.begins) {
+            open.removeLast();
+            continue;
+        }
+        if (token.name == name)
+            holders.insert(open.join(u'/'));
+        open.append(token.name);
+    }
+    return holders;
+}
+
+} // namespace
+
+TEST_CASE("an OpenDocument text's paragraphs, headings and tables stand in its text", "[odt]")
+{
+    const QByteArray content = odt(exchangeSample()).parts[u"content.xml"_s];
+    const QString text = u"office:document-content/office:body/office:text"_s;
+    CHECK(holdersOf(content, u"office:body"_s) == QSet{u"office:document-content"_s});
+    CHECK(holdersOf(content, u"office:text"_s) == QSet{u"office:document-content/office:body"_s});
+    for (const QString &name : {u"text:p"_s, u"text:h"_s, u"table:table"_s}) {
+        const QSet<QString> holders = holdersOf(content, name);
+        CHECK_FALSE(holders.isEmpty());
+        for (const QString &holder : holders) {
+            INFO(name.toStdString() + " in " + holder.toStdString());
+            CHECK((holder == text || holder.startsWith(text + u'/')));
+        }
+    }
+}
+
 TEST_CASE("an OpenDocument text says what the report says, in its own styles", "[odt]")
 {
     const ReportDocument report = exchangeSample();

@@ -52,7 +52,7 @@ ReportTable tableOf(int rows, const QString &cell)
 
 } // namespace
 
-TEST_CASE("body text stands on the grid of 28 by 22", "[pagination]")
+TEST_CASE("body text stands on the grid of 28 by 22", "[pagination][anyfont]")
 {
     const auto pages = pagesOf({paragraph(50)});
     REQUIRE(pages.count() == 3);
@@ -113,7 +113,7 @@ TEST_CASE("a line break typed in a title wins", "[pagination]")
 }
 
 TEST_CASE("a title of a page and names of 475 characters lose nothing and stay in the text area",
-          "[pagination]")
+          "[pagination][anyfont]")
 {
     const auto words = u"关心下一代工作委员会2021年工作总结，"_s;
     const auto name = words.repeated(25);
@@ -251,7 +251,7 @@ TEST_CASE("a recipient stands at the left and ends with a colon", "[pagination]"
     CHECK(line.left == Approx(points(28)));
 }
 
-TEST_CASE("page numbers stand as 7.5 says", "[pagination]")
+TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
 {
     QList<ReportElement> elements{paragraph(40), tableOf(60, u"甲"_s)};
     for (const bool mirrored : {false, true}) {
@@ -304,7 +304,8 @@ TEST_CASE("a table stands on landscape pages with its head on each", "[paginatio
         CHECK(text.count(u"第%1行"_s.arg(row)) == 1);
 }
 
-TEST_CASE("a row is not divided between pages unless it is taller than one", "[pagination]")
+TEST_CASE("a row is not divided between pages unless it is taller than one",
+          "[pagination][anyfont]")
 {
     const auto cellText = u"甲"_s.repeated(150);
     const auto pages = pagesOf({tableOf(30, cellText)});
@@ -471,7 +472,7 @@ TEST_CASE("characters that cannot be printed are told with their part", "[pagina
 }
 
 TEST_CASE("no page but the last of a text is left short, and nothing lies outside the text area",
-          "[pagination]")
+          "[pagination][anyfont]")
 {
     const auto pages = paginate(sampleReport(), choosePaperFonts());
     for (int page = 0; page < pages.count(); ++page) {

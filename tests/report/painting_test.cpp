@@ -60,6 +60,60 @@ double difference(const QImage &one, const QImage &other)
 
 } // namespace
 
+namespace {
+
+// A device like most printers: what is not told to take its whole paper has to keep to margins that
+// it cannot print on, and begins to count behind them.
+class MarginedPrinter : public QPdfWriter
+{
+public:
+    explicit MarginedPrinter(QIODevice *output, bool hasA4 = true)
+        : QPdfWriter(output)
+        , m_hasA4(hasA4)
+    {}
+    bool setPageLayout(const QPageLayout &layout) override
+    {
+        if (!m_hasA4 && layout.pageSize().id() == QPageSize::A4)
+            return false;
+        modes.append(layout.mode());
+        QPageLayout own = layout;
+        own.setMinimumMargins({6, 6, 6, 6});
+        if (layout.mode() != QPageLayout::FullPageMode)
+            own.setMargins({6, 6, 6, 6});
+        return QPdfWriter::setPageLayout(own);
+    }
+    QList<QPageLayout::Mode> modes;
+
+private:
+    bool m_hasA4;
+};
+
+} // namespace
+
+TEST_CASE("a printer that cannot print to the edge prints each page from its very corner",
+          "[painting]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    MarginedPrinter printer(&buffer);
+    REQUIRE(printTo(&printer, pages));
+    CHECK(printer.modes.size() >= pages.count());
+    CHECK(printer.modes.count(QPageLayout::FullPageMode) == printer.modes.size());
+    CHECK(printer.pageLayout().paintRect() == printer.pageLayout().fullRect());
+}
+
+TEST_CASE("a printer without A4 paper is said to have none", "[painting]")
+{
+    const auto pages = paginate(sampleReport(), choosePaperFonts());
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    MarginedPrinter printer(&buffer, false);
+    const auto done = printTo(&printer, pages);
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message.contains(u"A4"_s));
+}
+
 TEST_CASE("preview, PDF file and printed page look alike, page by page", "[painting]")
 {
     if (!hasTool(u"pdftoppm"_s)) {

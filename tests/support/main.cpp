@@ -1,18 +1,49 @@
-// Our own main: makes the application object, offscreen unless told otherwise.
+// Our own main: makes the application object, offscreen unless told otherwise, on a machine that is
+// the same everywhere.
 #include "support/catchrunner.h"
+#include "support/machine.h"
 
 #include <QApplication>
-#include <QSettings>
+#include <QClipboard>
+#include <QDir>
+#include <QFont>
+#include <QLocale>
+#include <QPalette>
 #include <QStandardPaths>
+#include <QStyle>
+#include <QTemporaryDir>
+
+namespace {
+
+QString folderOfSettings()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+}
+
+// What one test leaves of the program's look, language and settings, the next does not find.
+void forgetEarlierTests()
+{
+    static const QFont font = QApplication::font();
+    static const QPalette palette = QApplication::palette();
+    static const QString style = QApplication::style()->objectName();
+    if (QApplication::style()->objectName() != style)
+        QApplication::setStyle(style);
+    QApplication::setPalette(palette);
+    QApplication::setFont(font);
+    QLocale::setDefault(QLocale::c());
+    QGuiApplication::clipboard()->clear();
+    QDir(folderOfSettings() + QStringLiteral("/yaodian")).removeRecursively();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    const QTemporaryDir home;
+    Machine::pin(home.path(), QStringLiteral(YAODIAN_TEST_CACHE));
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    // Nobody's own settings are read or written.
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                       QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-    return runTests(argc, argv);
+    return runTests(argc, argv, forgetEarlierTests);
 }

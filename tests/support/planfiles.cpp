@@ -208,10 +208,4 @@ QByteArray readFile(const QString &path)
     return file.readAll();
 }
 
-int shortened(int count)
-{
-    const bool isFull = qgetenv("YAODIAN_RELIABILITY") == "full";
-    return isFull ? count : std::max(1, count / 10);
-}
-
 } // namespace Tests

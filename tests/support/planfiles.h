@@ -2,6 +2,7 @@
 
 #include "domain/plan/plan.h"
 #include "storage/file/planfile.h"
+#include "support/shortened.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -79,8 +80,5 @@ bool executeRaw(const QString &path, const QByteArray &sql);
 
 void writeFile(const QString &path, const QByteArray &content);
 QByteArray readFile(const QString &path);
-
-// A tenth of the count in scripts/test, all of it where YAODIAN_RELIABILITY=full is set.
-int shortened(int count);
 
 } // namespace Tests

@@ -141,7 +141,7 @@ TEST_CASE_METHOD(Shown, "one button clears all, and shows only when there is som
 }
 
 TEST_CASE_METHOD(Shown, "a narrow bar gathers its choosers under one button, on one line",
-                 "[filterbar]")
+                 "[filterbar][anyfont]")
 {
     const int wide = bar.height();
     bar.resize(420, wide);

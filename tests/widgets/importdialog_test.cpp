@@ -368,7 +368,8 @@ TEST_CASE("everything in the import window has a name for a screen reader", "[im
         CHECK_FALSE(o.find<QWidget>(view)->accessibleName().isEmpty());
 }
 
-TEST_CASE("the import window fits a small screen with text of double size", "[importdialog]")
+TEST_CASE("the import window fits a small screen with text of double size",
+          "[importdialog][anyfont]")
 {
     const QFont usual = QApplication::font();
     QFont large = usual;

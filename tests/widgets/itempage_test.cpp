@@ -912,7 +912,8 @@ TEST_CASE_METHOD(Fixture, "another language is spoken at once, and nothing typed
     QCoreApplication::removeTranslator(&language);
 }
 
-TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of text", "[itempage]")
+TEST_CASE_METHOD(Fixture, "the page gives way to a small window, at any size of text",
+                 "[itempage][anyfont]")
 {
     const QFont font = QApplication::font();
     const int percent = GENERATE(100, 200);

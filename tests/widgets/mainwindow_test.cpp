@@ -100,7 +100,7 @@ struct Shown : TextSize
 
 } // namespace
 
-TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mainwindow]")
+TEST_CASE("the window fits a screen of 1366 by 768 at every size of text", "[mainwindow][anyfont]")
 {
     const int textSize = GENERATE(80, 100, 150, 200);
     Shown shown(textSize);
@@ -144,7 +144,7 @@ TEST_CASE("a window that was maximised and minimised comes back maximised", "[ma
 }
 
 TEST_CASE("with large text the plan's title, its counts and some of its rows stay in sight",
-          "[mainwindow]")
+          "[mainwindow][anyfont]")
 {
     const auto [textSize, fewestRows] = GENERATE(std::pair{150, 6}, std::pair{200, 3});
     Shown shown(textSize);

@@ -141,6 +141,27 @@ TEST_CASE_METHOD(Asked, "an item goes where it is put, by mouse or by keys", "[n
     CHECK(next.root()->child(1)->node().title == u"主题教育"_s);
 }
 
+TEST_CASE_METHOD(Ended, "an item that the new plan has is said to be there already, no other",
+                 "[newyeardialog]")
+{
+    const OutlineNode *first = document->outline().root()->child(0);
+    PlanContent read{.details = {.year = 2022, .title = u"2022年工作要点"_s}};
+    for (const OutlineNode *one : {first, first->child(0)}) {
+        Node node = one->node();
+        node.id = NodeId{read.nodes.size() + 1001};
+        node.parent = read.nodes.isEmpty() ? NodeId{} : read.nodes.first().id;
+        read.nodes.append(node);
+    }
+    NewYearDialog dialog(document->outline(), read, nullptr);
+    dialog.show();
+    QApplication::processEvents();
+    auto *items = dialog.findChild<QTreeWidget *>(u"itemsView"_s);
+    const QTreeWidgetItem *section = items->topLevelItem(0);
+    CHECK(section->child(0)->text(2)
+          == u"There already: "_s + first->child(0)->heading().simplified());
+    CHECK(section->child(1)->text(2) == first->heading().simplified());
+}
+
 TEST_CASE_METHOD(Ended, "an empty year begins with nothing ticked", "[newyeardialog]")
 {
     const NewYearDialog dialog(document->outline(), {2021}, NewYearDialog::Carry::Nothing, nullptr);

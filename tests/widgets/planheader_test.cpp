@@ -102,7 +102,7 @@ TEST_CASE_METHOD(Shown, "the counts that the tree is narrowed to are marked, in 
     CHECK(button(u"doneButton"_s)->accessibleDescription().isEmpty());
 }
 
-TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planheader]")
+TEST_CASE_METHOD(Shown, "a narrow header grows higher and cuts nothing", "[planheader][anyfont]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     const int wide = header.heightForWidth(1000);

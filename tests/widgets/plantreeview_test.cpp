@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
+#include "widgets/kit/appearance.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 #include "widgets/pagefixture.h"
@@ -67,6 +68,7 @@ struct Remembered
 
     std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
     System::Settings settings;
+    Widgets::Appearance appearance{&settings}; // the style and the font that columns are made for
     PlanTreeModel model{document.get()};
     Models::PlanFilter filter{document.get()};
     PlanTreeView view{&model, &filter, &settings};
@@ -84,7 +86,8 @@ struct Shown : NothingKept, Remembered
 
 } // namespace
 
-TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "every row has the height of two lines, sections alike",
+                 "[plantreeview][anyfont]")
 {
     const int height = view.visualRect(at(u"1."_s)).height();
     CHECK(height == view.visualRect(at(u"一、"_s)).height());
@@ -279,7 +282,8 @@ TEST_CASE_METHOD(Shown, "copied rows lack nothing that the rows show, and dates 
         u"In progress, 60%, owner 王建国, lead department 党委办公室"_s));
 }
 
-TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other",
+                 "[plantreeview][anyfont]")
 {
     QHeaderView *columns = view.header();
     CHECK(columns->length() == view.viewport()->width());
@@ -293,7 +297,7 @@ TEST_CASE_METHOD(Shown, "columns fill the tree and give way to each other", "[pl
 }
 
 TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and come back",
-                 "[plantreeview]")
+                 "[plantreeview][anyfont]")
 {
     QHeaderView *columns = view.header();
     const int owner = columns->sectionSize(PlanTreeModel::OwnerColumn);
@@ -314,7 +318,7 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
 }
 
 TEST_CASE("columns that nobody changed fit what stands in them, in each language and size of text",
-          "[plantreeview]")
+          "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
     const QFont body = QApplication::font();
@@ -358,7 +362,7 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
 }
 
 TEST_CASE("widths kept at one size of text hold a status and a lateness at another",
-          "[plantreeview]")
+          "[plantreeview][anyfont]")
 {
     const QFont body = QApplication::font();
     {
@@ -421,7 +425,7 @@ TEST_CASE_METHOD(Shown, "what is folded and chosen outlives an edit and another 
     CHECK(view.isExpanded(at(u"一、"_s)));
 }
 
-TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines]")
+TEST_CASE("plain text is broken into lines and elided, never cut", "[textlines][anyfont]")
 {
     const QFont font;
     const QString text = u"深入学习习近平总书记关于做好关心下一代工作重要指示精神"_s;

@@ -424,9 +424,15 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
     CHECK(again.options().from == QDate(2021, 3, 1));
     CHECK(again.options().to == QDate(2021, 5, 31));
     CHECK(again.options().asOf == QDate(2021, 5, 31));
+
+    opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 5, 31)); // one day alone
+    const SummaryDialog day(opened.document.get(), &opened.settings, nullptr);
+    CHECK(day.options().from == QDate(2021, 5, 31));
+    CHECK(day.options().to == QDate(2021, 5, 31));
 }
 
-TEST_CASE("a title too long for a line of the contents takes more, four at most", "[summarydialog]")
+TEST_CASE("a title too long for a line of the contents takes more, four at most",
+          "[summarydialog][anyfont]")
 {
     Opened opened;
     auto *parts = opened.parts();
@@ -748,7 +754,8 @@ TEST_CASE("a notice leads to the paragraph it speaks of", "[summarydialog]")
     CHECK(opened.view()->currentBlock() == opened.partOf(3));
 }
 
-TEST_CASE("the summary dialog fits a small screen at every size of text", "[summarydialog]")
+TEST_CASE("the summary dialog fits a small screen at every size of text",
+          "[summarydialog][anyfont]")
 {
     Opened opened;
     const QFont before = QApplication::font();

@@ -52,16 +52,17 @@ public:
                 });
     }
 
-    // False when another process shows the file and came to the front.
-    bool start(const QString &file)
+    // Shows the file, or the one that is meant where `file` is empty. The program ends when another
+    // process shows that file and came to the front. To be called inside the event loop: asked to
+    // end while a question stands, the program leaves the loops there are, and begins no other.
+    void start(const QString &file)
     {
         const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings)
                                                     : Result<QString>(file);
-        if (!path) {
+        if (!path)
             show(path.error());
-            return true;
-        }
-        return open(*path);
+        else if (!open(*path))
+            QApplication::exit();
     }
 
 private:
@@ -127,8 +128,8 @@ int runWindow(QApplication &application, const QString &file)
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);
-    if (!session.start(file))
-        return 0;
+    QMetaObject::invokeMethod(
+        &session, [&session, file] { session.start(file); }, Qt::QueuedConnection);
     return application.exec();
 }
 

@@ -1,0 +1,301 @@
+#include "support/catch.h"
+#include "support/picture.h"
+#include "system/settings.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/kit/dayedit.h"
+#include "widgets/kit/theme.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Widgets;
+
+namespace {
+
+// The program's looks, light or dark.
+struct Looks
+{
+    explicit Looks(bool dark) { appearance.setTheme(dark ? Theme::Dark : Theme::Light); }
+
+    using Theme = System::Settings::Theme;
+    System::Settings settings;
+    Appearance appearance{&settings};
+};
+
+// A window with one thing in it that can have the focus, and one more to leave it to.
+class Stage
+{
+public:
+    explicit Stage(QWidget *shown)
+        : m_shown(shown)
+    {
+        auto *row = new QHBoxLayout(&m_window);
+        row->addWidget(&m_other);
+        row->addWidget(shown);
+        m_shown->setFocusPolicy(Qt::StrongFocus);
+        m_window.show();
+        m_window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    // The thing with the focus that Tab gave it, and without.
+    QImage focused()
+    {
+        m_other.setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&m_other, Qt::Key_Tab);
+        REQUIRE((m_shown->hasFocus() || m_shown->focusProxy()
+                 || m_shown->isAncestorOf(QApplication::focusWidget())));
+        return picture();
+    }
+    QImage unfocused()
+    {
+        m_other.setFocus(Qt::OtherFocusReason);
+        return picture();
+    }
+
+private:
+    QImage picture()
+    {
+        QApplication::processEvents();
+        return m_window.grab().toImage().copy(m_shown->geometry());
+    }
+
+    QWidget m_window;
+    QPushButton m_other{u"other"_s};
+    QWidget *m_shown;
+};
+
+QPushButton *button(bool primary)
+{
+    auto *button = new QPushButton(u"印发"_s);
+    button->setProperty("primary", primary);
+    return button;
+}
+
+QWidget *filled(QAbstractItemView *view, const QStringList &rows)
+{
+    if (auto *list = qobject_cast<QListWidget *>(view)) {
+        list->addItems(rows);
+        list->setCurrentRow(1);
+    } else if (auto *tree = qobject_cast<QTreeWidget *>(view)) {
+        for (const QString &row : rows)
+            tree->addTopLevelItem(new QTreeWidgetItem({row}));
+        tree->setCurrentItem(tree->topLevelItem(1));
+    }
+    return view;
+}
+
+QWidget *combo()
+{
+    auto *combo = new QComboBox;
+    combo->addItems({u"进行中"_s, u"已完成"_s});
+    return combo;
+}
+
+using Maker = QWidget *(*)();
+const std::pair<const char *, Maker> kThings[] = {
+    {"button", []() -> QWidget * { return button(false); }},
+    {"primary button", []() -> QWidget * { return button(true); }},
+    {"tool button",
+     []() -> QWidget * {
+         auto *tool = new QToolButton;
+         tool->setText(u"打印"_s);
+         return tool;
+     }},
+    {"check box", []() -> QWidget * { return new QCheckBox(u"加盖印章"_s); }},
+    {"radio button", []() -> QWidget * { return new QRadioButton(u"全年"_s); }},
+    {"line", []() -> QWidget * { return new QLineEdit(u"王建国"_s); }},
+    {"text", []() -> QWidget * { return new QPlainTextEdit(u"走访基地"_s); }},
+    {"combo box", combo},
+    {"number", []() -> QWidget * { return new QSpinBox; }},
+    {"day", []() -> QWidget * { return new DayEdit; }},
+    {"list",
+     []() -> QWidget * {
+         return filled(new QListWidget, {u"一"_s, u"二"_s, u"三"_s});
+     }},
+    {"tree",
+     []() -> QWidget * {
+         return filled(new QTreeWidget, {u"一"_s, u"二"_s, u"三"_s});
+     }},
+};
+
+// Colours of a picture's changed place that were not there before.
+double boldestChange(const QImage &before, const QImage &after, const QRect &place)
+{
+    double boldest = 1;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            boldest = std::max(boldest,
+                               Picture::contrast(before.pixelColor(x, y), after.pixelColor(x, y)));
+        }
+    }
+    return boldest;
+}
+
+struct Pair
+{
+    const char *name;
+    QPalette::ColorRole text;
+    QPalette::ColorRole ground;
+};
+const Pair kPairs[] = {
+    {"text in fields", QPalette::Text, QPalette::Base},
+    {"text in other rows", QPalette::Text, QPalette::AlternateBase},
+    {"text in windows", QPalette::WindowText, QPalette::Window},
+    {"text on buttons", QPalette::ButtonText, QPalette::Button},
+    {"selected text", QPalette::HighlightedText, QPalette::Highlight},
+    {"hints in empty fields", QPalette::PlaceholderText, QPalette::Base},
+    {"tool tips", QPalette::ToolTipText, QPalette::ToolTipBase},
+    {"links", QPalette::Link, QPalette::Base},
+    {"links in windows", QPalette::Link, QPalette::Window},
+    {"visited links", QPalette::LinkVisited, QPalette::Base},
+    {"alarming text", QPalette::BrightText, QPalette::Window},
+};
+
+const std::pair<ColourRole, ColourRole> kInks[] = {
+    {ColourRole::Text, ColourRole::Window},
+    {ColourRole::Text, ColourRole::Panel},
+    {ColourRole::Text, ColourRole::Raised},
+    {ColourRole::Text, ColourRole::SelectedRow},
+    {ColourRole::Secondary, ColourRole::Window},
+    {ColourRole::Secondary, ColourRole::Panel},
+    {ColourRole::Secondary, ColourRole::Raised},
+    {ColourRole::Secondary, ColourRole::SelectedRow},
+    {ColourRole::Accent, ColourRole::Panel},
+    {ColourRole::Accent, ColourRole::Window},
+    {ColourRole::AccentText, ColourRole::Accent},
+    {ColourRole::DoneText, ColourRole::DoneGround},
+    {ColourRole::InProgressText, ColourRole::InProgressGround},
+    {ColourRole::OngoingText, ColourRole::OngoingGround},
+    {ColourRole::NotStartedText, ColourRole::NotStartedGround},
+    {ColourRole::CancelledText, ColourRole::CancelledGround},
+    {ColourRole::MissedText, ColourRole::MissedGround},
+    {ColourRole::DueSoonText, ColourRole::DueSoonGround},
+    {ColourRole::MissedText, ColourRole::Panel},
+    {ColourRole::DueSoonText, ColourRole::Panel},
+};
+
+constexpr double kReadable = 4.5;
+constexpr double kSeen = 3;
+
+} // namespace
+
+TEST_CASE("every text has enough contrast to its ground, light and dark", "[pictures]")
+{
+    for (const bool dark : {false, true}) {
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        CHECK(isDark(palette) == dark);
+        for (const auto &[name, text, ground] : kPairs) {
+            for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+                INFO(name << (dark ? ", dark" : ", light"));
+                CHECK(Picture::contrast(palette.color(group, text), palette.color(group, ground))
+                      >= kReadable);
+            }
+        }
+        for (const auto &[ink, ground] : kInks) {
+            INFO(int(ink) << " on " << int(ground) << (dark ? ", dark" : ", light"));
+            CHECK(Picture::contrast(colour(palette, ink), colour(palette, ground)) >= kReadable);
+        }
+    }
+}
+
+TEST_CASE("what cannot be used looks so, and can be read", "[pictures]")
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const auto &[text, ground] : {std::pair(QPalette::Text, QPalette::Base),
+                                           std::pair(QPalette::WindowText, QPalette::Window),
+                                           std::pair(QPalette::ButtonText, QPalette::Button)}) {
+            CHECK(palette.color(QPalette::Disabled, text) != palette.color(QPalette::Active, text));
+            CHECK(Picture::contrast(palette.color(QPalette::Disabled, text),
+                                    palette.color(QPalette::Disabled, ground))
+                  >= kSeen);
+        }
+    }
+}
+
+TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    for (const auto &[name, make] : kThings) {
+        INFO(name << (dark ? ", dark" : ", light"));
+        Stage stage(make());
+        const QImage without = stage.unfocused();
+        const QImage with = stage.focused();
+        const QRect changed = Picture::difference(without, with);
+        CHECK(changed.width() > 8);
+        CHECK(changed.height() > 8);
+        CHECK(boldestChange(without, with, changed) >= kSeen);
+    }
+}
+
+TEST_CASE("the focus is a frame without a gap round a button, a field and a row", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    const QColor accent = colour(QApplication::palette(), ColourRole::Accent);
+    for (const auto &[name, make] : kThings) {
+        if (QByteArrayView(name) == "primary button" || QByteArrayView(name) == "text")
+            continue; // of another colour; a frame of its own
+        INFO(name << (dark ? ", dark" : ", light"));
+        Stage stage(make());
+        const QImage without = stage.unfocused();
+        const QImage with = stage.focused();
+        const QRect changed = Picture::difference(without, with);
+        REQUIRE(changed.isValid());
+        CHECK(Picture::frameShare(with, changed, accent, 4) > 0.85);
+    }
+}
+
+TEST_CASE("a calendar that opens has a line round it, light and dark", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    DayEdit edit;
+    edit.show();
+    edit.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&edit));
+    QTest::keyClick(&edit, Qt::Key_Down, Qt::AltModifier);
+    QApplication::processEvents();
+    QWidget *popup = QApplication::activePopupWidget();
+    REQUIRE(popup);
+    REQUIRE(popup->findChild<QCalendarWidget *>());
+    const QImage picture = popup->grab().toImage();
+    const QPalette palette = QApplication::palette();
+    const QColor line = colour(palette, ColourRole::FieldBorder);
+    CHECK(Picture::frameShare(picture, picture.rect(), line, 1) == 1);
+    CHECK(picture.pixelColor(2, 2) != line);
+    popup->close();
+}
+
+TEST_CASE("the calendar's head and days of rest are in no colour of alarm", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    DayEdit edit;
+    edit.setDate(QDate(2021, 10, 12));
+    edit.show();
+    auto *calendar = edit.calendarWidget();
+    calendar->ensurePolished();
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        CHECK(calendar->weekdayTextFormat(day).foreground().style() == Qt::NoBrush);
+    auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s);
+    REQUIRE(head);
+    CHECK(head->palette().color(QPalette::Highlight)
+          == colour(QApplication::palette(), ColourRole::Raised));
+    CHECK(head->palette().color(QPalette::HighlightedText)
+          == colour(QApplication::palette(), ColourRole::Text));
+}
