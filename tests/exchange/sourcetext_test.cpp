@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QBuffer>
+#include <QStringConverter>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -107,27 +108,72 @@ TEST_CASE("what is no text is refused by name", "[sourcetext]")
         CHECK(refusal(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(100, '\0') + named)
                   .contains(u"password"_s));
     }
-    SECTION("PDF, rich text, plan files, pictures, archives, web archives, other XML")
+    SECTION("plan files, pictures, archives, other XML, a PDF that is none")
     {
         CHECK(refusal("%PDF-1.7\n").contains(u"PDF"_s));
-        CHECK(refusal("{\\rtf1\\ansi").contains(u"rich text"_s));
         CHECK(refusal(QByteArray("SQLite format 3\0", 16)).contains(u"plan file"_s));
         CHECK(refusal(QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11)).contains(u"picture"_s));
         CHECK(refusal("\xff\xd8\xff\xe0").contains(u"picture"_s));
         CHECK(refusal("Rar!\x1a\x07").contains(u"archive"_s));
-        CHECK(refusal("From: <Saved by Blink>\r\n").contains(u".mht"_s));
         CHECK(refusal("<?xml version=\"1.0\"?><w:wordDocument/>").contains(u"XML"_s));
     }
-    SECTION("NUL in any encoding")
-    {
-        CHECK(refusal(QByteArray("a\0b", 3)).contains(u"not a text"_s));
-        CHECK(refusal(QByteArray("\xff\xfe\x61\0\0\0", 6)).contains(u"not a text"_s));
-    }
-    SECTION("bytes that no encoding explains, and a character cut in two")
+    SECTION("bytes that no encoding explains")
     {
         CHECK(refusal("\xff\xff\xff").contains(u"not a text"_s));
-        CHECK(refusal(u"要点"_s.toUtf8().chopped(1)).contains(u"not a text"_s));
-        CHECK(refusal(QByteArray::fromHex("d2aab5")).contains(u"not a text"_s));
+        CHECK(refusal(QByteArray(400, '\0')).contains(u"not a text"_s));
+        QByteArray noise;
+        for (int i = 0; i < 1000; ++i)
+            noise += char(i * i * 7 + i / 3);
+        CHECK(refusal(noise).contains(u"not a text"_s));
+    }
+}
+
+TEST_CASE("a text with few wrong places is read, and says where they are", "[sourcetext]")
+{
+    const QString lines = u"关工委2021年工作要点\n一、学习\n1. 组织专题学习。\n2. 开好座谈会。\n"_s;
+    const auto readIn = [](const QByteArray &bytes) {
+        const auto source = sourceOf(bytes, u"要点.txt"_s);
+        REQUIRE(source);
+        return *source;
+    };
+    SECTION("in UTF-8: a byte 0, a byte too few, the end cut off")
+    {
+        QByteArray nul = lines.toUtf8();
+        nul.insert(nul.indexOf(u"座谈"_s.toUtf8()), '\0');
+        CHECK(readIn(nul).text.contains(u"开好\ufffd座谈会"_s));
+        CHECK(readIn(nul).text.contains(u"【未读】"_s));
+        CHECK(readIn(nul).text.contains(u"第 4 行"_s));
+        QByteArray lacking = lines.toUtf8();
+        lacking.remove(lacking.indexOf(u"专题"_s.toUtf8()) + 2, 1);
+        CHECK(readIn(lacking).text.contains(u"题学习"_s));
+        CHECK(readIn(lacking).encoding == "UTF-8");
+        CHECK(readIn(u"工作要点"_s.toUtf8().chopped(1)).text.startsWith(u"工作要"_s));
+    }
+    SECTION("in GBK: cut off, and a byte that is none; it does not become Big5")
+    {
+        QStringEncoder encode("GB18030");
+        REQUIRE(encode.isValid());
+        const QByteArray bytes = encode(lines);
+        CHECK(readIn(bytes.chopped(4)).text.contains(u"组织专题学习"_s));
+        QByteArray odd = bytes;
+        odd.insert(bytes.size() - 3, '\xff');
+        CHECK(readIn(odd).text.contains(u"关工委2021年工作要点"_s));
+        CHECK(readIn(odd).encoding == "GB18030");
+        CHECK(readIn(odd).otherEncodings.contains("BIG5-HKSCS"));
+    }
+    SECTION("the euro of code page 936")
+    {
+        QStringEncoder encode("GB18030");
+        const QByteArray bytes = encode(lines + u"3. 帮扶"_s) + "\x80" + "500";
+        CHECK(readIn(bytes).text.contains(u"帮扶€500"_s));
+        CHECK_FALSE(readIn(bytes).text.contains(u"未读"_s));
+    }
+    SECTION("an encoding that a person chose stands")
+    {
+        const auto source = sourceOf(lines.toUtf8(), u"要点.txt"_s, {.encoding = "GB18030"});
+        REQUIRE(source);
+        CHECK(source->encoding == "GB18030");
+        CHECK_FALSE(source->text.contains(u"工作要点"_s));
     }
 }
 
@@ -151,7 +197,7 @@ TEST_CASE("a source has bounds", "[sourcetext]")
         QByteArray large(kLargestSource + 1, 'a');
         QBuffer source(&large);
         REQUIRE(source.open(QIODevice::ReadOnly));
-        const auto text = readSourceText(source, u"a.txt"_s);
+        const auto text = readSource(source, u"a.txt"_s);
         REQUIRE_FALSE(text);
         CHECK(text.error().message.contains(u"50 MB"_s));
     }
@@ -195,8 +241,8 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"要点.doc"_s, "x"}})).contains(u"archive"_s));
     CHECK(textIn(u"要点.docx"_s, zipOf({{u"OFD.xml"_s, "x"}})).contains(u"OFD"_s));
     CHECK(textIn(u"要点.docx"_s,
-                 zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}}))
-              .contains(u"workbook"_s));
+                 zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.presentation"}}))
+              .contains(u"presentation"_s));
     CHECK(endsLikeDocument(u"要点.DOCX"_s));
     CHECK(endsLikeDocument(u"要点.wps"_s));
     CHECK_FALSE(endsLikeDocument(u"要点.yaodian"_s));

@@ -79,7 +79,7 @@ TEST_CASE("a web page's tables are read row by row unless they only lay it out",
             textOf(u"<table><caption>分解表</caption><tr><th>序号<th>任务<th>部门</"
                    u"tr><tr><td>1<td><p>宣讲</p><p>家风</p><td>办公室"
                    "<tr><td colspan=3>二、建队<tr><td>2<td>培训<td>宣教科</table>尾"_s)
-            == u"分解表\n| 序号 | 任务 | 部门 |\n| 1 | 宣讲家风 | 办公室 |\n| 二、建队 |\n| 2 | 培训 | 宣教科 |\n尾"_s);
+            == u"分解表\n| 序号 | 任务 | 部门 |\n| 1 | 宣讲\u0085家风 | 办公室 |\n| 二、建队 |\n| 2 | 培训 | 宣教科 |\n尾"_s);
     }
     SECTION("a cell that reaches down keeps the columns of the rows it covers")
     {
@@ -179,4 +179,37 @@ TEST_CASE("a hostile web page takes bounded time", "[webpagetext]")
         decodedPage(page.toLatin1());
     }
     CHECK(timer.elapsed() < 20'000); // a second or two without sanitizers
+}
+
+TEST_CASE("what a web page does not show is no part of its text", "[webpagetext]")
+{
+    CHECK(textOf(u"<p>甲<span style='display: none'>x<b>y</b></span>乙</p><div hidden>z<div>w</div></div>丙丁"_s)
+          == u"甲乙\n丙丁"_s);
+    CHECK(textOf(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
+    CHECK(textOf(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
+          == u"加强学习"_s);
+    SECTION("but a page that is all hidden, or hidden to its end, is read")
+    {
+        CHECK(textOf(u"<div style='display:none'><p>工作要点</p></div>尾"_s) == u"工作要点\n尾"_s);
+        CHECK(textOf(u"<p>工作要点工作要点</p><div hidden><p>一"_s) == u"工作要点工作要点\n一"_s);
+        CHECK(textOf(u"<div style='visibility: hidden'>工作</div>"_s) == u"工作"_s);
+    }
+}
+
+TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
+{
+    CHECK(textOf(u"<ol reversed><li>甲<ul><li>x</ul><li>乙<li>丙</ol><ol reversed start=9><li>丁</ol>"_s)
+          == u"3. 甲\nx\n2. 乙\n1. 丙\n9. 丁"_s);
+    CHECK(textOf(u"<ol style='list-style-type:cjk-ideographic'><li>学习<ol><li>甲<li>乙</ol><li>实事</ol>"_s)
+          == u"一、 学习\n1. 甲\n2. 乙\n二、 实事"_s);
+    CHECK(textOf(u"<ol style='list-style: upper-roman inside'><li>甲</ol><ol style='list-style:none'><li>乙</ol>"_s)
+          == u"I. 甲\n乙"_s);
+    CHECK(textOf(u"<ul style='list-style-type:decimal'><li>甲<li style='list-style-type:simp-chinese-formal'>乙</ul>"_s)
+          == u"1. 甲\n贰、 乙"_s);
+}
+
+TEST_CASE("a cell of names that reaches down stands in every row", "[webpagetext]")
+{
+    CHECK(textOf(u"<table><tr><td>任务<td>牵头单位<td>完成时限<tr><td>甲<td rowspan=2>工会<br>团委<td>6月<tr><td>乙<td>7月</table>"_s)
+          == u"| 任务 | 牵头单位 | 完成时限 |\n| 甲 | 工会\u0085团委 | 6月 |\n| 乙 | 工会\u0085团委 | 7月 |"_s);
 }

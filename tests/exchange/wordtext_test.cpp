@@ -4,6 +4,8 @@
 #include "exchange/officefiles.h"
 #include "support/catch.h"
 
+#include <QStringConverter>
+
 using namespace Qt::StringLiterals;
 using namespace Exchange;
 
@@ -186,7 +188,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
     SECTION("a cell's paragraphs stand together")
     {
         CHECK(textOf(docx(table({head, first})))
-              == u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲家风。 | 办公室 |"_s);
+              == u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
     }
     SECTION("merged cells keep their columns")
     {
@@ -202,7 +204,7 @@ TEST_CASE("a Word document's tables are read row by row", "[wordtext]")
         const QString wide = tableRow({cell(para(u"一、学习"_s), u"<w:gridSpan w:val=\"3\"/>"_s)});
         CHECK(
             textOf(docx(table({wide, head, wide, first})))
-            == u"一、学习\n| 序号 | 任务 | 责任部门 |\n| 一、学习 |\n| 1 | 宣讲家风。 | 办公室 |"_s);
+            == u"一、学习\n| 序号 | 任务 | 责任部门 |\n| 一、学习 |\n| 1 | 宣讲\u0085家风。 | 办公室 |"_s);
     }
     SECTION("a deleted row is gone, an inserted one is there")
     {
@@ -446,4 +448,162 @@ TEST_CASE("a Word document's outline is that of its printed text", "[wordtext]")
     REQUIRE(reading.nodes[0].children.size() == 2);
     CHECK(reading.nodes[0].children[1].number == u"2."_s);
     CHECK(reading.nodes[1].children[0].text == u"2023年底前完成培训。"_s);
+}
+
+TEST_CASE("a list's formal ten is written 壹拾, in every ten", "[wordtext]")
+{
+    QString body;
+    for (int i = 0; i < 21; ++i)
+        body += listPara(u"甲"_s, 1);
+    const QStringList lines
+        = textOf(docx(body, definition(0, listLevel(0, u"chineseLegalSimplified"_s, u"%1、"_s))
+                                + list(1, 0)))
+              .split(u'\n');
+    CHECK(lines[9] == u"壹拾、 甲"_s);
+    CHECK(lines[10] == u"壹拾壹、 甲"_s);
+    CHECK(lines[20] == u"贰拾壹、 甲"_s);
+}
+
+TEST_CASE("what Word hides is told at the end and is no part of the text", "[wordtext]")
+{
+    const QString styles = style(u"Hid"_s, QString())
+                               .replace(u"<w:pPr>"_s, u"<w:rPr><w:vanish/></w:rPr><w:pPr>"_s)
+                           + style(u"Below"_s, QString(), u"Hid"_s)
+                           + style(u"Shown"_s, QString(), u"Hid"_s)
+                                 .replace(u"<w:pPr>"_s,
+                                          u"<w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:pPr>"_s);
+    const auto styled = [](const QString &name, const QString &text) {
+        return u"<w:r><w:rPr><w:rStyle w:val=\"%1\"/></w:rPr><w:t>%2</w:t></w:r>"_s.arg(name, text);
+    };
+    SECTION("by the style of a run, of a paragraph, by their base, or by itself")
+    {
+        const QString paragraph = u"<w:pPr><w:pStyle w:val=\"Below\"/></w:pPr>"_s;
+        const QString shown = u"<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>三</w:t></w:r>"_s;
+        CHECK(textOf(docx(p(run(u"一"_s) + styled(u"Hid"_s, u"内部"_s) + styled(u"Shown"_s, u"二"_s))
+                              + p(paragraph + run(u"不印发"_s) + shown),
+                          {}, styles))
+              == u"一二\n三\n【隐藏】内部\n【隐藏】不印发"_s);
+    }
+    SECTION("a row")
+    {
+        CHECK(textOf(docx(table({tableRow({cell(para(u"任务"_s)), cell(para(u"要求"_s))}),
+                                 tableRow({cell(para(u"甲"_s)), cell(para(u"乙"_s))},
+                                          u"<w:trPr><w:hidden/></w:trPr>"_s),
+                                 tableRow({cell(para(u"丙"_s)), cell(para(u"丁"_s))})})))
+              == u"| 任务 | 要求 |\n| 丙 | 丁 |\n【隐藏】| 甲 | 乙 |"_s);
+    }
+}
+
+TEST_CASE("notes of a Word document are told at its end", "[wordtext]")
+{
+    const auto notes = [](const QString &kind, const QString &content) {
+        return wordDocument(QString())
+            .replace("document", kind.toUtf8() + 's')
+            .replace("<w:body><w:sectPr/></w:body>", content.toUtf8());
+    };
+    const QByteArray relations
+        = "<Relationships><Relationship Type=\"x/footnotes\" Target=\"footnotes.xml\"/>"
+          "<Relationship Type=\"x/endnotes\" Target=\"endnotes.xml\"/></Relationships>";
+    ZipEntries parts = wordFrame();
+    for (auto &[name, content] : parts)
+        content = name.endsWith(u"document.xml.rels"_s) ? relations : content;
+    parts += ZipEntries{
+        {u"word/document.xml"_s, wordDocument(para(u"1. 学习"_s))},
+        {u"word/footnotes.xml"_s,
+         notes(u"footnote"_s, u"<w:footnote w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"1\">%1</w:footnote>"_s
+                                  .arg(para(u"责任部门："_s) + para(u"宣传部"_s)))},
+        {u"word/endnotes.xml"_s,
+         notes(u"endnote"_s, u"<w:endnote w:id=\"1\">%1</w:endnote>"_s.arg(para(u"注"_s)))}};
+    CHECK(textOf(zipOf(parts)) == u"1. 学习\n【脚注】责任部门：宣传部\n【尾注】注"_s);
+}
+
+TEST_CASE("a document within a Word document is read in its place, or named as unread",
+          "[wordtext]")
+{
+    const auto with = [](const QString &part, const QByteArray &bytes) {
+        ZipEntries parts = wordFrame();
+        for (auto &[name, content] : parts) {
+            if (name.endsWith(u"document.xml.rels"_s))
+                content = "<Relationships><Relationship Id=\"c\" Type=\"x/aFChunk\" Target=\""
+                          + part.toUtf8() + "\"/></Relationships>";
+        }
+        parts += ZipEntries{{u"word/document.xml"_s,
+                             wordDocument(para(u"甲"_s) + u"<w:altChunk r:id=\"c\" xmlns:r=\"r\"/>"_s
+                                          + para(u"乙"_s))},
+                            {u"word/"_s + part, bytes}};
+        return textOf(zipOf(parts));
+    };
+    CHECK(with(u"a.html"_s, u"<html><p>一、学习"_s.toUtf8()) == u"甲\n一、学习\n乙"_s);
+    CHECK(with(u"a.mht"_s, u"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>学习"_s.toUtf8())
+          == u"甲\n学习\n乙"_s);
+    CHECK(with(u"a.docx"_s, docx(para(u"学习"_s))) == u"甲\n学习\n乙"_s);
+    CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == u"甲\n【未读】文档中嵌入的一部分\n乙"_s);
+}
+
+TEST_CASE("of the ways to say the same, the first that is understood is read", "[wordtext]")
+{
+    const auto either = [](const QString &choices) {
+        return textOf(docx(p(u"<w:r><mc:AlternateContent>%1<mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>"_s
+                                 .arg(choices))));
+    };
+    const QString choice = u"<mc:Choice Requires=\"%1\"><w:t>%2</w:t></mc:Choice>"_s;
+    CHECK(either(choice.arg(u"w77"_s, u"新"_s)) == u"旧"_s);
+    CHECK(either(choice.arg(u"wps"_s, u"新"_s)) == u"新"_s);
+    CHECK(either(choice.arg(u"wps w77"_s, u"新"_s)) == u"旧"_s);
+    CHECK(either(choice.arg(u"w77"_s, u"新"_s) + choice.arg(u"w14"_s, u"中"_s)) == u"中"_s);
+}
+
+TEST_CASE("a Word document is read however it was packed", "[wordtext]")
+{
+    const ZipEntries parts = wordFrame()
+                             + ZipEntries{{u"word/document.xml"_s, wordDocument(para(u"学习"_s))}};
+    SECTION("names with backslashes, in other letters")
+    {
+        ZipEntries packed = parts;
+        for (auto &[name, content] : packed)
+            name = name.replace(u'/', u'\\').replace(u"word"_s, u"Word"_s);
+        CHECK(textOf(zipOf(packed)) == u"学习"_s);
+    }
+    SECTION("bytes after the archive")
+    {
+        CHECK(textOf(zipOf(parts) + "\r\n<!-- scanned -->") == u"学习"_s);
+    }
+    SECTION("parts in UTF-16")
+    {
+        ZipEntries packed = parts;
+        for (auto &[name, content] : packed) {
+            if (!name.endsWith(u".xml"_s) || name.startsWith(u'['))
+                continue;
+            QStringEncoder encode(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+            const QString text = QString::fromUtf8(content);
+            content = encode(QString(text).replace(u"UTF-8"_s, u"UTF-16"_s));
+        }
+        CHECK(textOf(zipOf(packed)) == u"学习"_s);
+    }
+}
+
+TEST_CASE("in a Word table, names stand in every row that their cell covers", "[wordtext]")
+{
+    const QString begins = u"<w:vMerge w:val=\"restart\"/>"_s;
+    const QString goesOn = u"<w:vMerge/>"_s;
+    CHECK(textOf(docx(table(
+              {tableRow({cell(para(u"类别"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
+               tableRow({cell(para(u"学习"_s), begins), cell(para(u"宣讲"_s)),
+                         cell(para(u"宣传部"_s) + para(u"学工处、"_s) + para(u"团委"_s), begins)}),
+               tableRow({cell(para(QString()), goesOn), cell(para(u"座谈"_s)),
+                         cell(para(QString()), goesOn)})})))
+          == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085学工处、\u0085团委 |\n"
+             "|  | 座谈 | 宣传部\u0085学工处、\u0085团委 |"_s);
+}
+
+TEST_CASE("a table within a table of tasks is words of its cell", "[wordtext]")
+{
+    const QString inner = table({tableRow({cell(para(u"上半年"_s)), cell(para(u"2次"_s))}),
+                                 tableRow({cell(para(u"下半年"_s)), cell(para(u"3次"_s))})});
+    CHECK(textOf(docx(table(
+              {tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
+               tableRow({cell(para(u"1"_s)), cell(para(u"座谈"_s) + inner + para(QString())),
+                         cell(para(u"团委"_s))}),
+               tableRow({cell(para(u"2"_s)), cell(para(u"宣讲"_s)), cell(para(u"工会"_s))})})))
+          == u"| 序号 | 任务 | 责任部门 |\n| 1 | 座谈\u0085上半年 2次\u0085下半年 3次 | 团委 |\n| 2 | 宣讲 | 工会 |"_s);
 }

@@ -1,5 +1,8 @@
 #include "exchange/documents/guardedxml.h"
 
+#include <QBuffer>
+#include <QStringDecoder>
+
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,7 @@ constexpr qint64 kLongestRun = 4 * 1024 * 1024; // of characters between two tag
 constexpr int kMostAttributes = 256;
 constexpr int kDeepest = 256;
 constexpr qint64 kPatience = 10'000; // milliseconds
+constexpr qint64 kLargestWidePart = 32 * 1024 * 1024;
 
 } // namespace
 
@@ -140,8 +144,37 @@ private:
     bool m_refused = false;
 };
 
+namespace {
+
+std::optional<QStringConverter::Encoding> wideEncodingOf(const QByteArray &beginning)
+{
+    if (beginning.startsWith("\xff\xfe") || beginning.startsWith(QByteArrayView("<\0", 2)))
+        return QStringConverter::Utf16LE;
+    if (beginning.startsWith("\xfe\xff") || beginning.startsWith(QByteArrayView("\0<", 2)))
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+// The part in UTF-8. Its declaration, which names another encoding, is left out.
+std::unique_ptr<QIODevice> inUtf8(std::unique_ptr<QIODevice> part)
+{
+    const auto encoding = wideEncodingOf(part->peek(2));
+    if (!encoding)
+        return part;
+    QStringDecoder decode(*encoding);
+    QString text = decode(part->read(kLargestWidePart));
+    if (text.startsWith(u"<?xml"))
+        text.remove(0, text.indexOf(u"?>") + 2);
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(text.toUtf8());
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
+} // namespace
+
 GuardedXml::GuardedXml(std::unique_ptr<QIODevice> part)
-    : m_device(std::make_unique<Device>(std::move(part)))
+    : m_device(std::make_unique<Device>(inUtf8(std::move(part))))
     , m_reader(m_device.get())
 {
     // The guard reads ASCII; another encoding could hide things from it.

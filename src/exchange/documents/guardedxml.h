@@ -39,7 +39,7 @@ private:
 // An attribute of the element at hand, in whatever namespace; "val" is Word's for most things.
 QString attributeOf(const QXmlStreamReader &xml, QStringView name = u"val");
 
-// A part's XML, read under the guard and for a limited time.
+// A part's XML, in UTF-8 or UTF-16, read under the guard and for a limited time.
 class GuardedXml
 {
 public:

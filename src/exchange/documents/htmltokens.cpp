@@ -7,6 +7,7 @@ namespace Exchange {
 namespace {
 
 constexpr qsizetype kLongestReference = 32;
+constexpr qsizetype kLongestValue = 512;
 
 // The character references of HTML 4, as name=code.
 const char kReferences[] =
@@ -119,7 +120,8 @@ bool isRawText(const QString &name)
 
 bool isAskedFor(const QString &attribute)
 {
-    static const QSet<QString> names{u"start"_s, u"value"_s, u"type"_s, u"rowspan"_s, u"colspan"_s};
+    static const QSet<QString> names{u"start"_s,   u"value"_s, u"type"_s,   u"rowspan"_s,
+                                     u"colspan"_s, u"style"_s, u"hidden"_s, u"reversed"_s};
     return names.contains(attribute);
 }
 
@@ -224,10 +226,9 @@ bool HtmlTokens::readAttribute(HtmlToken &token)
         ++m_at;
     const QStringView name = m_page.mid(start, m_at - start);
     skipBlanks();
-    if (at(m_at) != u'=')
-        return true;
-    ++m_at;
-    const QString value = attributeValue();
+    const bool hasValue = at(m_at) == u'=';
+    m_at += hasValue ? 1 : 0;
+    const QString value = hasValue ? attributeValue() : u""_s;
     if (name.size() < 16 && isAskedFor(name.toString().toLower()))
         token.attributes.insert(name.toString().toLower(), value);
     return true;
@@ -247,7 +248,7 @@ QString HtmlTokens::attributeValue()
         while (m_at < m_page.size() && !isBlank(m_page[m_at]) && m_page[m_at] != u'>')
             ++m_at;
     }
-    const QString value = m_page.mid(start, qMin(m_at - start, qsizetype(64))).toString();
+    const QString value = m_page.mid(start, qMin(m_at - start, kLongestValue)).toString();
     if (isQuoted && m_at < m_page.size())
         ++m_at;
     return value;

@@ -2,6 +2,7 @@
 
 #include "exchange/documents/guardedxml.h"
 #include "exchange/documents/opendocumentlists.h"
+#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/tablerows.h"
 
 #include <QSet>
@@ -15,24 +16,68 @@ namespace {
 using Counts = OpenDocumentLists::Counts;
 
 constexpr int kMostRepeats = 64;
+constexpr int kLongestChain = 32; // of styles based on one another
+constexpr qsizetype kMostStyles = 10'000;
 
 // What holds no text of the document.
 bool isPassedOver(const QXmlStreamReader &xml)
 {
     static const QSet<QStringView> names{
-        u"tracked-changes", u"note",           u"annotation",       u"forms",
+        u"tracked-changes", u"annotation",     u"annotation-end",   u"forms",
         u"sequence-decls",  u"variable-decls", u"user-field-decls", u"ruby-text",
         u"hidden-text",     u"desc",           u"table-columns",    u"event-listeners"};
     return names.contains(xml.name())
            || (xml.name() == u"title" && xml.namespaceUri().contains(u"svg"));
 }
 
+// What the styles of paragraphs and texts say beside their looks.
+struct OpenDocumentStyles
+{
+    struct Style
+    {
+        QString parent = {};
+        QString list = {}; // the list style that a paragraph's style names
+        std::optional<bool> isHidden = {};
+    };
+
+    QString listOf(const QString &style) const;
+    bool isHidden(const QString &style) const;
+
+    QHash<QString, Style> styles = {};
+};
+
+QString OpenDocumentStyles::listOf(const QString &style) const
+{
+    QString name = style;
+    for (int i = 0; i < kLongestChain && !name.isEmpty(); ++i) {
+        const Style at = styles.value(name);
+        if (!at.list.isEmpty())
+            return at.list;
+        name = at.parent;
+    }
+    return {};
+}
+
+bool OpenDocumentStyles::isHidden(const QString &style) const
+{
+    QString name = style;
+    for (int i = 0; i < kLongestChain && !name.isEmpty(); ++i) {
+        const Style at = styles.value(name);
+        if (at.isHidden)
+            return *at.isHidden;
+        name = at.parent;
+    }
+    return false;
+}
+
 class OpenDocumentReader
 {
 public:
-    OpenDocumentReader(QXmlStreamReader &xml, const OpenDocumentLists &lists, TextBudget &budget)
+    OpenDocumentReader(QXmlStreamReader &xml, const OpenDocumentLists &lists,
+                       const OpenDocumentStyles &styles, TextBudget &budget)
         : m_xml(xml)
         , m_lists(lists)
+        , m_paragraphStyles(styles)
         , m_budget(budget)
     {
         m_outline.fill(-1);
@@ -40,6 +85,9 @@ public:
 
     // The lines in the element at hand.
     QStringList blocks();
+
+    // Lines of notes and of what is hidden, each marked as such.
+    QStringList beside() const { return m_beside; }
 
 private:
     struct List
@@ -60,8 +108,13 @@ private:
     void content(Paragraph &paragraph);
     void element(Paragraph &paragraph);
     static void addText(QString &text, QStringView more);
+    void hide(const QString &words);
     QStringList list();
     void items(QStringList &lines);
+    void numberedParagraph(QStringList &lines);
+    void note();
+    void section(QStringList &lines);
+    QString styleOf() const { return attributeOf(m_xml, u"style-name"); }
     TableRows table();
     void rows(TableRows &table);
     void row(TableRows &table);
@@ -69,6 +122,7 @@ private:
 
     QXmlStreamReader &m_xml;
     const OpenDocumentLists &m_lists;
+    const OpenDocumentStyles &m_paragraphStyles;
     TextBudget &m_budget;
     Counts m_outline = {};
     QList<List> m_open;              // the list at hand within its outer ones: one entry each
@@ -76,6 +130,9 @@ private:
     QHash<QString, Counts> m_ids;    // where a list ended
     QString m_number;                // of the paragraph to come, the first of its item
     TableRows *m_table = nullptr;
+    QHash<int, int> m_reaches;   // rows that a cell of each column of m_table still reaches down
+    QStringList m_beside;
+    QHash<QString, Counts> m_numbered; // where the numbered paragraphs of a list stand
 };
 
 void OpenDocumentReader::spend(qsizetype characters, qsizetype lines)
@@ -101,6 +158,10 @@ void OpenDocumentReader::block(QStringList &lines)
         lines += paragraph(headingNumber());
     else if (name == u"list")
         lines += list();
+    else if (name == u"numbered-paragraph")
+        numberedParagraph(lines);
+    else if (name == u"section")
+        section(lines);
     else if (name == u"table")
         lines += linesOf(table());
     else if (isPassedOver(m_xml))
@@ -123,7 +184,12 @@ QString OpenDocumentReader::headingNumber()
 QStringList OpenDocumentReader::paragraph(const QString &number)
 {
     Paragraph paragraph;
+    const bool isHidden = m_paragraphStyles.isHidden(styleOf());
     content(paragraph);
+    if (isHidden) {
+        hide(paragraph.text);
+        return paragraph.boxes;
+    }
     const QString text = number.isEmpty() ? paragraph.text : number + u' ' + paragraph.text;
     const QStringList lines = text.split(u'\n');
     spend(text.size(), lines.size());
@@ -162,6 +228,16 @@ void OpenDocumentReader::element(Paragraph &paragraph)
         m_xml.skipCurrentElement();
         return;
     }
+    if (name == u"note") {
+        note();
+        return;
+    }
+    if (name == u"span" && m_paragraphStyles.isHidden(styleOf())) {
+        Paragraph hidden;
+        content(hidden);
+        hide(hidden.text);
+        return;
+    }
     if (name == u"text-box") {
         const auto open = std::exchange(m_open, {});
         paragraph.boxes += blocks();
@@ -175,6 +251,61 @@ void OpenDocumentReader::element(Paragraph &paragraph)
     else if (name == u"s")
         paragraph.text += QString(qBound(1, attributeOf(m_xml, u"c").toInt(), kMostRepeats), u' ');
     content(paragraph);
+}
+
+void OpenDocumentReader::hide(const QString &words)
+{
+    const QString line = words.simplified();
+    if (line.size() > 1)
+        m_beside.append(kHiddenMark + line);
+    spend(line.size(), 0);
+}
+
+// The number in the text is passed over; the note's own words are told beside it.
+void OpenDocumentReader::note()
+{
+    const bool isEndnote = attributeOf(m_xml, u"note-class") == u"endnote";
+    const auto open = std::exchange(m_open, {});
+    while (m_xml.readNextStartElement()) {
+        if (m_xml.name() != u"note-body") {
+            m_xml.skipCurrentElement();
+            continue;
+        }
+        const QString words = joinedLines(blocks()).simplified();
+        if (!words.isEmpty())
+            m_beside.append((isEndnote ? kEndnoteMark : kFootnoteMark) + words);
+    }
+    m_open = open;
+}
+
+void OpenDocumentReader::section(QStringList &lines)
+{
+    const bool isHidden = attributeOf(m_xml, u"display") == u"none";
+    const QStringList own = blocks();
+    if (!isHidden)
+        lines += own;
+    for (const QString &line : own) {
+        if (isHidden)
+            hide(line);
+    }
+}
+
+// A paragraph that is an item of a list by itself (OpenDocument 1.2, 5.3.6).
+void OpenDocumentReader::numberedParagraph(QStringList &lines)
+{
+    const QString style = styleOf();
+    const QString id = attributeOf(m_xml, u"list-id");
+    const int level = qBound(1, attributeOf(m_xml, u"level").toInt(), OpenDocumentLists::kLevels)
+                      - 1;
+    const QString key = id.isEmpty() ? style : id;
+    if (!m_numbered.contains(key))
+        m_numbered[key].fill(-1);
+    const QString given = attributeOf(m_xml, u"start-value");
+    const auto start = given.isEmpty() ? std::nullopt
+                                       : std::optional(qBound(0, given.toInt(), 1'000'000));
+    m_number = m_lists.next(style, level, m_numbered[key], start);
+    lines += blocks();
+    m_number.clear();
 }
 
 // A list within another goes on in its style and its counts, one level down.
@@ -232,6 +363,9 @@ void OpenDocumentReader::items(QStringList &lines)
         bool isFirst = true;
         while (m_xml.readNextStartElement()) {
             List &list = m_open.last();
+            // A list that names no style takes the one its paragraphs' style names.
+            if (list.style.isEmpty())
+                list.style = m_paragraphStyles.listOf(styleOf());
             if (isFirst && (m_xml.name() == u"p" || m_xml.name() == u"h"))
                 m_number = m_lists.next(list.style, list.level, list.counts, start);
             isFirst = false;
@@ -245,8 +379,10 @@ TableRows OpenDocumentReader::table()
     TableRows table;
     TableRows *outer = std::exchange(m_table, &table);
     const auto open = std::exchange(m_open, {});
+    const auto reaches = std::exchange(m_reaches, {});
     rows(table);
     m_open = open;
+    m_reaches = reaches;
     m_table = outer;
     if (outer)
         outer->holdsTable = true;
@@ -267,39 +403,61 @@ void OpenDocumentReader::rows(TableRows &table)
     }
 }
 
-// Cells that others cover are in the file, empty.
+// Cells that others cover are in the file, empty; those beside a wide cell stand for themselves.
 void OpenDocumentReader::row(TableRows &table)
 {
     QList<TableCell> cells;
+    int column = 0;
     while (m_xml.readNextStartElement()) {
         const int repeats = qBound(1, attributeOf(m_xml, u"number-columns-repeated").toInt(),
                                    kMostRepeats);
-        cells.append({.lines = blocks(), .columns = repeats});
+        const int down = attributeOf(m_xml, u"number-rows-spanned").toInt();
+        const int across = qBound(1, attributeOf(m_xml, u"number-columns-spanned").toInt(),
+                                  kMostRepeats);
+        const bool isCovered = m_xml.name() == u"covered-table-cell";
+        const bool continues = isCovered && m_reaches.value(column) > 0;
+        if (continues)
+            --m_reaches[column];
+        for (int i = 0; down > 1 && i < across; ++i)
+            m_reaches[column + i] = down - 1;
+        cells.append({.lines = blocks(), .columns = repeats, .continues = continues});
+        column += repeats;
         spend(0, 1);
     }
     table.rows.append(cells);
 }
 
-// Whether the package is protected: it says so in its list of parts.
-bool isProtected(const ZipPackage &package)
+// The style at hand; reads to its end.
+void readStyle(QXmlStreamReader &xml, OpenDocumentStyles &styles)
 {
-    return package.beginningOf(u"META-INF/manifest.xml"_s, 1024 * 1024).contains("encryption-data");
+    const QString name = attributeOf(xml, u"name");
+    OpenDocumentStyles::Style style{.parent = attributeOf(xml, u"parent-style-name"),
+                                    .list = attributeOf(xml, u"list-style-name")};
+    while (xml.readNextStartElement()) {
+        const QString display = attributeOf(xml, u"display");
+        if (xml.name() == u"text-properties" && !display.isEmpty())
+            style.isHidden = display == u"none";
+        xml.skipCurrentElement();
+    }
+    if (styles.styles.size() < kMostStyles)
+        styles.styles.insert(name, style);
 }
 
-void readListStyles(const ZipPackage &package, const QString &part, OpenDocumentLists &lists)
+void readStyles(const ZipPackage &package, const QString &part, OpenDocumentLists &lists,
+                OpenDocumentStyles &styles)
 {
     SourceFault fault;
     auto device = package.part(part, &fault);
     if (!device)
         return;
-    GuardedXml styles(std::move(device));
-    QXmlStreamReader &xml = styles.reader();
+    GuardedXml document(std::move(device));
+    QXmlStreamReader &xml = document.reader();
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == u"body")
             return;
-        if (xml.isStartElement())
-            lists.readStyle(xml);
+        if (xml.isStartElement() && !lists.readStyle(xml) && xml.name() == u"style")
+            readStyle(xml, styles);
     }
 }
 
@@ -307,11 +465,12 @@ void readListStyles(const ZipPackage &package, const QString &part, OpenDocument
 
 std::variant<QString, SourceFault> openDocumentText(const ZipPackage &package)
 {
-    if (isProtected(package))
+    if (isProtectedOpenDocument(package))
         return SourceFault::Password;
     OpenDocumentLists lists;
-    readListStyles(package, u"styles.xml"_s, lists);
-    readListStyles(package, u"content.xml"_s, lists);
+    OpenDocumentStyles styles;
+    readStyles(package, u"styles.xml"_s, lists, styles);
+    readStyles(package, u"content.xml"_s, lists, styles);
 
     SourceFault fault = SourceFault::Damaged;
     auto device = package.part(u"content.xml"_s, &fault);
@@ -323,15 +482,18 @@ std::variant<QString, SourceFault> openDocumentText(const ZipPackage &package)
         return SourceFault::Damaged;
     TextBudget budget;
     QStringList lines;
+    QStringList beside;
     while (xml.readNextStartElement()) {
+        OpenDocumentReader reader(xml, lists, styles, budget);
         if (xml.name() == u"body")
-            lines += OpenDocumentReader(xml, lists, budget).blocks();
+            lines += reader.blocks();
         else
             xml.skipCurrentElement();
+        beside += reader.beside();
     }
     if (const auto wrong = document.finish(budget))
         return *wrong;
-    return lines.join(u'\n');
+    return (lines + beside).join(u'\n');
 }
 
 } // namespace Exchange

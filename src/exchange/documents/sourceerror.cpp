@@ -20,8 +20,8 @@ const char *sentenceFor(SourceFault fault)
         return QT_TRANSLATE_NOOP("SourceText",
                                  "“%1” is protected by a password; open it in Word or WPS, save it "
                                  "without the password, and import that.");
-    case SourceFault::Workbook:
-        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a workbook or a presentation; select the "
+    case SourceFault::Presentation:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a presentation or a drawing; select the "
                                                "plan in it, copy it, and read in the copied text.");
     case SourceFault::Archive:
         return QT_TRANSLATE_NOOP(
@@ -30,27 +30,40 @@ const char *sentenceFor(SourceFault fault)
         return QT_TRANSLATE_NOOP(
             "SourceText",
             "“%1” is an OFD document; select its text, copy it, and read in the copied text.");
-    case SourceFault::OldWord:
-        return QT_TRANSLATE_NOOP(
-            "SourceText", "“%1” is an old Word or WPS document; open it there and save it as .docx "
-                          "and import that, or copy its text and read in the copied text.");
-    case SourceFault::Pdf:
-        return QT_TRANSLATE_NOOP(
-            "SourceText", "“%1” is a PDF; select its text, copy it, and read in the copied text.");
-    case SourceFault::RichText:
+    case SourceFault::NeedsLibreOffice:
         return QT_TRANSLATE_NOOP(
             "SourceText",
-            "“%1” is a rich text document; open it, save it as .docx, and import that.");
+            "“%1” is an old or rich text document, which needs LibreOffice to be read, and "
+            "LibreOffice is not installed; install it, or open the document in Word or WPS, save "
+            "it as .docx or .xlsx, and import that.");
+    case SourceFault::NotConverted:
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” could not be opened by LibreOffice; open it in Word or WPS, "
+                                 "save it as .docx or .xlsx, and import that.");
+    case SourceFault::NeedsPdfToText:
+        return QT_TRANSLATE_NOOP(
+            "SourceText",
+            "“%1” is a PDF, and the program that reads its text (pdftotext, of the package "
+            "poppler-utils) is not installed; install it, or select the PDF’s text, copy it, and "
+            "read in the copied text.");
+    case SourceFault::DamagedPdf:
+        return QT_TRANSLATE_NOOP("SourceText", "“%1” is a PDF that is damaged or not complete; "
+                                               "fetch it again, or import the document that it was "
+                                               "made of.");
+    case SourceFault::Scan:
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” is a scan: its pages are pictures without text; have them "
+                          "recognised as text, and import that text.");
+    case SourceFault::UnreadablePdfFont:
+        return QT_TRANSLATE_NOOP(
+            "SourceText", "“%1” does not tell what its characters mean, so that its text cannot be "
+                          "taken from it; import the document that the PDF was made of.");
     case SourceFault::PlanFile:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is a plan file or another database, not a "
                                                "text; open a plan file instead of importing it.");
     case SourceFault::Picture:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is a picture; type its words, or have them "
                                                "recognised as text, and import that text.");
-    case SourceFault::WebArchive:
-        return QT_TRANSLATE_NOOP("SourceText",
-                                 "“%1” is a web page saved in one file (.mht); open it, select the "
-                                 "plan’s text, copy it, and read in the copied text.");
     case SourceFault::Xml:
         return QT_TRANSLATE_NOOP("SourceText", "“%1” is an XML file; open it in the program it "
                                                "comes from, save it as .docx, and import that.");

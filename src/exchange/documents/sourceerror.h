@@ -11,20 +11,31 @@ namespace Exchange {
 inline constexpr qsizetype kLongestText = 1'000'000;
 inline constexpr qsizetype kMostLines = 20'000;
 
+// What begins a line that tells of words which a document holds beside its text, or of a part of it
+// that was not read. The outline reader leaves such lines out and lists them. The marks are data,
+// the same in every language.
+inline const QString kHiddenMark = QStringLiteral("【隐藏】");
+inline const QString kFootnoteMark = QStringLiteral("【脚注】");
+inline const QString kEndnoteMark = QStringLiteral("【尾注】");
+inline const QString kUnreadMark = QStringLiteral("【未读】");
+inline const QString kRunningMark = QStringLiteral("【页眉页脚】");
+
 // Why a document gives no text.
 enum class SourceFault {
     Damaged,
     TooLarge,
     Password,
-    Workbook, // or a presentation
+    Presentation,
     Archive,
-    FixedPages, // OFD
-    OldWord,    // .doc, .wps
-    Pdf,
-    RichText,
+    FixedPages,        // OFD
+    NeedsLibreOffice,  // .doc, .wps, .rtf, .xls, .et, and LibreOffice is not there
+    NotConverted,      // LibreOffice could not open it, or not in time
+    NeedsPdfToText,    // poppler-utils is not there
+    DamagedPdf,
+    Scan,              // a PDF of pictures
+    UnreadablePdfFont, // its characters cannot be told
     PlanFile,
     Picture,
-    WebArchive, // .mht
     Xml,
     NoText,
 };

@@ -1,6 +1,15 @@
 #include "exchange/documents/sourcetext.h"
 
+#include "exchange/documents/excelworkbook.h"
+#include "exchange/documents/guardedxml.h"
+#include "exchange/documents/markdownmarks.h"
+#include "exchange/documents/mimemessage.h"
+#include "exchange/documents/officeconversion.h"
+#include "exchange/documents/opendocumentsheet.h"
 #include "exchange/documents/opendocumenttext.h"
+#include "exchange/documents/packagerelations.h"
+#include "exchange/documents/pdf/pdftext.h"
+#include "exchange/documents/separatedvalues.h"
 #include "exchange/documents/sourceerror.h"
 #include "exchange/documents/textdecoding.h"
 #include "exchange/documents/webpagetext.h"
@@ -25,6 +34,9 @@ namespace Exchange {
 namespace {
 
 constexpr qsizetype kLargestPage = 20 * 1024 * 1024; // of bytes; pictures may be in it
+constexpr qsizetype kLargestPlain = 4 * kLongestText + 64 * 1024;
+
+using TextOrFault = std::variant<SourceText, SourceFault>;
 
 // Documents that cannot be read, by their first bytes.
 struct Magic
@@ -34,9 +46,6 @@ struct Magic
 };
 
 const Magic kMagics[] = {
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", SourceFault::OldWord},
-    {"%PDF-", SourceFault::Pdf},
-    {"{\\rtf", SourceFault::RichText},
     {"SQLite format 3", SourceFault::PlanFile},
     {"\x89PNG", SourceFault::Picture},
     {"\xff\xd8\xff", SourceFault::Picture},
@@ -46,8 +55,6 @@ const Magic kMagics[] = {
     {"Rar!", SourceFault::Archive},
     {"7z\xbc\xaf", SourceFault::Archive},
     {"\x1f\x8b", SourceFault::Archive},
-    {"MIME-Version:", SourceFault::WebArchive},
-    {"From: <Saved by", SourceFault::WebArchive},
     {"<?xml", SourceFault::Xml},
 };
 
@@ -55,15 +62,46 @@ std::optional<SourceFault> knownToBeNoText(const QByteArray &bytes)
 {
     const auto magic = std::ranges::find_if(
         kMagics, [&](const Magic &m) { return bytes.startsWith(m.begins); });
-    if (magic == std::end(kMagics))
-        return std::nullopt;
-    // A .docx with a password is packed as an old document.
-    const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);
-    return magic->fault == SourceFault::OldWord && bytes.contains(encrypted) ? SourceFault::Password
-                                                                             : magic->fault;
+    return magic == std::end(kMagics) ? std::nullopt : std::optional(magic->fault);
 }
 
-std::variant<QString, SourceFault> packageText(const QByteArray &bytes)
+// A reader's answer as a source without choices.
+TextOrFault plainly(const std::variant<QString, SourceFault> &text)
+{
+    if (const auto *fault = std::get_if<SourceFault>(&text))
+        return *fault;
+    return SourceText{.text = std::get<QString>(text)};
+}
+
+TextOrFault fromWorkbook(const std::variant<WorkbookText, SourceFault> &workbook)
+{
+    if (const auto *fault = std::get_if<SourceFault>(&workbook))
+        return *fault;
+    const auto &read = std::get<WorkbookText>(workbook);
+    return SourceText{.text = read.text, .sheets = read.sheets, .sheet = read.sheet};
+}
+
+// The name of the first element of a part; empty if it cannot be read.
+QString rootOf(const ZipPackage &package, const QString &part)
+{
+    SourceFault fault;
+    auto device = package.part(part, &fault);
+    if (!device)
+        return {};
+    GuardedXml xml(std::move(device));
+    return xml.reader().readNextStartElement() ? xml.reader().name().toString() : QString();
+}
+
+TextOrFault officeText(const ZipPackage &package, const SourceChoice &choice)
+{
+    const QString main = relatedPart(package, {}, u"/officeDocument");
+    const QString root = rootOf(package, main);
+    if (root == u"workbook")
+        return fromWorkbook(excelText(package, main, choice.sheet));
+    return root == u"presentation" ? SourceFault::Presentation : plainly(wordText(package));
+}
+
+TextOrFault packageText(const QByteArray &bytes, const SourceChoice &choice)
 {
     auto opened = ZipPackage::open(bytes);
     if (const auto *fault = std::get_if<SourceFault>(&opened))
@@ -71,37 +109,113 @@ std::variant<QString, SourceFault> packageText(const QByteArray &bytes)
     const ZipPackage &package = *std::get<0>(opened);
     const QByteArray type = package.beginningOf(u"mimetype"_s, 256);
     if (type.startsWith("application/vnd.oasis.opendocument.text"))
-        return openDocumentText(package);
+        return plainly(openDocumentText(package));
+    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+        return fromWorkbook(openDocumentSheet(package, choice.sheet));
     if (type.startsWith("application/vnd.oasis.opendocument"))
-        return SourceFault::Workbook;
+        return SourceFault::Presentation;
     if (package.has(u"[Content_Types].xml"_s))
-        return wordText(package);
+        return officeText(package, choice);
     return package.has(u"OFD.xml"_s) ? SourceFault::FixedPages : SourceFault::Archive;
 }
 
-std::variant<QString, SourceFault> pageText(const QByteArray &bytes)
+TextOrFault pageText(const QString &page)
 {
-    if (bytes.size() > kLargestPage)
-        return SourceFault::TooLarge;
-    const auto text = webPageText(decodedPage(bytes));
+    const auto text = webPageText(page);
     if (!text)
         return SourceFault::TooLarge;
-    return *text;
+    return SourceText{.text = *text};
 }
 
-std::variant<QString, SourceFault> plainText(const QByteArray &bytes)
+// A text with a line at its end for what cannot be read in it.
+void tellUnreadable(DecodedText &decoded)
+{
+    if (decoded.unreadable == 0)
+        return;
+    const qsizetype at = decoded.text.indexOf(QChar(QChar::ReplacementCharacter));
+    const qsizetype line = QStringView(decoded.text).left(at).count(u'\n') + 1;
+    if (!decoded.text.endsWith(u'\n'))
+        decoded.text += u'\n';
+    decoded.text += kUnreadMark
+                    + u"有 %1 处文字无法识别，已标为“\ufffd”，第一处在第 %2 行"_s
+                          .arg(decoded.unreadable)
+                          .arg(line);
+}
+
+TextOrFault plainText(const QByteArray &bytes, const QString &name, const SourceChoice &choice)
 {
     if (const auto fault = knownToBeNoText(bytes))
         return *fault;
-    if (bytes.size() > kLargestPage)
+    if (bytes.size() > kLargestPlain)
         return SourceFault::TooLarge;
-    const auto text = decoded(bytes);
-    if (!text || text->contains(QChar(u'\0')))
+    auto found = choice.encoding.isEmpty() ? decoded(bytes)
+                                           : std::optional(decodedAs(bytes, choice.encoding));
+    if (!found)
         return SourceFault::NoText;
     TextBudget budget;
-    if (!budget.spend(text->size(), qMax(text->count(u'\n'), text->count(u'\r'))))
+    if (!budget.spend(found->text.size(), qMax(found->text.count(u'\n'), found->text.count(u'\r'))))
         return SourceFault::TooLarge;
-    return *text;
+    TextOrFault text = SourceText();
+    if (isSeparatedValues(name)) {
+        text = plainly(separatedText(found->text));
+    } else {
+        tellUnreadable(*found);
+        text = SourceText{.text = withoutMarkdown(found->text)};
+    }
+    if (auto *source = std::get_if<SourceText>(&text)) {
+        source->encoding = found->encoding;
+        source->otherEncodings = found->others;
+    }
+    return text;
+}
+
+TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
+{
+    const auto message = mimeText(bytes);
+    if (!message)
+        return SourceFault::NoText;
+    const QString page = message->isPage && !message->charset.isEmpty()
+                             ? decodedNamed(message->bytes, message->charset)
+                             : QString();
+    TextOrFault text = !message->isPage  ? plainText(message->bytes, {}, choice)
+                       : page.isEmpty() ? pageText(decodedPage(message->bytes))
+                                        : pageText(page);
+    auto *source = std::get_if<SourceText>(&text);
+    if (source && message->attachments > 0)
+        source->text += u'\n' + kUnreadMark + u"邮件的附件 %1 个"_s.arg(message->attachments);
+    return text;
+}
+
+// A document of before 2007. A .docx with a password is packed as one.
+TextOrFault convertedText(const QByteArray &bytes, OfficeKind kind, const SourceChoice &choice)
+{
+    const QByteArrayView encrypted("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20);
+    const QByteArrayView slides("P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0", 20);
+    if (bytes.contains(encrypted))
+        return SourceFault::Password;
+    if (bytes.contains(slides))
+        return SourceFault::Presentation;
+    const auto converted = convertedByOffice(bytes, kind);
+    if (const auto *fault = std::get_if<SourceFault>(&converted))
+        return *fault;
+    return packageText(std::get<QByteArray>(converted), choice);
+}
+
+TextOrFault textIn(const QByteArray &bytes, const QString &name, const SourceChoice &choice)
+{
+    if (bytes.startsWith("PK\x03\x04"))
+        return packageText(bytes, choice);
+    if (const auto kind = officeKind(bytes))
+        return convertedText(bytes, *kind, choice);
+    if (isPdf(bytes))
+        return plainly(pdfText(bytes));
+    if (isMimeMessage(bytes))
+        return messageText(bytes, choice);
+    if (!isWebPage(bytes, name))
+        return plainText(bytes, name, choice);
+    if (bytes.size() > kLargestPage)
+        return SourceFault::TooLarge;
+    return pageText(decodedPage(bytes));
 }
 
 // A pipe gives what is in it, again and again.
@@ -164,29 +278,38 @@ Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &deta
 
 QStringList sourceEndings()
 {
-    return {u"*.docx"_s, u"*.docm"_s, u"*.odt"_s, u"*.html"_s, u"*.htm"_s, u"*.txt"_s};
+    return {u"*.docx"_s, u"*.docm"_s, u"*.doc"_s,  u"*.wps"_s,   u"*.odt"_s, u"*.rtf"_s,
+            u"*.pdf"_s,  u"*.xlsx"_s, u"*.xlsm"_s, u"*.xls"_s,   u"*.et"_s,  u"*.ods"_s,
+            u"*.csv"_s,  u"*.tsv"_s,  u"*.html"_s, u"*.htm"_s,   u"*.mht"_s, u"*.mhtml"_s,
+            u"*.eml"_s,  u"*.txt"_s,  u"*.md"_s};
 }
 
 bool endsLikeDocument(const QString &path)
 {
-    const QStringList unread{u"*.doc"_s, u"*.wps"_s, u"*.rtf"_s,
-                             u"*.pdf"_s, u"*.ofd"_s, u"*.mht"_s};
+    const QStringList unread{u"*.ofd"_s, u"*.ppt"_s, u"*.pptx"_s, u"*.odp"_s, u"*.dps"_s};
     return std::ranges::any_of(sourceEndings() + unread, [&path](const QString &ending) {
         return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
     });
 }
 
-Result<QString> sourceText(const QByteArray &bytes, const QString &name)
+Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
+                            const SourceChoice &choice)
 {
-    const auto text = bytes.startsWith("PK\x03\x04") ? packageText(bytes)
-                      : isWebPage(bytes, name)       ? pageText(bytes)
-                                                     : plainText(bytes);
+    const auto text = textIn(bytes, name, choice);
     if (const auto *fault = std::get_if<SourceFault>(&text))
         return sourceError(*fault, name);
-    return std::get<QString>(text);
+    return std::get<SourceText>(text);
 }
 
-Result<QString> readSourceText(QIODevice &source, const QString &name)
+Result<QString> sourceText(const QByteArray &bytes, const QString &name)
+{
+    const auto source = sourceOf(bytes, name);
+    if (!source)
+        return source.error();
+    return source->text;
+}
+
+Result<SourceText> readSource(QIODevice &source, const QString &name, const SourceChoice &choice)
 {
     const QByteArray bytes = readUpTo(kLargestSource + 1, source);
     if (bytes.size() > kLargestSource) {
@@ -195,17 +318,17 @@ Result<QString> readSourceText(QIODevice &source, const QString &name)
                                             "file that holds only the plan."),
             name);
     }
-    return sourceText(bytes, name);
+    return sourceOf(bytes, name, choice);
 }
 
-Result<QString> readSourceText(const QString &path)
+Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
 {
     QFile file(path);
     if (path == kStandardInput) {
         const QString name = QCoreApplication::translate("SourceText", "standard input");
         if (isDevice(STDIN_FILENO) || !file.open(stdin, QIODevice::ReadOnly))
             return cannotBeRead(name);
-        return readSourceText(file, name);
+        return readSource(file, name, choice);
     }
     const QFileInfo info(path);
     const QString name = info.fileName().isEmpty() ? path : info.fileName();
@@ -218,7 +341,15 @@ Result<QString> readSourceText(const QString &path)
     if (isNative && !isRegular(file.handle()))
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
-    return readSourceText(file, name);
+    return readSource(file, name, choice);
+}
+
+Result<QString> readSourceText(const QString &path)
+{
+    const auto source = readSource(path);
+    if (!source)
+        return source.error();
+    return source->text;
 }
 
 Result<QString> copiedText(const QString &page, const QString &plain)

@@ -3,7 +3,11 @@
 #include "system/result.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 class QIODevice;
 
@@ -15,19 +19,45 @@ inline constexpr qint64 kLargestSource = 50 * 1024 * 1024;
 // What stands in for a file's name: standard input.
 inline const QString kStandardInput = QStringLiteral("-");
 
-// The endings of the documents that can be read ("*.docx"), for choosing files.
+// The endings of the documents that can be read ("*.docx"), for choosing files and for what is
+// dropped.
 QStringList sourceEndings();
 
 // Whether a file's name ends so, or like a document of which we can only say what to do with it.
 bool endsLikeDocument(const QString &path);
 
-// The text in a document, or in standard input: a text file, a web page, a Word document or an
-// OpenDocument text, by what is in it. `path` is named in the sentence that says why not.
-System::Result<QString> readSourceText(const QString &path);
-System::Result<QString> readSourceText(QIODevice &source, const QString &name);
+// How a document is to be read, where it can be read in several ways.
+struct SourceChoice
+{
+    std::optional<int> sheet = {}; // of a workbook, from 0; the first with a table where not said
+    QByteArray encoding = {};      // of a text; found where not said
+};
+
+// The text in a document, and in which other ways it could be read.
+struct SourceText
+{
+    QString text = {};
+    QStringList sheets = {}; // the names of a workbook's sheets
+    int sheet = 0;           // the one that was read
+    QByteArray encoding = {};
+    QByteArrayList otherEncodings = {}; // the bytes could be in, the likeliest first
+};
+
+// The text in a document, or in standard input: a text, Markdown, a web page, Word, OpenDocument, a
+// workbook, separated values, a PDF, a message; by what is in it. Old documents of Word, WPS and
+// Excel and rich text are read by way of LibreOffice. `path` is named in the sentence that says
+// why not.
+System::Result<SourceText> readSource(const QString &path, const SourceChoice &choice = {});
+System::Result<SourceText> readSource(QIODevice &source, const QString &name,
+                                      const SourceChoice &choice = {});
 
 // A document's bytes as text. What is none of those above, or holds more than a plan can, is
 // refused in one sentence that names `name` and says what to do.
+System::Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,
+                                    const SourceChoice &choice = {});
+
+// The text alone.
+System::Result<QString> readSourceText(const QString &path);
 System::Result<QString> sourceText(const QByteArray &bytes, const QString &name);
 
 // What was copied or dragged out of another program: `page` is its HTML, `plain` the same as text;

@@ -1,5 +1,8 @@
 #include "exchange/documents/tablerows.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +13,9 @@ namespace {
 
 // A cell of a table of tasks is a few lines; one with more is part of a page.
 constexpr qsizetype kMostLinesInCell = 30;
+constexpr qsizetype kLongestHeading = 12;
 constexpr int kMostColumns = 64;
+constexpr QChar kCellLineEnd(0x85);
 
 bool isFilled(const TableCell &cell)
 {
@@ -23,10 +28,21 @@ qsizetype filledCells(const QList<TableCell> &row)
     return std::ranges::count_if(row, isFilled);
 }
 
+// A table of tasks that holds a table in one of its cells: a row of short headings, and rows below
+// it. What lays a page out has no such row.
+bool isRuledByHeadings(const TableRows &table)
+{
+    const auto isHeading = [](const TableCell &cell) {
+        return cell.lines.size() == 1 && cell.lines.first().size() <= kLongestHeading;
+    };
+    return table.rows.size() > 2 && filledCells(table.rows.first()) >= 3
+           && std::ranges::all_of(table.rows.first(), isHeading);
+}
+
 bool laysOutAPage(const TableRows &table)
 {
     if (table.holdsTable)
-        return true;
+        return !isRuledByHeadings(table);
     const auto isLong = [](const TableCell &cell) { return cell.lines.size() > kMostLinesInCell; };
     if (std::ranges::any_of(table.rows,
                             [&](const auto &row) { return std::ranges::any_of(row, isLong); }))
@@ -35,24 +51,107 @@ bool laysOutAPage(const TableRows &table)
            < 2;
 }
 
-QString cellText(const TableCell &cell)
+QString cellText(const QString &words)
 {
-    return joinedLines(cell.lines).replace(u'|', u'｜').replace(u'\t', u' ');
+    return QString(words).replace(u'|', u'｜').replace(u'\t', u' ');
 }
 
-// A cell that stands alone in its row names a group, wherever it stands.
-QString rowLine(const QList<TableCell> &row)
+// A row of a table within a cell, without its bars.
+QString withoutBars(const QString &line)
 {
-    const bool isGroup = filledCells(row) == 1;
-    QString line = u"|"_s;
-    for (const TableCell &cell : row) {
-        if (isGroup && !isFilled(cell))
-            continue;
-        line += u' ' + cellText(cell) + u" |"_s;
-        if (!isGroup)
-            line += u" |"_s.repeated(qBound(1, cell.columns, kMostColumns) - 1);
+    QString words = line.trimmed();
+    if (words.size() < 2 || !words.startsWith(u"| ") || !words.endsWith(u" |"))
+        return line;
+    return words.mid(2, words.size() - 4).replace(u" | "_s, u" "_s);
+}
+
+// The lines of a cell, parted by U+0085, which the outline reader takes for a line's end.
+QString cellText(const TableCell &cell)
+{
+    QStringList lines;
+    for (const QString &line : cell.lines) {
+        if (const QString words = withoutBars(line).trimmed(); !words.isEmpty())
+            lines.append(cellText(words));
     }
+    return lines.join(kCellLineEnd);
+}
+
+// A null text stands for a column that the cell before it covers too.
+QString barredLine(const QStringList &cells)
+{
+    QString line = u"|"_s;
+    for (const QString &cell : cells)
+        line += cell.isNull() ? u" |"_s : u' ' + cell + u" |"_s;
     return line;
+}
+
+// Sets down a table's rows below its headings.
+class RowWriter
+{
+public:
+    void takeHeadings(const QList<TableCell> &row);
+    QString lineOf(const QList<TableCell> &row);
+
+private:
+    bool isRepeated(int column) const;
+
+    QStringList m_headings;     // of each column; of two rows together
+    QHash<int, QString> m_last; // the words of the last cell of each column
+};
+
+void RowWriter::takeHeadings(const QList<TableCell> &row)
+{
+    int column = 0;
+    for (const TableCell &cell : row) {
+        const QString words = joinedLines(cell.lines);
+        for (int i = 0; i < qBound(1, cell.columns, kMostColumns); ++i, ++column) {
+            if (column >= m_headings.size())
+                m_headings.append(QString());
+            m_headings[column] += words;
+        }
+    }
+}
+
+bool RowWriter::isRepeated(int column) const
+{
+    static const QRegularExpression who(
+        u"责任|牵头|单位|部门|科室|处室|配合|协办|主办|承办|负责|领导|人员"_s);
+    static const QRegularExpression when(u"时限|时间|期限|日期|月份|时序"_s);
+    static const QRegularExpression what(u"内容|措施|任务|事项|要求|进展|情况|问题"_s);
+    const QString heading = m_headings.value(column); // names who or when
+    return (who.match(heading).hasMatch() || when.match(heading).hasMatch())
+           && !what.match(heading).hasMatch();
+}
+
+QString RowWriter::lineOf(const QList<TableCell> &row)
+{
+    QStringList cells;
+    for (const TableCell &cell : row) {
+        const int column = int(cells.size());
+        QString words = cellText(cell);
+        if (cell.continues && words.isEmpty() && isRepeated(column))
+            words = m_last.value(column);
+        m_last.insert(column, words);
+        cells.append(words.isNull() ? u""_s : words);
+        for (int i = 1; i < qBound(1, cell.columns, kMostColumns); ++i)
+            cells.append(QString());
+    }
+    return barredLine(cells);
+}
+
+// A cell that stands alone in its row names a group, wherever it stands, unless those beside it
+// are covered from above.
+bool isGroup(const QList<TableCell> &row)
+{
+    return filledCells(row) == 1
+           && std::ranges::none_of(row, [](const TableCell &cell) { return cell.continues; });
+}
+
+bool spansColumns(const QList<TableCell> &row)
+{
+    return std::ranges::any_of(row, [](const TableCell &cell) {
+        return cell.columns > 1 && isFilled(cell);
+    });
 }
 
 QStringList cellByCell(const TableRows &table)
@@ -92,21 +191,35 @@ QString joinedLines(const QStringList &lines)
     return text;
 }
 
+QString rowLine(const QList<TableCell> &row)
+{
+    if (isGroup(row))
+        return barredLine({cellText(*std::ranges::find_if(row, isFilled))});
+    return RowWriter().lineOf(row);
+}
+
 QStringList linesOf(const TableRows &table)
 {
     if (laysOutAPage(table))
         return cellByCell(table);
+    RowWriter writer;
     QStringList lines;
+    int headings = 0; // rows of headings still to come
     bool begun = false;
     for (const QList<TableCell> &row : table.rows) {
         const qsizetype filled = filledCells(row);
-        begun = begun || filled > 1;
         if (filled == 0)
             continue;
-        if (begun)
-            lines += rowLine(row);
-        else // a title in the table's first row
+        if (!begun && filled > 1) {
+            begun = true;
+            headings = spansColumns(row) ? 2 : 1;
+        }
+        if (headings-- > 0)
+            writer.takeHeadings(row);
+        if (!begun) // a title in the table's first row
             lines += joinedLines(std::ranges::find_if(row, isFilled)->lines);
+        else
+            lines += isGroup(row) ? rowLine(row) : writer.lineOf(row);
     }
     return lines;
 }

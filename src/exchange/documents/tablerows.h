@@ -5,11 +5,13 @@
 
 namespace Exchange {
 
-// A table's cell: its lines, and how many columns it covers.
+// A table's cell: its lines, and how many columns it covers. `continues` is true where the cell
+// above reaches down over this place.
 struct TableCell
 {
     QStringList lines = {};
     int columns = 1;
+    bool continues = false;
 };
 
 struct TableRows
@@ -19,8 +21,13 @@ struct TableRows
 };
 
 // A table's lines as the outline reader takes them: one row to a line, | around its cells; a | in
-// a cell becomes ｜. A table that only lays a page out is set down cell by cell.
+// a cell becomes ｜, and U+0085 parts a cell's lines. In columns whose heading names who or when, a
+// cell that reaches down is repeated in every row it covers; other covered cells are empty. A table
+// that only lays a page out is set down cell by cell.
 QStringList linesOf(const TableRows &table);
+
+// One row as such a line, without regard to headings.
+QString rowLine(const QList<TableCell> &row);
 
 // Lines as one: joined by a blank, or by nothing between Chinese characters.
 QString joinedLines(const QStringList &lines);

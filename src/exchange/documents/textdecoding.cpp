@@ -2,121 +2,272 @@
 
 #include "exchange/documents/webpagetext.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
 
+#include <errno.h>
 #include <iconv.h>
 
 namespace Exchange {
 
 namespace {
 
-// The text of bytes that are wholly in `encoding`. Qt's own decoder for these takes what is cut
-// off or unassigned; iconv tells.
-std::optional<QString> strictlyDecoded(const QByteArray &bytes, const char *encoding)
+// Encodings by the names iconv knows them by, the likelier first.
+const char kUtf8[] = "UTF-8";
+const char kGuobiao[] = "GB18030";
+const char kBig5[] = "BIG5-HKSCS";
+const char kUtf16Little[] = "UTF-16LE";
+const char kUtf16Big[] = "UTF-16BE";
+const std::array kEncodings{kUtf8, kGuobiao, kBig5, kUtf16Little, kUtf16Big};
+
+// The commonest characters of Chinese, in simplified and in traditional form. Of a text read in its
+// own encoding they are about half; of one that is misread they are few.
+const QString kCommon = QStringLiteral(
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子"
+    "说产种面而方后多定行学法所民得经十三之进着等部度家力里如化高自二理起小现实加都两体制当使点从业"
+    "本把性好应开合还因其前外天政四日社义事平相全表与关各重新内数正心明看原又利比第向道变条结问意建"
+    "月公无系情者最立代想已通并提题党程展五果员位入常文总次活设及管特长求老基资级图组计期根运农指几"
+    "区强放做必先则任据处队保治百规领七导志增思术交受联认六共权改清更单教速带安场务具万每至走议报完"
+    "类八名确科信节话整集传广记段研观织持音书布复际深难近周委技备半办青省习支史感团往历市除称准号率"
+    "划选标写亲效院查九型按格养专状育识适调满县局照参红细引听该严宣讲走访慰问培训责任牵头配合时限年"
+    "这個國們來時會對發動說產種後學經進著裡現實點從業開還義線數內變條結問總級圖統計運農區強據處隊門"
+    "則領導術聯認權單帶場務萬議報類確節傳廣記書復際難備辦約團歷稱準劃選寫親嚴調養關愛輔導員責任與為");
+
+bool isCommon(QChar c)
 {
-    const iconv_t converter = iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "UTF-16LE" : "UTF-16BE",
-                                         encoding);
-    if (converter == iconv_t(-1))
+    static const QSet<QChar> common(kCommon.cbegin(), kCommon.cend());
+    return common.contains(c);
+}
+
+// Decodes with iconv, which tells what is cut off or unassigned; Qt's own decoders take that.
+class Decoder
+{
+public:
+    Decoder(const QByteArray &bytes, const char *encoding)
+        : m_converter(iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? kUtf16Little : kUtf16Big,
+                                 encoding))
+        , m_isGuobiao(QByteArrayView(encoding) == kGuobiao)
+        , m_text(bytes.size() + 1, Qt::Uninitialized) // no character takes fewer bytes than units
+        , m_in(const_cast<char *>(bytes.constData()))
+        , m_inLeft(size_t(bytes.size()))
+        , m_out(reinterpret_cast<char *>(m_text.data()))
+        , m_outLeft(size_t(m_text.size()) * sizeof(QChar))
+    {}
+    ~Decoder()
+    {
+        if (isOpen())
+            iconv_close(m_converter);
+    }
+    Q_DISABLE_COPY(Decoder)
+
+    bool isOpen() const { return m_converter != iconv_t(-1); }
+    DecodedText run();
+
+private:
+    void put(QChar c);
+
+    iconv_t m_converter;
+    bool m_isGuobiao;
+    QString m_text;
+    char *m_in;
+    size_t m_inLeft;
+    char *m_out;
+    size_t m_outLeft;
+};
+
+// Puts a character in place of the byte at hand.
+void Decoder::put(QChar c)
+{
+    if (m_outLeft >= sizeof(QChar)) {
+        std::memcpy(m_out, &c, sizeof(QChar));
+        m_out += sizeof(QChar);
+        m_outLeft -= sizeof(QChar);
+    }
+    ++m_in;
+    --m_inLeft;
+}
+
+DecodedText Decoder::run()
+{
+    DecodedText decoded;
+    while (m_inLeft > 0) {
+        if (iconv(m_converter, &m_in, &m_inLeft, &m_out, &m_outLeft) != size_t(-1))
+            continue;
+        if (errno == E2BIG)
+            break;
+        // Code page 936 has the euro there, and no character begins so.
+        const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
+        decoded.unreadable += isEuro ? 0 : 1;
+        put(isEuro ? QChar(u'€') : QChar(QChar::ReplacementCharacter));
+        iconv(m_converter, nullptr, nullptr, nullptr, nullptr);
+    }
+    m_text.chop(qsizetype(m_outLeft / sizeof(QChar)));
+    decoded.text = m_text;
+    return decoded;
+}
+
+// Bytes 0 are no part of any text; in UTF-16 they do not come alone.
+void replaceNulls(DecodedText &decoded)
+{
+    decoded.unreadable += decoded.text.count(QChar(u'\0'));
+    decoded.text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+}
+
+std::optional<DecodedText> decodedIn(const QByteArray &bytes, const char *encoding)
+{
+    Decoder decoder(bytes, encoding);
+    if (!decoder.isOpen())
         return std::nullopt;
-    QString text(bytes.size() + 1, Qt::Uninitialized); // no character takes fewer bytes than units
-    char *in = const_cast<char *>(bytes.constData());
-    char *out = reinterpret_cast<char *>(text.data());
-    size_t inLeft = size_t(bytes.size());
-    size_t outLeft = size_t(text.size()) * sizeof(QChar);
-    const size_t irreversible = iconv(converter, &in, &inLeft, &out, &outLeft);
-    iconv_close(converter);
-    if (irreversible == size_t(-1) || inLeft > 0)
-        return std::nullopt;
-    text.chop(qsizetype(outLeft / sizeof(QChar)));
-    return text;
+    DecodedText decoded = decoder.run();
+    decoded.encoding = encoding;
+    if (decoded.text.startsWith(QChar(QChar::ByteOrderMark)))
+        decoded.text.remove(0, 1);
+    replaceNulls(decoded);
+    return decoded;
 }
 
-qsizetype privateCharacters(const QString &text)
-{
-    return std::ranges::count_if(text,
-                                 [](QChar c) { return c >= QChar(0xe000) && c <= QChar(0xf8ff); });
-}
-
-// Nearly all Big5 is valid GB18030 as well, but its commonest characters (一, 人, 工) come out
-// in the part that GB18030 leaves to private use.
-std::optional<QString> decodedChinese(const QByteArray &bytes)
-{
-    auto mainland = strictlyDecoded(bytes, "GB18030");
-    if (mainland && privateCharacters(*mainland) == 0)
-        return mainland;
-    auto traditional = strictlyDecoded(bytes, "BIG5");
-    if (!traditional)
-        traditional = strictlyDecoded(bytes, "BIG5-HKSCS");
-    return traditional ? traditional : mainland;
-}
-
-std::optional<QString> decodedUnicode(const QByteArray &bytes, QStringConverter::Encoding encoding)
-{
-    QStringDecoder decode(encoding, QStringConverter::Flag::Stateless);
-    QString text = decode(bytes);
-    return decode.hasError() ? std::nullopt : std::optional(text);
-}
-
-bool isUsual(QChar c)
+bool isWide(QChar c)
 {
     const char16_t unit = c.unicode();
-    return c.isSpace() || (unit >= 0x20 && unit < 0x7f) || (unit >= 0x2010 && unit < 0x2040)
-           || (unit >= 0x2460 && unit < 0x2474) || (unit >= 0x3000 && unit < 0x3040)
-           || (unit >= 0x4e00 && unit < 0xa000) || unit >= 0xff00;
+    return (unit >= 0x2e80 && unit < 0xa000) || (unit >= 0xf900 && unit < 0xfb00) || unit >= 0xff00;
 }
 
-// UTF-16 that no mark announces. The wrong order, and what is no text at all, scatters over every
-// script.
-std::optional<QString> decodedUnmarked(const QByteArray &bytes)
+bool isOdd(QChar c)
 {
-    if (bytes.size() % 2 != 0)
-        return std::nullopt;
-    constexpr int kUsual = 9; // of ten characters in a Chinese text
-    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-        auto text = decodedUnicode(bytes, encoding);
-        if (text && std::ranges::count_if(*text, isUsual) * 10 >= text->size() * kUsual)
-            return text;
+    const char16_t unit = c.unicode();
+    return (unit < 0x20 && !c.isSpace()) || (unit >= 0x7f && unit < 0xa0)
+           || (unit >= 0xe000 && unit < 0xf900)
+           || c.category() == QChar::Other_NotAssigned;
+}
+
+// What speaks for a reading, in hundredths of its characters. Its weights: a common Chinese
+// character +2, another one 0, a letter of ASCII +1 in UTF-8 and GB18030 alike, of another script
+// −1; what is odd in a text −4, a place that cannot be read too.
+qint64 likelihood(const DecodedText &decoded)
+{
+    qint64 score = 0;
+    for (const QChar c : decoded.text) {
+        if (isCommon(c))
+            score += 2;
+        else if (isOdd(c))
+            score -= 4;
+        else if (c.unicode() < 0x7f)
+            score += 1;
+        else if (!isWide(c) && c.script() != QChar::Script_Common)
+            score -= 1;
     }
-    return std::nullopt;
+    score -= 4 * decoded.unreadable;
+    return score * 100 / qMax<qsizetype>(1, decoded.text.size());
 }
 
-// By the name a page gives; what calls itself GB 2312 is often more than that.
-std::optional<QString> decodedAsNamed(const QByteArray &page)
+// A text may have a few wrong places; what has more than one in twenty characters is none.
+bool isText(const DecodedText &decoded)
 {
-    const QByteArray name = namedEncoding(page);
+    return decoded.unreadable * 20 <= qMax<qsizetype>(decoded.text.size(), 20);
+}
+
+// Encodings that the bytes could be in, with what they say in each, the likeliest first.
+QList<DecodedText> readingsOf(const QByteArray &bytes)
+{
+    struct Reading
+    {
+        DecodedText decoded;
+        qint64 likelihood;
+    };
+    // Every tenth byte of UTF-16 is a 0, but where a text has no line break and no digit.
+    const bool mayBeWide = bytes.size() % 2 == 0;
+    std::vector<Reading> readings;
+    for (const char *encoding : kEncodings) {
+        const bool isUtf16 = encoding == kUtf16Little || encoding == kUtf16Big;
+        auto decoded = isUtf16 && !mayBeWide ? std::nullopt : decodedIn(bytes, encoding);
+        if (decoded && isText(*decoded))
+            readings.push_back({*decoded, likelihood(*decoded)});
+    }
+    std::ranges::stable_sort(readings, std::ranges::greater(), &Reading::likelihood);
+    QList<DecodedText> texts;
+    for (const Reading &reading : readings)
+        texts.append(reading.decoded);
+    return texts;
+}
+
+// What calls itself GB 2312 is often more than that.
+const char *encodingNamed(const QByteArray &name)
+{
     if (name.startsWith("gb") || name == "x-gbk")
-        return strictlyDecoded(page, "GB18030");
+        return kGuobiao;
     if (name.startsWith("big5"))
-        return strictlyDecoded(page, "BIG5-HKSCS");
-    return std::nullopt;
+        return kBig5;
+    return name.startsWith("utf-8") || name == "utf8" ? kUtf8 : nullptr;
+}
+
+const char *markedEncoding(const QByteArray &bytes)
+{
+    const auto marked = QStringDecoder::encodingForData(bytes);
+    if (!marked)
+        return nullptr;
+    switch (*marked) {
+    case QStringDecoder::Utf8: return kUtf8;
+    case QStringDecoder::Utf16LE: return kUtf16Little;
+    case QStringDecoder::Utf16BE: return kUtf16Big;
+    case QStringDecoder::Utf32LE: return "UTF-32LE";
+    case QStringDecoder::Utf32BE: return "UTF-32BE";
+    default: return nullptr;
+    }
 }
 
 } // namespace
 
-std::optional<QString> decoded(const QByteArray &bytes)
+std::optional<DecodedText> decoded(const QByteArray &bytes)
 {
-    const auto marked = QStringDecoder::encodingForData(bytes);
-    // No other encoding of Chinese has a byte 0; in UTF-16 every digit and line break has one.
-    if (!marked && bytes.contains('\0'))
-        return decodedUnmarked(bytes);
-    auto text = decodedUnicode(bytes, marked.value_or(QStringConverter::Utf8));
-    return text || marked ? text : decodedChinese(bytes);
+    if (const char *marked = markedEncoding(bytes)) {
+        auto text = decodedIn(bytes, marked);
+        return text && isText(*text) ? text : std::nullopt;
+    }
+    auto unicode = decodedIn(bytes, kUtf8);
+    if (unicode && unicode->unreadable == 0)
+        return unicode;
+    QList<DecodedText> readings = readingsOf(bytes);
+    if (readings.isEmpty() || likelihood(readings.first()) < 0)
+        return std::nullopt;
+    DecodedText best = readings.takeFirst();
+    for (const DecodedText &other : readings)
+        best.others.append(other.encoding);
+    return best;
+}
+
+DecodedText decodedAs(const QByteArray &bytes, const QByteArray &encoding)
+{
+    DecodedText text = decodedIn(bytes, encoding.constData()).value_or(DecodedText());
+    for (const char *other : kEncodings) {
+        if (encoding != other)
+            text.others.append(other);
+    }
+    return text;
+}
+
+QString decodedNamed(const QByteArray &bytes, const QByteArray &name)
+{
+    const char *encoding = encodingNamed(name);
+    const auto text = encoding ? decodedIn(bytes, encoding) : std::nullopt;
+    return text && text->unreadable == 0 ? text->text : QString();
 }
 
 QString decodedPage(const QByteArray &bytes)
 {
-    auto text = QStringDecoder::encodingForData(bytes) ? std::nullopt : decodedAsNamed(bytes);
-    if (!text)
-        text = decoded(bytes);
-    if (text)
-        return *text;
     const QByteArray name = namedEncoding(bytes);
-    QStringDecoder named(name.startsWith("gb")     ? "GB18030"
-                         : name.startsWith("big5") ? "Big5"
-                                                   : "UTF-8");
-    return named.isValid() ? named(bytes) : QString::fromUtf8(bytes);
+    if (!markedEncoding(bytes)) {
+        if (const QString text = decodedNamed(bytes, name); !text.isEmpty())
+            return text;
+    }
+    if (const auto text = decoded(bytes))
+        return text->text;
+    const char *encoding = encodingNamed(name);
+    return decodedAs(bytes, encoding ? encoding : kUtf8).text;
 }
 
 } // namespace Exchange

@@ -1,18 +1,35 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 #include <optional>
 
 namespace Exchange {
 
-// Bytes as text: UTF-8 and UTF-16 by their marks, else UTF-16 where bytes 0 speak for it, else
-// UTF-8 where all of it is, else GB18030 (and GBK and GB 2312 with it) or Big5. Nothing if they are
-// none of these.
-std::optional<QString> decoded(const QByteArray &bytes);
+// A text taken out of bytes.
+struct DecodedText
+{
+    QString text = {};           // what cannot be read in it is U+FFFD
+    QByteArray encoding = {};    // "UTF-8", "GB18030" …
+    QByteArrayList others = {};  // further encodings the bytes could be in, the likeliest first
+    qsizetype unreadable = 0;    // places that are wrong in this encoding
+};
 
-// The same for a web page, which may name its encoding (namedEncoding). A few bytes in it that are
+// Bytes as text: UTF-8 and UTF-16 by their marks, UTF-8 where all of it is; else the likeliest of
+// UTF-8, GB18030 (and GBK and GB 2312 with it), Big5 and UTF-16, by how many common Chinese
+// characters and how many wrong places come out of each. Nothing if they are none of these.
+std::optional<DecodedText> decoded(const QByteArray &bytes);
+
+// The bytes as text in an encoding that a person chose.
+DecodedText decodedAs(const QByteArray &bytes, const QByteArray &encoding);
+
+// A text whose encoding is named by its own words ("gb2312", "utf-8"); empty where the name is
+// unknown or the bytes are not in it.
+QString decodedNamed(const QByteArray &bytes, const QByteArray &name);
+
+// The text of a web page, which may name its encoding (namedEncoding). A few bytes in it that are
 // wrong are replaced.
 QString decodedPage(const QByteArray &bytes);
 

@@ -46,17 +46,87 @@ bool belongsInHead(const QString &name)
     return names.contains(name) || name.contains(u':');
 }
 
-NumberForm formOfList(const QString &type)
+// How a list is numbered, and what follows its numbers.
+struct ListForm
+{
+    NumberForm form = NumberForm::Decimal;
+    QString suffix = u"."_s;
+    bool isBullet = false;
+};
+
+// By the type attribute.
+ListForm formOfType(const QString &type)
 {
     if (type == u"a")
-        return NumberForm::LowerLetter;
+        return {.form = NumberForm::LowerLetter};
     if (type == u"A")
-        return NumberForm::UpperLetter;
+        return {.form = NumberForm::UpperLetter};
     if (type == u"i")
-        return NumberForm::LowerRoman;
+        return {.form = NumberForm::LowerRoman};
     if (type == u"I")
-        return NumberForm::UpperRoman;
-    return NumberForm::Decimal;
+        return {.form = NumberForm::UpperRoman};
+    return {};
+}
+
+// By the list-style-type of a style (CSS Counter Styles 3); nothing where it says none.
+std::optional<ListForm> formOfStyle(const QString &style)
+{
+    static const QRegularExpression listStyle(u"list-style(?:-type)?\\s*:\\s*([^;]*)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QHash<QString, ListForm> forms{
+        {u"cjk-ideographic"_s, {NumberForm::Chinese, u"、"_s}},
+        {u"simp-chinese-informal"_s, {NumberForm::Chinese, u"、"_s}},
+        {u"trad-chinese-informal"_s, {NumberForm::Chinese, u"、"_s}},
+        {u"simp-chinese-formal"_s, {NumberForm::ChineseFormal, u"、"_s}},
+        {u"trad-chinese-formal"_s, {NumberForm::ChineseFormal, u"、"_s}},
+        {u"cjk-decimal"_s, {NumberForm::ChineseDigits, u"、"_s}},
+        {u"cjk-heavenly-stem"_s, {NumberForm::HeavenlyStems, u"、"_s}},
+        {u"cjk-earthly-branch"_s, {NumberForm::EarthlyBranches, u"、"_s}},
+        {u"decimal"_s, {}},
+        {u"decimal-leading-zero"_s, {NumberForm::DecimalZero}},
+        {u"lower-alpha"_s, {NumberForm::LowerLetter}},
+        {u"lower-latin"_s, {NumberForm::LowerLetter}},
+        {u"upper-alpha"_s, {NumberForm::UpperLetter}},
+        {u"upper-latin"_s, {NumberForm::UpperLetter}},
+        {u"lower-roman"_s, {NumberForm::LowerRoman}},
+        {u"upper-roman"_s, {NumberForm::UpperRoman}},
+        {u"none"_s, {.isBullet = true}},
+        {u"disc"_s, {.isBullet = true}},
+        {u"circle"_s, {.isBullet = true}},
+        {u"square"_s, {.isBullet = true}},
+    };
+    const QStringList words = listStyle.match(style).captured(1).simplified().toLower().split(u' ');
+    for (const QString &word : words) {
+        if (const auto form = forms.constFind(word); form != forms.cend())
+            return *form;
+    }
+    return std::nullopt;
+}
+
+// Whether an element is not shown. (visibility:hidden is how some sites keep a text until their
+// scripts have run; it is shown.)
+bool isNotShown(const HtmlToken &token)
+{
+    static const QRegularExpression noDisplay(u"(?:^|;)\\s*display\\s*:\\s*none\\b"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    return token.attributes.contains(u"hidden"_s)
+           || noDisplay.match(token.attributes.value(u"style"_s)).hasMatch();
+}
+
+bool isVoid(const QString &name)
+{
+    static const QSet<QString> names{u"area"_s,  u"base"_s, u"br"_s,    u"col"_s,    u"embed"_s,
+                                     u"hr"_s,    u"img"_s,  u"input"_s, u"link"_s,   u"meta"_s,
+                                     u"param"_s, u"wbr"_s,  u"track"_s, u"source"_s, u"frame"_s};
+    return names.contains(name);
+}
+
+// Whether another element of the name ends the one at hand: its end tag may be left out.
+bool endsBySibling(const QString &name)
+{
+    static const QSet<QString> names{u"p"_s,  u"li"_s, u"td"_s, u"th"_s, u"tr"_s,
+                                     u"dt"_s, u"dd"_s, u"rt"_s, u"rp"_s, u"option"_s};
+    return names.contains(name);
 }
 
 int boundedNumber(const QString &text, int otherwise)
@@ -70,16 +140,27 @@ int boundedNumber(const QString &text, int otherwise)
 class PageText
 {
 public:
+    // `itemsOfLists` are the items of each ordered list of the page, for those that count down.
+    explicit PageText(bool hides, QList<int> itemsOfLists)
+        : m_hides(hides)
+        , m_itemsOfLists(std::move(itemsOfLists))
+    {}
+
     void take(const HtmlToken &token);
     bool isKept() const { return m_budget.isKept(); }
     QString text();
+
+    // Whether more was passed over for not being shown than was taken, or all to the end: a page
+    // that its scripts show, or one that is broken.
+    bool hidesTooMuch() const { return !m_notShown.isEmpty() || m_hiddenLetters > m_letters; }
 
 private:
     struct List
     {
         bool isOrdered = false;
-        NumberForm form = NumberForm::Decimal;
+        ListForm form = {};
         int next = 1;
+        int step = 1;
     };
     struct Table
     {
@@ -92,7 +173,9 @@ private:
         qsizetype lists = 0;     // that were open where it began
     };
 
+    bool passesOver(const HtmlToken &token);
     void takeText(const QString &text);
+    void openList(const HtmlToken &token);
     void open(const HtmlToken &token);
     void close(const QString &name);
     void openItem(const HtmlToken &token);
@@ -106,6 +189,13 @@ private:
     QStringList &lines();
     QString numberedLine();
 
+    bool m_hides;
+    QList<int> m_itemsOfLists;
+    qsizetype m_orderedLists = 0; // begun so far
+    QString m_notShown;           // the name of an element at hand that is not shown
+    int m_notShownDepth = 0;
+    qsizetype m_letters = 0;
+    qsizetype m_hiddenLetters = 0;
     QStringList m_lines;
     QString m_line;
     QString m_number; // of the list item that the line begins
@@ -129,8 +219,36 @@ QStringList &PageText::lines()
     return table.inCell ? table.rows.rows.last().last().lines : table.around;
 }
 
+// Whether the token belongs to an element that is not shown, or to how a word is pronounced.
+bool PageText::passesOver(const HtmlToken &token)
+{
+    const bool begins = token.kind == HtmlToken::Kind::StartTag;
+    if (m_notShown.isEmpty()) {
+        const bool isRuby = begins && (token.name == u"rt" || token.name == u"rp");
+        if (!begins || isVoid(token.name) || !(isRuby || (m_hides && isNotShown(token))))
+            return false;
+        m_notShown = token.name;
+        m_notShownDepth = 1;
+        return true;
+    }
+    if (token.kind == HtmlToken::Kind::Text) {
+        m_hiddenLetters += m_notShown.startsWith(u'r') ? 0 : token.text.size();
+        return true;
+    }
+    const bool endsRuby = m_notShown.startsWith(u'r') && token.name == u"ruby" && !begins;
+    if (token.name == m_notShown)
+        m_notShownDepth += !begins ? -1 : endsBySibling(token.name) ? 0 : 1;
+    const bool isSibling = begins && token.name == m_notShown && endsBySibling(token.name);
+    if (m_notShownDepth > 0 && !endsRuby && !isSibling)
+        return true;
+    m_notShown.clear();
+    return isSibling ? passesOver(token) : !endsRuby;
+}
+
 void PageText::take(const HtmlToken &token)
 {
+    if (passesOver(token))
+        return;
     if (token.kind == HtmlToken::Kind::Text) {
         if (!m_inHead)
             takeText(token.text);
@@ -146,6 +264,7 @@ void PageText::take(const HtmlToken &token)
 // Blanks run together to one; a line break between Chinese characters is none.
 void PageText::takeText(const QString &text)
 {
+    m_letters += text.size();
     for (const QChar c : text) {
         if (m_preformatted > 0 && c == u'\n') {
             endLine(true);
@@ -200,10 +319,8 @@ void PageText::open(const HtmlToken &token)
     endLine();
     if (name == u"pre")
         ++m_preformatted;
-    else if ((name == u"ul" || name == u"ol") && m_lists.size() < kDeepestList)
-        m_lists.append({.isOrdered = name == u"ol",
-                        .form = formOfList(token.attributes.value(u"type"_s)),
-                        .next = boundedNumber(token.attributes.value(u"start"_s), 1)});
+    else if (name == u"ul" || name == u"ol")
+        openList(token);
     else if (name == u"li")
         openItem(token);
     else if (name == u"table")
@@ -233,14 +350,33 @@ void PageText::close(const QString &name)
         closeCell();
 }
 
+void PageText::openList(const HtmlToken &token)
+{
+    const bool isOrdered = token.name == u"ol";
+    const int items = isOrdered ? m_itemsOfLists.value(m_orderedLists++) : 0;
+    if (m_lists.size() >= kDeepestList)
+        return;
+    const auto styled = formOfStyle(token.attributes.value(u"style"_s));
+    const bool isReversed = isOrdered && token.attributes.contains(u"reversed"_s);
+    m_lists.append(
+        {.isOrdered = isOrdered || (styled && !styled->isBullet),
+         .form = styled.value_or(formOfType(token.attributes.value(u"type"_s))),
+         .next = boundedNumber(token.attributes.value(u"start"_s), isReversed ? items : 1),
+         .step = isReversed ? -1 : 1});
+}
+
 void PageText::openItem(const HtmlToken &token)
 {
     m_number.clear();
     if (m_lists.isEmpty() || !m_lists.last().isOrdered)
         return;
     List &list = m_lists.last();
+    const auto own = formOfStyle(token.attributes.value(u"style"_s));
+    const ListForm form = own.value_or(list.form);
     list.next = boundedNumber(token.attributes.value(u"value"_s), list.next);
-    m_number = listNumber(list.next++, list.form) + u'.';
+    if (!form.isBullet)
+        m_number = listNumber(list.next, form.form) + form.suffix;
+    list.next += list.step;
 }
 
 void PageText::openTable()
@@ -289,7 +425,7 @@ void PageText::coverColumns()
     for (; table.column < kMostColumns && table.coveredRows[size_t(table.column)] > 0;
          ++table.column) {
         --table.coveredRows[size_t(table.column)];
-        table.rows.rows.last().append(TableCell());
+        table.rows.rows.last().append(TableCell{.continues = true});
         m_budget.spend(0);
     }
 }
@@ -363,15 +499,52 @@ QByteArray namedEncoding(const QByteArray &page)
     return named.match(QString::fromLatin1(page.left(kBeginning))).captured(1).toLatin1().toLower();
 }
 
-std::optional<QString> webPageText(QStringView page)
+namespace {
+
+// How many items each ordered list of a page has, in the order in which they begin. Asked for only
+// where a list counts down.
+QList<int> itemsOfLists(QStringView page)
+{
+    if (!page.contains(u"reversed", Qt::CaseInsensitive))
+        return {};
+    QList<int> items;
+    QList<qsizetype> open; // the lists at hand; -1 for one without order
+    HtmlTokens tokens(page);
+    while (const auto token = tokens.next()) {
+        const bool begins = token->kind == HtmlToken::Kind::StartTag;
+        const bool isList = token->name == u"ol" || token->name == u"ul";
+        if (begins && isList && open.size() < kDeepestList) {
+            open.append(token->name == u"ol" ? items.size() : -1);
+            if (token->name == u"ol")
+                items.append(0);
+        } else if (begins && token->name == u"li" && !open.isEmpty() && open.last() >= 0) {
+            ++items[open.last()];
+        } else if (!begins && isList && !open.isEmpty()) {
+            open.removeLast();
+        }
+    }
+    return items;
+}
+
+PageText readPage(QStringView page, bool hides)
 {
     HtmlTokens tokens(page);
-    PageText text;
+    PageText text(hides, itemsOfLists(page));
     while (const auto token = tokens.next()) {
         text.take(*token);
         if (!text.isKept())
-            return std::nullopt;
+            break;
     }
+    return text;
+}
+
+} // namespace
+
+std::optional<QString> webPageText(QStringView page)
+{
+    PageText text = readPage(page, true);
+    if (text.hidesTooMuch())
+        text = readPage(page, false);
     const QString whole = text.text();
     return text.isKept() ? std::optional(whole) : std::nullopt;
 }

@@ -71,6 +71,11 @@ bool isWordElement(const QXmlStreamReader &xml)
            || space == u"http://purl.oclc.org/ooxml/wordprocessingml/main";
 }
 
+bool isWordPropertyOn(const QXmlStreamReader &xml)
+{
+    return isOn(attributeOf(xml));
+}
+
 WordListPlace readWordListPlace(QXmlStreamReader &xml)
 {
     WordListPlace place;
@@ -182,23 +187,44 @@ void WordNumbering::readStyles(QXmlStreamReader &xml)
         const QString isDefault = attributeOf(xml, u"default");
         if (attributeOf(xml, u"type") == u"paragraph" && !isDefault.isEmpty() && isOn(isDefault))
             m_defaultStyle = id;
-        Style style;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == u"basedOn")
-                style.basedOn = attributeOf(xml);
-            if (xml.name() != u"pPr") {
-                xml.skipCurrentElement();
-                continue;
-            }
-            while (xml.readNextStartElement()) {
-                if (xml.name() == u"numPr")
-                    style.place = readWordListPlace(xml);
-                else
-                    xml.skipCurrentElement();
-            }
-        }
+        const Style style = readStyle(xml);
         m_styles.insert(id, style);
     }
+}
+
+WordNumbering::Style WordNumbering::readStyle(QXmlStreamReader &xml)
+{
+    Style style;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"basedOn")
+            style.basedOn = attributeOf(xml);
+        if (xml.name() != u"pPr" && xml.name() != u"rPr") {
+            xml.skipCurrentElement();
+            continue;
+        }
+        while (xml.readNextStartElement()) {
+            if (xml.name() == u"numPr") {
+                style.place = readWordListPlace(xml);
+                continue;
+            }
+            if (xml.name() == u"vanish")
+                style.isHidden = isWordPropertyOn(xml);
+            xml.skipCurrentElement();
+        }
+    }
+    return style;
+}
+
+bool WordNumbering::isHidden(const QString &style) const
+{
+    QString id = style;
+    for (int i = 0; i < kLongestChain && !id.isEmpty(); ++i) {
+        const Style at = m_styles.value(id);
+        if (at.isHidden)
+            return *at.isHidden;
+        id = at.basedOn;
+    }
+    return false;
 }
 
 // What a style says, or what those say that it is based on.

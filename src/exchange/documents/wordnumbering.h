@@ -13,6 +13,9 @@ namespace Exchange {
 // Whether the element at hand is WordprocessingML, of the transitional or the strict kind.
 bool isWordElement(const QXmlStreamReader &xml);
 
+// Whether the property at hand is switched on.
+bool isWordPropertyOn(const QXmlStreamReader &xml);
+
 // What a paragraph or a style says of its number. A list of 0 switches numbering off.
 struct WordListPlace
 {
@@ -30,6 +33,9 @@ class WordNumbering
 public:
     void readNumbering(QXmlStreamReader &xml);
     void readStyles(QXmlStreamReader &xml);
+
+    // Whether text of that style, or of the one it is based on, is hidden.
+    bool isHidden(const QString &style) const;
 
     // The number of the next paragraph, as printed; empty if it has none. An empty `style` is the
     // default one.
@@ -65,12 +71,14 @@ private:
     {
         QString basedOn = {};
         WordListPlace place = {};
+        std::optional<bool> isHidden = {};
     };
     using Counts = std::array<std::optional<int>, kLevels>;
 
     Definition readDefinition(QXmlStreamReader &xml) const;
     Level readLevel(QXmlStreamReader &xml) const;
     List readList(QXmlStreamReader &xml) const;
+    static Style readStyle(QXmlStreamReader &xml);
     WordListPlace placeOf(const QString &style) const;
     int definitionOf(const List &list) const;
     int levelOf(const QString &style, int definition) const;

@@ -1,11 +1,16 @@
 #include "exchange/documents/wordtext.h"
 
 #include "exchange/documents/guardedxml.h"
+#include "exchange/documents/mimemessage.h"
+#include "exchange/documents/packagerelations.h"
 #include "exchange/documents/tablerows.h"
+#include "exchange/documents/textdecoding.h"
+#include "exchange/documents/webpagetext.h"
 #include "exchange/documents/wordnumbering.h"
 
-#include <QDir>
 #include <QSet>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,39 +18,18 @@ namespace Exchange {
 
 namespace {
 
-// The part that `part` names by a relationship of that kind ("/styles"); an empty `part` is the
-// package itself. Empty if there is none.
-QString relatedPart(const ZipPackage &package, const QString &part, QStringView kind)
-{
-    const qsizetype slash = part.lastIndexOf(u'/') + 1;
-    SourceFault fault;
-    auto device = package.part(part.left(slash) + u"_rels/"_s + part.mid(slash) + u".rels"_s,
-                               &fault);
-    if (!device)
-        return {};
-    GuardedXml relations(std::move(device));
-    QXmlStreamReader &xml = relations.reader();
-    if (!xml.readNextStartElement())
-        return {};
-    while (xml.readNextStartElement()) {
-        const QString target = attributeOf(xml, u"Target");
-        if (attributeOf(xml, u"Type").endsWith(kind)
-            && attributeOf(xml, u"TargetMode") != u"External") {
-            return target.startsWith(u'/') ? QDir::cleanPath(target).mid(1)
-                                           : QDir::cleanPath(part.left(slash) + target);
-        }
-        xml.skipCurrentElement();
-    }
-    return {};
-}
-
 class WordReader
 {
 public:
-    WordReader(QXmlStreamReader &xml, WordNumbering &numbering, TextBudget &budget)
+    // `embedded` gives the lines of the document that a relation of this one names.
+    using Embedded = std::function<QStringList(const QString &relation)>;
+
+    WordReader(QXmlStreamReader &xml, WordNumbering &numbering, TextBudget &budget,
+               Embedded embedded)
         : m_xml(xml)
         , m_numbering(numbering)
         , m_budget(budget)
+        , m_embedded(std::move(embedded))
     {}
 
     // The lines in the element at hand.
@@ -53,6 +37,9 @@ public:
 
     // What a last paragraph, whose end was deleted, leaves over.
     QString carried() const { return m_carried; }
+
+    // The words that Word neither shows nor prints.
+    QStringList hidden() const { return m_hidden; }
 
 private:
     struct Paragraph
@@ -62,10 +49,12 @@ private:
         WordListPlace place = {};
         QStringList boxes = {};
         bool endIsDeleted = false; // and runs on into the next one
-        bool isHidden = false;     // the run at hand
+        bool isHidden = false;     // the run at hand, by itself or by its style
+        std::optional<bool> isRunHidden = {};
     };
 
     void block(QStringList &lines);
+    void embed(QStringList &lines);
     QStringList paragraph();
     void content(Paragraph &paragraph);
     void element(Paragraph &paragraph);
@@ -77,15 +66,26 @@ private:
     TableRows table();
     void tableContent(TableRows &table);
     void row(TableRows &table);
-    void rowContent(QList<TableCell> &cells, bool &isDeleted);
+    struct RowRead
+    {
+        QList<TableCell> cells = {};
+        bool isDeleted = false;
+        bool isHidden = false;
+    };
+    void rowContent(RowRead &row);
     void cell(QList<TableCell> &cells);
-    bool isOn() const;
+    template<typename Read>
+    bool looksInto(const Read &read);
+    void hide(const QString &words);
     void spend(qsizetype characters, qsizetype lines);
 
     QXmlStreamReader &m_xml;
     WordNumbering &m_numbering;
     TextBudget &m_budget;
     QString m_carried;
+    Embedded m_embedded;
+    QStringList m_hidden;
+    QList<bool> m_choices;        // of each AlternateContent at hand: whether a choice was read
     TableRows *m_table = nullptr; // that is being read
     QList<bool> m_fields;         // of each field begun: whether its result is at hand
 };
@@ -93,18 +93,28 @@ private:
 bool isTransparent(QStringView name)
 {
     static const QSet<QStringView> names{u"sdt",    u"sdtContent", u"customXml",        u"ins",
-                                         u"moveTo", u"smartTag",   u"AlternateContent", u"Choice"};
+                                         u"moveTo", u"smartTag"};
     return names.contains(name);
 }
 
-// What holds no text of the document: properties, what was deleted, instructions of fields, the
-// other way of saying what was said already.
+// Whether everything that a choice asks for is something we know (ECMA-376, part 3, 10.2.1).
+bool isUnderstood(const QString &required)
+{
+    static const QSet<QString> known{u"w"_s,    u"wp"_s,   u"wps"_s,  u"wpg"_s, u"wpc"_s, u"wpi"_s,
+                                     u"wp14"_s, u"w14"_s,  u"w15"_s,  u"a14"_s, u"a"_s,   u"v"_s,
+                                     u"o"_s,    u"wne"_s,  u"pic"_s,  u"m"_s,   u"c14"_s, u"cx"_s,
+                                     u"w16"_s,  u"w16se"_s, u"w16cid"_s, u"aink"_s, u"am3d"_s};
+    const QStringList prefixes = required.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(prefixes, [](const QString &p) { return known.contains(p); });
+}
+
+// What holds no text of the document: properties, what was deleted, instructions of fields.
 bool isPassedOver(QStringView name)
 {
     static const QSet<QStringView> names{
-        u"del",   u"moveFrom", u"delText",     u"instrText",  u"delInstrText", u"Fallback",
+        u"del",   u"moveFrom", u"delText",     u"instrText",  u"delInstrText", u"tblPrEx",
         u"sdtPr", u"sdtEndPr", u"customXmlPr", u"smartTagPr", u"ffData",       u"fldData",
-        u"rt",    u"sectPr",   u"tblPr",       u"tblGrid",    u"tblPrEx"};
+        u"rt",    u"sectPr",   u"tblPr",       u"tblGrid"};
     return names.contains(name) || name.endsWith(u"Change");
 }
 
@@ -114,10 +124,38 @@ void WordReader::spend(qsizetype characters, qsizetype lines)
         m_xml.raiseError(u"too much text"_s);
 }
 
-bool WordReader::isOn() const
+// Reads what is in an element that only wraps others; of the ways to say the same, the first that
+// is understood. False, and nothing is read, where the element is none of those.
+template<typename Read>
+bool WordReader::looksInto(const Read &read)
 {
-    const QString value = attributeOf(m_xml);
-    return value != u"0" && value != u"false" && value != u"off";
+    const auto name = m_xml.name();
+    if (name == u"AlternateContent") {
+        m_choices.append(false);
+        read();
+        m_choices.removeLast();
+    } else if (name == u"Choice" || name == u"Fallback") {
+        const bool isUsable = name == u"Fallback" || isUnderstood(attributeOf(m_xml, u"Requires"));
+        if (m_choices.isEmpty() || m_choices.last() || !isUsable) {
+            m_xml.skipCurrentElement();
+            return true;
+        }
+        m_choices.last() = true;
+        read();
+    } else if (isTransparent(name)) {
+        read();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void WordReader::hide(const QString &words)
+{
+    const QString line = words.simplified();
+    if (line.size() > 1)
+        m_hidden.append(kHiddenMark + line);
+    spend(line.size(), 0);
 }
 
 QStringList WordReader::blocks()
@@ -135,10 +173,19 @@ void WordReader::block(QStringList &lines)
         lines += paragraph();
     else if (name == u"tbl" && isWordElement(m_xml))
         lines += linesOf(table());
-    else if (isTransparent(name))
-        lines += blocks();
-    else
+    else if (name == u"altChunk")
+        embed(lines);
+    else if (!looksInto([&] { lines += blocks(); }))
         m_xml.skipCurrentElement();
+}
+
+void WordReader::embed(QStringList &lines)
+{
+    const QStringList embedded = m_embedded(attributeOf(m_xml, u"id"));
+    for (const QString &line : embedded)
+        spend(line.size(), 1);
+    lines += embedded;
+    m_xml.skipCurrentElement();
 }
 
 QStringList WordReader::paragraph()
@@ -172,6 +219,8 @@ void WordReader::element(Paragraph &paragraph)
     const bool isResult = !m_fields.contains(false);
     if (isPassedOver(name)) {
         m_xml.skipCurrentElement();
+    } else if (looksInto([&] { content(paragraph); })) {
+        return;
     } else if (name == u"t") {
         const QString text = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         if (isResult)
@@ -206,17 +255,22 @@ void WordReader::element(Paragraph &paragraph)
 void WordReader::run(Paragraph &paragraph)
 {
     const qsizetype before = paragraph.text.size();
-    paragraph.isHidden = false;
+    paragraph.isHidden = m_numbering.isHidden(paragraph.style);
+    paragraph.isRunHidden.reset();
     content(paragraph);
-    if (paragraph.isHidden)
-        paragraph.text.truncate(before);
+    if (!paragraph.isRunHidden.value_or(paragraph.isHidden))
+        return;
+    hide(paragraph.text.mid(before));
+    paragraph.text.truncate(before);
 }
 
 void WordReader::runProperties(Paragraph &paragraph)
 {
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"vanish")
-            paragraph.isHidden = isOn();
+            paragraph.isRunHidden = isWordPropertyOn(m_xml);
+        else if (m_xml.name() == u"rStyle")
+            paragraph.isHidden = paragraph.isHidden || m_numbering.isHidden(attributeOf(m_xml));
         m_xml.skipCurrentElement();
     }
 }
@@ -281,38 +335,37 @@ void WordReader::tableContent(TableRows &table)
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == u"tr")
             row(table);
-        else if (isTransparent(m_xml.name()))
-            tableContent(table);
-        else
+        else if (!looksInto([&] { tableContent(table); }))
             m_xml.skipCurrentElement();
     }
 }
 
 void WordReader::row(TableRows &table)
 {
-    QList<TableCell> cells;
-    bool isDeleted = false;
-    rowContent(cells, isDeleted);
-    if (!isDeleted)
-        table.rows.append(cells);
+    RowRead row;
+    rowContent(row);
+    if (row.isHidden)
+        hide(rowLine(row.cells));
+    else if (!row.isDeleted)
+        table.rows.append(row.cells);
 }
 
-void WordReader::rowContent(QList<TableCell> &cells, bool &isDeleted)
+void WordReader::rowContent(RowRead &row)
 {
     while (m_xml.readNextStartElement()) {
         const auto name = m_xml.name();
         if (name == u"tc") {
-            cell(cells);
+            cell(row.cells);
         } else if (name == u"trPr") {
             while (m_xml.readNextStartElement()) {
-                isDeleted = isDeleted || m_xml.name() == u"del";
+                row.isDeleted = row.isDeleted || m_xml.name() == u"del";
+                row.isHidden = row.isHidden
+                               || (m_xml.name() == u"hidden" && isWordPropertyOn(m_xml));
                 if (m_xml.name() == u"gridBefore" && attributeOf(m_xml).toInt() > 0)
-                    cells.append(TableCell{.columns = attributeOf(m_xml).toInt()});
+                    row.cells.append(TableCell{.columns = attributeOf(m_xml).toInt()});
                 m_xml.skipCurrentElement();
             }
-        } else if (isTransparent(name)) {
-            rowContent(cells, isDeleted);
-        } else {
+        } else if (!looksInto([&] { rowContent(row); })) {
             m_xml.skipCurrentElement();
         }
     }
@@ -331,6 +384,8 @@ void WordReader::cell(QList<TableCell> &cells)
             isDeleted = isDeleted || m_xml.name() == u"cellDel";
             if (m_xml.name() == u"gridSpan")
                 cell.columns = attributeOf(m_xml).toInt();
+            if (m_xml.name() == u"vMerge")
+                cell.continues = attributeOf(m_xml) != u"restart";
             m_xml.skipCurrentElement();
         }
     }
@@ -339,50 +394,137 @@ void WordReader::cell(QList<TableCell> &cells)
         cells.append(cell);
 }
 
+// Reads a whole document, with what it holds beside its text.
+class WordDocument
+{
+public:
+    explicit WordDocument(const ZipPackage &package, int depth)
+        : m_package(package)
+        , m_main(relatedPart(package, {}, u"/officeDocument"))
+        , m_depth(depth)
+    {}
+
+    std::variant<QString, SourceFault> text();
+
+private:
+    template<typename Read>
+    void readPart(const QString &name, const Read &read) const;
+    std::optional<SourceFault> readBody(QStringList &lines);
+    void readNotes(QStringView kind, const QString &mark);
+    QStringList embedded(const QString &relation) const;
+
+    const ZipPackage &m_package;
+    QString m_main;
+    int m_depth; // documents around this one
+    WordNumbering m_numbering;
+    TextBudget m_budget;
+    QStringList m_beside; // lines of hidden text and notes
+};
+
 template<typename Read>
-void readPart(const ZipPackage &package, const QString &name, const Read &read)
+void WordDocument::readPart(const QString &name, const Read &read) const
 {
     SourceFault fault;
-    if (auto device = name.isEmpty() ? nullptr : package.part(name, &fault)) {
+    if (auto device = name.isEmpty() ? nullptr : m_package.part(name, &fault)) {
         GuardedXml part(std::move(device));
         read(part.reader());
     }
+}
+
+std::optional<SourceFault> WordDocument::readBody(QStringList &lines)
+{
+    SourceFault fault = SourceFault::Damaged;
+    auto device = m_package.part(m_main, &fault);
+    if (!device)
+        return fault;
+    GuardedXml document(std::move(device));
+    QXmlStreamReader &xml = document.reader();
+    if (!xml.readNextStartElement() || !isWordElement(xml))
+        return SourceFault::Damaged;
+    while (xml.readNextStartElement()) {
+        WordReader reader(xml, m_numbering, m_budget,
+                          [this](const QString &relation) { return embedded(relation); });
+        if (xml.name() == u"body")
+            lines += reader.blocks();
+        else
+            xml.skipCurrentElement();
+        if (!reader.carried().isEmpty())
+            lines += reader.carried();
+        m_beside += reader.hidden();
+    }
+    return document.finish(m_budget);
+}
+
+// The notes of a part, but for those that only draw the line above them.
+void WordDocument::readNotes(QStringView kind, const QString &mark)
+{
+    readPart(relatedPart(m_package, m_main, kind), [&](QXmlStreamReader &xml) {
+        if (!xml.readNextStartElement())
+            return;
+        while (xml.readNextStartElement()) {
+            const QString type = attributeOf(xml, u"type");
+            if (!type.isEmpty() && type != u"normal") {
+                xml.skipCurrentElement();
+                continue;
+            }
+            WordReader reader(xml, m_numbering, m_budget, [](const QString &) {
+                return QStringList();
+            });
+            const QString words = joinedLines(reader.blocks()).simplified();
+            if (!words.isEmpty())
+                m_beside.append(mark + words);
+        }
+    });
+}
+
+// A web page, a message, a text or another document in the package; what is none of those is named
+// as unread.
+QStringList WordDocument::embedded(const QString &relation) const
+{
+    const auto relations = relationsOf(m_package, m_main);
+    const auto found = std::ranges::find(relations, relation, &PackageRelation::id);
+    const QString part = found == relations.cend() ? QString() : found->target;
+    const QStringList unread{kUnreadMark + u"文档中嵌入的一部分"_s};
+    SourceFault fault;
+    const auto device = part.isEmpty() || m_depth > 0 ? nullptr : m_package.part(part, &fault);
+    const QByteArray bytes = device ? device->readAll() : QByteArray();
+    if (bytes.startsWith("PK\x03\x04")) {
+        const auto opened = ZipPackage::open(bytes);
+        const auto *package = std::get_if<std::unique_ptr<ZipPackage>>(&opened);
+        const auto text = package ? WordDocument(**package, m_depth + 1).text()
+                                  : SourceFault::Damaged;
+        const auto *words = std::get_if<QString>(&text);
+        return words ? words->split(u'\n') : unread;
+    }
+    const auto message = isMimeMessage(bytes) ? mimeText(bytes) : std::nullopt;
+    const QByteArray page = message ? message->bytes : bytes;
+    if (page.isEmpty() || page.startsWith("{\\rtf") || page.contains('\0'))
+        return unread;
+    const auto text = webPageText(decodedPage(page));
+    return text ? text->split(u'\n') : unread;
+}
+
+std::variant<QString, SourceFault> WordDocument::text()
+{
+    readPart(relatedPart(m_package, m_main, u"/numbering"),
+             [&](QXmlStreamReader &xml) { m_numbering.readNumbering(xml); });
+    readPart(relatedPart(m_package, m_main, u"/styles"),
+             [&](QXmlStreamReader &xml) { m_numbering.readStyles(xml); });
+    QStringList lines;
+    if (const auto wrong = readBody(lines))
+        return *wrong;
+    readNotes(u"/footnotes", kFootnoteMark);
+    readNotes(u"/endnotes", kEndnoteMark);
+    if (!m_budget.isKept())
+        return SourceFault::TooLarge;
+    return (lines + m_beside).join(u'\n');
 }
 
 } // namespace
 
 std::variant<QString, SourceFault> wordText(const ZipPackage &package)
 {
-    const QString main = relatedPart(package, {}, u"/officeDocument");
-    WordNumbering numbering;
-    readPart(package, relatedPart(package, main, u"/numbering"),
-             [&](QXmlStreamReader &xml) { numbering.readNumbering(xml); });
-    readPart(package, relatedPart(package, main, u"/styles"),
-             [&](QXmlStreamReader &xml) { numbering.readStyles(xml); });
-
-    SourceFault fault = SourceFault::Damaged;
-    auto device = package.part(main, &fault);
-    if (!device)
-        return fault;
-    GuardedXml document(std::move(device));
-    QXmlStreamReader &xml = document.reader();
-    if (!xml.readNextStartElement())
-        return SourceFault::Damaged;
-    if (!isWordElement(xml))
-        return SourceFault::Workbook;
-    TextBudget budget;
-    QStringList lines;
-    while (xml.readNextStartElement()) {
-        WordReader reader(xml, numbering, budget);
-        if (xml.name() == u"body")
-            lines += reader.blocks();
-        else
-            xml.skipCurrentElement();
-        lines += reader.carried();
-    }
-    if (const auto wrong = document.finish(budget))
-        return *wrong;
-    return lines.join(u'\n');
+    return WordDocument(package, 0).text();
 }
 
 } // namespace Exchange

@@ -38,13 +38,35 @@ private:
     quint64 m_read = 0;
 };
 
-std::optional<zip_stat_t> statOf(zip *archive, const QString &part)
+QString foldedName(const QString &name)
 {
-    zip_stat_t stat;
-    zip_stat_init(&stat);
-    if (zip_stat(archive, part.toUtf8().constData(), ZIP_FL_NOCASE, &stat) != 0)
-        return std::nullopt;
-    return stat;
+    return QString(name).replace(u'\\', u'/').toLower();
+}
+
+zip *opened(const QByteArray &bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()),
+                                                    0, &error);
+    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error)
+                          : nullptr;
+    zip_error_fini(&error);
+    if (!archive)
+        zip_source_free(source);
+    return archive;
+}
+
+// The bytes up to the end of the archive in them: some programs and mail gateways add to a file.
+QByteArray withoutTail(const QByteArray &bytes)
+{
+    constexpr qsizetype kRecord = 22; // the last record, without its comment
+    const qsizetype at = bytes.lastIndexOf("PK\x05\x06");
+    if (at < 0 || at + kRecord > bytes.size())
+        return {};
+    const qsizetype comment = uchar(bytes[at + 20]) + 256 * uchar(bytes[at + 21]);
+    const qsizetype end = at + kRecord + comment;
+    return end < bytes.size() ? bytes.left(end) : QByteArray();
 }
 
 std::optional<SourceFault> faultOf(const zip_stat_t &stat)
@@ -61,21 +83,34 @@ std::optional<SourceFault> faultOf(const zip_stat_t &stat)
 
 std::variant<std::unique_ptr<ZipPackage>, SourceFault> ZipPackage::open(const QByteArray &bytes)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()),
-                                                    0, &error);
-    zip *archive = source ? zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error)
-                          : nullptr;
-    zip_error_fini(&error);
+    QByteArray whole = bytes;
+    zip *archive = opened(whole);
     if (!archive) {
-        zip_source_free(source);
-        return SourceFault::Damaged;
+        whole = withoutTail(bytes);
+        archive = whole.isEmpty() ? nullptr : opened(whole);
     }
-    std::unique_ptr<ZipPackage> package(new ZipPackage(bytes, archive));
-    if (zip_get_num_entries(archive, 0) > kMostEntries)
+    if (!archive)
+        return SourceFault::Damaged;
+    if (zip_get_num_entries(archive, 0) > kMostEntries) {
+        zip_discard(archive);
         return SourceFault::TooLarge;
-    return package;
+    }
+    return std::unique_ptr<ZipPackage>(new ZipPackage(whole, archive));
+}
+
+ZipPackage::ZipPackage(QByteArray bytes, zip *archive)
+    : m_bytes(std::move(bytes))
+    , m_archive(archive)
+{
+    const zip_int64_t count = zip_get_num_entries(m_archive, 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        const char *name = zip_get_name(m_archive, zip_uint64_t(i), 0);
+        if (!name)
+            continue;
+        const QString folded = foldedName(QString::fromUtf8(name));
+        if (!m_entries.contains(folded))
+            m_entries.insert(folded, quint64(i));
+    }
 }
 
 ZipPackage::~ZipPackage()
@@ -85,20 +120,22 @@ ZipPackage::~ZipPackage()
 
 bool ZipPackage::has(const QString &part) const
 {
-    return zip_name_locate(m_archive, part.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
+    return m_entries.contains(foldedName(part));
 }
 
 std::unique_ptr<QIODevice> ZipPackage::part(const QString &name, SourceFault *fault) const
 {
     *fault = SourceFault::Damaged;
-    const auto stat = statOf(m_archive, name);
-    if (!stat)
+    const auto entry = m_entries.constFind(foldedName(name));
+    zip_stat_t stat;
+    zip_stat_init(&stat);
+    if (entry == m_entries.cend() || zip_stat_index(m_archive, *entry, 0, &stat) != 0)
         return nullptr;
-    if (const auto found = faultOf(*stat)) {
+    if (const auto found = faultOf(stat)) {
         *fault = *found;
         return nullptr;
     }
-    zip_file *file = zip_fopen_index(m_archive, stat->index, 0);
+    zip_file *file = zip_fopen_index(m_archive, *entry, 0);
     return file ? std::make_unique<PartDevice>(file) : nullptr;
 }
 

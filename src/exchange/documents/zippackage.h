@@ -4,6 +4,7 @@
 #include "system/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QIODevice>
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
     static std::variant<std::unique_ptr<ZipPackage>, SourceFault> open(const QByteArray &bytes);
     ~ZipPackage();
 
+    // Names are told apart without regard to case, and \ in the archive counts as /.
     bool has(const QString &part) const;
 
     // The part for reading, from its beginning to its end. Null if there is none, if it is
@@ -32,13 +34,11 @@ public:
     QByteArray beginningOf(const QString &part, qint64 most) const;
 
 private:
-    ZipPackage(QByteArray bytes, zip *archive)
-        : m_bytes(std::move(bytes))
-        , m_archive(archive)
-    {}
+    ZipPackage(QByteArray bytes, zip *archive);
 
     QByteArray m_bytes; // the archive reads from it
     zip *m_archive;
+    QHash<QString, quint64> m_entries; // the number of each part, by its folded name
 };
 
 } // namespace Exchange

@@ -1,0 +1,69 @@
+#include "exchange/documents/markdownmarks.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace Exchange {
+
+namespace {
+
+const auto kMultiline = QRegularExpression::MultilineOption;
+
+// How many kinds of marks a text has that mean little outside of Markdown; a heading counts twice
+// where there are several.
+int marksIn(const QString &text)
+{
+    static const QRegularExpression heading(u"^ {0,3}#{1,6} +\\S"_s, kMultiline);
+    static const QRegularExpression bold(u"(?:\\*\\*|__)\\S[^*_\\n]{0,200}(?:\\*\\*|__)"_s);
+    static const QRegularExpression rule(u"^ *\\|? *:?-{3,}:? *(?:\\| *:?-{3,}:? *)+\\|? *$"_s,
+                                         kMultiline);
+    static const QRegularExpression bullet(u"^ *[-*+] +(?:\\[[ xX]\\] +)?\\S"_s, kMultiline);
+    int marks = 0;
+    if (auto headings = heading.globalMatch(text); headings.hasNext()) {
+        headings.next();
+        marks += headings.hasNext() ? 2 : 1;
+    }
+    for (const QRegularExpression *kind : {&bold, &rule, &bullet})
+        marks += kind->match(text).hasMatch() ? 1 : 0;
+    return marks + (rule.match(text).hasMatch() ? 1 : 0);
+}
+
+QString lineWithoutMarks(QString line)
+{
+    static const QRegularExpression front(
+        u"^ {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?:\\[[ xX]\\] +)?(?=\\S))"_s);
+    static const QRegularExpression headingEnd(u" +#+ *$"_s);
+    static const QRegularExpression emphasis(u"(\\*\\*\\*|\\*\\*|__|~~)(\\S(?:.{0,500}?\\S)?)\\1"_s);
+    static const QRegularExpression slanted(u"(?<![*\\w])\\*(\\S(?:[^*]{0,500}?\\S)?)\\*(?![*\\w])"_s);
+    static const QRegularExpression link(u"!?\\[([^\\[\\]]{1,500})\\]\\([^()\\s]{0,1000}\\)"_s);
+    static const QRegularExpression escape(u"\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])"_s);
+    if (const auto match = front.match(line); match.hasMatch()) {
+        if (match.captured().contains(u'#'))
+            line.remove(headingEnd);
+        line.remove(0, match.capturedLength());
+    }
+    line.replace(emphasis, u"\\2"_s).replace(emphasis, u"\\2"_s);
+    line.replace(slanted, u"\\1"_s).replace(link, u"\\1"_s);
+    return line.replace(escape, u"\\1"_s).remove(u'`');
+}
+
+} // namespace
+
+QString withoutMarkdown(const QString &text)
+{
+    if (marksIn(text) < 2)
+        return text;
+    static const QRegularExpression rule(u"^[ |:-]*-{3,}[ |:-]*$|^ *(?:\\*{3,}|_{3,}) *$|^ *```.*$"_s);
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const bool isBroken = line.endsWith(u'\r');
+        line = rule.match(line.trimmed()).hasMatch() ? QString() : lineWithoutMarks(line);
+        if (isBroken && !line.endsWith(u'\r'))
+            line += u'\r';
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Exchange

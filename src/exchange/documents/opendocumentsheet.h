@@ -1,0 +1,15 @@
+#pragma once
+
+#include "exchange/documents/sheettable.h"
+#include "exchange/documents/zippackage.h"
+
+namespace Exchange {
+
+// The text of one sheet of an OpenDocument workbook (.ods); the sheet is chosen as in excelText.
+std::variant<WorkbookText, SourceFault> openDocumentSheet(const ZipPackage &package,
+                                                          std::optional<int> sheet = {});
+
+// Whether the package is protected by a password: it says so in its list of parts.
+bool isProtectedOpenDocument(const ZipPackage &package);
+
+} // namespace Exchange

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "exchange/documents/pdf/pdfpages.h"
+#include "exchange/documents/tablerows.h"
+
+namespace Exchange {
+
+// Words that stand beside one another.
+struct PdfLine
+{
+    QString text = {};
+    QRectF place = {};
+    double size = 0; // of its letters, in points
+};
+
+// Words as lines from top to bottom, each from left to right. Blanks stand where the words are
+// parted by more than what typesetting puts between letters and figures.
+QList<PdfLine> linesOf(QList<PdfWord> words);
+
+// A table drawn with lines on a page.
+struct RuledTable
+{
+    QRectF place = {};
+    QList<double> columns = {}; // where its lines down stand
+    TableRows rows = {};
+};
+
+// Takes the tables of at least two columns, with their words, out of a page, from top to bottom.
+QList<RuledTable> takeRuledTables(PdfPage &page);
+
+} // namespace Exchange

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "exchange/documents/sourceerror.h"
+#include "exchange/documents/tablerows.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace Exchange {
+
+// A sheet of a workbook: the words of its cells by place, which cells are merged, what is hidden.
+// Rows and columns count from 0. Held to the bounds of a source.
+class SheetTable
+{
+public:
+    // False from when there is more than a plan can hold. Blank words make no cell.
+    bool setCell(int row, int column, const QString &words);
+
+    // A cell of `rows` times `columns`, whose words are those of its first place.
+    void merge(int row, int column, int rows, int columns);
+
+    void hideRow(int row) { m_hiddenRows.insert(row); }
+    void hideColumns(int first, int last);
+
+    // Whether at least two rows have two or more cells with words.
+    bool isTable() const;
+    bool isEmpty() const { return m_cells.isEmpty(); }
+
+    // The sheet as the outline reader takes it (linesOf), without columns that are empty. What
+    // is hidden comes last, each line marked as hidden.
+    QStringList lines() const;
+
+private:
+    struct Merged
+    {
+        int row = 0;
+        int column = 0;
+        int rows = 1;
+        int columns = 1;
+    };
+
+    class RowReader;
+
+    QList<int> columns(bool hidden) const;
+
+    QMap<int, QMap<int, QString>> m_cells;
+    QSet<int> m_columns; // that hold words
+    QList<Merged> m_merged;
+    QSet<int> m_hiddenRows;
+    QList<std::pair<int, int>> m_hiddenColumns; // first and last
+    TextBudget m_budget;
+};
+
+// A workbook: its sheets, and the one that was read.
+struct WorkbookText
+{
+    QString text = {};
+    QStringList sheets = {}; // names, in the order of the file
+    int sheet = 0;           // the one that `text` is from
+};
+
+struct SheetEntry
+{
+    QString name = {};
+    bool isHidden = false;
+};
+
+using SheetOrFault = std::variant<SheetTable, SourceFault>;
+
+// Reads the sheet that was chosen; else the first visible one that holds a table, else the first
+// one with words. `read` reads the sheet of a number. Hidden sheets are named at the end of the
+// text.
+std::variant<WorkbookText, SourceFault> chosenSheet(
+    const QList<SheetEntry> &sheets, std::optional<int> chosen,
+    const std::function<SheetOrFault(int)> &read);
+
+} // namespace Exchange

@@ -1,0 +1,296 @@
+#include "exchange/documents/sourcetext.h"
+
+#include "domain/reading/outlinereader.h"
+#include "exchange/documents/cellnumbers.h"
+#include "exchange/officefiles.h"
+#include "exchange/reports/workbook.h"
+#include "support/catch.h"
+
+#include <QStringConverter>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace Exchange;
+using namespace Domain;
+
+namespace {
+
+struct Sheet
+{
+    QString name = {};
+    QString data = {}; // row …
+    QString more = {}; // what follows sheetData
+    QString cols = {};
+    QString state = {};
+};
+
+const auto kSpace = u"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""_s;
+
+QString relation(const QString &id, const QString &kind, const QString &target)
+{
+    return u"<Relationship Id=\"%1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%2\" Target=\"%3\"/>"_s
+        .arg(id, kind, target);
+}
+
+QByteArray relations(const QString &entries)
+{
+    return (u"<Relationships>"_s + entries + u"</Relationships>"_s).toUtf8();
+}
+
+QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const QString &styles = {},
+                const QString &properties = {})
+{
+    QString entries;
+    QString named = relation(u"s"_s, u"sharedStrings"_s, u"sharedStrings.xml"_s)
+                    + relation(u"t"_s, u"styles"_s, u"/xl/styles.xml"_s);
+    ZipEntries parts{{u"[Content_Types].xml"_s, "<Types/>"},
+                     {u"_rels/.rels"_s,
+                      relations(relation(u"a"_s, u"officeDocument"_s, u"xl/workbook.xml"_s))},
+                     {u"xl/sharedStrings.xml"_s,
+                      u"<sst %1>%2</sst>"_s.arg(kSpace, strings).toUtf8()},
+                     {u"xl/styles.xml"_s,
+                      u"<styleSheet %1>%2</styleSheet>"_s.arg(kSpace, styles).toUtf8()}};
+    for (int i = 0; i < sheets.size(); ++i) {
+        const QString state = sheets[i].state.isEmpty() ? QString()
+                                                        : u" state=\"%1\""_s.arg(sheets[i].state);
+        entries += u"<sheet name=\"%1\" sheetId=\"%2\" r:id=\"r%2\"%3/>"_s.arg(
+            sheets[i].name, QString::number(i), state);
+        named += relation(u"r%1"_s.arg(i), u"worksheet"_s, u"worksheets/sheet%1.xml"_s.arg(i));
+        parts.append({u"xl/worksheets/sheet%1.xml"_s.arg(i),
+                      u"<worksheet %1>%2<sheetData>%3</sheetData>%4</worksheet>"_s
+                          .arg(kSpace, sheets[i].cols, sheets[i].data, sheets[i].more)
+                          .toUtf8()});
+    }
+    parts.append({u"xl/workbook.xml"_s, u"<workbook %1>%2<sheets>%3</sheets></workbook>"_s
+                                            .arg(kSpace, properties, entries)
+                                            .toUtf8()});
+    parts.append({u"xl/_rels/workbook.xml.rels"_s, relations(named)});
+    return zipOf(parts);
+}
+
+// A cell with its own words, and one with a number of a style.
+QString words(const QString &place, const QString &text)
+{
+    return u"<c r=\"%1\" t=\"inlineStr\"><is><t>%2</t></is></c>"_s.arg(place, text);
+}
+
+QString figure(const QString &place, const QString &value, int style = 0)
+{
+    return u"<c r=\"%1\" s=\"%3\"><v>%2</v></c>"_s.arg(place, value, QString::number(style));
+}
+
+QString row(int number, const QString &cells, const QString &more = {})
+{
+    return u"<row r=\"%1\"%3>%2</row>"_s.arg(QString::number(number), cells, more);
+}
+
+SourceText sourceIn(const QByteArray &bytes, const QString &name = u"台账.xlsx"_s,
+                    const SourceChoice &choice = {})
+{
+    const auto source = sourceOf(bytes, name, choice);
+    INFO((source ? QString() : source.error().message).toStdString());
+    REQUIRE(source);
+    return *source;
+}
+
+QString textIn(const QByteArray &bytes, const QString &name = u"台账.xlsx"_s)
+{
+    return sourceIn(bytes, name).text;
+}
+
+const QString kHead = row(1, words(u"A1"_s, u"序号"_s) + words(u"B1"_s, u"任务"_s)
+                                 + words(u"C1"_s, u"责任部门"_s) + words(u"D1"_s, u"完成时限"_s));
+
+} // namespace
+
+TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
+{
+    SECTION("shared strings with runs, formulas' values, truth and errors")
+    {
+        const QString strings = u"<si><t>宣讲</t></si><si><r><t>走</t></r><r><t>访</t></r>"
+                                "<rPh><t>zou</t></rPh></si>"_s;
+        const QString data = kHead
+                             + row(2, figure(u"A2"_s, u"1"_s)
+                                          + u"<c r=\"B2\" t=\"s\"><v>0</v></c>"
+                                            "<c r=\"C2\" t=\"str\"><f>A1</f><v>团委</v></c>"
+                                            "<c r=\"D2\" t=\"e\"><v>#REF!</v></c>"_s)
+                             + row(3, figure(u"A3"_s, u"2.0"_s)
+                                          + u"<c r=\"B3\" t=\"s\"><v>1</v></c>"_s);
+        CHECK(textIn(xlsx({{u"甲"_s, data}}, strings))
+              == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 | 团委 |  |\n| 2 | 走访 |  |  |"_s);
+    }
+    SECTION("rows and cells without their places follow one another")
+    {
+        const QString cell = u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s;
+        CHECK(textIn(xlsx({{u"甲"_s, u"<row>%1%2</row><row>%1%2</row>"_s.arg(cell.arg(u"a"_s),
+                                                                          cell.arg(u"b"_s))}}))
+              == u"| a | b |\n| a | b |"_s);
+    }
+    SECTION("a title over the table, an empty column in it, a line break in a cell")
+    {
+        const QString data = row(1, words(u"B1"_s, u"2023年任务分解表"_s))
+                             + row(3, words(u"B3"_s, u"任务"_s) + words(u"D3"_s, u"要求"_s))
+                             + row(4, words(u"B4"_s, u"宣\n讲"_s) + words(u"D4"_s, u"甲|乙"_s));
+        CHECK(textIn(xlsx({{u"甲"_s, data, u"<mergeCells><mergeCell ref=\"B1:D1\"/></mergeCells>"_s}}))
+              == u"2023年任务分解表\n| 任务 | 要求 |\n| 宣\u0085讲 | 甲｜乙 |"_s);
+    }
+}
+
+TEST_CASE("merged cells of a workbook keep their columns; names and days stand in every row",
+          "[workbooksource]")
+{
+    const QString data = row(1, words(u"A1"_s, u"类别"_s) + words(u"B1"_s, u"任务"_s)
+                                    + words(u"C1"_s, u"责任部门"_s))
+                         + row(2, words(u"A2"_s, u"学习"_s) + words(u"B2"_s, u"宣讲"_s)
+                                      + words(u"C2"_s, u"宣传部\n团委"_s))
+                         + row(3, words(u"B3"_s, u"参观"_s));
+    const QString merged
+        = u"<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"_s;
+    CHECK(textIn(xlsx({{u"甲"_s, data, merged}}))
+          == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085团委 |\n|  | 参观 | 宣传部\u0085团委 |"_s);
+}
+
+TEST_CASE("days of a workbook come out as Chinese days", "[workbooksource]")
+{
+    const QString styles = u"<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
+                           "<numFmt numFmtId=\"177\" formatCode=\"[$-804]m&quot;月&quot;d&quot;日&quot;\"/></numFmts>"
+                           "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/>"
+                           "<xf numFmtId=\"177\"/><xf numFmtId=\"57\"/><xf numFmtId=\"9\"/></cellXfs>"_s;
+    const auto shown = [&](const QString &value, int style, const QString &properties = {}) {
+        const QString data = row(1, words(u"A1"_s, u"甲"_s) + figure(u"B1"_s, value, style))
+                             + row(2, words(u"A2"_s, u"乙"_s) + words(u"B2"_s, u"丙"_s));
+        const QString text = textIn(xlsx({{u"甲"_s, data}}, {}, styles, properties));
+        return text.section(u'|', 2, 2).trimmed();
+    };
+    CHECK(shown(u"45199"_s, 0) == u"45199"_s);
+    CHECK(shown(u"45199"_s, 1) == u"2023年9月30日"_s);
+    CHECK(shown(u"45199"_s, 2) == u"2023年9月30日"_s);
+    CHECK(shown(u"45199"_s, 3) == u"9月30日"_s);
+    CHECK(shown(u"45199"_s, 4) == u"2023年9月"_s);
+    CHECK(shown(u"0.5"_s, 5) == u"50%"_s);
+    CHECK(shown(u"59"_s, 1) == u"1900年2月28日"_s);
+    CHECK(shown(u"61"_s, 1) == u"1900年3月1日"_s);
+    CHECK(shown(u"43737"_s, 1, u"<workbookPr date1904=\"1\"/>"_s) == u"2023年9月30日"_s);
+    CHECK(cellNumber(u"45199.7083333333"_s, cellFormat(22, {}), DayEpoch::From1900)
+          == u"2023年9月30日 17:00"_s);
+    CHECK(cellNumber(u"0.1"_s, cellFormat(0, {}), DayEpoch::From1900) == u"0.1"_s);
+    CHECK_FALSE(cellFormat(0, u"h:mm"_s).isDay());
+    CHECK_FALSE(cellFormat(0, u"0.00\"元/d\""_s).isDay());
+    CHECK(cellDay(u"2023-09-30T00:00:00"_s) == u"2023年9月30日"_s);
+}
+
+TEST_CASE("what is hidden in a workbook is told, not taken for the plan", "[workbooksource]")
+{
+    const QString data = kHead
+                         + row(2, figure(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s)
+                                      + words(u"E2"_s, u"内部"_s))
+                         + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s),
+                               u" hidden=\"1\""_s)
+                         + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s));
+    const QString text = textIn(
+        xlsx({{u"甲"_s, data, {}, u"<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>"_s},
+              {u"底稿"_s, kHead, {}, {}, u"hidden"_s}}));
+    CHECK(text
+          == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 |  |  |\n| 3 | 座谈 |  |  |\n"
+             "【隐藏】2 | 参观\n【隐藏】内部\n【隐藏】工作表：底稿"_s);
+}
+
+TEST_CASE("the first visible sheet with a table is read, or the one that was chosen",
+          "[workbooksource]")
+{
+    const QString line = row(1, words(u"A1"_s, u"填表说明"_s));
+    const QByteArray bytes = xlsx({{u"说明"_s, line},
+                                   {u"底稿"_s, kHead + row(2, words(u"A2"_s, u"9"_s) + words(u"B2"_s, u"底"_s)), {}, {}, u"veryHidden"_s},
+                                   {u"分解表"_s, kHead + row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s))}});
+    const SourceText first = sourceIn(bytes);
+    CHECK(first.sheets == QStringList{u"说明"_s, u"底稿"_s, u"分解表"_s});
+    CHECK(first.sheet == 2);
+    CHECK(first.text.contains(u"| 1 | 宣讲 |"_s));
+    CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 0}).text.startsWith(u"填表说明"_s));
+    CHECK(sourceIn(bytes, u"a.xlsx"_s, {.sheet = 1}).text.contains(u"| 9 | 底 |"_s));
+}
+
+TEST_CASE("a table that we wrote comes back whole", "[workbooksource]")
+{
+    const ReportTable table{.title = u"附件1\n关工委2021年工作要点任务分解表"_s,
+                            .columns = {{u"序号"_s, 1}, {u"工作任务"_s, 5}, {u"责任人"_s, 2}, {u"牵头部门"_s, 2}, {u"配合部门"_s, 2}, {u"完成时限"_s, 2}},
+                            .rows = {{{u"一、加强学习"_s}, true},
+                                     {{u"1"_s, u"组织专题学习，不少于4次"_s, u"王明"_s, u"宣传部"_s, u"团委、学工处"_s, u"12月底前"_s}},
+                                     {{u"2"_s, u"走访_x0041_老同志"_s, {}, u"离退休处"_s, {}, u"每季度"_s}},
+                                     {{u"二、办好实事"_s}, true},
+                                     {{u"3"_s, u"结对帮扶"_s, {}, u"学工处"_s, {}, u"长期坚持"_s}}}};
+    const auto bytes = workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = {table}},
+                                  QDateTime(QDate(2021, 3, 1), QTime(9, 0), QTimeZone::utc()));
+    REQUIRE(bytes);
+    CHECK(textIn(*bytes)
+          == u"关工委2021年工作要点任务分解表\n| 序号 | 工作任务 | 责任人 | 牵头部门 | 配合部门 | 完成时限 |\n"
+             "| 一、加强学习 |\n| 1 | 组织专题学习，不少于4次 | 王明 | 宣传部 | 团委、学工处 | 12月底前 |\n"
+             "| 2 | 走访_x0041_老同志 |  | 离退休处 |  | 每季度 |\n| 二、办好实事 |\n"
+             "| 3 | 结对帮扶 |  | 学工处 |  | 长期坚持 |"_s);
+    const OutlineReading reading = readOutline(textIn(*bytes));
+    CHECK(reading.year == 2021);
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[0].children.size() == 2);
+    CHECK(reading.nodes[1].children.size() == 1);
+}
+
+TEST_CASE("an OpenDocument workbook is read as Excel's is", "[workbooksource]")
+{
+    const QString content =
+        u"<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+        "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+        "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+        "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:automatic-styles>"
+        "<style:style style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style>"
+        "</office:automatic-styles><office:body><office:spreadsheet>"
+        "<table:table table:name=\"底稿\" table:style-name=\"h\"><table:table-row><table:table-cell/></table:table-row></table:table>"
+        "<table:table table:name=\"表\"><table:table-column table:number-columns-repeated=\"3\"/>"
+        "<table:table-row><table:table-cell><text:p>任务</text:p></table:table-cell>"
+        "<table:table-cell><text:p>牵头部门</text:p></table:table-cell><table:table-cell><text:p>完成时限</text:p></table:table-cell></table:table-row>"
+        "<table:table-row><table:table-cell><text:p>宣讲</text:p></table:table-cell>"
+        "<table:table-cell table:number-rows-spanned=\"2\"><text:p>团委</text:p></table:table-cell>"
+        "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-09-30\"><text:p>09/30/23</text:p></table:table-cell></table:table-row>"
+        "<table:table-row><table:table-cell><text:p>参<text:span>观</text:span></text:p></table:table-cell><table:covered-table-cell/></table:table-row>"
+        "<table:table-row table:visibility=\"filter\"><table:table-cell table:number-columns-repeated=\"2\"><text:p>旧</text:p></table:table-cell></table:table-row>"
+        "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>"
+        "</table:table></office:spreadsheet></office:body></office:document-content>"_s;
+    const SourceText source = sourceIn(
+        zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
+               {u"content.xml"_s, content.toUtf8()}}),
+        u"台账.ods"_s);
+    CHECK(source.text
+          == u"| 任务 | 牵头部门 | 完成时限 |\n| 宣讲 | 团委 | 2023年9月30日 |\n| 参观 | 团委 |  |\n"
+             "【隐藏】旧 | 旧\n【隐藏】工作表：底稿"_s);
+    CHECK(source.sheets == QStringList{u"底稿"_s, u"表"_s});
+    CHECK(source.sheet == 1);
+}
+
+TEST_CASE("separated values are read whatever parts them and whatever they are written in",
+          "[workbooksource]")
+{
+    const QString table = u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲，座谈 | 宣传部 |\n| 2 | 走访 | 团委 |"_s;
+    for (const QChar separator : {u',', u';', u'\t'}) {
+        QString values = u"序号,任务,责任部门\r\n1,宣讲，座谈,宣传部\r\n2,走访,团委\r\n"_s;
+        values.replace(u',', separator);
+        CHECK(textIn(values.toUtf8(), u"表.csv"_s) == table);
+        CHECK(textIn("\xef\xbb\xbf" + values.toUtf8(), u"表.CSV"_s) == table);
+        QStringEncoder encode("GB18030");
+        CHECK(textIn(QByteArray(encode(values)), u"表.csv"_s) == table);
+    }
+    SECTION("quotes hold separators, line breaks and quotes")
+    {
+        CHECK(textIn(u"任务,要求\n\"a,\"\"b\"\"\n乙\",\"c\"\n=\"001\",d"_s.toUtf8(), u"表.csv"_s)
+              == u"| 任务 | 要求 |\n| a,\"b\"\u0085乙 | c |\n| 001 | d |"_s);
+    }
+    SECTION("a quote that nothing closes is a word")
+    {
+        CHECK(textIn(u"a,\"b\nc,d"_s.toUtf8(), u"表.csv"_s) == u"| a | \"b |\n| c | d |"_s);
+        const QString many = u"\"x,"_s.repeated(200'000);
+        CHECK_FALSE(sourceOf(many.toUtf8(), u"表.csv"_s));
+    }
+    SECTION("Excel's line that names the separator")
+    {
+        CHECK(textIn("sep=;\r\na;b\r\nc;d", u"表.csv"_s) == u"| a | b |\n| c | d |"_s);
+    }
+}
