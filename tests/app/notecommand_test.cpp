@@ -41,11 +41,11 @@ TEST_CASE("the first note on an item not started starts it, and says so", "[note
     };
     const auto status = [&](const QString &path) { return home.node(file, path)[u"status"_s]; };
 
-    CHECK(add(u"5"_s, {u"--keep-status"_s}).output.count('\n') == 1);
+    CHECK(add(u"5"_s, {u"--keep-status"_s}).output.count(u'\n') == 1);
     CHECK(status(u"二/5"_s) == u"not_started"_s);
     add(u"5"_s, {}); // not the first
     CHECK(status(u"二/5"_s) == u"not_started"_s);
-    CHECK(add(u"6"_s, {}).output.count('\n') == 2);
+    CHECK(add(u"6"_s, {}).output.count(u'\n') == 2);
     CHECK(home.node(file, u"二/6"_s)[u"status"_s] == u"in_progress"_s);
 
     REQUIRE(home.yaodian({u"set"_s, file, u"7"_s, u"--status"_s, u"ongoing"_s}).status == 0);

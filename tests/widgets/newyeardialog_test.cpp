@@ -146,7 +146,7 @@ TEST_CASE_METHOD(Ended, "an item that the new plan has is said to be there alrea
 {
     const OutlineNode *first = document->outline().root()->child(0);
     PlanContent read{.details = {.year = 2022, .title = u"2022年工作要点"_s}};
-    for (const OutlineNode *one : {first, first->child(0)}) {
+    for (const OutlineNode *one : {first, static_cast<const OutlineNode *>(first->child(0))}) {
         Node node = one->node();
         node.id = NodeId{read.nodes.size() + 1001};
         node.parent = read.nodes.isEmpty() ? NodeId{} : read.nodes.first().id;

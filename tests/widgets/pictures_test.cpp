@@ -2,7 +2,7 @@
 #include "support/picture.h"
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
-#include "widgets/kit/dayedit.h"
+#include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/theme.h"
 
 #include <QApplication>

@@ -1,5 +1,7 @@
 #include "domain/text/foldedtext.h"
 
+#include "domain/text/characters.h"
+
 #include <QHash>
 
 namespace Domain {
@@ -118,17 +120,21 @@ QString folded(QStringView text)
     return result;
 }
 
-bool isInvisible(QChar character)
+namespace {
+
+// Invisible marks and those that only choose a shape, which no word consists of.
+bool hasNoShape(QChar character)
 {
     const char16_t unit = character.unicode();
-    return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e)
-           || (unit >= 0x2060 && unit <= 0x206f) || (unit >= 0xfe00 && unit <= 0xfe0f)
-           || unit == 0xfeff || unit == 0x00ad || unit == 0x180e || unit == 0x061c;
+    return isInvisible(character) || (unit >= 0x2061 && unit <= 0x206f)
+           || (unit >= 0xfe00 && unit <= 0xfe0f) || unit == 0x180e || unit == 0x061c;
 }
+
+} // namespace
 
 bool isBlank(QChar character)
 {
-    return character.isSpace() || isInvisible(character);
+    return character.isSpace() || hasNoShape(character);
 }
 
 bool isIdeograph(QChar character)

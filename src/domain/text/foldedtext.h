@@ -11,10 +11,6 @@ namespace Domain {
 // unit, so a place found in it is a place in `text`.
 QString folded(QStringView text);
 
-// Whether a character takes no room: zero width spaces, byte order mark, direction marks,
-// variation selectors.
-bool isInvisible(QChar character);
-
 // Whether a character is white space or invisible.
 bool isBlank(QChar character);
 
