@@ -70,6 +70,7 @@ public:
 
 private:
     void put(QChar c);
+    void skip();
 
     iconv_t m_converter;
     bool m_isGuobiao;
@@ -78,7 +79,14 @@ private:
     size_t m_inLeft;
     char *m_out;
     size_t m_outLeft;
+    const char *m_unreadable = nullptr; // behind the last byte that was wrong
 };
+
+void Decoder::skip()
+{
+    ++m_in;
+    --m_inLeft;
+}
 
 // Puts a character in place of the byte at hand.
 void Decoder::put(QChar c)
@@ -88,8 +96,7 @@ void Decoder::put(QChar c)
         m_out += sizeof(QChar);
         m_outLeft -= sizeof(QChar);
     }
-    ++m_in;
-    --m_inLeft;
+    skip();
 }
 
 DecodedText Decoder::run()
@@ -102,8 +109,13 @@ DecodedText Decoder::run()
             break;
         // Code page 936 has the euro there, and no character begins so.
         const bool isEuro = m_isGuobiao && uchar(*m_in) == 0x80;
-        decoded.unreadable += isEuro ? 0 : 1;
-        put(isEuro ? QChar(u'€') : QChar(QChar::ReplacementCharacter));
+        const bool goesOn = !isEuro && m_in == m_unreadable; // the same place still
+        decoded.unreadable += isEuro || goesOn ? 0 : 1;
+        m_unreadable = isEuro ? nullptr : m_in + 1;
+        if (goesOn)
+            skip();
+        else
+            put(isEuro ? QChar(u'€') : QChar(QChar::ReplacementCharacter));
         iconv(m_converter, nullptr, nullptr, nullptr, nullptr);
     }
     m_text.chop(qsizetype(m_outLeft / sizeof(QChar)));
