@@ -56,12 +56,6 @@ struct Words
     }
 };
 
-SourceSpan withoutBlanks(const QString &source, SourceSpan span)
-{
-    const QStringView words = trimmedBlanks(span.in(source));
-    return {words.isEmpty() ? span.start : words.data() - source.data(), words.size()};
-}
-
 struct Draft
 {
     SourcePiece start;
@@ -76,6 +70,9 @@ struct Draft
 qsizetype headingEnd(QStringView paragraph)
 {
     const QString plain = folded(paragraph);
+    static const QRegularExpression boxed(u"^【[^】]{1,20}】:?(?=.)"_s);
+    if (const auto box = boxed.match(plain); box.hasMatch())
+        return box.capturedEnd();
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
     const auto sentence = sentenceEnd.match(plain);
     const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
@@ -130,11 +127,14 @@ public:
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
         m_reading.title = m_title.text.remove(u'\n');
+        if (isLetterSpaced(folded(m_reading.title)))
+            m_reading.title.removeIf(isBlank);
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
         m_reading.year = year();
         m_reading.organisation = organisationOf(m_reading.title);
-        if (m_reading.organisation.isEmpty())
+        if (m_reading.organisation.isEmpty()
+            || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
             m_reading.organisation = m_reading.issuer;
         return std::move(m_reading);
     }
@@ -160,6 +160,8 @@ private:
     Words m_title;
     Words m_preamble;
     Words m_closing;
+    bool m_nameBelowTitle = false; // the committee, whole where the title shortens it
+    QString m_aroundTitle;         // an editor's words above the first node
 };
 
 void Assembly::take(const SourcePiece &piece)
@@ -168,7 +170,10 @@ void Assembly::take(const SourcePiece &piece)
     switch (piece.role) {
     case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
     case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
-    case PieceRole::Issuer: m_reading.issuer = words; break;
+    case PieceRole::Issuer:
+        m_reading.issuer = words;
+        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.text.isEmpty());
+        break;
     case PieceRole::IssueDate: takeDate(piece); break;
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::NodeStart: startNode(piece); break;
@@ -238,7 +243,7 @@ void Assembly::startNode(const SourcePiece &piece)
     Draft draft{.start = piece, .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
-    draft.words.add(m_source, withoutBlanks(m_source, words), true);
+    draft.words.add(m_source, trimmedSpan(m_source, words), true);
     for (const SourcePiece *cell : std::exchange(m_waiting, {}))
         addCell(draft, *cell);
     m_drafts.append(draft);
@@ -246,6 +251,9 @@ void Assembly::startNode(const SourcePiece &piece)
 
 void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
 {
+    if (m_drafts.isEmpty() && m_aroundTitle.size() < kPreambleSearched
+        && reason == reasonFor(PageMatter::EditorsWords))
+        m_aroundTitle += piece.span.in(m_source);
     m_reading.leftOut.append({.line = piece.line,
                               .text = piece.span.in(m_source).toString(),
                               .reason = reason,
@@ -277,8 +285,8 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
     ReadNode node;
     node.kind = section ? NodeKind::Section : NodeKind::Item;
     node.line = draft.start.line;
-    node.numberSpan = withoutBlanks(m_source, {draft.start.span.start, draft.start.numberLength});
-    node.number = node.numberSpan.in(m_source).toString();
+    node.numberSpan = trimmedSpan(m_source, {draft.start.span.start, draft.start.numberLength});
+    node.number = node.numberSpan.in(m_source).toString().removeIf(isInvisible);
     node.spans = draft.words.spans;
     if (section)
         giveSectionItsHeading(node, draft.words);
@@ -294,7 +302,7 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
 // number and date.
 std::optional<int> Assembly::year() const
 {
-    if (const auto named = yearIn(m_reading.title))
+    if (const auto named = yearInTitle(m_reading.title))
         return named;
     const QStringView preamble(m_preamble.text);
     if (const auto named = yearIn(preamble.left(kPreambleOpening)))
@@ -305,7 +313,9 @@ std::optional<int> Assembly::year() const
         return match.captured().toInt();
     if (m_reading.issuedOn.isValid())
         return m_reading.issuedOn.year();
-    return yearIn(preamble.left(kPreambleSearched));
+    if (const auto named = yearIn(preamble.left(kPreambleSearched)))
+        return named;
+    return yearIn(m_aroundTitle);
 }
 
 std::optional<NumberMark> markOf(const ReadNode &node)

@@ -30,12 +30,6 @@ struct Cell
 
 using Row = QList<Cell>;
 
-SourceSpan trimmedSpan(QStringView text, SourceSpan span)
-{
-    const QStringView words = trimmedBlanks(span.in(text));
-    return {words.isEmpty() ? span.start : words.data() - text.data(), words.size()};
-}
-
 bool isSerial(QStringView words)
 {
     return !words.isEmpty() && words.size() <= 3
