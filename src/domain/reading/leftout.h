@@ -29,6 +29,11 @@ enum class PageMatter {
     Annex,          // 附件2: what follows it is not the plan
     LeadCell,       // a table's cells and headings
     DueCell,
+    OwnerCell,
+    ProgressCell,
+    StatusCell,
+    GroupAgain, // a group's name in each of its rows
+    SumRow,
     TableHeading,
     OtherCell,
     LeftOutByHand

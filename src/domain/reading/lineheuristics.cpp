@@ -20,6 +20,7 @@ constexpr qsizetype kWidestPage = 140;
 constexpr qsizetype kRaggedness = 6;
 constexpr int kFewestBroken = 4;
 constexpr qsizetype kWidestNarrow = 60;
+constexpr qsizetype kNarrowRaggedness = 3;
 
 // Words without a full stop longer than this are no heading.
 constexpr qsizetype kLongestHeading = 28;
@@ -54,11 +55,13 @@ qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
         widest = qMax(widest, columns(line.span.in(folded)));
     for (const SourceLine &line : lines) {
         const QStringView words = line.span.in(folded);
-        clauses += columns(words) >= widest - 1 && words.contains(u',')
+        clauses += columns(words) >= widest - kNarrowRaggedness && words.contains(u',')
                    && !endsSentence(lastTelling(words));
     }
-    const bool alike =
-        std::ranges::count_if(broken, [&](qsizetype width) { return width >= widest - 1; }) >= 2;
+    const bool alike = std::ranges::count_if(
+                           broken,
+                           [&](qsizetype width) { return width >= widest - kNarrowRaggedness; })
+                       >= 2;
     return alike && clauses >= 2 && widest <= kWidestNarrow ? widest : 0;
 }
 

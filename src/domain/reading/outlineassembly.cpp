@@ -8,6 +8,7 @@
 #include "domain/text/numbermark.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -59,9 +60,9 @@ struct Words
 struct Draft
 {
     SourcePiece start;
+    SourceSpan number; // where it stands apart from the words
     Words words;
-    QStringList leads;
-    QString due;
+    QMap<PieceRole, QStringList> cells; // of a table's row, by what they are for
     int depth = 1;
 };
 
@@ -104,10 +105,14 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
 Suggestion suggestionFor(const Draft &draft)
 {
     Suggestion suggestion = suggestionIn(draft.words.text);
-    for (const QString &cell : draft.leads)
+    for (const QString &cell : draft.cells.value(PieceRole::Lead))
         suggestDepartments(suggestion, cell);
-    if (!draft.due.isEmpty())
-        suggestion.deadline = draft.due;
+    for (const QString &cell : draft.cells.value(PieceRole::Support))
+        suggestSupporting(suggestion, cell);
+    for (const QString &cell : draft.cells.value(PieceRole::Owner))
+        suggestOwners(suggestion, cell);
+    if (const QStringList due = draft.cells.value(PieceRole::Due); !due.isEmpty())
+        suggestion.deadline = due.join(u'、');
     return suggestion;
 }
 
@@ -123,6 +128,7 @@ public:
     {
         for (const SourcePiece &piece : m_pieces)
             take(piece);
+        dropNumber();
         m_reading.pieces = m_pieces;
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
@@ -143,6 +149,7 @@ private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
     void takeCell(const SourcePiece &piece);
+    void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
     void addCell(Draft &draft, const SourcePiece &piece) const;
     void takeDate(const SourcePiece &piece);
@@ -156,7 +163,8 @@ private:
     const QList<SourcePiece> &m_pieces;
     OutlineReading m_reading;
     QList<Draft> m_drafts;
-    QList<const SourcePiece *> m_waiting; // cells of the row that begins
+    const SourcePiece *m_number = nullptr; // of the node that begins next
+    QList<const SourcePiece *> m_waiting;  // cells of the row that begins
     Words m_title;
     Words m_preamble;
     Words m_closing;
@@ -178,8 +186,16 @@ void Assembly::take(const SourcePiece &piece)
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::NodeStart: startNode(piece); break;
     case PieceRole::Body: takeBody(piece); break;
+    case PieceRole::Number:
+        dropNumber();
+        m_number = &piece;
+        break;
     case PieceRole::Lead:
-    case PieceRole::Due: takeCell(piece); break;
+    case PieceRole::Support:
+    case PieceRole::Owner:
+    case PieceRole::Due:
+    case PieceRole::Progress:
+    case PieceRole::Status: takeCell(piece); break;
     case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
     }
@@ -191,11 +207,29 @@ void Assembly::takeBody(const SourcePiece &piece)
     words.add(m_source, piece.span, piece.runsOn);
 }
 
+// A number whose node does not follow in its row.
+void Assembly::dropNumber()
+{
+    if (m_number)
+        leaveOut(*m_number, reasonFor(PageMatter::LoneNumber));
+    m_number = nullptr;
+}
+
+PageMatter matterOfCell(PieceRole role)
+{
+    switch (role) {
+    case PieceRole::Due: return PageMatter::DueCell;
+    case PieceRole::Owner: return PageMatter::OwnerCell;
+    case PieceRole::Progress: return PageMatter::ProgressCell;
+    case PieceRole::Status: return PageMatter::StatusCell;
+    default: return PageMatter::LeadCell;
+    }
+}
+
 // A cell for a field: listed as left out, and suggested for the field.
 void Assembly::takeCell(const SourcePiece &piece)
 {
-    const bool due = piece.role == PieceRole::Due;
-    leaveOut(piece, reasonFor(due ? PageMatter::DueCell : PageMatter::LeadCell));
+    leaveOut(piece, reasonFor(matterOfCell(piece.role)));
     if (standsBeforeItsNode(piece))
         m_waiting.append(&piece);
     else if (!m_drafts.isEmpty())
@@ -219,12 +253,11 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
 {
     const QString words = piece.span.in(m_source).toString();
-    if (piece.role == PieceRole::Due)
-        draft.due += words;
-    else if (piece.runsOn && !draft.leads.isEmpty())
-        draft.leads.last() += words;
-    else
-        draft.leads.append(words);
+    QStringList &cells = draft.cells[piece.role];
+    if (piece.runsOn && !cells.isEmpty())
+        cells.last() += words;
+    else if (!cells.contains(words))
+        cells.append(words);
 }
 
 // A date without its day is kept in words: nothing is lost.
@@ -241,6 +274,12 @@ void Assembly::startNode(const SourcePiece &piece)
 {
     const int deepest = m_drafts.isEmpty() ? 1 : m_drafts.last().depth + 1;
     Draft draft{.start = piece, .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
+    if (m_number && (m_number->line != piece.line || m_number->depth <= piece.depth)) {
+        if (m_number->line == piece.line && piece.numberLength == 0)
+            draft.number = std::exchange(m_number, nullptr)->span;
+        else
+            dropNumber();
+    }
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
     draft.words.add(m_source, trimmedSpan(m_source, words), true);
@@ -286,6 +325,8 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
     node.kind = section ? NodeKind::Section : NodeKind::Item;
     node.line = draft.start.line;
     node.numberSpan = trimmedSpan(m_source, {draft.start.span.start, draft.start.numberLength});
+    if (!draft.number.isEmpty())
+        node.numberSpan = draft.number;
     node.number = node.numberSpan.in(m_source).toString().removeIf(isInvisible);
     node.spans = draft.words.spans;
     if (section)
@@ -294,6 +335,8 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
         giveItemItsTitle(node, draft.words);
     if (children.isEmpty())
         node.suggested = suggestionFor(draft);
+    node.progress = draft.cells.value(PieceRole::Progress).join(u'\n');
+    node.status = draft.cells.value(PieceRole::Status).join(u' ');
     node.children = std::move(children);
     return node;
 }

@@ -6,6 +6,7 @@
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/lineheuristics.h"
+#include "domain/reading/markdown.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/tabletext.h"
@@ -102,6 +103,7 @@ private:
     bool beginsWithNumber(const SourceLine &line) const;
     void leaveOut(SourceSpan span, int line, PageMatter matter);
     void leaveOutPageMatter();
+    bool leaveOutMarkdown();
     void leaveOutSitesNotice();
     QSet<int> runningHeads() const;
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
@@ -165,6 +167,23 @@ void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
         QStringView(m_source).mid(line.span.start + at, line.span.length - at));
     leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
     line.span.length = trimmedBlanks(words(line).left(at)).size();
+}
+
+// Markdown's marks at the beginnings of lines.
+bool Reader::leaveOutMarkdown()
+{
+    if (!isMarkdown(m_source, m_lines))
+        return false;
+    for (SourceLine &line : m_lines) {
+        const qsizetype length = markdownPrefix(line.span.in(m_source));
+        if (length == 0)
+            continue;
+        const SourceSpan mark = trimmedSpan(m_source, {line.span.start, length});
+        leaveOut(mark, line.number, PageMatter::Rule);
+        line.span = trimmedSpan(m_source, {line.span.start + length, line.span.length - length});
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+    return true;
 }
 
 // A site's own notice above the title may be numbered like a plan: it ends at the last sure title
@@ -613,6 +632,7 @@ QList<SourcePiece> Reader::pieces()
 {
     if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
         return table;
+    const bool markdown = leaveOutMarkdown();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
@@ -626,7 +646,7 @@ QList<SourcePiece> Reader::pieces()
     addFrame();
     m_pieces += m_leftOut;
     sortPieces();
-    return m_pieces;
+    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 
 } // namespace

@@ -23,7 +23,9 @@ struct ReadNode
     QString title = {};
     QString text = {};
     Suggestion suggested = {};
-    int line = 0; // where it begins
+    QString progress = {}; // what a table's cells say has been done; offered for progress notes
+    QString status = {};   // … of its status
+    int line = 0;          // where it begins
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
     // them, a section's title and text, an item's text.

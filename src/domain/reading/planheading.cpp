@@ -16,7 +16,7 @@ constexpr qsizetype kLongestName = 40;
 
 // What a plan calls itself.
 const auto kPlanWords =
-    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历)"_s;
+    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|台账|督办表|推进表|进度表|分解)"_s;
 
 // What sites and drafts put after it.
 const auto kAfterTitle =
@@ -252,7 +252,11 @@ bool isOrganisation(QStringView line)
 {
     const WithoutPinyin plain(line.left(kLongestName * 4));
     const QStringView folded = plain.text();
-    if (folded.size() < 3 || folded.size() > kLongestName)
+    static const QRegularExpression shortName(
+        u"^(?:[科老]协|[妇残侨文社]联|工会|团委|党委|学会)$"_s);
+    if (folded.size() < 3)
+        return shortName.match(folded).hasMatch();
+    if (folded.size() > kLongestName)
         return false;
     for (const QChar character : folded) {
         if (!isIdeograph(character) && !isBlank(character) && !character.isLetterOrNumber()

@@ -316,6 +316,18 @@ QString withRoundBrackets(QString plain)
     return plain;
 }
 
+// A cell's words with the blanks between names made separators: 王五 赵六.
+QString cellWords(const QString &cell)
+{
+    static const QRegularExpression blanks(u"[ \t\u3000]+"_s);
+    const QStringList parts = cell.split(blanks, Qt::SkipEmptyParts);
+    const bool names = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) {
+                           return isDepartment(folded(part))
+                                  || (part.size() > 1 && part.size() < 4);
+                       });
+    return names ? parts.join(u'、') : cell;
+}
+
 } // namespace
 
 bool Suggestion::isEmpty() const
@@ -338,9 +350,24 @@ Suggestion suggestionIn(const QString &text)
     return suggestion;
 }
 
+bool isDepartmentName(QStringView name)
+{
+    return isDepartment(folded(name));
+}
+
+void suggestSupporting(Suggestion &suggestion, const QString &cell)
+{
+    addSupporting(suggestion, withoutRoles(suggestion, cellWords(cell)));
+}
+
+void suggestOwners(Suggestion &suggestion, const QString &cell)
+{
+    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
+}
+
 void suggestDepartments(Suggestion &suggestion, const QString &cell)
 {
-    setResponsible(suggestion, withoutRoles(suggestion, cell));
+    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
 
 } // namespace Domain
