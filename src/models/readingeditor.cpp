@@ -218,7 +218,7 @@ void ReadingEditor::assemble()
         if (m_placeOfPiece[piece] >= 0)
             place = m_placeOfPiece[piece];
         const PieceRole role = m_state.pieces[piece].role;
-        if (role == PieceRole::Body || role == PieceRole::Lead || role == PieceRole::Due)
+        if (role == PieceRole::Body || isFieldCell(role))
             m_placeOfPiece[piece] = place;
     }
     takeDetails();
@@ -301,8 +301,13 @@ TakenFor ReadingEditor::takenFor(int piece) const
     case PieceRole::IssueDate: return TakenFor::IssueDate;
     case PieceRole::Preamble: return TakenFor::Preamble;
     case PieceRole::Body: return TakenFor::Body;
+    case PieceRole::Number:
     case PieceRole::Lead:
-    case PieceRole::Due: return TakenFor::Field;
+    case PieceRole::Support:
+    case PieceRole::Owner:
+    case PieceRole::Due:
+    case PieceRole::Progress:
+    case PieceRole::Status: return TakenFor::Field;
     case PieceRole::Closing: return TakenFor::Closing;
     case PieceRole::LeftOut: return TakenFor::LeftOut;
     case PieceRole::NodeStart: break;

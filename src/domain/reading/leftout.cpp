@@ -41,6 +41,8 @@ constexpr Reason kReasons[] = {
     {PageMatter::Jamming,
      QT_TRANSLATE_NOOP("OutlineReader", "Characters strewn in against copying.")},
     {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
+    {PageMatter::RunningHead,
+     QT_TRANSLATE_NOOP("OutlineReader", "A line that the page prints again and again.")},
     {PageMatter::CoveringLetter,
      QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
     {PageMatter::SiteSuffix,
@@ -52,6 +54,13 @@ constexpr Reason kReasons[] = {
     {PageMatter::Annex, QT_TRANSLATE_NOOP("OutlineReader", "An annex to the plan.")},
     {PageMatter::LeadCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the departments.")},
     {PageMatter::DueCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the deadline.")},
+    {PageMatter::OwnerCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the owners.")},
+    {PageMatter::ProgressCell,
+     QT_TRANSLATE_NOOP("OutlineReader", "Suggested for a progress note.")},
+    {PageMatter::StatusCell, QT_TRANSLATE_NOOP("OutlineReader", "Suggested for the status.")},
+    {PageMatter::GroupAgain,
+     QT_TRANSLATE_NOOP("OutlineReader", "The name of the section, once more.")},
+    {PageMatter::SumRow, QT_TRANSLATE_NOOP("OutlineReader", "A row that only adds up.")},
     {PageMatter::TableHeading, QT_TRANSLATE_NOOP("OutlineReader", "The heading of a column.")},
     {PageMatter::OtherCell,
      QT_TRANSLATE_NOOP("OutlineReader", "A column of the table that a plan has no place for.")},
@@ -77,7 +86,10 @@ const QList<Sign> &signs()
         {PageMatter::PageNumber, PagePlace::Plan,
          pattern(u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
                  "|第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
-        {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$"_s)},
+        {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
+        {PageMatter::Navigation, PagePlace::Plan,
+         pattern(u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^https?://\\S+$"
+                 "|^(?:点击|查看|阅读|转入|文章)?.{0,4}原文(?:链接|地址)?(?: *:.*)?$"_s)},
         {PageMatter::FileName, PagePlace::Plan,
          pattern(u"^[^。;]{1,70}\\.(?:docx?|pdf|wps|pptx?|xlsx?|txt|rtf)\\b.{0,24}$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
@@ -99,15 +111,16 @@ const QList<Sign> &signs()
                  "感兴趣)"
                  "|大家[都还]在看|延伸阅读|看过.{0,8}还看"_s)},
         {PageMatter::UploadNotice, PagePlace::Plan,
-         pattern(u"文档评论|精品文档|上传(?:者|时间|于|日期) "
-                 u"*:?|本文档?由.{1,20}(?:上传|提供|整理|分享)"
-                 "|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
-                 "|(?:剩余|还剩|余下|未读).{0,6}(?:页|\\d+ "
-                 "*%|字)|(?:展开|阅读|查看|显示)(?:全文|全部|剩余|更多)"
-                 "|\\bvip\\b|\\dvip|vip.{0,6}(?:免费|文档|会员)|复制全文|如有侵权|版权归|未经.{0,"
-                 "12}转载|文档为doc格式|推荐度 *:|返回搜狐|版权(?:声明|申诉)|"
-                 "免责声明|转载请"
-                 "|本文(?:地址|链接|网址|来源) *:|文档(?:格式|大小|编号|页数|简介) *:?"_s)},
+         pattern(
+             u"文档评论|精品文档|上传(?:者|时间|于|日期) "
+             u"*:?|本文档?由.{1,20}(?:上传|提供|整理|分享)"
+             "|下载(?:本文|本文档|文档|次数|全文|地址|积分|word)|点击(?:下载|查看|此处|阅读)"
+             "|(?:剩余|还剩|余下|未读).{0,6}(?:页|\\d+ "
+             "*%|字)|(?:展开|阅读|查看|显示)(?:全文|全部|剩余|更多)"
+             "|\\bvip\\b|\\dvip|vip.{0,6}(?:免费|文档|会员)|复制全文|如有侵权|版权归|由(?:会员|用户|网友).{0,6}(?:分享|上传)|可在线阅读|页珍藏版|文档(?:赚钱|介绍)$|^申明敬告|未经.{0,"
+             "12}转载|文档为doc格式|推荐度 *:|返回搜狐|版权(?:声明|申诉)|"
+             "免责声明|转载请"
+             "|本文(?:地址|链接|网址|来源) *:|文档(?:格式|大小|编号|页数|简介) *:?"_s)},
         {PageMatter::Distribution, PagePlace::Back,
          pattern(
              u"^(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
@@ -180,10 +193,18 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
     return {};
 }
 
+bool isSitesNotice(QStringView folded)
+{
+    static const QRegularExpression words = pattern(
+        u"下载|上传|用户|版权|客服|预览|付费|本站|会员|充值|积分|侵权|免责|举报|网站|转载|浏览器"
+        "|本文档|文档(?:内容|收益|质量)|内容(?:提供方|来源于)|联系(?:我们|我司)|仅供(?:参考|学习)"_s);
+    return folded.size() <= kLongestFooter && words.match(folded).hasMatch();
+}
+
 bool isEditorsWords(QStringView folded)
 {
     static const QRegularExpression words = pattern(
-        u"小编|本站|网友|范文|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
+        u"小编|本站|网友|范文|^工作计划,?(?:是|就是|实际上)|(?:计划|方案|要点)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})篇|综合.{0,6}资料|(?:仅|以)?供(?:大家|您|你|各位)?(?:参考|借鉴|学习)|欢迎(?:大家|您|"
         u"各位)?(?:阅读|参考|借鉴|收藏|下载)"
         "|希望.{0,20}(?:帮助|满意|喜欢|启发|帮到)|(?:以下|下面|下文|这里|今天).{0,20}(?:整理|收集|"
         "分享|带来|推荐|搜集|精选|回答|相关)"
@@ -194,7 +215,7 @@ bool isEditorsWords(QStringView folded)
 qsizetype relatedTextsAt(QStringView folded)
 {
     static const QRegularExpression words = pattern(
-        u"【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:"_s);
+        u"【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:|内容总结 *(?=\\(1\\))"_s);
     const auto match = words.match(folded);
     return match.hasMatch() ? match.capturedStart() : -1;
 }

@@ -20,6 +20,7 @@ enum class PageMatter {
     Rule,           // a line of dashes, a cell's border
     Jamming,        // characters a forum strews against copying
     Repetition,     // the title once more
+    RunningHead,    // a line that comes back on each sheet
     CoveringLetter, // the notice that issues the plan
     SiteSuffix,     // 篇1, (通用5篇)
     Distribution,   // 抄送, 印发
@@ -28,6 +29,11 @@ enum class PageMatter {
     Annex,          // 附件2: what follows it is not the plan
     LeadCell,       // a table's cells and headings
     DueCell,
+    OwnerCell,
+    ProgressCell,
+    StatusCell,
+    GroupAgain, // a group's name in each of its rows
+    SumRow,
     TableHeading,
     OtherCell,
     LeftOutByHand
@@ -42,6 +48,9 @@ enum class PagePlace { Front, Plan, Back };
 // What a line (folded, without a number at its start) is if it is not the plan's; long lines are
 // taken for the plan's.
 std::optional<PageMatter> pageMatter(QStringView folded, PagePlace place);
+
+// Whether a numbered line above the title belongs to a site's notice: 1.本文档由用户上传….
+bool isSitesNotice(QStringView folded);
 
 // Whether a sentence before the first section is the editor's, not the committee's.
 bool isEditorsWords(QStringView folded);

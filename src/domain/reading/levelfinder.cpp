@@ -15,6 +15,9 @@ constexpr int kLookAhead = 32;
 // A gap wider than this is no gap but another number.
 constexpr int kWidestGap = 9;
 
+// A blank, a line break or a remark in brackets between a heading and its list.
+constexpr qsizetype kRemark = 14;
+
 // A text that begins in its middle begins before this.
 constexpr int kLatestBeginning = 40;
 
@@ -158,6 +161,8 @@ bool LevelFinder::counts(int index) const
         return false;
     if (candidate.mark.isPartOfTitle())
         return countsInTitle(index);
+    if (m_rules.onlyLineStarts && candidate.boundary != Boundary::LineStart)
+        return false;
     const bool isKnown = m_rules.enumerations || m_rules.onlyEnumerations;
     if (isEnumeration(candidate.mark.family) && !isKnown)
         return countsUnderSection(index);
@@ -189,12 +194,18 @@ bool LevelFinder::countsInTitle(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     const bool isInSequence = goesOn(index) || candidate.mark.value == expectedValue(candidate);
-    if (candidate.boundary < Boundary::Sentence && !isInSequence)
+    if (candidate.mark.family != MarkFamily::Boxed && candidate.boundary < Boundary::Sentence
+        && !isInSequence)
         return false;
+    if (candidate.mark.family == MarkFamily::Boxed)
+        return m_atLineStart[size_t(MarkFamily::Boxed)] > 1
+               || (m_runTogether && m_ofFamily[size_t(MarkFamily::Boxed)].size() > 1);
     if (candidate.boundary <= Boundary::Sentence && candidate.mark.separator != u':'
         && candidate.mark.family != MarkFamily::Month)
         return false;
     if (candidate.mark.family == MarkFamily::Heading)
+        return true;
+    if (candidate.mark.separator == u':' && standsAboveList(index))
         return true;
     const auto count = [this](MarkFamily family) { return m_ofFamily[size_t(family)].size(); };
     if (candidate.mark.family == MarkFamily::Volume)
@@ -235,6 +246,10 @@ bool LevelFinder::countsAsDecimal(int index) const
         const NumberMark &above = open.candidate.mark;
         return mark.prefix == (above.prefix > 0 ? above.prefix * 100 + above.value : above.value);
     });
+    // 2.1 after 1.2, where neither 1 nor 2 stands above.
+    const int lastPrefix = m_lastPrefix[size_t(mark.family)];
+    if (mark.value == 1 && lastPrefix > 0 && mark.prefix == lastPrefix + 1)
+        return true;
     const bool known = numbersHolder && m_lastValue[size_t(mark.family)] > 0;
     return mark.value == 1 && (known || ((numbersHolder || mark.prefix == 1) && goesOn(index)));
 }
@@ -267,6 +282,9 @@ bool LevelFinder::countsInline(int index) const
                              : !mark.pairs && !hasSurerPlace(index);
     if (mark.pairs)
         return false;
+    if (m_rules.loneFirst && mark.family == MarkFamily::Chinese && mark.value == 1
+        && m_ofFamily[size_t(MarkFamily::Chinese)].first() == index)
+        return true;
     if (mark.value == 1 && !isOpen) {
         // A text that breaks off may never come to the second.
         const bool known = m_lastValue[size_t(mark.family)] > 0;
@@ -368,9 +386,45 @@ bool LevelFinder::returnsAfter(int index, const Level &level) const
     return returns;
 }
 
+// Whether the numbers of an open level begin afresh after what begins at `index`, before those
+// above it go on: then it heads them, and does not stand below them.
+bool LevelFinder::restartsBelow(int index, const Level &level) const
+{
+    qsizetype restart = -1;
+    visitFollowing(index, level.family(), [&](const MarkCandidate &next) {
+        if (next.boundary < Boundary::Sentence)
+            return true;
+        restart = next.mark.value == 1 ? next.at : -1;
+        return false;
+    });
+    if (restart < 0)
+        return false;
+    return std::ranges::none_of(m_open, [&](const Level &outer) {
+        bool goesOnBefore = false;
+        if (outer.candidate.at >= level.candidate.at)
+            return false;
+        visitFollowing(index, outer.family(), [&](const MarkCandidate &next) {
+            goesOnBefore = next.at < restart && next.boundary >= Boundary::Sentence;
+            return false;
+        });
+        return goesOnBefore;
+    });
+}
+
+// Whether the first of a list follows close behind the heading at `index`.
+bool LevelFinder::standsAboveList(int index) const
+{
+    if (index + 1 >= m_candidates.size())
+        return false;
+    const MarkCandidate &candidate = m_candidates[index];
+    const MarkCandidate &next = m_candidates[index + 1];
+    return next.mark.value == 1 && !next.mark.isPartOfTitle() && usualRank(next.mark.family) > 0
+           && next.at <= candidate.at + candidate.mark.length + kRemark;
+}
+
 // Whether what begins at `index` may stand below an open level. A heading followed by a paragraph
 // holds that paragraph, and numbers after it only if they begin afresh under each heading.
-bool LevelFinder::mayHold(const Level &level, int index) const
+bool LevelFinder::mayStandBelow(const Level &level, int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     if (level.family() == MarkFamily::Heading) {
@@ -378,6 +432,9 @@ bool LevelFinder::mayHold(const Level &level, int index) const
             return true;
         return m_beginnings[size_t(candidate.mark.family)] > 1;
     }
+    if (candidate.mark.isPartOfTitle() && usualRank(level.family()) > 0
+        && restartsBelow(index, level))
+        return false;
     if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
         return true;
     if (level.family() == MarkFamily::Month && candidate.mark.family == MarkFamily::Period)
@@ -401,7 +458,7 @@ int LevelFinder::put(int index)
                        && returnsAfter(index, m_open[level]);
     if (level >= 0 && !inner)
         m_open.resize(level);
-    while (level < 0 && !m_open.isEmpty() && !mayHold(m_open.last(), index))
+    while (level < 0 && !m_open.isEmpty() && !mayStandBelow(m_open.last(), index))
         m_open.removeLast();
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();
@@ -409,6 +466,7 @@ int LevelFinder::put(int index)
         m_held[size_t(m_open.last().family())][size_t(mark.family)] = true;
     m_open.append({candidate});
     m_lastValue[size_t(mark.family)] = mark.value;
+    m_lastPrefix[size_t(mark.family)] = mark.prefix;
     return int(m_open.size());
 }
 

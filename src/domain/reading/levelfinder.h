@@ -8,22 +8,22 @@
 
 namespace Domain {
 
-// A number that counts, and how deep what it numbers stands.
+// A number that counts, and the depth of what it numbers, from 1.
 struct PlacedMark
 {
     MarkCandidate candidate;
     int depth = 1;
 };
 
-// The deepest a plan is read; what is numbered deeper stands beside what holds it.
+// The deepest level of a reading; what is numbered deeper is placed at this level.
 inline constexpr int kDeepestLevel = 32;
 
-// Tells which numbers count and finds their levels from the text's own habits.
+// Finds which numbers count, and their levels, from the text's own use of them.
 //
-// A way of numbering that appears for the first time stands below the one before it; one that is
+// A family of numbers that appears for the first time stands below the one before it; one that is
 // already in use closes what is open below it. So no table says that （一） stands below 一、; the
-// usual order is asked only where a text begins in its middle, or lists something before its
-// first section. In running text a number counts only where it goes on with a sequence.
+// usual order is consulted only where a text begins in its middle, or lists something before its
+// first section. In running text a number counts only where it continues a sequence.
 class LevelFinder
 {
 public:
@@ -32,6 +32,8 @@ public:
         bool enumerations =
             false; // 一是…, 第一，… and ● at the start of a line begin something too
         bool onlyEnumerations = false; // … and anywhere: nothing else numbers the text
+        bool loneFirst = false;      // a first 一、 in mid-line counts although no 二、 follows
+        bool onlyLineStarts = false; // a number in mid-line belongs to its sentence
     };
 
     // `openLines`: the lines whose words go on in the next line that is not left out;
@@ -65,7 +67,9 @@ private:
     bool goesOn(int index) const;                            // the next number follows somewhere
     bool hasSurerPlace(int index) const;
     bool returnsAfter(int index, const Level &level) const;
-    bool mayHold(const Level &level, int index) const;
+    bool restartsBelow(int index, const Level &level) const;
+    bool standsAboveList(int index) const;
+    bool mayStandBelow(const Level &level, int index) const;
     int put(int index); // its depth
 
     template<typename Visit>
@@ -79,6 +83,7 @@ private:
     std::array<int, kMarkFamilies> m_atLineStart = {};
     std::array<int, kMarkFamilies> m_beginnings = {}; // lines that begin with its 1
     std::array<int, kMarkFamilies> m_lastValue = {};
+    std::array<int, kMarkFamilies> m_lastPrefix = {};
     std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
     QList<Level> m_open;
     bool m_runTogether = false;

@@ -19,6 +19,8 @@ constexpr qsizetype kNarrowestPage = 24; // columns
 constexpr qsizetype kWidestPage = 140;
 constexpr qsizetype kRaggedness = 6;
 constexpr int kFewestBroken = 4;
+constexpr qsizetype kWidestNarrow = 60;
+constexpr qsizetype kNarrowRaggedness = 3;
 
 // Words without a full stop longer than this are no heading.
 constexpr qsizetype kLongestHeading = 28;
@@ -42,6 +44,27 @@ bool leavesBracketOpen(QStringView line)
     return depth > 0;
 }
 
+// The width of a narrow page with few lines: at least two lines without an end of sentence are as
+// wide as each other, contain a clause each, and no line is wider. 0 where it is not so.
+qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
+                      const QList<qsizetype> &broken)
+{
+    qsizetype widest = 0;
+    qsizetype clauses = 0;
+    for (const SourceLine &line : lines)
+        widest = qMax(widest, columns(line.span.in(folded)));
+    for (const SourceLine &line : lines) {
+        const QStringView words = line.span.in(folded);
+        clauses += columns(words) >= widest - kNarrowRaggedness && words.contains(u',')
+                   && !endsSentence(lastTelling(words));
+    }
+    const bool alike = std::ranges::count_if(
+                           broken,
+                           [&](qsizetype width) { return width >= widest - kNarrowRaggedness; })
+                       >= 2;
+    return alike && clauses >= 2 && widest <= kWidestNarrow ? widest : 0;
+}
+
 // The width at which a page broke its lines, if it did: many lines without an end of sentence
 // reach about as far and none further. 0 if it did not.
 qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
@@ -54,7 +77,7 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
             widths.append(columns(words));
     }
     if (widths.size() < kFewestBroken)
-        return 0;
+        return narrowWidth(folded, lines, widths);
     std::ranges::sort(widths);
     const qsizetype width = widths[widths.size() * 9 / 10];
     const auto near = std::ranges::count_if(widths, [&](qsizetype each) {
@@ -147,6 +170,26 @@ QSet<int> linesOfContents(QStringView folded, const QList<SourceLine> &lines)
         }
     }
     return contents;
+}
+
+qsizetype previewNumberLength(QStringView line, int page)
+{
+    const QString number = QString::number(page) + u'、';
+    return line.startsWith(number) ? number.size() : 0;
+}
+
+bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
+{
+    int page = 0;
+    int breaks = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (previewNumberLength(lines[i].span.in(folded), page + 1) == 0)
+            continue;
+        ++page;
+        const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
+        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above));
+    }
+    return page > 1 && breaks > 0;
 }
 
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)

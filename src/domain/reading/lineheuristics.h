@@ -20,6 +20,14 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first);
 
+// Returns the length of a number “3、” at the start of a line whose value is `page`; 0 if there is
+// none.
+qsizetype previewNumberLength(QStringView line, int page);
+
+// Whether a text may be a preview whose pages are counted “1、”, “2、” … at the starts of lines: at
+// least one of these numbers stands where the line before breaks off in mid-sentence.
+bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
+
 // Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines);
 

@@ -43,8 +43,11 @@ std::vector<bool> placesInBrackets(QStringView line)
 }
 
 // Characters after which 一、 or 三、 belongs to the word before it: 统一、, 合一、, 第三、.
-bool bindsNumeral(QChar before)
+bool bindsNumeral(QStringView words)
 {
+    if (words.endsWith(u"计划") || words.endsWith(u"规划") || words.endsWith(u"策划"))
+        return false; // …工作计划一、指导思想
+    const QChar before = words.back();
     return isChineseDigit(before)
            || QStringView(u"统合之唯第同专单逐万其某每这那不归划如百千零〇两初高大周星期为、,")
                   .contains(before);
@@ -128,7 +131,7 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     switch (candidate.mark.family) {
     case MarkFamily::Chinese:
         return candidate.mark.separator == u'、' && !candidate.mark.pairs
-               && !(candidate.boundary == Boundary::Glued && bindsNumeral(last));
+               && !(candidate.boundary == Boundary::Glued && bindsNumeral(trimmedBlanks(before)));
     case MarkFamily::Arabic:
     case MarkFamily::HalfBracket:
         return !candidate.mark.pairs && !namesNumber(before)

@@ -8,6 +8,7 @@
 #include "domain/text/numbermark.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -56,18 +57,12 @@ struct Words
     }
 };
 
-SourceSpan withoutBlanks(const QString &source, SourceSpan span)
-{
-    const QStringView words = trimmedBlanks(span.in(source));
-    return {words.isEmpty() ? span.start : words.data() - source.data(), words.size()};
-}
-
 struct Draft
 {
     SourcePiece start;
+    SourceSpan number; // where it stands apart from the words
     Words words;
-    QStringList leads;
-    QString due;
+    QMap<PieceRole, QStringList> cells; // of a table's row, by what they are for
     int depth = 1;
 };
 
@@ -76,6 +71,9 @@ struct Draft
 qsizetype headingEnd(QStringView paragraph)
 {
     const QString plain = folded(paragraph);
+    static const QRegularExpression boxed(u"^【[^】]{1,20}】:?(?=.)"_s);
+    if (const auto box = boxed.match(plain); box.hasMatch())
+        return box.capturedEnd();
     static const QRegularExpression sentenceEnd(u"[。!?][”’」』)]*(?: *\\([^()]*\\)$)?"_s);
     const auto sentence = sentenceEnd.match(plain);
     const QStringView rest = sentence.hasMatch() ? QStringView(plain).mid(sentence.capturedEnd())
@@ -107,10 +105,14 @@ void giveItemItsTitle(ReadNode &node, const Words &words)
 Suggestion suggestionFor(const Draft &draft)
 {
     Suggestion suggestion = suggestionIn(draft.words.text);
-    for (const QString &cell : draft.leads)
+    for (const QString &cell : draft.cells.value(PieceRole::Lead))
         suggestDepartments(suggestion, cell);
-    if (!draft.due.isEmpty())
-        suggestion.deadline = draft.due;
+    for (const QString &cell : draft.cells.value(PieceRole::Support))
+        suggestSupporting(suggestion, cell);
+    for (const QString &cell : draft.cells.value(PieceRole::Owner))
+        suggestOwners(suggestion, cell);
+    if (const QStringList due = draft.cells.value(PieceRole::Due); !due.isEmpty())
+        suggestion.deadline = due.join(u'、');
     return suggestion;
 }
 
@@ -126,15 +128,19 @@ public:
     {
         for (const SourcePiece &piece : m_pieces)
             take(piece);
+        dropNumber();
         m_reading.pieces = m_pieces;
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
         m_reading.title = m_title.text.remove(u'\n');
+        if (isLetterSpaced(folded(m_reading.title)))
+            m_reading.title.removeIf(isBlank);
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
         m_reading.year = year();
         m_reading.organisation = organisationOf(m_reading.title);
-        if (m_reading.organisation.isEmpty())
+        if (m_reading.organisation.isEmpty()
+            || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
             m_reading.organisation = m_reading.issuer;
         return std::move(m_reading);
     }
@@ -143,6 +149,7 @@ private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
     void takeCell(const SourcePiece &piece);
+    void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
     void addCell(Draft &draft, const SourcePiece &piece) const;
     void takeDate(const SourcePiece &piece);
@@ -156,10 +163,13 @@ private:
     const QList<SourcePiece> &m_pieces;
     OutlineReading m_reading;
     QList<Draft> m_drafts;
-    QList<const SourcePiece *> m_waiting; // cells of the row that begins
+    const SourcePiece *m_number = nullptr; // of the node that begins next
+    QList<const SourcePiece *> m_waiting;  // cells of the row that begins
     Words m_title;
     Words m_preamble;
     Words m_closing;
+    bool m_nameBelowTitle = false; // the committee, whole where the title shortens it
+    QString m_aroundTitle;         // an editor's words above the first node
 };
 
 void Assembly::take(const SourcePiece &piece)
@@ -168,13 +178,24 @@ void Assembly::take(const SourcePiece &piece)
     switch (piece.role) {
     case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
     case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
-    case PieceRole::Issuer: m_reading.issuer = words; break;
+    case PieceRole::Issuer:
+        m_reading.issuer = words;
+        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.text.isEmpty());
+        break;
     case PieceRole::IssueDate: takeDate(piece); break;
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::NodeStart: startNode(piece); break;
     case PieceRole::Body: takeBody(piece); break;
+    case PieceRole::Number:
+        dropNumber();
+        m_number = &piece;
+        break;
     case PieceRole::Lead:
-    case PieceRole::Due: takeCell(piece); break;
+    case PieceRole::Support:
+    case PieceRole::Owner:
+    case PieceRole::Due:
+    case PieceRole::Progress:
+    case PieceRole::Status: takeCell(piece); break;
     case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
     }
@@ -186,11 +207,29 @@ void Assembly::takeBody(const SourcePiece &piece)
     words.add(m_source, piece.span, piece.runsOn);
 }
 
+// A number whose node does not follow in its row.
+void Assembly::dropNumber()
+{
+    if (m_number)
+        leaveOut(*m_number, reasonFor(PageMatter::LoneNumber));
+    m_number = nullptr;
+}
+
+PageMatter matterOfCell(PieceRole role)
+{
+    switch (role) {
+    case PieceRole::Due: return PageMatter::DueCell;
+    case PieceRole::Owner: return PageMatter::OwnerCell;
+    case PieceRole::Progress: return PageMatter::ProgressCell;
+    case PieceRole::Status: return PageMatter::StatusCell;
+    default: return PageMatter::LeadCell;
+    }
+}
+
 // A cell for a field: listed as left out, and suggested for the field.
 void Assembly::takeCell(const SourcePiece &piece)
 {
-    const bool due = piece.role == PieceRole::Due;
-    leaveOut(piece, reasonFor(due ? PageMatter::DueCell : PageMatter::LeadCell));
+    leaveOut(piece, reasonFor(matterOfCell(piece.role)));
     if (standsBeforeItsNode(piece))
         m_waiting.append(&piece);
     else if (!m_drafts.isEmpty())
@@ -214,12 +253,11 @@ bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 void Assembly::addCell(Draft &draft, const SourcePiece &piece) const
 {
     const QString words = piece.span.in(m_source).toString();
-    if (piece.role == PieceRole::Due)
-        draft.due += words;
-    else if (piece.runsOn && !draft.leads.isEmpty())
-        draft.leads.last() += words;
-    else
-        draft.leads.append(words);
+    QStringList &cells = draft.cells[piece.role];
+    if (piece.runsOn && !cells.isEmpty())
+        cells.last() += words;
+    else if (!cells.contains(words))
+        cells.append(words);
 }
 
 // A date without its day is kept in words: nothing is lost.
@@ -236,9 +274,15 @@ void Assembly::startNode(const SourcePiece &piece)
 {
     const int deepest = m_drafts.isEmpty() ? 1 : m_drafts.last().depth + 1;
     Draft draft{.start = piece, .depth = qBound(1, piece.depth, qMin(deepest, kDeepestLevel))};
+    if (m_number && (m_number->line != piece.line || m_number->depth <= piece.depth)) {
+        if (m_number->line == piece.line && piece.numberLength == 0)
+            draft.number = std::exchange(m_number, nullptr)->span;
+        else
+            dropNumber();
+    }
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
-    draft.words.add(m_source, withoutBlanks(m_source, words), true);
+    draft.words.add(m_source, trimmedSpan(m_source, words), true);
     for (const SourcePiece *cell : std::exchange(m_waiting, {}))
         addCell(draft, *cell);
     m_drafts.append(draft);
@@ -246,6 +290,9 @@ void Assembly::startNode(const SourcePiece &piece)
 
 void Assembly::leaveOut(const SourcePiece &piece, const QString &reason)
 {
+    if (m_drafts.isEmpty() && m_aroundTitle.size() < kPreambleSearched
+        && reason == reasonFor(PageMatter::EditorsWords))
+        m_aroundTitle += piece.span.in(m_source);
     m_reading.leftOut.append({.line = piece.line,
                               .text = piece.span.in(m_source).toString(),
                               .reason = reason,
@@ -277,8 +324,10 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
     ReadNode node;
     node.kind = section ? NodeKind::Section : NodeKind::Item;
     node.line = draft.start.line;
-    node.numberSpan = withoutBlanks(m_source, {draft.start.span.start, draft.start.numberLength});
-    node.number = node.numberSpan.in(m_source).toString();
+    node.numberSpan = trimmedSpan(m_source, {draft.start.span.start, draft.start.numberLength});
+    if (!draft.number.isEmpty())
+        node.numberSpan = draft.number;
+    node.number = node.numberSpan.in(m_source).toString().removeIf(isInvisible);
     node.spans = draft.words.spans;
     if (section)
         giveSectionItsHeading(node, draft.words);
@@ -286,6 +335,8 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
         giveItemItsTitle(node, draft.words);
     if (children.isEmpty())
         node.suggested = suggestionFor(draft);
+    node.progress = draft.cells.value(PieceRole::Progress).join(u'\n');
+    node.status = draft.cells.value(PieceRole::Status).join(u' ');
     node.children = std::move(children);
     return node;
 }
@@ -294,7 +345,7 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
 // number and date.
 std::optional<int> Assembly::year() const
 {
-    if (const auto named = yearIn(m_reading.title))
+    if (const auto named = yearInTitle(m_reading.title))
         return named;
     const QStringView preamble(m_preamble.text);
     if (const auto named = yearIn(preamble.left(kPreambleOpening)))
@@ -305,7 +356,9 @@ std::optional<int> Assembly::year() const
         return match.captured().toInt();
     if (m_reading.issuedOn.isValid())
         return m_reading.issuedOn.year();
-    return yearIn(preamble.left(kPreambleSearched));
+    if (const auto named = yearIn(preamble.left(kPreambleSearched)))
+        return named;
+    return yearIn(m_aroundTitle);
 }
 
 std::optional<NumberMark> markOf(const ReadNode &node)

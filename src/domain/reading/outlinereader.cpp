@@ -1,428 +1,77 @@
 #include "domain/reading/outlinereader.h"
 
-#include "domain/reading/annexes.h"
-#include "domain/reading/leftout.h"
-#include "domain/reading/levelfinder.h"
 #include "domain/reading/lineheuristics.h"
-#include "domain/reading/planframe.h"
-#include "domain/reading/sourcelines.h"
-#include "domain/reading/tabletext.h"
+#include "domain/reading/outlinepieces.h"
+#include "domain/reading/readingcost.h"
 #include "domain/text/foldedtext.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <array>
 
 namespace Domain {
 
 namespace {
 
-// Lines at the end among which annexes are named.
-constexpr int kAnnexesSearched = 29;
-
-// Whether what follows it is not the plan's either, unless the plan's numbers go on.
-bool mayEndPlan(PageMatter matter)
-{
-    return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
-           || matter == PageMatter::FileName;
-}
-
-// The numbers at the starts of lines before and after a place that moves through the text.
-class NumbersAround
+// Reads one source under assumptions and keeps each outcome that differs from the others.
+class Trials
 {
 public:
-    void addAhead(QStringView line)
-    {
-        if (const auto mark = sureMark(line))
-            ++m_ahead[size_t(mark->family)][mark->value];
-    }
-    // Moves behind `line`.
-    void pass(QStringView line)
-    {
-        const auto mark = sureMark(line);
-        if (!mark)
-            return;
-        --m_ahead[size_t(mark->family)][mark->value];
-        m_last[size_t(mark->family)] = mark->value;
-    }
-    bool haveBegun() const
-    {
-        return std::ranges::any_of(m_last, [](int value) { return value > 0; });
-    }
-    // Whether a number that follows one before the place, or the first of all, comes after it.
-    bool goOn() const
-    {
-        for (size_t family = 0; family < m_last.size(); ++family) {
-            const QHash<int, int> &ahead = m_ahead[family];
-            if (ahead.value(m_last[family] + 1) > 0 && (m_last[family] > 0 || !haveBegun()))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    static std::optional<NumberMark> sureMark(QStringView line)
-    {
-        auto mark = numberMarkAt(line, 0, true);
-        return mark && !mark->weak && !mark->pairs ? mark : std::nullopt;
-    }
-
-    std::array<QHash<int, int>, kMarkFamilies> m_ahead;
-    std::array<int, kMarkFamilies> m_last = {};
-};
-
-class Reader
-{
-public:
-    explicit Reader(const QString &source)
+    explicit Trials(const QString &source)
         : m_source(source)
-        , m_folded(folded(source))
-        , m_lines(sourceLines(source))
     {}
 
-    QList<SourcePiece> pieces();
+    const RankedReading &read(Assumptions assumptions)
+    {
+        RankedReading trial{.assumptions = assumptions,
+                            .pieces = outlinePieces(m_source, assumptions)};
+        const auto same = std::ranges::find(m_readings, trial.pieces, &RankedReading::pieces);
+        if (same != m_readings.end())
+            return *same;
+        const OutlineReading reading = assembleOutline(m_source, trial.pieces);
+        trial.faults = faultsOf(m_source, reading, assumptions);
+        trial.cost = costOf(trial.faults);
+        m_readings.append(trial);
+        return m_readings.last();
+    }
+
+    QList<RankedReading> ranked()
+    {
+        std::ranges::stable_sort(m_readings, {}, &RankedReading::cost);
+        return m_readings;
+    }
 
 private:
-    QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
-    bool beginsWithNumber(const SourceLine &line) const;
-    void leaveOut(SourceSpan span, int line, PageMatter matter);
-    void leaveOutPageMatter();
-    void leaveOutRelatedTexts();
-    void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
-    bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
-    void leaveOutAnnexes();
-    void takeTables();
-    void findNumbers();
-    void settleRomans();
-    void findHeadings();
-    qsizetype firstNode() const;
-    bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
-    QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
-    int annexLine() const;
-    void cutIntoPieces();
-    void addNode(const PlacedMark &mark, qsizetype end);
-    void addBody(int line, SourceSpan span, bool runsOn);
-    void addLines(qsizetype from, qsizetype end);
-    void addTables();
-    void sortPieces();
-    void addFrame();
-
     const QString &m_source;
-    QString m_folded;
-    QList<SourceLine> m_lines; // those that are not left out
-    int m_firstLine = 0;       // of the plan; above it only the notice that issues it
-    int m_firstNumbered = 0;   // at or below that
-    QList<TextTable> m_tables; // within the text
-    QSet<int> m_runningOn;
-    QList<MarkCandidate> m_candidates;
-    QList<PlacedMark> m_marks;
-    QList<SourcePiece> m_pieces;
-    QList<SourcePiece> m_leftOut;
+    QList<RankedReading> m_readings;
 };
 
-bool Reader::beginsWithNumber(const SourceLine &line) const
+bool isPossible(Assumption assumption, const QString &source)
 {
-    const QStringView text = words(line);
-    const auto mark = numberMarkAt(text, 0, true);
-    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal
-           && mark->family != MarkFamily::Bullet;
-}
-
-void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
-{
-    m_leftOut.append({.span = span, .line = line, .reason = reasonFor(matter)});
-}
-
-// Takes the end of a line away, from `at` (in the line) on.
-void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
-{
-    const QStringView tail = trimmedBlanks(
-        QStringView(m_source).mid(line.span.start + at, line.span.length - at));
-    leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
-    line.span.length = trimmedBlanks(words(line).left(at)).size();
-}
-
-// What the page prints around and between the plan's lines, wherever it stands.
-void Reader::leaveOutPageMatter()
-{
-    const QSet<int> contents = linesOfContents(m_folded, m_lines);
-    QList<SourceLine> kept;
-    for (int i = 0; i < m_lines.size(); ++i) {
-        SourceLine line = m_lines[i];
-        if (contents.contains(i)) {
-            leaveOut(line.span, line.number, PageMatter::Contents);
-            continue;
-        }
-        if (const qsizetype at = jammingAt(words(line)); at > 0)
-            cutLineEnd(line, at, PageMatter::Jamming);
-        const auto matter = beginsWithNumber(line) ? std::nullopt
-                                                   : pageMatter(words(line), PagePlace::Plan);
-        if (matter && !mayEndPlan(*matter))
-            leaveOut(line.span, line.number, *matter);
-        else
-            kept.append(line);
-    }
-    m_lines = kept;
-}
-
-// Whether most of the text, or the plan's next numbers, still come after a line: then it only
-// stands in between.
-bool Reader::goesOnAfter(qsizetype line, const NumbersAround &numbers) const
-{
-    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
-    return numbers.goOn() || (!numbers.haveBegun() && m_lines[line].span.end() < middle);
-}
-
-// After links to related texts nothing is the plan's, unless the plan goes on.
-void Reader::leaveOutRelatedTexts()
-{
-    NumbersAround numbers;
-    for (const SourceLine &line : m_lines)
-        numbers.addAhead(words(line));
-    QList<SourceLine> kept;
-    bool ended = false;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        SourceLine line = m_lines[i];
-        if (ended) {
-            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
-            continue;
-        }
-        const qsizetype at = relatedTextsAt(words(line));
-        const auto matter = pageMatter(words(line), PagePlace::Plan);
-        const bool whole = at == 0 || (at < 0 && matter && !beginsWithNumber(line));
-        ended = (whole || at > 0) && !goesOnAfter(i, numbers);
-        numbers.pass(words(line));
-        if (whole) {
-            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
-            continue;
-        }
-        if (at > 0)
-            cutLineEnd(line, at, PageMatter::RelatedTexts);
-        kept.append(line);
-    }
-    m_lines = kept;
-}
-
-// Other papers below the plan.
-void Reader::leaveOutAnnexes()
-{
-    m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
-    m_firstNumbered = m_firstLine;
-    while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))
-        ++m_firstNumbered;
-    const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
-    for (int i = end; i < m_lines.size(); ++i) {
-        const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
-        leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
-    }
-    m_lines.resize(end);
-}
-
-// Tables that stand within the text are read by themselves.
-void Reader::takeTables()
-{
-    m_tables = textTables(m_source, m_folded, m_lines);
-    for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
-        m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
-}
-
-// From this line on there are only annexes.
-int Reader::annexLine() const
-{
-    const int last = int(m_lines.size()) - 1;
-    for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
-        const QStringView line = words(m_lines[i]);
-        if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
-            || line == u"附件")
-            return i;
-    }
-    return int(m_lines.size());
-}
-
-// Whether lines begin with 一是, 二是 … above and below the first number: what is numbered stands
-// under them.
-bool Reader::isEnumeratedAround(const QList<PlacedMark> &placed) const
-{
-    const auto enumerates = [](const MarkCandidate &candidate) {
-        return candidate.mark.family == MarkFamily::FirstIs
-               && candidate.boundary == Boundary::LineStart;
-    };
-    const auto first = std::ranges::find_if(m_candidates, enumerates);
-    const qsizetype number = placed.first().candidate.at;
-    return first != m_candidates.end() && first->mark.value == 1 && first->at < number
-           && std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
-                  return enumerates(candidate) && candidate.at > number;
-              });
-}
-
-QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int annexLine) const
-{
-    QList<PlacedMark> placed = LevelFinder(candidates, m_runningOn, annexLine, {}).place();
-    QSet<MarkFamily> families;
-    for (const PlacedMark &mark : placed)
-        families.insert(mark.candidate.mark.family);
-    if (families.isEmpty())
-        return LevelFinder(candidates, m_runningOn, annexLine,
-                           {.enumerations = true, .onlyEnumerations = true})
-            .place();
-    const QSet<MarkFamily> sections{MarkFamily::Volume, MarkFamily::Part,    MarkFamily::Chapter,
-                                    MarkFamily::Clause, MarkFamily::Chinese, MarkFamily::Heading,
-                                    MarkFamily::Month};
-    const bool holdsItems = !(families - sections).isEmpty();
-    if (holdsItems && (families.intersects(sections) || !isEnumeratedAround(placed)))
-        return placed;
-    return LevelFinder(candidates, m_runningOn, annexLine, {.enumerations = true}).place();
-}
-
-void Reader::findNumbers()
-{
-    m_runningOn = linesThatRunOn(m_folded, m_lines);
-    const QSet<int> listing = linesThatListAnnexes(m_folded, m_lines);
-    for (int i = m_firstLine; i < m_lines.size(); ++i) {
-        if (!listing.contains(i))
-            m_candidates += markCandidates(m_folded, m_lines[i], i);
-    }
-    settleRomans();
-    m_marks = place(m_candidates, annexLine());
-}
-
-// I. is a letter or a number: a number where II. is there too.
-void Reader::settleRomans()
-{
-    const bool roman = std::ranges::any_of(m_candidates, [](const MarkCandidate &candidate) {
-        return candidate.mark.family == MarkFamily::Roman
-               && candidate.boundary == Boundary::LineStart;
-    });
-    for (qsizetype i = 0; roman && i < m_candidates.size(); ++i)
-        m_candidates[i].mark = asRoman(m_candidates[i].mark);
-}
-
-// Where the first section or item begins; the text's end where there is none.
-qsizetype Reader::firstNode() const
-{
-    qsizetype first = m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at;
-    if (!m_tables.isEmpty())
-        first = qMin(first, m_tables.first().start());
-    return first;
-}
-
-// Headings without a number count from below the title on.
-void Reader::findHeadings()
-{
-    const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
-    auto headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
-                                       qMax(m_firstLine, front.firstLineBelowTitle()));
-    headings += volumeHeadings(m_folded, m_lines);
-    if (headings.isEmpty())
-        return;
-    m_candidates += headings;
-    std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
-    m_marks = place(m_candidates, annexLine());
-}
-
-void Reader::addNode(const PlacedMark &mark, qsizetype end)
-{
-    const MarkCandidate &begin = mark.candidate;
-    const QStringView text = trimmedBlanks(QStringView(m_source).mid(begin.at, end - begin.at));
-    m_pieces.append({.span = {begin.at, text.size()},
-                     .line = m_lines[begin.line].number,
-                     .role = PieceRole::NodeStart,
-                     .depth = mark.depth,
-                     .numberLength = begin.mark.isPartOfTitle() ? 0 : begin.mark.length});
-}
-
-void Reader::addBody(int line, SourceSpan span, bool runsOn)
-{
-    m_pieces.append(
-        {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
-}
-
-// The lines, and parts of lines, between two places.
-void Reader::addLines(qsizetype from, qsizetype end)
-{
-    for (int line = 0; line < m_lines.size(); ++line) {
-        const SourceSpan whole = m_lines[line].span;
-        if (whole.start < from || whole.start >= end)
-            continue;
-        const qsizetype length = qMin(whole.end(), end) - whole.start;
-        const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
-        addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
-    }
-}
-
-// From the first mark on: every mark begins a node that goes on to the next. What stands between a
-// table and the first mark belongs to the table.
-void Reader::cutIntoPieces()
-{
-    if (!m_tables.isEmpty())
-        addLines(firstNode(), m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at);
-    for (qsizetype i = 0; i < m_marks.size(); ++i) {
-        const MarkCandidate &begin = m_marks[i].candidate;
-        const bool last = i + 1 == m_marks.size();
-        const int endLine = last ? int(m_lines.size()) : m_marks[i + 1].candidate.line;
-        const qsizetype end = last ? m_source.size() : m_marks[i + 1].candidate.at;
-        addNode(m_marks[i], qMin(end, m_lines[begin.line].span.end()));
-        for (int line = begin.line + 1; line <= endLine && line < m_lines.size(); ++line) {
-            const SourceSpan whole = m_lines[line].span;
-            const qsizetype length = qMin(whole.end(), end) - whole.start;
-            const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
-            if (length > 0 && !text.isEmpty())
-                addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
-        }
-    }
-}
-
-// The rows of a table stand under what comes before it.
-void Reader::addTables()
-{
-    for (const TextTable &table : std::as_const(m_tables)) {
-        const auto after = std::ranges::find_if(
-            m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
-        const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
-        m_pieces += tablePieces(m_source, m_folded, table, above + 1);
-    }
-    sortPieces();
-}
-
-void Reader::sortPieces()
-{
-    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
-}
-
-// Replaces what stands before the first node and after the last one by what it is.
-void Reader::addFrame()
-{
-    const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
-    const bool hasNodes = !m_pieces.isEmpty();
-    m_pieces = front.pieces() + m_pieces;
-    if (hasNodes)
-        m_pieces = withBackMatter(m_folded, m_pieces);
-}
-
-QList<SourcePiece> Reader::pieces()
-{
-    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
-        return table;
-    leaveOutPageMatter();
-    leaveOutRelatedTexts();
-    leaveOutAnnexes();
-    takeTables();
-    findNumbers();
-    findHeadings();
-    cutIntoPieces();
-    addTables();
-    addFrame();
-    m_pieces += m_leftOut;
-    sortPieces();
-    return m_pieces;
+    if (assumption != Assumption::PreviewPages)
+        return true;
+    return mayCountPages(folded(source), sourceLines(source));
 }
 
 } // namespace
 
+// Each assumption is tried on top of the best reading so far, so the work is that of six readings
+// and not of all their combinations.
+QList<RankedReading> readingsOf(const QString &source)
+{
+    Trials trials(source);
+    RankedReading best = trials.read({});
+    for (const Assumption assumption : kAssumptions) {
+        if (!isPossible(assumption, source))
+            continue;
+        const RankedReading other = trials.read(best.assumptions | assumption);
+        if (other.cost < best.cost)
+            best = other;
+    }
+    return trials.ranked();
+}
+
 OutlineReading readOutline(const QString &source)
 {
-    return assembleOutline(source, Reader(source).pieces());
+    return assembleOutline(source, readingsOf(source).first().pieces);
 }
 
 } // namespace Domain

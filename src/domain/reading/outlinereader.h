@@ -2,6 +2,8 @@
 
 #include "domain/plan/nodekind.h"
 #include "domain/plan/numbering.h"
+#include "domain/reading/assumption.h"
+#include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
 #include "domain/reading/suggestion.h"
 
@@ -21,7 +23,9 @@ struct ReadNode
     QString title = {};
     QString text = {};
     Suggestion suggested = {};
-    int line = 0; // where it begins
+    QString progress = {}; // what a table's cells say has been done; offered for progress notes
+    QString status = {};   // … of its status
+    int line = 0;          // where it begins
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
     // them, a section's title and text, an item's text.
@@ -79,12 +83,24 @@ struct OutlineReading
     QList<SourcePiece> pieces = {}; // the whole source, and what each piece was taken for
 };
 
-// Reads a published plan: finds its levels from its own habits and keeps every issued character.
-// Never fails; a text without a plan gives no nodes and says so.
+// One way to read a source.
+struct RankedReading
+{
+    Assumptions assumptions = {};
+    int cost = 0;                  // the less, the likelier
+    QList<FaultCount> faults = {}; // what the cost is made of
+    QList<SourcePiece> pieces = {};
+};
+
+// Returns the different ways to read a source, the likeliest first; never empty.
+QList<RankedReading> readingsOf(const QString &source);
+
+// Reads a published plan in the likeliest way: finds its levels from its own use of numbers and
+// keeps every issued character. Never fails; a text without a plan gives no nodes and says so.
 OutlineReading readOutline(const QString &source);
 
-// The reading that follows from what each piece was taken for: for pieces a person has put right.
-// The pieces must lie in `source` in order and not overlap.
+// Returns the reading that follows from what each piece was taken for; the pieces may be corrected
+// by hand. They must lie in `source` in order and not overlap.
 OutlineReading assembleOutline(const QString &source, const QList<SourcePiece> &pieces);
 
 // The warning's word in JSON: "number_gap", "no_year" …

@@ -16,15 +16,17 @@ constexpr qsizetype kLongestName = 40;
 
 // What a plan calls itself.
 const auto kPlanWords =
-    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历)"_s;
+    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|台账|督办表|推进表|进度表|分解)"_s;
 
 // What sites and drafts put after it.
-const auto kAfterTitle = u"(?: "
-                         u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
-                         u"汇总|合集)[^)\\]】]{0,6})[)\\]】]"
-                         "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 "
-                         "*[一二三四五六七八九十\\d]{1,3}| *(?:范文|模板|精选|大全|集锦|汇总)"
-                         "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
+const auto kAfterTitle =
+    u"(?: "
+    u"*[(\\[【](?:[^)\\]】]{0,12}(?:篇|稿|版|字|套|份|模板|范文|范本|精选|"
+    u"汇总|合集)[^)\\]】]{0,6})[)\\]】]"
+    "| *第?[一二三四五六七八九十\\d]{1,3}篇| *篇 "
+    "*[一二三四五六七八九十\\d]{1,3}| *(?:最新|优秀|通用|常用|热门|个人|简短)?(?:范文|模板|精选|大全|集锦|汇总|样本)"
+    "(?:[一二三四五六七八九十]{1,2}|\\d{1,2})?"
+    "| *\\d{1,2}| *\\((?:[一二三四五六七八九十]|\\d{1,2})\\))*:?"_s;
 
 const auto kDigitYear = u"(?:19|20)\\d\\d"_s;
 const auto kChineseYear = u"[一二][九〇○零O0][〇○零O0一二三四五六七八九]{2}"_s;
@@ -43,6 +45,7 @@ const QRegularExpression &organisationPattern()
 {
     static const QRegularExpression pattern(
         u"(?:委员会|委|党组|党委|支部|局|厅|部|处|科|室|办|学院|大学|学校|小学|中学|幼儿园|园|校|"
+        u"[科老体作美音书社文侨残妇工农]协|[妇残侨文社工科]联|工商联|支会|总队|支队|大队|中队|团|联盟|基地|"
         u"院|会|团委|中心"
         "|镇|乡|街道|社区|村|公司|集团|医院|站|所|馆|队|政府|省|市|县|区|组|分会|企业|厂|社|党总支)$"_s);
     return pattern;
@@ -103,12 +106,41 @@ std::optional<QRegularExpressionMatch> wholeDate(QStringView folded)
     return match;
 }
 
+QString withoutBlanks(QStringView words)
+{
+    return words.toString().removeIf(isBlank);
+}
+
 } // namespace
+
+bool isLetterSpaced(QStringView words)
+{
+    qsizetype single = 0;
+    qsizetype parts = 0;
+    for (const QStringView part : words.tokenize(u' ', Qt::SkipEmptyParts)) {
+        ++parts;
+        single += part.size() == 1 || (part.size() <= 4 && part.front().isDigit());
+    }
+    return parts >= 4 && single * 5 >= parts * 4;
+}
+
+std::optional<int> yearInTitle(QStringView title)
+{
+    if (const auto named = yearIn(title))
+        return named;
+    static const QRegularExpression bare(u"(?<![\\d.])((?:19|20)\\d\\d)(?![\\d.])"_s);
+    const QString plain = isLetterSpaced(title) ? withoutBlanks(title) : folded(title);
+    if (const auto named = yearIn(plain))
+        return named;
+    const auto match = bare.match(folded(plain));
+    return match.hasMatch() ? std::optional(match.capturedView().toInt()) : std::nullopt;
+}
 
 int titleLikeness(QStringView line)
 {
     const WithoutPinyin plain(line.left(kLongestTitle * 4));
-    const QStringView folded = plain.text();
+    const QString closed = isLetterSpaced(plain.text()) ? withoutBlanks(plain.text()) : QString();
+    const QStringView folded = closed.isEmpty() ? plain.text() : QStringView(closed);
     if (folded.size() > kLongestTitle || folded.size() < 4)
         return 0;
     const auto match = titlePattern().match(folded);
@@ -116,11 +148,11 @@ int titleLikeness(QStringView line)
         return 0;
     const QStringView title = match.capturedView(1);
     static const QRegularExpression prose(
-        u"[。;!?]|^(?:根据|为了|按照|现将|关于印发)|如下|具体|制[定订]|[:>|]"_s);
+        u"[。;!?]|^(?:根据|为了|按照|现将)|关于(?:印发|下发|转发|发布)|如下|具体|制[定订]|[:>|]|^一是"_s);
     if (prose.match(title).hasMatch() || title.count(u',') > 1)
         return 0;
     int likeness = 1;
-    if (yearIn(title))
+    if (yearInTitle(title))
         likeness += 4;
     if (title.contains(u"工作"))
         likeness += 2;
@@ -150,6 +182,8 @@ qsizetype runTogetherTitleEnd(QStringView line)
 
 SourceSpan properTitle(QStringView folded)
 {
+    if (isLetterSpaced(folded))
+        return {0, folded.size()};
     const WithoutPinyin plain(folded);
     const auto match = titlePattern().match(plain.text());
     return {0, match.hasMatch() ? plain.originalEnd(match.capturedEnd(1)) : folded.size()};
@@ -158,7 +192,7 @@ SourceSpan properTitle(QStringView folded)
 SourceSpan titleInNotice(QStringView folded)
 {
     static const QRegularExpression quoted(
-        u"(?:印发|下发|发布|转发).{0,6}《([^》]{4,60})》.{0,10}通知"_s);
+        u"(?:印发|下发|发布|转发).{0,6}[《〈]([^》〉]{4,60})[》〉].{0,10}通知"_s);
     static const QRegularExpression unquoted(u"关于(?:印发|下发|转发)([^《。,;]{4,60}?"_s
                                              + kPlanWords + u")的通知"_s);
     const QStringView head = folded.left(200);
@@ -218,7 +252,11 @@ bool isOrganisation(QStringView line)
 {
     const WithoutPinyin plain(line.left(kLongestName * 4));
     const QStringView folded = plain.text();
-    if (folded.size() < 3 || folded.size() > kLongestName)
+    static const QRegularExpression shortName(
+        u"^(?:[科老]协|[妇残侨文社]联|工会|团委|党委|学会)$"_s);
+    if (folded.size() < 3)
+        return shortName.match(folded).hasMatch();
+    if (folded.size() > kLongestName)
         return false;
     for (const QChar character : folded) {
         if (!isIdeograph(character) && !isBlank(character) && !character.isLetterOrNumber()
@@ -244,8 +282,9 @@ SourceSpan signatureAtEnd(QStringView folded)
 
 std::optional<int> yearIn(QStringView words)
 {
-    static const QRegularExpression year(u"(?<!\\d)("_s + kDigitYear + u"|(?:"_s + kChineseYear
-                                         + u")) *(?:年|[-~至/—]+ *(?:(?:19|20)?\\d\\d) *学?年)"_s);
+    static const QRegularExpression year(
+        u"(?<!\\d)("_s + kDigitYear + u"|(?:"_s + kChineseYear
+        + u")) *(?:学?年|[-~至/—]+ *(?:(?:19|20)?\\d\\d) *学?年)"_s);
     const auto match = year.match(folded(words));
     if (!match.hasMatch())
         return {};
@@ -278,7 +317,15 @@ QString organisationOf(const QString &title)
         words.truncate(about);
     }
     const QString trimmed = trimmedBlanks(words).toString();
-    return isOrganisation(trimmedBlanks(name)) ? trimmed : QString();
+    if (isOrganisation(trimmedBlanks(name)))
+        return trimmed;
+    // The committee before the year: 海河街道2024年养老服务任务分工方案.
+    static const QRegularExpression beforeYear(u"^([^ ]{3,40}?) *(?:"_s + kDigitYear + u'|'
+                                               + kChineseYear + u')');
+    const auto match = beforeYear.match(Domain::folded(title));
+    return match.hasMatch() && isOrganisation(match.capturedView(1))
+               ? title.left(match.capturedEnd(1))
+               : QString();
 }
 
 } // namespace Domain

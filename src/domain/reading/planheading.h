@@ -42,6 +42,12 @@ bool isOrganisation(QStringView folded);
 // The signature at the end of a paragraph, after its last sentence; empty when there is none.
 SourceSpan signatureAtEnd(QStringView folded);
 
+// Whether words are set with a blank after each character, as titles often are: 工 作 要 点.
+bool isLetterSpaced(QStringView words);
+
+// The year a title names, also without 年: 2024社区老年大学工作计划.
+std::optional<int> yearInTitle(QStringView title);
+
 // The year words name, if they name one: 2021年, 二〇二一年, 2021-2022学年.
 std::optional<int> yearIn(QStringView words);
 

@@ -16,8 +16,13 @@ enum class PieceRole {
     Preamble,
     NodeStart, // begins a section or an item
     Body,      // goes on with the node before it
-    Lead,      // a table's cell for the department, kept beside the node
-    Due,       // a table's cell for the deadline, kept beside the node
+    Number,    // a table's cell with the number of the node that begins later in its row
+    Lead,      // a table's cell for the departments, kept beside the node
+    Support,   // … for the supporting departments
+    Owner,     // … for the owners
+    Due,       // … for the deadline
+    Progress,  // … for what has been done
+    Status,    // … for the status
     Closing,
     LeftOut
 };
@@ -25,18 +30,25 @@ enum class PieceRole {
 // A stretch of a source, without blanks at its ends, and what it was taken for. A line is one
 // piece or several; all pieces of a source together are all of it but blanks and line breaks.
 //
-// Pieces are what a person puts right: the outline is made from them alone (assembleOutline).
+// The outline is made from the pieces alone (assembleOutline), so a person corrects a reading by
+// correcting its pieces.
 struct SourcePiece
 {
     SourceSpan span;
     int line = 0; // from 1
     PieceRole role = PieceRole::LeftOut;
-    int depth = 0;              // of a NodeStart, from 1
+    int depth = 0;              // of a NodeStart or Number, from 1
     qsizetype numberLength = 0; // of a NodeStart: so many units of the span are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
 
     friend bool operator==(const SourcePiece &, const SourcePiece &) = default;
 };
+
+// Whether a piece of this role is a table's cell that is kept beside its node.
+constexpr bool isFieldCell(PieceRole role)
+{
+    return role >= PieceRole::Lead && role <= PieceRole::Status;
+}
 
 } // namespace Domain

@@ -16,6 +16,9 @@ namespace {
 // A text is searched so far: fields stand at the beginning or the end.
 constexpr qsizetype kSearched = 4000;
 
+constexpr qsizetype kLongestField = 120;
+constexpr qsizetype kLongestDeadline = 30;
+
 // Month, day or quarter, with or without its year, in folded text.
 const auto kTime =
     u"(?:(?:(?:19|20)\\d\\d|本|今|当|明)年 *)?"
@@ -23,11 +26,18 @@ const auto kTime =
     "|[一二三四五六七八九十]{1,2}月(?:份|底|初|上旬|中旬|下旬|末)?"
     "|第?[一二三四1234]季度(?:末)?|[上下]半年|(?:(?:19|20)\\d\\d)?年(?:底|末|内)|全年|(?<=\\d)年)"_s;
 
+// How a department's name ends.
+const auto kDepartment =
+    u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
+    "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|协|大学|[中小]学|集团|库"
+    "|基地|联盟)"_s;
+
 bool isDepartment(QStringView name)
 {
-    static const QRegularExpression department(
-        u"(?:处|部|科|室|办|局|委|会|中心|院|系|校|团|组|馆|厅|单位|部门|所|司|社|队|站|村|镇|乡"
-        "|街道|园|公司|支部|党委|区|县|市|级|政府|[妇文残侨社科]联|工商联|[科作体老]协)(?:等)?$"_s);
+    static const QRegularExpression department(kDepartment + u"(?:等)?$"_s);
+    static const QRegularExpression quoted(u"^[“\"].*[”\"]$"_s);
+    if (quoted.match(name).hasMatch())
+        name = name.mid(1, name.size() - 2);
     return department.match(name).hasMatch();
 }
 
@@ -72,6 +82,28 @@ void setLead(Suggestion &suggestion, const QStringList &names)
     addSupporting(suggestion, names.mid(1));
 }
 
+// Names of which each may say in brackets what it does: 文化馆（牵头）、书画院.
+QStringList withoutRoles(Suggestion &suggestion, QStringView words)
+{
+    static const QRegularExpression role(
+        u"^(.+?)[(（](牵头|主办|主责|配合|协办|协助)[^)）]{0,4}[)）]$"_s);
+    QStringList rest;
+    QStringList leads;
+    QStringList supports;
+    for (const QString &name : namesIn(words)) {
+        const auto match = role.match(name);
+        if (!match.hasMatch())
+            rest.append(name);
+        else if (match.capturedView(2).front() == u'牵' || match.capturedView(2).front() == u'主')
+            leads.append(match.captured(1));
+        else
+            supports.append(match.captured(1));
+    }
+    setLead(suggestion, leads);
+    addSupporting(suggestion, supports);
+    return rest;
+}
+
 // Departments, or people where the names are no departments.
 void setResponsible(Suggestion &suggestion, const QStringList &names)
 {
@@ -85,41 +117,104 @@ void setResponsible(Suggestion &suggestion, const QStringList &names)
     setLead(suggestion, departments);
 }
 
-// Fields named by a label: 责任单位：…, 完成时限：….
-void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
+enum class Field { Owner, Lead, Supporting, Responsible, Deadline };
+
+// 责任单位：, 完成时限： and where what they name begins.
+struct Label
+{
+    Field field = Field::Owner;
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+QList<Label> labelsIn(QStringView plain)
 {
     static const QRegularExpression label(
-        u"(责任人|负责人|责任领导|分管领导|联系人)|(牵头(?:单位|部门|科室|处室|人)?)"
-        "|((?:配合|协办|协助|参与|参加)(?:单位|部门|科室|处室))"
-        "|((?:责任|主办|承办|主责|负责|落实)(?:单位|部门|科室|处室))"
-        "|((?:完成|办结|工作)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)"_s);
-    static const QRegularExpression field(u"(?:"_s + label.pattern()
-                                          + u") *: *([^。;:\\n()]{1,80})"_s);
-    auto matches = field.globalMatch(plain);
+        u"(?:(责任人|负责人|责任领导|分管领导|分管校领导|牵头领导|联系人|经办人|承办人)"
+        "|(牵头(?:单位|部门|科室|处室|人)?)"
+        "|((?:配合|协办|协助|参与|参加|协同)(?:单位|部门|科室|处室)?)"
+        "|((?:责任|主办|承办|主责|负责|落实|实施)(?:单位|部门|科室|处室|主体))"
+        "|((?:完成|办结|工作|落实|进度)?(?:时限|期限|时间|日期)(?:要求|安排|节点)?)) *:"_s);
+    QList<Label> labels;
+    auto matches = label.globalMatch(plain);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        qsizetype length = match.capturedLength(6);
-        // The next label ends this field, even without a full stop between: "…教务处 配合部门：…".
-        const auto next = label.match(match.capturedView(6));
-        if (next.hasMatch() && next.capturedStart() > 0)
-            length = next.capturedStart();
-        const QStringView words = trimmedBlanks(text.mid(match.capturedStart(6), length));
-        if (match.capturedLength(1) > 0)
-            suggestion.owners += namesIn(words);
-        else if (match.capturedLength(2) > 0)
-            setLead(suggestion, namesIn(words));
-        else if (match.capturedLength(3) > 0)
-            addSupporting(suggestion, namesIn(words));
-        else if (match.capturedLength(4) > 0)
-            setResponsible(suggestion, namesIn(words));
-        else if (suggestion.deadline.isEmpty() && words.size() <= 30)
+        labels.append({.field = Field(match.lastCapturedIndex() - 1),
+                       .start = match.capturedStart(),
+                       .end = match.capturedEnd()});
+    }
+    return labels;
+}
+
+// Where a field ends that begins at `start`: at the end of its sentence, of the bracket around it
+// or of its line.
+qsizetype fieldEnd(QStringView plain, qsizetype start)
+{
+    int depth = 0;
+    qsizetype at = start;
+    for (; at < plain.size() && at - start < kLongestField; ++at) {
+        if (plain[at] == u'(')
+            ++depth;
+        else if (plain[at] == u')' && --depth < 0)
+            return at;
+        else if (depth == 0 && QStringView(u"。;\n").contains(plain[at]))
+            return at;
+    }
+    return at;
+}
+
+void setField(Suggestion &suggestion, Field field, QStringView words)
+{
+    const auto names = [&] { return withoutRoles(suggestion, words); };
+    switch (field) {
+    case Field::Owner:
+        for (const QString &name : names()) {
+            if (!suggestion.owners.contains(name))
+                suggestion.owners.append(name);
+        }
+        break;
+    case Field::Lead: setLead(suggestion, names()); break;
+    case Field::Supporting: addSupporting(suggestion, names()); break;
+    case Field::Responsible: setLead(suggestion, names()); break;
+    case Field::Deadline:
+        if (suggestion.deadline.isEmpty() && words.size() <= kLongestDeadline)
             suggestion.deadline = words.toString();
+        break;
     }
 }
 
-// One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责.
+// Fields named by a label, the next label or the end of the sentence after each.
+void readLabels(Suggestion &suggestion, QStringView text, QStringView plain)
+{
+    const QList<Label> labels = labelsIn(plain);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        qsizetype end = fieldEnd(plain, labels[i].end);
+        if (i + 1 < labels.size())
+            end = qMin(end, labels[i + 1].start);
+        while (end > labels[i].end
+               && (isBlank(plain[end - 1]) || QStringView(u",;、(").contains(plain[end - 1])))
+            --end;
+        const qsizetype start = labels[i].end;
+        setField(suggestion, labels[i].field, trimmedBlanks(text.mid(start, end - start)));
+    }
+}
+
+bool isOpenTime(QStringView clause)
+{
+    static const QRegularExpression open(
+        u"^(?:长期(?:坚持|开展|推进)|(?:持续|常态化)(?:推进|开展|坚持)|常年(?:坚持)?|全年"
+        "|每(?:天|周|月|季度|半年|学期|年)(?:一次)?)$"_s);
+    return open.match(clause).hasMatch();
+}
+
+// One clause of a bracket: 教务处牵头 / 学工部、团委配合 / 各学院按职责分工负责 / 持续推进.
 void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
 {
+    if (isOpenTime(trimmedBlanks(plain))) {
+        if (suggestion.deadline.isEmpty())
+            suggestion.deadline = trimmedBlanks(clause).toString();
+        return;
+    }
     static const QRegularExpression part(
         u"^(?:由)?(.+?)(?:为?(牵头)(?:负责|单位|部门)?"
         "|(?:具体|分别|共同|按照?(?:各自)?职责(?:分工)?|积极)*"
@@ -127,7 +222,8 @@ void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
     const auto match = part.match(plain);
     if (!match.hasMatch())
         return;
-    const QStringList names = namesIn(clause.mid(match.capturedStart(1), match.capturedLength(1)));
+    const QStringList names = withoutRoles(
+        suggestion, clause.mid(match.capturedStart(1), match.capturedLength(1)));
     if (match.capturedLength(2) > 0)
         setLead(suggestion, names);
     else if (match.capturedLength(3) > 0 || !suggestion.leadDepartment.isEmpty())
@@ -136,7 +232,7 @@ void readClause(Suggestion &suggestion, QStringView clause, QStringView plain)
         setResponsible(suggestion, names);
 }
 
-// (教务处牵头，学工部配合), (张老师负责).
+// (教务处牵头，学工部配合), (张老师负责), and the same in 【】 and 〔〕.
 void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
 {
     static const QRegularExpression bracket(u"\\(([^()]{3,200})\\)"_s);
@@ -145,6 +241,8 @@ void readBrackets(Suggestion &suggestion, QStringView text, QStringView plain)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QStringView inside = match.capturedView(1);
+        if (inside.contains(u':'))
+            continue; // labels
         qsizetype from = 0;
         while (from < inside.size()) {
             const auto end = clauseEnd.match(inside.mid(from));
@@ -171,9 +269,26 @@ void readLastBracket(Suggestion &suggestion, QStringView text, QStringView plain
         setLead(suggestion, names);
 }
 
+// Partners that the text itself names: 配合学生工作部、团委开展宣讲, 会同“退教协”动员….
+void readPartners(Suggestion &suggestion, QStringView text, QStringView plain)
+{
+    static const QRegularExpression partners(
+        u"(?:配合|会同|联合|协同|协助)(?=[^,。;:、]{2,40})"
+        "((?:[^,。;:、()和与]{2,14}(?:"_s
+        + kDepartment + u"|”)(?:[、和与]|以及))*[“\"]?[^,。;:、()和与“”\"]{1,13}?"_s + kDepartment
+        + u"[”\"]?)(?=$|[,。;]|做好|做|抓好|抓|开展|积极|共同|组织|举办|搞好|推进|动员|加强|完成|落实|进行|办好|建立|建设|实施|慰问|走访|帮助)"_s);
+    const auto match = partners.match(plain);
+    if (!match.hasMatch() || match.capturedView(1).startsWith(u"做好"))
+        return;
+    static const QRegularExpression joint(u"(?<=[^、])(?:和|与|以及)"_s);
+    QString names = text.mid(match.capturedStart(1), match.capturedLength(1)).toString();
+    names.replace(joint, u"、"_s).remove(u'“').remove(u'”').remove(u'"');
+    addSupporting(suggestion, namesIn(names));
+}
+
 // The words of a deadline in running text: those with 前 or 底 first, then a time the text begins
-// with.
-void readDeadline(Suggestion &suggestion, QStringView text, QStringView plain)
+// with. `plain` is without the blanks that a PDF leaves between digits and characters.
+void readDeadline(Suggestion &suggestion, QStringView plain)
 {
     static const QRegularExpression before(u'(' + kTime + u"以?前)(?!提)"_s);
     static const QRegularExpression inBracket(u"\\((?:[^()]{0,30}[,;])?(?:于|在)?("_s + kTime
@@ -184,9 +299,33 @@ void readDeadline(Suggestion &suggestion, QStringView text, QStringView plain)
         const auto match = pattern.match(plain);
         if (!match.hasMatch())
             continue;
-        suggestion.deadline = text.mid(match.capturedStart(1), match.capturedLength(1)).toString();
+        suggestion.deadline = match.captured(1);
         return;
     }
+}
+
+// Brackets of every kind are read as round ones.
+QString withRoundBrackets(QString plain)
+{
+    for (QChar &character : plain) {
+        if (QStringView(u"【〔[").contains(character))
+            character = u'(';
+        else if (QStringView(u"】〕]").contains(character))
+            character = u')';
+    }
+    return plain;
+}
+
+// A cell's words with the blanks between names made separators: 王五 赵六.
+QString cellWords(const QString &cell)
+{
+    static const QRegularExpression blanks(u"[ \t\u3000]+"_s);
+    const QStringList parts = cell.split(blanks, Qt::SkipEmptyParts);
+    const bool names = parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) {
+                           return isDepartment(folded(part))
+                                  || (part.size() > 1 && part.size() < 4);
+                       });
+    return names ? parts.join(u'、') : cell;
 }
 
 } // namespace
@@ -200,19 +339,35 @@ bool Suggestion::isEmpty() const
 Suggestion suggestionIn(const QString &text)
 {
     const QStringView searched = QStringView(text).left(kSearched);
-    const QString plain = folded(searched);
+    const QString plain = withRoundBrackets(folded(searched));
     Suggestion suggestion;
     readLabels(suggestion, searched, plain);
     readBrackets(suggestion, searched, plain);
     readLastBracket(suggestion, searched, plain);
+    readPartners(suggestion, searched, plain);
     if (suggestion.deadline.isEmpty())
-        readDeadline(suggestion, searched, plain);
+        readDeadline(suggestion, QString(plain).remove(u' '));
     return suggestion;
+}
+
+bool isDepartmentName(QStringView name)
+{
+    return isDepartment(folded(name));
+}
+
+void suggestSupporting(Suggestion &suggestion, const QString &cell)
+{
+    addSupporting(suggestion, withoutRoles(suggestion, cellWords(cell)));
+}
+
+void suggestOwners(Suggestion &suggestion, const QString &cell)
+{
+    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
 
 void suggestDepartments(Suggestion &suggestion, const QString &cell)
 {
-    setResponsible(suggestion, namesIn(cell));
+    setResponsible(suggestion, withoutRoles(suggestion, cellWords(cell)));
 }
 
 } // namespace Domain

@@ -5,7 +5,8 @@
 
 namespace Domain {
 
-// What an item's words say about its fields, offered for a tick; the words stay as issued.
+// What an item's words say about its fields, offered to the user to accept; the words stay as
+// issued.
 struct Suggestion
 {
     QStringList owners = {};
@@ -18,11 +19,19 @@ struct Suggestion
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 
-// Looks for who and when in an item's text: (教务处牵头，学工部配合), 责任单位：…, (5月前完成),
+// Returns who and when an item's text names: (教务处牵头，学工部配合), 责任单位：…, (5月前完成),
 // 2021年6月底前.
 Suggestion suggestionIn(const QString &text);
 
-// Departments as a table's cell names them: the first leads, the others support.
+// Adds the departments that a table's cell names: the first leads, the others support. Names that
+// are no departments are owners.
 void suggestDepartments(Suggestion &suggestion, const QString &cell);
+
+// Adds the supporting departments, or the owners, that a table's cell names.
+void suggestSupporting(Suggestion &suggestion, const QString &cell);
+void suggestOwners(Suggestion &suggestion, const QString &cell);
+
+// Whether a name ends as those of departments do: 学工处, 老年大学, 退教协.
+bool isDepartmentName(QStringView name);
 
 } // namespace Domain

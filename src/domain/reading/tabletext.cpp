@@ -2,6 +2,7 @@
 
 #include "domain/reading/leftout.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/suggestion.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 
@@ -17,9 +18,13 @@ namespace Domain {
 namespace {
 
 constexpr int kFewestRows = 2;
-constexpr qsizetype kLongestColumnHeading = 12;
+// In Word a line may break within a cell; source readers write this character for it.
+constexpr QChar kCellBreak = u'\x0085';
 
-enum class Column { Serial, Group, Content, Lead, Due, Other };
+// A row of one cell within a table names a group if it is no longer than this.
+constexpr qsizetype kLongestGroup = 40;
+
+constexpr qsizetype kLongestName = 4; // of a person
 
 struct Cell
 {
@@ -30,57 +35,94 @@ struct Cell
 
 using Row = QList<Cell>;
 
-SourceSpan trimmedSpan(QStringView text, SourceSpan span)
-{
-    const QStringView words = trimmedBlanks(span.in(text));
-    return {words.isEmpty() ? span.start : words.data() - text.data(), words.size()};
-}
-
 bool isSerial(QStringView words)
 {
     return !words.isEmpty() && words.size() <= 3
            && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-// What a column holds, by its heading; nothing if the words are no heading of a column.
-std::optional<Column> columnOf(QStringView heading)
+QList<QStringView> wordsIn(QStringView folded, const Row &row)
 {
-    if (heading.isEmpty() || heading.size() > kLongestColumnHeading)
-        return {};
-    struct Word
-    {
-        Column column;
-        QRegularExpression pattern;
-    };
-    static const QList<Word> words = {
-        {Column::Serial, QRegularExpression(u"^(?:序号|编号|号)$"_s)},
-        {Column::Due, QRegularExpression(u"时限|时间|期限|日期|月份|进度$|时序"_s)},
-        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|配合|负责|领导"_s)},
-        {Column::Other, QRegularExpression(u"备注|进展|状态|完成情况|落实情况|问题|电话"_s)},
-        {Column::Group,
-         QRegularExpression(u"^(?:类别|项目|大项|工作任务|重点任务|任务名称|任务类别|一级.*)$"_s)},
-        {Column::Content, QRegularExpression(u"要求|任务|内容|措施|要点|事项|目标|举措|工作"_s)},
-    };
-    for (const Word &word : words) {
-        if (word.pattern.match(heading).hasMatch())
-            return word.column;
-    }
-    return {};
+    QList<QStringView> words;
+    for (const Cell &cell : row)
+        words.append(cell.span.in(folded));
+    return words;
 }
 
-// The columns a heading row names. A table without a column for the words has its groups there.
-QList<Column> columnsOf(QStringView folded, const Row &heading)
+bool isFilled(const Cell &cell)
 {
-    QList<Column> columns;
-    for (const Cell &cell : heading) {
-        const auto column = columnOf(cell.span.in(folded));
-        if (!column)
-            return {};
-        columns.append(*column);
+    return !cell.span.isEmpty();
+}
+
+// The lines of one cell: spans without blanks.
+QList<SourceSpan> cellLines(QStringView folded, QStringView source, SourceSpan span)
+{
+    QList<SourceSpan> lines;
+    qsizetype start = span.start;
+    for (qsizetype at = span.start; at <= span.end(); ++at) {
+        if (at < span.end() && source[at] != kCellBreak)
+            continue;
+        const SourceSpan line = trimmedSpan(folded, {start, at - start});
+        if (!line.isEmpty())
+            lines.append(line);
+        start = at + 1;
     }
-    if (!columns.contains(Column::Content) && columns.contains(Column::Group))
-        columns[columns.lastIndexOf(Column::Group)] = Column::Content;
-    return columns.contains(Column::Content) ? columns : QList<Column>();
+    return lines;
+}
+
+// A line of dashes between a table's head and its rows.
+bool isTableRule(QStringView line)
+{
+    static const QRegularExpression rule(u"^[-|: +=]+$"_s);
+    return rule.match(line).hasMatch();
+}
+
+// The cells of one line; empty ones keep the others in their columns.
+Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QChar separator)
+{
+    Row cells;
+    // An empty first cell before a tabulator is a blank at the line's beginning.
+    qsizetype start = line.span.start;
+    while (separator == u'\t' && start > 0 && source[start - 1] == separator)
+        cells.append({.span = {--start, 0}, .line = line.number});
+    start = line.span.start;
+    for (qsizetype at = start; at <= line.span.end(); ++at) {
+        const bool end = at == line.span.end();
+        if (!end && source[at] != separator)
+            continue;
+        const QList<SourceSpan> lines = cellLines(folded, source, {start, at - start});
+        const bool edge = lines.isEmpty() && separator == u'|' && (start == line.span.start || end);
+        if (!edge) {
+            Cell cell{.span = lines.value(0, {start, 0}), .line = line.number};
+            for (const SourceSpan span : lines.mid(1))
+                cell.more.append({.span = span, .number = line.number});
+            cells.append(cell);
+        }
+        start = at + 1;
+    }
+    return cells;
+}
+
+// The headings of a table's first row with those of a second one, which stand below some of them.
+Row mergedHead(const Row &first, const Row &second)
+{
+    Row merged = first;
+    for (qsizetype i = 0; i < second.size(); ++i) {
+        if (i >= merged.size())
+            merged.append(second[i]);
+        else if (isFilled(second[i]))
+            merged[i] = second[i];
+    }
+    return merged;
+}
+
+// Whether a row only holds headings of columns, two at least.
+bool isSecondHead(QStringView folded, const Row &row)
+{
+    const auto filled = std::ranges::count_if(row, isFilled);
+    return filled > 1 && std::ranges::all_of(row, [folded](const Cell &cell) {
+               return !isFilled(cell) || columnOf(cell.span.in(folded));
+           });
 }
 
 class Table
@@ -93,20 +135,24 @@ public:
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
     bool readStream(const QList<SourceLine> &lines);
-    void readText(const TextTable &table, QChar separator, int depth);
+    void readText(const TextTable &table, int depth);
     QList<SourcePiece> pieces();
 
 private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
-    template<typename IsRow>
-    bool hasNumbersAbove(const QList<SourceLine> &lines, IsRow isRow) const;
-    Row cellsOf(const SourceLine &line, QChar separator);
-    void takeHeadings(const Row &row);
+    bool standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const;
+    void takeRows(const QList<Row> &rows);
+    qsizetype takeHead(const QList<Row> &rows, qsizetype first);
+    void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
+    bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
     void leaveOut(const Cell &cell, PageMatter matter);
     void addGroup(const Cell &cell);
+    void addGroupOfRow(const Cell &cell);
     void addRow(const Row &row);
+    void addCells(const Row &row);
+    void addSerial(const Row &row, qsizetype at);
     void addColumn(const Cell &cell, Column column);
     bool rowsFromStream(const Row &stream);
     QList<qsizetype> serialsIn(const Row &stream) const;
@@ -114,10 +160,14 @@ private:
     QStringView m_source;
     QStringView m_folded;
     QList<Column> m_columns;
+    Row m_head;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
-    int m_top = 1;   // the depth of a group
-    int m_depth = 1; // of an item: one more below a group
+    QString m_group;        // the words of the last group that a column named
+    bool m_started = false; // whether the row's node has begun
+    bool m_hasItem = false; // whether any has
+    int m_top = 1;          // the depth of a group
+    int m_depth = 1;        // of an item: one more below a group
 };
 
 void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
@@ -127,12 +177,26 @@ void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
                      .role = role,
                      .depth = depth,
                      .numberLength = numbered ? cell.span.length : 0});
-    for (const SourceLine &line : cell.more) {
-        m_pieces.append({.span = line.span,
-                         .line = line.number,
+    for (qsizetype i = 0; i < cell.more.size(); ++i) {
+        const bool words = role == PieceRole::NodeStart || role == PieceRole::Body;
+        m_pieces.append({.span = cell.more[i].span,
+                         .line = cell.more[i].number,
                          .role = role == PieceRole::NodeStart ? PieceRole::Body : role,
-                         .runsOn = true});
+                         .runsOn = words || runsOn(cell, i, role)});
     }
+}
+
+// Whether a further line of a cell goes on with the name on the line before, and is no name of
+// its own.
+bool Table::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
+{
+    const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
+    if (!isFieldCell(role) || role == PieceRole::Progress)
+        return role != PieceRole::Progress;
+    if (QStringView(u"、,").contains(before.back()))
+        return false;
+    const bool person = before.size() > 1 && before.size() <= kLongestName;
+    return !person && !isDepartmentName(before) && !isTimeCell(before);
 }
 
 void Table::leaveOut(const Cell &cell, PageMatter matter)
@@ -143,39 +207,15 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
         m_pieces[i].reason = reasonFor(matter);
 }
 
-Row Table::cellsOf(const SourceLine &line, QChar separator)
+// Whether lines that are no rows begin with numbers: then the tables are parts of a text.
+bool Table::standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const
 {
-    Row cells;
-    // An empty first cell before a tabulator is a blank at the line's beginning.
-    qsizetype start = line.span.start;
-    while (separator == u'\t' && start > 0 && m_source[start - 1] == separator)
-        cells.append({.span = {--start, 0}, .line = line.number});
-    start = line.span.start;
-    for (qsizetype at = start; at <= line.span.end(); ++at) {
-        const bool end = at == line.span.end();
-        if (!end && m_source[at] != separator)
-            continue;
-        const SourceSpan span = trimmedSpan(m_folded, {start, at - start});
-        const bool edge = span.isEmpty() && separator == u'|' && (start == line.span.start || end);
-        if (!edge)
-            cells.append({.span = span, .line = line.number});
-        start = at + 1;
-    }
-    return cells;
-}
-
-// Whether the text begins with sections of its own, so that the table is only a part of it.
-template<typename IsRow>
-bool Table::hasNumbersAbove(const QList<SourceLine> &lines, IsRow isRow) const
-{
-    int numbers = 0;
-    for (const SourceLine &line : lines) {
-        if (isRow(line))
-            break;
+    return std::ranges::any_of(lines, [&](const SourceLine &line) {
+        if (line.span.in(m_source).contains(separator))
+            return false;
         const auto mark = numberMarkAt(line.span.in(m_folded), 0, true);
-        numbers += mark && !mark->weak && !mark->pairs && mark->value == numbers + 1;
-    }
-    return numbers >= kFewestRows;
+        return mark && !mark->weak && !mark->pairs && mark->value == 1;
+    });
 }
 
 // One row to a line; `separator` stands between the cells.
@@ -185,32 +225,60 @@ bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
         return line.span.in(m_source).count(separator) >= 2;
     };
     const auto rows = std::ranges::count_if(lines, isRow);
-    if (rows < kFewestRows + 1 || rows * 2 < lines.size() || hasNumbersAbove(lines, isRow))
+    if (rows < 2 || rows * 2 < lines.size() || standsAmongNumbers(lines, separator))
         return false;
-    static const QRegularExpression rule(u"^[-|: +=]+$"_s);
+    QList<Row> table;
     for (const SourceLine &line : lines) {
-        const Cell whole{.span = line.span, .line = line.number};
-        if (rule.match(words(whole)).hasMatch())
-            leaveOut(whole, PageMatter::Rule);
-        else if (m_columns.isEmpty() && isRow(line))
-            takeHeadings(cellsOf(line, separator));
-        else if (m_columns.isEmpty())
-            addFrame(whole, true);
+        const Row cells = cellsOf(m_source, m_folded, line, separator);
+        if (isTableRule(line.span.in(m_folded)))
+            leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
+        else if (table.isEmpty() && !(isRow(line) && std::ranges::count_if(cells, isFilled) > 1))
+            addFrame({.span = line.span, .line = line.number}, true);
         else
-            m_rows.append(cellsOf(line, separator));
+            table.append(cells);
     }
-    while (!m_rows.isEmpty() && m_rows.last().size() == 1)
-        addFrame(m_rows.takeLast().first(), false);
-    return !m_columns.isEmpty() && m_rows.size() >= kFewestRows;
+    while (table.size() > 2 && table.last().size() == 1)
+        addFrame(table.takeLast().first(), false);
+    takeRows(table);
+    return !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
-void Table::takeHeadings(const Row &row)
+void Table::leaveOutRow(const Row &row, PageMatter matter)
 {
-    m_columns = columnsOf(m_folded, row);
     for (const Cell &cell : row) {
-        if (!cell.span.isEmpty())
-            leaveOut(cell, m_columns.isEmpty() ? PageMatter::OtherCell : PageMatter::TableHeading);
+        if (isFilled(cell))
+            leaveOut(cell, matter);
     }
+}
+
+// Takes the headings at `first`, one row or two; returns where the rows below them begin.
+qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
+{
+    m_head = rows[first];
+    leaveOutRow(rows[first], PageMatter::TableHeading);
+    qsizetype next = first + 1;
+    if (next < rows.size() && isSecondHead(m_folded, rows[next])) {
+        m_head = mergedHead(m_head, rows[next]);
+        leaveOutRow(rows[next++], PageMatter::TableHeading);
+    }
+    return next;
+}
+
+void Table::takeRows(const QList<Row> &rows)
+{
+    qsizetype first = 0;
+    const bool headed = !rows.isEmpty() && isHeadRow(wordsIn(m_folded, rows.first()));
+    if (headed)
+        first = takeHead(rows, 0);
+    QList<QList<QStringView>> words;
+    for (const Row &row : rows.mid(first)) {
+        if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row)))
+            words.append(wordsIn(m_folded, row));
+    }
+    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
+                : words.size() > kFewestRows ? columnsByContent(words)
+                                             : QList<Column>();
+    m_rows = rows.mid(first);
 }
 
 // What stands above and below the table.
@@ -240,6 +308,17 @@ QList<qsizetype> Table::serialsIn(const Row &stream) const
     return serials;
 }
 
+// The columns by their headings alone.
+QList<Column> streamColumns(const QList<QStringView> &head)
+{
+    QList<Column> columns;
+    for (const QStringView heading : head)
+        columns.append(columnOf(heading).value_or(Column::Other));
+    if (!columns.contains(Column::Content) && columns.contains(Column::Group))
+        columns[columns.lastIndexOf(Column::Group)] = Column::Content;
+    return columns.contains(Column::Content) ? columns : QList<Column>();
+}
+
 // Rows from cells one after another: a row is a serial number and as many cells as the headings
 // name; a cell more before the next number names a group.
 bool Table::rowsFromStream(const Row &stream)
@@ -254,7 +333,7 @@ bool Table::rowsFromStream(const Row &stream)
     qsizetype headings = start;
     while (headings < serials.first() && columnOf(words(stream[headings])))
         ++headings;
-    m_columns = columnsOf(m_folded, stream.mid(start, headings - start));
+    m_columns = streamColumns(wordsIn(m_folded, stream.mid(start, headings - start)));
     if (m_columns.isEmpty())
         return false;
     m_columns.removeAll(Column::Serial);
@@ -309,9 +388,16 @@ void Table::addColumn(const Cell &cell, Column column)
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
-    case Column::Content: addPiece(cell, PieceRole::Body); break;
+    case Column::Content:
+        addPiece(cell, m_started ? PieceRole::Body : PieceRole::NodeStart, m_depth);
+        m_started = m_hasItem = true;
+        break;
     case Column::Lead: addPiece(cell, PieceRole::Lead); break;
+    case Column::Support: addPiece(cell, PieceRole::Support); break;
+    case Column::Owner: addPiece(cell, PieceRole::Owner); break;
     case Column::Due: addPiece(cell, PieceRole::Due); break;
+    case Column::Progress: addPiece(cell, PieceRole::Progress); break;
+    case Column::Status: addPiece(cell, PieceRole::Status); break;
     case Column::Other: leaveOut(cell, PageMatter::OtherCell); break;
     }
 }
@@ -324,35 +410,70 @@ void Table::addGroup(const Cell &cell)
     if (mark && !mark->weak && !mark->isPartOfTitle())
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
     m_depth = m_top + 1;
+    m_group = words(cell).toString();
+}
+
+// A group may be named in each of its rows.
+void Table::addGroupOfRow(const Cell &cell)
+{
+    if (words(cell) == m_group)
+        leaveOut(cell, PageMatter::GroupAgain);
+    else
+        addGroup(cell);
+}
+
+// A row's number begins its node, or waits for it where a new group begins in between.
+void Table::addSerial(const Row &row, qsizetype at)
+{
+    for (qsizetype i = at + 1; i < row.size() && i < m_columns.size(); ++i) {
+        if (m_columns[i] == Column::Group && isFilled(row[i]) && words(row[i]) != m_group) {
+            addPiece(row[at], PieceRole::Number, m_top + 1);
+            return;
+        }
+    }
+    addPiece(row[at], PieceRole::NodeStart, m_depth, true);
+    m_started = m_hasItem = true;
+}
+
+void Table::addCells(const Row &row)
+{
+    const bool continues = m_columns.contains(Column::Serial)
+                           && !isFilled(row.value(m_columns.indexOf(Column::Serial)));
+    m_started = continues && m_hasItem;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (!isFilled(row[i]))
+            continue;
+        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
+        if (column == Column::Group)
+            addGroupOfRow(row[i]);
+        else if (column == Column::Serial)
+            addSerial(row, i);
+        else
+            addColumn(row[i], column);
+    }
 }
 
 void Table::addRow(const Row &row)
 {
-    const auto filled = std::ranges::count_if(row, [](const Cell &c) { return !c.span.isEmpty(); });
-    if (filled == 1 && m_columns.size() > 1) {
-        const auto cell = std::ranges::find_if(row,
-                                               [](const Cell &c) { return !c.span.isEmpty(); });
-        addGroup(*cell);
+    const auto first = std::ranges::find_if(row, isFilled);
+    if (first == row.end())
+        return;
+    if (isSumCell(words(*first))) {
+        leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    const bool hasSerial = m_columns.contains(Column::Serial);
-    bool started = false;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (row[i].span.isEmpty())
-            continue;
-        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
-        if (column == Column::Group) {
-            addGroup(row[i]);
-        } else if (column == Column::Content && !hasSerial && !started) {
-            addPiece(row[i], PieceRole::NodeStart, m_depth);
-            started = true;
-        } else {
-            addColumn(row[i], column);
-        }
+    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明|填报单位|填表人) *:"_s);
+    if (std::ranges::count_if(row, isFilled) == 1 && m_columns.size() > 1) {
+        if (remark.match(words(*first)).hasMatch())
+            leaveOut(*first, PageMatter::OtherCell);
+        else
+            addGroup(*first);
+        return;
     }
+    addCells(row);
 }
 
-void Table::readText(const TextTable &table, QChar separator, int depth)
+void Table::readText(const TextTable &table, int depth)
 {
     m_top = depth;
     qsizetype next = 0;
@@ -361,80 +482,155 @@ void Table::readText(const TextTable &table, QChar separator, int depth)
         addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, m_top++);
     }
     m_depth = m_top;
-    takeHeadings(cellsOf(table.lines[next++], separator));
-    for (; next < table.lines.size(); ++next)
-        m_rows.append(cellsOf(table.lines[next], separator));
+    QList<Row> rows;
+    for (; next < table.lines.size(); ++next) {
+        const SourceLine &line = table.lines[next];
+        if (isTableRule(line.span.in(m_folded)))
+            leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
+        else
+            rows.append(cellsOf(m_source, m_folded, line, table.separator));
+    }
+    takeRows(rows);
+    if (m_columns.isEmpty())
+        m_columns = table.columns;
 }
 
+// The rows between the headings, which may be printed again on each page.
 QList<SourcePiece> Table::pieces()
 {
-    for (const Row &row : m_rows)
-        addRow(row);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (isHeadRow(wordsIn(m_folded, m_rows[i])))
+            i = takeHead(m_rows, i) - 1;
+        else
+            addRow(m_rows[i]);
+    }
     std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
     return m_pieces;
 }
 
-// What stands between the cells of a table that begins with this row of headings; null if it does
-// not name tasks and who does them or when.
+// What stands between the cells of a table that begins with this row of headings; null if it
+// begins none.
 QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
 {
     for (const QChar separator : {u'|', u'\t'}) {
-        QList<Column> columns;
-        const QList<QStringView> cells = headings.span.in(source).split(separator);
-        for (qsizetype at = headings.span.start; const QStringView cell : cells) {
-            const QStringView words = trimmedBlanks(folded.mid(at, cell.size()));
-            at += cell.size() + 1;
-            const auto column = columnOf(words);
-            if (column)
-                columns.append(*column);
-            else if (!words.isEmpty())
-                return {};
-        }
-        const bool names = columns.contains(Column::Content) || columns.contains(Column::Group);
-        if (columns.size() > 1 && names
-            && (columns.contains(Column::Lead) || columns.contains(Column::Due)))
+        if (headings.span.in(source).contains(separator)
+            && isHeadRow(wordsIn(folded, cellsOf(source, folded, headings, separator))))
             return separator;
     }
     return {};
 }
 
-// A line that only names the table below it.
-bool isCaption(QStringView line)
+} // namespace
+
+namespace {
+
+// Finds the tables of a text one after another.
+class TableFinder
 {
+public:
+    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+        : m_source(source)
+        , m_folded(folded)
+        , m_lines(lines)
+    {}
+
+    QList<TextTable> tables()
+    {
+        for (int i = 0; i < m_lines.size(); ++i) {
+            const int end = tableEnd(i);
+            if (end > i)
+                i = end - 1;
+            m_numbered = m_numbered || (end <= i && isNumbered(i));
+        }
+        return m_tables;
+    }
+
+private:
+    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
+    bool isRow(int line, QChar separator) const
+    {
+        return line < m_lines.size() && m_lines[line].span.in(m_source).contains(separator);
+    }
+    bool isNumbered(int line) const
+    {
+        const auto mark = numberMarkAt(words(line), 0, true);
+        return mark && !mark->weak && !mark->pairs;
+    }
+    int tableEnd(int first);
+    bool namesGroup(int line, QChar separator) const;
+    bool goesOnWithoutHead(int line) const;
+
+    QStringView m_source;
+    QStringView m_folded;
+    const QList<SourceLine> &m_lines;
+    QList<TextTable> m_tables;
+    QChar m_separator; // of the last table
+    qsizetype m_width = 0;
+    QList<Column> m_columns;
+    bool m_numbered = false; // numbers of the text stand above
+};
+
+// A line of words between two rows of one table.
+bool TableFinder::namesGroup(int line, QChar separator) const
+{
+    return line + 1 < m_lines.size() && words(line).size() <= kLongestGroup
+           && !endsWithStop(words(line)) && isRow(line + 1, separator)
+           && separatorOf(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
+}
+
+// Whether a row has the columns of the table before it, whose head is not printed again.
+bool TableFinder::goesOnWithoutHead(int line) const
+{
+    if (m_separator.isNull() || !isRow(line, m_separator))
+        return false;
+    const Row row = cellsOf(m_source, m_folded, m_lines[line], m_separator);
+    return row.size() > 1 && row.size() <= m_width && row.size() + 1 >= m_width
+           && std::ranges::count_if(row, isFilled) > 1;
+}
+
+// Where the table ends that begins at `first`, which is then kept; `first` if none begins.
+int TableFinder::tableEnd(int first)
+{
+    const QChar separator = separatorOf(m_folded, m_source, m_lines[first]);
+    const bool headed = !separator.isNull();
+    if (!headed && !goesOnWithoutHead(first))
+        return first;
+    TextTable table{.firstLine = first, .separator = headed ? separator : m_separator};
+    int end = first + 1;
+    while (end < m_lines.size()
+           && (isRow(end, table.separator) || namesGroup(end, table.separator)))
+        ++end;
+    if (headed && end - first < kFewestRows)
+        return first;
     static const QRegularExpression caption(
         u"^[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
-    const auto mark = line.isEmpty() ? std::nullopt : numberMarkAt(line, 0, true);
-    return !mark && caption.match(line).hasMatch();
+    table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
+                       && caption.match(words(first - 1)).hasMatch();
+    table.firstLine -= table.hasCaption;
+    table.lines = m_lines.mid(table.firstLine, end - table.firstLine);
+    if (headed) {
+        m_separator = separator;
+        const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
+        m_width = head.size();
+        m_columns = columnsOf(wordsIn(m_folded, head), {});
+    }
+    table.columns = m_columns;
+    m_tables.append(table);
+    return end;
 }
 
 } // namespace
 
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines)
 {
-    QList<TextTable> tables;
-    for (int i = 0; i < lines.size(); ++i) {
-        const QChar separator = separatorOf(folded, source, lines[i]);
-        int end = i + 1;
-        while (!separator.isNull() && end < lines.size()
-               && lines[end].span.in(source).contains(separator))
-            ++end;
-        if (end - i <= kFewestRows)
-            continue;
-        const bool caption = i > 0 && isCaption(lines[i - 1].span.in(folded));
-        const int first = caption ? i - 1 : i;
-        tables.append(
-            {.lines = lines.mid(first, end - first), .firstLine = first, .hasCaption = caption});
-        i = end - 1;
-    }
-    return tables;
+    return TableFinder(source, folded, lines).tables();
 }
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth)
 {
     Table rows(source, folded);
-    const SourceLine &headings = table.lines[table.hasCaption ? 1 : 0];
-    rows.readText(table, separatorOf(folded, source, headings), table.hasCaption ? 1 : depth);
+    rows.readText(table, table.hasCaption ? 1 : depth);
     return rows.pieces();
 }
 

@@ -2,33 +2,38 @@
 
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/sourcepiece.h"
+#include "domain/reading/tablecolumns.h"
 
 #include <QList>
 
 namespace Domain {
 
-// A table that stands within a text: whole lines, the first its headings or its caption.
+// A table that stands within a text: whole lines, the first its headings or its caption. A table
+// that goes on without headings of its own has the columns of the one before it.
 struct TextTable
 {
-    QList<SourceLine> lines;
+    QList<SourceLine> lines = {};
     int firstLine = 0; // index among the text's lines
     bool hasCaption = false;
+    QChar separator = {};       // stands between the cells
+    QList<Column> columns = {}; // where the table has no headings
 
     qsizetype start() const { return lines.first().span.start; }
 };
 
-// The tables of tasks within a text, in order: a row of headings that names what is to be done and
-// by whom or when, and at least two rows.
+// Returns the tables of tasks within a text, in order: a row of headings that names what is to be
+// done and who does it or when, and the rows below it.
 QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines);
 
-// The pieces of such a table whose rows stand at `depth`; below its caption where it has one.
+// Returns the pieces of such a table whose rows stand at `depth`, or below its caption where it has
+// one.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth);
 
-// The pieces of a text that is a table: rows of cells between | or tabulators, or, as pages lose
-// their tables, one cell to a line with | between. Groups become sections, rows items; the cells
-// for departments and deadlines are kept beside them; the bars
-// between cells are no piece. Empty if the text is no table.
+// Returns the pieces of a text that is a table: rows of cells between | or tabulators, or, as pages
+// lose their tables, one cell to a line with | between. Groups become sections, rows items; the
+// cells for departments and deadlines are kept beside them; the bars between cells are no piece.
+// Empty if the text is no table.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
                                const QList<SourceLine> &lines);
 

@@ -178,6 +178,11 @@ QChar lastTelling(QStringView text)
     return endsSentence(text[inner - 1]) ? text[inner - 1] : text[end - 1];
 }
 
+bool endsWithStop(QStringView text)
+{
+    return QStringView(u"。!?;").contains(lastTelling(text));
+}
+
 namespace {
 
 // How long the reading is that begins at `at`; 0 if none does.

@@ -22,6 +22,9 @@ bool endsSentence(QChar character);
 // Whether a character of folded text is a closing bracket or quotation mark.
 bool closes(QChar character);
 
+// Whether the last sentence of folded text is complete: it ends with 。！？ or ；.
+bool endsWithStop(QStringView text);
+
 // Returns `text` without the blanks at its ends.
 QStringView trimmedBlanks(QStringView text);
 

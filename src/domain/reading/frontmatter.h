@@ -34,8 +34,14 @@ private:
     bool findTitleLine();
     bool findTitleInProse();
     bool findTitleInNotice();
+    bool findTitleInMetadata();
+    bool findTitleInFileName();
     void findTitleByPlace();
-    void joinTitleLines(int best);
+    int likenessOf(int unit, bool withNext) const;
+    SourceSpan lastTitleIn(QStringView line) const;
+    void joinTitleLines();
+    bool beginsTitle(QStringView line, QStringView title) const;
+    int endOfLetter(int first) const;
     void setTitle(int unit, SourceSpan within);
     bool repeatsTitle(QStringView line) const;
 
@@ -44,6 +50,9 @@ private:
     void addTitle(QList<SourcePiece> &pieces) const;
     void addSentences(QList<SourcePiece> &pieces, const Unit &unit) const;
     bool addSignature(QList<SourcePiece> &pieces, int unit, int end) const;
+    bool addNamedIssuer(QList<SourcePiece> &pieces, const Unit &unit) const;
+    bool addNameBelowTitle(QList<SourcePiece> &pieces, int unit) const;
+    bool isLoneWord(int unit) const;
     bool addDocumentNumber(QList<SourcePiece> &pieces, const Unit &unit) const;
     void add(QList<SourcePiece> &pieces, SourceSpan span, const Unit &unit, PieceRole role) const;
     void leaveOut(QList<SourcePiece> &pieces, SourceSpan span, const Unit &unit,
@@ -57,10 +66,7 @@ private:
     QList<SourceSpan> m_title; // the parts of the title, a line each
     int m_firstTitleUnit = -1;
     int m_lastTitleUnit = -1;
+    int m_letterEnd = 0; // the unit behind the letter that names the title
 };
-
-// The pieces with what stands after the last node taken for what it is: closing words, signature
-// and date, annexes, the page's footer.
-QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces);
 
 } // namespace Domain

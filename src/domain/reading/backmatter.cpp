@@ -1,0 +1,229 @@
+#include "domain/reading/backmatter.h"
+
+#include "domain/reading/leftout.h"
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kLongestLoneLine = 30;
+
+// What stands after the last node.
+class BackMatter
+{
+public:
+    BackMatter(QStringView folded, QList<SourcePiece> pieces)
+        : m_folded(folded)
+        , m_pieces(std::move(pieces))
+    {
+        m_last = m_pieces.size() - 1;
+        while (m_last > 0 && m_pieces[m_last].role != PieceRole::NodeStart)
+            --m_last;
+    }
+
+    QList<SourcePiece> pieces()
+    {
+        splitSignature();
+        markAfterSignature();
+        markPageMatter();
+        markClosing();
+        markLoneNumbers();
+        return m_pieces;
+    }
+
+private:
+    QStringView words(qsizetype piece) const { return m_pieces[piece].span.in(m_folded); }
+    void splitSignature();
+    void splitEnd(qsizetype piece, SourceSpan end, PieceRole role);
+    qsizetype dateLine() const;
+    void markAfterSignature();
+    void markAfter(qsizetype date);
+    void markPageMatter();
+    void markClosing();
+    void markLoneNumbers();
+    qsizetype usualParagraphs() const;
+    bool isClosing(qsizetype piece, qsizetype paragraphs) const;
+    void leaveOut(qsizetype piece, PageMatter matter);
+
+    QStringView m_folded;
+    QList<SourcePiece> m_pieces;
+    qsizetype m_last = 0; // begins the last node
+};
+
+void BackMatter::leaveOut(qsizetype piece, PageMatter matter)
+{
+    m_pieces[piece].role = PieceRole::LeftOut;
+    m_pieces[piece].reason = reasonFor(matter);
+}
+
+void BackMatter::splitEnd(qsizetype piece, SourceSpan end, PieceRole role)
+{
+    SourcePiece tail = m_pieces[piece];
+    tail.span = end.shifted(m_pieces[piece].span.start);
+    tail.role = role;
+    tail.runsOn = false;
+    m_pieces[piece].span = trimmedSpan(m_folded, {m_pieces[piece].span.start, end.start});
+    m_pieces.insert(piece + 1, tail);
+    if (m_pieces[piece].span.isEmpty())
+        m_pieces.removeAt(piece);
+}
+
+// A signature or a date on the same line as what stands before it: after the last sentence, or
+// the name and the date side by side.
+void BackMatter::splitSignature()
+{
+    for (qsizetype i = m_pieces.size() - 1; i >= m_last && i > m_pieces.size() - 12; --i) {
+        const QStringView line = words(i);
+        const SourceSpan date = dateAtEnd(line);
+        if (date.isEmpty() || (date.start == 0 && i > m_last))
+            continue;
+        const QStringView before = trimmedBlanks(line.left(date.start));
+        const SourceSpan name = signatureAtEnd(before);
+        const bool wholeName = i > m_last && isOrganisation(before);
+        if (name.isEmpty() && !wholeName && !endsWithStop(before))
+            continue;
+        splitEnd(i, date, PieceRole::IssueDate);
+        if (!name.isEmpty())
+            splitEnd(i, {name.start, before.size() - name.start}, PieceRole::Issuer);
+        else if (wholeName)
+            m_pieces[i].role = PieceRole::Issuer;
+        return;
+    }
+}
+
+// The piece that is the date of the signature; -1 when there is none.
+qsizetype BackMatter::dateLine() const
+{
+    for (qsizetype i = m_pieces.size() - 1; i > m_last; --i) {
+        if (m_pieces[i].role == PieceRole::IssueDate || isDateLine(words(i)))
+            return i;
+    }
+    return -1;
+}
+
+void BackMatter::markAfter(qsizetype date)
+{
+    for (qsizetype i = date + 1; i < m_pieces.size(); ++i) {
+        const auto matter = pageMatter(words(i), PagePlace::Back);
+        if (words(i).startsWith(u"附"))
+            m_pieces[i].role = PieceRole::Closing;
+        else
+            leaveOut(i, matter.value_or(PageMatter::AfterTheEnd));
+    }
+}
+
+void BackMatter::markAfterSignature()
+{
+    const qsizetype date = dateLine();
+    if (date >= 0) {
+        m_pieces[date].role = PieceRole::IssueDate;
+        if (date - 1 > m_last && isOrganisation(words(date - 1)))
+            m_pieces[date - 1].role = PieceRole::Issuer;
+        markAfter(date);
+        return;
+    }
+    const qsizetype end = m_pieces.size() - 1;
+    if (end > m_last && isOrganisation(words(end)) && endsWithStop(words(end - 1)))
+        m_pieces[end].role = PieceRole::Issuer;
+}
+
+void BackMatter::markPageMatter()
+{
+    for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
+        if (m_pieces[i].role != PieceRole::Body)
+            continue;
+        if (const auto matter = pageMatter(words(i), PagePlace::Back))
+            leaveOut(i, *matter);
+    }
+}
+
+// How many paragraphs each node beside the last one has, if they all have as many; else -1.
+qsizetype BackMatter::usualParagraphs() const
+{
+    QList<qsizetype> counts;
+    qsizetype paragraphs = 0;
+    for (qsizetype i = m_last - 1; i >= 0 && m_pieces[i].role != PieceRole::Title; --i) {
+        const SourcePiece &piece = m_pieces[i];
+        if (piece.role == PieceRole::Body && !piece.runsOn)
+            ++paragraphs;
+        if (piece.role != PieceRole::NodeStart)
+            continue;
+        if (piece.depth < m_pieces[m_last].depth)
+            break;
+        if (piece.depth == m_pieces[m_last].depth)
+            counts.append(paragraphs);
+        paragraphs = 0;
+    }
+    const bool alike = counts.size() >= 2 && std::ranges::all_of(counts, [&](qsizetype count) {
+                           return count == counts.first();
+                       });
+    return alike ? counts.first() : -1;
+}
+
+bool BackMatter::isClosing(qsizetype piece, qsizetype paragraphs) const
+{
+    static const QRegularExpression opening(
+        u"^(?:以上(?:是|就是|为|计划|方案|工作)|总之|特此|附件? *[:\\d]|附件$|本(?:计划|要点|方案)(?:自|由|未尽))"_s);
+    const QStringView line = words(piece);
+    if (opening.match(line).hasMatch())
+        return true;
+    const qsizetype usual = usualParagraphs();
+    return usual >= 0 && paragraphs == usual && !m_pieces[piece].runsOn
+           && endsWithStop(words(piece - 1));
+}
+
+// From the first paragraph on that says so or is one more than its neighbours have.
+void BackMatter::markClosing()
+{
+    qsizetype paragraphs = 0;
+    bool closing = false;
+    for (qsizetype i = m_last + 1; i < m_pieces.size(); ++i) {
+        if (m_pieces[i].role != PieceRole::Body)
+            continue;
+        closing = closing || isClosing(i, paragraphs);
+        if (!m_pieces[i].runsOn)
+            ++paragraphs;
+        if (!closing)
+            continue;
+        const bool fragment = !endsWithStop(words(i)) && words(i).size() <= kLongestLoneLine
+                              && !words(i).startsWith(u"附") && !m_pieces[i].runsOn;
+        if (fragment && m_pieces[i - 1].role != PieceRole::Closing)
+            leaveOut(i, PageMatter::AfterTheEnd);
+        else
+            m_pieces[i].role = PieceRole::Closing;
+    }
+}
+
+void BackMatter::markLoneNumbers()
+{
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const SourcePiece &piece = m_pieces[i];
+        const bool bare = piece.role == PieceRole::NodeStart
+                          && piece.numberLength == piece.span.length && piece.numberLength > 0;
+        if (!bare)
+            continue;
+        const bool holds = i + 1 < m_pieces.size()
+                           && (m_pieces[i + 1].role == PieceRole::Body
+                               || (m_pieces[i + 1].role == PieceRole::NodeStart
+                                   && m_pieces[i + 1].depth > piece.depth));
+        if (!holds)
+            leaveOut(i, PageMatter::LoneNumber);
+    }
+}
+
+} // namespace
+
+QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces)
+{
+    return BackMatter(folded, std::move(pieces)).pieces();
+}
+
+} // namespace Domain

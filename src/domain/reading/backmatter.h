@@ -1,0 +1,13 @@
+#pragma once
+
+#include "domain/reading/sourcepiece.h"
+
+#include <QList>
+
+namespace Domain {
+
+// The pieces with what stands after the last node taken for what it is: closing words, signature
+// and date, annexes, the page's footer.
+QList<SourcePiece> withBackMatter(QStringView folded, QList<SourcePiece> pieces);
+
+} // namespace Domain

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "domain/reading/sourcelines.h"
+#include "domain/reading/sourcepiece.h"
+
+#include <QList>
+
+namespace Domain {
+
+// Whether a text bears Markdown's marks: at least two lines begin with # or hold a pair of **.
+bool isMarkdown(QStringView source, const QList<SourceLine> &lines);
+
+// Returns how many units of a line, at its beginning, are such marks: "## ", "> ", "**".
+qsizetype markdownPrefix(QStringView line);
+
+// Returns the pieces with each ** in the plan's words cut out and left out.
+QList<SourcePiece> withoutEmphasis(QStringView source, const QList<SourcePiece> &pieces);
+
+} // namespace Domain

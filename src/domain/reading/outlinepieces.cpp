@@ -1,0 +1,659 @@
+#include "domain/reading/outlinepieces.h"
+
+#include "domain/reading/annexes.h"
+#include "domain/reading/backmatter.h"
+#include "domain/reading/frontmatter.h"
+#include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/lineheuristics.h"
+#include "domain/reading/markdown.h"
+#include "domain/reading/planheading.h"
+#include "domain/reading/sourcelines.h"
+#include "domain/reading/tabletext.h"
+#include "domain/text/foldedtext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace Domain {
+
+namespace {
+
+// Lines from the top in which a site's notice, and a sheet's head, stand.
+constexpr int kLinesOfNotice = 60;
+constexpr int kLinesOfHead = 12;
+
+// A likeness: the line names a year, or 工作 and its committee.
+constexpr int kSureTitle = 5;
+
+constexpr qsizetype kLongestRunningHead = 24;
+constexpr int kLinesOfSheet = 4;
+constexpr qsizetype kShortestSentence = 7;
+
+// Lines at the end among which annexes are named.
+constexpr int kAnnexesSearched = 29;
+
+// Whether what follows it is not the plan's either, unless the plan's numbers go on.
+bool mayEndPlan(PageMatter matter)
+{
+    return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
+           || matter == PageMatter::FileName;
+}
+
+// The numbers at the starts of lines before and after a place that moves through the text.
+class NumbersAround
+{
+public:
+    void addAhead(QStringView line)
+    {
+        if (const auto mark = sureMark(line))
+            ++m_ahead[size_t(mark->family)][mark->value];
+    }
+    // Moves behind `line`.
+    void pass(QStringView line)
+    {
+        const auto mark = sureMark(line);
+        if (!mark)
+            return;
+        --m_ahead[size_t(mark->family)][mark->value];
+        m_last[size_t(mark->family)] = mark->value;
+    }
+    bool haveBegun() const
+    {
+        return std::ranges::any_of(m_last, [](int value) { return value > 0; });
+    }
+    // Whether a number that follows one before the place, or the first of all, comes after it.
+    bool goOn() const
+    {
+        for (size_t family = 0; family < m_last.size(); ++family) {
+            const QHash<int, int> &ahead = m_ahead[family];
+            if (ahead.value(m_last[family] + 1) > 0 && (m_last[family] > 0 || !haveBegun()))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static std::optional<NumberMark> sureMark(QStringView line)
+    {
+        auto mark = numberMarkAt(line, 0, true);
+        return mark && !mark->weak && !mark->pairs ? mark : std::nullopt;
+    }
+
+    std::array<QHash<int, int>, kMarkFamilies> m_ahead;
+    std::array<int, kMarkFamilies> m_last = {};
+};
+
+class Reader
+{
+public:
+    Reader(const QString &source, Assumptions assumptions)
+        : m_source(source)
+        , m_assumptions(assumptions)
+        , m_folded(folded(source))
+        , m_lines(sourceLines(source))
+    {}
+
+    QList<SourcePiece> pieces();
+
+private:
+    QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
+    bool beginsWithNumber(const SourceLine &line) const;
+    void leaveOut(SourceSpan span, int line, PageMatter matter);
+    void leaveOutPageMatter();
+    bool leaveOutMarkdown();
+    void leaveOutSitesNotice();
+    QSet<int> runningHeads() const;
+    bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
+    void leaveOutPreviewNumbers();
+    void leaveOutRelatedTexts();
+    void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
+    bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
+    void leaveOutAnnexes();
+    void takeTables();
+    void findNumbers();
+    QList<MarkCandidate> candidatesIn(int line) const;
+    void settleRomans();
+    void continueBeyondSigns();
+    bool continuesSequence(const NumberMark &mark, int line) const;
+    void findHeadings();
+    qsizetype firstNode() const;
+    bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
+    QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
+    int annexLine() const;
+    void cutIntoPieces();
+    void addNode(const PlacedMark &mark, qsizetype end);
+    void addBody(int line, SourceSpan span, bool runsOn);
+    void addLines(qsizetype from, qsizetype end);
+    void addTables();
+    void sortPieces();
+    void addFrame();
+
+    const QString &m_source;
+    Assumptions m_assumptions;
+    QString m_folded;
+    QList<SourceLine> m_lines; // those that are not left out
+    int m_firstLine = 0;       // of the plan; above it only the notice that issues it
+    int m_firstNumbered = 0;   // at or below that
+    QList<TextTable> m_tables; // within the text
+    QSet<int> m_runningOn;
+    QSet<qsizetype> m_plans;  // where lines begin that no page prints by itself
+    QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off
+    QList<MarkCandidate> m_candidates;
+    QList<PlacedMark> m_marks;
+    QList<SourcePiece> m_pieces;
+    QList<SourcePiece> m_leftOut;
+};
+
+bool Reader::beginsWithNumber(const SourceLine &line) const
+{
+    const QStringView text = words(line);
+    const auto mark = numberMarkAt(text, 0, true);
+    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal
+           && mark->family != MarkFamily::Bullet;
+}
+
+void Reader::leaveOut(SourceSpan span, int line, PageMatter matter)
+{
+    m_leftOut.append({.span = span, .line = line, .reason = reasonFor(matter)});
+}
+
+// Takes the end of a line away, from `at` (in the line) on.
+void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
+{
+    const QStringView tail = trimmedBlanks(
+        QStringView(m_source).mid(line.span.start + at, line.span.length - at));
+    leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
+    line.span.length = trimmedBlanks(words(line).left(at)).size();
+}
+
+// Markdown's marks at the beginnings of lines.
+bool Reader::leaveOutMarkdown()
+{
+    if (!isMarkdown(m_source, m_lines))
+        return false;
+    for (SourceLine &line : m_lines) {
+        const qsizetype length = markdownPrefix(line.span.in(m_source));
+        if (length == 0)
+            continue;
+        const SourceSpan mark = trimmedSpan(m_source, {line.span.start, length});
+        leaveOut(mark, line.number, PageMatter::Rule);
+        line.span = trimmedSpan(m_source, {line.span.start + length, line.span.length - length});
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+    return true;
+}
+
+// A site's own notice above the title may be numbered like a plan: it ends at the last sure title
+// above which hardly another number stands.
+void Reader::leaveOutSitesNotice()
+{
+    int numbered = 0;
+    int notices = 0;
+    int end = 0;
+    for (int i = 0; i < m_lines.size() && i < kLinesOfNotice; ++i) {
+        const QStringView line = words(m_lines[i]);
+        if (beginsWithNumber(m_lines[i])) {
+            ++numbered;
+            notices += isSitesNotice(line);
+        } else if (notices > 0 && notices * 2 >= numbered && titleLikeness(line) >= kSureTitle) {
+            end = i;
+        }
+    }
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const bool notice = i < end
+                            && (beginsWithNumber(m_lines[i]) || isSitesNotice(words(m_lines[i])));
+        if (notice)
+            leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::UploadNotice);
+        else
+            kept.append(m_lines[i]);
+    }
+    m_lines = kept;
+}
+
+// Lines by index that come back word for word and stand at the head of the text too: what the
+// page prints on each sheet. The title itself is kept where it stands first.
+QSet<int> Reader::runningHeads() const
+{
+    QHash<QString, QList<int>> places;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QStringView line = words(m_lines[i]);
+        if (line.size() >= 3 && line.size() <= kLongestRunningHead && !endsSentence(line.back())
+            && !beginsWithNumber(m_lines[i]) && !line.contains(u'|') && isIdeograph(line.front()))
+            places[line.toString()].append(i);
+    }
+    QSet<int> heads;
+    for (const QList<int> &at : std::as_const(places)) {
+        if (at.size() < 2 || at.first() >= kLinesOfHead || at.last() - at.first() < kLinesOfSheet)
+            continue;
+        const bool title = titleLikeness(words(m_lines[at.first()])) > 0;
+        for (const int line : at) {
+            if (!title || line != at.first())
+                heads.insert(line);
+        }
+    }
+    return heads;
+}
+
+// Whether a line between numbered lines is a sentence of the plan whatever words are in it.
+bool Reader::isPlansSentence(int line, int firstNumber, int lastNumber) const
+{
+    const QStringView text = words(m_lines[line]);
+    const bool within = line > firstNumber && line < lastNumber;
+    const bool follows = line == lastNumber + 1 && !isSitesNotice(text);
+    return (within || follows) && endsWithStop(text) && text.size() > kShortestSentence;
+}
+
+// What the page prints around and between the plan's lines, wherever it stands.
+void Reader::leaveOutPageMatter()
+{
+    const QSet<int> contents = linesOfContents(m_folded, m_lines);
+    const QSet<int> heads = runningHeads();
+    int firstNumber = int(m_lines.size());
+    int lastNumber = -1;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (!contents.contains(i) && beginsWithNumber(m_lines[i])) {
+            firstNumber = qMin(firstNumber, i);
+            lastNumber = i;
+        }
+    }
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        SourceLine line = m_lines[i];
+        if (contents.contains(i) || heads.contains(i)) {
+            leaveOut(line.span, line.number,
+                     contents.contains(i) ? PageMatter::Contents : PageMatter::RunningHead);
+            continue;
+        }
+        if (const qsizetype at = jammingAt(words(line)); at > 0)
+            cutLineEnd(line, at, PageMatter::Jamming);
+        const bool plans = beginsWithNumber(line) || isPlansSentence(i, firstNumber, lastNumber);
+        const auto matter = plans ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+        if (plans)
+            m_plans.insert(line.span.start);
+        if (matter && !mayEndPlan(*matter))
+            leaveOut(line.span, line.number, *matter);
+        else
+            kept.append(line);
+    }
+    m_lines = kept;
+}
+
+// The numbers that a site prints before each page of its preview, in mid-sentence as often as not.
+// What a page's end cut in two is joined.
+void Reader::leaveOutPreviewNumbers()
+{
+    if (!m_assumptions.testFlag(Assumption::PreviewPages))
+        return;
+    int page = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        SourceLine &line = m_lines[i];
+        const qsizetype length = previewNumberLength(words(line), page + 1);
+        if (length == 0)
+            continue;
+        ++page;
+        qsizetype end = length;
+        while (page > 1 && end < line.span.length && words(line)[end] == u'、')
+            ++end; // of a number of the plan that the page cut off: 5⏎2、、
+        leaveOut({line.span.start, end}, line.number, PageMatter::PageNumber);
+        line.span = trimmedSpan(m_source, {line.span.start + end, line.span.length - end});
+        if (page > 1)
+            m_joined.insert(line.span.start);
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+}
+
+// Whether most of the text, or the plan's next numbers, still come after a line: then it only
+// stands in between.
+bool Reader::goesOnAfter(qsizetype line, const NumbersAround &numbers) const
+{
+    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
+    return numbers.goOn() || (!numbers.haveBegun() && m_lines[line].span.end() < middle);
+}
+
+// After links to related texts nothing is the plan's, unless the plan goes on.
+void Reader::leaveOutRelatedTexts()
+{
+    NumbersAround numbers;
+    for (const SourceLine &line : m_lines)
+        numbers.addAhead(words(line));
+    QList<SourceLine> kept;
+    bool ended = false;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        SourceLine line = m_lines[i];
+        if (ended) {
+            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
+            continue;
+        }
+        const qsizetype at = relatedTextsAt(words(line));
+        const bool plans = m_plans.contains(line.span.start) && numbers.goOn();
+        const auto matter = plans ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+        // A file's name above the text may be its title.
+        const bool namesFile = matter == PageMatter::FileName && !numbers.haveBegun()
+                               && i < kLinesOfHead;
+        const bool whole = (at == 0 && !plans)
+                           || (at < 0 && matter && !namesFile && !beginsWithNumber(line));
+        ended = (whole || at > 0) && !goesOnAfter(i, numbers);
+        numbers.pass(words(line));
+        if (whole) {
+            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
+            continue;
+        }
+        if (at > 0)
+            cutLineEnd(line, at, PageMatter::RelatedTexts);
+        kept.append(line);
+    }
+    m_lines = kept;
+}
+
+// Other papers below the plan.
+void Reader::leaveOutAnnexes()
+{
+    m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
+    m_firstNumbered = m_firstLine;
+    while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))
+        ++m_firstNumbered;
+    const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
+    for (int i = end; i < m_lines.size(); ++i) {
+        const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
+        leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
+    }
+    m_lines.resize(end);
+}
+
+// Tables that stand within the text are read by themselves.
+void Reader::takeTables()
+{
+    m_tables = textTables(m_source, m_folded, m_lines);
+    for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
+        m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
+}
+
+// From this line on there are only annexes.
+int Reader::annexLine() const
+{
+    const int last = int(m_lines.size()) - 1;
+    for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
+        const QStringView line = words(m_lines[i]);
+        if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
+            || line == u"附件")
+            return i;
+    }
+    return int(m_lines.size());
+}
+
+// Whether lines begin with 一是, 二是 … above and below the first number: what is numbered stands
+// under them.
+bool Reader::isEnumeratedAround(const QList<PlacedMark> &placed) const
+{
+    const auto enumerates = [](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::FirstIs
+               && candidate.boundary == Boundary::LineStart;
+    };
+    const auto first = std::ranges::find_if(m_candidates, enumerates);
+    const qsizetype number = placed.first().candidate.at;
+    return first != m_candidates.end() && first->mark.value == 1 && first->at < number
+           && std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
+                  return enumerates(candidate) && candidate.at > number;
+              });
+}
+
+QList<PlacedMark> Reader::place(const QList<MarkCandidate> &candidates, int annexLine) const
+{
+    LevelFinder::Rules rules{.loneFirst = m_assumptions.testFlag(Assumption::LoneFirst),
+                             .onlyLineStarts = m_assumptions.testFlag(Assumption::OnlyLineStarts)};
+    const auto placed = [&](LevelFinder::Rules by) {
+        return LevelFinder(candidates, m_runningOn, annexLine, by).place();
+    };
+    const QList<PlacedMark> usual = placed(rules);
+    QSet<MarkFamily> families;
+    for (const PlacedMark &mark : usual)
+        families.insert(mark.candidate.mark.family);
+    rules.enumerations = true;
+    rules.onlyEnumerations = families.isEmpty();
+    if (families.isEmpty() || m_assumptions.testFlag(Assumption::Enumerations))
+        return placed(rules);
+    const QSet<MarkFamily> sections{MarkFamily::Volume, MarkFamily::Part,    MarkFamily::Chapter,
+                                    MarkFamily::Clause, MarkFamily::Chinese, MarkFamily::Heading,
+                                    MarkFamily::Boxed,  MarkFamily::Month};
+    const bool holdsItems = !(families - sections).isEmpty();
+    if (holdsItems && (families.intersects(sections) || !isEnumeratedAround(usual)))
+        return usual;
+    return placed(rules);
+}
+
+void Reader::findNumbers()
+{
+    m_runningOn = linesThatRunOn(m_folded, m_lines);
+    for (int i = 1; i < m_lines.size(); ++i) {
+        if (m_joined.contains(m_lines[i].span.start))
+            m_runningOn.insert(i - 1);
+    }
+    const QSet<int> listing = linesThatListAnnexes(m_folded, m_lines);
+    for (int i = m_firstLine; i < m_lines.size(); ++i) {
+        if (!listing.contains(i))
+            m_candidates += candidatesIn(i);
+    }
+    settleRomans();
+    continueBeyondSigns();
+    m_marks = place(m_candidates, annexLine());
+}
+
+// The candidates of one line. A line that a page's end cut off begins no number, but one that
+// stands alone at that page's end does: 5⏎2、、组织…
+QList<MarkCandidate> Reader::candidatesIn(int line) const
+{
+    QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
+    const bool cut = line + 1 < m_lines.size() && m_joined.contains(m_lines[line + 1].span.start);
+    const QStringView text = words(m_lines[line]);
+    qsizetype start = text.size();
+    while (start > 0 && text.size() - start < 2 && text[start - 1].isDigit())
+        --start;
+    if (cut && start > 0 && start < text.size() && endsSentence(lastTelling(text.left(start))))
+        candidates.append({.mark = {.family = MarkFamily::Arabic,
+                                    .value = text.mid(start).toInt(),
+                                    .separator = u'、',
+                                    .length = text.size() - start},
+                           .at = m_lines[line].span.start + start,
+                           .line = line,
+                           .boundary = Boundary::Sentence,
+                           .afterFullStop = true});
+    return candidates;
+}
+
+// A list that has no further sign goes on in Arabic numerals: 11 after ㊀ to ㊉.
+void Reader::continueBeyondSigns()
+{
+    int next = 0;
+    MarkFamily family = MarkFamily::Circled;
+    for (int i = m_firstLine; i < m_lines.size(); ++i) {
+        const QStringView text = words(m_lines[i]);
+        const auto mark = numberMarkAt(text, 0, true);
+        const qsizetype digits = next > 0 && text.startsWith(QString::number(next))
+                                     ? QString::number(next).size()
+                                     : 0;
+        if (digits > 0 && (digits == text.size() || !text[digits].isDigit())) {
+            const bool isMark = mark && mark->family == MarkFamily::Arabic;
+            m_candidates.removeIf([&](const MarkCandidate &candidate) {
+                return candidate.at == m_lines[i].span.start;
+            });
+            m_candidates.append({.mark = {.family = family,
+                                          .value = next++,
+                                          .separator = isMark ? mark->separator : QChar(),
+                                          .length = isMark ? mark->length : digits},
+                                 .at = m_lines[i].span.start,
+                                 .line = i});
+            continue;
+        }
+        const int after = mark ? numberAfterLastSign(*mark) : 0;
+        if (after > 0 && continuesSequence(*mark, i)) {
+            next = after;
+            family = mark->family;
+        }
+    }
+    std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
+}
+
+// Whether the number before that of the line stands at the start of an earlier one.
+bool Reader::continuesSequence(const NumberMark &mark, int line) const
+{
+    return std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
+        return candidate.line < line && candidate.boundary == Boundary::LineStart
+               && candidate.mark.family == mark.family && candidate.mark.value == mark.value - 1;
+    });
+}
+
+// I. is a letter or a number: a number where II. is there too.
+void Reader::settleRomans()
+{
+    const auto counts = [this](MarkFamily family) {
+        return std::ranges::any_of(m_candidates, [family](const MarkCandidate &candidate) {
+            return candidate.mark.family == family && candidate.boundary == Boundary::LineStart;
+        });
+    };
+    const bool capital = counts(MarkFamily::Roman);
+    const bool small = counts(MarkFamily::SmallRoman);
+    for (MarkCandidate &candidate : m_candidates) {
+        const MarkFamily family = candidate.mark.family;
+        if ((capital && family == MarkFamily::Letter)
+            || (small && family == MarkFamily::SmallLetter))
+            candidate.mark = asRoman(candidate.mark);
+    }
+}
+
+// Where the first section or item begins; the text's end where there is none.
+qsizetype Reader::firstNode() const
+{
+    qsizetype first = m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at;
+    if (!m_tables.isEmpty())
+        first = qMin(first, m_tables.first().start());
+    return first;
+}
+
+// Headings without a number count from below the title on.
+void Reader::findHeadings()
+{
+    const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
+    QList<MarkCandidate> headings;
+    if (!m_assumptions.testFlag(Assumption::NoBareHeadings))
+        headings = unnumberedHeadings(m_folded, m_lines, m_candidates, m_runningOn,
+                                      qMax(m_firstLine, front.firstLineBelowTitle()));
+    headings += volumeHeadings(m_folded, m_lines);
+    if (headings.isEmpty())
+        return;
+    m_candidates += headings;
+    std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
+    m_marks = place(m_candidates, annexLine());
+}
+
+void Reader::addNode(const PlacedMark &mark, qsizetype end)
+{
+    const MarkCandidate &begin = mark.candidate;
+    const QStringView text = trimmedBlanks(QStringView(m_source).mid(begin.at, end - begin.at));
+    m_pieces.append({.span = {begin.at, text.size()},
+                     .line = m_lines[begin.line].number,
+                     .role = PieceRole::NodeStart,
+                     .depth = mark.depth,
+                     .numberLength = begin.mark.isPartOfTitle() ? 0 : begin.mark.length});
+}
+
+void Reader::addBody(int line, SourceSpan span, bool runsOn)
+{
+    m_pieces.append(
+        {.span = span, .line = m_lines[line].number, .role = PieceRole::Body, .runsOn = runsOn});
+}
+
+// The lines, and parts of lines, between two places.
+void Reader::addLines(qsizetype from, qsizetype end)
+{
+    for (int line = 0; line < m_lines.size(); ++line) {
+        const SourceSpan whole = m_lines[line].span;
+        if (whole.start < from || whole.start >= end)
+            continue;
+        const qsizetype length = qMin(whole.end(), end) - whole.start;
+        const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
+        addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
+    }
+}
+
+// From the first mark on: every mark begins a node that goes on to the next. What stands between a
+// table and the first mark belongs to the table.
+void Reader::cutIntoPieces()
+{
+    if (!m_tables.isEmpty())
+        addLines(firstNode(), m_marks.isEmpty() ? m_source.size() : m_marks.first().candidate.at);
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const MarkCandidate &begin = m_marks[i].candidate;
+        const bool last = i + 1 == m_marks.size();
+        const int endLine = last ? int(m_lines.size()) : m_marks[i + 1].candidate.line;
+        const qsizetype end = last ? m_source.size() : m_marks[i + 1].candidate.at;
+        addNode(m_marks[i], qMin(end, m_lines[begin.line].span.end()));
+        for (int line = begin.line + 1; line <= endLine && line < m_lines.size(); ++line) {
+            const SourceSpan whole = m_lines[line].span;
+            const qsizetype length = qMin(whole.end(), end) - whole.start;
+            const QStringView text = trimmedBlanks(QStringView(m_source).mid(whole.start, length));
+            if (length > 0 && !text.isEmpty())
+                addBody(line, {whole.start, text.size()}, m_runningOn.contains(line - 1));
+        }
+    }
+}
+
+// The rows of a table stand under what comes before it.
+void Reader::addTables()
+{
+    for (const TextTable &table : std::as_const(m_tables)) {
+        const auto after = std::ranges::find_if(
+            m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
+        const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
+        m_pieces += tablePieces(m_source, m_folded, table, above + 1);
+    }
+    sortPieces();
+}
+
+void Reader::sortPieces()
+{
+    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+}
+
+// Replaces what stands before the first node and after the last one by what it is.
+void Reader::addFrame()
+{
+    const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
+    const bool hasNodes = !m_pieces.isEmpty();
+    m_pieces = front.pieces() + m_pieces;
+    if (hasNodes)
+        m_pieces = withBackMatter(m_folded, m_pieces);
+}
+
+QList<SourcePiece> Reader::pieces()
+{
+    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
+        return table;
+    const bool markdown = leaveOutMarkdown();
+    leaveOutSitesNotice();
+    leaveOutPageMatter();
+    leaveOutPreviewNumbers();
+    leaveOutRelatedTexts();
+    leaveOutAnnexes();
+    takeTables();
+    findNumbers();
+    findHeadings();
+    cutIntoPieces();
+    addTables();
+    addFrame();
+    m_pieces += m_leftOut;
+    sortPieces();
+    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
+}
+
+} // namespace
+
+QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions)
+{
+    return Reader(source, assumptions).pieces();
+}
+
+} // namespace Domain

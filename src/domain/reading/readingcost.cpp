@@ -1,0 +1,196 @@
+#include "domain/reading/readingcost.h"
+
+#include "domain/reading/markfinder.h"
+#include "domain/text/foldedtext.h"
+
+#include <QMap>
+#include <QtAlgorithms>
+
+#include <algorithm>
+
+namespace Domain {
+
+namespace {
+
+// A line that breaks off before this is a heading.
+constexpr qsizetype kLongestHeading = 28;
+
+// How much a fault counts. A repeat is the surest sign of a wrong reading: a plan that numbers two
+// items alike is rare, a page number or a list of a list's own taken for an item is not. A gap and
+// a late beginning happen in copied texts. A list left unread costs less than a number that begins
+// a line, because lists within a sentence are common.
+int weightOf(ReadingFault fault)
+{
+    switch (fault) {
+    case ReadingFault::NoNodes: return 60;
+    case ReadingFault::NoTitle: return 5;
+    case ReadingFault::NumberInTitle: return 12;
+    case ReadingFault::NumberRepeat: return 6;
+    case ReadingFault::NumberGap: return 3;
+    case ReadingFault::LateBeginning: return 3;
+    case ReadingFault::MixedMarks: return 2;
+    case ReadingFault::ItemBesideHeading: return 2;
+    case ReadingFault::EmptyItem: return 4;
+    case ReadingFault::MidSentence: return 4;
+    case ReadingFault::UnreadNumber: return 4;
+    case ReadingFault::UnreadList: return 2;
+    case ReadingFault::LongItem: return 3;
+    case ReadingFault::Assumption: return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<NumberMark> sureMark(QStringView folded)
+{
+    if (folded.isEmpty())
+        return {};
+    auto mark = numberMarkAt(folded, 0, true);
+    const bool sure = mark && !mark->weak && !mark->pairs && mark->value > 0
+                      && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
+                      && mark->length < folded.size();
+    return sure ? mark : std::nullopt;
+}
+
+class Faults
+{
+public:
+    Faults(const QString &source, const OutlineReading &reading)
+        : m_folded(folded(source))
+        , m_reading(reading)
+    {}
+
+    QMap<ReadingFault, int> found()
+    {
+        countWarnings();
+        countSiblings(m_reading.nodes);
+        countPieces();
+        return m_found;
+    }
+
+private:
+    QStringView words(const SourcePiece &piece) const { return piece.span.in(m_folded); }
+    void add(ReadingFault fault, int count = 1)
+    {
+        if (count > 0)
+            m_found[fault] += count;
+    }
+    void countWarnings();
+    void countSiblings(const QList<ReadNode> &nodes);
+    void countPieces();
+    void countInText(const SourcePiece &piece, QStringView text);
+    bool beginsInMidSentence(const SourcePiece &piece) const;
+
+    QString m_folded;
+    const OutlineReading &m_reading;
+    QMap<ReadingFault, int> m_found;
+    const SourcePiece *m_before = nullptr; // the last piece that is part of the plan
+};
+
+void Faults::countWarnings()
+{
+    for (const ReadWarning &warning : m_reading.warnings) {
+        switch (warning.kind) {
+        case ReadWarning::Kind::NumberGap: add(ReadingFault::NumberGap); break;
+        case ReadWarning::Kind::NumberRepeat: add(ReadingFault::NumberRepeat); break;
+        case ReadWarning::Kind::LateBeginning: add(ReadingFault::LateBeginning); break;
+        case ReadWarning::Kind::VeryLongItem: add(ReadingFault::LongItem); break;
+        case ReadWarning::Kind::NoTitle: add(ReadingFault::NoTitle); break;
+        case ReadWarning::Kind::NoNodes: add(ReadingFault::NoNodes); break;
+        case ReadWarning::Kind::MixedMarks: // counted below, at each place
+        case ReadWarning::Kind::NoYear: break;
+        }
+    }
+}
+
+void Faults::countSiblings(const QList<ReadNode> &nodes)
+{
+    const ReadNode *before = nullptr;
+    for (const ReadNode &node : nodes) {
+        if (before && before->number.isEmpty() != node.number.isEmpty())
+            add(ReadingFault::ItemBesideHeading);
+        const auto own = sureMark(folded(node.number + u'字'));
+        const auto last = before ? sureMark(folded(before->number + u'字')) : std::nullopt;
+        add(ReadingFault::MixedMarks, own && last && own->family != last->family);
+        const bool empty = node.title.isEmpty() && node.text.isEmpty();
+        add(ReadingFault::EmptyItem, empty);
+        before = &node;
+        countSiblings(node.children);
+    }
+}
+
+// Whether a node begins a line although the line before, too long for a heading, breaks off.
+bool Faults::beginsInMidSentence(const SourcePiece &piece) const
+{
+    if (!m_before || m_before->line == piece.line
+        || (m_before->role != PieceRole::Body && m_before->role != PieceRole::NodeStart))
+        return false;
+    const QStringView above = words(*m_before);
+    return above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+           && !closes(above.back());
+}
+
+// Numbers that stay in a text: one that begins a line, and a list within it from one to three.
+void Faults::countInText(const SourcePiece &piece, QStringView text)
+{
+    add(ReadingFault::UnreadNumber,
+        !piece.runsOn && piece.role != PieceRole::NodeStart && sureMark(text).has_value());
+    const SourceLine line{.span = {text.data() - QStringView(m_folded).data(), text.size()}};
+    QMap<MarkFamily, int> last;
+    for (const MarkCandidate &candidate : markCandidates(m_folded, line, 0)) {
+        const bool separate = candidate.boundary >= Boundary::Blank && !candidate.mark.pairs;
+        if (separate && candidate.mark.value == last.value(candidate.mark.family) + 1)
+            ++last[candidate.mark.family];
+    }
+    add(ReadingFault::UnreadList,
+        int(std::ranges::count_if(last, [](int numbers) { return numbers >= 3; })));
+}
+
+void Faults::countPieces()
+{
+    for (const SourcePiece &piece : m_reading.pieces) {
+        switch (piece.role) {
+        case PieceRole::Title:
+            add(ReadingFault::NumberInTitle,
+                int(std::ranges::count_if(markCandidates(m_folded, {.span = piece.span}, 0),
+                                          [](const MarkCandidate &candidate) {
+                                              return candidate.mark.value == 1
+                                                     && !candidate.mark.pairs
+                                                     && candidate.boundary != Boundary::Glued;
+                                          })));
+            break;
+        case PieceRole::NodeStart:
+            add(ReadingFault::MidSentence, beginsInMidSentence(piece));
+            countInText(piece, words(piece).mid(piece.numberLength));
+            break;
+        case PieceRole::Preamble:
+        case PieceRole::Body:
+        case PieceRole::Closing: countInText(piece, words(piece)); break;
+        default: continue;
+        }
+        m_before = &piece;
+    }
+}
+
+} // namespace
+
+QList<FaultCount> faultsOf(const QString &source, const OutlineReading &reading,
+                           Assumptions assumptions)
+{
+    QMap<ReadingFault, int> found = Faults(source, reading).found();
+    if (const int made = int(qPopulationCount(quint32(assumptions.toInt()))); made > 0)
+        found[ReadingFault::Assumption] = made;
+    QList<FaultCount> faults;
+    for (auto fault = found.cbegin(); fault != found.cend(); ++fault)
+        faults.append({fault.key(), fault.value()});
+    return faults;
+}
+
+int costOf(const QList<FaultCount> &faults)
+{
+    int cost = 0;
+    for (const FaultCount &each : faults)
+        cost += weightOf(each.fault) * each.count;
+    return cost;
+}
+
+} // namespace Domain

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// What a column of a table of tasks holds.
+enum class Column {
+    Serial,
+    Group,   // the category that the rows' items belong to
+    Content, // what is to be done; several columns are one text
+    Lead,
+    Support,
+    Owner,
+    Due,
+    Progress,
+    Status,
+    Other
+};
+
+// Returns what a column holds by its heading alone; nothing if the words head no column.
+std::optional<Column> columnOf(QStringView heading);
+
+// Whether the cells of a row, in folded text, are the headings of a table of tasks: what is to be
+// done and something that is said about it. A few headings may be unknown.
+bool isHeadRow(const QList<QStringView> &cells);
+
+// Returns the columns of a table by their headings and by what stands in them. `head` has the
+// headings, `rows` the cells below, both in folded text; empty if there is no column of tasks.
+QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows);
+
+// Returns the columns of a table without headings by what stands in them: a serial number and a
+// column of tasks are required; else empty.
+QList<Column> columnsByContent(const QList<QList<QStringView>> &rows);
+
+// Whether a cell's words are a time, a status, or one of 合计 and its like.
+bool isTimeCell(QStringView cell);
+bool isStatusCell(QStringView cell);
+bool isSumCell(QStringView cell);
+
+} // namespace Domain
