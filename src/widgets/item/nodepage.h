@@ -37,6 +37,8 @@ public:
 
     void commit();
     void focusComposer();
+    void focusField(Domain::Field field);
+    void setTerms(const QStringList &terms);
     QWidget *composer() const;
     QList<Area> areas() const; // from the top
     void chooseStatus(Domain::StatusKind status);

@@ -24,6 +24,7 @@ public:
     NoteTimeline(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
+    void setTerms(const QStringList &terms); // marked where they stand
     int count() const { return m_model.rowCount(); }
 
 signals:
@@ -40,6 +41,8 @@ private:
     void correct();
     void remove();
     void copy();
+    void move();
+    void copyToItems();
 
     Models::PlanDocument *m_document;
     Models::ProgressNoteModel m_model;
@@ -47,6 +50,9 @@ private:
     QAction *m_correct;
     QAction *m_remove;
     QAction *m_copy;
+    QAction *m_move;
+    QAction *m_copyToItems;
+    QStringList m_terms;
 };
 
 } // namespace Widgets

@@ -4,6 +4,7 @@
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/question.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/reading/readingdialog.h"
 #include "widgets/summary/summarydialog.h"
@@ -14,6 +15,7 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/years/comparisondialog.h"
+#include "widgets/years/yearnotesdialog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -127,6 +129,40 @@ void PlanCommands::compareYears()
     m_shown->commitEditors();
     ComparisonDialog dialog(m_shown->document, m_settings, m_window);
     dialog.exec();
+}
+
+void PlanCommands::showAllNotes()
+{
+    m_shown->commitEditors();
+    YearNotesDialog dialog(m_shown->document, m_settings, m_window);
+    if (const auto loaded = dialog.load(); !loaded) {
+        m_messages->showFailure(loaded.error());
+        return;
+    }
+    if (dialog.exec() == QDialog::Accepted)
+        m_shown->pane->selectNode(dialog.chosen());
+}
+
+void PlanCommands::removeYear()
+{
+    m_shown->commitEditors();
+    const PlanDetails plan = m_shown->document->plan();
+    const Tally &tally = m_shown->document->tally();
+    const Question question{
+        .name = u"removeYearBox"_s,
+        .title = tr("Take a Year Out"),
+        .icon = QMessageBox::Warning,
+        .sentence = tr("Take the plan for %1 out of this file?").arg(plan.year),
+        .more =
+            tr("Its %1 items and %2 notes go with it. Ctrl+Z brings them back while the program is open.")
+                .arg(QString::number(tally.items), QString::number(tally.notes.notes)),
+        .yes = tr("&Take It Out"),
+        .no = tr("&Keep It"),
+    };
+    if (!isAnsweredYes(question, m_window))
+        return;
+    if (const auto removed = m_shown->document->removePlan(plan.id); !removed)
+        m_messages->showFailure(removed.error());
 }
 
 void PlanCommands::showDetails()

@@ -45,7 +45,9 @@ public slots:
     void showPlan(Domain::PlanId plan);
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
+    void showAllNotes();
     void showDetails();
+    void removeYear();
     void showSummary();
     void undo();
     void redo();
