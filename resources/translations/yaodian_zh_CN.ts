@@ -1708,14 +1708,6 @@
         <translation>全年的进展按日期列出，可以查找、打印和存成表格</translation>
     </message>
     <message>
-        <source>Ta&amp;ke This Year Out…</source>
-        <translation>移出这一年(&amp;K)…</translation>
-    </message>
-    <message>
-        <source>Takes the plan of the year shown out of this file, with all that belongs to it</source>
-        <translation>把现在显示的这一年连同它的全部内容从文件中移出</translation>
-    </message>
-    <message>
         <source>The First Note &amp;Starts an Item</source>
         <translation>第一条进展使要点变为进行中(&amp;S)</translation>
     </message>
@@ -4030,26 +4022,6 @@ M月d日</translation>
         <source>the copied text</source>
         <translation>复制的文字</translation>
     </message>
-    <message>
-        <source>Take a Year Out</source>
-        <translation>移出一年</translation>
-    </message>
-    <message>
-        <source>Take the plan for %1 out of this file?</source>
-        <translation>要把 %1 年的工作要点从这个文件中移出吗？</translation>
-    </message>
-    <message>
-        <source>Its %1 items and %2 notes go with it. Ctrl+Z brings them back while the program is open.</source>
-        <translation>其中的 %1 项要点和 %2 条进展会一起移出。程序关闭之前，按 Ctrl+Z 可以恢复。</translation>
-    </message>
-    <message>
-        <source>&amp;Take It Out</source>
-        <translation>移出(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep It</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
 </context>
 <context>
     <name>Widgets::PlanDetailsDialog</name>
@@ -4702,6 +4674,22 @@ M月d日</translation>
     <message>
         <source>Progress notes</source>
         <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
+        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
 </context>
 </TS>

@@ -20,7 +20,6 @@ const auto kTheme = u"theme"_s;
 const auto kLanguage = u"language"_s;
 const auto kTextSize = u"text-size"_s;
 const auto kFirstNoteStarts = u"first-note-starts"_s;
-const auto kYears = u"years/"_s; // the file's uuid after it
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -148,19 +147,6 @@ void Settings::removeRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     m_file.remove(kRecentFiles);
-}
-
-std::optional<int> Settings::yearOf(const QString &file) const
-{
-    bool isNumber = false;
-    const int year = m_file.value(kYears + file).toInt(&isNumber);
-    return isNumber ? std::optional(year) : std::nullopt;
-}
-
-void Settings::setYearOf(const QString &file, int year)
-{
-    if (!file.isEmpty())
-        m_file.setValue(kYears + file, year);
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -5,8 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace System {
 
 // What the user has chosen, kept in the configuration folder; no content of a plan is in it.
@@ -48,10 +46,6 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
-
-    // The year looked at last in a file, by the file's uuid; none where that is not known.
-    std::optional<int> yearOf(const QString &file) const;
-    void setYearOf(const QString &file, int year);
 
     // Places and sizes of a window's parts, as Qt saves them.
     QByteArray state(const QString &name) const;

@@ -2,6 +2,7 @@
 
 #include "ui_mainwindow.h"
 
+#include "domain/text/characters.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
@@ -172,7 +173,6 @@ void MainWindow::connectActions()
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
     on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
-    on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);
     on(m_ui->summaryAction, m_plans, &PlanCommands::showSummary);
     on(m_ui->printAction, m_plans, &PlanCommands::showSummary);
     on(m_ui->undoAction, m_plans, &PlanCommands::undo);
@@ -316,6 +316,17 @@ void MainWindow::showUnopened(const Error &error, const QString &path)
     m_files->showUnopened(error, path);
 }
 
+void MainWindow::readIn(const QString &path)
+{
+    if (m_ui->importAction->isEnabled())
+        m_plans->addPlanFrom(path);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_banner->say(Banner::Kind::Notice, sentence);
+}
+
 void MainWindow::setSourceReader(SourceReader reader)
 {
     m_plans->setSourceReader(std::move(reader));
@@ -455,7 +466,8 @@ void MainWindow::updateTitle()
         return;
     }
     const QString file = QFileInfo(m_document->path()).fileName();
-    setWindowTitle(m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file);
+    const QString title = m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file;
+    setWindowTitle(withoutInvisible(title).replace(u"[*]"_s, u"[*][*]"_s)); // one is Qt's own mark
     setWindowFilePath(m_document->path());
 }
 

@@ -4,7 +4,6 @@
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "widgets/kit/messages.h"
-#include "widgets/kit/question.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/reading/readingdialog.h"
 #include "widgets/summary/summarydialog.h"
@@ -141,28 +140,6 @@ void PlanCommands::showAllNotes()
     }
     if (dialog.exec() == QDialog::Accepted)
         m_shown->pane->selectNode(dialog.chosen());
-}
-
-void PlanCommands::removeYear()
-{
-    m_shown->commitEditors();
-    const PlanDetails plan = m_shown->document->plan();
-    const Tally &tally = m_shown->document->tally();
-    const Question question{
-        .name = u"removeYearBox"_s,
-        .title = tr("Take a Year Out"),
-        .icon = QMessageBox::Warning,
-        .sentence = tr("Take the plan for %1 out of this file?").arg(plan.year),
-        .more =
-            tr("Its %1 items and %2 notes go with it. Ctrl+Z brings them back while the program is open.")
-                .arg(QString::number(tally.items), QString::number(tally.notes.notes)),
-        .yes = tr("&Take It Out"),
-        .no = tr("&Keep It"),
-    };
-    if (!isAnsweredYes(question, m_window))
-        return;
-    if (const auto removed = m_shown->document->removePlan(plan.id); !removed)
-        m_messages->showFailure(removed.error());
 }
 
 void PlanCommands::showDetails()

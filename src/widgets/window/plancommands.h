@@ -47,7 +47,6 @@ public slots:
     void compareYears();
     void showAllNotes();
     void showDetails();
-    void removeYear();
     void showSummary();
     void undo();
     void redo();

@@ -309,7 +309,6 @@ void WindowActions::update()
     m_ui->newYearReadAction->setEnabled(writable);
     for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
         action->setEnabled(writable && filled);
-    m_ui->removeYearAction->setEnabled(writable && filled);
     m_ui->allNotesAction->setEnabled(filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document
                                          && m_shown->document->plans().size() > 1);
