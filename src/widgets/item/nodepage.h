@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
 #include "widgets/kit/focusring.h"

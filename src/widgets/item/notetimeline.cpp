@@ -12,7 +12,10 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,7 +71,71 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
         updateActions();
         emit countChanged();
     });
+    makeButtons();
     retranslate();
+}
+
+// The commands on a note where it stands: they show on the one that the mouse or the keyboard is
+// on.
+void NoteTimeline::makeButtons()
+{
+    m_buttons = new QWidget(m_view->viewport());
+    m_buttons->setObjectName(u"noteButtons"_s);
+    m_buttons->setAutoFillBackground(true);
+    m_buttons->setCursor(Qt::ArrowCursor);
+    m_buttons->hide();
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : {m_correct, m_move, m_copyToItems, m_remove}) {
+        auto *button = new QToolButton(m_buttons);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
+        button->setDefaultAction(action);
+        connect(button, &QToolButton::pressed, this,
+                [this] { m_view->setCurrentIndex(m_buttonsOn); });
+        row->addWidget(button);
+    }
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+}
+
+void NoteTimeline::showButtons(const QModelIndex &index)
+{
+    m_buttonsOn = index;
+    const bool shows = index.isValid() && !m_document->isReadOnly();
+    m_buttons->setVisible(shows);
+    if (!shows)
+        return;
+    const QRect row = m_view->visualRect(index);
+    m_buttons->adjustSize();
+    m_buttons->move(m_view->viewport()->width() - m_buttons->width(), row.top());
+    m_buttons->raise();
+}
+
+bool NoteTimeline::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto ofKeyboard = [this] {
+        return m_view->hasFocus() ? m_view->currentIndex() : QModelIndex();
+    };
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        if (watched == m_view->viewport())
+            showButtons(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
+        break;
+    case QEvent::Leave:
+    case QEvent::Resize:
+    case QEvent::Wheel: showButtons({}); break;
+    case QEvent::FocusOut: showButtons({}); break;
+    case QEvent::FocusIn:
+    case QEvent::KeyRelease:
+        if (watched == m_view)
+            showButtons(ofKeyboard());
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NoteTimeline::setNode(NodeId node)
@@ -172,7 +239,9 @@ void NoteTimeline::retranslate()
     m_copy->setText(tr("C&opy"));
     m_copy->setIcon(icon(u"copy"_s));
     m_move->setText(tr("&Move to Another Item…"));
+    m_move->setIcon(icon(u"next-page"_s));
     m_copyToItems->setText(tr("Copy to &Several Items…"));
+    m_copyToItems->setIcon(icon(u"new"_s));
     m_model.retranslate();
     updateActions();
 }

@@ -3,6 +3,7 @@
 #include "domain/plan/ids.h"
 #include "models/progressnotemodel.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QMenu;
@@ -32,12 +33,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void updateActions();
     void showMenu(const QPoint &at);
     int row() const;
+    void makeButtons();
+    void showButtons(const QModelIndex &index);
     void correct();
     void remove();
     void copy();
@@ -52,6 +56,8 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_copyToItems;
+    QWidget *m_buttons = nullptr; // over the note that the mouse or the keyboard is on
+    QPersistentModelIndex m_buttonsOn;
     QStringList m_terms;
 };
 

@@ -31,7 +31,8 @@ QString markedText(const QString &words, const QStringList &terms, const QPalett
             ground, words.mid(span.begin, span.length).toHtmlEscaped());
         at = span.begin + span.length;
     }
-    return (marked + words.mid(at).toHtmlEscaped()).replace(u'\n', u"<br>"_s);
+    marked += words.mid(at).toHtmlEscaped();
+    return marked.replace(u'\n', u"<br>"_s);
 }
 
 } // namespace Widgets

@@ -145,13 +145,6 @@ int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewIt
     return place.left() - scaled(option.font, kDraftGap);
 }
 
-// A lead department is said to be one where there is room for it.
-QString PlanTreeDelegate::leadIn(const QString &department, const QFont &font, int width)
-{
-    const QString whole = department.isEmpty() ? QString() : tr("lead: %1").arg(department);
-    return QFontMetrics(font).horizontalAdvance(whole) <= width ? whole : department;
-}
-
 // Owner over lead department, or deadline over lateness.
 void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
@@ -168,7 +161,7 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     }
     if (isOwner) {
         first = heldTogether(first);
-        second = leadIn(second, small, rect.width());
+        second = second.isEmpty() ? QString() : tr("lead: %1").arg(second);
     }
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
     painter->setPen(colour(option.palette, ink));

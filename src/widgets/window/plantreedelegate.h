@@ -46,7 +46,6 @@ private:
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
 
-    static QString leadIn(const QString &department, const QFont &font, int width);
     static int paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
                               const QRect &rect);
 
