@@ -37,7 +37,7 @@ _yaodian_options() {
         show) printf '%s\n' '--year --as-of --json' ;;
         import) printf '%s\n' '--into --dry-run --year --title --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
-        note) printf '%s\n' '--text --year --on --attendance --author' ;;
+        note) printf '%s\n' '--text --year --on --attendance --author --keep-status' ;;
         report) printf '%s\n' '--year --kind --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
     esac

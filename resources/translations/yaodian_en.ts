@@ -89,4 +89,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Widgets::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n more in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NotePlaceDialog</name>
+    <message numerus="yes">
+        <source>&amp;Copy to %n Items</source>
+        <translation>
+            <numerusform>&amp;Copy to %n Item</numerusform>
+            <numerusform>&amp;Copy to %n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NoteTimeline</name>
+    <message numerus="yes">
+        <source>Copied the note to %n items.</source>
+        <translation>
+            <numerusform>Copied the note to %n item.</numerusform>
+            <numerusform>Copied the note to %n items.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

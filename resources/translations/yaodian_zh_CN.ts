@@ -1699,6 +1699,22 @@
         <source>Pre&amp;vious Part of the Window</source>
         <translation>上一区域(&amp;V)</translation>
     </message>
+    <message>
+        <source>All P&amp;rogress by Date…</source>
+        <translation>按日期查看全部进展(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>All notes of the year, newest first, to search, print and save as a table</source>
+        <translation>全年的进展按日期列出，可以查找、打印和存成表格</translation>
+    </message>
+    <message>
+        <source>The First Note &amp;Starts an Item</source>
+        <translation>第一条进展使要点变为进行中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The first note on an item not started makes it in progress</source>
+        <translation>未启动的要点记下第一条进展时，自动改为进行中</translation>
+    </message>
 </context>
 <context>
     <name>Models::FieldOfferModel</name>
@@ -3297,6 +3313,29 @@ M月d日</translation>
         <source>Filters: %1</source>
         <translation>筛选：%1</translation>
     </message>
+    <message>
+        <source>Due this month</source>
+        <translation>本月到期</translation>
+    </message>
+    <message>
+        <source>Due next month</source>
+        <translation>下月到期</translation>
+    </message>
+    <message>
+        <source>Due this quarter</source>
+        <translation>本季度到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%1 年还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between years</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FinishDialog</name>
@@ -3819,6 +3858,10 @@ M月d日</translation>
         <source>Add this note (Ctrl+Enter)</source>
         <translation>记下这条进展（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>It is the first note, so the item is in progress now. Ctrl+Z undoes both.</source>
+        <translation>这是第一条进展，该项已改为进行中。按 Ctrl+Z 一并撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoteTimeline</name>
@@ -3845,6 +3888,28 @@ M月d日</translation>
     <message>
         <source>Removed the note of %1. Ctrl+Z undoes this.</source>
         <translation>已删除 %1 的一条进展，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message>
+        <source>Moved the note of %1. Ctrl+Z undoes this.</source>
+        <translation>已移走 %1 的一条进展，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the note to %n items.</source>
+        <translation>
+            <numerusform>已把这条进展复制到 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance stays with this one, so that nobody counts twice.</source>
+        <translation>人次只记在原来这一条上，以免重复计算。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Another Item…</source>
+        <translation>移到另一项(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Copy to &amp;Several Items…</source>
+        <translation>复制到其他几项(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4588,108 @@ M月d日</translation>
     <message>
         <source>Written by</source>
         <translation>记录人</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlaceDialog</name>
+    <message>
+        <source>Find an item</source>
+        <translation>查找要点</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>查找要点…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
+        <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NotePlaceDialog</name>
+    <message>
+        <source>Copy the Note to Items</source>
+        <translation>复制进展到其他几项</translation>
+    </message>
+    <message>
+        <source>Move the Note</source>
+        <translation>移动进展</translation>
+    </message>
+    <message>
+        <source>&amp;Move Here</source>
+        <translation>移到这里(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n Items</source>
+        <translation>
+            <numerusform>复制到 %n 项(&amp;C)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearNotesDialog</name>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notes, attendance %3</source>
+        <translation>共 %2 条进展，列出 %1 条，合计 %3 人次</translation>
+    </message>
+</context>
+<context>
+    <name>YearNotesDialog</name>
+    <message>
+        <source>All Progress by Date</source>
+        <translation>按日期查看全部进展</translation>
+    </message>
+    <message>
+        <source>Find in the progress notes</source>
+        <translation>在进展中查找</translation>
+    </message>
+    <message>
+        <source>Find in notes, items and authors …</source>
+        <translation>查找进展、要点、记录人…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Excel Workbook…</source>
+        <translation>另存为 Excel 工作簿(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Progress notes</source>
+        <translation>进展</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
+        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
 </context>
 </TS>

@@ -73,5 +73,5 @@ int main(int argc, char **argv)
     case App::Wish::Window: break;
     }
     QApplication application(argc, argv);
-    return App::runWindow(application, App::filesIn(words).value(0));
+    return App::runWindow(application, App::filesIn(words));
 }

@@ -603,35 +603,43 @@ QString PlanTreeModel::dayText(QDate day) const
 }
 
 // Every word and sign painted in the cell.
+// The item with all that a row shows, for a reader who goes from row to row.
+QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
+{
+    QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};
+    if (m_document->hasDraft(node->id()))
+        parts.append(tr("a note is half written"));
+    if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
+        parts.append(tr("owner %1").arg(owner));
+    if (const QString lead = node->node().leadDepartment; !lead.isEmpty())
+        parts.append(tr("lead department %1").arg(lead));
+    if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
+        parts.append(tr("deadline %1").arg(deadline));
+    if (const QString late = lateness(node); !late.isEmpty())
+        parts.append(late);
+    return parts.join(u", "_s);
+}
+
+QString PlanTreeModel::accessibleLines(const OutlineNode *node, int column) const
+{
+    const QString text = displayText(node, column);
+    const QString first = text.isEmpty() ? nothing(node, column) : text;
+    const QString second = secondLine(node, column);
+    if (second.isEmpty())
+        return first;
+    return first + u", "_s
+           + (column == OwnerColumn ? tr("lead department %1").arg(second) : second);
+}
+
 QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);
     if (!node->isTracked() && column != ItemColumn)
         return text;
     switch (column) {
-    case ItemColumn: {
-        QStringList parts{text, accessibleText(node, StatusColumn)};
-        if (m_document->hasDraft(node->id()))
-            parts.append(tr("a note is half written"));
-        if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
-            parts.append(tr("owner %1").arg(owner));
-        if (const QString lead = node->node().leadDepartment; !lead.isEmpty())
-            parts.append(tr("lead department %1").arg(lead));
-        if (const QString deadline = displayText(node, DeadlineColumn); !deadline.isEmpty())
-            parts.append(tr("deadline %1").arg(deadline));
-        if (const QString late = lateness(node); !late.isEmpty())
-            parts.append(late);
-        return parts.join(u", "_s);
-    }
+    case ItemColumn: return accessibleRow(node);
     case OwnerColumn:
-    case DeadlineColumn: {
-        const QString first = text.isEmpty() ? nothing(node, column) : text;
-        const QString second = secondLine(node, column);
-        if (second.isEmpty())
-            return first;
-        return first + u", "_s
-               + (column == OwnerColumn ? tr("lead department %1").arg(second) : second);
-    }
+    case DeadlineColumn: return accessibleLines(node, column);
     case StatusColumn: {
         const auto percent = node->node().status.percent();
         return percent ? tr("%1, %2%").arg(text).arg(*percent) : text;
@@ -646,45 +654,75 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
     Q_UNREACHABLE();
 }
 
-QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
+namespace {
+
+QStringList namesToolTip(const Node &values)
+{
+    QStringList lines;
+    if (!values.owners.isEmpty())
+        lines.append(PlanTreeModel::tr("Owner: %1").arg(joinNames(values.owners)));
+    if (!values.leadDepartment.isEmpty())
+        lines.append(PlanTreeModel::tr("Lead department: %1").arg(values.leadDepartment));
+    if (!values.supportingDepartments.isEmpty())
+        lines.append(PlanTreeModel::tr("Supporting departments: %1")
+                         .arg(joinNames(values.supportingDepartments)));
+    return lines;
+}
+
+QStringList deadlineToolTip(const Deadline &deadline)
+{
+    QStringList lines;
+    if (!deadline.words().isEmpty())
+        lines.append(deadline.words());
+    if (deadline.lastDay().isValid())
+        lines.append(
+            PlanTreeModel::tr("last day %1").arg(deadline.lastDay().toString(Qt::ISODate)));
+    return lines;
+}
+
+} // namespace
+
+QStringList PlanTreeModel::statusToolTip(const OutlineNode *node) const
+{
+    const ItemStatus &status = node->node().status;
+    QStringList lines{accessibleText(node, StatusColumn)};
+    if (status.completedOn().isValid())
+        lines.append(tr("finished on %1").arg(status.completedOn().toString(Qt::ISODate)));
+    if (!status.cancelReason().isEmpty())
+        lines.append(status.cancelReason());
+    return lines;
+}
+
+QStringList PlanTreeModel::progressToolTip(const OutlineNode *node) const
+{
+    QStringList lines;
+    if (node->figures().last.isValid())
+        lines.append({dayText(node->figures().last), latestNote(node)});
+    if (const int notes = node->figures().notes; notes > 0)
+        lines.append(notes == 1 ? tr("1 progress note") : tr("%1 progress notes").arg(notes));
+    return lines;
+}
+
+QString PlanTreeModel::itemToolTip(const OutlineNode *node) const
 {
     const Node &values = node->node();
+    const QString blank = values.number.endsWith(u'.') ? u" "_s : QString();
+    const QString draft = m_document->hasDraft(node->id())
+                              ? asToolTip(tr("A note is half written here."))
+                              : QString();
+    return asToolTip(values.number + blank + issuedText(values)) + draft;
+}
+
+QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const
+{
     if (column == ItemColumn || !node->isTracked())
-        return asToolTip(values.number + (values.number.endsWith(u'.') ? u" "_s : QString())
-                         + issuedText(values))
-               + (m_document->hasDraft(node->id()) ? asToolTip(tr("A note is half written here."))
-                                                   : QString());
+        return itemToolTip(node);
     QStringList lines;
     switch (column) {
-    case OwnerColumn:
-        if (!values.owners.isEmpty())
-            lines.append(tr("Owner: %1").arg(joinNames(values.owners)));
-        if (!values.leadDepartment.isEmpty())
-            lines.append(tr("Lead department: %1").arg(values.leadDepartment));
-        if (!values.supportingDepartments.isEmpty())
-            lines.append(
-                tr("Supporting departments: %1").arg(joinNames(values.supportingDepartments)));
-        break;
-    case DeadlineColumn:
-        if (!values.deadline.words().isEmpty())
-            lines.append(values.deadline.words());
-        if (values.deadline.lastDay().isValid())
-            lines.append(tr("last day %1").arg(values.deadline.lastDay().toString(Qt::ISODate)));
-        break;
-    case StatusColumn:
-        lines.append(accessibleText(node, StatusColumn));
-        if (values.status.completedOn().isValid())
-            lines.append(
-                tr("finished on %1").arg(values.status.completedOn().toString(Qt::ISODate)));
-        if (!values.status.cancelReason().isEmpty())
-            lines.append(values.status.cancelReason());
-        break;
-    case LatestProgressColumn:
-        if (node->figures().last.isValid())
-            lines.append({dayText(node->figures().last), latestNote(node)});
-        if (const int notes = node->figures().notes; notes > 0)
-            lines.append(notes == 1 ? tr("1 progress note") : tr("%1 progress notes").arg(notes));
-        break;
+    case OwnerColumn: lines = namesToolTip(node->node()); break;
+    case DeadlineColumn: lines = deadlineToolTip(node->node().deadline); break;
+    case StatusColumn: lines = statusToolTip(node); break;
+    case LatestProgressColumn: lines = progressToolTip(node); break;
     }
     return asToolTip(lines.join(u'\n'));
 }

@@ -109,7 +109,12 @@ private:
     QStringList copied(const Domain::OutlineNode *node, int column) const;
     QString secondLine(const Domain::OutlineNode *node, int column) const;
     QString accessibleText(const Domain::OutlineNode *node, int column) const;
+    QString accessibleRow(const Domain::OutlineNode *node) const;
+    QString accessibleLines(const Domain::OutlineNode *node, int column) const;
     QString toolTip(const Domain::OutlineNode *node, int column) const;
+    QString itemToolTip(const Domain::OutlineNode *node) const;
+    QStringList statusToolTip(const Domain::OutlineNode *node) const;
+    QStringList progressToolTip(const Domain::OutlineNode *node) const;
     QString lateness(const Domain::OutlineNode *node) const;
     QString latestNote(const Domain::OutlineNode *node) const;
     void forgetLatestNote(Domain::NodeId node);

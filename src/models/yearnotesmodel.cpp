@@ -1,6 +1,7 @@
 #include "models/yearnotesmodel.h"
 
 #include "models/plandocument.h"
+#include "models/tooltips.h"
 
 #include <QLocale>
 
@@ -178,7 +179,7 @@ QString YearNotesModel::text(const ProgressNote &note, int column) const
     switch (column) {
     case DayColumn: return note.happenedOn.toString(Qt::ISODate);
     case ItemColumn: return itemOf(note);
-    case TextColumn: return note.text;
+    case TextColumn: return note.text.simplified();
     case AttendanceColumn:
         return note.attendance ? QLocale().toString(*note.attendance) : QString();
     case AuthorColumn: return note.author;
@@ -194,6 +195,7 @@ QVariant YearNotesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(note, index.column());
+    case Qt::ToolTipRole: return index.column() == TextColumn ? asToolTip(note.text) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == AttendanceColumn ? int(Qt::AlignRight | Qt::AlignTop)
                                                   : int(Qt::AlignLeft | Qt::AlignTop);

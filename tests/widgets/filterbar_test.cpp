@@ -164,3 +164,34 @@ TEST_CASE_METHOD(Shown, "a narrow bar gathers its choosers under one button, on 
     CHECK_FALSE(gathered->isVisible());
     CHECK(chooser(u"latenessChooser"_s)->isVisible());
 }
+
+TEST_CASE_METHOD(Shown, "deadlines are chosen by month and quarter", "[filterbar]")
+{
+    QMenu *menu = opened(u"latenessChooser"_s);
+    REQUIRE(entry(menu, u"Due this month"_s));
+    entry(menu, u"Due this month"_s)->trigger();
+    CHECK(filter.criteria().dueThisMonth);
+    CHECK(chooser(u"latenessChooser"_s)->accessibleName().contains(u"Due this month"_s));
+    CHECK(entry(opened(u"latenessChooser"_s), u"Due next month"_s));
+    CHECK(entry(opened(u"latenessChooser"_s), u"Due this quarter"_s));
+}
+
+TEST_CASE_METHOD(Shown, "a year not shown that has the words too is one press away", "[filterbar]")
+{
+    const PlanId year = document->plan().id;
+    REQUIRE(document->addPlan({.details = {.year = 2022, .title = u"次年"_s}}));
+    auto *elsewhere = bar.findChild<QPushButton *>(u"elsewhereButton"_s);
+    QSignalSpy wanted(&bar, &FilterBar::planWanted);
+    CHECK_FALSE(elsewhere->isVisible());
+    words()->setText(u"帮扶"_s);
+    QTRY_VERIFY(elsewhere->isVisible());
+    CHECK(elsewhere->accessibleName() == u"1 more in 2021"_s);
+    elsewhere->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].value<PlanId>() == year);
+    REQUIRE(document->show(year));
+    QTRY_VERIFY(!elsewhere->isVisible());
+    CHECK(filter.matchCount() == 1);
+    words()->clear();
+    CHECK_FALSE(elsewhere->isVisible());
+}

@@ -121,17 +121,29 @@ TEST_CASE_METHOD(Shown, "clicks choose a row, and more of them with Ctrl and Shi
     CHECK(view.selectedNodes() == QList{node(u"1."_s), node(u"2."_s), node(u"3."_s)});
 }
 
-TEST_CASE_METHOD(Shown, "Enter and a double click open an item", "[plantreeview]")
+TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its cell",
+                 "[plantreeview]")
 {
     QSignalSpy opened(&view, &PlanTreeView::nodeActivated);
+    QSignalSpy fields(&view, &PlanTreeView::fieldActivated);
     press(u"2."_s);
     QTest::keyClick(&view, Qt::Key_Return);
     REQUIRE(opened.size() == 1);
     CHECK(opened.takeFirst().first().value<NodeId>() == node(u"2."_s));
     press(u"4."_s);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(u"4."_s));
-    REQUIRE(opened.size() == 1);
-    CHECK(opened.takeFirst().first().value<NodeId>() == node(u"4."_s));
+    CHECK(opened.isEmpty());
+    const std::pair<int, Field> cells[] = {{Models::PlanTreeModel::OwnerColumn, Field::Owners},
+                                           {Models::PlanTreeModel::DeadlineColumn, Field::Deadline},
+                                           {Models::PlanTreeModel::StatusColumn, Field::Status}};
+    REQUIRE(fields.size() == 1);
+    CHECK(fields.takeFirst().first().value<Field>() == Field::Title);
+    for (const auto &[column, field] : cells) {
+        const QModelIndex cell = at(u"4."_s).siblingAtColumn(column);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
+        REQUIRE(fields.size() == 1);
+        CHECK(fields.takeFirst().first().value<Field>() == field);
+    }
 
     press(u"二、"_s);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, middle(u"二、"_s));

@@ -24,6 +24,11 @@ namespace App {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
 // Joins the window to files: opens them, one process for each.
 class Session : public QObject
 {
@@ -52,20 +57,41 @@ public:
                 });
     }
 
-    // Shows the file, or the one that is meant where `file` is empty. The program ends when another
-    // process shows that file and came to the front. To be called inside the event loop: asked to
-    // end while a question stands, the program leaves the loops there are, and begins no other.
-    void start(const QString &file)
+    // Shows the first of the files, or the one that is meant where none is named, and tells of the
+    // others; a document is read in. The program ends when another process shows that file and came
+    // to the front. To be called inside the event loop: asked to end while a question stands, the
+    // program leaves the loops there are, and begins no other.
+    void start(const QStringList &files)
     {
-        const Result<QString> path = file.isEmpty() ? fileToOpen(*m_settings)
-                                                    : Result<QString>(file);
+        const QString first = files.value(0);
+        const bool isDocument = Exchange::endsLikeDocument(first);
+        const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
+                                                                   : Result<QString>(first);
         if (!path)
             show(path.error());
         else if (!open(*path))
             QApplication::exit();
+        else
+            goOnWith(isDocument ? first : QString(), files.mid(1));
     }
 
 private:
+    // One window shows one file.
+    void goOnWith(const QString &document, const QStringList &others)
+    {
+        if (!document.isEmpty())
+            m_window->readIn(document);
+        if (others.isEmpty())
+            return;
+        QStringList names;
+        for (const QString &path : others)
+            names.append(u"“%1”"_s.arg(QFileInfo(path).fileName()));
+        m_window->showNotice(
+            Text::tr(
+                "A window shows one file; of those named, it does not show %1. Open them one by one.")
+                .arg(names.join(Text::tr(", ", "between file names"))));
+    }
+
     bool open(const QString &path)
     {
         const QString canonical = QFileInfo(path).canonicalFilePath();
@@ -75,9 +101,16 @@ private:
         }
         if (!m_window->mayLeave())
             return true;
-        if (!canonical.isEmpty() && m_instance.claim(canonical) == Instance::Outcome::OtherRaised)
+        const auto claimed = canonical.isEmpty() ? Instance::Outcome::First
+                                                 : m_instance.claim(canonical);
+        if (claimed == Instance::Outcome::OtherRaised)
             return false;
         take(PlanDocument::open(path), path);
+        if (claimed == Instance::Outcome::OtherSilent)
+            m_window->showNotice(
+                Text::tr(
+                    "“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.")
+                    .arg(QFileInfo(path).fileName()));
         return true;
     }
 
@@ -118,7 +151,7 @@ private:
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &file)
+int runWindow(QApplication &application, const QStringList &files)
 {
     QApplication::setDesktopFileName(u"yaodian"_s);
     System::Settings settings;
@@ -129,7 +162,7 @@ int runWindow(QApplication &application, const QString &file)
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);
     QMetaObject::invokeMethod(
-        &session, [&session, file] { session.start(file); }, Qt::QueuedConnection);
+        &session, [&session, files] { session.start(files); }, Qt::QueuedConnection);
     return application.exec();
 }
 

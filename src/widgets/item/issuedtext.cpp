@@ -1,5 +1,6 @@
 #include "widgets/item/issuedtext.h"
 
+#include "widgets/item/searchmarks.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/spaces.h"
@@ -50,6 +51,14 @@ void IssuedText::setText(const QString &text)
     updateWords();
 }
 
+void IssuedText::setTerms(const QStringList &terms)
+{
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
+    updateWords();
+}
+
 void IssuedText::setLines(int lines)
 {
     if (std::exchange(m_lines, lines) != lines)
@@ -83,7 +92,9 @@ void IssuedText::updateWords()
     const int room = width() - layout()->contentsMargins().left() - 2;
     const QString begun = m_text.isEmpty() ? QString()
                                            : beginning(std::max(room, scaled(this, 80)));
-    m_words->setText(m_whole ? m_text : begun);
+    const QString shown = m_whole ? m_text : begun;
+    m_words->setTextFormat(m_terms.isEmpty() ? Qt::PlainText : Qt::RichText);
+    m_words->setText(m_terms.isEmpty() ? shown : markedText(shown, m_terms, palette()));
     m_more->setVisible(begun != m_text);
     m_more->setWords(m_whole ? tr("Less text") : tr("Whole text"));
 }

@@ -16,6 +16,7 @@ public:
     explicit IssuedText(QWidget *parent);
 
     void setText(const QString &text);
+    void setTerms(const QStringList &terms); // marked where they stand
     void setLines(int lines); // shown until the whole is asked for
 
 protected:
@@ -28,6 +29,7 @@ private:
     void updateWords();
 
     QString m_text;
+    QStringList m_terms;
     int m_lines = 3;
     bool m_whole = false;
     Label *m_words;

@@ -357,6 +357,23 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QWidget *ItemForm::focusField(Field field)
+{
+    if (field == Field::Status) {
+        m_status->setFocus(Qt::ShortcutFocusReason);
+        m_status->showPopup();
+        return m_status;
+    }
+    for (const Row &row : m_rows) {
+        if (row.field != field)
+            continue;
+        row.edit->setFocus(Qt::ShortcutFocusReason);
+        row.edit->selectAll();
+        return row.edit;
+    }
+    return nullptr;
+}
+
 // Which quarters, say, of what recurs have a note; empty for several items.
 QString ItemForm::periodsOf(const Deadline &deadline) const
 {

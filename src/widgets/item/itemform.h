@@ -41,6 +41,9 @@ public:
     // Stores what is typed in any field.
     void commit();
 
+    // Begins to edit a field; null where the form has none for it.
+    QWidget *focusField(Domain::Field field);
+
     // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
     // yet, and stores it.
     void chooseStatus(Domain::StatusKind status);

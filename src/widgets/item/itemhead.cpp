@@ -237,6 +237,20 @@ void ItemHead::setEditing(bool editing)
     }
 }
 
+QWidget *ItemHead::editTitle()
+{
+    const OutlineNode *node = shown();
+    if (!node || node->isSection() || m_document->isReadOnly())
+        return nullptr;
+    setEditing(true);
+    return m_titleEdit;
+}
+
+void ItemHead::setTerms(const QStringList &terms)
+{
+    m_text->setTerms(terms);
+}
+
 void ItemHead::store(const QString &typed)
 {
     if (!shown())

@@ -32,6 +32,8 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();
+    QWidget *editTitle(); // begins to; null where the title is not to be replaced
+    void setTerms(const QStringList &terms);
 
 signals:
     void nodeActivated(Domain::NodeId node);

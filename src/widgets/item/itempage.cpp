@@ -118,6 +118,17 @@ void ItemPage::focusComposer()
     m_nodeColumn->ensureWidgetVisible(m_nodePage->composer(), 0, 0);
 }
 
+void ItemPage::focusField(Field field)
+{
+    if (m_nodePage->node() != NodeId{} && !m_document->isReadOnly())
+        m_nodePage->focusField(field);
+}
+
+void ItemPage::setTerms(const QStringList &terms)
+{
+    m_nodePage->setTerms(terms);
+}
+
 QList<Area> ItemPage::areas() const
 {
     if (m_stack->currentWidget() == m_nodeColumn)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
 #include "widgets/kit/focusring.h"
@@ -43,6 +44,8 @@ public slots:
     void commitEditors();
 
     void focusComposer();
+    void focusField(Domain::Field field);         // of the one node shown
+    void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
 signals:

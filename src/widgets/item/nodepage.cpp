@@ -109,6 +109,19 @@ void NodePage::focusComposer()
     m_composer->focus();
 }
 
+void NodePage::focusField(Field field)
+{
+    QWidget *edit = field == Field::Title ? m_head->editTitle() : m_form->focusField(field);
+    if (edit)
+        m_top->ensureWidgetVisible(edit, 0, 4);
+}
+
+void NodePage::setTerms(const QStringList &terms)
+{
+    m_head->setTerms(terms);
+    m_notes->setTerms(terms);
+}
+
 QWidget *NodePage::composer() const
 {
     return m_composer;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
 #include "widgets/kit/focusring.h"
@@ -37,6 +38,8 @@ public:
 
     void commit();
     void focusComposer();
+    void focusField(Domain::Field field);
+    void setTerms(const QStringList &terms);
     QWidget *composer() const;
     QList<Area> areas() const; // from the top
     void chooseStatus(Domain::StatusKind status);

@@ -172,6 +172,8 @@ void NoteComposer::add()
         tellFailure(this, added.error());
         return;
     }
+    if (startsByNote(m_document->lastStored()))
+        tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
     const auto removed = m_document->keepDraft(m_node, {});
     showDraft({});
     m_text->setFocus();

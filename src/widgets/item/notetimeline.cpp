@@ -1,7 +1,9 @@
 #include "widgets/item/notetimeline.h"
 
 #include "models/plandocument.h"
+#include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
+#include "widgets/item/searchmarks.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/timelineview.h"
@@ -10,7 +12,10 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMenu>
+#include <QMouseEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +33,8 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     , m_correct(new QAction(this))
     , m_remove(new QAction(this))
     , m_copy(new QAction(this))
+    , m_move(new QAction(this))
+    , m_copyToItems(new QAction(this))
 {
     m_view->setObjectName(u"notesView"_s);
     m_view->setModel(&m_model);
@@ -39,13 +46,15 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
     m_remove->setShortcut(QKeySequence::Delete);
     m_copy->setShortcut(QKeySequence::Copy);
-    for (QAction *action : {m_correct, m_remove, m_copy}) {
+    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
     }
     connect(m_correct, &QAction::triggered, this, &NoteTimeline::correct);
     connect(m_remove, &QAction::triggered, this, &NoteTimeline::remove);
     connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
+    connect(m_move, &QAction::triggered, this, &NoteTimeline::move);
+    connect(m_copyToItems, &QAction::triggered, this, &NoteTimeline::copyToItems);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -62,7 +71,71 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
         updateActions();
         emit countChanged();
     });
+    makeButtons();
     retranslate();
+}
+
+// The commands on a note where it stands: they show on the one that the mouse or the keyboard is
+// on.
+void NoteTimeline::makeButtons()
+{
+    m_buttons = new QWidget(m_view->viewport());
+    m_buttons->setObjectName(u"noteButtons"_s);
+    m_buttons->setAutoFillBackground(true);
+    m_buttons->setCursor(Qt::ArrowCursor);
+    m_buttons->hide();
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : {m_correct, m_move, m_copyToItems, m_remove}) {
+        auto *button = new QToolButton(m_buttons);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
+        button->setDefaultAction(action);
+        connect(button, &QToolButton::pressed, this,
+                [this] { m_view->setCurrentIndex(m_buttonsOn); });
+        row->addWidget(button);
+    }
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+}
+
+void NoteTimeline::showButtons(const QModelIndex &index)
+{
+    m_buttonsOn = index;
+    const bool shows = index.isValid() && !m_document->isReadOnly();
+    m_buttons->setVisible(shows);
+    if (!shows)
+        return;
+    const QRect row = m_view->visualRect(index);
+    m_buttons->adjustSize();
+    m_buttons->move(m_view->viewport()->width() - m_buttons->width(), row.top());
+    m_buttons->raise();
+}
+
+bool NoteTimeline::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto ofKeyboard = [this] {
+        return m_view->hasFocus() ? m_view->currentIndex() : QModelIndex();
+    };
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        if (watched == m_view->viewport())
+            showButtons(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
+        break;
+    case QEvent::Leave:
+    case QEvent::Resize:
+    case QEvent::Wheel: showButtons({}); break;
+    case QEvent::FocusOut: showButtons({}); break;
+    case QEvent::FocusIn:
+    case QEvent::KeyRelease:
+        if (watched == m_view)
+            showButtons(ofKeyboard());
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NoteTimeline::setNode(NodeId node)
@@ -79,15 +152,17 @@ void NoteTimeline::updateActions()
 {
     const bool chosen = row() >= 0;
     m_copy->setEnabled(chosen);
-    m_correct->setEnabled(chosen && !m_document->isReadOnly());
-    m_remove->setEnabled(chosen && !m_document->isReadOnly());
+    for (QAction *change : {m_correct, m_remove, m_move, m_copyToItems})
+        change->setEnabled(chosen && !m_document->isReadOnly());
 }
 
 void NoteTimeline::showMenu(const QPoint &at)
 {
     updateActions();
     QMenu menu(this);
-    menu.addActions({m_correct, m_remove, m_copy});
+    menu.addActions({m_correct, m_move, m_copyToItems, m_copy});
+    menu.addSeparator();
+    menu.addAction(m_remove);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -111,6 +186,43 @@ void NoteTimeline::remove()
                        .arg(note.happenedOn.toString(Qt::ISODate)));
 }
 
+void NoteTimeline::move()
+{
+    const ProgressNote note = m_model.note(row());
+    NotePlaceDialog dialog(m_document, note, NotePlaceDialog::Choice::One, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const NodeId to = dialog.nodes().first();
+    if (const auto moved = m_document->moveNote(note, to); !moved)
+        tellFailure(this, moved.error());
+    else
+        tell(this, tr("Moved the note of %1. Ctrl+Z undoes this.")
+                       .arg(note.happenedOn.toString(Qt::ISODate)));
+}
+
+void NoteTimeline::copyToItems()
+{
+    const ProgressNote note = m_model.note(row());
+    NotePlaceDialog dialog(m_document, note, NotePlaceDialog::Choice::Several, window());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QList<NodeId> to = dialog.nodes();
+    if (const auto copied = m_document->copyNote(note, to); !copied) {
+        tellFailure(this, copied.error());
+        return;
+    }
+    QString told = tr("Copied the note to %n items.", nullptr, int(to.size()));
+    if (note.attendance)
+        told += u' ' + tr("Attendance stays with this one, so that nobody counts twice.");
+    tell(this, told);
+}
+
+void NoteTimeline::setTerms(const QStringList &terms)
+{
+    m_terms = terms;
+    m_view->setMarking(markingOf(terms, palette()));
+}
+
 void NoteTimeline::copy()
 {
     QGuiApplication::clipboard()->setText(m_model.wholeText(row()));
@@ -126,6 +238,10 @@ void NoteTimeline::retranslate()
     m_remove->setIcon(icon(u"remove"_s));
     m_copy->setText(tr("C&opy"));
     m_copy->setIcon(icon(u"copy"_s));
+    m_move->setText(tr("&Move to Another Item…"));
+    m_move->setIcon(icon(u"next-page"_s));
+    m_copyToItems->setText(tr("Copy to &Several Items…"));
+    m_copyToItems->setIcon(icon(u"new"_s));
     m_model.retranslate();
     updateActions();
 }
@@ -135,6 +251,8 @@ void NoteTimeline::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        setTerms(m_terms);
 }
 
 } // namespace Widgets

@@ -3,6 +3,7 @@
 #include "domain/plan/ids.h"
 #include "models/progressnotemodel.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QMenu;
@@ -24,6 +25,7 @@ public:
     NoteTimeline(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
+    void setTerms(const QStringList &terms); // marked where they stand
     int count() const { return m_model.rowCount(); }
 
 signals:
@@ -31,15 +33,20 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void updateActions();
     void showMenu(const QPoint &at);
     int row() const;
+    void makeButtons();
+    void showButtons(const QModelIndex &index);
     void correct();
     void remove();
     void copy();
+    void move();
+    void copyToItems();
 
     Models::PlanDocument *m_document;
     Models::ProgressNoteModel m_model;
@@ -47,6 +54,11 @@ private:
     QAction *m_correct;
     QAction *m_remove;
     QAction *m_copy;
+    QAction *m_move;
+    QAction *m_copyToItems;
+    QWidget *m_buttons = nullptr; // over the note that the mouse or the keyboard is on
+    QPersistentModelIndex m_buttonsOn;
+    QStringList m_terms;
 };
 
 } // namespace Widgets

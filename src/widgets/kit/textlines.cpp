@@ -59,14 +59,31 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
     return lines;
 }
 
+namespace {
+
+void drawMarks(QPainter *painter, const QRect &place, const QString &line, const Marking &marking)
+{
+    const QFontMetrics metrics(painter->font());
+    for (const auto &[begin, length] : marking.stretches(line)) {
+        const int left = metrics.horizontalAdvance(line, int(begin));
+        const int right = metrics.horizontalAdvance(line, int(begin + length));
+        const QRect mark(place.left() + left, place.top(), right - left, place.height());
+        painter->fillRect(mark & place, marking.ground);
+    }
+}
+
+} // namespace
+
 void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
-               Qt::Alignment alignment)
+               Qt::Alignment alignment, const Marking &marking)
 {
     painter->setFont(font);
     const int step = heightOfLines(font, 1);
     int top = rect.top() + (rect.height() - step * int(lines.size())) / 2;
     for (const QString &line : lines) {
         const QRect place(rect.left(), top, rect.width(), step);
+        if (marking.stretches && alignment == Qt::AlignLeft)
+            drawMarks(painter, place, line, marking);
         painter->drawText(
             place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, line);
         top += step;

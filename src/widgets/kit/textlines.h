@@ -1,8 +1,13 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <utility>
 
 class QPainter;
 class QRect;
@@ -13,9 +18,17 @@ namespace Widgets {
 // all of it fits. Line ends in the text count as blanks.
 QStringList linesOf(const QString &text, const QFont &font, int width, int most);
 
+// What is to stand out in painted words: which stretches of them, as (place, length), and on which
+// ground.
+struct Marking
+{
+    std::function<QList<std::pair<qsizetype, qsizetype>>(const QString &words)> stretches = {};
+    QColor ground = {};
+};
+
 // Paints lines one under the other, in the middle of the rectangle's height.
 void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
-               Qt::Alignment alignment = Qt::AlignLeft);
+               Qt::Alignment alignment = Qt::AlignLeft, const Marking &marking = {});
 
 // The height of `count` lines.
 int heightOfLines(const QFont &font, int count);

@@ -44,6 +44,7 @@ constexpr RoleColours kColours[] = {
     {ColourRole::MissedGround,     0xfffdecea, 0xff4a2422},
     {ColourRole::DueSoonText,      0xff8a5a00, 0xffe9b95c},
     {ColourRole::DueSoonGround,    0xfffff3dc, 0xff43351a},
+    {ColourRole::FoundGround,      0xffffe27a, 0xff6a5312},
     {ColourRole::DoneBar,          0xff3d8b4f, 0xff4f9d61},
     {ColourRole::InProgressBar,    0xff3b7cc9, 0xff4f8fd8},
     {ColourRole::OngoingBar,       0xff7c5fc0, 0xff9478d6},

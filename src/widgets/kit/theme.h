@@ -36,6 +36,7 @@ enum class ColourRole {
     MissedGround,
     DueSoonText,
     DueSoonGround,
+    FoundGround, // under the words that were looked for
     // The segments of the bar that shows how the year stands.
     DoneBar,
     InProgressBar,

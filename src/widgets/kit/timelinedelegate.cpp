@@ -101,6 +101,18 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
                  std::max(height, dayHeight) + 2 * scaled(font, kPadding));
 }
 
+QList<QTextLayout::FormatRange> TimelineDelegate::marksIn(const QString &words) const
+{
+    QList<QTextLayout::FormatRange> marks;
+    if (!m_marking.stretches)
+        return marks;
+    QTextCharFormat format;
+    format.setBackground(m_marking.ground);
+    for (const auto &[begin, length] : m_marking.stretches(words))
+        marks.append({int(begin), int(length), format});
+    return marks;
+}
+
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
@@ -133,7 +145,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(colour(palette, ColourRole::Text));
     QTextLayout words(shownWords(index), font);
     const int height = layOut(words, width);
-    words.draw(painter, QPointF(left, day.top()));
+    words.draw(painter, QPointF(left, day.top()), marksIn(words.text()));
     if (const QString under = index.data(m_smallRole).toString(); !under.isEmpty()) {
         painter->setPen(colour(palette, ColourRole::Secondary));
         QTextLayout smallWords(under, small);

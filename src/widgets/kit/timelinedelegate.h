@@ -1,7 +1,10 @@
 #pragma once
 
+#include "widgets/kit/textlines.h"
+
 #include <QCache>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 namespace Widgets {
 
@@ -13,6 +16,8 @@ class TimelineDelegate : public QStyledItemDelegate
 
 public:
     TimelineDelegate(int dayRole, int smallRole, QObject *parent);
+
+    void setMarking(Marking marking) { m_marking = std::move(marking); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -34,6 +39,9 @@ private:
     int dayWidth(const QFont &font, const QModelIndex &index) const;
     int wordsHeight(const QFont &font, const QString &words, int width) const;
 
+    QList<QTextLayout::FormatRange> marksIn(const QString &words) const;
+
+    Marking m_marking;
     int m_dayRole;
     int m_smallRole;
     mutable QCache<Key, int>

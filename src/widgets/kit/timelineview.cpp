@@ -13,8 +13,9 @@ namespace Widgets {
 
 TimelineView::TimelineView(int dayRole, int smallRole, QWidget *parent)
     : QListView(parent)
+    , m_delegate(new TimelineDelegate(dayRole, smallRole, this))
 {
-    setItemDelegate(new TimelineDelegate(dayRole, smallRole, this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -29,6 +30,12 @@ TimelineView::TimelineView(int dayRole, int smallRole, QWidget *parent)
 void TimelineView::setEmptyWords(const QString &words)
 {
     m_emptyWords = words;
+    viewport()->update();
+}
+
+void TimelineView::setMarking(const Marking &marking)
+{
+    m_delegate->setMarking(marking);
     viewport()->update();
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "widgets/kit/textlines.h"
+
 #include <QListView>
 
 namespace Widgets {
+
+class TimelineDelegate;
 
 // A list of what happened when, the last first, on the page's ground; rows wrap to its width. Where
 // the window is not roomy it is as high as all its rows, and what it stands in scrolls.
@@ -15,6 +19,9 @@ public:
 
     // Said in the middle while there are no rows.
     void setEmptyWords(const QString &words);
+
+    // What is to stand out in the rows' words.
+    void setMarking(const Marking &marking);
 
     void setModel(QAbstractItemModel *model) override;
     QSize minimumSizeHint() const override;
@@ -32,6 +39,7 @@ private:
     bool isWhole() const;
     void fitBar();
 
+    TimelineDelegate *m_delegate;
     QString m_emptyWords;
 };
 

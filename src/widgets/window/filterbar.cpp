@@ -1,11 +1,13 @@
 #include "widgets/window/filterbar.h"
 
+#include "domain/text/characters.h"
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
+#include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"
 
 #include <QAction>
@@ -73,6 +75,21 @@ QString shortened(const QString &name)
     return name.size() > kLongestChoice ? name.left(kLongestChoice - 1) + u'…' : name;
 }
 
+struct LatenessChoice
+{
+    bool PlanCriteria::*part;
+    QString words;
+};
+
+QList<LatenessChoice> latenessChoices()
+{
+    return {{&PlanCriteria::missed, FilterBar::tr("Missed")},
+            {&PlanCriteria::dueSoon, FilterBar::tr("Due soon")},
+            {&PlanCriteria::dueThisMonth, FilterBar::tr("Due this month")},
+            {&PlanCriteria::dueNextMonth, FilterBar::tr("Due next month")},
+            {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")}};
+}
+
 template<typename NamesOf>
 QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf namesOf)
 {
@@ -80,7 +97,7 @@ QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf
     for (const OutlineNode *node : outline.nodes()) {
         if (node->isTracked()) {
             for (const QString &name : namesOf(node->node()))
-                names.insert(name);
+                names.insert(withoutInvisible(name));
         }
     }
     names.remove(QString());
@@ -147,6 +164,7 @@ FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget
     for (QPushButton *chooser : choosers())
         m_row->addWidget(chooser);
     gatherChoosers();
+    addElsewhere();
     setLayout(m_row);
 
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
@@ -196,6 +214,18 @@ QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)
 QList<QPushButton *> FilterBar::choosers() const
 {
     return {m_status, m_owner, m_department, m_lateness};
+}
+
+void FilterBar::addElsewhere()
+{
+    m_elsewhere = new LinkButton(this);
+    m_elsewhere->setObjectName(u"elsewhereButton"_s);
+    m_elsewhere->hide();
+    connect(m_elsewhere, &QPushButton::clicked, this, [this] {
+        if (!m_elsewhereYears.isEmpty())
+            emit planWanted(m_elsewhereYears.first());
+    });
+    m_row->addWidget(m_elsewhere);
 }
 
 void FilterBar::gatherChoosers()
@@ -315,15 +345,14 @@ void FilterBar::fillDepartments(QMenu *menu)
 
 void FilterBar::fillLateness(QMenu *menu)
 {
-    const auto add = [this, menu](const QString &words, bool PlanCriteria::*part) {
-        addChoice(menu, words, m_filter->criteria().*part, [this, part](bool chosen) {
-            PlanCriteria criteria = m_filter->criteria();
-            criteria.*part = chosen;
-            m_filter->setCriteria(criteria);
-        });
-    };
-    add(tr("Missed"), &PlanCriteria::missed);
-    add(tr("Due soon"), &PlanCriteria::dueSoon);
+    for (const LatenessChoice &choice : latenessChoices()) {
+        addChoice(menu, choice.words, m_filter->criteria().*choice.part,
+                  [this, part = choice.part](bool chosen) {
+                      PlanCriteria criteria = m_filter->criteria();
+                      criteria.*part = chosen;
+                      m_filter->setCriteria(criteria);
+                  });
+    }
 }
 
 void FilterBar::updateWords()
@@ -361,11 +390,26 @@ void FilterBar::updateCount()
     m_count->setText(m_filter->isSearchingNotes() ? words + u" …"_s : words);
     m_count->setVisible(isActive);
     m_clear->setVisible(isActive);
+    updateElsewhere();
     m_words->setPlaceholderText(isActive ? tr("Find …") : tr("Find items, owners, progress …"));
     const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width()
                                         + scaled(this, 10)
                                   : 0;
     m_words->setTextMargins(0, 0, reserved, 0);
+}
+
+// Where else the words stand, one press away.
+void FilterBar::updateElsewhere()
+{
+    const auto years = m_filter->otherYears();
+    m_elsewhere->setVisible(!years.isEmpty());
+    m_elsewhereYears.clear();
+    QStringList words;
+    for (const Models::YearMatches &year : years) {
+        m_elsewhereYears.append(year.plan.id);
+        words.append(tr("%n more in %1", nullptr, year.items).arg(year.plan.year));
+    }
+    m_elsewhere->setWords(words.join(tr("; ", "between years")));
 }
 
 // Each chooser says what is chosen in it.
@@ -399,10 +443,10 @@ void FilterBar::updateChoosers()
             statuses.append(statusName(status));
     }
     QStringList lateness;
-    if (criteria.missed)
-        lateness.append(tr("Missed"));
-    if (criteria.dueSoon)
-        lateness.append(tr("Due soon"));
+    for (const LatenessChoice &choice : latenessChoices()) {
+        if (criteria.*choice.part)
+            lateness.append(choice.words);
+    }
     say(m_status, tr("Status: %1"), statuses);
     say(m_owner, tr("Owner: %1"), named(criteria.owners, tr("Nobody yet")));
     say(m_department, tr("Department: %1"), named(criteria.departments, tr("None yet")));

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "domain/plan/ids.h"
+
+#include <QList>
 #include <QWidget>
 
 class QLineEdit;
@@ -16,6 +19,7 @@ namespace Widgets {
 
 class FlowLayout;
 class Label;
+class LinkButton;
 
 // Where one says what to look for: words, and choices of status, owner, department and lateness.
 // It says how many items match, and clears all at once.
@@ -33,6 +37,7 @@ public:
 signals:
     // The keyboard wants to go on in what was found.
     void resultWanted();
+    void planWanted(Domain::PlanId plan); // where the words stand too
 
 protected:
     bool event(QEvent *event) override;
@@ -54,6 +59,8 @@ private:
     void updateWords();
     void updateSpaces();
     void updateCount();
+    void addElsewhere();
+    void updateElsewhere();
     void updateChoosers();
 
     Models::PlanDocument *m_document;
@@ -65,6 +72,8 @@ private:
     QPushButton *m_owner = nullptr;
     QPushButton *m_department = nullptr;
     QPushButton *m_lateness = nullptr;
+    LinkButton *m_elsewhere = nullptr; // other years where the words stand
+    QList<Domain::PlanId> m_elsewhereYears;
     QPushButton *m_gathered = nullptr; // all of these where there is little room
     FlowLayout *m_row = nullptr;
     QAction *m_searchSign = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui_mainwindow.h"
 
+#include "domain/text/characters.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
@@ -170,6 +171,7 @@ void MainWindow::connectActions()
     on(m_ui->newYearAction, m_plans, [this] { m_plans->beginYear(Carry::Unfinished); });
     on(m_ui->newYearEmptyAction, m_plans, [this] { m_plans->beginYear(Carry::Nothing); });
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
+    on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
     on(m_ui->summaryAction, m_plans, &PlanCommands::showSummary);
     on(m_ui->printAction, m_plans, &PlanCommands::showSummary);
@@ -221,6 +223,8 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     dropParts();
     m_document = std::move(document);
     m_document->setAuthor(m_settings->author());
+    m_document->setFirstNote(m_settings->firstNoteStarts() ? FirstNote::Starts
+                                                           : FirstNote::KeepsStatus);
     m_document->setClosedQuestion(
         [this](const PlanDetails &plan) { return m_messages->mayChange(plan); });
     makeParts();
@@ -286,6 +290,9 @@ void MainWindow::connectParts()
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
+    connect(m_pane, &PlanPane::fieldActivated, m_page, &ItemPage::focusField);
+    connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
+    connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
     connect(m_pane, &PlanPane::importRequested, m_plans, &PlanCommands::importPlan);
     connect(m_pane, &PlanPane::importCopiedRequested, m_plans, &PlanCommands::importCopied);
     connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
@@ -307,6 +314,17 @@ void MainWindow::showFailure(const Error &error)
 void MainWindow::showUnopened(const Error &error, const QString &path)
 {
     m_files->showUnopened(error, path);
+}
+
+void MainWindow::readIn(const QString &path)
+{
+    if (m_ui->importAction->isEnabled())
+        m_plans->addPlanFrom(path);
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_banner->say(Banner::Kind::Notice, sentence);
 }
 
 void MainWindow::setSourceReader(SourceReader reader)
@@ -448,7 +466,8 @@ void MainWindow::updateTitle()
         return;
     }
     const QString file = QFileInfo(m_document->path()).fileName();
-    setWindowTitle(m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file);
+    const QString title = m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file;
+    setWindowTitle(withoutInvisible(title).replace(u"[*]"_s, u"[*][*]"_s)); // one is Qt's own mark
     setWindowFilePath(m_document->path());
 }
 

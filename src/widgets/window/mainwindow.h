@@ -64,6 +64,11 @@ public:
     using SourceReader = std::function<System::Result<QString>(const QString &path)>;
     void setSourceReader(SourceReader reader);
 
+    // Reads in a document as the import command does, where that can be used.
+    void readIn(const QString &path);
+    // Says a sentence that needs no answer.
+    void showNotice(const QString &sentence);
+
     void raiseToFront();
 
 signals:

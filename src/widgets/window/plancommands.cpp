@@ -14,6 +14,7 @@
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/years/comparisondialog.h"
+#include "widgets/years/yearnotesdialog.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -127,6 +128,18 @@ void PlanCommands::compareYears()
     m_shown->commitEditors();
     ComparisonDialog dialog(m_shown->document, m_settings, m_window);
     dialog.exec();
+}
+
+void PlanCommands::showAllNotes()
+{
+    m_shown->commitEditors();
+    YearNotesDialog dialog(m_shown->document, m_settings, m_window);
+    if (const auto loaded = dialog.load(); !loaded) {
+        m_messages->showFailure(loaded.error());
+        return;
+    }
+    if (dialog.exec() == QDialog::Accepted)
+        m_shown->pane->selectNode(dialog.chosen());
 }
 
 void PlanCommands::showDetails()

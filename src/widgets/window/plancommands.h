@@ -45,6 +45,7 @@ public slots:
     void showPlan(Domain::PlanId plan);
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
+    void showAllNotes();
     void showDetails();
     void showSummary();
     void undo();

@@ -35,9 +35,13 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     connect(m_tree, &PlanTreeView::currentNodeChanged, this, &PlanPane::currentChanged);
     connect(m_tree, &PlanTreeView::selectedNodesChanged, this, &PlanPane::selectionChanged);
     connect(m_tree, &PlanTreeView::nodeActivated, this, &PlanPane::activated);
+    connect(m_tree, &PlanTreeView::fieldActivated, this, &PlanPane::fieldActivated);
+    connect(m_bar, &FilterBar::planWanted, this, &PlanPane::planWanted);
     connect(m_bar, &FilterBar::resultWanted, this, &PlanPane::goToResult);
-    connect(m_filter, &Models::PlanFilter::criteriaChanged, this,
-            [this] { emit criteriaChanged(m_filter->criteria()); });
+    connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
+        emit criteriaChanged(m_filter->criteria());
+        emit termsChanged(m_filter->terms());
+    });
     connect(document, &Models::PlanDocument::planReplaced, this, &PlanPane::updateEmpty);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/edit.h"
 #include "domain/plan/ids.h"
 #include "domain/plan/itemstatus.h"
 #include "models/planfilter.h"
@@ -60,6 +61,9 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
+    void fieldActivated(Domain::Field field);    // of the current node
+    void termsChanged(const QStringList &terms); // what is looked for, folded
+    void planWanted(Domain::PlanId plan);        // another year, where the words stand too
     void criteriaChanged(const Models::PlanCriteria &criteria);
     void importRequested();
     void importCopiedRequested();

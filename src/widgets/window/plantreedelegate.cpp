@@ -3,6 +3,7 @@
 #include "domain/plan/itemstatus.h"
 #include "domain/plan/tally.h"
 #include "models/plantreemodel.h"
+#include "widgets/item/searchmarks.h"
 #include "widgets/item/statuspill.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
@@ -124,7 +125,13 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     font.setStrikeOut(isCancelled);
     painter->setPen(
         colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
-    drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font);
+    drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font, Qt::AlignLeft,
+              marking(option.palette));
+}
+
+Marking PlanTreeDelegate::marking(const QPalette &palette) const
+{
+    return markingOf(m_terms, palette);
 }
 
 // A pencil at the right end, where a note is half written. Answers where what stands before it
@@ -136,13 +143,6 @@ int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewIt
     const QRect place(rect.right() - side, rect.center().y() - side / 2, side, side);
     icon(u"edit"_s, colour(option.palette, ColourRole::Secondary)).paint(painter, place);
     return place.left() - scaled(option.font, kDraftGap);
-}
-
-// A lead department is said to be one where there is room for it.
-QString PlanTreeDelegate::leadIn(const QString &department, const QFont &font, int width)
-{
-    const QString whole = department.isEmpty() ? QString() : tr("lead: %1").arg(department);
-    return QFontMetrics(font).horizontalAdvance(whole) <= width ? whole : department;
 }
 
 // Owner over lead department, or deadline over lateness.
@@ -161,24 +161,25 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     }
     if (isOwner) {
         first = heldTogether(first);
-        second = leadIn(second, small, rect.width());
+        second = second.isEmpty() ? QString() : tr("lead: %1").arg(second);
     }
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
     painter->setPen(colour(option.palette, ink));
     if (second.isEmpty()) {
-        drawLines(painter, rect, lines, option.font);
+        drawLines(painter, rect, lines, option.font, Qt::AlignLeft, marking(option.palette));
         return;
     }
     const int upper = heightOfLines(option.font, 1);
     const int lower = heightOfLines(small, 1);
     const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(),
                      upper + lower);
-    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font);
+    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font, Qt::AlignLeft,
+              marking(option.palette));
     const auto lateness = Models::Lateness(index.data(Models::LatenessRole).toInt());
     painter->setPen(
         colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
     drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1),
-              small);
+              small, Qt::AlignLeft, isOwner ? marking(option.palette) : Marking());
 }
 
 void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
@@ -220,7 +221,8 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
     drawLines(painter, both.adjusted(0, 0, 0, -line), days, font);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font);
+    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font,
+              Qt::AlignLeft, marking(option.palette));
 }
 
 void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
@@ -261,7 +263,8 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
     QFont font = inOneHand(option.font, heading);
     font.setWeight(QFont::Bold);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2), font);
+    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2), font, Qt::AlignLeft,
+              marking(option.palette));
     painter->restore();
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "widgets/kit/textlines.h"
+
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace Widgets {
@@ -25,6 +28,9 @@ public:
     // How wide the widest number before an item's title is; numbers end on one line.
     void setNumberWidth(int width) { m_numberWidth = width; }
 
+    // The words looked for, which are marked where they stand in a row.
+    void setTerms(const QStringList &terms) { m_terms = terms; }
+
     // Where the view's window is not roomy, no more than two lines.
     int rowHeight(const QFont &font) const;
     // What every status fits, with its percentage.
@@ -40,11 +46,13 @@ private:
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
 
-    static QString leadIn(const QString &department, const QFont &font, int width);
     static int paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
                               const QRect &rect);
 
+    Marking marking(const QPalette &palette) const;
+
     int m_numberWidth = 0;
+    QStringList m_terms;
 };
 
 } // namespace Widgets

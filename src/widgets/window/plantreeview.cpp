@@ -75,6 +75,19 @@ QList<std::pair<int, QString>> columnNames()
             {PlanTreeModel::LatestProgressColumn, PlanTreeView::tr("&Latest Progress")}};
 }
 
+// What a cell of a tracked node is for; none for its latest progress.
+std::optional<Field> fieldOf(const OutlineNode *node, int column)
+{
+    switch (column) {
+    case PlanTreeModel::ItemColumn:
+        return node->isSection() ? std::nullopt : std::optional(Field::Title);
+    case PlanTreeModel::OwnerColumn: return Field::Owners;
+    case PlanTreeModel::DeadlineColumn: return Field::Deadline;
+    case PlanTreeModel::StatusColumn: return Field::Status;
+    default: return std::nullopt;
+    }
+}
+
 QList<int> rowPath(QModelIndex index)
 {
     QList<int> path;
@@ -143,8 +156,13 @@ void PlanTreeView::connectRows()
             m_folded.remove(m_model->nodeAt(index)->id());
     });
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (!m_model->hasChildren(index.siblingAtColumn(0)))
-            emit nodeActivated(m_model->nodeAt(index)->id());
+        const OutlineNode *node = m_model->nodeAt(index);
+        if (!node->isTracked())
+            return;
+        if (const auto field = fieldOf(node, index.column()))
+            emit fieldActivated(*field);
+        else
+            emit nodeActivated(node->id());
     });
     connect(m_model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
     connect(m_model, &PlanTreeModel::modelReset, this, [this] {
@@ -152,6 +170,10 @@ void PlanTreeView::connectRows()
         takeUpPlan();
     });
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
+    connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
+        m_delegate->setTerms(m_filter->terms());
+        viewport()->update();
+    });
     connect(m_filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
 }
 

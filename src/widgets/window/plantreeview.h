@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/plan/ids.h"
+#include "domain/plan/edit.h"
 
 #include <QSet>
 #include <QTimer>
@@ -63,6 +63,7 @@ signals:
     void currentNodeChanged(Domain::NodeId node);
     void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
     void nodeActivated(Domain::NodeId node);
+    void fieldActivated(Domain::Field field); // of the current node, by a double click on its cell
     // A row was dropped elsewhere: `row` counts without it.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
     void orderChanged();                     // as published now, or sorted

@@ -210,6 +210,12 @@ void WindowActions::fillChoices()
     }
     connect(languages, &QActionGroup::triggered, this,
             [this](QAction *action) { emit languageChosen(action->data().toString()); });
+    m_ui->firstNoteAction->setChecked(m_settings->firstNoteStarts());
+    connect(m_ui->firstNoteAction, &QAction::toggled, this, [this](bool starts) {
+        m_settings->setFirstNoteStarts(starts);
+        if (m_shown->document)
+            m_shown->document->setFirstNote(starts ? FirstNote::Starts : FirstNote::KeepsStatus);
+    });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &WindowActions::updateRecentFiles);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
         m_ui->columnsMenu->clear();
@@ -303,6 +309,7 @@ void WindowActions::update()
     m_ui->newYearReadAction->setEnabled(writable);
     for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
         action->setEnabled(writable && filled);
+    m_ui->allNotesAction->setEnabled(filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document
                                          && m_shown->document->plans().size() > 1);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})

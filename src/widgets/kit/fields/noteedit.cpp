@@ -13,7 +13,7 @@ namespace Widgets {
 namespace {
 
 constexpr int kFewestLines = 1;
-constexpr int kMostLines = 6;
+constexpr int kMostLines = 8;
 
 } // namespace
 

@@ -1,0 +1,115 @@
+#include "widgets/item/noteplacedialog.h"
+
+#include "ui_noteplacedialog.h"
+
+#include "models/plandocument.h"
+#include "models/searchwords.h"
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kShownOfNote = 60;
+
+NodeId nodeOf(const QListWidgetItem *item)
+{
+    return NodeId{item->data(Qt::UserRole).toLongLong()};
+}
+
+} // namespace
+
+NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const ProgressNote &note,
+                                 Choice choice, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NotePlaceDialog>())
+    , m_choice(choice)
+{
+    m_ui->setupUi(this);
+    const bool isCopy = choice == Choice::Several;
+    setWindowTitle(isCopy ? tr("Copy the Note to Items") : tr("Move the Note"));
+    const QString words = note.text.simplified();
+    m_ui->noteLabel->setText(
+        note.happenedOn.toString(Qt::ISODate) + u' '
+        + (words.size() > kShownOfNote ? words.left(kShownOfNote) + u'…' : words));
+    m_ui->attendanceLabel->setVisible(isCopy && note.attendance.has_value());
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setProperty("primary", true);
+    fill(document, note.node);
+    connect(m_ui->findEdit, &QLineEdit::textChanged, this, &NotePlaceDialog::find);
+    connect(m_ui->itemsList, &QListWidget::itemChanged, this, &NotePlaceDialog::updateButton);
+    connect(m_ui->itemsList, &QListWidget::currentRowChanged, this, &NotePlaceDialog::updateButton);
+    if (!isCopy)
+        connect(m_ui->itemsList, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    updateButton();
+    resize(scaled(this, 520), scaled(this, 420));
+}
+
+NotePlaceDialog::~NotePlaceDialog() = default;
+
+// Sections are shown so that items can be found; a note can be on one as well.
+void NotePlaceDialog::fill(const Models::PlanDocument *document, NodeId without)
+{
+    for (const OutlineNode *node : document->outline().nodes()) {
+        if (node->id() == without)
+            continue;
+        int depth = 0;
+        for (const OutlineNode *above = node->parent(); !above->isRoot(); above = above->parent())
+            ++depth;
+        auto *item = new QListWidgetItem(QString(2 * depth, u' ') + node->heading(),
+                                         m_ui->itemsList);
+        item->setData(Qt::UserRole, qint64(node->id()));
+        if (m_choice == Choice::Several) {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+    }
+}
+
+void NotePlaceDialog::find(const QString &words)
+{
+    const QStringList terms = Models::searchTerms(words);
+    for (int row = 0; row < m_ui->itemsList->count(); ++row) {
+        QListWidgetItem *item = m_ui->itemsList->item(row);
+        const QString text = Models::folded(item->text());
+        item->setHidden(!std::ranges::all_of(
+            terms, [&text](const QString &term) { return text.contains(term); }));
+    }
+    const QListWidgetItem *current = m_ui->itemsList->currentItem();
+    if (current && current->isHidden())
+        m_ui->itemsList->setCurrentRow(-1);
+    updateButton();
+}
+
+QList<NodeId> NotePlaceDialog::nodes() const
+{
+    QList<NodeId> nodes;
+    if (m_choice == Choice::One) {
+        if (const QListWidgetItem *item = m_ui->itemsList->currentItem())
+            nodes.append(nodeOf(item));
+        return nodes;
+    }
+    for (int row = 0; row < m_ui->itemsList->count(); ++row) {
+        if (const auto *item = m_ui->itemsList->item(row); item->checkState() == Qt::Checked)
+            nodes.append(nodeOf(item));
+    }
+    return nodes;
+}
+
+void NotePlaceDialog::updateButton()
+{
+    const int count = int(nodes().size());
+    QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    ok->setEnabled(count > 0);
+    ok->setText(m_choice == Choice::One ? tr("&Move Here")
+                                        : tr("&Copy to %n Items", nullptr, count));
+}
+
+} // namespace Widgets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/plan/progressnote.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Ui {
+class NotePlaceDialog;
+}
+
+namespace Widgets {
+
+// Asks to which other items of the plan a note goes: to one when it is moved, to several when it is
+// copied.
+class NotePlaceDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Choice { One, Several };
+
+    NotePlaceDialog(const Models::PlanDocument *document, const Domain::ProgressNote &note,
+                    Choice choice, QWidget *parent);
+    ~NotePlaceDialog() override;
+
+    QList<Domain::NodeId> nodes() const; // in the order of the plan
+
+private:
+    void fill(const Models::PlanDocument *document, Domain::NodeId without);
+    void find(const QString &words);
+    void updateButton();
+
+    std::unique_ptr<Ui::NotePlaceDialog> m_ui;
+    Choice m_choice;
+};
+
+} // namespace Widgets

@@ -1,0 +1,152 @@
+#include "widgets/years/yearnotesdialog.h"
+
+#include "ui_yearnotesdialog.h"
+
+#include "domain/summary/notestable.h"
+#include "models/plandocument.h"
+#include "report/layout/pagination.h"
+#include "system/settings.h"
+#include "widgets/kit/banner.h"
+#include "widgets/kit/messages.h"
+#include "widgets/kit/theme.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Models::YearNotesModel;
+using System::Result;
+
+namespace Widgets {
+
+YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *settings,
+                                 QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::YearNotesDialog>())
+    , m_document(document)
+    , m_settings(settings)
+    , m_model(document)
+    , m_banner(new Banner(this))
+{
+    m_ui->setupUi(this);
+    arrange();
+    fillMonths();
+    connect(m_ui->findEdit, &QLineEdit::textChanged, &m_model, &YearNotesModel::setWords);
+    connect(m_ui->monthBox, &QComboBox::currentIndexChanged, this, &YearNotesDialog::chooseMonth);
+    connect(m_ui->notesView, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        m_chosen = m_model.note(index.row()).node;
+        accept();
+    });
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, &YearNotesDialog::updateCount);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &YearNotesDialog::updateCount);
+    connect(m_ui->printButton, &QPushButton::clicked, this, &YearNotesDialog::print);
+    connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
+    connect(m_ui->workbookButton, &QPushButton::clicked, this,
+            [this] { askForFile(ReportFile::Workbook); });
+    addReportKeys(m_ui->printButton, m_ui->pdfButton);
+    updateCount();
+}
+
+YearNotesDialog::~YearNotesDialog() = default;
+
+Result<void> YearNotesDialog::load()
+{
+    return m_model.load();
+}
+
+void YearNotesDialog::arrange()
+{
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_ui->column->insertWidget(0, m_banner);
+    m_ui->printButton->setProperty("primary", true);
+    QTreeView *view = m_ui->notesView;
+    view->setModel(&m_model);
+    makeQuiet(view);
+    view->header()->setSectionsMovable(false);
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionResizeMode(YearNotesModel::TextColumn, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{YearNotesModel::DayColumn, 100},
+                                          {YearNotesModel::ItemColumn, 240},
+                                          {YearNotesModel::AttendanceColumn, 80},
+                                          {YearNotesModel::AuthorColumn, 100}};
+    for (const auto &[column, width] : widths)
+        view->setColumnWidth(column, scaled(this, width));
+    resize(scaled(this, 1000), scaled(this, 620));
+}
+
+void YearNotesDialog::fillMonths()
+{
+    m_ui->monthBox->addItem(tr("The whole year"), 0);
+    for (int month = 1; month <= 12; ++month)
+        m_ui->monthBox->addItem(QLocale().standaloneMonthName(month), month);
+}
+
+void YearNotesDialog::chooseMonth()
+{
+    const int month = m_ui->monthBox->currentData().toInt();
+    const QDate first(m_document->plan().year, month, 1);
+    m_model.setDays(first, first.isValid() ? first.addMonths(1).addDays(-1) : QDate());
+}
+
+void YearNotesDialog::updateCount()
+{
+    const int shown = m_model.rowCount();
+    m_ui->countLabel->setText(tr("%1 of %2 notes, attendance %3")
+                                  .arg(QLocale().toString(shown),
+                                       QLocale().toString(m_model.noteCount()),
+                                       QLocale().toString(m_model.attendance())));
+    for (QWidget *button :
+         QList<QWidget *>{m_ui->printButton, m_ui->pdfButton, m_ui->workbookButton})
+        button->setEnabled(shown > 0);
+}
+
+// The notes shown, the first of the year first, as a record is read.
+ReportDocument YearNotesDialog::report() const
+{
+    QList<ProgressNote> notes;
+    for (int row = m_model.rowCount() - 1; row >= 0; --row)
+        notes.append(m_model.note(row));
+    const ReportTable table = notesTable(m_document->outline(), notes);
+    return {.title = table.title, .author = m_document->plan().organisation, .elements = {table}};
+}
+
+void YearNotesDialog::print()
+{
+    if (!canPrint()) {
+        if (wantsPdfInstead(this))
+            askForFile(ReportFile::Pdf);
+        return;
+    }
+    const auto printed = printReport(report(), Report::choosePaperFonts(), 0, this);
+    if (!printed)
+        tellFailure(this, printed.error());
+}
+
+void YearNotesDialog::askForFile(ReportFile kind)
+{
+    const QString path = chooseReportFile(kind, report().title, m_document->path(), *m_settings,
+                                          this);
+    if (!path.isEmpty() && save(kind, path))
+        rememberReportFolder(path, *m_settings);
+}
+
+bool YearNotesDialog::save(ReportFile kind, const QString &path)
+{
+    auto written = checkIsNotPlanFile(path, m_document->path());
+    if (written) {
+        const ReportDocument report = this->report();
+        written = writeReport(kind, report, Report::paginate(report, Report::choosePaperFonts()),
+                              path, this);
+    }
+    if (!written) {
+        tellFailure(this, written.error());
+        return false;
+    }
+    m_banner->saySaved(path);
+    return true;
+}
+
+} // namespace Widgets

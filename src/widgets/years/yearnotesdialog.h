@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/summary/reportdocument.h"
+#include "models/yearnotesmodel.h"
+#include "widgets/summary/reportoutput.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace System {
+class Settings;
+}
+
+namespace Ui {
+class YearNotesDialog;
+}
+
+namespace Widgets {
+
+class Banner;
+
+// All progress notes of the year shown, by date: a month of them, or those with some words. What is
+// shown is printed and saved. Enter or a double click goes to a note's item.
+class YearNotesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    YearNotesDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
+    ~YearNotesDialog() override;
+
+    System::Result<void> load();
+
+    Domain::ReportDocument report() const;
+    bool save(ReportFile kind, const QString &path); // true when the file was written
+
+    // The item of the note that was chosen; zero where the dialog was only closed.
+    Domain::NodeId chosen() const { return m_chosen; }
+
+private:
+    void arrange();
+    void fillMonths();
+    void chooseMonth();
+    void updateCount();
+    void print();
+    void askForFile(ReportFile kind);
+
+    std::unique_ptr<Ui::YearNotesDialog> m_ui;
+    Models::PlanDocument *m_document;
+    System::Settings *m_settings;
+    Models::YearNotesModel m_model;
+    Banner *m_banner;
+    Domain::NodeId m_chosen{};
+};
+
+} // namespace Widgets

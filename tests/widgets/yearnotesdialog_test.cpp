@@ -1,0 +1,109 @@
+#include "widgets/years/yearnotesdialog.h"
+
+#include "pagefixture.h"
+#include "support/catch.h"
+#include "system/settings.h"
+#include "widgets/item/noteplacedialog.h"
+#include "widgets/item/searchmarks.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::NotePlaceDialog;
+using Widgets::YearNotesDialog;
+
+namespace {
+
+struct Noted : PageFixture
+{
+    Noted()
+    {
+        first = document->outline().root()->child(0)->child(0)->id();
+        second = document->outline().root()->child(0)->child(1)->id();
+        REQUIRE(document->addNote(first, {2021, 5, 4}, u"五四座谈会"_s, 40));
+        REQUIRE(document->addNote(second, {2021, 9, 10}, u"教师节慰问"_s, {}));
+    }
+    ProgressNote note() const { return document->notesOf(first)->first(); }
+
+    NodeId first;
+    NodeId second;
+    System::Settings settings;
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Noted, "what was done in a month is listed, searched and saved", "[yearnotes]")
+{
+    YearNotesDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    auto *view = dialog.findChild<QTreeView *>(u"notesView"_s);
+    auto *months = dialog.findChild<QComboBox *>(u"monthBox"_s);
+    auto *find = dialog.findChild<QLineEdit *>(u"findEdit"_s);
+    CHECK(view->model()->rowCount() == 2);
+    months->setCurrentIndex(5);
+    REQUIRE(view->model()->rowCount() == 1);
+    CHECK(dialog.findChild<QLabel *>(u"countLabel"_s)->text()
+          == u"1 of 2 notes, attendance 40"_s);
+    months->setCurrentIndex(0);
+    find->setText(u"慰问"_s);
+    CHECK(view->model()->rowCount() == 1);
+    const auto report = dialog.report();
+    CHECK(std::get<ReportTable>(report.elements.first()).rows.size() == 1);
+    const QString path = folder.filePath(u"进展.xlsx"_s);
+    CHECK(dialog.save(Widgets::ReportFile::Workbook, path));
+    CHECK(QFileInfo(path).size() > 0);
+    find->setText(u"此处没有"_s);
+    CHECK_FALSE(dialog.findChild<QPushButton *>(u"printButton"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(Noted, "Enter on a note leads to its item", "[yearnotes]")
+{
+    YearNotesDialog dialog(document.get(), &settings, nullptr);
+    REQUIRE(dialog.load());
+    auto *view = dialog.findChild<QTreeView *>(u"notesView"_s);
+    emit view->activated(view->model()->index(0, 0));
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.chosen() == second);
+}
+
+TEST_CASE_METHOD(Noted, "a note moves to one item that can be searched for", "[noteplace]")
+{
+    NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::One, nullptr);
+    auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
+    CHECK(list->count() == document->outline().nodes().size() - 1); // not where it is
+    CHECK(dialog.nodes().isEmpty());
+    list->setCurrentRow(list->count() - 1);
+    REQUIRE(dialog.nodes().size() == 1);
+    dialog.findChild<QLineEdit *>(u"findEdit"_s)->setText(u"此处没有"_s);
+    CHECK(dialog.nodes().isEmpty());
+}
+
+TEST_CASE_METHOD(Noted, "a note is copied to the items that are ticked", "[noteplace]")
+{
+    NotePlaceDialog dialog(document.get(), note(), NotePlaceDialog::Choice::Several, nullptr);
+    auto *list = dialog.findChild<QListWidget *>(u"itemsList"_s);
+    for (int row : {1, 2})
+        list->item(row)->setCheckState(Qt::Checked);
+    CHECK(dialog.nodes().size() == 2);
+    CHECK_FALSE(dialog.findChild<QLabel *>(u"attendanceLabel"_s)->isHidden());
+    CHECK(document->copyNote(note(), dialog.nodes()));
+}
+
+TEST_CASE("words looked for are marked in plain words, whatever stands in them", "[searchmarks]")
+{
+    const QPalette palette = QApplication::palette();
+    const QString marked = Widgets::markedText(u"a<b> 走访\n&"_s, {u"走访"_s}, palette);
+    CHECK(marked.contains(u">走访</span>"_s));
+    CHECK(marked.startsWith(u"a&lt;b&gt; "_s));
+    CHECK(marked.endsWith(u"<br>&amp;"_s));
+    CHECK_FALSE(bool(Widgets::markingOf({}, palette).stretches));
+    CHECK(Widgets::markingOf({u"访"_s}, palette).stretches(u"走访"_s).size() == 1);
+}
