@@ -100,6 +100,6 @@ int main(int argc, char **argv)
         end(window, words.value(3));
     });
     looking.start(10);
-    const int status = App::runWindow(application, words.value(1));
+    const int status = App::runWindow(application, {words.value(1)});
     return sinceEnding.elapsed() > kLongestEnd ? 3 : status;
 }

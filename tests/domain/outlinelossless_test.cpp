@@ -115,7 +115,7 @@ private:
     {
         for (const ReadNode &node : nodes) {
             take(node.numberSpan, u"number"_s);
-            expect(node.numberSpan.in(m_source).toString().removeIf(Domain::isInvisible)
+            expect(node.numberSpan.in(m_source).toString().removeIf(Domain::hasNoWidth)
                        == node.number,
                    u"a number that is not its span"_s);
             QString words;

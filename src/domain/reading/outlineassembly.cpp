@@ -327,7 +327,7 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
     node.numberSpan = trimmedSpan(m_source, {draft.start.span.start, draft.start.numberLength});
     if (!draft.number.isEmpty())
         node.numberSpan = draft.number;
-    node.number = node.numberSpan.in(m_source).toString().removeIf(isInvisible);
+    node.number = node.numberSpan.in(m_source).toString().removeIf(hasNoWidth);
     node.spans = draft.words.spans;
     if (section)
         giveSectionItsHeading(node, draft.words);

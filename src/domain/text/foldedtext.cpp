@@ -120,21 +120,16 @@ QString folded(QStringView text)
     return result;
 }
 
-namespace {
-
-// Invisible marks and those that only choose a shape, which no word consists of.
-bool hasNoShape(QChar character)
+bool hasNoWidth(QChar character)
 {
     const char16_t unit = character.unicode();
     return isInvisible(character) || (unit >= 0x2061 && unit <= 0x206f)
            || (unit >= 0xfe00 && unit <= 0xfe0f) || unit == 0x180e || unit == 0x061c;
 }
 
-} // namespace
-
 bool isBlank(QChar character)
 {
-    return character.isSpace() || hasNoShape(character);
+    return character.isSpace() || hasNoWidth(character);
 }
 
 bool isIdeograph(QChar character)

@@ -11,7 +11,11 @@ namespace Domain {
 // unit, so a place found in it is a place in `text`.
 QString folded(QStringView text);
 
-// Whether a character is white space or invisible.
+// Whether a character takes no room on the line: what isInvisible() names and variation selectors,
+// which choose the shape of the character before them.
+bool hasNoWidth(QChar character);
+
+// Whether a character is white space or has no width.
 bool isBlank(QChar character);
 
 bool isIdeograph(QChar character);
