@@ -376,20 +376,18 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
 TEST_CASE("widths kept at one size of text hold a status and a lateness at another",
           "[plantreeview][anyfont]")
 {
-    const QFont body = QApplication::font();
     {
         Shown one;
         one.view.header()->resizeSection(PlanTreeModel::StatusColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::OwnerColumn, 130);
     }
-    QFont larger = body;
-    larger.setPixelSize(QFontInfo(body).pixelSize() * 2);
-    QApplication::setFont(larger);
+    System::Settings().setTextSize(200);
     const Speaking speaking(GENERATE("en", "zh_CN"));
     Remembered again;
     again.view.resize(1600, 600);
     QCoreApplication::processEvents();
+    const QFont larger = QApplication::font();
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(again.view.header());
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(larger));
@@ -398,7 +396,7 @@ TEST_CASE("widths kept at one size of text hold a status and a lateness at anoth
     CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn)
           >= columns->widthOf(PlanTreeModel::DeadlineColumn, late));
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) >= 250);
-    QApplication::setFont(body);
+    System::Settings().setTextSize(100);
     System::Settings().setState(u"tree-columns"_s, {});
 }
 
