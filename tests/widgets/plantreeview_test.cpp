@@ -385,7 +385,7 @@ TEST_CASE("widths kept at one size of text hold a status and a lateness at anoth
     System::Settings().setTextSize(200);
     const Speaking speaking(GENERATE("en", "zh_CN"));
     Remembered again;
-    again.view.resize(1600, 600);
+    again.view.resize(2000, 600);
     QCoreApplication::processEvents();
     const QFont larger = QApplication::font();
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(again.view.header());
