@@ -29,7 +29,17 @@ using Widgets::PlanTreeView;
 
 namespace {
 
-struct Remembered
+// The program's looks, with the font before them put back: each would begin from the last one's.
+struct Looks
+{
+    ~Looks() { QApplication::setFont(before); }
+
+    QFont before = QApplication::font();
+    System::Settings settings;
+    Widgets::Appearance appearance{&settings};
+};
+
+struct Remembered : Looks
 {
     Remembered()
     {
@@ -67,8 +77,6 @@ struct Remembered
     }
 
     std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
-    System::Settings settings;
-    Widgets::Appearance appearance{&settings}; // the style and the font that columns are made for
     PlanTreeModel model{document.get()};
     Models::PlanFilter filter{document.get()};
     PlanTreeView view{&model, &filter, &settings};
@@ -333,9 +341,8 @@ TEST_CASE("columns that nobody changed fit what stands in them, in each language
           "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
-    const QFont body = QApplication::font();
     Shown shown;
-    QFont font = body;
+    QFont font = QApplication::font();
     font.setPixelSize(GENERATE(11, 14, 28));
     shown.view.setFont(font);
     shown.view.resize(2400, 600);
