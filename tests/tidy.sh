@@ -15,4 +15,4 @@ else
     files=("$@")
 fi
 printf '%s\0' "${files[@]}" |
-    xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet --config-file="$sources/.clang-tidy" -p "$work" 2> >(grep -v 'warnings generated' >&2)
+    xargs -0 -n 4 -P "${YAODIAN_JOBS:-$(nproc)}" clang-tidy --quiet --config-file="$sources/.clang-tidy" -p "$work" 2> >(grep -v 'warnings generated' >&2)

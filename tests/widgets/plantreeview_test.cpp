@@ -29,7 +29,17 @@ using Widgets::PlanTreeView;
 
 namespace {
 
-struct Remembered
+// The program's looks, with the font before them put back: each would begin from the last one's.
+struct Looks
+{
+    ~Looks() { QApplication::setFont(before); }
+
+    QFont before = QApplication::font();
+    System::Settings settings;
+    Widgets::Appearance appearance{&settings};
+};
+
+struct Remembered : Looks
 {
     Remembered()
     {
@@ -67,8 +77,6 @@ struct Remembered
     }
 
     std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
-    System::Settings settings;
-    Widgets::Appearance appearance{&settings}; // the style and the font that columns are made for
     PlanTreeModel model{document.get()};
     Models::PlanFilter filter{document.get()};
     PlanTreeView view{&model, &filter, &settings};
@@ -333,9 +341,8 @@ TEST_CASE("columns that nobody changed fit what stands in them, in each language
           "[plantreeview][anyfont]")
 {
     const Speaking speaking(GENERATE("en", "zh_CN"));
-    const QFont body = QApplication::font();
     Shown shown;
-    QFont font = body;
+    QFont font = QApplication::font();
     font.setPixelSize(GENERATE(11, 14, 28));
     shown.view.setFont(font);
     shown.view.resize(2400, 600);
@@ -376,20 +383,18 @@ TEST_CASE("hidden columns and widths are remembered", "[plantreeview]")
 TEST_CASE("widths kept at one size of text hold a status and a lateness at another",
           "[plantreeview][anyfont]")
 {
-    const QFont body = QApplication::font();
     {
         Shown one;
         one.view.header()->resizeSection(PlanTreeModel::StatusColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::DeadlineColumn, 60);
         one.view.header()->resizeSection(PlanTreeModel::OwnerColumn, 130);
     }
-    QFont larger = body;
-    larger.setPixelSize(QFontInfo(body).pixelSize() * 2);
-    QApplication::setFont(larger);
+    System::Settings().setTextSize(200);
     const Speaking speaking(GENERATE("en", "zh_CN"));
     Remembered again;
-    again.view.resize(1600, 600);
+    again.view.resize(2000, 600);
     QCoreApplication::processEvents();
+    const QFont larger = QApplication::font();
     const auto *columns = static_cast<Widgets::PlanTreeColumns *>(again.view.header());
     CHECK(columns->sectionSize(PlanTreeModel::StatusColumn)
           >= Widgets::PlanTreeDelegate::widthOfStatus(larger));
@@ -398,7 +403,7 @@ TEST_CASE("widths kept at one size of text hold a status and a lateness at anoth
     CHECK(columns->sectionSize(PlanTreeModel::DeadlineColumn)
           >= columns->widthOf(PlanTreeModel::DeadlineColumn, late));
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) >= 250);
-    QApplication::setFont(body);
+    System::Settings().setTextSize(100);
     System::Settings().setState(u"tree-columns"_s, {});
 }
 

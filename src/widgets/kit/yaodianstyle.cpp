@@ -85,6 +85,15 @@ bool hasFocusByKeyboard(const QStyleOption *option)
            && option->state & QStyle::State_KeyboardFocusChange;
 }
 
+// The colour of a frame round what has the focus: one that is seen on a selected row too.
+QColor focusColour(const QStyleOption *option)
+{
+    const QColor accent = colour(option->palette, ColourRole::Accent);
+    const bool isOnAccent = option->state & QStyle::State_Selected
+                            && option->palette.color(QPalette::Highlight) == accent;
+    return isOnAccent ? colour(option->palette, ColourRole::AccentText) : accent;
+}
+
 // A rounded box whose line lies sharp on pixels.
 void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const QColor &line,
              qreal width = 1)
@@ -443,7 +452,7 @@ void YaodianStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorButtonDropDown: return;
     case PE_FrameFocusRect:
         if (hasFocusByKeyboard(option))
-            drawBox(painter, option->rect, {}, colour(option->palette, ColourRole::Accent), 1.4);
+            drawBox(painter, option->rect, {}, focusColour(option), 1.4);
         return;
     case PE_IndicatorCheckBox: drawCheckMark(painter, option, false); return;
     case PE_IndicatorRadioButton: drawCheckMark(painter, option, true); return;
