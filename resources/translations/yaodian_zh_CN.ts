@@ -248,10 +248,6 @@
         <translation>《%1》（%2 年）已加入“%3”：部分和要点共 %4 个，略去 %5 处。</translation>
     </message>
     <message>
-        <source>Reads the text of a published plan, from a file or from standard input (-), and adds it to FILE.</source>
-        <translation>读取印发的工作要点（文件，或标准输入 -），加到文件里。</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>做了什么</translation>
     </message>
@@ -526,6 +522,30 @@
     <message>
         <source>%1 (there is no such day; kept as it is)</source>
         <translation>%1（没有这一天，照原样保留）</translation>
+    </message>
+    <message>
+        <source>Reads the text of a published plan, from a document, a workbook, a PDF or standard input (-), and adds it to FILE.</source>
+        <translation>从文档、表格、PDF 或标准输入（-）读入已印发要点的文字，加到 FILE 里。</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first one with a table unless given</source>
+        <translation>读表格文件中的哪张工作表；不写时读第一张有表的</translation>
+    </message>
+    <message>
+        <source>what a text is encoded in; found unless given</source>
+        <translation>文本的编码；不写时自动判断</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”, so nothing was imported; its sheets are: %2</source>
+        <translation>没有名为“%1”的工作表，什么也没有导入；现有工作表：%2</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: %1</source>
+        <translation>没有读入的工作表：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is a document; read it in with: yaodian import %1 --into FILE</source>
+        <translation>“%1”是文档，不是要点文件；读入它请用：yaodian import %1 --into FILE</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2475,6 @@
         <translation>“%1”是压缩包；请先解压，再导入其中的文档。</translation>
     </message>
     <message>
-        <source>“%1” is a rich text document; open it, save it as .docx, and import that.</source>
-        <translation>“%1”是 RTF 文档；请打开后另存为 .docx，再导入。</translation>
-    </message>
-    <message>
         <source>“%1” is a picture; type its words, or have them recognised as text, and import that text.</source>
         <translation>“%1”是图片；请把其中的文字录入或识别出来，再导入。</translation>
     </message>
@@ -2483,24 +2499,8 @@
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
     </message>
     <message>
-        <source>“%1” is a workbook or a presentation; select the plan in it, copy it, and read in the copied text.</source>
-        <translation>“%1”是表格或演示文稿；请打开它，选中要点内容并复制，再用“导入复制的文字”导入。</translation>
-    </message>
-    <message>
         <source>“%1” is an OFD document; select its text, copy it, and read in the copied text.</source>
         <translation>“%1”是 OFD 版式文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is an old Word or WPS document; open it there and save it as .docx and import that, or copy its text and read in the copied text.</source>
-        <translation>“%1”是旧版 Word 或 WPS 文档；请打开它，另存为 .docx 后再导入，或者复制正文，再用“导入复制的文字”导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a PDF; select its text, copy it, and read in the copied text.</source>
-        <translation>“%1”是 PDF 文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
-    </message>
-    <message>
-        <source>“%1” is a web page saved in one file (.mht); open it, select the plan’s text, copy it, and read in the copied text.</source>
-        <translation>“%1”是存成单个文件的网页（.mht）；请打开它，选中要点正文并复制，再用“导入复制的文字”导入。</translation>
     </message>
     <message>
         <source>“%1” has more than 50 MB and was not read; choose a file that holds only the plan.</source>
@@ -2513,6 +2513,34 @@
     <message>
         <source>“%1” holds no words; select the plan where it stands, copy it, and read it in then.</source>
         <translation>“%1”中没有可读的内容；请先在网页或文档中选中要点正文并复制，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a presentation or a drawing; select the plan in it, copy it, and read in the copied text.</source>
+        <translation>“%1”是演示文稿或图形；请打开它，选中要点内容并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old or rich text document, which needs LibreOffice to be read, and LibreOffice is not installed; install it, or open the document in Word or WPS, save it as .docx or .xlsx, and import that.</source>
+        <translation>“%1”是旧版文档或 RTF 文档，要靠 LibreOffice 读取，但本机没有安装 LibreOffice；请安装它，或用 Word、WPS 打开，另存为 .docx 或 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened by LibreOffice; open it in Word or WPS, save it as .docx or .xlsx, and import that.</source>
+        <translation>LibreOffice 打不开“%1”；请用 Word 或 WPS 打开，另存为 .docx 或 .xlsx 后再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, and the program that reads its text (pdftotext, of the package poppler-utils) is not installed; install it, or select the PDF’s text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 PDF 文件，但本机没有安装读取其文字的程序（软件包 poppler-utils 中的 pdftotext）；请安装它，或打开 PDF，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF that is damaged or not complete; fetch it again, or import the document that it was made of.</source>
+        <translation>“%1”这个 PDF 文件已损坏或不完整，没有读入；请重新获取，或导入制作它的原文档。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scan: its pages are pictures without text; have them recognised as text, and import that text.</source>
+        <translation>“%1”是扫描件，各页都是图片，没有文字；请先识别成文字，再导入。</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell what its characters mean, so that its text cannot be taken from it; import the document that the PDF was made of.</source>
+        <translation>“%1”没有注明所用字形对应的文字，无法取出正文；请导入制作这个 PDF 的原文档。</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,7 @@ TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
     }
 }
 
-TEST_CASE("old documents are read by way of LibreOffice", "[messages][office]")
+TEST_CASE("old documents are read by way of LibreOffice", "[.office]") // takes half a minute
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         return;

@@ -31,6 +31,12 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "the plan's year, where the text has none or another")},
     {"--title", ValueKind::Text, "T",
      QT_TRANSLATE_NOOP("CommandLine", "the plan's title, where the text has none or another")},
+    {"--sheet", ValueKind::Text, "NAME",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "the sheet of a workbook; the first one with a table unless given")},
+    {"--encoding", ValueKind::Choice, "E",
+     QT_TRANSLATE_NOOP("CommandLine", "what a text is encoded in; found unless given"),
+     "utf-8 gb18030 big5 utf-16"},
     {"--json", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
 };
@@ -48,7 +54,8 @@ Error refused(const QString &sentence)
 // What was read of a source.
 struct Import
 {
-    QString source; // its name, for sentences
+    QString source;     // its name, for sentences
+    QStringList sheets; // those that were not read
     Domain::PlanImport plan;
     QList<ReadWarning> warnings;
 };
@@ -75,15 +82,52 @@ Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
     return {};
 }
 
+QByteArray encodingIn(const Arguments &arguments)
+{
+    const QString named = arguments.text(u"--encoding"_s).value_or(QString());
+    if (named == u"big5")
+        return "BIG5-HKSCS";
+    return named == u"utf-16" ? "UTF-16LE" : named.toUpper().toLatin1();
+}
+
+Result<Exchange::SourceText> readSheet(const QString &path, const Exchange::SourceText &first,
+                                       const QString &name)
+{
+    const qsizetype sheet = first.sheets.indexOf(name);
+    if (sheet < 0)
+        return refused(Text::tr("There is no sheet “%1”, so nothing was imported; its sheets are: %2")
+                           .arg(name, first.sheets.join(Text::tr(", "))));
+    return Exchange::readSource(path, {.sheet = int(sheet)});
+}
+
+Result<Exchange::SourceText> readSource(const Arguments &arguments)
+{
+    const QString &path = arguments.operands.first();
+    auto source = Exchange::readSource(path, {.encoding = encodingIn(arguments)});
+    const auto sheet = arguments.text(u"--sheet"_s);
+    if (!source || !sheet || source->sheets.value(source->sheet) == *sheet)
+        return source;
+    return readSheet(path, *source, *sheet);
+}
+
+QStringList unreadSheets(const Exchange::SourceText &source)
+{
+    QStringList sheets = source.sheets;
+    if (source.sheet < sheets.size())
+        sheets.removeAt(source.sheet);
+    return sheets;
+}
+
 Result<Import> readImport(const Arguments &arguments)
 {
     const QString &path = arguments.operands.first();
-    const auto text = Exchange::readSourceText(path);
-    if (!text)
-        return text.error();
-    const OutlineReading reading = readOutline(*text);
+    const auto source = readSource(arguments);
+    if (!source)
+        return source.error();
+    const OutlineReading reading = readOutline(source->text);
     Import import{.source = path == Exchange::kStandardInput ? Text::tr("standard input")
                                                              : QFileInfo(path).fileName(),
+                  .sheets = unreadSheets(*source),
                   .plan = Domain::planOf(reading),
                   .warnings = reading.warnings};
     if (auto taken = takeGiven(arguments, import.plan.content.details); !taken)
@@ -134,6 +178,10 @@ QString remarksText(const Import &import)
         const QString line = warning.line > 0 ? Text::tr("line %1: ").arg(warning.line) : QString();
         text += u"  "_s + line + warning.message + u'\n';
     }
+    if (!import.sheets.isEmpty())
+        text += u'\n'
+                + Text::tr("Sheets that were not read: %1").arg(import.sheets.join(Text::tr(", ")))
+                + u'\n';
     if (!import.plan.content.leftOut.isEmpty())
         text += u'\n' + Text::tr("Left out:") + u'\n';
     for (const LeftOutLine &left : import.plan.content.leftOut) {
@@ -184,10 +232,11 @@ Result<QByteArray> import(const Arguments &arguments)
 const Command kImportCommand = {
     .name = "import",
     .synopsis =
-        "SOURCE --into FILE [--year Y] [--title T] [--json]\nSOURCE --dry-run [--year Y] [--title T] [--json]",
+        "SOURCE --into FILE [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]\n"
+        "SOURCE --dry-run [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
-        "Reads the text of a published plan, from a file or from standard input (-), and adds it to FILE."),
+        "Reads the text of a published plan, from a document, a workbook, a PDF or standard input (-), and adds it to FILE."),
     .fewestOperands = 1,
     .mostOperands = 1,
     .options = kOptions,

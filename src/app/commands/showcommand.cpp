@@ -4,6 +4,7 @@
 #include "app/commands/terminaltext.h"
 #include "app/window/firststart.h"
 #include "domain/plan/itempath.h"
+#include "exchange/documents/sourcetext.h"
 #include "exchange/json/planjson.h"
 #include "storage/file/planfile.h"
 #include "system/settings.h"
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using System::Result;
 
 namespace App {
@@ -145,14 +147,26 @@ Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDe
     return years.join(u'\n').toUtf8();
 }
 
+// What to do instead, for a document that can be read in.
+Error isDocument(const QString &path)
+{
+    return {.message = QCoreApplication::translate(
+                           "CommandLine", "“%1” is a document; read it in with: yaodian import %1 "
+                                          "--into FILE")
+                           .arg(path),
+            .reason = Error::Reason::Refused};
+}
+
 Result<QByteArray> show(const Arguments &arguments)
 {
     const auto path = fileNamed(arguments);
     if (!path)
         return path.error();
     const auto file = Storage::PlanFile::open(*path);
-    if (!file)
-        return file.error();
+    if (!file) {
+        const bool isThere = QFileInfo(*path).isFile();
+        return isThere && Exchange::endsLikeDocument(*path) ? isDocument(*path) : file.error();
+    }
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)
         return plans.error();

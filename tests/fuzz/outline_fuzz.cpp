@@ -1,0 +1,15 @@
+#include "domain/reading/outlinereader.h"
+#include "domain/reading/planimport.h"
+
+#include <cstddef>
+#include <cstdint>
+
+// The text of a plan, and what is made of its reading.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    const Domain::OutlineReading reading = Domain::readOutline(text);
+    (void)Domain::planOf(reading);
+    (void)Domain::assembleOutline(text, reading.pieces);
+    return 0;
+}
