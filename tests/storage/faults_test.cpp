@@ -33,13 +33,11 @@ Edit bigEdit(const PlanFile &file, int n)
     return edit;
 }
 
-bool isSound(const PlanFolder &folder)
+bool isValid(const PlanFolder &folder)
 {
-    auto options = folder.options();
-    options.isThorough = true;
-    const auto file = PlanFile::open(folder.path(), options);
-    UNSCOPED_INFO((file ? QString() : file.error().message + file.error().detail).toStdString());
-    return file.has_value();
+    const auto valid = folder.open()->check(Storage::Depth::Indexes);
+    UNSCOPED_INFO((valid ? QString() : valid.error().message + valid.error().detail).toStdString());
+    return valid.has_value();
 }
 
 // Tries an edit with a fault at its every call. `at` is the first call, 0 the end: returns how many
@@ -79,7 +77,7 @@ void editWithFaultAtEachCall(const Fault &kind, int step)
         }
     }
     file.reset();
-    CHECK(isSound(folder));
+    CHECK(isValid(folder));
 }
 
 } // namespace
@@ -216,5 +214,5 @@ TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
         return 3;
     });
     CHECK(result == 0);
-    CHECK(isSound(folder));
+    CHECK(isValid(folder));
 }

@@ -153,6 +153,8 @@ Result<QByteArray> show(const Arguments &arguments)
     const auto file = Storage::PlanFile::open(*path);
     if (!file)
         return file.error();
+    if (const auto &violation = (*file)->violation())
+        complain(violation->message);
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)
         return plans.error();

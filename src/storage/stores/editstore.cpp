@@ -53,7 +53,7 @@ public:
         : m_plans(db)
         , m_progress(db)
         , m_reports(db)
-        , m_trees(db)
+        , m_subtrees(db)
         , m_history(db)
         , m_stamp(std::move(stamp))
     {}
@@ -79,7 +79,7 @@ private:
     PlanStore m_plans;
     ProgressStore m_progress;
     ReportStore m_reports;
-    SubtreeStore m_trees;
+    SubtreeStore m_subtrees;
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
     QList<HistoryEntry> m_kept;
@@ -214,16 +214,16 @@ Result<Change> Writer::write(const SubtreeChange &change)
 {
     SubtreeChange stored = change;
     if (change.from) {
-        const auto held = m_trees.tree(change.from->nodes.first().id);
+        const auto held = m_subtrees.subtree(change.from->nodes.first().id);
         if (!held)
             return held.error();
         if (*held != *change.from)
             return conflict({});
-        if (auto removed = m_trees.remove(*change.from); !removed)
+        if (auto removed = m_subtrees.remove(*change.from); !removed)
             return removed.error();
     }
     if (change.to) {
-        auto inserted = m_trees.insert(*change.to);
+        auto inserted = m_subtrees.insert(*change.to);
         if (!inserted)
             return inserted.error();
         stored.to = std::make_shared<const Subtree>(*std::move(inserted));
@@ -235,9 +235,9 @@ Result<Change> Writer::write(const SubtreeChange &change)
     entry.node = subject.nodes.first().id;
     entry.field = u"tree"_s;
     if (stored.from)
-        entry.oldValue = treeText(*stored.from);
+        entry.oldValue = subtreeText(*stored.from);
     if (stored.to)
-        entry.newValue = treeText(*stored.to);
+        entry.newValue = subtreeText(*stored.to);
     if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
@@ -248,12 +248,12 @@ Result<Change> Writer::write(const MoveChange &change)
     const auto textOf = [](const NodePlace &place) {
         return u"%1/%2"_s.arg(qint64(place.parent)).arg(place.row);
     };
-    const auto held = m_trees.place(change.node);
+    const auto held = m_subtrees.place(change.node);
     if (!held)
         return held.error();
     if (*held != change.from)
         return conflict({});
-    if (auto moved = m_trees.move(change.node, change.from, change.to); !moved)
+    if (auto moved = m_subtrees.move(change.node, change.from, change.to); !moved)
         return moved.error();
 
     HistoryEntry entry = m_stamp;
@@ -386,6 +386,44 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
         return committed.error();
     stored.doubt = doubtful(m_db, committed.error());
     return stored;
+}
+
+Result<Edit> EditStore::overPresent(const Edit &edit) const
+{
+    Edit over;
+    for (const Change &one : edit) {
+        if (const auto *field = std::get_if<FieldChange>(&one)) {
+            const auto present = PlanStore(m_db).node(field->node);
+            if (!present)
+                return present.error();
+            FieldChange renewed = *field;
+            renewed.from = fieldText(*present, field->field);
+            if (renewed.from != renewed.to)
+                over.append(renewed);
+        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
+            const NoteId id = note->from ? note->from->id : note->to->id;
+            const auto present = ProgressStore(m_db).note(id);
+            if (!present)
+                return present.error();
+            if (*present != note->to)
+                over.append(NoteChange{.from = *present, .to = note->to});
+        } else if (const auto *wording = std::get_if<WordingChange>(&one)) {
+            const auto present = ReportStore(m_db).wording(wording->place);
+            if (!present)
+                return present.error();
+            if (*present != wording->to)
+                over.append(WordingChange{wording->place, *present, wording->to});
+        } else if (const auto *choices = std::get_if<ReportChoicesChange>(&one)) {
+            const auto present = ReportStore(m_db).choices(choices->plan);
+            if (!present)
+                return present.error();
+            if (*present != choices->to)
+                over.append(ReportChoicesChange{choices->plan, *present, choices->to});
+        } else {
+            over.append(one);
+        }
+    }
+    return over;
 }
 
 } // namespace Storage

@@ -1,5 +1,6 @@
 #include "storage/stores/progressstore.h"
 
+#include "domain/plan/limits.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
 
@@ -18,6 +19,17 @@ const auto kNotesOfNode = uR"(
       FROM progress_note
      WHERE node_id = :node
      ORDER BY happened_on, id
+)"_s;
+
+const auto kNotesUnder = uR"(
+    WITH RECURSIVE inside (id) AS (
+        SELECT :top
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
+    SELECT progress_note.id, node_id, happened_on, text, attendance, author, written_at
+      FROM inside JOIN progress_note ON node_id = inside.id
+     ORDER BY node_id, happened_on, progress_note.id
 )"_s;
 
 const auto kBeginningOfLatest = uR"(
@@ -97,6 +109,18 @@ QString dayOr(QDate day, const QString &otherwise)
     return day.isValid() ? day.toString(Qt::ISODate) : otherwise;
 }
 
+// Whether a row holds what a note has.
+bool isReadable(const QSqlQuery &row)
+{
+    return isReadableDay(row.value(u"happened_on"_s).toString())
+           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // two units a character
+}
+
+QString shortWords(const QSqlQuery &row)
+{
+    return row.value(u"happened_on"_s).toString() + u' ' + row.value(u"text"_s).toString();
+}
+
 ProgressNote noteIn(const QSqlQuery &row)
 {
     const QVariant attendance = row.value(u"attendance"_s);
@@ -135,11 +159,35 @@ QString likePattern(QString words)
 
 } // namespace
 
+// Hands each note to `take`; an error at the first that cannot be read.
+template<typename Take>
+Result<void> ProgressStore::eachNote(Result<QSqlQuery> rows, Take take) const
+{
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        if (!isReadable(*rows))
+            return unreadable(m_db, shortWords(*rows));
+        take(noteIn(*rows));
+    }
+    return rows->lastError().isValid() ? errorOf(*rows) : Result<void>();
+}
+
 Result<QList<ProgressNote>> ProgressStore::notesOf(NodeId node) const
 {
     QList<ProgressNote> notes;
-    const auto read = eachRow(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
-                              [&notes](const QSqlQuery &row) { notes.append(noteIn(row)); });
+    const auto read = eachNote(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
+                               [&notes](ProgressNote note) { notes.append(std::move(note)); });
+    if (!read)
+        return read.error();
+    return notes;
+}
+
+Result<QList<ProgressNote>> ProgressStore::notesUnder(NodeId top) const
+{
+    QList<ProgressNote> notes;
+    const auto read = eachNote(run(m_db, kNotesUnder, {{u":top"_s, toVariant(top)}}),
+                               [&notes](ProgressNote note) { notes.append(std::move(note)); });
     if (!read)
         return read.error();
     return notes;
@@ -165,10 +213,8 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
                      {u":from"_s, dayOr(from, kFirstDay)},
                      {u":to"_s, dayOr(to, kLastDay)}});
     QHash<NodeId, QList<ProgressNote>> notes;
-    const auto read = eachRow(std::move(rows), [&notes](const QSqlQuery &row) {
-        const ProgressNote note = noteIn(row);
-        notes[note.node].append(note);
-    });
+    const auto read = eachNote(
+        std::move(rows), [&notes](ProgressNote note) { notes[note.node].append(std::move(note)); });
     if (!read)
         return read.error();
     return notes;
@@ -233,8 +279,8 @@ Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int 
 Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const
 {
     std::optional<ProgressNote> note;
-    const auto read = eachRow(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
-                              [&note](const QSqlQuery &row) { note = noteIn(row); });
+    const auto read = eachNote(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
+                               [&note](ProgressNote held) { note = std::move(held); });
     if (!read)
         return read.error();
     return note;

@@ -19,6 +19,8 @@ public:
 
     // In order of date, then of writing.
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    // Of a node and all below it, by node.
+    System::Result<QList<Domain::ProgressNote>> notesUnder(Domain::NodeId top) const;
     // How the text of the last of them begins; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
@@ -49,6 +51,9 @@ public:
     System::Result<void> remove(Domain::NoteId id);
 
 private:
+    template<typename Take>
+    System::Result<void> eachNote(System::Result<QSqlQuery> rows, Take take) const;
+
     QSqlDatabase m_db;
 };
 
