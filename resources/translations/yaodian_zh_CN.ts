@@ -2459,6 +2459,10 @@
         <translation>“%1”是压缩包；请先解压，再导入其中的文档。</translation>
     </message>
     <message>
+        <source>“%1” is a rich text document; open it, save it as .docx, and import that.</source>
+        <translation>“%1”是 RTF 文档；请打开后另存为 .docx，再导入。</translation>
+    </message>
+    <message>
         <source>“%1” is a picture; type its words, or have them recognised as text, and import that text.</source>
         <translation>“%1”是图片；请把其中的文字录入或识别出来，再导入。</translation>
     </message>
@@ -2483,8 +2487,24 @@
         <translation>“%1”不是普通文件；请选择一个文档。</translation>
     </message>
     <message>
+        <source>“%1” is a workbook or a presentation; select the plan in it, copy it, and read in the copied text.</source>
+        <translation>“%1”是表格或演示文稿；请打开它，选中要点内容并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
         <source>“%1” is an OFD document; select its text, copy it, and read in the copied text.</source>
         <translation>“%1”是 OFD 版式文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is an old Word or WPS document; open it there and save it as .docx and import that, or copy its text and read in the copied text.</source>
+        <translation>“%1”是旧版 Word 或 WPS 文档；请打开它，另存为 .docx 后再导入，或者复制正文，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF; select its text, copy it, and read in the copied text.</source>
+        <translation>“%1”是 PDF 文件；请打开它，选中正文并复制，再用“导入复制的文字”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page saved in one file (.mht); open it, select the plan’s text, copy it, and read in the copied text.</source>
+        <translation>“%1”是存成单个文件的网页（.mht）；请打开它，选中要点正文并复制，再用“导入复制的文字”导入。</translation>
     </message>
     <message>
         <source>“%1” has more than 50 MB and was not read; choose a file that holds only the plan.</source>
@@ -3994,6 +4014,11 @@ M月d日</translation>
 </context>
 <context>
     <name>Widgets::PercentEdit</name>
+    <message>
+        <source>none</source>
+        <comment>no percentage</comment>
+        <translation>未填</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::PlanCommands</name>
@@ -4362,6 +4387,22 @@ M月d日</translation>
 </context>
 <context>
     <name>Widgets::ValueEdit</name>
+    <message>
+        <source>(different)</source>
+        <translation>（各不相同）</translation>
+    </message>
+    <message>
+        <source>Empty for all</source>
+        <translation>全部清空</translation>
+    </message>
+    <message>
+        <source>Empty this field for all (Ctrl+Delete)</source>
+        <translation>把选中各项的这一栏都清空 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>没有保存成功</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::Welcome</name>
