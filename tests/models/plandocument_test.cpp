@@ -485,7 +485,7 @@ TEST_CASE("every edit and every undo leaves a row of history", "[plandocument]")
     CHECK(entries->at(1).writtenAt == Sample::Clock().now.toUTC());
 }
 
-TEST_CASE("what the file refuses changes nothing on the screen", "[plandocument]")
+TEST_CASE("an edit that the file refuses does not change the outline", "[plandocument]")
 {
     const Sample::File file;
     const auto document = file.open();
@@ -521,7 +521,8 @@ TEST_CASE("what the file refuses changes nothing on the screen", "[plandocument]
     CHECK(nodeAt(*document, u"1."_s)->node().leadDepartment == u"党办"_s);
 }
 
-TEST_CASE("another program's value is not overwritten unseen", "[plandocument]")
+TEST_CASE("a value that another program changed is not overwritten without a conflict",
+          "[plandocument]")
 {
     const Sample::File file;
     const auto mine = file.open();
@@ -573,7 +574,8 @@ TEST_CASE("undo does not overwrite what another program wrote since", "[plandocu
     }
 }
 
-TEST_CASE("a note that another program corrected is not overwritten unseen", "[plandocument]")
+TEST_CASE("a note that another program corrected is not overwritten without a conflict",
+          "[plandocument]")
 {
     const Sample::File file;
     const auto mine = file.open();
@@ -601,7 +603,7 @@ TEST_CASE("a note that another program corrected is not overwritten unseen", "[p
     }
 }
 
-TEST_CASE("what another program changes is taken in by difference", "[plandocument]")
+TEST_CASE("another program's changes are shown without a reset", "[plandocument]")
 {
     const Sample::File file;
     const auto mine = file.open();
@@ -661,7 +663,7 @@ TEST_CASE("what another program changes is taken in by difference", "[plandocume
     dump(*mine); // outline and file agree
 }
 
-TEST_CASE("one's own edits are not taken for another program's", "[plandocument]")
+TEST_CASE("an edit of this document is not reported as another program's", "[plandocument]")
 {
     const Sample::File file;
     const auto document = file.open();
@@ -671,7 +673,8 @@ TEST_CASE("one's own edits are not taken for another program's", "[plandocument]
     CHECK(outside.isEmpty());
 }
 
-TEST_CASE("another program's change is not lost behind an edit of one's own", "[plandocument]")
+TEST_CASE("another program's change is still noticed after an edit of this document",
+          "[plandocument]")
 {
     const Sample::File file;
     const auto mine = file.open();
@@ -1048,7 +1051,7 @@ TEST_CASE("undo and redo walk through exactly the states that edits made",
     CHECK(kinds.size() == 18); // also where it is shortened
 }
 
-TEST_CASE("what has become another value since the user began is not replaced unseen",
+TEST_CASE("a value that changed after the user began typing is not replaced without a conflict",
           "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

@@ -134,6 +134,18 @@ TEST_CASE("words of notes that another program removed or replaced are found no 
     CHECK(isFound(u"听讲"_s, first));
 }
 
+TEST_CASE_METHOD(Filtered, "words are looked for as they are, and never taken as a pattern or SQL",
+                 "[planfilter]")
+{
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"100%完成_x\\y'OR(1=1)--"_s, {}));
+    for (const auto &words : {u"'or(1=1)--"_s, u"%"_s, u"_x"_s, u"\\"_s, u"0%"_s, u"x\\y"_s})
+        CHECK(found(words) == QStringList{u"二、"_s, u"4."_s});
+    for (const auto &words :
+         {u"*"_s, u"100_"_s, u"1%成"_s, u"完成%x"_s, u"🙂"_s, u"."_s + u"*"_s})
+        CHECK(found(words).isEmpty());
+    CHECK(found(u"长"_s.repeated(60000)).isEmpty());
+}
+
 TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are",
                  "[planfilter]")
 {

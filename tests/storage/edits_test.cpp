@@ -18,7 +18,7 @@ Change fieldChange(const PlanFile &file, NodeId id, Field field, const QString &
 
 } // namespace
 
-TEST_CASE("each field holds what was stored, and gives back what was there", "[edits]")
+TEST_CASE("each field is stored and restored by the opposite edit", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -228,7 +228,7 @@ TEST_CASE("what goes into the reports is kept for each plan", "[edits]")
     CHECK(file->reports().choices(plan).value() == std::nullopt);
 }
 
-TEST_CASE("a plan whose summary was worded is not removed by taking back its import", "[edits]")
+TEST_CASE("undoing an import does not remove a plan whose summary has wordings", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -241,7 +241,7 @@ TEST_CASE("a plan whose summary was worded is not removed by taking back its imp
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
-TEST_CASE("what the file cannot hold is refused and writes nothing", "[edits]")
+TEST_CASE("an edit with a value that the file cannot hold is refused and writes nothing", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();

@@ -121,7 +121,7 @@ TEST_CASE("a commit that fails after it has happened is known to have happened",
     CHECK(doubts > 0);
 }
 
-TEST_CASE("a query that breaks off is no short answer", "[faults]")
+TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", "[faults]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -175,7 +175,7 @@ TEST_CASE("a copy is whole or not there, whatever call fails", "[faults][reliabi
     }
 }
 
-TEST_CASE("a failing backup stops no edit and is told", "[faults]")
+TEST_CASE("an edit is stored, with a warning, when no earlier version could be kept", "[faults]")
 {
     const PlanFolder folder;
     folder.make();
@@ -191,7 +191,8 @@ TEST_CASE("a failing backup stops no edit and is told", "[faults]")
     CHECK_FALSE(file->takeWarning());
 }
 
-TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
+TEST_CASE("reaching the file size limit is reported as an error and leaves the file valid",
+          "[faults]")
 {
     const PlanFolder folder;
     folder.make();

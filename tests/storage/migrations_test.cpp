@@ -100,7 +100,8 @@ TEST_CASE("a file of an older format is brought up to date once a copy is kept",
     }
 }
 
-TEST_CASE("without a copy, or where a script fails, an older file stays as it is", "[migrations]")
+TEST_CASE("an older file is not changed when no copy can be kept or a migration fails",
+          "[migrations]")
 {
     const PlanFolder folder;
     folder.make();

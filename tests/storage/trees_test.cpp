@@ -73,7 +73,8 @@ TEST_CASE("a removed section comes back with all that hung on it", "[trees]")
     CHECK(last.oldValue->count(u"会议室"_s) == 3);
 }
 
-TEST_CASE("what another program added to it meanwhile is not removed", "[trees]")
+TEST_CASE("a section is not removed when another program has added to it since it was shown",
+          "[trees]")
 {
     Opened opened;
     const Edit removal = opened.removal(opened.section(0));

@@ -349,6 +349,58 @@ bool Writer::isInFile() const
     return held && !m_kept.isEmpty() && std::ranges::equal(*held, m_kept, saysTheSame);
 }
 
+// Works out a change anew over what the file holds; none where it would change nothing.
+class Renewer
+{
+public:
+    explicit Renewer(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    Result<std::optional<Change>> renewed(FieldChange change) const
+    {
+        const auto present = PlanStore(m_db).node(change.node);
+        if (!present)
+            return present.error();
+        change.from = fieldText(*present, change.field);
+        return change.from == change.to ? std::optional<Change>() : change;
+    }
+
+    Result<std::optional<Change>> renewed(const NoteChange &change) const
+    {
+        const NoteId id = change.from ? change.from->id : change.to->id;
+        return renewed(ProgressStore(m_db).note(id), change);
+    }
+
+    Result<std::optional<Change>> renewed(const WordingChange &change) const
+    {
+        return renewed(ReportStore(m_db).wording(change.place), change);
+    }
+
+    Result<std::optional<Change>> renewed(const ReportChoicesChange &change) const
+    {
+        return renewed(ReportStore(m_db).choices(change.plan), change);
+    }
+
+    template<typename Other>
+    Result<std::optional<Change>> renewed(const Other &change) const
+    {
+        return std::optional<Change>(change);
+    }
+
+private:
+    template<typename Present, typename OneChange>
+    static Result<std::optional<Change>> renewed(Result<Present> present, OneChange change)
+    {
+        if (!present)
+            return present.error();
+        change.from = *std::move(present);
+        return change.from == change.to ? std::optional<Change>() : change;
+    }
+
+    QSqlDatabase m_db;
+};
+
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
     return fileError(
@@ -390,38 +442,15 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
 
 Result<Edit> EditStore::overPresent(const Edit &edit) const
 {
+    const Renewer renewer(m_db);
     Edit over;
     for (const Change &one : edit) {
-        if (const auto *field = std::get_if<FieldChange>(&one)) {
-            const auto present = PlanStore(m_db).node(field->node);
-            if (!present)
-                return present.error();
-            FieldChange renewed = *field;
-            renewed.from = fieldText(*present, field->field);
-            if (renewed.from != renewed.to)
-                over.append(renewed);
-        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
-            const NoteId id = note->from ? note->from->id : note->to->id;
-            const auto present = ProgressStore(m_db).note(id);
-            if (!present)
-                return present.error();
-            if (*present != note->to)
-                over.append(NoteChange{.from = *present, .to = note->to});
-        } else if (const auto *wording = std::get_if<WordingChange>(&one)) {
-            const auto present = ReportStore(m_db).wording(wording->place);
-            if (!present)
-                return present.error();
-            if (*present != wording->to)
-                over.append(WordingChange{wording->place, *present, wording->to});
-        } else if (const auto *choices = std::get_if<ReportChoicesChange>(&one)) {
-            const auto present = ReportStore(m_db).choices(choices->plan);
-            if (!present)
-                return present.error();
-            if (*present != choices->to)
-                over.append(ReportChoicesChange{choices->plan, *present, choices->to});
-        } else {
-            over.append(one);
-        }
+        const auto renewed = std::visit([&](const auto &change) { return renewer.renewed(change); },
+                                        one);
+        if (!renewed)
+            return renewed.error();
+        if (*renewed)
+            over.append(**renewed);
     }
     return over;
 }

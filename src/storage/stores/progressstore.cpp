@@ -72,13 +72,6 @@ const auto kFiguresOfNode = uR"(
      GROUP BY node_id
 )"_s;
 
-const auto kNodesWithNotesLike = uR"(
-    SELECT DISTINCT node_id
-      FROM progress_note
-      JOIN node ON node.id = node_id
-     WHERE plan_id = :plan AND progress_note.text LIKE :pattern ESCAPE '\'
-)"_s;
-
 const auto kWordsAfter = uR"(
     SELECT id, node_id, text
       FROM progress_note
@@ -149,12 +142,6 @@ NoteFigures figuresIn(const QSqlQuery &row)
 QVariant attendanceOf(const ProgressNote &note)
 {
     return note.attendance ? QVariant(*note.attendance) : QVariant();
-}
-
-QString likePattern(QString words)
-{
-    words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + words + u'%';
 }
 
 } // namespace
@@ -240,19 +227,6 @@ Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
     if (!read)
         return read.error();
     return figures;
-}
-
-Result<QSet<NodeId>> ProgressStore::nodesWithNotesLike(PlanId plan, const QString &words) const
-{
-    auto rows = run(m_db, kNodesWithNotesLike,
-                    {{u":plan"_s, toVariant(plan)}, {u":pattern"_s, likePattern(words)}});
-    QSet<NodeId> nodes;
-    const auto read = eachRow(std::move(rows), [&nodes](const QSqlQuery &row) {
-        nodes.insert(idIn<NodeId>(row.value(u"node_id"_s)));
-    });
-    if (!read)
-        return read.error();
-    return nodes;
 }
 
 Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int most) const

@@ -4,7 +4,6 @@
 #include "system/result.h"
 
 #include <QHash>
-#include <QSet>
 #include <QSqlDatabase>
 
 namespace Storage {
@@ -29,10 +28,6 @@ public:
     // What each node's notes come to.
     System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     System::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
-
-    // The plan's nodes that have a note in whose text `words` stand, letter case aside.
-    System::Result<QSet<Domain::NodeId>> nodesWithNotesLike(Domain::PlanId plan,
-                                                            const QString &words) const;
 
     // The words of the `most` notes of all plans that follow the note `after`, in order of id.
     struct Words
