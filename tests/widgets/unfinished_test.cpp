@@ -409,7 +409,7 @@ TEST_CASE("what was being typed into a field when the program died waits in it a
     CHECK(fieldText(first->node(), Field::Owners).isEmpty());
     QTest::keyClick(owner, Qt::Key_Return);
     CHECK(fieldText(first->node(), Field::Owners) == kTyped);
-    CHECK(QTest::qWaitFor([&] { return next.document()->fieldDrafts().isEmpty(); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return next.document()->drafts()->fields().isEmpty(); }, 3000));
 }
 
 TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
