@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    static bool isShown() { return qobject_cast<QGuiApplication *>(qApp); }
+    static bool isShown() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()); }
 };
 
 Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
@@ -510,8 +510,10 @@ Result<Edit> PlanDocument::store(const Edit &edit)
         return isOpen.error();
     if (!m_file->isChecked() && !isReadOnly()) {
         const WaitCursor cursor;
-        if (const auto valid = check(); !valid && !isReadOnly())
+        if (const auto valid = check(); !valid && !isReadOnly()) {
+            m_lastRefused = edit;
             return valid.error();
+        }
     }
     auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
     if (stored)
