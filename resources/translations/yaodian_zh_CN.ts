@@ -661,10 +661,6 @@
         <translation>一条进展最多 %1 个字，没有记下；请分成几条。</translation>
     </message>
     <message>
-        <source>A note needs a day between 1900 and 2200, so nothing was added; correct the day.</source>
-        <translation>进展的日期要在 1900 年至 2200 年之间，没有记下；请改正日期。</translation>
-    </message>
-    <message>
         <source>The attendance is not a number that can be, so nothing was added; correct it.</source>
         <translation>人次的数字不对，没有记下；请核对。</translation>
     </message>
@@ -784,6 +780,14 @@
         <source>month %1</source>
         <comment>of a year</comment>
         <translation>%1月</translation>
+    </message>
+    <message>
+        <source>A section stands in the plan or in a section, and nothing stands in itself, so nothing was changed; choose another place.</source>
+        <translation>部分只能放在整份工作要点下或别的部分下，什么都不能放进它自己里面；没有改动，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>A note needs a day between %1 and %2, so nothing was added; correct the day.</source>
+        <translation>进展的日期要在%1年到%2年之间；没有添加，请改正日期。</translation>
     </message>
 </context>
 <context>
@@ -2581,28 +2585,12 @@
         <translation>“%1”不是普通的文件；请选择要点文件。</translation>
     </message>
     <message>
-        <source>an item lies under one of another plan</source>
-        <translation>有的要点归到了另一份工作要点下面</translation>
-    </message>
-    <message>
-        <source>the outline is not a tree</source>
-        <translation>提纲的上下级关系混乱</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
         <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
-    </message>
-    <message>
-        <source>The file breaks a rule and was left untouched: %1.</source>
-        <translation>文件不合规则，没有改动：%1。请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>a plan is missing</source>
-        <translation>缺少工作要点</translation>
     </message>
     <message>
         <source>This is not a status, so nothing was changed; choose one of the list.</source>
@@ -2749,100 +2737,8 @@
         <translation>工作要点</translation>
     </message>
     <message>
-        <source>a value is missing</source>
-        <translation>缺少内容</translation>
-    </message>
-    <message>
-        <source>a value is not a whole number</source>
-        <translation>有的内容不是整数</translation>
-    </message>
-    <message>
-        <source>a number is out of range</source>
-        <translation>有的数字超出范围</translation>
-    </message>
-    <message>
-        <source>a value is not text</source>
-        <translation>有的内容不是文字</translation>
-    </message>
-    <message>
-        <source>a day is not a day from 1900 to 2200</source>
-        <translation>有的日期不在 1900 年至 2200 年之间</translation>
-    </message>
-    <message>
-        <source>a moment is not one</source>
-        <translation>有的时间不对</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own number is not one</source>
-        <translation>文件自己的编号不对</translation>
-    </message>
-    <message>
-        <source>a word is none of those allowed</source>
-        <translation>有的词不在规定之列</translation>
-    </message>
-    <message>
-        <source>a text holds what is no character</source>
-        <translation>有的文字里含有不成字的内容</translation>
-    </message>
-    <message>
-        <source>a text is too long or empty</source>
-        <translation>有的文字太长或者为空</translation>
-    </message>
-    <message>
-        <source>“%1” breaks a rule of plan files and was left untouched: %2 (%3); open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有改动：%2（%3），请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>a row is there twice</source>
-        <translation>有的数据重复</translation>
-    </message>
-    <message>
-        <source>a year is there twice</source>
-        <translation>有的年份重复</translation>
-    </message>
-    <message>
-        <source>a row refers to a plan that is not there</source>
-        <translation>有的数据所属的工作要点已不存在</translation>
-    </message>
-    <message>
-        <source>only an item in progress has a percentage</source>
-        <translation>不是进行中的要点填了百分比</translation>
-    </message>
-    <message>
-        <source>items that are done, and only they, have the day</source>
-        <translation>已完成的要点缺少完成日期，或者未完成的有完成日期</translation>
-    </message>
-    <message>
-        <source>items that are cancelled, and only they, have a reason</source>
-        <translation>已取消的要点缺少原因，或者未取消的有取消原因</translation>
-    </message>
-    <message>
         <source>there are more sections and items than this program can show</source>
         <translation>部分和要点太多，超出本程序能显示的数量</translation>
-    </message>
-    <message>
-        <source>a name is there twice</source>
-        <translation>有的名称重复</translation>
-    </message>
-    <message>
-        <source>a row refers to an item that is not there</source>
-        <translation>有的数据所属的要点已不存在</translation>
-    </message>
-    <message>
-        <source>a row refers to a name that is not there</source>
-        <translation>有的数据所指的名称已不存在</translation>
-    </message>
-    <message>
-        <source>owners are persons, the others departments</source>
-        <translation>责任人和部门混淆</translation>
-    </message>
-    <message>
-        <source>an outline goes round in a circle or is too deep</source>
-        <translation>提纲的上下级循环，或者层数太多</translation>
-    </message>
-    <message>
-        <source>two items stand in one place</source>
-        <translation>有两项要点占了同一个位置</translation>
     </message>
     <message>
         <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
@@ -2867,6 +2763,122 @@
     <message>
         <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
         <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
+        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry</source>
+        <translation>文件本身的信息</translation>
+    </message>
+    <message>
+        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
+        <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
+    </message>
+    <message>
+        <source>the time “%2” at “%1” is no time of the calendar</source>
+        <translation>“%1”的时间“%2”在日历上没有</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than the paragraph about it</source>
+        <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1”重复了</translation>
+    </message>
+    <message>
+        <source>the number %2 of “%1” is out of range</source>
+        <translation>“%1”的数%2超出范围</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry is missing or there twice</source>
+        <translation>文件本身的信息没有，或者不止一份</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than “%2”, under which it stands</source>
+        <translation>“%1”放在“%2”下面，两者却不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand in the same place</source>
+        <translation>“%1”和“%2”占了同一个位置</translation>
+    </message>
+    <message>
+        <source>“%1” stands under itself or too deep</source>
+        <translation>“%1”放到了它自己下面，或者层次太深</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2”: owners are persons, the others departments</source>
+        <translation>“%1”填的“%2”不合规则：责任人是人，牵头部门、配合部门是部门</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled without a reason</source>
+        <translation>“%1”取消了，却没有写原因</translation>
+    </message>
+    <message>
+        <source>a plan&apos;s own entry</source>
+        <translation>工作要点本身的信息</translation>
+    </message>
+    <message>
+        <source>a line that was left out</source>
+        <translation>没有收入的一行</translation>
+    </message>
+    <message>
+        <source>a section or an item</source>
+        <translation>一个部分或要点</translation>
+    </message>
+    <message>
+        <source>a name of the roster</source>
+        <translation>名册里的一个名字</translation>
+    </message>
+    <message>
+        <source>an owner or a department of an item</source>
+        <translation>要点的责任人或部门</translation>
+    </message>
+    <message>
+        <source>a progress note</source>
+        <translation>一条进展</translation>
+    </message>
+    <message>
+        <source>a paragraph of a report</source>
+        <translation>报告里的一段</translation>
+    </message>
+    <message>
+        <source>the choices for the reports</source>
+        <translation>报告的选项</translation>
+    </message>
+    <message>
+        <source>an entry of the history</source>
+        <translation>一条修改记录</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
+        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the section “%1” stands under the item “%2”</source>
+        <translation>部分“%1”放在了要点“%2”下面</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no character</source>
+        <translation>%1中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own number is none</source>
+        <translation>文件自己的编号不对</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that may not stand there</source>
+        <translation>%1中有不合规则的值</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not there</source>
+        <translation>%1指向的内容不存在</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>一年的工作要点</translation>
     </message>
 </context>
 <context>

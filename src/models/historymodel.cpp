@@ -3,7 +3,6 @@
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/progressnotemodel.h"
-#include "storage/file/planfile.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +136,7 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
         return {};
     note->id = entry.note;
     note->node = entry.node;
-    const auto present = m_document->file()->progress().note(entry.note); // on any node by now
+    const auto present = m_document->note(entry.note); // on any node by now
     if (!present || *present == note)
         return {};
     return {NoteChange{.from = *present, .to = *note}};

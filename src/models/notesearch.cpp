@@ -2,7 +2,6 @@
 
 #include "models/plandocument.h"
 #include "models/searchwords.h"
-#include "storage/file/planfile.h"
 
 using namespace Domain;
 
@@ -95,7 +94,7 @@ void NoteSearch::keep(NodeId node, const QString &text)
 
 void NoteSearch::readSome()
 {
-    const auto read = m_document->file()->progress().wordsAfter(m_lastRead, kNotesAtOnce);
+    const auto read = m_document->noteWordsAfter(m_lastRead, kNotesAtOnce);
     if (!read)
         qWarning("notes cannot be searched: %ls", qUtf16Printable(read.error().detail));
     m_allRead = !read || read->size() < kNotesAtOnce;

@@ -2,19 +2,19 @@
 
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
-#include "domain/text/characters.h"
 #include "models/editwords.h"
 #include "storage/database/rawhandle.h"
-#include "storage/file/draftstore.h"
 #include "storage/file/planfile.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Models {
@@ -33,8 +33,9 @@ public:
 
 PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *parent, Clock clock)
     : QObject(parent)
-    , m_file(std::move(file))
+    , OpenPlan(std::move(file))
     , m_clock(std::move(clock))
+    , m_drafts(std::make_unique<Drafts>(this))
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &PlanDocument::undoChanged);
 }
@@ -43,11 +44,26 @@ PlanDocument::~PlanDocument() = default;
 
 namespace {
 
-Error noLongerThere()
+// Says that the program is busy while it lives, where there is a screen to say it on.
+class WaitCursor
 {
-    return {.message = PlanDocument::tr("This is no longer in the plan, so nothing was changed."),
-            .reason = Error::Reason::Refused};
-}
+public:
+    WaitCursor()
+    {
+        if (isShown())
+            QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    }
+    WaitCursor(const WaitCursor &) = delete;
+    WaitCursor &operator=(const WaitCursor &) = delete;
+    ~WaitCursor()
+    {
+        if (isShown())
+            QGuiApplication::restoreOverrideCursor();
+    }
+
+private:
+    static bool isShown() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()); }
+};
 
 Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
 {
@@ -76,24 +92,26 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::createInMemory()
     return documentOf(Storage::PlanFile::createInMemory());
 }
 
-QString PlanDocument::path() const
+void PlanDocument::startCheck()
 {
-    return m_file->path();
+    m_file->startCheck([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { (void)check().has_value(); }, Qt::QueuedConnection);
+    });
 }
 
-QString PlanDocument::fileUuid() const
+// Told by the way that the document is from then on, not only by the error.
+Result<void> PlanDocument::check()
 {
-    return m_file->uuid();
-}
-
-QString PlanDocument::whyReadOnly() const
-{
-    return m_file->whyReadOnly();
-}
-
-bool PlanDocument::isReadOnly() const
-{
-    return m_file->isReadOnly();
+    const QString before = whyReadOnly();
+    const auto valid = m_file->check();
+    if (whyReadOnly() == before)
+        return valid;
+    for (OutlineNode *node : m_outline.nodes())
+        emit nodeChanged(node);
+    emit undoChanged();
+    emit becameReadOnly();
+    return valid;
 }
 
 Result<void> PlanDocument::load()
@@ -119,181 +137,6 @@ Result<void> PlanDocument::show(PlanId plan)
     emit planReplaced();
     emit tallyChanged();
     return {};
-}
-
-Result<Outline> PlanDocument::outlineOf(PlanId plan) const
-{
-    if (plan == PlanId{})
-        return Outline();
-    auto content = m_file->plans().content(plan);
-    if (!content)
-        return content.error();
-    auto figures = m_file->figures(plan);
-    if (!figures)
-        return figures.error();
-    Outline outline(*std::move(content));
-    for (auto one = figures->cbegin(); one != figures->cend(); ++one) {
-        if (OutlineNode *node = outline.find(one.key()))
-            outline.setFigures(node, one.value());
-    }
-    return outline;
-}
-
-Result<QHash<NodeId, NodeId>> PlanDocument::origins() const
-{
-    return m_file->plans().origins();
-}
-
-Result<QList<ProgressNote>> PlanDocument::notesOf(NodeId node) const
-{
-    return m_file->progress().notesOf(node);
-}
-
-Result<QList<HistoryEntry>> PlanDocument::historyOf(NodeId node) const
-{
-    return m_file->history().entriesOf(node);
-}
-
-Result<QString> PlanDocument::beginningOfLatestNote(NodeId node) const
-{
-    constexpr int kCharacters = 300;
-    return m_file->progress().beginningOfLatest(node, kCharacters);
-}
-
-Result<NotesByNode> PlanDocument::notesOfPlan() const
-{
-    return m_file->progress().notesOfPlan(plan().id);
-}
-
-Result<PlanId> PlanDocument::planOf(NodeId node) const
-{
-    return m_outline.find(node) ? plan().id : m_file->plans().planOf(node);
-}
-
-Result<std::optional<PlanDocument::Origin>> PlanDocument::originOf(NodeId node) const
-{
-    const OutlineNode *carried = m_outline.find(node);
-    if (!carried || carried->node().carriedFrom == NodeId{})
-        return std::optional<Origin>();
-    const auto from = m_file->plans().node(carried->node().carriedFrom);
-    if (!from)
-        return from.error();
-    const auto plan = planOf(from->id);
-    if (!plan)
-        return plan.error();
-    const auto details = std::ranges::find(m_plans, *plan, &PlanDetails::id);
-    if (details == m_plans.cend())
-        return std::optional<Origin>();
-    return std::optional(Origin{from->id, *details, OutlineNode(*from, nullptr).heading()});
-}
-
-Result<WordingsByBlock> PlanDocument::wordings(const QString &period) const
-{
-    return m_file->reports().wordings(plan().id, period);
-}
-
-Result<std::optional<ReportChoices>> PlanDocument::reportChoices() const
-{
-    return m_file->reports().choices(plan().id);
-}
-
-namespace {
-
-// What looks the same is one name, whatever stands in it that cannot be seen.
-Result<QStringList> distinct(Result<QStringList> names)
-{
-    if (!names)
-        return names;
-    QStringList seen;
-    for (const QString &name : *names)
-        seen.append(withoutInvisible(name));
-    seen.removeDuplicates();
-    return seen;
-}
-
-} // namespace
-
-Result<QStringList> PlanDocument::people() const
-{
-    return distinct(m_file->roster().people());
-}
-
-Result<QStringList> PlanDocument::departments() const
-{
-    return distinct(m_file->roster().departments());
-}
-
-QStringList PlanDocument::roster(Field field) const
-{
-    if (field != Field::Owners && field != Field::SupportingDepartments)
-        return {};
-    QStringList names;
-    for (const auto &known : {people(), departments()}) {
-        if (known)
-            names += *known; // it is a help; without it one writes 、
-    }
-    return names;
-}
-
-NoteDraft PlanDocument::draftOf(NodeId node) const
-{
-    return Storage::DraftStore(fileUuid()).draftOf(node);
-}
-
-bool PlanDocument::hasDraft(NodeId node) const
-{
-    if (!m_drafts) {
-        const auto nodes = Storage::DraftStore(fileUuid()).nodesWithDrafts();
-        m_drafts.emplace(nodes.cbegin(), nodes.cend());
-    }
-    return m_drafts->contains(node);
-}
-
-Result<void> PlanDocument::keepDraft(NodeId node, const NoteDraft &draft)
-{
-    const bool had = hasDraft(node);
-    if (auto kept = Storage::DraftStore(fileUuid()).keep(node, draft); !kept)
-        return kept;
-    if (draft.isEmpty())
-        m_drafts->remove(node);
-    else
-        m_drafts->insert(node);
-    if (had == draft.isEmpty())
-        emit draftChanged(node);
-    return {};
-}
-
-std::optional<QString> PlanDocument::wordingDraft(const QString &period, const QString &part) const
-{
-    return Storage::DraftStore(fileUuid())
-        .draftOf({.plan = plan().id, .period = period, .part = part});
-}
-
-Result<void> PlanDocument::keepWordingDraft(const QString &period, const QString &part,
-                                            const std::optional<QString> &text) const
-{
-    return Storage::DraftStore(fileUuid())
-        .keep({.plan = plan().id, .period = period, .part = part}, text);
-}
-
-QList<FieldDraft> PlanDocument::fieldDrafts() const
-{
-    return Storage::DraftStore(fileUuid()).fieldDrafts();
-}
-
-Result<void> PlanDocument::keepFieldDrafts(const QList<FieldDraft> &drafts) const
-{
-    return Storage::DraftStore(fileUuid()).keep(drafts);
-}
-
-QStringList PlanDocument::fieldTexts(const QList<NodeId> &nodes, Field field) const
-{
-    QStringList texts;
-    for (const NodeId id : nodes) {
-        if (const OutlineNode *node = m_outline.find(id))
-            texts.append(fieldText(node->node(), field));
-    }
-    return texts;
 }
 
 Result<void> PlanDocument::setField(const QList<NodeId> &nodes, Field field, const QString &typed,
@@ -436,14 +279,6 @@ Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const
     return std::get<SubtreeChange>(stored.first()).to->nodes.first().id;
 }
 
-Result<Subtree> PlanDocument::treeOf(NodeId node) const
-{
-    auto tree = m_file->trees().tree(node);
-    if (!tree)
-        return tree.error();
-    return *tree ? Result<Subtree>(**std::move(tree)) : noLongerThere();
-}
-
 Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
 {
     Edit edit;
@@ -468,6 +303,9 @@ Result<void> PlanDocument::moveNode(NodeId id, NodeId under, int row)
     const OutlineNode *node = m_outline.find(id);
     if (!node)
         return noLongerThere();
+    const OutlineNode *parent = under == NodeId{} ? m_outline.root() : m_outline.find(under);
+    if (parent && !mayMoveUnder(*parent, *node))
+        return refusedPlace();
     const MoveChange move{.node = id,
                           .from = placeOf(node, plan().id),
                           .to = {.plan = plan().id, .parent = under, .row = row}};
@@ -513,11 +351,9 @@ Result<void> PlanDocument::checkYearIsFree(int year) const
 {
     for (const PlanDetails &there : m_plans) {
         if (there.year == year) {
-            return Error{
-                .message =
-                    tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
-                        .arg(QString::number(there.year), QFileInfo(path()).fileName()),
-                .reason = Error::Reason::Refused};
+            return refused(
+                tr("“%2” already holds a plan for %1, so nothing was added; choose another year.")
+                    .arg(QString::number(there.year), QFileInfo(path()).fileName()));
         }
     }
     return {};
@@ -595,10 +431,8 @@ Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &las
     if (auto isFree = checkYearIsFree(content.details.year); !isFree)
         return isFree;
     if (content.details.year < last.year)
-        return Error{
-            .message = tr("A new year comes after %1, so nothing was changed; choose a later one.")
-                           .arg(last.year),
-            .reason = Error::Reason::Refused};
+        return refused(tr("A new year comes after %1, so nothing was changed; choose a later one.")
+                           .arg(last.year));
     PlanDetails closed = last;
     closed.closed = true;
     Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
@@ -621,7 +455,7 @@ Result<void> PlanDocument::apply(const Edit &edit)
 
 Result<void> PlanDocument::applyOver(const Edit &edit)
 {
-    auto over = overPresent(edit);
+    auto over = m_file->overPresent(edit);
     if (!over)
         return over.error();
     return apply(*over);
@@ -674,12 +508,19 @@ Result<Edit> PlanDocument::store(const Edit &edit)
 {
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
+    if (!m_file->isChecked() && !isReadOnly()) {
+        const WaitCursor cursor;
+        if (const auto valid = check(); !valid && !isReadOnly()) {
+            m_lastRefused = edit;
+            return valid.error();
+        }
+    }
     auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
     if (stored)
         return stored;
     m_lastRefused = edit;
     if (auto present = outlineOf(plan().id))
-        takeInDifference(*std::move(present));
+        followTo(*present);
     if (stored.error().reason == Error::Reason::Conflict)
         emit changedOutside();
     return stored;
@@ -702,15 +543,7 @@ void PlanDocument::takeIn(const Edit &stored)
 
 void PlanDocument::takeIn(const FieldChange &change)
 {
-    OutlineNode *at = m_outline.find(change.node);
-    if (!at)
-        return;
-    Node node = at->node();
-    const bool fits = setFieldText(node, change.field, change.to, plan().time());
-    Q_ASSERT(fits);
-    Q_UNUSED(fits)
-    m_outline.setNode(at, std::move(node));
-    emit nodeChanged(at);
+    follower().follow(change);
 }
 
 void PlanDocument::takeIn(const NoteChange &change)
@@ -722,13 +555,20 @@ void PlanDocument::takeIn(const NoteChange &change)
 
 void PlanDocument::refreshNotes(NodeId node)
 {
-    OutlineNode *at = m_outline.find(node);
-    if (!at)
-        return;
-    if (const auto figures = m_file->progress().figuresOf(node))
-        m_outline.setFigures(at, *figures);
-    emit nodeChanged(at);
-    emit notesChanged(node);
+    const auto figures = m_file->progress().figuresOf(node);
+    follower().followNotes(node, figures ? std::optional(*figures) : std::nullopt);
+}
+
+void PlanDocument::takeIn(const SubtreeChange &change)
+{
+    if ((change.to ? change.to : change.from)->place.plan == plan().id)
+        follower().follow(change);
+}
+
+void PlanDocument::takeIn(const MoveChange &change)
+{
+    if (change.to.plan == plan().id)
+        follower().follow(change);
 }
 
 void PlanDocument::takeIn(const PlanChange &change)
@@ -738,81 +578,6 @@ void PlanDocument::takeIn(const PlanChange &change)
     const auto shown = change.to ? show(change.to->details.id)
                                  : (shownStays ? show(plan().id) : load());
     Q_UNUSED(shown)
-}
-
-// The row of a node that another program's edit has put elsewhere may be off; what counts is read
-// with the next difference.
-void PlanDocument::takeIn(const SubtreeChange &change)
-{
-    if ((change.to ? change.to : change.from)->place.plan != plan().id)
-        return;
-    if (change.from) {
-        if (OutlineNode *node = m_outline.find(change.from->nodes.first().id))
-            takeOut(node);
-        announce(change.from->place.parent);
-    }
-    if (change.to) {
-        QHash<NodeId, QList<ProgressNote>> notes;
-        for (const ProgressNote &note : change.to->notes)
-            notes[note.node].append(note);
-        QHash<NodeId, NoteFigures> figures;
-        for (auto one = notes.cbegin(); one != notes.cend(); ++one)
-            figures.insert(one.key(), figuresOf(one.value()));
-        putIn(change.to->place, change.to->nodes, figures);
-        announce(change.to->place.parent);
-        emit reportsChanged();
-    }
-}
-
-void PlanDocument::takeIn(const MoveChange &change)
-{
-    OutlineNode *top = m_outline.find(change.node);
-    if (!top || change.to.plan != plan().id)
-        return;
-    QList<Node> nodes;
-    QHash<NodeId, NoteFigures> figures;
-    QList<const OutlineNode *> open{top};
-    while (!open.isEmpty()) {
-        const OutlineNode *node = open.takeFirst();
-        nodes.append(node->node());
-        figures.insert(node->id(), node->figures());
-        for (int row = 0; row < node->childCount(); ++row)
-            open.append(node->child(row));
-    }
-    takeOut(top);
-    announce(change.from.parent);
-    putIn(change.to, nodes, figures);
-    announce(change.to.parent);
-}
-
-void PlanDocument::takeOut(OutlineNode *node)
-{
-    emit nodeAboutToBeRemoved(node);
-    m_outline.remove(node);
-    emit nodeRemoved();
-}
-
-void PlanDocument::putIn(const NodePlace &place, const QList<Node> &nodes,
-                         const QHash<NodeId, NoteFigures> &figures)
-{
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        const NodeId parent = i == 0 ? place.parent : nodes[i].parent;
-        OutlineNode *under = parent == NodeId{} ? m_outline.root() : m_outline.find(parent);
-        if (!under)
-            continue;
-        const int row = i == 0 ? std::min(place.row, under->childCount()) : under->childCount();
-        emit nodeAboutToBeInserted(under, row);
-        OutlineNode *added = m_outline.insert(under, row, nodes[i]);
-        m_outline.setFigures(added, figures.value(added->id()));
-        emit nodeInserted();
-    }
-}
-
-// A node that has got or lost smaller ones is tracked, or no longer.
-void PlanDocument::announce(NodeId node)
-{
-    if (OutlineNode *there = m_outline.find(node))
-        emit nodeChanged(there);
 }
 
 void PlanDocument::takeIn(const DetailsChange &change)
@@ -847,44 +612,6 @@ void PlanDocument::updateTally()
 {
     m_tally = Domain::tally(m_outline.root(), now());
     emit tallyChanged();
-}
-
-Result<Edit> PlanDocument::overPresent(const Edit &edit) const
-{
-    Edit over;
-    for (const Change &one : edit) {
-        if (const auto *field = std::get_if<FieldChange>(&one)) {
-            const auto present = m_file->plans().node(field->node);
-            if (!present)
-                return present.error();
-            FieldChange renewed = *field;
-            renewed.from = fieldText(*present, field->field);
-            if (renewed.from != renewed.to)
-                over.append(renewed);
-        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
-            const NoteId id = note->from ? note->from->id : note->to->id;
-            const auto present = m_file->progress().note(id);
-            if (!present)
-                return present.error();
-            if (*present != note->to)
-                over.append(NoteChange{.from = *present, .to = note->to});
-        } else if (const auto *wording = std::get_if<WordingChange>(&one)) {
-            const auto present = m_file->reports().wording(wording->place);
-            if (!present)
-                return present.error();
-            if (*present != wording->to)
-                over.append(WordingChange{wording->place, *present, wording->to});
-        } else if (const auto *choices = std::get_if<ReportChoicesChange>(&one)) {
-            const auto present = m_file->reports().choices(choices->plan);
-            if (!present)
-                return present.error();
-            if (*present != choices->to)
-                over.append(ReportChoicesChange{choices->plan, *present, choices->to});
-        } else {
-            over.append(one);
-        }
-    }
-    return over;
 }
 
 const PlanDocument::EditCommand *PlanDocument::command(int index) const
@@ -928,7 +655,7 @@ Result<void> PlanDocument::redo()
 
 Result<void> PlanDocument::undoOver()
 {
-    auto over = overPresent(opposite(command(m_undoStack.index() - 1)->edit));
+    auto over = m_file->overPresent(opposite(command(m_undoStack.index() - 1)->edit));
     if (!over)
         return over.error();
     auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
@@ -941,7 +668,7 @@ Result<void> PlanDocument::undoOver()
 
 Result<void> PlanDocument::redoOver()
 {
-    auto over = overPresent(command(m_undoStack.index())->edit);
+    auto over = m_file->overPresent(command(m_undoStack.index())->edit);
     if (!over)
         return over.error();
     auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
@@ -950,6 +677,12 @@ Result<void> PlanDocument::redoOver()
     m_undoStack.redo();
     takeIn(*stored);
     return {};
+}
+
+void PlanDocument::followTo(const Outline &now)
+{
+    follower().followTo(now);
+    updateTally();
 }
 
 Result<void> PlanDocument::takeInOutsideChanges()
@@ -974,73 +707,10 @@ Result<void> PlanDocument::takeInOutsideChanges()
     if (!present)
         return present.error();
     m_plans = *std::move(plans);
-    takeInDifference(*std::move(present));
+    followTo(*present);
     emit detailsChanged();
     emit changedOutside();
     return {};
-}
-
-// Brings the outline to `now` by as few announced changes as its nodes' ids allow.
-void PlanDocument::takeInDifference(Outline now)
-{
-    const auto hasMoved = [&now](const OutlineNode *node) {
-        const OutlineNode *there = now.find(node->id());
-        return !there || there->node().parent != node->node().parent;
-    };
-    for (OutlineNode *node : m_outline.nodes()) {
-        if (m_outline.find(node->id()) != node || !hasMoved(node))
-            continue;
-        emit nodeAboutToBeRemoved(node);
-        m_outline.remove(node);
-        emit nodeRemoved();
-    }
-    for (OutlineNode *there : now.nodes()) {
-        OutlineNode *here = m_outline.find(there->id());
-        if (here && here->row() != there->row()) {
-            emit nodeAboutToBeRemoved(here);
-            m_outline.remove(here);
-            emit nodeRemoved();
-            here = nullptr;
-        }
-        if (!here) {
-            OutlineNode *under = there->parent()->isRoot() ? m_outline.root()
-                                                           : m_outline.find(there->parent()->id());
-            emit nodeAboutToBeInserted(under, there->row());
-            here = m_outline.insert(under, there->row(), there->node());
-            emit nodeInserted();
-        }
-        const bool sameFigures = here->figures() == there->figures();
-        if (sameFigures && here->node() == there->node())
-            continue;
-        m_outline.setNode(here, there->node());
-        m_outline.setFigures(here, there->figures());
-        emit nodeChanged(here);
-        if (!sameFigures)
-            emit notesChanged(here->id());
-    }
-    if (m_outline.plan() != now.plan()) {
-        m_outline.setDetails(now.plan());
-        emit detailsChanged();
-    }
-    updateTally();
-}
-
-QList<Domain::EarlierVersion> PlanDocument::earlierVersions() const
-{
-    return m_file->backups().versions();
-}
-
-QList<Domain::EarlierVersion> PlanDocument::earlierVersionsOf(const QString &file)
-{
-    const QFileInfo info(file);
-    const QString canonical = info.canonicalFilePath(); // empty for one that is gone
-    return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
-}
-
-Result<void> PlanDocument::restoreEarlierVersion(const Domain::EarlierVersion &version,
-                                                 const QString &path)
-{
-    return Storage::restore(version, path);
 }
 
 std::optional<Error> PlanDocument::takeWarning()

@@ -1,14 +1,15 @@
 #pragma once
 
+#include "domain/plan/earlierversion.h"
 #include "domain/plan/edit.h"
-#include "domain/plan/fielddraft.h"
 #include "domain/plan/historyentry.h"
-#include "domain/plan/notedraft.h"
 #include "domain/plan/noteedits.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
-#include "storage/file/backups.h"
+#include "models/drafts.h"
+#include "models/openplan.h"
+#include "models/outlinefollower.h"
 #include "system/result.h"
 
 #include <QDateTime>
@@ -18,17 +19,13 @@
 #include <functional>
 #include <memory>
 
-namespace Storage {
-class PlanFile;
-}
-
 namespace Models {
 
 // The open plan, and the only door to change it.
 //
 // Every edit is stored first (one transaction, with its history), then made in the outline, then
 // announced; what the file refuses changes nothing. One year's plan is shown at a time.
-class PlanDocument : public QObject
+class PlanDocument : public QObject, public OpenPlan
 {
     Q_OBJECT
 
@@ -45,13 +42,12 @@ public:
     static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
 
-    QString path() const;
-    QString fileUuid() const;
-    bool isReadOnly() const;
-    QString whyReadOnly() const; // a sentence; empty when it can be written
     QDate today() const { return m_clock().date(); }
     Domain::AsOf now() const { return Domain::AsOf::now(today()); }
-    Storage::PlanFile *file() const { return m_file.get(); }
+
+    // Begins to check all pages and rows of the file in the background. An edit made before that
+    // has ended waits for it, and is refused where a rule is broken.
+    void startCheck();
 
     // Who makes the edits from now on.
     QString author() const { return m_author; }
@@ -66,56 +62,12 @@ public:
     void setClosedQuestion(ClosedQuestion question) { m_mayChangeClosed = std::move(question); }
     void allowClosed(Domain::PlanId plan) { m_allowedClosed.insert(plan); }
 
-    // The years there are, newest first; and the one shown (its plan's id is zero in an empty
-    // file).
-    const QList<Domain::PlanDetails> &plans() const { return m_plans; }
     System::Result<void> load(); // reads the years and shows the newest
     System::Result<void> show(Domain::PlanId plan);
-    const Domain::Outline &outline() const { return m_outline; }
-    const Domain::PlanDetails &plan() const { return m_outline.plan(); }
-    bool isEmpty() const { return m_plans.isEmpty(); }
     const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 
-    System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
-    // How the last note's text begins: as much as a tool tip shows.
-    System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
-    System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
-    System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
-    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone
-    System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
-    // Of all years: where nodes were carried over from.
-    System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
-    // Where a node of the plan shown was carried over from; none where it was not, or that is gone.
-    struct Origin
-    {
-        Domain::NodeId node{};
-        Domain::PlanDetails plan = {};
-        QString heading = {};
-    };
-    System::Result<std::optional<Origin>> originOf(Domain::NodeId node) const;
-    // Of the plan shown: its reports' paragraphs in the user's own words for a period
-    // (ReportPeriod::key), and what goes into its reports.
-    System::Result<Domain::WordingsByBlock> wordings(const QString &period) const;
-    System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
-    System::Result<QStringList> people() const;
-    System::Result<QStringList> departments() const;
-    // The people and departments known, where the field is one of several names; else nothing.
-    QStringList roster(Domain::Field field) const;
-
-    // What is half typed for a node. It is kept apart from the file and never enters it by itself.
-    Domain::NoteDraft draftOf(Domain::NodeId node) const;
-    bool hasDraft(Domain::NodeId node) const;
-    System::Result<void> keepDraft(Domain::NodeId node, const Domain::NoteDraft &draft);
-    // Likewise of all fields of nodes.
-    QList<Domain::FieldDraft> fieldDrafts() const;
-    System::Result<void> keepFieldDrafts(const QList<Domain::FieldDraft> &drafts) const;
-    // Likewise of a paragraph of a report of the plan shown; none removes it.
-    std::optional<QString> wordingDraft(const QString &period, const QString &part) const;
-    System::Result<void> keepWordingDraft(const QString &period, const QString &part,
-                                          const std::optional<QString> &text) const;
-
-    // The nodes' values, one for each; fewer where a node is gone, or of another year.
-    QStringList fieldTexts(const QList<Domain::NodeId> &nodes, Domain::Field field) const;
+    // What is half typed.
+    Drafts *drafts() const { return m_drafts.get(); }
 
     // Edits. Each is one step to undo. What changes nothing is no edit.
     //
@@ -184,11 +136,6 @@ public:
     // Takes in what another program has written since, by difference.
     System::Result<void> takeInOutsideChanges();
 
-    // The copies kept of the file, newest first; one of them as a new file at `path`.
-    QList<Domain::EarlierVersion> earlierVersions() const;
-    static QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file); // not open
-    static System::Result<void> restoreEarlierVersion(const Domain::EarlierVersion &version,
-                                                      const QString &path);
     // What went wrong beside an edit that was stored; told once.
     std::optional<System::Error> takeWarning();
 
@@ -202,7 +149,6 @@ signals:
     // A node's own values, or its notes' figures, are other now.
     void nodeChanged(Domain::OutlineNode *node);
     void notesChanged(Domain::NodeId node);
-    void draftChanged(Domain::NodeId node); // one is there now, or none any more
     void tallyChanged();
     void reportsChanged(); // wordings, or what goes in, are other now
     void nodeAboutToBeInserted(Domain::OutlineNode *under, int row);
@@ -214,6 +160,8 @@ signals:
     void planReplaced();
     void detailsChanged();
     void saved(const QDateTime &at);
+    // The file was found to break a rule: it is read-only from now on, as whyReadOnly() says.
+    void becameReadOnly();
     void undoChanged();
     // Another program has written; a note's words may be other though no figure is.
     void changedOutside();
@@ -223,6 +171,7 @@ private:
 
     const EditCommand *command(int index) const;
     System::Result<Domain::Edit> store(const Domain::Edit &edit);
+    System::Result<void> check();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
     System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
     void takeIn(const Domain::Edit &stored);
@@ -240,29 +189,21 @@ private:
     void takeIn(const Domain::DetailsChange &change);
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
-    void takeOut(Domain::OutlineNode *node);
-    void putIn(const Domain::NodePlace &place, const QList<Domain::Node> &nodes,
-               const QHash<Domain::NodeId, Domain::NoteFigures> &figures);
-    void announce(Domain::NodeId node);
     System::Result<void> checkYearIsFree(int year) const;
-    System::Result<Domain::Subtree> treeOf(Domain::NodeId node) const;
     void updateTally();
-    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
-    void takeInDifference(Domain::Outline now);
+    OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
+    void followTo(const Domain::Outline &now);
 
-    std::unique_ptr<Storage::PlanFile> m_file;
     Clock m_clock;
     QString m_author;
     Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
-    QList<Domain::PlanDetails> m_plans;
-    Domain::Outline m_outline;
     Domain::Tally m_tally;
     QUndoStack m_undoStack;
     Domain::Edit m_lastRefused;
     Domain::Edit m_lastStored;
     ClosedQuestion m_mayChangeClosed;
     QSet<Domain::PlanId> m_allowedClosed;
-    mutable std::optional<QSet<Domain::NodeId>> m_drafts; // read when first asked for
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 // Of the SQLite in use.

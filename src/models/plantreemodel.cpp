@@ -24,16 +24,6 @@ namespace {
 
 const auto kNodeMime = u"application/x-yaodian-node"_s;
 
-// A section stands in the plan or in a section, an item anywhere; nothing in itself.
-bool mayStandUnder(const OutlineNode *node, const OutlineNode *under)
-{
-    for (const OutlineNode *above = under; above; above = above->parent()) {
-        if (above == node)
-            return false;
-    }
-    return under->isRoot() || under->isSection() || !node->isSection();
-}
-
 Lateness latenessOf(const OutlineNode *node, AsOf now)
 {
     if (node->isMissedOn(now))
@@ -124,7 +114,7 @@ PlanTreeModel::PlanTreeModel(PlanDocument *document, QObject *parent)
     connect(document, &PlanDocument::nodeChanged, this, &PlanTreeModel::announceChange);
     connect(document, &PlanDocument::notesChanged, this, &PlanTreeModel::forgetLatestNote);
     connect(document, &PlanDocument::changedOutside, this, &PlanTreeModel::forgetLatestNotes);
-    connect(document, &PlanDocument::draftChanged, this, [this](NodeId node) {
+    connect(document->drafts(), &Drafts::changed, this, [this](NodeId node) {
         if (const QModelIndex index = indexOf(node); index.isValid())
             emit dataChanged(index, index);
     });
@@ -243,7 +233,7 @@ bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
     const OutlineNode *node = dragged(data);
     const OutlineNode *under = nodeAt(parent.siblingAtColumn(0));
     return action == Qt::MoveAction && m_sortColumn < 0 && !m_document->isReadOnly() && node
-           && !(parent.isValid() && under->isTracked()) && mayStandUnder(node, under);
+           && !(parent.isValid() && under->isTracked()) && mayMoveUnder(*under, *node);
 }
 
 bool PlanTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -281,7 +271,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
-    case HasDraftRole: return m_document->hasDraft(node->id());
+    case HasDraftRole: return m_document->drafts()->hasNote(node->id());
     case NothingRole: return nothing(node, index.column());
     case CopiedRole: return copied(node, index.column());
     default: return {};
@@ -607,7 +597,7 @@ QString PlanTreeModel::dayText(QDate day) const
 QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
 {
     QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};
-    if (m_document->hasDraft(node->id()))
+    if (m_document->drafts()->hasNote(node->id()))
         parts.append(tr("a note is half written"));
     if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
         parts.append(tr("owner %1").arg(owner));
@@ -707,7 +697,7 @@ QString PlanTreeModel::itemToolTip(const OutlineNode *node) const
 {
     const Node &values = node->node();
     const QString blank = values.number.endsWith(u'.') ? u" "_s : QString();
-    const QString draft = m_document->hasDraft(node->id())
+    const QString draft = m_document->drafts()->hasNote(node->id())
                               ? asToolTip(tr("A note is half written here."))
                               : QString();
     return asToolTip(values.number + blank + issuedText(values)) + draft;

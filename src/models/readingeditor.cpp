@@ -3,6 +3,7 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
 #include "domain/reading/planheading.h"
+#include "domain/text/dates.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
@@ -275,7 +276,7 @@ void ReadingEditor::takeDetails()
     m_reading.issuedOn = dayTyped(typed(Detail::IssuedOn));
     bool isNumber = false;
     const int year = typed(Detail::Year).toInt(&isNumber);
-    const bool stands = isNumber && year >= kEarliestYear && year <= kLatestYear;
+    const bool stands = isNumber && isPlanYear(year);
     m_reading.year = stands ? std::optional(year) : std::nullopt;
 }
 

@@ -58,9 +58,6 @@ class ReadingEditor : public QObject
 public:
     enum class Detail { Title, Year, Organisation, DocumentNumber, Issuer, IssuedOn };
 
-    static constexpr int kEarliestYear = 1949;
-    static constexpr int kLatestYear = 2200;
-
     explicit ReadingEditor(ReadSource source, QObject *parent = nullptr);
 
     const QString &source() const { return m_source; }

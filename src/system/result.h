@@ -20,6 +20,7 @@ struct Error
         Busy,     // another program holds the file; trying again may help
         ReadOnly, // the file or its folder cannot be written
         Moved,    // the file was renamed, replaced or removed while open
+        Damaged,  // what the file holds is none of what this program writes
         Cancelled // by the user
     };
 
@@ -29,6 +30,12 @@ struct Error
     Reason reason = Reason::Failed;
     QString theirs = {};
 };
+
+// A rule of the field forbids it: `sentence` says which, and what to do instead.
+inline Error refused(const QString &sentence)
+{
+    return {.message = sentence, .reason = Error::Reason::Refused};
+}
 
 // A value, or why there is none: std::expected's names, before C++23.
 template<typename T>

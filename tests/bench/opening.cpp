@@ -2,6 +2,7 @@
 #include "bench/measurements.h"
 #include "bench/processcost.h"
 #include "models/plandocument.h"
+#include "storage/file/planfile.h"
 
 #include <sqlite3.h>
 
@@ -55,18 +56,31 @@ double openingTime(const QString &path)
     return time;
 }
 
+// What the window does in the background once it stands, and the first edit waits for.
+double checkingTime(const QString &path)
+{
+    const auto file = Storage::PlanFile::open(path);
+    const double start = processorTime();
+    if (!file || !(*file)->check())
+        qFatal("the file is not valid");
+    return processorTime() - start;
+}
+
 } // namespace
 
 void measureOpening(const Scale &scale, const QString &largePlan)
 {
-    printHead(
-        "Opening a file of 10,000 items and 100,000 notes, checked : reading its items and notes");
-    Pairs times;
+    printHead("Opening a file of 10,000 items and 100,000 notes : reading its items and notes");
+    Pairs shown;
+    Pairs checked;
     for (int run = 0; run < scale.runs; ++run) {
         const double ours = openingTime(largePlan);
-        times.add(ours, readingTime(largePlan));
+        const double reading = readingTime(largePlan);
+        shown.add(ours, reading);
+        checked.add(checkingTime(largePlan), reading);
     }
-    print("processor time", times, "ms", "at most 3, aim 1.5");
+    print("until it is shown", shown, "ms", "at most 1.5");
+    print("the whole check, in the background", checked, "ms", "at most 1000 ms");
 }
 
 } // namespace Bench

@@ -89,12 +89,13 @@ QString makeFile(const QString &path, PlanContent content, int notes)
     const auto document = Models::PlanDocument::create(path);
     if (!document || !(*document)->addPlan(std::move(content)))
         qFatal("a plan file cannot be made");
+    (*document)->setAuthor(u"李淑芬"_s);
     const auto tracked = trackedNodes((*document)->outline());
     for (int first = 0; first < notes; first += kNotesInEdit) {
         Edit edit;
         for (int i = first; i < std::min(first + kNotesInEdit, notes); ++i)
             edit.append(NoteChange{.to = noteOf(tracked[i % tracked.size()], all, i)});
-        if (!(*document)->file()->apply(edit, u"李淑芬"_s, QDateTime::currentDateTimeUtc()))
+        if (!(*document)->apply(edit))
             qFatal("notes cannot be stored");
     }
     return (*document)->path();

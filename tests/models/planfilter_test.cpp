@@ -2,6 +2,7 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/names.h"
+#include "models/sampleplan.h"
 #include "models/searchwords.h"
 #include "support/catch.h"
 #include "support/subtreesample.h"
@@ -105,6 +106,44 @@ TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item 
     set(u"4."_s, Field::Owners, u"优质化办公室"_s);
     CHECK(found(QString()).size() == 8);
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s});
+}
+
+TEST_CASE("words of notes that another program removed or replaced are found no more",
+          "[planfilter]")
+{
+    const Sample::File file;
+    const auto document = file.open();
+    PlanFilter filter(document.get());
+    const NodeId first = Sample::idAt(*document, u"1."_s);
+    const NodeId second = Sample::idAt(*document, u"2."_s);
+    REQUIRE(document->addNote(first, {2021, 5, 4}, u"赠书"_s, {}));
+    REQUIRE(document->addNote(second, {2021, 5, 4}, u"赠书"_s, {}));
+    const auto isFound = [&](const QString &words, NodeId node) {
+        filter.setCriteria({.words = words});
+        for (int i = 0; i < 500 && filter.isSearchingNotes(); ++i)
+            QTest::qWait(1);
+        return filter.isVisible(document->outline().find(node));
+    };
+    REQUIRE(isFound(u"赠书"_s, first));
+    REQUIRE(isFound(u"赠书"_s, second));
+    file.execute(u"UPDATE progress_note SET text = '听讲' WHERE id = 1"_s);
+    file.execute(u"DELETE FROM progress_note WHERE id = 2"_s);
+    REQUIRE(document->takeInOutsideChanges());
+    CHECK_FALSE(isFound(u"赠书"_s, first));
+    CHECK_FALSE(isFound(u"赠书"_s, second));
+    CHECK(isFound(u"听讲"_s, first));
+}
+
+TEST_CASE_METHOD(Filtered, "words are looked for as they are, and never taken as a pattern or SQL",
+                 "[planfilter]")
+{
+    REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"100%完成_x\\y'OR(1=1)--"_s, {}));
+    for (const auto &words : {u"'or(1=1)--"_s, u"%"_s, u"_x"_s, u"\\"_s, u"0%"_s, u"x\\y"_s})
+        CHECK(found(words) == QStringList{u"二、"_s, u"4."_s});
+    for (const auto &words :
+         {u"*"_s, u"100_"_s, u"1%成"_s, u"完成%x"_s, u"🙂"_s, u"."_s + u"*"_s})
+        CHECK(found(words).isEmpty());
+    CHECK(found(u"长"_s.repeated(60000)).isEmpty());
 }
 
 TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are",

@@ -284,21 +284,21 @@ TEST_CASE_METHOD(Opened, "a row says while a note is half written for its item",
     const auto says = [this](const QString &name) {
         return at(name).data(Qt::AccessibleTextRole).toString().contains(u"half written"_s);
     };
-    REQUIRE(document->keepDraft(node(u"1."_s), {.text = u"写到一半"_s}));
+    REQUIRE(document->drafts()->keepNote(node(u"1."_s), {.text = u"写到一半"_s}));
     CHECK(at(u"1."_s).data(Models::HasDraftRole).toBool());
     CHECK(at(u"1."_s).data(Qt::ToolTipRole).toString().contains(u"half written"_s));
     CHECK(says(u"1."_s));
     CHECK_FALSE(says(u"2."_s));
 
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    REQUIRE(document->keepDraft(node(u"1."_s), {.text = u"写到一半多"_s}));
+    REQUIRE(document->drafts()->keepNote(node(u"1."_s), {.text = u"写到一半多"_s}));
     CHECK(changes.isEmpty());
-    REQUIRE(document->keepDraft(node(u"1."_s), {}));
+    REQUIRE(document->drafts()->keepNote(node(u"1."_s), {}));
     CHECK(changes.size() == 1);
     CHECK_FALSE(says(u"1."_s));
-    REQUIRE(document->keepDraft(node(u"一、"_s), {.text = u"写到一半"_s}));
+    REQUIRE(document->drafts()->keepNote(node(u"一、"_s), {.text = u"写到一半"_s}));
     CHECK(says(u"一、"_s));
-    REQUIRE(document->keepDraft(node(u"一、"_s), {}));
+    REQUIRE(document->drafts()->keepNote(node(u"一、"_s), {}));
 }
 
 namespace {

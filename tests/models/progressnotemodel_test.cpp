@@ -108,7 +108,7 @@ TEST_CASE_METHOD(Fixture, "a note added, corrected or removed changes its row on
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "notes of other nodes are none of this one's", "[progressnotemodel]")
+TEST_CASE_METHOD(Fixture, "notes of other nodes are not listed", "[progressnotemodel]")
 {
     REQUIRE(document->addNote(idAt(*document, u"2."_s), {2021, 6, 2}, u"别处"_s, {}));
     CHECK(model.rowCount() == 3);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -101,6 +102,39 @@ TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[
     CHECK(last.data().toString() == u"3.培训骨干。"_s);
     e.editor.undoStack()->redo();
     CHECK(e.listed().contains(u"每月一次"_s));
+}
+
+TEST_CASE("a line that is split makes room right after itself, and joined again gives it back",
+          "[readingeditor]")
+{
+    Editing e;
+    QSignalSpy come(&e.source, &QAbstractItemModel::rowsInserted);
+    QSignalSpy gone(&e.source, &QAbstractItemModel::rowsRemoved);
+    for (const auto &[line, from] :
+         {std::pair(u"1.组织"_s, u"每月"_s), std::pair(u"3.培训"_s, u"骨干"_s)}) {
+        come.clear();
+        gone.clear();
+        QList<QPersistentModelIndex> rows;
+        QStringList texts;
+        for (int row = 0; row < e.source.rowCount(); ++row) {
+            rows.append(e.source.index(row, SourcePieceModel::TextColumn));
+            texts.append(e.text(row));
+        }
+        const int split = e.row(line);
+        REQUIRE(e.editor.split(split, e.editor.source().indexOf(from)));
+        REQUIRE(come.size() == 1);
+        CHECK(come.first()[1].toInt() == split + 1);
+        CHECK(come.first()[2].toInt() == split + 1);
+        for (int row = 0; row < rows.size(); ++row) {
+            if (row != split)
+                CHECK(rows[row].data().toString() == texts[row]);
+        }
+        e.editor.undoStack()->undo();
+        REQUIRE(gone.size() == 1);
+        CHECK(gone.first()[1].toInt() == split + 1);
+        for (int row = 0; row < rows.size(); ++row)
+            CHECK(rows[row].data().toString() == texts[row]);
+    }
 }
 
 TEST_CASE("a typed detail stays, one that was not typed follows the lines", "[readingeditor]")

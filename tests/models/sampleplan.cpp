@@ -122,20 +122,20 @@ QString owners(const PlanDocument &document, const QString &number)
 
 QString dump(const PlanDocument &document)
 {
-    const auto content = document.file()->plans().content(document.plan().id);
+    const auto stored = document.outlineOf(document.plan().id);
     const auto notes = document.notesOfPlan();
-    REQUIRE(content);
+    REQUIRE(stored);
     REQUIRE(notes);
     QStringList inFile;
-    for (const Node &node : content->nodes)
-        append(inFile, node, figuresOf(notes->value(node.id)));
+    for (const OutlineNode *node : stored->nodes())
+        append(inFile, node->node(), figuresOf(notes->value(node->id())));
     QStringList inOutline;
     for (const OutlineNode *node : document.outline().nodes())
         append(inOutline, node->node(), node->figures());
     REQUIRE(inOutline == inFile);
 
-    for (const Node &node : content->nodes) {
-        for (const ProgressNote &note : notes->value(node.id)) {
+    for (const OutlineNode *node : stored->nodes()) {
+        for (const ProgressNote &note : notes->value(node->id())) {
             inFile += {QString::number(qint64(note.id)),
                        note.happenedOn.toString(Qt::ISODate),
                        note.text,

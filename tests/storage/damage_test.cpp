@@ -13,7 +13,8 @@ using Storage::PlanFile;
 
 namespace {
 
-// What opening a damaged copy comes to: refused, or its content.
+// What a damaged copy comes to: refused, on opening or by the check before it would be written, or
+// its content.
 QString outcome(const PlanFolder &folder, const QByteArray &content)
 {
     const QString name = u"damaged"_s;
@@ -21,7 +22,13 @@ QString outcome(const PlanFolder &folder, const QByteArray &content)
     const Snapshot before = snapshotOf(folder.path(name));
     QString result = u"refused"_s;
     if (auto file = PlanFile::open(folder.path(name), folder.options()); file) {
-        result = dump(**file);
+        const auto valid = (*file)->check();
+        if (valid)
+            result = dump(**file);
+        else if (store(**file, noteAdded(NodeId{2}, u"走访"_s)))
+            result = u"written"_s;
+        else if (!valid.error().message.contains(name))
+            result = u"no file named: "_s + valid.error().message;
         file->reset();
     } else if (!file.error().message.contains(name)) {
         result = u"no file named: "_s + file.error().message;

@@ -33,13 +33,11 @@ Edit bigEdit(const PlanFile &file, int n)
     return edit;
 }
 
-bool isSound(const PlanFolder &folder)
+bool isValid(const PlanFolder &folder)
 {
-    auto options = folder.options();
-    options.isThorough = true;
-    const auto file = PlanFile::open(folder.path(), options);
-    UNSCOPED_INFO((file ? QString() : file.error().message + file.error().detail).toStdString());
-    return file.has_value();
+    const auto valid = folder.open()->check(Storage::Depth::Indexes);
+    UNSCOPED_INFO((valid ? QString() : valid.error().message + valid.error().detail).toStdString());
+    return valid.has_value();
 }
 
 // Tries an edit with a fault at its every call. `at` is the first call, 0 the end: returns how many
@@ -79,7 +77,7 @@ void editWithFaultAtEachCall(const Fault &kind, int step)
         }
     }
     file.reset();
-    CHECK(isSound(folder));
+    CHECK(isValid(folder));
 }
 
 } // namespace
@@ -123,7 +121,7 @@ TEST_CASE("a commit that fails after it has happened is known to have happened",
     CHECK(doubts > 0);
 }
 
-TEST_CASE("a query that breaks off is no short answer", "[faults]")
+TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", "[faults]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -177,7 +175,7 @@ TEST_CASE("a copy is whole or not there, whatever call fails", "[faults][reliabi
     }
 }
 
-TEST_CASE("a failing backup stops no edit and is told", "[faults]")
+TEST_CASE("an edit is stored, with a warning, when no earlier version could be kept", "[faults]")
 {
     const PlanFolder folder;
     folder.make();
@@ -193,7 +191,8 @@ TEST_CASE("a failing backup stops no edit and is told", "[faults]")
     CHECK_FALSE(file->takeWarning());
 }
 
-TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
+TEST_CASE("reaching the file size limit is reported as an error and leaves the file valid",
+          "[faults]")
 {
     const PlanFolder folder;
     folder.make();
@@ -216,5 +215,5 @@ TEST_CASE("a limit on the size of files is an error like any other", "[faults]")
         return 3;
     });
     CHECK(result == 0);
-    CHECK(isSound(folder));
+    CHECK(isValid(folder));
 }

@@ -120,7 +120,8 @@ TEST_CASE("an old journal of the same file is not played into it", "[journals]")
     CHECK(dump(*folder.open()).contains(u"后来1"_s));
 }
 
-TEST_CASE("what only passes for a journal does no harm", "[journals]")
+TEST_CASE("a file, link or folder with a journal's name does not change the plan file",
+          "[journals]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -176,7 +177,9 @@ TEST_CASE("a file in WAL mode is converted at the first edit, not before", "[jou
     CHECK(dump(*folder.open()).contains(u"走访"_s));
 }
 
-TEST_CASE("what another program left in its log is read, and kept by the first edit", "[journals]")
+TEST_CASE(
+    "changes in another program's write-ahead log are shown, and are in the file after the first edit",
+    "[journals]")
 {
     const PlanFolder folder;
     folder.make();

@@ -92,9 +92,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
         last = held;
     }
     CHECK(acknowledgedInAll > 0);
-    auto options = folder.options();
-    options.isThorough = true;
-    CHECK(PlanFile::open(folder.path(), options));
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
 TEST_CASE("killed at any call to the disk, an edit is whole or not there", "[kills][reliability]")

@@ -66,7 +66,7 @@ TEST_CASE("a file that another program holds is waited for two seconds, then sai
     CHECK(file->progress().notesOf(item)->size() == 3);
 }
 
-TEST_CASE("what another program's lock kept from being copied is copied before the next edit",
+TEST_CASE("a version that another program's lock prevented is kept before the next edit",
           "[locking]")
 {
     const PlanFolder folder;
@@ -89,7 +89,7 @@ TEST_CASE("an edit waits for nobody who only reads", "[locking]")
     CHECK(store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s)));
 }
 
-TEST_CASE("what another program wrote between two edits is noticed and not written over",
+TEST_CASE("another program's change between two edits is noticed and not overwritten",
           "[locking][reliability]")
 {
     const PlanFolder folder;

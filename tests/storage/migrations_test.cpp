@@ -71,10 +71,9 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
         const PlanFolder folder;
         writeFile(folder.path(name), unpacked(name));
         CHECK(dump(*folder.open(name)) == shownContent(name));
-        const auto again = PlanFile::open(
-            folder.path(name), {.isThorough = true, .backupFolder = folder.backupFolder()});
-        REQUIRE(again);
-        CHECK(store(**again, noteAdded(itemsOf(**again).first(), u"走访"_s)));
+        const auto again = folder.open(name);
+        CHECK(again->check(Storage::Depth::Indexes));
+        CHECK(store(*again, noteAdded(itemsOf(*again).first(), u"走访"_s)));
     }
 }
 
@@ -101,7 +100,8 @@ TEST_CASE("a file of an older format is brought up to date once a copy is kept",
     }
 }
 
-TEST_CASE("without a copy, or where a script fails, an older file stays as it is", "[migrations]")
+TEST_CASE("an older file is not changed when no copy can be kept or a migration fails",
+          "[migrations]")
 {
     const PlanFolder folder;
     folder.make();
@@ -145,6 +145,79 @@ TEST_CASE("an older file that may only be read is shown, and stays as it is", "[
               == Error::Reason::ReadOnly);
         CHECK(snapshotOf(folder.path(name)) == before);
     }
+}
+
+TEST_CASE("an older file with rows that break a rule is shown, not brought up to date, not written",
+          "[migrations]")
+{
+    struct Case
+    {
+        QByteArray change;
+        QString words;
+    };
+    const Case cases[] = {
+        {"UPDATE node SET completed_on = '2021-02-30' WHERE status = 'done'", u"2021-02-30"_s},
+        {"UPDATE progress_note SET happened_on = '2021-06-31' WHERE id = 1", u"2021-06-31"_s},
+        {"UPDATE plan SET issued_on = '2021-04-31' WHERE year = 2021", u"2021-04-31"_s},
+        {"UPDATE node SET kind = 'section' WHERE id = 3; UPDATE node SET kind = 'item' WHERE id = 1",
+         u"stands under the item"_s},
+        {"UPDATE node SET percent = 0 WHERE status = 'done'", u"may not stand there"_s},
+    };
+    for (const QString &name : savedFiles().first(2)) {
+        for (const Case &broken : cases) {
+            CAPTURE(name, broken.change.toStdString());
+            const PlanFolder folder;
+            writeFile(folder.path(name), unpacked(name));
+            REQUIRE(executeRaw(folder.path(name), broken.change));
+            const Snapshot before = snapshotOf(folder.path(name));
+            {
+                const auto file = folder.open(name);
+                const QString content = dump(*file);
+                CHECK(content.count(u"node "_s) == shownContent(name).count(u"node "_s));
+                CHECK(content.count(u"note "_s) == shownContent(name).count(u"note "_s));
+                CHECK(file->whyReadOnly().contains(broken.words));
+                CHECK(file->whyReadOnly().contains(name));
+                CHECK(store(*file, noteAdded(NodeId{2}, u"走访"_s)).error().reason
+                      == Error::Reason::ReadOnly);
+                CHECK(file->backups().versions().isEmpty());
+                CHECK_FALSE(*file->hasChangedOutside());
+                REQUIRE(file->saveCopy(folder.path(u"copy"_s)));
+                CHECK(readFile(folder.path(u"copy"_s)).at(63)
+                      == readFile(folder.path(name)).at(63));
+                QFile::remove(folder.path(u"copy"_s));
+            }
+            CHECK(snapshotOf(folder.path(name)) == before);
+        }
+    }
+}
+
+TEST_CASE("the sentence about a broken row names the item and the day", "[migrations]")
+{
+    const PlanFolder folder;
+    const QString name = savedFiles().first();
+    writeFile(folder.path(name), unpacked(name));
+    REQUIRE(executeRaw(folder.path(name),
+                       "UPDATE progress_note SET happened_on = '2021-02-30' WHERE id = 1"));
+    CHECK(folder.open(name)->whyReadOnly().contains(
+        u"the day “2021-02-30” at “1.组织开展活动1” is no day"_s));
+}
+
+TEST_CASE("a day that its month does not have is stored in files of older formats only",
+          "[migrations]")
+{
+    const PlanFolder folder;
+    folder.make();
+    for (const QByteArray column : {"node SET completed_on", "progress_note SET happened_on",
+                                    "plan SET issued_on", "report_choice SET signed_on"}) {
+        CAPTURE(column.toStdString());
+        const QByteArray change = "INSERT OR IGNORE INTO report_choice"
+                                  " VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);"
+                                  "PRAGMA ignore_check_constraints = OFF; UPDATE "
+                                  + column + " = '2021-02-30'"
+                                  + (column.startsWith("node") ? " WHERE status = 'done'" : "");
+        CHECK_FALSE(executeRaw(folder.path(), change));
+    }
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
 TEST_CASE("killed while it is brought up to date, a file is of the old format or the new",

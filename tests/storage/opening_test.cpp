@@ -34,7 +34,7 @@ void checkRefused(const PlanFolder &folder, const QString &name, const QString &
 
 } // namespace
 
-TEST_CASE("what is no plan file is refused and left as it is", "[opening]")
+TEST_CASE("a file that is not a plan file is refused and not changed", "[opening]")
 {
     const PlanFolder folder;
     const auto notOne = u"is not a plan file"_s;
@@ -76,7 +76,8 @@ TEST_CASE("a plan file without its tables is refused", "[opening]")
     checkRefused(folder, u"bare"_s, u"other tables"_s);
 }
 
-TEST_CASE("what is no regular file is refused without being read", "[opening]")
+TEST_CASE("a folder, pipe, socket, device or broken link is refused without being read",
+          "[opening]")
 {
     const PlanFolder folder;
     folder.make();
@@ -185,7 +186,7 @@ TEST_CASE("a name that is no UTF-8 is said to be missing", "[opening]")
         CHECK(folder.refusal(name).message.contains(u"is not there"_s));
 }
 
-TEST_CASE("looking at a file changes nothing", "[opening]")
+TEST_CASE("opening and reading a file does not change it", "[opening]")
 {
     const PlanFolder folder;
     folder.make();
@@ -194,7 +195,7 @@ TEST_CASE("looking at a file changes nothing", "[opening]")
         auto file = PlanFile::open(folder.path(), options);
         REQUIRE(file);
         CHECK_FALSE(dump(**file).isEmpty());
-        CHECK((*file)->progress().nodesWithNotesLike(PlanId{1}, u"座谈"_s)->size() == 6);
+        CHECK((*file)->progress().wordsAfter(NoteId{}, 100)->size() == 6);
         CHECK((*file)->history().entriesOf(itemsOf(**file).first())->size() == 1);
         CHECK((*file)->hasChangedOutside());
         CHECK((*file)->backups().versions().isEmpty());
@@ -202,7 +203,7 @@ TEST_CASE("looking at a file changes nothing", "[opening]")
     CHECK(snapshotOf(folder.path()) == before);
 }
 
-TEST_CASE("nothing but SQLite opens the file, and that once", "[opening]")
+TEST_CASE("the plan file is opened once, by SQLite only", "[opening]")
 {
     const PlanFolder folder;
     folder.make();
@@ -223,7 +224,7 @@ TEST_CASE("nothing but SQLite opens the file, and that once", "[opening]")
     CHECK(opened == 1);
 }
 
-TEST_CASE("one library of SQLite serves the driver and ourselves", "[opening]")
+TEST_CASE("Qt's driver and the program use the same SQLite library", "[opening]")
 {
     QFile maps(u"/proc/self/maps"_s);
     REQUIRE(maps.open(QIODevice::ReadOnly));

@@ -31,12 +31,13 @@ struct Opened
     }
     Edit removal(NodeId node) const
     {
-        return {SubtreeChange{.from = std::make_shared<const Subtree>(**file->trees().tree(node))}};
+        return {SubtreeChange{
+            .from = std::make_shared<const Subtree>(**file->subtrees().subtree(node))}};
     }
     Edit move(NodeId node, NodeId to, int row) const
     {
         return {MoveChange{.node = node,
-                           .from = **file->trees().place(node),
+                           .from = **file->subtrees().place(node),
                            .to = {.plan = plan, .parent = to, .row = row}}};
     }
 };
@@ -69,10 +70,11 @@ TEST_CASE("a removed section comes back with all that hung on it", "[trees]")
     const auto last = opened.file->history().entriesOf(section)->first();
     CHECK(last.field == u"tree");
     CHECK_FALSE(last.newValue);
-    CHECK(treeOfText(*last.oldValue, 2021)->notes.size() == 3);
+    CHECK(last.oldValue->count(u"会议室"_s) == 3);
 }
 
-TEST_CASE("what another program added to it meanwhile is not removed", "[trees]")
+TEST_CASE("a section is not removed when another program has added to it since it was shown",
+          "[trees]")
 {
     Opened opened;
     const Edit removal = opened.removal(opened.section(0));
@@ -142,10 +144,16 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
         CHECK(opened.under(first) == QList{items[0], items[2]});
         walk(opposite(edit));
     }
-    SECTION("a whole section under an item of the other")
+    SECTION("a whole section into the other")
     {
-        const Edit edit = walk(opened.move(first, there[2], 0));
-        CHECK(opened.under(there[2]) == QList{first});
+        const Edit edit = walk(opened.move(first, second, 3));
+        CHECK(opened.under(second).last() == first);
+        walk(opposite(edit));
+    }
+    SECTION("an item under another")
+    {
+        const Edit edit = walk(opened.move(items[0], there[2], 0));
+        CHECK(opened.under(there[2]) == QList{items[0]});
         walk(opposite(edit));
     }
     CHECK(dump(*opened.file) == opened.before);
@@ -170,11 +178,51 @@ TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
     const QString now = dump(*opened.file);
     const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
     CHECK_FALSE(store(*opened.file, {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}}));
-    CHECK_FALSE(store(*opened.file, opened.move(opened.section(1), under, 0)));
-    CHECK_FALSE(store(*opened.file,
-                      opened.move(opened.section(0), opened.under(opened.section(1)).first(), 0)));
+    const NodeId item = opened.under(opened.section(1)).first();
+    CHECK(
+        store(*opened.file, opened.move(item, under, 0)).error().message.contains(u"32 levels"_s));
+    const NodeId top = opened.under(opened.section(0)).first();
+    CHECK(store(*opened.file, opened.move(top, item, 0)).error().message.contains(u"32 levels"_s));
     CHECK(dump(*opened.file) == now);
     REQUIRE(opened.folder.open());
+}
+
+TEST_CASE("no edit puts a section under an item", "[trees]")
+{
+    Opened opened;
+    const NodeId section = opened.section(0);
+    const NodeId item = opened.under(opened.section(1)).first();
+    const auto refuse = [&](const Edit &edit) {
+        const auto stored = store(*opened.file, edit);
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK(stored.error().message.contains(u"A section stands in the plan or in a section"_s));
+        CHECK(dump(*opened.file) == opened.before);
+    };
+    const auto added = [](const Subtree &tree) {
+        return Edit{SubtreeChange{.to = std::make_shared<const Subtree>(tree)}};
+    };
+    refuse(opened.move(section, item, 0));
+    refuse(added({.place = {opened.plan, item, 0},
+                  .nodes = {{.kind = NodeKind::Section, .title = u"部分"_s}}}));
+    refuse(added({.place = {opened.plan, section, 0},
+                  .nodes = {{.id = NodeId{-1}, .title = u"要点"_s},
+                            {.id = NodeId{-2},
+                             .parent = NodeId{-1},
+                             .kind = NodeKind::Section,
+                             .title = u"部分"_s}}}));
+    PlanContent content = sampleContent(2022, 1, 1);
+    std::swap(content.nodes[0].kind, content.nodes[1].kind);
+    refuse({PlanChange{.to = std::make_shared<const PlanContent>(content)}});
+
+    REQUIRE(store(*opened.file, opened.move(opened.under(section).last(), item, 0)));
+    const NodeId below = opened.under(item).first();
+    opened.before = dump(*opened.file);
+    refuse({FieldChange{below, Field::Kind, u"item"_s, u"section"_s}});
+    REQUIRE(store(*opened.file, opened.move(section, opened.section(1), 0)));
+    opened.before = dump(*opened.file);
+    refuse({FieldChange{opened.section(0), Field::Kind, u"section"_s, u"item"_s}});
+    CHECK(opened.folder.open()->check(Storage::Depth::Indexes));
 }
 
 TEST_CASE("a plan's details and a node's number and kind are edits like others", "[trees]")

@@ -72,7 +72,7 @@ TEST_CASE_METHOD(Fixture, "Ctrl+Enter adds the note and leaves an empty composer
     CHECK(note.author == u"王建国"_s);
     CHECK(text->toPlainText().isEmpty());
     CHECK(attendance->text().isEmpty());
-    CHECK(document->draftOf(study) == NoteDraft{});
+    CHECK(document->drafts()->note(study) == NoteDraft{});
     CHECK(failures.isEmpty());
 }
 
@@ -99,10 +99,11 @@ TEST_CASE_METHOD(Fixture, "what is half typed is kept within two seconds of a ke
                  "[notecomposer]")
 {
     QTest::keyClicks(text, u"vis"_s);
-    CHECK(QTest::qWaitFor([this] { return document->draftOf(study).text == u"vis"_s; }, 2000));
+    CHECK(
+        QTest::qWaitFor([this] { return document->drafts()->note(study).text == u"vis"_s; }, 2000));
     // It goes on being kept while somebody types without a pause.
     QTest::keyClicks(text, u"iting"_s, Qt::NoModifier, 300);
-    CHECK(document->draftOf(study).text.startsWith(u"visit"_s));
+    CHECK(document->drafts()->note(study).text.startsWith(u"visit"_s));
     CHECK(notes(study).isEmpty());
 }
 
@@ -147,11 +148,11 @@ TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
 {
     QTest::keyClicks(text, u"visit"_s);
     composer.commit();
-    REQUIRE(document->draftOf(study).text == u"visit"_s);
+    REQUIRE(document->drafts()->note(study).text == u"visit"_s);
     text->selectAll();
     QTest::keyClick(text, Qt::Key_Delete);
     composer.commit();
-    CHECK(document->draftOf(study) == NoteDraft{});
+    CHECK(document->drafts()->note(study) == NoteDraft{});
     CHECK(Storage::DraftStore(document->fileUuid()).nodesWithDrafts().isEmpty());
 }
 

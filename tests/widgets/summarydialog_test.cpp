@@ -705,13 +705,13 @@ TEST_CASE("what is being worded is stored before anything else happens", "[summa
         REQUIRE(opened.document->redo());
     }
     CHECK(opened.stored().value(opened.partOf(1)).text == u"Half a sentence"_s);
-    CHECK_FALSE(opened.document->wordingDraft(u"year"_s, opened.partOf(1)));
+    CHECK_FALSE(opened.document->drafts()->wording(u"year"_s, opened.partOf(1)));
 }
 
 TEST_CASE("words not stored when the program ended are there again", "[summarydialog]")
 {
     Opened opened;
-    REQUIRE(opened.document->keepWordingDraft(u"year"_s, opened.partOf(2), u"写到一半"_s));
+    REQUIRE(opened.document->drafts()->keepWording(u"year"_s, opened.partOf(2), u"写到一半"_s));
     SummaryDialog again(opened.document.get(), &opened.settings, nullptr);
     again.show();
     CHECK(again.findChild<QPlainTextEdit *>(u"wordingEdit"_s)->toPlainText() == u"写到一半"_s);

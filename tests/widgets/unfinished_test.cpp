@@ -76,8 +76,8 @@ struct Shown
     }
     ~Shown()
     {
-        static_cast<void>(document->keepDraft(item(1), {}));
-        static_cast<void>(document->keepFieldDrafts({}));
+        static_cast<void>(document->drafts()->keepNote(item(1), {}));
+        static_cast<void>(document->drafts()->keepFields({}));
     }
 
     NodeId item(int number) const
@@ -151,14 +151,14 @@ QList<Editor> editors()
          },
          [](Shown &shown) { return shown.first().status == ItemStatus::inProgress(45); }},
         {"note", [](Shown &shown) { shown.typeInto(u"noteEdit"_s); },
-         [](Shown &shown) { return shown.document->draftOf(shown.item(1)).text == kTyped; }},
+         [](Shown &shown) { return shown.document->drafts()->note(shown.item(1)).text == kTyped; }},
         {"day of the note",
          [](Shown &shown) {
              shown.part<QDateEdit>(u"noteDayEdit"_s)->setDate({2021, 3, 4});
              shown.typeInto(u"noteEdit"_s);
          },
          [](Shown &shown) {
-             return shown.document->draftOf(shown.item(1)).happenedOn == QDate(2021, 3, 4);
+             return shown.document->drafts()->note(shown.item(1)).happenedOn == QDate(2021, 3, 4);
          }},
     };
 }
@@ -303,13 +303,13 @@ TEST_CASE("what cannot be stored is marked, never called saved, and asked about 
     {
         leaving(u"yesButton"_s);
         CHECK_FALSE(shown.window.isVisible());
-        CHECK(shown.document->fieldDrafts().value(0).text == kTyped);
+        CHECK(shown.document->drafts()->fields().value(0).text == kTyped);
     }
     SECTION("the session ends, and nobody is asked")
     {
         shown.window.closeUnasked();
         CHECK_FALSE(shown.window.isVisible());
-        CHECK(shown.document->fieldDrafts().value(0).text == kTyped);
+        CHECK(shown.document->drafts()->fields().value(0).text == kTyped);
     }
     SECTION("a copy has it, and takes the place of the file that is gone")
     {
@@ -392,7 +392,7 @@ TEST_CASE("what was being typed into a field when the program died waits in it a
 {
     Shown shown;
     shown.typeInto(u"ownerEdit"_s);
-    REQUIRE(QTest::qWaitFor([&] { return !shown.document->fieldDrafts().isEmpty(); }, 3000));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.document->drafts()->fields().isEmpty(); }, 3000));
     const QString path = shown.document->path();
     auto opened = PlanDocument::open(path);
     REQUIRE(opened);
@@ -409,7 +409,7 @@ TEST_CASE("what was being typed into a field when the program died waits in it a
     CHECK(fieldText(first->node(), Field::Owners).isEmpty());
     QTest::keyClick(owner, Qt::Key_Return);
     CHECK(fieldText(first->node(), Field::Owners) == kTyped);
-    CHECK(QTest::qWaitFor([&] { return next.document()->fieldDrafts().isEmpty(); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return next.document()->drafts()->fields().isEmpty(); }, 3000));
 }
 
 TEST_CASE("nothing is called saved while the file is gone", "[unstored]")

@@ -1,18 +1,18 @@
 #include "app/commands/arguments.h"
 
+#include "domain/text/dates.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace Domain;
 
 namespace App {
 
 namespace {
-
-constexpr int kFirstYear = 1949;
-constexpr int kLastYear = 2200;
 
 struct Text
 {
@@ -41,7 +41,7 @@ std::optional<qint64> numberOf(const QString &text)
 bool isYear(const QString &text)
 {
     const auto year = numberOf(text);
-    return year && *year >= kFirstYear && *year <= kLastYear;
+    return year && isPlanYear(*year);
 }
 
 bool areChoices(const QString &text, const Option &option)
@@ -68,10 +68,10 @@ QString objection(const Option &option, const QString &value)
     case ValueKind::None: return Text::tr("%1 takes no value.").arg(name);
     case ValueKind::Text: return {};
     case ValueKind::Year:
-        return isYear(value)
-                   ? QString()
-                   : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
-                         .arg(name, QString::number(kFirstYear), QString::number(kLastYear), value);
+        return isYear(value) ? QString()
+                             : Text::tr("%1 takes a year from %2 to %3, not “%4”.")
+                                   .arg(name, QString::number(kFirstPlanYear),
+                                        QString::number(kLastPlanYear), value);
     case ValueKind::Day:
         return dayOf(value)
                    ? QString()

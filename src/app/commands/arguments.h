@@ -14,7 +14,7 @@ namespace App {
 enum class ValueKind {
     None,
     Text,
-    Year,    // 1949 to 2200, as a plan file takes them
+    Year,    // one that a plan may be for
     Day,     // YYYY-MM-DD
     Number,  // a whole number
     Choice,  // one of the option's choices, in capitals too

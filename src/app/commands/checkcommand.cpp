@@ -35,9 +35,11 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
 
 Result<QByteArray> check(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first(), {.isThorough = true});
+    const auto file = Storage::PlanFile::open(arguments.operands.first());
     if (!file)
         return file.error();
+    if (const auto valid = (*file)->check(Storage::Depth::Indexes); !valid)
+        return valid.error();
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();

@@ -42,11 +42,6 @@ bool print(const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
-void complain(const QString &sentence)
-{
-    std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());
-}
-
 int printed(const QByteArray &bytes)
 {
     if (print(bytes))

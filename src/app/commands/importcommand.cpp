@@ -16,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace App {
@@ -45,11 +46,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-Error refused(const QString &sentence)
-{
-    return {.message = sentence, .reason = Error::Reason::Refused};
-}
 
 // What was read of a source.
 struct Import

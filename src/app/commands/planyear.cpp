@@ -8,16 +8,12 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace App {
 
 namespace {
-
-Error refused(const QString &sentence)
-{
-    return {.message = sentence, .reason = Error::Reason::Refused};
-}
 
 QString yearsOf(const QList<PlanDetails> &plans)
 {

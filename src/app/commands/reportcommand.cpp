@@ -307,6 +307,8 @@ Result<QByteArray> report(const Arguments &arguments)
     const auto file = Storage::PlanFile::open(arguments.operands.first());
     if (!file)
         return file.error();
+    if (const auto &violation = (*file)->violation())
+        complain(violation->message);
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
         return spared.error();
     const auto plans = (*file)->plans().plans();

@@ -9,6 +9,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace App {
@@ -87,12 +88,6 @@ QString misuseOfSet(const Arguments &arguments)
     return {};
 }
 
-Error refused(const char *sentence)
-{
-    return {.message = QCoreApplication::translate("CommandLine", sentence),
-            .reason = Error::Reason::Refused};
-}
-
 Result<ItemStatus> inProgressStatus(const ItemStatus &now, const Arguments &arguments)
 {
     const auto percent = arguments.number(u"--percent"_s);
@@ -106,8 +101,7 @@ Result<ItemStatus> inProgressStatus(const ItemStatus &now, const Arguments &argu
 Result<ItemStatus> doneStatus(const ItemStatus &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.kind() != StatusKind::Done)
-        return refused(QT_TRANSLATE_NOOP(
-            "CommandLine",
+        return refused(Text::tr(
             "--completed is for a finished item, so nothing was changed; add --status done."));
     return ItemStatus::done(arguments.day(u"--completed"_s).value_or(arguments.today));
 }
@@ -115,14 +109,12 @@ Result<ItemStatus> doneStatus(const ItemStatus &now, const Arguments &arguments)
 Result<ItemStatus> cancelledStatus(const ItemStatus &now, const Arguments &arguments)
 {
     if (!arguments.has(u"--status"_s) && now.kind() != StatusKind::Cancelled)
-        return refused(QT_TRANSLATE_NOOP(
-            "CommandLine",
+        return refused(Text::tr(
             "--reason is for a cancelled item, so nothing was changed; add --status cancelled."));
     const QString reason = cleanLine(arguments.text(u"--reason"_s).value_or(QString()));
     if (reason.isEmpty())
-        return refused(QT_TRANSLATE_NOOP(
-            "CommandLine",
-            "Cancelling an item needs a reason, so nothing was changed; add --reason."));
+        return refused(
+            Text::tr("Cancelling an item needs a reason, so nothing was changed; add --reason."));
     return ItemStatus::cancelled(reason);
 }
 
@@ -171,23 +163,11 @@ Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
     return edit;
 }
 
-QString statusWords(const ItemStatus &itemStatus)
-{
-    QString words = statusName(itemStatus.kind());
-    if (itemStatus.percent())
-        words += u" %1 %"_s.arg(*itemStatus.percent());
-    else if (itemStatus.completedOn().isValid())
-        words += u' ' + itemStatus.completedOn().toString(Qt::ISODate);
-    else if (!itemStatus.cancelReason().isEmpty())
-        words += u" ("_s + itemStatus.cancelReason() + u')';
-    return words;
-}
-
 // A field's new value as it was understood.
 QString valueWords(const Node &node, Field field)
 {
     if (field == Field::Status)
-        return statusWords(node.status);
+        return Models::statusWords(node.status);
     const QString value = fieldText(node, field);
     if (value.isEmpty())
         return Text::tr("none");

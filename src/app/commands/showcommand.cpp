@@ -167,6 +167,8 @@ Result<QByteArray> show(const Arguments &arguments)
         const bool isThere = QFileInfo(*path).isFile();
         return isThere && Exchange::endsLikeDocument(*path) ? isDocument(*path) : file.error();
     }
+    if (const auto &violation = (*file)->violation())
+        complain(violation->message);
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)
         return plans.error();

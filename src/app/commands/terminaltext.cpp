@@ -72,6 +72,11 @@ QString harmlessLine(const QString &text)
     return shown;
 }
 
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());
+}
+
 int displayWidth(QStringView text)
 {
     int width = 0;

@@ -10,6 +10,9 @@ QString harmless(const QString &text);
 // The same, with line breaks written out too.
 QString harmlessLine(const QString &text);
 
+// Prints a sentence on standard error, after the program's name.
+void complain(const QString &sentence);
+
 // How many columns of a terminal `text` takes: a Chinese character takes two.
 int displayWidth(QStringView text);
 

@@ -9,11 +9,7 @@
 #include <QUuid>
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -48,16 +44,6 @@ Error cannotBeMade(const QString &path, const QString &detail)
         path, detail);
 }
 
-// Network folders know no rename that spares what is there; a second name does the same.
-bool moveSparing(const QByteArray &from, const QByteArray &to)
-{
-    if (renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno != EINVAL && errno != ENOSYS)
-        return false;
-    return link(from.constData(), to.constData()) == 0 && unlink(from.constData()) == 0;
-}
-
 Result<void> fill(const QString &path, const PlanContent &content, const QString &author)
 {
     auto document = Models::PlanDocument::create(path);
@@ -80,7 +66,7 @@ Result<void> makePlanFile(const QString &path, const PlanContent &content, const
         QFile::remove(draft);
         return cannotBeMade(path, filled.error().message + u' ' + filled.error().detail);
     }
-    if (!moveSparing(QFile::encodeName(draft), QFile::encodeName(wanted.absoluteFilePath()))) {
+    if (!System::renameSparing(draft, wanted.absoluteFilePath())) {
         const int error = errno;
         QFile::remove(draft);
         return error == EEXIST ? isThere(path)

@@ -134,6 +134,7 @@ private:
         }
         m_window->setDocument(*std::move(document));
         m_window->show();
+        m_window->document()->startCheck();
     }
 
     void show(const Error &error)

@@ -32,7 +32,7 @@ QString fieldKey(Field field);
 std::optional<Field> fieldOfKey(const QString &key);
 
 // A field's value as text, the form in which edits and the history carry it: names joined by 、,
-// a deadline's words, a status as Standing::toString() writes it.
+// a deadline's words, a status as ItemStatus::toString() writes it.
 QString fieldText(const Node &node, Field field);
 
 // Puts a value into a node. False, and nothing changed, when the text is not of the field's form.
@@ -97,7 +97,7 @@ struct WordingChange
     std::optional<Wording> to = {};
 };
 
-// What goes into a plan's reports; nothing before where she had not chosen yet.
+// What goes into a plan's reports; nothing before where nothing was chosen yet.
 struct ReportChoicesChange
 {
     PlanId plan{};

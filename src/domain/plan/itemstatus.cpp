@@ -95,7 +95,6 @@ ItemStatus ItemStatus::inProgress(std::optional<int> percent)
 
 ItemStatus ItemStatus::done(QDate completedOn)
 {
-    Q_ASSERT(completedOn.isValid());
     ItemStatus itemStatus;
     itemStatus.m_kind = StatusKind::Done;
     itemStatus.m_completedOn = completedOn;

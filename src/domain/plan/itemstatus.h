@@ -32,6 +32,7 @@ public:
     ItemStatus() = default;
 
     static ItemStatus inProgress(std::optional<int> percent = {});
+    // The day is null only where a file of an older format holds one that no calendar has.
     static ItemStatus done(QDate completedOn);
     static ItemStatus ongoing();
     static ItemStatus cancelled(const QString &reason);

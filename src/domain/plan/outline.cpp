@@ -52,6 +52,20 @@ QString OutlineNode::heading() const
     return number + (needsBlank ? u" "_s : QString()) + m_node.title;
 }
 
+bool mayHold(const OutlineNode &under, NodeKind kind)
+{
+    return mayHold(under.isRoot() ? std::nullopt : std::optional(under.node().kind), kind);
+}
+
+bool mayMoveUnder(const OutlineNode &under, const OutlineNode &node)
+{
+    for (const OutlineNode *above = &under; above; above = above->parent()) {
+        if (above == &node)
+            return false;
+    }
+    return mayHold(under, node.node().kind);
+}
+
 Outline::Outline()
     : m_root(std::make_unique<OutlineNode>(Node{}, nullptr))
 {}

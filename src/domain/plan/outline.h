@@ -65,6 +65,12 @@ private:
     int m_row = 0;
 };
 
+// True when a node of this kind may stand under `under`, as mayHold() of kinds says.
+bool mayHold(const OutlineNode &under, NodeKind kind);
+
+// True when `node` may be moved under `under`: it may stand there, and nothing stands in itself.
+bool mayMoveUnder(const OutlineNode &under, const OutlineNode &node);
+
 // A plan as a tree of nodes; no notification, no storage.
 class Outline
 {

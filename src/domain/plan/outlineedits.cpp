@@ -10,7 +10,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Domain {
@@ -21,11 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
-
-Error refused(const QString &sentence)
-{
-    return {.message = sentence, .reason = Error::Reason::Refused};
-}
 
 int depthOf(const OutlineNode *node)
 {
@@ -147,6 +142,8 @@ QString numberForAdded(const Outline &outline, const OutlineNode *under, int row
 Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row, NodeKind kind,
                         const QString &heading)
 {
+    if (!mayHold(*under, kind))
+        return refusedPlace();
     const QString text = kind == NodeKind::Section ? cleanLine(heading) : cleanText(heading);
     if (text.isEmpty())
         return refused(Text::tr("It needs some words, so nothing was added."));

@@ -40,6 +40,8 @@ struct NoteFigures
 
 using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes are not in it
 
+using NotesByNode = QHash<NodeId, QList<ProgressNote>>; // each node's in order of date
+
 NoteFigures figuresOf(const QList<ProgressNote> &notes);
 
 // A note as the history keeps it: a line of JSON with all its values but the ids, so that it can

@@ -23,23 +23,4 @@ QString choicesText(const ReportChoices &choices)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-std::optional<ReportChoices> choicesOfText(const QString &text)
-{
-    const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (!values.contains(u"items_without_notes"_s))
-        return std::nullopt;
-    return ReportChoices{
-        .dates = values[u"dates"_s].toBool(),
-        .attendance = values[u"attendance"_s].toBool(),
-        .itemsWithoutNotes = values[u"items_without_notes"_s].toBool(),
-        .statusTable = values[u"status_table"_s].toBool(),
-        .breakdownTable = values[u"breakdown_table"_s].toBool(),
-        .recipient = values[u"recipient"_s].toString(),
-        .signature = values[u"signature"_s].toString(),
-        .signedOn = QDate::fromString(values[u"signed_on"_s].toString(), Qt::ISODate),
-        .sealed = values[u"sealed"_s].toBool(),
-        .omitted = values[u"omitted"_s].toVariant().toStringList(),
-    };
-}
-
 } // namespace Domain

@@ -4,8 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace Domain {
 
 // What goes into the reports of one plan, and who signs them, as the user left it.
@@ -29,6 +27,5 @@ struct ReportChoices
 
 // As the history keeps it: a line of JSON.
 QString choicesText(const ReportChoices &choices);
-std::optional<ReportChoices> choicesOfText(const QString &text);
 
 } // namespace Domain

@@ -1,12 +1,14 @@
 #include "domain/plan/rules.h"
 
 #include "domain/text/characters.h"
+#include "domain/text/dates.h"
 #include "domain/text/names.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Domain {
@@ -17,11 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
-
-Error refused(const QString &sentence)
-{
-    return {.message = sentence, .reason = Error::Reason::Refused};
-}
 
 QString withoutControls(const QString &typed, bool keepLines)
 {
@@ -117,6 +114,12 @@ Result<QString> checked(Field field, const QString &typed, const QStringList &ro
 
 } // namespace
 
+Error refusedPlace()
+{
+    return refused(Text::tr("A section stands in the plan or in a section, and nothing stands in "
+                            "itself, so nothing was changed; choose another place."));
+}
+
 QString issuedLine(const QString &typed)
 {
     return withoutControls(typed, false).trimmed();
@@ -153,6 +156,10 @@ Result<FieldChange> change(const OutlineNode &node, Field field, const QString &
     auto value = checked(field, typed, roster);
     if (!value)
         return value.error();
+    const bool isOutOfPlace = field == Field::Kind && kindOfKey(*value) == NodeKind::Section
+                              && node.parent() && !mayHold(*node.parent(), NodeKind::Section);
+    if (isOutOfPlace)
+        return refusedPlace();
     Node changed = node.node();
     if (!setFieldText(changed, field, *value, plan))
         return refused(
@@ -201,10 +208,12 @@ Result<ProgressNote> checkedNote(ProgressNote typed)
             Text::tr("A note needs some words, so nothing was added; write what happened."));
     if (typed.text.size() > kLongestNote)
         return refused(tooLongNote());
-    if (!typed.happenedOn.isValid() || typed.happenedOn.year() < 1900
-        || typed.happenedOn.year() > 2200)
-        return refused(Text::tr(
-            "A note needs a day between 1900 and 2200, so nothing was added; correct the day."));
+    if (!isNotableDay(typed.happenedOn)) {
+        return refused(
+            Text::tr("A note needs a day between %1 and %2, so nothing was added; correct the day.")
+                .arg(kFirstDay.year())
+                .arg(kLastDay.year()));
+    }
     if (typed.attendance && (*typed.attendance < 0 || *typed.attendance > kLargestAttendance))
         return refused(Text::tr(
             "The attendance is not a number that can be, so nothing was added; correct it."));

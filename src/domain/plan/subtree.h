@@ -6,8 +6,6 @@
 
 #include <QList>
 
-#include <optional>
-
 namespace Domain {
 
 // Where a node stands: under which parent (zero at the top), as which of its children (from 0).
@@ -34,8 +32,7 @@ struct Subtree
     friend bool operator==(const Subtree &, const Subtree &) = default;
 };
 
-// As the history keeps it, so that it can be brought back: a line of JSON.
-QString treeText(const Subtree &tree);
-std::optional<Subtree> treeOfText(const QString &text, const PlanTime &plan);
+// As the history keeps it, with all its values: a line of JSON.
+QString subtreeText(const Subtree &tree);
 
 } // namespace Domain

@@ -13,8 +13,8 @@ namespace Domain {
 struct Wording
 {
     QString text = {};
-    // What was recorded when she wrote it (SummaryBlock::record): where that is another by now, she
-    // is told.
+    // What was recorded when it was written (SummaryBlock::record): where that is another by now,
+    // she is told.
     QString record = {};
 
     friend bool operator==(const Wording &, const Wording &) = default;

@@ -10,9 +10,6 @@
 
 namespace Domain {
 
-// Each node's notes, in order of date.
-using NotesByNode = QHash<NodeId, QList<ProgressNote>>;
-
 // What an annual summary (年度工作总结) is drawn up from besides the plan and its notes.
 struct SummaryOptions
 {

@@ -43,11 +43,6 @@ bool switchTo(sqlite3 *handle, int setting, int wanted)
     return sqlite3_db_config(handle, setting, wanted, &held) == SQLITE_OK && held == wanted;
 }
 
-int isOver(void *deadline)
-{
-    return static_cast<QDeadlineTimer *>(deadline)->hasExpired();
-}
-
 } // namespace
 
 Connection::Connection(Connection &&other) noexcept
@@ -136,11 +131,18 @@ Result<void> Connection::makeDurable()
     return held->toInt() == 1 ? Result<void>() : errorOf(m_db);
 }
 
-TimeLimit::TimeLimit(sqlite3 *handle, int milliseconds)
+TimeLimit::TimeLimit(sqlite3 *handle, int milliseconds, const std::atomic<bool> *isCancelled)
     : m_handle(handle)
-    , m_deadline(std::make_unique<QDeadlineTimer>(milliseconds))
+    , m_deadline(milliseconds)
+    , m_isCancelled(isCancelled)
 {
-    sqlite3_progress_handler(m_handle, kStepsBetweenClocks, isOver, m_deadline.get());
+    sqlite3_progress_handler(m_handle, kStepsBetweenClocks, isOver, this);
+}
+
+int TimeLimit::isOver(void *limit)
+{
+    const auto *self = static_cast<const TimeLimit *>(limit);
+    return (self->m_isCancelled && *self->m_isCancelled) || self->m_deadline.hasExpired();
 }
 
 TimeLimit::~TimeLimit()

@@ -6,7 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
-#include <memory>
+#include <atomic>
 
 struct sqlite3;
 
@@ -48,18 +48,22 @@ private:
     QSqlDatabase m_db;
 };
 
-// While it lives, what SQLite does on a connection is interrupted once the time is over.
+// While it lives, what SQLite does on a connection is interrupted once the time is over, or once
+// `isCancelled` is set in another thread.
 class TimeLimit
 {
 public:
-    TimeLimit(sqlite3 *handle, int milliseconds);
+    TimeLimit(sqlite3 *handle, int milliseconds, const std::atomic<bool> *isCancelled = nullptr);
     TimeLimit(const TimeLimit &) = delete;
     TimeLimit &operator=(const TimeLimit &) = delete;
     ~TimeLimit();
 
 private:
+    static int isOver(void *limit);
+
     sqlite3 *m_handle;
-    std::unique_ptr<QDeadlineTimer> m_deadline;
+    QDeadlineTimer m_deadline;
+    const std::atomic<bool> *m_isCancelled;
 };
 
 // While it lives, a file that another program holds is not waited for.

@@ -16,6 +16,15 @@ QDate dayIn(const QVariant &column)
     return QDate::fromString(column.toString(), Qt::ISODate);
 }
 
+bool isReadableDay(const QString &text)
+{
+    if (text.isEmpty() || QDate::fromString(text, Qt::ISODate).isValid())
+        return true;
+    const bool hasMonth = QDate::fromString(text.left(8) + u"01"_s, Qt::ISODate).isValid();
+    const int day = text.mid(8).toInt();
+    return hasMonth && text.size() == 10 && day > 28 && day < 32;
+}
+
 QString momentText(const QDateTime &moment)
 {
     return moment.toUTC().toString(Qt::ISODate);
@@ -41,11 +50,13 @@ QString numberingKey(Numbering numbering)
     Q_UNREACHABLE();
 }
 
-Numbering numberingOfKey(const QString &key)
+std::optional<Numbering> numberingOfKey(const QString &key)
 {
-    if (key == u"continuous")
-        return Numbering::Continuous;
-    return key == u"per-section" ? Numbering::PerSection : Numbering::Mixed;
+    for (const auto numbering : {Numbering::Continuous, Numbering::PerSection, Numbering::Mixed}) {
+        if (key == numberingKey(numbering))
+            return numbering;
+    }
+    return std::nullopt;
 }
 
 } // namespace Storage

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QVariant>
 
+#include <optional>
+
 // How values stand in columns and come back from them.
 namespace Storage {
 
@@ -23,7 +25,11 @@ Id idIn(const QVariant &column)
 
 // NULL for a null day.
 QVariant toVariant(QDate day);
-QDate dayIn(const QVariant &column);
+QDate dayIn(const QVariant &column); // null for a day that is not in the calendar
+
+// False for a text that is neither empty nor a day. A day that its month does not have
+// (2021-02-30), which files of older formats may hold, can be read: as a null day.
+bool isReadableDay(const QString &text);
 
 // UTC, ISO 8601 with seconds: 2021-03-30T08:15:00Z.
 QString momentText(const QDateTime &moment);
@@ -33,6 +39,6 @@ QDateTime momentIn(const QVariant &column);
 QString notNull(const QString &text);
 
 QString numberingKey(Domain::Numbering numbering);
-Domain::Numbering numberingOfKey(const QString &key);
+std::optional<Domain::Numbering> numberingOfKey(const QString &key);
 
 } // namespace Storage

@@ -24,10 +24,31 @@ const auto kSchema = uR"(
     SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema ORDER BY line
 )"_s;
 
+const auto kSchemaVersion = u"PRAGMA schema_version"_s;
+
 // SHA-256 of the lines of Migrations::schema(), for each format.
 constexpr std::array kSchemaSums{
     "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
-    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33"};
+    "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33",
+    "f78d785c3e7972e0071ce35c997ef6de4154a1f02ef0c7ba5337c9058d230a79"};
+
+// While it lives, scripts may rewrite what tables are declared to check, which a hardened
+// connection refuses.
+class Unguarded
+{
+public:
+    explicit Unguarded(const QSqlDatabase &db)
+        : m_handle(rawHandle(db))
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    }
+    Unguarded(const Unguarded &) = delete;
+    Unguarded &operator=(const Unguarded &) = delete;
+    ~Unguarded() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr); }
+
+private:
+    sqlite3 *m_handle;
+};
 
 // A script holds several statements; QSqlQuery runs one.
 Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
@@ -58,9 +79,16 @@ Result<void> Migrations::step(const QSqlDatabase &db, int format) const
     QFile script(m_folder + u'/' + m_scripts[format - 1]);
     if (!script.open(QIODevice::ReadOnly))
         qFatal("a migration script is missing from the program");
+    const auto version = firstValue(db, kSchemaVersion);
+    if (!version)
+        return version.error();
+    const Unguarded unguarded(db);
     if (auto done = execute(db, script.readAll()); !done)
         return done;
-    return execute(db, "PRAGMA user_version = " + QByteArray::number(format));
+    // Other connections look at this number to know that they have to read the schema again.
+    const QByteArray next = QByteArray::number(version->toLongLong() + 1000);
+    return execute(db, "PRAGMA user_version = " + QByteArray::number(format)
+                           + "; PRAGMA schema_version = " + next);
 }
 
 Result<void> Migrations::migrate(const QSqlDatabase &db, int format) const

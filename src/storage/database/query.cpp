@@ -97,9 +97,11 @@ Sentence sentenceOf(int code)
         return {QT_TRANSLATE_NOOP(
             "File", "“%1” is not a plan file and was left untouched; choose another file.")};
     case SQLITE_CORRUPT:
-    case SQLITE_INTERRUPT: // it took longer than a sound file takes
-        return {QT_TRANSLATE_NOOP(
-            "File", "“%1” is damaged, so nothing was changed; open an earlier version of it.")};
+    case SQLITE_INTERRUPT: // it took longer than a valid file takes
+        return {
+            QT_TRANSLATE_NOOP(
+                "File", "“%1” is damaged, so nothing was changed; open an earlier version of it."),
+            Reason::Damaged};
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:
         return {
@@ -156,6 +158,20 @@ Error errorOf(int code, const QString &detail, const QString &path)
     const Sentence sentence = sentenceOf(code);
     const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("File", "the plan")) : path;
     return fileError(sentence.text, name, detail, sentence.reason);
+}
+
+Error unreadable(const QSqlDatabase &db, const QString &what)
+{
+    constexpr int kShownCharacters = 40;
+    return {
+        .message =
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "File",
+                    "“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it."))
+                .arg(System::shownName(pathOf(db.driver())),
+                     what.simplified().left(kShownCharacters)),
+        .reason = Error::Reason::Damaged};
 }
 
 Error errorOf(const QSqlDatabase &db)

@@ -21,8 +21,12 @@ QString fileOf(const QSqlDatabase &db); // empty in memory
 System::Error errorOf(const QSqlQuery &query);
 System::Error errorOf(const QSqlDatabase &db);
 
-// Likewise of a code of SQLite's.
+// What to tell of a code of SQLite's, in a sentence that names the file at `path`.
 System::Error errorOf(int code, const QString &detail, const QString &path);
+
+// What to tell of a row that cannot be read; `what` names it in the user's words. Of reason
+// Damaged.
+System::Error unreadable(const QSqlDatabase &db, const QString &what);
 
 using Bindings = std::initializer_list<std::pair<QString, QVariant>>;
 

@@ -70,6 +70,11 @@ Result<void> RowCursor::ended() const
     return errorOf(m_code, QString::fromUtf8(sqlite3_errmsg(handle)), m_path);
 }
 
+int RowCursor::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
 // SQLite calls a value taken so unprotected, which means: for one thread, as every connection here
 // is.
 RowCursor::Value RowCursor::value(int column) const

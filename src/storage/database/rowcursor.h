@@ -50,6 +50,7 @@ public:
     bool next();
     System::Result<void> ended() const;
 
+    int columnCount() const;
     Value value(int column) const;
     bool isNull(int column) const { return value(column).type() == Value::Type::Null; }
     qint64 integer(int column) const { return value(column).integer(); }

@@ -2,8 +2,8 @@
 
 #include "storage/file/filecopy.h"
 #include "storage/file/planfile.h"
+#include "system/atomicfile.h"
 #include "system/fileerror.h"
-#include "system/privatefile.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,6 @@
 
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
-#include "system/privatefile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -33,7 +33,7 @@ public:
 
     QList<Domain::NodeId> nodesWithDrafts() const;
 
-    // Likewise a paragraph of a report half worded; none where there is none.
+    // A paragraph of a report half worded; none where there is none.
     std::optional<QString> draftOf(const Domain::WordingPlace &place) const;
     System::Result<void> keep(const Domain::WordingPlace &place,
                               const std::optional<QString> &text) const;

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "storage/database/connection.h"
-#include "system/privatefile.h"
+#include "system/atomicfile.h"
 #include "system/result.h"
 
 namespace Storage {
 
 // Copies what `source` holds at one moment into `part`, while others may go on writing, and
-// verifies the copy: its pages are sound and each table has as many rows. `path` is the source's,
+// verifies the copy: its pages are valid and each table has as many rows. `path` is the source's,
 // for sentences.
 System::Result<void> copyVerified(const Connection &source, const QString &path,
                                   System::TempFile &part);

@@ -3,11 +3,13 @@
 #include "storage/database/query.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
+#include "storage/file/rowvalidation.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtEndian>
 
@@ -26,7 +28,7 @@ namespace {
 
 constexpr int kHeaderSize = 100;
 constexpr int kMillisecondsForSchema = 2000;
-constexpr int kMillisecondsForAll = 60000;
+constexpr int kMillisecondsForContent = 60000;
 
 const char *const kDamaged = QT_TRANSLATE_NOOP(
     "File", "“%1” is damaged and was left untouched; open an earlier version of it.");
@@ -38,8 +40,6 @@ const char *const kForeignJournal = QT_TRANSLATE_NOOP(
 
 const auto kBegin = u"BEGIN"_s;
 const auto kEnd = u"COMMIT"_s;
-const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
-const auto kHeedChecks = u"PRAGMA ignore_check_constraints = OFF"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
 // KiB. Finding each row in its indexes too needs the whole file at hand; reading it from end to end
@@ -47,6 +47,7 @@ const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
 const auto kLargeCache = u"PRAGMA cache_size = -131072"_s;
 const auto kSmallCache = u"PRAGMA cache_size = -500"_s;
 const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
+const auto kForeignKeyCheck = u"PRAGMA foreign_key_check"_s;
 const auto kPageCount = u"PRAGMA page_count"_s;
 const auto kPageSize = u"PRAGMA page_size"_s;
 const auto kFormat = u"PRAGMA user_version"_s;
@@ -78,12 +79,17 @@ Result<void> checkSize(const Connection &connection, const QString &path)
     const qint64 wanted = pages->toLongLong() * size->toLongLong();
     if (sizeOf(connection) == wanted || hasWriteAheadLog(path))
         return {};
-    return fileError(kDamaged, path, u"the file does not end where its last page does"_s);
+    return fileError(kDamaged, path, u"the file does not end where its last page does"_s,
+                     Error::Reason::Damaged);
 }
 
-Result<void> checkTables(const Connection &connection, const QString &path,
+// Its size, its encoding, and that its tables are those of its format.
+Result<void> checkSchema(const Connection &connection, const QString &path,
                          const Migrations &migrations)
 {
+    const TimeLimit limit(connection.handle(), kMillisecondsForSchema);
+    if (auto whole = checkSize(connection, path); !whole)
+        return whole;
     const auto encoding = firstValue(connection.db(), kEncoding);
     if (!encoding)
         return encoding.error();
@@ -111,49 +117,47 @@ Result<void> checkTables(const Connection &connection, const QString &path,
         path, encoding->toString() + u": "_s + strange.join(u"; "_s).left(1000));
 }
 
-// The rules that tables declare are among those of the rows, where they cost less.
-Result<void> checkPages(const Connection &connection, const QString &path, Rows rows)
+// Pages, and the rules that the tables declare.
+Result<void> checkPages(const Connection &connection, const QString &path, Depth depth)
 {
-    if (auto done = run(connection.db(), kIgnoreChecks); !done)
-        return done.error();
-    auto found = firstValue(connection.db(), rows == Rows::All ? kIntegrityCheck : kQuickCheck);
-    if (auto done = run(connection.db(), kHeedChecks); !done)
-        return done.error();
+    const auto found = firstValue(connection.db(),
+                                  depth == Depth::Indexes ? kIntegrityCheck : kQuickCheck);
     if (!found)
         return found.error();
-    return found->toString() == u"ok" ? Result<void>()
-                                      : fileError(kDamaged, path, found->toString());
+    const QString complaint = found->toString();
+    if (complaint == u"ok")
+        return {};
+    static const QRegularExpression rule(
+        u"^(?:CHECK constraint failed in|NULL value in|non-\\w+ value in|non-unique entry in index) ([a-z_]+)"_s);
+    const auto broken = rule.match(complaint);
+    return broken.hasMatch() ? valueViolation(path, broken.captured(1), complaint)
+                             : fileError(kDamaged, path, complaint, Error::Reason::Damaged);
 }
 
-Result<Inspection> checkAll(const Connection &connection, const QString &path,
-                            const Migrations &migrations, Rows rows)
+Result<void> checkReferences(const Connection &connection, const QString &path)
 {
-    const auto version = firstValue(connection.db(), kDataVersion);
-    if (!version)
-        return version.error();
-    Inspection inspection{.dataVersion = version->toLongLong()};
-    {
-        const TimeLimit limit(connection.handle(), kMillisecondsForSchema);
-        if (auto sound = checkSize(connection, path); !sound)
-            return sound.error();
-        if (auto sound = checkTables(connection, path, migrations); !sound)
-            return sound.error();
-    }
-    const TimeLimit limit(connection.handle(), kMillisecondsForAll);
-    if (auto sized = run(connection.db(), rows == Rows::All ? kLargeCache : kSmallCache); !sized)
+    QString table;
+    const auto read = eachRow(run(connection.db(), kForeignKeyCheck),
+                              [&table](const QSqlQuery &row) { table = row.value(0).toString(); });
+    if (!read)
+        return read;
+    return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
+}
+
+// Pages last: what breaks a rule is told with its name and value first, as SQLite does not.
+Result<void> checkAll(const Connection &connection, const QString &path, int format, Depth depth)
+{
+    const bool isLarge = depth == Depth::Indexes;
+    if (auto sized = run(connection.db(), isLarge ? kLargeCache : kSmallCache); !sized)
         return sized.error();
-    if (auto sound = checkPages(connection, path, rows); !sound)
-        return sound.error();
-    const auto format = firstValue(connection.db(), kFormat);
-    if (!format)
-        return format.error();
-    if (format->toInt() < migrations.newestFormat())
-        return inspection; // its rows are looked at when they have been brought up to date
-    auto figures = checkRows(connection.handle(), path, rows);
-    if (!figures)
-        return figures.error();
-    inspection.figures = *std::move(figures);
-    return inspection;
+    Result<void> valid = checkReferences(connection, path);
+    if (valid)
+        valid = checkRows(connection.handle(), path, format);
+    if (valid)
+        valid = checkPages(connection, path, depth);
+    if (auto usual = run(connection.db(), kUsualCache); valid && !usual)
+        return usual.error();
+    return valid;
 }
 
 bool isSymbolicOrSpecial(const QString &path)
@@ -214,30 +218,50 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
     return header;
 }
 
-Result<Inspection> inspect(Connection &connection, const QString &path,
-                           const Migrations &migrations, Rows rows)
+Result<qint64> checkTables(Connection &connection, const QString &path,
+                           const Migrations &migrations)
 {
     if (auto begun = run(connection.db(), kBegin); !begun)
         return begun.error();
-    // Waits for another program that is writing; the time limits are for the rest.
+    // Waits for another program that is writing; the time limit is for the rest.
     const auto looked = firstValue(connection.db(), kFormat);
-    const auto sound = looked ? checkAll(connection, path, migrations, rows)
-                              : Result<Inspection>(looked.error());
+    const auto version = firstValue(connection.db(), kDataVersion);
+    const auto held = looked && version ? checkSchema(connection, path, migrations)
+                                        : Result<void>((looked ? version : looked).error());
     const auto ended = run(connection.db(), kEnd);
-    if (!sound)
-        return sound;
+    if (!held)
+        return held.error();
     if (!ended)
         return ended.error();
-    if (auto usual = run(connection.db(), kUsualCache); !usual)
-        return usual.error();
-    sqlite3_db_release_memory(connection.handle());
     if (auto durable = connection.makeDurable(); !durable)
         return durable.error();
-    return sound;
+    return version->toLongLong();
+}
+
+Result<void> checkContent(const Connection &connection, const QString &path, Depth depth,
+                          const std::atomic<bool> *isCancelled)
+{
+    const bool isOurs = sqlite3_get_autocommit(connection.handle());
+    if (isOurs) {
+        if (auto begun = run(connection.db(), kBegin); !begun)
+            return begun.error();
+    }
+    // Waits for another program that is writing; the time limit is for the rest.
+    const auto format = firstValue(connection.db(), kFormat);
+    Result<void> valid = format ? Result<void>() : format.error();
+    if (format) {
+        const TimeLimit limit(connection.handle(), kMillisecondsForContent, isCancelled);
+        valid = checkAll(connection, path, format->toInt(), depth);
+    }
+    const auto ended = isOurs ? run(connection.db(), kEnd) : Result<QSqlQuery>(QSqlQuery());
+    sqlite3_db_release_memory(connection.handle());
+    if (valid && !ended)
+        return ended.error();
+    return valid;
 }
 
 Result<void> rehearseRecovery(const Connection &connection, const QString &path,
-                              const FileHeader &header, const Migrations &migrations, Rows rows)
+                              const FileHeader &header, const Migrations &migrations)
 {
     if (!header.isWal && !mayBeJournalOf(path + u"-journal"_s, header.changeCounter))
         return fileError(kForeignJournal, path, u"its change counter is another"_s);
@@ -260,10 +284,12 @@ Result<void> rehearseRecovery(const Connection &connection, const QString &path,
     auto rehearsal = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!rehearsal)
         return rehearsal.error();
-    auto sound = inspect(*rehearsal, copy, migrations, rows);
-    if (!sound)
+    const auto tables = checkTables(*rehearsal, copy, migrations);
+    const auto valid = tables ? checkContent(*rehearsal, copy, Depth::Content)
+                              : Result<void>(tables.error());
+    if (!valid)
         return fileError(kForeignJournal, path,
-                         sound.error().message + u' ' + sound.error().detail);
+                         valid.error().message + u' ' + valid.error().detail);
     return {};
 }
 

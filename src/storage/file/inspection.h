@@ -2,10 +2,9 @@
 
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
-#include "storage/file/rowvalidation.h"
 #include "system/result.h"
 
-#include <optional>
+#include <atomic>
 
 namespace Storage {
 
@@ -22,23 +21,26 @@ struct FileHeader
 System::Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                                       const Migrations &migrations);
 
-// What reading the whole file showed.
-struct Inspection
-{
-    qint64 dataVersion = 0;                            // SQLite's, of what was read
-    std::optional<Domain::FiguresByNode> figures = {}; // nothing in an older format
-};
+// Checks what has to be known before anything in the file is asked for: its size, its encoding and
+// its tables. Changes nothing. Leaves the connection durable (Connection::makeDurable). Returns
+// SQLite's data version of what was read.
+System::Result<qint64> checkTables(Connection &connection, const QString &path,
+                                   const Migrations &migrations);
 
-// Whether the whole file is sound: its pages, its tables, and (in the newest format) its rows.
-// Changes nothing. Leaves the connection durable (Connection::makeDurable).
-System::Result<Inspection> inspect(Connection &connection, const QString &path,
-                                   const Migrations &migrations, Rows rows);
+// How much of a file is checked: Indexes too means that each row is found in each index, which
+// takes several times as long.
+enum class Depth { Content, Indexes };
 
-// Copies a file with its journal or write-ahead log aside and inspects there what SQLite makes of
+// Checks all pages, references and rows of a file whose tables were checked, of any format. An
+// error of reason Damaged tells what is wrong; any other, why it could not be found out. Gives up
+// once `isCancelled` is set. Changes nothing; inside a transaction of the caller's or in its own.
+System::Result<void> checkContent(const Connection &connection, const QString &path, Depth depth,
+                                  const std::atomic<bool> *isCancelled = nullptr);
+
+// Copies a file with its journal or write-ahead log aside and checks there what SQLite makes of
 // them: because it mends the real file as soon as it reads it, also with a journal that is not
 // its own.
 System::Result<void> rehearseRecovery(const Connection &connection, const QString &path,
-                                      const FileHeader &header, const Migrations &migrations,
-                                      Rows rows);
+                                      const FileHeader &header, const Migrations &migrations);
 
 } // namespace Storage

@@ -3,11 +3,12 @@
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
+#include "storage/file/backgroundcheck.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "system/atomicfile.h"
 #include "system/fileerror.h"
-#include "system/privatefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,9 +63,9 @@ Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
 }
 
 // A whole new plan file under a name that nobody knows yet.
-Result<void> furnishPart(const TempFile &part, const Migrations &migrations)
+Result<void> createContent(const TempFile &file, const Migrations &migrations)
 {
-    auto connection = Connection::open(part.path(), Connection::Mode::ReadWrite);
+    auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
     if (auto durable = connection->makeDurable(); !durable)
@@ -88,11 +89,6 @@ bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
 {
     const auto looked = firstValue(connection.db(), kFormat);
     return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
-}
-
-Rows rowsToCheck(const PlanFile::OpenOptions &options)
-{
-    return options.isThorough ? Rows::All : Rows::AllButHistory;
 }
 
 bool changesPlans(const Edit &edit)
@@ -150,11 +146,10 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     file->m_isWal = header->isWal;
     if (auto safe = file->checkRecovery(*header); !safe)
         return safe.error();
-    auto sound = inspect(file->m_connection, place->path, migrations, rowsToCheck(options));
-    if (!sound)
-        return sound.error();
-    file->m_dataVersion = sound->dataVersion;
-    file->m_figures = std::move(sound->figures);
+    const auto version = checkTables(file->m_connection, place->path, migrations);
+    if (!version)
+        return version.error();
+    file->m_dataVersion = *version;
     if (auto identified = file->learnIdentity(); !identified)
         return identified.error();
     if (header->format < migrations.newestFormat()) {
@@ -180,7 +175,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
             return {};
         // What the log holds stays there until the first edit.
         sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
+        return rehearseRecovery(m_connection, m_path, header, migrations);
     }
     if (!hasJournal(m_path))
         return {};
@@ -195,7 +190,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
                 "File",
                 "The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there."),
             m_path);
-    return rehearseRecovery(m_connection, m_path, header, migrations, rowsToCheck(m_options));
+    return rehearseRecovery(m_connection, m_path, header, migrations);
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path)
@@ -215,7 +210,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const Op
     auto part = TempFile::create(folder);
     if (!part)
         return part.error();
-    if (auto schemaCreated = furnishPart(*part, Migrations(options.migrations)); !schemaCreated)
+    if (auto schemaCreated = createContent(*part, Migrations(options.migrations)); !schemaCreated)
         return schemaCreated.error();
     if (auto named = part->takeName(*place); !named)
         return named.error();
@@ -230,6 +225,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
     if (auto filled = createSchema(connection->db(), Migrations()); !filled)
         return filled.error();
     std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), {}, {}));
+    file->m_isChecked = true;
     if (auto identified = file->learnIdentity(); !identified)
         return identified.error();
     return file;
@@ -242,7 +238,8 @@ Result<void> PlanFile::learnIdentity()
         return uuid.error();
     m_uuid = uuid->toString();
     if (QUuid::fromString(m_uuid).isNull()) // it becomes the name of a folder
-        return errorOf(SQLITE_CORRUPT, u"uuid"_s, m_path);
+        return unreadable(m_connection.db(),
+                          translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
     const auto version = hasChangedOutside(); // the version to compare later ones with
     return version ? Result<void>() : version.error();
 }
@@ -251,11 +248,15 @@ Result<void> PlanFile::learnIdentity()
 // may only be read is brought up to date in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
+    if (!isReadOnly()) {
+        if (const auto valid = check(); !valid && !m_violation)
+            return valid;
+    }
     if (isReadOnly()) {
         auto copy = copyInMemory(m_connection, m_path);
         if (!copy)
-            return copy.error();
-        m_connection = *std::move(copy);
+            return m_violation.value_or(copy.error());
+        m_original = std::exchange(m_connection, *std::move(copy));
         return migrate(format);
     }
     if (auto left = leaveWal(); !left)
@@ -273,9 +274,43 @@ Result<void> PlanFile::migrate(int format)
         return transaction.error();
     if (auto migrated = migrations.migrate(m_connection.db(), format); !migrated)
         return migrated;
-    if (auto sound = checkRows(m_connection.handle(), m_path, rowsToCheck(m_options)); !sound)
-        return sound.error();
+    if (!m_original) {
+        if (auto valid = checkContent(m_connection, m_path, Depth::Content); !valid)
+            return valid;
+    }
     return transaction->commit();
+}
+
+Result<void> PlanFile::check(Depth depth)
+{
+    if (m_background && depth == Depth::Content) {
+        const auto found = std::exchange(m_background, nullptr)->result();
+        if (found || found.error().reason == Error::Reason::Damaged)
+            return takeCheck(found);
+    }
+    if (m_violation)
+        return *m_violation;
+    if (m_isChecked && depth == Depth::Content)
+        return {};
+    return takeCheck(checkContent(m_original ? *m_original : m_connection, m_path, depth));
+}
+
+Result<void> PlanFile::takeCheck(Result<void> valid)
+{
+    m_isChecked = valid.has_value();
+    if (!valid && valid.error().reason == Error::Reason::Damaged) {
+        m_violation = valid.error();
+        m_whyReadOnly = valid.error().message;
+    }
+    return valid;
+}
+
+void PlanFile::startCheck(std::function<void()> ended)
+{
+    if (m_isChecked || m_violation || m_background)
+        return;
+    const auto mode = isReadOnly() ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+    m_background = std::make_unique<BackgroundCheck>(m_path, mode, std::move(ended));
 }
 
 Result<bool> PlanFile::holdsPlans() const
@@ -284,11 +319,6 @@ Result<bool> PlanFile::holdsPlans() const
     if (!isThere)
         return isThere.error();
     return isThere->toBool();
-}
-
-Result<FiguresByNode> PlanFile::figures(PlanId plan) const
-{
-    return m_figures ? Result<FiguresByNode>(*m_figures) : progress().figures(plan);
 }
 
 Result<void> PlanFile::checkIsInPlace() const
@@ -343,9 +373,14 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
     if (auto there = checkIsInPlace(); !there)
         return there.error();
+    if (const auto valid = check(); !valid) {
+        Error why = valid.error();
+        if (m_violation)
+            why.reason = Error::Reason::ReadOnly;
+        return why;
+    }
     if (auto left = leaveWal(); !left)
         return left.error();
-    m_figures.reset();
     keepVersion(edit, now);
     auto stored = EditStore(m_connection.db()).apply(edit, author, now);
     if (!stored)
@@ -368,10 +403,7 @@ Result<bool> PlanFile::hasChangedOutside()
     if (!version)
         return version.error();
     const qint64 before = std::exchange(m_dataVersion, version->toLongLong());
-    const bool hasChanged = before != m_dataVersion;
-    if (hasChanged)
-        m_figures.reset();
-    return hasChanged;
+    return before != m_dataVersion;
 }
 
 Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
@@ -396,7 +428,8 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
     auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
     if (!part)
         return part.error();
-    if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
+    const Connection &source = m_original ? *m_original : m_connection;
+    if (auto copied = copyVerified(source, m_path, *part); !copied)
         return copied;
     return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
 }

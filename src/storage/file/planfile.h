@@ -3,6 +3,7 @@
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
+#include "storage/file/inspection.h"
 #include "storage/stores/editstore.h"
 #include "storage/stores/historystore.h"
 #include "storage/stores/planstore.h"
@@ -15,18 +16,21 @@
 #include <QDate>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
 
 namespace Storage {
 
-struct FileHeader;
+class BackgroundCheck;
 
 // A committee's plan file: one SQLite database. Opens or creates it, holds the connection and its
 // settings, and hands out the stores.
 //
-// Opening checks the whole file and changes nothing in it; what breaks a rule is refused.
+// Opening looks at once and changes nothing: it reads the tables' definitions, and each reader
+// refuses what it cannot read. The file is written, or a version of it kept, only once all its
+// pages and rows were checked; where they break a rule, it is read-only.
 class PlanFile
 {
 public:
@@ -35,13 +39,13 @@ public:
     struct OpenOptions
     {
         Access access = Access::ReadWrite;
-        bool isThorough = false; // looks at indexes and the history too, which takes longer
         QString backupFolder = Backups::defaultFolder();
         QString migrations = Migrations::builtIn();
     };
 
-    // A file that cannot be written opens for reading. One of an older format is brought up to
-    // date, once a copy of it has been kept.
+    // A file that cannot be written opens for reading. One of an older format is checked and
+    // brought up to date, once a copy of it has been kept; where its rows break a rule, it stays as
+    // it is and opens for reading.
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           Access access = Access::ReadWrite);
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
@@ -68,20 +72,34 @@ public:
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
-    SubtreeStore trees() const { return SubtreeStore(m_connection.db()); }
+    SubtreeStore subtrees() const { return SubtreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
-    // What the notes of the plan's nodes come to, and of others where that is known. The first time
-    // it is what was counted while the file was checked.
-    System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
+    // Checks all pages and rows, unless that was done: waits for the check that startCheck() began,
+    // or does it now. An error of reason Damaged tells what is wrong; the file is read-only from
+    // then on. Any other tells why it could not be found out, and asking again tries again.
+    System::Result<void> check(Depth depth = Depth::Content);
 
-    // Stores an edit as EditStore does. A verified copy of what is there is kept before the first
-    // edit of a day and before one that adds or removes a plan. Such a copy failing stops no edit;
-    // takeWarning() tells of it.
+    // True once check() has found nothing wrong; what it found, where it has.
+    bool isChecked() const { return m_isChecked; }
+    const std::optional<System::Error> &violation() const { return m_violation; }
+
+    // Begins the check in another thread, which calls `ended` when check() has no more to wait for.
+    void startCheck(std::function<void()> ended);
+
+    // Stores an edit as EditStore does, once the file was checked. A verified copy of what is there
+    // is kept before the first edit of a day and before one that adds or removes a plan. Such a
+    // copy failing stops no edit; takeWarning() tells of it.
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
                                        const QDateTime &now);
+
+    // As EditStore says.
+    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const
+    {
+        return EditStore(m_connection.db()).overPresent(edit);
+    }
 
     // What went wrong beside an edit that was stored, for the user to know. Told once.
     std::optional<System::Error> takeWarning() { return std::exchange(m_warning, std::nullopt); }
@@ -102,6 +120,7 @@ private:
     PlanFile(Connection connection, QString path, OpenOptions options);
 
     System::Result<void> checkRecovery(const FileHeader &header);
+    System::Result<void> takeCheck(System::Result<void> valid);
     System::Result<void> bringUpToDate(int format);
     System::Result<void> migrate(int format);
     System::Result<void> learnIdentity();
@@ -110,7 +129,8 @@ private:
     System::Result<void> leaveWal();
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
 
-    Connection m_connection;
+    Connection m_connection;              // what is read and written
+    std::optional<Connection> m_original; // the file, where an updated copy in memory is read
     QString m_path;
     OpenOptions m_options;
     QString m_uuid;
@@ -118,8 +138,10 @@ private:
     QDate m_versionKeptOn; // the last day of which an earlier version is known
     bool m_isWal = false;
     qint64 m_dataVersion = 0;
-    std::optional<Domain::FiguresByNode> m_figures; // until anything is written
     std::optional<System::Error> m_warning;
+    bool m_isChecked = false; // and nothing was wrong
+    std::optional<System::Error> m_violation;
+    std::unique_ptr<BackgroundCheck> m_background;
 };
 
 } // namespace Storage

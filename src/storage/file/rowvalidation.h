@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/plan/progressnote.h"
 #include "system/result.h"
 
 #include <QString>
@@ -9,17 +8,17 @@ struct sqlite3;
 
 namespace Storage {
 
-// Levels that an outline may have.
-constexpr int kDeepestOutline = 32;
+// Checks the rules that SQLite's own checks (quick_check, foreign_key_check) cannot tell of a file
+// of `format`: texts that are whole, days of the calendar, outlines that are trees in which each
+// node stands where it may, who may be an owner, and what must be there once. The error is of
+// reason Damaged and names the first row that breaks one, with its value.
+System::Result<void> checkRows(sqlite3 *handle, const QString &path, int format);
 
-enum class Rows { AllButHistory, All };
+// Where SQLite found that a row of `table` breaks what the table declares; `detail` is its
+// complaint.
+System::Error valueViolation(const QString &path, const QString &table, const QString &detail);
 
-// Whether each row of a file of the newest format is one that this program could have written:
-// types, text that is whole, days, words, what refers to what, and outlines that are trees. The
-// error names the first rule that is broken, and where.
-//
-// The history is no part of what an opened plan shows, so its rows may be left for later. Returns
-// what the notes come to, as ProgressStore::figures does, for all plans: each has been read anyway.
-System::Result<Domain::FiguresByNode> checkRows(sqlite3 *handle, const QString &path, Rows rows);
+// Where SQLite found that a row of `table` refers to nothing.
+System::Error referenceViolation(const QString &path, const QString &table);
 
 } // namespace Storage

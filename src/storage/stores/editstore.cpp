@@ -53,7 +53,7 @@ public:
         : m_plans(db)
         , m_progress(db)
         , m_reports(db)
-        , m_trees(db)
+        , m_subtrees(db)
         , m_history(db)
         , m_stamp(std::move(stamp))
     {}
@@ -79,7 +79,7 @@ private:
     PlanStore m_plans;
     ProgressStore m_progress;
     ReportStore m_reports;
-    SubtreeStore m_trees;
+    SubtreeStore m_subtrees;
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
     QList<HistoryEntry> m_kept;
@@ -214,16 +214,16 @@ Result<Change> Writer::write(const SubtreeChange &change)
 {
     SubtreeChange stored = change;
     if (change.from) {
-        const auto held = m_trees.tree(change.from->nodes.first().id);
+        const auto held = m_subtrees.subtree(change.from->nodes.first().id);
         if (!held)
             return held.error();
         if (*held != *change.from)
             return conflict({});
-        if (auto removed = m_trees.remove(*change.from); !removed)
+        if (auto removed = m_subtrees.remove(*change.from); !removed)
             return removed.error();
     }
     if (change.to) {
-        auto inserted = m_trees.insert(*change.to);
+        auto inserted = m_subtrees.insert(*change.to);
         if (!inserted)
             return inserted.error();
         stored.to = std::make_shared<const Subtree>(*std::move(inserted));
@@ -235,9 +235,9 @@ Result<Change> Writer::write(const SubtreeChange &change)
     entry.node = subject.nodes.first().id;
     entry.field = u"tree"_s;
     if (stored.from)
-        entry.oldValue = treeText(*stored.from);
+        entry.oldValue = subtreeText(*stored.from);
     if (stored.to)
-        entry.newValue = treeText(*stored.to);
+        entry.newValue = subtreeText(*stored.to);
     if (auto kept = keep(entry); !kept)
         return kept.error();
     return Change(stored);
@@ -248,12 +248,12 @@ Result<Change> Writer::write(const MoveChange &change)
     const auto textOf = [](const NodePlace &place) {
         return u"%1/%2"_s.arg(qint64(place.parent)).arg(place.row);
     };
-    const auto held = m_trees.place(change.node);
+    const auto held = m_subtrees.place(change.node);
     if (!held)
         return held.error();
     if (*held != change.from)
         return conflict({});
-    if (auto moved = m_trees.move(change.node, change.from, change.to); !moved)
+    if (auto moved = m_subtrees.move(change.node, change.from, change.to); !moved)
         return moved.error();
 
     HistoryEntry entry = m_stamp;
@@ -349,6 +349,58 @@ bool Writer::isInFile() const
     return held && !m_kept.isEmpty() && std::ranges::equal(*held, m_kept, saysTheSame);
 }
 
+// Works out a change anew over what the file holds; none where it would change nothing.
+class Renewer
+{
+public:
+    explicit Renewer(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    Result<std::optional<Change>> renewed(FieldChange change) const
+    {
+        const auto present = PlanStore(m_db).node(change.node);
+        if (!present)
+            return present.error();
+        change.from = fieldText(*present, change.field);
+        return change.from == change.to ? std::optional<Change>() : change;
+    }
+
+    Result<std::optional<Change>> renewed(const NoteChange &change) const
+    {
+        const NoteId id = change.from ? change.from->id : change.to->id;
+        return renewed(ProgressStore(m_db).note(id), change);
+    }
+
+    Result<std::optional<Change>> renewed(const WordingChange &change) const
+    {
+        return renewed(ReportStore(m_db).wording(change.place), change);
+    }
+
+    Result<std::optional<Change>> renewed(const ReportChoicesChange &change) const
+    {
+        return renewed(ReportStore(m_db).choices(change.plan), change);
+    }
+
+    template<typename Other>
+    Result<std::optional<Change>> renewed(const Other &change) const
+    {
+        return std::optional<Change>(change);
+    }
+
+private:
+    template<typename Present, typename OneChange>
+    static Result<std::optional<Change>> renewed(Result<Present> present, OneChange change)
+    {
+        if (!present)
+            return present.error();
+        change.from = *std::move(present);
+        return change.from == change.to ? std::optional<Change>() : change;
+    }
+
+    QSqlDatabase m_db;
+};
+
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
     return fileError(
@@ -386,6 +438,21 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
         return committed.error();
     stored.doubt = doubtful(m_db, committed.error());
     return stored;
+}
+
+Result<Edit> EditStore::overPresent(const Edit &edit) const
+{
+    const Renewer renewer(m_db);
+    Edit over;
+    for (const Change &one : edit) {
+        const auto renewed = std::visit([&](const auto &change) { return renewer.renewed(change); },
+                                        one);
+        if (!renewed)
+            return renewed.error();
+        if (*renewed)
+            over.append(**renewed);
+    }
+    return over;
 }
 
 } // namespace Storage

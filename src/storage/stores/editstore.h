@@ -32,6 +32,10 @@ public:
     System::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
                                      const QDateTime &now);
 
+    // The same edit over what the file holds now, whatever that is; without the changes that would
+    // change nothing.
+    System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
+
 private:
     QSqlDatabase m_db;
 };

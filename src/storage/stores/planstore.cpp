@@ -1,11 +1,12 @@
 #include "storage/stores/planstore.h"
 
+#include "domain/plan/rules.h"
+#include "domain/text/dates.h"
 #include "domain/text/names.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
 #include "storage/database/rawhandle.h"
 #include "storage/database/rowcursor.h"
-#include "storage/file/rowvalidation.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,6 +17,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Storage {
@@ -54,7 +56,7 @@ enum NodeColumn {
     NodeCancelReason,
     NodeCarriedFrom,
     NodePosition,
-    NodeYear = NodePosition,
+    NodeYear,
     NodeIssuedOn
 };
 
@@ -68,7 +70,7 @@ constexpr auto kNodes = R"(
 
 constexpr auto kNode = R"(
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, year, issued_on
+           completed_on, cancel_reason, carried_from, position, year, issued_on
       FROM node JOIN plan ON plan.id = node.plan_id
      WHERE node.id = ?1
 )";
@@ -84,6 +86,31 @@ constexpr auto kNamesOfPlan = R"(
       FROM assignment
       JOIN roster ON roster.id = roster_id
      WHERE node_id IN (SELECT id FROM node WHERE plan_id = ?1)
+     ORDER BY node_id, role, position
+)";
+
+// With all below it, of one plan; each once, also where they go round in a circle.
+constexpr auto kNodesUnder = R"(
+    WITH RECURSIVE inside (id) AS (
+        VALUES (?1)
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
+    SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
+           completed_on, cancel_reason, carried_from, position, year, issued_on
+      FROM inside JOIN node ON node.id = inside.id JOIN plan ON plan.id = node.plan_id
+)";
+
+constexpr auto kNamesUnder = R"(
+    WITH RECURSIVE inside (id) AS (
+        VALUES (?1)
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
+    SELECT node_id, role, name
+      FROM inside
+      JOIN assignment ON node_id = inside.id
+      JOIN roster ON roster.id = roster_id
      ORDER BY node_id, role, position
 )";
 
@@ -124,6 +151,14 @@ const auto kSetDetails = uR"(
      WHERE id = :id
 )"_s;
 
+const auto kAround = uR"(
+    SELECT above.kind AS above,
+           EXISTS (SELECT 1 FROM node AS below
+                    WHERE below.parent_id = node.id AND below.kind = 'section') AS holds_section
+      FROM node LEFT JOIN node AS above ON above.id = node.parent_id
+     WHERE node.id = :node
+)"_s;
+
 const auto kSetNumber = u"UPDATE node SET number = :value WHERE id = :node"_s;
 const auto kSetKind = u"UPDATE node SET kind = :value WHERE id = :node"_s;
 const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
@@ -152,16 +187,17 @@ const auto kOwner = u"owner"_s;
 const auto kLead = u"lead"_s;
 const auto kSupporting = u"supporting"_s;
 
-Error broken(const char *rule)
+// Typed and imported text is shorter by far; more would keep views busy for long.
+bool isReadableText(const QString &text, int longest)
 {
-    return {
-        QCoreApplication::translate("File", "The file breaks a rule and was left untouched: %1.")
-            .arg(QCoreApplication::translate("File", rule))};
+    return text.size() <= 2 * qsizetype(longest); // two units a character at most
 }
 
-PlanDetails detailsIn(const QSqlQuery &row)
+// None where the row holds what no plan has.
+std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
 {
-    return {
+    const auto numbering = numberingOfKey(row.value(u"numbering"_s).toString());
+    PlanDetails details{
         .id = idIn<PlanId>(row.value(u"id"_s)),
         .year = row.value(u"year"_s).toInt(),
         .title = row.value(u"title"_s).toString(),
@@ -171,9 +207,13 @@ PlanDetails detailsIn(const QSqlQuery &row)
         .issuedOn = dayIn(row.value(u"issued_on"_s)),
         .preamble = row.value(u"preamble"_s).toString(),
         .closing = row.value(u"closing"_s).toString(),
-        .numbering = numberingOfKey(row.value(u"numbering"_s).toString()),
+        .numbering = numbering.value_or(Numbering::Mixed),
         .closed = row.value(u"closed"_s).toBool(),
     };
+    const bool isReadable = numbering && isPlanYear(details.year)
+                            && isReadableText(details.title, kLongestHeading)
+                            && isReadableDay(row.value(u"issued_on"_s).toString());
+    return isReadable ? std::optional(std::move(details)) : std::nullopt;
 }
 
 // Of kInsertPlan or kSetDetails.
@@ -201,18 +241,32 @@ LeftOutLine leftOutIn(const QSqlQuery &row)
             .reason = row.value(u"reason"_s).toString()};
 }
 
-ItemStatus statusIn(const RowCursor &row)
+std::optional<ItemStatus> inProgressIn(const RowCursor &row)
+{
+    if (row.isNull(NodePercent))
+        return ItemStatus::inProgress();
+    const qint64 percent = row.integer(NodePercent);
+    return percent >= 1 && percent <= 99 ? std::optional(ItemStatus::inProgress(int(percent)))
+                                         : std::nullopt;
+}
+
+std::optional<ItemStatus> statusIn(const RowCursor &row)
 {
     const auto status = statusOfKey(row.text(NodeStatus));
-    switch (status.value_or(StatusKind::NotStarted)) {
-    case StatusKind::NotStarted: return {};
+    if (!status)
+        return std::nullopt;
+    switch (*status) {
+    case StatusKind::NotStarted: return ItemStatus();
     case StatusKind::Ongoing: return ItemStatus::ongoing();
-    case StatusKind::Done: return ItemStatus::done(row.day(NodeCompletedOn));
-    case StatusKind::Cancelled: return ItemStatus::cancelled(row.text(NodeCancelReason));
-    case StatusKind::InProgress: break;
+    case StatusKind::InProgress: return inProgressIn(row);
+    case StatusKind::Done:
+        return isReadableDay(row.text(NodeCompletedOn))
+                   ? std::optional(ItemStatus::done(row.day(NodeCompletedOn)))
+                   : std::nullopt;
+    case StatusKind::Cancelled: break;
     }
-    return ItemStatus::inProgress(
-        row.isNull(NodePercent) ? std::nullopt : std::optional(int(row.integer(NodePercent))));
+    const QString reason = row.text(NodeCancelReason);
+    return reason.trimmed().isEmpty() ? std::nullopt : std::optional(ItemStatus::cancelled(reason));
 }
 
 // What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
@@ -235,19 +289,31 @@ private:
     QHash<QString, Deadline> m_known;
 };
 
-Node nodeIn(const RowCursor &row, Deadlines &deadlines)
+// None where the row holds what no node has.
+std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
 {
-    return {
+    const auto kind = kindOfKey(row.text(NodeKindKey));
+    auto status = statusIn(row);
+    Node node{
         .id = NodeId{row.integer(NodeOwnId)},
         .parent = NodeId{row.integer(NodeParent)},
-        .kind = kindOfKey(row.text(NodeKindKey)).value_or(NodeKind::Item),
+        .kind = kind.value_or(NodeKind::Item),
         .number = row.text(NodeNumber),
         .title = row.text(NodeTitle),
         .text = row.text(NodeText),
         .deadline = deadlines.of(row.text(NodeDeadline)),
-        .status = statusIn(row),
         .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
     };
+    if (!kind || !status || !isReadableText(node.title, kLongestHeading)
+        || !isReadableText(node.text, kLongestText))
+        return std::nullopt;
+    node.status = *std::move(status);
+    return node;
+}
+
+QString nameIn(const RowCursor &row)
+{
+    return row.text(NodeNumber) + row.text(NodeTitle);
 }
 
 // Of kNamesOfPlan or kNamesOfNode.
@@ -263,10 +329,10 @@ void addName(Node &node, const RowCursor &row)
         node.supportingDepartments.append(name);
 }
 
-// The nodes, whose `positions` among their siblings these are, in the order of the page: each
-// parent before its children. False when some cannot be reached from the top (a circle, or a parent
-// in another plan) or lie too deep.
-bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
+// The nodes, whose `positions` among their siblings these are, in the order of the page from those
+// under `top` on: each parent before its children. False when some cannot be reached from there (a
+// circle, or a parent in another plan) or lie too deep.
+bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions, NodeId top = {})
 {
     QList<qsizetype> order(nodes.size());
     std::iota(order.begin(), order.end(), 0);
@@ -282,7 +348,7 @@ bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
     };
     QList<Node> ordered;
     ordered.reserve(nodes.size());
-    QList<Open> path{{childrenOf.value(NodeId{}), 0}};
+    QList<Open> path{{childrenOf.value(top), 0}};
     while (!path.isEmpty()) {
         Open &level = path.last();
         if (level.next == level.siblings.size()) {
@@ -307,23 +373,29 @@ bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions)
 
 Result<QList<PlanDetails>> PlanStore::plans() const
 {
+    auto row = run(m_db, kPlans);
+    if (!row)
+        return row.error();
     QList<PlanDetails> plans;
-    const auto read = eachRow(run(m_db, kPlans),
-                              [&plans](const QSqlQuery &row) { plans.append(detailsIn(row)); });
-    if (!read)
-        return read.error();
-    return plans;
+    while (row->next()) {
+        auto details = detailsIn(*row);
+        if (!details)
+            return unreadable(m_db, row->value(u"title"_s).toString());
+        plans.append(*std::move(details));
+    }
+    return row->lastError().isValid() ? Result<QList<PlanDetails>>(errorOf(*row)) : plans;
 }
 
 Result<PlanContent> PlanStore::content(PlanId plan) const
 {
-    PlanContent content;
+    std::optional<PlanDetails> details;
     auto read = eachRow(run(m_db, kPlan, {{u":plan"_s, toVariant(plan)}}),
-                        [&content](const QSqlQuery &row) { content.details = detailsIn(row); });
+                        [&details](const QSqlQuery &row) { details = detailsIn(row); });
     if (!read)
         return read.error();
-    if (content.details.id == PlanId{})
-        return broken(QT_TRANSLATE_NOOP("File", "a plan is missing"));
+    if (!details)
+        return unreadable(m_db, QCoreApplication::translate("File", "a plan"));
+    PlanContent content{.details = *std::move(details)};
     read = eachRow(run(m_db, kLeftOut, {{u":plan"_s, toVariant(plan)}}),
                    [&content](const QSqlQuery &row) { content.leftOut.append(leftOutIn(row)); });
     if (!read)
@@ -332,7 +404,7 @@ Result<PlanContent> PlanStore::content(PlanId plan) const
     if (read = readNodes(content, positions); !read)
         return read.error();
     if (!putInOrder(content.nodes, positions))
-        return broken(QT_TRANSLATE_NOOP("File", "the outline is not a tree"));
+        return unreadable(m_db, content.details.title);
     return content;
 }
 
@@ -341,32 +413,75 @@ Result<void> PlanStore::readNodes(PlanContent &content, QList<qint64> &positions
     const auto plan = qint64(content.details.id);
     QHash<NodeId, qsizetype> places;
     Deadlines deadlines(content.details.time());
-    auto read = eachRow(rows(kNodes, plan), [&](const RowCursor &row) {
-        content.nodes.append(nodeIn(row, deadlines));
-        positions.append(row.integer(NodePosition));
+    auto row = rows(kNodes, plan);
+    if (!row)
+        return row.error();
+    while (row->next()) {
+        auto node = nodeIn(*row, deadlines);
+        if (!node || content.nodes.size() == kMostNodes)
+            return unreadable(m_db, nameIn(*row));
+        content.nodes.append(*std::move(node));
+        positions.append(row->integer(NodePosition));
         places.insert(content.nodes.last().id, content.nodes.size() - 1);
-    });
-    if (!read)
+    }
+    if (auto read = row->ended(); !read)
         return read;
-    return eachRow(rows(kNamesOfPlan, plan), [&](const RowCursor &row) {
-        addName(content.nodes[places.value(NodeId{row.integer(NameNode)})], row);
+    return addNames(content.nodes, places, kNamesOfPlan, plan);
+}
+
+Result<void> PlanStore::addNames(QList<Node> &nodes, const QHash<NodeId, qsizetype> &places,
+                                 const char *sql, qint64 value) const
+{
+    return eachRow(rows(sql, value), [&](const RowCursor &name) {
+        addName(nodes[places.value(NodeId{name.integer(NameNode)})], name);
     });
+}
+
+Result<QList<Node>> PlanStore::nodesUnder(NodeId top) const
+{
+    QList<Node> nodes;
+    QList<qint64> positions;
+    QHash<NodeId, qsizetype> places;
+    auto row = rows(kNodesUnder, qint64(top));
+    if (!row)
+        return row.error();
+    std::optional<Deadlines> deadlines;
+    NodeId above{};
+    while (row->next()) {
+        if (!deadlines)
+            deadlines.emplace(PlanTime{int(row->integer(NodeYear)), row->day(NodeIssuedOn)});
+        auto node = nodeIn(*row, *deadlines);
+        if (!node)
+            return unreadable(m_db, nameIn(*row));
+        if (node->id == top)
+            above = node->parent;
+        nodes.append(*std::move(node));
+        positions.append(row->integer(NodePosition));
+        places.insert(nodes.last().id, nodes.size() - 1);
+    }
+    if (auto read = row->ended(); !read)
+        return read.error();
+    if (auto named = addNames(nodes, places, kNamesUnder, qint64(top)); !named)
+        return named.error();
+    if (!putInOrder(nodes, positions, above))
+        return unreadable(m_db, nodes.isEmpty() ? QString() : nodes.first().title);
+    return nodes;
 }
 
 Result<Node> PlanStore::node(NodeId id) const
 {
-    Node node;
-    auto read = eachRow(rows(kNode, qint64(id)), [&](const RowCursor &row) {
-        Deadlines deadlines({int(row.integer(NodeYear)), row.day(NodeIssuedOn)});
-        node = nodeIn(row, deadlines);
-    });
-    if (read && node.id != NodeId{}) {
-        read = eachRow(rows(kNamesOfNode, qint64(id)),
-                       [&node](const RowCursor &row) { addName(node, row); });
-    }
-    if (!read)
-        return read.error();
-    return node;
+    auto row = rows(kNode, qint64(id));
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return row->ended() ? Result<Node>(Node{}) : row->ended().error();
+    Deadlines deadlines({int(row->integer(NodeYear)), row->day(NodeIssuedOn)});
+    auto node = nodeIn(*row, deadlines);
+    if (!node)
+        return unreadable(m_db, nameIn(*row));
+    const auto read = eachRow(rows(kNamesOfNode, qint64(id)),
+                              [&node](const RowCursor &name) { addName(*node, name); });
+    return read ? Result<Node>(*std::move(node)) : read.error();
 }
 
 Result<RowCursor> PlanStore::rows(const char *sql, qint64 value) const
@@ -421,17 +536,20 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
     QHash<NodeId, NodeId> newIds;
     QHash<NodeId, int> positions;
     QHash<NodeId, int> depths;
+    QHash<NodeId, NodeKind> kinds;
     for (Node &node : stored.nodes) {
-        const int depth = node.parent == NodeId{} ? 1 : depths.value(node.parent) + 1;
+        const bool isTop = node.parent == NodeId{};
+        if (!mayHold(isTop ? std::nullopt : std::optional(kinds.value(node.parent)), node.kind))
+            return refusedPlace();
+        kinds.insert(node.id, node.kind);
+        const int depth = isTop ? 1 : depths.value(node.parent) + 1;
         depths.insert(node.id, depth);
         if (depth > kDeepestOutline)
-            return Error{
-                .message =
-                    QCoreApplication::translate(
-                        "File",
-                        "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
-                        .arg(kDeepestOutline),
-                .reason = Error::Reason::Refused};
+            return refused(
+                QCoreApplication::translate(
+                    "File",
+                    "The outline has more than %1 levels, so nothing was changed; please make it flatter.")
+                    .arg(kDeepestOutline));
         node.parent = newIds.value(node.parent, node.parent);
         auto id = insertNode(node, stored.details.id, positions[node.parent]++);
         if (!id)
@@ -494,7 +612,10 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     };
     switch (field) {
     case Field::Number: return set(kSetNumber);
-    case Field::Kind: return set(kSetKind);
+    case Field::Kind: {
+        const auto fits = checkKind(node, text);
+        return fits ? set(kSetKind) : fits;
+    }
     case Field::Title: return set(kSetTitle);
     case Field::Text: return set(kSetText);
     case Field::Deadline: return set(kSetDeadline);
@@ -509,6 +630,22 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
         return Error{QCoreApplication::translate(
             "File", "This is not a status, so nothing was changed; choose one of the list.")};
     return setStatus(node, *itemStatus);
+}
+
+Result<void> PlanStore::checkKind(NodeId node, const QString &key) const
+{
+    const auto kind = kindOfKey(key);
+    bool fits = kind.has_value();
+    const auto read = eachRow(run(m_db, kAround, {{u":node"_s, toVariant(node)}}),
+                              [&](const QSqlQuery &row) {
+                                  const auto above = kindOfKey(row.value(u"above"_s).toString());
+                                  const bool holdsSection = row.value(u"holds_section"_s).toBool();
+                                  fits = fits && mayHold(above, *kind)
+                                         && (!holdsSection || mayHold(kind, NodeKind::Section));
+                              });
+    if (!read)
+        return read;
+    return fits ? Result<void>() : refusedPlace();
 }
 
 Result<void> PlanStore::setDetails(const PlanDetails &details)

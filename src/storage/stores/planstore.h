@@ -27,6 +27,8 @@ public:
 
     // Null (id zero) when there is no such node.
     System::Result<Domain::Node> node(Domain::NodeId node) const;
+    // A node with all below it, each parent before its children; empty when there is no such node.
+    System::Result<QList<Domain::Node>> nodesUnder(Domain::NodeId top) const;
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;
     // Of all plans: where nodes were carried over from.
     System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
@@ -43,6 +45,10 @@ public:
 private:
     System::Result<RowCursor> rows(const char *sql, qint64 value) const;
     System::Result<void> readNodes(Domain::PlanContent &content, QList<qint64> &positions) const;
+    System::Result<void> addNames(QList<Domain::Node> &nodes,
+                                  const QHash<Domain::NodeId, qsizetype> &places, const char *sql,
+                                  qint64 value) const;
+    System::Result<void> checkKind(Domain::NodeId node, const QString &key) const;
     System::Result<void> setNames(Domain::NodeId node, const QString &role,
                                   const QStringList &names);
     System::Result<void> setStatus(Domain::NodeId node, const Domain::ItemStatus &itemStatus);

@@ -1,5 +1,6 @@
 #include "storage/stores/progressstore.h"
 
+#include "domain/plan/limits.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
 
@@ -18,6 +19,17 @@ const auto kNotesOfNode = uR"(
       FROM progress_note
      WHERE node_id = :node
      ORDER BY happened_on, id
+)"_s;
+
+const auto kNotesUnder = uR"(
+    WITH RECURSIVE inside (id) AS (
+        SELECT :top
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
+    SELECT progress_note.id, node_id, happened_on, text, attendance, author, written_at
+      FROM inside JOIN progress_note ON node_id = inside.id
+     ORDER BY node_id, happened_on, progress_note.id
 )"_s;
 
 const auto kBeginningOfLatest = uR"(
@@ -60,13 +72,6 @@ const auto kFiguresOfNode = uR"(
      GROUP BY node_id
 )"_s;
 
-const auto kNodesWithNotesLike = uR"(
-    SELECT DISTINCT node_id
-      FROM progress_note
-      JOIN node ON node.id = node_id
-     WHERE plan_id = :plan AND progress_note.text LIKE :pattern ESCAPE '\'
-)"_s;
-
 const auto kWordsAfter = uR"(
     SELECT id, node_id, text
       FROM progress_note
@@ -95,6 +100,18 @@ const auto kLastDay = u"9999-12-31"_s;
 QString dayOr(QDate day, const QString &otherwise)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : otherwise;
+}
+
+// Whether a row holds what a note has.
+bool isReadable(const QSqlQuery &row)
+{
+    return isReadableDay(row.value(u"happened_on"_s).toString())
+           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // two units a character
+}
+
+QString shortWords(const QSqlQuery &row)
+{
+    return row.value(u"happened_on"_s).toString() + u' ' + row.value(u"text"_s).toString();
 }
 
 ProgressNote noteIn(const QSqlQuery &row)
@@ -127,19 +144,37 @@ QVariant attendanceOf(const ProgressNote &note)
     return note.attendance ? QVariant(*note.attendance) : QVariant();
 }
 
-QString likePattern(QString words)
-{
-    words.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + words + u'%';
-}
-
 } // namespace
+
+// Hands each note to `take`; an error at the first that cannot be read.
+template<typename Take>
+Result<void> ProgressStore::eachNote(Result<QSqlQuery> rows, Take take) const
+{
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        if (!isReadable(*rows))
+            return unreadable(m_db, shortWords(*rows));
+        take(noteIn(*rows));
+    }
+    return rows->lastError().isValid() ? errorOf(*rows) : Result<void>();
+}
 
 Result<QList<ProgressNote>> ProgressStore::notesOf(NodeId node) const
 {
     QList<ProgressNote> notes;
-    const auto read = eachRow(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
-                              [&notes](const QSqlQuery &row) { notes.append(noteIn(row)); });
+    const auto read = eachNote(run(m_db, kNotesOfNode, {{u":node"_s, toVariant(node)}}),
+                               [&notes](ProgressNote note) { notes.append(std::move(note)); });
+    if (!read)
+        return read.error();
+    return notes;
+}
+
+Result<QList<ProgressNote>> ProgressStore::notesUnder(NodeId top) const
+{
+    QList<ProgressNote> notes;
+    const auto read = eachNote(run(m_db, kNotesUnder, {{u":top"_s, toVariant(top)}}),
+                               [&notes](ProgressNote note) { notes.append(std::move(note)); });
     if (!read)
         return read.error();
     return notes;
@@ -165,10 +200,8 @@ Result<QHash<NodeId, QList<ProgressNote>>> ProgressStore::notesOfPlan(PlanId pla
                      {u":from"_s, dayOr(from, kFirstDay)},
                      {u":to"_s, dayOr(to, kLastDay)}});
     QHash<NodeId, QList<ProgressNote>> notes;
-    const auto read = eachRow(std::move(rows), [&notes](const QSqlQuery &row) {
-        const ProgressNote note = noteIn(row);
-        notes[note.node].append(note);
-    });
+    const auto read = eachNote(
+        std::move(rows), [&notes](ProgressNote note) { notes[note.node].append(std::move(note)); });
     if (!read)
         return read.error();
     return notes;
@@ -196,19 +229,6 @@ Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
     return figures;
 }
 
-Result<QSet<NodeId>> ProgressStore::nodesWithNotesLike(PlanId plan, const QString &words) const
-{
-    auto rows = run(m_db, kNodesWithNotesLike,
-                    {{u":plan"_s, toVariant(plan)}, {u":pattern"_s, likePattern(words)}});
-    QSet<NodeId> nodes;
-    const auto read = eachRow(std::move(rows), [&nodes](const QSqlQuery &row) {
-        nodes.insert(idIn<NodeId>(row.value(u"node_id"_s)));
-    });
-    if (!read)
-        return read.error();
-    return nodes;
-}
-
 Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int most) const
 {
     auto rows = run(m_db, kWordsAfter, {{u":after"_s, qint64(after)}, {u":most"_s, most}});
@@ -233,8 +253,8 @@ Result<QList<ProgressStore::Words>> ProgressStore::wordsAfter(NoteId after, int 
 Result<std::optional<ProgressNote>> ProgressStore::note(NoteId id) const
 {
     std::optional<ProgressNote> note;
-    const auto read = eachRow(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
-                              [&note](const QSqlQuery &row) { note = noteIn(row); });
+    const auto read = eachNote(run(m_db, kNote, {{u":id"_s, toVariant(id)}}),
+                               [&note](ProgressNote held) { note = std::move(held); });
     if (!read)
         return read.error();
     return note;

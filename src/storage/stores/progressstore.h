@@ -4,7 +4,6 @@
 #include "system/result.h"
 
 #include <QHash>
-#include <QSet>
 #include <QSqlDatabase>
 
 namespace Storage {
@@ -19,6 +18,8 @@ public:
 
     // In order of date, then of writing.
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
+    // Of a node and all below it, by node.
+    System::Result<QList<Domain::ProgressNote>> notesUnder(Domain::NodeId top) const;
     // How the text of the last of them begins; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
@@ -27,10 +28,6 @@ public:
     // What each node's notes come to.
     System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     System::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
-
-    // The plan's nodes that have a note in whose text `words` stand, letter case aside.
-    System::Result<QSet<Domain::NodeId>> nodesWithNotesLike(Domain::PlanId plan,
-                                                            const QString &words) const;
 
     // The words of the `most` notes of all plans that follow the note `after`, in order of id.
     struct Words
@@ -49,6 +46,9 @@ public:
     System::Result<void> remove(Domain::NoteId id);
 
 private:
+    template<typename Take>
+    System::Result<void> eachNote(System::Result<QSqlQuery> rows, Take take) const;
+
     QSqlDatabase m_db;
 };
 

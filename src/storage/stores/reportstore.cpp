@@ -23,11 +23,15 @@ const auto kWording = uR"(
      WHERE plan_id = :plan AND period = :period AND part = :part
 )"_s;
 
-const auto kWordingsOfNode = uR"(
+const auto kWordingsUnder = uR"(
+    WITH RECURSIVE inside (id) AS (
+        SELECT :top
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
     SELECT period, part, text, record
-      FROM wording
-     WHERE node_id = :node
-     ORDER BY period
+      FROM inside JOIN wording ON node_id = inside.id
+     ORDER BY node_id, period
 )"_s;
 
 const auto kWordingsOfNoNode = uR"(
@@ -217,9 +221,9 @@ Result<void> ReportStore::omit(PlanId plan, const QStringList &parts)
     return {};
 }
 
-Result<QList<PlacedWording>> ReportStore::wordingsOf(NodeId node, PlanId plan) const
+Result<QList<PlacedWording>> ReportStore::wordingsUnder(NodeId top, PlanId plan) const
 {
-    return placed(run(m_db, kWordingsOfNode, {{u":node"_s, toVariant(node)}}), plan);
+    return placed(run(m_db, kWordingsUnder, {{u":top"_s, toVariant(top)}}), plan);
 }
 
 Result<QList<PlacedWording>> ReportStore::wordingsOfNoNode(PlanId plan) const

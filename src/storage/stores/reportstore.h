@@ -23,9 +23,9 @@ public:
     // None where nothing was chosen yet.
     System::Result<std::optional<Domain::ReportChoices>> choices(Domain::PlanId plan) const;
 
-    // Of all the plan's reports, in order.
-    System::Result<QList<Domain::PlacedWording>> wordingsOf(Domain::NodeId node,
-                                                            Domain::PlanId plan) const;
+    // Of all periods, for a node of the plan and all below it.
+    System::Result<QList<Domain::PlacedWording>> wordingsUnder(Domain::NodeId top,
+                                                               Domain::PlanId plan) const;
 
     // Of all the plan's reports, those of parts that are no node's.
     System::Result<QList<Domain::PlacedWording>> wordingsOfNoNode(Domain::PlanId plan) const;

@@ -1,8 +1,8 @@
 #include "storage/stores/subtreestore.h"
 
+#include "domain/plan/rules.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
-#include "storage/file/rowvalidation.h"
 #include "storage/stores/planstore.h"
 #include "storage/stores/progressstore.h"
 #include "storage/stores/reportstore.h"
@@ -16,6 +16,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
+using System::refused;
 using System::Result;
 
 namespace Storage {
@@ -27,7 +28,7 @@ const auto kPlace = u"SELECT plan_id, parent_id FROM node WHERE id = :node"_s;
 const auto kChildren = uR"(
     SELECT id
       FROM node
-     WHERE plan_id = :plan AND coalesce(parent_id, 0) = :parent
+     WHERE +plan_id = :plan AND parent_id IS :parent
      ORDER BY position, id
 )"_s;
 
@@ -36,13 +37,42 @@ const auto kSetPlace =
 
 const auto kRemove = u"DELETE FROM node WHERE id = :node"_s;
 
-const auto kCarriedInto = u"SELECT id FROM node WHERE carried_from = :node ORDER BY id"_s;
-const auto kCarry = u"UPDATE node SET carried_from = :from WHERE id = :node"_s;
+const auto kCarriedInto = uR"(
+    WITH RECURSIVE inside (id) AS (
+        SELECT :top
+         UNION
+        SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
+    )
+    SELECT node.id AS id, carried_from
+      FROM inside JOIN node ON carried_from = inside.id
+     ORDER BY carried_from, node.id
+)"_s;
 
-Error refused(const QString &sentence)
-{
-    return {.message = sentence, .reason = Error::Reason::Refused};
-}
+// As deep as an outline may be, and one level more to tell that it is not.
+const auto kHeight = uR"(
+    WITH RECURSIVE inside (id, level) AS (
+        SELECT :top, 1
+         UNION ALL
+        SELECT node.id, level + 1
+          FROM inside JOIN node ON node.parent_id = inside.id
+         WHERE level <= :deepest
+    )
+    SELECT max(level) FROM inside
+)"_s;
+
+// A node and those above it, itself first.
+const auto kAbove = uR"(
+    WITH RECURSIVE above (id, parent_id, plan_id, kind, level) AS (
+        SELECT id, parent_id, plan_id, kind, 1 FROM node WHERE id = :node
+         UNION ALL
+        SELECT node.id, node.parent_id, node.plan_id, node.kind, level + 1
+          FROM above JOIN node ON node.id = above.parent_id
+         WHERE level <= :deepest
+    )
+    SELECT id, plan_id, kind FROM above ORDER BY level
+)"_s;
+
+const auto kCarry = u"UPDATE node SET carried_from = :from WHERE id = :node"_s;
 
 Error noSuchPlace()
 {
@@ -61,6 +91,18 @@ int heightOf(const Subtree &tree)
         height = std::max(height, depth);
     }
     return height;
+}
+
+// Whether each node below the top may stand under its parent.
+bool areInPlace(const QList<Node> &nodes)
+{
+    QHash<NodeId, NodeKind> kinds;
+    for (qsizetype i = 0; i < nodes.size(); ++i) {
+        if (i > 0 && !mayHold(kinds.value(nodes[i].parent), nodes[i].kind))
+            return false;
+        kinds.insert(nodes[i].id, nodes[i].kind);
+    }
+    return true;
 }
 
 Result<void> checkDepth(int depth)
@@ -98,7 +140,7 @@ Result<QList<NodeId>> SubtreeStore::children(PlanId plan, NodeId parent) const
 {
     QList<NodeId> nodes;
     const auto read = eachRow(
-        run(m_db, kChildren, {{u":plan"_s, toVariant(plan)}, {u":parent"_s, qint64(parent)}}),
+        run(m_db, kChildren, {{u":plan"_s, toVariant(plan)}, {u":parent"_s, toVariant(parent)}}),
         [&nodes](const QSqlQuery &row) { nodes.append(idIn<NodeId>(row.value(u"id"_s))); });
     if (!read)
         return read.error();
@@ -118,73 +160,91 @@ Result<void> SubtreeStore::setChildren(NodeId parent, const QList<NodeId> &nodes
     return {};
 }
 
-Result<std::optional<Subtree>> SubtreeStore::tree(NodeId top) const
+Result<std::optional<Subtree>> SubtreeStore::subtree(NodeId top) const
 {
     const auto place = this->place(top);
     if (!place)
         return place.error();
     if (!*place)
         return std::optional<Subtree>();
-    const auto content = PlanStore(m_db).content((*place)->plan);
-    if (!content)
-        return content.error();
-
     Subtree tree{.place = **place};
-    QSet<NodeId> inside{top};
-    for (const Node &node : content->nodes) {
-        if (node.id != top && !inside.contains(node.parent))
-            continue;
-        inside.insert(node.id);
-        tree.nodes.append(node);
-        const auto notes = ProgressStore(m_db).notesOf(node.id);
-        if (!notes)
-            return notes.error();
-        tree.notes += *notes;
-        const auto wordings = ReportStore(m_db).wordingsOf(node.id, tree.place.plan);
-        if (!wordings)
-            return wordings.error();
-        tree.wordings += *wordings;
-        const auto carried = eachRow(run(m_db, kCarriedInto, {{u":node"_s, toVariant(node.id)}}),
-                                     [&](const QSqlQuery &row) {
-                                         tree.carriedInto.append(idIn<NodeId>(row.value(u"id"_s)));
-                                         tree.carriedFrom.append(node.id);
-                                     });
-        if (!carried)
-            return carried.error();
-    }
+    auto nodes = PlanStore(m_db).nodesUnder(top);
+    if (!nodes)
+        return nodes.error();
+    tree.nodes = *std::move(nodes);
+    auto notes = ProgressStore(m_db).notesUnder(top);
+    if (!notes)
+        return notes.error();
+    tree.notes = *std::move(notes);
+    auto wordings = ReportStore(m_db).wordingsUnder(top, tree.place.plan);
+    if (!wordings)
+        return wordings.error();
+    tree.wordings = *std::move(wordings);
+    if (auto read = readCarried(tree); !read)
+        return read.error();
+    if (auto read = readOmissions(tree); !read)
+        return read.error();
+    return std::optional(tree);
+}
+
+Result<void> SubtreeStore::readCarried(Subtree &tree) const
+{
+    const NodeId top = tree.nodes.first().id;
+    return eachRow(run(m_db, kCarriedInto, {{u":top"_s, toVariant(top)}}),
+                   [&tree](const QSqlQuery &row) {
+                       tree.carriedInto.append(idIn<NodeId>(row.value(u"id"_s)));
+                       tree.carriedFrom.append(idIn<NodeId>(row.value(u"carried_from"_s)));
+                   });
+}
+
+Result<void> SubtreeStore::readOmissions(Subtree &tree) const
+{
     const auto choices = ReportStore(m_db).choices(tree.place.plan);
     if (!choices)
         return choices.error();
+    QSet<NodeId> inside;
+    for (const Node &node : std::as_const(tree.nodes))
+        inside.insert(node.id);
     for (const QString &part : choices->value_or(ReportChoices{}).omitted) {
         if (inside.contains(nodeOfBlock(part)))
             tree.omissions.append(part);
     }
-    return std::optional(tree);
+    return {};
 }
 
-// How deep a child of the place would lie. Refused where the place is not there, or under `never`.
-Result<int> SubtreeStore::depthUnder(const NodePlace &place, NodeId never) const
+// How deep a child of the place would lie. Refused where the place is not there or under `never`,
+// and where it may not hold a node of this kind.
+Result<int> SubtreeStore::depthUnder(const NodePlace &place, NodeKind kind, NodeId never) const
 {
     int depth = 1;
-    for (NodeId at = place.parent; at != NodeId{}; ++depth) {
-        const auto above = this->place(at);
-        if (!above)
-            return above.error();
-        if (!*above || (*above)->plan != place.plan || at == never || depth > kDeepestOutline)
-            return noSuchPlace();
-        at = (*above)->parent;
-    }
-    return depth;
+    bool isThere = true;
+    std::optional<NodeKind> parent;
+    const auto read = eachRow(
+        run(m_db, kAbove,
+            {{u":node"_s, toVariant(place.parent)}, {u":deepest"_s, kDeepestOutline}}),
+        [&](const QSqlQuery &row) {
+            if (depth++ == 1)
+                parent = kindOfKey(row.value(u"kind"_s).toString());
+            isThere = isThere && idIn<PlanId>(row.value(u"plan_id"_s)) == place.plan
+                      && idIn<NodeId>(row.value(u"id"_s)) != never;
+        });
+    if (!read)
+        return read.error();
+    if (!isThere || (place.parent != NodeId{} && depth == 1))
+        return noSuchPlace();
+    return mayHold(parent, kind) ? Result<int>(depth) : refusedPlace();
 }
 
 Result<Subtree> SubtreeStore::insert(const Subtree &tree)
 {
     Subtree stored = tree;
-    const auto depth = depthUnder(tree.place, {});
+    const auto depth = depthUnder(tree.place, tree.nodes.first().kind, {});
     if (!depth)
         return depth.error();
     if (auto fits = checkDepth(*depth + heightOf(tree) - 1); !fits)
         return fits.error();
+    if (!areInPlace(tree.nodes))
+        return refusedPlace();
     auto siblings = children(tree.place.plan, tree.place.parent);
     if (!siblings)
         return siblings.error();
@@ -253,13 +313,17 @@ Result<void> SubtreeStore::remove(const Subtree &tree)
 
 Result<void> SubtreeStore::move(NodeId node, const NodePlace &from, const NodePlace &to)
 {
-    const auto moved = tree(node);
+    const auto moved = PlanStore(m_db).node(node);
     if (!moved)
         return moved.error();
-    const auto depth = depthUnder(to, node);
+    const auto depth = depthUnder(to, moved->kind, node);
     if (!depth)
         return depth.error();
-    if (auto fits = checkDepth(*depth + heightOf(**moved) - 1); !fits)
+    const auto height = firstValue(
+        m_db, kHeight, {{u":top"_s, toVariant(node)}, {u":deepest"_s, kDeepestOutline}});
+    if (!height)
+        return height.error();
+    if (auto fits = checkDepth(*depth + height->toInt() - 1); !fits)
         return fits;
     auto left = children(from.plan, from.parent);
     if (!left)

@@ -17,11 +17,12 @@ public:
     {}
 
     // None when there is no such node.
-    System::Result<std::optional<Domain::Subtree>> tree(Domain::NodeId node) const;
+    System::Result<std::optional<Domain::Subtree>> subtree(Domain::NodeId node) const;
     System::Result<std::optional<Domain::NodePlace>> place(Domain::NodeId node) const;
 
     // Ids that are zero or less are given; others are kept (undo). Returns what was stored.
-    // Refused where the place is not there or the outline would become too deep.
+    // Refused where the place is not there or the outline would become too deep, or a section would
+    // stand under an item.
     System::Result<Domain::Subtree> insert(const Domain::Subtree &tree);
     System::Result<void> remove(const Domain::Subtree &tree);
     // Refused also under itself.
@@ -34,7 +35,10 @@ private:
     System::Result<void> setChildren(Domain::NodeId parent, const QList<Domain::NodeId> &nodes);
     System::Result<void> insertNodes(Domain::Subtree &tree);
     System::Result<void> insertWhatHangsOn(const Domain::Subtree &tree);
-    System::Result<int> depthUnder(const Domain::NodePlace &place, Domain::NodeId never) const;
+    System::Result<int> depthUnder(const Domain::NodePlace &place, Domain::NodeKind kind,
+                                   Domain::NodeId never) const;
+    System::Result<void> readCarried(Domain::Subtree &tree) const;
+    System::Result<void> readOmissions(Domain::Subtree &tree) const;
 
     QSqlDatabase m_db;
 };

@@ -65,6 +65,10 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     }
     connect(&m_draftTimer, &QTimer::timeout, this, &NoteComposer::keepDraft);
     connect(document, &PlanDocument::tallyChanged, this, &NoteComposer::followToday);
+    connect(document, &PlanDocument::becameReadOnly, this, [this] {
+        updateEnabled();
+        retranslate();
+    });
     retranslate();
     showDraft({});
 }
@@ -98,7 +102,7 @@ void NoteComposer::setNode(NodeId node)
     commit();
     m_node = node;
     m_hasComplained = false;
-    showDraft(node == NodeId{} ? NoteDraft{} : m_document->draftOf(node));
+    showDraft(node == NodeId{} ? NoteDraft{} : m_document->drafts()->note(node));
 }
 
 void NoteComposer::showDraft(const NoteDraft &draft)
@@ -149,7 +153,7 @@ void NoteComposer::keepDraft()
     const NoteDraft now = draft();
     if (m_node == NodeId{} || now == m_kept || m_document->isReadOnly())
         return;
-    const auto kept = m_document->keepDraft(m_node, now);
+    const auto kept = m_document->drafts()->keepNote(m_node, now);
     if (kept)
         m_kept = now;
     else if (!std::exchange(m_hasComplained, true))
@@ -174,7 +178,7 @@ void NoteComposer::add()
     }
     if (startsByNote(m_document->lastStored()))
         tell(this, tr("It is the first note, so the item is in progress now. Ctrl+Z undoes both."));
-    const auto removed = m_document->keepDraft(m_node, {});
+    const auto removed = m_document->drafts()->keepNote(m_node, {});
     showDraft({});
     m_text->setFocus();
     if (!removed)

@@ -38,7 +38,7 @@ UnstoredFields::~UnstoredFields()
 // It was not stored then; now it waits to be looked at, and is never stored unasked.
 void UnstoredFields::recall()
 {
-    m_kept = m_document->fieldDrafts();
+    m_kept = m_document->drafts()->fields();
     for (const FieldDraft &draft : std::as_const(m_kept)) {
         const QStringList present = m_document->fieldTexts(draft.nodes, draft.field);
         const bool isStored = !present.isEmpty() && present.count(draft.text) == present.size();
@@ -119,7 +119,7 @@ void UnstoredFields::keepNow()
         drafts.append(*m_typing);
     if (drafts == m_kept)
         return;
-    if (const auto kept = m_document->keepFieldDrafts(drafts); kept)
+    if (const auto kept = m_document->drafts()->keepFields(drafts); kept)
         m_kept = drafts;
     else
         qWarning("%s", qUtf8Printable(kept.error().message + u' ' + kept.error().detail));

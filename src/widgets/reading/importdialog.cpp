@@ -3,6 +3,7 @@
 #include "ui_importdialog.h"
 
 #include "domain/reading/planimport.h"
+#include "domain/text/dates.h"
 #include "models/fieldoffermodel.h"
 #include "models/plandocument.h"
 #include "models/readingeditor.h"
@@ -657,7 +658,7 @@ std::optional<ImportDialog::Problem> ImportDialog::problem() const
                        m_ui->titleEdit};
     bool isNumber = false;
     const int year = m_ui->yearEdit->text().trimmed().toInt(&isNumber);
-    if (!isNumber || year < ReadingEditor::kEarliestYear || year > ReadingEditor::kLatestYear)
+    if (!isNumber || !isPlanYear(year))
         return Problem{tr("The plan has no year yet. Type it above the outline, in four figures."),
                        m_ui->yearEdit};
     if (std::ranges::find(m_document->plans(), year, &PlanDetails::year)

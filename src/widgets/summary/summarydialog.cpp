@@ -319,7 +319,7 @@ void SummaryDialog::choosePeriod()
     readReport();
     draft();
     if (const SummaryBlock *part = partNamed(m_ui->wordingPane->part().part))
-        m_ui->wordingPane->showBlock(*part, m_document->wordingDraft(m_period, part->part));
+        m_ui->wordingPane->showBlock(*part, m_document->drafts()->wording(m_period, part->part));
 }
 
 void SummaryDialog::readNotes()
@@ -444,8 +444,8 @@ void SummaryDialog::noteTyped()
 void SummaryDialog::keepTyped()
 {
     m_keepTimer.stop();
-    const auto kept = m_document->keepWordingDraft(m_period, m_ui->wordingPane->part().part,
-                                                   m_ui->wordingPane->unfinished());
+    const auto kept = m_document->drafts()->keepWording(m_period, m_ui->wordingPane->part().part,
+                                                        m_ui->wordingPane->unfinished());
     if (!kept)
         tellFailure(this, kept.error());
 }
@@ -477,7 +477,7 @@ bool SummaryDialog::storeWording(const SummaryBlock &part, const std::optional<W
     now.wording = m_wordings.contains(part.part) ? std::optional(m_wordings.value(part.part))
                                                  : std::nullopt;
     m_ui->wordingPane->showBlock(now, {});
-    const auto forgotten = m_document->keepWordingDraft(m_period, part.part, {});
+    const auto forgotten = m_document->drafts()->keepWording(m_period, part.part, {});
     if (!forgotten)
         tellFailure(this, forgotten.error());
     draft();
@@ -501,7 +501,7 @@ void SummaryDialog::showBlock(const QString &name)
         return;
     leaveBlock();
     if (const SummaryBlock *part = partNamed(name))
-        m_ui->wordingPane->showBlock(*part, m_document->wordingDraft(m_period, name));
+        m_ui->wordingPane->showBlock(*part, m_document->drafts()->wording(m_period, name));
 }
 
 void SummaryDialog::goTo(const QString &part)
@@ -514,7 +514,7 @@ void SummaryDialog::goTo(const QString &part)
 void SummaryDialog::showUnfinished()
 {
     for (const SummaryBlock &part : m_ui->partsView->parts()) {
-        if (!part.isWorded || !m_document->wordingDraft(m_period, part.part))
+        if (!part.isWorded || !m_document->drafts()->wording(m_period, part.part))
             continue;
         m_ui->partsView->setCurrentBlock(part.part);
         m_banner->say(Banner::Kind::Notice,

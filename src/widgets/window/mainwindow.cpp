@@ -237,8 +237,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_shownDay = m_document->today();
     m_settings->addRecentFile(m_document->path());
     m_banner->hide();
-    if (m_document->isReadOnly())
-        m_banner->say(Banner::Kind::Notice, m_document->whyReadOnly(), tr("Save a Copy…"));
+    showReadOnly();
     if (!m_settings->knowsAuthor() && !m_document->isReadOnly())
         m_nameBanner->ask(m_settings->author());
     fitNameBanner();
@@ -280,6 +279,7 @@ void MainWindow::connectParts()
         updateStatus();
         warnOfBackup();
     });
+    connect(document, &PlanDocument::becameReadOnly, this, &MainWindow::showReadOnly);
     const auto renewed = [this] {
         updateTitle();
         updateLayout();
@@ -372,6 +372,14 @@ void MainWindow::lookOutside()
     if (gone)
         m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
     setGone(gone);
+}
+
+void MainWindow::showReadOnly()
+{
+    if (m_document->isReadOnly())
+        m_banner->say(Banner::Kind::Notice, m_document->whyReadOnly(), tr("Save a Copy…"));
+    updateStatus();
+    updateActions();
 }
 
 void MainWindow::setGone(bool gone)

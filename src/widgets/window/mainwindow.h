@@ -106,6 +106,7 @@ private:
     void keepState();
     void saveByHand();
     void lookOutside();
+    void showReadOnly();
     void setGone(bool gone);
     void warnOfBackup();
     void goOnIn(const QString &copy);

@@ -26,12 +26,6 @@ bool isPlainItem(const OutlineNode *node)
     return node->isTracked() && !node->isSection();
 }
 
-// A section stands in the plan or in a section, an item anywhere.
-bool mayHold(const OutlineNode *under, const OutlineNode *node)
-{
-    return under->isRoot() || under->isSection() || !node->isSection();
-}
-
 const OutlineNode *sibling(const OutlineNode *node, int steps)
 {
     const int row = node->row() + steps;
@@ -148,7 +142,7 @@ std::optional<NodePlace> OutlineCommands::placeAfter(Direction direction) const
     }
     case Direction::In: {
         const OutlineNode *before = sibling(node, -1);
-        if (!before || !mayHold(before, node))
+        if (!before || !mayMoveUnder(*before, *node))
             return std::nullopt;
         return NodePlace{.plan = place.plan, .parent = before->id(), .row = before->childCount()};
     }

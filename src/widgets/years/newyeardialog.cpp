@@ -3,6 +3,7 @@
 #include "ui_newyeardialog.h"
 
 #include "domain/plan/rules.h"
+#include "domain/text/dates.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 
@@ -23,8 +24,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLastYear = 2200;
-
 constexpr int kItemColumn = 0;
 constexpr int kStatusColumn = 1;
 constexpr int kPlaceColumn = 2;
@@ -39,7 +38,7 @@ int firstFreeYear(int after, const QSet<int> &taken)
     int year = after + 1;
     while (taken.contains(year))
         ++year;
-    return std::min(year, kLastYear);
+    return std::min(year, kLastPlanYear);
 }
 
 QSet<NodeId> unfinished(const Outline &last)
@@ -131,7 +130,7 @@ NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry 
 {
     m_ui->setupUi(this);
     m_ui->readLabel->hide();
-    m_ui->yearEdit->setRange(std::min(last.plan().year + 1, kLastYear), kLastYear);
+    m_ui->yearEdit->setRange(std::min(last.plan().year + 1, kLastPlanYear), kLastPlanYear);
     m_ui->yearEdit->setValue(firstFreeYear(last.plan().year, taken));
     m_ui->titleEdit->setMaxLength(kLongestTitle);
     arrange();

@@ -1,5 +1,7 @@
 #include "widgets/kit/fields/dayedit.h"
 
+#include "domain/text/dates.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -50,7 +52,7 @@ DayEdit::DayEdit(QWidget *parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(u"yyyy-MM-dd"_s);
-    setDateRange(QDate(1900, 1, 1), QDate(2200, 12, 31));
+    setDateRange(Domain::kFirstDay, Domain::kLastDay);
 }
 
 void DayEdit::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDate>
+
+namespace Domain {
+
+// The years that plans may be for.
+constexpr int kFirstPlanYear = 1949;
+constexpr int kLastPlanYear = 2200;
+
+constexpr bool isPlanYear(int year)
+{
+    return year >= kFirstPlanYear && year <= kLastPlanYear;
+}
+
+// The days that may be noted: of what happened, of issue, of completion, of signing.
+inline const QDate kFirstDay(1900, 1, 1);
+inline const QDate kLastDay(2200, 12, 31);
+
+inline bool isNotableDay(QDate day)
+{
+    return day.isValid() && day >= kFirstDay && day <= kLastDay;
+}
+
+} // namespace Domain

@@ -1,0 +1,215 @@
+#include "models/openplan.h"
+
+#include "domain/text/characters.h"
+#include "storage/file/planfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Domain;
+using System::Result;
+
+namespace Models {
+
+OpenPlan::OpenPlan(std::unique_ptr<Storage::PlanFile> file)
+    : m_file(std::move(file))
+{}
+
+OpenPlan::~OpenPlan() = default;
+
+System::Error OpenPlan::noLongerThere()
+{
+    return System::refused(QCoreApplication::translate(
+        "Models::PlanDocument", "This is no longer in the plan, so nothing was changed."));
+}
+
+QString OpenPlan::path() const
+{
+    return m_file->path();
+}
+
+QString OpenPlan::fileUuid() const
+{
+    return m_file->uuid();
+}
+
+QString OpenPlan::whyReadOnly() const
+{
+    return m_file->whyReadOnly();
+}
+
+bool OpenPlan::isReadOnly() const
+{
+    return m_file->isReadOnly();
+}
+
+Result<Outline> OpenPlan::outlineOf(PlanId plan) const
+{
+    if (plan == PlanId{})
+        return Outline();
+    auto content = m_file->plans().content(plan);
+    if (!content)
+        return content.error();
+    auto figures = m_file->progress().figures(plan);
+    if (!figures)
+        return figures.error();
+    Outline outline(*std::move(content));
+    for (auto one = figures->cbegin(); one != figures->cend(); ++one) {
+        if (OutlineNode *node = outline.find(one.key()))
+            outline.setFigures(node, one.value());
+    }
+    return outline;
+}
+
+Result<QHash<NodeId, NodeId>> OpenPlan::origins() const
+{
+    return m_file->plans().origins();
+}
+
+Result<QList<ProgressNote>> OpenPlan::notesOf(NodeId node) const
+{
+    return m_file->progress().notesOf(node);
+}
+
+Result<std::optional<ProgressNote>> OpenPlan::note(NoteId id) const
+{
+    return m_file->progress().note(id);
+}
+
+Result<QList<HistoryEntry>> OpenPlan::historyOf(NodeId node) const
+{
+    return m_file->history().entriesOf(node);
+}
+
+Result<QString> OpenPlan::beginningOfLatestNote(NodeId node) const
+{
+    constexpr int kCharacters = 300;
+    return m_file->progress().beginningOfLatest(node, kCharacters);
+}
+
+Result<NotesByNode> OpenPlan::notesOfPlan() const
+{
+    return m_file->progress().notesOfPlan(plan().id);
+}
+
+Result<PlanId> OpenPlan::planOf(NodeId node) const
+{
+    return m_outline.find(node) ? plan().id : m_file->plans().planOf(node);
+}
+
+Result<std::optional<OpenPlan::Origin>> OpenPlan::originOf(NodeId node) const
+{
+    const OutlineNode *carried = m_outline.find(node);
+    if (!carried || carried->node().carriedFrom == NodeId{})
+        return std::optional<Origin>();
+    const auto from = m_file->plans().node(carried->node().carriedFrom);
+    if (!from)
+        return from.error();
+    const auto plan = planOf(from->id);
+    if (!plan)
+        return plan.error();
+    const auto details = std::ranges::find(m_plans, *plan, &PlanDetails::id);
+    if (details == m_plans.cend())
+        return std::optional<Origin>();
+    return std::optional(Origin{from->id, *details, OutlineNode(*from, nullptr).heading()});
+}
+
+Result<WordingsByBlock> OpenPlan::wordings(const QString &period) const
+{
+    return m_file->reports().wordings(plan().id, period);
+}
+
+Result<std::optional<ReportChoices>> OpenPlan::reportChoices() const
+{
+    return m_file->reports().choices(plan().id);
+}
+
+namespace {
+
+// What looks the same is one name, whatever stands in it that cannot be seen.
+Result<QStringList> distinct(Result<QStringList> names)
+{
+    if (!names)
+        return names;
+    QStringList seen;
+    for (const QString &name : *names)
+        seen.append(withoutInvisible(name));
+    seen.removeDuplicates();
+    return seen;
+}
+
+} // namespace
+
+Result<QStringList> OpenPlan::people() const
+{
+    return distinct(m_file->roster().people());
+}
+
+Result<QStringList> OpenPlan::departments() const
+{
+    return distinct(m_file->roster().departments());
+}
+
+QStringList OpenPlan::roster(Field field) const
+{
+    if (field != Field::Owners && field != Field::SupportingDepartments)
+        return {};
+    QStringList names;
+    for (const auto &known : {people(), departments()}) {
+        if (known)
+            names += *known; // it is a help; without it one writes 、
+    }
+    return names;
+}
+
+Result<QList<OpenPlan::NoteWords>> OpenPlan::noteWordsAfter(NoteId note, int most) const
+{
+    const auto read = m_file->progress().wordsAfter(note, most);
+    if (!read)
+        return read.error();
+    QList<NoteWords> words;
+    words.reserve(read->size());
+    for (const auto &one : *read)
+        words.append({one.note, one.node, one.text});
+    return words;
+}
+
+QStringList OpenPlan::fieldTexts(const QList<NodeId> &nodes, Field field) const
+{
+    QStringList texts;
+    for (const NodeId id : nodes) {
+        if (const OutlineNode *node = m_outline.find(id))
+            texts.append(fieldText(node->node(), field));
+    }
+    return texts;
+}
+
+Result<Subtree> OpenPlan::treeOf(NodeId node) const
+{
+    auto tree = m_file->subtrees().subtree(node);
+    if (!tree)
+        return tree.error();
+    return *tree ? Result<Subtree>(**std::move(tree)) : noLongerThere();
+}
+
+QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
+{
+    return m_file->backups().versions();
+}
+
+QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString canonical = info.canonicalFilePath(); // empty for one that is gone
+    return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
+}
+
+Result<void> OpenPlan::restoreEarlierVersion(const Domain::EarlierVersion &version,
+                                             const QString &path)
+{
+    return Storage::restore(version, path);
+}
+
+} // namespace Models

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/outline.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace Models {
+
+class PlanDocument;
+
+// Brings the outline in memory to what the file holds, by as few changes as it takes, each
+// announced by the document's signals before and after it is made.
+class OutlineFollower
+{
+public:
+    OutlineFollower(PlanDocument *document, Domain::Outline *outline)
+        : m_document(document)
+        , m_outline(outline)
+    {}
+
+    // A change that was stored.
+    void follow(const Domain::FieldChange &change);
+    void follow(const Domain::SubtreeChange &change);
+    void follow(const Domain::MoveChange &change);
+
+    // A node's notes have become others: what they come to now, where that could be read.
+    void followNotes(Domain::NodeId node, const std::optional<Domain::NoteFigures> &figures);
+
+    // Whatever was changed: the plan is `now` like this. Nodes are known by their ids.
+    void followTo(const Domain::Outline &now);
+
+private:
+    void takeOut(Domain::OutlineNode *node);
+    void putIn(const Domain::NodePlace &place, const QList<Domain::Node> &nodes,
+               const QHash<Domain::NodeId, Domain::NoteFigures> &figures);
+    Domain::OutlineNode *placed(const Domain::OutlineNode *there);
+    void announce(Domain::NodeId node);
+
+    PlanDocument *m_document;
+    Domain::Outline *m_outline;
+};
+
+} // namespace Models

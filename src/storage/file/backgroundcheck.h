@@ -1,0 +1,37 @@
+#pragma once
+
+#include "storage/database/connection.h"
+#include "system/result.h"
+
+#include <QString>
+
+#include <atomic>
+#include <functional>
+#include <thread>
+
+namespace Storage {
+
+// Checks the content of a plan file in a thread, on a connection of its own. Goes through SQLite
+// only, because any other way into an open file would drop its locks.
+class BackgroundCheck
+{
+public:
+    // `ended` is called in the thread once result() has no more to wait for; not when this object
+    // is destroyed before.
+    BackgroundCheck(const QString &path, Connection::Mode mode, std::function<void()> ended);
+    BackgroundCheck(const BackgroundCheck &) = delete;
+    BackgroundCheck &operator=(const BackgroundCheck &) = delete;
+    ~BackgroundCheck(); // breaks the check off
+
+    // Waits for the check; as checkContent() says.
+    System::Result<void> result();
+
+private:
+    System::Result<void> check(const QString &path, Connection::Mode mode) const;
+
+    std::atomic<bool> m_isCancelled = false;
+    System::Result<void> m_result;
+    std::thread m_thread;
+};
+
+} // namespace Storage

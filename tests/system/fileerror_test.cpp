@@ -1,0 +1,25 @@
+#include "system/fileerror.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using System::Error;
+using System::fileError;
+using System::shownName;
+
+TEST_CASE("a file is called by its name, on one line and without control characters", "[fileerror]")
+{
+    CHECK(shownName(u"/home/王丽/计划.yaodian"_s) == u"计划.yaodian"_s);
+    CHECK(shownName(u"a\nb\tc"_s) == u"a b c"_s);
+    CHECK(shownName(QString(u"a\x1b[31mb\x7f") + QChar(0x85)) == u"a [31mb  "_s);
+    CHECK(shownName(u"/folder/"_s) == u"/folder/"_s);
+}
+
+TEST_CASE("a sentence about a file names it, whatever its name holds", "[fileerror]")
+{
+    const Error error = fileError("“%1” is gone.", u"/计划/100%1\n.yaodian"_s, u"why"_s,
+                                  Error::Reason::Moved);
+    CHECK(error.message == u"“100%1 .yaodian” is gone."_s);
+    CHECK(error.detail == u"why"_s);
+    CHECK(error.reason == Error::Reason::Moved);
+}
