@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>Half-written notes wait at %n items, first at “%1”.</source>
+        <translation>
+            <numerusform>A half-written note waits at %n item, “%1”.</numerusform>
+            <numerusform>Half-written notes wait at %n items, first at “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::NotePlaceDialog</name>
     <message numerus="yes">
         <source>&amp;Copy to %n Items</source>

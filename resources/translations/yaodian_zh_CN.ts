@@ -797,16 +797,16 @@
         <translation>以前的版本</translation>
     </message>
     <message>
-        <source>A copy of this file was kept on each of these days before it was changed. Opening one makes a new file; the present one stays as it is.</source>
-        <translation>每天第一次修改之前，都为这个文件留了一份副本。打开其中一份，会用它另建一个文件；现在的文件不会改动。</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>留存时间</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>A copy of this file was kept on each of these days before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
+        <translation>每天第一次修改之前，都为这个文件留了一份副本。选一份，会在单独的窗口里打开，只能查看；现在的文件不受影响。</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Print the year-end summary</source>
-        <translation>打印年度总结</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -1738,6 +1734,18 @@
     <message>
         <source>The first note on an item not started makes it in progress</source>
         <translation>未启动的要点记下第一条进展时，自动改为进行中</translation>
+    </message>
+    <message>
+        <source>Re&amp;move This Year…</source>
+        <translation>移除这一年(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take the plan shown out of the file, with its notes</source>
+        <translation>把现在显示的工作要点连同进展从文件中移除</translation>
+    </message>
+    <message>
+        <source>Print what the window shows: the tree, or the chosen items with their notes</source>
+        <translation>打印窗口里看到的内容：列表，或选中的要点和它们的进展</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2228,44 @@
     <message>
         <source>The year is &amp;closed: changing it asks first</source>
         <translation>这一年已经结束，修改前先询问(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedView</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>责任人：%1</translation>
+    </message>
+    <message>
+        <source>Lead department: %1</source>
+        <translation>牵头部门：%1</translation>
+    </message>
+    <message>
+        <source>Supporting departments: %1</source>
+        <translation>配合部门：%1</translation>
+    </message>
+    <message>
+        <source>Deadline: %1</source>
+        <translation>完成时限：%1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between facts about an item</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2 (attendance %3)</source>
+        <comment>day and words of a note</comment>
+        <translation>%1&#x3000;%2（%3 人次）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and words of a note</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -3221,23 +3267,30 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DayEdit</name>
+    <message>
+        <source>“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.</source>
+        <translation>“%1”认不出是哪一天；请写成 2021-9-28 或 9月28日。</translation>
+    </message>
+    <message>
+        <source>Not understood as a day</source>
+        <translation>认不出是哪一天</translation>
+    </message>
+    <message>
+        <source>This is no day that is understood; write it as 2021-9-28 or 9月28日. Esc brings the day back.</source>
+        <translation>认不出这是哪一天；请写成 2021-9-28 或 9月28日。按 Esc 恢复原来的日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EarlierVersionsDialog</name>
-    <message>
-        <source>Open as a Copy…</source>
-        <translation>作为副本打开…</translation>
-    </message>
-    <message>
-        <source>(earlier)</source>
-        <translation>（以前的版本）</translation>
-    </message>
-    <message>
-        <source>Open an Earlier Version as a Copy</source>
-        <translation>把以前的版本作为副本打开</translation>
-    </message>
-    <message>
-        <source>Plan files (*.yaodian)</source>
-        <translation>要点文件 (*.yaodian)</translation>
-    </message>
     <message>
         <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
         <translation>这个文件还没有留存的副本。每天第一次修改之前会自动留一份。</translation>
@@ -3246,6 +3299,10 @@ M月d日</translation>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open for Reading</source>
+        <translation>打开查看</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3432,11 @@ M月d日</translation>
         <source>; </source>
         <comment>between years</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>filters</comment>
+        <translation>%1，另有 %2 项</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3611,30 @@ M月d日</translation>
     <message>
         <source>%1 sections, %2 items, nothing left out.</source>
         <translation>%1 个部分，%2 项要点，没有略去的内容。</translation>
+    </message>
+    <message>
+        <source>Is this a plan of the same committee as “%1”?</source>
+        <translation>这份工作要点和“%1”是同一个单位的吗？</translation>
+    </message>
+    <message>
+        <source>A plan of another committee gets a file of its own.</source>
+        <translation>别的单位的工作要点会另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;The Same Committee</source>
+        <translation>同一个单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another Committee</source>
+        <translation>别的单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A File for This Committee’s Plan</source>
+        <translation>为这个单位的工作要点新建文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.yaodian)</source>
+        <translation>要点文件 (*.yaodian)</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3851,29 @@ M月d日</translation>
         <source>Text %1%</source>
         <translation>文字 %1%</translation>
     </message>
+    <message>
+        <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
+        <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
+    </message>
+    <message>
+        <source>A half-written note waits at “%1”.</source>
+        <translation>“%1”有一条进展还没有写完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half-written notes wait at %n items, first at “%1”.</source>
+        <translation>
+            <numerusform>有 %n 个要点的进展还没有写完，第一个是“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>%1, for reading</source>
+        <comment>when a version was kept</comment>
+        <translation>%1，只供查看</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -3787,6 +3896,22 @@ M月d日</translation>
     <message>
         <source>Close this notice</source>
         <translation>关闭这条提示</translation>
+    </message>
+    <message>
+        <source>“%1” is shown to look around in. Which plan will you work on?</source>
+        <translation>现在显示的“%1”供您试用。您要用哪一份工作要点？</translation>
+    </message>
+    <message>
+        <source>Read In My Committee’s Plan…</source>
+        <translation>导入本单位的工作要点…</translation>
+    </message>
+    <message>
+        <source>Begin an Empty Plan…</source>
+        <translation>从空白开始…</translation>
+    </message>
+    <message>
+        <source>Keep This One</source>
+        <translation>就用这一份</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4186,30 @@ M月d日</translation>
     <message>
         <source>the copied text</source>
         <translation>复制的文字</translation>
+    </message>
+    <message>
+        <source>Remove a Year</source>
+        <translation>移除一年</translation>
+    </message>
+    <message>
+        <source>Remove the plan for %1, with its items, notes and history, from this file?</source>
+        <translation>要把 %1 年的工作要点连同其中的要点、进展和修改记录从这个文件中移除吗？</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back as long as the program is open.</source>
+        <translation>程序关闭之前，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It</source>
+        <translation>不移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4552,13 @@ M月d日</translation>
     <message>
         <source>PDF…</source>
         <translation>PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TextEdit</name>
+    <message>
+        <source>This holds %1 characters; what was pasted beyond them was left out.</source>
+        <translation>这里最多写 %1 个字，粘贴的内容超出部分没有放进来。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "storage/database/rawhandle.h"
 #include "storage/file/planfile.h"
 
+#include <QCursor>
 #include <QFileInfo>
 #include <QGuiApplication>
 

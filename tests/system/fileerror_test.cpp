@@ -11,7 +11,7 @@ TEST_CASE("a file is called by its name, on one line and without control charact
 {
     CHECK(shownName(u"/home/王丽/计划.yaodian"_s) == u"计划.yaodian"_s);
     CHECK(shownName(u"a\nb\tc"_s) == u"a b c"_s);
-    CHECK(shownName(QString(u"a\x1b[31mb\x7f") + QChar(0x85)) == u"a [31mb  "_s);
+    CHECK(shownName(u"a\x1b[31mb\x7f"_s + QChar(0x85)) == u"a [31mb  "_s);
     CHECK(shownName(u"/folder/"_s) == u"/folder/"_s);
 }
 

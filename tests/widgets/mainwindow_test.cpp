@@ -737,10 +737,13 @@ TEST_CASE("editing a closed year asks once, and a closed year can be opened agai
     answering([](QDialog *dialog) { press(dialog, "noButton"); },
               [owner] { QTest::keyClick(owner, Qt::Key_Return); });
     CHECK(owners().isEmpty());
-    CHECK(owner->text() == u"王建国"_s); // what was typed waits
+    CHECK(owner->text().isEmpty());
+    CHECK_FALSE(owner->property("unstored").toBool());
+    CHECK(shown.window.findChild<QLabel *>(u"savedLabel"_s)->text().startsWith(u"✓"_s));
 
     SECTION("and is changed after all")
     {
+        commitWords(owner, u"王建国"_s);
         answering([](QDialog *dialog) { press(dialog, "yesButton"); },
                   [owner] { QTest::keyClick(owner, Qt::Key_Return); });
         CHECK(owners() == QStringList{u"王建国"_s});
@@ -851,7 +854,7 @@ TEST_CASE("earlier versions are told in days, clock times and plain sizes, and n
           "[mainwindow]")
 {
     const auto textOf = [](const QList<Domain::EarlierVersion> &versions) {
-        const Widgets::EarlierVersionsDialog dialog(u"/plan.yaodian"_s, versions, nullptr);
+        const Widgets::EarlierVersionsDialog dialog(versions, nullptr);
         const auto *view = dialog.findChild<QTreeWidget *>(u"versionsView"_s);
         const auto *open = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open);
         CHECK(view->isHidden() == versions.isEmpty());

@@ -294,11 +294,36 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         QTest::keyClicks(&day, u"0412"_s);
         CHECK(day.date() == QDate(2021, 4, 12));
     }
-    SECTION("what means no day leaves it as it was")
+    SECTION("as it is written in Chinese, composed or typed, whole or changed in part")
     {
         selectAll();
-        QTest::keyClicks(&day, u"99"_s);
+        commitWords(&day, u"2021年9月28日"_s);
+        CHECK(day.date() == QDate(2021, 9, 28));
         QTest::keyClick(&day, Qt::Key_Tab);
-        CHECK(day.text() == u"2026-05-06"_s);
+        CHECK(day.text() == u"2021-09-28"_s);
+        selectAll();
+        commitWords(&day, u"9月"_s);
+        CHECK_FALSE(day.isUnderstood());
+        commitWords(&day, u"3日"_s);
+        CHECK(day.isUnderstood());
+        CHECK(day.date() == QDate(2021, 9, 3));
+    }
+    SECTION("what means no day stays in sight, marked, until Esc brings the day back")
+    {
+        for (const QString &words : {u"99"_s, u"2021-02-30"_s, u"下周三"_s, QString()}) {
+            INFO(words.toStdString());
+            selectAll();
+            QTest::keyClick(&day, Qt::Key_Delete);
+            commitWords(&day, words);
+            QTest::keyClick(&day, Qt::Key_Tab);
+            CHECK(day.text() == words);
+            CHECK(day.property("unstored").toBool());
+            CHECK_FALSE(day.isUnderstood());
+            CHECK(day.date() == QDate(2026, 5, 6));
+            CHECK(day.complaint().contains(words));
+            QTest::keyClick(&day, Qt::Key_Escape);
+            CHECK(day.text() == u"2026-05-06"_s);
+            CHECK_FALSE(day.property("unstored").toBool());
+        }
     }
 }

@@ -484,6 +484,7 @@ TEST_CASE("the list and the pages mark the same paragraph", "[summarydialog]")
             .toPoint());
     CHECK(clicked.value(0).value(0).toString() == other);
     CHECK(parts->currentItem() == opened.section()->child(0));
+    CHECK(opened.dialog->focusWidget()->objectName() == u"wordingEdit"_s); // click and type
 }
 
 TEST_CASE("pages are turned and zoomed by keys", "[summarydialog]")

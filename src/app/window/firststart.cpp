@@ -37,6 +37,11 @@ QString defaultFile()
            + u"/工作要点.yaodian"_s;
 }
 
+bool isFirstStart(const System::Settings &settings)
+{
+    return settings.recentFiles().isEmpty() && !QFileInfo::exists(defaultFile());
+}
+
 Result<QString> fileToOpen(const System::Settings &settings)
 {
     const QStringList recent = settings.recentFiles();

@@ -13,6 +13,9 @@ namespace App {
 // 工作要点.yaodian in the documents folder: the user's plan file until another is opened.
 QString defaultFile();
 
+// Whether nothing was opened before and the default file is not there: fileToOpen() makes it.
+bool isFirstStart(const System::Settings &settings);
+
 // What to open when no file is named: the file used last where it is there still, else the default
 // file, which is made from the shipped plan where there is none.
 System::Result<QString> fileToOpen(const System::Settings &settings);

@@ -5,10 +5,12 @@
 #include "app/window/firststart.h"
 #include "app/window/instance.h"
 #include "app/window/termination.h"
+#include "app/window/versionwindow.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/chinesefont.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -39,6 +41,7 @@ public:
             Widgets::MainWindow *window)
         : m_settings(settings)
         , m_translations(translations)
+        , m_appearance(appearance)
         , m_window(window)
     {
         using Widgets::MainWindow;
@@ -49,6 +52,7 @@ public:
         });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
         connect(window, &MainWindow::languageChosen, this,
                 [this, appearance](const QString &language) {
                     m_settings->setLanguage(language);
@@ -63,6 +67,7 @@ public:
     // program leaves the loops there are, and begins no other.
     void start(const QStringList &files)
     {
+        const bool isFirst = files.isEmpty() && isFirstStart(*m_settings);
         const QString first = files.value(0);
         const bool isDocument = Exchange::endsLikeDocument(first);
         const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
@@ -73,6 +78,8 @@ public:
             QApplication::exit();
         else
             goOnWith(isDocument ? first : QString(), files.mid(1));
+        if (isFirst)
+            m_window->askWhosePlan();
     }
 
 private:
@@ -137,6 +144,20 @@ private:
         m_window->document()->startCheck();
     }
 
+    void showVersion(const Domain::EarlierVersion &version, const QString &file,
+                     const QString &moment)
+    {
+        const auto shown = VersionWindow::open(version, file, moment, m_settings, m_appearance);
+        if (!shown) {
+            m_window->showFailure(shown.error());
+            return;
+        }
+        connect(*shown, &Widgets::MainWindow::openRequested, this, &Session::open);
+        connect(*shown, &Widgets::MainWindow::newRequested, this, &Session::makeNew);
+        connect(*shown, &Widgets::MainWindow::languageChosen, m_window,
+                &Widgets::MainWindow::languageChosen);
+    }
+
     void show(const Error &error)
     {
         m_window->show();
@@ -145,6 +166,7 @@ private:
 
     System::Settings *m_settings;
     Translations *m_translations;
+    Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
     Termination m_termination;
@@ -159,6 +181,10 @@ int runWindow(QApplication &application, const QStringList &files)
     Translations translations(settings.language());
 
     Widgets::Appearance appearance(&settings);
+    if (!Widgets::canShowChinese()) {
+        Widgets::sayNoChineseFont();
+        return 1;
+    }
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 CancelDialog::CancelDialog(const QString &what, int count, const QString &reason, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::CancelDialog>())
 {
     m_ui->setupUi(this);
@@ -33,8 +33,7 @@ CancelDialog::CancelDialog(const QString &what, int count, const QString &reason
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
     connect(m_ui->reasonEdit, &QPlainTextEdit::textChanged, this, &CancelDialog::updateOkButton);
     updateOkButton();
-    const int width = scaled(this, 420);
-    resize(width, layout()->totalHeightForWidth(width));
+    fitTo(420);
 }
 
 CancelDialog::~CancelDialog() = default;

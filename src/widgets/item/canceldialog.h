@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class CancelDialog;
 namespace Widgets {
 
 // Asks why items are cancelled; a reason is needed.
-class CancelDialog : public QDialog
+class CancelDialog : public Dialog
 {
     Q_OBJECT
 

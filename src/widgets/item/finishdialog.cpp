@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::FinishDialog>())
 {
     m_ui->setupUi(this);
@@ -26,9 +26,10 @@ FinishDialog::FinishDialog(const QString &what, QDate day, QWidget *parent)
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Finished"));
     ok->setProperty("primary", true);
+    connect(m_ui->dayEdit, &DayEdit::understandingChanged, ok,
+            [this, ok] { ok->setEnabled(m_ui->dayEdit->isUnderstood()); });
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave As It Is"));
-    const int width = scaled(this, 360);
-    resize(width, layout()->totalHeightForWidth(width));
+    fitTo(360);
 }
 
 FinishDialog::~FinishDialog() = default;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "widgets/kit/dialog.h"
 #include <QDate>
-#include <QDialog>
 
 #include <memory>
 
@@ -12,7 +12,7 @@ class FinishDialog;
 namespace Widgets {
 
 // Asks on which day items were finished.
-class FinishDialog : public QDialog
+class FinishDialog : public Dialog
 {
     Q_OBJECT
 

@@ -65,7 +65,7 @@ void IssuedText::setLines(int lines)
         updateWords();
 }
 
-// What of the text stands in the first lines; all of it when it needs no more.
+// Returns the text of the first lines; all of it where it needs no more.
 QString IssuedText::beginning(int width) const
 {
     QString text = m_text.left(kLookedAt);

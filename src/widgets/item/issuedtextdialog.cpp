@@ -10,7 +10,7 @@
 namespace Widgets {
 
 IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::IssuedTextDialog>())
 {
     m_ui->setupUi(this);
@@ -31,7 +31,7 @@ IssuedTextDialog::IssuedTextDialog(const Domain::Node &node, QWidget *parent)
     ok->setText(tr("&Change the Wording"));
     ok->setProperty("primary", true);
     connect(m_ui->headingEdit, &QLineEdit::textChanged, this, &IssuedTextDialog::updateOkButton);
-    resize(scaled(this, 560), scaled(this, 400));
+    resizeTo(560, 400);
 }
 
 IssuedTextDialog::~IssuedTextDialog() = default;

@@ -2,7 +2,7 @@
 
 #include "domain/plan/plan.h"
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ class IssuedTextDialog;
 namespace Widgets {
 
 // Edits what was issued of a node, on purpose: its number, heading and text.
-class IssuedTextDialog : public QDialog
+class IssuedTextDialog : public Dialog
 {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ NamesEdit::Names namesFrom(PlanDocument *document, Result<QStringList> (PlanDocu
     };
 }
 
-// What the words of a deadline were understood to mean.
+// Returns what the words of a deadline were understood as.
 QString meaning(const Deadline &deadline)
 {
     switch (deadline.kind()) {
@@ -194,7 +194,7 @@ FieldDraft ItemForm::draftOf(const Row &row) const
     return {m_nodes, row.field, row.edit->text(), m_replaced.value(row.field)};
 }
 
-// What was refused waits for its node to be shown again.
+// Marks a value that was refused and waits for another try.
 void ItemForm::rememberTyped()
 {
     for (const Row &row : m_rows) {
@@ -219,7 +219,7 @@ void ItemForm::giveUp(const Row &row)
     m_unstored->drop(m_nodes, row.field);
 }
 
-// In colour at the field, and in words under the fields.
+// Marks the field in colour and says so in words under the fields.
 void ItemForm::markUnstored()
 {
     QStringList names;
@@ -413,13 +413,15 @@ void ItemForm::store(const Row &row, const QString &typed)
         giveUp(row);
         return;
     }
-    if (stored.error().reason != Error::Reason::Conflict)
+    // Both values were shown and one was chosen, or the closed year is not to be changed.
+    const bool isSettled = stored.error().reason == Error::Reason::Conflict
+                           || stored.error().reason == Error::Reason::Cancelled;
+    if (!isSettled)
         m_unstored->wait({m_nodes, row.field, typed, m_replaced.value(row.field)},
                          stored.error().reason);
     tellFailure(this, stored.error());
     refresh();
-    // Both values were shown and one was chosen.
-    if (stored.error().reason == Error::Reason::Conflict) {
+    if (isSettled) {
         row.edit->showValue();
         giveUp(row);
     }
@@ -437,8 +439,11 @@ void ItemForm::storePercent(std::optional<int> percent)
 void ItemForm::storeStatus(const QList<NodeId> &nodes, const ItemStatus &itemStatus,
                            const QStringList &replaced)
 {
-    if (const auto stored = m_document->setStatus(nodes, itemStatus, replaced); !stored)
+    if (const auto stored = m_document->setStatus(nodes, itemStatus, replaced); !stored) {
         tellFailure(this, stored.error());
+        if (stored.error().reason == Error::Reason::Cancelled)
+            m_percent->restore();
+    }
     refreshStatus();
 }
 

@@ -129,7 +129,7 @@ FieldDraft ItemHead::draft() const
     return {{m_node}, Field::Title, m_titleEdit->text(), m_replaced};
 }
 
-// What was refused waits for its node to be shown again.
+// Marks a value that was refused and waits for another try.
 void ItemHead::rememberTyped()
 {
     if (m_titleEdit->isVisibleTo(this) && m_titleEdit->hasTyped())
@@ -256,7 +256,8 @@ void ItemHead::store(const QString &typed)
     if (!shown())
         return; // gone for the moment, or for good: what is typed waits
     const auto stored = m_document->setField({m_node}, Field::Title, typed, m_replaced);
-    const bool settled = stored || stored.error().reason == Error::Reason::Conflict;
+    const bool settled = stored || stored.error().reason == Error::Reason::Conflict
+                         || stored.error().reason == Error::Reason::Cancelled;
     if (!settled)
         m_unstored->wait(draft(), stored.error().reason);
     if (!stored)

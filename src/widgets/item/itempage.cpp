@@ -167,7 +167,7 @@ void ItemPage::retranslate()
     showEmptyWords();
 }
 
-// Of items only where there are any.
+// Tells to select an item only where there are items.
 void ItemPage::showEmptyWords()
 {
     m_emptyWords->setText(m_document->isEmpty()

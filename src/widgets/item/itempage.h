@@ -73,7 +73,7 @@ private:
     NodePage *m_nodePage;
     BulkPage *m_bulkPage = nullptr; // not there until several are shown
     ScrollColumn *m_nodeColumn = nullptr;
-    ScrollColumn *m_bulkColumn = nullptr; // likewise
+    ScrollColumn *m_bulkColumn = nullptr; // null as long as m_bulkPage is
     bool m_refreshIsDue = false;
 };
 

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,38 @@ NamesEdit::NamesEdit(Count count, Names names, QWidget *parent)
                 m_completion->popup()->hide();
                 commit();
             });
+}
+
+// A press beside the list closes it, and is meant for what lies there.
+bool NamesEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    QWidget *list = m_completion->popup();
+    if (watched == list && event->type() == QEvent::MouseButtonPress) {
+        const auto *press = static_cast<QMouseEvent *>(event);
+        if (!list->rect().contains(press->position().toPoint())) {
+            leaveBy(*press);
+            return true;
+        }
+    }
+    return ValueEdit::eventFilter(watched, event);
+}
+
+void NamesEdit::leaveBy(const QMouseEvent &press)
+{
+    m_completion->popup()->setAttribute(Qt::WA_NoMouseReplay); // some systems send it again
+    m_completion->popup()->hide();
+    QWidget *target = QApplication::widgetAt(press.globalPosition().toPoint());
+    if (!target || target->window() != window())
+        return;
+    for (QWidget *part = target; part; part = part->isWindow() ? nullptr : part->parentWidget()) {
+        if (part->isEnabled() && (part->focusPolicy() & Qt::ClickFocus)) {
+            part->setFocus(Qt::MouseFocusReason);
+            break;
+        }
+    }
+    QMouseEvent again(press.type(), target->mapFromGlobal(press.globalPosition()),
+                      press.globalPosition(), press.button(), press.buttons(), press.modifiers());
+    QApplication::sendEvent(target, &again);
 }
 
 void NamesEdit::focusInEvent(QFocusEvent *event)
@@ -85,7 +118,7 @@ bool NamesEdit::isForList(const QKeyEvent *key)
     return false;
 }
 
-// Where the name that the cursor stands in begins.
+// Returns where the name that the cursor stands in begins.
 int NamesEdit::partBegin() const
 {
     if (m_count == Count::One)
@@ -122,7 +155,13 @@ void NamesEdit::offer(bool evenAll)
     if (m_completion->completionCount() == 0 || exact)
         m_completion->popup()->hide();
     else
-        m_completion->complete();
+        showList();
+}
+
+void NamesEdit::showList()
+{
+    m_completion->popup()->installEventFilter(this); // before the completer's own, installed once
+    m_completion->complete();
 }
 
 void NamesEdit::take(const QString &name)

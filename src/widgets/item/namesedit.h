@@ -7,6 +7,7 @@
 #include <functional>
 
 class QCompleter;
+class QMouseEvent;
 class QStringListModel;
 
 namespace Widgets {
@@ -24,6 +25,7 @@ public:
     NamesEdit(Count count, Names names, QWidget *parent);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -33,7 +35,9 @@ private:
     bool isForList(const QKeyEvent *key);
     int partBegin() const;
     void offer(bool evenAll);
+    void showList();
     void take(const QString &name);
+    void leaveBy(const QMouseEvent &press);
 
     Count m_count;
     Names m_names;

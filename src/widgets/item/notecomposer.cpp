@@ -102,7 +102,8 @@ void NoteComposer::setNode(NodeId node)
     commit();
     m_node = node;
     m_hasComplained = false;
-    showDraft(node == NodeId{} ? NoteDraft{} : m_document->drafts()->note(node));
+    const bool hasDraft = node != NodeId{} && !m_document->isReadOnly();
+    showDraft(hasDraft ? m_document->drafts()->note(node) : NoteDraft{});
 }
 
 void NoteComposer::showDraft(const NoteDraft &draft)
@@ -166,6 +167,10 @@ void NoteComposer::add()
     const QString text = m_text->toPlainText();
     if (m_node == NodeId{} || !m_add->isEnabled() || text.trimmed().isEmpty())
         return;
+    if (const QString complaint = m_day->complaint(); !complaint.isEmpty()) {
+        tellFailure(this, {.message = complaint});
+        return;
+    }
     const auto attendance = attendanceOf(m_attendance->text());
     if (!attendance) {
         tellFailure(this, attendance.error());
@@ -187,7 +192,7 @@ void NoteComposer::add()
 
 void NoteComposer::followToday()
 {
-    if (m_dayTouched)
+    if (m_dayTouched || !m_day->isUnderstood())
         return;
     m_isShowing = true;
     m_day->setDate(m_document->today());

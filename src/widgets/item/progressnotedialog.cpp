@@ -17,7 +17,7 @@ using System::Result;
 namespace Widgets {
 
 ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ProgressNoteDialog>())
     , m_note(note)
 {
@@ -33,15 +33,20 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent
         auto *save = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(save, &QShortcut::activated, this, &ProgressNoteDialog::accept);
     }
-    resize(scaled(this, 480), scaled(this, 340));
+    resizeTo(480, 340);
 }
 
 ProgressNoteDialog::~ProgressNoteDialog() = default;
 
-// What cannot be stored is said here, where it can be mended.
+// Says what cannot be stored in the dialog, where it can be corrected.
 void ProgressNoteDialog::accept()
 {
     QGuiApplication::inputMethod()->commit();
+    if (const QString complaint = m_ui->dayEdit->complaint(); !complaint.isEmpty()) {
+        m_ui->complaintLabel->setText(complaint);
+        m_ui->complaintLabel->show();
+        return;
+    }
     const auto attendance = attendanceOf(m_ui->attendanceEdit->text());
     ProgressNote typed = m_note;
     typed.happenedOn = m_ui->dayEdit->date();

@@ -2,7 +2,7 @@
 
 #include "domain/plan/progressnote.h"
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ class ProgressNoteDialog;
 namespace Widgets {
 
 // Corrects a note: its day, its words, how many took part.
-class ProgressNoteDialog : public QDialog
+class ProgressNoteDialog : public Dialog
 {
     Q_OBJECT
 

@@ -42,7 +42,7 @@ qsizetype proposedCut(const QString &text)
 } // namespace
 
 SplitDialog::SplitDialog(const QString &text, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::SplitDialog>())
     , m_text(text)
 {
@@ -58,7 +58,7 @@ SplitDialog::SplitDialog(const QString &text, QWidget *parent)
     ok->setProperty("primary", true);
     connect(m_ui->textView, &QPlainTextEdit::cursorPositionChanged, this, &SplitDialog::showCut);
     showCut();
-    resize(scaled(this, 520), scaled(this, 300));
+    resizeTo(520, 300);
 }
 
 SplitDialog::~SplitDialog() = default;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class SplitDialog;
 namespace Widgets {
 
 // Shows an item's text; the cursor says where it is cut in two.
-class SplitDialog : public QDialog
+class SplitDialog : public Dialog
 {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ public:
     QString sentence() const;
 
 signals:
-    // Of what say() offers.
+    // The action that say() offers was pressed.
     void actionTriggered();
 
 protected:

@@ -10,7 +10,7 @@ namespace Widgets {
 // Compact: side by side on a low screen, with less space. Narrow: one under the other.
 enum class Density { Roomy, Compact, Narrow };
 
-// Of the window that `widget` stands in; roomy where nobody said otherwise.
+// Returns the density of the window that `widget` stands in; roomy where none was set.
 Density densityOf(const QWidget *widget);
 
 // Sets a window's density and sends an event of type densityChange() to all that stands in it.

@@ -102,7 +102,7 @@ int Label::wordsHeight(int width) const
     return heightOfLines(textFont(), count) + margins.top() + margins.bottom();
 }
 
-// What is known is of other words or another font.
+// Forgets measures of other words or of another font.
 void Label::forgetOthers(bool all) const
 {
     if (!all && m_measured == text())

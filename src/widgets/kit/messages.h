@@ -16,7 +16,7 @@ class Messages : public QObject
 public:
     explicit Messages(QObject *window);
 
-    // Of the nearest of `part` and its parents that keeps one; null where none does.
+    // Returns the one kept by `part` or its nearest parent; null where none keeps one.
     static Messages *of(const QObject *part);
 
 signals:

@@ -28,7 +28,7 @@ struct Notice
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
-// What to know before going on, in sentences, on a ground of its own.
+// A list of notices to read before going on, on a coloured ground.
 class NoticePanel : public QWidget
 {
     Q_OBJECT

@@ -1,11 +1,13 @@
 #include "widgets/kit/textlines.h"
 
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Widgets {
 
@@ -13,6 +15,8 @@ namespace {
 
 // No two lines on a screen hold more; laying out a whole long text would take its time.
 constexpr qsizetype kLongestShown = 600;
+
+constexpr qreal kLineHeight = 1.2; // of the letters' size, at most
 
 // Ends the words with an ellipsis, but not within a number: what is left would be a false one.
 QString elided(const QString &words, const QFontMetrics &metrics, int width)
@@ -100,9 +104,12 @@ QFont inOneHand(QFont font, const QString &words)
     return font;
 }
 
+// Some fonts ask for half as much again as their letters take (Noto CJK 1.45 of the size); 1.2
+// holds the letters of all.
 int heightOfLines(const QFont &font, int count)
 {
-    return QFontMetrics(font).height() * count;
+    const int enough = int(std::ceil(kLineHeight * QFontInfo(font).pixelSize()));
+    return std::min(QFontMetrics(font).height(), enough) * count;
 }
 
 } // namespace Widgets

@@ -244,7 +244,7 @@ void drawArrow(QPainter *painter, const QStyleOption *option, const QRect &place
     drawChevron(painter, place, direction, colour(option->palette, ColourRole::Secondary));
 }
 
-// Of a push button that opens a menu.
+// Draws the arrow of a push button that opens a menu.
 void drawMenuArrow(QPainter *painter, const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

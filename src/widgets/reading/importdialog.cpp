@@ -2,6 +2,7 @@
 
 #include "ui_importdialog.h"
 
+#include "domain/plan/committee.h"
 #include "domain/reading/planimport.h"
 #include "domain/text/dates.h"
 #include "models/fieldoffermodel.h"
@@ -17,10 +18,13 @@
 #include "widgets/kit/theme.h"
 #include "widgets/years/newyeardialog.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
@@ -33,6 +37,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::FieldOfferModel;
+using Models::PlanDocument;
 using Models::ReadingEditor;
 using Detail = Models::ReadingEditor::Detail;
 using System::Error;
@@ -54,6 +59,7 @@ constexpr int kLowWindow = 520;     // units high
 constexpr int kNarrowDetails = 520; // units wide
 constexpr int kLowestTabs = 120;
 constexpr int kColumnGap = 12;
+constexpr int kLongestFileName = 60; // proposed; characters
 constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
 
 class RoomyDelegate : public QStyledItemDelegate
@@ -102,7 +108,7 @@ QString withCount(const QString &name, qsizetype count)
 
 ImportDialog::ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
                            System::Settings *settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_document(document)
     , m_settings(settings)
@@ -128,8 +134,7 @@ ImportDialog::ImportDialog(Models::ReadSource source, Models::PlanDocument *docu
     updateLook();
     showReading();
     m_ui->tabs->setCurrentWidget(m_ui->outlineTab);
-    if (!restoreGeometry(settings->state(kGeometry)))
-        resize(sizeHint());
+    keepPlace(settings, kGeometry);
     if (!m_ui->splitter->restoreState(settings->state(kParts)))
         m_ui->splitter->setSizes({width() / 2, width() / 2});
     goToPiece(0);
@@ -225,7 +230,7 @@ void ImportDialog::connectOutline()
             &ImportDialog::sourceFollowsOutline);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ImportDialog::scrollSourceAlong);
-    connect(m_editor, &ReadingEditor::piecesAboutToChange, this, &ImportDialog::keepPlace);
+    connect(m_editor, &ReadingEditor::piecesAboutToChange, this, &ImportDialog::keepPosition);
     connect(m_editor, &ReadingEditor::piecesChanged, this, &ImportDialog::showReading);
     connect(m_editor, &ReadingEditor::detailsChanged, this, [this] {
         showDetails();
@@ -354,7 +359,7 @@ void ImportDialog::split()
     m_ui->sourceView->setFocus();
 }
 
-// What stands in the fields, taken in before anything else is done.
+// Takes in what is typed in the fields, before anything else is done.
 void ImportDialog::takeTyped()
 {
     m_editor->setDetail(Detail::Title, m_ui->titleEdit->text());
@@ -372,7 +377,7 @@ qsizetype ImportDialog::startOf(int place) const
 
 // The outline is a new one after a correction: what was folded, selected and in sight is so again.
 // Meanwhile the source stays where it is.
-void ImportDialog::keepPlace()
+void ImportDialog::keepPosition()
 {
     QTreeView *view = m_ui->outlineView;
     m_isFollowing = true;
@@ -462,7 +467,7 @@ void ImportDialog::showWarnings()
     showWarningSign();
 }
 
-// Where there is room beside the words.
+// Shows the warning sign where there is room beside the words.
 void ImportDialog::showWarningSign()
 {
     const bool shows = !isLow() && !m_editor->reading().warnings.isEmpty();
@@ -661,8 +666,9 @@ std::optional<ImportDialog::Problem> ImportDialog::problem() const
     if (!isNumber || !isPlanYear(year))
         return Problem{tr("The plan has no year yet. Type it above the outline, in four figures."),
                        m_ui->yearEdit};
-    if (std::ranges::find(m_document->plans(), year, &PlanDetails::year)
-        != m_document->plans().end())
+    if (!isAnotherCommittees()
+        && std::ranges::find(m_document->plans(), year, &PlanDetails::year)
+               != m_document->plans().end())
         return Problem{
             tr("The file already holds a plan for %1. Type another year, or cancel.").arg(year),
             m_ui->yearEdit};
@@ -690,10 +696,67 @@ void ImportDialog::add()
     }
 }
 
-// A year after the last one may go on with items of that: she is asked which, and where they go.
+// Whether the file is, or may be, another committee's than the plan that is read.
+bool ImportDialog::isAnotherCommittees() const
+{
+    return !m_document->isEmpty()
+           && committeeOf(m_document->plans().first(), plan().details) != Committee::Same;
+}
+
+// Asks where the plan does not say.
+bool ImportDialog::isSameCommittee(const PlanContent &read)
+{
+    const PlanDetails &held = m_document->plans().first();
+    const Committee committee = committeeOf(held, read.details);
+    if (committee != Committee::NotSaid)
+        return committee == Committee::Same;
+    const Question question{
+        .name = u"committeeBox"_s,
+        .title = windowTitle(),
+        .sentence =
+            tr("Is this a plan of the same committee as “%1”?").arg(held.title.simplified()),
+        .more = tr("A plan of another committee gets a file of its own."),
+        .yes = tr("&The Same Committee"),
+        .no = tr("&Another Committee"),
+    };
+    return isAnsweredYes(question, this);
+}
+
+// Another committee's plan begins a file of its own, named after it.
+Result<void> ImportDialog::storeApart(const PlanContent &read)
+{
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
+    const QString committee = read.details.organisation.isEmpty() ? read.details.issuer
+                                                                  : read.details.organisation;
+    const QString name = u"%1 %2"_s.arg(committee, QString::number(read.details.year))
+                             .simplified()
+                             .replace(unfit, u" "_s)
+                             .left(kLongestFileName);
+    const QString folder = QFileInfo(m_document->path()).path();
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("A File for This Committee’s Plan"), u"%1/%2.yaodian"_s.arg(folder, name),
+        tr("Plan files (*.yaodian)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return Error{.reason = Error::Reason::Cancelled};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".yaodian"_s;
+    auto made = PlanDocument::create(path);
+    if (!made)
+        return made.error();
+    (*made)->setAuthor(m_document->author());
+    if (auto added = (*made)->addPlan(read); !added)
+        return added;
+    m_newFile = path;
+    return {};
+}
+
+// A year after the last one may go on with items of that: the user is asked which, and where they
+// go.
 Result<void> ImportDialog::store()
 {
     const PlanContent read = plan();
+    if (!m_document->isEmpty() && !isSameCommittee(read))
+        return storeApart(read);
     if (m_document->isEmpty() || m_document->plans().first().year > read.details.year)
         return m_document->addPlan(read);
     const PlanDetails last = m_document->plans().first();
@@ -709,7 +772,7 @@ Result<void> ImportDialog::store()
                                : m_document->addPlan(dialog.plan());
 }
 
-// What was put right is lost when the window closes: it is asked for once.
+// Asks once before corrections are lost.
 void ImportDialog::reject()
 {
     takeTyped();
@@ -745,9 +808,7 @@ bool ImportDialog::eventFilter(QObject *watched, QEvent *event)
 
 void ImportDialog::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
+    Dialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && isVisible()) {
         showWarnings();
         showState();
@@ -762,8 +823,7 @@ void ImportDialog::resizeEvent(QResizeEvent *event)
 
 void ImportDialog::hideEvent(QHideEvent *event)
 {
-    QDialog::hideEvent(event);
-    m_settings->setState(kGeometry, saveGeometry());
+    Dialog::hideEvent(event);
     m_settings->setState(kParts, m_ui->splitter->saveState());
 }
 
@@ -801,7 +861,7 @@ void ImportDialog::updateLook()
     m_moreButton->setToolTip(tr("The selected line is title, preamble, issuer …"));
 }
 
-// What is less needed gives way where the window is low or the text large.
+// Hides what is less needed where the window is low or the text large.
 void ImportDialog::arrange()
 {
     const bool low = isLow();
@@ -821,7 +881,7 @@ void ImportDialog::arrange()
     fitOffers();
 }
 
-// What was found is what she decides by: it is seen whole as far as half the width goes.
+// Shows what was found whole, up to half the width: the user decides by it.
 void ImportDialog::fitOffers()
 {
     QTreeView *view = m_ui->offersView;

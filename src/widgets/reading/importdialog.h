@@ -4,8 +4,8 @@
 #include "domain/reading/readingcorrections.h"
 #include "models/readsource.h"
 #include "system/result.h"
+#include "widgets/kit/dialog.h"
 
-#include <QDialog>
 #include <QSet>
 
 #include <memory>
@@ -37,7 +37,7 @@ namespace Widgets {
 // for, at the right the outline that follows from them. What was read wrong is put right here;
 // only "Add to File" writes, with what goes over from the last year, and it stays open, saying why,
 // where that is refused.
-class ImportDialog : public QDialog
+class ImportDialog : public Dialog
 {
     Q_OBJECT
 
@@ -46,8 +46,12 @@ public:
                  System::Settings *settings, QWidget *parent);
     ~ImportDialog() override;
 
-    // As it would be added now.
+    // Returns the plan as it would be added now.
     Domain::PlanContent plan() const;
+
+    // After acceptance: the file that was made for the plan, where it is another committee's; empty
+    // where it was added to the file shown.
+    QString newFile() const { return m_newFile; }
 
     QSize sizeHint() const override;
 
@@ -85,7 +89,7 @@ private:
     void split();
     void takeTyped();
 
-    void keepPlace();
+    void keepPosition();
     void showReading();
     void showPlace();
     void showDetails();
@@ -97,7 +101,7 @@ private:
     void updateActions();
     void updateUndo();
     void updateToolTips();
-    void updateLook();
+    void updateLook() override;
     bool isLow() const;
     void arrange();
     void fitOffers();
@@ -116,8 +120,12 @@ private:
     std::optional<Problem> problem() const;
     void add();
     System::Result<void> store();
+    System::Result<void> storeApart(const Domain::PlanContent &read);
+    bool isAnotherCommittees() const;
+    bool isSameCommittee(const Domain::PlanContent &read);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
+    QString m_newFile;
     Models::PlanDocument *m_document;
     System::Settings *m_settings;
     Models::ReadingEditor *m_editor;

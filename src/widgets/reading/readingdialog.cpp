@@ -40,7 +40,7 @@ QFuture<Read> begin(const std::function<Result<QString>()> &text)
 } // namespace
 
 ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ReadingDialog>())
 {
     m_ui->setupUi(this);
@@ -48,8 +48,7 @@ ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
     label->setObjectName(u"nameLabel"_s);
     label->setText(tr("Reading “%1”. Nothing is written meanwhile.").arg(name));
     m_ui->column->insertWidget(0, label);
-    const int width = scaled(this, 420);
-    resize(width, layout()->totalHeightForWidth(width));
+    fitTo(420);
 }
 
 ReadingDialog::~ReadingDialog() = default;

@@ -2,8 +2,7 @@
 
 #include "models/readsource.h"
 #include "system/result.h"
-
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <chrono>
 #include <functional>
@@ -16,7 +15,7 @@ class ReadingDialog;
 namespace Widgets {
 
 // Says that a document is being read, and can be told to stop.
-class ReadingDialog : public QDialog
+class ReadingDialog : public Dialog
 {
     Q_OBJECT
 

@@ -33,8 +33,8 @@ const auto kPeriod = u"summaryPeriod"_s;
 constexpr int kMostLinks = 24;
 constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
 
-// From so many notes on a draft takes long enough to be seen: while she types it waits for a pause,
-// in ms.
+// From so many notes on drafting takes long enough to be seen: while words are typed it waits for a
+// pause, in ms.
 constexpr qsizetype kManyNotes = 1000;
 constexpr int kPause = 400;
 
@@ -103,7 +103,7 @@ ReportPeriod periodOf(int choice, int year)
 } // namespace
 
 SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::SummaryDialog>())
     , m_document(document)
     , m_settings(settings)
@@ -129,8 +129,8 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     m_draftTimer.setSingleShot(true);
     m_keepTimer.setSingleShot(true);
     m_keepTimer.setInterval(kKeepAfter);
-    retranslate();
-    updateLook();
+    updateWords();
+    updateSpaces();
     recallPeriod();
     readNotes();
     choosePeriod();
@@ -140,8 +140,7 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     m_ui->partsView->setCurrentBlock(kTitleBlock.toString());
     showBlock(kTitleBlock.toString());
     showUnfinished();
-    if (!restoreGeometry(settings->state(kGeometry)))
-        resize(sizeHint());
+    keepPlace(settings, kGeometry);
     m_ui->pageView->goToPage(0);
     m_ui->pageView->setFocus();
 }
@@ -216,6 +215,7 @@ void SummaryDialog::connectPages()
     PageView *pages = m_ui->pageView;
     connect(pages, &PageView::viewChanged, this, &SummaryDialog::updatePageRow);
     connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryBlocksView::setCurrentBlock);
+    connect(pages, &PageView::partClicked, this, &SummaryDialog::openWords);
     connect(m_ui->partsView, &SummaryBlocksView::currentBlockChanged, this,
             &SummaryDialog::showBlock);
     connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
@@ -279,7 +279,7 @@ QString SummaryDialog::chosenPeriod() const
                              : periodOf(choice, m_document->plan().year).key();
 }
 
-// Of each file and year its own.
+// Names the setting that keeps the period of one file and year.
 QString SummaryDialog::periodSetting() const
 {
     return u"%1/%2/%3"_s.arg(kPeriod, m_document->fileUuid()).arg(m_document->plan().year);
@@ -334,7 +334,7 @@ void SummaryDialog::readNotes()
     tellFailureLater(this, notes.error());
 }
 
-// What the file holds of the report that is chosen.
+// Reads the wordings and choices that the file holds for the chosen period.
 void SummaryDialog::readReport()
 {
     const auto choices = m_document->reportChoices();
@@ -379,7 +379,7 @@ void SummaryDialog::takeChoices()
     storeChoices(choices);
 }
 
-// In a file that is only read they last as long as the dialog.
+// Stores the choices; in a read-only file they last as long as the dialog.
 void SummaryDialog::storeChoices(const ReportChoices &choices)
 {
     if (!m_document->isReadOnly()) {
@@ -743,33 +743,27 @@ void SummaryDialog::done(int result)
     QDialog::done(result);
 }
 
-void SummaryDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        fillOtherMenu();
-        draftSoon();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        updateLook();
-        arrange();
-    }
-}
-
 void SummaryDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
     arrange();
 }
 
-void SummaryDialog::hideEvent(QHideEvent *event)
+void SummaryDialog::retranslate()
 {
-    QDialog::hideEvent(event);
-    m_settings->setState(kGeometry, saveGeometry());
+    m_ui->retranslateUi(this);
+    updateWords();
+    fillOtherMenu();
+    draftSoon();
 }
 
-void SummaryDialog::retranslate()
+void SummaryDialog::updateLook()
+{
+    updateSpaces();
+    arrange();
+}
+
+void SummaryDialog::updateWords()
 {
     const QSignalBlocker quiet(m_ui->periodBox);
     const int chosen = std::max(0, m_ui->periodBox->currentIndex());
@@ -782,7 +776,7 @@ void SummaryDialog::retranslate()
     updateTabs();
 }
 
-void SummaryDialog::updateLook()
+void SummaryDialog::updateSpaces()
 {
     const int edge = scaled(this, 16);
     const int gap = scaled(this, 8);

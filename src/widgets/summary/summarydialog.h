@@ -2,10 +2,10 @@
 
 #include "domain/summary/annualsummary.h"
 #include "report/pdf/paperfonts.h"
+#include "widgets/kit/dialog.h"
 #include "widgets/kit/noticepanel.h"
 #include "widgets/summary/reportoutput.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -28,7 +28,7 @@ class Banner;
 
 // The annual summary before it is printed: what goes in, the pages as they will be, the wording of
 // each paragraph, and what to know before printing. Follows the plan while it is open.
-class SummaryDialog : public QDialog
+class SummaryDialog : public Dialog
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
     SummaryDialog(Models::PlanDocument *document, System::Settings *settings, QWidget *parent);
     ~SummaryDialog() override;
 
-    // What is asked for at the moment.
+    // Returns the options as the fields stand now.
     Domain::SummaryOptions options() const;
 
     // Writes what is shown; false when it failed, which has been said then, or was cancelled.
@@ -47,16 +47,16 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void done(int result) override;
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
+    void updateLook() override;
     void resizeEvent(QResizeEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     void connectChoices();
     void connectWording();
     void connectPages();
-    void retranslate();
-    void updateLook();
+    void updateWords();
+    void updateSpaces();
     void arrange();
     void foldOptions();
     void showSide();
@@ -111,7 +111,7 @@ private:
     Report::PaperFonts m_fonts;
     Banner *m_banner;
     bool m_isNarrow = false;   // pages and wording stand behind one another
-    bool m_isArranged = false; // once, by us; then she moves the handles
+    bool m_isArranged = false; // only once; then the user moves the handles
     QTimer m_draftTimer;
     QTimer m_keepTimer;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)

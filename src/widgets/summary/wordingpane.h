@@ -32,7 +32,7 @@ public:
     void updatePart(const Domain::SummaryBlock &part);
     const Domain::SummaryBlock &part() const { return m_part; }
 
-    // What is typed and not stored; none where nothing is.
+    // Returns what is typed and not stored; none where nothing is.
     std::optional<QString> unfinished() const;
     void takeInPreedit();
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
 {
     m_ui->setupUi(this);

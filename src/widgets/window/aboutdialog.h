@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class AboutDialog;
 namespace Widgets {
 
 // What this program is: its version and those of what it stands on, and where it keeps its data.
-class AboutDialog : public QDialog
+class AboutDialog : public Dialog
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace Widgets {
 
 AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString &number,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::AddNodeDialog>())
 {
     m_ui->setupUi(this);
@@ -34,8 +34,7 @@ AddNodeDialog::AddNodeDialog(NodeKind kind, const QString &where, const QString 
     ok->setProperty("primary", true);
     connect(m_ui->wordsEdit, &QPlainTextEdit::textChanged, this, &AddNodeDialog::updateOkButton);
     updateOkButton();
-    const int width = scaled(this, 460);
-    resize(width, layout()->totalHeightForWidth(width));
+    fitTo(460);
 }
 
 AddNodeDialog::~AddNodeDialog() = default;

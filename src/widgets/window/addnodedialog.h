@@ -2,7 +2,7 @@
 
 #include "domain/plan/nodekind.h"
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -13,7 +13,7 @@ class AddNodeDialog;
 namespace Widgets {
 
 // Asks for the words of a new item, or the heading of a new section.
-class AddNodeDialog : public QDialog
+class AddNodeDialog : public Dialog
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ namespace Widgets {
 
 ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const QString &mine,
                                Mine how, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ConflictDialog>())
 {
     m_ui->setupUi(this);
@@ -32,7 +32,7 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
     sayHow(how, put);
     keep->setDefault(true); // the one that loses nothing that is stored
     keep->setFocus();
-    resize(scaled(this, 460), scaled(this, 320));
+    resizeTo(460, 320);
 }
 
 ConflictDialog::~ConflictDialog() = default;

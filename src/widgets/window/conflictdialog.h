@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -14,7 +14,7 @@ namespace Widgets {
 
 // The value another program has stored since, and the one that was to be stored, side by side.
 // Accepted means: put mine; rejected: keep theirs.
-class ConflictDialog : public QDialog
+class ConflictDialog : public Dialog
 {
     Q_OBJECT
 

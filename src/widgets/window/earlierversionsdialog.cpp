@@ -3,25 +3,22 @@
 #include "ui_earlierversionsdialog.h"
 
 #include "models/plandocument.h"
-#include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
 
-EarlierVersionsDialog::EarlierVersionsDialog(const QString &file,
-                                             const QList<Domain::EarlierVersion> &versions,
+EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions,
                                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
-    , m_file(file)
     , m_versions(versions)
 {
     m_ui->setupUi(this);
@@ -39,8 +36,7 @@ void EarlierVersionsDialog::sayThereAreNone()
                                  "before the first change."));
     m_ui->versionsView->hide();
     m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
-    const int width = scaled(this, 560);
-    resize(width, layout()->totalHeightForWidth(width));
+    fitTo(560);
 }
 
 void EarlierVersionsDialog::list()
@@ -53,12 +49,12 @@ void EarlierVersionsDialog::list()
     m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
     m_ui->versionsView->setCurrentItem(m_ui->versionsView->topLevelItem(0));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
-    open->setText(tr("Open as a Copy…"));
+    open->setText(tr("Open for Reading"));
     open->setProperty("primary", true);
     open->setDefault(true);
-    connect(open, &QPushButton::clicked, this, &EarlierVersionsDialog::restore);
-    connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &EarlierVersionsDialog::restore);
-    resize(scaled(this, 560), scaled(this, 400));
+    connect(open, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &QDialog::accept);
+    resizeTo(560, 400);
 }
 
 // The day in words and the time of the clock on the wall.
@@ -69,27 +65,15 @@ QString EarlierVersionsDialog::momentWords(const QDateTime &moment) const
              moment.time().toString(u"HH:mm"_s));
 }
 
-void EarlierVersionsDialog::restore()
+const Domain::EarlierVersion &EarlierVersionsDialog::chosen() const
 {
-    QTreeWidgetItem *row = m_ui->versionsView->currentItem();
-    if (!row)
-        return;
-    const auto &version = m_versions[m_ui->versionsView->indexOfTopLevelItem(row)];
-    const QFileInfo file(m_file);
-    const QString proposed = u"%1/%2 %3.yaodian"_s.arg(file.path(), file.completeBaseName(),
-                                                       tr("(earlier)"));
-    const QString path = QFileDialog::getSaveFileName(this, tr("Open an Earlier Version as a Copy"),
-                                                      proposed, tr("Plan files (*.yaodian)"),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    if (const auto restored = Models::PlanDocument::restoreEarlierVersion(version, path);
-        !restored) {
-        tellFailure(this, restored.error());
-        return;
-    }
-    m_restoredPath = path;
-    accept();
+    const QTreeWidget *view = m_ui->versionsView;
+    return m_versions[std::max(0, view->indexOfTopLevelItem(view->currentItem()))];
+}
+
+QString EarlierVersionsDialog::chosenMoment() const
+{
+    return momentWords(chosen().keptAt.toLocalTime());
 }
 
 } // namespace Widgets

@@ -2,7 +2,7 @@
 
 #include "models/plandocument.h"
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -12,28 +12,26 @@ class EarlierVersionsDialog;
 
 namespace Widgets {
 
-// The copies that were kept of a file. One that is chosen is restored under a new name.
-class EarlierVersionsDialog : public QDialog
+// The copies that were kept of a file, to choose one that is looked at.
+class EarlierVersionsDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    EarlierVersionsDialog(const QString &file, const QList<Domain::EarlierVersion> &versions,
-                          QWidget *parent);
+    EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, QWidget *parent);
     ~EarlierVersionsDialog() override;
 
-    QString restoredPath() const { return m_restoredPath; } // after acceptance
+    // After acceptance: the one chosen, and when it was kept, in words.
+    const Domain::EarlierVersion &chosen() const;
+    QString chosenMoment() const;
 
 private:
     void list();
     void sayThereAreNone();
-    void restore();
     QString momentWords(const QDateTime &moment) const;
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
-    QString m_file;
     QList<Domain::EarlierVersion> m_versions;
-    QString m_restoredPath;
 };
 
 } // namespace Widgets

@@ -109,9 +109,9 @@ void FileCommands::chooseEarlierVersion(const QString &file)
     const auto versions = m_shown->document && m_shown->document->path() == file
                               ? m_shown->document->earlierVersions()
                               : PlanDocument::earlierVersionsOf(file);
-    EarlierVersionsDialog dialog(file, versions, m_window);
+    EarlierVersionsDialog dialog(versions, m_window);
     if (dialog.exec() == QDialog::Accepted)
-        emit openRequested(dialog.restoredPath());
+        emit versionRequested(dialog.chosen(), file, dialog.chosenMoment());
 }
 
 void FileCommands::showInFolder()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/earlierversion.h"
 #include "system/result.h"
 
 #include <QObject>
@@ -21,7 +22,7 @@ class FileCommands : public QObject
 public:
     FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *window);
 
-    // Of a file that could not be opened: says why, and offers its earlier versions.
+    // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);
 
 public slots:
@@ -34,6 +35,9 @@ public slots:
 signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
+    // An earlier version of `file` is to be looked at; `moment` says when it was kept.
+    void versionRequested(const Domain::EarlierVersion &version, const QString &file,
+                          const QString &moment);
     void lookOutsideRequested();                   // whether the file is where it was
     void continueInRequested(const QString &copy); // which takes the place of a file that is gone
     void unopenedChanged();
@@ -46,7 +50,7 @@ private:
     QWidget *m_window;
 };
 
-// Where files are looked for first: the documents folder, else home.
+// Returns where files are looked for first: the documents folder, else home.
 QString documentsFolder();
 
 } // namespace Widgets

@@ -11,18 +11,21 @@
 #include "widgets/kit/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -36,16 +39,39 @@ namespace {
 constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
 constexpr qreal kGap = 8;                // between the parts, at 100 % text
 
-// A menu that stays open while its boxes are ticked.
+// A menu that stays open while its boxes are ticked. Where it covers the button that opened it, the
+// release that ends that press takes nothing: only one after a press here, or after the mouse was
+// moved over the menu, does.
 class ChoiceMenu : public QMenu
 {
 public:
     using QMenu::QMenu;
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        m_takesRelease = false;
+        m_firstSeen.reset();
+        QMenu::showEvent(event);
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_takesRelease = true;
+        QMenu::mousePressEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (!m_firstSeen)
+            m_firstSeen = event->pos();
+        m_takesRelease |= (event->pos() - *m_firstSeen).manhattanLength()
+                          > QApplication::startDragDistance();
+        QMenu::mouseMoveEvent(event);
+    }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        if (!toggle(actionAt(event->pos())))
+        if (!std::exchange(m_takesRelease, true))
+            event->accept();
+        else if (!toggle(actionAt(event->pos())))
             QMenu::mouseReleaseEvent(event);
     }
     void keyPressEvent(QKeyEvent *event) override
@@ -62,6 +88,9 @@ private:
         action->trigger();
         return true;
     }
+
+    bool m_takesRelease = false;
+    std::optional<QPoint> m_firstSeen; // where the mouse was first, since it was opened
 };
 
 // A name as it is in a menu or on a button, where & would mark a key.
@@ -233,7 +262,7 @@ void FilterBar::gatherChoosers()
     m_gathered = new QPushButton(this);
     m_gathered->setObjectName(u"gatheredChooser"_s);
     m_gathered->setAutoDefault(false);
-    auto *menu = new QMenu(m_gathered);
+    auto *menu = new ChoiceMenu(m_gathered);
     for (const QPushButton *chooser : choosers())
         menu->addMenu(chooser->menu());
     m_gathered->setMenu(menu);
@@ -369,7 +398,7 @@ void FilterBar::updateWords()
 void FilterBar::updateSpaces()
 {
     const int edge = scaled(this, 14);
-    const int above = scaled(this, densityOf(this) == Density::Roomy ? 8 : 4);
+    const int above = scaled(this, densityOf(this) == Density::Roomy ? 8 : 2);
     m_row->setContentsMargins(edge, above, edge, above);
     m_row->setGaps(scaled(this, kGap), scaled(this, 6));
     m_words->layout()->setContentsMargins(0, 0, scaled(this, 4), 0);
@@ -418,40 +447,65 @@ void FilterBar::updateChoosers()
     const PlanCriteria &criteria = m_filter->criteria();
     if (m_words->text() != criteria.words)
         m_words->setText(criteria.words);
-
     QStringList all;
     const auto say = [&all](QPushButton *chooser, const QString &words, const QStringList &chosen) {
-        const QString what = chosen.isEmpty()     ? tr("all")
-                             : chosen.size() == 1 ? shortened(chosen.first())
-                                                  : tr("%1 chosen").arg(chosen.size());
-        chooser->setText(asLabel(words.arg(what)));
         const QString whole = words.arg(chosen.isEmpty() ? tr("all") : chosen.join(u", "_s));
+        chooser->setText(asLabel(words.arg(inShort(chosen))));
         chooser->setAccessibleName(whole);
         chooser->menu()->setTitle(chooser->text());
         if (!chosen.isEmpty())
             all.append(whole);
     };
-    const auto named = [](const QSet<QString> &names, const QString &nobody) {
-        QStringList chosen;
-        for (const QString &name : names)
-            chosen.append(name.isEmpty() ? nobody : name);
-        return chosen;
-    };
-    QStringList statuses;
+    say(m_status, tr("Status: %1"), statusesChosen());
+    say(m_owner, tr("Owner: %1"), namesChosen(criteria.owners, tr("Nobody yet")));
+    say(m_department, tr("Department: %1"), namesChosen(criteria.departments, tr("None yet")));
+    say(m_lateness, tr("Deadline: %1"), latenessChosen());
+    sayGathered(all);
+}
+
+QString FilterBar::inShort(const QStringList &chosen)
+{
+    if (chosen.isEmpty())
+        return tr("all");
+    return chosen.size() == 1 ? shortened(chosen.first()) : tr("%1 chosen").arg(chosen.size());
+}
+
+QStringList FilterBar::namesChosen(const QSet<QString> &names, const QString &nobody)
+{
+    QStringList chosen;
+    for (const QString &name : names)
+        chosen.append(name.isEmpty() ? nobody : name);
+    return chosen;
+}
+
+QStringList FilterBar::statusesChosen() const
+{
+    QStringList chosen;
     for (const StatusKind status : allStatuses()) {
-        if (criteria.statuses.contains(status))
-            statuses.append(statusName(status));
+        if (m_filter->criteria().statuses.contains(status))
+            chosen.append(statusName(status));
     }
-    QStringList lateness;
+    return chosen;
+}
+
+QStringList FilterBar::latenessChosen() const
+{
+    QStringList chosen;
     for (const LatenessChoice &choice : latenessChoices()) {
-        if (criteria.*choice.part)
-            lateness.append(choice.words);
+        if (m_filter->criteria().*choice.part)
+            chosen.append(choice.words);
     }
-    say(m_status, tr("Status: %1"), statuses);
-    say(m_owner, tr("Owner: %1"), named(criteria.owners, tr("Nobody yet")));
-    say(m_department, tr("Department: %1"), named(criteria.departments, tr("None yet")));
-    say(m_lateness, tr("Deadline: %1"), lateness);
-    m_gathered->setText(all.isEmpty() ? tr("Filters") : tr("Filters: %1").arg(all.size()));
+    return chosen;
+}
+
+// The one button of a narrow bar says which filter is set, and how many more.
+void FilterBar::sayGathered(const QStringList &all)
+{
+    const QString first = all.isEmpty() ? QString() : asLabel(shortened(all.first()));
+    m_gathered->setText(all.isEmpty()     ? tr("Filters")
+                        : all.size() == 1 ? first
+                                          : tr("%1 and %2 more", "filters")
+                                                .arg(first, QString::number(all.size() - 1)));
     m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
                                                 : tr("Filters: %1").arg(all.join(u"; "_s)));
     if (isVisible())

@@ -21,7 +21,7 @@ class FlowLayout;
 class Label;
 class LinkButton;
 
-// Where one says what to look for: words, and choices of status, owner, department and lateness.
+// The fields of the filter: words, and choices of status, owner, department and lateness.
 // It says how many items match, and clears all at once.
 class FilterBar : public QWidget
 {
@@ -62,6 +62,11 @@ private:
     void addElsewhere();
     void updateElsewhere();
     void updateChoosers();
+    static QString inShort(const QStringList &chosen);
+    static QStringList namesChosen(const QSet<QString> &names, const QString &nobody);
+    QStringList statusesChosen() const;
+    QStringList latenessChosen() const;
+    void sayGathered(const QStringList &all);
 
     Models::PlanDocument *m_document;
     Models::PlanFilter *m_filter;

@@ -30,7 +30,7 @@ QString withoutMnemonic(QString text)
     return text.remove(mnemonic).replace(u"&&"_s, u"&"_s).remove(u'…');
 }
 
-// As they are written on a keyboard, in the menus of every language too.
+// Returns keys as keyboards and menus name them.
 [[maybe_unused]] constexpr const char *kKeyNames[] = {
     QT_TRANSLATE_NOOP("QShortcut", "Up"), QT_TRANSLATE_NOOP("QShortcut", "Down"),
     QT_TRANSLATE_NOOP("QShortcut", "Left"), QT_TRANSLATE_NOOP("QShortcut", "Right"),
@@ -50,7 +50,7 @@ QString rowText(const QString &what, const QList<QKeySequence> &keys)
                                                                   keysText(keys).toHtmlEscaped());
 }
 
-// What of a menu, and of the menus in it, has keys.
+// Returns the rows of a menu's actions that have keys, submenus included.
 QString rowsOf(const QMenu *menu)
 {
     QString rows;
@@ -92,11 +92,11 @@ void GuideWindow::open(QWidget *window, Page page)
 }
 
 GuideWindow::GuideWindow(QWidget *window)
-    : QDialog(window)
+    : Dialog(window)
     , m_ui(std::make_unique<Ui::GuideWindow>())
 {
     m_ui->setupUi(this);
-    resize(scaled(this, 640), scaled(this, 600));
+    resizeTo(640, 600);
 }
 
 GuideWindow::~GuideWindow() = default;
@@ -110,7 +110,7 @@ void GuideWindow::fill()
     setMargins(m_ui->shortcutsView);
 }
 
-// By menu, then what is in none of them.
+// Returns all shortcuts, by menu, then those that are in none.
 QString GuideWindow::shortcutsText() const
 {
     QString text = u"<h1>%1</h1>"_s.arg(tr("Keyboard Shortcuts").toHtmlEscaped());
@@ -128,13 +128,15 @@ QString GuideWindow::shortcutsText() const
                            + rowText(tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
 }
 
-void GuideWindow::changeEvent(QEvent *event)
+void GuideWindow::retranslate()
 {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        fill();
+    m_ui->retranslateUi(this);
+    fill();
+}
+
+void GuideWindow::updateLook()
+{
+    fill();
 }
 
 } // namespace Widgets

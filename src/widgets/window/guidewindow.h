@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ class GuideWindow;
 namespace Widgets {
 
 // The short guide, and the shortcuts of the window it belongs to. Stays open beside the work.
-class GuideWindow : public QDialog
+class GuideWindow : public Dialog
 {
     Q_OBJECT
 
@@ -24,7 +24,8 @@ public:
     ~GuideWindow() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
+    void updateLook() override;
 
 private:
     explicit GuideWindow(QWidget *window);

@@ -8,7 +8,6 @@
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/appearance.h"
-#include "widgets/kit/banner.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
@@ -41,6 +40,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -57,14 +58,25 @@ constexpr int kToolWordsWidth = 900;
 constexpr int kRoomyHeight = 560;
 constexpr int kLowHeight = 430;
 
-constexpr int kMostLines = 8;  // of a question
-constexpr int kFewestRows = 3; // in the tree over the page
+constexpr int kMostLines = 8;       // of a question
+constexpr int kFewestRows = 3;      // in the tree over the page
+constexpr int kLongestHeading = 40; // in a sentence across the window
 
-// Under which name it is remembered what was last chosen in a file.
-QString nodeState(const QString &path)
+// Under which name something is remembered of a file.
+QString stateOf(const QString &what, const QString &path)
 {
     const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return u"node-"_s + QString::fromLatin1(digest.toHex().left(16));
+    return what + u'-' + QString::fromLatin1(digest.toHex().left(16));
+}
+
+QString nodeState(const QString &path)
+{
+    return stateOf(u"node"_s, path);
+}
+
+QString yearState(const QString &path)
+{
+    return stateOf(u"year"_s, path);
 }
 
 } // namespace
@@ -86,6 +98,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     connectCommands();
     retranslate();
     updateActions();
+    restorePlace();
     connect(m_appearance, &Appearance::textSizeChanged, this, &MainWindow::updateStatus);
 
     // Two seconds at most until what another program wrote is seen.
@@ -149,8 +162,14 @@ void MainWindow::arrange()
     m_textSizeButton->setAutoRaise(true);
     m_ui->statusbar->setSizeGripEnabled(false);
     m_savedLabel->setIndent(scaled(this, 14));
-    m_ui->statusbar->addWidget(m_savedLabel);
-    m_ui->statusbar->addWidget(m_fileButton);
+    // The status bar hides what it holds while it says something; what is shown or hidden meanwhile
+    // stands in one widget, or it would show through.
+    auto *state = new QWidget(this);
+    auto *row = new QHBoxLayout(state);
+    row->setContentsMargins({});
+    row->addWidget(m_savedLabel);
+    row->addWidget(m_fileButton);
+    m_ui->statusbar->addWidget(state);
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
 }
 
@@ -173,8 +192,9 @@ void MainWindow::connectActions()
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
     on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
+    on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);
     on(m_ui->summaryAction, m_plans, &PlanCommands::showSummary);
-    on(m_ui->printAction, m_plans, &PlanCommands::showSummary);
+    on(m_ui->printAction, m_plans, &PlanCommands::printSeen);
     on(m_ui->undoAction, m_plans, &PlanCommands::undo);
     on(m_ui->redoAction, m_plans, &PlanCommands::redo);
     on(m_ui->quitAction, this, &QWidget::close);
@@ -196,12 +216,19 @@ void MainWindow::connectCommands()
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &WindowActions::saveRequested, this, &MainWindow::saveByHand);
     connect(m_files, &FileCommands::openRequested, this, &MainWindow::openRequested);
+    connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
+    connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
+    connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
+    connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
     connect(m_files, &FileCommands::lookOutsideRequested, this, &MainWindow::lookOutside);
     connect(m_files, &FileCommands::continueInRequested, this, &MainWindow::goOnIn);
     connect(m_files, &FileCommands::unopenedChanged, this, &MainWindow::updateActions);
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
-    connect(m_banner, &Banner::actionTriggered, m_files, &FileCommands::saveCopy);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_acrossAct)
+            m_acrossAct();
+    });
 }
 
 // Nothing has to be saved by hand; who presses the keys all the same is told so.
@@ -227,18 +254,21 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
                                                            : FirstNote::KeepsStatus);
     m_document->setClosedQuestion(
         [this](const PlanDetails &plan) { return m_messages->mayChange(plan); });
+    showRememberedYear();
     makeParts();
     connectParts();
     m_actions->connectFile();
-    restoreState();
+    restoreParts();
     updateLayout();
 
     m_savedAt = {};
     m_shownDay = m_document->today();
-    m_settings->addRecentFile(m_document->path());
     m_banner->hide();
+    m_nameBanner->finish();
+    if (m_versionMoment.isEmpty())
+        m_settings->addRecentFile(m_document->path());
     showReadOnly();
-    if (!m_settings->knowsAuthor() && !m_document->isReadOnly())
+    if (!m_document->isReadOnly() && !m_settings->knowsAuthor())
         m_nameBanner->ask(m_settings->author());
     fitNameBanner();
     updateTitle();
@@ -248,7 +278,66 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     if (const qint64 last = m_settings->state(nodeState(m_document->path())).toLongLong(); last > 0)
         m_pane->selectNode(NodeId{last});
     m_pane->announceSelection();
+    offerDraft();
     m_outsideTimer.start();
+}
+
+void MainWindow::askWhosePlan()
+{
+    if (!m_document || m_document->isEmpty())
+        return;
+    m_nameBanner->askWhosePlan(m_settings->author(), m_document->plan().title.simplified(),
+                               !m_settings->knowsAuthor());
+    fitNameBanner();
+}
+
+void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QString &moment)
+{
+    m_versionMoment = moment;
+    setDocument(std::move(document));
+}
+
+// The year looked at last, where the file still has it.
+void MainWindow::showRememberedYear()
+{
+    const PlanId last{m_settings->state(yearState(m_document->path())).toLongLong()};
+    if (std::ranges::find(m_document->plans(), last, &PlanDetails::id)
+        == m_document->plans().cend())
+        return;
+    if (const auto shown = m_document->show(last); !shown)
+        qWarning("%s", qUtf8Printable(shown.error().detail)); // the newest year stays
+}
+
+// One line leads to the note that was half written when the window closed.
+void MainWindow::offerDraft()
+{
+    if (m_document->isReadOnly())
+        return;
+    QList<const OutlineNode *> drafts;
+    for (const OutlineNode *node : m_document->outline().nodes()) {
+        if (m_document->drafts()->hasNote(node->id()))
+            drafts.append(node);
+    }
+    if (drafts.isEmpty() || m_pane->tree()->currentNode() == drafts.first()->id())
+        return;
+    const QString where = drafts.first()->heading().simplified().left(kLongestHeading);
+    const QString sentence = drafts.size() == 1
+                                 ? tr("A half-written note waits at “%1”.").arg(where)
+                                 : tr("Half-written notes wait at %n items, first at “%1”.",
+                                      nullptr, int(drafts.size()))
+                                       .arg(where);
+    sayAcross(Banner::Kind::Notice, sentence, tr("Go There"), [this, node = drafts.first()->id()] {
+        m_banner->hide();
+        m_pane->selectNode(node);
+        m_page->focusComposer();
+    });
+}
+
+void MainWindow::sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
+                           std::function<void()> act)
+{
+    m_acrossAct = std::move(act);
+    m_banner->say(kind, sentence, actionText);
 }
 
 void MainWindow::makeParts()
@@ -370,16 +459,24 @@ void MainWindow::lookOutside()
     const auto seen = m_document->takeInOutsideChanges();
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
-        m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"));
+        sayAcross(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
+                  [this] { m_files->saveCopy(); });
     setGone(gone);
 }
 
 void MainWindow::showReadOnly()
 {
-    if (m_document->isReadOnly())
-        m_banner->say(Banner::Kind::Notice, m_document->whyReadOnly(), tr("Save a Copy…"));
     updateStatus();
     updateActions();
+    if (!m_document->isReadOnly())
+        return;
+    const QString sentence =
+        m_versionMoment.isEmpty()
+            ? m_document->whyReadOnly()
+            : tr("This is the plan as it was kept on %1, for reading only. To use it again, save a "
+                 "copy of it.")
+                  .arg(m_versionMoment);
+    sayAcross(Banner::Kind::Notice, sentence, tr("Save a Copy…"), [this] { m_files->saveCopy(); });
 }
 
 void MainWindow::setGone(bool gone)
@@ -391,11 +488,12 @@ void MainWindow::setGone(bool gone)
     updateStatus();
 }
 
-// An edit is stored even where no copy could be kept first; she is told.
+// Says that an edit was stored though no copy could be kept first.
 void MainWindow::warnOfBackup()
 {
     if (const auto warning = m_document->takeWarning())
-        m_banner->say(Banner::Kind::Warning, warning->message, tr("Save a Copy…"));
+        sayAcross(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
+                  [this] { m_files->saveCopy(); });
 }
 
 // The open file is gone: the copy takes its place, with what could not be stored any more.
@@ -473,9 +571,12 @@ void MainWindow::updateTitle()
         setWindowTitle(QApplication::applicationDisplayName());
         return;
     }
-    const QString file = QFileInfo(m_document->path()).fileName();
-    const QString title = m_document->isEmpty() ? file : m_document->plan().title + u" — "_s + file;
-    setWindowTitle(withoutInvisible(title).replace(u"[*]"_s, u"[*][*]"_s)); // one is Qt's own mark
+    QString file = QFileInfo(m_document->path()).fileName();
+    if (!m_versionMoment.isEmpty())
+        file = tr("%1, for reading", "when a version was kept").arg(m_versionMoment);
+    QString title = withoutInvisible(
+        m_document->isEmpty() ? file : m_document->plan().title.simplified() + u" — "_s + file);
+    setWindowTitle(title.replace(u"[*]"_s, u"[*][*]"_s)); // or it would stand for a change
     setWindowFilePath(m_document->path());
 }
 
@@ -504,16 +605,17 @@ void MainWindow::updateLayout()
                                             : Qt::ToolButtonIconOnly);
 }
 
-// With the least height the plan's title stands among the tools, and what is above and below the
-// plan takes no more than its words.
+// With the least height the plan's title stands among the tools. Where the window is not roomy what
+// is above and below the plan takes no more than its words.
 void MainWindow::fitEdges(bool least)
 {
     m_toolTitle->setText(least ? m_document->plan().title : QString());
-    m_ui->statusbar->setMaximumHeight(least ? fontMetrics().height() + scaled(this, 4)
-                                            : QWIDGETSIZE_MAX);
-    if (m_ui->toolBar->property("low").toBool() == least)
+    const bool low = least || densityOf(this) != Density::Roomy;
+    m_ui->statusbar->setMaximumHeight(low ? fontMetrics().height() + scaled(this, 4)
+                                          : QWIDGETSIZE_MAX);
+    if (m_ui->toolBar->property("low").toBool() == low)
         return;
-    m_ui->toolBar->setProperty("low", least);
+    m_ui->toolBar->setProperty("low", low);
     measureTools();
 }
 
@@ -535,8 +637,8 @@ void MainWindow::shareRoom()
     m_splitter->setSizes({pane, whole - pane});
 }
 
-// On a low screen with large text what she works on comes first; the Edit menu asks for the name
-// too.
+// Shows the strip only where there is room for it: on a low screen with large text the plan comes
+// first, and the Edit menu asks for the name too.
 void MainWindow::fitNameBanner()
 {
     const int own = m_nameBanner->sizeHint().height();
@@ -565,15 +667,16 @@ void MainWindow::updateIcons()
     m_summaryButton->setIconSize(QSize(scaled(this, 18), scaled(this, 18)));
 }
 
-void MainWindow::restoreState()
+// How tree and page share the window.
+void MainWindow::restoreParts()
 {
-    restorePlace();
     const QByteArray parts = m_settings->state(u"splitter"_s);
     if (parts.isEmpty() || !m_splitter->restoreState(parts))
         m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
 }
 
-// The first time, and on a screen of quite another size or scale than the last one, it takes a
+// Before the window is shown: a maximised one that is given another size keeps painting that. The
+// first time, and on a screen of quite another size or scale than the last one, it takes a
 // small screen whole, and most of a large one.
 void MainWindow::restorePlace()
 {
@@ -588,11 +691,16 @@ void MainWindow::restorePlace()
 
 void MainWindow::keepState()
 {
+    if (!m_versionMoment.isEmpty())
+        return;
     m_settings->setState(u"place"_s, saveGeometry());
     m_settings->setState(u"splitter"_s, m_splitter->saveState());
-    if (m_document)
-        m_settings->setState(nodeState(m_document->path()),
-                             QByteArray::number(qint64(m_pane->tree()->currentNode())));
+    if (!m_document)
+        return;
+    const QString path = m_document->path();
+    m_settings->setState(nodeState(path),
+                         QByteArray::number(qint64(m_pane->tree()->currentNode())));
+    m_settings->setState(yearState(path), QByteArray::number(qint64(m_document->plan().id)));
 }
 
 void MainWindow::raiseToFront()

@@ -3,6 +3,7 @@
 #include "models/plandocument.h"
 #include "system/result.h"
 #include "system/settings.h"
+#include "widgets/kit/banner.h"
 #include "widgets/kit/focusring.h"
 #include "widgets/window/shownfile.h"
 
@@ -24,7 +25,6 @@ class MainWindow;
 namespace Widgets {
 
 class Appearance;
-class Banner;
 class FileCommands;
 class Label;
 class NameBanner;
@@ -48,6 +48,13 @@ public:
     // Shows another file; what was typed for the old one is stored first.
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
+    // On a first start: asks across the window whether the shipped plan shown is the user's.
+    void askWhosePlan();
+
+    // Shows an earlier version of a file, kept at `moment`, for reading: it is not remembered as a
+    // file that was used, and it can be saved as a copy.
+    void showVersion(std::unique_ptr<Models::PlanDocument> document, const QString &moment);
+
     // Stores what is typed; asks where something of it cannot be stored and would be lost.
     bool mayLeave();
     // Leaves for a reason that lets nobody answer; what could not be stored is kept beside the
@@ -56,7 +63,7 @@ public:
 
     // Says in one sentence what could not be done.
     void showFailure(const System::Error &error);
-    // Of a file that could not be opened: offers what was kept of it.
+    // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);
 
     // Where reading in a plan gets a file's text from; set by app, which knows the readers. It is
@@ -74,6 +81,8 @@ public:
 signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
+    void versionRequested(const Domain::EarlierVersion &version, const QString &file,
+                          const QString &moment);
     void languageChosen(const QString &language);
 
 protected:
@@ -87,6 +96,10 @@ private:
     void arrange();
     void connectActions();
     void connectCommands();
+    void showRememberedYear();
+    void offerDraft();
+    void sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
+                   std::function<void()> act);
     void makeParts();
     void dropParts();
     void connectParts();
@@ -101,7 +114,7 @@ private:
     void updateTitle();
     void updateIcons();
     void retranslate();
-    void restoreState();
+    void restoreParts();
     void restorePlace();
     void keepState();
     void saveByHand();
@@ -135,6 +148,8 @@ private:
     QLabel *m_savedLabel = nullptr;
     QToolButton *m_fileButton = nullptr;
     QToolButton *m_textSizeButton = nullptr;
+    QString m_versionMoment;           // of an earlier version that is shown; empty for a file
+    std::function<void()> m_acrossAct; // of what is said across the window
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;

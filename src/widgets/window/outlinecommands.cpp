@@ -52,7 +52,7 @@ NodeId touchedBy(const Edit &edit)
     return isOfOutline ? changed : NodeId{};
 }
 
-// What goes with a node that is removed.
+// Counts what is removed together with a node.
 struct Companions
 {
     int items = 0; // below it

@@ -3,14 +3,21 @@
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
+#include "report/layout/pagination.h"
+#include "report/pdf/paperfonts.h"
+#include "widgets/item/itempage.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/question.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/reading/readingdialog.h"
+#include "widgets/summary/reportoutput.h"
 #include "widgets/summary/summarydialog.h"
 #include "widgets/window/filecommands.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plandetailsdialog.h"
 #include "widgets/window/planpane.h"
+#include "widgets/window/plantreeview.h"
+#include "widgets/window/printedview.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/years/comparisondialog.h"
@@ -77,10 +84,13 @@ void PlanCommands::addPlan(const std::function<Result<QString>()> &text, const Q
 {
     m_shown->commitEditors();
     auto source = readInBackground(text, name, m_window);
-    if (source)
-        ImportDialog(*std::move(source), m_shown->document, m_settings, m_window).exec();
-    else
+    if (!source) {
         m_messages->showFailure(source.error());
+        return;
+    }
+    ImportDialog dialog(*std::move(source), m_shown->document, m_settings, m_window);
+    if (dialog.exec() == QDialog::Accepted && !dialog.newFile().isEmpty())
+        emit openRequested(dialog.newFile());
 }
 
 void PlanCommands::showPlan(PlanId plan)
@@ -154,11 +164,68 @@ void PlanCommands::showDetails()
         m_messages->showFailure(stored.error());
 }
 
+void PlanCommands::removeYear()
+{
+    m_shown->commitEditors();
+    const PlanDetails &plan = m_shown->document->plan();
+    const Question question{
+        .name = u"removeYearBox"_s,
+        .title = tr("Remove a Year"),
+        .icon = QMessageBox::Warning,
+        .sentence = tr("Remove the plan for %1, with its items, notes and history, from this file?")
+                        .arg(plan.year),
+        .more = tr("Ctrl+Z brings it back as long as the program is open."),
+        .yes = tr("&Remove"),
+        .no = tr("&Leave It"),
+    };
+    if (!isAnsweredYes(question, m_window))
+        return;
+    if (const auto removed = m_shown->document->removePlan(plan.id); !removed)
+        m_messages->showFailure(removed.error());
+}
+
 void PlanCommands::showSummary()
 {
     m_shown->commitEditors();
     SummaryDialog dialog(m_shown->document, m_settings, m_window);
     dialog.exec();
+}
+
+void PlanCommands::printSeen()
+{
+    m_shown->commitEditors();
+    const PlanTreeView &tree = *m_shown->pane->tree();
+    const QList<NodeId> chosen = tree.selectedNodes();
+    const QWidget *focus = m_window->focusWidget();
+    const bool isInPage = focus && m_shown->page->isAncestorOf(focus);
+    const auto report = chosen.size() > 1 || (isInPage && !chosen.isEmpty())
+                            ? printedItems(chosen, *m_shown->document)
+                            : Result<ReportDocument>(printedRows(tree, *m_shown->document));
+    const auto printed = report ? print(*report) : Result<void>(report.error());
+    if (!printed)
+        m_messages->showFailure(printed.error());
+}
+
+// Where there is no printer, a PDF is the way out.
+Result<void> PlanCommands::print(const ReportDocument &report)
+{
+    const Report::PaperFonts fonts = Report::choosePaperFonts();
+    if (canPrint())
+        return printReport(report, fonts, 0, m_window);
+    if (!wantsPdfInstead(m_window))
+        return {};
+    const QString path = chooseReportFile(ReportFile::Pdf, report.title, m_shown->document->path(),
+                                          *m_settings, m_window);
+    if (path.isEmpty())
+        return {};
+    rememberReportFolder(path, *m_settings);
+    if (auto isOther = checkIsNotPlanFile(path, m_shown->document->path()); !isOther)
+        return isOther;
+    auto written = writeReport(ReportFile::Pdf, report, Report::paginate(report, fonts), path,
+                               m_window);
+    if (written)
+        tell(this, tr("Saved as “%1”.").arg(path));
+    return written;
 }
 
 void PlanCommands::undo()

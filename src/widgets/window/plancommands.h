@@ -11,6 +11,10 @@
 class QMimeData;
 class QWidget;
 
+namespace Domain {
+struct ReportDocument;
+}
+
 namespace System {
 class Settings;
 }
@@ -27,7 +31,7 @@ class PlanCommands : public QObject
     Q_OBJECT
 
 public:
-    // Where a file's text is read from. It is called on another thread.
+    // Reads a file's text. It is called on another thread.
     using SourceReader = std::function<System::Result<QString>(const QString &path)>;
 
     PlanCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
@@ -39,6 +43,9 @@ public:
     void addPlanFrom(const QMimeData &words); // a copied file, or a copied text
     void addPlanFrom(const QString &path);
 
+signals:
+    void openRequested(const QString &path); // a file made for another committee's plan
+
 public slots:
     void importPlan();
     void importCopied();
@@ -47,11 +54,16 @@ public slots:
     void compareYears();
     void showAllNotes();
     void showDetails();
+    void removeYear();
     void showSummary();
+    // Prints what is seen: the chosen items with their notes where several are chosen or the
+    // keyboard is in the item page, else the rows of the tree.
+    void printSeen();
     void undo();
     void redo();
 
 private:
+    System::Result<void> print(const Domain::ReportDocument &report);
     void addPlan(const std::function<System::Result<QString>()> &text, const QString &name);
 
     ShownFile *m_shown;

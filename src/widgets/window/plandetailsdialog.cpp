@@ -4,6 +4,7 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
+#include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -15,16 +16,16 @@ namespace Widgets {
 
 namespace {
 
-// As written by hand: 2021-3-5 as well.
+// A day without its year is of no use here.
 QDate dayTyped(const QString &typed)
 {
-    return QDate::fromString(typed.trimmed(), u"yyyy-M-d"_s);
+    return readDay(typed, {});
 }
 
 } // namespace
 
 PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::PlanDetailsDialog>())
     , m_plan(outline.plan())
 {
@@ -39,7 +40,7 @@ PlanDetailsDialog::PlanDetailsDialog(const Outline &outline, bool readOnly, QWid
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &PlanDetailsDialog::updateOkButton);
     connect(m_ui->issuedOnEdit, &QLineEdit::textChanged, this, &PlanDetailsDialog::updateOkButton);
     updateOkButton();
-    resize(scaled(this, 620), scaled(this, 520));
+    resizeTo(620, 520);
 }
 
 PlanDetailsDialog::~PlanDetailsDialog() = default;

@@ -2,7 +2,7 @@
 
 #include "domain/plan/plan.h"
 
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -21,7 +21,7 @@ namespace Widgets {
 // What the plan's page said besides its outline: who issued it and when, its preamble and closing,
 // and the lines that were left out, each with its reason; and whether its year is closed. What it
 // is called and who issued it can be put right, unless it is only read.
-class PlanDetailsDialog : public QDialog
+class PlanDetailsDialog : public Dialog
 {
     Q_OBJECT
 

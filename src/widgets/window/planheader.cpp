@@ -132,7 +132,7 @@ void PlanHeader::updateSpaces()
     fitTotals();
 }
 
-// Where height is scarce the totals stand on the counts' line, or nowhere.
+// Moves the totals to the counts' line, or hides them, where height is scarce.
 void PlanHeader::fitTotals()
 {
     m_totals->setVisible(true);

@@ -33,7 +33,7 @@ public:
 
     // Where the view's window is not roomy, no more than two lines.
     int rowHeight(const QFont &font) const;
-    // What every status fits, with its percentage.
+    // Returns the width that holds every status, with its percentage.
     static int widthOfStatus(const QFont &font);
 
 private:

@@ -58,7 +58,7 @@ int depthOf(QModelIndex index)
     return depth;
 }
 
-// Of one line, and harmless where a spreadsheet would take it for a formula.
+// Returns `text` on one line, and so that no spreadsheet takes it for a formula.
 QString cellText(const QString &copied)
 {
     const QString text = copied.simplified();

@@ -258,7 +258,7 @@ void WindowActions::connectOutline()
     connect(m_shown->document, &Models::PlanDocument::saved, this, &WindowActions::updateOutline);
 }
 
-// What is done most; the rest of the outline's commands one step further.
+// Shows the most used commands; the outline's other commands stand in a submenu.
 void WindowActions::showRowMenu(const QPoint &at)
 {
     QMenu menu(m_window);
@@ -307,7 +307,7 @@ void WindowActions::update()
     m_ui->importAction->setEnabled(writable);
     m_ui->importCopiedAction->setEnabled(writable);
     m_ui->newYearReadAction->setEnabled(writable);
-    for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction})
+    for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction, m_ui->removeYearAction})
         action->setEnabled(writable && filled);
     m_ui->allNotesAction->setEnabled(filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document

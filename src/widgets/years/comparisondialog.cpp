@@ -82,7 +82,7 @@ QString toolTipOf(const OutlineNode *node)
 
 ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System::Settings *settings,
                                    QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::ComparisonDialog>())
     , m_document(document)
     , m_settings(settings)
@@ -100,8 +100,7 @@ ComparisonDialog::ComparisonDialog(const Models::PlanDocument *document, System:
     compare();
     connectParts();
     m_ui->tableView->setFocus();
-    if (!restoreGeometry(settings->state(kGeometry)))
-        resize(sizeHint());
+    keepPlace(settings, kGeometry);
 }
 
 ComparisonDialog::~ComparisonDialog() = default;
@@ -346,19 +345,6 @@ bool ComparisonDialog::save(ReportFile kind, const QString &path)
     }
     m_banner->saySaved(path);
     return true;
-}
-
-void ComparisonDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
-}
-
-void ComparisonDialog::hideEvent(QHideEvent *event)
-{
-    QDialog::hideEvent(event);
-    m_settings->setState(kGeometry, saveGeometry());
 }
 
 } // namespace Widgets

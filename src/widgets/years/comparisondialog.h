@@ -2,9 +2,9 @@
 
 #include "domain/summary/reportdocument.h"
 #include "domain/summary/yearcomparison.h"
+#include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
 
-#include <QDialog>
 #include <QTimer>
 
 #include <array>
@@ -31,7 +31,7 @@ class Banner;
 
 // Two years side by side: what goes on, is new, was done and was dropped. What is ticked is shown,
 // printed and saved.
-class ComparisonDialog : public QDialog
+class ComparisonDialog : public Dialog
 {
     Q_OBJECT
 
@@ -47,8 +47,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void updateLook() override;
 
 private:
     struct Group // of one kind of change
@@ -59,7 +58,6 @@ private:
     };
 
     void arrange();
-    void updateLook();
     void connectParts();
     void fillEarlier();
     void fillLater();

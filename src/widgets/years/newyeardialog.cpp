@@ -123,7 +123,7 @@ private:
 
 NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry carry,
                              QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NewYearDialog>())
     , m_last(last)
     , m_taken(taken)
@@ -139,7 +139,7 @@ NewYearDialog::NewYearDialog(const Outline &last, const QSet<int> &taken, Carry 
 }
 
 NewYearDialog::NewYearDialog(const Outline &last, PlanContent read, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NewYearDialog>())
     , m_last(last)
     , m_read(std::move(read))
@@ -172,8 +172,7 @@ void NewYearDialog::arrange()
     fillItems();
     updateLook();
     connectParts();
-    const QSize wanted(scaled(this, 860), scaled(this, 600));
-    resize(screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted);
+    resizeTo(860, 600);
 }
 
 void NewYearDialog::connectParts()
@@ -233,7 +232,7 @@ void NewYearDialog::takeYear()
     proposeTitle();
 }
 
-// A title of her own stays whatever year she turns to.
+// Keeps a title that the user typed, whatever year is chosen.
 void NewYearDialog::proposeTitle()
 {
     if (m_ui->titleEdit->isModified())
@@ -242,7 +241,7 @@ void NewYearDialog::proposeTitle()
     m_ui->titleEdit->setCursorPosition(0);
 }
 
-// What is made up of smaller items is ticked with them.
+// Ticks an item that is made up of smaller ones together with them.
 void NewYearDialog::fillItems()
 {
     QHash<const OutlineNode *, QTreeWidgetItem *> rows{
@@ -380,13 +379,6 @@ void NewYearDialog::updateLook()
     m_ui->itemsView->header()->resizeSection(kPlaceColumn, scaled(this, kPlaceWidth));
     m_ui->yearEdit->setMaximumWidth(scaled(this, kYearWidth));
     makeQuiet(m_ui->itemsView);
-}
-
-void NewYearDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        updateLook();
 }
 
 } // namespace Widgets

@@ -2,8 +2,8 @@
 
 #include "domain/plan/carryover.h"
 #include "domain/plan/plan.h"
+#include "widgets/kit/dialog.h"
 
-#include <QDialog>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -22,7 +22,7 @@ namespace Widgets {
 // Begins a year: which one, what its plan is called, which items of the last year go over (结转)
 // and where each comes to stand. Or only the latter, where the new plan was read in from a
 // document.
-class NewYearDialog : public QDialog
+class NewYearDialog : public Dialog
 {
     Q_OBJECT
 
@@ -40,13 +40,12 @@ public:
     bool closesLast() const;          // the last year is finished with
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void updateLook() override;
 
 private:
     class PlaceDelegate;
 
     void arrange();
-    void updateLook();
     void connectParts();
     int year() const;
     void takeYear();
@@ -69,7 +68,7 @@ private:
     std::unique_ptr<Domain::CarryOver> m_over;
     QHash<Domain::NodeId, QTreeWidgetItem *> m_tracked;  // the rows with a tick of their own
     QHash<Domain::NodeId, QTreeWidgetItem *> m_tops;     // the rows that say where they go
-    QHash<Domain::NodeId, Domain::Destination> m_places; // chosen by her
+    QHash<Domain::NodeId, Domain::Destination> m_places; // chosen by the user
     bool m_isChoosing = false;
     QTimer m_wordsTimer; // a section ticks all its items at once
 };

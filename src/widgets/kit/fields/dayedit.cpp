@@ -4,8 +4,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -19,7 +21,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr qsizetype kLongestDay = 20; // 2021年 04月 12日, with room
+constexpr int kLongestDay = 24;        // characters: 2021年 04月 12日, with room
+constexpr auto kUnstored = "unstored"; // the style draws its line
 
 QDate dayOf(int year, int month, int day)
 {
@@ -28,12 +31,16 @@ QDate dayOf(int year, int month, int day)
 
 } // namespace
 
-QDate readDay(const QString &words, QDate otherwise)
+// Full-width digits are digits.
+QDate readDay(const QString &typed, QDate otherwise)
 {
+    if (typed.size() > kLongestDay)
+        return {};
+    const QString words = typed.normalized(QString::NormalizationForm_KC);
     static const QRegularExpression form(
         uR"(^\s*(\d+)(?:\s*[-./年月]\s*(\d+))?(?:\s*[-./月]\s*(\d+))?\s*[日号]?\s*$)"_s);
-    const auto match = form.match(words.left(kLongestDay + 1));
-    if (words.size() > kLongestDay || !match.hasMatch())
+    const auto match = form.match(words);
+    if (!match.hasMatch())
         return {};
     const auto number = [&match](int at) { return match.capturedView(at).toInt(); };
     const qsizetype digits = match.capturedLength(1);
@@ -47,91 +54,214 @@ QDate readDay(const QString &words, QDate otherwise)
     return digits == 4 ? QDate(number(1), otherwise.month(), otherwise.day()) : QDate();
 }
 
+// The field's line takes any words; the day they mean is looked for here.
 DayEdit::DayEdit(QWidget *parent)
     : QDateEdit(parent)
 {
     setCalendarPopup(true);
     setDisplayFormat(u"yyyy-MM-dd"_s);
     setDateRange(Domain::kFirstDay, Domain::kLastDay);
+    lineEdit()->setValidator(nullptr);
+    lineEdit()->setMaxLength(kLongestDay);
+}
+
+void DayEdit::setDate(QDate day)
+{
+    m_typed.reset();
+    setUnderstood(true);
+    QDateEdit::setDate(day);
+}
+
+QString DayEdit::complaint()
+{
+    if (isUnderstood())
+        return {};
+    mark(true);
+    setFocus();
+    return tr("“%1” is no day that is understood; write it as 2021-9-28 or 9月28日.").arg(text());
+}
+
+bool DayEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_typed) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::InputMethod && !isReadOnly()) {
+        letLineTake(event);
+        return true;
+    }
+    return QDateEdit::event(event);
+}
+
+// Keys that go to the next or the last day, month or year, as long as no words are typed.
+bool DayEdit::isStep(const QKeyEvent *event) const
+{
+    const int key = event->key();
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp
+           || key == Qt::Key_PageDown;
 }
 
 void DayEdit::keyPressEvent(QKeyEvent *event)
 {
     const QKeyCombination keys = event->keyCombination();
+    const bool isEnter = keys.key() == Qt::Key_Return || keys.key() == Qt::Key_Enter;
     if (keys == (Qt::ALT | Qt::Key_Down) || keys == QKeyCombination(Qt::Key_F4)) {
         endTyping();
         openCalendar();
-        return;
-    }
-    if (event->matches(QKeySequence::Paste) && !isReadOnly()) {
-        showTyped(QApplication::clipboard()->text());
+    } else if (m_typed && keys.key() == Qt::Key_Escape) {
+        setDate(*m_typed);
+        selectAll();
+    } else if (isEnter) {
         endTyping();
-        return;
+        if (isUnderstood())
+            event->ignore(); // the dialog's or the composer's
+    } else if (isStep(event) || isReadOnly()) {
+        endTyping();
+        if (isUnderstood())
+            QDateEdit::keyPressEvent(event);
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste();
+    } else {
+        letLineTake(event);
     }
-    if (typeOver(event))
-        return;
-    endTyping();
-    const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
-    if (isDigit && !lineEdit()->hasSelectedText()
-        && sectionText(currentSection()).size() == (currentSection() == YearSection ? 4 : 2))
-        setSelectedSection(currentSection());
-    QDateEdit::keyPressEvent(event);
 }
 
-bool DayEdit::begins(const QKeyEvent *event) const
+// The line edits by itself and the field hears nothing of it, or it would write the day anew after
+// each key.
+void DayEdit::letLineTake(QEvent *event)
 {
-    const bool isDigit = event->text().size() == 1 && event->text().front().isDigit();
-    return isDigit && !isReadOnly() && lineEdit()->selectedText() == text();
-}
-
-// Whether the key was typed over the whole day.
-bool DayEdit::typeOver(QKeyEvent *event)
-{
-    const QString key = event->text();
-    if (!m_typed) {
-        if (!begins(event))
-            return false;
-        showTyped(key);
-        return true;
-    }
-    if (event->key() == Qt::Key_Backspace)
-        showTyped(m_typed->chopped(m_typed->isEmpty() ? 0 : 1));
-    else if (key.size() == 1 && (key.front().isDigit() || u"-./ "_s.contains(key)))
-        showTyped(*m_typed + key);
-    else
-        return false;
-    return true;
-}
-
-// The field's own line takes nothing but a whole day, so it is told nothing of this text.
-void DayEdit::showTyped(const QString &typed)
-{
-    m_typed = typed;
-    if (const QDate day = readDay(typed, date()); day.isValid())
-        setDate(day);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const QString before = lineEdit()->text();
     const QSignalBlocker silent(lineEdit());
-    lineEdit()->setText(typed.left(kLongestDay));
+    if (key && key->text().size() == 1 && key->text().front().isDigit())
+        selectFullPart();
+    lineEdit()->event(event);
+    if (lineEdit()->text() != before)
+        takeTyped();
 }
 
+// A digit typed into a part of a whole day begins that part anew, and after the end of one the
+// next.
+void DayEdit::selectFullPart()
+{
+    static const QRegularExpression whole(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    if (lineEdit()->hasSelectedText() || !whole.match(lineEdit()->text()).hasMatch())
+        return;
+    struct Part
+    {
+        int begin, size;
+    };
+    const int cursor = lineEdit()->cursorPosition();
+    for (const auto &[begin, size] : {Part{0, 4}, Part{5, 2}, Part{8, 2}}) {
+        if (m_typed ? cursor <= begin : cursor < begin + size || begin == 8) {
+            lineEdit()->setSelection(begin, size);
+            return;
+        }
+    }
+}
+
+// A day takes the place of all that stands there; anything else goes where the cursor is.
+void DayEdit::paste()
+{
+    const QString copied = QApplication::clipboard()->text().trimmed().left(kLongestDay);
+    const QSignalBlocker silent(lineEdit());
+    if (readDay(copied, date()).isValid())
+        lineEdit()->setText(copied);
+    else
+        lineEdit()->insert(copied);
+    takeTyped();
+    endTyping();
+}
+
+void DayEdit::takeTyped()
+{
+    const QDate before = m_typed.value_or(date());
+    m_typed = before;
+    mark(false);
+    const QString words = lineEdit()->text();
+    const int cursor = lineEdit()->cursorPosition();
+    const QDate day = readDay(words, before);
+    const bool isDay = day.isValid() && day >= minimumDate() && day <= maximumDate();
+    if (isDay) {
+        QDateEdit::setDate(day); // who hears of it may show it anew
+        m_typed = before;
+        lineEdit()->setText(words);
+        lineEdit()->setCursorPosition(cursor);
+    }
+    setUnderstood(isDay);
+}
+
+// A day is written as days are; words that mean none stay.
 void DayEdit::endTyping()
 {
-    if (!std::exchange(m_typed, std::nullopt))
-        return;
-    setDate(date()); // as a day is written
+    if (m_typed && m_isDay)
+        setDate(date());
+    else if (m_typed)
+        mark(true);
 }
 
-// What was typed over the whole has no parts that Tab would go to.
+void DayEdit::setUnderstood(bool isDay)
+{
+    const bool was = std::exchange(m_isDay, isDay);
+    if (isDay)
+        mark(false);
+    if (was != isDay)
+        emit understandingChanged();
+}
+
+void DayEdit::mark(bool marked)
+{
+    if (property(kUnstored).toBool() == marked)
+        return;
+    setProperty(kUnstored, marked);
+    setAccessibleDescription(marked ? tr("Not understood as a day") : QString());
+    setToolTip(marked ? tr("This is no day that is understood; write it as 2021-9-28 or 9月28日. "
+                           "Esc brings the day back.")
+                      : QString());
+    update();
+}
+
 bool DayEdit::focusNextPrevChild(bool next)
 {
-    const bool isWhole = m_typed.has_value();
     endTyping();
-    return isWhole ? QWidget::focusNextPrevChild(next) : QDateEdit::focusNextPrevChild(next);
+    return QWidget::focusNextPrevChild(next);
 }
 
+void DayEdit::focusInEvent(QFocusEvent *event)
+{
+    QDateEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
+}
+
+// QDateEdit would put a day in the place of words that it does not know.
 void DayEdit::focusOutEvent(QFocusEvent *event)
 {
-    endTyping();
+    if (event->reason() != Qt::PopupFocusReason)
+        endTyping();
+    const QString words = lineEdit()->text();
+    const QSignalBlocker silent(lineEdit());
     QDateEdit::focusOutEvent(event);
+    if (!isUnderstood())
+        lineEdit()->setText(words);
+}
+
+// Its own entries would edit behind the field's back.
+void DayEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copy = menu.addAction(tr("&Copy"));
+    QAction *paste = menu.addAction(tr("&Paste"));
+    paste->setEnabled(!isReadOnly());
+    const QAction *chosen = menu.exec(event->globalPos());
+    if (chosen == copy)
+        QApplication::clipboard()->setText(text());
+    else if (chosen == paste)
+        this->paste();
 }
 
 // Qt opens it for the mouse alone.

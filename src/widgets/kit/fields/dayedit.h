@@ -6,9 +6,12 @@
 
 namespace Widgets {
 
-// A day, with a calendar that Alt+Down and F4 open as they open a list. What is typed or pasted
-// over the whole of it is read as a day however it is written (readDay); a digit typed into a part
-// of it begins that part anew.
+// A day, with a calendar that Alt+Down and F4 open as they open a list.
+//
+// What is typed, composed or pasted is read as a day however it is written (readDay). Words that
+// mean no day stay in sight when the field is left, marked, until they are put right or Esc brings
+// the day back; date() is the last day that was meant, and isUnderstood() says whether that is what
+// stands in the field. Tab leaves the field.
 class DayEdit : public QDateEdit
 {
     Q_OBJECT
@@ -16,19 +19,38 @@ class DayEdit : public QDateEdit
 public:
     explicit DayEdit(QWidget *parent = nullptr);
 
+    // Shows `day` instead of anything that is typed.
+    void setDate(QDate day);
+
+    // False while what is typed means no day within the field's bounds.
+    bool isUnderstood() const { return !m_typed || m_isDay; }
+    // Where it is not, marks the field, goes to it and says what to do; empty where it is.
+    QString complaint();
+
+signals:
+    void understandingChanged();
+
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void openCalendar();
-    bool begins(const QKeyEvent *event) const;
-    bool typeOver(QKeyEvent *event);
-    void showTyped(const QString &typed);
+    bool isStep(const QKeyEvent *event) const;
+    void letLineTake(QEvent *event);
+    void selectFullPart();
+    void paste();
+    void takeTyped();
     void endTyping();
+    void setUnderstood(bool isDay);
+    void mark(bool marked);
 
-    std::optional<QString> m_typed; // over the whole, while it is being typed
+    std::optional<QDate> m_typed; // the day there was before, while words are typed over it
+    bool m_isDay = true;          // what is typed
 };
 
 // The day that words mean: 2021-4-12, 2021.4.12, 20210412, 4.12, 4月12日, or 2021 alone. What they

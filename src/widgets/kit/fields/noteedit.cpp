@@ -18,7 +18,7 @@ constexpr int kMostLines = 8;
 } // namespace
 
 NoteEdit::NoteEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : TextEdit(parent)
 {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
@@ -70,13 +70,13 @@ bool NoteEdit::event(QEvent *event)
             return false;
         }
     }
-    return QPlainTextEdit::event(event);
+    return TextEdit::event(event);
 }
 
 void NoteEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_preedit.follow(*event);
-    QPlainTextEdit::inputMethodEvent(event);
+    TextEdit::inputMethodEvent(event);
     emit typed();
 }
 
@@ -84,7 +84,7 @@ void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         takeInPreedit();
-    QPlainTextEdit::focusOutEvent(event);
+    TextEdit::focusOutEvent(event);
 }
 
 } // namespace Widgets

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "widgets/kit/fields/preedit.h"
-
-#include <QPlainTextEdit>
+#include "widgets/kit/fields/textedit.h"
 
 namespace Widgets {
 
 // Where a note is typed: plain text of some lines, as high as what stands in it, up to a few lines.
-class NoteEdit : public QPlainTextEdit
+class NoteEdit : public TextEdit
 {
     Q_OBJECT
 
@@ -17,7 +16,7 @@ public:
     // Takes in what an input method has not finished.
     void takeInPreedit();
 
-    // With what is not finished yet.
+    // Returns the text, composition included.
     QString typedText() const;
 
     QSize sizeHint() const override;

@@ -26,7 +26,7 @@ public:
     // Marks what is typed as refused, in the words of a screen reader too.
     void setUnstored(bool unstored);
     void restore();
-    // What was typed has been stored, or given up: shows the value.
+    // Shows the value in place of what was typed, which has been stored or given up.
     void showValue();
 
     // Esc means something to this field even while nothing is typed: it closes.

@@ -1,0 +1,58 @@
+#include "widgets/kit/dialog.h"
+
+#include "system/settings.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+
+namespace Widgets {
+
+namespace {
+
+constexpr qreal kMostOfScreen = 0.95;
+
+} // namespace
+
+Dialog::Dialog(QWidget *parent)
+    : QDialog(parent)
+{}
+
+void Dialog::resizeTo(qreal width, qreal height)
+{
+    const QSize wanted(scaled(this, width), scaled(this, height));
+    resize(screen() ? wanted.boundedTo(screen()->availableSize() * kMostOfScreen) : wanted);
+}
+
+void Dialog::fitTo(qreal width)
+{
+    const int wide = scaled(this, width);
+    resize(wide, layout()->totalHeightForWidth(wide));
+}
+
+void Dialog::keepPlace(System::Settings *settings, const QString &name)
+{
+    m_settings = settings;
+    m_place = name;
+    if (!restoreGeometry(settings->state(name)))
+        resize(sizeHint());
+}
+
+void Dialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateLook();
+}
+
+void Dialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (m_settings)
+        m_settings->setState(m_place, saveGeometry());
+}
+
+} // namespace Widgets

@@ -1,0 +1,40 @@
+#include "widgets/kit/fields/textedit.h"
+
+#include "widgets/kit/messages.h"
+
+#include <QLocale>
+#include <QMimeData>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Widgets {
+
+TextEdit::TextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{}
+
+void TextEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString words = source->text();
+    QTextCursor cursor = textCursor();
+    const int kept = document()->characterCount() - 1
+                     - (cursor.selectionEnd() - cursor.selectionStart());
+    qsizetype room = std::max(0, kLongest - kept);
+    if (words.size() <= room) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    if (room > 0 && words[room - 1].isHighSurrogate())
+        --room;
+    cursor.insertText(words.left(room));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    const QString sentence =
+        tr("This holds %1 characters; what was pasted beyond them was left out.")
+            .arg(QLocale().toString(kLongest));
+    QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), sentence, this);
+    tell(this, sentence);
+}
+
+} // namespace Widgets
