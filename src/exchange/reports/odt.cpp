@@ -70,6 +70,8 @@ QString alignmentName(Qt::Alignment alignment)
 {
     if (alignment & Qt::AlignHCenter)
         return u"center"_s;
+    if (alignment & Qt::AlignJustify)
+        return u"justify"_s;
     return alignment & Qt::AlignRight ? u"end"_s : u"start"_s;
 }
 
