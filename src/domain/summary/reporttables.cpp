@@ -39,15 +39,15 @@ ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choice
     return {.cells = {printedNumber(node->node().number, title) + title}, .spans = true};
 }
 
-// 王建国 / 牵头：学生工作处 / 配合：团委、宣传部.
+// 王建国 / 学生工作处. Who supports is left to the breakdown table, unless nobody leads.
 QString responsibleCell(const Node &node)
 {
     QStringList lines;
     if (!node.owners.isEmpty())
         lines.append(joinNames(node.owners));
     if (!node.leadDepartment.isEmpty())
-        lines.append(u"牵头："_s + node.leadDepartment);
-    if (!node.supportingDepartments.isEmpty())
+        lines.append(node.leadDepartment);
+    else if (!node.supportingDepartments.isEmpty())
         lines.append(u"配合："_s + joinNames(node.supportingDepartments));
     return lines.join(u'\n');
 }
