@@ -63,6 +63,13 @@ std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString 
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
+// The places besides nodes whose wordings the file holds so far.
+bool canBeWorded(const QString &block)
+{
+    return block == kTitleBlock || block == kOpeningBlock || block == kProblemsBlock
+           || block == kNextStepsBlock;
+}
+
 // Whatever is chosen to be told and however, a wording goes by all that is known, as typed.
 SummaryOptions forRecord(SummaryOptions options)
 {
@@ -184,6 +191,7 @@ SummaryBlock Summary::titleBlock() const
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.part = block,
             .label = labelOfBlock(block),
+            .isWorded = canBeWorded(block),
             .draft = proposedTitle(m_outline.plan(), m_options),
             .record = proposedTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
@@ -201,7 +209,8 @@ SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
     const QString block = blockOfStyle(style(), place);
     return {.part = block,
             .label = labelOfBlock(block),
-            .canBeOmitted = true,
+            .isWorded = canBeWorded(block),
+            .canBeOmitted = canBeWorded(block),
             .isOmitted = isOmitted(block),
             .draft = words,
             .record = record,

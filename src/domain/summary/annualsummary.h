@@ -36,7 +36,7 @@ struct SummaryBlock
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
-    bool isWorded = true; // false where fields stand for it: the recipient, the signature
+    bool isWorded = true; // false where fields stand for it, or the file holds no wording of it
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
     // False for an item without notes that the text does not tell of; a wording prints it.

@@ -210,10 +210,9 @@ bool ProseProposals::isOfPeriod() const
     return options().from.isValid() || options().to.isValid();
 }
 
-bool ProseProposals::isAfterYear() const
+bool ProseProposals::isAtYearsEnd() const
 {
-    const QDate end(outline().plan().year, 12, 31);
-    return end.isValid() && options().asOf >= end;
+    return options().asOf == QDate(outline().plan().year, 12, 31);
 }
 
 QString ProseProposals::printed(const QString &typed) const
@@ -326,7 +325,7 @@ QString ProseProposals::statusCounts() const
     if (figures.items == 0)
         return {};
     const QString sections = figures.sections > 0 ? u"%1个方面"_s.arg(figures.sections) : QString();
-    const QString day = isAfterYear() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
+    const QString day = isAtYearsEnd() ? QString() : u"截至%1，"_s.arg(printedDay(options().asOf));
     return u"共%1%2项，"_s.arg(sections).arg(figures.items) + day + countsByStatus(figures);
 }
 

@@ -55,7 +55,7 @@ private:
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
     bool isOfPeriod() const;
-    bool isAfterYear() const;
+    bool isAtYearsEnd() const;
 };
 
 // All tracked nodes below a node, in order.

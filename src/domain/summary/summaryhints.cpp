@@ -167,6 +167,12 @@ QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hint
     return sentences;
 }
 
+QString hintHeading(SummaryHint::Kind kind)
+{
+    static const QRegularExpression nothing(u"([:：])\\s*[.。]$"_s);
+    return sentenceOn(kind, {}).replace(nothing, u"\\1"_s);
+}
+
 QString hintText(const SummaryHint &hint)
 {
     switch (hint.kind) {

@@ -31,6 +31,9 @@ QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes
 // A sentence for each kind that there is, which names its items; in the user's language.
 QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints);
 
+// The sentence of a kind where its items follow as links: without them, and a colon at its end.
+QString hintHeading(SummaryHint::Kind kind);
+
 // What one hint says where its paragraph is shown.
 QString hintText(const SummaryHint &hint);
 

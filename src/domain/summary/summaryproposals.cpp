@@ -125,7 +125,11 @@ QString SummaryProposals::spanWords() const
     const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
     if (period.kind == ReportPeriod::Kind::Year)
         return u"全年"_s;
-    return period.kind == ReportPeriod::Kind::Other ? u"期间"_s : period.words();
+    if (period.kind != ReportPeriod::Kind::Other)
+        return period.words();
+    const bool isMonth = period.isBounded() && period.from.day() == 1
+                         && period.to == period.from.addMonths(1).addDays(-1);
+    return isMonth ? u"%1月"_s.arg(period.from.month()) : u"期间"_s;
 }
 
 } // namespace Domain

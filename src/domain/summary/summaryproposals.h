@@ -33,7 +33,7 @@ protected:
     const Outline &outline() const { return m_outline; }
     const SummaryOptions &options() const { return m_options; }
     QList<const OutlineNode *> tracked() const;
-    // 全年, 上半年, 期间: before the figures of what was done in it.
+    // 全年, 上半年, 3月, 期间: before the figures of what was done in it.
     QString spanWords() const;
 
 private:

@@ -90,7 +90,8 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
     const auto &first = set.units[units.from];
     const auto &last = set.units[units.to - 1];
     line.text = set.text.mid(first.from, last.from + last.length - first.from);
-    const Spread spread = room > 0.01 ? spreadOf(set, units, room, size) : Spread{};
+    constexpr double kLeastRoom = 0.1; // points; the grid's own rest is left
+    const Spread spread = room > kLeastRoom ? spreadOf(set, units, room, size) : Spread{};
     line.spread = spread.each;
     line.glyphs.reserve(last.firstGlyph + last.glyphs - first.firstGlyph);
     for (const int at : visualOrder(set.units, units)) {
