@@ -62,6 +62,22 @@
         <source>item %1</source>
         <translation>第%1项</translation>
     </message>
+    <message>
+        <source>Highlights</source>
+        <translation>主要亮点</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结束语</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>附注（联系人）</translation>
+    </message>
+    <message>
+        <source>Work and results</source>
+        <translation>主要工作及成效</translation>
+    </message>
 </context>
 <context>
     <name>Attendance</name>
@@ -332,10 +348,6 @@
         <translation>--to 早于 --from。</translation>
     </message>
     <message>
-        <source>--annex, --seal and --signature go with the summary only.</source>
-        <translation>--annex、--seal、--signature 只用于年度总结。</translation>
-    </message>
-    <message>
         <source>“%1” is the plan file itself and was left as it is; choose another name for the report.</source>
         <translation>“%1”就是要点文件本身，没有改动；请给报告另起一个名字。</translation>
     </message>
@@ -546,6 +558,18 @@
     <message>
         <source>“%1” is a document; read it in with: yaodian import %1 --into FILE</source>
         <translation>“%1”是文档，不是要点文件；读入它请用：yaodian import %1 --into FILE</translation>
+    </message>
+    <message>
+        <source>how the summary is worded; in prose, or as chosen in the window, unless given</source>
+        <translation>总结的写法：prose 年度总结、items 逐项落实情况、superior 向上级的报告、department 按牵头部门、brief 简报；不写则用窗口里选的，没有选过则为年度总结</translation>
+    </message>
+    <message>
+        <source>A brief has no annexes: leave out --annex.</source>
+        <translation>简报不带附件，请去掉 --annex。</translation>
+    </message>
+    <message>
+        <source>--annex, --seal, --signature and --style go with the summary only.</source>
+        <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,14 @@
     <message>
         <source>The document could not be put together, and nothing was written. Close other programs and try again.</source>
         <translation>文件没有生成，原来的文件没有改动；请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is a plan file and was left as it was; choose another name for the report.</source>
+        <translation>“%1”是要点文件，没有改动；请给报告另起一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file, which was left as it was; choose another name for the report.</source>
+        <translation>“%1”是指向别的文件的链接，那个文件没有改动；请给报告另起一个名字。</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3065,10 @@
         <source>Anne&amp;x: status table</source>
         <translation>附：落实情况一览表(&amp;X)</translation>
     </message>
+    <message>
+        <source>&amp;Kind of paper</source>
+        <translation>文种(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>SummaryBlocksView</name>
@@ -4553,6 +4589,26 @@ M月d日</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
+    <message>
+        <source>Annual summary in prose</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项落实情况</translation>
+    </message>
+    <message>
+        <source>Report to a superior</source>
+        <translation>向上级的报告</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>按牵头部门</translation>
+    </message>
+    <message>
+        <source>Brief on one page</source>
+        <translation>一页简报</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::TextEdit</name>
@@ -4886,6 +4942,69 @@ M月d日</translation>
     <message>
         <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHints</name>
+    <message>
+        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
+        <translation>开头取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
+        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
+    </message>
+    <message>
+        <source>Notes that are a title and no sentence: %1.</source>
+        <translation>这些项的进展只写了标题，没有成句：%1。</translation>
+    </message>
+    <message>
+        <source>Items without notes: %1.</source>
+        <translation>没有进展的项：%1。</translation>
+    </message>
+    <message>
+        <source>Items whose first words say little, so that a title of your own would help: %1.</source>
+        <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
+    </message>
+    <message>
+        <source>A number of people stands twice in these items: %1.</source>
+        <translation>这些项里同一个人数写了两次：%1。</translation>
+    </message>
+    <message>
+        <source>Web addresses were left out of these items: %1.</source>
+        <translation>这些项里的网址没有印出来：%1。</translation>
+    </message>
+    <message>
+        <source>Taken from the plan&apos;s preamble; please check.</source>
+        <translation>取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
+        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
+    </message>
+    <message>
+        <source>This note is a title and no sentence: “%1”.</source>
+        <translation>这条进展只是标题，没有成句：“%1”。</translation>
+    </message>
+    <message>
+        <source>This item has no notes.</source>
+        <translation>这一项没有进展。</translation>
+    </message>
+    <message>
+        <source>The first words say little: “%1”. A title of your own would help.</source>
+        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>%1这个数写了两次。</translation>
+    </message>
+    <message>
+        <source>A web address was left out of a note.</source>
+        <translation>有一条进展里的网址没有印出来。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,7 @@ struct Words
     {
         text += signature.name + printedDay(signature);
     }
+    void operator()(const ReportRemark &remark) { text += printedRemark(remark); }
     void operator()(const ReportTable &table)
     {
         text += table.title;

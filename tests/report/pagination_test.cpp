@@ -182,6 +182,58 @@ TEST_CASE("a signature is never alone on a page", "[pagination]")
     }
 }
 
+TEST_CASE("lines are closed up where the signature would take a page of its own", "[pagination]")
+{
+    const auto signature = ReportSignature{u"关工委"_s, QDate(2021, 12, 31)};
+    for (int before = 20; before <= 21; ++before) {
+        const auto pages = pagesOf({paragraph(before), signature});
+        CHECK(pages.count() == 1);
+        const auto lines = bodyLines(pages);
+        const double foot = lines.last().line->baseline + (1 - kAscent) * kBodySize;
+        CHECK(foot <= pages[0].text.bottom() + 0.1);
+    }
+    CHECK(pagesOf({paragraph(22), signature}).count() == 2); // no line can be closed up that far
+    // With room enough the pitch is the standard's.
+    const auto pages = pagesOf({paragraph(10), signature});
+    const auto lines = bodyLines(pages);
+    CHECK(lines[1].line->baseline - lines[0].line->baseline == Approx(kLinePitch));
+}
+
+TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pagination][anyfont]")
+{
+    const auto pages = pagesOf(
+        {ReportParagraph{u"2021年，举办“读懂中国”活动4场（926人次），印发《通知》（苏信院关〔2021〕3号），"
+                         u"Mentor 1+1 项目通过评审，平均88.7分，较上学期提高1.9分；覆盖学生2100余人次。"_s
+                             .repeated(9)}});
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() > 20);
+    for (int i = 0; i + 1 < lines.size(); ++i) {
+        INFO(lines[i].line->text.toStdString());
+        const double right = lines[i].line->left + lines[i].line->width;
+        CHECK(right == Approx(pages[0].text.right()).margin(0.1 * kCell));
+        CHECK_FALSE(right > pages[0].text.right() + 0.05);
+    }
+}
+
+TEST_CASE("a number's unit begins a line rather than leave a line half empty", "[pagination]")
+{
+    const auto pages = pagesOf({ReportParagraph{u"文"_s.repeated(22) + u"12345678名学生参加"_s}});
+    const auto lines = bodyLines(pages);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].line->text.endsWith(u"12345678"_s));
+    CHECK(lines[1].line->text.startsWith(u'名'));
+}
+
+TEST_CASE("a day under a name wider than its place stands under its middle", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {paragraph(1), ReportSignature{u"江苏信息职业技术学院商学院关心下一代工作委员会办公室"_s,
+                                       QDate(2021, 12, 31)}});
+    const auto lines = bodyLines(pages);
+    const auto middle = [](const PlacedLine &line) { return line.left + line.width / 2; };
+    CHECK(middle(*lines[2].line) == Approx(middle(*lines[1].line)).margin(0.1));
+}
+
 TEST_CASE("annexes are named under an empty line, their names under one another", "[pagination]")
 {
     const auto long1 = u"关心下一代工作委员会二〇二一年工作要点落实情况一览表"_s;
@@ -226,11 +278,11 @@ TEST_CASE("annexes and signature never stand on a page without text", "[paginati
 
 TEST_CASE("a signature after a heading takes it along", "[pagination]")
 {
-    const auto pages = pagesOf({paragraph(20), ReportHeading{1, u"一、题"_s},
+    const auto pages = pagesOf({paragraph(42), ReportHeading{1, u"一、题"_s},
                                 ReportSignature{u"关工委"_s, QDate(2021, 1, 2)}});
     const auto lines = bodyLines(pages);
     REQUIRE(pages.count() == 2);
-    CHECK(lines[20].page == 1);
+    CHECK(lines[42].page == 1);
     CHECK(lines.last().line->text == u"2021年1月2日"_s);
 }
 
@@ -260,18 +312,23 @@ TEST_CASE("page numbers stand as 7.5 says", "[pagination][anyfont]")
         for (int page = 0; page < pages.count(); ++page) {
             CAPTURE(mirrored, page);
             const auto &number = pageNumber(pages, page);
-            const auto &text = pages[page].text;
+            // A landscape page has it where the portrait page has that it is bound as.
+            const bool isTurned = pages[page].isLandscape();
+            const auto text = pageFrame(page + 1, false, mirrored).text;
+            const double left = isTurned ? number.baseline : number.left;
+            const double baseline = isTurned ? kPageHeight - number.left : number.baseline;
+            CHECK(number.turned == isTurned);
             CHECK(number.text == u"—%1—"_s.arg(page + 1));
             CHECK(number.size == 14);
             if (page % 2 == 0)
-                CHECK(number.left + number.width == Approx(text.right() - 14));
+                CHECK(left + number.width == Approx(text.right() - 14));
             else
-                CHECK(number.left == Approx(text.left() + 14));
+                CHECK(left == Approx(text.left() + 14));
             const auto &dash = number.glyphs.first();
             const auto ink = pages.faces()[dash.face].pathForGlyph(dash.glyph).boundingRect();
-            const double top = number.baseline + ink.top() * 14 / FaceList::kDesignPixels;
+            const double top = baseline + ink.top() * 14 / FaceList::kDesignPixels;
             CHECK(millimetres(top - text.bottom()) == Approx(7).margin(0.05));
-            CHECK(number.baseline < pages[page].size.height());
+            CHECK(baseline < kPageHeight);
         }
     }
 }
@@ -343,6 +400,19 @@ TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
     }
     CHECK(text.count(u'甲') == 4500);
     CHECK(text.count(u'丁') == 1);
+}
+
+TEST_CASE("a row that goes on begins each page with its number and title", "[pagination]")
+{
+    const auto pages = pagesOf(
+        {ReportTable{.title = u"表"_s,
+                     .columns = {{u"序号"_s, 1}, {u"要点"_s, 3}, {u"进展"_s, 6}},
+                     .rows = {{{u"7"_s, u"读懂中国"_s, u"甲"_s.repeated(2000)}}}}});
+    REQUIRE(pages.count() > 2);
+    for (int page = 0; page < pages.count(); ++page) {
+        CHECK(pageText(pages[page]).contains(u"读懂中国"_s));
+        CHECK(pageText(pages[page]).count(u'甲') > 40); // no single line alone
+    }
 }
 
 TEST_CASE("a section's row stays with the row after it", "[pagination]")

@@ -149,6 +149,12 @@ struct Opened
 
     WordingsByBlock stored() const { return *document->wordings(u"year"_s); }
 
+    void chooseStyle(SummaryStyle style) const
+    {
+        find<QComboBox>(u"styleBox"_s)->setCurrentIndex(int(allSummaryStyles().indexOf(style)));
+        QCoreApplication::processEvents();
+    }
+
     void choosePeriod(int row) const
     {
         find<QComboBox>(u"periodBox"_s)->setCurrentIndex(row);
@@ -184,13 +190,13 @@ TEST_CASE("the summary dialog shows the pages of the summary", "[summarydialog]"
                                            Report::choosePaperFonts());
     CHECK(opened.view()->pages().count() == expected.count());
     CHECK(opened.printed() == textOf(expected));
-    CHECK(opened.printed().contains(u"3月18日，召开专题学习会，参与42人次。"_s));
+    CHECK(opened.printed().contains(u"3月，召开专题学习会（42人次）；9月，编印资料。"_s));
 
     SECTION("and the new ones after an edit")
     {
         REQUIRE(opened.document->addNote(opened.item(1)->id(), QDate(2021, 5, 4), u"走访"_s, {}));
         QCoreApplication::processEvents();
-        CHECK(opened.printed().contains(u"5月4日，走访。"_s));
+        CHECK(opened.printed().contains(u"5月，走访。"_s));
     }
 }
 
@@ -201,13 +207,14 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     SECTION("dates and attendance")
     {
         opened.tick(u"datesBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会，参与42人次。"_s));
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会（42人次）；编印资料。"_s));
         opened.tick(u"attendanceBox"_s, false);
-        CHECK(opened.printed().contains(u"第1件事。召开专题学习会。"_s));
+        CHECK(opened.printed().contains(u"第1件事。召开专题学习会；编印资料。"_s));
     }
 
     SECTION("items without progress")
     {
+        opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"statusTableBox"_s, false);
         CHECK(opened.printed().contains(u"2.第2件事—"_s) == false);
         const int before = int(opened.printed().count(u"第2件事"_s));
@@ -263,6 +270,29 @@ TEST_CASE("what goes into the summary is chosen in the dialog", "[summarydialog]
     }
 }
 
+TEST_CASE("the kind of paper is chosen in the dialog, and lasts through other choices",
+          "[summarydialog]")
+{
+    Opened opened;
+    opened.chooseStyle(SummaryStyle::Superior);
+    CHECK(opened.printed().contains(u"特此报告。"_s));
+    CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"关于2021年工作情况的报告"_s);
+    opened.tick(u"breakdownTableBox"_s, true);
+    CHECK(opened.printed().contains(u"特此报告。"_s));
+    opened.chooseStyle(SummaryStyle::Brief);
+    CHECK_FALSE(opened.printed().contains(u"特此报告。"_s));
+    CHECK_FALSE(opened.printed().contains(u"附件"_s));
+}
+
+TEST_CASE("what to look at in the wording is named before printing, and not printed",
+          "[summarydialog]")
+{
+    Opened opened;
+    CHECK(opened.notices().contains(u"title and no sentence: 1"_s));
+    CHECK(opened.notices().contains(u"first words say little"_s));
+    CHECK_FALSE(opened.printed().contains(u"sentence"_s));
+}
+
 TEST_CASE("items without progress are named before printing", "[summarydialog]")
 {
     Opened opened;
@@ -274,6 +304,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
 
     SECTION("whether they are printed or not")
     {
+        opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
         CHECK(opened.notices().contains(u"left out (4): 2, 3, 4, 5"_s));
         CHECK(opened.section()->childCount() == 1);
@@ -281,6 +312,7 @@ TEST_CASE("items without progress are named before printing", "[summarydialog]")
 
     SECTION("and where that leaves a heading nothing to stand over, it is left out too")
     {
+        opened.chooseStyle(SummaryStyle::Items);
         opened.tick(u"itemsWithoutNotesBox"_s, false);
         opened.choosePeriod(4); // of the second quarter there is nothing to tell
         CHECK(opened.notices().contains(u"left out (5): 1, 2, 3, 4, 5"_s));
@@ -393,7 +425,7 @@ TEST_CASE("fonts that stand for others are one line before printing, and named o
 TEST_CASE("Alt+Down opens the calendar of each of the summary's days", "[summarydialog]")
 {
     const Opened opened;
-    opened.choosePeriod(7);
+    opened.choosePeriod(19);
     opened.parts()->setCurrentBlock(kSignatureBlock.toString());
     for (const QString &name : {u"asOfEdit"_s, u"fromEdit"_s, u"toEdit"_s, u"signedOnEdit"_s}) {
         auto *day = opened.find<QDateEdit>(name);
@@ -417,7 +449,7 @@ TEST_CASE("the period is the one chosen last time for this plan", "[summarydialo
     CHECK_FALSE(
         SummaryDialog(other.document.get(), &opened.settings, nullptr).options().to.isValid());
 
-    opened.choosePeriod(7);
+    opened.choosePeriod(19);
     opened.find<QDateEdit>(u"fromEdit"_s)->setDate(QDate(2021, 3, 1));
     opened.find<QDateEdit>(u"toEdit"_s)->setDate(QDate(2021, 5, 31));
     const SummaryDialog again(opened.document.get(), &opened.settings, nullptr);

@@ -4,6 +4,7 @@
 #include "domain/plan/rules.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summaryhints.h"
 #include "exchange/reports/reportfile.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/pdffile.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,11 @@ const Option kOptions[] = {
     {"--kind", ValueKind::Choice, "KIND",
      QT_TRANSLATE_NOOP("CommandLine", "what to write; the summary unless given"),
      "summary status-table breakdown-table"},
+    {"--style", ValueKind::Choice, "STYLE",
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "how the summary is worded; in prose, or as chosen in the window, unless given"),
+     "prose items superior department brief"},
     {"--from", ValueKind::Day, "D",
      QT_TRANSLATE_NOOP("CommandLine", "the first day whose notes are told")},
     {"--to", ValueKind::Day, "D", QT_TRANSLATE_NOOP("CommandLine", "and the last")},
@@ -119,9 +126,13 @@ QString misuseOfReport(const Arguments &arguments)
     if (from && to && *to < *from)
         return Text::tr("--to is before --from.");
     const bool forSummary = arguments.has(u"--annex"_s) || arguments.has(u"--seal"_s)
-                            || arguments.has(u"--signature"_s);
+                            || arguments.has(u"--signature"_s) || arguments.has(u"--style"_s);
     if (forSummary && kindIn(arguments) != kSummary)
-        return Text::tr("--annex, --seal and --signature go with the summary only.");
+        return Text::tr("--annex, --seal, --signature and --style go with the summary only.");
+    const bool isBrief = arguments.text(u"--style"_s) == styleKey(SummaryStyle::Brief);
+    if (isBrief && arguments.has(u"--annex"_s)
+        && arguments.text(u"--annex"_s) != QLatin1StringView("none"))
+        return Text::tr("A brief has no annexes: leave out --annex.");
     return {};
 }
 
@@ -150,6 +161,8 @@ ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
         choices.signature = cleanLine(*signature);
     if (arguments.has(u"--seal"_s))
         choices.sealed = true;
+    if (const auto style = arguments.text(u"--style"_s))
+        choices.style = styleOfKey(*style).value_or(choices.style);
     return choices;
 }
 
@@ -174,7 +187,7 @@ ReportDocument documentFor(const PlanYear &year, const SummaryOptions &options,
     if (kindIn(arguments) == kStatusTable)
         return documentOf(statusTable(outline, year.notes, options), outline.plan());
     if (kindIn(arguments) == kBreakdownTable)
-        return documentOf(breakdownTable(outline), outline.plan());
+        return documentOf(breakdownTable(outline, options.choices), outline.plan());
     return annualSummary(outline, year.notes, options);
 }
 
@@ -302,6 +315,13 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
+// What the window shows beside the wording.
+void warn(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        std::fprintf(stderr, "yaodian: %s\n", harmlessLine(sentence).toUtf8().constData());
+}
+
 Result<QByteArray> report(const Arguments &arguments)
 {
     const auto file = Storage::PlanFile::open(arguments.operands.first());
@@ -311,6 +331,10 @@ Result<QByteArray> report(const Arguments &arguments)
         complain(violation->message);
     if (auto spared = checkSparesPlan(outputIn(arguments), (*file)->path()); !spared)
         return spared.error();
+    if (outputIn(arguments) != kStandardOutput) {
+        if (auto free = Exchange::checkReportTarget(outputIn(arguments)); !free)
+            return free.error();
+    }
     const auto plans = (*file)->plans().plans();
     if (!plans)
         return plans.error();
@@ -328,15 +352,20 @@ Result<QByteArray> report(const Arguments &arguments)
         output.remarks = remarksOnDay(*year, options);
     const ReportDocument document = documentFor(*year, options, arguments);
     const auto format = formatIn(arguments)->document;
-    return format ? writtenDocument(document, *format, output) : writtenPdf(document, output);
+    auto written = format ? writtenDocument(document, *format, output)
+                          : writtenPdf(document, output);
+    if (written && kindIn(arguments) == kSummary)
+        warn(hintSentences(year->outline, summaryHints(year->outline, year->notes, options)));
+    return written;
 }
 
 } // namespace
 
 const Command kReportCommand = {
     .name = "report",
-    .synopsis = "FILE [--year Y] [--kind KIND] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
-                "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
+    .synopsis =
+        "FILE [--year Y] [--kind KIND] [--style STYLE] [--from D] [--to D] [--as-of D] [--format FORMAT]\n"
+        "[--seal] [--signature NAME] [--annex TABLES] --output OUT",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine", "Writes the annual summary, the status table or the breakdown table."),
     .fewestOperands = 1,

@@ -47,6 +47,7 @@ struct Node
     QStringList supportingDepartments = {};
     Deadline deadline = {};
     ItemStatus status = {};
+    QString difficulty = {}; // 困难: why an item is not finished, for the summary's problems
     NodeId carriedFrom{};
 
     friend bool operator==(const Node &, const Node &) = default;

@@ -19,6 +19,7 @@ struct ProgressNote
     QDate happenedOn = {};
     QString text = {};
     std::optional<int> attendance = {}; // how many took part (人次), 0 or more
+    bool highlight = false;             // ★ 亮点: what a summary tells first
     QString author = {};
     QDateTime writtenAt = {}; // UTC
 

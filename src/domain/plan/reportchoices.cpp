@@ -8,17 +8,62 @@ using namespace Qt::StringLiterals;
 
 namespace Domain {
 
+namespace {
+
+struct StyleKey
+{
+    SummaryStyle style;
+    QLatin1StringView key;
+};
+
+constexpr StyleKey kStyles[] = {{SummaryStyle::Prose, QLatin1StringView("prose")},
+                                {SummaryStyle::Items, QLatin1StringView("items")},
+                                {SummaryStyle::Superior, QLatin1StringView("superior")},
+                                {SummaryStyle::Department, QLatin1StringView("department")},
+                                {SummaryStyle::Brief, QLatin1StringView("brief")}};
+
+} // namespace
+
+QList<SummaryStyle> allSummaryStyles()
+{
+    QList<SummaryStyle> styles;
+    for (const StyleKey &one : kStyles)
+        styles.append(one.style);
+    return styles;
+}
+
+QString styleKey(SummaryStyle style)
+{
+    return kStyles[size_t(style)].key;
+}
+
+std::optional<SummaryStyle> styleOfKey(const QString &key)
+{
+    for (const StyleKey &one : kStyles) {
+        if (key == one.key)
+            return one.style;
+    }
+    return std::nullopt;
+}
+
 QString choicesText(const ReportChoices &choices)
 {
-    const QJsonObject values{{u"dates"_s, choices.dates},
+    const QJsonObject values{{u"style"_s, styleKey(choices.style)},
+                             {u"dates"_s, choices.dates},
+                             {u"days"_s, choices.days},
                              {u"attendance"_s, choices.attendance},
                              {u"items_without_notes"_s, choices.itemsWithoutNotes},
+                             {u"quiet_items"_s, choices.quietItems},
+                             {u"paper_marks"_s, choices.paperMarks},
                              {u"status_table"_s, choices.statusTable},
                              {u"breakdown_table"_s, choices.breakdownTable},
+                             {u"all_notes"_s, choices.allNotes},
                              {u"recipient"_s, choices.recipient},
                              {u"signature"_s, choices.signature},
                              {u"signed_on"_s, choices.signedOn.toString(Qt::ISODate)},
                              {u"sealed"_s, choices.sealed},
+                             {u"contact"_s, choices.contact},
+                             {u"telephone"_s, choices.telephone},
                              {u"omitted"_s, QJsonArray::fromStringList(choices.omitted)}};
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }

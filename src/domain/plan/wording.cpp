@@ -13,6 +13,18 @@ const auto kNodePrefix = u"node/"_s;
 
 } // namespace
 
+QString blockOfStyle(SummaryStyle style, QStringView place)
+{
+    const bool hasOwn = style != SummaryStyle::Prose && style != SummaryStyle::Items;
+    return hasOwn ? styleKey(style) + u'/' + place.toString() : place.toString();
+}
+
+QString placeOfBlock(const QString &block)
+{
+    const auto slash = block.indexOf(u'/');
+    return slash > 0 && styleOfKey(block.left(slash)) ? block.mid(slash + 1) : block;
+}
+
 QString blockOfNode(NodeId node)
 {
     return kNodePrefix + QString::number(qint64(node));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
+#include "domain/plan/reportchoices.h"
 
 #include <QHash>
 #include <QString>
@@ -38,9 +39,18 @@ inline constexpr QStringView kTitleBlock = u"title";
 inline constexpr QStringView kOpeningBlock = u"opening";
 inline constexpr QStringView kProblemsBlock = u"problems";
 inline constexpr QStringView kNextStepsBlock = u"next-steps";
+inline constexpr QStringView kHighlightsBlock = u"highlights";
+inline constexpr QStringView kClosingBlock = u"closing"; // 特此报告。
 // Which have fields of their own instead of a wording.
 inline constexpr QStringView kRecipientBlock = u"recipient";
 inline constexpr QStringView kSignatureBlock = u"signature";
+inline constexpr QStringView kContactBlock = u"contact"; // 附注
+
+// A place that one style words in its own manner: superior/opening. Prose and item by item share
+// theirs, which are called by the place alone.
+QString blockOfStyle(SummaryStyle style, QStringView place);
+// The place without the style before it.
+QString placeOfBlock(const QString &block);
 
 QString blockOfNode(NodeId node);
 NodeId nodeOfBlock(const QString &part); // zero where it is no node's

@@ -1,7 +1,8 @@
 #include "domain/summary/annualsummary.h"
 
 #include "domain/plan/itempath.h"
-#include "domain/summary/summaryproposals.h"
+#include "domain/summary/itemwiseproposals.h"
+#include "domain/summary/proseproposals.h"
 #include "domain/text/continuednumber.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,15 @@ namespace Domain {
 namespace {
 
 // What a part that is no node's is called in the user's language.
-QString labelOfBlock(const QString &part)
+QString labelOfBlock(const QString &block)
 {
+    const QString part = placeOfBlock(block);
     const std::pair<QStringView, const char *> names[] = {
         {kTitleBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Title")},
+        {kHighlightsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Highlights")},
+        {kClosingBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Closing")},
+        {kContactBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Contact")},
+        {u"achievements", QT_TRANSLATE_NOOP("AnnualSummary", "Work and results")},
         {kRecipientBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Recipient")},
         {kOpeningBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Opening")},
         {kProblemsBlock, QT_TRANSLATE_NOOP("AnnualSummary", "Problems")},
@@ -51,29 +57,42 @@ QString numberAfterPlan(const Outline &outline, int steps)
     return {};
 }
 
-QString closingHeading(const Outline &outline, int steps, const QString &words)
-{
-    return printedNumber(numberAfterPlan(outline, steps), words) + words;
-}
-
 std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString &part)
 {
     const auto found = wordings.constFind(part);
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool includesEverything(const ReportChoices &choices)
+// The places besides nodes whose wordings the file holds so far.
+bool canBeWorded(const QString &block)
 {
-    return choices.dates && choices.attendance;
+    return block == kTitleBlock || block == kOpeningBlock || block == kProblemsBlock
+           || block == kNextStepsBlock;
 }
 
-// Whatever is chosen to be told, a wording goes by all that is known.
-SummaryOptions withEverything(SummaryOptions options)
+// Whatever is chosen to be told and however, a wording goes by all that is known, as typed.
+SummaryOptions forRecord(SummaryOptions options)
 {
+    options.choices.style = SummaryStyle::Items;
     options.choices.dates = true;
     options.choices.attendance = true;
+    options.choices.paperMarks = false;
     return options;
 }
+
+// The items that one department leads, and what of the plan has notes of its own with them.
+struct DepartmentItems
+{
+    QString department = {}; // empty where none leads
+    QList<const OutlineNode *> nodes = {};
+
+    QList<const OutlineNode *> tracked() const
+    {
+        QList<const OutlineNode *> found;
+        std::ranges::copy_if(nodes, std::back_inserter(found), &OutlineNode::isTracked);
+        return found;
+    }
+};
 
 class Summary
 {
@@ -82,176 +101,394 @@ public:
         : m_outline(outline)
         , m_notes(notes)
         , m_options(options)
-        , m_wholeOptions(withEverything(options))
-        , m_drafting(outline, notes, m_options)
-        , m_wholeDrafting(outline, notes, m_wholeOptions)
+        , m_recordOptions(forRecord(options))
+        , m_prose(outline, notes, m_options)
+        , m_itemwise(outline, notes, m_options)
+        , m_record(outline, notes, m_recordOptions)
     {}
 
-    QList<SummaryBlock> parts() const;
-    ReportDocument documentOf(const QList<SummaryBlock> &parts) const;
+    QList<SummaryBlock> blocks() const;
+    ReportDocument documentOf(const QList<SummaryBlock> &blocks) const;
 
 private:
-    using Draft = QString (SummaryProposals::*)() const;
+    using Words = QString (SummaryProposals::*)() const;
 
-    bool isOmitted(const QString &part) const { return m_options.choices.omitted.contains(part); }
-    bool isPrinted(const OutlineNode *node) const;
+    SummaryStyle style() const { return m_options.choices.style; }
+    bool isItemwise() const { return style() == SummaryStyle::Items; }
+    const SummaryProposals &proposals() const;
+    bool isOmitted(const QString &block) const { return m_options.choices.omitted.contains(block); }
+    bool isWorded(const OutlineNode *node) const
+    {
+        return m_options.wordings.contains(blockOfNode(node->id()));
+    }
+    bool isTold(const OutlineNode *node) const;
     bool isWithoutNotes(const OutlineNode *node) const;
-    void addPartsUnder(const OutlineNode *node, QList<SummaryBlock> &to) const;
-    SummaryBlock titleBlock() const;
-    SummaryBlock recipientBlock() const;
-    SummaryBlock signatureBlock() const;
-    SummaryBlock partOf(const OutlineNode *node) const;
-    SummaryBlock partOf(const QString &part, Draft draft) const;
-    QString signature() const;
 
-    void addNode(const SummaryBlock &part, QList<ReportElement> &to) const;
-    void addClosing(const SummaryBlock &part, int steps, const QString &heading,
-                    QList<ReportElement> &to) const;
-    void addSignature(const SummaryBlock &part, QList<ReportElement> &to) const;
+    SummaryBlock titleBlock() const;
+    SummaryBlock fieldBlock(QStringView place, const QString &value) const;
+    SummaryBlock placeBlock(QStringView place, const QString &words, const QString &record) const;
+    SummaryBlock placeBlock(QStringView place, Words words) const;
+    SummaryBlock nodeBlock(const OutlineNode *node) const;
+    SummaryBlock departmentBlock(const DepartmentItems &items, int row) const;
+
+    void addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const;
+    void addDepartments(QList<SummaryBlock> &to) const;
+    void addBody(QList<SummaryBlock> &to) const;
+    void addClosings(QList<SummaryBlock> &to) const;
+    QList<DepartmentItems> departments() const;
+    QString closingNumber(int step) const;
+    QString numberOf(const OutlineNode *node) const;
+    QString headingOf(const OutlineNode *node) const;
+    QString wordsOf(const OutlineNode *node) const;
+    QList<NoteId> sourcesBelow(const OutlineNode *node) const;
+
+    void addSignature(const SummaryBlock &block, QList<ReportElement> &to) const;
     QList<ReportTable> annexes() const;
-    void addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to) const;
+    static void addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to);
 
     const Outline &m_outline;
     const NotesByNode &m_notes;
     const SummaryOptions &m_options;
-    SummaryOptions m_wholeOptions;
-    SummaryProposals m_drafting;
-    SummaryProposals m_wholeDrafting;
+    SummaryOptions m_recordOptions;
+    ProseProposals m_prose;
+    ItemwiseProposals m_itemwise;
+    ItemwiseProposals m_record;
 };
 
-// Without notes it is printed where it is worded or says why it was cancelled, and while something
-// below it is.
-bool Summary::isPrinted(const OutlineNode *node) const
+const SummaryProposals &Summary::proposals() const
 {
-    if (m_options.choices.itemsWithoutNotes || m_drafting.hasToldNotes(node)
-        || (node->isTracked() && !isWithoutNotes(node))
-        || m_options.wordings.contains(blockOfNode(node->id())))
-        return true;
-    for (int row = 0; row < node->childCount(); ++row) {
-        if (isPrinted(node->child(row)))
-            return true;
-    }
-    return false;
-}
-
-QString Summary::signature() const
-{
-    const QString &chosen = m_options.choices.signature;
-    return chosen.isEmpty() ? m_outline.plan().organisation : chosen;
-}
-
-SummaryBlock Summary::titleBlock() const
-{
-    const QString part = kTitleBlock.toString();
-    const QString proposed = proposedTitle(m_outline.plan(), m_options);
-    return {.part = part,
-            .label = labelOfBlock(part),
-            .draft = proposed,
-            .record = proposed,
-            .wording = wordingIn(m_options.wordings, part)};
-}
-
-SummaryBlock Summary::recipientBlock() const
-{
-    const QString part = kRecipientBlock.toString();
-    return {.part = part,
-            .label = labelOfBlock(part),
-            .isWorded = false,
-            .draft = m_options.choices.recipient};
-}
-
-SummaryBlock Summary::signatureBlock() const
-{
-    const QString part = kSignatureBlock.toString();
-    return {.part = part, .label = labelOfBlock(part), .isWorded = false, .draft = signature()};
-}
-
-SummaryBlock Summary::partOf(const QString &part, Draft draft) const
-{
-    const QString words = (m_drafting.*draft)();
-    return {.part = part,
-            .label = labelOfBlock(part),
-            .canBeOmitted = true,
-            .isOmitted = isOmitted(part),
-            .draft = words,
-            .record = includesEverything(m_options.choices) ? words : (m_wholeDrafting.*draft)(),
-            .wording = wordingIn(m_options.wordings, part)};
+    if (isItemwise())
+        return m_itemwise;
+    return m_prose;
 }
 
 // What was cancelled says so, and why: nothing is missing there.
 bool Summary::isWithoutNotes(const OutlineNode *node) const
 {
-    return node->isTracked() && !m_drafting.hasToldNotes(node)
+    return node->isTracked() && !m_prose.hasReportedNotes(node)
            && node->statusOn(m_options.asOf) != StatusKind::Cancelled;
 }
 
-SummaryBlock Summary::partOf(const OutlineNode *node) const
+// Without notes it is told of where it is worded or says why it was cancelled, and while something
+// below it is. In prose a section tells the figures of its items.
+bool Summary::isTold(const OutlineNode *node) const
 {
-    const QString part = blockOfNode(node->id());
+    if (isItemwise() && m_options.choices.itemsWithoutNotes)
+        return true;
+    if (m_prose.isTold(node) || isWorded(node))
+        return true;
+    if (!isItemwise() && node->isSection() && !node->isTracked())
+        return true;
+    for (int row = 0; row < node->childCount(); ++row) {
+        if (isTold(node->child(row)))
+            return true;
+    }
+    return false;
+}
+
+SummaryBlock Summary::titleBlock() const
+{
+    const QString block = blockOfStyle(style(), kTitleBlock);
+    return {.part = block,
+            .label = labelOfBlock(block),
+            .isWorded = canBeWorded(block),
+            .draft = proposedTitle(m_outline.plan(), m_options),
+            .record = proposedTitle(m_outline.plan(), m_recordOptions),
+            .wording = wordingIn(m_options.wordings, block)};
+}
+
+SummaryBlock Summary::fieldBlock(QStringView place, const QString &value) const
+{
+    const QString block = place.toString();
+    return {.part = block, .label = labelOfBlock(block), .isWorded = false, .draft = value};
+}
+
+SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
+                                 const QString &record) const
+{
+    const QString block = blockOfStyle(style(), place);
+    return {.part = block,
+            .label = labelOfBlock(block),
+            .isWorded = canBeWorded(block),
+            .canBeOmitted = canBeWorded(block),
+            .isOmitted = isOmitted(block),
+            .draft = words,
+            .record = record,
+            .wording = wordingIn(m_options.wordings, block)};
+}
+
+SummaryBlock Summary::placeBlock(QStringView place, Words words) const
+{
+    return placeBlock(place, (proposals().*words)(), (m_record.*words)());
+}
+
+QString Summary::wordsOf(const OutlineNode *node) const
+{
+    if (isItemwise() || !node->isSection() || node->isTracked())
+        return proposals().paragraphOf(node);
+    const QString lead = m_prose.leadOfItems(u"本部分"_s, trackedBelow(node),
+                                             m_prose.reportedFigures(node));
+    const QString own = m_prose.paragraphOf(node);
+    return own.isEmpty() ? lead : lead + u'\n' + own;
+}
+
+// To a superior, sections stand one level lower than in the plan.
+QString Summary::numberOf(const OutlineNode *node) const
+{
+    const QString &own = node->node().number;
+    if (style() != SummaryStyle::Superior)
+        return own;
+    const int depth = levelOf(node);
+    if (node->isSection()) {
+        int before = 0;
+        for (int row = 0; row < node->row(); ++row) {
+            const OutlineNode *sibling = node->parent()->child(row);
+            before += sibling->isSection() && isTold(sibling) ? 1 : 0;
+        }
+        return continuedNumber(depth == 0 ? u"（一）"_s : u"1."_s, before);
+    }
+    const bool isUnderNested = depth > 1 && node->parent()->isSection();
+    return isUnderNested ? u"（%1）"_s.arg(node->row() + 1) : own;
+}
+
+QString Summary::headingOf(const OutlineNode *node) const
+{
+    const QString title = m_prose.printed(node->node().title);
+    return printedNumber(numberOf(node), title) + title;
+}
+
+QList<NoteId> Summary::sourcesBelow(const OutlineNode *node) const
+{
+    QList<NoteId> sources;
+    if (!node->isRoot()) {
+        for (const ProgressNote &note : m_prose.reportedNotes(node))
+            sources.append(note.id);
+    }
+    for (int row = 0; row < node->childCount(); ++row)
+        sources += sourcesBelow(node->child(row));
+    return sources;
+}
+
+SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
+{
+    const QString block = blockOfNode(node->id());
     const int level = levelOf(node);
-    const QString words = m_drafting.paragraphOf(node);
-    return {.part = part,
+    const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
+    return {.part = block,
             .label = node->heading(),
+            .heading = node->isSection() ? headingOf(node) : QString(),
+            .headingLevel = std::min(headingLevel, 3),
+            .number = node->isSection() ? QString() : numberOf(node),
             .level = level,
             .node = node->id(),
             .hasNotes = !isWithoutNotes(node),
             .canBeOmitted = level == 0,
-            .isOmitted = level == 0 && isOmitted(part),
-            .draft = words,
-            .record = includesEverything(m_options.choices) ? words
-                                                            : m_wholeDrafting.paragraphOf(node),
-            .wording = wordingIn(m_options.wordings, part)};
+            .isOmitted = level == 0 && isOmitted(block),
+            .isTold = isTold(node),
+            .sources = sourcesBelow(node),
+            .draft = wordsOf(node),
+            .record = m_record.paragraphOf(node),
+            .wording = wordingIn(m_options.wordings, block)};
 }
 
-void Summary::addPartsUnder(const OutlineNode *node, QList<SummaryBlock> &to) const
+void Summary::addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const
 {
     for (int row = 0; row < node->childCount(); ++row) {
         const OutlineNode *child = node->child(row);
-        if (!isPrinted(child))
+        if (isItemwise() && !isTold(child))
             continue;
-        to.append(partOf(child));
+        to.append(nodeBlock(child));
         if (!to.last().isOmitted)
-            addPartsUnder(child, to);
+            addBlocksUnder(child, to);
     }
 }
 
-QList<SummaryBlock> Summary::parts() const
+// In the order in which the plan names them; what no department leads comes last.
+QList<DepartmentItems> Summary::departments() const
 {
-    QList<SummaryBlock> parts{titleBlock(), recipientBlock(),
-                              partOf(kOpeningBlock.toString(), &SummaryProposals::opening)};
-    addPartsUnder(m_outline.root(), parts);
-    parts.append(partOf(kProblemsBlock.toString(), &SummaryProposals::problems));
-    parts.append(partOf(kNextStepsBlock.toString(), &SummaryProposals::nextSteps));
-    parts.append(signatureBlock());
-    return parts;
+    QList<DepartmentItems> groups;
+    DepartmentItems others;
+    for (const OutlineNode *node : m_outline.nodes()) {
+        if (!node->isTracked() && !m_prose.hasReportedNotes(node) && !isWorded(node))
+            continue;
+        const OutlineNode *led = node->isTracked() ? node : trackedBelow(node).value(0);
+        const QString department = led ? led->node().leadDepartment.trimmed() : QString();
+        auto group = std::ranges::find(groups, department, &DepartmentItems::department);
+        if (department.isEmpty()) {
+            others.nodes.append(node);
+        } else if (group != groups.end()) {
+            group->nodes.append(node);
+        } else {
+            groups.append({.department = department, .nodes = {node}});
+        }
+    }
+    if (!others.nodes.isEmpty())
+        groups.append(others);
+    return groups;
 }
 
-ReportDocument Summary::documentOf(const QList<SummaryBlock> &parts) const
+SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) const
 {
-    ReportDocument document{.author = signature()};
+    const bool isLed = !items.department.isEmpty();
+    const QString name = isLed ? items.department : u"其他工作"_s;
+    constexpr qsizetype kLongestName = 80; // a block's name in the file has an end
+    NoteFigures figures;
+    QList<NoteId> sources;
+    for (const OutlineNode *node : items.nodes) {
+        figures += figuresOf(m_prose.reportedNotes(node));
+        for (const ProgressNote &note : m_prose.reportedNotes(node))
+            sources.append(note.id);
+    }
+    const QString words = m_prose.leadOfItems(isLed ? u"牵头"_s : u"共"_s, items.tracked(),
+                                              figures);
+    SummaryBlock block = placeBlock(u"by-"_s + name.left(kLongestName), words, words);
+    block.label = name;
+    block.heading = continuedNumber(u"一、"_s, row) + m_prose.printed(name);
+    block.sources = sources;
+    return block;
+}
+
+void Summary::addDepartments(QList<SummaryBlock> &to) const
+{
+    int row = 0;
+    for (const DepartmentItems &items : departments()) {
+        to.append(departmentBlock(items, row++));
+        if (to.last().isOmitted)
+            continue;
+        int number = 0;
+        for (const OutlineNode *node : items.nodes) {
+            SummaryBlock block = nodeBlock(node);
+            if (node->isSection() && !node->isTracked()) { // its own notes, as an item's
+                const QString title = m_prose.printed(node->node().title);
+                block.draft = closedSentence(title) + m_prose.paragraphOf(node);
+            } else if (node->isSection() && !block.draft.isEmpty()) {
+                block.draft.prepend(closedSentence(m_prose.printed(node->node().title)));
+            }
+            block.heading.clear();
+            block.level = 1;
+            block.canBeOmitted = block.isOmitted = false;
+            block.isTold = m_prose.isTold(node);
+            if (block.isPrinted())
+                block.number = QString::number(++number) + u'.';
+            to.append(block);
+        }
+    }
+}
+
+void Summary::addBody(QList<SummaryBlock> &to) const
+{
+    if (style() == SummaryStyle::Superior) {
+        SummaryBlock block = fieldBlock(u"achievements", {});
+        block.heading = u"一、主要工作及成效"_s;
+        to.append(block);
+    }
+    if (style() == SummaryStyle::Department)
+        addDepartments(to);
+    else if (style() != SummaryStyle::Brief)
+        addBlocksUnder(m_outline.root(), to);
+}
+
+// The closing's headings continue the numbers before them.
+QString Summary::closingNumber(int step) const
+{
+    switch (style()) {
+    case SummaryStyle::Prose:
+    case SummaryStyle::Items: return numberAfterPlan(m_outline, step);
+    case SummaryStyle::Superior: return continuedNumber(u"二、"_s, step - 1);
+    case SummaryStyle::Department:
+        return continuedNumber(u"一、"_s, int(departments().size()) + step - 1);
+    case SummaryStyle::Brief: return continuedNumber(u"一、"_s, step - 1);
+    }
+    Q_UNREACHABLE();
+}
+
+void Summary::addClosings(QList<SummaryBlock> &to) const
+{
+    const bool isBrief = style() == SummaryStyle::Brief;
+    int step = 0;
+    const auto add = [&](SummaryBlock block, const QString &words) {
+        block.headingLevel = 1;
+        const QString number = closingNumber(block.isOmitted ? 1 : ++step);
+        block.heading = printedNumber(number, words) + words;
+        to.append(block);
+    };
+    const QString highlights = isItemwise() ? QString() : m_prose.highlights();
+    if (!highlights.isEmpty()) {
+        SummaryBlock block = placeBlock(kHighlightsBlock, highlights, highlights);
+        for (const ProgressNote &note : m_prose.highlightedNotes())
+            block.sources.append(note.id);
+        if (style() == SummaryStyle::Superior) { // the last of what was done
+            int sections = 0;
+            for (int row = 0; row < m_outline.root()->childCount(); ++row) {
+                const OutlineNode *child = m_outline.root()->child(row);
+                sections += child->isSection() && isTold(child) ? 1 : 0;
+            }
+            block.headingLevel = 2;
+            block.heading = continuedNumber(u"（一）"_s, sections) + u"主要亮点"_s;
+            to.append(block);
+        } else {
+            add(block, u"主要亮点"_s);
+        }
+    }
+    const QString problems = style() == SummaryStyle::Superior ? u"存在的问题"_s : u"存在问题"_s;
+    add(isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
+                : placeBlock(kProblemsBlock, &SummaryProposals::problems),
+        problems);
+    add(isBrief ? placeBlock(kNextStepsBlock, m_prose.nextStepsInBrief(), m_record.nextSteps())
+                : placeBlock(kNextStepsBlock, &SummaryProposals::nextSteps),
+        u"下一步打算"_s);
+    if (style() == SummaryStyle::Superior)
+        to.append(placeBlock(kClosingBlock, u"特此报告。"_s, u"特此报告。"_s));
+}
+
+QList<SummaryBlock> Summary::blocks() const
+{
+    const ReportChoices &choices = m_options.choices;
+    QList<SummaryBlock> blocks{titleBlock(), fieldBlock(kRecipientBlock, choices.recipient),
+                               placeBlock(kOpeningBlock, &SummaryProposals::opening)};
+    blocks.last().sources = sourcesBelow(m_outline.root());
+    addBody(blocks);
+    addClosings(blocks);
+    blocks.append(fieldBlock(kSignatureBlock, signatureFor(m_outline.plan(), choices)));
+    if (style() == SummaryStyle::Superior) {
+        QStringList contact;
+        if (!choices.contact.isEmpty())
+            contact.append(u"联系人："_s + choices.contact);
+        if (!choices.telephone.isEmpty())
+            contact.append(u"联系电话："_s + choices.telephone);
+        blocks.append(fieldBlock(kContactBlock, contact.join(u'，')));
+    }
+    return blocks;
+}
+
+ReportDocument Summary::documentOf(const QList<SummaryBlock> &blocks) const
+{
+    ReportDocument document{.author = signatureFor(m_outline.plan(), m_options.choices)};
     QList<ReportElement> &elements = document.elements;
     const QList<ReportTable> annexes = this->annexes();
-    int closings = 0;
-    for (const SummaryBlock &part : parts) {
-        if (part.isOmitted)
+    for (const SummaryBlock &block : blocks) {
+        if (!block.isPrinted())
             continue;
-        if (part.part == kTitleBlock) {
-            document.title = part.words().simplified();
-            elements.append(ReportTitle{part.words(), part.part});
-        } else if (part.part == kRecipientBlock) {
-            if (!part.draft.isEmpty())
-                elements.append(ReportRecipient{part.draft, part.part});
-        } else if (part.part == kOpeningBlock) {
-            elements.append(ReportParagraph{part.words(), part.part});
-        } else if (part.part == kProblemsBlock) {
-            addClosing(part, ++closings, u"存在问题"_s, elements);
-        } else if (part.part == kNextStepsBlock) {
-            addClosing(part, ++closings, u"下一步打算"_s, elements);
-        } else if (part.part == kSignatureBlock) {
+        const QString place = placeOfBlock(block.part);
+        const QString &words = block.words();
+        if (place == kTitleBlock) {
+            document.title = words.simplified();
+            elements.append(ReportTitle{words, block.part});
+        } else if (place == kRecipientBlock) {
+            if (!words.isEmpty())
+                elements.append(ReportRecipient{words, block.part});
+        } else if (place == kSignatureBlock) {
             addAnnexList(annexes, elements);
-            addSignature(part, elements);
+            addSignature(block, elements);
+        } else if (place == kContactBlock) {
+            if (!words.isEmpty())
+                elements.append(ReportRemark{words, block.part});
         } else {
-            addNode(part, elements);
+            if (!block.heading.isEmpty())
+                elements.append(ReportHeading{block.headingLevel, block.heading, block.part});
+            if (!words.isEmpty())
+                elements.append(
+                    ReportParagraph{printedNumber(block.number, words) + words, block.part});
         }
     }
     for (const ReportTable &annex : annexes)
@@ -259,45 +496,23 @@ ReportDocument Summary::documentOf(const QList<SummaryBlock> &parts) const
     return document;
 }
 
-void Summary::addSignature(const SummaryBlock &part, QList<ReportElement> &to) const
+void Summary::addSignature(const SummaryBlock &block, QList<ReportElement> &to) const
 {
     const QDate signedOn = m_options.choices.signedOn;
-    to.append(ReportSignature{.name = part.draft,
+    to.append(ReportSignature{.name = block.draft,
                               .day = signedOn.isValid() ? signedOn : m_options.asOf,
                               .sealed = m_options.choices.sealed,
-                              .part = part.part});
+                              .part = block.part});
 }
 
-void Summary::addNode(const SummaryBlock &part, QList<ReportElement> &to) const
-{
-    const OutlineNode *node = m_outline.find(part.node);
-    const QString &words = part.words();
-    if (!node->isSection()) {
-        to.append(ReportParagraph{printedNumber(node->node().number, words) + words, part.part});
-        return;
-    }
-    to.append(ReportHeading{std::min(part.level + 1, 3), printedHeading(node), part.part});
-    if (!words.isEmpty())
-        to.append(ReportParagraph{words, part.part});
-}
-
-// The closing's heading continues the plan's own numbers.
-void Summary::addClosing(const SummaryBlock &part, int steps, const QString &heading,
-                         QList<ReportElement> &to) const
-{
-    to.append(ReportHeading{1, closingHeading(m_outline, steps, heading), part.part});
-    if (!part.words().isEmpty())
-        to.append(ReportParagraph{part.words(), part.part});
-}
-
-// GB/T 9704-2012, 7.3.7: a number only where there is more than one.
+// GB/T 9704-2012, 7.3.7: a number only where there is more than one. A brief has none.
 QList<ReportTable> Summary::annexes() const
 {
     QList<ReportTable> tables;
-    if (m_options.choices.statusTable)
+    if (m_options.choices.statusTable && style() != SummaryStyle::Brief)
         tables.append(statusTable(m_outline, m_notes, m_options));
-    if (m_options.choices.breakdownTable)
-        tables.append(breakdownTable(m_outline));
+    if (m_options.choices.breakdownTable && style() != SummaryStyle::Brief)
+        tables.append(breakdownTable(m_outline, m_options.choices));
     for (qsizetype i = 0; i < tables.size(); ++i) {
         const QString number = tables.size() > 1 ? QString::number(i + 1) : QString();
         tables[i].title.prepend(u"附件%1\n"_s.arg(number));
@@ -306,7 +521,7 @@ QList<ReportTable> Summary::annexes() const
 }
 
 // Their titles as they stand on the annexes themselves.
-void Summary::addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to) const
+void Summary::addAnnexList(const QList<ReportTable> &annexes, QList<ReportElement> &to)
 {
     ReportAnnexList list;
     for (const ReportTable &annex : annexes)
@@ -394,17 +609,17 @@ QString placeOfPart(const Outline &outline, const QString &part)
 QList<SummaryBlock> summaryBlocks(const Outline &outline, const NotesByNode &notes,
                                   const SummaryOptions &options)
 {
-    return Summary(outline, notes, options).parts();
+    return Summary(outline, notes, options).blocks();
 }
 
 QList<const OutlineNode *> nodesWithoutNotes(const Outline &outline, const NotesByNode &notes,
                                              const SummaryOptions &options)
 {
-    const SummaryProposals drafting(outline, notes, options);
+    const ProseProposals proposals(outline, notes, options);
     QList<const OutlineNode *> found;
     for (const OutlineNode *node : outline.nodes()) {
         const bool isCancelled = node->statusOn(options.asOf) == StatusKind::Cancelled;
-        if (node->isTracked() && !isCancelled && !drafting.hasToldNotes(node))
+        if (node->isTracked() && !isCancelled && !proposals.hasReportedNotes(node))
             found.append(node);
     }
     return found;
@@ -414,7 +629,7 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
                              const SummaryOptions &options)
 {
     const Summary summary(outline, notes, options);
-    return summary.documentOf(summary.parts());
+    return summary.documentOf(summary.blocks());
 }
 
 ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,

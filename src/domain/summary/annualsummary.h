@@ -30,18 +30,25 @@ struct SummaryBlock
 {
     QString part = {};
     QString label = {};   // in the user's language, but for what was issued
+    QString heading = {}; // printed over the words; empty for none
+    int headingLevel = 1;
+    QString number = {};  // printed before the words; empty for none
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
-    bool isWorded = true; // false where fields stand for it: the recipient, the signature
+    bool isWorded = true; // false where fields stand for it, or the file holds no wording of it
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
+    // False for an item without notes that the text does not tell of; a wording prints it.
+    bool isTold = true;
+    QList<NoteId> sources = {}; // the notes that its words and figures are made from
     QString draft = {};
     // The draft with all that is known, whatever the choices: what a wording goes by.
     QString record = {};
     std::optional<Wording> wording = {}; // instead of the draft
 
     const QString &words() const { return wording ? wording->text : draft; }
+    bool isPrinted() const { return !isOmitted && (isTold || wording); }
     // What is recorded is other than when the wording was written.
     bool hasNewRecord() const { return wording && wording->record != record; }
 };
@@ -51,8 +58,12 @@ struct SummaryBlock
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options);
 
 // 关心下一代工作委员会2021年工作要点 → 关心下一代工作委员会2021年工作总结; 2021年上半年工作总结,
-// 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year.
+// 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year. Under the name of who
+// signs, or of the organisation with its school (organisationInFull()).
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
+
+// Who signs: as chosen, or the organisation with its school.
+QString signatureFor(const PlanDetails &plan, const ReportChoices &choices);
 
 // The day a summary is usually drawn up for: today, or, when the plan's year is over, its last day
 // or that of what was last written down for it. Of a period, its last day, or today while it lasts.
@@ -100,6 +111,6 @@ ReportDocument annualSummary(const Outline &outline, const NotesByNode &notes,
 // The two tables alone (落实情况一览表, 任务分解表).
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options);
-ReportTable breakdownTable(const Outline &outline);
+ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices = {});
 
 } // namespace Domain

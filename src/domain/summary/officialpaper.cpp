@@ -45,8 +45,12 @@ SignaturePlace unsealedPlace(double nameWidth, double dayWidth)
 
 SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed)
 {
-    const auto place = sealed ? sealedPlace(nameWidth, dayWidth)
-                              : unsealedPlace(nameWidth, dayWidth);
+    auto place = sealed ? sealedPlace(nameWidth, dayWidth) : unsealedPlace(nameWidth, dayWidth);
+    const double nameRoom = kTextWidth - 2 * kCell;
+    if (nameWidth > nameRoom) { // wider than its place: the day stands under its middle
+        place.name = std::max(0.0, (kTextWidth - nameWidth) / 2);
+        place.day = place.name + (nameWidth - dayWidth) / 2;
+    }
     return {.name = std::max(0.0, place.name), .day = std::max(0.0, place.day)};
 }
 

@@ -61,7 +61,8 @@ struct SignaturePlace
     double day = 0;
 };
 
-// 7.3.5.1 with room for a seal, 7.3.5.2 without. Neither line leaves the text area.
+// 7.3.5.1 with room for a seal, 7.3.5.2 without. Neither line leaves the text area. A day under a
+// name that is wider than its place is centred under it.
 SignaturePlace signaturePlace(double nameWidth, double dayWidth, bool sealed);
 
 // Empty lines before a signature: a seal's top stands within a line of the text and its middle

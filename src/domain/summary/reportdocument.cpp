@@ -39,6 +39,11 @@ QString printedDay(const ReportSignature &signature)
     return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
 }
 
+QString printedRemark(const ReportRemark &remark)
+{
+    return remark.text.isEmpty() ? QString() : u'（' + remark.text + u'）';
+}
+
 QList<ReportColumn> columnsOf(const ReportTable &table)
 {
     if (!table.columns.isEmpty())

@@ -57,6 +57,13 @@ struct ReportSignature
     QString part = {};
 };
 
+// What is noted in brackets under the day (附注; GB/T 9704-2012, 7.3.6).
+struct ReportRemark
+{
+    QString text = {}; // without the brackets
+    QString part = {};
+};
+
 struct ReportColumn
 {
     QString title = {};
@@ -80,7 +87,7 @@ struct ReportTable
 };
 
 using ReportElement = std::variant<ReportTitle, ReportRecipient, ReportHeading, ReportParagraph,
-                                   ReportAnnexList, ReportSignature, ReportTable>;
+                                   ReportAnnexList, ReportSignature, ReportRemark, ReportTable>;
 
 // A report as paper and files need it: what it says, in order.
 struct ReportDocument
@@ -107,6 +114,9 @@ QList<PrintedAnnex> printedAnnexes(const ReportAnnexList &annexes);
 // In Arabic figures, the year in full, no zeros before (GB/T 9704-2012, 7.3.5.4); empty without a
 // day.
 QString printedDay(const ReportSignature &signature);
+
+// （联系人：…）.
+QString printedRemark(const ReportRemark &remark);
 
 // The table's columns; one without any has as many as its longest row has cells.
 QList<ReportColumn> columnsOf(const ReportTable &table);

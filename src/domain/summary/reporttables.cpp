@@ -1,6 +1,7 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
-#include "domain/summary/summaryproposals.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/proseproposals.h"
 #include "domain/text/names.h"
 #include "domain/text/nominalunits.h"
 
@@ -26,69 +27,132 @@ QString tableTitle(const PlanDetails &plan, const QString &kind)
     return plan.title.simplified() + kind;
 }
 
-ReportTable::Row sectionRow(const OutlineNode *node)
+// The words as the table prints them.
+QString onTable(const QString &typed, const ReportChoices &choices)
 {
-    return {.cells = {printedHeading(node)}, .spans = true};
+    return choices.paperMarks ? onPaper(typed) : typed;
 }
 
-// 王建国 / 牵头：学生工作处 / 配合：团委、宣传部.
+ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choices)
+{
+    const QString title = onTable(node->node().title, choices);
+    return {.cells = {printedNumber(node->node().number, title) + title}, .spans = true};
+}
+
+// 王建国 / 学生工作处. Who supports is left to the breakdown table, unless nobody leads.
 QString responsibleCell(const Node &node)
 {
     QStringList lines;
     if (!node.owners.isEmpty())
         lines.append(joinNames(node.owners));
     if (!node.leadDepartment.isEmpty())
-        lines.append(u"牵头："_s + node.leadDepartment);
-    if (!node.supportingDepartments.isEmpty())
+        lines.append(node.leadDepartment);
+    else if (!node.supportingDepartments.isEmpty())
         lines.append(u"配合："_s + joinNames(node.supportingDepartments));
     return lines.join(u'\n');
 }
 
-QString statusCell(const OutlineNode *node, const SummaryProposals &drafting, QDate day)
+// In figures, as a narrow column has it: 6.28; 2022.1.8 in another year than the plan's.
+QString dayInFigures(QDate day, int planYear)
 {
-    if (!node->isTracked()) {
-        const Tally figures = tally(node, day);
-        return u"%1项中已完成%2项"_s.arg(figures.items).arg(figures.count(StatusKind::Done));
+    const QString year = day.year() == planYear ? QString() : u"%1."_s.arg(day.year());
+    return year + u"%1.%2"_s.arg(day.month()).arg(day.day());
+}
+
+// The rows of a status table of one summary.
+class StatusRows
+{
+public:
+    StatusRows(const Outline &outline, const NotesByNode &notes, const SummaryOptions &options)
+        : m_outline(outline)
+        , m_options(options)
+        , m_proposals(outline, notes, options)
+    {}
+
+    bool hasNotes(const OutlineNode *node) const { return m_proposals.hasReportedNotes(node); }
+    // ★ and what is marked so; why it is not finished.
+    QString remarks(const OutlineNode *node) const
+    {
+        QStringList lines;
+        for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
+            if (note.highlight)
+                lines.append(u"★"_s + withoutEnd(onTable(note.text, m_options.choices)));
+        }
+        const QString difficulty = onTable(node->node().difficulty, m_options.choices);
+        if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
+            && !difficulty.isEmpty())
+            lines.append(u"困难："_s + withoutEnd(difficulty));
+        return lines.join(u'\n');
     }
-    const ItemStatus &itemStatus = node->node().status;
-    const StatusKind status = node->statusOn(day);
-    QString text = printedStatus(status);
-    if (status == StatusKind::Done)
-        text += u'\n' + drafting.printedDay(itemStatus.completedOn());
-    if (status == StatusKind::InProgress && itemStatus.percent())
-        text += u"\n%1%"_s.arg(*itemStatus.percent());
-    if (node->isMissedOn(day))
-        text += u"\n逾期"_s;
-    return text;
-}
 
-QString progressCell(const OutlineNode *node, const SummaryProposals &drafting, QDate day)
-{
-    const QString progress = drafting.noteSentences(node);
-    if (!node->isTracked() || node->statusOn(day) != StatusKind::Cancelled)
-        return progress;
-    return progress + closedSentence(u"取消原因："_s + node->node().status.cancelReason());
-}
+    ReportTable::Row row(const OutlineNode *node) const
+    {
+        const Node &values = node->node();
+        const bool tracked = node->isTracked();
+        return {.cells = {bareNumber(node), onTable(values.title, m_options.choices),
+                          tracked ? responsibleCell(values) : QString(),
+                          tracked ? values.deadline.words() : QString(), progress(node),
+                          status(node)}};
+    }
 
-ReportTable::Row statusRow(const OutlineNode *node, const SummaryProposals &drafting, QDate day)
-{
-    const Node &values = node->node();
-    const bool tracked = node->isTracked();
-    return {.cells = {bareNumber(node), values.title, tracked ? responsibleCell(values) : QString(),
-                      tracked ? values.deadline.words() : QString(),
-                      progressCell(node, drafting, day), statusCell(node, drafting, day)}};
-}
+private:
+    static QString withoutEnd(QString words)
+    {
+        while (!words.isEmpty() && QStringView(u"。.；;，,").contains(words.back()))
+            words.chop(1);
+        return words;
+    }
 
-// Wide enough for （十二） on one line, where the plan numbers its items so.
+    // The user's wording where there is one.
+    QString progress(const OutlineNode *node) const
+    {
+        const auto worded = m_options.wordings.constFind(blockOfNode(node->id()));
+        if (worded != m_options.wordings.cend() && !node->isSection())
+            return worded->text;
+        const QString latest = m_proposals.latestProgress(node);
+        if (!node->isTracked() || node->statusOn(m_options.asOf) != StatusKind::Cancelled)
+            return latest;
+        const QString reason = onTable(node->node().status.cancelReason(), m_options.choices);
+        return latest + closedSentence(u"取消原因："_s + reason);
+    }
+
+    QString status(const OutlineNode *node) const
+    {
+        const QDate day = m_options.asOf;
+        if (!node->isTracked()) {
+            const Tally figures = tally(node, day);
+            return u"%1项中已完成%2项"_s.arg(figures.items).arg(figures.count(StatusKind::Done));
+        }
+        const ItemStatus &itemStatus = node->node().status;
+        const StatusKind status = node->statusOn(day);
+        QString text = printedStatus(status);
+        if (status == StatusKind::Done)
+            text += u'\n' + dayInFigures(itemStatus.completedOn(), m_outline.plan().year);
+        if (status == StatusKind::InProgress && itemStatus.percent())
+            text += u"\n%1%"_s.arg(*itemStatus.percent());
+        if (node->isMissedOn(day))
+            text += u"\n逾期"_s;
+        return text;
+    }
+
+    const Outline &m_outline;
+    const SummaryOptions &m_options;
+    ProseProposals m_proposals;
+};
+
+// Wide enough for （十二） on one line, where the plan numbers its items so; the words' column
+// gives what that takes.
 void fitNumbers(ReportTable &table)
 {
     constexpr double kMostCharacters = 6;
-    double widest = 2;
+    double widest = 0;
     for (const ReportTable::Row &row : table.rows) {
         if (!row.spans)
             widest = std::max(widest, nominalWidth(row.cells.first()));
     }
-    table.columns.first().share = 2 + 2 * std::min(widest, kMostCharacters);
+    const double needed = 2 + 2 * std::min(widest, kMostCharacters);
+    ReportColumn &numbers = table.columns.first();
+    numbers.share = std::max(numbers.share, needed);
 }
 
 // A section that others stand under runs through the width; it has a row of its own besides where
@@ -103,28 +167,37 @@ bool isOnlyHeading(const OutlineNode *node)
 ReportTable statusTable(const Outline &outline, const NotesByNode &notes,
                         const SummaryOptions &options)
 {
-    const SummaryProposals drafting(outline, notes, options);
-    ReportTable table{.title = tableTitle(outline.plan(), u"落实情况一览表"_s),
-                      .columns = {{u"序号"_s, 0, Qt::AlignHCenter},
-                                  {u"工作要点"_s, 26},
-                                  {u"责任人/部门"_s, 16},
-                                  {u"完成时限"_s, 11},
-                                  {u"进展情况"_s, 33},
-                                  {u"状态"_s, 10, Qt::AlignHCenter}}};
-    for (const OutlineNode *node : outline.nodes()) {
+    const StatusRows rows(outline, notes, options);
+    const QList<OutlineNode *> nodes = outline.nodes();
+    const bool remarks = std::ranges::any_of(
+        nodes, [&rows](const OutlineNode *node) { return !rows.remarks(node).isEmpty(); });
+    ReportTable table{
+        .title = onTable(tableTitle(outline.plan(), u"落实情况一览表"_s), options.choices),
+        .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
+                    {u"工作要点"_s, 20},
+                    {u"责任人/部门"_s, 14},
+                    {u"完成时限"_s, 9},
+                    {u"进展情况"_s, remarks ? 35.0 : 45.0},
+                    {u"状态"_s, 8, Qt::AlignHCenter}}};
+    if (remarks)
+        table.columns.append({u"备注"_s, 10});
+    for (const OutlineNode *node : nodes) {
         if (isOnlyHeading(node))
-            table.rows.append(sectionRow(node));
-        if (!isOnlyHeading(node) || drafting.hasToldNotes(node))
-            table.rows.append(statusRow(node, drafting, options.asOf));
+            table.rows.append(sectionRow(node, options.choices));
+        if (isOnlyHeading(node) && !rows.hasNotes(node))
+            continue;
+        table.rows.append(rows.row(node));
+        if (remarks)
+            table.rows.last().cells.append(rows.remarks(node));
     }
     fitNumbers(table);
     return table;
 }
 
-ReportTable breakdownTable(const Outline &outline)
+ReportTable breakdownTable(const Outline &outline, const ReportChoices &choices)
 {
-    ReportTable table{.title = tableTitle(outline.plan(), u"任务分解表"_s),
-                      .columns = {{u"序号"_s, 0, Qt::AlignHCenter},
+    ReportTable table{.title = onTable(tableTitle(outline.plan(), u"任务分解表"_s), choices),
+                      .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
                                   {u"工作要点"_s, 44},
                                   {u"牵头部门"_s, 14},
                                   {u"配合部门"_s, 16},
@@ -133,11 +206,11 @@ ReportTable breakdownTable(const Outline &outline)
     for (const OutlineNode *node : outline.nodes()) {
         const Node &values = node->node();
         if (isOnlyHeading(node)) {
-            table.rows.append(sectionRow(node));
+            table.rows.append(sectionRow(node, choices));
             continue;
         }
-        const QString words = values.text.isEmpty() || node->isSection() ? values.title
-                                                                         : values.text;
+        const QString words = onTable(
+            values.text.isEmpty() || node->isSection() ? values.title : values.text, choices);
         if (node->isTracked())
             table.rows.append({.cells = {bareNumber(node), words, values.leadDepartment,
                                          joinNames(values.supportingDepartments),

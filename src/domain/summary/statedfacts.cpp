@@ -1,5 +1,7 @@
 #include "domain/summary/statedfacts.h"
 
+#include "domain/summary/papertext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ const auto kNumeral = u"[〇零一二两三四五六七八九十][〇零一二�
 const auto kDays =
     uR"((?:(\d{4})年)?(\d{1,2})月((?:\d{1,2}[日号]?[-~—－～至到、和及]+)*\d{1,2}[日号]))"_s;
 
-const auto kIsoDay = uR"((?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d))"_s;
+const auto kIsoDay = uR"((?<![\d/\\])(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?![\d/\\]))"_s;
 
 const auto kLeadingDay = uR"(^(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|^\d{4}[-./]\d{1,2}[-./]\d{1,2})"_s;
 
@@ -57,9 +59,11 @@ qint64 valueOf(QStringView numeral)
     return whole + section + digit;
 }
 
-// The text with ordinary digits, and without the blanks that stand beside them.
-QString plain(const QString &text)
+// The text with ordinary digits, and without the blanks that stand beside them. What stands in a
+// web address says nothing.
+QString plain(const QString &typed)
 {
+    const QString text = withoutWebAddresses(typed);
     static const QRegularExpression numeral(kNumeral);
     static const QRegularExpression blank(
         uR"((?<=\d)\s+(?=[年月日号余多人名位万千百季])|(?<=[年月])\s+(?=\d))"_s);
@@ -135,6 +139,21 @@ bool beginsWithDayOfMonth(const QString &text, int day)
     static const QRegularExpression first(u"^(\\d{1,2})[日号]"_s);
     const auto match = first.match(plain(text));
     return match.hasMatch() && match.capturedView(1).toInt() == day;
+}
+
+bool beginsWithStretch(const QString &text)
+{
+    static const QRegularExpression stretch(
+        u"^(?:(?:\\d{4}年|今年)?(?:全年|上半年|下半年|年初|年中|年底|年末|第?[1-4]季度)|每[周月年天日季学]|"
+        u"[本上下]学期|[寒暑][假期]|[春秋]季学期|平时|常年|长期|\\d{1,2}月(?:份)?[至到－—-])"_s);
+    return plain(text).contains(stretch);
+}
+
+bool statesNumber(const QString &text, int number)
+{
+    static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
+    const QString words = plain(text).remove(thousands);
+    return words.contains(QRegularExpression(u"(?<![\\d.])%1(?!\\d|\\.\\d)"_s.arg(number)));
 }
 
 bool statesAttendance(const QString &text, int attendance)

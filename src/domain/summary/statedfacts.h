@@ -21,6 +21,13 @@ bool beginsWithTime(const QString &text);
 // Whether the text begins with a day of the month and leaves the month unsaid: "18日下午".
 bool beginsWithDayOfMonth(const QString &text, int day);
 
+// Whether the text begins with a stretch of time or a recurring one of its own: 全年接听来电,
+// 每周三, 下半年结对. A note of one month is not to be told of that month then.
+bool beginsWithStretch(const QString &text);
+
+// Whether the number stands in the text by itself, with or without commas between its thousands.
+bool statesNumber(const QString &text, int number);
+
 // Whether the text gives this number of people: 320人次, 320余名学生, 三百二十人, 1.2万人次.
 bool statesAttendance(const QString &text, int attendance);
 

@@ -1,13 +1,7 @@
 #include "domain/summary/summaryproposals.h"
 
-#include "domain/plan/tally.h"
-#include "domain/summary/officialpaper.h"
 #include "domain/summary/reportperiod.h"
-#include "domain/summary/statedfacts.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/nominalunits.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +13,6 @@ namespace {
 bool pauses(QChar character)
 {
     return QStringView(u",;:、，；：").contains(character);
-}
-
-bool endsItself(const QString &words)
-{
-    const QChar last = lastTelling(folded(words));
-    return pauses(last) || endsSentence(last) || last == u'.' || last == u'．';
 }
 
 // 一、 but 1. before a digit or a letter reads as a decimal.
@@ -39,96 +27,12 @@ bool needsBlank(const QString &number, const QString &words)
            && words.front().unicode() < 0x80;
 }
 
-// What no line of the paper holds is left to its number.
-constexpr int kLongestName = OfficialPaper::kCharactersPerLine;
-
-// A title's first clause.
-QString shortName(const QString &title)
-{
-    static const QRegularExpression end(u"[，,；;。：:！!？?\\n]"_s);
-    const QString words = title.simplified();
-    const auto at = words.indexOf(end);
-    return at > 0 ? words.left(at) : words;
-}
-
-// A number that can stand between 第 and 项; empty for others.
-QString countingNumber(const OutlineNode *node)
-{
-    static const QRegularExpression counting(
-        u"^[（(\\[【]?([0-9０-９]+|[一二三四五六七八九十百]+|[A-Za-z])是?[）)\\]】]?[、.．,，:：]?$"_s);
-    return counting.match(node->node().number.trimmed()).captured(1);
-}
-
-QString countedKind(const OutlineNode *node)
-{
-    const bool nested = !node->parent()->isRoot();
-    if (node->isSection())
-        return nested ? u"节"_s : u"部分"_s;
-    return nested && !node->parent()->isSection() ? u"小项"_s : u"项"_s;
-}
-
-// How a paper speaks of items that it has told of: 第3项, or 第二部分第1项 where 第1项 says too
-// little.
-class References
-{
-public:
-    explicit References(const Outline &outline)
-    {
-        for (const OutlineNode *node : outline.nodes())
-            ++m_counts[own(node)];
-    }
-
-    // Empty where no number of its own leads to it.
-    QString of(const OutlineNode *node) const
-    {
-        const QString begin = beginOf(node);
-        return begin.isEmpty() ? begin : begin + countingNumber(node) + countedKind(node);
-    }
-
-    // 第3、4项；第二部分第1项; short names of nodes that no number leads to.
-    QString of(const QList<const OutlineNode *> &nodes) const
-    {
-        QStringList groups;
-        QString lastBegin;
-        QString lastKind;
-        for (const OutlineNode *node : nodes) {
-            const QString begin = beginOf(node);
-            const QString kind = countedKind(node);
-            if (!begin.isEmpty() && begin == lastBegin && kind == lastKind) {
-                groups.last().chop(kind.size());
-                groups.last() += u'、' + countingNumber(node) + kind;
-            } else {
-                groups.append(begin.isEmpty() ? shortName(node->node().title) : of(node));
-            }
-            lastBegin = begin;
-            lastKind = kind;
-        }
-        return groups.join(u'；');
-    }
-
-private:
-    static QString own(const OutlineNode *node) { return countingNumber(node) + countedKind(node); }
-
-    // What stands before the number: 第, or 第二部分第.
-    QString beginOf(const OutlineNode *node) const
-    {
-        if (countingNumber(node).isEmpty())
-            return {};
-        if (m_counts.value(own(node)) == 1)
-            return u"第"_s;
-        const QString place = node->parent()->isRoot() ? QString() : of(node->parent());
-        return place.isEmpty() ? place : place + u'第';
-    }
-
-    QHash<QString, int> m_counts;
-};
+} // namespace
 
 bool isUnfinished(StatusKind status)
 {
     return status == StatusKind::NotStarted || status == StatusKind::InProgress;
 }
-
-} // namespace
 
 QString printedStatus(StatusKind status)
 {
@@ -153,6 +57,12 @@ QString printedHeading(const OutlineNode *node)
     return printedNumber(values.number, values.title) + values.title;
 }
 
+bool endsItself(const QString &words)
+{
+    const QChar last = lastTelling(folded(words));
+    return pauses(last) || endsSentence(last) || last == u'.' || last == u'．';
+}
+
 QString closedSentence(const QString &words)
 {
     return words.isEmpty() || endsItself(words) ? words : words + u'。';
@@ -167,20 +77,30 @@ SummaryProposals::SummaryProposals(const Outline &outline, const NotesByNode &no
 
 QList<ProgressNote> SummaryProposals::reportedNotes(const OutlineNode *node) const
 {
-    QList<ProgressNote> told;
+    QList<ProgressNote> reported;
     for (const ProgressNote &note : m_notes.value(node->id())) {
         const bool before = m_options.from.isValid() && note.happenedOn < m_options.from;
         const bool after = note.happenedOn > m_options.asOf
                            || (m_options.to.isValid() && note.happenedOn > m_options.to);
         if (!before && !after)
-            told.append(note);
+            reported.append(note);
     }
-    return told;
+    return reported;
 }
 
-bool SummaryProposals::hasToldNotes(const OutlineNode *node) const
+bool SummaryProposals::hasReportedNotes(const OutlineNode *node) const
 {
     return !reportedNotes(node).isEmpty();
+}
+
+NoteFigures SummaryProposals::reportedFigures(const OutlineNode *node) const
+{
+    NoteFigures figures;
+    if (!node->isRoot())
+        figures = figuresOf(reportedNotes(node));
+    for (int row = 0; row < node->childCount(); ++row)
+        figures += reportedFigures(node->child(row));
+    return figures;
 }
 
 QString SummaryProposals::printedDay(QDate day) const
@@ -188,116 +108,6 @@ QString SummaryProposals::printedDay(QDate day) const
     const QString monthAndDay = u"%1月%2日"_s.arg(day.month()).arg(day.day());
     return day.year() == m_outline.plan().year ? monthAndDay
                                                : u"%1年"_s.arg(day.year()) + monthAndDay;
-}
-
-QString SummaryProposals::opening() const
-{
-    const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
-    const QString span = period.kind == ReportPeriod::Kind::Other
-                             ? u"在%1的"_s.arg(period.daysInWords())
-                             : period.words();
-    return u"现将"_s + m_outline.plan().title.simplified() + span + u"落实情况"_s
-           + (period.isLong() ? u"总结如下。"_s : u"小结如下。"_s) + statusCounts();
-}
-
-// 全年工作要点共5个方面18项，截至12月31日，已完成5项…；开展活动41次，参与2316人次。
-QString SummaryProposals::statusCounts() const
-{
-    const Tally figures = tally(m_outline.root(), m_options.asOf);
-    const QString activities = activityCounts();
-    if (figures.items == 0)
-        return closedSentence(activities);
-    QString text = m_outline.plan().title.contains(u"要点"_s) ? u"全年工作要点共"_s
-                                                              : u"全年工作共"_s;
-    if (figures.sections > 0)
-        text += u"%1个方面"_s.arg(figures.sections);
-    text += u"%1项，截至%2"_s.arg(figures.items).arg(printedDay(m_options.asOf));
-    for (const StatusKind status : allStatuses()) {
-        if (const int count = figures.count(status); count > 0)
-            text += u"，%1%2项"_s.arg(printedStatus(status)).arg(count);
-    }
-    if (!activities.isEmpty())
-        text += u"；"_s + activities;
-    return text + u"。"_s;
-}
-
-QString SummaryProposals::activityCounts() const
-{
-    NoteFigures figures;
-    for (const OutlineNode *node : m_outline.nodes())
-        figures += figuresOf(reportedNotes(node));
-    if (figures.events == 0)
-        return {};
-    const QString events = u"开展活动%1次"_s.arg(figures.events);
-    const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
-    const QString span = period.kind == ReportPeriod::Kind::Other ? u"期间"_s : period.words();
-    return span + events
-           + (figures.attendance > 0 ? u"，参与%1人次"_s.arg(figures.attendance) : QString());
-}
-
-QString SummaryProposals::paragraphOf(const OutlineNode *node) const
-{
-    const QString sentences = noteSentences(node) + statusSentence(node);
-    if (node->isSection())
-        return sentences;
-    const QString &title = node->node().title;
-    return sentences.isEmpty() ? title : closedSentence(title) + sentences;
-}
-
-QString SummaryProposals::noteSentences(const OutlineNode *node) const
-{
-    QString text;
-    for (const ProgressNote &note : reportedNotes(node))
-        text += noteSentence(note);
-    return text;
-}
-
-QString SummaryProposals::noteSentence(const ProgressNote &note) const
-{
-    const QString words = lead(note) + note.text;
-    const int attendance = note.attendance.value_or(0);
-    if (!m_options.choices.attendance || attendance == 0 || statesAttendance(note.text, attendance))
-        return closedSentence(words);
-    // The note's own end stays: nothing may be put before it.
-    return words + (endsItself(note.text) ? u""_s : u"，"_s) + u"参与%1人次。"_s.arg(attendance);
-}
-
-// What is put before a note so that the day is said, and said once.
-QString SummaryProposals::lead(const ProgressNote &note) const
-{
-    if (!m_options.choices.dates)
-        return {};
-    const QDate day = note.happenedOn;
-    const bool yearMissing = day.year() != m_outline.plan().year
-                             && !statesYear(note.text, day.year());
-    const QString year = yearMissing ? u"%1年"_s.arg(day.year()) : QString();
-    if (beginsWithTime(note.text))
-        return year;
-    if (statesDay(note.text, day))
-        return yearMissing ? year + u"，"_s : QString();
-    if (beginsWithDayOfMonth(note.text, day.day()))
-        return year + u"%1月"_s.arg(day.month());
-    return printedDay(day) + u"，"_s;
-}
-
-// Without a note there is nothing to say of an item but why it was cancelled.
-QString SummaryProposals::statusSentence(const OutlineNode *node) const
-{
-    if (!node->isTracked())
-        return {};
-    const ItemStatus &itemStatus = node->node().status;
-    const StatusKind status = node->statusOn(m_options.asOf);
-    if (status == StatusKind::Cancelled)
-        return closedSentence(u"该项工作已取消，原因："_s + itemStatus.cancelReason());
-    if (!hasToldNotes(node))
-        return {};
-    if (status == StatusKind::Ongoing)
-        return u"该项工作长期坚持。"_s;
-    if (status == StatusKind::Done)
-        return m_options.choices.dates
-                   ? u"该项工作已于%1完成。"_s.arg(printedDay(itemStatus.completedOn()))
-                   : u"该项工作已完成。"_s;
-    return {};
 }
 
 QList<const OutlineNode *> SummaryProposals::tracked() const
@@ -310,76 +120,16 @@ QList<const OutlineNode *> SummaryProposals::tracked() const
     return found;
 }
 
-// 尚未启动的有2项：第4项紧密结合疫情防控工作（9月底前）；第6项: empty for no nodes. A name too
-// long to be one is left to its number.
-QString SummaryProposals::named(const QString &opening,
-                                const QList<const OutlineNode *> &nodes) const
+QString SummaryProposals::spanWords() const
 {
-    if (nodes.isEmpty())
-        return {};
-    const References references(m_outline);
-    QStringList entries;
-    for (const OutlineNode *node : nodes) {
-        const Node &values = node->node();
-        const QString reference = references.of(node);
-        const QString name = shortName(values.title);
-        const bool tooLong = nominalWidth(name) > kLongestName && !reference.isEmpty();
-        const QString due = values.deadline.words();
-        entries.append(reference + (tooLong ? QString() : name)
-                       + (due.isEmpty() ? due : u"（%1）"_s.arg(due)));
-    }
-    return closedSentence(opening.arg(nodes.size()) + entries.join(u'；'));
-}
-
-// 继续推进尚未完成的2项工作：第4、6项。
-QString SummaryProposals::counted(const QString &opening,
-                                  const QList<const OutlineNode *> &nodes) const
-{
-    if (nodes.isEmpty())
-        return {};
-    return closedSentence(opening.arg(nodes.size()) + References(m_outline).of(nodes));
-}
-
-QString SummaryProposals::problems() const
-{
-    QList<const OutlineNode *> missed;
-    QList<const OutlineNode *> begun;
-    QList<const OutlineNode *> notBegun;
-    for (const OutlineNode *node : tracked()) {
-        const StatusKind status = node->statusOn(m_options.asOf);
-        if (!isUnfinished(status))
-            continue;
-        if (node->isMissedOn(m_options.asOf))
-            missed.append(node);
-        else
-            (status == StatusKind::InProgress ? begun : notBegun).append(node);
-    }
-    QStringList paragraphs{named(u"逾期未完成的有%1项："_s, missed),
-                           named(u"正在推进、尚未完成的有%1项："_s, begun),
-                           named(u"尚未启动的有%1项："_s, notBegun)};
-    paragraphs.removeAll(QString());
-    if (paragraphs.isEmpty())
-        return u"截至%1，没有逾期或未完成的事项。"_s.arg(printedDay(m_options.asOf));
-    return paragraphs.join(u'\n');
-}
-
-QString SummaryProposals::nextSteps() const
-{
-    QList<const OutlineNode *> unfinished;
-    QList<const OutlineNode *> ongoing;
-    for (const OutlineNode *node : tracked()) {
-        const StatusKind status = node->statusOn(m_options.asOf);
-        if (isUnfinished(status))
-            unfinished.append(node);
-        else if (status == StatusKind::Ongoing)
-            ongoing.append(node);
-    }
-    QStringList paragraphs{counted(u"继续推进尚未完成的%1项工作："_s, unfinished),
-                           counted(u"继续做好长期坚持的%1项工作："_s, ongoing)};
-    paragraphs.removeAll(QString());
-    if (paragraphs.isEmpty())
-        return u"截至%1，没有尚未完成或长期坚持的事项。"_s.arg(printedDay(m_options.asOf));
-    return paragraphs.join(u'\n');
+    const ReportPeriod period = reportedPeriod(m_outline.plan(), m_options);
+    if (period.kind == ReportPeriod::Kind::Year)
+        return u"全年"_s;
+    if (period.kind != ReportPeriod::Kind::Other)
+        return period.words();
+    const bool isMonth = period.isBounded() && period.from.day() == 1
+                         && period.to == period.from.addMonths(1).addDays(-1);
+    return isMonth ? u"%1月"_s.arg(period.from.month()) : u"期间"_s;
 }
 
 } // namespace Domain

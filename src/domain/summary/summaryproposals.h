@@ -4,45 +4,45 @@
 
 namespace Domain {
 
-// The sentences that a summary is drafted in, from what is recorded. Whatever is added to typed
-// words is added around them; the punctuation added is full-width.
+// The sentences that a summary proposes, from what is recorded; each kind of paper words them in
+// its own manner. Nothing is invented: all words are the plan's, the notes' and the figures.
 class SummaryProposals
 {
 public:
     // All three must outlive it.
     SummaryProposals(const Outline &outline, const NotesByNode &notes,
                      const SummaryOptions &options);
+    virtual ~SummaryProposals() = default;
 
     // The node's notes within the period, in order of date.
     QList<ProgressNote> reportedNotes(const OutlineNode *node) const;
-    bool hasToldNotes(const OutlineNode *node) const;
+    bool hasReportedNotes(const OutlineNode *node) const;
+    // The figures of the notes within the period, of the node and all below it.
+    NoteFigures reportedFigures(const OutlineNode *node) const;
 
     // 3月18日; with its year where that is not the plan's.
     QString printedDay(QDate day) const;
 
-    QString opening() const;
-    // An item's title and what its notes and status say; of a section only the latter.
-    QString paragraphOf(const OutlineNode *node) const;
-    QString problems() const;
-    QString nextSteps() const;
+    virtual QString opening() const = 0;
+    // What is said of an item; of a section only what its own notes say.
+    virtual QString paragraphOf(const OutlineNode *node) const = 0;
+    virtual QString problems() const = 0;
+    virtual QString nextSteps() const = 0;
 
-    // The notes as sentences, one after another.
-    QString noteSentences(const OutlineNode *node) const;
+protected:
+    const Outline &outline() const { return m_outline; }
+    const SummaryOptions &options() const { return m_options; }
+    QList<const OutlineNode *> tracked() const;
+    // 全年, 上半年, 3月, 期间: before the figures of what was done in it.
+    QString spanWords() const;
 
 private:
-    QString noteSentence(const ProgressNote &note) const;
-    QString lead(const ProgressNote &note) const;
-    QString statusSentence(const OutlineNode *node) const;
-    QString statusCounts() const;
-    QString activityCounts() const;
-    QList<const OutlineNode *> tracked() const;
-    QString named(const QString &opening, const QList<const OutlineNode *> &nodes) const;
-    QString counted(const QString &opening, const QList<const OutlineNode *> &nodes) const;
-
     const Outline &m_outline;
     const NotesByNode &m_notes;
     const SummaryOptions &m_options;
 };
+
+bool isUnfinished(StatusKind status);
 
 // A status's word on paper, whatever the user's language.
 QString printedStatus(StatusKind status);
@@ -54,5 +54,7 @@ QString printedNumber(const QString &number, const QString &words);
 
 // The words with a full stop, where they do not end in punctuation of their own.
 QString closedSentence(const QString &words);
+// Whether the words end in a mark of their own.
+bool endsItself(const QString &words);
 
 } // namespace Domain

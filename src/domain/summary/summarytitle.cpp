@@ -1,4 +1,6 @@
 #include "domain/summary/annualsummary.h"
+#include "domain/summary/organisationname.h"
+#include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
 
 #include <QRegularExpression>
@@ -47,6 +49,22 @@ QString withPeriod(QString title, const QString &words, bool withYear)
     return title.insert(at, words);
 }
 
+QString reportWord(SummaryStyle style, const ReportPeriod &period)
+{
+    if (style == SummaryStyle::Superior)
+        return u"情况的报告"_s;
+    if (style == SummaryStyle::Brief)
+        return u"简报"_s;
+    return period.isLong() ? u"总结"_s : u"小结"_s;
+}
+
+// 关工委2021年工作情况的报告 → 关工委关于2021年工作情况的报告.
+QString asReportOn(const QString &title, const QString &name)
+{
+    const bool isNamed = !name.isEmpty() && title.startsWith(name);
+    return (isNamed ? name : QString()) + u"关于"_s + title.mid(isNamed ? name.size() : 0);
+}
+
 } // namespace
 
 ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &options)
@@ -60,20 +78,29 @@ ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &optio
     return ReportPeriod::of(from, to);
 }
 
+QString signatureFor(const PlanDetails &plan, const ReportChoices &choices)
+{
+    return choices.signature.isEmpty() ? organisationInFull(plan) : choices.signature;
+}
+
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options)
 {
+    const ReportChoices &choices = options.choices;
     const ReportPeriod period = reportedPeriod(plan, options);
-    const QString report = period.isLong() ? u"总结"_s : u"小结"_s;
-    const QString title = plan.title.trimmed().isEmpty()
-                              ? plan.organisation
-                                    + (plan.year > 0 ? u"%1年"_s.arg(plan.year) : QString())
-                                    + u"工作要点"_s
-                              : plan.title;
-    if (period.kind == ReportPeriod::Kind::Year)
-        return reportTitle(title, report);
+    const QString year = plan.year > 0 ? u"%1年"_s.arg(plan.year) : QString();
+    const QString signature = signatureFor(plan, choices);
+    const QString name = namesOrganisation(signature) ? signature : organisationInFull(plan);
+    const QString issued = plan.title.trimmed().isEmpty() ? plan.organisation + year + u"工作要点"_s
+                                                          : plan.title;
+    const QString typed = withOrganisation(issued, plan, name);
+    const QString title = choices.paperMarks ? withFullWidthMarks(typed) : typed;
+    const QString told = reportTitle(title, reportWord(choices.style, period));
     const bool isOther = period.kind == ReportPeriod::Kind::Other;
-    return withPeriod(reportTitle(title, report), isOther ? period.monthsInWords() : period.words(),
-                      isOther);
+    const QString whole = period.kind == ReportPeriod::Kind::Year
+                              ? told
+                              : withPeriod(told, isOther ? period.monthsInWords() : period.words(),
+                                           isOther);
+    return choices.style == SummaryStyle::Superior ? asReportOn(whole, name) : whole;
 }
 
 } // namespace Domain

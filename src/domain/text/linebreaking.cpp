@@ -133,6 +133,24 @@ int breakBefore(const QList<TextUnit> &units, int from, int end)
     return std::max(end, from + 1);
 }
 
+// The latest place where a number can be parted from its unit so that the line is fuller.
+int breakBeforeUnit(const QList<TextUnit> &units, int from, int end)
+{
+    for (int at = end; at > from + 1; --at) {
+        if (units[at].heldByNumber && units[at - 1].mayEnd)
+            return at;
+    }
+    return from;
+}
+
+double widthOf(const QList<TextUnit> &units, int from, int to)
+{
+    double sum = 0;
+    for (int at = from; at < to; ++at)
+        sum += units[at].width;
+    return sum;
+}
+
 int withoutSpaces(const QList<TextUnit> &units, int from, int to)
 {
     while (to > from && units[to - 1].space)
@@ -173,14 +191,20 @@ QList<int> placesInNumbers(const QString &text)
     return places;
 }
 
-QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width)
+QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width,
+                            double loosest)
 {
     QList<UnitRange> lines;
     int from = 0;
     while (from < units.size()) {
-        int end = lineEnd(units, from, lines.isEmpty() ? firstWidth : width);
-        if (end < units.size())
-            end = breakBefore(units, from, end);
+        const double whole = lines.isEmpty() ? firstWidth : width;
+        int end = lineEnd(units, from, whole);
+        if (end < units.size()) {
+            const int full = end;
+            end = breakBefore(units, from, full);
+            if (loosest > 0 && whole - widthOf(units, from, end) > loosest)
+                end = std::max(end, breakBeforeUnit(units, from, full));
+        }
         const int last = withoutSpaces(units, from, end);
         if (last > from)
             lines.append({.from = from, .to = last});

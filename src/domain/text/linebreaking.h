@@ -15,6 +15,7 @@ struct TextUnit
     bool space = false;
     bool mayStart = true; // a line
     bool mayEnd = true;
+    bool heldByNumber = false; // the unit of a number before it, which may begin a line in need
 };
 
 // Units from `from` up to and without `to`.
@@ -42,15 +43,20 @@ void keepNumbersWhole(const QString &text, QList<Unit> &units)
     for (const int place : placesInNumbers(text)) {
         while (unit != units.end() && unit->from < place)
             ++unit;
-        if (unit != units.end() && unit->from == place)
-            unit->mayStart = false;
+        if (unit == units.end() || unit->from != place)
+            continue;
+        const bool isUnit = place > 0 && text[place - 1].isDigit() && !text[place].isDigit();
+        unit->heldByNumber = isUnit && unit->mayStart && !unit->space;
+        unit->mayStart = false;
     }
 }
 
 // The lines of a paragraph, as full as they can be: what may not begin a line takes the unit
 // before it along to the next, and nothing hangs or is squeezed. Spaces at a break belong to no
-// line.
-QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width);
+// line. Where keeping a number and its unit together would leave more than `loosest` empty, the
+// unit begins the next line; 0 keeps them together.
+QList<UnitRange> breakLines(const QList<TextUnit> &units, double firstWidth, double width,
+                            double loosest = 0);
 
 // The text's own paragraphs, whatever ends them. Empty ones are left out.
 QStringList paragraphsOf(const QString &text);

@@ -67,6 +67,10 @@ double senseCost(const QString &text, int at)
         return 30;
     if (after.front().isDigit() && isOneOf(before.back(), u"年月至"))
         return 40; // 2021年|3月至|5月
+    if (before.endsWith(u'年')
+        && (after.startsWith(u"上半年"_s) || after.startsWith(u"下半年"_s)
+            || after.startsWith(u'第') || after.startsWith(u'度')))
+        return 40; // 2021年|上半年
     if (before.back().isSpace() || before.endsWith(u'、'))
         return 1;
     if (std::any_of(kEnds.begin(), kEnds.end(), endsHere))

@@ -59,6 +59,8 @@ QString justification(Qt::Alignment alignment)
 {
     if (alignment & Qt::AlignHCenter)
         return u"center"_s;
+    if (alignment & Qt::AlignJustify)
+        return u"both"_s;
     return alignment & Qt::AlignRight ? u"right"_s : u"left"_s;
 }
 
@@ -334,9 +336,10 @@ void DocumentWriter::writePage(const FlowSection &section, int number)
                                            {"r:id", u"footer%1"_s.arg(number * kFooters + i + 1)}});
     }
     value(m_part, "w:type", u"nextPage"_s);
-    m_part.empty("w:pgSz", {{"w:w", twips(frame.size.width())},
-                            {"w:h", twips(frame.size.height())},
-                            {"w:orient", section.landscape ? u"landscape"_s : QString()}});
+    m_part.empty("w:pgSz",
+                 {{"w:w", twips(frame.size.width())}, {"w:h", twips(frame.size.height())}});
+    if (section.landscape)
+        m_part.attribute("w:orient", u"landscape"_s);
     writeMargins(frame, section.landscape);
     m_part.empty("w:cols", {{"w:space", u"0"_s}});
     writeGrid(section.landscape);

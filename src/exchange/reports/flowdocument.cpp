@@ -114,6 +114,10 @@ public:
 
     void add(const ReportAnnexList &annexes);
     void add(const ReportSignature &signature);
+    void add(const ReportRemark &remark)
+    {
+        append(paragraphs(printedRemark(remark), PaperStyle::Body));
+    }
     void add(const ReportTable &table);
 
     QList<FlowSection> sections() &&

@@ -18,12 +18,13 @@ namespace {
 // Without double quotes, which would be escaped.
 const auto kStyle = uR"(
 body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.9 仿宋, FangSong, STFangsong, 'Noto Serif CJK SC', serif; }
-main { max-width: 42em; margin: 0 auto; padding: 1.5em 1em 3em; overflow-wrap: break-word; }
+@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+main { max-width: 42em; margin: 0 auto; padding: 1.5em 1em 3em; overflow-wrap: anywhere; }
 h1 { font: 1.6rem/1.5 方正小标宋简体, 宋体, SimSun, STSong, 'Noto Serif CJK SC', serif; text-align: center; margin: 0.5em 0 1em; }
 h2 { font: 1.125rem/1.9 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; text-indent: 2em; margin: 0.5em 0 0; }
 h3 { font: 1.125rem/1.9 楷体, KaiTi, STKaiti, serif; text-indent: 2em; margin: 0; }
 h4 { font: inherit; text-indent: 2em; margin: 0; }
-p { text-indent: 2em; margin: 0; }
+p { text-indent: 2em; margin: 0; text-align: justify; }
 p.recipient, p.annex, td p { text-indent: 0; }
 p.note { padding-left: 6em; text-indent: -1.2em; }
 p.note.first { margin-top: 1.9em; text-indent: -4.2em; }
@@ -32,11 +33,11 @@ p.annex { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-s
 h2.annex { text-align: center; text-indent: 0; font-size: 1.3rem; margin: 1em 0; }
 .signature { text-align: right; margin: 2em 2em 0 0; }
 .table { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; min-width: 36em; font-size: 0.95rem; line-height: 1.5; }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 36em; font-size: 0.95rem; line-height: 1.5; }
 th, td { border: 1px solid #000; padding: 0.3em 0.5em; vertical-align: middle; text-align: left; }
 th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
 thead th, .centre { text-align: center; }
-@media print { main { max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+@media print { body { font-size: 16pt; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } }
 )"_s;
 
 class PageWriter
@@ -75,6 +76,7 @@ private:
     void add(const ReportParagraph &paragraph) { writeParagraphs(paragraph.text, "p"); }
     void add(const ReportAnnexList &annexes);
     void add(const ReportSignature &signature);
+    void add(const ReportRemark &remark) { writeParagraphs(printedRemark(remark), "p"); }
     void add(const ReportTable &table);
 
     // One element; the text's own lines stay.

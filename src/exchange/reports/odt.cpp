@@ -70,6 +70,8 @@ QString alignmentName(Qt::Alignment alignment)
 {
     if (alignment & Qt::AlignHCenter)
         return u"center"_s;
+    if (alignment & Qt::AlignJustify)
+        return u"justify"_s;
     return alignment & Qt::AlignRight ? u"end"_s : u"start"_s;
 }
 
@@ -100,9 +102,9 @@ void writeStyle(XmlWriter &part, const StyleRule &rule)
                {"style:display-name", rule.name.toString()},
                {"style:family", u"paragraph"_s},
                {"style:parent-style-name", u"Standard"_s},
-               {"style:next-style-name", QString::fromLatin1(ruleOf(rule.next).id)},
-               {"style:default-outline-level",
-                rule.outlineLevel > 0 ? QString::number(rule.outlineLevel) : QString()}});
+               {"style:next-style-name", QString::fromLatin1(ruleOf(rule.next).id)}});
+    if (rule.outlineLevel > 0)
+        part.attribute("style:default-outline-level", QString::number(rule.outlineLevel));
     part.empty("style:paragraph-properties",
                {{"fo:line-height", pt(rule.pitch)},
                 {"fo:text-indent", pt(rule.indent * kCell)},
@@ -306,8 +308,9 @@ void ContentWriter::writeFormat(const Format &format, int number)
     m_part.open("style:style",
                 {{"style:name", u"P%1"_s.arg(number)},
                  {"style:family", u"paragraph"_s},
-                 {"style:parent-style-name", QString::fromLatin1(ruleOf(format.style).id)},
-                 {"style:master-page-name", format.page}});
+                 {"style:parent-style-name", QString::fromLatin1(ruleOf(format.style).id)}});
+    if (!format.page.isEmpty())
+        m_part.attribute("style:master-page-name", format.page);
     writeFormatProperties(format);
     m_part.close();
 }
@@ -342,9 +345,10 @@ void ContentWriter::writeTableStyles(const FlowTable &table, int number, const Q
                      {{"style:column-width", pt(table.widths[i])}});
         m_part.close();
     }
-    m_part.open("style:style", {{"style:name", u"Table%1"_s.arg(number)},
-                                {"style:family", u"table"_s},
-                                {"style:master-page-name", page}});
+    m_part.open("style:style",
+                {{"style:name", u"Table%1"_s.arg(number)}, {"style:family", u"table"_s}});
+    if (!page.isEmpty())
+        m_part.attribute("style:master-page-name", page);
     m_part.empty("style:table-properties", {{"style:width", pt(width)},
                                             {"table:align", u"center"_s},
                                             {"table:border-model", u"collapsing"_s}});

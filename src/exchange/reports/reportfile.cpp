@@ -6,9 +6,13 @@
 #include "exchange/reports/workbook.h"
 #include "system/atomicfile.h"
 
-#include <QIODevice>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
+using System::Error;
 using System::Result;
 using System::writeAtomically;
 
@@ -26,9 +30,49 @@ Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat form
     return workbookOf(document, written);
 }
 
+namespace {
+
+// Every plan file is an SQLite database; what a hard link names is known by its bytes alone.
+bool holdsDatabase(const QString &path)
+{
+    static const QByteArray head("SQLite format 3");
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+           && file.read(head.size()) == head;
+}
+
+} // namespace
+
+Result<void> checkReportTarget(const QString &path)
+{
+    const QFileInfo target(path);
+    const QString name = target.fileName();
+    const QString end = u".yaodian"_s;
+    const bool isPlan = name.endsWith(end, Qt::CaseInsensitive)
+                        || target.canonicalFilePath().endsWith(end, Qt::CaseInsensitive)
+                        || holdsDatabase(path);
+    if (isPlan)
+        return Error{.message = QCoreApplication::translate(
+                                    "Exchange",
+                                    "“%1” is a plan file and was left as it was; choose another "
+                                    "name for the report.")
+                                    .arg(name),
+                     .reason = Error::Reason::Refused};
+    if (target.isSymLink() && !target.absoluteFilePath().startsWith(u"/dev/"_s))
+        return Error{.message = QCoreApplication::translate(
+                                    "Exchange",
+                                    "“%1” is a link to another file, which was left as it was; "
+                                    "choose another name for the report.")
+                                    .arg(name),
+                     .reason = Error::Reason::Refused};
+    return {};
+}
+
 Result<void> writeReport(const ReportDocument &document, ReportFormat format, const QString &path,
                          const QDateTime &written)
 {
+    if (auto checked = checkReportTarget(path); !checked)
+        return checked;
     const auto bytes = reportBytes(document, format, written);
     if (!bytes)
         return bytes.error();

@@ -21,6 +21,10 @@ enum class ReportFormat {
 System::Result<QByteArray> reportBytes(const Domain::ReportDocument &document, ReportFormat format,
                                        const QDateTime &written);
 
+// An error where a report may not be written to `path`: a plan file is there, by its name or by
+// what it holds, or a link, which someone else may have put there.
+System::Result<void> checkReportTarget(const QString &path);
+
 // To a file: whole, or not at all, an older file left as it was.
 System::Result<void> writeReport(const Domain::ReportDocument &document, ReportFormat format,
                                  const QString &path, const QDateTime &written);

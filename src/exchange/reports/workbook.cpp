@@ -236,6 +236,9 @@ void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool
     if (hasHead) {
         check(worksheet_repeat_rows(sheet, kHeadRow, kHeadRow));
         worksheet_freeze_panes(sheet, kHeadRow + 1, 0);
+        const auto last = lxw_row_t(kHeadRow + std::max<qsizetype>(table.rows.size(), 1));
+        check(
+            worksheet_autofilter(sheet, kHeadRow, 0, last, lxw_col_t(columnsOf(table).size() - 1)));
     }
     // The items' numbers are text on purpose.
     check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));

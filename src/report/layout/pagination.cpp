@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .ce
 constexpr TypeStyle kPageNumberStyle{
     .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
 
-constexpr int kFewestLines = 3; // of a row taller than a page, worth beginning at a page's foot
+constexpr int kRepeatedColumns = 2; // of a row that goes on: number and title
+constexpr int kFewestLines = 3;     // of a row taller than a page, worth beginning at a page's foot
 
 FontRole headingRole(int level)
 {
@@ -68,6 +70,7 @@ private:
     void add(const Domain::ReportParagraph &paragraph);
     void add(const Domain::ReportAnnexList &annexes);
     void add(const Domain::ReportSignature &signature);
+    void add(const Domain::ReportRemark &remark);
     void add(const Domain::ReportTable &table);
 
     void addRows(const QList<PlacedLine> &lines, const QString &part, bool keep);
@@ -81,6 +84,9 @@ private:
     void addPageNumber(Page *page, int number);
     void flushRows();
     int pageEnd(int from) const;
+    void closeUpForSignature();
+    QList<int> pageStarts() const;
+    double linePitch() const;
     void placeRow(Page *page, const Row &row, int slot);
 
     void placeTableTitle(const QString &title);
@@ -93,6 +99,8 @@ private:
     Typesetter m_typesetter;
     PaperOptions m_options;
     QList<Row> m_rows;
+    int m_closing = -1; // the row where annex list and signature begin; -1 for none
+    int m_linesPerPage = kLinesPerPage;
     double m_y = 0; // where the next row of a table begins
 };
 
@@ -176,7 +184,7 @@ void Paginator::add(const Domain::ReportTitle &title)
 void Paginator::add(const Domain::ReportRecipient &recipient)
 {
     addRows(setLines(m_typesetter, Domain::printedRecipient(recipient), bodyStyle(FontRole::Body),
-                     0, kTextWidth),
+                     0, kTextWidth, LineFill::Full),
             recipient.part, false);
 }
 
@@ -184,7 +192,7 @@ void Paginator::add(const Domain::ReportHeading &heading)
 {
     const auto first = m_rows.size();
     addRows(setLines(m_typesetter, heading.text, bodyStyle(headingRole(heading.level)),
-                     kIndent * kCell, kTextWidth),
+                     kIndent * kCell, kTextWidth, LineFill::Full),
             heading.part, true);
     if (m_rows.size() == first)
         return;
@@ -195,7 +203,7 @@ void Paginator::add(const Domain::ReportHeading &heading)
 void Paginator::add(const Domain::ReportParagraph &paragraph)
 {
     addRows(setLines(m_typesetter, paragraph.text, bodyStyle(FontRole::Body), kIndent * kCell,
-                     kTextWidth),
+                     kTextWidth, LineFill::Full),
             paragraph.part, false);
 }
 
@@ -205,6 +213,7 @@ void Paginator::add(const Domain::ReportAnnexList &annexes)
     if (annexes.names.isEmpty())
         return;
     if (!m_rows.isEmpty()) {
+        m_closing = int(m_rows.size());
         m_rows.last().keep = true;
         addBlank(true);
     }
@@ -227,15 +236,19 @@ void Paginator::add(const Domain::ReportSignature &signature)
     if (name.isEmpty() && day.text.isEmpty())
         return;
     if (!m_rows.isEmpty()) {
+        m_closing = m_closing < 0 ? int(m_rows.size()) : m_closing;
         m_rows.last().keep = true; // never alone on a page
         for (int i = 0; i < linesBeforeSignature(signature.sealed); ++i)
             addBlank(true);
     }
     double dayLeft = signaturePlace(0, day.width, signature.sealed).day;
+    double widest = 0;
     for (auto &line : name) {
         const auto place = signaturePlace(line.width, day.width, signature.sealed);
         line.left = place.name;
-        dayLeft = place.day;
+        if (line.width >= widest)
+            dayLeft = place.day;
+        widest = std::max(widest, line.width);
     }
     addRows(name, signature.part, true);
     if (!day.text.isEmpty()) {
@@ -245,6 +258,16 @@ void Paginator::add(const Domain::ReportSignature &signature)
     }
     m_rows.last().keep = false;
     noteUnprintable(signature.part);
+}
+
+// 7.3.6: in the line after the day, and on its page.
+void Paginator::add(const Domain::ReportRemark &remark)
+{
+    const auto lines = setLines(m_typesetter, Domain::printedRemark(remark),
+                                bodyStyle(FontRole::Body), kIndent * kCell, kTextWidth);
+    if (!m_rows.isEmpty() && !lines.isEmpty())
+        m_rows.last().keep = true;
+    addRows(lines, remark.part, false);
 }
 
 Page &Paginator::newPage(bool landscape)
@@ -264,17 +287,23 @@ void Paginator::addPageNumber(Page *page, int number)
     auto line = assembleLine(set, {.from = 0, .to = int(set.units.size())}, kPageNumberSize);
     if (line.glyphs.isEmpty())
         return;
-    line.left = number % 2 == 1 ? page->text.right() - kPageNumberSize - line.width
-                                : page->text.left() + kPageNumberSize;
-    line.baseline = page->text.bottom() + kPageNumberDrop
+    // A landscape page is bound as a portrait one and has its number there (chapter 8).
+    const auto text = pageFrame(number, false, m_options.mirrored).text;
+    line.left = number % 2 == 1 ? text.right() - kPageNumberSize - line.width
+                                : text.left() + kPageNumberSize;
+    line.baseline = text.bottom() + kPageNumberDrop
                     + inkTop(m_typesetter.faces(), line.glyphs.first(), kPageNumberSize);
+    if (page->isLandscape()) {
+        line.turned = true;
+        line.left = kPageHeight - std::exchange(line.baseline, line.left);
+    }
     page->lines.append(line);
 }
 
 // The row that begins the next page: the text is cut where no row is kept with the one after it.
 int Paginator::pageEnd(int from) const
 {
-    const int full = std::min(from + kLinesPerPage, int(m_rows.size()));
+    const int full = std::min(from + m_linesPerPage, int(m_rows.size()));
     if (full == m_rows.size())
         return full;
     int end = full;
@@ -283,8 +312,51 @@ int Paginator::pageEnd(int from) const
     return end > from ? end : full;
 }
 
+// The first row of each page.
+QList<int> Paginator::pageStarts() const
+{
+    QList<int> starts;
+    for (int from = 0; from < m_rows.size();) {
+        if (m_rows[from].blank) {
+            ++from;
+            continue;
+        }
+        starts.append(from);
+        from = pageEnd(from);
+    }
+    return starts;
+}
+
+// 7.3.5.5: where the signature would take a page of its own, with no more than the line that is
+// kept with it, or leave a third of the page before it empty, lines are closed up.
+void Paginator::closeUpForSignature()
+{
+    constexpr int kMostLines = kLinesPerPage + 2;
+    if (m_closing < 0)
+        return;
+    const auto isBadlyPlaced = [this] {
+        const QList<int> starts = pageStarts();
+        if (starts.size() < 2 || starts.last() > m_closing)
+            return false;
+        const bool isAlone = m_closing - starts.last() < 2;
+        const int before = starts.last() - starts[starts.size() - 2];
+        return isAlone || (m_rows[starts.last()].keep && before < m_linesPerPage * 2 / 3);
+    };
+    while (m_linesPerPage < kMostLines && isBadlyPlaced())
+        ++m_linesPerPage;
+    if (isBadlyPlaced())
+        m_linesPerPage = kLinesPerPage;
+}
+
+// From one line's top to the next, so that the page's lines fill the text area.
+double Paginator::linePitch() const
+{
+    return kLinePitch * (kLinesPerPage - 1) / (m_linesPerPage - 1);
+}
+
 void Paginator::flushRows()
 {
+    closeUpForSignature();
     for (int from = 0; from < m_rows.size();) {
         if (m_rows[from].blank) {
             ++from; // no empty line at a page's head
@@ -297,6 +369,8 @@ void Paginator::flushRows()
         from = end;
     }
     m_rows.clear();
+    m_closing = -1;
+    m_linesPerPage = kLinesPerPage;
 }
 
 void Paginator::placeRow(Page *page, const Row &row, int slot)
@@ -306,11 +380,12 @@ void Paginator::placeRow(Page *page, const Row &row, int slot)
     auto line = row.line;
     // A title's type, larger than the text's, does not overhang the page's last line.
     constexpr double kFoot = (kLinesPerPage - 1) * kLinePitch + kBodySize;
-    const double top = page->text.top() + std::min(slot * kLinePitch, kFoot - line.size);
-    const double gap = kLinePitch - line.size;
+    const double pitch = linePitch();
+    const double top = page->text.top() + std::min(slot * pitch, kFoot - line.size);
+    const double gap = pitch - line.size;
     line.left += page->text.left();
     line.baseline = top + kAscent * line.size;
-    line.area = {page->text.left(), top - gap / 2, page->text.width(), kLinePitch};
+    line.area = {page->text.left(), top - gap / 2, page->text.width(), pitch};
     if (row.bookmark >= 0) {
         auto &bookmark = m_pages.m_bookmarks[row.bookmark];
         bookmark.page = m_pages.count() - 1;
@@ -399,7 +474,9 @@ void Paginator::placeTall(const SetTable &table, const SetRow &row)
         };
         if (room() < std::min(kFewestLines, all - done))
             beginTablePage(table);
-        const int lines = std::clamp(room(), 1, all - done);
+        int lines = std::clamp(room(), 1, all - done);
+        if (all - done - lines == 1 && lines > 2)
+            --lines; // no single line alone
         placeCells(table, row, done, lines);
         done += lines;
     }
@@ -418,11 +495,15 @@ void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLi
     const double left = page.text.left();
     const double height = SetRow::heightOf(lines);
     const bool whole = lines == row.lines();
-    for (const auto &cell : row.cells) {
-        const int count = std::clamp(int(cell.size()) - firstLine, 0, lines);
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const auto &cell = row.cells[column];
+        // What goes on over the page begins with its number and title again.
+        const bool isRepeated = column < kRepeatedColumns && cell.size() <= lines;
+        const int begin = isRepeated ? 0 : firstLine;
+        const int count = std::clamp(int(cell.size()) - begin, 0, lines);
         const double drop = whole ? (lines - count) * kTablePitch / 2 : 0;
         for (int i = 0; i < count; ++i) {
-            auto line = cell[firstLine + i];
+            auto line = cell[begin + i];
             const double top = m_y + kTablePadding + drop + i * kTablePitch;
             line.left += left;
             line.baseline = top + (kTablePitch - kTableSize) / 2 + kAscent * kTableSize;

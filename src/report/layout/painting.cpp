@@ -18,6 +18,10 @@ namespace {
 void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
 {
     const auto &glyphs = line.glyphs;
+    painter->save();
+    painter->translate(line.left, line.baseline);
+    if (line.turned)
+        painter->rotate(90);
     for (int from = 0; from < glyphs.size();) {
         QList<quint32> indexes;
         QList<QPointF> positions;
@@ -30,9 +34,10 @@ void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
         run.setRawFont(faces.at(glyphs[from].face, line.size));
         run.setGlyphIndexes(indexes);
         run.setPositions(positions);
-        painter->drawGlyphRun({line.left, line.baseline}, run);
+        painter->drawGlyphRun({}, run);
         from = at;
     }
+    painter->restore();
 }
 
 QPageLayout paperOf(const Page &page)
@@ -74,7 +79,7 @@ System::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
         const auto &page = pages[at];
         auto used = page.text;
         for (const auto &line : page.lines)
-            used.setBottom(std::max(used.bottom(), line.baseline));
+            used |= QRectF(line.left, line.baseline, 0, line.turned ? line.width : 0);
         const auto paper = QRectF(QPointF(), page.size).marginsRemoved(unit);
         if (!paper.contains(used)) {
             return System::Error{

@@ -1,5 +1,7 @@
 #include "report/layout/placedline.h"
 
+#include "domain/text/characters.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,54 @@ QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
     return order;
 }
 
+// The units after which a line is spread: `count` places that each get as much.
+struct Spread
+{
+    QList<bool> after = {}; // of the units from the line's first
+    double each = 0;
+};
+
+bool isChinese(const SetText &set, const SetUnit &unit)
+{
+    const char32_t first = Domain::codeAt(set.text, unit.from).first;
+    return !unit.space
+           && (Domain::kindOf(first) == Domain::CharacterKind::Han || Domain::isChineseMark(first));
+}
+
+// Between two Chinese characters; where those are few, beside any one of them.
+Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
+{
+    constexpr int kFewestCharacters = 10;
+    constexpr double kWidest = 0.5;  // of a size, between characters of a line that has few
+    constexpr double kVisible = 0.1; // of a size, from which on more places are looked for
+    int characters = 0;
+    for (int at = units.from; at < units.to; ++at) {
+        characters += isChinese(set, set.units[at]) ? 1 : 0;
+        if (set.units[at].rightToLeft)
+            return {};
+    }
+    Spread spread;
+    for (const bool both : {true, false}) {
+        spread = {};
+        int count = 0;
+        for (int at = units.from; at < units.to; ++at) {
+            const bool isLast = at + 1 == units.to;
+            const bool here = isChinese(set, set.units[at]);
+            const bool next = !isLast && isChinese(set, set.units[at + 1]);
+            spread.after.append(!isLast && (both ? here && next : here || next));
+            count += spread.after.last() ? 1 : 0;
+        }
+        spread.each = count > 0 ? room / count : 0;
+        if (count > 0 && spread.each <= kVisible * size)
+            break;
+    }
+    const bool isTooLoose = characters < kFewestCharacters && spread.each > kWidest * size;
+    return isTooLoose ? Spread{} : spread;
+}
+
 } // namespace
 
-PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size)
+PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size, double room)
 {
     PlacedLine line{.size = size};
     if (units.from >= units.to)
@@ -43,6 +90,9 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
     const auto &first = set.units[units.from];
     const auto &last = set.units[units.to - 1];
     line.text = set.text.mid(first.from, last.from + last.length - first.from);
+    constexpr double kLeastRoom = 0.1; // points; the grid's own rest is left
+    const Spread spread = room > kLeastRoom ? spreadOf(set, units, room, size) : Spread{};
+    line.spread = spread.each;
     line.glyphs.reserve(last.firstGlyph + last.glyphs - first.firstGlyph);
     for (const int at : visualOrder(set.units, units)) {
         const auto &unit = set.units[at];
@@ -53,20 +103,30 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
             line.glyphs.append(glyph);
         }
         line.width += unit.width;
+        if (spread.after.value(at - units.from))
+            line.width += spread.each;
     }
     return line;
 }
 
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
-                           double indent, double width)
+                           double indent, double width, LineFill fill)
 {
+    constexpr double kLoosest = 1.5; // cells that a number kept with its unit may leave empty
+    const bool isFilled = fill == LineFill::Full;
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {
         const auto set = typesetter.set(paragraph, style, width);
-        bool begins = true;
-        for (const auto &range : Domain::breakLines(set.textUnits(), width - indent, width)) {
-            auto line = assembleLine(set, range, style.size);
-            line.left = std::exchange(begins, false) ? indent : 0;
+        const auto ranges = Domain::breakLines(set.textUnits(), width - indent, width,
+                                               isFilled ? kLoosest * style.cell : 0);
+        for (qsizetype at = 0; at < ranges.size(); ++at) {
+            const double left = at == 0 ? indent : 0;
+            double used = 0;
+            for (int unit = ranges[at].from; unit < ranges[at].to; ++unit)
+                used += set.units[unit].width;
+            const bool isFull = isFilled && at + 1 < ranges.size();
+            auto line = assembleLine(set, ranges[at], style.size, isFull ? width - left - used : 0);
+            line.left = left;
             lines.append(line);
         }
     }

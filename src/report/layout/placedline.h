@@ -12,22 +12,31 @@ namespace Report {
 struct PlacedLine
 {
     QString text = {};
-    double left = 0;
+    double left = 0; // of the first glyph's origin
     double baseline = 0;
-    double size = 0; // of the type
+    bool turned = false; // runs downwards, a quarter turn to the right
+    double size = 0;     // of the type
     double width = 0;
     QList<PlacedGlyph> glyphs = {};
-    QRectF area = {}; // that it takes up, its share of the gap between lines included
-    int part = -1;    // of the report's parts, -1 for none
+    QRectF area = {};  // that it takes up, its share of the gap between lines included
+    int part = -1;     // of the report's parts, -1 for none
+    double spread = 0; // between two of its Chinese characters
+
+    // Whether its characters stand so far apart that the gaps could be taken for blanks.
+    bool isSpread() const { return spread > size / 16; }
 };
 
 // A line made of these units, words that run from right to left in their order; not placed yet.
-PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size);
+// Up to `room` more than its own width is spread between its Chinese characters.
+PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size, double room = 0);
+
+enum class LineFill { Ragged, Full };
 
 // The lines of a text with line ends of its own; `indent` begins each of its paragraphs. Empty
-// paragraphs are left out.
+// paragraphs are left out. Filled, all lines but a paragraph's last reach the width (GB/T
+// 9704-2012, 5.2.3).
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
-                           double indent, double width);
+                           double indent, double width, LineFill fill = LineFill::Ragged);
 
 // The lines of one paragraph that begins with `lead` at `left`; all that follows it, on later lines
 // too, stands right of it.

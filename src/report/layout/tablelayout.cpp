@@ -24,11 +24,16 @@ QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double wid
 QList<PlacedLine> setCell(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                           Qt::Alignment alignment, double left, double right)
 {
-    const double width = right - left - 2 * kTablePadding;
-    auto lines = setLines(typesetter, text, style, 0, std::max(width, kTableSize));
+    constexpr double kCentredPadding = 1; // the room beside short words is at both sides anyway
+    constexpr int kWideEnough = 15;       // characters of a column whose lines are filled
+    const double padding = alignment & Qt::AlignHCenter ? kCentredPadding : kTablePadding;
+    const double width = right - left - 2 * padding;
+    const bool isFilled = !(alignment & Qt::AlignHCenter) && width >= kWideEnough * style.size;
+    auto lines = setLines(typesetter, text, style, 0, std::max(width, kTableSize),
+                          isFilled ? LineFill::Full : LineFill::Ragged);
     for (auto &line : lines) {
         const double room = std::max(0.0, width - line.width);
-        line.left = left + kTablePadding;
+        line.left = left + padding;
         if (alignment & Qt::AlignRight)
             line.left += room;
         else if (alignment & Qt::AlignHCenter)

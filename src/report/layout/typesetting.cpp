@@ -243,6 +243,18 @@ bool Typesetter::findAnywhere(char32_t character, Shown *found)
     return false;
 }
 
+// The faces of the role's kind; taken in once the first character is missed.
+const QList<int> &Typesetter::kindOf(FontRole role)
+{
+    auto &faces = m_kinds[role == FontRole::Heading ? 1 : 0];
+    if (!faces) {
+        faces.emplace();
+        for (const auto &family : familiesOfKind(role))
+            faces->append(m_faces.add(rawFont({.family = family})));
+    }
+    return *faces;
+}
+
 Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
 {
     const auto text = toString(character);
@@ -253,14 +265,18 @@ Typesetter::Shown Typesetter::find(char32_t character, FontRole role)
         return face.isValid() && isIn(m_faces.add(face));
     };
     const int face = m_roleFaces[std::size_t(role)];
+    const auto isInKind = [&] {
+        const auto &families = kindOf(role);
+        return std::any_of(families.begin(), families.end(), isIn);
+    };
     const auto searched = [&] {
-        return isIn(face) || isInSubstitute()
+        return isIn(face) || isInKind() || isInSubstitute()
                || std::any_of(m_roleFaces.begin(), m_roleFaces.end(), isIn)
                || (m_faces[face].supportsCharacter(character) && findAnywhere(character, &found));
     };
     if (!searched())
         found = placeholder(role);
-    found.wide = kindOf(character) == CharacterKind::Han || isChineseMark(character)
+    found.wide = Domain::kindOf(character) == CharacterKind::Han || isChineseMark(character)
                  || (found.advance >= kNearlyWide && !QChar::isLetter(character));
     return found;
 }
@@ -422,7 +438,7 @@ SetText Typesetter::set(const QString &text, const TypeStyle &style, double wide
     setting.set.glyphs.reserve(text.size());
     for (int at = 0; at < text.size();) {
         auto [character, length] = codeAt(text, at);
-        switch (kindOf(character)) {
+        switch (Domain::kindOf(character)) {
         case CharacterKind::Han:
         case CharacterKind::Word:
         case CharacterKind::Mark: place(setting, character, at, length); break;

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace Report {
 
@@ -99,6 +100,7 @@ private:
     bool findIn(int face, const QString &character, Shown *found) const;
     bool findAnywhere(char32_t character, Shown *found);
     Shown placeholder(FontRole role) const;
+    const QList<int> &kindOf(FontRole role);
 
     void place(Setting &setting, char32_t character, int from, int length);
     void placeSpace(Setting &setting, char32_t character, int from, int length);
@@ -113,6 +115,7 @@ private:
     std::array<int, 5> m_roleFaces = {};
     std::array<QHash<char32_t, Shown>, 5> m_shown;
     QList<QRawFont> m_reserve; // every installed typeface, once one had to be searched for
+    std::array<std::optional<QList<int>>, 2> m_kinds; // serif, sans
     QStringList m_unprintable;
 };
 

@@ -175,6 +175,34 @@ PaperFonts choosePaperFonts(const std::function<bool(const QString &)> &serves)
     return fonts;
 }
 
+QStringList familiesOfKind(FontRole role)
+{
+    static const QStringList serif{u"SimSun"_s,
+                                   u"宋体"_s,
+                                   u"STSong"_s,
+                                   u"Source Han Serif SC"_s,
+                                   u"Noto Serif CJK SC"_s,
+                                   u"Noto Serif SC"_s,
+                                   u"Noto Serif CJK TC"_s,
+                                   u"Noto Serif CJK JP"_s,
+                                   u"AR PL UMing CN"_s,
+                                   u"AR PL UMing TW"_s,
+                                   u"MingLiU"_s,
+                                   u"PMingLiU"_s,
+                                   u"SimSun-ExtB"_s,
+                                   u"HanaMinA"_s,
+                                   u"HanaMinB"_s};
+    static const QStringList sans{u"Source Han Sans SC"_s, u"Noto Sans CJK SC"_s,
+                                  u"Noto Sans SC"_s,       u"WenQuanYi Zen Hei"_s,
+                                  u"Microsoft YaHei"_s,    u"Noto Sans CJK TC"_s};
+    QStringList installed;
+    for (const QString &family : role == FontRole::Heading ? sans : serif) {
+        if (QFontDatabase::hasFamily(family) && QFontDatabase::isSmoothlyScalable(family))
+            installed.append(family);
+    }
+    return installed;
+}
+
 QList<FontReplacement> replacements(const PaperFonts &fonts)
 {
     QList<FontReplacement> list;

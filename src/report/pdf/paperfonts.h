@@ -41,6 +41,10 @@ struct PaperFonts
     bool areUsable() const;
 };
 
+// Installed families of the role's kind, serif or sans, the nearest first: where to look for what
+// the role's own typeface lacks.
+QStringList familiesOfKind(FontRole role);
+
 // What was used instead of what, for a warning in words.
 struct FontReplacement
 {

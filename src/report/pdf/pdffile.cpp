@@ -43,6 +43,41 @@ QByteArray dateString(const QDateTime &time)
     return "(D:" + time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "Z)";
 }
 
+QByteArray escaped(const QString &text)
+{
+    QString printable;
+    for (const QChar character : text) {
+        if (character >= u' ' && character != QChar(0xfffe) && character != QChar(0xffff))
+            printable += character;
+    }
+    return printable.toHtmlEscaped().toUtf8();
+}
+
+// Title, author, language and time as cataloguing programs read them (XMP, ISO 16684-1).
+QByteArray xmpOf(const Pages &pages, const QDateTime &written)
+{
+    const QByteArray time = written.toUTC().toString(Qt::ISODate).toLatin1();
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
+           "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+           "<dc:format>application/pdf</dc:format>"
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+           + escaped(pages.title())
+           + "</rdf:li></rdf:Alt></dc:title>"
+             "<dc:creator><rdf:Seq><rdf:li>"
+           + escaped(pages.author())
+           + "</rdf:li></rdf:Seq></dc:creator>"
+             "<dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>"
+             "<xmp:CreateDate>"
+           + time + "</xmp:CreateDate><xmp:ModifyDate>" + time
+           + "</xmp:ModifyDate><xmp:CreatorTool>Yaodian</xmp:CreatorTool>"
+             "<pdf:Producer>Yaodian</pdf:Producer>\n"
+             "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>";
+}
+
 QByteArray reference(int object)
 {
     return QByteArray::number(object) + " 0 R";
@@ -82,6 +117,12 @@ public:
         const auto packed = qCompress(content).mid(4); // Qt's own length comes first
         return add("<< " + entries + " /Filter /FlateDecode /Length "
                    + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream");
+    }
+
+    int addPlainStream(const QByteArray &content, const QByteArray &entries)
+    {
+        return add("<< " + entries + " /Length " + QByteArray::number(content.size())
+                   + " >>\nstream\n" + content + "\nendstream");
     }
 
     void finish(int catalog, int info, const QByteArray &seed)
@@ -194,13 +235,19 @@ QByteArray PdfWriter::lineContent(const Page &page, const PlacedLine &line)
         while (to < glyphs.size() && glyphs[to].face == glyphs[from].face
                && glyphs[to].rise == glyphs[from].rise)
             ++to;
-        out += "/F" + QByteArray::number(font) + ' ' + number(line.size) + " Tf 1 0 0 1 "
-               + number(line.left + glyphs[from].x) + ' '
-               + number(page.size.height() - line.baseline + glyphs[from].rise) + " Tm\n"
-               + runContent(line, from, to, font);
+        const double along = glyphs[from].x;
+        const double up = glyphs[from].rise;
+        const double left = line.left + (line.turned ? up : along);
+        const double bottom = page.size.height() - line.baseline + (line.turned ? -along : up);
+        out += "/F" + QByteArray::number(font) + ' ' + number(line.size) + " Tf "
+               + (line.turned ? "0 -1 1 0 " : "1 0 0 1 ") + number(left) + ' ' + number(bottom)
+               + " Tm\n" + runContent(line, from, to, font);
         from = to;
     }
-    return out;
+    if (!line.isSpread())
+        return out;
+    // Readers take a wide gap for a blank; this tells them the line's own text.
+    return "/Span <</ActualText " + textString(line.text) + ">> BDC\n" + out + "EMC\n";
 }
 
 QByteArray PdfWriter::content(const Page &page)
@@ -313,8 +360,10 @@ void PdfWriter::finish(const QDateTime &written)
     m_objects.put(m_tree, tree + "] >>");
     const int outline = writeOutline();
     const auto title = textString(m_pages.title());
+    const int metadata = m_objects.addPlainStream(xmpOf(m_pages, written),
+                                                  "/Type /Metadata /Subtype /XML");
     const int catalog = m_objects.add(
-        "<< /Type /Catalog /Pages " + reference(m_tree)
+        "<< /Type /Catalog /Pages " + reference(m_tree) + " /Metadata " + reference(metadata)
         + " /Lang (zh-CN) /ViewerPreferences << /DisplayDocTitle "
           "true >>"
         + (outline ? " /Outlines " + reference(outline) : QByteArray()) + " >>");

@@ -206,6 +206,8 @@ Result<void> writeReport(ReportFile kind, const ReportDocument &report, const Re
     const QDateTime now = QDateTime::currentDateTime();
     if (const auto format = formatOf(kind).format)
         return Exchange::writeReport(report, *format, path, now);
+    if (auto checked = Exchange::checkReportTarget(path); !checked)
+        return checked;
     PageProgress progress(Text::tr("Saving as PDF…"), pages.count(), parent);
     return Report::writePdf(pages, path, now, progress.callback());
 }

@@ -2,7 +2,9 @@
 
 #include "ui_summarydialog.h"
 
+#include "domain/summary/organisationname.h"
 #include "domain/summary/reportperiod.h"
+#include "domain/summary/summaryhints.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
@@ -11,6 +13,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
+#include <QMap>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
@@ -54,6 +57,8 @@ enum Period {
     SecondHalf,
     FirstQuarter,
     LastQuarter = FirstQuarter + 3,
+    FirstMonth,
+    LastMonth = FirstMonth + 11,
     Between
 };
 
@@ -91,8 +96,48 @@ QString codePoint(const QString &character)
     return points.isEmpty() ? QString() : u"U+"_s + QString::number(points.first(), 16).toUpper();
 }
 
+// The words in another language, the choice as it was.
+void refill(QComboBox *box, const QStringList &words)
+{
+    const QSignalBlocker quiet(box);
+    const int chosen = std::max(0, box->currentIndex());
+    box->clear();
+    box->addItems(words);
+    box->setCurrentIndex(chosen);
+}
+
+// What the file holds of the choices so far; the others last as long as the dialog.
+ReportChoices heldByFile(ReportChoices choices)
+{
+    const ReportChoices usual;
+    choices.style = usual.style;
+    choices.days = usual.days;
+    choices.quietItems = usual.quietItems;
+    choices.paperMarks = usual.paperMarks;
+    choices.allNotes = usual.allNotes;
+    choices.contact = usual.contact;
+    choices.telephone = usual.telephone;
+    return choices;
+}
+
+ReportChoices withUnheld(ReportChoices held, const ReportChoices &chosen)
+{
+    held.style = chosen.style;
+    held.days = chosen.days;
+    held.quietItems = chosen.quietItems;
+    held.paperMarks = chosen.paperMarks;
+    held.allNotes = chosen.allNotes;
+    held.contact = chosen.contact;
+    held.telephone = chosen.telephone;
+    return held;
+}
+
 ReportPeriod periodOf(int choice, int year)
 {
+    if (choice >= FirstMonth && choice <= LastMonth) {
+        const QDate first(year, choice - FirstMonth + 1, 1);
+        return ReportPeriod::of(first, first.addMonths(1).addDays(-1));
+    }
     if (choice == FirstHalf || choice == SecondHalf)
         return ReportPeriod::half(year, choice - FirstHalf + 1);
     if (choice >= FirstQuarter && choice <= LastQuarter)
@@ -156,13 +201,19 @@ void SummaryDialog::connectChoices()
     connect(m_ui->asOfEdit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::choosePeriod);
-    for (QWidget *field :
-         QList<QWidget *>{m_ui->periodBox, m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit}) {
+    for (QWidget *field : QList<QWidget *>{m_ui->styleBox, m_ui->periodBox, m_ui->asOfEdit,
+                                           m_ui->fromEdit, m_ui->toEdit}) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }
     for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &SummaryDialog::takeChoices);
+    connect(m_ui->styleBox, &QComboBox::currentIndexChanged, this, [this](int row) {
+        leaveBlock(); // of the paper shown so far
+        m_choices.style = allSummaryStyles().value(row);
+        showChoices();
+        draft();
+    });
     connect(m_ui->optionsButton, &QToolButton::toggled, this, &SummaryDialog::foldOptions);
     connect(m_ui->partsView, &SummaryBlocksView::omissionChanged, this,
             [this](const QString &part, bool omitted) {
@@ -346,7 +397,7 @@ void SummaryDialog::readReport()
     m_wordings = *std::move(wordings);
     if (!m_document->isReadOnly() || !m_storedChoices) {
         m_storedChoices = *choices;
-        m_choices = choices->value_or(ReportChoices{});
+        m_choices = withUnheld(choices->value_or(ReportChoices{}), m_choices);
     }
     showChoices();
     draftSoon();
@@ -354,17 +405,21 @@ void SummaryDialog::readReport()
 
 void SummaryDialog::showChoices()
 {
+    const bool isItemwise = m_choices.style == SummaryStyle::Items;
+    const QSignalBlocker quietStyle(m_ui->styleBox);
+    m_ui->styleBox->setCurrentIndex(int(allSummaryStyles().indexOf(m_choices.style)));
     const std::pair<QCheckBox *, bool> boxes[] = {
         {m_ui->datesBox, m_choices.dates},
         {m_ui->attendanceBox, m_choices.attendance},
-        {m_ui->itemsWithoutNotesBox, m_choices.itemsWithoutNotes},
+        {m_ui->itemsWithoutNotesBox,
+         isItemwise ? m_choices.itemsWithoutNotes : m_choices.quietItems},
         {m_ui->statusTableBox, m_choices.statusTable},
         {m_ui->breakdownTableBox, m_choices.breakdownTable}};
     for (const auto &[box, on] : boxes) {
         const QSignalBlocker quiet(box);
         box->setChecked(on);
     }
-    m_ui->wordingPane->setChoices(m_choices, m_document->plan().organisation,
+    m_ui->wordingPane->setChoices(m_choices, organisationInFull(m_document->plan()),
                                   m_ui->asOfEdit->date());
 }
 
@@ -373,7 +428,9 @@ void SummaryDialog::takeChoices()
     ReportChoices choices = m_choices;
     choices.dates = m_ui->datesBox->isChecked();
     choices.attendance = m_ui->attendanceBox->isChecked();
-    choices.itemsWithoutNotes = m_ui->itemsWithoutNotesBox->isChecked();
+    const bool isItemwise = choices.style == SummaryStyle::Items;
+    (isItemwise ? choices.itemsWithoutNotes
+                : choices.quietItems) = m_ui->itemsWithoutNotesBox->isChecked();
     choices.statusTable = m_ui->statusTableBox->isChecked();
     choices.breakdownTable = m_ui->breakdownTableBox->isChecked();
     storeChoices(choices);
@@ -383,10 +440,12 @@ void SummaryDialog::takeChoices()
 void SummaryDialog::storeChoices(const ReportChoices &choices)
 {
     if (!m_document->isReadOnly()) {
-        if (const auto stored = m_document->setReportChoices(m_storedChoices, choices); !stored) {
-            readReport();
+        m_choices = withUnheld(m_choices, choices);
+        const ReportChoices held = heldByFile(choices);
+        const auto stored = m_document->setReportChoices(m_storedChoices, held);
+        readReport();
+        if (!stored)
             tellFailure(this, stored.error());
-        }
         return;
     }
     m_choices = choices;
@@ -406,13 +465,13 @@ void SummaryDialog::draft()
     const QList<SummaryBlock> parts = summaryBlocks(outline, m_notes, stored);
     m_report = options.wordings == stored.wordings ? annualSummary(outline, m_notes, options, parts)
                                                    : annualSummary(outline, m_notes, options);
-    const QString organisation = m_document->plan().organisation;
+    const QString organisation = signatureFor(m_document->plan(), m_choices);
     const QString title = m_report.title.simplified();
     const bool isOurs = title.startsWith(organisation) && title.size() > organisation.size();
     m_ui->titleLabel->setText(isOurs ? title.mid(organisation.size()) : title);
     m_ui->pageView->setPages(Report::paginate(m_report, m_fonts));
     m_ui->partsView->setParts(parts);
-    m_ui->wordingPane->setChoices(m_choices, m_document->plan().organisation, options.asOf);
+    m_ui->wordingPane->setChoices(m_choices, organisationInFull(m_document->plan()), options.asOf);
     if (const SummaryBlock *part = partNamed(m_ui->wordingPane->part().part))
         m_ui->wordingPane->updatePart(*part);
     else if (!m_ui->partsView->parts().isEmpty())
@@ -601,7 +660,8 @@ QList<Notice> SummaryDialog::itemNotices() const
     QList<const OutlineNode *> printed;
     QStringList leftOut;
     for (const OutlineNode *node : without) {
-        if (options.choices.itemsWithoutNotes || partNamed(blockOfNode(node->id())))
+        const SummaryBlock *block = partNamed(blockOfNode(node->id()));
+        if (options.choices.itemsWithoutNotes || block)
             printed.append(node);
         else
             leftOut.append(names.value(node));
@@ -616,7 +676,35 @@ QList<Notice> SummaryDialog::itemNotices() const
         notices.append(
             {tr("With progress notes, but counted as not started (%1):").arg(notBegun.size()),
              linksTo(notBegun, names)});
-    return notices + dayNotices(names);
+    return notices + hintNotices(names) + dayNotices(names);
+}
+
+// What the wording itself is to be looked at for.
+QList<Notice> SummaryDialog::hintNotices(const ShortNames &names) const
+{
+    const Outline &outline = m_document->outline();
+    QMap<SummaryHint::Kind, QList<SummaryHint>> byKind;
+    for (const SummaryHint &hint : summaryHints(outline, m_notes, options())) {
+        if (hint.kind != SummaryHint::Kind::NoNotes)
+            byKind[hint.kind].append(hint);
+    }
+    QList<Notice> notices;
+    for (const QList<SummaryHint> &hints : std::as_const(byKind)) {
+        Notice notice{.sentence = hintHeading(hints.first().kind)};
+        for (const SummaryHint &hint : hints) {
+            const OutlineNode *node = outline.find(hint.node);
+            const SummaryBlock *block = partNamed(hint.block);
+            const QString name = node ? names.value(node) : block ? block->label : QString();
+            const Notice::Link link{name, hint.block};
+            if (!name.isEmpty() && notice.links.size() < kMostLinks
+                && std::ranges::none_of(notice.links, [&link](const Notice::Link &other) {
+                       return other.target == link.target;
+                   }))
+                notice.links.append(link);
+        }
+        notices.append(notice);
+    }
+    return notices;
 }
 
 // What the day does that nobody asked for.
@@ -690,7 +778,8 @@ ReportDocument SummaryDialog::tables() const
     const Outline &outline = m_document->outline();
     return {.title = m_report.title,
             .author = m_report.author,
-            .elements = {statusTable(outline, m_notes, options), breakdownTable(outline)}};
+            .elements = {statusTable(outline, m_notes, options),
+                         breakdownTable(outline, options.choices)}};
 }
 
 void SummaryDialog::askForFile(ReportFile kind)
@@ -765,13 +854,15 @@ void SummaryDialog::updateLook()
 
 void SummaryDialog::updateWords()
 {
-    const QSignalBlocker quiet(m_ui->periodBox);
-    const int chosen = std::max(0, m_ui->periodBox->currentIndex());
-    m_ui->periodBox->clear();
-    m_ui->periodBox->addItems({tr("Whole year"), tr("First half"), tr("Second half"),
-                               tr("First quarter"), tr("Second quarter"), tr("Third quarter"),
-                               tr("Fourth quarter"), tr("Between two days")});
-    m_ui->periodBox->setCurrentIndex(chosen);
+    QStringList periods{tr("Whole year"),    tr("First half"),     tr("Second half"),
+                        tr("First quarter"), tr("Second quarter"), tr("Third quarter"),
+                        tr("Fourth quarter")};
+    for (int month = 1; month <= 12; ++month)
+        periods.append(locale().standaloneMonthName(month));
+    refill(m_ui->periodBox, periods + QStringList{tr("Between two days")});
+    refill(m_ui->styleBox,
+           {tr("Annual summary in prose"), tr("Item by item"), tr("Report to a superior"),
+            tr("By lead department"), tr("Brief on one page")});
     m_ui->partsView->setAccessibleName(tr("Contents"));
     updateTabs();
 }

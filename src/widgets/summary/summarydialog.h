@@ -93,6 +93,7 @@ private:
     using ShortNames = QHash<const Domain::OutlineNode *, QString>;
     QList<Notice> notices() const;
     QList<Notice> itemNotices() const;
+    QList<Notice> hintNotices(const ShortNames &names) const;
     QList<Notice> dayNotices(const ShortNames &names) const;
     QList<Notice> fontNotices() const;
     static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes,

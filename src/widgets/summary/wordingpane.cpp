@@ -164,6 +164,7 @@ void WordingPane::describe()
     m_ui->pages->setCurrentWidget(m_part.part == kRecipientBlock   ? m_ui->recipientPage
                                   : m_part.part == kSignatureBlock ? m_ui->signaturePage
                                                                    : m_ui->wordingPage);
+    m_ui->wordingEdit->setReadOnly(m_isReadOnly || !m_part.isWorded);
     const bool differs = unfinished() || m_part.wording;
     m_newRecord->setVisible(m_part.hasNewRecord());
     findChild<Label *>(QStringLiteral("newRecordLabel"))

@@ -1,0 +1,89 @@
+#include "domain/summary/itemlead.h"
+
+#include "domain/plan/outlineedits.h"
+#include "domain/text/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kShortestLead = 10; // characters
+
+// 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
+QString withoutLeadingMust(const QString &clause)
+{
+    static const QRegularExpression must(u"^要(?![点求素闻害件旨领义])"_s);
+    return QString(clause).remove(must);
+}
+
+struct Clause
+{
+    QString words;
+    QChar end; // the mark after it; null at the text's end
+};
+
+// The clauses of a text: what stands between commas, semicolons and full stops outside of brackets
+// and quotation marks.
+QList<Clause> clausesOf(const QString &text)
+{
+    static const QString opening = u"（(《“‘〔【"_s;
+    static const QString closing = u"）)》”’〕】"_s;
+    QList<Clause> clauses;
+    QString words;
+    int depth = 0;
+    for (const QChar character : text) {
+        if (opening.contains(character))
+            ++depth;
+        else if (closing.contains(character))
+            depth = std::max(0, depth - 1);
+        const bool ends = character == u'\n'
+                          || (depth == 0 && QStringView(u"，,；;。").contains(character));
+        if (!ends) {
+            words += character;
+            continue;
+        }
+        if (!words.trimmed().isEmpty())
+            clauses.append({words.trimmed(), character});
+        words.clear();
+    }
+    if (!words.trimmed().isEmpty())
+        clauses.append({words.trimmed(), {}});
+    return clauses;
+}
+
+} // namespace
+
+bool beginsWithFrame(const QString &words)
+{
+    static const QRegularExpression frame(
+        u"^(?:紧密|充分|严格|认真|积极|切实|全面|主动|坚持|坚决)?(?:从|以(?!及)|在(?!校|册|岗|职|线)|根据|按照|按|依照|"
+        u"依据|依托|依靠|围绕|紧扣|结合|对照|对标|对(?!接|外|口)|通过|经过|将|把|随着|为(?!民|先|期)|"
+        u"鉴于|基于|立足|着眼|本着|针对|面向|遵循|借助|利用|凭借|由|当|于)"_s);
+    return words.contains(frame);
+}
+
+bool saysLittle(const QString &lead)
+{
+    return lead.size() < kShortestLead || (beginsWithFrame(lead) && clausesOf(lead).size() < 2);
+}
+
+QString leadOf(const Node &item)
+{
+    if (item.text.isEmpty() || item.title != titleOfText(item.text))
+        return item.title;
+    QString lead;
+    for (const Clause &clause : clausesOf(item.text)) {
+        lead += lead.isEmpty() ? withoutLeadingMust(clause.words) : u'，' + clause.words;
+        if (lead.size() >= kShortestLead && !beginsWithFrame(clause.words))
+            break;
+    }
+    return lead;
+}
+
+} // namespace Domain

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "domain/plan/plan.h"
+
+namespace Domain {
+
+// What an item's paragraph begins with, without its number and a mark at its end: the title that
+// the user gave; else whole clauses of the issued text until they say something: ten characters at
+// least and not only what the work starts from (根据…, 围绕…, 结合…).
+QString leadOf(const Node &item);
+
+// Whether a lead is short, or names only what the work starts from, so that a better title is due.
+bool saysLittle(const QString &lead);
+
+// Whether the words begin with what the work starts from: 从…出发, 对照….
+bool beginsWithFrame(const QString &words);
+
+} // namespace Domain

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace Domain {
+
+// The guiding thought of a plan's preamble (以…为指导, 围绕…) as a summary opens with it: what was
+// to be done (要, 将) as done, what introduces the plan (现印发…, 制定本要点) left out. Empty where
+// the preamble holds none. The words are the plan's; a reader is to check them.
+QString guidingThought(const QString &preamble, int year);
+
+} // namespace Domain

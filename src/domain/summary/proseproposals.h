@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/summary/summaryproposals.h"
+
+namespace Domain {
+
+// In prose, as a committee hands it in: leads of whole clauses, months once, attendance in
+// brackets, sums from three activities on, no sentences on the status.
+class ProseProposals final : public SummaryProposals
+{
+public:
+    using SummaryProposals::SummaryProposals;
+
+    QString opening() const override;
+    QString paragraphOf(const OutlineNode *node) const override;
+    QString problems() const override;
+    QString nextSteps() const override;
+
+    // The marked notes, or of a brief the ones with most attendance where fewer than three are.
+    QString highlights() const;
+    // 本部分3项任务，完成2项…: the figures of some items, and which of them have no notes where
+    // that is to be said. `whole` names what they are part of: 本部分.
+    QString leadOfItems(const QString &whole, const QList<const OutlineNode *> &items,
+                        const NoteFigures &figures) const;
+    // What a brief says of what is missed, and of what comes next: in few words.
+    QString missedInBrief() const;
+    QString nextStepsInBrief() const;
+
+    // Whether an item is told of in the text: it has notes, or was cancelled, which says why.
+    bool isTold(const OutlineNode *node) const;
+    // Whether the opening's first words are taken from the plan's preamble.
+    bool takesPreamble() const;
+    // The notes that are told as highlights.
+    QList<ProgressNote> highlightedNotes() const;
+
+    // An item's own figures and the latest of its notes, for a table.
+    QString latestProgress(const OutlineNode *node) const;
+    // All of its notes, for a table.
+    QString notesInTurn(const OutlineNode *node) const;
+    // Typed words as this paper prints them.
+    QString printed(const QString &typed) const;
+
+private:
+    class Teller;
+
+    QString noteWords(const ProgressNote &note) const;
+    QString withAttendance(const QString &words, const ProgressNote &note) const;
+    QString sumOf(const NoteFigures &figures) const;
+    QString statusCounts() const;
+    QString planCounts() const;
+    QString quietSentence(const QList<const OutlineNode *> &items) const;
+    QString cancellation(const OutlineNode *node) const;
+    bool isProblem(const OutlineNode *node) const;
+    QString problemOf(const OutlineNode *node) const;
+    QString stepOf(const OutlineNode *node) const;
+    QList<const OutlineNode *> comingNext() const;
+    bool isOfPeriod() const;
+    bool isAtYearsEnd() const;
+};
+
+// All tracked nodes below a node, in order.
+QList<const OutlineNode *> trackedBelow(const OutlineNode *node);
+
+} // namespace Domain

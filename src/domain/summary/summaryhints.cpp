@@ -1,0 +1,198 @@
+#include "domain/summary/summaryhints.h"
+
+#include "domain/summary/itemlead.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/proseproposals.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SummaryHints)
+};
+
+// 二级学院推进会: short, without a pause and without a figure.
+bool isTitleOnly(const QString &note)
+{
+    constexpr qsizetype kLongestTitle = 18; // characters
+    static const QRegularExpression sentence(u"[，,；;。：:、！!？?0-9０-９\\n]"_s);
+    QString words = note.trimmed();
+    while (!words.isEmpty() && QStringView(u"。.").contains(words.back()))
+        words.chop(1);
+    return words.size() <= kLongestTitle && !words.contains(sentence);
+}
+
+// The first number of people, of ten or more, that a paragraph says twice; empty for none. A sum
+// at its end is no second saying.
+QString numberSaidTwice(const QString &paragraph)
+{
+    static const QRegularExpression sum(u"[^。；]{0,6}开展活动\\d+场(，参与\\d+人次)?。?"_s);
+    static const QRegularExpression thousands(u"(?<=\\d)[,，](?=\\d{3}(?!\\d))"_s);
+    static const QRegularExpression people(u"(?<![\\d.])(\\d{2,})[余多]?[人名位]"_s);
+    QString words = paragraph;
+    words.remove(sum).remove(thousands);
+    QStringList said;
+    for (auto found = people.globalMatch(words); found.hasNext();) {
+        const QString number = found.next().captured(1);
+        if (said.contains(number))
+            return number;
+        said.append(number);
+    }
+    return {};
+}
+
+class HintFinder
+{
+public:
+    HintFinder(const Outline &outline, const NotesByNode &notes, const SummaryOptions &options)
+        : m_outline(outline)
+        , m_options(options)
+        , m_proposals(outline, notes, options)
+        , m_blocks(summaryBlocks(outline, notes, options))
+    {}
+
+    QList<SummaryHint> hints() &&
+    {
+        for (const SummaryBlock &block : m_blocks) {
+            const OutlineNode *node = m_outline.find(block.node);
+            if (node)
+                lookAt(block, node);
+            else if (!block.isOmitted && !block.wording)
+                lookAt(block);
+        }
+        return std::move(m_hints);
+    }
+
+private:
+    void add(SummaryHint::Kind kind, const SummaryBlock &block, const QString &words = {},
+             NoteId note = {})
+    {
+        m_hints.append(
+            {.kind = kind, .block = block.part, .node = block.node, .note = note, .words = words});
+    }
+
+    // A place that is no node's, in proposed words.
+    void lookAt(const SummaryBlock &block)
+    {
+        const QString place = placeOfBlock(block.part);
+        const SummaryStyle style = m_options.choices.style;
+        if (place == kOpeningBlock && style != SummaryStyle::Items && m_proposals.takesPreamble())
+            add(SummaryHint::Kind::FromPreamble, block);
+        const auto highlights = m_proposals.highlightedNotes();
+        if (place == kHighlightsBlock && style == SummaryStyle::Brief
+            && !std::ranges::all_of(highlights, &ProgressNote::highlight))
+            add(SummaryHint::Kind::ChosenHighlights, block);
+    }
+
+    void lookAt(const SummaryBlock &block, const OutlineNode *node)
+    {
+        if (!block.hasNotes)
+            add(SummaryHint::Kind::NoNotes, block);
+        if (block.wording || block.isOmitted)
+            return;
+        if (!node->isSection() && saysLittle(leadOf(node->node())))
+            add(SummaryHint::Kind::ShortLead, block, leadOf(node->node()));
+        for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
+            if (isTitleOnly(note.text))
+                add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
+            if (m_options.choices.paperMarks && containsWebAddress(note.text))
+                add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
+        }
+        if (const QString number = numberSaidTwice(block.draft);
+            !number.isEmpty() && !node->isSection())
+            add(SummaryHint::Kind::NumberTwice, block, number);
+    }
+
+    const Outline &m_outline;
+    const SummaryOptions &m_options;
+    ProseProposals m_proposals;
+    QList<SummaryBlock> m_blocks;
+    QList<SummaryHint> m_hints;
+};
+
+QString sentenceOn(SummaryHint::Kind kind, const QString &items)
+{
+    switch (kind) {
+    case SummaryHint::Kind::FromPreamble:
+        return Text::tr("The opening is taken from the plan's preamble; please check it.");
+    case SummaryHint::Kind::ChosenHighlights:
+        return Text::tr("Fewer than three notes are marked as highlights, so those with most "
+                        "attendance stand in; please check them.");
+    case SummaryHint::Kind::NoteIsTitle:
+        return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+    case SummaryHint::Kind::NoNotes: return Text::tr("Items without notes: %1.").arg(items);
+    case SummaryHint::Kind::ShortLead:
+        return Text::tr("Items whose first words say little, so that a title of your own would "
+                        "help: %1.")
+            .arg(items);
+    case SummaryHint::Kind::NumberTwice:
+        return Text::tr("A number of people stands twice in these items: %1.").arg(items);
+    case SummaryHint::Kind::AddressLeftOut:
+        return Text::tr("Web addresses were left out of these items: %1.").arg(items);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes,
+                                const SummaryOptions &options)
+{
+    return HintFinder(outline, notes, options).hints();
+}
+
+QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints)
+{
+    const auto names = shortNamesOf(outline);
+    QMap<SummaryHint::Kind, QStringList> items;
+    for (const SummaryHint &hint : hints) {
+        QStringList &named = items[hint.kind];
+        const QString name = names.value(outline.find(hint.node));
+        if (!name.isEmpty() && !named.contains(name))
+            named.append(name);
+    }
+    QStringList sentences;
+    for (auto kind = items.cbegin(); kind != items.cend(); ++kind)
+        sentences.append(sentenceOn(kind.key(), kind->join(Text::tr(", "))));
+    return sentences;
+}
+
+QString hintHeading(SummaryHint::Kind kind)
+{
+    static const QRegularExpression nothing(u"([:：])\\s*[.。]$"_s);
+    return sentenceOn(kind, {}).replace(nothing, u"\\1"_s);
+}
+
+QString hintText(const SummaryHint &hint)
+{
+    switch (hint.kind) {
+    case SummaryHint::Kind::FromPreamble:
+        return Text::tr("Taken from the plan's preamble; please check.");
+    case SummaryHint::Kind::ChosenHighlights:
+        return Text::tr("Fewer than three notes are marked as highlights; these have most "
+                        "attendance. Please check.");
+    case SummaryHint::Kind::NoteIsTitle:
+        return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoNotes: return Text::tr("This item has no notes.");
+    case SummaryHint::Kind::ShortLead:
+        return Text::tr("The first words say little: “%1”. A title of your own would help.")
+            .arg(hint.words);
+    case SummaryHint::Kind::NumberTwice:
+        return Text::tr("The number %1 stands twice.").arg(hint.words);
+    case SummaryHint::Kind::AddressLeftOut:
+        return Text::tr("A web address was left out of a note.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Domain

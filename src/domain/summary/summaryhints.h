@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/summary/annualsummary.h"
+
+namespace Domain {
+
+// What to look at before a summary is handed in; told beside the wording, never printed.
+struct SummaryHint
+{
+    enum class Kind {
+        FromPreamble,     // the opening is made from the plan's preamble
+        ChosenHighlights, // of a brief: too few notes are marked, so others stand in
+        NoteIsTitle,      // a note that is a title and no sentence
+        NoNotes,          // an item without notes
+        ShortLead,        // a lead that says too little: the item's title can be changed
+        NumberTwice,      // a number of people that stands twice in a paragraph
+        AddressLeftOut,   // a web address of a note is not printed
+    };
+
+    Kind kind = Kind::NoNotes;
+    QString block = {}; // as SummaryBlock's
+    NodeId node{};      // zero where it is no node's
+    NoteId note{};      // zero where it is no note's
+    QString words = {}; // the note's, the number, the lead
+};
+
+// In the order of the summary.
+QList<SummaryHint> summaryHints(const Outline &outline, const NotesByNode &notes,
+                                const SummaryOptions &options);
+
+// A sentence for each kind that there is, which names its items; in the user's language.
+QStringList hintSentences(const Outline &outline, const QList<SummaryHint> &hints);
+
+// The sentence of a kind where its items follow as links: without them, and a colon at its end.
+QString hintHeading(SummaryHint::Kind kind);
+
+// What one hint says where its paragraph is shown.
+QString hintText(const SummaryHint &hint);
+
+} // namespace Domain

@@ -1,0 +1,675 @@
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/itemlead.h"
+#include "domain/summary/openingwords.h"
+#include "domain/summary/organisationname.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/statedfacts.h"
+#include "domain/summary/summaryhints.h"
+
+#include "domain/plan/outlineedits.h"
+#include "domain/plan/tally.h"
+#include "support/catch.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+constexpr NodeId kSection{1};
+constexpr NodeId kFirst{2};
+constexpr NodeId kSecond{3};
+constexpr NodeId kOtherSection{4};
+constexpr NodeId kThird{5};
+
+Node section(NodeId id, const QString &number, const QString &title)
+{
+    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
+}
+
+Node item(NodeId id, NodeId parent, const QString &number, const QString &text)
+{
+    return {.id = id, .parent = parent, .number = number, .title = titleOfText(text), .text = text};
+}
+
+Outline plan()
+{
+    return Outline(PlanContent{
+        .details = {.id = PlanId{1},
+                    .year = 2021,
+                    .title = u"关心下一代工作委员会2021年工作要点"_s,
+                    .organisation = u"关心下一代工作委员会"_s},
+        .nodes = {section(kSection, u"一、"_s, u"提高站位,把握方向"_s),
+                  item(kFirst, kSection, u"1."_s, u"发挥“五老”作用,组织开展宣讲活动,讲好故事。"_s),
+                  item(kSecond, kSection, u"2."_s, u"组织开展党史学习教育活动,增强责任感。"_s),
+                  section(kOtherSection, u"二、"_s, u"加强队伍建设"_s),
+                  item(kThird, kOtherSection, u"3."_s, u"及时调整二级关工委组织机构的人员。"_s)}});
+}
+
+struct Year
+{
+    Outline outline = plan();
+    NotesByNode notes = {};
+    SummaryOptions options = {.asOf = QDate(2021, 12, 31)};
+
+    void addNote(NodeId node, int month, int day, const QString &text,
+                 std::optional<int> attendance = {}, bool highlight = false)
+    {
+        qint64 last = 0;
+        for (const auto &of : std::as_const(notes))
+            last += of.size();
+        notes[node].append({.id = NoteId{last + 1},
+                            .node = node,
+                            .happenedOn = QDate(2021, month, day),
+                            .text = text,
+                            .attendance = attendance,
+                            .highlight = highlight});
+        outline.setFigures(outline.find(node), figuresOf(notes[node]));
+    }
+
+    void change(NodeId id, const std::function<void(Node &)> &how)
+    {
+        Node node = outline.find(id)->node();
+        how(node);
+        outline.setNode(outline.find(id), node);
+    }
+
+    void setStatus(NodeId id, const ItemStatus &status)
+    {
+        change(id, [&](Node &node) { node.status = status; });
+    }
+
+    void setStyle(SummaryStyle style) { options.choices.style = style; }
+
+    QList<SummaryBlock> blocks() const { return summaryBlocks(outline, notes, options); }
+
+    QString draft(const QString &block) const
+    {
+        for (const SummaryBlock &one : blocks()) {
+            if (one.part == block)
+                return one.draft;
+        }
+        return u"(no such block)"_s;
+    }
+    QString draft(NodeId node) const { return draft(blockOfNode(node)); }
+
+    QStringList printed() const
+    {
+        QStringList lines;
+        for (const ReportElement &element : annualSummary(outline, notes, options).elements) {
+            if (const auto *title = std::get_if<ReportTitle>(&element))
+                lines.append(title->text);
+            else if (const auto *heading = std::get_if<ReportHeading>(&element))
+                lines.append(u"#%1 "_s.arg(heading->level) + heading->text);
+            else if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+                lines.append(paragraph->text.split(u'\n'));
+            else if (const auto *signature = std::get_if<ReportSignature>(&element))
+                lines.append(signature->name);
+            else if (const auto *remark = std::get_if<ReportRemark>(&element))
+                lines.append(printedRemark(*remark));
+        }
+        return lines;
+    }
+
+    QString prose() const { return printed().join(u'\n'); }
+};
+
+// How notes of one item read behind its lead.
+QString told(Year &year)
+{
+    const QString paragraph = year.draft(kFirst);
+    const QString lead = u"发挥“五老”作用，组织开展宣讲活动。"_s;
+    REQUIRE(paragraph.startsWith(lead));
+    return paragraph.mid(lead.size());
+}
+
+QString leadOfText(const QString &text)
+{
+    return leadOf(item(kFirst, kSection, u"1."_s, text));
+}
+
+} // namespace
+
+TEST_CASE("marks stand full-width between Chinese characters on paper", "[summaryprose]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"提高政治站位,把握方向"_s, u"提高政治站位，把握方向"_s},
+        {u"形成学习体会12篇."_s, u"形成学习体会12篇。"_s},
+        {u"学习;讨论:交流"_s, u"学习；讨论：交流"_s},
+        {u"入选“优秀案例”(全省共30个)。"_s, u"入选“优秀案例”（全省共30个）。"_s},
+        {u"听课 41 节,平均 88.7 分"_s, u"听课41节，平均88.7分"_s},
+        {u"中国共产党成立 100 周年"_s, u"中国共产党成立100周年"_s},
+        {u"对“十四五” 时期"_s, u"对“十四五”时期"_s},
+        {u"落实, 线上线下"_s, u"落实，线上线下"_s},
+        {u"新生共2,436人"_s, u"新生共2,436人"_s},
+        {u"9:30开会"_s, u"9:30开会"_s},
+        {u"时长7'58\",播出"_s, u"时长7'58\"，播出"_s},
+        {u"他说\"好\""_s, u"他说“好”"_s},
+        {u"“Mentor 1+1”项目, Q&A环节"_s, u"“Mentor 1+1”项目，Q&A环节"_s},
+        {u"苏信院[2021]3号"_s, u"苏信院〔2021〕3号"_s},
+        {u"Windows, Linux"_s, u"Windows, Linux"_s},
+        {u"一.加强学习"_s, u"一.加强学习"_s},
+        {u"等等..."_s, u"等等……"_s},
+        {u"(见(附件)二)"_s, u"（见（附件）二）"_s},
+        {u"张三 李四"_s, u"张三 李四"_s}};
+    for (const auto &[typed, onPaper] : cases) {
+        CHECK(withFullWidthMarks(typed) == onPaper);
+        CHECK(withFullWidthMarks(onPaper) == onPaper);
+    }
+}
+
+TEST_CASE("a web address is left out with what only leads to it", "[summaryprose]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"拍摄微视频，已上传学校网站：https://www.example.edu.cn/2021/05/18/a.html?x=1&y=2"_s,
+         u"拍摄微视频，已上传学校网站"_s},
+        {u"举办歌会，详见：http://a.cn/b。反响良好"_s, u"举办歌会。反响良好"_s},
+        {u"举办歌会（链接：https://a.cn/b）"_s, u"举办歌会"_s},
+        {u"举办歌会 www.example.com/x，反响良好"_s, u"举办歌会，反响良好"_s},
+        {u"推送 mp.weixin.qq.com/s/AbC 一篇"_s, u"推送 一篇"_s},
+        {u"得分96.5，用时7.58"_s, u"得分96.5，用时7.58"_s}};
+    for (const auto &[typed, left] : cases) {
+        CHECK(withoutWebAddresses(typed) == left);
+        CHECK_FALSE(containsWebAddress(withoutWebAddresses(typed)));
+    }
+    CHECK_FALSE(statesDay(u"见https://a.cn/2021/05/18/x"_s, QDate(2021, 5, 18)));
+    CHECK_FALSE(statesDay(u"存于/photos/2021/05/18/a"_s, QDate(2021, 5, 18)));
+    CHECK(statesDay(u"2021/05/18开会"_s, QDate(2021, 5, 18)));
+}
+
+TEST_CASE("a list of lines is joined into its sentence", "[summaryprose]")
+{
+    CHECK(withLinesJoined(u"同步进行。\n主题：\n1．中国力量\n2．青年担当\n3．防控知识"_s)
+          == u"同步进行。主题：中国力量、青年担当、防控知识"_s);
+    CHECK(withLinesJoined(u"（1）走访3户，慰问；\n（2）座谈2次。"_s)
+          == u"走访3户，慰问；座谈2次。"_s);
+    CHECK(withLinesJoined(u"第一场\n第二场"_s) == u"第一场，第二场"_s);
+    CHECK(withLinesJoined(u"共：\n2021年的3项\n3.5万元"_s) == u"共：2021年的3项，3.5万元"_s);
+
+    SECTION("and does not run into the next note, whatever is chosen")
+    {
+        Year year;
+        year.options.choices.paperMarks = GENERATE(true, false);
+        year.setStyle(GENERATE(SummaryStyle::Prose, SummaryStyle::Items));
+        year.addNote(kFirst, 3, 5, u"主题：\n1．力量\n2．担当"_s);
+        year.addNote(kFirst, 5, 12, u"现身说法"_s);
+        CHECK_FALSE(year.draft(kFirst).contains(u"担当5月"_s));
+        CHECK(year.draft(kFirst).contains(QRegularExpression(u"担当[。；]\\n?5月"_s)));
+    }
+}
+
+TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
+{
+    CHECK(leadOfText(u"要提高站位,组织开展党史学习教育,坚持学习"_s)
+          == u"提高站位，组织开展党史学习教育"_s);
+    CHECK(leadOfText(u"从切实帮助学生成长需要出发,不断更新“需求菜单”,积极打造"_s)
+          == u"从切实帮助学生成长需要出发，不断更新“需求菜单”"_s);
+    CHECK(leadOfText(u"紧密结合疫情防控工作,将抗击疫情与教育贯通起来,用好教材,配合"_s)
+          == u"紧密结合疫情防控工作，将抗击疫情与教育贯通起来，用好教材"_s);
+    CHECK(leadOfText(u"发挥重要作用（含校内,校外）,落实"_s) == u"发挥重要作用（含校内,校外）"_s);
+    CHECK(leadOfText(u"宣讲"_s) == u"宣讲"_s);
+    CHECK(leadOfText(u"要点学习"_s) == u"要点学习"_s);
+    CHECK(saysLittle(u"宣讲"_s));
+    CHECK_FALSE(saysLittle(u"及时调整二级关工委组织机构的人员"_s));
+
+    SECTION("a title that the user gave wins")
+    {
+        Node node = item(kFirst, kSection, u"1."_s, u"要提高站位,组织学习"_s);
+        node.title = u"讲台"_s;
+        CHECK(leadOf(node) == u"讲台"_s);
+    }
+}
+
+TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"“读懂中国”活动启动"_s, 60);
+    year.addNote(kFirst, 6, 16, u"评审作品46篇。"_s, 7);
+    CHECK(told(year) == u"4月，“读懂中国”活动启动（60人次）；6月，评审作品46篇（7人次）。"_s);
+
+    SECTION("with a sum from three activities on")
+    {
+        year.addNote(kFirst, 6, 28, u"举办歌会（老少同台）"_s, 850);
+        CHECK(told(year).endsWith(
+            u"；举办歌会（老少同台），参与850人次。全年开展活动3场，参与917人次。"_s));
+    }
+    SECTION("the day where two of a month read alike")
+    {
+        year.addNote(kFirst, 6, 20, u"评审作品46篇"_s);
+        CHECK(told(year).contains(u"；6月16日，评审作品46篇（7人次）；6月20日，评审作品46篇。"_s));
+    }
+    SECTION("the day of each where that is chosen, and none where no dates are")
+    {
+        year.options.choices.days = true;
+        CHECK(told(year).startsWith(u"4月15日，"_s));
+        year.options.choices.dates = false;
+        CHECK(told(year).startsWith(u"“读懂中国”"_s));
+    }
+    SECTION("a full stop inside ends sentences")
+    {
+        year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
+        CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会。会上作报告（20人次）。"
+                                  u"全年开展活动3场，参与87人次。"_s));
+    }
+    SECTION("a number that the note says itself is not repeated")
+    {
+        year.addNote(kFirst, 9, 9, u"宣讲5场，新生共2,436人"_s, 2436);
+        year.addNote(kFirst, 10, 9, u"接听来电117个"_s, 117);
+        CHECK_FALSE(told(year).contains(u"2436人次）"_s));
+        CHECK_FALSE(told(year).contains(u"117人次"_s));
+    }
+    SECTION("a time of its own is not told of a month")
+    {
+        year.addNote(kFirst, 12, 20, u"全年接听来电17个"_s);
+        year.addNote(kFirst, 12, 22, u"包饺子"_s);
+        CHECK(told(year).endsWith(u"；全年接听来电17个；12月，包饺子。"_s));
+    }
+    SECTION("another year is named once")
+    {
+        year.options.asOf = QDate(2022, 3, 1);
+        year.notes[kFirst].append(
+            {.id = NoteId{90}, .happenedOn = QDate(2022, 1, 5), .text = u"补办"_s});
+        year.notes[kFirst].append(
+            {.id = NoteId{91}, .happenedOn = QDate(2022, 2, 5), .text = u"续办"_s});
+        CHECK(told(year).endsWith(u"；2022年1月，补办；2月，续办。"_s));
+    }
+    SECTION("nothing but an address is nothing")
+    {
+        Year other;
+        other.addNote(kFirst, 5, 1, u"https://a.cn/b"_s);
+        other.addNote(kFirst, 5, 2, u"座谈"_s);
+        CHECK(told(other) == u"5月，座谈。"_s);
+    }
+}
+
+TEST_CASE("prose has no sentence on the status, but why an item was cancelled", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"启动"_s);
+    year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
+    CHECK(told(year) == u"4月，启动。"_s);
+    year.setStatus(kSecond, ItemStatus::cancelled(u"并入第1项。"_s));
+    CHECK(year.draft(kSecond) == u"组织开展党史学习教育活动。因并入第1项，此项任务取消。"_s);
+    CHECK_FALSE(year.prose().contains(u"该项工作"_s));
+}
+
+TEST_CASE("an item without notes is not in the prose, and its section's figures are",
+          "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    year.setStatus(kFirst, ItemStatus::done(QDate(2021, 6, 28)));
+    CHECK(year.draft(kSection)
+          == u"本部分2项任务，完成1项、未启动1项；开展活动1场，参与60人次。"_s);
+    CHECK(year.printed().filter(QRegularExpression(u"^2\\."_s)).isEmpty());
+
+    SECTION("it is a block all the same, and printed once it is worded")
+    {
+        year.options.wordings.insert(blockOfNode(kSecond), {.text = u"自学为主。"_s});
+        CHECK(year.printed().contains(u"2.自学为主。"_s));
+    }
+    SECTION("a sentence of the section names it where that is wanted")
+    {
+        year.options.choices.quietItems = true;
+        CHECK(year.draft(kSection).endsWith(u"没有进展记录的1项：组织开展党史学习教育活动。"_s));
+    }
+    SECTION("in a period the section names what did not move")
+    {
+        year.options.from = QDate(2021, 1, 1);
+        year.options.to = year.options.asOf = QDate(2021, 6, 30);
+        CHECK(year.draft(kSection).endsWith(
+            u"；上半年开展活动1场，参与60人次。上半年没有新进展的1项："
+            u"组织开展党史学习教育活动。"_s));
+    }
+}
+
+TEST_CASE("the opening turns the plan's preamble into what was done", "[summaryprose]")
+{
+    const QString preamble =
+        u"2021年是“十四五”开局之年,也是建党 100 周年。学校关工委要以新思想为指导,遵循重要指示,"
+        u"深入落实根本任务,做出积极贡献。"_s;
+    CHECK(guidingThought(preamble, 2021)
+          == u"2021年是“十四五”开局之年，也是建党100周年。学校关工委以新思想为指导，遵循重要指示，"
+             u"深入落实根本任务，做出积极贡献。"_s);
+    CHECK(guidingThought(u"今年关工委工作的指导思想是：以新思想为指导，要围绕中心。"_s, 2022)
+          == u"2022年，以新思想为指导，围绕中心。"_s);
+    CHECK(guidingThought(u"为做好工作，现制定2021年工作要点如下："_s, 2021).isEmpty());
+    CHECK(guidingThought(u"关工委将围绕重要任务，按照要求推进。现印发给你们，请认真执行。"_s, 2021)
+          == u"2021年，关工委围绕重要任务，按照要求推进。"_s);
+
+    Year year;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    CHECK(
+        year.draft(u"opening"_s)
+        == u"关心下一代工作委员会2021年工作要点共2个方面3项，未启动3项；全年开展活动1场，参与60人次。"
+           u"现将有关情况总结如下。"_s);
+    PlanDetails details = year.outline.plan();
+    details.preamble = preamble;
+    year.outline.setDetails(details);
+    CHECK(year.draft(u"opening"_s)
+              .endsWith(u"做出积极贡献。全年工作要点共2个方面3项，未启动3项；全年开展活动1场，"
+                        u"参与60人次。现将有关情况总结如下。"_s));
+}
+
+TEST_CASE("problems and next steps are told in words", "[summaryprose]")
+{
+    Year year;
+    year.change(kFirst, [](Node &node) {
+        node.deadline = Deadline::fromWords(u"第三季度"_s, 2021);
+        node.status = ItemStatus::inProgress(60);
+        node.difficulty = u"经费未到位"_s;
+    });
+    year.addNote(kFirst, 9, 27, u"已整改5条，余3条列入明年计划。"_s);
+    year.setStatus(kThird, ItemStatus::ongoing());
+    year.addNote(kThird, 3, 1, u"调整委员5名"_s);
+    CHECK(year.draft(u"problems"_s)
+          == u"一是发挥“五老”作用，组织开展宣讲活动尚未完成（原定第三季度，已逾期，完成60%）。"
+             u"主要困难：经费未到位。目前进展：已整改5条，余3条列入明年计划。\n"
+             u"二是组织开展党史学习教育活动尚未启动。"_s);
+    CHECK(year.draft(u"next-steps"_s)
+          == u"一是继续发挥“五老”作用，组织开展宣讲活动。\n二是组织开展党史学习教育活动。\n"
+             u"三是继续及时调整二级关工委组织机构的人员。"_s);
+
+    SECTION("what is kept up is a problem only without notes")
+    {
+        Year quiet;
+        quiet.setStatus(kThird, ItemStatus::ongoing());
+        CHECK(quiet.draft(u"problems"_s)
+                  .endsWith(u"三是及时调整二级关工委组织机构的人员尚无进展记录。"_s));
+        quiet.addNote(kThird, 3, 1, u"调整委员5名"_s);
+        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+        quiet.change(kThird, [](Node &node) {
+            node.status = ItemStatus::inProgress();
+            node.deadline = Deadline::fromWords(u"每季度"_s, 2021);
+        });
+        CHECK_FALSE(quiet.draft(u"problems"_s).contains(u"组织机构"_s));
+    }
+    SECTION("and say so where there is nothing")
+    {
+        for (const NodeId node : {kFirst, kSecond, kThird})
+            year.setStatus(node, ItemStatus::done(QDate(2021, 11, 1)));
+        CHECK(year.draft(u"problems"_s) == u"没有逾期或未完成的事项。"_s);
+        CHECK(year.draft(u"next-steps"_s) == u"没有尚未完成或长期坚持的事项。"_s);
+    }
+}
+
+TEST_CASE("a marked note is told among the highlights, and stands in the table's remarks",
+          "[summaryprose]")
+{
+    Year year;
+    CHECK(year.draft(u"highlights"_s) == u"(no such block)"_s);
+    year.addNote(kFirst, 6, 28, u"举办歌会"_s, 850, true);
+    year.change(kSecond, [](Node &node) { node.difficulty = u"人手不足。"_s; });
+    CHECK(year.draft(u"highlights"_s) == u"6月，举办歌会（850人次）。"_s);
+    CHECK(year.printed().contains(u"#1 三、主要亮点"_s));
+    CHECK(year.printed().contains(u"#1 四、存在问题"_s));
+    const ReportTable table = statusTable(year.outline, year.notes, year.options);
+    REQUIRE(table.columns.last().title == u"备注"_s);
+    CHECK(table.columns[4].share == 35);
+    CHECK(table.rows[1].cells.last() == u"★举办歌会"_s);
+    CHECK(table.rows[2].cells.last() == u"困难：人手不足"_s);
+}
+
+TEST_CASE("the title and the signature take the issuer's school", "[summaryprose]")
+{
+    Year year;
+    PlanDetails details = year.outline.plan();
+    details.issuer = u"中共江苏信息职业技术学院委员会"_s;
+    year.outline.setDetails(details);
+    const QString name = u"江苏信息职业技术学院关心下一代工作委员会"_s;
+    CHECK(year.printed().first() == name + u"2021年工作总结"_s);
+    CHECK(year.printed().last() == name);
+
+    SECTION("unless another name signs, which the title takes too")
+    {
+        year.options.choices.signature = u"江苏信息学院关工委"_s;
+        CHECK(year.printed().first() == u"江苏信息学院关工委2021年工作总结"_s);
+        year.options.choices.signature = u"李明"_s;
+        CHECK(year.printed().first() == name + u"2021年工作总结"_s);
+    }
+    SECTION("where it names none of its own")
+    {
+        details.organisation = u"无锡市关工委"_s;
+        CHECK(organisationInFull(details) == u"无锡市关工委"_s);
+        details.organisation = u"学校关工委"_s;
+        CHECK(organisationInFull(details) == u"江苏信息职业技术学院关工委"_s);
+        details.issuer = u"本会"_s;
+        CHECK(organisationInFull(details) == u"学校关工委"_s);
+    }
+}
+
+TEST_CASE("a report to a superior has its own frame", "[summaryprose]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Superior);
+    year.options.choices.contact = u"李明"_s;
+    year.options.choices.telephone = u"0510-1234567"_s;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60, true);
+    const QStringList printed = year.printed();
+    CHECK(printed.first() == u"关心下一代工作委员会关于2021年工作情况的报告"_s);
+    CHECK(printed[1].endsWith(u"现将有关情况报告如下："_s));
+    CHECK(printed.filter(u"#"_s)
+          == QStringList{u"#1 一、主要工作及成效"_s, u"#2 （一）提高站位，把握方向"_s,
+                         u"#2 （二）加强队伍建设"_s, u"#2 （三）主要亮点"_s, u"#1 二、存在的问题"_s,
+                         u"#1 三、下一步打算"_s});
+    CHECK(printed.mid(printed.size() - 3)
+          == QStringList{u"特此报告。"_s, u"关心下一代工作委员会"_s,
+                         u"（联系人：李明，联系电话：0510-1234567）"_s});
+}
+
+TEST_CASE("by lead department, each department tells its items", "[summaryprose]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Department);
+    year.change(kFirst, [](Node &node) { node.leadDepartment = u"团委"_s; });
+    year.change(kThird, [](Node &node) { node.leadDepartment = u"团委"_s; });
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    year.addNote(kThird, 5, 15, u"调整"_s);
+    year.addNote(kOtherSection, 6, 1, u"部署会"_s, 12);
+    const QStringList printed = year.printed();
+    CHECK(printed.filter(u"#"_s)
+          == QStringList{u"#1 一、团委"_s, u"#1 二、其他工作"_s, u"#1 三、存在问题"_s,
+                         u"#1 四、下一步打算"_s});
+    CHECK(printed.contains(u"牵头2项任务，未启动2项；开展活动2场，参与72人次。"_s));
+    CHECK(printed.contains(u"2.加强队伍建设。6月，部署会（12人次）。"_s));
+    CHECK(printed.contains(u"3.及时调整二级关工委组织机构的人员。5月，调整。"_s));
+}
+
+TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]")
+{
+    Year year;
+    year.setStyle(SummaryStyle::Brief);
+    for (int month = 1; month <= 8; ++month)
+        year.addNote(kFirst, month, 5, u"活动之%1"_s.arg(month), month * 10, month < 3);
+    CHECK(
+        year.draft(u"brief/highlights"_s)
+        == u"一是1月，活动之1（10人次）。\n二是2月，活动之2（20人次）。\n三是8月，活动之8（80人次）。"_s);
+    CHECK(year.printed().first().endsWith(u"2021年工作简报"_s));
+    for (const ReportElement &element :
+         annualSummary(year.outline, year.notes, year.options).elements)
+        CHECK_FALSE(std::holds_alternative<ReportTable>(element));
+}
+
+TEST_CASE("the status table repeats a wording and not the note", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 15, u"启动"_s, 60);
+    year.addNote(kFirst, 6, 1, u"宣讲"_s, 40);
+    CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
+          == u"开展活动2场，参与100人次。最近：6月，宣讲（40人次）。"_s);
+    year.options.wordings.insert(blockOfNode(kFirst), {.text = u"宣讲两场。"_s});
+    CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4] == u"宣讲两场。"_s);
+    year.options.wordings.clear();
+    year.options.choices.allNotes = true;
+    CHECK(statusTable(year.outline, year.notes, year.options).rows[1].cells[4]
+          == u"4月，启动（60人次）；6月，宣讲（40人次）。"_s);
+}
+
+namespace {
+
+using Random = std::mt19937;
+
+int upTo(Random &random, int most)
+{
+    return int(random() % unsigned(most + 1));
+}
+
+QString anyNote(Random &random)
+{
+    static const QStringList beginnings{u"召开座谈会,部署工作"_s,
+                                        u"印发通知"_s,
+                                        u"举办讲座.反响良好."_s,
+                                        u"清明前夕，祭扫烈士墓"_s,
+                                        u"全年接听来电"_s,
+                                        u"走访慰问;发放慰问品"_s,
+                                        u"主题：\n1．力量\n2．担当"_s,
+                                        u"6月1日开展活动"_s,
+                                        u"“读懂中国”活动启动"_s,
+                                        u"推送报道：https://a.edu.cn/2021/05/18/b.html?c=1"_s};
+    static const QStringList ends{QString(), u"。"_s, u"，"_s, u"（线上）"_s, u" 12 场"_s, u"；"_s};
+    return beginnings[upTo(random, int(beginnings.size()) - 1)]
+           + ends[upTo(random, int(ends.size()) - 1)];
+}
+
+ItemStatus anyStatus(Random &random)
+{
+    switch (upTo(random, 4)) {
+    case 0: return {};
+    case 1: return ItemStatus::inProgress(1 + upTo(random, 98));
+    case 2: return ItemStatus::done(QDate(2021, 1 + upTo(random, 11), 5));
+    case 3: return ItemStatus::ongoing();
+    default: return ItemStatus::cancelled(u"另有安排"_s);
+    }
+}
+
+Year anyYear(unsigned seed)
+{
+    Random random(seed);
+    static const QStringList deadlines{u"全年"_s, u"9月底前"_s, u"每季度"_s, u"长期坚持"_s,
+                                       QString()};
+    QList<Node> nodes;
+    qint64 id = 0;
+    const QString numbers = u"一二三四五"_s;
+    int number = 0;
+    const int last = upTo(random, 4);
+    for (int at = 0; at <= last; ++at) {
+        const NodeId above{++id};
+        nodes.append(section(above, numbers.mid(at, 1) + u"、"_s, u"部分,之%1"_s.arg(at)));
+        for (int more = upTo(random, 4); more >= 0; --more) {
+            ++number;
+            Node node = item(NodeId{++id}, above, u"%1."_s.arg(number),
+                             u"结合实际,推进第%1项重点工作落实,抓出成效。"_s.arg(number));
+            node.status = anyStatus(random);
+            node.deadline = Deadline::fromWords(deadlines[upTo(random, 4)], 2021);
+            nodes.append(node);
+        }
+    }
+    Year year;
+    year.outline = Outline(PlanContent{.details = plan().plan(), .nodes = nodes});
+    for (int more = upTo(random, 60); more > 0; --more) {
+        std::optional<int> attendance;
+        if (upTo(random, 1))
+            attendance = upTo(random, 3000);
+        year.addNote(NodeId{1 + upTo(random, int(id) - 1)}, 1 + upTo(random, 11),
+                     1 + upTo(random, 27), anyNote(random), attendance, upTo(random, 9) == 0);
+    }
+    for (QList<ProgressNote> &notes : year.notes)
+        std::ranges::stable_sort(notes, {}, &ProgressNote::happenedOn);
+    return year;
+}
+
+// The sum of what a pattern captures in a text.
+qint64 sumIn(const QString &text, const QString &pattern)
+{
+    qint64 sum = 0;
+    for (auto found = QRegularExpression(pattern).globalMatch(text); found.hasNext();)
+        sum += found.next().captured(1).toLongLong();
+    return sum;
+}
+
+void checkWording(const Year &year)
+{
+    const QString prose = year.prose();
+    INFO(prose.toStdString());
+    CHECK_FALSE(prose.contains(u"该项工作"_s));
+    CHECK_FALSE(prose.contains(QRegularExpression(u"(^|。)参与\\d+人次。"_s)));
+    CHECK_FALSE(
+        prose.contains(QRegularExpression(u"[\\x{4E00}-\\x{9FFF}],[\\x{4E00}-\\x{9FFF}]"_s)));
+    CHECK_FALSE(containsWebAddress(prose));
+    CHECK_FALSE(prose.contains(QRegularExpression(u"[，；：、][。；，]|。。|；；"_s)));
+}
+
+void checkFigures(const Year &year)
+{
+    const Tally figures = tally(year.outline.root(), year.options.asOf);
+    QString leads;
+    for (const SummaryBlock &block : year.blocks()) {
+        const OutlineNode *node = year.outline.find(block.node);
+        if (node && node->isSection() && !node->isTracked())
+            leads += block.draft.section(u'\n', 0, 0);
+    }
+    const QString opening = year.draft(blockOfStyle(year.options.choices.style, kOpeningBlock));
+    CHECK(sumIn(leads, u"本部分(\\d+)项任务"_s) == figures.items);
+    CHECK(sumIn(leads, u"开展活动(\\d+)场"_s) == figures.notes.events);
+    CHECK(sumIn(leads, u"参与(\\d+)人次"_s) == figures.notes.attendance);
+    CHECK(sumIn(opening, u"参与(\\d+)人次"_s) == figures.notes.attendance);
+    CHECK(sumIn(opening, u"(?:完成|坚持|推进|启动|取消)(\\d+)项"_s) == figures.items);
+}
+
+void checkUnfinishedAreNamed(const Year &year)
+{
+    const QString problems = year.draft(u"problems"_s);
+    const QString next = year.draft(u"next-steps"_s);
+    for (const OutlineNode *node : year.outline.nodes()) {
+        const StatusKind status = node->statusOn(year.options.asOf);
+        if (!node->isTracked()
+            || (status != StatusKind::NotStarted && status != StatusKind::InProgress))
+            continue;
+        const QString words = withFullWidthMarks(leadOf(node->node()));
+        CHECK(next.contains(words));
+        const Deadline::Kind kind = node->node().deadline.kind();
+        if (kind != Deadline::Kind::Recurring && kind != Deadline::Kind::Open)
+            CHECK(problems.contains(words));
+    }
+}
+
+void checkSources(const Year &year)
+{
+    for (const SummaryBlock &block : year.blocks()) {
+        const OutlineNode *node = year.outline.find(block.node);
+        if (!node)
+            continue;
+        qint64 attendance = 0;
+        for (const auto &notes : year.notes) {
+            for (const ProgressNote &note : notes) {
+                if (block.sources.contains(note.id))
+                    attendance += note.attendance.value_or(0);
+            }
+        }
+        CHECK(attendance == tally(node, year.options.asOf).notes.attendance);
+    }
+}
+
+} // namespace
+
+TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose]")
+{
+    for (unsigned seed = 1; seed <= 500; ++seed) {
+        INFO("year " << seed);
+        Year year = anyYear(seed);
+        year.setStyle(allSummaryStyles()[seed % 5 == 1 ? 2 : 0]);
+        checkWording(year);
+        checkFigures(year);
+        if (year.options.choices.style == SummaryStyle::Prose)
+            checkUnfinishedAreNamed(year);
+        checkSources(year);
+        year.setStyle(SummaryStyle::Department);
+        checkWording(year);
+        year.setStyle(SummaryStyle::Brief);
+        checkWording(year);
+    }
+}

@@ -1,0 +1,213 @@
+#include "exchange/documenttools.h"
+#include "exchange/reports/reportfile.h"
+#include "support/catch.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+struct Rule
+{
+    QString attribute; // element@attribute, or the attribute of any element
+    QString values;    // an expression that the whole value matches
+};
+
+const auto kAny = u"[\\s\\S]+"_s;
+const auto kInteger = u"-?\\d+"_s;
+const auto kNatural = u"\\d+"_s;
+const auto kOnOff = u"0|1|true|false|on|off"_s;
+const auto kName = u"[\\p{L}_][\\p{L}\\p{N}._-]*"_s;
+const auto kLength = u"-?\\d+(\\.\\d+)?(pt|mm|cm|in)"_s;
+const auto kBorder = u"nil|none|single|thick|double|dotted|dashed"_s;
+
+// ECMA-376, part 1, of what is written: the simple types' enumerations (ST_…), transcribed.
+QList<Rule> wordRules()
+{
+    QList<Rule> rules{{u"w:pgSz@w:orient"_s, u"portrait|landscape"_s},
+                      {u"w:jc@w:val"_s,
+                       u"start|center|end|both|mediumKashida|distribute|numTab|highKashida|"
+                       u"lowKashida|thaiDistribute|left|right"_s},
+                      {u"w:lineRule"_s, u"auto|exact|atLeast"_s},
+                      {u"w:footerReference@w:type"_s, u"even|default|first"_s},
+                      {u"w:type@w:val"_s, u"nextPage|nextColumn|continuous|evenPage|oddPage"_s},
+                      {u"w:docGrid@w:type"_s, u"default|lines|linesAndChars|snapToChars"_s},
+                      {u"w:fldChar@w:fldCharType"_s, u"begin|separate|end"_s},
+                      {u"w:rFonts@w:hint"_s, u"default|eastAsia|cs"_s},
+                      {u"w:style@w:type"_s, u"paragraph|character|table|numbering"_s},
+                      {u"w:tblLayout@w:type"_s, u"fixed|autofit"_s},
+                      {u"w:vAlign@w:val"_s, u"top|center|both|bottom"_s},
+                      {u"w:characterSpacingControl@w:val"_s,
+                       u"doNotCompress|compressPunctuation|compressPunctuationAndJapaneseKana"_s},
+                      {u"w:family@w:val"_s, u"decorative|modern|roman|script|swiss|auto"_s},
+                      {u"w:pitch@w:val"_s, u"fixed|variable|default"_s},
+                      {u"w:charset@w:val"_s, u"[0-9A-Fa-f]{2}"_s},
+                      {u"w:outlineLvl@w:val"_s, u"[0-9]"_s},
+                      {u"w:lang@w:val"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+                      {u"w:lang@w:eastAsia"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+                      {u"w:lang@w:bidi"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+                      {u"xml:space"_s, u"default|preserve"_s},
+                      {u"w:color"_s, u"auto|[0-9A-F]{6}"_s},
+                      {u"w:style@w:default"_s, kOnOff},
+                      {u"w:compatSetting@w:val"_s, kNatural},
+                      {u"w:tblHeader@w:val"_s, kOnOff},
+                      {u"w:cantSplit@w:val"_s, kOnOff}};
+    for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
+        const QString name = u"w:"_s + QLatin1StringView(side);
+        rules.append({name + u"@w:val"_s, kBorder});
+        rules.append({name + u"@w:type"_s, u"nil|pct|dxa|auto"_s});
+    }
+    for (const QString &cell : {u"w:tcW@w:type"_s, u"w:tblW@w:type"_s, u"w:tblInd@w:type"_s})
+        rules.append({cell, u"nil|pct|dxa|auto"_s});
+    for (const char *flag : {"widowControl", "overflowPunct", "autoSpaceDE", "autoSpaceDN",
+                             "adjustRightInd", "snapToGrid", "keepNext", "kinsoku", "wordWrap"})
+        rules.append({u"w:"_s + QLatin1StringView(flag) + u"@w:val"_s, kOnOff});
+    for (const QString &number : {u"w:defaultTabStop@w:val"_s,
+                                  u"w:gridSpan@w:val"_s,
+                                  u"w:sz@w:val"_s,
+                                  u"w:szCs@w:val"_s,
+                                  u"w:spacing@w:val"_s,
+                                  u"w:zoom@w:percent"_s,
+                                  u"w:trHeight@w:val"_s,
+                                  u"w:sz"_s,
+                                  u"w:space"_s,
+                                  u"w:w"_s,
+                                  u"w:h"_s,
+                                  u"w:top"_s,
+                                  u"w:bottom"_s,
+                                  u"w:left"_s,
+                                  u"w:right"_s,
+                                  u"w:header"_s,
+                                  u"w:footer"_s,
+                                  u"w:gutter"_s,
+                                  u"w:linePitch"_s,
+                                  u"w:charSpace"_s,
+                                  u"w:before"_s,
+                                  u"w:beforeLines"_s,
+                                  u"w:after"_s,
+                                  u"w:line"_s,
+                                  u"w:firstLine"_s,
+                                  u"w:firstLineChars"_s,
+                                  u"w:hanging"_s,
+                                  u"w:leftChars"_s,
+                                  u"w:rightChars"_s})
+        rules.append({number, kInteger});
+    for (const QString &name : {u"w:pStyle@w:val"_s, u"w:basedOn@w:val"_s, u"w:next@w:val"_s,
+                                u"w:tblStyle@w:val"_s, u"w:styleId"_s, u"Id"_s, u"r:id"_s})
+        rules.append({name, kName});
+    for (const QString &words :
+         {u"w:name@w:val"_s, u"w:altName@w:val"_s, u"w:name"_s, u"w:uri"_s, u"w:ascii"_s,
+          u"w:hAnsi"_s, u"w:eastAsia"_s, u"w:cs"_s, u"ContentType"_s, u"Extension"_s, u"PartName"_s,
+          u"Type"_s, u"Target"_s, u"xsi:type"_s})
+        rules.append({words, kAny});
+    return rules;
+}
+
+// OpenDocument 1.2, part 1, of what is written.
+QList<Rule> openDocumentRules()
+{
+    QList<Rule> rules{
+        {u"fo:text-align"_s, u"start|end|left|right|center|justify"_s},
+        {u"style:print-orientation"_s, u"portrait|landscape"_s},
+        {u"style:page-usage"_s, u"all|left|right|mirrored"_s},
+        {u"style:family"_s, u"text|paragraph|section|ruby|table|table-column|table-row|table-cell|"
+                            u"graphic|presentation|drawing-page|chart"_s},
+        {u"fo:keep-together"_s, u"auto|always"_s},
+        {u"fo:keep-with-next"_s, u"auto|always"_s},
+        {u"style:line-break"_s, u"normal|strict"_s},
+        {u"style:punctuation-wrap"_s, u"simple|hanging"_s},
+        {u"style:text-autospace"_s, u"none|ideograph-alpha"_s},
+        {u"style:vertical-align"_s, u"top|middle|bottom|automatic"_s},
+        {u"style:writing-mode"_s, u"lr-tb|rl-tb|tb-rl|tb-lr|lr|rl|tb|page"_s},
+        {u"table:align"_s, u"left|center|right|margins"_s},
+        {u"table:border-model"_s, u"collapsing|separating"_s},
+        {u"text:select-page"_s, u"previous|current|next"_s},
+        {u"office:value-type"_s, u"float|time|date|percentage|currency|boolean|string"_s},
+        {u"config:type"_s, u"boolean|short|int|long|double|string|datetime|base64Binary"_s},
+        {u"style:dynamic-spacing"_s, u"true|false"_s},
+        {u"fo:border"_s, u"\\d+(\\.\\d+)?pt (solid|double|dotted|dashed) #[0-9a-f]{6}"_s},
+        {u"office:version"_s, u"1\\.2"_s},
+        {u"manifest:version"_s, u"1\\.2"_s},
+        {u"fo:language"_s, u"[a-z]{2}"_s},
+        {u"fo:country"_s, u"[A-Z]{2}"_s},
+        {u"style:language-asian"_s, u"[a-z]{2}"_s},
+        {u"style:country-asian"_s, u"[A-Z]{2}"_s},
+        {u"style:type"_s, u"left|center|right|char"_s},
+        {u"style:default-outline-level"_s, u"[1-9]\\d*"_s},
+        {u"text:outline-level"_s, u"[1-9]\\d*"_s}};
+    for (const QString &number :
+         {u"fo:orphans"_s, u"fo:widows"_s, u"text:c"_s, u"table:number-columns-spanned"_s})
+        rules.append({number, kNatural});
+    for (const QString &length :
+         {u"fo:font-size"_s, u"style:font-size-asian"_s, u"style:font-size-complex"_s,
+          u"fo:letter-spacing"_s, u"fo:line-height"_s, u"fo:margin-bottom"_s, u"fo:margin-left"_s,
+          u"fo:margin-right"_s, u"fo:margin-top"_s, u"fo:padding"_s, u"fo:page-height"_s,
+          u"fo:page-width"_s, u"fo:text-indent"_s, u"style:column-width"_s,
+          u"style:tab-stop-distance"_s, u"style:width"_s, u"svg:height"_s, u"style:position"_s,
+          u"fo:min-height"_s})
+        rules.append({length, kLength});
+    for (const QString &name :
+         {u"style:name"_s, u"style:next-style-name"_s, u"style:parent-style-name"_s,
+          u"style:page-layout-name"_s, u"style:master-page-name"_s, u"table:style-name"_s,
+          u"text:style-name"_s, u"table:name"_s})
+        rules.append({name, kName});
+    for (const QString &words :
+         {u"config:name"_s, u"style:display-name"_s, u"style:font-name"_s,
+          u"style:font-name-asian"_s, u"style:font-name-complex"_s, u"svg:font-family"_s,
+          u"manifest:full-path"_s, u"manifest:media-type"_s})
+        rules.append({words, kAny});
+    return rules;
+}
+
+const Rule *ruleFor(const QList<Rule> &rules, const QString &element, const QString &attribute)
+{
+    for (const QString &name : {element + u'@' + attribute, attribute}) {
+        const auto found = std::ranges::find(rules, name, &Rule::attribute);
+        if (found != rules.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void checkAttributes(const QByteArray &archive, const QList<Rule> &rules)
+{
+    const Package package = unpacked(archive);
+    for (const QString &name : package.names) {
+        if (!package.parts[name].startsWith('<'))
+            continue;
+        for (const XmlToken &token : tokensOf(package.parts[name])) {
+            for (auto at = token.attributes.cbegin(); at != token.attributes.cend(); ++at) {
+                INFO(name.toStdString()
+                     << ": <" << token.name.toStdString() << ' ' << at.key().toStdString() << "=\""
+                     << at.value().toStdString() << "\">");
+                const Rule *rule = ruleFor(rules, token.name, at.key());
+                REQUIRE(rule);
+                const QRegularExpression values(u"^(?:%1)$"_s.arg(rule->values));
+                CHECK(at.value().contains(values));
+            }
+        }
+    }
+}
+
+QByteArray written(Exchange::ReportFormat format)
+{
+    const auto bytes = Exchange::reportBytes(exchangeSample(), format,
+                                             QDateTime({2021, 12, 31}, {8, 0}));
+    REQUIRE(bytes);
+    return *bytes;
+}
+
+} // namespace
+
+TEST_CASE("no attribute of a Word document is empty or outside of its standard's values", "[docx]")
+{
+    checkAttributes(written(Exchange::ReportFormat::Docx), wordRules());
+}
+
+TEST_CASE("no attribute of an OpenDocument text is empty or outside of its standard's values",
+          "[odt]")
+{
+    checkAttributes(written(Exchange::ReportFormat::Odt), openDocumentRules());
+}
