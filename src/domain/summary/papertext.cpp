@@ -1,7 +1,7 @@
 #include "domain/summary/papertext.h"
 
 #include "domain/text/foldedtext.h"
-#include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 #include <QStringList>
