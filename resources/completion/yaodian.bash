@@ -22,6 +22,7 @@ _yaodian_value() {
         --carry) _yaodian_words "$word" 'unfinished none' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
+        --style) _yaodian_words "$word" 'prose items superior department brief' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
         --into) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
@@ -38,7 +39,7 @@ _yaodian_options() {
         import) printf '%s\n' '--into --dry-run --year --title --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
         note) printf '%s\n' '--text --year --on --attendance --author --keep-status' ;;
-        report) printf '%s\n' '--year --kind --from --to --as-of --format --seal --signature --annex --output' ;;
+        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
     esac
 }

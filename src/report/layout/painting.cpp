@@ -79,7 +79,10 @@ System::Result<void> holdsText(const Pages &pages, const QPageLayout &layout)
         const auto &page = pages[at];
         auto used = page.text;
         for (const auto &line : page.lines)
-            used |= QRectF(line.left, line.baseline, 0, line.turned ? line.width : 0);
+            if (line.turned)
+                used.setLeft(std::min(used.left(), line.left));
+            else
+                used.setBottom(std::max(used.bottom(), line.baseline));
         const auto paper = QRectF(QPointF(), page.size).marginsRemoved(unit);
         if (!paper.contains(used)) {
             return System::Error{
