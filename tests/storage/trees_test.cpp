@@ -167,7 +167,9 @@ TEST_CASE("a node is moved with all below it, and back", "[trees]")
 TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
 {
     Opened opened;
-    NodeId under = itemsOf(*opened.file).first();
+    const NodeId top = opened.under(opened.section(0)).first();
+    const NodeId item = opened.under(opened.section(1)).first();
+    NodeId under = top;
     for (int depth = 3; depth <= 32; ++depth) {
         const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"层"_s}}};
         const auto added = store(*opened.file,
@@ -178,10 +180,8 @@ TEST_CASE("an outline never becomes deeper than it may be", "[trees]")
     const QString now = dump(*opened.file);
     const Subtree tree{.place = {opened.plan, under, 0}, .nodes = {{.title = u"太深"_s}}};
     CHECK_FALSE(store(*opened.file, {SubtreeChange{.to = std::make_shared<const Subtree>(tree)}}));
-    const NodeId item = opened.under(opened.section(1)).first();
     CHECK(
         store(*opened.file, opened.move(item, under, 0)).error().message.contains(u"32 levels"_s));
-    const NodeId top = opened.under(opened.section(0)).first();
     CHECK(store(*opened.file, opened.move(top, item, 0)).error().message.contains(u"32 levels"_s));
     CHECK(dump(*opened.file) == now);
     REQUIRE(opened.folder.open());
@@ -191,7 +191,8 @@ TEST_CASE("no edit puts a section under an item", "[trees]")
 {
     Opened opened;
     const NodeId section = opened.section(0);
-    const NodeId item = opened.under(opened.section(1)).first();
+    const NodeId other = opened.section(1);
+    const NodeId item = opened.under(other).first();
     const auto refuse = [&](const Edit &edit) {
         const auto stored = store(*opened.file, edit);
         REQUIRE_FALSE(stored);
@@ -219,9 +220,9 @@ TEST_CASE("no edit puts a section under an item", "[trees]")
     const NodeId below = opened.under(item).first();
     opened.before = dump(*opened.file);
     refuse({FieldChange{below, Field::Kind, u"item"_s, u"section"_s}});
-    REQUIRE(store(*opened.file, opened.move(section, opened.section(1), 0)));
+    REQUIRE(store(*opened.file, opened.move(section, other, 0)));
     opened.before = dump(*opened.file);
-    refuse({FieldChange{opened.section(0), Field::Kind, u"section"_s, u"item"_s}});
+    refuse({FieldChange{other, Field::Kind, u"section"_s, u"item"_s}});
     CHECK(opened.folder.open()->check(Storage::Depth::Indexes));
 }
 
