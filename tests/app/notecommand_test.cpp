@@ -46,11 +46,11 @@ TEST_CASE("the first note on an item not started starts it, and says so", "[note
     add(u"5"_s, {}); // not the first
     CHECK(status(u"二/5"_s) == u"not_started"_s);
     CHECK(add(u"6"_s, {}).output.count(u'\n') == 2);
-    CHECK(home.node(file, u"二/6"_s)[u"status"_s] == u"in_progress"_s);
+    CHECK(home.node(file, u"三/6"_s)[u"status"_s] == u"in_progress"_s);
 
     REQUIRE(home.yaodian({u"set"_s, file, u"7"_s, u"--status"_s, u"ongoing"_s}).status == 0);
     add(u"7"_s, {});
-    CHECK(home.node(file, u"二/7"_s)[u"status"_s] == u"ongoing"_s);
+    CHECK(home.node(file, u"三/7"_s)[u"status"_s] == u"ongoing"_s);
 }
 
 TEST_CASE("invisible characters are dropped from what is noted and set", "[note]")

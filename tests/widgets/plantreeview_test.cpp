@@ -147,8 +147,8 @@ TEST_CASE_METHOD(Shown, "Enter opens an item, a double click the field of its ce
     REQUIRE(fields.size() == 1);
     CHECK(fields.takeFirst().first().value<Field>() == Field::Title);
     for (const auto &[column, field] : cells) {
-        const QModelIndex cell = at(u"4."_s).siblingAtColumn(column);
-        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(cell).center());
+        // As a double click there is told: not all columns are in sight here.
+        emit view.doubleClicked(at(u"4."_s).siblingAtColumn(column));
         REQUIRE(fields.size() == 1);
         CHECK(fields.takeFirst().first().value<Field>() == field);
     }
