@@ -24,10 +24,11 @@ _yaodian_value() {
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
+        --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
         --into) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
-        --year | --title | --owner | --lead | --support | --deadline | --percent | --reason) ;;
+        --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason) ;;
         --text | --attendance | --author | --signature) ;;
         *) return 1 ;;
     esac
@@ -36,7 +37,7 @@ _yaodian_value() {
 _yaodian_options() {
     case $1 in
         show) printf '%s\n' '--year --as-of --json' ;;
-        import) printf '%s\n' '--into --dry-run --year --title --json' ;;
+        import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
         note) printf '%s\n' '--text --year --on --attendance --author --keep-status' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
