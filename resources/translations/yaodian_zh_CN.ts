@@ -2076,6 +2076,10 @@
         <translation>重复的标题。</translation>
     </message>
     <message>
+        <source>A line that the page prints again and again.</source>
+        <translation>页面反复印出的页眉。</translation>
+    </message>
+    <message>
         <source>The letter that issues the plan.</source>
         <translation>印发工作要点的通知。</translation>
     </message>
@@ -2102,6 +2106,26 @@
     <message>
         <source>Suggested for the deadline.</source>
         <translation>已作为完成时限建议。</translation>
+    </message>
+    <message>
+        <source>Suggested for the owners.</source>
+        <translation>已作为责任人建议。</translation>
+    </message>
+    <message>
+        <source>Suggested for a progress note.</source>
+        <translation>已作为进展建议。</translation>
+    </message>
+    <message>
+        <source>Suggested for the status.</source>
+        <translation>已作为状态建议。</translation>
+    </message>
+    <message>
+        <source>The name of the section, once more.</source>
+        <translation>重复的部分名称。</translation>
+    </message>
+    <message>
+        <source>A row that only adds up.</source>
+        <translation>合计行。</translation>
     </message>
     <message>
         <source>The heading of a column.</source>

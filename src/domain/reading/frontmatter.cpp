@@ -149,7 +149,22 @@ bool FrontMatter::findTitleLine()
         setTitle(best, lastTitleIn(words(m_units[best])));
     }
     joinTitleLines();
+    joinTitleEnd();
     return true;
+}
+
+// The kind of paper on the line below: 重点任务 / 分工方案.
+void FrontMatter::joinTitleEnd()
+{
+    const int next = m_lastTitleUnit + 1;
+    static const QRegularExpression end(
+        u"^(?:任务)?(?:分工|分解|实施|工作|行动)?(?:方案|要点|计划|安排|表|清单|意见)$"_s);
+    if (next >= m_units.size() || m_units[next].index != m_units[m_lastTitleUnit].index + 1
+        || m_title.last().end() != m_units[m_lastTitleUnit].span.end()
+        || !end.match(words(m_units[next])).hasMatch())
+        return;
+    m_title.append(m_units[next].span);
+    m_lastTitleUnit = next;
 }
 
 // Of a line that holds a title twice, or another paper's name before it, the last title.

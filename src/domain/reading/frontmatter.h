@@ -40,6 +40,7 @@ private:
     int likenessOf(int unit, bool withNext) const;
     SourceSpan lastTitleIn(QStringView line) const;
     void joinTitleLines();
+    void joinTitleEnd();
     bool beginsTitle(QStringView line, QStringView title) const;
     int endOfLetter(int first) const;
     void setTitle(int unit, SourceSpan within);

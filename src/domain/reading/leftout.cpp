@@ -84,8 +84,9 @@ const QList<Sign> &signs()
 {
     static const QList<Sign> all = {
         {PageMatter::PageNumber, PagePlace::Plan,
-         pattern(u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
-                 "|第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
+         pattern(
+             u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
+             "|(?:文档)?(?:预览)? *第 *[\\d一二三四五六七八九十]+ *页.{0,16}|page *\\d+.{0,12})$"_s)},
         {PageMatter::Rule, PagePlace::Plan, pattern(u"^[-=_*~|.·•+#<> …]+$|^<!--.*-->$"_s)},
         {PageMatter::Navigation, PagePlace::Plan,
          pattern(u"^\\[[^\\]]{1,40}\\]\\(https?:[^)]*\\)$|^https?://\\S+$"
@@ -215,7 +216,8 @@ bool isEditorsWords(QStringView folded)
 qsizetype relatedTextsAt(QStringView folded)
 {
     static const QRegularExpression words = pattern(
-        u"【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:|内容总结 *(?=\\(1\\))"_s);
+        u"【[^】]{0,40}】?(?:的)?相关(?:文章|推荐|阅读|范文)|(?:文档评论|相关(?:文章|推荐|文档|范文|阅读)) *[:：(]|正在阅读 *:|内容总结 *(?=\\(1\\))"
+        "|[【\\[](?:关闭|打印)(?:本页|窗口)?[】\\]]|[上下]一[篇条] *:|本文(?:地址|链接|网址) *:|转载请注明|热门文章 *:?"_s);
     const auto match = words.match(folded);
     return match.hasMatch() ? match.capturedStart() : -1;
 }

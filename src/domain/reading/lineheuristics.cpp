@@ -195,7 +195,8 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)
 {
     static const QRegularExpression volume(
-        u"^[^。;!?]{0,40}(?:篇 *([一二三四五六七八九十]{1,3}|\\d{1,2})|第([一二三四五六七八九十]{1,3})篇)[:】]?$"_s);
+        u"^[^。;!?]{0,40}(?:篇 *([一二三四五六七八九十]{1,3}|\\d{1,2})|第([一二三四五六七八九十]{1,3})篇)[:】]?$"
+        "|^[【(]?(?:篇 *([一二三四五六七八九十]{1,3}|\\d{1,2})|第([一二三四五六七八九十]{1,3})篇)[】)]? *[: ] *[^。;!?]{4,40}$"_s);
     QList<MarkCandidate> headings;
     for (int i = 0; i < lines.size(); ++i) {
         const QStringView line = lines[i].span.in(folded);

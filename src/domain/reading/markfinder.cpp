@@ -130,6 +130,9 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     const QChar last = trimmedBlanks(before).back();
     switch (candidate.mark.family) {
     case MarkFamily::Chinese:
+        if (candidate.mark.separator == u'.' && candidate.mark.value == 1)
+            return trimmedBlanks(before).endsWith(u"计划")
+                   || trimmedBlanks(before).endsWith(u"要点");
         return candidate.mark.separator == u'、' && !candidate.mark.pairs
                && !(candidate.boundary == Boundary::Glued && bindsNumeral(trimmedBlanks(before)));
     case MarkFamily::Arabic:

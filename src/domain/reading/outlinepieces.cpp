@@ -11,6 +11,7 @@
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/tabletext.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <QHash>
 
@@ -28,6 +29,7 @@ constexpr int kLinesOfHead = 12;
 // A likeness: the line names a year, or 工作 and its committee.
 constexpr int kSureTitle = 5;
 
+constexpr qsizetype kFewestStops = 3;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
 constexpr qsizetype kShortestSentence = 7;
@@ -86,13 +88,31 @@ private:
     std::array<int, kMarkFamilies> m_last = {};
 };
 
+// Folded text in which 。 stands for the stops of a page that writes them as “.”: it has no 。, and
+// “.” stands between characters.
+QString withFullStops(QString folded)
+{
+    if (folded.contains(u'。'))
+        return folded;
+    QList<qsizetype> stops;
+    for (qsizetype at = folded.indexOf(u'.'); at > 0; at = folded.indexOf(u'.', at + 1)) {
+        const bool opens = at + 1 == folded.size() || isIdeograph(folded[at + 1])
+                           || QStringView(u"(\n \r“").contains(folded[at + 1]);
+        if (opens && isIdeograph(folded[at - 1]) && !isChineseDigit(folded[at - 1]))
+            stops.append(at);
+    }
+    for (const qsizetype at : stops.size() < kFewestStops ? QList<qsizetype>() : stops)
+        folded[at] = u'。';
+    return folded;
+}
+
 class Reader
 {
 public:
     Reader(const QString &source, Assumptions assumptions)
         : m_source(source)
         , m_assumptions(assumptions)
-        , m_folded(folded(source))
+        , m_folded(withFullStops(folded(source)))
         , m_lines(sourceLines(source))
     {}
 
@@ -103,6 +123,7 @@ private:
     bool beginsWithNumber(const SourceLine &line) const;
     void leaveOut(SourceSpan span, int line, PageMatter matter);
     void leaveOutPageMatter();
+    void leaveOutSigns();
     bool leaveOutMarkdown();
     void leaveOutSitesNotice();
     QSet<int> runningHeads() const;
@@ -167,6 +188,31 @@ void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
         QStringView(m_source).mid(line.span.start + at, line.span.length - at));
     leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
     line.span.length = trimmedBlanks(words(line).left(at)).size();
+}
+
+// A star before a number (★2.), which marks it as important, and blanks of a web page that became
+// words at a line's end.
+void Reader::leaveOutSigns()
+{
+    static constexpr QStringView blank = u"&nbsp;";
+    for (SourceLine &line : m_lines) {
+        if (QStringView(u"★☆※▲").contains(words(line).front())) {
+            const SourceSpan rest = trimmedSpan(m_source,
+                                                {line.span.start + 1, line.span.length - 1});
+            const auto mark = rest.isEmpty() ? std::nullopt
+                                             : numberMarkAt(rest.in(m_folded), 0, true);
+            if (mark && !mark->weak && !mark->isPartOfTitle()
+                && mark->family != MarkFamily::Decimal) {
+                leaveOut({line.span.start, 1}, line.number, PageMatter::Rule);
+                line.span = rest;
+            }
+        }
+        qsizetype end = line.span.length;
+        while (words(line).left(end).endsWith(blank))
+            end = trimmedBlanks(words(line).left(end - blank.size())).size();
+        if (end > 0 && end < line.span.length)
+            cutLineEnd(line, end, PageMatter::Jamming);
+    }
 }
 
 // Markdown's marks at the beginnings of lines.
@@ -632,6 +678,7 @@ QList<SourcePiece> Reader::pieces()
 {
     if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
         return table;
+    leaveOutSigns();
     const bool markdown = leaveOutMarkdown();
     leaveOutSitesNotice();
     leaveOutPageMatter();

@@ -105,10 +105,17 @@ void settleGroups(QList<Column> &columns, const QList<Cells> &rows)
     if (!columns.contains(Column::Content) && columns.contains(Column::Group))
         columns[columns.lastIndexOf(Column::Group)] = Column::Content;
     const qsizetype serial = columns.indexOf(Column::Serial);
+    const bool months = serial < 0 && rows.size() > 1 && columns.first() == Column::Due
+                        && cellsIn(rows, 0).size() < rows.size();
+    if (months)
+        columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const bool leads = serial > i; // stands before the serial numbers of its items
         if (columns[i] == Column::Group && !leads && !hasGroups(rows, i))
             columns[i] = Column::Content;
+        const bool heads = months && i > 0 && cellsIn(rows, i).size() == cellsIn(rows, 0).size();
+        if (heads && columns[i] == Column::Content && columns.count(Column::Content) > 1)
+            columns[i] = Column::Group; // 主题 beside 月份
     }
 }
 

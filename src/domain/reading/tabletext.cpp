@@ -5,6 +5,7 @@
 #include "domain/reading/suggestion.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,7 @@ namespace Domain {
 namespace {
 
 constexpr int kFewestRows = 2;
+constexpr int kFewestHeads = 3;
 // In Word a line may break within a cell; source readers write this character for it.
 constexpr QChar kCellBreak = u'\x0085';
 
@@ -125,6 +127,27 @@ bool isSecondHead(QStringView folded, const Row &row)
            });
 }
 
+// Rows that a line break within a cell has cut in two are joined.
+QList<Row> joinedRows(const QList<Row> &rows, qsizetype width)
+{
+    QList<Row> joined;
+    for (const Row &row : rows) {
+        const bool fits = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
+                          && joined.last().size() < width && row.size() > 1
+                          && joined.last().size() + row.size() - 1 == width && isFilled(row.first())
+                          && isFilled(joined.last().last());
+        if (!fits) {
+            joined.append(row);
+            continue;
+        }
+        Cell &last = joined.last().last();
+        last.more.append({.span = row.first().span, .number = row.first().line});
+        last.more += row.first().more;
+        joined.last() += row.mid(1);
+    }
+    return joined;
+}
+
 class Table
 {
 public:
@@ -152,8 +175,11 @@ private:
     void addGroupOfRow(const Cell &cell);
     void addRow(const Row &row);
     void addCells(const Row &row);
+    bool isNumberedGroup(const Row &row) const;
+    void addNumberedGroup(const Row &row);
     void addSerial(const Row &row, qsizetype at);
     void addColumn(const Cell &cell, Column column);
+    bool headsByLines(const QList<SourceLine> &lines) const;
     bool rowsFromStream(const Row &stream);
     QList<qsizetype> serialsIn(const Row &stream) const;
 
@@ -270,15 +296,15 @@ void Table::takeRows(const QList<Row> &rows)
     const bool headed = !rows.isEmpty() && isHeadRow(wordsIn(m_folded, rows.first()));
     if (headed)
         first = takeHead(rows, 0);
+    m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
-    for (const Row &row : rows.mid(first)) {
+    for (const Row &row : std::as_const(m_rows)) {
         if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row)))
             words.append(wordsIn(m_folded, row));
     }
     m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
                 : words.size() > kFewestRows ? columnsByContent(words)
                                              : QList<Column>();
-    m_rows = rows.mid(first);
 }
 
 // What stands above and below the table.
@@ -350,6 +376,11 @@ bool Table::rowsFromStream(const Row &stream)
             m_rows.append(Row{stream[next]});
         const qsizetype limit = i + 1 < serials.size() ? serials[i + 1] : stream.size();
         next = qMin(serials[i] + width + 1, limit);
+        for (qsizetype cell = serials[i] + 2; cell < next; ++cell) {
+            const auto mark = numberMarkAt(words(stream[cell]), 0, true);
+            if (mark && mark->family == MarkFamily::Chinese && !mark->weak)
+                next = cell; // the name of the next section, after a row with empty cells
+        }
         m_rows.append(stream.mid(serials[i], next - serials[i]));
     }
     for (; next < stream.size(); ++next)
@@ -357,16 +388,33 @@ bool Table::rowsFromStream(const Row &stream)
     return true;
 }
 
+// Whether one line after another heads a column, a serial number among them.
+bool Table::headsByLines(const QList<SourceLine> &lines) const
+{
+    int heads = 0;
+    bool serial = false;
+    for (const SourceLine &line : lines) {
+        const auto column = columnOf(line.span.in(m_folded));
+        if (heads >= kFewestHeads && serial && !column)
+            return true;
+        heads = column ? heads + 1 : 0;
+        serial = column && (serial || column == Column::Serial);
+    }
+    return false;
+}
+
 // One cell to a line, | on lines of their own between them.
 bool Table::readStream(const QList<SourceLine> &lines)
 {
     const auto bars = std::ranges::count_if(
         lines, [this](const SourceLine &line) { return line.span.in(m_folded) == u"|"; });
-    if (bars < 6 || bars * 5 < lines.size())
+    const bool barred = bars >= 6 && bars * 5 >= lines.size();
+    if (!barred && !headsByLines(lines))
         return false;
     Row stream;
     bool newCell = true;
     for (const SourceLine &line : lines) {
+        newCell = newCell || !barred;
         const QStringView text = line.span.in(m_folded);
         const auto matter = pageMatter(text, PagePlace::Plan);
         if (text == u"|") {
@@ -416,7 +464,12 @@ void Table::addGroup(const Cell &cell)
 // A group may be named in each of its rows.
 void Table::addGroupOfRow(const Cell &cell)
 {
-    if (words(cell) == m_group)
+    const bool second = !m_pieces.isEmpty() && m_pieces.last().line == cell.line
+                        && m_pieces.last().role == PieceRole::NodeStart
+                        && m_pieces.last().depth == m_top && m_depth > m_top;
+    if (second)
+        addPiece(cell, PieceRole::Body);
+    else if (words(cell) == m_group)
         leaveOut(cell, PageMatter::GroupAgain);
     else
         addGroup(cell);
@@ -470,7 +523,33 @@ void Table::addRow(const Row &row)
             addGroup(*first);
         return;
     }
-    addCells(row);
+    if (isNumberedGroup(row))
+        addNumberedGroup(row);
+    else
+        addCells(row);
+}
+
+// Whether a row has a Chinese numeral in the column of serial numbers and only a name beside it.
+bool Table::isNumberedGroup(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (serial < 0 || serial >= row.size() || std::ranges::count_if(row, isFilled) != 2)
+        return false;
+    QString numeral = words(row[serial]).toString();
+    numeral.remove(u'、').remove(u'(').remove(u')');
+    return chineseNumeral(numeral) > 0;
+}
+
+void Table::addNumberedGroup(const Row &row)
+{
+    m_depth = m_top + 1;
+    bool numbered = false;
+    for (const Cell &cell : row) {
+        if (!isFilled(cell))
+            continue;
+        addPiece(cell, numbered ? PieceRole::Body : PieceRole::NodeStart, m_top, !numbered);
+        numbered = true;
+    }
 }
 
 void Table::readText(const TextTable &table, int depth)
