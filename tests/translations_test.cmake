@@ -7,7 +7,7 @@ file(MAKE_DIRECTORY ${WORK_DIR})
 function(check language fewest)
     set(name yaodian_${language}.ts)
     configure_file(${SOURCE_DIR}/resources/translations/${name} ${WORK_DIR}/${name} COPYONLY)
-    execute_process(COMMAND ${LUPDATE} -locations none -no-obsolete -silent ${ARGN} ${SOURCE_DIR}/src ${SOURCE_DIR}/ui
+    execute_process(COMMAND ${LUPDATE} -I ${SOURCE_DIR}/src -locations none -no-obsolete -silent ${ARGN} ${SOURCE_DIR}/src ${SOURCE_DIR}/ui
                             -ts ${WORK_DIR}/${name}
                     RESULT_VARIABLE result OUTPUT_VARIABLE output ERROR_VARIABLE output)
     if(NOT result EQUAL 0)

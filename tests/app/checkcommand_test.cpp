@@ -24,17 +24,18 @@ void execute(const QString &path, const QString &sql)
     QSqlDatabase::removeDatabase(u"another"_s);
 }
 
-// The file is shown with `words` in what is printed; every command that would write it, and check,
-// say `why` in one sentence; it stays as it is.
-void checkOnlyShown(const Home &home, const QString &name, const QString &words, const QString &why)
+// The file is shown with `words` in what is printed; every command that would write it (at `item`),
+// and check, say `why` in one sentence; it stays as it is.
+void checkOnlyShown(const Home &home, const QString &name, const QString &item,
+                    const QString &words, const QString &why)
 {
     const QString file = home.path(name);
     const QByteArray before = home.read(name);
     const Run shown = home.yaodian({u"show"_s, file});
     CHECK(shown.status == 0);
     CHECK(shown.output.contains(words));
-    const QList<QStringList> commands{{u"set"_s, file, u"5"_s, u"--owner"_s, u"王"_s},
-                                      {u"note"_s, file, u"5"_s, u"--text"_s, u"开会"_s},
+    const QList<QStringList> commands{{u"set"_s, file, item, u"--owner"_s, u"王"_s},
+                                      {u"note"_s, file, item, u"--text"_s, u"开会"_s},
                                       {u"check"_s, file}};
     for (const QStringList &command : commands) {
         const Run run = home.yaodian(command);
@@ -56,7 +57,7 @@ TEST_CASE("a section under an item is named by check; the file is shown and not 
     const QString file = home.shippedPlan();
     execute(file, u"UPDATE node SET position = 90, parent_id = (SELECT min(id) FROM node"
                   " WHERE kind = 'item') WHERE number = '五、'"_s);
-    checkOnlyShown(home, u"要点.yaodian"_s, u"五、"_s, u"the section “五、"_s);
+    checkOnlyShown(home, u"要点.yaodian"_s, u"5"_s, u"五、"_s, u"the section “五、"_s);
 }
 
 TEST_CASE("an older file with a day that no calendar has is shown, and stays as it is", "[check]")
@@ -67,7 +68,7 @@ TEST_CASE("an older file with a day that no calendar has is shown, and stays as 
     const QString name = u"旧.yaodian"_s;
     const QString file = home.write(name, qUncompress(saved.readAll()));
     execute(file, u"UPDATE progress_note SET happened_on = '2021-02-30' WHERE id = 1"_s);
-    checkOnlyShown(home, name, u"组织开展活动1"_s, u"2021-02-30"_s);
+    checkOnlyShown(home, name, u"1/1"_s, u"组织开展活动1"_s, u"2021-02-30"_s);
     const Run shown = home.yaodian({u"show"_s, file});
     CHECK(shown.isOneSentence());
     CHECK(shown.errors.contains(u"2021-02-30"_s));

@@ -105,7 +105,9 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
         show(name, {2022});
         CHECK(window.isMaximized());
         CHECK(window.size() == whole);
-        CHECK(part<QWidget>(u"centralwidget"_s)->size() == inside);
+        const QSize now = part<QWidget>(u"centralwidget"_s)->size();
+        CHECK(now.width() == inside.width());
+        CHECK(now.height() == inside.height());
     }
     window.setWindowState(Qt::WindowNoState);
 }
@@ -163,7 +165,7 @@ TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reac
     activate(owner);
     owner->selectAll();
     QTest::keyClick(owner, Qt::Key_Delete);
-    QTest::keyClicks(owner, u"王"_s);
+    commitWords(owner, u"王"_s);
     auto *list = owner->findChild<QCompleter *>()->popup();
     REQUIRE(list->isVisible());
     // As a desktop does it: the list has the mouse and is told of a press outside itself.

@@ -156,7 +156,7 @@ void Parser::takeValue(const Option &option, const QString &value)
 
 QString localPath(const QString &word)
 {
-    if (!word.startsWith(u"file:"_s, Qt::CaseInsensitive))
+    if (!word.startsWith(u"file://"_s, Qt::CaseInsensitive))
         return word;
     const QString path = QUrl(word).toLocalFile();
     return path.isEmpty() ? word : path;
