@@ -52,11 +52,11 @@ TEST_CASE("the annual summary is written as a PDF whose text can be read", "[rep
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"总结.pdf"_s});
     INFO(run.errors.toStdString());
     REQUIRE(run.status == 0);
-    CHECK(run.errors.isEmpty());
+    CHECK(run.errors.contains(u"The opening is taken from the plan's preamble"_s)); // hints
     CHECK(run.output.startsWith(u"“总结.pdf” was written"_s));
     const QString text = textOf(home.path(u"总结.pdf"_s));
     CHECK(text.contains(u"关心下一代工作委员会2021年工作总结"_s));
-    for (const QString &words : {u"一、提高政治站位,把握正确工作方向"_s, u"18.认真总结有效经验"_s,
+    for (const QString &words : {u"一、提高政治站位，把握正确工作方向"_s, u"认真总结有效经验"_s,
                                  u"参观档案馆"_s, u"劳模进校园"_s})
         CHECK(text.contains(words));
 }
@@ -222,8 +222,7 @@ TEST_CASE("a character that no font has is named once, with the items it stands 
                 == 0);
     const Run run = home.yaodian({u"report"_s, file, u"--output"_s, u"a.pdf"_s});
     CHECK(run.output.count(u"No installed font"_s) == 1);
-    CHECK(
-        run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5).\n"_s));
+    CHECK(run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5"_s));
 }
 
 TEST_CASE("who signs can be said", "[report]")
