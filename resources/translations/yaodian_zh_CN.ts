@@ -4633,6 +4633,10 @@ M月d日</translation>
         <source>Brief on one page</source>
         <translation>一页简报</translation>
     </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文种</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::TextEdit</name>

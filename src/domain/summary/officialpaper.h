@@ -35,7 +35,7 @@ inline constexpr int kIndent = 2;                    // characters before a para
 
 // The standard leaves a table's own type open (chapter 8): 小 4 号, as offices set it.
 inline constexpr double kTableSize = 12;
-inline constexpr double kTablePitch = 18;
+inline constexpr double kTablePitch = 16;
 inline constexpr double kTablePadding = 4;
 inline constexpr double kRuleWidth = 0.5;
 

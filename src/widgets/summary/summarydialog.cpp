@@ -863,6 +863,7 @@ void SummaryDialog::updateWords()
     refill(m_ui->styleBox,
            {tr("Annual summary in prose"), tr("Item by item"), tr("Report to a superior"),
             tr("By lead department"), tr("Brief on one page")});
+    m_ui->styleBox->setAccessibleName(tr("Kind of paper"));
     m_ui->partsView->setAccessibleName(tr("Contents"));
     updateTabs();
 }
@@ -920,6 +921,7 @@ void SummaryDialog::foldOptions()
     m_ui->optionsButton->setVisible(isLow);
     m_ui->optionsButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_ui->options->setVisible(!isLow || isOpen);
+    m_ui->styleTitle->setVisible(!isLow); // the choices say what they are
 }
 
 // Where there is no room for both side by side: either the pages or the wording.
