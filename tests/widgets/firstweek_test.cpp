@@ -100,6 +100,7 @@ TEST_CASE_METHOD(Shown, "a maximised window keeps its size when another file is 
     window.showMaximized();
     QApplication::processEvents();
     const QSize whole = window.size();
+    show(u"second.yaodian"_s, {2022});
     const QSize inside = part<QWidget>(u"centralwidget"_s)->size();
     for (const auto &name : {u"second.yaodian"_s, u"third.yaodian"_s, u"second.yaodian"_s}) {
         show(name, {2022});
@@ -158,6 +159,8 @@ TEST_CASE_METHOD(Shown, "a day that is not understood is said, and the note is n
 TEST_CASE_METHOD(Shown, "a press beside a list of suggestions closes it and reaches what it is for",
                  "[firstweek]")
 {
+    window.resize(1366, 1300); // both fields in sight
+    QApplication::processEvents();
     auto *owner = part<QLineEdit>(u"ownerEdit"_s);
     auto *lead = part<QLineEdit>(u"leadEdit"_s);
     REQUIRE(owner);

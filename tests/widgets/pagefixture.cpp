@@ -30,7 +30,9 @@ Node nodeOf(qint64 id, qint64 parent, NodeKind kind, const QString &number, cons
 
 PlanContent plan()
 {
-    PlanContent content{.details = {.year = 2021, .title = u"2021年工作要点"_s}};
+    PlanContent content{.details = {.year = 2021,
+                                    .title = u"2021年工作要点"_s,
+                                    .organisation = u"某某学校关工委"_s}};
     content.nodes = {nodeOf(-1, 0, NodeKind::Section, u"一、"_s, u"思想建设"_s),
                      nodeOf(-2, -1, NodeKind::Item, u"1."_s, u"理论学习"_s),
                      nodeOf(-3, -1, NodeKind::Item, u"2."_s, u"主题教育"_s),
