@@ -4,6 +4,7 @@
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
+#include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 

@@ -106,6 +106,14 @@ QString withFullStops(QString folded)
     return folded;
 }
 
+// Whether a line begins with this Arabic number, whole.
+bool startsWithNumber(QStringView line, int value)
+{
+    const QString digits = QString::number(value);
+    return line.startsWith(digits)
+           && (line.size() == digits.size() || !line[digits.size()].isDigit());
+}
+
 class Reader
 {
 public:
@@ -138,7 +146,6 @@ private:
     QList<MarkCandidate> candidatesIn(int line) const;
     void settleRomans();
     void continueBeyondSigns();
-    bool continuesSequence(const NumberMark &mark, int line) const;
     void findHeadings();
     qsizetype firstNode() const;
     bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
@@ -513,43 +520,37 @@ QList<MarkCandidate> Reader::candidatesIn(int line) const
 // A list that has no further sign goes on in Arabic numerals: 11 after ㊀ to ㊉.
 void Reader::continueBeyondSigns()
 {
-    int next = 0;
-    MarkFamily family = MarkFamily::Circled;
+    const auto keyOf = [](const NumberMark &mark, int value) {
+        return std::pair(int(mark.family), value);
+    };
+    QSet<std::pair<int, int>> seen;
+    QHash<qsizetype, MarkCandidate> continued; // by where they stand
+    std::optional<NumberMark> last;
     for (int i = m_firstLine; i < m_lines.size(); ++i) {
-        const QStringView text = words(m_lines[i]);
-        const auto mark = numberMarkAt(text, 0, true);
-        const qsizetype digits = next > 0 && text.startsWith(QString::number(next))
-                                     ? QString::number(next).size()
-                                     : 0;
-        if (digits > 0 && (digits == text.size() || !text[digits].isDigit())) {
+        const auto mark = numberMarkAt(words(m_lines[i]), 0, true);
+        if (last && startsWithNumber(words(m_lines[i]), last->value + 1)) {
+            ++last->value;
             const bool isMark = mark && mark->family == MarkFamily::Arabic;
-            m_candidates.removeIf([&](const MarkCandidate &candidate) {
-                return candidate.at == m_lines[i].span.start;
-            });
-            m_candidates.append({.mark = {.family = family,
-                                          .value = next++,
-                                          .separator = isMark ? mark->separator : QChar(),
-                                          .length = isMark ? mark->length : digits},
-                                 .at = m_lines[i].span.start,
-                                 .line = i});
-            continue;
-        }
-        const int after = mark ? numberAfterLastSign(*mark) : 0;
-        if (after > 0 && continuesSequence(*mark, i)) {
-            next = after;
-            family = mark->family;
+            const qsizetype digits = QString::number(last->value).size();
+            continued.insert(m_lines[i].span.start,
+                             {.mark = {.family = last->family,
+                                       .value = last->value,
+                                       .separator = isMark ? mark->separator : QChar(),
+                                       .length = isMark ? mark->length : digits},
+                              .at = m_lines[i].span.start,
+                              .line = i});
+        } else if (mark) {
+            if (numberAfterLastSign(*mark) > 0 && seen.contains(keyOf(*mark, mark->value - 1)))
+                last = mark;
+            seen.insert(keyOf(*mark, mark->value));
         }
     }
+    if (continued.isEmpty())
+        return;
+    m_candidates.removeIf(
+        [&](const MarkCandidate &candidate) { return continued.contains(candidate.at); });
+    m_candidates += continued.values();
     std::ranges::stable_sort(m_candidates, {}, &MarkCandidate::at);
-}
-
-// Whether the number before that of the line stands at the start of an earlier one.
-bool Reader::continuesSequence(const NumberMark &mark, int line) const
-{
-    return std::ranges::any_of(m_candidates, [&](const MarkCandidate &candidate) {
-        return candidate.line < line && candidate.boundary == Boundary::LineStart
-               && candidate.mark.family == mark.family && candidate.mark.value == mark.value - 1;
-    });
 }
 
 // I. is a letter or a number: a number where II. is there too.

@@ -323,9 +323,11 @@ QString organisationOf(const QString &title)
     static const QRegularExpression beforeYear(u"^([^ ]{3,40}?) *(?:"_s + kDigitYear + u'|'
                                                + kChineseYear + u')');
     const auto match = beforeYear.match(Domain::folded(title));
-    return match.hasMatch() && isOrganisation(match.capturedView(1))
-               ? title.left(match.capturedEnd(1))
-               : QString();
+    // A place alone is no committee.
+    static const QRegularExpression place(u"[镇乡村县市区省]$"_s);
+    const bool named = match.hasMatch() && isOrganisation(match.capturedView(1))
+                       && !place.match(match.capturedView(1)).hasMatch();
+    return named ? title.left(match.capturedEnd(1)) : QString();
 }
 
 } // namespace Domain

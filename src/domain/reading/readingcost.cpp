@@ -47,6 +47,7 @@ std::optional<NumberMark> sureMark(QStringView folded)
     auto mark = numberMarkAt(folded, 0, true);
     const bool sure = mark && !mark->weak && !mark->pairs && mark->value > 0
                       && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
+                      && mark->family != MarkFamily::FirstIs && mark->family != MarkFamily::Ordinal
                       && mark->length < folded.size();
     return sure ? mark : std::nullopt;
 }

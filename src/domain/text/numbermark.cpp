@@ -571,8 +571,7 @@ int numberAfterLastSign(const NumberMark &mark)
     bool last = false;
     switch (mark.family) {
     case MarkFamily::Circled: last = isLast({10, 20, 50}); break;
-    case MarkFamily::ArabicBracket:
-    case MarkFamily::Arabic: last = isLast({20}); break;
+    case MarkFamily::ArabicBracket: last = isLast({20}); break;
     case MarkFamily::ChineseBracket:
     case MarkFamily::HeavenlyStem: last = isLast({10}); break;
     case MarkFamily::EarthlyBranch:
