@@ -1752,8 +1752,8 @@
         <translation>上一区域(&amp;V)</translation>
     </message>
     <message>
-        <source>All P&amp;rogress by Date…</source>
-        <translation>按日期查看全部进展(&amp;R)…</translation>
+        <source>&amp;All Progress by Date…</source>
+        <translation>按日期查看全部进展(&amp;A)…</translation>
     </message>
     <message>
         <source>All notes of the year, newest first, to search, print and save as a table</source>

@@ -99,7 +99,7 @@ TEST_CASE_METHOD(Opened, "both years stand side by side, and what is ticked is s
     part<QCheckBox>("continuedBox")->click();
     CHECK(lines().size() == 4);
     const auto table = std::get<ReportTable>(dialog.report().elements.first());
-    CHECK(table.title == u"2021年与2022年工作要点对照表"_s);
+    CHECK(table.title == u"某某学校关工委2021年与2022年工作要点对照表"_s);
     CHECK(table.rows.size() == 4);
     part<QCheckBox>("doneBox")->click();
     part<QCheckBox>("droppedBox")->click();

@@ -295,8 +295,8 @@ TEST_CASE_METHOD(Fixture, "a deadline says what it was understood as while it is
     ValueEdit *deadline = edit(u"deadlineEdit"_s);
     CHECK_FALSE(isShown(u"deadlineHint"_s));
     deadline->setText(QString::fromUtf16(typed));
-    CHECK(part<QLabel>(u"deadlineHint"_s)->text() == QString::fromLatin1(understood));
-    CHECK(deadline->accessibleDescription() == QString::fromLatin1(understood));
+    CHECK(part<QLabel>(u"deadlineHint"_s)->text().startsWith(QString::fromLatin1(understood)));
+    CHECK(deadline->accessibleDescription().startsWith(QString::fromLatin1(understood)));
     CHECK(own(Field::Deadline).isEmpty());
 }
 

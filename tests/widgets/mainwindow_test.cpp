@@ -553,7 +553,7 @@ TEST_CASE("of a file that cannot be opened, what was kept is offered", "[mainwin
         [&kept](QDialog *box) {
             auto *button = qobject_cast<QMessageBox *>(box)->defaultButton();
             REQUIRE(button);
-            QTimer::singleShot(0, button, [&kept] {
+            QTimer::singleShot(0, qApp, [&kept] {
                 auto *dialog = QApplication::activeModalWidget();
                 kept.append(dialog ? dialog->objectName() : QString());
                 if (auto *versions = dialog ? dialog->findChild<QTreeWidget *>() : nullptr)

@@ -136,6 +136,7 @@ private:
     void leaveOutSitesNotice();
     QSet<int> runningHeads() const;
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
+    bool previewNumbersCutSentences() const;
     void leaveOutPreviewNumbers();
     void leaveOutRelatedTexts();
     void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
@@ -335,11 +336,27 @@ void Reader::leaveOutPageMatter()
     m_lines = kept;
 }
 
+// Whether a page's end cuts sentences at least as often as it stands between two: the numbers of a
+// list stand where a sentence has ended.
+bool Reader::previewNumbersCutSentences() const
+{
+    int page = 0;
+    int cut = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (previewNumberLength(words(m_lines[i]), page + 1) == 0)
+            continue;
+        ++page;
+        if (page > 1 && !endsSentence(words(m_lines[i - 1]).back()))
+            ++cut;
+    }
+    return 2 * cut >= page - 1;
+}
+
 // The numbers that a site prints before each page of its preview, in mid-sentence as often as not.
 // What a page's end cut in two is joined.
 void Reader::leaveOutPreviewNumbers()
 {
-    if (!m_assumptions.testFlag(Assumption::PreviewPages))
+    if (!m_assumptions.testFlag(Assumption::PreviewPages) || !previewNumbersCutSentences())
         return;
     int page = 0;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {

@@ -64,8 +64,8 @@ void NamesEdit::leaveBy(const QMouseEvent &press)
 {
     m_completion->popup()->setAttribute(Qt::WA_NoMouseReplay); // some systems send it again
     m_completion->popup()->hide();
-    QWidget *target = QApplication::widgetAt(press.globalPosition().toPoint());
-    if (!target || target->window() != window())
+    QWidget *target = window()->childAt(window()->mapFromGlobal(press.globalPosition().toPoint()));
+    if (!target)
         return;
     for (QWidget *part = target; part; part = part->isWindow() ? nullptr : part->parentWidget()) {
         if (part->isEnabled() && (part->focusPolicy() & Qt::ClickFocus)) {
