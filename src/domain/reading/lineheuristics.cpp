@@ -189,7 +189,7 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
         breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above));
     }
-    return page > 1 && breaks > 0;
+    return page > 1 && breaks * 2 >= page - 1;
 }
 
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)
