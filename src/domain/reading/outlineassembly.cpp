@@ -359,7 +359,11 @@ std::optional<int> Assembly::year() const
         return m_reading.issuedOn.year();
     if (const auto named = yearIn(preamble.left(kPreambleSearched)))
         return named;
-    return yearIn(m_aroundTitle);
+    if (const auto named = yearIn(m_aroundTitle))
+        return named;
+    return m_drafts.isEmpty()
+               ? std::nullopt
+               : yearIn(QStringView(m_drafts.first().words.text).left(kPreambleOpening));
 }
 
 std::optional<NumberMark> markOf(const ReadNode &node)
