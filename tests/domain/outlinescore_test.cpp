@@ -14,8 +14,8 @@
 #include <vector>
 
 // Scores the reader on real plans of many shapes, which are other people's and lie beside the
-// repository (../shared/field/plans, with a key for each that says what a right reading finds).
-// The figures are those of the collection's own score.py: FOUND, its F1, and noise.
+// repository (../shared/field/plans and more-plans, with a key for each that says what a right
+// reading finds). The figures are those of the collection's own score.py: FOUND, its F1, and noise.
 
 using namespace Qt::StringLiterals;
 using Domain::ReadNode;
@@ -144,29 +144,40 @@ QByteArray contentOf(const QString &path)
     return file.readAll();
 }
 
-// Empty where the collection is not there.
-QList<Plan> plans()
+void addPlans(QList<Plan> &plans, const QString &folder)
 {
-    const QString folder = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/../shared/field/plans"_s;
-    QList<Plan> plans;
     for (const QString &name : QDir(folder + u"/key"_s).entryList({u"*.json"_s}, QDir::Files)) {
         const QJsonObject key =
             QJsonDocument::fromJson(contentOf(folder + u"/key/"_s + name)).object();
-        const QString path = folder + u"/../"_s + key[u"file"_s].toString();
+        const QString file = key[u"file"_s].toString();
+        const QString path = folder + u'/' + file.section(u'/', -1);
         const QString seed = QStringLiteral(YAODIAN_SOURCE_DIR) + u"/data/2021-work-plan.txt"_s;
         const QString source = QString::fromUtf8(contentOf(QFile::exists(path) ? path : seed));
         plans.append({name, source, key});
     }
+}
+
+// The plans of these folders; empty where the collection is not there.
+QList<Plan> plansIn(const QStringList &folders)
+{
+    QList<Plan> plans;
+    for (const QString &folder : folders)
+        addPlans(plans, QStringLiteral(YAODIAN_SOURCE_DIR) + u"/../shared/field/"_s + folder);
     return plans;
 }
 
 Score scoreOf(const Plan &plan, const Change &change, const Change &keyChange)
 {
-    const auto found = foundIn(readOutline(change(plan.source)).nodes);
+    const auto reading = readOutline(change(plan.source));
+    const auto found = foundIn(reading.nodes);
     const auto keys = keysIn(plan.key[u"outline"_s].toArray(), keyChange);
     Score score{.keys = countOf(keys), .read = countOf(found), .found = matches(keys, found)};
-    for (const QJsonValue &noise : plan.key[u"noise"_s].toArray())
-        score.leaks += contains(found, plain(noise.toString()));
+    const QString around = plain(reading.title) + u'\n' + plain(reading.preamble) + u'\n'
+                           + plain(reading.closing);
+    for (const QJsonValue &noise : plan.key[u"noise"_s].toArray()) {
+        const QString words = plain(noise.toString());
+        score.leaks += contains(found, words) || around.contains(words);
+    }
     return score;
 }
 
@@ -224,9 +235,18 @@ QString brokenAt(const QString &text, int width)
 
 } // namespace
 
+// Whether a title is the key's or one of those that are as good.
+static bool isTitle(const QJsonObject &key, const QString &title)
+{
+    QStringList right{plain(key[u"title"_s].toString())};
+    for (const QJsonValue &other : key[u"title_alt"_s].toArray())
+        right.append(plain(other.toString()));
+    return right.contains(plain(title));
+}
+
 TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
 {
-    const QList<Plan> all = plans();
+    const QList<Plan> all = plansIn({u"plans"_s, u"more-plans"_s});
     if (all.isEmpty()) {
         WARN("skipped: ../shared/field/plans is not there");
         return;
@@ -242,7 +262,7 @@ TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
                     score.leaks);
         const auto reading = readOutline(plan.source);
         if (const QJsonValue title = plan.key[u"title"_s]; title.isString())
-            CHECK(plain(reading.title) == plain(title.toString()));
+            CHECK(isTitle(plan.key, reading.title));
         if (const QJsonValue year = plan.key[u"year"_s]; year.isDouble())
             CHECK(reading.year == year.toInt());
         if (const QJsonValue issuer = plan.key[u"issuer"_s]; issuer.isString())
@@ -252,13 +272,13 @@ TEST_CASE("real plans are read as their keys say", "[outlinereader][field]")
     }
     std::printf("all        F1 %.4f, %d of %d files wholly right, %d leaks\n", total.f1(), perfect,
                 int(all.size()), total.leaks);
-    CHECK(total.f1() >= 0.97);
+    CHECK(total.f1() >= 0.99);
     CHECK(total.leaks == 0);
 }
 
 TEST_CASE("what keeps a plan's meaning keeps its reading", "[outlinereader][field]")
 {
-    const QList<Plan> all = plans();
+    const QList<Plan> all = plansIn({u"plans"_s});
     if (all.isEmpty()) {
         WARN("skipped: ../shared/field/plans is not there");
         return;

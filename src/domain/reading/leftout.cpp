@@ -80,9 +80,9 @@ QRegularExpression pattern(const QString &words)
 }
 
 // In folded text. What may stand in a plan's own lines is anchored or asks for its punctuation.
-const QList<Sign> &signs()
+QList<Sign> signsAnywhere()
 {
-    static const QList<Sign> all = {
+    return {
         {PageMatter::PageNumber, PagePlace::Plan,
          pattern(
              u"^(?:-+ *\\d{1,4} *-+|\\d{1,3} */ *\\d{1,3}|\\d{1,3}"
@@ -122,6 +122,12 @@ const QList<Sign> &signs()
              "12}转载|文档为doc格式|推荐度 *:|返回搜狐|版权(?:声明|申诉)|"
              "免责声明|转载请"
              "|本文(?:地址|链接|网址|来源) *:|文档(?:格式|大小|编号|页数|简介) *:?"_s)},
+    };
+}
+
+QList<Sign> signsAroundThePlan()
+{
+    return {
         {PageMatter::Distribution, PagePlace::Back,
          pattern(
              u"^(?:抄送|抄报|主送|主题词|联系人|联系电话|印发单位) *:|\\d日 *印发$|^\\(?共印 *\\d+ *份"_s)},
@@ -143,6 +149,11 @@ const QList<Sign> &signs()
         {PageMatter::SiteSuffix, PagePlace::Back,
          pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
     };
+}
+
+const QList<Sign> &signs()
+{
+    static const QList<Sign> all = signsAnywhere() + signsAroundThePlan();
     return all;
 }
 

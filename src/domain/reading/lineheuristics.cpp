@@ -189,7 +189,7 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
         breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above));
     }
-    return page > 1 && breaks > 0;
+    return page > 1 && breaks * 2 >= page - 1;
 }
 
 QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> &lines)
@@ -205,7 +205,9 @@ QList<MarkCandidate> volumeHeadings(QStringView folded, const QList<SourceLine> 
             continue;
         const QStringView number = match.capturedView(match.lastCapturedIndex());
         const int value = number.front().isDigit() ? number.toInt() : chineseNumeral(number);
-        headings.append({.mark = {.family = MarkFamily::Volume, .value = value},
+        // 篇一：… has its number before its words, …篇一 behind them.
+        const qsizetype colon = match.lastCapturedIndex() > 2 ? line.indexOf(u':') + 1 : 0;
+        headings.append({.mark = {.family = MarkFamily::Volume, .value = value, .length = colon},
                          .at = lines[i].span.start,
                          .line = i});
     }

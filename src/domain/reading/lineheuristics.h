@@ -25,7 +25,7 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
 qsizetype previewNumberLength(QStringView line, int page);
 
 // Whether a text may be a preview whose pages are counted “1、”, “2、” … at the starts of lines: at
-// least one of these numbers stands where the line before breaks off in mid-sentence.
+// least half of these numbers stand where the line before breaks off in mid-sentence.
 bool mayCountPages(QStringView folded, const QList<SourceLine> &lines);
 
 // Lines that end in 篇一, 篇二 …: several papers in one text. One alone is none.

@@ -359,7 +359,11 @@ std::optional<int> Assembly::year() const
         return m_reading.issuedOn.year();
     if (const auto named = yearIn(preamble.left(kPreambleSearched)))
         return named;
-    return yearIn(m_aroundTitle);
+    if (const auto named = yearIn(m_aroundTitle))
+        return named;
+    return m_drafts.isEmpty()
+               ? std::nullopt
+               : yearIn(QStringView(m_drafts.first().words.text).left(kPreambleOpening));
 }
 
 std::optional<NumberMark> markOf(const ReadNode &node)
@@ -452,6 +456,7 @@ void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
 {
     std::optional<NumberMark> first;
     int before = 0;
+    int next = 0; // in Arabic numerals, where the signs of the first family end
     const auto marks = marksOf(siblings);
     for (qsizetype i = 0; i < siblings.size(); ++i) {
         const ReadNode &node = siblings[i];
@@ -466,7 +471,10 @@ void NumberCheck::check(const QList<ReadNode> &siblings, int depth)
         compare(node, *mark, before);
         before = mark->value;
         m_last[size_t(mark->family)] = mark->value;
-        const bool mixed = mark->family != first->family || mark->separator != first->separator;
+        const bool beyondSigns = mark->family == MarkFamily::Arabic && mark->value == next;
+        next = beyondSigns ? next + 1 : numberAfterLastSign(*mark);
+        const bool mixed =
+            !beyondSigns && (mark->family != first->family || mark->separator != first->separator);
         if (mixed && !m_mixed) {
             m_mixed = true;
             warn(ReadWarning::Kind::MixedMarks, node,

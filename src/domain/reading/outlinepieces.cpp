@@ -98,7 +98,9 @@ QString withFullStops(QString folded)
     for (qsizetype at = folded.indexOf(u'.'); at > 0; at = folded.indexOf(u'.', at + 1)) {
         const bool opens = at + 1 == folded.size() || isIdeograph(folded[at + 1])
                            || QStringView(u"(\n \r“").contains(folded[at + 1]);
-        if (opens && isIdeograph(folded[at - 1]) && !isChineseDigit(folded[at - 1]))
+        const QChar before = folded[at - 1];
+        if (opens && !isChineseDigit(before)
+            && (isIdeograph(before) || QStringView(u"%)”\"").contains(before)))
             stops.append(at);
     }
     for (const qsizetype at : stops.size() < kFewestStops ? QList<qsizetype>() : stops)
@@ -218,9 +220,10 @@ void Reader::leaveOutSigns()
         qsizetype end = line.span.length;
         while (words(line).left(end).endsWith(blank))
             end = trimmedBlanks(words(line).left(end - blank.size())).size();
-        if (end > 0 && end < line.span.length)
+        if (end < line.span.length)
             cutLineEnd(line, end, PageMatter::Jamming);
     }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
 }
 
 // Markdown's marks at the beginnings of lines.
@@ -617,11 +620,12 @@ void Reader::addNode(const PlacedMark &mark, qsizetype end)
 {
     const MarkCandidate &begin = mark.candidate;
     const QStringView text = trimmedBlanks(QStringView(m_source).mid(begin.at, end - begin.at));
+    const bool isOwn = !begin.mark.isPartOfTitle() || begin.mark.family == MarkFamily::Volume;
     m_pieces.append({.span = {begin.at, text.size()},
                      .line = m_lines[begin.line].number,
                      .role = PieceRole::NodeStart,
                      .depth = mark.depth,
-                     .numberLength = begin.mark.isPartOfTitle() ? 0 : begin.mark.length});
+                     .numberLength = isOwn ? begin.mark.length : 0});
 }
 
 void Reader::addBody(int line, SourceSpan span, bool runsOn)

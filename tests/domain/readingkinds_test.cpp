@@ -1,0 +1,212 @@
+#include "domain/reading/outlinereader.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <utility>
+
+// One case for each kind of fault that public texts have shown, in words of our own.
+
+using namespace Qt::StringLiterals;
+using Domain::OutlineReading;
+using Domain::ReadNode;
+using Domain::readOutline;
+
+namespace {
+
+// "一、学习(1.读书 2.讲座) 二、走访": numbers and first words.
+QString shapeOf(const QList<ReadNode> &nodes)
+{
+    QStringList shapes;
+    for (const ReadNode &node : nodes) {
+        const QString words = node.kind == Domain::NodeKind::Section ? node.title : node.text;
+        QString shape = node.number + words.left(4);
+        if (!node.children.isEmpty())
+            shape += u'(' + shapeOf(node.children) + u')';
+        shapes.append(shape);
+    }
+    return shapes.join(u' ');
+}
+
+const ReadNode &firstItem(const OutlineReading &reading)
+{
+    const ReadNode *node = &reading.nodes.first();
+    while (!node->children.isEmpty())
+        node = &node->children.first();
+    return *node;
+}
+
+bool leavesOut(const OutlineReading &reading, const QString &words)
+{
+    return std::ranges::any_of(reading.leftOut, [&](const auto &left) {
+        return left.text == words && !left.reason.isEmpty();
+    });
+}
+
+} // namespace
+
+TEST_CASE("numbers that a preview prints before its pages are not the plan's", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"1、青禾街道妇联2025年工作计划 为服务姐妹,制定本计划。 一、主要任务 1.办好六期家庭教育讲堂。 2.走访二十户困难家\n"
+        "2、庭,送去慰问品。 二、保障措施 3.每月召开一次执委会,研究重点工作的落\n"
+        "3、实情况。 4.做好总结。\n"_s);
+    CHECK(reading.title == u"青禾街道妇联2025年工作计划"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"一、主要任务(1.办好六期 2.走访二十) 二、保障措施(3.每月召开 4.做好总结)"_s);
+    CHECK(reading.nodes[0].children[1].text == u"走访二十户困难家庭,送去慰问品。"_s);
+    CHECK(Domain::readingsOf(u"一、学习\n1.读书。\n"_s).size() >= 1);
+}
+
+TEST_CASE("headings of months, boxes and stars hold the lists that begin afresh below them",
+          "[readingkinds]")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"2025年老年大学工作安排\n1、招生。\n2、排课。\n九月：\n1、开学典礼。\n2、选班长。\n十月：\n1、登高。\n2、书画展。\n"_s,
+         u"1、招生。 2、排课。 九月：(1、开学典礼 2、选班长。) 十月：(1、登高。 2、书画展。)"_s},
+        {u"2025年科普活动方案\n【活动宗旨】\n让老人会用手机。\n【活动安排】\n1.办培训;2.发手册。\n"_s,
+         u"【活动宗 【活动安(1.办培训; 2.发手册。)"_s},
+        {u"2025年消防工作要点\n★重点\n1.1 查隐患\n1.2 换器材\n★常规\n2.1 演练\n2.2 宣传\n"_s,
+         u"★重点(1.1查隐患 1.2换器材) ★常规(2.1演练 2.2宣传)"_s},
+    };
+    for (const auto &[text, shape] : texts)
+        CHECK(shapeOf(readOutline(text).nodes) == shape);
+}
+
+TEST_CASE("a first section glued to the title, or after a blank, begins the plan", "[readingkinds]")
+{
+    const auto glued = readOutline(
+        u"2025年村委会工作计划一、目标\n1.修路。\n2.植树。\n二、措施\n1.筹资。\n"_s);
+    CHECK(glued.title == u"2025年村委会工作计划"_s);
+    CHECK(shapeOf(glued.nodes) == u"一、目标(1.修路。 2.植树。) 二、措施(1.筹资。)"_s);
+
+    const auto lone = readOutline(
+        u"合唱团秋季工作计划 【篇一】 一、思路 1、练声: (1)气息。每次十分钟。 (2)音准。分部练。 2、演出。十月参赛"_s);
+    CHECK(lone.title == u"合唱团秋季工作计划"_s);
+    CHECK(shapeOf(lone.nodes) == u"一、思路(1、练声:((1)气息。每 (2)音准。分) 2、演出。十)"_s);
+}
+
+TEST_CASE("a title is found where pages break, space or hide it", "[readingkinds]")
+{
+    const std::pair<QString, QString> texts[] = {
+        {u"关于加强社区养老服务和\n适老化改造工作的实施方案\n一、办餐\n二、改厕\n"_s,
+         u"关于加强社区养老服务和适老化改造工作的实施方案"_s},
+        {u"江南学院关心下一代\n工作委员会2024年工作要点\n一、学习\n二、走访\n"_s,
+         u"江南学院关心下一代工作委员会2024年工作要点"_s},
+        {u"机 关 工 会 2 0 2 4 年 工 作 要 点\n一、学习\n二、走访\n"_s,
+         u"机关工会2024年工作要点"_s},
+        {u"| 索引号:001/2024 | |\n| 发文机关:石门镇人民政府 | |\n| 标题:石门镇人民政府2024年工作计划 | |\n一、修路\n二、植树\n"_s,
+         u"石门镇人民政府2024年工作计划"_s},
+        {u"老年协会工作计划老年协会工作计划【篇一】 一、学习 1、读报。2、讲课。 二、走访 1、慰问。"_s,
+         u"老年协会工作计划"_s},
+        {u"2024學年退休教職工協會工作計畫\n\n一、學習\n\n二、走訪\n"_s,
+         u"2024學年退休教職工協會工作計畫"_s},
+    };
+    for (const auto &[text, title] : texts) {
+        INFO(text.toStdString());
+        CHECK(readOutline(text).title == title);
+    }
+}
+
+TEST_CASE("a year is found without its 年", "[readingkinds]")
+{
+    CHECK(readOutline(u"2024社区老协工作计划\n一、学习\n二、走访\n"_s).year == 2024);
+    CHECK(readOutline(u"2023學年工作計畫\n一、學習\n二、走訪\n"_s).year == 2023);
+    CHECK(!readOutline(u"社区老协工作计划\n一、学习\n二、走访\n"_s).year);
+}
+
+TEST_CASE("a sentence between numbered lines is the plan's whatever words it has", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"某校团委2024年工作要点\n一、宣传\n1、办好网站。\n网站首页每周更新,专人负责。\n2、办好公众号。\n点击阅读的人数力争过千。\n二、队伍\n1、推荐人选。\n"_s);
+    CHECK(reading.leftOut.isEmpty());
+    CHECK(reading.nodes[0].children[0].text.endsWith(u"专人负责。"_s));
+}
+
+TEST_CASE("a site's numbered notice and a sheet's head are left out", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"老干部活动文集\n2024年支部工作计划\n一、学习\n1、每月送学上门。\n老干部活动文集\n2、组织参观。\n二、生活\n1、走访慰问。\n老干部活动文集\n2、做好体检。\n"_s);
+    CHECK(shapeOf(reading.nodes)
+          == u"一、学习(1、每月送学 2、组织参观) 二、生活(1、走访慰问 2、做好体检)"_s);
+    CHECK(leavesOut(reading, u"老干部活动文集"_s));
+
+    const auto site = readOutline(
+        u"工会2024年工作安排.doc\n温馨提示:\n1. 本文档由用户上传,版权归原作者。\n2. 下载后如有问题请联系客服。\n工会2024年工作安排\n一、学习\n1.读书。\n二、走访\n1.慰问。\n"_s);
+    CHECK(site.title == u"工会2024年工作安排"_s);
+    CHECK(shapeOf(site.nodes) == u"一、学习(1.读书。) 二、走访(1.慰问。)"_s);
+}
+
+TEST_CASE("Markdown's marks are no words of the plan", "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"# 妇联2024年工作要点\n\n## 一、学习\n\n1. **读书**。\n2. 讲座。\n\n---\n\n## 二、走访\n\n3. 慰问。\n"_s);
+    CHECK(reading.title == u"妇联2024年工作要点"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。) 二、走访(3.慰问。)"_s);
+}
+
+TEST_CASE("a list goes on in Arabic numbers where its signs end", "[readingkinds]")
+{
+    QString text = u"2024年台账要点\n"_s;
+    for (int i = 0; i < 13; ++i)
+        text += (i < 10 ? QString(QChar(0x3280 + i)) : QString::number(i + 1)) + u"办好实事。\n"_s;
+    const auto reading = readOutline(text);
+    REQUIRE(reading.nodes.size() == 13);
+    CHECK(reading.nodes[12].number == u"13"_s);
+    CHECK(reading.warnings.isEmpty());
+}
+
+TEST_CASE("columns of a table are known by their heads and their cells", "[readingkinds]")
+{
+    SECTION("a group named in each row after the serial number")
+    {
+        const auto reading = readOutline(
+            u"工会2024年任务分解表\n序号\t类别\t工作任务\t责任部门\t完成时限\n1\t学习\t办读书班\t宣传部\t9月\n2\t学习\t办讲座\t工会\t全年\n3\t服务\t走访\t团委\t12月\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"学习(1办读书班 2办讲座) 服务(3走访)"_s);
+        CHECK(firstItem(reading).suggested.leadDepartment == u"宣传部"_s);
+    }
+    SECTION("a head of two rows, a sum and the head once more")
+    {
+        const auto reading = readOutline(
+            u"科协2024年任务表\n| 序号 | 工作任务 | 责任分工 | | 完成时限 |\n| | | 牵头部门 | 配合部门 | |\n| 1 | 办科普日 | 科普部 | 宣传部 | 9月 |\n"
+            "| 序号 | 工作任务 | 责任分工 | | 完成时限 |\n| | | 牵头部门 | 配合部门 | |\n| 2 | 办讲座 | 学会部 | 工会 | 5月 |\n| 合计 | 2项 | | | |\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"1办科普日 2办讲座"_s);
+        CHECK(firstItem(reading).suggested.supportingDepartments == QStringList{u"宣传部"_s});
+        CHECK(leavesOut(reading, u"合计"_s));
+    }
+    SECTION("one table to a section")
+    {
+        const auto reading = readOutline(
+            u"团委2024年要点\n一、学习\n| 序号 | 任务 | 责任部门 |\n| 1 | 团课 | 组织部 |\n二、服务\n| 序号 | 任务 | 责任部门 |\n| 2 | 支教 | 实践部 |\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"一、学习(1团课) 二、服务(2支教)"_s);
+    }
+    SECTION("names on the lines of a cell, and a table of one row")
+    {
+        const auto reading = readOutline(
+            u"| 序号 | 工作任务 | 责任部门 | 责任人 |\n| 1 | 办读书班 | 宣传部\u0085学工处 | 张三\u0085李四 |\n"_s);
+        CHECK(firstItem(reading).suggested.leadDepartment == u"宣传部"_s);
+        CHECK(firstItem(reading).suggested.supportingDepartments == QStringList{u"学工处"_s});
+        CHECK(firstItem(reading).suggested.owners == QStringList{u"张三"_s, u"李四"_s});
+    }
+    SECTION("what has been done, and the status")
+    {
+        const auto reading = readOutline(
+            u"妇联2024年工作台账\n序号\t工作任务\t责任人\t进展情况\t状态\n1\t办讲座\t李梅\t3月8日已办一场。\t进行中\n2\t建队伍\t王芳\t\t未启动\n"_s);
+        CHECK(firstItem(reading).progress == u"3月8日已办一场。"_s);
+        CHECK(firstItem(reading).status == u"进行中"_s);
+    }
+}
+
+TEST_CASE("partners and departments are found in every bracket and order", "[readingkinds]")
+{
+    const auto suggestion = [](const QString &text) { return Domain::suggestionIn(text); };
+    CHECK(suggestion(u"办展。（牵头单位：图书馆，配合单位：书画社、老年大学）"_s)
+              .supportingDepartments
+          == QStringList{u"书画社"_s, u"老年大学"_s});
+    CHECK(suggestion(u"办展。【责任部门：图书馆】【完成时间：9月】"_s).deadline == u"9月"_s);
+    CHECK(suggestion(u"办展。责任单位：图书馆（牵头）、书画社"_s).leadDepartment == u"图书馆"_s);
+    CHECK(suggestion(u"9 月 底 前 完成。"_s).deadline == u"9月底前"_s);
+    CHECK(suggestion(u"配合学生处、团委做好宣讲。"_s).supportingDepartments
+          == QStringList{u"学生处"_s, u"团委"_s});
+    CHECK(suggestion(u"会同“老体协”动员退休教师参加。"_s).supportingDepartments
+          == QStringList{u"老体协"_s});
+}
