@@ -7,7 +7,7 @@
 
 namespace App {
 
-// A command of the program, as contract.md has it.
+// A command of the program, as docs/contract.md has it.
 //
 // `misuse` says, in one sentence, what is wrong with options that are right one by one; empty
 // where nothing is. `run` does the command and returns what it prints, whole; what it refuses has

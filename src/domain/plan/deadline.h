@@ -44,7 +44,7 @@ public:
     Deadline() = default;
     Deadline(QString words, Kind kind, QDate lastDay);
 
-    // What `words` mean in a plan, by the table in contract.md ("Deadlines understood"): words
+    // What `words` mean in a plan, by the table in docs/contract.md ("Deadlines understood"): words
     // that name no year mean the plan's. Never fails: what is not understood is Unknown, empty
     // words are None.
     static Deadline fromWords(const QString &words, const PlanTime &plan);

@@ -31,10 +31,10 @@ struct PlanJsonSource
     QHash<Domain::NodeId, Origin> origins = {};
 };
 
-// PLAN as contract.md has it. The outline's figures must be those of the notes given.
+// PLAN as docs/contract.md has it. The outline's figures must be those of the notes given.
 QJsonObject planJson(const Domain::Outline &outline, const PlanJsonSource &source);
 
-// "left_out" as contract.md has it.
+// "left_out" as docs/contract.md has it.
 QJsonArray leftOutJson(const QList<Domain::LeftOutLine> &lines);
 
 } // namespace Exchange
