@@ -90,7 +90,8 @@ std::optional<QByteArray> runLimited(const QString &program, const QStringList &
     timer.start();
     QByteArray output;
     bool isEnded = false;
-    while (!isEnded && output.size() <= limits.output && !timer.hasExpired(limits.seconds * 1000LL)) {
+    while (!isEnded && output.size() <= limits.output
+           && !timer.hasExpired(limits.seconds * 1000LL)) {
         isEnded = process.waitForFinished(100) || process.state() == QProcess::NotRunning;
         output += process.readAllStandardOutput();
     }

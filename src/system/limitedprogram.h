@@ -11,10 +11,10 @@ namespace System {
 // What another program may use at most. It is ended when it goes beyond.
 struct ProgramLimits
 {
-    int seconds = 30;                              // by the clock and of the processor
-    qint64 memory = 1024LL * 1024 * 1024;          // bytes of address space
-    qint64 files = 256LL * 1024 * 1024;            // bytes of a file it writes
-    qint64 output = 64LL * 1024 * 1024;            // bytes of its standard output
+    int seconds = 30;                     // by the clock and of the processor
+    qint64 memory = 1024LL * 1024 * 1024; // bytes of address space
+    qint64 files = 256LL * 1024 * 1024;   // bytes of a file it writes
+    qint64 output = 64LL * 1024 * 1024;   // bytes of its standard output
 };
 
 // The path of a program of one of these names, by PATH; empty if there is none.

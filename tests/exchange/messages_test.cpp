@@ -21,7 +21,8 @@ QString textIn(const QByteArray &bytes, const QString &name)
     return text->trimmed();
 }
 
-const QByteArray kPage = u"<html><body><p>工作要点</p><ol><li>学习</li></ol></body></html>"_s.toUtf8();
+const QByteArray kPage =
+    u"<html><body><p>工作要点</p><ol><li>学习</li></ol></body></html>"_s.toUtf8();
 
 } // namespace
 
@@ -32,10 +33,12 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
                             "\tboundary=\"--B--\"\r\n\r\nold mail programs see this\r\n";
     SECTION("in base64, with a picture after it")
     {
-        const QByteArray message = head + "----B--\r\nContent-Type: text/html; charset=utf-8\r\n"
-                                          "Content-Transfer-Encoding: base64\r\n\r\n"
-                                   + kPage.toBase64() + "\r\n----B--\r\nContent-Type: image/png\r\n\r\nx"
-                                                        "\r\n----B----\r\n";
+        const QByteArray message = head
+                                   + "----B--\r\nContent-Type: text/html; charset=utf-8\r\n"
+                                     "Content-Transfer-Encoding: base64\r\n\r\n"
+                                   + kPage.toBase64()
+                                   + "\r\n----B--\r\nContent-Type: image/png\r\n\r\nx"
+                                     "\r\n----B----\r\n";
         CHECK(textIn(message, u"页.mht"_s) == u"工作要点\n1. 学习"_s);
     }
     SECTION("in quoted-printable of GBK, cut off at the end")
@@ -49,8 +52,9 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
             if (quoted.size() % 7 == 0)
                 quoted += "=\r\n";
         }
-        const QByteArray message = head + "----B--\r\nContent-Type: text/html; charset=\"gb2312\"\r\n"
-                                          "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        const QByteArray message = head
+                                   + "----B--\r\nContent-Type: text/html; charset=\"gb2312\"\r\n"
+                                     "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
                                    + quoted;
         CHECK(textIn(message, u"页.mhtml"_s) == u"工作要点\n1. 学习"_s);
     }
@@ -59,7 +63,8 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
         const QByteArray mail =
             "Date: Mon\nContent-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: "
             "multipart/alternative; boundary=b\n\n--b\n\nplain\n--b\nContent-Type: text/html\n\n"
-            + kPage + "\n--b--\n--a\nContent-Type: text/html\nContent-Disposition: attachment\n\n<p>x\n--a--\n";
+            + kPage
+            + "\n--b--\n--a\nContent-Type: text/html\nContent-Disposition: attachment\n\n<p>x\n--a--\n";
         CHECK(textIn(mail, u"信.eml"_s) == u"工作要点\n1. 学习\n【未读】邮件的附件 1 个"_s);
     }
     SECTION("a text with a colon in its first line is no message")
@@ -78,9 +83,12 @@ TEST_CASE("the web page in a message or in a page saved as one file is read", "[
 
 TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
 {
-    CHECK(textIn(u"# 要点\n\n## 一、学习 ##\n\n1. **组织**学习。\n- [ ] *座谈*\n> 引言\n\n---\n| 序号 | 任务 |\n|:--|---|\n| 1 | 甲 |\n[页](http://a/b)"_s.toUtf8(),
-                 u"要点.md"_s)
-          == u"要点\n\n一、学习\n\n1. 组织学习。\n座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
+    CHECK(
+        textIn(
+            u"# 要点\n\n## 一、学习 ##\n\n1. **组织**学习。\n- [ ] *座谈*\n> 引言\n\n---\n| 序号 | 任务 |\n|:--|---|\n| 1 | 甲 |\n[页](http://a/b)"_s
+                .toUtf8(),
+            u"要点.md"_s)
+        == u"要点\n\n一、学习\n\n1. 组织学习。\n座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
     SECTION("a text that only holds such characters keeps them")
     {
         const QString plain = u"工作要点\n1. 3*4=12，5 * 6，#号楼\n- 座谈\n第___周"_s;
@@ -93,7 +101,8 @@ TEST_CASE("old documents are read by way of LibreOffice", "[.office]") // takes 
 {
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         return;
-    const QByteArray rich = "{\\rtf1\\ansi\\ansicpg936\\uc1 \\u24037?\\u20316?\\u35201?\\u28857?\\par "
-                            "\\u19968?\\u12289?\\u23398?\\u20064?\\par}";
+    const QByteArray rich =
+        "{\\rtf1\\ansi\\ansicpg936\\uc1 \\u24037?\\u20316?\\u35201?\\u28857?\\par "
+        "\\u19968?\\u12289?\\u23398?\\u20064?\\par}";
     CHECK(textIn(rich, u"要点.rtf"_s) == u"工作要点\n一、学习"_s);
 }

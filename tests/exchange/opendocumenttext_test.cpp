@@ -161,31 +161,36 @@ TEST_CASE("an OpenDocument text with a password is said to have one", "[opendocu
 TEST_CASE("OpenDocument paragraphs are numbered by themselves or by their style's list",
           "[opendocumenttext]")
 {
-    const QString styles
-        = u"<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" "
-          "style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/><text:list-level-style-number "
-          "text:level=\"2\" style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style>"
-          "<style:style style:name=\"P\" style:list-style-name=\"L\"/>"
-          "<style:style style:name=\"Q\" style:parent-style-name=\"P\"/>"_s;
-    const QString numbered = u"<text:numbered-paragraph text:list-id=\"%3\" text:style-name=\"L\" text:level=\"%1\"><text:p>%2</text:p></text:numbered-paragraph>"_s;
+    const QString styles =
+        u"<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" "
+        "style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/><text:list-level-style-number "
+        "text:level=\"2\" style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style>"
+        "<style:style style:name=\"P\" style:list-style-name=\"L\"/>"
+        "<style:style style:name=\"Q\" style:parent-style-name=\"P\"/>"_s;
+    const QString numbered =
+        u"<text:numbered-paragraph text:list-id=\"%3\" text:style-name=\"L\" text:level=\"%1\"><text:p>%2</text:p></text:numbered-paragraph>"_s;
     CHECK(textOf(odt(numbered.arg(u"1"_s, u"学习"_s, u"a"_s) + numbered.arg(u"2"_s, u"甲"_s, u"a"_s)
                          + numbered.arg(u"1"_s, u"实事"_s, u"a"_s)
                          + numbered.arg(u"1"_s, u"另起"_s, u"b"_s),
                      styles))
           == u"一、 学习\n1. 甲\n二、 实事\n一、 另起"_s);
-    CHECK(textOf(odt(u"<text:list><text:list-item><text:p text:style-name=\"Q\">学习</text:p></text:list-item>"
-                     "<text:list-item><text:p text:style-name=\"Q\">实事</text:p></text:list-item></text:list>"_s,
-                     styles))
-          == u"一、 学习\n二、 实事"_s);
+    CHECK(
+        textOf(odt(
+            u"<text:list><text:list-item><text:p text:style-name=\"Q\">学习</text:p></text:list-item>"
+            "<text:list-item><text:p text:style-name=\"Q\">实事</text:p></text:list-item></text:list>"_s,
+            styles))
+        == u"一、 学习\n二、 实事"_s);
 }
 
-TEST_CASE("notes and hidden text of an OpenDocument text are told at its end",
-          "[opendocumenttext]")
+TEST_CASE("notes and hidden text of an OpenDocument text are told at its end", "[opendocumenttext]")
 {
-    const QString styles = u"<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"_s;
-    CHECK(textOf(odt(u"<text:p>甲<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
-                     "<text:note-body><text:p>脚下</text:p></text:note-body></text:note>乙<text:span text:style-name=\"H\">内部</text:span></text:p>"
-                     "<text:p text:style-name=\"H\">不印</text:p><text:section text:display=\"none\"><text:p>丙丙</text:p></text:section>"_s,
-                     styles))
-          == u"甲乙\n【脚注】脚下\n【隐藏】内部\n【隐藏】不印\n【隐藏】丙丙"_s);
+    const QString styles =
+        u"<style:style style:name=\"H\"><style:text-properties text:display=\"none\"/></style:style>"_s;
+    CHECK(
+        textOf(odt(
+            u"<text:p>甲<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation>"
+            "<text:note-body><text:p>脚下</text:p></text:note-body></text:note>乙<text:span text:style-name=\"H\">内部</text:span></text:p>"
+            "<text:p text:style-name=\"H\">不印</text:p><text:section text:display=\"none\"><text:p>丙丙</text:p></text:section>"_s,
+            styles))
+        == u"甲乙\n【脚注】脚下\n【隐藏】内部\n【隐藏】不印\n【隐藏】丙丙"_s);
 }

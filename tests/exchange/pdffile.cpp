@@ -54,7 +54,8 @@ QByteArray stream(const QByteArray &bytes)
 QByteArray pdfOf(const QList<QList<PdfMark>> &pages)
 {
     QList<QByteArray> objects{
-        "<< /Type /Catalog /Pages 2 0 R >>", {},
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        {},
         "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts "
         "[4 0 R] /ToUnicode 5 0 R >>",
         "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /DW 1000 /CIDSystemInfo << /Registry "
@@ -104,7 +105,8 @@ QList<PdfMark> pdfTable(double left, double top, const QList<double> &widths,
             const QStringList lines = row[i].split(u'\n');
             for (int line = 0; line < lines.size(); ++line) {
                 if (!lines[line].isEmpty())
-                    marks.append({.left = x + 4, .top = y + 3 + line * kPitch, .text = lines[line]});
+                    marks.append(
+                        {.left = x + 4, .top = y + 3 + line * kPitch, .text = lines[line]});
             }
             most = qMax(most, double(lines.size()));
             x += widths[i];

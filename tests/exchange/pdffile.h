@@ -9,9 +9,9 @@ struct PdfMark
 {
     double left = 0;
     double top = 0;
-    QString text = {};   // set in letters of `size`
+    QString text = {}; // set in letters of `size`
     double size = 12;
-    double right = 0;    // of a line, where there is no text
+    double right = 0; // of a line, where there is no text
     double bottom = 0;
 };
 

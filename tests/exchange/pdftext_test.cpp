@@ -50,8 +50,8 @@ TEST_CASE("a PDF's paragraphs are whole again, across lines and pages", "[pdftex
     if (!isReadable())
         return;
     const QString full = u"一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十甲乙丙丁"_s;
-    QList<PdfMark> first = set({u"　　工作要点"_s, u"　　"_s + full.left(32), full, u"到此为止。"_s,
-                                u"　　1．宣讲。"_s});
+    QList<PdfMark> first = set(
+        {u"　　工作要点"_s, u"　　"_s + full.left(32), full, u"到此为止。"_s, u"　　1．宣讲。"_s});
     first += set({u"　　"_s + full.left(32)}, 740);
     const QList<PdfMark> second = set({u"下一页的字。"_s, u"　　2．座谈。"_s}, 60);
     CHECK(textIn({first, second})

@@ -183,8 +183,10 @@ TEST_CASE("a hostile web page takes bounded time", "[webpagetext]")
 
 TEST_CASE("what a web page does not show is no part of its text", "[webpagetext]")
 {
-    CHECK(textOf(u"<p>甲<span style='display: none'>x<b>y</b></span>乙</p><div hidden>z<div>w</div></div>丙丁"_s)
-          == u"甲乙\n丙丁"_s);
+    CHECK(
+        textOf(
+            u"<p>甲<span style='display: none'>x<b>y</b></span>乙</p><div hidden>z<div>w</div></div>丙丁"_s)
+        == u"甲乙\n丙丁"_s);
     CHECK(textOf(u"<p>甲甲甲<p style=\"color:red;DISPLAY:none\">x<p>乙"_s) == u"甲甲甲\n乙"_s);
     CHECK(textOf(u"<ruby>加<rp>(</rp><rt>jiā</rt><rp>)</rp></ruby>强<ruby>学<rt>xue</ruby>习"_s)
           == u"加强学习"_s);
@@ -198,18 +200,28 @@ TEST_CASE("what a web page does not show is no part of its text", "[webpagetext]
 
 TEST_CASE("a web page's lists are numbered as they are shown", "[webpagetext]")
 {
-    CHECK(textOf(u"<ol reversed><li>甲<ul><li>x</ul><li>乙<li>丙</ol><ol reversed start=9><li>丁</ol>"_s)
-          == u"3. 甲\nx\n2. 乙\n1. 丙\n9. 丁"_s);
-    CHECK(textOf(u"<ol style='list-style-type:cjk-ideographic'><li>学习<ol><li>甲<li>乙</ol><li>实事</ol>"_s)
-          == u"一、 学习\n1. 甲\n2. 乙\n二、 实事"_s);
-    CHECK(textOf(u"<ol style='list-style: upper-roman inside'><li>甲</ol><ol style='list-style:none'><li>乙</ol>"_s)
-          == u"I. 甲\n乙"_s);
-    CHECK(textOf(u"<ul style='list-style-type:decimal'><li>甲<li style='list-style-type:simp-chinese-formal'>乙</ul>"_s)
-          == u"1. 甲\n贰、 乙"_s);
+    CHECK(
+        textOf(
+            u"<ol reversed><li>甲<ul><li>x</ul><li>乙<li>丙</ol><ol reversed start=9><li>丁</ol>"_s)
+        == u"3. 甲\nx\n2. 乙\n1. 丙\n9. 丁"_s);
+    CHECK(
+        textOf(
+            u"<ol style='list-style-type:cjk-ideographic'><li>学习<ol><li>甲<li>乙</ol><li>实事</ol>"_s)
+        == u"一、 学习\n1. 甲\n2. 乙\n二、 实事"_s);
+    CHECK(
+        textOf(
+            u"<ol style='list-style: upper-roman inside'><li>甲</ol><ol style='list-style:none'><li>乙</ol>"_s)
+        == u"I. 甲\n乙"_s);
+    CHECK(
+        textOf(
+            u"<ul style='list-style-type:decimal'><li>甲<li style='list-style-type:simp-chinese-formal'>乙</ul>"_s)
+        == u"1. 甲\n贰、 乙"_s);
 }
 
 TEST_CASE("a cell of names that reaches down stands in every row", "[webpagetext]")
 {
-    CHECK(textOf(u"<table><tr><td>任务<td>牵头单位<td>完成时限<tr><td>甲<td rowspan=2>工会<br>团委<td>6月<tr><td>乙<td>7月</table>"_s)
-          == u"| 任务 | 牵头单位 | 完成时限 |\n| 甲 | 工会\u0085团委 | 6月 |\n| 乙 | 工会\u0085团委 | 7月 |"_s);
+    CHECK(
+        textOf(
+            u"<table><tr><td>任务<td>牵头单位<td>完成时限<tr><td>甲<td rowspan=2>工会<br>团委<td>6月<tr><td>乙<td>7月</table>"_s)
+        == u"| 任务 | 牵头单位 | 完成时限 |\n| 甲 | 工会\u0085团委 | 6月 |\n| 乙 | 工会\u0085团委 | 7月 |"_s);
 }

@@ -455,10 +455,10 @@ TEST_CASE("a list's formal ten is written 壹拾, in every ten", "[wordtext]")
     QString body;
     for (int i = 0; i < 21; ++i)
         body += listPara(u"甲"_s, 1);
-    const QStringList lines
-        = textOf(docx(body, definition(0, listLevel(0, u"chineseLegalSimplified"_s, u"%1、"_s))
-                                + list(1, 0)))
-              .split(u'\n');
+    const QStringList lines =
+        textOf(docx(body, definition(0, listLevel(0, u"chineseLegalSimplified"_s, u"%1、"_s))
+                              + list(1, 0)))
+            .split(u'\n');
     CHECK(lines[9] == u"壹拾、 甲"_s);
     CHECK(lines[10] == u"壹拾壹、 甲"_s);
     CHECK(lines[20] == u"贰拾壹、 甲"_s);
@@ -466,12 +466,11 @@ TEST_CASE("a list's formal ten is written 壹拾, in every ten", "[wordtext]")
 
 TEST_CASE("what Word hides is told at the end and is no part of the text", "[wordtext]")
 {
-    const QString styles = style(u"Hid"_s, QString())
-                               .replace(u"<w:pPr>"_s, u"<w:rPr><w:vanish/></w:rPr><w:pPr>"_s)
-                           + style(u"Below"_s, QString(), u"Hid"_s)
-                           + style(u"Shown"_s, QString(), u"Hid"_s)
-                                 .replace(u"<w:pPr>"_s,
-                                          u"<w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:pPr>"_s);
+    const QString styles =
+        style(u"Hid"_s, QString()).replace(u"<w:pPr>"_s, u"<w:rPr><w:vanish/></w:rPr><w:pPr>"_s)
+        + style(u"Below"_s, QString(), u"Hid"_s)
+        + style(u"Shown"_s, QString(), u"Hid"_s)
+              .replace(u"<w:pPr>"_s, u"<w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:pPr>"_s);
     const auto styled = [](const QString &name, const QString &text) {
         return u"<w:r><w:rPr><w:rStyle w:val=\"%1\"/></w:rPr><w:t>%2</w:t></w:r>"_s.arg(name, text);
     };
@@ -479,10 +478,11 @@ TEST_CASE("what Word hides is told at the end and is no part of the text", "[wor
     {
         const QString paragraph = u"<w:pPr><w:pStyle w:val=\"Below\"/></w:pPr>"_s;
         const QString shown = u"<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>三</w:t></w:r>"_s;
-        CHECK(textOf(docx(p(run(u"一"_s) + styled(u"Hid"_s, u"内部"_s) + styled(u"Shown"_s, u"二"_s))
-                              + p(paragraph + run(u"不印发"_s) + shown),
-                          {}, styles))
-              == u"一二\n三\n【隐藏】内部\n【隐藏】不印发"_s);
+        CHECK(
+            textOf(docx(p(run(u"一"_s) + styled(u"Hid"_s, u"内部"_s) + styled(u"Shown"_s, u"二"_s))
+                            + p(paragraph + run(u"不印发"_s) + shown),
+                        {}, styles))
+            == u"一二\n三\n【隐藏】内部\n【隐藏】不印发"_s);
     }
     SECTION("a row")
     {
@@ -501,17 +501,19 @@ TEST_CASE("notes of a Word document are told at its end", "[wordtext]")
             .replace("document", kind.toUtf8() + 's')
             .replace("<w:body><w:sectPr/></w:body>", content.toUtf8());
     };
-    const QByteArray relations
-        = "<Relationships><Relationship Type=\"x/footnotes\" Target=\"footnotes.xml\"/>"
-          "<Relationship Type=\"x/endnotes\" Target=\"endnotes.xml\"/></Relationships>";
+    const QByteArray relations =
+        "<Relationships><Relationship Type=\"x/footnotes\" Target=\"footnotes.xml\"/>"
+        "<Relationship Type=\"x/endnotes\" Target=\"endnotes.xml\"/></Relationships>";
     ZipEntries parts = wordFrame();
     for (auto &[name, content] : parts)
         content = name.endsWith(u"document.xml.rels"_s) ? relations : content;
     parts += ZipEntries{
         {u"word/document.xml"_s, wordDocument(para(u"1. 学习"_s))},
         {u"word/footnotes.xml"_s,
-         notes(u"footnote"_s, u"<w:footnote w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"1\">%1</w:footnote>"_s
-                                  .arg(para(u"责任部门："_s) + para(u"宣传部"_s)))},
+         notes(
+             u"footnote"_s,
+             u"<w:footnote w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"1\">%1</w:footnote>"_s
+                 .arg(para(u"责任部门："_s) + para(u"宣传部"_s)))},
         {u"word/endnotes.xml"_s,
          notes(u"endnote"_s, u"<w:endnote w:id=\"1\">%1</w:endnote>"_s.arg(para(u"注"_s)))}};
     CHECK(textOf(zipOf(parts)) == u"1. 学习\n【脚注】责任部门：宣传部\n【尾注】注"_s);
@@ -527,14 +529,16 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
                 content = "<Relationships><Relationship Id=\"c\" Type=\"x/aFChunk\" Target=\""
                           + part.toUtf8() + "\"/></Relationships>";
         }
-        parts += ZipEntries{{u"word/document.xml"_s,
-                             wordDocument(para(u"甲"_s) + u"<w:altChunk r:id=\"c\" xmlns:r=\"r\"/>"_s
-                                          + para(u"乙"_s))},
-                            {u"word/"_s + part, bytes}};
+        parts += ZipEntries{
+            {u"word/document.xml"_s,
+             wordDocument(para(u"甲"_s) + u"<w:altChunk r:id=\"c\" xmlns:r=\"r\"/>"_s
+                          + para(u"乙"_s))},
+            {u"word/"_s + part, bytes}};
         return textOf(zipOf(parts));
     };
     CHECK(with(u"a.html"_s, u"<html><p>一、学习"_s.toUtf8()) == u"甲\n一、学习\n乙"_s);
-    CHECK(with(u"a.mht"_s, u"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>学习"_s.toUtf8())
+    CHECK(with(u"a.mht"_s,
+               u"MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<p>学习"_s.toUtf8())
           == u"甲\n学习\n乙"_s);
     CHECK(with(u"a.docx"_s, docx(para(u"学习"_s))) == u"甲\n学习\n乙"_s);
     CHECK(with(u"a.rtf"_s, "{\\rtf1 a}") == u"甲\n【未读】文档中嵌入的一部分\n乙"_s);
@@ -543,8 +547,9 @@ TEST_CASE("a document within a Word document is read in its place, or named as u
 TEST_CASE("of the ways to say the same, the first that is understood is read", "[wordtext]")
 {
     const auto either = [](const QString &choices) {
-        return textOf(docx(p(u"<w:r><mc:AlternateContent>%1<mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>"_s
-                                 .arg(choices))));
+        return textOf(docx(p(
+            u"<w:r><mc:AlternateContent>%1<mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r>"_s
+                .arg(choices))));
     };
     const QString choice = u"<mc:Choice Requires=\"%1\"><w:t>%2</w:t></mc:Choice>"_s;
     CHECK(either(choice.arg(u"w77"_s, u"新"_s)) == u"旧"_s);
@@ -600,10 +605,11 @@ TEST_CASE("a table within a table of tasks is words of its cell", "[wordtext]")
 {
     const QString inner = table({tableRow({cell(para(u"上半年"_s)), cell(para(u"2次"_s))}),
                                  tableRow({cell(para(u"下半年"_s)), cell(para(u"3次"_s))})});
-    CHECK(textOf(docx(table(
-              {tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
-               tableRow({cell(para(u"1"_s)), cell(para(u"座谈"_s) + inner + para(QString())),
-                         cell(para(u"团委"_s))}),
-               tableRow({cell(para(u"2"_s)), cell(para(u"宣讲"_s)), cell(para(u"工会"_s))})})))
-          == u"| 序号 | 任务 | 责任部门 |\n| 1 | 座谈\u0085上半年 2次\u0085下半年 3次 | 团委 |\n| 2 | 宣讲 | 工会 |"_s);
+    CHECK(
+        textOf(docx(table(
+            {tableRow({cell(para(u"序号"_s)), cell(para(u"任务"_s)), cell(para(u"责任部门"_s))}),
+             tableRow({cell(para(u"1"_s)), cell(para(u"座谈"_s) + inner + para(QString())),
+                       cell(para(u"团委"_s))}),
+             tableRow({cell(para(u"2"_s)), cell(para(u"宣讲"_s)), cell(para(u"工会"_s))})})))
+        == u"| 序号 | 任务 | 责任部门 |\n| 1 | 座谈\u0085上半年 2次\u0085下半年 3次 | 团委 |\n| 2 | 宣讲 | 工会 |"_s);
 }

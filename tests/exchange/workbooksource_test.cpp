@@ -24,8 +24,9 @@ struct Sheet
     QString state = {};
 };
 
-const auto kSpace = u"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-                    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""_s;
+const auto kSpace =
+    u"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+    "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""_s;
 
 QString relation(const QString &id, const QString &kind, const QString &target)
 {
@@ -44,13 +45,11 @@ QByteArray xlsx(const QList<Sheet> &sheets, const QString &strings = {}, const Q
     QString entries;
     QString named = relation(u"s"_s, u"sharedStrings"_s, u"sharedStrings.xml"_s)
                     + relation(u"t"_s, u"styles"_s, u"/xl/styles.xml"_s);
-    ZipEntries parts{{u"[Content_Types].xml"_s, "<Types/>"},
-                     {u"_rels/.rels"_s,
-                      relations(relation(u"a"_s, u"officeDocument"_s, u"xl/workbook.xml"_s))},
-                     {u"xl/sharedStrings.xml"_s,
-                      u"<sst %1>%2</sst>"_s.arg(kSpace, strings).toUtf8()},
-                     {u"xl/styles.xml"_s,
-                      u"<styleSheet %1>%2</styleSheet>"_s.arg(kSpace, styles).toUtf8()}};
+    ZipEntries parts{
+        {u"[Content_Types].xml"_s, "<Types/>"},
+        {u"_rels/.rels"_s, relations(relation(u"a"_s, u"officeDocument"_s, u"xl/workbook.xml"_s))},
+        {u"xl/sharedStrings.xml"_s, u"<sst %1>%2</sst>"_s.arg(kSpace, strings).toUtf8()},
+        {u"xl/styles.xml"_s, u"<styleSheet %1>%2</styleSheet>"_s.arg(kSpace, styles).toUtf8()}};
     for (int i = 0; i < sheets.size(); ++i) {
         const QString state = sheets[i].state.isEmpty() ? QString()
                                                         : u" state=\"%1\""_s.arg(sheets[i].state);
@@ -117,14 +116,15 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
                                             "<c r=\"D2\" t=\"e\"><v>#REF!</v></c>"_s)
                              + row(3, figure(u"A3"_s, u"2.0"_s)
                                           + u"<c r=\"B3\" t=\"s\"><v>1</v></c>"_s);
-        CHECK(textIn(xlsx({{u"甲"_s, data}}, strings))
-              == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 | 团委 |  |\n| 2 | 走访 |  |  |"_s);
+        CHECK(
+            textIn(xlsx({{u"甲"_s, data}}, strings))
+            == u"| 序号 | 任务 | 责任部门 | 完成时限 |\n| 1 | 宣讲 | 团委 |  |\n| 2 | 走访 |  |  |"_s);
     }
     SECTION("rows and cells without their places follow one another")
     {
         const QString cell = u"<c t=\"inlineStr\"><is><t>%1</t></is></c>"_s;
         CHECK(textIn(xlsx({{u"甲"_s, u"<row>%1%2</row><row>%1%2</row>"_s.arg(cell.arg(u"a"_s),
-                                                                          cell.arg(u"b"_s))}}))
+                                                                             cell.arg(u"b"_s))}}))
               == u"| a | b |\n| a | b |"_s);
     }
     SECTION("a title over the table, an empty column in it, a line break in a cell")
@@ -132,7 +132,8 @@ TEST_CASE("a workbook's sheet is read row by row", "[workbooksource]")
         const QString data = row(1, words(u"B1"_s, u"2023年任务分解表"_s))
                              + row(3, words(u"B3"_s, u"任务"_s) + words(u"D3"_s, u"要求"_s))
                              + row(4, words(u"B4"_s, u"宣\n讲"_s) + words(u"D4"_s, u"甲|乙"_s));
-        CHECK(textIn(xlsx({{u"甲"_s, data, u"<mergeCells><mergeCell ref=\"B1:D1\"/></mergeCells>"_s}}))
+        CHECK(textIn(
+                  xlsx({{u"甲"_s, data, u"<mergeCells><mergeCell ref=\"B1:D1\"/></mergeCells>"_s}}))
               == u"2023年任务分解表\n| 任务 | 要求 |\n| 宣\u0085讲 | 甲｜乙 |"_s);
     }
 }
@@ -145,18 +146,20 @@ TEST_CASE("merged cells of a workbook keep their columns; names and days stand i
                          + row(2, words(u"A2"_s, u"学习"_s) + words(u"B2"_s, u"宣讲"_s)
                                       + words(u"C2"_s, u"宣传部\n团委"_s))
                          + row(3, words(u"B3"_s, u"参观"_s));
-    const QString merged
-        = u"<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"_s;
-    CHECK(textIn(xlsx({{u"甲"_s, data, merged}}))
-          == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085团委 |\n|  | 参观 | 宣传部\u0085团委 |"_s);
+    const QString merged =
+        u"<mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>"_s;
+    CHECK(
+        textIn(xlsx({{u"甲"_s, data, merged}}))
+        == u"| 类别 | 任务 | 责任部门 |\n| 学习 | 宣讲 | 宣传部\u0085团委 |\n|  | 参观 | 宣传部\u0085团委 |"_s);
 }
 
 TEST_CASE("days of a workbook come out as Chinese days", "[workbooksource]")
 {
-    const QString styles = u"<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
-                           "<numFmt numFmtId=\"177\" formatCode=\"[$-804]m&quot;月&quot;d&quot;日&quot;\"/></numFmts>"
-                           "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/>"
-                           "<xf numFmtId=\"177\"/><xf numFmtId=\"57\"/><xf numFmtId=\"9\"/></cellXfs>"_s;
+    const QString styles =
+        u"<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@\"/>"
+        "<numFmt numFmtId=\"177\" formatCode=\"[$-804]m&quot;月&quot;d&quot;日&quot;\"/></numFmts>"
+        "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/>"
+        "<xf numFmtId=\"177\"/><xf numFmtId=\"57\"/><xf numFmtId=\"9\"/></cellXfs>"_s;
     const auto shown = [&](const QString &value, int style, const QString &properties = {}) {
         const QString data = row(1, words(u"A1"_s, u"甲"_s) + figure(u"B1"_s, value, style))
                              + row(2, words(u"A2"_s, u"乙"_s) + words(u"B2"_s, u"丙"_s));
@@ -182,12 +185,11 @@ TEST_CASE("days of a workbook come out as Chinese days", "[workbooksource]")
 
 TEST_CASE("what is hidden in a workbook is told, not taken for the plan", "[workbooksource]")
 {
-    const QString data = kHead
-                         + row(2, figure(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s)
-                                      + words(u"E2"_s, u"内部"_s))
-                         + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s),
-                               u" hidden=\"1\""_s)
-                         + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s));
+    const QString data =
+        kHead
+        + row(2, figure(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s) + words(u"E2"_s, u"内部"_s))
+        + row(3, figure(u"A3"_s, u"2"_s) + words(u"B3"_s, u"参观"_s), u" hidden=\"1\""_s)
+        + row(4, figure(u"A4"_s, u"3"_s) + words(u"B4"_s, u"座谈"_s));
     const QString text = textIn(
         xlsx({{u"甲"_s, data, {}, u"<cols><col min=\"5\" max=\"5\" hidden=\"1\"/></cols>"_s},
               {u"底稿"_s, kHead, {}, {}, u"hidden"_s}}));
@@ -200,9 +202,14 @@ TEST_CASE("the first visible sheet with a table is read, or the one that was cho
           "[workbooksource]")
 {
     const QString line = row(1, words(u"A1"_s, u"填表说明"_s));
-    const QByteArray bytes = xlsx({{u"说明"_s, line},
-                                   {u"底稿"_s, kHead + row(2, words(u"A2"_s, u"9"_s) + words(u"B2"_s, u"底"_s)), {}, {}, u"veryHidden"_s},
-                                   {u"分解表"_s, kHead + row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s))}});
+    const QByteArray bytes = xlsx(
+        {{u"说明"_s, line},
+         {u"底稿"_s,
+          kHead + row(2, words(u"A2"_s, u"9"_s) + words(u"B2"_s, u"底"_s)),
+          {},
+          {},
+          u"veryHidden"_s},
+         {u"分解表"_s, kHead + row(2, words(u"A2"_s, u"1"_s) + words(u"B2"_s, u"宣讲"_s))}});
     const SourceText first = sourceIn(bytes);
     CHECK(first.sheets == QStringList{u"说明"_s, u"底稿"_s, u"分解表"_s});
     CHECK(first.sheet == 2);
@@ -213,21 +220,29 @@ TEST_CASE("the first visible sheet with a table is read, or the one that was cho
 
 TEST_CASE("a table that we wrote comes back whole", "[workbooksource]")
 {
-    const ReportTable table{.title = u"附件1\n关工委2021年工作要点任务分解表"_s,
-                            .columns = {{u"序号"_s, 1}, {u"工作任务"_s, 5}, {u"责任人"_s, 2}, {u"牵头部门"_s, 2}, {u"配合部门"_s, 2}, {u"完成时限"_s, 2}},
-                            .rows = {{{u"一、加强学习"_s}, true},
-                                     {{u"1"_s, u"组织专题学习，不少于4次"_s, u"王明"_s, u"宣传部"_s, u"团委、学工处"_s, u"12月底前"_s}},
-                                     {{u"2"_s, u"走访_x0041_老同志"_s, {}, u"离退休处"_s, {}, u"每季度"_s}},
-                                     {{u"二、办好实事"_s}, true},
-                                     {{u"3"_s, u"结对帮扶"_s, {}, u"学工处"_s, {}, u"长期坚持"_s}}}};
+    const ReportTable table{
+        .title = u"附件1\n关工委2021年工作要点任务分解表"_s,
+        .columns = {{u"序号"_s, 1},
+                    {u"工作任务"_s, 5},
+                    {u"责任人"_s, 2},
+                    {u"牵头部门"_s, 2},
+                    {u"配合部门"_s, 2},
+                    {u"完成时限"_s, 2}},
+        .rows = {{{u"一、加强学习"_s}, true},
+                 {{u"1"_s, u"组织专题学习，不少于4次"_s, u"王明"_s, u"宣传部"_s, u"团委、学工处"_s,
+                   u"12月底前"_s}},
+                 {{u"2"_s, u"走访_x0041_老同志"_s, {}, u"离退休处"_s, {}, u"每季度"_s}},
+                 {{u"二、办好实事"_s}, true},
+                 {{u"3"_s, u"结对帮扶"_s, {}, u"学工处"_s, {}, u"长期坚持"_s}}}};
     const auto bytes = workbookOf({.title = u"表"_s, .author = u"关工委"_s, .elements = {table}},
                                   QDateTime(QDate(2021, 3, 1), QTime(9, 0), QTimeZone::utc()));
     REQUIRE(bytes);
-    CHECK(textIn(*bytes)
-          == u"关工委2021年工作要点任务分解表\n| 序号 | 工作任务 | 责任人 | 牵头部门 | 配合部门 | 完成时限 |\n"
-             "| 一、加强学习 |\n| 1 | 组织专题学习，不少于4次 | 王明 | 宣传部 | 团委、学工处 | 12月底前 |\n"
-             "| 2 | 走访_x0041_老同志 |  | 离退休处 |  | 每季度 |\n| 二、办好实事 |\n"
-             "| 3 | 结对帮扶 |  | 学工处 |  | 长期坚持 |"_s);
+    CHECK(
+        textIn(*bytes)
+        == u"关工委2021年工作要点任务分解表\n| 序号 | 工作任务 | 责任人 | 牵头部门 | 配合部门 | 完成时限 |\n"
+           "| 一、加强学习 |\n| 1 | 组织专题学习，不少于4次 | 王明 | 宣传部 | 团委、学工处 | 12月底前 |\n"
+           "| 2 | 走访_x0041_老同志 |  | 离退休处 |  | 每季度 |\n| 二、办好实事 |\n"
+           "| 3 | 结对帮扶 |  | 学工处 |  | 长期坚持 |"_s);
     const OutlineReading reading = readOutline(textIn(*bytes));
     CHECK(reading.year == 2021);
     REQUIRE(reading.nodes.size() == 2);
@@ -259,9 +274,10 @@ TEST_CASE("an OpenDocument workbook is read as Excel's is", "[workbooksource]")
         zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"},
                {u"content.xml"_s, content.toUtf8()}}),
         u"台账.ods"_s);
-    CHECK(source.text
-          == u"| 任务 | 牵头部门 | 完成时限 |\n| 宣讲 | 团委 | 2023年9月30日 |\n| 参观 | 团委 |  |\n"
-             "【隐藏】旧 | 旧\n【隐藏】工作表：底稿"_s);
+    CHECK(
+        source.text
+        == u"| 任务 | 牵头部门 | 完成时限 |\n| 宣讲 | 团委 | 2023年9月30日 |\n| 参观 | 团委 |  |\n"
+           "【隐藏】旧 | 旧\n【隐藏】工作表：底稿"_s);
     CHECK(source.sheets == QStringList{u"底稿"_s, u"表"_s});
     CHECK(source.sheet == 1);
 }
@@ -269,7 +285,8 @@ TEST_CASE("an OpenDocument workbook is read as Excel's is", "[workbooksource]")
 TEST_CASE("separated values are read whatever parts them and whatever they are written in",
           "[workbooksource]")
 {
-    const QString table = u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲，座谈 | 宣传部 |\n| 2 | 走访 | 团委 |"_s;
+    const QString table =
+        u"| 序号 | 任务 | 责任部门 |\n| 1 | 宣讲，座谈 | 宣传部 |\n| 2 | 走访 | 团委 |"_s;
     for (const QChar separator : {u',', u';', u'\t'}) {
         QString values = u"序号,任务,责任部门\r\n1,宣讲，座谈,宣传部\r\n2,走访,团委\r\n"_s;
         values.replace(u',', separator);

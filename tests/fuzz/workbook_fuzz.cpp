@@ -19,9 +19,9 @@ const char kWorkbook[] = "<workbook><sheets><sheet name=\"a\" id=\"a\"/></sheets
 QByteArray packed(const QList<QByteArray> &parts, bool isExcel)
 {
     if (!isExcel) {
-        return Exchange::zipped({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet",
-                                  true},
-                                 {u"content.xml"_s, parts.value(0), true}})
+        return Exchange::zipped(
+                   {{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet", true},
+                    {u"content.xml"_s, parts.value(0), true}})
             .value();
     }
     return Exchange::zipped({{u"[Content_Types].xml"_s, {}, true},

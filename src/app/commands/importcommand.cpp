@@ -4,8 +4,8 @@
 #include "app/window/newplanfile.h"
 #include "domain/plan/rules.h"
 #include "domain/reading/outlinereader.h"
-#include "exchange/json/importjson.h"
 #include "exchange/documents/sourcetext.h"
+#include "exchange/json/importjson.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 
@@ -91,8 +91,9 @@ Result<Exchange::SourceText> readSheet(const QString &path, const Exchange::Sour
 {
     const qsizetype sheet = first.sheets.indexOf(name);
     if (sheet < 0)
-        return refused(Text::tr("There is no sheet “%1”, so nothing was imported; its sheets are: %2")
-                           .arg(name, first.sheets.join(Text::tr(", "))));
+        return refused(
+            Text::tr("There is no sheet “%1”, so nothing was imported; its sheets are: %2")
+                .arg(name, first.sheets.join(Text::tr(", "))));
     return Exchange::readSource(path, {.sheet = int(sheet)});
 }
 
@@ -227,9 +228,8 @@ Result<QByteArray> import(const Arguments &arguments)
 
 const Command kImportCommand = {
     .name = "import",
-    .synopsis =
-        "SOURCE --into FILE [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]\n"
-        "SOURCE --dry-run [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]",
+    .synopsis = "SOURCE --into FILE [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]\n"
+                "SOURCE --dry-run [--year Y] [--title T] [--sheet NAME] [--encoding E] [--json]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Reads the text of a published plan, from a document, a workbook, a PDF or standard input (-), and adds it to FILE."),

@@ -25,8 +25,9 @@ struct CellFormat
 // where `code` is empty.
 CellFormat cellFormat(int id, const QString &code);
 
-// A cell's number as a person reads it: a day as 2021年9月30日 (or 9月30日, 2021年9月, as the format
-// has it), with its time where it has one; a percentage; a plain number. What is no number stays.
+// A cell's number as a person reads it: a day as 2021年9月30日 (or 9月30日, 2021年9月, as the
+// format has it), with its time where it has one; a percentage; a plain number. What is no number
+// stays.
 QString cellNumber(const QString &value, const CellFormat &format, DayEpoch epoch);
 
 // A day of ISO 8601, with or without a time ("2021-09-30T00:00:00"), in the same form; other words

@@ -35,8 +35,10 @@ QString lineWithoutMarks(QString line)
     static const QRegularExpression front(
         u"^ {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?:\\[[ xX]\\] +)?(?=\\S))"_s);
     static const QRegularExpression headingEnd(u" +#+ *$"_s);
-    static const QRegularExpression emphasis(u"(\\*\\*\\*|\\*\\*|__|~~)(\\S(?:.{0,500}?\\S)?)\\1"_s);
-    static const QRegularExpression slanted(u"(?<![*\\w])\\*(\\S(?:[^*]{0,500}?\\S)?)\\*(?![*\\w])"_s);
+    static const QRegularExpression emphasis(
+        u"(\\*\\*\\*|\\*\\*|__|~~)(\\S(?:.{0,500}?\\S)?)\\1"_s);
+    static const QRegularExpression slanted(
+        u"(?<![*\\w])\\*(\\S(?:[^*]{0,500}?\\S)?)\\*(?![*\\w])"_s);
     static const QRegularExpression link(u"!?\\[([^\\[\\]]{1,500})\\]\\([^()\\s]{0,1000}\\)"_s);
     static const QRegularExpression escape(u"\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])"_s);
     if (const auto match = front.match(line); match.hasMatch()) {
@@ -55,7 +57,8 @@ QString withoutMarkdown(const QString &text)
 {
     if (marksIn(text) < 2)
         return text;
-    static const QRegularExpression rule(u"^[ |:-]*-{3,}[ |:-]*$|^ *(?:\\*{3,}|_{3,}) *$|^ *```.*$"_s);
+    static const QRegularExpression rule(
+        u"^[ |:-]*-{3,}[ |:-]*$|^ *(?:\\*{3,}|_{3,}) *$|^ *```.*$"_s);
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
         const bool isBroken = line.endsWith(u'\r');

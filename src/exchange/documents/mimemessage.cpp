@@ -81,7 +81,8 @@ QByteArray quotedPrintable(const QByteArray &bytes)
             continue;
         }
         qsizetype end = i + 1;
-        while (end < bytes.size() && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r'))
+        while (end < bytes.size()
+               && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r'))
             ++end;
         if (end >= bytes.size() || bytes[end] == '\n') { // a line that only goes on
             i = end;

@@ -71,8 +71,7 @@ std::optional<OfficeKind> officeKind(const QByteArray &bytes)
     if (beginning.contains("schemas-microsoft-com:office:spreadsheet")
         || beginning.contains("opendocument.spreadsheet"))
         return OfficeKind::Workbook;
-    return beginning.contains("office/word/2003/wordml")
-                   || beginning.contains("opendocument.text")
+    return beginning.contains("office/word/2003/wordml") || beginning.contains("opendocument.text")
                ? std::optional(OfficeKind::Text)
                : std::nullopt;
 }
@@ -95,9 +94,9 @@ std::variant<QByteArray, SourceFault> convertedByOffice(const QByteArray &bytes,
         return SourceFault::NotConverted;
     const QString profile = u"-env:UserInstallation="_s
                             + QUrl::fromLocalFile(home.filePath(u"profile"_s)).toString();
-    const QStringList arguments{profile,         u"--headless"_s, u"--norestore"_s,
-                                u"--nologo"_s,   u"--nolockcheck"_s, u"--convert-to"_s,
-                                ending,          u"--outdir"_s,   home.filePath(u"out"_s),
+    const QStringList arguments{profile,       u"--headless"_s,    u"--norestore"_s,
+                                u"--nologo"_s, u"--nolockcheck"_s, u"--convert-to"_s,
+                                ending,        u"--outdir"_s,      home.filePath(u"out"_s),
                                 source};
     System::runLimited(program, arguments, {}, home.path(), kLimits);
     QFile converted(home.filePath(u"out/in."_s + ending));

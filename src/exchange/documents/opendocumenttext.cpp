@@ -130,7 +130,7 @@ private:
     QHash<QString, Counts> m_ids;    // where a list ended
     QString m_number;                // of the paragraph to come, the first of its item
     TableRows *m_table = nullptr;
-    QHash<int, int> m_reaches;   // rows that a cell of each column of m_table still reaches down
+    QHash<int, int> m_reaches; // rows that a cell of each column of m_table still reaches down
     QStringList m_beside;
     QHash<QString, Counts> m_numbered; // where the numbered paragraphs of a list stand
 };

@@ -121,18 +121,17 @@ char16_t namedSeparator(QStringView &text)
 
 char16_t separatorOf(QStringView text)
 {
-    return *std::ranges::max_element(
-        kSeparators, {}, [text](char16_t separator) { return fitOf(text, separator); });
+    return *std::ranges::max_element(kSeparators, {},
+                                     [text](char16_t separator) { return fitOf(text, separator); });
 }
 
 } // namespace
 
 bool isSeparatedValues(const QString &name)
 {
-    return std::ranges::any_of(QStringList{u".csv"_s, u".tsv"_s, u".tab"_s},
-                               [&name](const QString &ending) {
-                                   return name.endsWith(ending, Qt::CaseInsensitive);
-                               });
+    return std::ranges::any_of(
+        QStringList{u".csv"_s, u".tsv"_s, u".tab"_s},
+        [&name](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 std::variant<QString, SourceFault> separatedText(QStringView text)

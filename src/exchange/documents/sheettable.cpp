@@ -178,9 +178,9 @@ std::variant<WorkbookText, SourceFault> textOf(const QList<SheetEntry> &sheets, 
 
 } // namespace
 
-std::variant<WorkbookText, SourceFault> chosenSheet(
-    const QList<SheetEntry> &sheets, std::optional<int> chosen,
-    const std::function<SheetOrFault(int)> &read)
+std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &sheets,
+                                                    std::optional<int> chosen,
+                                                    const std::function<SheetOrFault(int)> &read)
 {
     QElapsedTimer timer;
     timer.start();

@@ -74,8 +74,8 @@ using SheetOrFault = std::variant<SheetTable, SourceFault>;
 // Reads the sheet that was chosen; else the first visible one that holds a table, else the first
 // one with words. `read` reads the sheet of a number. Hidden sheets are named at the end of the
 // text.
-std::variant<WorkbookText, SourceFault> chosenSheet(
-    const QList<SheetEntry> &sheets, std::optional<int> chosen,
-    const std::function<SheetOrFault(int)> &read);
+std::variant<WorkbookText, SourceFault> chosenSheet(const QList<SheetEntry> &sheets,
+                                                    std::optional<int> chosen,
+                                                    const std::function<SheetOrFault(int)> &read);
 
 } // namespace Exchange

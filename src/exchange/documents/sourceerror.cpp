@@ -51,9 +51,9 @@ const char *sentenceFor(SourceFault fault)
                                                "fetch it again, or import the document that it was "
                                                "made of.");
     case SourceFault::Scan:
-        return QT_TRANSLATE_NOOP(
-            "SourceText", "“%1” is a scan: its pages are pictures without text; have them "
-                          "recognised as text, and import that text.");
+        return QT_TRANSLATE_NOOP("SourceText",
+                                 "“%1” is a scan: its pages are pictures without text; have them "
+                                 "recognised as text, and import that text.");
     case SourceFault::UnreadablePdfFont:
         return QT_TRANSLATE_NOOP(
             "SourceText", "“%1” does not tell what its characters mean, so that its text cannot be "

@@ -27,10 +27,10 @@ enum class SourceFault {
     Password,
     Presentation,
     Archive,
-    FixedPages,        // OFD
-    NeedsLibreOffice,  // .doc, .wps, .rtf, .xls, .et, and LibreOffice is not there
-    NotConverted,      // LibreOffice could not open it, or not in time
-    NeedsPdfToText,    // poppler-utils is not there
+    FixedPages,       // OFD
+    NeedsLibreOffice, // .doc, .wps, .rtf, .xls, .et, and LibreOffice is not there
+    NotConverted,     // LibreOffice could not open it, or not in time
+    NeedsPdfToText,   // poppler-utils is not there
     DamagedPdf,
     Scan,              // a PDF of pictures
     UnreadablePdfFont, // its characters cannot be told

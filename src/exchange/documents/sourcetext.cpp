@@ -177,7 +177,7 @@ TextOrFault messageText(const QByteArray &bytes, const SourceChoice &choice)
     const QString page = message->isPage && !message->charset.isEmpty()
                              ? decodedNamed(message->bytes, message->charset)
                              : QString();
-    TextOrFault text = !message->isPage  ? plainText(message->bytes, {}, choice)
+    TextOrFault text = !message->isPage ? plainText(message->bytes, {}, choice)
                        : page.isEmpty() ? pageText(decodedPage(message->bytes))
                                         : pageText(page);
     auto *source = std::get_if<SourceText>(&text);
@@ -278,10 +278,9 @@ Error whyNotOpen(const QFileInfo &info, const QString &name, const QString &deta
 
 QStringList sourceEndings()
 {
-    return {u"*.docx"_s, u"*.docm"_s, u"*.doc"_s,  u"*.wps"_s,   u"*.odt"_s, u"*.rtf"_s,
-            u"*.pdf"_s,  u"*.xlsx"_s, u"*.xlsm"_s, u"*.xls"_s,   u"*.et"_s,  u"*.ods"_s,
-            u"*.csv"_s,  u"*.tsv"_s,  u"*.html"_s, u"*.htm"_s,   u"*.mht"_s, u"*.mhtml"_s,
-            u"*.eml"_s,  u"*.txt"_s,  u"*.md"_s};
+    return {u"*.docx"_s, u"*.docm"_s, u"*.doc"_s, u"*.wps"_s,   u"*.odt"_s, u"*.rtf"_s, u"*.pdf"_s,
+            u"*.xlsx"_s, u"*.xlsm"_s, u"*.xls"_s, u"*.et"_s,    u"*.ods"_s, u"*.csv"_s, u"*.tsv"_s,
+            u"*.html"_s, u"*.htm"_s,  u"*.mht"_s, u"*.mhtml"_s, u"*.eml"_s, u"*.txt"_s, u"*.md"_s};
 }
 
 bool endsLikeDocument(const QString &path)

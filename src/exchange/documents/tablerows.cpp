@@ -149,9 +149,8 @@ bool isGroup(const QList<TableCell> &row)
 
 bool spansColumns(const QList<TableCell> &row)
 {
-    return std::ranges::any_of(row, [](const TableCell &cell) {
-        return cell.columns > 1 && isFilled(cell);
-    });
+    return std::ranges::any_of(
+        row, [](const TableCell &cell) { return cell.columns > 1 && isFilled(cell); });
 }
 
 QStringList cellByCell(const TableRows &table)

@@ -49,8 +49,8 @@ class Decoder
 {
 public:
     Decoder(const QByteArray &bytes, const char *encoding)
-        : m_converter(iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? kUtf16Little : kUtf16Big,
-                                 encoding))
+        : m_converter(
+            iconv_open(Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? kUtf16Little : kUtf16Big, encoding))
         , m_isGuobiao(QByteArrayView(encoding) == kGuobiao)
         , m_text(bytes.size() + 1, Qt::Uninitialized) // no character takes fewer bytes than units
         , m_in(const_cast<char *>(bytes.constData()))
@@ -153,8 +153,7 @@ bool isOdd(QChar c)
 {
     const char16_t unit = c.unicode();
     return (unit < 0x20 && !c.isSpace()) || (unit >= 0x7f && unit < 0xa0)
-           || (unit >= 0xe000 && unit < 0xf900)
-           || c.category() == QChar::Other_NotAssigned;
+           || (unit >= 0xe000 && unit < 0xf900) || c.category() == QChar::Other_NotAssigned;
 }
 
 // What speaks for a reading, in hundredths of its characters. Its weights: a common Chinese

@@ -11,10 +11,10 @@ namespace Exchange {
 // A text taken out of bytes.
 struct DecodedText
 {
-    QString text = {};           // what cannot be read in it is U+FFFD
-    QByteArray encoding = {};    // "UTF-8", "GB18030" …
-    QByteArrayList others = {};  // further encodings the bytes could be in, the likeliest first
-    qsizetype unreadable = 0;    // places that are wrong in this encoding
+    QString text = {};          // what cannot be read in it is U+FFFD
+    QByteArray encoding = {};   // "UTF-8", "GB18030" …
+    QByteArrayList others = {}; // further encodings the bytes could be in, the likeliest first
+    qsizetype unreadable = 0;   // places that are wrong in this encoding
 };
 
 // Bytes as text: UTF-8 and UTF-16 by their marks, UTF-8 where all of it is; else the likeliest of

@@ -92,18 +92,18 @@ private:
 
 bool isTransparent(QStringView name)
 {
-    static const QSet<QStringView> names{u"sdt",    u"sdtContent", u"customXml",        u"ins",
-                                         u"moveTo", u"smartTag"};
+    static const QSet<QStringView> names{u"sdt", u"sdtContent", u"customXml",
+                                         u"ins", u"moveTo",     u"smartTag"};
     return names.contains(name);
 }
 
 // Whether everything that a choice asks for is something we know (ECMA-376, part 3, 10.2.1).
 bool isUnderstood(const QString &required)
 {
-    static const QSet<QString> known{u"w"_s,    u"wp"_s,   u"wps"_s,  u"wpg"_s, u"wpc"_s, u"wpi"_s,
-                                     u"wp14"_s, u"w14"_s,  u"w15"_s,  u"a14"_s, u"a"_s,   u"v"_s,
-                                     u"o"_s,    u"wne"_s,  u"pic"_s,  u"m"_s,   u"c14"_s, u"cx"_s,
-                                     u"w16"_s,  u"w16se"_s, u"w16cid"_s, u"aink"_s, u"am3d"_s};
+    static const QSet<QString> known{
+        u"w"_s,   u"wp"_s,  u"wps"_s, u"wpg"_s,   u"wpc"_s,    u"wpi"_s,  u"wp14"_s, u"w14"_s,
+        u"w15"_s, u"a14"_s, u"a"_s,   u"v"_s,     u"o"_s,      u"wne"_s,  u"pic"_s,  u"m"_s,
+        u"c14"_s, u"cx"_s,  u"w16"_s, u"w16se"_s, u"w16cid"_s, u"aink"_s, u"am3d"_s};
     const QStringList prefixes = required.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(prefixes, [](const QString &p) { return known.contains(p); });
 }
@@ -111,10 +111,10 @@ bool isUnderstood(const QString &required)
 // What holds no text of the document: properties, what was deleted, instructions of fields.
 bool isPassedOver(QStringView name)
 {
-    static const QSet<QStringView> names{
-        u"del",   u"moveFrom", u"delText",     u"instrText",  u"delInstrText", u"tblPrEx",
-        u"sdtPr", u"sdtEndPr", u"customXmlPr", u"smartTagPr", u"ffData",       u"fldData",
-        u"rt",    u"sectPr",   u"tblPr",       u"tblGrid"};
+    static const QSet<QStringView> names{u"del",          u"moveFrom",   u"delText", u"instrText",
+                                         u"delInstrText", u"tblPrEx",    u"sdtPr",   u"sdtEndPr",
+                                         u"customXmlPr",  u"smartTagPr", u"ffData",  u"fldData",
+                                         u"rt",           u"sectPr",     u"tblPr",   u"tblGrid"};
     return names.contains(name) || name.endsWith(u"Change");
 }
 
@@ -467,9 +467,8 @@ void WordDocument::readNotes(QStringView kind, const QString &mark)
                 xml.skipCurrentElement();
                 continue;
             }
-            WordReader reader(xml, m_numbering, m_budget, [](const QString &) {
-                return QStringList();
-            });
+            WordReader reader(xml, m_numbering, m_budget,
+                              [](const QString &) { return QStringList(); });
             const QString words = joinedLines(reader.blocks()).simplified();
             if (!words.isEmpty())
                 m_beside.append(mark + words);

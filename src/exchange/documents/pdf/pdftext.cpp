@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype kMarginLines = 2; // of a page, at its top and foot, that may be running ones
 constexpr double kHeadPart = 0.12;    // of a page's height
 constexpr double kFootPart = 0.87;
-constexpr double kSameHeight = 8; // points
+constexpr double kSameHeight = 8;      // points
 constexpr double kShortestFull = 0.55; // of a page's width: a line that fills it
 
 // A line of the text or a table, in the order of the document.
@@ -257,15 +257,16 @@ void PdfDocument::findMargins()
 bool PdfDocument::goesOn(const PdfLine &line, const PdfLine &next, bool samePage) const
 {
     const double size = qMax(1.0, line.size);
-    if (!m_hasFullLines || m_right - line.place.right() > 2.6 * size || qAbs(next.size - line.size) > 0.2 * size)
+    if (!m_hasFullLines || m_right - line.place.right() > 2.6 * size
+        || qAbs(next.size - line.size) > 0.2 * size)
         return false;
     if (samePage && next.place.top() - line.place.top() > qMax(m_pitch, size) * 1.5)
         return false;
     if (next.place.left() - m_left > 1.2 * size) // a first line, set in; or all of a block is
         return qAbs(next.place.left() - line.place.left()) < 0.6 * size
                && !QStringView(u"。；：！？.;:").contains(line.text.back());
-    const bool isNumbered = Domain::numberMarkAt(Domain::folded(next.text.left(64)), 0, true)
-                                .has_value();
+    const bool isNumbered =
+        Domain::numberMarkAt(Domain::folded(next.text.left(64)), 0, true).has_value();
     return !isNumbered || !QStringView(u"。；：！？.;:）)").contains(line.text.back());
 }
 

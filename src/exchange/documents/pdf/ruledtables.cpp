@@ -7,8 +7,8 @@ namespace Exchange {
 
 namespace {
 
-constexpr double kNear = 3.5;    // points: lines that meet, edges that are the same
-constexpr double kPadding = 14;  // points: at most, between a cell's words and both its edges
+constexpr double kNear = 3.5;   // points: lines that meet, edges that are the same
+constexpr double kPadding = 14; // points: at most, between a cell's words and both its edges
 constexpr qsizetype kMostColumns = 64;
 constexpr qsizetype kMostRows = 400;
 
@@ -205,8 +205,7 @@ TableRows Grid::read(const QList<PdfWord> &words) const
         const QPointF at = word.place.center();
         const auto column = int(std::ranges::upper_bound(m_xs, at.x()) - m_xs.begin()) - 1;
         const auto row = int(std::ranges::upper_bound(m_ys, at.y()) - m_ys.begin()) - 1;
-        const int field = qBound(0, row, rows() - 1) * columns()
-                          + qBound(0, column, columns() - 1);
+        const int field = qBound(0, row, rows() - 1) * columns() + qBound(0, column, columns() - 1);
         wordsOf[rootOf(field)].append(word);
     }
     TableRows table;
@@ -234,7 +233,8 @@ TableRows Grid::read(const QList<PdfWord> &words) const
 
 QList<PdfLine> linesOf(QList<PdfWord> words)
 {
-    std::ranges::stable_sort(words, {}, [](const PdfWord &word) { return word.place.center().y(); });
+    std::ranges::stable_sort(words, {},
+                             [](const PdfWord &word) { return word.place.center().y(); });
     QList<PdfLine> lines;
     QList<PdfWord> line;
     QRectF place;
