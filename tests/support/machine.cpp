@@ -1,5 +1,7 @@
 #include "support/machine.h"
 
+#include "places.h"
+
 #include <QFile>
 
 #include <ctime>

@@ -3,6 +3,8 @@
 #include "support/catchrunner.h"
 #include "support/machine.h"
 
+#include "places.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
