@@ -1,14 +1,19 @@
 #include "storage/file/fileplace.h"
 
+#include "storage/database/connection.h"
+#include "storage/database/query.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <climits>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,11 +27,23 @@ namespace Storage {
 
 namespace {
 
+constexpr int kFolderNameLength = 32;
+constexpr int kMillisecondsForUuid = 500;
+
+const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
+
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 constexpr qsizetype kLongestName = NAME_MAX - qsizetype(sizeof "-journal" - 1);
 
 Error missing(const QString &path)
 {
+    if (path.contains(QChar::ReplacementCharacter)) {
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again."),
+            QString(path).replace(QChar::ReplacementCharacter, u'?'));
+    }
     switch (errno) {
     case ELOOP:
         return fileError(
@@ -108,6 +125,20 @@ bool isThereWithContent(const QString &path)
            && (!S_ISREG(info.st_mode) || info.st_size > 0);
 }
 
+// SQLite looks for a journal only beside the name by which a file is opened.
+QString otherNameWithJournal(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto journals = file.dir().entryInfoList({u"*-journal"_s, u"*-wal"_s},
+                                                   QDir::Files | QDir::Hidden);
+    for (const QFileInfo &journal : journals) {
+        const QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
+        if (journal.size() > 0 && other != path && isSameFile(other, path))
+            return other;
+    }
+    return {};
+}
+
 Error tooLong(const QString &path)
 {
     errno = ENAMETOOLONG;
@@ -129,7 +160,9 @@ Result<FilePlace> findFile(const QString &path)
         return tooLong(absolute);
     return FilePlace{.path = canonical,
                      .whyReadOnly = whyReadOnly(canonical),
-                     .hasOtherNames = info.st_nlink > 1};
+                     .hasOtherNames = info.st_nlink > 1,
+                     .nameWithJournal = info.st_nlink > 1 ? otherNameWithJournal(canonical)
+                                                          : QString()};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -160,6 +193,31 @@ bool isSameFile(const QString &one, const QString &other)
            && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
 }
 
+QString folderNameOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kFolderNameLength));
+}
+
+bool isFileThere(const QString &path, const QString &uuid)
+{
+    struct stat info = {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return errno != ENOENT && errno != ENOTDIR;
+    if (!S_ISREG(info.st_mode))
+        return false;
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return true;
+    const NoWaiting noWaiting(connection->handle());
+    const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
+    const auto held = firstValue(connection->db(), kIdentity);
+    if (held)
+        return held->toString() == uuid;
+    const int code = sqlite3_errcode(connection->handle());
+    return code != SQLITE_NOTADB && code != SQLITE_ERROR; // no database, or one without that table
+}
+
 bool hasJournal(const QString &path)
 {
     return isThereWithContent(path + u"-journal"_s);
@@ -168,6 +226,17 @@ bool hasJournal(const QString &path)
 bool hasWriteAheadLog(const QString &path)
 {
     return isThereWithContent(path + u"-wal"_s);
+}
+
+Result<void> checkNameIsFree(const QString &path)
+{
+    if (hasJournal(path) || hasWriteAheadLog(path))
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."),
+            path);
+    return {};
 }
 
 } // namespace Storage
