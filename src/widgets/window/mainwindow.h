@@ -29,6 +29,7 @@ class FileCommands;
 class Label;
 class NameBanner;
 class PlanCommands;
+class WaysOut;
 class Welcome;
 class WindowActions;
 class WindowMessages;
@@ -82,6 +83,8 @@ signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
+                          const QString &moment);
+    void putBackRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
     void languageChosen(const QString &language);
 
@@ -146,6 +149,7 @@ private:
     Label *m_toolTitle = nullptr; // where the header has no room for it
     QPushButton *m_summaryButton = nullptr;
     QLabel *m_savedLabel = nullptr;
+    WaysOut *m_waysOut = nullptr;
     QToolButton *m_fileButton = nullptr;
     QToolButton *m_textSizeButton = nullptr;
     QString m_versionMoment;           // of an earlier version that is shown; empty for a file
