@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -60,7 +62,7 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
     column->addWidget(m_origin, 0, Qt::AlignLeft);
-    new Spaces(this, column, {}, 5);
+    new Spaces(this, column, {}, 3);
     new Spaces(this, m_place, {}, 4);
     new Spaces(this, title, {}, 4);
     connectParts();
@@ -148,10 +150,16 @@ void ItemHead::markUnstored()
     m_unstoredHint->setVisible(unstored);
 }
 
-// Where room is scarce a line of the issued text is shown instead of three.
+// Where room is scarce a line of the issued text is shown instead of two.
 void ItemHead::fitText()
 {
-    m_text->setLines(densityOf(this) == Density::Roomy ? 3 : 1);
+    m_text->setLines(densityOf(this) == Density::Roomy ? 2 : 1);
+}
+
+void ItemHead::setPlaceShown(bool shown)
+{
+    if (std::exchange(m_placeIsShown, shown) != shown)
+        showPlace();
 }
 
 bool ItemHead::event(QEvent *event)
@@ -190,7 +198,7 @@ void ItemHead::showPlace()
         delete item;
     }
     const OutlineNode *node = shown();
-    if (!node)
+    if (!node || !m_placeIsShown)
         return;
     QList<const OutlineNode *> above;
     for (const OutlineNode *one = node->parent(); one && !one->isRoot(); one = one->parent())

@@ -33,6 +33,8 @@ public:
     void setNode(Domain::NodeId node); // zero for none
     void commit();
     QWidget *editTitle(); // begins to; null where the title is not to be replaced
+    // Without the sections it stands in, where there is room for little.
+    void setPlaceShown(bool shown);
     void setTerms(const QStringList &terms);
 
 signals:
@@ -71,6 +73,7 @@ private:
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
     QList<Domain::NodeId> m_shownPlace;
+    bool m_placeIsShown = true;
 };
 
 } // namespace Widgets

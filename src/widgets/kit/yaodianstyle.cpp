@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLayout>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -523,6 +524,8 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawMenuArrow(painter, option);
         return;
     case CE_ToolBar:
+        if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))
+            return; // it stands on something that has a ground
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         hairline(painter, option, Qt::BottomEdge);
         return;

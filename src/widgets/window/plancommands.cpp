@@ -1,5 +1,6 @@
 #include "widgets/window/plancommands.h"
 
+#include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
@@ -93,6 +94,21 @@ void PlanCommands::addPlan(const std::function<Result<QString>()> &text, const Q
         emit openRequested(dialog.newFile());
 }
 
+// A file without a plan gets one of this year, to be called otherwise where it is written.
+void PlanCommands::write()
+{
+    m_shown->commitEditors();
+    if (m_shown->document->isEmpty()) {
+        const int year = m_shown->document->today().year();
+        if (const auto begun = m_shown->document->addPlan(newPlan(year)); !begun) {
+            m_messages->showFailure(begun.error());
+            return;
+        }
+    }
+    m_shown->pane->setWriting(!m_shown->pane->isWriting()
+                              || m_shown->document->outline().root()->childCount() == 0);
+}
+
 void PlanCommands::showPlan(PlanId plan)
 {
     m_shown->commitEditors();
@@ -107,7 +123,8 @@ void PlanCommands::goToOrigin(NodeId node)
         m_messages->showFailure(plan.error());
         return;
     }
-    showPlan(*plan);
+    if (*plan != m_shown->document->plan().id)
+        showPlan(*plan);
     m_shown->pane->selectNode(node);
 }
 

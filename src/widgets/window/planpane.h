@@ -8,9 +8,7 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QStackedLayout;
+class QSpacerItem;
 
 namespace Models {
 class PlanDocument;
@@ -25,9 +23,12 @@ namespace Widgets {
 
 class FilterBar;
 class Label;
+class PlanDetailsBar;
 class PlanTreeView;
+class WritingLine;
 
-// The plan: the filter over the tree, or, where a file holds no plan yet, what to do about that.
+// The plan: the filter over the tree. While a plan is being written line by line, what it is called
+// stands over the tree, and under its rows the next one.
 class PlanPane : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,11 @@ public:
     QList<Area> areas() const;
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // with all that stands over them
+
+    // Writing the outline line by line, at once where the plan has none.
+    bool isWriting() const { return m_isWriting; }
+    void setWriting(bool writing);
+    void commit(); // stores what is typed there
 
 public slots:
     void focusFilter();
@@ -65,8 +71,7 @@ signals:
     void termsChanged(const QStringList &terms); // what is looked for, folded
     void planWanted(Domain::PlanId plan);        // another year, where the words stand too
     void criteriaChanged(const Models::PlanCriteria &criteria);
-    void importRequested();
-    void importCopiedRequested();
+    void writingChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,8 +79,8 @@ protected:
 
 private:
     void arrange();
-    QWidget *makeEmptyPage();
-    void updateEmpty();
+    void takeUpPlan();
+    void updateWriting();
     void retranslate();
     void toggleLateness(bool Models::PlanCriteria::*part);
     void goToResult();
@@ -86,11 +91,12 @@ private:
     Models::PlanFilter *m_filter;
     FilterBar *m_bar;
     PlanTreeView *m_tree;
-    QStackedLayout *m_pages = nullptr;
-    Label *m_emptyTitle = nullptr;
-    Label *m_emptyWords = nullptr;
-    QPushButton *m_importButton = nullptr;
-    QPushButton *m_importCopiedButton = nullptr;
+    PlanDetailsBar *m_details;
+    Label *m_keys; // what they do while a plan is written
+    WritingLine *m_line;
+    QSpacerItem *m_below = nullptr;
+    bool m_isWriting = false;
+    Domain::PlanId m_written{}; // the plan that is being written
 };
 
 } // namespace Widgets
