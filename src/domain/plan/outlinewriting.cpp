@@ -12,6 +12,7 @@
 #include <set>
 
 using namespace Qt::StringLiterals;
+using System::Error;
 using System::refused;
 using System::Result;
 
@@ -154,7 +155,7 @@ Edit Writing::edit() const
     return edit;
 }
 
-System::Error tooLong()
+Error tooLong()
 {
     return refused(Text::tr("The heading is longer than %1 characters, so nothing was added; "
                             "please shorten it.")

@@ -4,6 +4,7 @@
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
+#include "models/plantreemodel.h"
 #include "models/tooltips.h"
 #include "widgets/item/canceldialog.h"
 #include "widgets/item/finishdialog.h"
@@ -108,6 +109,7 @@ void ItemForm::makeParts()
     m_unstoredHint->setObjectName(u"unstoredHint"_s);
     m_unstoredHint->setWordWrap(true);
     m_deadlineHint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_deadlineHint->setForegroundRole(QPalette::WindowText); // not the field's
     m_deadline->installEventFilter(this);
     for (QWidget *field : std::initializer_list<QWidget *>{m_owner, m_lead, m_supporting, m_deadline,
                                                            m_status, m_percent})
@@ -397,14 +399,30 @@ QString ItemForm::periodsOf(const Deadline &deadline) const
         Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today()));
 }
 
+// Whether the deadline that stands in the field was missed.
+bool ItemForm::showsMissed() const
+{
+    const auto nodes = shown();
+    return nodes.size() == 1 && !m_deadline->hasTyped()
+           && nodes.first()->isMissedOn(m_document->now());
+}
+
 void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
+    const bool isMissed = showsMissed();
     const QString periods = periodsOf(deadline);
-    m_deadlineHint->setText(periods.isEmpty() ? meaning(deadline) : periods);
-    m_deadline->setAccessibleDescription(m_deadlineHint->text());
-    m_deadline->setToolTip(Models::asToolTip(m_deadlineHint->text()));
+    QString words = periods.isEmpty() ? meaning(deadline) : periods;
+    if (isMissed)
+        words += tr(", ", "the last day and how late it is")
+                 + Models::PlanTreeModel::missedBy(
+                     int(deadline.lastDay().daysTo(m_document->today())));
+    m_deadlineHint->setColour(isMissed ? ColourRole::MissedText : ColourRole::Secondary);
+    m_deadlineHint->setText(words);
+    const QString all = periods.isEmpty() ? words : meaning(deadline) + u" · "_s + periods;
+    m_deadline->setAccessibleDescription(all);
+    m_deadline->setToolTip(Models::asToolTip(all));
     fitDeadlineHint();
 }
 
@@ -428,8 +446,10 @@ void ItemForm::fitDeadlineHint()
     m_deadlineHint->setGeometry(m_deadline->width() - wanted - edge, 0, wanted,
                                 m_deadline->height());
     m_deadlineHint->setVisible(isShown);
-    if (m_hintLabel)
-        m_hintLabel->setText(isShown ? QString() : words);
+    if (!m_hintLabel)
+        return;
+    m_hintLabel->setColour(showsMissed() ? ColourRole::MissedText : ColourRole::Secondary);
+    m_hintLabel->setText(isShown ? QString() : words);
 }
 
 void ItemForm::store(const Row &row, const QString &typed)

@@ -86,6 +86,7 @@ private:
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
+    bool showsMissed() const;
     void fitDeadlineHint();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;

@@ -31,7 +31,8 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     : QWidget(parent)
     , m_document(document)
     , m_unstored(unstored)
-    , m_place(new QHBoxLayout)
+    , m_placeRow(new QWidget(this))
+    , m_place(new QHBoxLayout(m_placeRow))
     , m_title(new Label(Label::Size::Title, ColourRole::Text, this))
     , m_unstoredHint(new Label(Label::Size::Small, ColourRole::MissedText, this))
     , m_titleEdit(new ValueEdit(this))
@@ -57,7 +58,7 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     title->addWidget(m_titleEdit, 1);
     title->addWidget(m_pencil, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_place);
+    column->addWidget(m_placeRow);
     column->addLayout(title);
     column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
@@ -158,8 +159,13 @@ void ItemHead::fitText()
 
 void ItemHead::setPlaceShown(bool shown)
 {
-    if (std::exchange(m_placeIsShown, shown) != shown)
-        showPlace();
+    m_placeRow->setVisible(shown);
+}
+
+void ItemHead::setTextShown(bool shown)
+{
+    if (std::exchange(m_textIsShown, shown) != shown)
+        refresh();
 }
 
 bool ItemHead::event(QEvent *event)
@@ -182,7 +188,7 @@ void ItemHead::refresh()
         return;
     m_title->setText(node->isSection() ? node->heading() : node->node().title);
     m_titleEdit->setValue(node->node().title);
-    m_text->setText(node->node().text);
+    m_text->setText(m_textIsShown ? node->node().text : QString());
     m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly()
                          && m_titleEdit->isHidden());
 }
@@ -198,7 +204,7 @@ void ItemHead::showPlace()
         delete item;
     }
     const OutlineNode *node = shown();
-    if (!node || !m_placeIsShown)
+    if (!node)
         return;
     QList<const OutlineNode *> above;
     for (const OutlineNode *one = node->parent(); one && !one->isRoot(); one = one->parent())

@@ -35,6 +35,7 @@ public:
     QWidget *editTitle(); // begins to; null where the title is not to be replaced
     // Without the sections it stands in, where there is room for little.
     void setPlaceShown(bool shown);
+    void setTextShown(bool shown); // as issued
     void setTerms(const QStringList &terms);
 
 signals:
@@ -64,6 +65,7 @@ private:
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
     QStringList m_replaced; // the title before it was typed in
+    QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;
     Label *m_unstoredHint;
@@ -73,7 +75,7 @@ private:
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
     QList<Domain::NodeId> m_shownPlace;
-    bool m_placeIsShown = true;
+    bool m_textIsShown = true;
 };
 
 } // namespace Widgets

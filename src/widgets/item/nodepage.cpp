@@ -37,7 +37,8 @@ namespace {
 
 // At 100 % text.
 constexpr qreal kHeightOfNotes = 118;  // two of them, and the spaces between all parts
-constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is
+constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
+constexpr qreal kHeightForText = 262;  // and what was issued
 
 } // namespace
 
@@ -79,15 +80,17 @@ void NodePage::arrange()
     auto *form = new QWidget(this);
     m_formColumn = new QVBoxLayout(form);
     new Spaces(form, m_formColumn, {0, 6, 2, 0}, 6);
+    m_foldedHint = new Label(Label::Size::Small, ColourRole::Secondary, form, 3);
+    m_formColumn->addWidget(m_foldedHint);
     m_formColumn->addStretch(1);
     m_formTab = new ScrollColumn(form, 60, this);
     m_formTab->hide();
     m_tabs->addTab(makeProgress(), QString());
     m_tabs->addTab(m_history, QString());
-    auto *hint = new Label(Label::Size::Small, ColourRole::Secondary, m_tabs, 1);
-    hint->setObjectName(u"deadlineHintLabel"_s);
-    m_tabs->setCornerWidget(hint);
-    m_form->setHintLabel(hint);
+    m_hint = new Label(Label::Size::Small, ColourRole::Secondary, m_tabs, 1);
+    m_hint->setObjectName(u"deadlineHintLabel"_s);
+    m_tabs->setCornerWidget(m_hint);
+    m_form->setHintLabel(m_hint);
 
     auto *column = new QVBoxLayout(this);
     new Spaces(this, column, {}, 4);
@@ -136,6 +139,7 @@ QWidget *NodePage::makeProgress()
 void NodePage::fitForm()
 {
     m_head->setPlaceShown(height() >= scaled(this, kHeightForPlace));
+    m_head->setTextShown(height() >= scaled(this, kHeightForText));
     const int wide = std::max(1, m_top->viewport()->width() - 2);
     const int head = m_head->hasHeightForWidth() ? m_head->heightForWidth(wide)
                                                  : m_head->sizeHint().height();
@@ -163,6 +167,8 @@ void NodePage::foldForm(bool folded)
         m_topColumn->insertWidget(2, m_form);
     }
     m_form->show();
+    (folded ? m_hint : m_foldedHint)->clear();
+    m_form->setHintLabel(folded ? m_foldedHint : m_hint);
     updateTabs();
     showFields();
     if (!focused)

@@ -81,6 +81,8 @@ private:
     Label *m_fields = nullptr;
     LinkButton *m_fill = nullptr;
     ScrollColumn *m_formTab = nullptr;
+    Label *m_hint = nullptr; // of the deadline, where the field has no room for it
+    Label *m_foldedHint = nullptr;
     QVBoxLayout *m_formColumn = nullptr;
     bool m_isFolded = false;
     QTabWidget *m_tabs;

@@ -31,6 +31,8 @@ namespace {
 // From the first keystroke that is not kept yet: within two seconds, the writing included.
 constexpr int kDraftDelay = 1200;
 
+constexpr qreal kWidthForAuthor = 430; // at 100 % text
+
 } // namespace
 
 NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
@@ -99,6 +101,14 @@ void NoteComposer::fitFields()
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
                            + scaled(this, 50));
     m_attendance->setMinimumWidth(scaled(this, 60));
+    m_author->setVisible(!m_document->author().isEmpty()
+                         && width() >= scaled(this, kWidthForAuthor));
+}
+
+void NoteComposer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFields();
 }
 
 int NoteComposer::restHeight() const
@@ -111,7 +121,7 @@ void NoteComposer::showAuthor()
     const QString words = tr("Written by %1").arg(m_document->author());
     m_author->setWords(words);
     m_author->setToolTip(Models::asToolTip(tr("Give another name")));
-    m_author->setVisible(!m_document->author().isEmpty());
+    fitFields();
 }
 
 void NoteComposer::setNode(NodeId node)

@@ -70,7 +70,7 @@ void TimelineView::setModel(QAbstractItemModel *model)
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return QSize(scaled(this, 120), scaled(this, 52));
+    return QSize(scaled(this, 120), scaled(this, 44));
 }
 
 QSize TimelineView::sizeHint() const

@@ -160,11 +160,11 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
     const QColor ink = colour(palette, ColourRole::Text);
     QColor ground = colour(palette, primary ? ColourRole::Accent : ColourRole::Panel);
     if (!enabled)
-        ground = colour(palette, primary ? ColourRole::FieldBorder : ColourRole::Window);
+        ground = colour(palette, ColourRole::Window);
     else if (down || hover)
         ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
     drawBox(painter, option->rect, ground,
-            primary ? QColor() : colour(palette, ColourRole::FieldBorder));
+            primary && enabled ? QColor() : colour(palette, ColourRole::FieldBorder));
     if (hasFocusByKeyboard(option)) {
         const int gap = primary ? length(3) : 0;
         drawBox(painter, option->rect.adjusted(gap, gap, -gap, -gap), {},
@@ -410,8 +410,11 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         break;
     case CT_SpinBox:
-        made.setHeight(std::max(size.height(), length(fieldHeight(widget))));
-        break; // that of its line edit
+        // That of its line edit, which knows nothing of a quiet box around it.
+        made.setHeight(isQuiet(widget)
+                           ? std::max(option->fontMetrics.height() + length(4), length(kQuietHeight))
+                           : std::max(size.height(), length(kFieldHeight)));
+        break;
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         made.setWidth(

@@ -373,6 +373,7 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
     connect(m_pane, &PlanPane::fieldActivated, m_page, &ItemPage::focusField);
+    connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
     connect(m_pane, &PlanPane::writingChanged, this, [this] {

@@ -64,6 +64,7 @@ public slots:
     void redo();
 
 private:
+    void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);
     void addPlan(const std::function<System::Result<QString>()> &text, const QString &name);
 

@@ -128,16 +128,17 @@ void PlanHeader::updateSpaces()
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
     const bool isCompact = densityOf(this) != Density::Roomy;
-    layout()->setContentsMargins(edge, scaled(this, isCompact ? 2 : 5), scaled(this, 12),
-                                 scaled(this, isCompact ? 2 : 5));
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 2 : 5),
+                                 scaled(this, 12), scaled(this, isCompact ? 2 : 5));
     layout()->setSpacing(scaled(this, isCompact ? 0 : 3));
     m_bar->setVisible(m_isWide);
     m_bar->setFixedWidth(scaled(this, kBarWidth));
     m_issued->setVisible(m_isWide && !m_issued->text().isEmpty());
     m_titleRow->setSpacing(scaled(this, 10));
+    m_upper->setContentsMargins(padding, 0, 0, 0);
     m_lower->setGaps(scaled(this, 4), 0);
     // The counts' own padding reaches to the left of the common edge where no bar stands there.
-    m_figures->setContentsMargins(m_isWide ? 0 : -padding, 0, scaled(this, 8), 0);
+    m_figures->setContentsMargins(m_isWide ? padding : 0, 0, scaled(this, 8), 0);
     m_figures->setSpacing(scaled(this, 8));
     m_totals->setContentsMargins(padding, 0, padding, 0);
     fitTotals();

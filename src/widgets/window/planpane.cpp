@@ -5,6 +5,7 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
+#include "widgets/window/celleditor.h"
 #include "widgets/window/filterbar.h"
 #include "widgets/window/plandetailsbar.h"
 #include "widgets/window/plantreeview.h"
@@ -39,13 +40,18 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     , m_details(new PlanDetailsBar(document, this))
     , m_keys(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
     , m_line(new WritingLine(document, m_tree, this))
+    , m_cell(new CellEditor(document, m_tree))
 {
     setObjectName(u"planPane"_s);
     arrange();
     connect(m_tree, &PlanTreeView::currentNodeChanged, this, &PlanPane::currentChanged);
     connect(m_tree, &PlanTreeView::selectedNodesChanged, this, &PlanPane::selectionChanged);
     connect(m_tree, &PlanTreeView::nodeActivated, this, &PlanPane::activated);
-    connect(m_tree, &PlanTreeView::fieldActivated, this, &PlanPane::fieldActivated);
+    connect(m_tree, &PlanTreeView::fieldActivated, this, [this](Field field) {
+        if (!m_cell->edit(field))
+            emit fieldActivated(field);
+    });
+    connect(m_cell, &CellEditor::statusChosen, this, &PlanPane::statusChosen);
     connect(m_bar, &FilterBar::planWanted, this, &PlanPane::planWanted);
     connect(m_bar, &FilterBar::resultWanted, this, &PlanPane::goToResult);
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
@@ -118,15 +124,17 @@ void PlanPane::setWriting(bool writing)
         m_written = m_document->plan().id;
     }
     updateWriting();
-    if (writing && isVisible()) {
-        if (m_document->plan().organisation.isEmpty())
-            m_details->focusFirst();
-        else
-            m_line->setFocus(Qt::OtherFocusReason);
-    } else if (isAncestorOf(window()->focusWidget())) {
+    if (!writing && isAncestorOf(window()->focusWidget()))
         m_tree->setFocus(Qt::OtherFocusReason);
-    }
     emit writingChanged();
+}
+
+void PlanPane::focusWriting()
+{
+    if (m_document->plan().organisation.isEmpty() && m_document->outline().nodes().isEmpty())
+        m_details->focusFirst();
+    else
+        m_line->setFocus(Qt::OtherFocusReason);
 }
 
 // While rows are few the next one follows right under them; then the tree takes what room there is
@@ -153,6 +161,7 @@ void PlanPane::updateWriting()
 
 void PlanPane::commit()
 {
+    m_cell->commit();
     if (!m_isWriting)
         return;
     m_details->commit();

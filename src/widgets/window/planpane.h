@@ -21,6 +21,7 @@ class Settings;
 
 namespace Widgets {
 
+class CellEditor;
 class FilterBar;
 class Label;
 class PlanDetailsBar;
@@ -46,6 +47,7 @@ public:
     // Writing the outline line by line, at once where the plan has none.
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing);
+    void focusWriting(); // goes to what is to be written first
     void commit(); // stores what is typed there
 
 public slots:
@@ -67,7 +69,8 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field);    // of the current node
+    void fieldActivated(Domain::Field field); // of the current node, where it has no cell
+    void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // what is looked for, folded
     void planWanted(Domain::PlanId plan);        // another year, where the words stand too
     void criteriaChanged(const Models::PlanCriteria &criteria);
@@ -94,6 +97,7 @@ private:
     PlanDetailsBar *m_details;
     Label *m_keys; // what they do while a plan is written
     WritingLine *m_line;
+    CellEditor *m_cell;
     QSpacerItem *m_below = nullptr;
     bool m_isWriting = false;
     Domain::PlanId m_written{}; // the plan that is being written

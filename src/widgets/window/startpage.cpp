@@ -88,6 +88,7 @@ StartPage::Way StartPage::addWay(const QString &icon, const QString &buttonName)
     way.button->setObjectName(buttonName);
     way.button->setAutoDefault(false);
     new QGridLayout(row);
+    row->installEventFilter(this);
     return way;
 }
 
@@ -221,6 +222,20 @@ void StartPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
+}
+
+// A hairline over each way and under the last.
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        auto *row = static_cast<QWidget *>(watched);
+        QPainter painter(row);
+        const QColor line = colour(palette(), ColourRole::Hairline);
+        painter.fillRect(0, 0, row->width(), 1, line);
+        if (row == m_ways.last().row)
+            painter.fillRect(0, row->height() - 1, row->width(), 1, line);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Widgets

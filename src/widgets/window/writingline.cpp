@@ -31,7 +31,7 @@ constexpr qsizetype kLongestName = 24; // of a row in a sentence
 // At 100 % text.
 constexpr qreal kEdge = 14;
 constexpr qreal kIndentation = 22;
-constexpr qreal kNumberWidth = 40;
+constexpr qreal kNumberWidth = 22;
 
 bool holdsLines(const QString &words)
 {
@@ -136,6 +136,7 @@ void WritingLine::arrange()
 {
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
+    row->setSpacing(0); // the field's own edge parts the two
     row->addWidget(m_number);
     row->addWidget(m_words, 1);
     auto *below = new QHBoxLayout;
