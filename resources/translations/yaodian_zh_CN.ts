@@ -939,10 +939,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1，%2%</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>Done on a day</comment>
         <translation>%1（%2）</translation>
@@ -1022,6 +1018,10 @@
         <source>%1, in progress by it</source>
         <comment>a new note that starts its item</comment>
         <translation>%1（随之改为进行中）</translation>
+    </message>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1，%2%</translation>
     </message>
 </context>
 <context>
@@ -1118,18 +1118,17 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>not filled in</source>
         <comment>a percentage</comment>
         <translation>未填</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <comment>the percentage</comment>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percent</source>
         <translation>完成进度</translation>
     </message>
 </context>
@@ -3963,20 +3962,8 @@ M月d日</translation>
 <context>
     <name>Widgets::NameBanner</name>
     <message>
-        <source>What is your name? It stands by your notes and changes.</source>
-        <translation>请填写您的姓名，它会记在您写的进展和所作的修改上。</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Use This Name</source>
-        <translation>用这个姓名</translation>
-    </message>
-    <message>
-        <source>Leave it at “%1”</source>
-        <translation>仍用“%1”</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -4494,6 +4481,10 @@ M月d日</translation>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
     </message>
+    <message>
+        <source>Rows can be dragged only while all of them are shown in the order of the plan (View, Sort By, Published Order).</source>
+        <translation>排序或筛选时不能拖动；要拖动，先按印发次序显示全部（查看 › 排序 › 按印发次序排列）。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingDialog</name>
@@ -4810,6 +4801,10 @@ M月d日</translation>
     <message>
         <source>Not stored</source>
         <translation>没有保存成功</translation>
+    </message>
+    <message>
+        <source>This holds %1 characters; what was pasted beyond them was left out.</source>
+        <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
     </message>
 </context>
 <context>

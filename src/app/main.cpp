@@ -2,6 +2,7 @@
 #include "app/log.h"
 #include "app/translations.h"
 #include "app/window/window.h"
+#include "system/chinesefonts.h"
 #include "system/settings.h"
 
 #include <QApplication>
@@ -34,15 +35,21 @@ bool hasDisplay()
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
 }
 
+// A terminal shows no Chinese where no font has it.
+QString languageOfCommands()
+{
+    return System::hasChineseFont() ? System::Settings().language() : u"en"_s;
+}
+
 int runCommand(const QStringList &words)
 {
-    const App::Translations translations(System::Settings().language());
+    const App::Translations translations(languageOfCommands());
     return App::runCommand(words, QDate::currentDate());
 }
 
 int refuseWindow()
 {
-    const App::Translations translations(System::Settings().language());
+    const App::Translations translations(languageOfCommands());
     return App::refuseWindow();
 }
 

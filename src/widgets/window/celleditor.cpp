@@ -27,7 +27,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kNarrowest = 150; // at 100 % text
+constexpr qreal kNarrowest = 150;  // at 100 % text
+constexpr int kLongestNames = 2000; // characters, of several names
 
 // The fields that have a cell, from the left.
 constexpr std::pair<Field, int> kCells[] = {{Field::Title, PlanTreeModel::ItemColumn},
@@ -93,6 +94,7 @@ void CellEditor::openEdit()
     m_edit->setObjectName(u"cellEdit"_s);
     m_edit->setAccessibleName(Models::fieldName(m_field));
     m_edit->setClosesByEscape(true);
+    m_edit->setLongest(m_field == Field::Owners ? kLongestNames : kLongestTitle);
     m_edit->setValue(m_replaced.value(0));
     m_edit->installEventFilter(this);
     connect(m_edit, &ValueEdit::committed, this, &CellEditor::store);

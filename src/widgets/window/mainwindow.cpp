@@ -645,6 +645,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateStatus();
         break;
     case QEvent::FontChange:
+        m_layout->measureTools();
         updateIcons();
         m_layout->update();
         break;
