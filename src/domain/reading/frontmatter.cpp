@@ -111,7 +111,8 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
         || endsSentence(lastTelling(line)))
         return 0;
     const QStringView next = words(m_units[unit + 1]);
-    if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front))
+    if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
+        || !documentNumberIn(line).isEmpty())
         return 0;
     return titleLikeness(QString(line.left(kLongestTitleLine) % next));
 }
@@ -207,6 +208,11 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
         u"(?:和|与|及|以及|、|的|为|对|暨|做好|加强|推进|开展)$"_s);
     if (openPhrase.match(line).hasMatch())
         return true;
+    if (!documentNumberIn(line).isEmpty())
+        return false;
+    const QString spaced = isLetterSpaced(title) ? title.toString().remove(u' ') : QString();
+    if (!spaced.isEmpty())
+        title = spaced;
     const QString name = organisationOf(title.toString());
     static const QRegularExpression nameEnd(
         u"^(?:[^\\d ]{0,4}(?:工作)?(?:委员会|领导小组|协会|联合会|办公室|学院|大学|小组))$"_s);
@@ -216,8 +222,8 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
         return true;
     static const QRegularExpression begins(
         u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
-    const bool unfinished = isOrganisation(line) || line.endsWith(u'年') || line.endsWith(u"年度")
-                            || line.endsWith(u"学期");
+    static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
+    const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
     return name.isEmpty() && unfinished && begins.match(title).hasMatch();
 }
 

@@ -18,6 +18,9 @@ constexpr int kWidestGap = 9;
 // A blank, a line break or a remark in brackets between a heading and its list.
 constexpr qsizetype kRemark = 14;
 
+// A heading that its list follows on the same line.
+constexpr qsizetype kLongestInlineHeading = 24;
+
 // A text that begins in its middle begins before this.
 constexpr int kLatestBeginning = 40;
 
@@ -96,14 +99,18 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 
 void LevelFinder::sortByFamily()
 {
+    MarkFamily last = MarkFamily::Heading; // at the start of a line
     for (int i = 0; i < m_candidates.size(); ++i) {
-        const size_t family = size_t(m_candidates[i].mark.family);
+        const NumberMark &mark = m_candidates[i].mark;
+        const size_t family = size_t(mark.family);
         m_ofFamily[family].append(i);
         if (m_candidates[i].boundary != Boundary::LineStart)
             continue;
         ++m_atLineStart[family];
-        if (m_candidates[i].mark.value == 1)
+        const bool isBullet = mark.family == MarkFamily::Bullet;
+        if (isBullet ? last != MarkFamily::Bullet : mark.value == 1)
             ++m_beginnings[family];
+        last = mark.family;
     }
 }
 
@@ -302,7 +309,8 @@ bool LevelFinder::countsInline(int index) const
 bool LevelFinder::isOfItsSentence(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
-    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0)
+    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0
+        || followsHeadingInLine(index))
         return false;
     switch (candidate.mark.family) {
     case MarkFamily::ArabicBracket:
@@ -319,6 +327,25 @@ bool LevelFinder::isOfItsSentence(int index) const
         return false;
     });
     return !m_open.isEmpty() && m_open.last().candidate.line < candidate.line && !endsBetween;
+}
+
+// Whether a list begins, or has begun, in the line of the heading that holds it: 一、学习 1.读书
+// ①每周…. The first follows the few words of the heading, without a clause between.
+bool LevelFinder::followsHeadingInLine(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (m_open.isEmpty())
+        return false;
+    const Level &last = m_open.last();
+    if (candidate.line != last.candidate.line)
+        return false;
+    if (openLevel(candidate) >= 0)
+        return true;
+    const qsizetype words = candidate.at - last.candidate.at - last.candidate.mark.length;
+    const bool inLine = last.candidate.boundary != Boundary::LineStart;
+    return candidate.mark.value == 1 && words <= kLongestInlineHeading
+           && usualRank(last.family()) > 0
+           && (candidate.boundary == Boundary::Blank || (inLine && candidate.afterFullStop));
 }
 
 int LevelFinder::openLevel(const MarkCandidate &candidate) const

@@ -61,6 +61,7 @@ private:
     bool countsOutOfTurn(int index) const;
     bool countsInline(int index) const;
     bool isOfItsSentence(int index) const;
+    bool followsHeadingInLine(int index) const;
 
     int openLevel(const MarkCandidate &candidate) const;     // -1 when none is open
     int expectedValue(const MarkCandidate &candidate) const; // 0 when nothing came before

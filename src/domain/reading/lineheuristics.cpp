@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ constexpr qsizetype kNarrowRaggedness = 3;
 // Words without a full stop longer than this are no heading.
 constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
+
+constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 bool isOpen(QChar last)
 {
@@ -83,7 +86,11 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
     const auto near = std::ranges::count_if(widths, [&](qsizetype each) {
         return each >= width - kRaggedness && each <= width + kRaggedness;
     });
-    return width <= kWidestPage && near >= kFewestBroken && near * 2 >= widths.size() ? width : 0;
+    const auto wider = std::ranges::count_if(lines, [&](const SourceLine &line) {
+        return columns(line.span.in(folded)) > width + kRaggedness;
+    });
+    const bool breaks = near >= kFewestBroken && near * 2 >= widths.size() && wider * 4 < near;
+    return width <= kWidestPage && breaks ? width : 0;
 }
 
 // A line of contents without its leaders, page number and blanks.
@@ -123,12 +130,107 @@ bool looksLikeHeading(QStringView line)
 
 bool isParagraph(QStringView line)
 {
-    if (line.size() >= 12 && lastTelling(line) == u'。')
+    if (line.size() >= 12 && endsSentence(lastTelling(line)))
         return true;
     return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
            });
 }
+
+// Finds the lines that are headings by themselves, from what stands above and below them.
+class BareHeadings
+{
+public:
+    BareHeadings(QStringView folded, const QList<SourceLine> &lines,
+                 const QList<MarkCandidate> &numbers, const QSet<int> &runningOn)
+        : m_folded(folded)
+        , m_lines(lines)
+        , m_runningOn(runningOn)
+        , m_firstNumber(int(lines.size()))
+    {
+        for (const MarkCandidate &number : numbers) {
+            if (number.boundary != Boundary::LineStart)
+                continue;
+            m_atLineStart.insert(number.line, number.mark);
+            if (number.mark.family != MarkFamily::Bullet)
+                m_firstNumber = qMin(m_firstNumber, number.line);
+        }
+    }
+
+    QList<MarkCandidate> from(int first)
+    {
+        QList<int> headings;
+        QList<int> within; // one numbered section, so far
+        std::array<int, kMarkFamilies> last = {};
+        for (int i = first; i + 1 < m_lines.size(); ++i) {
+            if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
+                last[size_t(number->family)] = number->value;
+                if (i > m_firstNumber && number->value != 1
+                    && number->family != MarkFamily::Bullet)
+                    keepGroup(headings, within);
+                continue;
+            }
+            const Below below = whatIsBelow(i, last);
+            if (below == Below::Other || !mayBeHeading(i))
+                continue;
+            if (i < m_firstNumber)
+                headings.append(i);
+            else if (isClosedAbove(i) || (below == Below::List && !headings.isEmpty()))
+                within.append(i);
+        }
+        keepGroup(headings, within);
+        QList<MarkCandidate> candidates;
+        for (const int line : headings.size() < 2 ? QList<int>() : headings)
+            candidates.append({.mark = {.family = MarkFamily::Heading},
+                               .at = m_lines[line].span.start,
+                               .line = line});
+        return candidates;
+    }
+
+private:
+    enum class Below { Other, List, Text };
+
+    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
+    bool mayBeHeading(int line) const
+    {
+        return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
+               && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle;
+    }
+    // Whether what stands above a line is complete: a sentence, or a heading.
+    bool isClosedAbove(int line) const
+    {
+        if (line == 0 || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
+            return true;
+        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
+    }
+    // A list that begins below a line or, as the numbers go on through the text, continues there.
+    Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
+    {
+        const auto number = m_atLineStart.constFind(line + 1);
+        if (number == m_atLineStart.cend()) {
+            const bool text = isParagraph(words(line + 1)) || m_runningOn.contains(line + 1);
+            return text ? Below::Text : Below::Other;
+        }
+        const bool begins = number->value == 1 || number->family == MarkFamily::Bullet;
+        const bool goesOn = !number->weak && last[size_t(number->family)] > 0
+                            && number->value == last[size_t(number->family)] + 1;
+        return begins || goesOn ? Below::List : Below::Other;
+    }
+    // Headings below the first number count where the text opens with headings, or where a
+    // section has several.
+    static void keepGroup(QList<int> &headings, QList<int> &within)
+    {
+        if (!headings.isEmpty() || within.size() > 1)
+            headings += within;
+        within.clear();
+    }
+
+    QStringView m_folded;
+    const QList<SourceLine> &m_lines;
+    const QSet<int> &m_runningOn;
+    QHash<int, NumberMark> m_atLineStart;
+    int m_firstNumber;
+};
 
 } // namespace
 
@@ -142,7 +244,7 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
         if (endsSentence(last))
             continue;
         const bool full = width > 0 && columns(words) >= width - kRaggedness;
-        const bool prose = words.size() > kLongForHeading;
+        const bool prose = words.size() > kLongForHeading && !closes(words.back());
         if (isOpen(last) || full || prose || leavesBracketOpen(words))
             open.insert(i);
     }
@@ -218,32 +320,7 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first)
 {
-    QHash<int, NumberMark> atLineStart;
-    int firstNumber = int(lines.size());
-    for (const MarkCandidate &number : numbers) {
-        if (number.boundary != Boundary::LineStart)
-            continue;
-        atLineStart.insert(number.line, number.mark);
-        if (number.mark.family != MarkFamily::Bullet)
-            firstNumber = qMin(firstNumber, number.line);
-    }
-    QList<MarkCandidate> headings;
-    for (int i = first; i + 1 < lines.size(); ++i) {
-        if (atLineStart.contains(i) || runningOn.contains(i) || runningOn.contains(i - 1)
-            || !looksLikeHeading(lines[i].span.in(folded)))
-            continue;
-        const bool aboveList = atLineStart.contains(i + 1)
-                               && (atLineStart[i + 1].value == 1
-                                   || atLineStart[i + 1].family == MarkFamily::Bullet);
-        const bool aboveText = !atLineStart.contains(i + 1)
-                               && (isParagraph(lines[i + 1].span.in(folded))
-                                   || runningOn.contains(i + 1));
-        if (aboveList || aboveText)
-            headings.append(
-                {.mark = {.family = MarkFamily::Heading}, .at = lines[i].span.start, .line = i});
-    }
-    const bool alone = headings.size() < 2;
-    return alone || headings.first().line > firstNumber ? QList<MarkCandidate>() : headings;
+    return BareHeadings(folded, lines, numbers, runningOn).from(first);
 }
 
 } // namespace Domain
