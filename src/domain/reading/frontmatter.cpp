@@ -221,7 +221,7 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
     if (breaksName || (line.startsWith(u"关于") && !title.startsWith(u"关于") && name.isEmpty()))
         return true;
     static const QRegularExpression begins(
-        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
+        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
     static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
     const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
     return name.isEmpty() && unfinished && begins.match(title).hasMatch();

@@ -280,6 +280,8 @@ bool LevelFinder::countsInline(int index) const
     const MarkCandidate &candidate = m_candidates[index];
     const NumberMark &mark = candidate.mark;
     const bool afterSentence = candidate.boundary == Boundary::Sentence;
+    if (mark.family == MarkFamily::Decimal || mark.family == MarkFamily::LongDecimal)
+        return m_atLineStart[size_t(mark.family)] == 0 && countsAsDecimal(index);
     if (isOfItsSentence(index))
         return false;
     const int expected = expectedValue(candidate);
@@ -342,7 +344,7 @@ bool LevelFinder::followsHeadingInLine(int index) const
     if (openLevel(candidate) >= 0)
         return true;
     const qsizetype words = candidate.at - last.candidate.at - last.candidate.mark.length;
-    const bool inLine = last.candidate.boundary != Boundary::LineStart;
+    const bool inLine = last.candidate.boundary != Boundary::LineStart || isSection(last.family());
     return candidate.mark.value == 1 && words <= kLongestInlineHeading
            && usualRank(last.family()) > 0
            && (candidate.boundary == Boundary::Blank || (inLine && candidate.afterFullStop));
@@ -455,9 +457,11 @@ bool LevelFinder::mayStandBelow(const Level &level, int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     if (level.family() == MarkFamily::Heading) {
-        if (candidate.line <= level.candidate.line + 1)
-            return true;
-        return m_beginnings[size_t(candidate.mark.family)] > 1;
+        const size_t family = size_t(candidate.mark.family);
+        const bool goesOnUnderHeadings = m_underHeading[family]
+                                         && candidate.mark.value == m_lastValue[family] + 1;
+        return candidate.line <= level.candidate.line + 1 || m_beginnings[family] > 1
+               || goesOnUnderHeadings;
     }
     if (candidate.mark.isPartOfTitle() && usualRank(level.family()) > 0
         && restartsBelow(index, level))
@@ -489,7 +493,9 @@ int LevelFinder::put(int index)
         m_open.removeLast();
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();
-    if (!m_open.isEmpty() && m_open.last().family() != MarkFamily::Heading)
+    if (!m_open.isEmpty() && m_open.last().family() == MarkFamily::Heading)
+        m_underHeading[size_t(mark.family)] = true;
+    else if (!m_open.isEmpty())
         m_held[size_t(m_open.last().family())][size_t(mark.family)] = true;
     m_open.append({candidate});
     m_lastValue[size_t(mark.family)] = mark.value;

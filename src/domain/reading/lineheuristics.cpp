@@ -47,8 +47,19 @@ bool leavesBracketOpen(QStringView line)
     return depth > 0;
 }
 
-// The width of a narrow page with few lines: at least two lines without an end of sentence are as
-// wide as each other, contain a clause each, and no line is wider. 0 where it is not so.
+// Whether a line may have been broken in mid-sentence: it ends none, and no number begins below it.
+bool mayBeBroken(QStringView folded, const QList<SourceLine> &lines, qsizetype line)
+{
+    if (endsSentence(lastTelling(lines[line].span.in(folded))))
+        return false;
+    if (line + 1 == lines.size())
+        return true;
+    const auto mark = numberMarkAt(lines[line + 1].span.in(folded), 0, true);
+    return !mark || mark->weak || mark->pairs;
+}
+
+// The width of a narrow page with few lines: at least two lines that may be broken are as wide as
+// each other, contain a clause each, and no line is wider. 0 where it is not so.
 qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
                       const QList<qsizetype> &broken)
 {
@@ -56,10 +67,10 @@ qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
     qsizetype clauses = 0;
     for (const SourceLine &line : lines)
         widest = qMax(widest, columns(line.span.in(folded)));
-    for (const SourceLine &line : lines) {
-        const QStringView words = line.span.in(folded);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
         clauses += columns(words) >= widest - kNarrowRaggedness && words.contains(u',')
-                   && !endsSentence(lastTelling(words));
+                   && mayBeBroken(folded, lines, i);
     }
     const bool alike = std::ranges::count_if(
                            broken,
@@ -68,15 +79,15 @@ qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
     return alike && clauses >= 2 && widest <= kWidestNarrow ? widest : 0;
 }
 
-// The width at which a page broke its lines, if it did: many lines without an end of sentence
-// reach about as far and none further. 0 if it did not.
+// The width at which a page broke its lines, if it did: many lines that may be broken reach about
+// as far and few go further. 0 if it did not.
 qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
 {
     QList<qsizetype> widths;
-    for (const SourceLine &line : lines) {
-        const QStringView words = line.span.in(folded);
-        if (words.size() <= kWidestPage && !endsSentence(lastTelling(words))
-            && columns(words) >= kNarrowestPage)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
+        if (words.size() <= kWidestPage && columns(words) >= kNarrowestPage
+            && mayBeBroken(folded, lines, i))
             widths.append(columns(words));
     }
     if (widths.size() < kFewestBroken)
