@@ -107,6 +107,9 @@ void LevelFinder::sortByFamily()
         if (m_candidates[i].boundary != Boundary::LineStart)
             continue;
         ++m_atLineStart[family];
+        if (i > 0 && m_candidates[i - 1].mark.family == MarkFamily::Heading
+            && m_candidates[i].line == m_candidates[i - 1].line + 1)
+            m_underHeading[family] = true;
         const bool isBullet = mark.family == MarkFamily::Bullet;
         if (isBullet ? last != MarkFamily::Bullet : mark.value == 1)
             ++m_beginnings[family];
@@ -421,7 +424,7 @@ bool LevelFinder::restartsBelow(int index, const Level &level) const
 {
     qsizetype restart = -1;
     visitFollowing(index, level.family(), [&](const MarkCandidate &next) {
-        if (next.boundary < Boundary::Sentence)
+        if (next.boundary < Boundary::Sentence || next.mark.pairs)
             return true;
         restart = next.mark.value == 1 ? next.at : -1;
         return false;
@@ -452,14 +455,16 @@ bool LevelFinder::standsAboveList(int index) const
 }
 
 // Whether what begins at `index` may stand below an open level. A heading followed by a paragraph
-// holds that paragraph, and numbers after it only if they begin afresh under each heading.
+// holds that paragraph, and numbers after it only if they begin afresh under each heading, or stand
+// right below another one.
 bool LevelFinder::mayStandBelow(const Level &level, int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     if (level.family() == MarkFamily::Heading) {
         const size_t family = size_t(candidate.mark.family);
         const bool goesOnUnderHeadings = m_underHeading[family]
-                                         && candidate.mark.value == m_lastValue[family] + 1;
+                                         && (candidate.mark.value == 1
+                                             || candidate.mark.value == m_lastValue[family] + 1);
         return candidate.line <= level.candidate.line + 1 || m_beginnings[family] > 1
                || goesOnUnderHeadings;
     }
@@ -493,9 +498,7 @@ int LevelFinder::put(int index)
         m_open.removeLast();
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();
-    if (!m_open.isEmpty() && m_open.last().family() == MarkFamily::Heading)
-        m_underHeading[size_t(mark.family)] = true;
-    else if (!m_open.isEmpty())
+    if (!m_open.isEmpty() && m_open.last().family() != MarkFamily::Heading)
         m_held[size_t(m_open.last().family())][size_t(mark.family)] = true;
     m_open.append({candidate});
     m_lastValue[size_t(mark.family)] = mark.value;

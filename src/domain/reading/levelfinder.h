@@ -86,7 +86,7 @@ private:
     std::array<int, kMarkFamilies> m_lastValue = {};
     std::array<int, kMarkFamilies> m_lastPrefix = {};
     std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
-    std::array<bool, kMarkFamilies> m_underHeading = {}; // what stood below a bare heading
+    std::array<bool, kMarkFamilies> m_underHeading = {}; // what stands right below a bare one
     QList<Level> m_open;
     bool m_runTogether = false;
 };

@@ -173,7 +173,9 @@ public:
         QList<int> headings;
         QList<int> within; // one numbered section, so far
         std::array<int, kMarkFamilies> last = {};
-        for (int i = first; i + 1 < m_lines.size(); ++i) {
+        // The committee's name may stand below the title.
+        const bool named = first < m_lines.size() && isOrganisation(words(first));
+        for (int i = first + named; i + 1 < m_lines.size(); ++i) {
             if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
                 last[size_t(number->family)] = number->value;
                 if (i > m_firstNumber && number->value != 1

@@ -301,11 +301,10 @@ QSet<int> Reader::runningHeads() const
     }
     QSet<int> heads;
     for (QList<int> at : std::as_const(places)) {
-        const bool signs = isOrganisation(words(m_lines[at.last()]))
-                           && (at.last() + 1 == m_lines.size()
-                               || isDateLine(words(m_lines[at.last() + 1])));
-        if (signs)
-            at.removeLast();
+        if (isOrganisation(words(m_lines[at.first()])))
+            at.removeIf([this](int line) {
+                return line + 1 == m_lines.size() || isDateLine(words(m_lines[line + 1]));
+            });
         if (at.size() < 2 || at.last() - at.first() < kLinesOfSheet)
             continue;
         const bool opens = at.first() < qMin(kLinesOfHead, firstNumber);

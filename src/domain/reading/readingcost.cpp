@@ -168,7 +168,7 @@ void Faults::countInText(const SourcePiece &piece, QStringView text)
     add(ReadingFault::UnreadList, lists);
 }
 
-// Points below a heading: from two on they are what it holds.
+// Points below a heading: from two on they are what it holds. Above the first node they are nodes.
 void Faults::countPoints(const SourcePiece &piece)
 {
     if (piece.role == PieceRole::NodeStart) {
@@ -180,6 +180,8 @@ void Faults::countPoints(const SourcePiece &piece)
     } else if (piece.role == PieceRole::Body && !piece.runsOn
                && beginsPoint(words(piece), m_sentence)) {
         add(ReadingFault::UnreadPoints, m_heading && ++m_points == 2);
+    } else if (piece.role == PieceRole::Preamble && beginsPoint(words(piece), true)) {
+        add(ReadingFault::UnreadPoints, ++m_points >= 2);
     }
 }
 
