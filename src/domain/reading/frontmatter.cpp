@@ -114,7 +114,8 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
     if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
         || !documentNumberIn(line).isEmpty())
         return 0;
-    return titleLikeness(QString(line.left(kLongestTitleLine) % next));
+    const QString end = isLetterSpaced(next) ? next.toString().remove(u' ') : next.toString();
+    return titleLikeness(QString(line.left(kLongestTitleLine) % end));
 }
 
 // A line that is a title; of several as good the last, but not one that only repeats it.

@@ -310,7 +310,8 @@ bool LevelFinder::countsInline(int index) const
 }
 
 // ①…；②… within a sentence are its own parts, unless lines begin so elsewhere in the text or it
-// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number.
+// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number, and after
+// a colon in one that begins with (1), ① or a sign.
 bool LevelFinder::isOfItsSentence(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
@@ -331,7 +332,13 @@ bool LevelFinder::isOfItsSentence(int index) const
         endsBetween = next.afterFullStop;
         return false;
     });
-    return !m_open.isEmpty() && m_open.last().candidate.line < candidate.line && !endsBetween;
+    if (m_open.isEmpty() || endsBetween)
+        return false;
+    const Level &holder = m_open.last();
+    const bool within = candidate.mark.family == MarkFamily::Arabic && !candidate.afterFullStop
+                        && (isEnumeration(holder.family())
+                            || usualRank(holder.family()) > usualRank(MarkFamily::Arabic));
+    return holder.candidate.line < candidate.line || within;
 }
 
 // Whether a list begins, or has begun, in the line of the heading that holds it: 一、学习 1.读书

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,7 @@ constexpr qsizetype kNarrowRaggedness = 3;
 constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 
+constexpr int kLinesOfTitle = 12; // within which a title stands
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 bool isOpen(QChar last)
@@ -173,9 +175,7 @@ public:
         QList<int> headings;
         QList<int> within; // one numbered section, so far
         std::array<int, kMarkFamilies> last = {};
-        // The committee's name may stand below the title.
-        const bool named = first < m_lines.size() && isOrganisation(words(first));
-        for (int i = first + named; i + 1 < m_lines.size(); ++i) {
+        for (int i = first; i + 1 < m_lines.size(); ++i) {
             if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
                 last[size_t(number->family)] = number->value;
                 if (i > m_firstNumber && number->value != 1
@@ -207,12 +207,24 @@ private:
     bool mayBeHeading(int line) const
     {
         return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
-               && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle;
+               && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle
+               && !namesCommittee(line);
     }
-    // Whether what stands above a line is complete: a sentence, or a heading.
+    // Whether a line is the committee's name, below a title that has it too.
+    bool namesCommittee(int line) const
+    {
+        const auto above = std::ranges::subrange(m_lines.begin(),
+                                                 m_lines.begin() + qMin(line, kLinesOfTitle));
+        return line < m_firstNumber && isOrganisation(words(line))
+               && std::ranges::any_of(above, [&](const SourceLine &title) {
+                      return title.span.in(m_folded).contains(words(line));
+                  });
+    }
+    // Whether what stands above a line is complete: a sentence, a heading, or 责任人：….
     bool isClosedAbove(int line) const
     {
-        if (line == 0 || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
+        static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}(?:;|$)"_s);
+        if (line == 0 || label.match(words(line - 1)).hasMatch() || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
             return true;
         return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
     }
@@ -302,7 +314,8 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
             continue;
         ++page;
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
-        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above));
+        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+                  && !closes(above.back());
     }
     return page > 1 && breaks * 2 >= page - 1;
 }

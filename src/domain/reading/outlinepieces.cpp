@@ -475,6 +475,8 @@ int Reader::annexLine() const
     const int last = int(m_lines.size()) - 1;
     for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
         const QStringView line = words(m_lines[i]);
+        if (m_runningOn.contains(i - 1))
+            continue;
         if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
             || line == u"附件")
             return i;
