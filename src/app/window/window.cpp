@@ -53,6 +53,7 @@ public:
         });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::exampleRequested, this, &Session::showExample);
         connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
         connect(window, &MainWindow::languageChosen, this,
                 [this, appearance](const QString &language) {
@@ -120,6 +121,14 @@ private:
                     "“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.")
                     .arg(QFileInfo(path).fileName()));
         return true;
+    }
+
+    void showExample()
+    {
+        if (const auto path = exampleFile(*m_settings))
+            open(*path);
+        else
+            m_window->showFailure(path.error());
     }
 
     void makeNew(const QString &path)
