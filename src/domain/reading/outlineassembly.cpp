@@ -136,9 +136,9 @@ public:
         m_reading.title = m_title.text.remove(u'\n');
         if (isLetterSpaced(folded(m_reading.title)))
             m_reading.title.removeIf(isBlank);
+        m_reading.year = year();
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
-        m_reading.year = year();
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()
             || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
@@ -158,6 +158,7 @@ private:
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const;
+    void giveLedgerWords(ReadNode &node, const Draft &draft) const;
     std::optional<int> year() const;
 
     const QString &m_source;
@@ -336,10 +337,26 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
         giveItemItsTitle(node, draft.words);
     if (children.isEmpty())
         node.suggested = suggestionFor(draft);
-    node.progress = draft.cells.value(PieceRole::Progress).join(u'\n');
-    node.status = draft.cells.value(PieceRole::Status).join(u' ');
+    giveLedgerWords(node, draft);
     node.children = std::move(children);
     return node;
+}
+
+// What the cells say of progress and status. Words in a status cell that name no status tell what
+// has been done; progress may open with a status.
+void Assembly::giveLedgerWords(ReadNode &node, const Draft &draft) const
+{
+    QStringList told = draft.cells.value(PieceRole::Progress);
+    for (const QString &cell : draft.cells.value(PieceRole::Status)) {
+        if (const auto status = statusInCell(cell, m_reading.year))
+            node.status = status;
+        else
+            told.append(cell);
+    }
+    node.progress = told.join(u'\n');
+    node.notes = notesInCell(node.progress, m_reading.year);
+    if (!node.status && !told.isEmpty())
+        node.status = statusInCell(told.first(), m_reading.year);
 }
 
 // The title names the plan's year; where it does not, what the plan opens with, then the paper's

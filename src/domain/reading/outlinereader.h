@@ -3,6 +3,7 @@
 #include "domain/plan/nodekind.h"
 #include "domain/plan/numbering.h"
 #include "domain/reading/assumption.h"
+#include "domain/reading/ledgerwords.h"
 #include "domain/reading/readcolumns.h"
 #include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
@@ -24,8 +25,9 @@ struct ReadNode
     QString title = {};
     QString text = {};
     Suggestion suggested = {};
-    QString progress = {}; // what a table's cells say has been done; offered for progress notes
-    QString status = {};   // … of its status
+    QString progress = {};                 // what a table's cells say has been done, as written
+    QList<ReadNote> notes = {};            // the same, as progress notes to be offered
+    std::optional<ReadStatus> status = {}; // what a table's cells say of its status; to be offered
     int line = 0;          // where it begins
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
