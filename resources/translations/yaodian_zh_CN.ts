@@ -100,6 +100,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>file format %1</source>
+        <translation>文件格式 %1</translation>
+    </message>
+    <message>
         <source>%1 takes no value.</source>
         <translation>%1 后面不用写内容。</translation>
     </message>
@@ -1056,6 +1060,10 @@
 </context>
 <context>
     <name>GuideWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>帮助</translation>

@@ -408,7 +408,7 @@ TEST_CASE("the shortcuts are told by menu, in the words on the keys", "[mainwind
     const Speaking speaking("zh_CN");
     Shown shown;
     shown.action("shortcutsAction")->trigger();
-    const QString told = shown.window.findChild<QTextBrowser *>(u"shortcutsView"_s)->toPlainText();
+    const QString told = shown.window.findChild<QTextBrowser *>(u"pageView"_s)->toPlainText();
     for (const auto &words : {u"文件\n"_s, u"重做\nCtrl+Y 或 Ctrl+Shift+Z"_s, u"上一项\nAlt+↑"_s,
                               u"复制选中的行\nCtrl+C"_s, u"Ctrl+Enter"_s}) {
         INFO(words.toStdString() << " in " << told.toStdString());

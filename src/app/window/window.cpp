@@ -4,13 +4,14 @@
 #include "app/translations.h"
 #include "app/window/firststart.h"
 #include "app/window/instance.h"
-#include "app/window/termination.h"
 #include "app/window/versionwindow.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
+#include "system/termination.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/chinesefont.h"
+#include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -46,7 +47,7 @@ public:
     {
         using Widgets::MainWindow;
         connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
-        connect(&m_termination, &Termination::requested, window, [window] {
+        connect(&m_termination, &System::Termination::requested, window, [window] {
             window->closeUnasked();
             QApplication::exit(); // out of any dialog too
         });
@@ -178,7 +179,7 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
-    Termination m_termination;
+    System::Termination m_termination;
 };
 
 } // namespace
@@ -194,6 +195,7 @@ int runWindow(QApplication &application, const QStringList &files)
         Widgets::sayNoChineseFont();
         return 1;
     }
+    const Widgets::GuideKey guideKey;
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);

@@ -8,13 +8,13 @@
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/appearance.h"
+#include "widgets/kit/guide/guidewindow.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/aboutdialog.h"
 #include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
-#include "widgets/window/guidewindow.h"
 #include "widgets/window/namebanner.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
@@ -198,9 +198,9 @@ void MainWindow::connectActions()
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
-    on(m_ui->guideAction, this, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
+    on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
     on(m_ui->shortcutsAction, this,
-       [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
+       [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);

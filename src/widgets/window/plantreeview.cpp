@@ -58,14 +58,15 @@ QString cellText(const QString &copied)
 // What a cell of a tracked node is for; none for its latest progress.
 std::optional<Field> fieldOf(const OutlineNode *node, int column)
 {
-    switch (column) {
-    case PlanTreeModel::ItemColumn:
-        return node->isSection() ? std::nullopt : std::optional(Field::Title);
-    case PlanTreeModel::OwnerColumn: return Field::Owners;
-    case PlanTreeModel::DeadlineColumn: return Field::Deadline;
-    case PlanTreeModel::StatusColumn: return Field::Status;
-    default: return std::nullopt;
-    }
+    if (column == PlanTreeModel::ItemColumn && !node->isSection())
+        return Field::Title;
+    if (column == PlanTreeModel::OwnerColumn)
+        return Field::Owners;
+    if (column == PlanTreeModel::DeadlineColumn)
+        return Field::Deadline;
+    if (column == PlanTreeModel::StatusColumn)
+        return Field::Status;
+    return {};
 }
 
 QList<int> rowPath(QModelIndex index)
