@@ -32,6 +32,7 @@ public:
     // A note to a node; empty when there is none. Keeping an empty one removes it.
     Domain::NoteDraft note(Domain::NodeId node) const;
     bool hasNote(Domain::NodeId node) const;
+    bool hasNotes() const; // to any node of any year
     System::Result<void> keepNote(Domain::NodeId node, const Domain::NoteDraft &draft);
 
     // All fields of nodes. Keeping none removes what was kept.
@@ -51,6 +52,7 @@ signals:
 
 private:
     const Storage::DraftStore &store() const;
+    const QSet<Domain::NodeId> &nodes() const;
 
     PlanDocument *m_document;
     mutable std::unique_ptr<Storage::DraftStore> m_store; // made when first asked for

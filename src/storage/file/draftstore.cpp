@@ -3,6 +3,7 @@
 #include "storage/file/fileplace.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
+#include "system/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -170,10 +171,7 @@ QString DraftStore::defaultFolder()
 {
     if (QStandardPaths::isTestModeEnabled())
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(state) ? state
-                                                     : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/yaodian/drafts"_s;
+    return System::stateFolder() + u"/drafts"_s;
 }
 
 // Makes the folder, and notes in it whose it is.

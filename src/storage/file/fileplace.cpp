@@ -3,6 +3,7 @@
 #include "storage/database/connection.h"
 #include "storage/database/query.h"
 #include "system/fileerror.h"
+#include "system/filestatus.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -11,15 +12,14 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <climits>
 
 #include <sqlite3.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
+using System::FileStatus;
+using System::mayWrite;
 using System::Result;
 using System::systemDetail;
 
@@ -33,7 +33,13 @@ constexpr int kMillisecondsForUuid = 500;
 const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
 
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
-constexpr qsizetype kLongestName = NAME_MAX - qsizetype(sizeof "-journal" - 1);
+
+// Its journal's name is longer.
+bool isNameTooLong(const QString &path)
+{
+    const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
+    return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
+}
 
 Error missing(const QString &path)
 {
@@ -68,28 +74,19 @@ Error missing(const QString &path)
     }
 }
 
-Result<void> checkIsPlainFile(const struct stat &info, const QString &path)
+Result<void> checkIsPlainFile(FileStatus::Kind kind, const QString &path)
 {
-    if (S_ISDIR(info.st_mode))
+    if (kind == FileStatus::Kind::Folder)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is a folder; choose a plan file in it."),
                          path);
-    if (!S_ISREG(info.st_mode))
+    if (kind != FileStatus::Kind::Regular)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is no ordinary file; choose a plan file."),
                          path);
-    if (access(QFile::encodeName(path).constData(), R_OK) != 0)
+    if (!System::mayRead(path))
         return fileError(
             QT_TRANSLATE_NOOP("File", "“%1” may not be read by you; ask its owner for access."),
             path, systemDetail());
     return {};
-}
-
-// Root may write what is marked read-only, but whoever marked it did not want that.
-bool mayWrite(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    struct stat info = {};
-    return stat(name.constData(), &info) == 0 && (info.st_mode & 0222) != 0
-           && access(name.constData(), W_OK) == 0;
 }
 
 QString whyReadOnly(const QString &path)
@@ -108,7 +105,7 @@ QString whyReadOnly(const QString &path)
                        "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."),
                    path)
             .message;
-    if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
+    if (isNameTooLong(path))
         return fileError(
                    QT_TRANSLATE_NOOP(
                        "File",
@@ -120,9 +117,8 @@ QString whyReadOnly(const QString &path)
 
 bool isThereWithContent(const QString &path)
 {
-    struct stat info = {};
-    return lstat(QFile::encodeName(path).constData(), &info) == 0
-           && (!S_ISREG(info.st_mode) || info.st_size > 0);
+    const auto status = System::fileStatus(path, System::Links::LookAt);
+    return status && (status->kind != FileStatus::Kind::Regular || status->size > 0);
 }
 
 // SQLite looks for a journal only beside the name by which a file is opened.
@@ -150,19 +146,19 @@ Error tooLong(const QString &path)
 Result<FilePlace> findFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    struct stat info = {};
-    if (path.isEmpty() || stat(QFile::encodeName(absolute).constData(), &info) != 0)
+    const auto status = System::fileStatus(absolute);
+    if (path.isEmpty() || !status)
         return missing(absolute);
-    if (auto plain = checkIsPlainFile(info, absolute); !plain)
+    if (auto plain = checkIsPlainFile(status->kind, absolute); !plain)
         return plain.error();
     const QString canonical = QFileInfo(absolute).canonicalFilePath();
     if (canonical.isEmpty() || QFile::encodeName(canonical).size() > kLongestPath)
         return tooLong(absolute);
     return FilePlace{.path = canonical,
                      .whyReadOnly = whyReadOnly(canonical),
-                     .hasOtherNames = info.st_nlink > 1,
-                     .nameWithJournal = info.st_nlink > 1 ? otherNameWithJournal(canonical)
-                                                          : QString()};
+                     .hasOtherNames = status->hasOtherNames,
+                     .nameWithJournal = status->hasOtherNames ? otherNameWithJournal(canonical)
+                                                              : QString()};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -173,10 +169,8 @@ Result<QString> placeForNew(const QString &path)
         return fileError(
             QT_TRANSLATE_NOOP("File", "The folder for “%1” is not there; choose another folder."),
             path);
-    const QString place = folder == u"/" ? folder + wanted.fileName()
-                                         : folder + u'/' + wanted.fileName();
-    if (QFile::encodeName(place).size() > kLongestPath
-        || QFile::encodeName(wanted.fileName()).size() > kLongestName) {
+    const QString place = QDir(folder).filePath(wanted.fileName());
+    if (QFile::encodeName(place).size() > kLongestPath || isNameTooLong(path)) {
         return fileError(QT_TRANSLATE_NOOP(
                              "File", "The name or path of “%1” is too long; choose a shorter one."),
                          path);
@@ -186,11 +180,7 @@ Result<QString> placeForNew(const QString &path)
 
 bool isSameFile(const QString &one, const QString &other)
 {
-    struct stat first = {};
-    struct stat second = {};
-    return stat(QFile::encodeName(one).constData(), &first) == 0
-           && stat(QFile::encodeName(other).constData(), &second) == 0
-           && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    return System::isSameFile(one, other);
 }
 
 QString folderNameOf(const QString &path)
@@ -201,10 +191,10 @@ QString folderNameOf(const QString &path)
 
 bool isFileThere(const QString &path, const QString &uuid)
 {
-    struct stat info = {};
-    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+    const auto status = System::fileStatus(path);
+    if (!status)
         return errno != ENOENT && errno != ENOTDIR;
-    if (!S_ISREG(info.st_mode))
+    if (status->kind != FileStatus::Kind::Regular)
         return false;
     const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
     if (!connection)

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
 using System::fileError;
+using System::FileStamp;
 using System::removeOldTempFiles;
 using System::Result;
 using System::shownName;

@@ -4,7 +4,6 @@
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
 #include "storage/file/fileplace.h"
-#include "storage/file/filestamp.h"
 #include "storage/file/inspection.h"
 #include "storage/file/rescuecopy.h"
 #include "storage/stores/editstore.h"
@@ -14,6 +13,7 @@
 #include "storage/stores/reportstore.h"
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
+#include "system/filestamp.h"
 #include "system/result.h"
 
 #include <QDate>
@@ -175,7 +175,7 @@ private:
     System::Result<bool> isKnown(Waiting waiting);
     System::Result<bool> holdsWhatIsKnown(const Connection &connection) const;
     System::Result<bool> holdsWhatIsKnownOnDisk(Waiting waiting) const;
-    void accept(const std::optional<FileStamp> &stamp, std::optional<qint64> version);
+    void accept(const std::optional<System::FileStamp> &stamp, std::optional<qint64> version);
     System::Error takeOverwritten();
     void remember();
     void keepRescueCopy();
@@ -195,7 +195,7 @@ private:
     bool m_isWal = false;
     qint64 m_dataVersion = 0; // when hasChangedOutside() looked last
     // What the file was when this program wrote it, or looked at what others wrote, last.
-    std::optional<FileStamp> m_stamp;
+    std::optional<System::FileStamp> m_stamp;
     qint64 m_knownVersion = 0;
     std::optional<HistoryStore::Witness> m_lastRow; // none where it cannot be read
     bool m_changedUnannounced = false;              // and was not told of yet
