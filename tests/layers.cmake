@@ -1,4 +1,4 @@
-# Fails when a file includes what its layer or module may not (docs/architecture.md, "Layers"). One
+# Fails when a file includes what its layer or module may not (the table of docs/architecture.md). One
 # include path serves all layers, so links alone cannot keep this.
 cmake_policy(VERSION 3.22)
 
