@@ -1,12 +1,16 @@
 #include "domain/reading/tabletext.h"
 
 #include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
+#include "domain/reading/tablecells.h"
+#include "domain/reading/tablelevels.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/numerals.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,133 +24,10 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
-// In Word a line may break within a cell; source readers write this character for it.
-constexpr QChar kCellBreak = u'\x0085';
-
-// A row of one cell within a table names a group if it is no longer than this.
+// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
 
 constexpr qsizetype kLongestName = 4; // of a person
-
-struct Cell
-{
-    SourceSpan span;
-    int line = 0;
-    QList<SourceLine> more = {}; // its further lines
-};
-
-using Row = QList<Cell>;
-
-bool isSerial(QStringView words)
-{
-    return !words.isEmpty() && words.size() <= 3
-           && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QList<QStringView> wordsIn(QStringView folded, const Row &row)
-{
-    QList<QStringView> words;
-    for (const Cell &cell : row)
-        words.append(cell.span.in(folded));
-    return words;
-}
-
-bool isFilled(const Cell &cell)
-{
-    return !cell.span.isEmpty();
-}
-
-// The lines of one cell: spans without blanks.
-QList<SourceSpan> cellLines(QStringView folded, QStringView source, SourceSpan span)
-{
-    QList<SourceSpan> lines;
-    qsizetype start = span.start;
-    for (qsizetype at = span.start; at <= span.end(); ++at) {
-        if (at < span.end() && source[at] != kCellBreak)
-            continue;
-        const SourceSpan line = trimmedSpan(folded, {start, at - start});
-        if (!line.isEmpty())
-            lines.append(line);
-        start = at + 1;
-    }
-    return lines;
-}
-
-// A line of dashes between a table's head and its rows.
-bool isTableRule(QStringView line)
-{
-    static const QRegularExpression rule(u"^[-|: +=]+$"_s);
-    return rule.match(line).hasMatch();
-}
-
-// The cells of one line; empty ones keep the others in their columns.
-Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QChar separator)
-{
-    Row cells;
-    // An empty first cell before a tabulator is a blank at the line's beginning.
-    qsizetype start = line.span.start;
-    while (separator == u'\t' && start > 0 && source[start - 1] == separator)
-        cells.append({.span = {--start, 0}, .line = line.number});
-    start = line.span.start;
-    for (qsizetype at = start; at <= line.span.end(); ++at) {
-        const bool end = at == line.span.end();
-        if (!end && source[at] != separator)
-            continue;
-        const QList<SourceSpan> lines = cellLines(folded, source, {start, at - start});
-        const bool edge = lines.isEmpty() && separator == u'|' && (start == line.span.start || end);
-        if (!edge) {
-            Cell cell{.span = lines.value(0, {start, 0}), .line = line.number};
-            for (const SourceSpan span : lines.mid(1))
-                cell.more.append({.span = span, .number = line.number});
-            cells.append(cell);
-        }
-        start = at + 1;
-    }
-    return cells;
-}
-
-// The headings of a table's first row with those of a second one, which stand below some of them.
-Row mergedHead(const Row &first, const Row &second)
-{
-    Row merged = first;
-    for (qsizetype i = 0; i < second.size(); ++i) {
-        if (i >= merged.size())
-            merged.append(second[i]);
-        else if (isFilled(second[i]))
-            merged[i] = second[i];
-    }
-    return merged;
-}
-
-// Whether a row only holds headings of columns, two at least.
-bool isSecondHead(QStringView folded, const Row &row)
-{
-    const auto filled = std::ranges::count_if(row, isFilled);
-    return filled > 1 && std::ranges::all_of(row, [folded](const Cell &cell) {
-               return !isFilled(cell) || columnOf(cell.span.in(folded));
-           });
-}
-
-// Rows that a line break within a cell has cut in two are joined.
-QList<Row> joinedRows(const QList<Row> &rows, qsizetype width)
-{
-    QList<Row> joined;
-    for (const Row &row : rows) {
-        const bool fits = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
-                          && joined.last().size() < width && row.size() > 1
-                          && joined.last().size() + row.size() - 1 == width && isFilled(row.first())
-                          && isFilled(joined.last().last());
-        if (!fits) {
-            joined.append(row);
-            continue;
-        }
-        Cell &last = joined.last().last();
-        last.more.append({.span = row.first().span, .number = row.first().line});
-        last.more += row.first().more;
-        joined.last() += row.mid(1);
-    }
-    return joined;
-}
 
 class Table
 {
@@ -171,13 +52,14 @@ private:
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
     void leaveOut(const Cell &cell, PageMatter matter);
-    void addGroup(const Cell &cell);
-    void addGroupOfRow(const Cell &cell);
+    void addGroup(const Cell &cell, int depth);
+    void addLoneCell(const Cell &cell);
+    void findGroupColumns();
+    QList<qsizetype> newGroups(const Row &row) const;
+    QList<qsizetype> beginGroups(const Row &row);
+    bool continuesItem(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
-    bool isNumberedGroup(const Row &row) const;
-    void addNumberedGroup(const Row &row);
-    void addSerial(const Row &row, qsizetype at);
     void addColumn(const Cell &cell, Column column);
     bool headsByLines(const QList<SourceLine> &lines) const;
     bool rowsFromStream(const Row &stream);
@@ -189,11 +71,20 @@ private:
     Row m_head;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
-    QString m_group;        // the words of the last group that a column named
+    struct GroupColumn
+    {
+        qsizetype column = 0;
+        int level = 0; // below the groups that have rows of their own, from 0
+    };
+    QList<GroupColumn> m_groupColumns;
+    int m_groupLevels = 0;
+    QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
+    int m_groupDepth = 0;               // how many they are, one in another
+    QString m_lastGroupRow;
+    TableLevels m_levels;
     bool m_started = false; // whether the row's node has begun
     bool m_hasItem = false; // whether any has
-    int m_top = 1;          // the depth of a group
-    int m_depth = 1;        // of an item: one more below a group
+    int m_depth = 1;        // of the row's node
 };
 
 void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
@@ -258,7 +149,7 @@ bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
         const Row cells = cellsOf(m_source, m_folded, line, separator);
         if (isTableRule(line.span.in(m_folded)))
             leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
-        else if (table.isEmpty() && !(isRow(line) && std::ranges::count_if(cells, isFilled) > 1))
+        else if (table.isEmpty() && !(isRow(line) && filledCells(cells) > 1))
             addFrame({.span = line.span, .line = line.number}, true);
         else
             table.append(cells);
@@ -299,7 +190,7 @@ void Table::takeRows(const QList<Row> &rows)
     m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
     for (const Row &row : std::as_const(m_rows)) {
-        if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row)))
+        if (filledCells(row) > 1 && !isHeadRow(wordsIn(m_folded, row)))
             words.append(wordsIn(m_folded, row));
     }
     m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
@@ -451,58 +342,136 @@ void Table::addColumn(const Cell &cell, Column column)
 }
 
 // A group's name may begin with its number: 一、….
-void Table::addGroup(const Cell &cell)
+void Table::addGroup(const Cell &cell, int depth)
 {
-    addPiece(cell, PieceRole::NodeStart, m_top);
+    addPiece(cell, PieceRole::NodeStart, depth);
     const auto mark = numberMarkAt(words(cell), 0, true);
     if (mark && !mark->weak && !mark->isPartOfTitle())
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
-    m_depth = m_top + 1;
-    m_group = words(cell).toString();
 }
 
-// A group may be named in each of its rows.
-void Table::addGroupOfRow(const Cell &cell)
+// A row with one cell names the group of the rows below it, or is a sentence without a number.
+void Table::addLoneCell(const Cell &cell)
 {
-    const bool second = !m_pieces.isEmpty() && m_pieces.last().line == cell.line
-                        && m_pieces.last().role == PieceRole::NodeStart
-                        && m_pieces.last().depth == m_top && m_depth > m_top;
-    if (second)
-        addPiece(cell, PieceRole::Body);
-    else if (words(cell) == m_group)
+    const QString name = words(cell).toString();
+    if (name == m_lastGroupRow) {
         leaveOut(cell, PageMatter::GroupAgain);
-    else
-        addGroup(cell);
+        return;
+    }
+    auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && (mark->weak || mark->pairs))
+        mark.reset();
+    const bool group = cell.more.isEmpty()
+                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+    addGroup(cell, m_levels.put(mark, group));
+    if (group) {
+        m_lastGroupRow = name;
+        m_groups.clear();
+    } else {
+        m_hasItem = true;
+    }
 }
 
-// A row's number begins its node, or waits for it where a new group begins in between.
-void Table::addSerial(const Row &row, qsizetype at)
+// The columns that name groups, the outermost first. Those that are filled in the same rows name
+// one group together: 三月 and its 主题.
+void Table::findGroupColumns()
 {
-    for (qsizetype i = at + 1; i < row.size() && i < m_columns.size(); ++i) {
-        if (m_columns[i] == Column::Group && isFilled(row[i]) && words(row[i]) != m_group) {
-            addPiece(row[at], PieceRole::Number, m_top + 1);
-            return;
-        }
+    qsizetype filledBefore = -1;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] != Column::Group)
+            continue;
+        const qsizetype filled = std::ranges::count_if(m_rows, [i](const Row &row) {
+            return i < row.size() && isFilled(row[i]);
+        });
+        const bool joined = filled == filledBefore && filled < m_rows.size();
+        m_groupColumns.append({.column = i, .level = joined ? m_groupColumns.last().level
+                                                            : int(m_groupLevels++)});
+        filledBefore = filled;
     }
-    addPiece(row[at], PieceRole::NodeStart, m_depth, true);
-    m_started = m_hasItem = true;
+}
+
+// Which groups a row begins: one that is named anew, and those within it.
+QList<qsizetype> Table::newGroups(const Row &row) const
+{
+    QList<qsizetype> columns;
+    int outermost = kDeepestLevel;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const bool again = words(row[group.column]) == m_groups.value(group.column);
+        if (again && group.level <= outermost)
+            continue;
+        outermost = qMin(outermost, group.level);
+        columns.append(group.column);
+    }
+    return columns;
+}
+
+// Begins the groups that a row names; returns their columns.
+QList<qsizetype> Table::beginGroups(const Row &row)
+{
+    const QList<qsizetype> begun = newGroups(row);
+    if (!begun.isEmpty())
+        m_levels.closeItems();
+    int levelBegun = -1;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const Cell &cell = row[group.column];
+        if (!begun.contains(group.column)) {
+            leaveOut(cell, PageMatter::GroupAgain);
+        } else if (group.level == levelBegun) {
+            addPiece(cell, PieceRole::Body);
+        } else {
+            addGroup(cell, m_levels.depthWithin() + group.level);
+            m_groupDepth = group.level + 1;
+        }
+        levelBegun = begun.contains(group.column) ? group.level : levelBegun;
+        m_groups.insert(group.column, words(cell).toString());
+    }
+    return begun;
+}
+
+// Whether a row goes on with the item above: it has no number of its own, and its first cell for a
+// task is covered from above or nothing is said about who does it and when.
+bool Table::continuesItem(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (!m_hasItem || (serial >= 0 && isFilled(row.value(serial))))
+        return false;
+    if (!isFilled(row.value(m_columns.indexOf(Column::Content))))
+        return true;
+    if (serial < 0)
+        return false;
+    for (qsizetype i = 0; i < row.size() && i < m_columns.size(); ++i) {
+        const bool field = m_columns[i] == Column::Lead || m_columns[i] == Column::Support
+                           || m_columns[i] == Column::Owner || m_columns[i] == Column::Due;
+        if (field && isFilled(row[i]))
+            return false;
+    }
+    return true;
 }
 
 void Table::addCells(const Row &row)
 {
-    const bool continues = m_columns.contains(Column::Serial)
-                           && !isFilled(row.value(m_columns.indexOf(Column::Serial)));
-    m_started = continues && m_hasItem;
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const QList<qsizetype> begun = beginGroups(row);
+    m_started = begun.isEmpty() && continuesItem(row);
+    if (!m_started) {
+        const auto mark = serialMark(serial < 0 ? QStringView() : words(row.value(serial)));
+        m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
+    }
     for (qsizetype i = 0; i < row.size(); ++i) {
-        if (!isFilled(row[i]))
-            continue;
         const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
-        if (column == Column::Group)
-            addGroupOfRow(row[i]);
-        else if (column == Column::Serial)
-            addSerial(row, i);
+        if (!isFilled(row[i]) || column == Column::Group)
+            continue;
+        const bool waits = column == Column::Serial && !begun.isEmpty() && begun.last() > i;
+        if (waits) // for its node, which begins behind the group's
+            addPiece(row[i], PieceRole::Number, m_depth);
         else
             addColumn(row[i], column);
+        m_started = m_started || (column == Column::Serial && !waits);
+        m_hasItem = m_hasItem || column == Column::Serial;
     }
 }
 
@@ -516,51 +485,23 @@ void Table::addRow(const Row &row)
         return;
     }
     static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明|填报单位|填表人) *:"_s);
-    if (std::ranges::count_if(row, isFilled) == 1 && m_columns.size() > 1) {
-        if (remark.match(words(*first)).hasMatch())
-            leaveOut(*first, PageMatter::OtherCell);
-        else
-            addGroup(*first);
-        return;
-    }
-    if (isNumberedGroup(row))
-        addNumberedGroup(row);
+    const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
+    if (lone && remark.match(words(*first)).hasMatch())
+        leaveOut(*first, PageMatter::OtherCell);
+    else if (lone)
+        addLoneCell(*first);
     else
         addCells(row);
 }
 
-// Whether a row has a Chinese numeral in the column of serial numbers and only a name beside it.
-bool Table::isNumberedGroup(const Row &row) const
-{
-    const qsizetype serial = m_columns.indexOf(Column::Serial);
-    if (serial < 0 || serial >= row.size() || std::ranges::count_if(row, isFilled) != 2)
-        return false;
-    QString numeral = words(row[serial]).toString();
-    numeral.remove(u'、').remove(u'(').remove(u')');
-    return chineseNumeral(numeral) > 0;
-}
-
-void Table::addNumberedGroup(const Row &row)
-{
-    m_depth = m_top + 1;
-    bool numbered = false;
-    for (const Cell &cell : row) {
-        if (!isFilled(cell))
-            continue;
-        addPiece(cell, numbered ? PieceRole::Body : PieceRole::NodeStart, m_top, !numbered);
-        numbered = true;
-    }
-}
-
 void Table::readText(const TextTable &table, int depth)
 {
-    m_top = depth;
     qsizetype next = 0;
     if (table.hasCaption) {
         const SourceLine &caption = table.lines[next++];
-        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, m_top++);
+        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, depth++);
     }
-    m_depth = m_top;
+    m_levels = TableLevels(depth);
     QList<Row> rows;
     for (; next < table.lines.size(); ++next) {
         const SourceLine &line = table.lines[next];
@@ -577,6 +518,7 @@ void Table::readText(const TextTable &table, int depth)
 // The rows between the headings, which may be printed again on each page.
 QList<SourcePiece> Table::pieces()
 {
+    findGroupColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (isHeadRow(wordsIn(m_folded, m_rows[i])))
             i = takeHead(m_rows, i) - 1;
@@ -587,123 +529,7 @@ QList<SourcePiece> Table::pieces()
     return m_pieces;
 }
 
-// What stands between the cells of a table that begins with this row of headings; null if it
-// begins none.
-QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
-{
-    for (const QChar separator : {u'|', u'\t'}) {
-        if (headings.span.in(source).contains(separator)
-            && isHeadRow(wordsIn(folded, cellsOf(source, folded, headings, separator))))
-            return separator;
-    }
-    return {};
-}
-
 } // namespace
-
-namespace {
-
-// Finds the tables of a text one after another.
-class TableFinder
-{
-public:
-    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines)
-        : m_source(source)
-        , m_folded(folded)
-        , m_lines(lines)
-    {}
-
-    QList<TextTable> tables()
-    {
-        for (int i = 0; i < m_lines.size(); ++i) {
-            const int end = tableEnd(i);
-            if (end > i)
-                i = end - 1;
-            m_numbered = m_numbered || (end <= i && isNumbered(i));
-        }
-        return m_tables;
-    }
-
-private:
-    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
-    bool isRow(int line, QChar separator) const
-    {
-        return line < m_lines.size() && m_lines[line].span.in(m_source).contains(separator);
-    }
-    bool isNumbered(int line) const
-    {
-        const auto mark = numberMarkAt(words(line), 0, true);
-        return mark && !mark->weak && !mark->pairs;
-    }
-    int tableEnd(int first);
-    bool namesGroup(int line, QChar separator) const;
-    bool goesOnWithoutHead(int line) const;
-
-    QStringView m_source;
-    QStringView m_folded;
-    const QList<SourceLine> &m_lines;
-    QList<TextTable> m_tables;
-    QChar m_separator; // of the last table
-    qsizetype m_width = 0;
-    QList<Column> m_columns;
-    bool m_numbered = false; // numbers of the text stand above
-};
-
-// A line of words between two rows of one table.
-bool TableFinder::namesGroup(int line, QChar separator) const
-{
-    return line + 1 < m_lines.size() && words(line).size() <= kLongestGroup
-           && !endsWithStop(words(line)) && isRow(line + 1, separator)
-           && separatorOf(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
-}
-
-// Whether a row has the columns of the table before it, whose head is not printed again.
-bool TableFinder::goesOnWithoutHead(int line) const
-{
-    if (m_separator.isNull() || !isRow(line, m_separator))
-        return false;
-    const Row row = cellsOf(m_source, m_folded, m_lines[line], m_separator);
-    return row.size() > 1 && row.size() <= m_width && row.size() + 1 >= m_width
-           && std::ranges::count_if(row, isFilled) > 1;
-}
-
-// Where the table ends that begins at `first`, which is then kept; `first` if none begins.
-int TableFinder::tableEnd(int first)
-{
-    const QChar separator = separatorOf(m_folded, m_source, m_lines[first]);
-    const bool headed = !separator.isNull();
-    if (!headed && !goesOnWithoutHead(first))
-        return first;
-    TextTable table{.firstLine = first, .separator = headed ? separator : m_separator};
-    int end = first + 1;
-    while (end < m_lines.size()
-           && (isRow(end, table.separator) || namesGroup(end, table.separator)))
-        ++end;
-    if (headed && end - first < kFewestRows)
-        return first;
-    static const QRegularExpression caption(
-        u"^[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
-    table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
-                       && caption.match(words(first - 1)).hasMatch();
-    table.firstLine -= table.hasCaption;
-    table.lines = m_lines.mid(table.firstLine, end - table.firstLine);
-    if (headed) {
-        m_separator = separator;
-        const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
-        m_width = head.size();
-        m_columns = columnsOf(wordsIn(m_folded, head), {});
-    }
-    table.columns = m_columns;
-    m_tables.append(table);
-    return end;
-}
-
-} // namespace
-
-QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines)
-{
-    return TableFinder(source, folded, lines).tables();
-}
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth)
