@@ -131,6 +131,7 @@ public:
     QList<SourcePiece> pieces();
 
 private:
+    void readText();
     QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
     bool beginsWithNumber(const SourceLine &line) const;
     void leaveOut(SourceSpan span, int line, PageMatter matter);
@@ -746,10 +747,18 @@ void Reader::addFrame()
 
 QList<SourcePiece> Reader::pieces()
 {
-    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
-        return table;
     leaveOutSigns();
     const bool markdown = leaveOutMarkdown();
+    m_pieces = tablePieces(m_source, m_folded, m_lines);
+    if (m_pieces.isEmpty())
+        readText();
+    m_pieces += m_leftOut;
+    sortPieces();
+    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
+}
+
+void Reader::readText()
+{
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
@@ -761,9 +770,6 @@ QList<SourcePiece> Reader::pieces()
     cutIntoPieces();
     addTables();
     addFrame();
-    m_pieces += m_leftOut;
-    sortPieces();
-    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 
 } // namespace

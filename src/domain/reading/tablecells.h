@@ -32,6 +32,22 @@ bool isTableRule(QStringView line);
 // The cells of one line; empty ones keep the others in their columns.
 Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QChar separator);
 
+// Stands for a separator of two blanks or more, as tables typed with blanks have it.
+inline constexpr QChar kBlanks = u' ';
+
+// A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
+struct TableLine
+{
+    SourceLine line;
+    Row cells; // one where the line has no separator
+    bool isRow() const { return cells.size() > 1; }
+};
+
+// The lines of a text as rows; a separator of blanks takes the places of the widest row for those
+// of its columns.
+QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            QChar separator);
+
 // The headings of a table's first row with those of a second one, which stand below some of them.
 Row mergedHead(const Row &first, const Row &second);
 

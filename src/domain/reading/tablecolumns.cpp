@@ -139,7 +139,7 @@ bool isStatusCell(QStringView cell)
 
 bool isSumCell(QStringView cell)
 {
-    static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$"_s);
+    static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
     return sum.match(withoutBlanks(cell)).hasMatch();
 }
 
@@ -163,7 +163,7 @@ std::optional<Column> columnOf(QStringView heading)
          QRegularExpression(u"状态|是否完成|完成与否|办理结果|^(?:完成)?进度(?:%|\\(%\\))$"_s)},
         {Column::Due,
          QRegularExpression(
-             u"时限|时间|期限|日期|月份|周次|节点|进度(?:安排|要求|计划)|^(?:时序)?进度$|时序"_s)},
+             u"时限|时间|期限|日期|月份|周次|何时|节点|进度(?:安排|要求|计划)|^(?:时序)?进度$|时序"_s)},
         {Column::Progress,
          QRegularExpression(
              u"进展|(?:完成|落实|推进|实施|办理|开展|工作)情况|成效|工作进度|实施进度"_s)},
@@ -171,11 +171,11 @@ std::optional<Column> columnOf(QStringView heading)
         {Column::Owner,
          QRegularExpression(
              u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人|领导$|姓名"_s)},
-        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责"_s)},
+        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责|谁"_s)},
         {Column::Group,
          QRegularExpression(
              u"^(?:类别|分类|类型|项目|大项|板块|领域|部分|方面|工作任务|重点任务|主要任务|任务名称|"
-             "任务类别|工作类别|工作项目|重点工作|一级.*)$"_s)},
+             "任务类别|工作类别|工作分类|工作板块|工作领域|工作方面|工作项目|重点工作|条线|子项|[一二三]级.*)$"_s)},
         {Column::Content,
          QRegularExpression(
              u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},

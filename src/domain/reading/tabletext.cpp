@@ -24,10 +24,32 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
+constexpr qsizetype kMostRowsAboveHead = 6;
 // A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
 
 constexpr qsizetype kLongestName = 4; // of a person
+
+// 填报单位：…, 制表：…: what is filled in on a form.
+bool isFormWord(QStringView words)
+{
+    static const QRegularExpression form(
+        u"^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
+    return words.size() <= 40 && form.match(words).hasMatch();
+}
+
+// 续表 and its like, between the pages of a table.
+bool isContinuation(QStringView words)
+{
+    static const QRegularExpression continued(u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
+    return continued.match(words).hasMatch();
+}
+
+Cell firstFilled(const Row &row)
+{
+    const auto first = std::ranges::find_if(row, isFilled);
+    return first == row.end() ? row.first() : *first;
+}
 
 class Table
 {
@@ -44,11 +66,14 @@ public:
 
 private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
-    bool standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const;
+    bool standsAmongNumbers(const QList<TableLine> &lines) const;
+    qsizetype headRow(const QList<Row> &rows) const;
     void takeRows(const QList<Row> &rows);
     qsizetype takeHead(const QList<Row> &rows, qsizetype first);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
+    bool hasTitle() const;
+    void addTitle(const Cell &cell);
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
     void leaveOut(const Cell &cell, PageMatter matter);
@@ -57,7 +82,13 @@ private:
     void findGroupColumns();
     QList<qsizetype> newGroups(const Row &row) const;
     QList<qsizetype> beginGroups(const Row &row);
+    bool isNumberedGroup(const Row &row) const;
+    void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
+    bool holdsList(const Cell &cell) const;
+    void addList(const Cell &cell);
+    bool isRepeated(const Cell &cell, qsizetype column) const;
+    bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);
     void addCells(const Row &row);
     void addColumn(const Cell &cell, Column column);
@@ -69,6 +100,7 @@ private:
     QStringView m_folded;
     QList<Column> m_columns;
     Row m_head;
+    bool m_headed = false;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     struct GroupColumn
@@ -81,6 +113,7 @@ private:
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
     int m_groupDepth = 0;               // how many they are, one in another
     QString m_lastGroupRow;
+    Row m_lastRow;
     TableLevels m_levels;
     bool m_started = false; // whether the row's node has begun
     bool m_hasItem = false; // whether any has
@@ -125,39 +158,48 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
 }
 
 // Whether lines that are no rows begin with numbers: then the tables are parts of a text.
-bool Table::standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const
+bool Table::standsAmongNumbers(const QList<TableLine> &lines) const
 {
-    return std::ranges::any_of(lines, [&](const SourceLine &line) {
-        if (line.span.in(m_source).contains(separator))
+    return std::ranges::any_of(lines, [&](const TableLine &line) {
+        if (line.line.span.in(m_source).contains(u'|') || line.isRow())
             return false;
-        const auto mark = numberMarkAt(line.span.in(m_folded), 0, true);
+        const auto mark = numberMarkAt(line.line.span.in(m_folded), 0, true);
         return mark && !mark->weak && !mark->pairs && mark->value == 1;
     });
 }
 
 // One row to a line; `separator` stands between the cells.
-bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
+bool Table::readRows(const QList<SourceLine> &source, QChar separator)
 {
-    const auto isRow = [&](const SourceLine &line) {
-        return line.span.in(m_source).count(separator) >= 2;
+    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
+    const auto isRow = [&](const TableLine &line) {
+        return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
     };
     const auto rows = std::ranges::count_if(lines, isRow);
-    if (rows < 2 || rows * 2 < lines.size() || standsAmongNumbers(lines, separator))
+    if (rows < 2 || rows * 2 < lines.size() || standsAmongNumbers(lines))
         return false;
     QList<Row> table;
-    for (const SourceLine &line : lines) {
-        const Row cells = cellsOf(m_source, m_folded, line, separator);
-        if (isTableRule(line.span.in(m_folded)))
-            leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
-        else if (table.isEmpty() && !(isRow(line) && filledCells(cells) > 1))
-            addFrame({.span = line.span, .line = line.number}, true);
+    qsizetype end = 0; // behind the last row with a separator
+    for (const TableLine &line : lines) {
+        const Cell whole{.span = line.line.span, .line = line.line.number};
+        const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
+        const auto matter = barred ? std::nullopt : pageMatter(words(whole), PagePlace::Plan);
+        if (isTableRule(words(whole)))
+            leaveOut(whole, PageMatter::Rule);
+        else if (matter)
+            leaveOut(whole, *matter);
+        else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
+            addFrame(line.cells.size() > 1 ? firstFilled(line.cells) : whole, true);
         else
-            table.append(cells);
+            table.append(line.cells);
+        if (barred && separator != kBlanks)
+            end = table.size();
     }
-    while (table.size() > 2 && table.last().size() == 1)
+    while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
     takeRows(table);
-    return !m_columns.isEmpty() && !m_rows.isEmpty();
+    const bool known = separator != kBlanks || m_headed;
+    return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
 void Table::leaveOutRow(const Row &row, PageMatter matter)
@@ -181,12 +223,30 @@ qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
     return next;
 }
 
+// Where the headings stand, below what a sheet says above them (填报单位：…); -1 where there are
+// none.
+qsizetype Table::headRow(const QList<Row> &rows) const
+{
+    for (qsizetype i = 0; i < rows.size() && i < kMostRowsAboveHead; ++i) {
+        if (isHeadRow(wordsIn(m_folded, rows[i])))
+            return i;
+    }
+    return -1;
+}
+
 void Table::takeRows(const QList<Row> &rows)
 {
-    qsizetype first = 0;
-    const bool headed = !rows.isEmpty() && isHeadRow(wordsIn(m_folded, rows.first()));
+    qsizetype first = qMax<qsizetype>(0, headRow(rows));
+    const bool headed = headRow(rows) >= 0;
+    for (qsizetype i = 0; i < first; ++i) {
+        for (const Cell &cell : rows[i]) {
+            if (isFilled(cell))
+                addFrame(cell, true);
+        }
+    }
+    m_headed = headed;
     if (headed)
-        first = takeHead(rows, 0);
+        first = takeHead(rows, first);
     m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
     for (const Row &row : std::as_const(m_rows)) {
@@ -202,16 +262,38 @@ void Table::takeRows(const QList<Row> &rows)
 void Table::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);
+    const bool title = above && titleLikeness(line) > 0;
     if (dayOf(line))
         addPiece(cell, PieceRole::IssueDate);
+    else if (isFormWord(line))
+        leaveOut(cell, PageMatter::Metadata);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);
-    else if (above && titleLikeness(line) > 0)
-        addPiece(cell, PieceRole::Title);
+    else if (title && !hasTitle())
+        addTitle(cell);
     else if (isOrganisation(line))
         addPiece(cell, PieceRole::Issuer);
     else
         addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
+}
+
+bool Table::hasTitle() const
+{
+    return std::ranges::any_of(m_pieces, [](const SourcePiece &piece) {
+        return piece.role == PieceRole::Title;
+    });
+}
+
+// Words above the title are whoever's sent or shows the table.
+void Table::addTitle(const Cell &cell)
+{
+    for (SourcePiece &piece : m_pieces) {
+        if (piece.role != PieceRole::Preamble)
+            continue;
+        piece.role = PieceRole::LeftOut;
+        piece.reason = reasonFor(PageMatter::EditorsWords);
+    }
+    addPiece(cell, PieceRole::Title);
 }
 
 // Cells that hold the serial numbers 1, 2, 3 …
@@ -322,12 +404,43 @@ bool Table::readStream(const QList<SourceLine> &lines)
     return rowsFromStream(stream);
 }
 
+// Whether the lines of a cell are numbered from one on.
+bool Table::holdsList(const Cell &cell) const
+{
+    int next = 1;
+    const auto isNext = [&](SourceSpan span) {
+        const auto mark = numberMarkAt(span.in(m_folded), 0, true);
+        return mark && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
+               && mark->value == next++ && mark->length < span.length;
+    };
+    return !cell.more.isEmpty() && isNext(cell.span)
+           && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
+}
+
+// Each line of a list in a cell is an item: in the row's node, or in the group.
+void Table::addList(const Cell &cell)
+{
+    const int depth = m_depth + m_started;
+    QList<Cell> entries{{.span = cell.span, .line = cell.line}};
+    for (const SourceLine &line : cell.more)
+        entries.append({.span = line.span, .line = line.number});
+    for (const Cell &entry : std::as_const(entries)) {
+        addPiece(entry, PieceRole::NodeStart, depth);
+        m_pieces.last().numberLength = numberMarkAt(words(entry), 0, true)->length;
+    }
+    m_started = m_hasItem = true;
+}
+
 void Table::addColumn(const Cell &cell, Column column)
 {
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
     case Column::Content:
+        if (holdsList(cell)) {
+            addList(cell);
+            break;
+        }
         addPiece(cell, m_started ? PieceRole::Body : PieceRole::NodeStart, m_depth);
         m_started = m_hasItem = true;
         break;
@@ -452,11 +565,33 @@ bool Table::continuesItem(const Row &row) const
     return true;
 }
 
+bool Table::isRepeated(const Cell &cell, qsizetype column) const
+{
+    return column < m_lastRow.size() && isFilled(m_lastRow[column])
+           && words(cell) == words(m_lastRow[column]) && m_columns.value(column) != Column::Content;
+}
+
+// Whether a row is the rest of the one above, which a page's end has cut: its number comes again,
+// and the task above breaks off.
+bool Table::goesOnFromPageAbove(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const qsizetype task = m_columns.lastIndexOf(Column::Content);
+    if (serial < 0 || !isFilled(row.value(serial)) || !isRepeated(row[serial], serial)
+        || !isFilled(row.value(task)) || !isFilled(m_lastRow.value(task)))
+        return false;
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {
+        return p.role == PieceRole::Body || p.role == PieceRole::NodeStart;
+    });
+    return last != m_pieces.rend() && !endsWithStop(last->span.in(m_folded));
+}
+
 void Table::addCells(const Row &row)
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const QList<qsizetype> begun = beginGroups(row);
-    m_started = begun.isEmpty() && continuesItem(row);
+    const bool goesOn = begun.isEmpty() && goesOnFromPageAbove(row);
+    m_started = goesOn || (begun.isEmpty() && continuesItem(row));
     if (!m_started) {
         const auto mark = serialMark(serial < 0 ? QStringView() : words(row.value(serial)));
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
@@ -465,14 +600,24 @@ void Table::addCells(const Row &row)
         const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
         if (!isFilled(row[i]) || column == Column::Group)
             continue;
-        const bool waits = column == Column::Serial && !begun.isEmpty() && begun.last() > i;
+        if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
+            leaveOut(row[i], PageMatter::RunningHead);
+            continue;
+        }
+        const bool behind = column == Column::Serial && m_started;
+        const bool waits = behind
+                           || (column == Column::Serial && !begun.isEmpty() && begun.last() > i);
         if (waits) // for its node, which begins behind the group's
-            addPiece(row[i], PieceRole::Number, m_depth);
+            addPiece(row[i], PieceRole::Number, m_depth + behind);
         else
             addColumn(row[i], column);
+        if (goesOn && column == Column::Content)
+            m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
         m_started = m_started || (column == Column::Serial && !waits);
         m_hasItem = m_hasItem || column == Column::Serial;
     }
+    if (!goesOn)
+        m_lastRow = row;
 }
 
 void Table::addRow(const Row &row)
@@ -484,14 +629,48 @@ void Table::addRow(const Row &row)
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明|填报单位|填表人) *:"_s);
+    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明) *:"_s);
     const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
-    if (lone && remark.match(words(*first)).hasMatch())
+    if (isFormWord(words(*first)))
+        leaveOutRow(row, PageMatter::Metadata);
+    else if (lone && isContinuation(words(*first)))
+        leaveOut(*first, PageMatter::RunningHead);
+    else if (lone && remark.match(words(*first)).hasMatch())
         leaveOut(*first, PageMatter::OtherCell);
     else if (lone)
         addLoneCell(*first);
+    else if (isNumberedGroup(row))
+        addNumberedGroup(row);
     else
         addCells(row);
+}
+
+// Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
+// of sections.
+bool Table::isNumberedGroup(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
+        return false;
+    const auto mark = serialMark(words(row[serial]));
+    const bool section = mark && mark->family == MarkFamily::Chinese;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            return section || (mark && m_columns.value(i) != Column::Content);
+    }
+    return false;
+}
+
+void Table::addNumberedGroup(const Row &row)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const int depth = m_levels.put(serialMark(words(row[serial])), true);
+    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            addPiece(row[i], PieceRole::Body);
+    }
+    m_groups.clear();
 }
 
 void Table::readText(const TextTable &table, int depth)
@@ -545,7 +724,7 @@ QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
     Table stream(source, folded);
     if (stream.readStream(lines))
         return stream.pieces();
-    for (const QChar separator : {u'|', u'\t'}) {
+    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
         Table rows(source, folded);
         if (rows.readRows(lines, separator))
             return rows.pieces();
