@@ -1,6 +1,7 @@
 #include "domain/reading/tablecells.h"
 
 #include "domain/reading/tablecolumns.h"
+#include "domain/reading/tablelevels.h"
 #include "domain/text/foldedtext.h"
 
 #include <QRegularExpression>
@@ -267,14 +268,15 @@ bool isSecondHead(QStringView folded, const Row &row)
            });
 }
 
-QList<Row> joinedRows(const QList<Row> &rows, qsizetype width)
+QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width)
 {
     QList<Row> joined;
     for (const Row &row : rows) {
         const bool fits = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
                           && joined.last().size() < width && row.size() > 1
                           && joined.last().size() + row.size() - 1 == width && isFilled(row.first())
-                          && isFilled(joined.last().last());
+                          && isFilled(joined.last().last())
+                          && !serialMark(row.first().span.in(folded));
         if (!fits) {
             joined.append(row);
             continue;

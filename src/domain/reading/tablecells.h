@@ -54,7 +54,8 @@ Row mergedHead(const Row &first, const Row &second);
 // Whether a row only holds headings of columns, two at least.
 bool isSecondHead(QStringView folded, const Row &row);
 
-// Rows that a line break within a cell has cut in two are joined; `width` is that of the head.
-QList<Row> joinedRows(const QList<Row> &rows, qsizetype width);
+// Rows that a line break within a cell has cut in two are joined, unless the second begins with a
+// number; `width` is that of the head.
+QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width);
 
 } // namespace Domain

@@ -18,6 +18,8 @@ constexpr qsizetype kLongestColumnHeading = 14;
 // Of the cells of a column that have words, so many must agree, in tenths.
 constexpr qsizetype kMostOfTen = 7;
 
+constexpr qsizetype kLongestGroupName = 16;
+
 // A column of tasks has cells of at least this length on the average.
 constexpr qsizetype kShortestTask = 4;
 
@@ -56,6 +58,12 @@ qsizetype averageLength(const Cells &cells)
 bool isSerialCell(QStringView cell)
 {
     return cell.size() <= 4 && std::ranges::all_of(cell, [](QChar c) { return c.isDigit(); });
+}
+
+bool isMonthCell(QStringView cell)
+{
+    static const QRegularExpression month(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?$"_s);
+    return month.match(cell).hasMatch();
 }
 
 bool namesDepartments(QStringView cell)
@@ -98,15 +106,42 @@ bool hasGroups(const QList<Cells> &rows, qsizetype column)
     return cells.size() < rows.size() || different.size() < cells.size();
 }
 
+// Whether the words of a column come in runs, each different from the others: the names of groups.
+bool comesInRuns(const Cells &cells)
+{
+    QSet<QString> seen;
+    QString last;
+    for (const QStringView cell : cells) {
+        if (cell == last)
+            continue;
+        last = cell.toString();
+        if (seen.contains(last) || last.size() > kLongestGroupName)
+            return false;
+        seen.insert(last);
+    }
+    return seen.size() > 1 && seen.size() * 3 <= cells.size() * 2;
+}
+
+// A column before the tasks without a known heading names groups where its words come in runs.
+void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+{
+    const qsizetype task = columns.indexOf(Column::Content);
+    for (qsizetype i = 0; i < task; ++i) {
+        if (columns[i] == Column::Other && !columnOf(head[i]) && comesInRuns(cellsIn(rows, i)))
+            columns[i] = Column::Group;
+    }
+}
+
 // A column whose heading may mean a group or a task: a group where another column has the tasks
 // and the cells are fewer than the rows.
-void settleGroups(QList<Column> &columns, const QList<Cells> &rows)
+void settleGroups(QList<Column> &columns, const QList<Cells> &rows, bool lists)
 {
     if (!columns.contains(Column::Content) && columns.contains(Column::Group))
         columns[columns.lastIndexOf(Column::Group)] = Column::Content;
     const qsizetype serial = columns.indexOf(Column::Serial);
     const bool months = serial < 0 && rows.size() > 1 && columns.first() == Column::Due
-                        && cellsIn(rows, 0).size() < rows.size();
+                        && (cellsIn(rows, 0).size() < rows.size()
+                            || (lists && areMostly(cellsIn(rows, 0), isMonthCell)));
     if (months)
         columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -208,14 +243,15 @@ bool isHeadRow(const Cells &cells)
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 
-QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows)
+QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
 {
     QList<Column> columns;
     for (qsizetype i = 0; i < head.size(); ++i) {
         const Column named = columnOf(head[i]).value_or(Column::Other);
         columns.append(columnByCells(named, cellsIn(rows, i)));
     }
-    settleGroups(columns, rows);
+    findUnnamedGroups(columns, head, rows);
+    settleGroups(columns, rows, lists);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 

@@ -25,11 +25,12 @@ qsizetype TableLevels::openLevel(const Level &own) const
     const auto isAlike = [&own](const Level &open) { return open.group == own.group; };
     qsizetype level = deepest([&](const Level &open) { return follows(open) && isAlike(open); });
     if (level < 0)
-        level = deepest(follows);
-    if (level < 0)
         level = deepest(isAlike);
-    // Items 1, 2 of a group 1、 stand in it.
-    const bool begins = !own.group && own.value <= 1;
+    // Items 1, 2 of a group 1、 stand in it, and those that go on from the group before.
+    const bool begins = !own.group
+                        && (own.value <= 1 || own.value == m_lastItem.value(own.family) + 1);
+    if (level < 0 && !begins)
+        level = deepest(follows);
     return level >= 0 || begins ? level : deepest([](const Level &) { return true; });
 }
 
@@ -57,6 +58,8 @@ int TableLevels::put(const std::optional<NumberMark> &mark, bool group)
     if (m_open.size() == kDeepestLevel)
         m_open.removeLast();
     m_open.append(own);
+    if (!group)
+        m_lastItem.insert(own.family, own.value);
     return m_top + int(m_open.size()) - 1;
 }
 

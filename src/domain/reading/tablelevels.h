@@ -2,6 +2,7 @@
 
 #include "domain/text/numbermark.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -41,6 +42,7 @@ private:
     static bool mayHold(const Level &above, const Level &own);
 
     QList<Level> m_open;
+    QHash<MarkFamily, int> m_lastItem; // its number, of each family
     int m_top;
 };
 

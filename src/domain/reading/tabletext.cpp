@@ -175,8 +175,9 @@ bool Table::readRows(const QList<SourceLine> &source, QChar separator)
     const auto isRow = [&](const TableLine &line) {
         return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
     };
-    const auto rows = std::ranges::count_if(lines, isRow);
-    if (rows < 2 || rows * 2 < lines.size() || standsAmongNumbers(lines))
+    const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
+    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size()
+        || standsAmongNumbers(lines))
         return false;
     QList<Row> table;
     qsizetype end = 0; // behind the last row with a separator
@@ -247,13 +248,15 @@ void Table::takeRows(const QList<Row> &rows)
     m_headed = headed;
     if (headed)
         first = takeHead(rows, first);
-    m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
+    m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
+    bool lists = false;
     for (const Row &row : std::as_const(m_rows)) {
+        lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
         if (filledCells(row) > 1 && !isHeadRow(wordsIn(m_folded, row)))
             words.append(wordsIn(m_folded, row));
     }
-    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
+    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words, lists)
                 : words.size() > kFewestRows ? columnsByContent(words)
                                              : QList<Column>();
 }
@@ -489,17 +492,20 @@ void Table::addLoneCell(const Cell &cell)
 // one group together: 三月 and its 主题.
 void Table::findGroupColumns()
 {
-    qsizetype filledBefore = -1;
+    qsizetype months = -1; // of them, in the column before
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i] != Column::Group)
             continue;
-        const qsizetype filled = std::ranges::count_if(m_rows, [i](const Row &row) {
-            return i < row.size() && isFilled(row[i]);
-        });
-        const bool joined = filled == filledBefore && filled < m_rows.size();
+        const auto count = [&](auto counts) {
+            return std::ranges::count_if(m_rows, [&](const Row &row) {
+                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+            });
+        };
+        const qsizetype filled = count([](QStringView) { return true; });
+        const bool joined = filled > 0 && filled == months;
         m_groupColumns.append({.column = i, .level = joined ? m_groupColumns.last().level
                                                             : int(m_groupLevels++)});
-        filledBefore = filled;
+        months = count(isTimeCell);
     }
 }
 
