@@ -17,6 +17,9 @@ namespace {
 // In Word a line may break within a cell; source readers write this character for it.
 constexpr QChar kCellBreak = u'\x0085';
 
+// Fewer words between blanks are a line of a letter.
+constexpr qsizetype kFewestBlankCells = 3;
+
 // Without Markdown's ** around it.
 SourceSpan withoutStars(QStringView folded, SourceSpan span)
 {
@@ -242,6 +245,8 @@ QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<
         TableLine row{.line = lines[i], .cells = cellsOf(source, folded, lines[i], separator)};
         if (separator == u'\t' && row.isRow())
             i = QuotedCells(source, folded, lines).readOn(row.cells, i, separator);
+        if (separator == kBlanks && row.cells.size() < kFewestBlankCells)
+            row.cells = {{.span = lines[i].span, .line = lines[i].number}};
         rows.append(row);
     }
     if (separator == kBlanks && !rows.isEmpty())

@@ -145,7 +145,8 @@ void settleGroups(QList<Column> &columns, const QList<Cells> &rows, bool lists)
     if (months)
         columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const bool leads = serial > i; // stands before the serial numbers of its items
+        // Months, and what stands before the serial numbers of its items.
+        const bool leads = serial > i || (months && i == 0);
         if (columns[i] == Column::Group && !leads && !hasGroups(rows, i))
             columns[i] = Column::Content;
         const bool heads = months && i > 0 && cellsIn(rows, i).size() == cellsIn(rows, 0).size();
@@ -176,6 +177,12 @@ bool isSumCell(QStringView cell)
 {
     static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
     return sum.match(withoutBlanks(cell)).hasMatch();
+}
+
+bool isContinuation(QStringView words)
+{
+    static const QRegularExpression continued(u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
+    return continued.match(words).hasMatch();
 }
 
 std::optional<Column> columnOf(QStringView heading)

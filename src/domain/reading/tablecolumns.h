@@ -43,4 +43,7 @@ bool isTimeCell(QStringView cell);
 bool isStatusCell(QStringView cell);
 bool isSumCell(QStringView cell);
 
+// 续表 and its like, between the pages of a table.
+bool isContinuation(QStringView words);
+
 } // namespace Domain

@@ -1,16 +1,13 @@
 #include "domain/reading/tabletext.h"
 
-#include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
-#include "domain/reading/tablecells.h"
-#include "domain/reading/tablelevels.h"
+#include "domain/reading/tablereader.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/numerals.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,7 +20,6 @@ namespace Domain {
 namespace {
 
 constexpr int kFewestRows = 2;
-constexpr int kFewestHeads = 3;
 constexpr qsizetype kMostRowsAboveHead = 6;
 // A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
@@ -38,89 +34,16 @@ bool isFormWord(QStringView words)
     return words.size() <= 40 && form.match(words).hasMatch();
 }
 
-// 续表 and its like, between the pages of a table.
-bool isContinuation(QStringView words)
-{
-    static const QRegularExpression continued(u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
-    return continued.match(words).hasMatch();
-}
-
 Cell firstFilled(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
     return first == row.end() ? row.first() : *first;
 }
 
-class Table
-{
-public:
-    Table(QStringView source, QStringView folded)
-        : m_source(source)
-        , m_folded(folded)
-    {}
 
-    bool readRows(const QList<SourceLine> &lines, QChar separator);
-    bool readStream(const QList<SourceLine> &lines);
-    void readText(const TextTable &table, int depth);
-    QList<SourcePiece> pieces();
+} // namespace
 
-private:
-    QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
-    bool standsAmongNumbers(const QList<TableLine> &lines) const;
-    qsizetype headRow(const QList<Row> &rows) const;
-    void takeRows(const QList<Row> &rows);
-    qsizetype takeHead(const QList<Row> &rows, qsizetype first);
-    void leaveOutRow(const Row &row, PageMatter matter);
-    void addFrame(const Cell &cell, bool above);
-    bool hasTitle() const;
-    void addTitle(const Cell &cell);
-    void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
-    bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
-    void leaveOut(const Cell &cell, PageMatter matter);
-    void addGroup(const Cell &cell, int depth);
-    void addLoneCell(const Cell &cell);
-    void findGroupColumns();
-    QList<qsizetype> newGroups(const Row &row) const;
-    QList<qsizetype> beginGroups(const Row &row);
-    bool isNumberedGroup(const Row &row) const;
-    void addNumberedGroup(const Row &row);
-    bool continuesItem(const Row &row) const;
-    bool holdsList(const Cell &cell) const;
-    void addList(const Cell &cell);
-    bool isRepeated(const Cell &cell, qsizetype column) const;
-    bool goesOnFromPageAbove(const Row &row) const;
-    void addRow(const Row &row);
-    void addCells(const Row &row);
-    void addColumn(const Cell &cell, Column column);
-    bool headsByLines(const QList<SourceLine> &lines) const;
-    bool rowsFromStream(const Row &stream);
-    QList<qsizetype> serialsIn(const Row &stream) const;
-
-    QStringView m_source;
-    QStringView m_folded;
-    QList<Column> m_columns;
-    Row m_head;
-    bool m_headed = false;
-    QList<Row> m_rows;
-    QList<SourcePiece> m_pieces;
-    struct GroupColumn
-    {
-        qsizetype column = 0;
-        int level = 0; // below the groups that have rows of their own, from 0
-    };
-    QList<GroupColumn> m_groupColumns;
-    int m_groupLevels = 0;
-    QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
-    int m_groupDepth = 0;               // how many they are, one in another
-    QString m_lastGroupRow;
-    Row m_lastRow;
-    TableLevels m_levels;
-    bool m_started = false; // whether the row's node has begun
-    bool m_hasItem = false; // whether any has
-    int m_depth = 1;        // of the row's node
-};
-
-void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
+void TableReader::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
 {
     m_pieces.append({.span = cell.span,
                      .line = cell.line,
@@ -138,7 +61,7 @@ void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
 
 // Whether a further line of a cell goes on with the name on the line before, and is no name of
 // its own.
-bool Table::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
+bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
 {
     const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
     if (!isFieldCell(role) || role == PieceRole::Progress)
@@ -149,7 +72,7 @@ bool Table::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
     return !person && !isDepartmentName(before) && !isTimeCell(before);
 }
 
-void Table::leaveOut(const Cell &cell, PageMatter matter)
+void TableReader::leaveOut(const Cell &cell, PageMatter matter)
 {
     const qsizetype first = m_pieces.size();
     addPiece(cell, PieceRole::LeftOut);
@@ -158,7 +81,7 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
 }
 
 // Whether lines that are no rows begin with numbers: then the tables are parts of a text.
-bool Table::standsAmongNumbers(const QList<TableLine> &lines) const
+bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
 {
     return std::ranges::any_of(lines, [&](const TableLine &line) {
         if (line.line.span.in(m_source).contains(u'|') || line.isRow())
@@ -169,7 +92,7 @@ bool Table::standsAmongNumbers(const QList<TableLine> &lines) const
 }
 
 // One row to a line; `separator` stands between the cells.
-bool Table::readRows(const QList<SourceLine> &source, QChar separator)
+bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
     const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
     const auto isRow = [&](const TableLine &line) {
@@ -203,7 +126,7 @@ bool Table::readRows(const QList<SourceLine> &source, QChar separator)
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
-void Table::leaveOutRow(const Row &row, PageMatter matter)
+void TableReader::leaveOutRow(const Row &row, PageMatter matter)
 {
     for (const Cell &cell : row) {
         if (isFilled(cell))
@@ -212,7 +135,7 @@ void Table::leaveOutRow(const Row &row, PageMatter matter)
 }
 
 // Takes the headings at `first`, one row or two; returns where the rows below them begin.
-qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
+qsizetype TableReader::takeHead(const QList<Row> &rows, qsizetype first)
 {
     m_head = rows[first];
     leaveOutRow(rows[first], PageMatter::TableHeading);
@@ -226,7 +149,7 @@ qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
 
 // Where the headings stand, below what a sheet says above them (填报单位：…); -1 where there are
 // none.
-qsizetype Table::headRow(const QList<Row> &rows) const
+qsizetype TableReader::headRow(const QList<Row> &rows) const
 {
     for (qsizetype i = 0; i < rows.size() && i < kMostRowsAboveHead; ++i) {
         if (isHeadRow(wordsIn(m_folded, rows[i])))
@@ -235,7 +158,7 @@ qsizetype Table::headRow(const QList<Row> &rows) const
     return -1;
 }
 
-void Table::takeRows(const QList<Row> &rows)
+void TableReader::takeRows(const QList<Row> &rows)
 {
     qsizetype first = qMax<qsizetype>(0, headRow(rows));
     const bool headed = headRow(rows) >= 0;
@@ -262,7 +185,7 @@ void Table::takeRows(const QList<Row> &rows)
 }
 
 // What stands above and below the table.
-void Table::addFrame(const Cell &cell, bool above)
+void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);
     const bool title = above && titleLikeness(line) > 0;
@@ -280,7 +203,7 @@ void Table::addFrame(const Cell &cell, bool above)
         addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
 }
 
-bool Table::hasTitle() const
+bool TableReader::hasTitle() const
 {
     return std::ranges::any_of(m_pieces, [](const SourcePiece &piece) {
         return piece.role == PieceRole::Title;
@@ -288,7 +211,7 @@ bool Table::hasTitle() const
 }
 
 // Words above the title are whoever's sent or shows the table.
-void Table::addTitle(const Cell &cell)
+void TableReader::addTitle(const Cell &cell)
 {
     for (SourcePiece &piece : m_pieces) {
         if (piece.role != PieceRole::Preamble)
@@ -299,116 +222,8 @@ void Table::addTitle(const Cell &cell)
     addPiece(cell, PieceRole::Title);
 }
 
-// Cells that hold the serial numbers 1, 2, 3 …
-QList<qsizetype> Table::serialsIn(const Row &stream) const
-{
-    QList<qsizetype> serials;
-    for (qsizetype i = 0; i < stream.size(); ++i) {
-        if (isSerial(words(stream[i])) && words(stream[i]).toInt() == serials.size() + 1)
-            serials.append(i);
-    }
-    return serials;
-}
-
-// The columns by their headings alone.
-QList<Column> streamColumns(const QList<QStringView> &head)
-{
-    QList<Column> columns;
-    for (const QStringView heading : head)
-        columns.append(columnOf(heading).value_or(Column::Other));
-    if (!columns.contains(Column::Content) && columns.contains(Column::Group))
-        columns[columns.lastIndexOf(Column::Group)] = Column::Content;
-    return columns.contains(Column::Content) ? columns : QList<Column>();
-}
-
-// Rows from cells one after another: a row is a serial number and as many cells as the headings
-// name; a cell more before the next number names a group.
-bool Table::rowsFromStream(const Row &stream)
-{
-    const QList<qsizetype> serials = serialsIn(stream);
-    if (serials.size() < kFewestRows)
-        return false;
-    qsizetype start = 0;
-    while (start < serials.first()
-           && (!columnOf(words(stream[start])) || titleLikeness(words(stream[start])) > 4))
-        addFrame(stream[start++], true);
-    qsizetype headings = start;
-    while (headings < serials.first() && columnOf(words(stream[headings])))
-        ++headings;
-    m_columns = streamColumns(wordsIn(m_folded, stream.mid(start, headings - start)));
-    if (m_columns.isEmpty())
-        return false;
-    m_columns.removeAll(Column::Serial);
-    const bool grouped = m_columns.first() == Column::Group;
-    if (grouped)
-        m_columns.removeFirst();
-    for (qsizetype i = start; i < headings; ++i)
-        leaveOut(stream[i], PageMatter::TableHeading);
-    const qsizetype width = m_columns.size();
-    m_columns.prepend(Column::Serial);
-    qsizetype next = headings;
-    for (qsizetype i = 0; i < serials.size(); ++i) {
-        for (; next < serials[i]; ++next)
-            m_rows.append(Row{stream[next]});
-        const qsizetype limit = i + 1 < serials.size() ? serials[i + 1] : stream.size();
-        next = qMin(serials[i] + width + 1, limit);
-        for (qsizetype cell = serials[i] + 2; cell < next; ++cell) {
-            const auto mark = numberMarkAt(words(stream[cell]), 0, true);
-            if (mark && mark->family == MarkFamily::Chinese && !mark->weak)
-                next = cell; // the name of the next section, after a row with empty cells
-        }
-        m_rows.append(stream.mid(serials[i], next - serials[i]));
-    }
-    for (; next < stream.size(); ++next)
-        leaveOut(stream[next], PageMatter::AfterTheEnd);
-    return true;
-}
-
-// Whether one line after another heads a column, a serial number among them.
-bool Table::headsByLines(const QList<SourceLine> &lines) const
-{
-    int heads = 0;
-    bool serial = false;
-    for (const SourceLine &line : lines) {
-        const auto column = columnOf(line.span.in(m_folded));
-        if (heads >= kFewestHeads && serial && !column)
-            return true;
-        heads = column ? heads + 1 : 0;
-        serial = column && (serial || column == Column::Serial);
-    }
-    return false;
-}
-
-// One cell to a line, | on lines of their own between them.
-bool Table::readStream(const QList<SourceLine> &lines)
-{
-    const auto bars = std::ranges::count_if(
-        lines, [this](const SourceLine &line) { return line.span.in(m_folded) == u"|"; });
-    const bool barred = bars >= 6 && bars * 5 >= lines.size();
-    if (!barred && !headsByLines(lines))
-        return false;
-    Row stream;
-    bool newCell = true;
-    for (const SourceLine &line : lines) {
-        newCell = newCell || !barred;
-        const QStringView text = line.span.in(m_folded);
-        const auto matter = pageMatter(text, PagePlace::Plan);
-        if (text == u"|") {
-            newCell = true;
-        } else if (matter && !isSerial(text)) {
-            leaveOut({.span = line.span, .line = line.number}, *matter);
-        } else if (newCell) {
-            stream.append({.span = line.span, .line = line.number});
-            newCell = false;
-        } else {
-            stream.last().more.append(line);
-        }
-    }
-    return rowsFromStream(stream);
-}
-
 // Whether the lines of a cell are numbered from one on.
-bool Table::holdsList(const Cell &cell) const
+bool TableReader::holdsList(const Cell &cell) const
 {
     int next = 1;
     const auto isNext = [&](SourceSpan span) {
@@ -421,7 +236,7 @@ bool Table::holdsList(const Cell &cell) const
 }
 
 // Each line of a list in a cell is an item: in the row's node, or in the group.
-void Table::addList(const Cell &cell)
+void TableReader::addList(const Cell &cell)
 {
     const int depth = m_depth + m_started;
     QList<Cell> entries{{.span = cell.span, .line = cell.line}};
@@ -434,7 +249,7 @@ void Table::addList(const Cell &cell)
     m_started = m_hasItem = true;
 }
 
-void Table::addColumn(const Cell &cell, Column column)
+void TableReader::addColumn(const Cell &cell, Column column)
 {
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
@@ -458,7 +273,7 @@ void Table::addColumn(const Cell &cell, Column column)
 }
 
 // A group's name may begin with its number: 一、….
-void Table::addGroup(const Cell &cell, int depth)
+void TableReader::addGroup(const Cell &cell, int depth)
 {
     addPiece(cell, PieceRole::NodeStart, depth);
     const auto mark = numberMarkAt(words(cell), 0, true);
@@ -467,7 +282,7 @@ void Table::addGroup(const Cell &cell, int depth)
 }
 
 // A row with one cell names the group of the rows below it, or is a sentence without a number.
-void Table::addLoneCell(const Cell &cell)
+void TableReader::addLoneCell(const Cell &cell)
 {
     const QString name = words(cell).toString();
     if (name == m_lastGroupRow) {
@@ -490,7 +305,7 @@ void Table::addLoneCell(const Cell &cell)
 
 // The columns that name groups, the outermost first. Those that are filled in the same rows name
 // one group together: 三月 and its 主题.
-void Table::findGroupColumns()
+void TableReader::findGroupColumns()
 {
     qsizetype months = -1; // of them, in the column before
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -510,7 +325,7 @@ void Table::findGroupColumns()
 }
 
 // Which groups a row begins: one that is named anew, and those within it.
-QList<qsizetype> Table::newGroups(const Row &row) const
+QList<qsizetype> TableReader::newGroups(const Row &row) const
 {
     QList<qsizetype> columns;
     int outermost = kDeepestLevel;
@@ -527,7 +342,7 @@ QList<qsizetype> Table::newGroups(const Row &row) const
 }
 
 // Begins the groups that a row names; returns their columns.
-QList<qsizetype> Table::beginGroups(const Row &row)
+QList<qsizetype> TableReader::beginGroups(const Row &row)
 {
     const QList<qsizetype> begun = newGroups(row);
     if (!begun.isEmpty())
@@ -553,7 +368,7 @@ QList<qsizetype> Table::beginGroups(const Row &row)
 
 // Whether a row goes on with the item above: it has no number of its own, and its first cell for a
 // task is covered from above or nothing is said about who does it and when.
-bool Table::continuesItem(const Row &row) const
+bool TableReader::continuesItem(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     if (!m_hasItem || (serial >= 0 && isFilled(row.value(serial))))
@@ -571,7 +386,7 @@ bool Table::continuesItem(const Row &row) const
     return true;
 }
 
-bool Table::isRepeated(const Cell &cell, qsizetype column) const
+bool TableReader::isRepeated(const Cell &cell, qsizetype column) const
 {
     return column < m_lastRow.size() && isFilled(m_lastRow[column])
            && words(cell) == words(m_lastRow[column]) && m_columns.value(column) != Column::Content;
@@ -579,7 +394,7 @@ bool Table::isRepeated(const Cell &cell, qsizetype column) const
 
 // Whether a row is the rest of the one above, which a page's end has cut: its number comes again,
 // and the task above breaks off.
-bool Table::goesOnFromPageAbove(const Row &row) const
+bool TableReader::goesOnFromPageAbove(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const qsizetype task = m_columns.lastIndexOf(Column::Content);
@@ -592,7 +407,7 @@ bool Table::goesOnFromPageAbove(const Row &row) const
     return last != m_pieces.rend() && !endsWithStop(last->span.in(m_folded));
 }
 
-void Table::addCells(const Row &row)
+void TableReader::addCells(const Row &row)
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const QList<qsizetype> begun = beginGroups(row);
@@ -626,7 +441,7 @@ void Table::addCells(const Row &row)
         m_lastRow = row;
 }
 
-void Table::addRow(const Row &row)
+void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
     if (first == row.end())
@@ -653,7 +468,7 @@ void Table::addRow(const Row &row)
 
 // Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
 // of sections.
-bool Table::isNumberedGroup(const Row &row) const
+bool TableReader::isNumberedGroup(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
@@ -667,7 +482,7 @@ bool Table::isNumberedGroup(const Row &row) const
     return false;
 }
 
-void Table::addNumberedGroup(const Row &row)
+void TableReader::addNumberedGroup(const Row &row)
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
     const int depth = m_levels.put(serialMark(words(row[serial])), true);
@@ -679,7 +494,7 @@ void Table::addNumberedGroup(const Row &row)
     m_groups.clear();
 }
 
-void Table::readText(const TextTable &table, int depth)
+void TableReader::readText(const TextTable &table, int depth)
 {
     qsizetype next = 0;
     if (table.hasCaption) {
@@ -701,7 +516,7 @@ void Table::readText(const TextTable &table, int depth)
 }
 
 // The rows between the headings, which may be printed again on each page.
-QList<SourcePiece> Table::pieces()
+QList<SourcePiece> TableReader::pieces()
 {
     findGroupColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -714,12 +529,10 @@ QList<SourcePiece> Table::pieces()
     return m_pieces;
 }
 
-} // namespace
-
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth)
 {
-    Table rows(source, folded);
+    TableReader rows(source, folded);
     rows.readText(table, table.hasCaption ? 1 : depth);
     return rows.pieces();
 }
@@ -727,11 +540,11 @@ QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const Tex
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
                                const QList<SourceLine> &lines)
 {
-    Table stream(source, folded);
+    TableReader stream(source, folded);
     if (stream.readStream(lines))
         return stream.pieces();
     for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
-        Table rows(source, folded);
+        TableReader rows(source, folded);
         if (rows.readRows(lines, separator))
             return rows.pieces();
     }
