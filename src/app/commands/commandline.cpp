@@ -3,6 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "app/log.h"
+#include "storage/database/migrations.h"
+#include "storage/database/rawhandle.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,8 +21,8 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,   &kImportCommand,  &kSetCommand,   &kNoteCommand,
-    &kReportCommand, &kNewYearCommand, &kCheckCommand,
+    &kShowCommand,    &kImportCommand, &kSetCommand,      &kNoteCommand,    &kReportCommand,
+    &kNewYearCommand, &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -112,6 +114,9 @@ QByteArray wholeHelp()
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {
+        if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
+            return Text::tr("“%1” needs a FILE and a VERSION.")
+                .arg(QLatin1StringView(command.name));
         return command.fewestOperands > 1
                    ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
                    : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
@@ -141,6 +146,15 @@ int run(const Command &command, const QStringList &words, QDate today)
     logError(done.error());
     complain(done.error().message);
     return Failed;
+}
+
+// What somebody who helps asks first; the first line is for other programs too.
+QByteArray versions()
+{
+    const QString text = u"yaodian %1\nQt %2\nSQLite %3\n"_s.arg(
+        QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+        Storage::libraryVersion());
+    return (text + Text::tr("file format %1").arg(Storage::newestFormat()) + u'\n').toUtf8();
 }
 
 bool namesFile(const QString &word)
@@ -189,10 +203,25 @@ int runCommand(const QStringList &words, QDate today)
     if (isHelp(first))
         return printed(wholeHelp());
     if (isVersion(first))
-        return printed("yaodian " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return printed(versions());
     if (first.startsWith(u'-'))
         return misused(Text::tr("There is no option “%1” here.").arg(first));
     return misused(Text::tr("There is no command “%1”.").arg(first));
+}
+
+int refuseWord(const QByteArray &word)
+{
+    QString shown;
+    for (const char c : word) {
+        const auto byte = uchar(c);
+        shown += byte < 0x80 ? QString(QLatin1Char(c))
+                             : u"\\x"_s + QString::number(byte, 16).rightJustified(2, u'0');
+    }
+    complain(
+        Text::tr(
+            "“%1” is not written in UTF-8, so nothing was done; rename the file, or write the word again, in UTF-8.")
+            .arg(shown));
+    return Failed;
 }
 
 int refuseWindow()

@@ -26,7 +26,9 @@ Result<void> makeDefaultFile(const QString &author)
     if (!text)
         return text.error();
     QDir().mkpath(QFileInfo(defaultFile()).path());
-    return makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content, author);
+    const auto made = makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content,
+                                   author);
+    return made ? Result<void>() : made.error();
 }
 
 } // namespace
@@ -47,6 +49,11 @@ Result<QString> fileToOpen(const System::Settings &settings)
     const QStringList recent = settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return recent.first();
+    return exampleFile(settings);
+}
+
+Result<QString> exampleFile(const System::Settings &settings)
+{
     if (QFileInfo::exists(defaultFile()))
         return defaultFile();
     if (auto made = makeDefaultFile(settings.author()); !made)

@@ -4,13 +4,15 @@
 #include "app/translations.h"
 #include "app/window/firststart.h"
 #include "app/window/instance.h"
-#include "app/window/termination.h"
 #include "app/window/versionwindow.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
+#include "storage/file/planfile.h"
 #include "system/settings.h"
+#include "system/termination.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/chinesefont.h"
+#include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -46,13 +48,15 @@ public:
     {
         using Widgets::MainWindow;
         connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
-        connect(&m_termination, &Termination::requested, window, [window] {
+        connect(&m_termination, &System::Termination::requested, window, [window] {
             window->closeUnasked();
             QApplication::exit(); // out of any dialog too
         });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::exampleRequested, this, &Session::showExample);
         connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
+        connect(window, &MainWindow::putBackRequested, this, &Session::putBack);
         connect(window, &MainWindow::languageChosen, this,
                 [this, appearance](const QString &language) {
                     m_settings->setLanguage(language);
@@ -102,7 +106,8 @@ private:
     bool open(const QString &path)
     {
         const QString canonical = QFileInfo(path).canonicalFilePath();
-        if (m_window->document() && m_window->document()->path() == canonical) {
+        const PlanDocument *shown = m_window->document();
+        if (shown && shown->path() == canonical && !shown->isOverwritten()) {
             m_window->raiseToFront();
             return true;
         }
@@ -119,6 +124,14 @@ private:
                     "“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.")
                     .arg(QFileInfo(path).fileName()));
         return true;
+    }
+
+    void showExample()
+    {
+        if (const auto path = exampleFile(*m_settings))
+            open(*path);
+        else
+            m_window->showFailure(path.error());
     }
 
     void makeNew(const QString &path)
@@ -158,6 +171,32 @@ private:
                 &Widgets::MainWindow::languageChosen);
     }
 
+    // In place of what the file holds, which is kept first; then the file is opened anew.
+    void putBack(const Domain::EarlierVersion &version, const QString &file, const QString &moment)
+    {
+        if (!m_window->mayLeave())
+            return;
+        const auto done = putBackInto(file, version);
+        if (!done) {
+            m_window->showFailure(done.error());
+            return;
+        }
+        take(PlanDocument::open(file), file);
+        m_window->showNotice(
+            Text::tr(
+                "The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.")
+                .arg(moment));
+    }
+
+    static Result<void> putBackInto(const QString &file, const Domain::EarlierVersion &version)
+    {
+        const auto opened = Storage::PlanFile::open(file);
+        if (!opened)
+            return opened.error();
+        const auto kept = (*opened)->putBack(version, QDateTime::currentDateTimeUtc());
+        return kept ? Result<void>() : kept.error();
+    }
+
     void show(const Error &error)
     {
         m_window->show();
@@ -169,7 +208,7 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
-    Termination m_termination;
+    System::Termination m_termination;
 };
 
 } // namespace
@@ -185,6 +224,7 @@ int runWindow(QApplication &application, const QStringList &files)
         Widgets::sayNoChineseFont();
         return 1;
     }
+    const Widgets::GuideKey guideKey;
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);

@@ -121,9 +121,10 @@ bool startsWithNumber(QStringView line, int value)
 class Reader
 {
 public:
-    Reader(const QString &source, Assumptions assumptions)
+    Reader(const QString &source, Assumptions assumptions, TableColumns &taken)
         : m_source(source)
         , m_assumptions(assumptions)
+        , m_taken(taken)
         , m_folded(withFullStops(folded(source)))
         , m_lines(sourceLines(source))
     {}
@@ -169,6 +170,7 @@ private:
 
     const QString &m_source;
     Assumptions m_assumptions;
+    TableColumns &m_taken;
     QString m_folded;
     QList<SourceLine> m_lines; // those that are not left out
     int m_firstLine = 0;       // of the plan; above it only the notice that issues it
@@ -465,7 +467,7 @@ void Reader::leaveOutAnnexes()
 // Tables that stand within the text are read by themselves.
 void Reader::takeTables()
 {
-    m_tables = textTables(m_source, m_folded, m_lines);
+    m_tables = textTables(m_source, m_folded, m_lines, m_taken);
     for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
         m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
 }
@@ -725,7 +727,7 @@ void Reader::addTables()
         const auto after = std::ranges::find_if(
             m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
         const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
-        m_pieces += tablePieces(m_source, m_folded, table, above + 1);
+        m_pieces += tablePieces(m_source, m_folded, table, above + 1, m_taken);
     }
     sortPieces();
 }
@@ -749,7 +751,7 @@ QList<SourcePiece> Reader::pieces()
 {
     leaveOutSigns();
     const bool markdown = leaveOutMarkdown();
-    m_pieces = tablePieces(m_source, m_folded, m_lines);
+    m_pieces = tablePieces(m_source, m_folded, m_lines, m_taken);
     if (m_pieces.isEmpty())
         readText();
     m_pieces += m_leftOut;
@@ -774,9 +776,10 @@ void Reader::readText()
 
 } // namespace
 
-QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions)
+QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
+                                 TableColumns &taken)
 {
-    return Reader(source, assumptions).pieces();
+    return Reader(source, assumptions, taken).pieces();
 }
 
 } // namespace Domain

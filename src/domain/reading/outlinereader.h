@@ -4,6 +4,7 @@
 #include "domain/plan/numbering.h"
 #include "domain/reading/assumption.h"
 #include "domain/reading/ledgerwords.h"
+#include "domain/reading/readcolumns.h"
 #include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
 #include "domain/reading/suggestion.h"
@@ -92,10 +93,12 @@ struct RankedReading
     int cost = 0;                  // the less, the likelier
     QList<FaultCount> faults = {}; // what the cost is made of
     QList<SourcePiece> pieces = {};
+    QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
 };
 
-// Returns the different ways to read a source, the likeliest first; never empty.
-QList<RankedReading> readingsOf(const QString &source);
+// Returns the different ways to read a source, the likeliest first; never empty. The columns of
+// tables are what `columns` says, where it says anything of them.
+QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &columns = {});
 
 // Reads a published plan in the likeliest way: finds its levels from its own use of numbers and
 // keeps every issued character. Never fails; a text without a plan gives no nodes and says so.

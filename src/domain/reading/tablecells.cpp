@@ -198,6 +198,16 @@ QList<QStringView> wordsIn(QStringView folded, const Row &row)
     return words;
 }
 
+QString wordsOf(QStringView source, const Cell &cell)
+{
+    QString words = cell.span.in(source).toString();
+    for (const SourceLine &line : cell.more) {
+        words += u' ';
+        words += line.span.in(source);
+    }
+    return words.simplified();
+}
+
 bool isFilled(const Cell &cell)
 {
     return !cell.span.isEmpty();

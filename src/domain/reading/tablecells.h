@@ -23,6 +23,9 @@ qsizetype filledCells(const Row &row);
 // The first lines of a row's cells.
 QList<QStringView> wordsIn(QStringView folded, const Row &row);
 
+// A cell's words as written, its lines joined.
+QString wordsOf(QStringView source, const Cell &cell);
+
 // Whether a cell is 1, 2, 3 … and nothing else.
 bool isSerial(QStringView words);
 

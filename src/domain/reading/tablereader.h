@@ -15,9 +15,10 @@ namespace Domain {
 class TableReader
 {
 public:
-    TableReader(QStringView source, QStringView folded)
+    TableReader(QStringView source, QStringView folded, TableColumns &taken)
         : m_source(source)
         , m_folded(folded)
+        , m_taken(taken)
     {}
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
@@ -29,7 +30,8 @@ private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
     bool standsAmongNumbers(const QList<TableLine> &lines) const;
     qsizetype headRow(const QList<Row> &rows) const;
-    void takeRows(const QList<Row> &rows);
+    void takeRows(const QList<Row> &rows, bool isWhole);
+    void takeColumns(const QList<Row> &rows, const QList<Column> &found);
     qsizetype takeHead(const QList<Row> &rows, qsizetype first);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
@@ -64,6 +66,7 @@ private:
 
     QStringView m_source;
     QStringView m_folded;
+    TableColumns &m_taken;
     QList<Column> m_columns;
     Row m_head;
     bool m_headed = false;

@@ -100,7 +100,13 @@ bool TableReader::rowsFromStream(const Row &stream)
     const auto [start, headings] = streamHead(stream);
     if (headings == 0)
         return false;
-    m_columns = streamColumns(wordsIn(m_folded, stream.mid(start, headings - start)));
+    m_head = stream.mid(start, headings - start);
+    const QList<Column> found = streamColumns(wordsIn(m_folded, m_head));
+    QStringList names;
+    for (const Cell &heading : std::as_const(m_head))
+        names.append(wordsOf(m_source, heading));
+    m_columns = m_taken.chosen(names).value_or(found);
+    const QList<Column> columns = m_columns;
     const qsizetype before = m_pieces.size();
     for (qsizetype i = 0; i < start; ++i)
         addFrame(stream[i], true);
@@ -108,7 +114,9 @@ bool TableReader::rowsFromStream(const Row &stream)
         leaveOut(stream[i], PageMatter::TableHeading);
     const Row cells = cellsBelow(stream, start, headings);
     const bool read = addNumberedRows(cells) || addEvenRows(cells);
-    if (!read)
+    if (read)
+        m_taken.take({.headings = names, .columns = columns, .lines = {m_head.first().line}});
+    else
         m_pieces.resize(before);
     return read;
 }

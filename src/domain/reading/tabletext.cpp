@@ -20,6 +20,7 @@ namespace Domain {
 namespace {
 
 constexpr int kFewestRows = 2;
+constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
 // A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
@@ -121,7 +122,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
     }
     while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
-    takeRows(table);
+    takeRows(table, true);
     const bool known = separator != kBlanks || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
@@ -158,7 +159,30 @@ qsizetype TableReader::headRow(const QList<Row> &rows) const
     return -1;
 }
 
-void TableReader::takeRows(const QList<Row> &rows)
+// Takes the columns as `found`, or as a person chose; `rows` are those to tell them by.
+void TableReader::takeColumns(const QList<Row> &rows, const QList<Column> &found)
+{
+    const qsizetype width = m_head.isEmpty() ? rows.value(0).size() : m_head.size();
+    if (width == 0)
+        return;
+    ReadColumns told{.columns = found};
+    told.columns.resize(width, Column::Other);
+    for (qsizetype i = 0; i < width; ++i)
+        told.headings.append(wordsOf(m_source, m_head.value(i)));
+    for (const Row &row : rows.first(qMin(rows.size(), kRowsTold))) {
+        QStringList cells;
+        for (qsizetype i = 0; i < width; ++i)
+            cells.append(wordsOf(m_source, row.value(i)));
+        told.rows.append(cells);
+    }
+    told.lines.append((m_head.isEmpty() ? rows.first() : m_head).first().line);
+    m_columns = m_taken.take(told);
+    if (!m_columns.contains(Column::Content))
+        m_columns.clear();
+}
+
+// `isWhole`: the table is all of the text.
+void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 {
     qsizetype first = qMax<qsizetype>(0, headRow(rows));
     const bool headed = headRow(rows) >= 0;
@@ -173,15 +197,20 @@ void TableReader::takeRows(const QList<Row> &rows)
         first = takeHead(rows, first);
     m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
+    QList<Row> telling;
     bool lists = false;
     for (const Row &row : std::as_const(m_rows)) {
         lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
-        if (filledCells(row) > 1 && !isHeadRow(wordsIn(m_folded, row)))
+        if (filledCells(row) > 1 && !isHeadRow(wordsIn(m_folded, row))) {
             words.append(wordsIn(m_folded, row));
+            telling.append(row);
+        }
     }
     m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words, lists)
                 : words.size() > kFewestRows ? columnsByContent(words)
                                              : QList<Column>();
+    if (headed || isWhole)
+        takeColumns(telling, m_columns);
 }
 
 // What stands above and below the table.
@@ -510,7 +539,7 @@ void TableReader::readText(const TextTable &table, int depth)
         else
             rows.append(cellsOf(m_source, m_folded, line, table.separator));
     }
-    takeRows(rows);
+    takeRows(rows, false);
     if (m_columns.isEmpty())
         m_columns = table.columns;
 }
@@ -530,21 +559,21 @@ QList<SourcePiece> TableReader::pieces()
 }
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
-                               int depth)
+                               int depth, TableColumns &taken)
 {
-    TableReader rows(source, folded);
+    TableReader rows(source, folded, taken);
     rows.readText(table, table.hasCaption ? 1 : depth);
     return rows.pieces();
 }
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
-                               const QList<SourceLine> &lines)
+                               const QList<SourceLine> &lines, TableColumns &taken)
 {
-    TableReader stream(source, folded);
+    TableReader stream(source, folded, taken);
     if (stream.readStream(lines))
         return stream.pieces();
     for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
-        TableReader rows(source, folded);
+        TableReader rows(source, folded, taken);
         if (rows.readRows(lines, separator))
             return rows.pieces();
     }

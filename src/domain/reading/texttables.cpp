@@ -34,10 +34,12 @@ QChar separatorOf(QStringView folded, QStringView source, const SourceLine &head
 class TableFinder
 {
 public:
-    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                const TableColumns &taken)
         : m_source(source)
         , m_folded(folded)
         , m_lines(lines)
+        , m_taken(taken)
     {}
 
     QList<TextTable> tables()
@@ -69,6 +71,7 @@ private:
     QStringView m_source;
     QStringView m_folded;
     const QList<SourceLine> &m_lines;
+    const TableColumns &m_taken;
     QList<TextTable> m_tables;
     QChar m_separator; // of the last table
     qsizetype m_width = 0;
@@ -118,7 +121,10 @@ int TableFinder::tableEnd(int first)
         m_separator = separator;
         const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
         m_width = head.size();
-        m_columns = columnsOf(wordsIn(m_folded, head), {});
+        QStringList headings;
+        for (const Cell &cell : head)
+            headings.append(wordsOf(m_source, cell));
+        m_columns = m_taken.chosen(headings).value_or(columnsOf(wordsIn(m_folded, head), {}));
     }
     table.columns = m_columns;
     m_tables.append(table);
@@ -127,9 +133,10 @@ int TableFinder::tableEnd(int first)
 
 } // namespace
 
-QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            const TableColumns &taken)
 {
-    return TableFinder(source, folded, lines).tables();
+    return TableFinder(source, folded, lines, taken).tables();
 }
 
 } // namespace Domain

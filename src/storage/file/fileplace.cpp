@@ -1,20 +1,25 @@
 #include "storage/file/fileplace.h"
 
+#include "storage/database/connection.h"
+#include "storage/database/query.h"
 #include "system/fileerror.h"
+#include "system/filestatus.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <climits>
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
+using System::FileStatus;
+using System::mayWrite;
 using System::Result;
 using System::systemDetail;
 
@@ -22,11 +27,29 @@ namespace Storage {
 
 namespace {
 
+constexpr int kFolderNameLength = 32;
+constexpr int kMillisecondsForUuid = 500;
+
+const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
+
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
-constexpr qsizetype kLongestName = NAME_MAX - qsizetype(sizeof "-journal" - 1);
+
+// Its journal's name is longer.
+bool isNameTooLong(const QString &path)
+{
+    const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
+    return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
+}
 
 Error missing(const QString &path)
 {
+    if (path.contains(QChar::ReplacementCharacter)) {
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again."),
+            QString(path).replace(QChar::ReplacementCharacter, u'?'));
+    }
     switch (errno) {
     case ELOOP:
         return fileError(
@@ -51,28 +74,19 @@ Error missing(const QString &path)
     }
 }
 
-Result<void> checkIsPlainFile(const struct stat &info, const QString &path)
+Result<void> checkIsPlainFile(FileStatus::Kind kind, const QString &path)
 {
-    if (S_ISDIR(info.st_mode))
+    if (kind == FileStatus::Kind::Folder)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is a folder; choose a plan file in it."),
                          path);
-    if (!S_ISREG(info.st_mode))
+    if (kind != FileStatus::Kind::Regular)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is no ordinary file; choose a plan file."),
                          path);
-    if (access(QFile::encodeName(path).constData(), R_OK) != 0)
+    if (!System::mayRead(path))
         return fileError(
             QT_TRANSLATE_NOOP("File", "“%1” may not be read by you; ask its owner for access."),
             path, systemDetail());
     return {};
-}
-
-// Root may write what is marked read-only, but whoever marked it did not want that.
-bool mayWrite(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    struct stat info = {};
-    return stat(name.constData(), &info) == 0 && (info.st_mode & 0222) != 0
-           && access(name.constData(), W_OK) == 0;
 }
 
 QString whyReadOnly(const QString &path)
@@ -91,7 +105,7 @@ QString whyReadOnly(const QString &path)
                        "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."),
                    path)
             .message;
-    if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
+    if (isNameTooLong(path))
         return fileError(
                    QT_TRANSLATE_NOOP(
                        "File",
@@ -103,9 +117,22 @@ QString whyReadOnly(const QString &path)
 
 bool isThereWithContent(const QString &path)
 {
-    struct stat info = {};
-    return lstat(QFile::encodeName(path).constData(), &info) == 0
-           && (!S_ISREG(info.st_mode) || info.st_size > 0);
+    const auto status = System::fileStatus(path, System::Links::LookAt);
+    return status && (status->kind != FileStatus::Kind::Regular || status->size > 0);
+}
+
+// SQLite looks for a journal only beside the name by which a file is opened.
+QString otherNameWithJournal(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto journals = file.dir().entryInfoList({u"*-journal"_s, u"*-wal"_s},
+                                                   QDir::Files | QDir::Hidden);
+    for (const QFileInfo &journal : journals) {
+        const QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
+        if (journal.size() > 0 && other != path && isSameFile(other, path))
+            return other;
+    }
+    return {};
 }
 
 Error tooLong(const QString &path)
@@ -119,17 +146,19 @@ Error tooLong(const QString &path)
 Result<FilePlace> findFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    struct stat info = {};
-    if (path.isEmpty() || stat(QFile::encodeName(absolute).constData(), &info) != 0)
+    const auto status = System::fileStatus(absolute);
+    if (path.isEmpty() || !status)
         return missing(absolute);
-    if (auto plain = checkIsPlainFile(info, absolute); !plain)
+    if (auto plain = checkIsPlainFile(status->kind, absolute); !plain)
         return plain.error();
     const QString canonical = QFileInfo(absolute).canonicalFilePath();
     if (canonical.isEmpty() || QFile::encodeName(canonical).size() > kLongestPath)
         return tooLong(absolute);
     return FilePlace{.path = canonical,
                      .whyReadOnly = whyReadOnly(canonical),
-                     .hasOtherNames = info.st_nlink > 1};
+                     .hasOtherNames = status->hasOtherNames,
+                     .nameWithJournal = status->hasOtherNames ? otherNameWithJournal(canonical)
+                                                              : QString()};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -140,10 +169,8 @@ Result<QString> placeForNew(const QString &path)
         return fileError(
             QT_TRANSLATE_NOOP("File", "The folder for “%1” is not there; choose another folder."),
             path);
-    const QString place = folder == u"/" ? folder + wanted.fileName()
-                                         : folder + u'/' + wanted.fileName();
-    if (QFile::encodeName(place).size() > kLongestPath
-        || QFile::encodeName(wanted.fileName()).size() > kLongestName) {
+    const QString place = QDir(folder).filePath(wanted.fileName());
+    if (QFile::encodeName(place).size() > kLongestPath || isNameTooLong(path)) {
         return fileError(QT_TRANSLATE_NOOP(
                              "File", "The name or path of “%1” is too long; choose a shorter one."),
                          path);
@@ -153,11 +180,32 @@ Result<QString> placeForNew(const QString &path)
 
 bool isSameFile(const QString &one, const QString &other)
 {
-    struct stat first = {};
-    struct stat second = {};
-    return stat(QFile::encodeName(one).constData(), &first) == 0
-           && stat(QFile::encodeName(other).constData(), &second) == 0
-           && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    return System::isSameFile(one, other);
+}
+
+QString folderNameOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kFolderNameLength));
+}
+
+bool isFileThere(const QString &path, const QString &uuid)
+{
+    const auto status = System::fileStatus(path);
+    if (!status)
+        return errno != ENOENT && errno != ENOTDIR;
+    if (status->kind != FileStatus::Kind::Regular)
+        return false;
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return true;
+    const NoWaiting noWaiting(connection->handle());
+    const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
+    const auto held = firstValue(connection->db(), kIdentity);
+    if (held)
+        return held->toString() == uuid;
+    const int code = sqlite3_errcode(connection->handle());
+    return code != SQLITE_NOTADB && code != SQLITE_ERROR; // no database, or one without that table
 }
 
 bool hasJournal(const QString &path)
@@ -168,6 +216,17 @@ bool hasJournal(const QString &path)
 bool hasWriteAheadLog(const QString &path)
 {
     return isThereWithContent(path + u"-wal"_s);
+}
+
+Result<void> checkNameIsFree(const QString &path)
+{
+    if (hasJournal(path) || hasWriteAheadLog(path))
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."),
+            path);
+    return {};
 }
 
 } // namespace Storage
