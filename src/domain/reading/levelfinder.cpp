@@ -187,6 +187,8 @@ bool LevelFinder::countsAtLineStart(int index) const
     if (mark.family == MarkFamily::Bullet)
         return true;
     const bool expected = mark.value == expectedValue(m_candidates[index]);
+    if (mark.pairs && m_openLines.contains(m_candidates[index].line - 1))
+        return false; // 一、二年级 in a sentence broken there
     if (mark.value == 1 || expected) {
         const bool sure = !mark.weak && usualRank(mark.family) > 0;
         const bool begins = mark.value == 1 && !expected;

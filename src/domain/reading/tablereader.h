@@ -37,6 +37,7 @@ private:
     void addFrame(const Cell &cell, bool above);
     bool hasTitle() const;
     void addTitle(const Cell &cell);
+    void findTitleByPlace();
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
     void leaveOut(const Cell &cell, PageMatter matter);
@@ -57,7 +58,7 @@ private:
     void addColumn(const Cell &cell, Column column);
     bool headsByLines(const QList<SourceLine> &lines) const;
     bool rowsFromStream(const Row &stream);
-    QList<qsizetype> serialsIn(const Row &stream, qsizetype width) const;
+    QList<qsizetype> serialsIn(const Row &stream, qsizetype apart) const;
     std::pair<qsizetype, qsizetype> streamHead(const Row &stream) const;
     Row cellsBelow(const Row &stream, qsizetype start, qsizetype end);
     bool addNumberedRows(const Row &cells);

@@ -38,7 +38,8 @@ QList<Column> numberedColumns(QList<Column> columns)
 } // namespace
 
 // Cells that hold the numbers of rows: 1, 2, 3 … or 一, 二 …; each group may begin afresh.
-QList<qsizetype> TableReader::serialsIn(const Row &stream, qsizetype width) const
+// They stand so many cells apart at least.
+QList<qsizetype> TableReader::serialsIn(const Row &stream, qsizetype apart) const
 {
     QList<qsizetype> serials;
     std::optional<NumberMark> last;
@@ -46,7 +47,7 @@ QList<qsizetype> TableReader::serialsIn(const Row &stream, qsizetype width) cons
         const auto mark = serialMark(words(stream[i]));
         const bool plain = mark && mark->length == words(stream[i]).size()
                            && mark->family != MarkFamily::FirstIs && !mark->isPartOfTitle();
-        if (!plain || (last && (mark->family != last->family || i < serials.last() + width)))
+        if (!plain || (last && (mark->family != last->family || i < serials.last() + apart)))
             continue;
         const int expected = last ? last->value + 1 : 1;
         const bool afresh = last && mark->value == 1 && last->value > 1;
@@ -128,9 +129,7 @@ bool TableReader::addNumberedRows(const Row &cells)
     const qsizetype serial = columns.indexOf(Column::Serial);
     const qsizetype group = columns.indexOf(Column::Group);
     // Cells that stand empty are lost: rows may be shorter than the head.
-    QList<qsizetype> serials = serialsIn(cells, width);
-    if (serials.size() < kFewestRows)
-        serials = serialsIn(cells, 2);
+    const QList<qsizetype> serials = serialsIn(cells, qMax<qsizetype>(2, width - 2));
     if (serials.size() < kFewestRows)
         return false;
     m_columns = columns;

@@ -239,6 +239,17 @@ bool TableReader::hasTitle() const
     });
 }
 
+// A first line of another wording that names a year: 2024年活动经费预算.
+void TableReader::findTitleByPlace()
+{
+    const auto first = std::ranges::find(m_pieces, PieceRole::Preamble, &SourcePiece::role);
+    if (hasTitle() || first == m_pieces.end())
+        return;
+    const QStringView line = first->span.in(m_folded);
+    if (line.size() <= kLongestGroup && yearInTitle(line) && !endsSentence(line.back()))
+        first->role = PieceRole::Title;
+}
+
 // Words above the title are whoever's sent or shows the table.
 void TableReader::addTitle(const Cell &cell)
 {
@@ -547,6 +558,7 @@ void TableReader::readText(const TextTable &table, int depth)
 // The rows between the headings, which may be printed again on each page.
 QList<SourcePiece> TableReader::pieces()
 {
+    findTitleByPlace();
     findGroupColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (isHeadRow(wordsIn(m_folded, m_rows[i])))
