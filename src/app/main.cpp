@@ -22,6 +22,17 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+// A word that cannot be read would name another file, or be stored as other words. Null where all
+// can be.
+QByteArray unreadableWord(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QString::fromLocal8Bit(argv[i]).toLocal8Bit() != argv[i])
+            return argv[i];
+    }
+    return {};
+}
+
 void introduce()
 {
     QCoreApplication::setApplicationName(u"yaodian"_s);
@@ -58,6 +69,12 @@ int main(int argc, char **argv)
     if (wish == App::Wish::Window && !System::hasDisplay()) {
         const QCoreApplication application(argc, argv);
         return refuseWindow();
+    }
+    if (const QByteArray word = unreadableWord(argc, argv);
+        !word.isNull() && wish != App::Wish::Window) {
+        const QCoreApplication application(argc, argv);
+        const App::Translations translations(languageOfCommands());
+        return App::refuseWord(word);
     }
     switch (wish) {
     case App::Wish::Command: {

@@ -882,3 +882,22 @@ TEST_CASE("earlier versions are told in days, clock times and plain sizes, and n
     CHECK(told == QLocale().toString(kept.date(), QLocale::LongFormat) + u", 21:06|108 kB"_s);
     CHECK(textOf({}).startsWith(u"No copy of this file has been kept yet."_s));
 }
+
+TEST_CASE("an earlier version is chosen to be looked at, or to be put back where that is offered",
+          "[mainwindow]")
+{
+    using Dialog = Widgets::EarlierVersionsDialog;
+    const QList<Domain::EarlierVersion> versions{
+        {.path = u"/kept"_s, .keptAt = QDateTime::currentDateTimeUtc(), .size = 1}};
+    const Dialog looking(versions, nullptr);
+    CHECK_FALSE(looking.findChild<QPushButton *>(u"putBackButton"_s));
+    const Dialog none({}, nullptr, Dialog::PutBack::Offered);
+    CHECK_FALSE(none.findChild<QPushButton *>(u"putBackButton"_s));
+    const Dialog both(versions, nullptr, Dialog::PutBack::Offered);
+    auto *button = both.findChild<QPushButton *>(u"putBackButton"_s);
+    REQUIRE(button);
+    CHECK_FALSE(both.isToBePutBack());
+    button->click();
+    CHECK(both.isToBePutBack());
+    CHECK(both.result() == QDialog::Accepted);
+}

@@ -71,6 +71,7 @@ Result<QByteArray> note(const Arguments &arguments)
     const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
     const auto added = target->document->addNote(
         target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments));
+    complainOf(*target->document);
     if (!added)
         return naming(arguments.operands[0], added.error());
     return reportOn(target->node, day, startsByNote(target->document->lastStored()));
