@@ -19,6 +19,79 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n numbers come twice</source>
+        <translation>
+            <numerusform>%n number comes twice</numerusform>
+            <numerusform>%n numbers come twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are missing</source>
+        <translation>
+            <numerusform>%n number is missing</numerusform>
+            <numerusform>%n numbers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists do not begin at one</source>
+        <translation>
+            <numerusform>%n list does not begin at one</numerusform>
+            <numerusform>%n lists do not begin at one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbered in two ways at %n places</source>
+        <translation>
+            <numerusform>numbered in two ways at %n place</numerusform>
+            <numerusform>numbered in two ways at %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers beside headings without one: %n</source>
+        <translation>
+            <numerusform>numbers beside headings without one: %n</numerusform>
+            <numerusform>numbers beside headings without one: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers without words</source>
+        <translation>
+            <numerusform>%n number without words</numerusform>
+            <numerusform>%n numbers without words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items begin in mid-sentence</source>
+        <translation>
+            <numerusform>%n item begins in mid-sentence</numerusform>
+            <numerusform>%n items begin in mid-sentence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbered lines stay in the text</source>
+        <translation>
+            <numerusform>%n numbered line stays in the text</numerusform>
+            <numerusform>%n numbered lines stay in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists stay in the text</source>
+        <translation>
+            <numerusform>%n list stays in the text</numerusform>
+            <numerusform>%n lists stay in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long items</source>
+        <translation>
+            <numerusform>%n very long item</numerusform>
+            <numerusform>%n very long items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BulkPage</name>
     <message numerus="yes">
         <source>%n items selected</source>
@@ -39,6 +112,40 @@
     </message>
 </context>
 <context>
+    <name>Widgets::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more in %1</source>
+        <translation>
+            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n more in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</source>
+        <translation>
+            <numerusform>%n of your corrections does not fit that reading and would be lost. Read it so all the same?</numerusform>
+            <numerusform>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to &amp;File, %n Ticked</source>
+        <translation>
+            <numerusform>Add to &amp;File, %n Ticked</numerusform>
+            <numerusform>Add to &amp;File, %n Ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</source>
+        <translation>
+            <numerusform>%n ticked note or status has no day: type one for it, or take its tick away.</numerusform>
+            <numerusform>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ItemForm</name>
     <message numerus="yes">
         <source>%n items</source>
@@ -49,53 +156,12 @@
     </message>
 </context>
 <context>
-    <name>Widgets::OutlineCommands</name>
+    <name>Widgets::LedgerPane</name>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%n of them have no day in the table. They are put on this &amp;day:</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n progress notes</source>
-        <translation>
-            <numerusform>%n progress note</numerusform>
-            <numerusform>%n progress notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::SummaryDialog</name>
-    <message numerus="yes">
-        <source>%n font(s) replaced</source>
-        <translation>
-            <numerusform>%n font replaced</numerusform>
-            <numerusform>%n fonts replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
-        <translation>
-            <numerusform>Wording (%n warning)</numerusform>
-            <numerusform>Wording (%n warnings)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::FilterBar</name>
-    <message numerus="yes">
-        <source>%n more in %1</source>
-        <translation>
-            <numerusform>%n more in %1</numerusform>
-            <numerusform>%n more in %1</numerusform>
+            <numerusform>%n of them has no day in the table. It is put on this &amp;day:</numerusform>
+            <numerusform>%n of them have no day in the table. They are put on this &amp;day:</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +192,57 @@
         <translation>
             <numerusform>Copied the note to %n item.</numerusform>
             <numerusform>Copied the note to %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::OutlineCommands</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes</source>
+        <translation>
+            <numerusform>%n progress note</numerusform>
+            <numerusform>%n progress notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ReadingChoices</name>
+    <message numerus="yes">
+        <source>The workbook has %n sheets; this one is read.</source>
+        <translation>
+            <numerusform>The workbook has %n sheet; this one is read.</numerusform>
+            <numerusform>The workbook has %n sheets; this one is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SummaryDialog</name>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n font replaced</numerusform>
+            <numerusform>%n fonts replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wording (%n warning(s))</source>
+        <translation>
+            <numerusform>Wording (%n warning)</numerusform>
+            <numerusform>Wording (%n warnings)</numerusform>
         </translation>
     </message>
 </context>
