@@ -124,7 +124,7 @@ ReadingEditor::ReadingEditor(ReadSource source, QObject *parent)
 {
     m_undoStack.setUndoLimit(kMostSteps);
     m_state.source = std::make_shared<const ReadSource>(std::move(source));
-    m_read = m_state.source->reading;
+    m_read = followed().outline;
     m_state.pieces = m_read.pieces;
     assemble();
 }
@@ -328,7 +328,8 @@ void ReadingEditor::show(const State &state)
         emit piecesAboutToChange();
     m_state = state;
     if (otherPieces || otherSource) {
-        m_read = assembleOutline(source(), m_state.pieces);
+        const bool asRead = m_state.pieces == followed().pieces;
+        m_read = asRead ? followed().outline : assembleOutline(source(), m_state.pieces);
         assemble();
         emit piecesChanged();
     } else if (otherDetails) {

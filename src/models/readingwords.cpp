@@ -93,8 +93,7 @@ QString joined(QStringList clauses)
 
 } // namespace
 
-ReadingWords wordsOf(const RankedReading &reading, const OutlineReading &outline,
-                     Assumptions followed)
+ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
 {
     QStringList reasons;
     for (const Assumption assumption : kAssumptions) {
@@ -104,7 +103,7 @@ ReadingWords wordsOf(const RankedReading &reading, const OutlineReading &outline
     }
     int sections = 0;
     int items = 0;
-    count(outline.nodes, sections, items);
+    count(reading.outline.nodes, sections, items);
     QStringList faults;
     for (const FaultCount &found : reading.faults) {
         if (const QString words = faultWords(found); !words.isEmpty())

@@ -13,7 +13,6 @@ struct ReadingWords
     QString outcome = {}; // how many sections and items, and what is odd about them
 };
 
-ReadingWords wordsOf(const Domain::RankedReading &reading, const Domain::OutlineReading &outline,
-                     Domain::Assumptions followed);
+ReadingWords wordsOf(const Domain::RankedReading &reading, Domain::Assumptions followed);
 
 } // namespace Models

@@ -28,14 +28,12 @@ struct ReadSource
         , options(std::move(taken))
         , columns(std::move(chosen))
         , readings(Domain::readingsOf(text, columns))
-        , reading(Domain::assembleOutline(text, readings.first().pieces))
     {}
 
     QString text;
     SourceOptions options;
-    Domain::ColumnChoices columns;           // as a person chose
-    QList<Domain::RankedReading> readings;   // the likeliest first
-    Domain::OutlineReading reading;          // of the likeliest
+    Domain::ColumnChoices columns;         // as a person chose
+    QList<Domain::RankedReading> readings; // the likeliest first
 };
 
 } // namespace Models

@@ -102,6 +102,7 @@ void ColumnsPane::setLow(bool isLow)
     if (m_isLow == isLow)
         return;
     m_isLow = isLow;
+    m_hint->setVisible(!isLow);
     if (!m_tables.isEmpty())
         showTable();
 }

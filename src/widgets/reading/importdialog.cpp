@@ -360,6 +360,7 @@ void ImportDialog::showChoices()
     m_ui->choices->showChoices(*m_editor->taken(), bool(m_from.read));
     m_ui->columnsPane->showTables(m_editor->followed().tables);
     m_ui->columnsPane->setVisible(m_ui->choices->areColumnsShown());
+    m_ui->lineView->setVisible(!isLow() || m_ui->columnsPane->isHidden());
 }
 
 void ImportDialog::showTabs()
@@ -664,6 +665,7 @@ void ImportDialog::arrange()
     m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (low ? 2 : kWholeLines)
                                    + scaled(this, 22));
     m_ui->columnsPane->setLow(low);
+    m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
     m_ui->details->arrange(m_ui->outlineSide->width());
     const int wanted = m_ui->details->layout()->minimumSize().height();
     m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails)));

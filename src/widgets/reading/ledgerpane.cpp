@@ -18,7 +18,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kDayWidth = 150; // at 100 % text
+constexpr int kDayWidth = 190; // at 100 % text
 
 } // namespace
 
@@ -74,6 +74,8 @@ void LedgerPane::showDay()
     m_ui->dayLabel->setText(
         tr("%n of them have no day in the table. They are put on this &day:", nullptr,
            int(undated)));
+    if (const auto year = m_editor->reading().year)
+        m_ui->dayEdit->setPlaceholderText(tr("for example %1-12-31").arg(*year));
     const QString day = m_editor->detail(Detail::LedgerDay);
     if (m_ui->dayEdit->text() != day)
         m_ui->dayEdit->setText(day);
@@ -95,8 +97,6 @@ void LedgerPane::updateLook()
     m_ui->ledgerColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
     m_ui->dayRowLayout->setContentsMargins({});
     m_ui->dayEdit->setFixedWidth(scaled(this, kDayWidth));
-    const int year = m_editor && m_editor->reading().year ? *m_editor->reading().year : 2024;
-    m_ui->dayEdit->setPlaceholderText(u"%1-12-31"_s.arg(year));
     makeQuiet(m_ui->ledgerView);
     fit();
 }

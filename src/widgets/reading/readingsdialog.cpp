@@ -45,8 +45,6 @@ ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *par
     , m_source(editor.taken())
 {
     m_ui->setupUi(this);
-    for (const RankedReading &reading : m_source->readings)
-        m_outlines.append(assembleOutline(m_source->text, reading.pieces));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Read It This Way"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_ui->outlineView->setItemDelegate(new RoomyDelegate(m_ui->outlineView));
@@ -71,8 +69,8 @@ int ReadingsDialog::chosen() const
 
 void ReadingsDialog::fillList(int followed)
 {
-    for (int i = 0; i < m_outlines.size(); ++i) {
-        const auto words = Models::wordsOf(m_source->readings[i], m_outlines[i],
+    for (int i = 0; i < m_source->readings.size(); ++i) {
+        const auto words = Models::wordsOf(m_source->readings[i],
                                            m_source->readings[followed].assumptions);
         const QString name = i == followed ? tr("As it is read now") : words.reason;
         m_ui->readingsList->addItem(name + u'\n' + words.outcome);
@@ -86,7 +84,7 @@ void ReadingsDialog::showOutline()
     if (row < 0)
         return;
     int left = kMostShown;
-    addNodes(m_outlines[row].nodes, m_ui->outlineView->invisibleRootItem(), left);
+    addNodes(m_source->readings[row].outline.nodes, m_ui->outlineView->invisibleRootItem(), left);
     m_ui->outlineView->expandAll();
 }
 

@@ -32,7 +32,6 @@ private:
 
     std::unique_ptr<Ui::ReadingsDialog> m_ui;
     Models::ReadingEditor::SourcePtr m_source;
-    QList<Domain::OutlineReading> m_outlines;
 };
 
 } // namespace Widgets
