@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DraftOffer</name>
+    <message numerus="yes">
+        <source>Half-written notes wait at %n items, first at %1.</source>
+        <translation>
+            <numerusform>A half-written note waits at %n item, %1.</numerusform>
+            <numerusform>Half-written notes wait at %n items, first at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%1 of %n items</source>
@@ -90,6 +100,13 @@
             <numerusform>%n very long items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lines with signs stay in the text</source>
+        <translation>
+            <numerusform>%n line with a sign stays in the text</numerusform>
+            <numerusform>%n lines with signs stay in the text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::BulkPage</name>
@@ -162,16 +179,6 @@
         <translation>
             <numerusform>%n of them has no day in the table. It is put on this &amp;day:</numerusform>
             <numerusform>%n of them have no day in the table. They are put on this &amp;day:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::MainWindow</name>
-    <message numerus="yes">
-        <source>Half-written notes wait at %n items, first at “%1”.</source>
-        <translation>
-            <numerusform>A half-written note waits at %n item, “%1”.</numerusform>
-            <numerusform>Half-written notes wait at %n items, first at “%1”.</numerusform>
         </translation>
     </message>
 </context>

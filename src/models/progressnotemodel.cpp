@@ -112,11 +112,17 @@ void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
     }
 }
 
+QString ProgressNoteModel::attendance(const ProgressNote &note) const
+{
+    return note.attendance ? tr("attendance %1").arg(QLocale().toString(*note.attendance))
+                           : QString();
+}
+
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
     if (note.attendance)
-        parts.append(tr("attendance %1").arg(QLocale().toString(*note.attendance)));
+        parts.append(attendance(note));
     if (!note.author.isEmpty())
         parts.append(note.author);
     return parts.join(u" · "_s);
@@ -150,6 +156,8 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
+    case AttendanceRole: return attendance(note);
+    case AuthorRole: return note.author;
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 #include "domain/reading/pageyear.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/dates.h"
+#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
@@ -41,9 +42,10 @@ ItemStatus statusOf(const ReadStatus &read, QDate day)
     Q_UNREACHABLE();
 }
 
+// However a day is written or printed; without its year it is no day of issue.
 QDate dayTyped(const QString &typed)
 {
-    const QDate day = QDate::fromString(typed.trimmed(), Qt::ISODate);
+    const QDate day = readDay(typed, {});
     return day.isValid() ? day : dayOf(folded(QStringView(typed).trimmed())).value_or(QDate());
 }
 
@@ -205,14 +207,23 @@ bool ReadingEditor::putUnder(int place, int parent)
 
 QString ReadingEditor::detail(Detail detail) const
 {
-    return m_state.typed.value(int(detail), readDetail(detail));
+    return m_state.typed.value(int(detail), untypedDetail(detail));
+}
+
+// The year follows a title that was typed.
+QString ReadingEditor::untypedDetail(Detail detail) const
+{
+    const auto year = detail == Detail::Year
+                          ? yearInTitle(m_state.typed.value(int(Detail::Title)))
+                          : std::nullopt;
+    return year && isPlanYear(*year) ? QString::number(*year) : readDetail(detail);
 }
 
 bool ReadingEditor::setDetail(Detail detail, const QString &typed)
 {
     State state = m_state;
     const QString clean = cleanLine(typed);
-    if (clean == readDetail(detail))
+    if (clean == untypedDetail(detail))
         state.typed.remove(int(detail));
     else
         state.typed.insert(int(detail), clean);

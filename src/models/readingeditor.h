@@ -174,6 +174,7 @@ private:
     void addLedger(int place, const Domain::ReadNode &read);
     void takeDetails();
     QString readDetail(Detail detail) const;
+    QString untypedDetail(Detail detail) const;
     Tick tickOf(const FieldOffer &offer) const;
     Tick tickOf(const LedgerOffer &offer) const;
 

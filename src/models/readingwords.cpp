@@ -68,6 +68,8 @@ QString faultWords(const FaultCount &found)
     case ReadingFault::MidSentence: return Text::tr("%n items begin in mid-sentence", nullptr, n);
     case ReadingFault::UnreadNumber:
         return Text::tr("%n numbered lines stay in the text", nullptr, n);
+    case ReadingFault::UnreadPoints:
+        return Text::tr("%n lines with signs stay in the text", nullptr, n);
     case ReadingFault::UnreadList: return Text::tr("%n lists stay in the text", nullptr, n);
     case ReadingFault::LongItem: return Text::tr("%n very long items", nullptr, n);
     case ReadingFault::Assumption: return {};

@@ -37,7 +37,7 @@ TEST_CASE("a document is read on another thread, and nothing is shown where that
         kName, &window);
     REQUIRE(read);
     CHECK(read->text == kText);
-    CHECK(read->reading.nodes.size() == 2);
+    CHECK(read->readings.first().outline.nodes.size() == 2);
     CHECK(thread != QThread::currentThread());
 }
 

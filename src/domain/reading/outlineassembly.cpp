@@ -133,9 +133,7 @@ public:
         m_reading.pieces = m_pieces;
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
-        m_reading.title = m_title.text.remove(u'\n');
-        if (isLetterSpaced(folded(m_reading.title)))
-            m_reading.title.removeIf(isBlank);
+        m_reading.title = m_title;
         m_reading.year = year();
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
@@ -167,7 +165,7 @@ private:
     QList<Draft> m_drafts;
     const SourcePiece *m_number = nullptr; // of the node that begins next
     QList<const SourcePiece *> m_waiting;  // cells of the row that begins
-    Words m_title;
+    QString m_title;
     Words m_preamble;
     Words m_closing;
     bool m_nameBelowTitle = false; // the committee, whole where the title shortens it
@@ -178,11 +176,13 @@ void Assembly::take(const SourcePiece &piece)
 {
     const QString words = piece.span.in(m_source).toString();
     switch (piece.role) {
-    case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
+    case PieceRole::Title:
+        m_title += isLetterSpaced(folded(words)) ? QString(words).removeIf(isBlank) : words;
+        break;
     case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
     case PieceRole::Issuer:
         m_reading.issuer = words;
-        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.text.isEmpty());
+        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.isEmpty());
         break;
     case PieceRole::IssueDate: takeDate(piece); break;
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;

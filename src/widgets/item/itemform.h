@@ -44,6 +44,10 @@ public:
     // Begins to edit a field; null where the form has none for it.
     QWidget *focusField(Domain::Field field);
 
+    // Where the deadline's hint is said when it does not fit into the field: a label that has its
+    // place whether it says anything or not. Without one it stands under the field.
+    void setHintLabel(Label *label);
+
     // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
     // yet, and stores it.
     void chooseStatus(Domain::StatusKind status);
@@ -82,6 +86,8 @@ private:
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
+    bool showsMissed() const;
+    void fitDeadlineHint();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;
     void rememberTyped();
@@ -117,6 +123,7 @@ private:
     Label *m_statusLabel;
     Label *m_percentLabel;
     Label *m_deadlineHint;
+    Label *m_hintLabel = nullptr; // elsewhere, where it does not fit
     Label *m_detailLabel; // of the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;

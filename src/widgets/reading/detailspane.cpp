@@ -3,10 +3,11 @@
 #include "ui_detailspane.h"
 
 #include "domain/text/dates.h"
-#include "models/tooltips.h"
-#include "widgets/kit/fields/dayedit.h"
+#include "domain/text/daytext.h"
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/theme.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
