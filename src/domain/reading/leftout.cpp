@@ -43,6 +43,9 @@ constexpr Reason kReasons[] = {
     {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
     {PageMatter::RunningHead,
      QT_TRANSLATE_NOOP("OutlineReader", "A line that the page prints again and again.")},
+    {PageMatter::BesideText,
+     QT_TRANSLATE_NOOP("OutlineReader",
+                       "Stands beside the document's text: a note, a page's head, or hidden.")},
     {PageMatter::CoveringLetter,
      QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
     {PageMatter::SiteSuffix,
@@ -210,6 +213,13 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
             return sign.matter;
     }
     return {};
+}
+
+bool standsBesideText(QStringView line)
+{
+    static constexpr QStringView marks[] = {u"【脚注】", u"【尾注】", u"【隐藏】", u"【未读】",
+                                            u"【页眉页脚】"};
+    return std::ranges::any_of(marks, [line](QStringView mark) { return line.startsWith(mark); });
 }
 
 bool isSitesNotice(QStringView folded)

@@ -214,10 +214,16 @@ void Reader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// A star before a number (★2.), which marks it as important, and blanks of a web page that became
+// What a document holds beside its text, a star before a number (★2.), which marks it as important, and blanks of a web page that became
 // words at a line's end.
 void Reader::leaveOutSigns()
 {
+    m_lines.removeIf([this](const SourceLine &line) {
+        const bool beside = standsBesideText(words(line));
+        if (beside)
+            leaveOut(line.span, line.number, PageMatter::BesideText);
+        return beside;
+    });
     static constexpr QStringView blank = u"&nbsp;";
     for (SourceLine &line : m_lines) {
         if (QStringView(u"★☆※▲").contains(words(line).front())) {

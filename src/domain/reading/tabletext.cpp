@@ -81,15 +81,20 @@ void TableReader::leaveOut(const Cell &cell, PageMatter matter)
         m_pieces[i].reason = reasonFor(matter);
 }
 
-// Whether lines that are no rows begin with numbers: then the tables are parts of a text.
+// Whether lines above the first head begin with numbers: then the tables are parts of a text.
 bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
 {
-    return std::ranges::any_of(lines, [&](const TableLine &line) {
-        if (line.line.span.in(m_source).contains(u'|') || line.isRow())
+    for (const TableLine &line : lines) {
+        const QStringView text = line.line.span.in(m_folded);
+        if (line.isRow() && isHeadRow(wordsIn(m_folded, line.cells)))
             return false;
-        const auto mark = numberMarkAt(line.line.span.in(m_folded), 0, true);
-        return mark && !mark->weak && !mark->pairs && mark->value == 1;
-    });
+        if (line.isRow() || text.contains(u'|'))
+            continue;
+        const auto mark = numberMarkAt(text, 0, true);
+        if (mark && !mark->weak && !mark->pairs && mark->value == 1)
+            return true;
+    }
+    return false;
 }
 
 // One row to a line; `separator` stands between the cells.
