@@ -56,6 +56,7 @@ private:
     void addRow(const Row &row);
     void addCells(const Row &row);
     void addColumn(const Cell &cell, Column column);
+    bool endsAtTime(const Row &stream, QStringView text) const;
     bool headsByLines(const QList<SourceLine> &lines) const;
     bool rowsFromStream(const Row &stream);
     QList<qsizetype> serialsIn(const Row &stream, qsizetype apart) const;

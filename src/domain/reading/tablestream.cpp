@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
+constexpr qsizetype kLongestName = 4; // of a person
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 // The columns by their headings alone.
@@ -193,6 +194,13 @@ bool TableReader::headsByLines(const QList<SourceLine> &lines) const
     return false;
 }
 
+// Whether the last cell of a stream is a time, which ends a row, and other words follow.
+bool TableReader::endsAtTime(const Row &stream, QStringView text) const
+{
+    return !stream.isEmpty() && stream.last().more.isEmpty() && isTimeCell(words(stream.last()))
+           && text.size() > kLongestName && !isTimeCell(text);
+}
+
 // One cell to a line, | on lines of their own between them.
 bool TableReader::readStream(const QList<SourceLine> &lines)
 {
@@ -204,19 +212,24 @@ bool TableReader::readStream(const QList<SourceLine> &lines)
     Row stream;
     bool newCell = true;
     for (const SourceLine &line : lines) {
-        newCell = newCell || !barred;
-        const QStringView text = line.span.in(m_folded);
+        SourceSpan span = line.span;
+        const bool closes = barred && span.length > 1 && span.in(m_folded).endsWith(u'|');
+        if (closes)
+            span = trimmedSpan(m_folded, {span.start, span.length - 1});
+        const QStringView text = span.in(m_folded);
         const auto matter = pageMatter(text, PagePlace::Plan);
+        newCell = newCell || !barred || endsAtTime(stream, text);
         if (text == u"|") {
             newCell = true;
         } else if (matter && !isSerial(text)) {
-            leaveOut({.span = line.span, .line = line.number}, *matter);
+            leaveOut({.span = span, .line = line.number}, *matter);
         } else if (newCell) {
-            stream.append({.span = line.span, .line = line.number});
-            newCell = false;
+            stream.append({.span = span, .line = line.number});
+            newCell = closes;
         } else {
-            stream.last().more.append(line);
+            stream.last().more.append({.span = span, .number = line.number});
         }
+        newCell = newCell || closes;
     }
     return rowsFromStream(stream);
 }

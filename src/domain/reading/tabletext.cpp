@@ -340,6 +340,7 @@ void TableReader::addLoneCell(const Cell &cell)
     const bool group = cell.more.isEmpty()
                        && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
     addGroup(cell, m_levels.put(mark, group));
+    m_lastRow.clear();
     if (group) {
         m_lastGroupRow = name;
         m_groups.clear();
@@ -537,6 +538,7 @@ void TableReader::addNumberedGroup(const Row &row)
             addPiece(row[i], PieceRole::Body);
     }
     m_groups.clear();
+    m_lastRow.clear();
 }
 
 void TableReader::readText(const TextTable &table, int depth)
