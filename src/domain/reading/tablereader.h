@@ -50,7 +50,9 @@ private:
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
     bool holdsList(const Cell &cell) const;
+    void addWords(const Cell &cell);
     void addList(const Cell &cell);
+    bool isSignature(const Row &row) const;
     bool isRepeated(const Cell &cell, qsizetype column) const;
     bool goesOnFromPageAbove(const Row &row) const;
     void addRow(const Row &row);

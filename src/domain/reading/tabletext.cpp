@@ -222,6 +222,8 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);
+    if (line.isEmpty())
+        return;
     const bool title = above && titleLikeness(line) > 0;
     if (dayOf(line))
         addPiece(cell, PieceRole::IssueDate);
@@ -280,10 +282,31 @@ bool TableReader::holdsList(const Cell &cell) const
            && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
 }
 
-// Each line of a list in a cell is an item: in the row's node, or in the group.
+// The words of a row's node, or more of them. Where they are a list and nothing heads it in the
+// row, each line is an item; else a number before them is the node's.
+void TableReader::addWords(const Cell &cell)
+{
+    if (m_started) {
+        addPiece(cell, PieceRole::Body, m_depth);
+        return;
+    }
+    if (holdsList(cell)) {
+        addList(cell);
+        return;
+    }
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
+                          && mark->family != MarkFamily::Bullet
+                          && mark->length < cell.span.length;
+    addPiece(cell, PieceRole::NodeStart, m_depth);
+    if (numbered && m_columns.contains(Column::Serial))
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+    m_started = m_hasItem = true;
+}
+
 void TableReader::addList(const Cell &cell)
 {
-    const int depth = m_depth + m_started;
+    const int depth = m_depth;
     QList<Cell> entries{{.span = cell.span, .line = cell.line}};
     for (const SourceLine &line : cell.more)
         entries.append({.span = line.span, .line = line.number});
@@ -300,12 +323,7 @@ void TableReader::addColumn(const Cell &cell, Column column)
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
     case Column::Content:
-        if (holdsList(cell)) {
-            addList(cell);
-            break;
-        }
-        addPiece(cell, m_started ? PieceRole::Body : PieceRole::NodeStart, m_depth);
-        m_started = m_hasItem = true;
+        addWords(cell);
         break;
     case Column::Lead: addPiece(cell, PieceRole::Lead); break;
     case Column::Support: addPiece(cell, PieceRole::Support); break;
@@ -487,6 +505,19 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
+// Whether a row is a committee's name and a date.
+bool TableReader::isSignature(const Row &row) const
+{
+    bool date = false;
+    for (const Cell &cell : row) {
+        const bool day = isFilled(cell) && dayOf(words(cell));
+        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
+            return false;
+        date = date || day;
+    }
+    return date;
+}
+
 void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
@@ -500,6 +531,8 @@ void TableReader::addRow(const Row &row)
     const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
+    else if (isSignature(row))
+        std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
     else if (lone && remark.match(words(*first)).hasMatch())
