@@ -62,6 +62,8 @@ private:
     bool headsByLines(const QList<SourceLine> &lines) const;
     bool rowsFromStream(const Row &stream);
     QList<qsizetype> serialsIn(const Row &stream, qsizetype apart) const;
+    QList<qsizetype> serialsOf(const Row &stream, MarkFamily family, qsizetype apart) const;
+    qsizetype addCellsBetween(const Row &cells, qsizetype from, qsizetype to);
     std::pair<qsizetype, qsizetype> streamHead(const Row &stream) const;
     Row cellsBelow(const Row &stream, qsizetype start, qsizetype end);
     bool addNumberedRows(const Row &cells);
