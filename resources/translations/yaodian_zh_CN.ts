@@ -2692,6 +2692,10 @@
         <translation>页面反复印出的页眉。</translation>
     </message>
     <message>
+        <source>Stands beside the document&apos;s text: a note, a page&apos;s head, or hidden.</source>
+        <translation>文档正文以外的内容：脚注、页眉页脚或隐藏文字。</translation>
+    </message>
+    <message>
         <source>The letter that issues the plan.</source>
         <translation>印发工作要点的通知。</translation>
     </message>

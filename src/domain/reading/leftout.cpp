@@ -43,6 +43,9 @@ constexpr Reason kReasons[] = {
     {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
     {PageMatter::RunningHead,
      QT_TRANSLATE_NOOP("OutlineReader", "A line that the page prints again and again.")},
+    {PageMatter::BesideText,
+     QT_TRANSLATE_NOOP("OutlineReader",
+                       "Stands beside the document's text: a note, a page's head, or hidden.")},
     {PageMatter::CoveringLetter,
      QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
     {PageMatter::SiteSuffix,
@@ -151,7 +154,7 @@ QList<Sign> signsAroundThePlan()
         {PageMatter::UploadNotice, PagePlace::Back,
          pattern(u"^.{0,6}(?:点击|关注)(?:上方|下方|左下角|右下角|蓝字|我们).{0,20}$|^[-—·= ]*end[-—·= ]*$"
                  "|往期(?:推荐|回顾|精选|精彩)|^(?:来源|供稿|编辑|审核) *[丨|].{0,30}$"
-                 "|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
+                 "|^阅读 *[\\d.]+万?\\+?(?: .{0,20})?$|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
         {PageMatter::EditorsWords, PagePlace::Plan, pattern(u"^▲[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$"_s)},
         {PageMatter::SiteSuffix, PagePlace::Back,
          pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
@@ -210,6 +213,13 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
             return sign.matter;
     }
     return {};
+}
+
+bool standsBesideText(QStringView line)
+{
+    static constexpr QStringView marks[] = {u"【脚注】", u"【尾注】", u"【隐藏】", u"【未读】",
+                                            u"【页眉页脚】"};
+    return std::ranges::any_of(marks, [line](QStringView mark) { return line.startsWith(mark); });
 }
 
 bool isSitesNotice(QStringView folded)

@@ -1,6 +1,7 @@
 #include "domain/reading/tablecolumns.h"
 
 #include "domain/reading/suggestion.h"
+#include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -188,8 +189,11 @@ bool isContinuation(QStringView words)
 std::optional<Column> columnOf(QStringView heading)
 {
     const QString words = withoutBlanks(heading);
-    if (words.isEmpty() || words.size() > kLongestColumnHeading)
+    if (words.isEmpty() || words.size() > kLongestColumnHeading || words.contains(u':'))
         return {};
+    const auto mark = numberMarkAt(words, 0, true);
+    if (mark && !mark->weak && !mark->isPartOfTitle())
+        return {}; // 一、主要任务
     struct Word
     {
         Column column;

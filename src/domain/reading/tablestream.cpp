@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
+constexpr qsizetype kLongestName = 4; // of a person
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 // The columns by their headings alone.
@@ -41,13 +42,25 @@ QList<Column> numberedColumns(QList<Column> columns)
 // They stand so many cells apart at least.
 QList<qsizetype> TableReader::serialsIn(const Row &stream, qsizetype apart) const
 {
+    QList<qsizetype> most;
+    for (const MarkFamily family : {MarkFamily::Arabic, MarkFamily::Chinese,
+                                    MarkFamily::ChineseBracket, MarkFamily::Decimal}) {
+        const QList<qsizetype> serials = serialsOf(stream, family, apart);
+        if (serials.size() > most.size())
+            most = serials;
+    }
+    return most;
+}
+
+QList<qsizetype> TableReader::serialsOf(const Row &stream, MarkFamily family, qsizetype apart) const
+{
     QList<qsizetype> serials;
     std::optional<NumberMark> last;
     for (qsizetype i = 0; i < stream.size(); ++i) {
         const auto mark = serialMark(words(stream[i]));
         const bool plain = mark && mark->length == words(stream[i]).size()
-                           && mark->family != MarkFamily::FirstIs && !mark->isPartOfTitle();
-        if (!plain || (last && (mark->family != last->family || i < serials.last() + apart)))
+                           && mark->family == family;
+        if (!plain || (last && i < serials.last() + apart))
             continue;
         const int expected = last ? last->value + 1 : 1;
         const bool afresh = last && mark->value == 1 && last->value > 1;
@@ -122,6 +135,17 @@ bool TableReader::rowsFromStream(const Row &stream)
     return read;
 }
 
+// Groups named between two rows, a number before a name or none. Returns where the next row begins.
+qsizetype TableReader::addCellsBetween(const Row &cells, qsizetype from, qsizetype to)
+{
+    while (from < to) {
+        const bool number = from + 1 < to && serialMark(words(cells[from]));
+        m_rows.append(cells.mid(from, number ? 2 : 1));
+        from += number ? 2 : 1;
+    }
+    return qMax(from, to);
+}
+
 bool TableReader::addNumberedRows(const Row &cells)
 {
     const QList<Column> columns = numberedColumns(m_columns);
@@ -136,8 +160,7 @@ bool TableReader::addNumberedRows(const Row &cells)
     qsizetype next = 0;
     for (qsizetype i = 0; i < serials.size(); ++i) {
         const qsizetype first = qMax(next, serials[i] - serial);
-        for (; next < first; ++next)
-            m_rows.append(Row{cells[next]});
+        next = addCellsBetween(cells, next, first);
         const qsizetype limit = i + 1 < serials.size() ? serials[i + 1] - serial : cells.size();
         next = qMin(first + width, qMax(limit, serials[i] + 1));
         for (qsizetype cell = serials[i] + 2; cell < next; ++cell) {
@@ -165,12 +188,15 @@ void TableReader::leaveOutEnd(const Row &cells, qsizetype from)
 bool TableReader::addEvenRows(const Row &cells)
 {
     const qsizetype width = m_columns.size();
-    qsizetype end = 0;
     const qsizetype due = m_columns.indexOf(Column::Due);
-    for (; end + width <= cells.size(); end += width) {
-        if (due >= 0 && !isTimeCell(words(cells[end + due])))
-            break;
-        m_rows.append(cells.mid(end, width));
+    const auto isRow = [&](qsizetype at) {
+        return at + width <= cells.size() && (due < 0 || isTimeCell(words(cells[at + due])));
+    };
+    qsizetype end = 0;
+    while (isRow(end) || (due >= 0 && isRow(end + 1))) {
+        const qsizetype length = isRow(end) ? width : 1; // or a group's name
+        m_rows.append(cells.mid(end, length));
+        end += length;
     }
     if (m_rows.size() < kFewestRows || (due < 0 && end != cells.size()))
         return false;
@@ -193,6 +219,13 @@ bool TableReader::headsByLines(const QList<SourceLine> &lines) const
     return false;
 }
 
+// Whether the last cell of a stream is a time, which ends a row, and other words follow.
+bool TableReader::endsAtTime(const Row &stream, QStringView text) const
+{
+    return !stream.isEmpty() && stream.last().more.isEmpty() && isTimeCell(words(stream.last()))
+           && text.size() > kLongestName && !isTimeCell(text);
+}
+
 // One cell to a line, | on lines of their own between them.
 bool TableReader::readStream(const QList<SourceLine> &lines)
 {
@@ -204,19 +237,24 @@ bool TableReader::readStream(const QList<SourceLine> &lines)
     Row stream;
     bool newCell = true;
     for (const SourceLine &line : lines) {
-        newCell = newCell || !barred;
-        const QStringView text = line.span.in(m_folded);
+        SourceSpan span = line.span;
+        const bool closes = barred && span.length > 1 && span.in(m_folded).endsWith(u'|');
+        if (closes)
+            span = trimmedSpan(m_folded, {span.start, span.length - 1});
+        const QStringView text = span.in(m_folded);
         const auto matter = pageMatter(text, PagePlace::Plan);
+        newCell = newCell || !barred || endsAtTime(stream, text);
         if (text == u"|") {
             newCell = true;
         } else if (matter && !isSerial(text)) {
-            leaveOut({.span = line.span, .line = line.number}, *matter);
+            leaveOut({.span = span, .line = line.number}, *matter);
         } else if (newCell) {
-            stream.append({.span = line.span, .line = line.number});
-            newCell = false;
+            stream.append({.span = span, .line = line.number});
+            newCell = closes;
         } else {
-            stream.last().more.append(line);
+            stream.last().more.append({.span = span, .number = line.number});
         }
+        newCell = newCell || closes;
     }
     return rowsFromStream(stream);
 }

@@ -81,15 +81,20 @@ void TableReader::leaveOut(const Cell &cell, PageMatter matter)
         m_pieces[i].reason = reasonFor(matter);
 }
 
-// Whether lines that are no rows begin with numbers: then the tables are parts of a text.
+// Whether lines above the first head begin with numbers: then the tables are parts of a text.
 bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
 {
-    return std::ranges::any_of(lines, [&](const TableLine &line) {
-        if (line.line.span.in(m_source).contains(u'|') || line.isRow())
+    for (const TableLine &line : lines) {
+        const QStringView text = line.line.span.in(m_folded);
+        if (line.isRow() && isHeadRow(wordsIn(m_folded, line.cells)))
             return false;
-        const auto mark = numberMarkAt(line.line.span.in(m_folded), 0, true);
-        return mark && !mark->weak && !mark->pairs && mark->value == 1;
-    });
+        if (line.isRow() || text.contains(u'|'))
+            continue;
+        const auto mark = numberMarkAt(text, 0, true);
+        if (mark && !mark->weak && !mark->pairs && mark->value == 1)
+            return true;
+    }
+    return false;
 }
 
 // One row to a line; `separator` stands between the cells.
@@ -217,6 +222,8 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);
+    if (line.isEmpty())
+        return;
     const bool title = above && titleLikeness(line) > 0;
     if (dayOf(line))
         addPiece(cell, PieceRole::IssueDate);
@@ -275,10 +282,31 @@ bool TableReader::holdsList(const Cell &cell) const
            && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
 }
 
-// Each line of a list in a cell is an item: in the row's node, or in the group.
+// The words of a row's node, or more of them. Where they are a list and nothing heads it in the
+// row, each line is an item; else a number before them is the node's.
+void TableReader::addWords(const Cell &cell)
+{
+    if (m_started) {
+        addPiece(cell, PieceRole::Body, m_depth);
+        return;
+    }
+    if (holdsList(cell)) {
+        addList(cell);
+        return;
+    }
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
+                          && mark->family != MarkFamily::Bullet
+                          && mark->length < cell.span.length;
+    addPiece(cell, PieceRole::NodeStart, m_depth);
+    if (numbered && m_columns.contains(Column::Serial))
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+    m_started = m_hasItem = true;
+}
+
 void TableReader::addList(const Cell &cell)
 {
-    const int depth = m_depth + m_started;
+    const int depth = m_depth;
     QList<Cell> entries{{.span = cell.span, .line = cell.line}};
     for (const SourceLine &line : cell.more)
         entries.append({.span = line.span, .line = line.number});
@@ -295,12 +323,7 @@ void TableReader::addColumn(const Cell &cell, Column column)
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
     case Column::Content:
-        if (holdsList(cell)) {
-            addList(cell);
-            break;
-        }
-        addPiece(cell, m_started ? PieceRole::Body : PieceRole::NodeStart, m_depth);
-        m_started = m_hasItem = true;
+        addWords(cell);
         break;
     case Column::Lead: addPiece(cell, PieceRole::Lead); break;
     case Column::Support: addPiece(cell, PieceRole::Support); break;
@@ -335,6 +358,7 @@ void TableReader::addLoneCell(const Cell &cell)
     const bool group = cell.more.isEmpty()
                        && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
     addGroup(cell, m_levels.put(mark, group));
+    m_lastRow.clear();
     if (group) {
         m_lastGroupRow = name;
         m_groups.clear();
@@ -481,6 +505,19 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
+// Whether a row is a committee's name and a date.
+bool TableReader::isSignature(const Row &row) const
+{
+    bool date = false;
+    for (const Cell &cell : row) {
+        const bool day = isFilled(cell) && dayOf(words(cell));
+        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
+            return false;
+        date = date || day;
+    }
+    return date;
+}
+
 void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
@@ -494,6 +531,8 @@ void TableReader::addRow(const Row &row)
     const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
+    else if (isSignature(row))
+        std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
     else if (lone && remark.match(words(*first)).hasMatch())
@@ -532,6 +571,7 @@ void TableReader::addNumberedGroup(const Row &row)
             addPiece(row[i], PieceRole::Body);
     }
     m_groups.clear();
+    m_lastRow.clear();
 }
 
 void TableReader::readText(const TextTable &table, int depth)
