@@ -187,6 +187,8 @@ QString describe(const Edit &edit, const Outline &outline)
                 .arg(fieldName(field->field));
         if (const auto removed = removedPlan(edit))
             return words(*removed, outline);
+        if (const auto *plan = std::get_if<PlanChange>(&edit.first()))
+            return words(*plan, outline);
         const auto notes = addedNotes(edit);
         if (notes > 1)
             return Text::tr("copying of a note to %n items", nullptr, int(notes));

@@ -106,9 +106,13 @@ public:
                                     const Domain::PlanDetails &details); // of the plan shown
 
     // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
+    // `notes` are on the new plan's nodes, by their provisional ids.
+    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last,
+                                   const QList<Domain::ProgressNote> &notes = {});
     System::Result<void> beginYear(Domain::PlanContent content);
-    System::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    // Refuses a year that is there.
+    System::Result<void> addPlan(Domain::PlanContent content,
+                                 const QList<Domain::ProgressNote> &notes = {});
     // A year with all that is kept of it, closed or not. Undo brings it back.
     System::Result<void> removePlan(Domain::PlanId plan);
     System::Result<void> apply(const Domain::Edit &edit);
@@ -192,6 +196,8 @@ private:
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
     System::Result<void> checkYearIsFree(int year) const;
+    System::Result<Domain::Edit> additionOf(Domain::PlanContent content,
+                                            const QList<Domain::ProgressNote> &notes) const;
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);

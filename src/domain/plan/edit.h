@@ -52,7 +52,8 @@ struct FieldChange
 };
 
 // A note added (nothing before), corrected, or removed (nothing after). A note to be added may
-// have no id yet; the store gives it one.
+// have no id yet; the store gives it one. One on a node of a plan that the same edit adds names the
+// node's provisional id.
 struct NoteChange
 {
     std::optional<ProgressNote> from = {};
