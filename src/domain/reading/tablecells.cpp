@@ -182,6 +182,18 @@ private:
     const QList<SourceLine> &m_lines;
 };
 
+// Whether the number before a cell's words follows that of another cell's last line: the lines of
+// one list.
+bool goesOnInList(QStringView folded, const Cell &list, const Cell &next)
+{
+    const SourceSpan last = list.more.isEmpty() ? list.span : list.more.last().span;
+    const auto before = numberMarkAt(last.in(folded), 0, true);
+    const auto mark = numberMarkAt(next.span.in(folded), 0, true);
+    return before && mark && !mark->weak && mark->family == before->family
+           && mark->family != MarkFamily::Bullet && mark->value == before->value + 1
+           && mark->length < next.span.length;
+}
+
 } // namespace
 
 bool isSerial(QStringView words)
@@ -287,12 +299,15 @@ QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype widt
 {
     QList<Row> joined;
     for (const Row &row : rows) {
-        const bool fits = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
-                          && joined.last().size() < width && row.size() > 1
-                          && joined.last().size() + row.size() - 1 == width && isFilled(row.first())
-                          && isFilled(joined.last().last())
-                          && !serialMark(row.first().span.in(folded));
-        if (!fits) {
+        const bool within = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
+                            && joined.last().size() < width && isFilled(row.first())
+                            && isFilled(joined.last().last());
+        const qsizetype together = within ? joined.last().size() + row.size() - 1 : 0;
+        const bool cut = row.size() > 1 && together == width
+                         && !serialMark(row.first().span.in(folded));
+        const bool list = together <= width && within
+                          && goesOnInList(folded, joined.last().last(), row.first());
+        if (!cut && !list) {
             joined.append(row);
             continue;
         }

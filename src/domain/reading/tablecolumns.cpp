@@ -63,7 +63,7 @@ bool isSerialCell(QStringView cell)
 
 bool isMonthCell(QStringView cell)
 {
-    static const QRegularExpression month(u"^(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?$"_s);
+    static const QRegularExpression month(u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
     return month.match(cell).hasMatch();
 }
 
@@ -221,7 +221,7 @@ std::optional<Column> columnOf(QStringView heading)
         {Column::Group,
          QRegularExpression(
              u"^(?:类别|分类|类型|项目|大项|板块|领域|部分|方面|工作任务|重点任务|主要任务|任务名称|"
-             "任务类别|工作类别|工作分类|工作板块|工作领域|工作方面|工作项目|重点工作|条线|子项|[一二三]级.*)$"_s)},
+             "任务类别|工作类别|工作分类|工作板块|工作领域|工作方面|工作项目|考核项目|考评项目|重点工作|重点领域|条线|子项|[一二三]级.*)$"_s)},
         {Column::Content,
          QRegularExpression(
              u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},

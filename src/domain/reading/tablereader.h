@@ -33,6 +33,7 @@ private:
     void takeRows(const QList<Row> &rows, bool isWhole);
     void takeColumns(const QList<Row> &rows, const QList<Column> &found);
     qsizetype takeHead(const QList<Row> &rows, qsizetype first);
+    qsizetype takeNextHead(qsizetype at);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
     bool hasTitle() const;

@@ -35,6 +35,13 @@ bool isFormWord(QStringView words)
     return words.size() <= 40 && form.match(words).hasMatch();
 }
 
+// 表一 日常工作: names one of several tables.
+bool namesTable(QStringView words)
+{
+    static const QRegularExpression caption(u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    return caption.match(words).hasMatch();
+}
+
 Cell firstFilled(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
@@ -109,6 +116,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         || standsAmongNumbers(lines))
         return false;
     QList<Row> table;
+    QList<Row> captions;
     qsizetype end = 0; // behind the last row with a separator
     for (const TableLine &line : lines) {
         const Cell whole{.span = line.line.span, .line = line.line.number};
@@ -118,6 +126,8 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
             leaveOut(whole, PageMatter::Rule);
         else if (matter)
             leaveOut(whole, *matter);
+        else if (table.isEmpty() && namesTable(words(whole)))
+            captions.append({whole});
         else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
             addFrame(line.cells.size() > 1 ? firstFilled(line.cells) : whole, true);
         else
@@ -128,6 +138,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
     while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
     takeRows(table, true);
+    m_rows = captions + m_rows;
     const bool known = separator != kBlanks || m_headed;
     return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
@@ -201,18 +212,20 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
     if (headed)
         first = takeHead(rows, first);
     m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
-    QList<QList<QStringView>> words;
+    QList<QList<QStringView>> cells;
     QList<Row> telling;
     bool lists = false;
     for (const Row &row : std::as_const(m_rows)) {
         lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
-        if (filledCells(row) > 1 && !isHeadRow(wordsIn(m_folded, row))) {
-            words.append(wordsIn(m_folded, row));
+        const QStringView opening = words(firstFilled(row));
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumCell(opening)
+            && !isHeadRow(wordsIn(m_folded, row))) {
+            cells.append(wordsIn(m_folded, row));
             telling.append(row);
         }
     }
-    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words, lists)
-                : words.size() > kFewestRows ? columnsByContent(words)
+    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), cells, lists)
+                : cells.size() > kFewestRows ? columnsByContent(cells)
                                              : QList<Column>();
     if (headed || isWhole)
         takeColumns(telling, m_columns);
@@ -282,11 +295,12 @@ bool TableReader::holdsList(const Cell &cell) const
            && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
 }
 
-// The words of a row's node, or more of them. Where they are a list and nothing heads it in the
-// row, each line is an item; else a number before them is the node's.
+// The words of a row's node, or more of them. Where they are a list, each line is an item, unless
+// the row has a number of its own and a task; else a number before them is the node's.
 void TableReader::addWords(const Cell &cell)
 {
-    if (m_started) {
+    const bool within = m_started && !m_columns.contains(Column::Serial);
+    if (m_started && !(within && holdsList(cell))) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
@@ -306,7 +320,7 @@ void TableReader::addWords(const Cell &cell)
 
 void TableReader::addList(const Cell &cell)
 {
-    const int depth = m_depth;
+    const int depth = m_depth + m_started;
     QList<Cell> entries{{.span = cell.span, .line = cell.line}};
     for (const SourceLine &line : cell.more)
         entries.append({.span = line.span, .line = line.number});
@@ -595,6 +609,32 @@ void TableReader::readText(const TextTable &table, int depth)
         m_columns = table.columns;
 }
 
+// The head once more, or that of another table with columns of its own.
+qsizetype TableReader::takeNextHead(qsizetype at)
+{
+    const QList<QStringView> before = wordsIn(m_folded, m_head);
+    const qsizetype next = takeHead(m_rows, at);
+    if (wordsIn(m_folded, m_head) == before)
+        return next;
+    QList<QList<QStringView>> cells;
+    QList<Row> telling;
+    for (qsizetype i = next; i < m_rows.size() && !isHeadRow(wordsIn(m_folded, m_rows[i])); ++i) {
+        if (filledCells(m_rows[i]) > 1) {
+            cells.append(wordsIn(m_folded, m_rows[i]));
+            telling.append(m_rows[i]);
+        }
+    }
+    const QList<Column> columns = columnsOf(wordsIn(m_folded, m_head), cells);
+    if (columns.isEmpty())
+        return next;
+    takeColumns(telling, columns);
+    m_groupColumns.clear();
+    m_groups.clear();
+    m_groupLevels = 0;
+    findGroupColumns();
+    return next;
+}
+
 // The rows between the headings, which may be printed again on each page.
 QList<SourcePiece> TableReader::pieces()
 {
@@ -602,7 +642,7 @@ QList<SourcePiece> TableReader::pieces()
     findGroupColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (isHeadRow(wordsIn(m_folded, m_rows[i])))
-            i = takeHead(m_rows, i) - 1;
+            i = takeNextHead(i) - 1;
         else
             addRow(m_rows[i]);
     }

@@ -112,7 +112,7 @@ int TableFinder::tableEnd(int first)
     if (headed && end - first < kFewestRows)
         return first;
     static const QRegularExpression caption(
-        u"^[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
+        u"^(?:附表? *\\d{0,2} *:)?[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
     table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
                        && caption.match(words(first - 1)).hasMatch();
     table.firstLine -= table.hasCaption;
