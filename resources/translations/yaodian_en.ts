@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>SummaryNotices</name>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n font replaced</numerusform>
+            <numerusform>%n fonts replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BulkPage</name>
     <message numerus="yes">
         <source>%n items selected</source>
@@ -39,63 +49,22 @@
     </message>
 </context>
 <context>
-    <name>Widgets::ItemForm</name>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::OutlineCommands</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n progress notes</source>
-        <translation>
-            <numerusform>%n progress note</numerusform>
-            <numerusform>%n progress notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::SummaryDialog</name>
-    <message numerus="yes">
-        <source>%n font(s) replaced</source>
-        <translation>
-            <numerusform>%n font replaced</numerusform>
-            <numerusform>%n fonts replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
-        <translation>
-            <numerusform>Wording (%n warning)</numerusform>
-            <numerusform>Wording (%n warnings)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Widgets::FilterBar</name>
     <message numerus="yes">
         <source>%n more in %1</source>
         <translation>
             <numerusform>%n more in %1</numerusform>
             <numerusform>%n more in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ItemForm</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +95,50 @@
         <translation>
             <numerusform>Copied the note to %n item.</numerusform>
             <numerusform>Copied the note to %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::OutlineCommands</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progress notes</source>
+        <translation>
+            <numerusform>%n progress note</numerusform>
+            <numerusform>%n progress notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SummaryDialog</name>
+    <message numerus="yes">
+        <source>To look at before printing: %n thing(s)</source>
+        <translation>
+            <numerusform>To look at before printing: %n thing</numerusform>
+            <numerusform>To look at before printing: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WordingPane</name>
+    <message numerus="yes">
+        <source>Made from %n note(s)</source>
+        <translation>
+            <numerusform>Made from %n note</numerusform>
+            <numerusform>Made from %n notes</numerusform>
         </translation>
     </message>
 </context>

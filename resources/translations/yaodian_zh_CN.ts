@@ -571,6 +571,14 @@
         <source>--annex, --seal, --signature and --style go with the summary only.</source>
         <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
+    <message>
+        <source>marks it ★, to be told among the summary&apos;s highlights</source>
+        <translation>标为亮点★，写入总结的主要亮点</translation>
+    </message>
+    <message>
+        <source>why it is not finished; told in the summary&apos;s problems</source>
+        <translation>没有完成的困难或原因，写入总结的存在问题</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -813,6 +821,10 @@
         <source>A note needs a day between %1 and %2, so nothing was added; correct the day.</source>
         <translation>进展的日期要在%1年到%2年之间；没有添加，请改正日期。</translation>
     </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>EarlierVersionsDialog</name>
@@ -1001,6 +1013,18 @@
         <comment>a new note that starts its item</comment>
         <translation>%1（随之改为进行中）</translation>
     </message>
+    <message>
+        <source>marking of a note on %1 as a highlight</source>
+        <translation>把%1的一条进展标为亮点</translation>
+    </message>
+    <message>
+        <source>taking the highlight off a note on %1</source>
+        <translation>取消%1的一条进展的亮点标记</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1019,6 +1043,337 @@
     <message>
         <source>“%1” is a link to another file, which was left as it was; choose another name for the report.</source>
         <translation>“%1”是指向别的文件的链接，那个文件没有改动；请给报告另起一个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
+        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file and was left untouched; choose another file.</source>
+        <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you; ask its owner for access.</source>
+        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; check the name, or choose another file.</source>
+        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a plan file in it.</source>
+        <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose a plan file.</source>
+        <translation>“%1”不是普通的文件；请选择要点文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
+        <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is; choose another name.</source>
+        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
+    </message>
+    <message>
+        <source>This is not a status, so nothing was changed; choose one of the list.</source>
+        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
+        <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
+        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; choose a folder you may write to.</source>
+        <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
+        <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
+        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads round in a circle; choose another file.</source>
+        <translation>“%1”是指向自身的链接，无法打开；请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
+        <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
+        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
+        <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
+        <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
+        <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” is not there; choose another folder.</source>
+        <translation>存放“%1”的文件夹已不存在；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The name or path of “%1” is too long; choose a shorter one.</source>
+        <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
+        <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
+        <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
+        <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
+        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened only to be read.</source>
+        <translation>“%1”是以只读方式打开的，不能修改。</translation>
+    </message>
+    <message>
+        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上一次修改中途中断，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
+        <translation>修改已经保存，但没能为“%1”留存以前的版本：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open; choose another name for the copy.</source>
+        <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose another name for the copy.</source>
+        <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>The outline has more than %1 levels, so nothing was changed; please make it flatter.</source>
+        <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
+        <translation>文字里有残缺的字或不可见的字符，无法保存，没有改动；请把它删去。</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
+        <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
+        <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
+        <translation>“%1”无法保存这样的内容，没有改动；请核对填写或导入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
+        <translation>“%1”无法打开，没有改动；请检查它所在的文件夹是否存在、能否读写。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
+        <translation>内存不足，无法处理“%1”，没有改动；请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
+        <translation>“%1”读写失败，没有改动；请再试一次，或者另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>there are more sections and items than this program can show</source>
+        <translation>部分和要点太多，超出本程序能显示的数量</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
+        <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
+        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This paragraph is too long to be kept; please shorten it.</source>
+        <translation>这一段太长，无法暂存，请缩短。</translation>
+    </message>
+    <message>
+        <source>The place for this is no longer there, so nothing was changed.</source>
+        <translation>要放的位置已不存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
+        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
+        <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
+        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry</source>
+        <translation>文件本身的信息</translation>
+    </message>
+    <message>
+        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
+        <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
+    </message>
+    <message>
+        <source>the time “%2” at “%1” is no time of the calendar</source>
+        <translation>“%1”的时间“%2”在日历上没有</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than the paragraph about it</source>
+        <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1”重复了</translation>
+    </message>
+    <message>
+        <source>the number %2 of “%1” is out of range</source>
+        <translation>“%1”的数%2超出范围</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry is missing or there twice</source>
+        <translation>文件本身的信息没有，或者不止一份</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than “%2”, under which it stands</source>
+        <translation>“%1”放在“%2”下面，两者却不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand in the same place</source>
+        <translation>“%1”和“%2”占了同一个位置</translation>
+    </message>
+    <message>
+        <source>“%1” stands under itself or too deep</source>
+        <translation>“%1”放到了它自己下面，或者层次太深</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2”: owners are persons, the others departments</source>
+        <translation>“%1”填的“%2”不合规则：责任人是人，牵头部门、配合部门是部门</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled without a reason</source>
+        <translation>“%1”取消了，却没有写原因</translation>
+    </message>
+    <message>
+        <source>a plan&apos;s own entry</source>
+        <translation>工作要点本身的信息</translation>
+    </message>
+    <message>
+        <source>a line that was left out</source>
+        <translation>没有收入的一行</translation>
+    </message>
+    <message>
+        <source>a section or an item</source>
+        <translation>一个部分或要点</translation>
+    </message>
+    <message>
+        <source>a name of the roster</source>
+        <translation>名册里的一个名字</translation>
+    </message>
+    <message>
+        <source>an owner or a department of an item</source>
+        <translation>要点的责任人或部门</translation>
+    </message>
+    <message>
+        <source>a progress note</source>
+        <translation>一条进展</translation>
+    </message>
+    <message>
+        <source>a paragraph of a report</source>
+        <translation>报告里的一段</translation>
+    </message>
+    <message>
+        <source>the choices for the reports</source>
+        <translation>报告的选项</translation>
+    </message>
+    <message>
+        <source>an entry of the history</source>
+        <translation>一条修改记录</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
+        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the section “%1” stands under the item “%2”</source>
+        <translation>部分“%1”放在了要点“%2”下面</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no character</source>
+        <translation>%1中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own number is none</source>
+        <translation>文件自己的编号不对</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that may not stand there</source>
+        <translation>%1中有不合规则的值</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not there</source>
+        <translation>%1指向的内容不存在</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
+        <translation>“%1”没有写入成功，没有改动；请换一个空间足够的地方保存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, because its folder is not there; choose another place.</source>
+        <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2298,10 @@
         <source>attendance %1</source>
         <translation>%1 人次</translation>
     </message>
+    <message>
+        <source>★ highlight</source>
+        <translation>★亮点</translation>
+    </message>
 </context>
 <context>
     <name>Models::SourcePieceModel</name>
@@ -1957,6 +2316,29 @@
     <message>
         <source>Text of the page</source>
         <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>Models::YearNotesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2405,92 @@
     <message>
         <source>Goes Into</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlaceDialog</name>
+    <message>
+        <source>Find an item</source>
+        <translation>查找要点</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>查找要点…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
+        <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>写明日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Say when it happened: the month, the day where it needs telling apart</source>
+        <translation>写明时间：写月份，需要区分时写到日</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of each note</source>
+        <translation>写到日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Say the day too, not the month alone</source>
+        <translation>每条进展都写月和日，不只写月份</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>写明人次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Say how many took part</source>
+        <translation>写明有多少人次参加</translation>
+    </message>
+    <message>
+        <source>Items &amp;without progress</source>
+        <translation>列出没有进展的要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Print number and title of items of which nothing is noted</source>
+        <translation>没有记过进展的要点，也印出编号和标题</translation>
+    </message>
+    <message>
+        <source>Put marks right on paper</source>
+        <translation>规范标点</translation>
+    </message>
+    <message>
+        <source>Full-width marks between Chinese characters, no web addresses, lists joined; the notes stay as typed</source>
+        <translation>汉字之间用全角标点，略去网址，分行的内容连成句子；进展记录本身不变</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x: status table</source>
+        <translation>附：落实情况一览表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
+        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
+    </message>
+    <message>
+        <source>All notes in the status table</source>
+        <translation>一览表列出全部进展</translation>
+    </message>
+    <message>
+        <source>Instead of the figures and the latest note; takes more pages</source>
+        <translation>不只列数字和最近一条；页数会多一些</translation>
+    </message>
+    <message>
+        <source>Annex: &amp;breakdown table</source>
+        <translation>附：任务分解表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Every item with its departments, owner and deadline, on landscape pages</source>
+        <translation>各项要点的部门、责任人和完成时限，横排</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2692,33 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
     <name>PlanDetailsDialog</name>
     <message>
         <source>Plan Details</source>
@@ -2341,6 +2836,10 @@
     <message>
         <source>&amp;What was done</source>
         <translation>做了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>★ &amp;Highlight: the summary tells it among the highlights</source>
+        <translation>★ 亮点(&amp;H)：写入总结的主要亮点</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3046,22 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
+        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>“%1” is a plan file or another database, not a text; open a plan file instead of importing it.</source>
@@ -2661,440 +3176,6 @@
     </message>
 </context>
 <context>
-    <name>File</name>
-    <message>
-        <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
-        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan file and was left untouched; choose another file.</source>
-        <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
-    </message>
-    <message>
-        <source>“%1” is not there; check the name, or choose another file.</source>
-        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder; choose a plan file in it.</source>
-        <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is no ordinary file; choose a plan file.</source>
-        <translation>“%1”不是普通的文件；请选择要点文件。</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
-        <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
-    </message>
-    <message>
-        <source>This is not a status, so nothing was changed; choose one of the list.</source>
-        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
-    </message>
-    <message>
-        <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
-        <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
-        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; choose a folder you may write to.</source>
-        <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
-        <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
-        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads round in a circle; choose another file.</source>
-        <translation>“%1”是指向自身的链接，无法打开；请选择别的文件。</translation>
-    </message>
-    <message>
-        <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
-        <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
-    </message>
-    <message>
-        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
-        <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
-        <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
-        <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
-    </message>
-    <message>
-        <source>The folder for “%1” is not there; choose another folder.</source>
-        <translation>存放“%1”的文件夹已不存在；请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The name or path of “%1” is too long; choose a shorter one.</source>
-        <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
-        <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
-        <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
-        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
-    </message>
-    <message>
-        <source>“%1” was opened only to be read.</source>
-        <translation>“%1”是以只读方式打开的，不能修改。</translation>
-    </message>
-    <message>
-        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
-        <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
-        <translation>“%1”上一次修改中途中断，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
-    </message>
-    <message>
-        <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
-        <translation>修改已经保存，但没能为“%1”留存以前的版本：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is the file that is open; choose another name for the copy.</source>
-        <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
-    </message>
-    <message>
-        <source>“%1” is no ordinary file; choose another name for the copy.</source>
-        <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
-    </message>
-    <message>
-        <source>The outline has more than %1 levels, so nothing was changed; please make it flatter.</source>
-        <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
-    </message>
-    <message>
-        <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
-        <translation>文字里有残缺的字或不可见的字符，无法保存，没有改动；请把它删去。</translation>
-    </message>
-    <message>
-        <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
-        <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
-        <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
-        <translation>“%1”无法保存这样的内容，没有改动；请核对填写或导入的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
-        <translation>“%1”无法打开，没有改动；请检查它所在的文件夹是否存在、能否读写。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
-        <translation>内存不足，无法处理“%1”，没有改动；请关闭其他程序后再试。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
-        <translation>“%1”读写失败，没有改动；请再试一次，或者另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>the plan</source>
-        <translation>工作要点</translation>
-    </message>
-    <message>
-        <source>there are more sections and items than this program can show</source>
-        <translation>部分和要点太多，超出本程序能显示的数量</translation>
-    </message>
-    <message>
-        <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
-        <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
-        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
-    </message>
-    <message>
-        <source>This paragraph is too long to be kept; please shorten it.</source>
-        <translation>这一段太长，无法暂存，请缩短。</translation>
-    </message>
-    <message>
-        <source>The place for this is no longer there, so nothing was changed.</source>
-        <translation>要放的位置已不存在，没有改动。</translation>
-    </message>
-    <message>
-        <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
-        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
-    </message>
-    <message>
-        <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
-        <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
-        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own entry</source>
-        <translation>文件本身的信息</translation>
-    </message>
-    <message>
-        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
-        <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
-    </message>
-    <message>
-        <source>the time “%2” at “%1” is no time of the calendar</source>
-        <translation>“%1”的时间“%2”在日历上没有</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another plan than the paragraph about it</source>
-        <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice</source>
-        <translation>“%1”重复了</translation>
-    </message>
-    <message>
-        <source>the number %2 of “%1” is out of range</source>
-        <translation>“%1”的数%2超出范围</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own entry is missing or there twice</source>
-        <translation>文件本身的信息没有，或者不止一份</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another plan than “%2”, under which it stands</source>
-        <translation>“%1”放在“%2”下面，两者却不属于同一年的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” stand in the same place</source>
-        <translation>“%1”和“%2”占了同一个位置</translation>
-    </message>
-    <message>
-        <source>“%1” stands under itself or too deep</source>
-        <translation>“%1”放到了它自己下面，或者层次太深</translation>
-    </message>
-    <message>
-        <source>“%1” has “%2”: owners are persons, the others departments</source>
-        <translation>“%1”填的“%2”不合规则：责任人是人，牵头部门、配合部门是部门</translation>
-    </message>
-    <message>
-        <source>“%1” was cancelled without a reason</source>
-        <translation>“%1”取消了，却没有写原因</translation>
-    </message>
-    <message>
-        <source>a plan&apos;s own entry</source>
-        <translation>工作要点本身的信息</translation>
-    </message>
-    <message>
-        <source>a line that was left out</source>
-        <translation>没有收入的一行</translation>
-    </message>
-    <message>
-        <source>a section or an item</source>
-        <translation>一个部分或要点</translation>
-    </message>
-    <message>
-        <source>a name of the roster</source>
-        <translation>名册里的一个名字</translation>
-    </message>
-    <message>
-        <source>an owner or a department of an item</source>
-        <translation>要点的责任人或部门</translation>
-    </message>
-    <message>
-        <source>a progress note</source>
-        <translation>一条进展</translation>
-    </message>
-    <message>
-        <source>a paragraph of a report</source>
-        <translation>报告里的一段</translation>
-    </message>
-    <message>
-        <source>the choices for the reports</source>
-        <translation>报告的选项</translation>
-    </message>
-    <message>
-        <source>an entry of the history</source>
-        <translation>一条修改记录</translation>
-    </message>
-    <message>
-        <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>the section “%1” stands under the item “%2”</source>
-        <translation>部分“%1”放在了要点“%2”下面</translation>
-    </message>
-    <message>
-        <source>%1 holds something that is no character</source>
-        <translation>%1中有不是文字的内容</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own number is none</source>
-        <translation>文件自己的编号不对</translation>
-    </message>
-    <message>
-        <source>%1 holds a value that may not stand there</source>
-        <translation>%1中有不合规则的值</translation>
-    </message>
-    <message>
-        <source>%1 refers to something that is not there</source>
-        <translation>%1指向的内容不存在</translation>
-    </message>
-    <message>
-        <source>a plan</source>
-        <translation>一年的工作要点</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryDialog</name>
-    <message>
-        <source>Annual Summary</source>
-        <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>打印(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>时段(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>截至(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Da&amp;tes</source>
-        <translation>写明日期(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Say the month and day of what happened</source>
-        <translation>写明每件事是几月几日</translation>
-    </message>
-    <message>
-        <source>Atten&amp;dance</source>
-        <translation>写明人次(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Say how many took part</source>
-        <translation>写明有多少人次参加</translation>
-    </message>
-    <message>
-        <source>Items &amp;without progress</source>
-        <translation>列出没有进展的要点(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Print number and title of items of which nothing is noted</source>
-        <translation>没有记过进展的要点，也印出编号和标题</translation>
-    </message>
-    <message>
-        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
-        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
-    </message>
-    <message>
-        <source>Annex: &amp;breakdown table</source>
-        <translation>附：任务分解表(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Every item with its departments, owner and deadline, on landscape pages</source>
-        <translation>各项要点的部门、责任人和完成时限，横排</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Oth&amp;er Formats</source>
-        <translation>其他格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Dates, attendance, items without progress, annexes</source>
-        <translation>日期、人次、没有进展的要点、附表</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>到(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Opt&amp;ions</source>
-        <translation>选项(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Anne&amp;x: status table</source>
-        <translation>附：落实情况一览表(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of paper</source>
-        <translation>文种(&amp;K)</translation>
-    </message>
-</context>
-<context>
     <name>SummaryBlocksView</name>
     <message>
         <source>left out</source>
@@ -3122,6 +3203,149 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Annual Summary</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Oth&amp;er Formats</source>
+        <translation>其他格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Dates, attendance, items without progress, annexes</source>
+        <translation>日期、人次、没有进展的要点、附表</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>选项(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHints</name>
+    <message>
+        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
+        <translation>开头取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
+        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
+    </message>
+    <message>
+        <source>Notes that are a title and no sentence: %1.</source>
+        <translation>这些项的进展只写了标题，没有成句：%1。</translation>
+    </message>
+    <message>
+        <source>Items without notes: %1.</source>
+        <translation>没有进展的项：%1。</translation>
+    </message>
+    <message>
+        <source>Items whose first words say little, so that a title of your own would help: %1.</source>
+        <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
+    </message>
+    <message>
+        <source>A number of people stands twice in these items: %1.</source>
+        <translation>这些项里同一个人数写了两次：%1。</translation>
+    </message>
+    <message>
+        <source>Web addresses were left out of these items: %1.</source>
+        <translation>这些项里的网址没有印出来：%1。</translation>
+    </message>
+    <message>
+        <source>Taken from the plan&apos;s preamble; please check.</source>
+        <translation>取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
+        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
+    </message>
+    <message>
+        <source>This note is a title and no sentence: “%1”.</source>
+        <translation>这条进展只是标题，没有成句：“%1”。</translation>
+    </message>
+    <message>
+        <source>This item has no notes.</source>
+        <translation>这一项没有进展。</translation>
+    </message>
+    <message>
+        <source>The first words say little: “%1”. A title of your own would help.</source>
+        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>%1这个数写了两次。</translation>
+    </message>
+    <message>
+        <source>A web address was left out of a note.</source>
+        <translation>有一条进展里的网址没有印出来。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotices</name>
+    <message>
+        <source>No installed font has these characters, boxes stand for them:</source>
+        <translation>本机字体没有以下字符，以方框代替：</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n 种字体以相近的字体代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since you wrote these:</source>
+        <translation>修改之后记录又有变化：</translation>
+    </message>
+    <message>
+        <source>Without progress notes (%1):</source>
+        <translation>没有进展记录（%1项）：</translation>
+    </message>
+    <message>
+        <source>Without progress notes and left out (%1): %2</source>
+        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With notes later than %1, which are left out (%2):</source>
+        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
+    </message>
+    <message>
+        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
+        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed; nothing can be printed.</source>
+        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
+    </message>
+    <message>
+        <source>With progress notes, but counted as not started (%1):</source>
+        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
@@ -3131,17 +3355,6 @@
         <source>d MMM yyyy</source>
         <translation>yyyy年
 M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
-        <translation>“%1”没有写入成功，没有改动；请换一个空间足够的地方保存。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written, because its folder is not there; choose another place.</source>
-        <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +4010,18 @@ M月d日</translation>
         <source>kept as written; there is no such day in the calendar</source>
         <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
     </message>
+    <message>
+        <source>Why is it late? The summary says so</source>
+        <translation>已逾期：是什么原因？会写入总结</translation>
+    </message>
+    <message>
+        <source>Why it is not finished, if it is hard</source>
+        <translation>没有完成的困难或原因，可不填</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -4089,6 +4314,27 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::NotePlaceDialog</name>
+    <message>
+        <source>Copy the Note to Items</source>
+        <translation>复制进展到其他几项</translation>
+    </message>
+    <message>
+        <source>Move the Note</source>
+        <translation>移动进展</translation>
+    </message>
+    <message>
+        <source>&amp;Move Here</source>
+        <translation>移到这里(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n Items</source>
+        <translation>
+            <numerusform>复制到 %n 项(&amp;C)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::NoteTimeline</name>
     <message>
         <source>Progress notes</source>
@@ -4135,6 +4381,22 @@ M月d日</translation>
     <message>
         <source>Copy to &amp;Several Items…</source>
         <translation>复制到其他几项(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Marked the note as a highlight ★; the summary tells it among the highlights.</source>
+        <translation>已标为亮点★，会写入总结的主要亮点。</translation>
+    </message>
+    <message>
+        <source>The note is no highlight any more.</source>
+        <translation>已取消亮点标记。</translation>
+    </message>
+    <message>
+        <source>★ &amp;Highlight</source>
+        <translation>★ 亮点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight: the summary tells it among the highlights</source>
+        <translation>亮点：写入总结的主要亮点</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4485,104 @@ M月d日</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>预览，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Shows what this figure counts</source>
+        <translation>点一下，看这个数字的来源</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PagesPane</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PaperChooser</name>
+    <message>
+        <source>&amp;Kind of paper</source>
+        <translation>文种(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Annual summary in prose</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项落实情况</translation>
+    </message>
+    <message>
+        <source>Report to a superior</source>
+        <translation>向上级的报告</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>按牵头部门</translation>
+    </message>
+    <message>
+        <source>Brief on one page</source>
+        <translation>一页简报</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4805,38 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::SourcesDialog</name>
+    <message>
+        <source>What This Is Made From</source>
+        <translation>数字和文字的来源</translation>
+    </message>
+    <message>
+        <source>Items and notes</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Item, note</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>an item and its status</comment>
+        <translation>%1 —— %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
+        <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::SplitDialog</name>
     <message>
         <source>&amp;Split Here</source>
@@ -4474,76 +4866,12 @@ M月d日</translation>
         <translation>打印之前请看：</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed; nothing can be printed.</source>
-        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>上半年</translation>
-    </message>
-    <message>
-        <source>Second half</source>
-        <translation>下半年</translation>
-    </message>
-    <message>
-        <source>First quarter</source>
-        <translation>第一季度</translation>
-    </message>
-    <message>
-        <source>Second quarter</source>
-        <translation>第二季度</translation>
-    </message>
-    <message>
-        <source>Third quarter</source>
-        <translation>第三季度</translation>
-    </message>
-    <message>
-        <source>Fourth quarter</source>
-        <translation>第四季度</translation>
-    </message>
-    <message>
-        <source>Between two days</source>
-        <translation>自选日期</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>What you had begun to write for “%1” is here again.</source>
         <translation>上次没写完的“%1”已经恢复。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters, boxes stand for them:</source>
-        <translation>本机字体没有以下字符，以方框代替：</translation>
-    </message>
-    <message>
-        <source>What is recorded has changed since you wrote these:</source>
-        <translation>修改之后记录又有变化：</translation>
-    </message>
-    <message>
-        <source>Without progress notes (%1):</source>
-        <translation>没有进展记录（%1项）：</translation>
-    </message>
-    <message>
-        <source>With progress notes, but counted as not started (%1):</source>
-        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
     </message>
     <message>
         <source>Open&amp;Document Text…</source>
@@ -4558,44 +4886,12 @@ M月d日</translation>
         <translation>两张表的 Excel 工作簿(&amp;T)…</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>Without progress notes and left out (%1): %2</source>
-        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>With notes later than %1, which are left out (%2):</source>
-        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
-    </message>
-    <message>
-        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
-        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n font(s) replaced</source>
-        <translation>
-            <numerusform>%n 种字体以相近的字体代替</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
         <source>Wording</source>
         <translation>文字</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
-        <translation>
-            <numerusform>文字（%n条提醒）</numerusform>
-        </translation>
     </message>
     <message>
         <source>S&amp;ave as Word…</source>
@@ -4613,29 +4909,11 @@ M月d日</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
-    <message>
-        <source>Annual summary in prose</source>
-        <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>Item by item</source>
-        <translation>逐项落实情况</translation>
-    </message>
-    <message>
-        <source>Report to a superior</source>
-        <translation>向上级的报告</translation>
-    </message>
-    <message>
-        <source>By lead department</source>
-        <translation>按牵头部门</translation>
-    </message>
-    <message>
-        <source>Brief on one page</source>
-        <translation>一页简报</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>文种</translation>
+    <message numerus="yes">
+        <source>To look at before printing: %n thing(s)</source>
+        <translation>
+            <numerusform>打印之前请看：%n件事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5081,23 @@ M月d日</translation>
         <source>Words under the heading, if you want any</source>
         <translation>需要时可在标题下写一段话</translation>
     </message>
+    <message numerus="yes">
+        <source>Made from %n note(s)</source>
+        <translation>
+            <numerusform>来自%n条进展</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearNotesDialog</name>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notes, attendance %3</source>
+        <translation>共 %2 条进展，列出 %1 条，合计 %3 人次</translation>
+    </message>
 </context>
 <context>
     <name>WordingPane</name>
@@ -4846,79 +5141,13 @@ M月d日</translation>
         <source>Bac&amp;k to draft</source>
         <translation>恢复草稿(&amp;K)</translation>
     </message>
-</context>
-<context>
-    <name>Models::YearNotesModel</name>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Co&amp;ntact</source>
+        <translation>联系人(&amp;N)</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>人次</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>记录人</translation>
-    </message>
-</context>
-<context>
-    <name>NotePlaceDialog</name>
-    <message>
-        <source>Find an item</source>
-        <translation>查找要点</translation>
-    </message>
-    <message>
-        <source>Find an item …</source>
-        <translation>查找要点…</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
-        <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::NotePlaceDialog</name>
-    <message>
-        <source>Copy the Note to Items</source>
-        <translation>复制进展到其他几项</translation>
-    </message>
-    <message>
-        <source>Move the Note</source>
-        <translation>移动进展</translation>
-    </message>
-    <message>
-        <source>&amp;Move Here</source>
-        <translation>移到这里(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Copy to %n Items</source>
-        <translation>
-            <numerusform>复制到 %n 项(&amp;C)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::YearNotesDialog</name>
-    <message>
-        <source>The whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>%1 of %2 notes, attendance %3</source>
-        <translation>共 %2 条进展，列出 %1 条，合计 %3 人次</translation>
+        <source>Telep&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4954,85 +5183,6 @@ M月d日</translation>
     <message>
         <source>Progress notes</source>
         <translation>进展</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
-        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between file names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
-        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryHints</name>
-    <message>
-        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
-        <translation>开头取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
-        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
-    </message>
-    <message>
-        <source>Notes that are a title and no sentence: %1.</source>
-        <translation>这些项的进展只写了标题，没有成句：%1。</translation>
-    </message>
-    <message>
-        <source>Items without notes: %1.</source>
-        <translation>没有进展的项：%1。</translation>
-    </message>
-    <message>
-        <source>Items whose first words say little, so that a title of your own would help: %1.</source>
-        <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
-    </message>
-    <message>
-        <source>A number of people stands twice in these items: %1.</source>
-        <translation>这些项里同一个人数写了两次：%1。</translation>
-    </message>
-    <message>
-        <source>Web addresses were left out of these items: %1.</source>
-        <translation>这些项里的网址没有印出来：%1。</translation>
-    </message>
-    <message>
-        <source>Taken from the plan&apos;s preamble; please check.</source>
-        <translation>取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
-        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
-    </message>
-    <message>
-        <source>This note is a title and no sentence: “%1”.</source>
-        <translation>这条进展只是标题，没有成句：“%1”。</translation>
-    </message>
-    <message>
-        <source>This item has no notes.</source>
-        <translation>这一项没有进展。</translation>
-    </message>
-    <message>
-        <source>The first words say little: “%1”. A title of your own would help.</source>
-        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands twice.</source>
-        <translation>%1这个数写了两次。</translation>
-    </message>
-    <message>
-        <source>A web address was left out of a note.</source>
-        <translation>有一条进展里的网址没有印出来。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,8 @@ void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
+    if (note.highlight)
+        parts.append(tr("★ highlight"));
     if (note.attendance)
         parts.append(tr("attendance %1").arg(QLocale().toString(*note.attendance)));
     if (!note.author.isEmpty())

@@ -75,6 +75,7 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
                                  namesFrom(document, &PlanDocument::departments), this))
     , m_deadline(new ValueEdit(this))
+    , m_difficulty(new ValueEdit(this))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
@@ -98,6 +99,7 @@ void ItemForm::makeParts()
     m_lead->setObjectName(u"leadEdit"_s);
     m_supporting->setObjectName(u"supportingEdit"_s);
     m_deadline->setObjectName(u"deadlineEdit"_s);
+    m_difficulty->setObjectName(u"difficultyEdit"_s);
     m_status->setObjectName(u"statusChooser"_s);
     m_percent->setObjectName(u"percentEdit"_s);
     m_deadlineHint->setObjectName(u"deadlineHint"_s);
@@ -127,7 +129,8 @@ void ItemForm::makeRows()
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
                                       {Field::LeadDepartment, m_lead},
                                       {Field::SupportingDepartments, m_supporting},
-                                      {Field::Deadline, m_deadline}}) {
+                                      {Field::Deadline, m_deadline},
+                                      {Field::Difficulty, m_difficulty}}) {
         auto *label = new Label(Label::Size::Body, ColourRole::Secondary, this);
         label->setBuddy(edit);
         label->setWordWrap(true);
@@ -273,7 +276,24 @@ void ItemForm::refresh()
         showCommon(row);
     }
     showDeadlineHint();
+    showDifficulty();
     refreshStatus();
+}
+
+// Why an item is not finished; asked for in so many words once it is missed.
+void ItemForm::showDifficulty()
+{
+    const auto nodes = shown();
+    const OutlineNode *node = nodes.size() == 1 ? nodes.first() : nullptr;
+    const AsOf now = AsOf::now(m_document->today());
+    const StatusKind status = node ? node->statusOn(now) : StatusKind::Done;
+    const bool isUnfinished = status == StatusKind::NotStarted || status == StatusKind::InProgress;
+    const bool isMissed = node && node->isMissedOn(now);
+    const bool shows = node && (isUnfinished || m_difficulty->hasTyped());
+    m_rows.last().label->setVisible(shows);
+    m_difficulty->setVisible(shows);
+    m_difficulty->setPlaceholderText(isMissed ? tr("Why is it late? The summary says so")
+                                              : tr("Why it is not finished, if it is hard"));
 }
 
 QString ItemForm::commonValue(Field field, bool *differs) const
@@ -584,7 +604,8 @@ void ItemForm::arrange()
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
     m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
-    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
+    place(two ? 3 : 8, second, m_rows[4].label, m_difficulty);
+    m_grid->addWidget(m_unstoredHint, 9, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();
@@ -602,6 +623,7 @@ void ItemForm::retranslate()
     name(m_rows[1].label, m_lead, tr("Lead dept."));
     name(m_rows[2].label, m_supporting, tr("Supporting"));
     name(m_rows[3].label, m_deadline, tr("Deadline"));
+    name(m_rows[4].label, m_difficulty, tr("Difficulty"));
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();

@@ -27,8 +27,8 @@ class UnstoredFields;
 class ValueEdit;
 
 // The fields of one tracked node, or of several at once: owner, status, departments, deadline and
-// percentage. Each field stores itself, through the document; a value that several nodes do not
-// share shows as "(different)".
+// percentage; of one that is not finished its difficulty too. Each field stores itself, through the
+// document; a value that several nodes do not share shows as "(different)".
 class ItemForm : public QWidget
 {
     Q_OBJECT
@@ -82,6 +82,7 @@ private:
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
+    void showDifficulty();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;
     void rememberTyped();
@@ -111,6 +112,7 @@ private:
     NamesEdit *m_lead;
     NamesEdit *m_supporting;
     ValueEdit *m_deadline;
+    ValueEdit *m_difficulty;
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;
