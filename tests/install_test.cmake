@@ -39,7 +39,7 @@ set(expected
     share/icons/hicolor/scalable/apps/yaodian.svg
     share/man/man1/yaodian.1
     share/man/zh_CN/man1/yaodian.1
-    share/metainfo/org.yaodian.Yaodian.metainfo.xml
+    share/metainfo/org.yaodian.yaodian.metainfo.xml
     share/mime/packages/yaodian.xml
     share/yaodian/2021-work-plan.txt
     share/yaodian/translations/yaodian_en.qm
@@ -54,6 +54,10 @@ must_succeed("the installed program starts" ${usr}/bin/yaodian --version)
 must_succeed("the menu entry is valid"
              desktop-file-validate ${usr}/share/applications/yaodian.desktop)
 must_contain(${usr}/share/applications/yaodian.desktop "\nExec=yaodian %f\n")
+set(store_page ${usr}/share/metainfo/org.yaodian.yaodian.metainfo.xml)
+must_succeed("what software centres show is valid" appstreamcli validate --no-net --pedantic ${store_page})
+must_contain(${store_page} "<release version=\"${VERSION}\" ")
+must_contain(${CMAKE_CURRENT_LIST_DIR}/../CHANGELOG.md "\n## ${VERSION} - ")
 must_contain(${usr}/share/man/man1/yaodian.1 "Yaodian ${VERSION}")
 must_contain(${usr}/share/man/zh_CN/man1/yaodian.1 "${VERSION}")
 

@@ -1,4 +1,4 @@
-# Fails when a file includes what its layer or module may not (docs/architecture.md, "Layers"). One
+# Fails when a file includes what its layer or module may not (the table of docs/architecture.md). One
 # include path serves all layers, so links alone cannot keep this.
 cmake_policy(VERSION 3.22)
 
@@ -59,6 +59,20 @@ foreach(layer IN LISTS layers)
             file(STRINGS ${SOURCE_DIR}/src/${file} sql REGEX "^#include <(QSql|sqlite3)")
             if(sql)
                 string(APPEND bad "${file}: ${sql} (only storage speaks SQL)\n")
+            endif()
+        endif()
+        # What is one system's own has its place: docs/windows.md names the counterpart of each.
+        if(NOT layer STREQUAL system)
+            file(STRINGS ${SOURCE_DIR}/src/${file} own
+                 REGEX "^#include <(unistd|fcntl|pwd|sched|signal|csignal|poll|dlfcn|sys/|linux/|windows)")
+            if(own)
+                string(APPEND bad "${file}: ${own} (only system asks the operating system)\n")
+            endif()
+        endif()
+        if(NOT file MATCHES "^widgets/kit/systemtheme\\.")
+            file(STRINGS ${SOURCE_DIR}/src/${file} bus REGEX "^#include <QDBus")
+            if(bus)
+                string(APPEND bad "${file}: ${bus} (only kit/systemtheme speaks D-Bus)\n")
             endif()
         endif()
         if(layer STREQUAL widgets AND file MATCHES "\\.h$")

@@ -1,4 +1,4 @@
--- The file's first format. FORMAT.md beside this file explains it for outsiders.
+-- The file's first format. docs/file-format.md explains it for outsiders.
 -- Ids are never used twice (AUTOINCREMENT), so that the history keeps meaning what it meant.
 
 CREATE TABLE document (

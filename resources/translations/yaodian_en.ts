@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DraftOffer</name>
+    <message numerus="yes">
+        <source>Half-written notes wait at %n items, first at %1.</source>
+        <translation>
+            <numerusform>A half-written note waits at %n item, %1.</numerusform>
+            <numerusform>Half-written notes wait at %n items, first at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%1 of %n items</source>
@@ -65,16 +75,6 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::MainWindow</name>
-    <message numerus="yes">
-        <source>Half-written notes wait at %n items, first at “%1”.</source>
-        <translation>
-            <numerusform>A half-written note waits at %n item, “%1”.</numerusform>
-            <numerusform>Half-written notes wait at %n items, first at “%1”.</numerusform>
         </translation>
     </message>
 </context>

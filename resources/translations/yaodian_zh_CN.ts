@@ -100,6 +100,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>file format %1</source>
+        <translation>文件格式 %1</translation>
+    </message>
+    <message>
         <source>%1 takes no value.</source>
         <translation>%1 后面不用写内容。</translation>
     </message>
@@ -822,8 +826,30 @@
         <translation>进展的日期要在%1年到%2年之间；没有添加，请改正日期。</translation>
     </message>
     <message>
+        <source>a note in %1 of %2 months</source>
+        <translation>%2 个月中 %1 个月有进展</translation>
+    </message>
+    <message>
         <source>Difficulty</source>
         <translation>困难</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an item of a year</comment>
+        <translation>%2 年的“%1”</translation>
+    </message>
+    <message>
+        <source>A half-written note waits at %1.</source>
+        <translation>%1有一条进展没有写完。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half-written notes wait at %n items, first at %1.</source>
+        <translation>
+            <numerusform>有 %n 项的进展没有写完，第一项是%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1390,16 +1416,16 @@
 <context>
     <name>GuideWindow</name>
     <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
     <message>
         <source>Guide</source>
         <translation>使用说明</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2159,14 @@
     <message>
         <source>Print what the window shows: the tree, or the chosen items with their notes</source>
         <translation>打印窗口里看到的内容：列表，或选中的要点和它们的进展</translation>
+    </message>
+    <message>
+        <source>&amp;Write Line by Line</source>
+        <translation>逐条书写(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write one item after another, as in a document</source>
+        <translation>像写文档一样，一行写一条</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3597,17 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::DifficultyEdit</name>
+    <message>
+        <source>Why is it late? The summary says so</source>
+        <translation>已逾期：是什么原因？会写入总结</translation>
+    </message>
+    <message>
+        <source>Why it is not finished, if it is hard</source>
+        <translation>没有完成的困难或原因，可不填</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EarlierVersionsDialog</name>
     <message>
         <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
@@ -4011,12 +4056,9 @@ M月d日</translation>
         <translation>已照您写的保存，但日历上没有这一天，请核对</translation>
     </message>
     <message>
-        <source>Why is it late? The summary says so</source>
-        <translation>已逾期：是什么原因？会写入总结</translation>
-    </message>
-    <message>
-        <source>Why it is not finished, if it is hard</source>
-        <translation>没有完成的困难或原因，可不填</translation>
+        <source>, </source>
+        <comment>the last day and how late it is</comment>
+        <translation>，</translation>
     </message>
     <message>
         <source>Difficulty</source>
@@ -4139,16 +4181,6 @@ M月d日</translation>
     <message>
         <source>This is the plan as it was kept on %1, for reading only. To use it again, save a copy of it.</source>
         <translation>这是 %1 留下的副本，只能查看。要重新使用，请另存一份。</translation>
-    </message>
-    <message>
-        <source>A half-written note waits at “%1”.</source>
-        <translation>“%1”有一条进展还没有写完。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Half-written notes wait at %n items, first at “%1”.</source>
-        <translation>
-            <numerusform>有 %n 个要点的进展还没有写完，第一个是“%1”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go There</source>
@@ -4280,6 +4312,15 @@ M月d日</translation>
         <source>Progress and history</source>
         <translation>进展和修改记录</translation>
     </message>
+    <message>
+        <source>Fill In…</source>
+        <comment>owner, deadline and so on</comment>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>填写</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoteComposer</name>
@@ -4311,6 +4352,14 @@ M月d日</translation>
     <message>
         <source>It is the first note, so the item is in progress now. Ctrl+Z undoes both.</source>
         <translation>这是第一条进展，该项已改为进行中。按 Ctrl+Z 一并撤销。</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>记录人 %1</translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation>改用别的姓名</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4680,46 @@ M月d日</translation>
         <source>Saved as “%1”.</source>
         <translation>已存为“%1”。</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanDetailsBar</name>
+    <message>
+        <source>This is no day that is understood; write it as 2021-9-28 or 9月28日.</source>
+        <translation>认不出这是哪一天；请写成 2021-9-28 或 9月28日。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>The committee whose plan this is</source>
+        <translation>这是哪个单位的工作要点</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>issued</comment>
+        <translation>还没有</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::PlanDetailsDialog</name>
@@ -4720,20 +4809,31 @@ M月d日</translation>
 <context>
     <name>Widgets::PlanPane</name>
     <message>
-        <source>This file holds no plan yet</source>
-        <translation>这个文件里还没有工作要点</translation>
+        <source>Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several lines pasted: as many items · Esc: out</source>
+        <translation>Enter 下一条 · Tab 降一级 · Shift+Tab 升一级，成为部分 · 粘贴几行就是几条 · Esc 离开</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PlanTreeColumns</name>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>责任人(&amp;O)</translation>
     </message>
     <message>
-        <source>Read In a Plan…</source>
-        <translation>导入工作要点…</translation>
+        <source>&amp;Deadline</source>
+        <translation>完成时限(&amp;D)</translation>
     </message>
     <message>
-        <source>Read in the work plan that your committee has been issued: choose its Word document, saved web page or text file, or copy its text where it stands. Its sections and items appear here, word for word.</source>
-        <translation>请导入本单位印发的工作要点：选择它的 Word 文档、保存的网页或文本文件，或者先在网页、文档中复制正文。部分和要点会逐字显示在这里。</translation>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
     </message>
     <message>
-        <source>Read In Copied Text…</source>
-        <translation>导入复制的文字…</translation>
+        <source>&amp;Latest Progress</source>
+        <translation>最近进展(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All Columns as at First</source>
+        <translation>恢复原来的各列(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4754,32 +4854,12 @@ M月d日</translation>
         <translation>工作要点</translation>
     </message>
     <message>
-        <source>&amp;All Columns as at First</source>
-        <translation>各栏恢复原样(&amp;A)</translation>
-    </message>
-    <message>
         <source>Looking through the notes …</source>
         <translation>正在查找进展…</translation>
     </message>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>责任人(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Deadline</source>
-        <translation>完成时限(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Status</source>
-        <translation>状态(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Latest Progress</source>
-        <translation>最近进展(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4929,73 @@ M月d日</translation>
     <message>
         <source>Here nothing is cut.</source>
         <translation>此处不能拆开。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::StartPage</name>
+    <message>
+        <source>Where to begin?</source>
+        <translation>先从哪里开始？</translation>
+    </message>
+    <message>
+        <source>A year’s work plan, who is responsible and how far it is are kept in one file. What is written is stored at once, and can always be undone.</source>
+        <translation>一年的工作要点、谁负责、做到哪一步，都记在一个文件里。写下就存好，随时可以撤销。</translation>
+    </message>
+    <message>
+        <source>Look at the plan for 2021</source>
+        <translation>看一看 2021 年的工作要点</translation>
+    </message>
+    <message>
+        <source>One that a college’s committee has published, with 5 sections and 18 items, to try things out</source>
+        <translation>一所学院的关工委公开发布的一份，5 个部分 18 项，可以随便试</translation>
+    </message>
+    <message>
+        <source>Look at This Plan</source>
+        <translation>看这份要点</translation>
+    </message>
+    <message>
+        <source>Read in the plan your committee has been issued</source>
+        <translation>读入本单位印发的工作要点</translation>
+    </message>
+    <message>
+        <source>Word, WPS, PDF, a web page or copied text; to the letter, divided into sections and items, and put into this file (%1)</source>
+        <translation>Word、WPS、PDF、网页或粘贴文字；一字不改，自动分出部分和各项，存入这个文件（%1）</translation>
+    </message>
+    <message>
+        <source>Choose or Paste…</source>
+        <translation>选文件或粘贴…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty plan</source>
+        <translation>从空白写起</translation>
+    </message>
+    <message>
+        <source>Where none is issued yet, or there are only a few intentions: one line each</source>
+        <translation>还没有印发，或者只有几条打算：一行写一条</translation>
+    </message>
+    <message>
+        <source>Begin Writing</source>
+        <translation>开始写</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Copied Text</source>
+        <translation>粘贴已复制的文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open another plan file…</source>
+        <translation>打开已有的要点文件…</translation>
+    </message>
+    <message>
+        <source>A file can be dropped here too.</source>
+        <translation>也可以把文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Your name, to stand by your notes</source>
+        <translation>您的姓名，写在您记的进展旁</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5233,37 @@ M月d日</translation>
         <translation>
             <numerusform>来自%n条进展</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WritingLine</name>
+    <message>
+        <source>The section’s heading …</source>
+        <translation>部分的标题…</translation>
+    </message>
+    <message>
+        <source>The next item …</source>
+        <translation>接着写…</translation>
+    </message>
+    <message>
+        <source>Heading of the next section</source>
+        <translation>下一个部分的标题</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>It comes after “%1”.</source>
+        <translation>接在“%1”后面</translation>
+    </message>
+    <message>
+        <source>+ Add a section</source>
+        <translation>＋ 添加部分</translation>
+    </message>
+    <message>
+        <source>Done writing</source>
+        <translation>写完了</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,14 @@
 #include "app/log.h"
 
+#include "system/filestatus.h"
+#include "system/places.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,39 +19,24 @@ namespace {
 constexpr qint64 kLongestLog = 256 * 1024;
 constexpr qsizetype kLongestEntry = 4096;
 
-// QStandardPaths knows no state folder before Qt 6.7.
-QString stateFolder()
-{
-    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(named) ? named
-                                                     : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/yaodian"_s;
-}
-
 // The older half of what is kept moves to a second file, which replaces the one before it.
-void makeRoom(const QByteArray &path)
+void makeRoom(const QString &path)
 {
-    struct stat info = {};
-    if (stat(path.constData(), &info) == 0 && info.st_size > kLongestLog)
-        std::rename(path.constData(), (path + ".old").constData());
+    if (QFileInfo(path).size() <= kLongestLog)
+        return;
+    const QString old = path + u".old"_s;
+    QFile::remove(old);
+    QFile::rename(path, old);
 }
 
 // A log that cannot be written is no reason to stop: there is nowhere to say so.
 void append(const QString &words)
 {
-    QDir().mkpath(stateFolder());
-    const QByteArray path = QFile::encodeName(logPath());
-    makeRoom(path);
-    const int log = ::open(path.constData(),
-                           O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
-                           0600);
-    if (log < 0)
-        return;
+    QDir().mkpath(System::stateFolder());
+    makeRoom(logPath());
     const QString moment = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    const QByteArray entry = u"%1 %2\n"_s.arg(moment, words.left(kLongestEntry)).toUtf8();
-    const auto written = ::write(log, entry.constData(), size_t(entry.size()));
-    Q_UNUSED(written)
-    ::close(log);
+    System::appendPrivately(logPath(),
+                            u"%1 %2\n"_s.arg(moment, words.left(kLongestEntry)).toUtf8());
 }
 
 void takeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -67,7 +52,7 @@ void takeMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 
 QString logPath()
 {
-    return stateFolder() + u"/log.txt"_s;
+    return System::stateFolder() + u"/log.txt"_s;
 }
 
 void keepLog()

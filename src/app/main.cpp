@@ -2,12 +2,12 @@
 #include "app/log.h"
 #include "app/translations.h"
 #include "app/window/window.h"
+#include "system/display.h"
 #include "system/settings.h"
+#include "system/termination.h"
 
 #include <QApplication>
 #include <QGuiApplication>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +27,6 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(YAODIAN_VERSION));
 }
 
-// Without one Qt ends the program with words of its own.
-bool hasDisplay()
-{
-    const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
-}
-
 int runCommand(const QStringList &words)
 {
     const App::Translations translations(System::Settings().language());
@@ -50,13 +43,12 @@ int refuseWindow()
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGXFSZ,
-                SIG_IGN); // a file at its size limit is an error to report, no reason to die
+    System::surviveFileSizeLimit();
     App::keepLog();
     introduce();
     const QStringList words = wordsOf(argc, argv);
     const App::Wish wish = App::wishOf(words);
-    if (wish == App::Wish::Window && !hasDisplay()) {
+    if (wish == App::Wish::Window && !System::hasDisplay()) {
         const QCoreApplication application(argc, argv);
         return refuseWindow();
     }

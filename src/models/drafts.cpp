@@ -18,13 +18,23 @@ NoteDraft Drafts::note(NodeId node) const
     return DraftStore(m_document->fileUuid()).draftOf(node);
 }
 
-bool Drafts::hasNote(NodeId node) const
+const QSet<NodeId> &Drafts::nodes() const
 {
     if (!m_nodes) {
         const auto nodes = DraftStore(m_document->fileUuid()).nodesWithDrafts();
         m_nodes.emplace(nodes.cbegin(), nodes.cend());
     }
-    return m_nodes->contains(node);
+    return *m_nodes;
+}
+
+bool Drafts::hasNote(NodeId node) const
+{
+    return nodes().contains(node);
+}
+
+bool Drafts::hasNotes() const
+{
+    return !nodes().isEmpty();
 }
 
 Result<void> Drafts::keepNote(NodeId node, const NoteDraft &draft)

@@ -26,6 +26,7 @@ public:
     // A note to a node; empty when there is none. Keeping an empty one removes it.
     Domain::NoteDraft note(Domain::NodeId node) const;
     bool hasNote(Domain::NodeId node) const;
+    bool hasNotes() const; // to any node of any year
     System::Result<void> keepNote(Domain::NodeId node, const Domain::NoteDraft &draft);
 
     // All fields of nodes. Keeping none removes what was kept.
@@ -41,6 +42,8 @@ signals:
     void changed(Domain::NodeId node); // a note's draft is there now, or none any more
 
 private:
+    const QSet<Domain::NodeId> &nodes() const;
+
     PlanDocument *m_document;
     mutable std::optional<QSet<Domain::NodeId>> m_nodes; // with notes; read when first asked for
 };

@@ -112,13 +112,19 @@ void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
     }
 }
 
+QString ProgressNoteModel::attendance(const ProgressNote &note) const
+{
+    return note.attendance ? tr("attendance %1").arg(QLocale().toString(*note.attendance))
+                           : QString();
+}
+
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
     if (note.highlight)
         parts.append(tr("★ highlight"));
     if (note.attendance)
-        parts.append(tr("attendance %1").arg(QLocale().toString(*note.attendance)));
+        parts.append(attendance(note));
     if (!note.author.isEmpty())
         parts.append(note.author);
     return parts.join(u" · "_s);
@@ -152,6 +158,11 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
+    case AttendanceRole:
+        if (note.highlight)
+            return note.attendance ? u"★ "_s + attendance(note) : tr("★ highlight");
+        return attendance(note);
+    case AuthorRole: return note.author;
     default: return {};
     }
 }

@@ -18,7 +18,9 @@ class ProgressNoteModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
-        SmallLineRole,          // attendance and who wrote it
+        SmallLineRole,          // whether a highlight, attendance and who wrote it
+        AttendanceRole,         // in words, or empty; with a star for a highlight
+        AuthorRole,             // who wrote it
     };
 
     explicit ProgressNoteModel(PlanDocument *document, QObject *parent = nullptr);
@@ -45,6 +47,7 @@ private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
+    QString attendance(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
 
     PlanDocument *m_document;

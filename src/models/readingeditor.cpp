@@ -4,6 +4,7 @@
 #include "domain/plan/rules.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/dates.h"
+#include "domain/text/daytext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/names.h"
 
@@ -23,9 +24,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
+// However a day is written or printed; without its year it is no day of issue.
 QDate dayTyped(const QString &typed)
 {
-    const QDate day = QDate::fromString(typed.trimmed(), Qt::ISODate);
+    const QDate day = readDay(typed, {});
     return day.isValid() ? day : dayOf(folded(QStringView(typed).trimmed())).value_or(QDate());
 }
 

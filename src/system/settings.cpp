@@ -1,13 +1,11 @@
 #include "system/settings.h"
 
-#include <QFile>
+#include "system/account.h"
+
 #include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,22 +21,6 @@ const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
-
-// The account's full name; empty where it is only the login name again.
-QString fullName()
-{
-    const passwd *account = getpwuid(getuid());
-    if (!account)
-        return {};
-    const QString full = QFile::decodeName(account->pw_gecos).section(u',', 0, 0).trimmed();
-    return full == QFile::decodeName(account->pw_name) ? QString() : full;
-}
-
-QString loginName()
-{
-    const passwd *account = getpwuid(getuid());
-    return account ? QFile::decodeName(account->pw_name) : QString();
-}
 
 // Reading a pipe or a device may never end. In the place given instead no file can be, so that
 // choices hold until the program ends.

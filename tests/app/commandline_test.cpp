@@ -4,6 +4,7 @@
 #include "support/catch.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,12 @@ TEST_CASE("help and version are printed", "[commandline]")
     for (const QString &word : {u"--version"_s, u"-v"_s}) {
         const Run run = home.yaodian({word});
         CHECK(run.status == 0);
-        CHECK(run.output.startsWith(u"yaodian "_s));
-        CHECK(run.output.count(u'\n') == 1);
+        const QStringList lines = run.output.trimmed().split(u'\n');
+        REQUIRE(lines.size() == 4);
+        CHECK(lines[0].startsWith(u"yaodian "_s));
+        CHECK(lines[1] == u"Qt "_s + QString::fromLatin1(qVersion()));
+        CHECK(lines[2].startsWith(u"SQLite 3."_s));
+        CHECK(lines[3].contains(QRegularExpression(u"[1-9]$"_s)));
     }
 }
 

@@ -93,7 +93,7 @@ TEST_CASE("absent values are null and present ones are words, numbers and days",
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
     CHECK(item[u"missed"_s] == false);
     for (const QString &key :
-         words(u"percent lead_department completed_on cancel_reason difficulty difficulty carried_from"_s))
+         words(u"percent lead_department completed_on cancel_reason difficulty carried_from"_s))
         CHECK(item[key].isNull());
 }
 

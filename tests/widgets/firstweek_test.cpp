@@ -1,5 +1,6 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "support/catch.h"
+#include "models/plantreemodel.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
@@ -272,4 +273,167 @@ TEST_CASE_METHOD(Shown, "of a text too long for a note what it holds is taken, a
     CHECK(timer.elapsed() < 3000); // unoptimised, beside other tests
     note->clear();
     QApplication::clipboard()->clear();
+}
+
+TEST_CASE_METHOD(Shown, "a half-written note of another year is led to", "[firstweek]")
+{
+    show(u"years.yaodian"_s, {2021, 2022});
+    const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
+    REQUIRE(document()->show(older->id));
+    const NodeId drafted = item(2);
+    REQUIRE(document()->drafts()->keepNote(drafted, {.text = u"写了一半"_s}));
+    const auto newer = std::ranges::find(document()->plans(), 2022, &PlanDetails::year);
+    REQUIRE(document()->show(newer->id));
+    show(u"plan.yaodian"_s, {});
+    show(u"years.yaodian"_s, {});
+    CHECK(document()->plan().year == 2022);
+    auto *banner = window.findChild<Widgets::Banner *>(u"banner"_s);
+    REQUIRE(banner->isVisible());
+    CHECK(banner->sentence().contains(u"2021"_s));
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    CHECK(document()->plan().year == 2021);
+    CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == drafted);
+    REQUIRE(document()->drafts()->keepNote(drafted, {}));
+}
+
+TEST_CASE_METHOD(Shown, "a double click edits a cell where it stands, and Tab goes to the next",
+                 "[firstweek]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    tree->selectNode(item(1));
+    const auto *model = static_cast<Models::PlanTreeModel *>(tree->model());
+    const auto cell = [&](int column) {
+        return tree->visualRect(model->indexOf(item(1), column)).center();
+    };
+    const QPoint owners = cell(Models::PlanTreeModel::OwnerColumn);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, owners);
+    QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, owners);
+    auto *edit = part<QLineEdit>(u"cellEdit"_s);
+    REQUIRE(edit);
+    CHECK(edit->text() == u"王建国"_s);
+    CHECK(edit->geometry().contains(owners));
+    commitWords(edit, u"李明"_s);
+    QTest::keyClick(edit, Qt::Key_Tab);
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(1))->node().owners == QStringList{u"李明"_s});
+    edit = part<QLineEdit>(u"cellEdit"_s);
+    REQUIRE(edit);
+    CHECK(edit->geometry().contains(cell(Models::PlanTreeModel::DeadlineColumn)));
+    commitWords(edit, u"6月底前"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK_FALSE(part<QLineEdit>(u"cellEdit"_s));
+    CHECK(document()->outline().find(item(1))->node().deadline.words().isEmpty());
+    CHECK(tree->hasFocus());
+
+    QTest::keyClick(tree, Qt::Key_F2);
+    edit = part<QLineEdit>(u"cellEdit"_s);
+    REQUIRE(edit);
+    commitWords(edit, u"读书"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(1))->node().title == u"读书"_s);
+}
+
+TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight", "[firstweek]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    const auto said = [this] { return window.statusBar()->currentMessage(); };
+    REQUIRE(document()->setField({item(4)}, Field::Owners, u"李明"_s));
+    tree->selectNode(item(1));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    CHECK(tree->currentNode() == item(4));
+    CHECK(said().contains(u"owner"_s));
+    tree->selectNode(item(1));
+    window.findChild<QAction *>(u"redoAction"_s)->trigger();
+    CHECK(tree->currentNode() == item(4));
+    CHECK(said().contains(u"owner"_s));
+
+    REQUIRE(document()->addNote(item(2), document()->today(), u"宣讲"_s, {}));
+    tree->selectNode(item(1));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    CHECK(tree->currentNode() == item(2));
+
+    show(u"years.yaodian"_s, {2021, 2022});
+    REQUIRE(document()->setField({item(3)}, Field::Owners, u"李明"_s));
+    const NodeId edited = item(3);
+    const auto older = std::ranges::find(document()->plans(), 2021, &PlanDetails::year);
+    REQUIRE(document()->show(older->id));
+    window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    CHECK(document()->plan().year == 2022);
+    CHECK(window.findChild<Widgets::PlanTreeView *>()->currentNode() == edited);
+}
+
+TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty box",
+                 "[firstweek][anyfont]")
+{
+    const QString words = u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院"_s
+                          + u"参考，反响良好。"_s;
+    for (int day = 1; day <= 6; ++day)
+        REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), words, 40 + day));
+    REQUIRE(document()->setField({item(1)}, Field::Deadline, u"6月底前"_s));
+    window.resize(1366, 768 - 28 - 30); // a desktop's bar and the window's title
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto *notes = part<QAbstractItemView>(u"notesView"_s);
+    REQUIRE(notes);
+    const QRect fourth = notes->visualRect(notes->model()->index(3, 0));
+    CHECK(notes->viewport()->rect().contains(fourth));
+    const auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    CHECK(tree->viewport()->mapTo(&window, QPoint(0, 0)).y() < 190);
+    CHECK(part<QWidget>(u"ownerEdit"_s));
+}
+
+TEST_CASE_METHOD(Shown, "the form and the note box are reached at every size of text",
+                 "[firstweek][anyfont]")
+{
+    const int textSize = GENERATE(130, 150, 200);
+    INFO("text size " << textSize);
+    appearance.setTextSize(textSize);
+    window.resize(1366, 744);
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+    const auto isWhole = [this](const QWidget *part) {
+        return part && part->visibleRegion().boundingRect() == part->rect()
+               && window.rect().contains(
+                   QRect(part->mapTo(&window, QPoint(0, 0)), part->size()));
+    };
+    CHECK(isWhole(part<QWidget>(u"noteEdit"_s)));
+    CHECK(isWhole(part<QWidget>(u"addNoteButton"_s)));
+    const auto *notes = part<QAbstractItemView>(u"notesView"_s);
+    REQUIRE(notes);
+    CHECK(notes->viewport()->height() >= notes->fontMetrics().height() * 2);
+    if (auto *fill = part<QPushButton>(u"fillFieldsButton"_s)) {
+        QTest::mouseClick(fill, Qt::LeftButton);
+        QApplication::processEvents();
+        CHECK(QApplication::focusWidget() == part<QWidget>(u"ownerEdit"_s));
+    }
+    CHECK(isWhole(part<QWidget>(u"ownerEdit"_s)));
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QApplication::processEvents();
+    CHECK(QApplication::focusWidget() == part<QWidget>(u"noteEdit"_s));
+    appearance.setTextSize(100);
+}
+
+TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[firstweek]")
+{
+    auto *box = part<Widgets::NoteEdit>(u"noteEdit"_s);
+    window.resize(1366, 900);
+    QApplication::processEvents();
+    const int rest = box->height();
+    const int line = box->fontMetrics().lineSpacing();
+    const auto heightWith = [&](int lines) {
+        box->setPlainText(QString(u"一行\n"_s).repeated(lines - 1) + u"完"_s);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        return box->height();
+    };
+    CHECK(heightWith(2) == rest);
+    CHECK(heightWith(5) >= rest + 3 * line);
+    const int eight = heightWith(8);
+    CHECK(eight >= rest + 6 * line);
+    CHECK(heightWith(20) == eight);
+    CHECK(part<QWidget>(u"addNoteButton"_s)->visibleRegion().boundingRect().height() > line);
+    box->clear();
 }

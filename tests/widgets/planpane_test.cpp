@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,21 +117,13 @@ TEST_CASE_METHOD(Pane, "all sections fold and open at once", "[planpane]")
     CHECK(pane.tree()->isExpanded(pane.tree()->model()->index(1, 0)));
 }
 
-TEST_CASE("an empty file says what to do", "[planpane]")
+TEST_CASE("a plan without an outline is there to be written", "[planpane]")
 {
     Pane empty(TreeSample::emptyDocument());
-    auto *import = empty.pane.findChild<QPushButton *>(u"importButton"_s);
-    CHECK(import->isVisible());
-    CHECK_FALSE(empty.pane.tree()->isVisible());
-    QSignalSpy wanted(&empty.pane, &PlanPane::importRequested);
-    QTest::mouseClick(import, Qt::LeftButton);
-    QSignalSpy copiedWanted(&empty.pane, &PlanPane::importCopiedRequested);
-    QTest::mouseClick(empty.pane.findChild<QPushButton *>(u"importCopiedButton"_s), Qt::LeftButton);
-    CHECK(copiedWanted.count() == 1);
-    CHECK(wanted.size() == 1);
-
+    CHECK_FALSE(empty.pane.isWriting());
+    REQUIRE(empty.document->addPlan({.details = {.year = 2019, .title = u"要点"_s}}));
+    CHECK(empty.pane.isWriting());
     REQUIRE(empty.document->addPlan(TreeSample::content()));
-    CHECK_FALSE(import->isVisible());
-    CHECK(empty.pane.tree()->isVisible());
+    CHECK_FALSE(empty.pane.isWriting());
     CHECK(empty.pane.tree()->currentNode() == empty.node(u"1."_s));
 }

@@ -169,7 +169,7 @@ QList<Event> events()
         {"toolbar",
          [](Shown &shown) {
              auto *tools = shown.window.findChild<QToolBar *>(u"toolBar"_s);
-             QTest::mouseClick(tools->widgetForAction(shown.action(u"findAction"_s)),
+             QTest::mouseClick(tools->widgetForAction(shown.action(u"addNoteAction"_s)),
                                Qt::LeftButton);
          }},
         {"shortcut",

@@ -3,6 +3,8 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "app/log.h"
+#include "storage/database/migrations.h"
+#include "storage/database/rawhandle.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -143,6 +145,15 @@ int run(const Command &command, const QStringList &words, QDate today)
     return Failed;
 }
 
+// What somebody who helps asks first; the first line is for other programs too.
+QByteArray versions()
+{
+    const QString text = u"yaodian %1\nQt %2\nSQLite %3\n"_s.arg(
+        QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()),
+        Storage::libraryVersion());
+    return (text + Text::tr("file format %1").arg(Storage::newestFormat()) + u'\n').toUtf8();
+}
+
 bool namesFile(const QString &word)
 {
     return !word.startsWith(u'-')
@@ -189,7 +200,7 @@ int runCommand(const QStringList &words, QDate today)
     if (isHelp(first))
         return printed(wholeHelp());
     if (isVersion(first))
-        return printed("yaodian " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return printed(versions());
     if (first.startsWith(u'-'))
         return misused(Text::tr("There is no option “%1” here.").arg(first));
     return misused(Text::tr("There is no command “%1”.").arg(first));

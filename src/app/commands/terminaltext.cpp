@@ -1,10 +1,9 @@
 #include "app/commands/terminaltext.h"
 
-#include <algorithm>
-#include <cwchar>
+#include "system/terminal.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
+#include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +12,6 @@ namespace App {
 namespace {
 
 constexpr int kNarrowest = 40;
-
-// wcwidth knows by the locale, which the application object has set to one of UTF-8.
-int widthOf(char32_t character)
-{
-    return std::max(wcwidth(wchar_t(character)), 0);
-}
 
 // The character at `at`, with the second half it may have.
 QStringView characterAt(QStringView text, qsizetype at)
@@ -30,8 +23,9 @@ QStringView characterAt(QStringView text, qsizetype at)
 
 int widthOf(QStringView character)
 {
-    return widthOf(character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
-                                         : char32_t(character[0].unicode()));
+    return System::columnsOf(character.size() == 2
+                                 ? QChar::surrogateToUcs4(character[0], character[1])
+                                 : char32_t(character[0].unicode()));
 }
 
 // Besides what controls a terminal, what turns the direction of the text after it.
@@ -111,11 +105,8 @@ QString shortened(const QString &text, int width)
 
 int terminalWidth()
 {
-    winsize size = {};
-    if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0
-        || size.ws_col == 0)
-        return 0;
-    return std::max(int(size.ws_col), kNarrowest);
+    const int columns = System::terminalColumns();
+    return columns == 0 ? 0 : std::max(columns, kNarrowest);
 }
 
 } // namespace App

@@ -47,6 +47,11 @@ Result<QString> fileToOpen(const System::Settings &settings)
     const QStringList recent = settings.recentFiles();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return recent.first();
+    return exampleFile(settings);
+}
+
+Result<QString> exampleFile(const System::Settings &settings)
+{
     if (QFileInfo::exists(defaultFile()))
         return defaultFile();
     if (auto made = makeDefaultFile(settings.author()); !made)

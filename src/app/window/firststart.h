@@ -20,4 +20,7 @@ bool isFirstStart(const System::Settings &settings);
 // file, which is made from the shipped plan where there is none.
 System::Result<QString> fileToOpen(const System::Settings &settings);
 
+// The default file, made from the shipped plan where there is none.
+System::Result<QString> exampleFile(const System::Settings &settings);
+
 } // namespace App

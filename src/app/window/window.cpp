@@ -4,13 +4,14 @@
 #include "app/translations.h"
 #include "app/window/firststart.h"
 #include "app/window/instance.h"
-#include "app/window/termination.h"
 #include "app/window/versionwindow.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
+#include "system/termination.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/chinesefont.h"
+#include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QApplication>
@@ -46,12 +47,13 @@ public:
     {
         using Widgets::MainWindow;
         connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
-        connect(&m_termination, &Termination::requested, window, [window] {
+        connect(&m_termination, &System::Termination::requested, window, [window] {
             window->closeUnasked();
             QApplication::exit(); // out of any dialog too
         });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
+        connect(window, &MainWindow::exampleRequested, this, &Session::showExample);
         connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
         connect(window, &MainWindow::languageChosen, this,
                 [this, appearance](const QString &language) {
@@ -121,6 +123,14 @@ private:
         return true;
     }
 
+    void showExample()
+    {
+        if (const auto path = exampleFile(*m_settings))
+            open(*path);
+        else
+            m_window->showFailure(path.error());
+    }
+
     void makeNew(const QString &path)
     {
         if (!m_window->mayLeave())
@@ -169,7 +179,7 @@ private:
     Widgets::Appearance *m_appearance;
     Widgets::MainWindow *m_window;
     Instance m_instance;
-    Termination m_termination;
+    System::Termination m_termination;
 };
 
 } // namespace
@@ -185,6 +195,7 @@ int runWindow(QApplication &application, const QStringList &files)
         Widgets::sayNoChineseFont();
         return 1;
     }
+    const Widgets::GuideKey guideKey;
     Widgets::MainWindow window(&settings, &appearance);
     window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
     Session session(&settings, &translations, &appearance, &window);

@@ -97,6 +97,21 @@ bool isEndOfRun(const Outline &outline, const OutlineNode *under, int row, NodeK
     return std::ranges::any_of(runs, [last](const auto &run) { return run.last() == last; });
 }
 
+// The number that begins a run: one, as its like elsewhere in the plan begin, or as official papers
+// do (GB/T 9704-2012, 7.3.3) where the plan has nothing like it. None where its like have none, or
+// where what comes after is numbered.
+QString numberOfFirst(const Outline &outline, const OutlineNode *under, NodeKind kind)
+{
+    const int depth = depthOf(under) + 1;
+    for (const OutlineNode *node : outline.nodes()) {
+        if (node->node().kind == kind && depthOf(node) == depth)
+            return node->parent() == under ? QString() : firstNumber(node->node().number);
+    }
+    if (kind == NodeKind::Section)
+        return under->isRoot() ? u"一、"_s : u"（一）"_s;
+    return under->isRoot() || under->isSection() ? u"1."_s : u"（1）"_s;
+}
+
 bool isPlainItem(const OutlineNode &node)
 {
     return node.isTracked() && !node.isSection();
@@ -134,7 +149,9 @@ NodePlace placeOf(const OutlineNode *node, PlanId plan)
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind)
 {
     const OutlineNode *last = lastOfRunBefore(outline, under, row, kind);
-    if (!last || !isEndOfRun(outline, under, row, kind, last))
+    if (!last)
+        return numberOfFirst(outline, under, kind);
+    if (!isEndOfRun(outline, under, row, kind, last))
         return {};
     return continuedNumber(last->node().number, 1);
 }

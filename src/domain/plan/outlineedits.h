@@ -14,8 +14,9 @@ QString titleOfText(const QString &text);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
 
-// The number that a node added at this place takes: the next one at the end of its run, none in
-// the middle (until Renumber) or where its run has no numbers.
+// The number that a node added at this place takes: the next one at the end of its run, the first
+// one of a run that begins with it, none in the middle (until Renumber) or where its run, or its
+// like elsewhere in the plan, has no numbers.
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
 
 // A new node of this heading. Refused where the heading is empty or too long.

@@ -20,6 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
+constexpr qsizetype kMostRuns = 4; // that are said one by one
+
 std::optional<Period::Unit> unitIn(const QString &words)
 {
     static const QRegularExpression every(
@@ -43,7 +45,8 @@ int monthsOf(Period::Unit unit)
     Q_UNREACHABLE();
 }
 
-QString nameOf(const Period &period)
+// Of one period, or of several months from one to another.
+QString nameOf(const Period &period, const Period &last)
 {
     static const char *const quarters[] = {
         QT_TRANSLATE_NOOP("Domain", "Q1"), QT_TRANSLATE_NOOP("Domain", "Q2"),
@@ -51,7 +54,10 @@ QString nameOf(const Period &period)
     static const char *const halves[] = {QT_TRANSLATE_NOOP("Domain", "1st half"),
                                          QT_TRANSLATE_NOOP("Domain", "2nd half")};
     switch (period.unit) {
-    case Period::Unit::Month: return Text::tr("month %1", "of a year").arg(period.number);
+    case Period::Unit::Month:
+        return Text::tr("month %1", "of a year")
+            .arg(period.number == last.number ? QString::number(period.number)
+                                              : u"%1–%2"_s.arg(period.number).arg(last.number));
     case Period::Unit::Quarter:
         return QCoreApplication::translate("Domain", quarters[period.number - 1]);
     case Period::Unit::HalfYear:
@@ -86,9 +92,19 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
 QString periodsText(const QList<Period> &periods)
 {
     QStringList words;
-    for (const Period &period : periods)
-        words.append(nameOf(period) + (period.hasNote ? u" ✓"_s : u" –"_s));
-    return words.join(u' ');
+    for (qsizetype first = 0, next = 0; first < periods.size(); first = next) {
+        const Period &period = periods[first];
+        next = first + 1;
+        while (period.unit == Period::Unit::Month && next < periods.size()
+               && periods[next].hasNote == period.hasNote)
+            ++next;
+        words.append(nameOf(period, periods[next - 1])
+                     + (period.hasNote ? u" ✓"_s : u" –"_s));
+    }
+    if (words.size() <= kMostRuns)
+        return words.join(u' ');
+    const auto noted = std::ranges::count_if(periods, &Period::hasNote);
+    return Text::tr("a note in %1 of %2 months").arg(noted).arg(periods.size());
 }
 
 } // namespace Domain

@@ -70,7 +70,7 @@ QString Papers::issuedTitle(int *notice) const
 bool Papers::isAnnexHeading(int line) const
 {
     static const QRegularExpression heading(
-        u"^[(\\[【]?附件? *(?:[一二三四五六七八九十]|\\d{1,2})? *[)\\]】]?:?$"_s);
+        u"^(?:附件? *(?:[一二三四五六七八九十]|\\d{1,2})?|[(\\[【] *附件? *(?:[一二三四五六七八九十]|\\d{1,2})? *[)\\]】]) *:?$"_s);
     if (words(line).size() > 8 || !heading.match(words(line)).hasMatch())
         return false;
     const QStringView next = words(line + 1);

@@ -111,9 +111,11 @@ int FrontMatter::likenessOf(int unit, bool withNext) const
         || endsSentence(lastTelling(line)))
         return 0;
     const QStringView next = words(m_units[unit + 1]);
-    if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front))
+    if (next.size() > kShortTitleEnd || pageMatter(next, PagePlace::Front) || isDateLine(line)
+        || !documentNumberIn(line).isEmpty())
         return 0;
-    return titleLikeness(QString(line.left(kLongestTitleLine) % next));
+    const QString end = isLetterSpaced(next) ? next.toString().remove(u' ') : next.toString();
+    return titleLikeness(QString(line.left(kLongestTitleLine) % end));
 }
 
 // A line that is a title; of several as good the last, but not one that only repeats it.
@@ -207,6 +209,11 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
         u"(?:和|与|及|以及|、|的|为|对|暨|做好|加强|推进|开展)$"_s);
     if (openPhrase.match(line).hasMatch())
         return true;
+    if (!documentNumberIn(line).isEmpty())
+        return false;
+    const QString spaced = isLetterSpaced(title) ? title.toString().remove(u' ') : QString();
+    if (!spaced.isEmpty())
+        title = spaced;
     const QString name = organisationOf(title.toString());
     static const QRegularExpression nameEnd(
         u"^(?:[^\\d ]{0,4}(?:工作)?(?:委员会|领导小组|协会|联合会|办公室|学院|大学|小组))$"_s);
@@ -215,9 +222,9 @@ bool FrontMatter::beginsTitle(QStringView line, QStringView title) const
     if (breaksName || (line.startsWith(u"关于") && !title.startsWith(u"关于") && name.isEmpty()))
         return true;
     static const QRegularExpression begins(
-        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
-    const bool unfinished = isOrganisation(line) || line.endsWith(u'年') || line.endsWith(u"年度")
-                            || line.endsWith(u"学期");
+        u"^(?:(?:19|20)\\d\\d|[一二][〇零○九]|工作|年度|重点|活动|主要|任务|行动|实施|[上下]半年|第.学期|春季|秋季|关心下一代)"_s);
+    static const QRegularExpression yearEnd(u"(?:年度?|学期|(?:19|20)\\d\\d)$"_s);
+    const bool unfinished = isOrganisation(line) || yearEnd.match(line).hasMatch();
     return name.isEmpty() && unfinished && begins.match(title).hasMatch();
 }
 

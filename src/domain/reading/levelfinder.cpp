@@ -18,6 +18,9 @@ constexpr int kWidestGap = 9;
 // A blank, a line break or a remark in brackets between a heading and its list.
 constexpr qsizetype kRemark = 14;
 
+// A heading that its list follows on the same line.
+constexpr qsizetype kLongestInlineHeading = 24;
+
 // A text that begins in its middle begins before this.
 constexpr int kLatestBeginning = 40;
 
@@ -96,14 +99,21 @@ LevelFinder::LevelFinder(QList<MarkCandidate> candidates, QSet<int> openLines, i
 
 void LevelFinder::sortByFamily()
 {
+    MarkFamily last = MarkFamily::Heading; // at the start of a line
     for (int i = 0; i < m_candidates.size(); ++i) {
-        const size_t family = size_t(m_candidates[i].mark.family);
+        const NumberMark &mark = m_candidates[i].mark;
+        const size_t family = size_t(mark.family);
         m_ofFamily[family].append(i);
         if (m_candidates[i].boundary != Boundary::LineStart)
             continue;
         ++m_atLineStart[family];
-        if (m_candidates[i].mark.value == 1)
+        if (i > 0 && m_candidates[i - 1].mark.family == MarkFamily::Heading
+            && m_candidates[i].line == m_candidates[i - 1].line + 1)
+            m_underHeading[family] = true;
+        const bool isBullet = mark.family == MarkFamily::Bullet;
+        if (isBullet ? last != MarkFamily::Bullet : mark.value == 1)
             ++m_beginnings[family];
+        last = mark.family;
     }
 }
 
@@ -273,6 +283,8 @@ bool LevelFinder::countsInline(int index) const
     const MarkCandidate &candidate = m_candidates[index];
     const NumberMark &mark = candidate.mark;
     const bool afterSentence = candidate.boundary == Boundary::Sentence;
+    if (mark.family == MarkFamily::Decimal || mark.family == MarkFamily::LongDecimal)
+        return m_atLineStart[size_t(mark.family)] == 0 && countsAsDecimal(index);
     if (isOfItsSentence(index))
         return false;
     const int expected = expectedValue(candidate);
@@ -298,11 +310,13 @@ bool LevelFinder::countsInline(int index) const
 }
 
 // ①…；②… within a sentence are its own parts, unless lines begin so elsewhere in the text or it
-// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number.
+// has no lines. So are 1.…；2.… in a paragraph that does not itself begin with a number, and after
+// a colon in one that begins with (1), ① or a sign.
 bool LevelFinder::isOfItsSentence(int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
-    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0)
+    if (m_runTogether || m_atLineStart[size_t(candidate.mark.family)] > 0
+        || followsHeadingInLine(index))
         return false;
     switch (candidate.mark.family) {
     case MarkFamily::ArabicBracket:
@@ -318,7 +332,32 @@ bool LevelFinder::isOfItsSentence(int index) const
         endsBetween = next.afterFullStop;
         return false;
     });
-    return !m_open.isEmpty() && m_open.last().candidate.line < candidate.line && !endsBetween;
+    if (m_open.isEmpty() || endsBetween)
+        return false;
+    const Level &holder = m_open.last();
+    const bool within = candidate.mark.family == MarkFamily::Arabic && !candidate.afterFullStop
+                        && (isEnumeration(holder.family())
+                            || usualRank(holder.family()) > usualRank(MarkFamily::Arabic));
+    return holder.candidate.line < candidate.line || within;
+}
+
+// Whether a list begins, or has begun, in the line of the heading that holds it: 一、学习 1.读书
+// ①每周…. The first follows the few words of the heading, without a clause between.
+bool LevelFinder::followsHeadingInLine(int index) const
+{
+    const MarkCandidate &candidate = m_candidates[index];
+    if (m_open.isEmpty())
+        return false;
+    const Level &last = m_open.last();
+    if (candidate.line != last.candidate.line)
+        return false;
+    if (openLevel(candidate) >= 0)
+        return true;
+    const qsizetype words = candidate.at - last.candidate.at - last.candidate.mark.length;
+    const bool inLine = last.candidate.boundary != Boundary::LineStart || isSection(last.family());
+    return candidate.mark.value == 1 && words <= kLongestInlineHeading
+           && usualRank(last.family()) > 0
+           && (candidate.boundary == Boundary::Blank || (inLine && candidate.afterFullStop));
 }
 
 int LevelFinder::openLevel(const MarkCandidate &candidate) const
@@ -392,7 +431,7 @@ bool LevelFinder::restartsBelow(int index, const Level &level) const
 {
     qsizetype restart = -1;
     visitFollowing(index, level.family(), [&](const MarkCandidate &next) {
-        if (next.boundary < Boundary::Sentence)
+        if (next.boundary < Boundary::Sentence || next.mark.pairs)
             return true;
         restart = next.mark.value == 1 ? next.at : -1;
         return false;
@@ -423,14 +462,18 @@ bool LevelFinder::standsAboveList(int index) const
 }
 
 // Whether what begins at `index` may stand below an open level. A heading followed by a paragraph
-// holds that paragraph, and numbers after it only if they begin afresh under each heading.
+// holds that paragraph, and numbers after it only if they begin afresh under each heading, or stand
+// right below another one.
 bool LevelFinder::mayStandBelow(const Level &level, int index) const
 {
     const MarkCandidate &candidate = m_candidates[index];
     if (level.family() == MarkFamily::Heading) {
-        if (candidate.line <= level.candidate.line + 1)
-            return true;
-        return m_beginnings[size_t(candidate.mark.family)] > 1;
+        const size_t family = size_t(candidate.mark.family);
+        const bool goesOnUnderHeadings = m_underHeading[family]
+                                         && (candidate.mark.value == 1
+                                             || candidate.mark.value == m_lastValue[family] + 1);
+        return candidate.line <= level.candidate.line + 1 || m_beginnings[family] > 1
+               || goesOnUnderHeadings;
     }
     if (candidate.mark.isPartOfTitle() && usualRank(level.family()) > 0
         && restartsBelow(index, level))

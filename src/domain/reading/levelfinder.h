@@ -61,6 +61,7 @@ private:
     bool countsOutOfTurn(int index) const;
     bool countsInline(int index) const;
     bool isOfItsSentence(int index) const;
+    bool followsHeadingInLine(int index) const;
 
     int openLevel(const MarkCandidate &candidate) const;     // -1 when none is open
     int expectedValue(const MarkCandidate &candidate) const; // 0 when nothing came before
@@ -85,6 +86,7 @@ private:
     std::array<int, kMarkFamilies> m_lastValue = {};
     std::array<int, kMarkFamilies> m_lastPrefix = {};
     std::array<std::array<bool, kMarkFamilies>, kMarkFamilies> m_held = {}; // what stood below what
+    std::array<bool, kMarkFamilies> m_underHeading = {}; // what stands right below a bare one
     QList<Level> m_open;
     bool m_runTogether = false;
 };

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,9 @@ constexpr qsizetype kNarrowRaggedness = 3;
 // Words without a full stop longer than this are no heading.
 constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
+
+constexpr int kLinesOfTitle = 12; // within which a title stands
+constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
 bool isOpen(QChar last)
 {
@@ -44,8 +49,19 @@ bool leavesBracketOpen(QStringView line)
     return depth > 0;
 }
 
-// The width of a narrow page with few lines: at least two lines without an end of sentence are as
-// wide as each other, contain a clause each, and no line is wider. 0 where it is not so.
+// Whether a line may have been broken in mid-sentence: it ends none, and no number begins below it.
+bool mayBeBroken(QStringView folded, const QList<SourceLine> &lines, qsizetype line)
+{
+    if (endsSentence(lastTelling(lines[line].span.in(folded))))
+        return false;
+    if (line + 1 == lines.size())
+        return true;
+    const auto mark = numberMarkAt(lines[line + 1].span.in(folded), 0, true);
+    return !mark || mark->weak || mark->pairs;
+}
+
+// The width of a narrow page with few lines: at least two lines that may be broken are as wide as
+// each other, contain a clause each, and no line is wider. 0 where it is not so.
 qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
                       const QList<qsizetype> &broken)
 {
@@ -53,10 +69,10 @@ qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
     qsizetype clauses = 0;
     for (const SourceLine &line : lines)
         widest = qMax(widest, columns(line.span.in(folded)));
-    for (const SourceLine &line : lines) {
-        const QStringView words = line.span.in(folded);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
         clauses += columns(words) >= widest - kNarrowRaggedness && words.contains(u',')
-                   && !endsSentence(lastTelling(words));
+                   && mayBeBroken(folded, lines, i);
     }
     const bool alike = std::ranges::count_if(
                            broken,
@@ -65,15 +81,15 @@ qsizetype narrowWidth(QStringView folded, const QList<SourceLine> &lines,
     return alike && clauses >= 2 && widest <= kWidestNarrow ? widest : 0;
 }
 
-// The width at which a page broke its lines, if it did: many lines without an end of sentence
-// reach about as far and none further. 0 if it did not.
+// The width at which a page broke its lines, if it did: many lines that may be broken reach about
+// as far and few go further. 0 if it did not.
 qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
 {
     QList<qsizetype> widths;
-    for (const SourceLine &line : lines) {
-        const QStringView words = line.span.in(folded);
-        if (words.size() <= kWidestPage && !endsSentence(lastTelling(words))
-            && columns(words) >= kNarrowestPage)
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView words = lines[i].span.in(folded);
+        if (words.size() <= kWidestPage && columns(words) >= kNarrowestPage
+            && mayBeBroken(folded, lines, i))
             widths.append(columns(words));
     }
     if (widths.size() < kFewestBroken)
@@ -83,7 +99,11 @@ qsizetype pageWidth(QStringView folded, const QList<SourceLine> &lines)
     const auto near = std::ranges::count_if(widths, [&](qsizetype each) {
         return each >= width - kRaggedness && each <= width + kRaggedness;
     });
-    return width <= kWidestPage && near >= kFewestBroken && near * 2 >= widths.size() ? width : 0;
+    const auto wider = std::ranges::count_if(lines, [&](const SourceLine &line) {
+        return columns(line.span.in(folded)) > width + kRaggedness;
+    });
+    const bool breaks = near >= kFewestBroken && near * 2 >= widths.size() && wider * 4 < near;
+    return width <= kWidestPage && breaks ? width : 0;
 }
 
 // A line of contents without its leaders, page number and blanks.
@@ -123,12 +143,119 @@ bool looksLikeHeading(QStringView line)
 
 bool isParagraph(QStringView line)
 {
-    if (line.size() >= 12 && lastTelling(line) == u'。')
+    if (line.size() >= 12 && endsSentence(lastTelling(line)))
         return true;
     return line.size() > kLongestHeading && std::ranges::any_of(line, [](QChar c) {
                return c == u',' || c == u'。' || c == u'、';
            });
 }
+
+// Finds the lines that are headings by themselves, from what stands above and below them.
+class BareHeadings
+{
+public:
+    BareHeadings(QStringView folded, const QList<SourceLine> &lines,
+                 const QList<MarkCandidate> &numbers, const QSet<int> &runningOn)
+        : m_folded(folded)
+        , m_lines(lines)
+        , m_runningOn(runningOn)
+        , m_firstNumber(int(lines.size()))
+    {
+        for (const MarkCandidate &number : numbers) {
+            if (number.boundary != Boundary::LineStart)
+                continue;
+            m_atLineStart.insert(number.line, number.mark);
+            if (number.mark.family != MarkFamily::Bullet)
+                m_firstNumber = qMin(m_firstNumber, number.line);
+        }
+    }
+
+    QList<MarkCandidate> from(int first)
+    {
+        QList<int> headings;
+        QList<int> within; // one numbered section, so far
+        std::array<int, kMarkFamilies> last = {};
+        for (int i = first; i + 1 < m_lines.size(); ++i) {
+            if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
+                last[size_t(number->family)] = number->value;
+                if (i > m_firstNumber && number->value != 1
+                    && number->family != MarkFamily::Bullet)
+                    keepGroup(headings, within);
+                continue;
+            }
+            const Below below = whatIsBelow(i, last);
+            if (below == Below::Other || !mayBeHeading(i))
+                continue;
+            if (i < m_firstNumber)
+                headings.append(i);
+            else if (isClosedAbove(i) || (below == Below::List && !headings.isEmpty()))
+                within.append(i);
+        }
+        keepGroup(headings, within);
+        QList<MarkCandidate> candidates;
+        for (const int line : headings.size() < 2 ? QList<int>() : headings)
+            candidates.append({.mark = {.family = MarkFamily::Heading},
+                               .at = m_lines[line].span.start,
+                               .line = line});
+        return candidates;
+    }
+
+private:
+    enum class Below { Other, List, Text };
+
+    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
+    bool mayBeHeading(int line) const
+    {
+        return !m_runningOn.contains(line) && !m_runningOn.contains(line - 1)
+               && looksLikeHeading(words(line)) && titleLikeness(words(line)) < kSureTitle
+               && !namesCommittee(line);
+    }
+    // Whether a line is the committee's name, below a title that has it too.
+    bool namesCommittee(int line) const
+    {
+        const auto above = std::ranges::subrange(m_lines.begin(),
+                                                 m_lines.begin() + qMin(line, kLinesOfTitle));
+        return line < m_firstNumber && isOrganisation(words(line))
+               && std::ranges::any_of(above, [&](const SourceLine &title) {
+                      return title.span.in(m_folded).contains(words(line));
+                  });
+    }
+    // Whether what stands above a line is complete: a sentence, a heading, or 责任人：….
+    bool isClosedAbove(int line) const
+    {
+        static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}(?:;|$)"_s);
+        if (line == 0 || label.match(words(line - 1)).hasMatch() || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
+            return true;
+        return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
+    }
+    // A list that begins below a line or, as the numbers go on through the text, continues there.
+    Below whatIsBelow(int line, const std::array<int, kMarkFamilies> &last) const
+    {
+        const auto number = m_atLineStart.constFind(line + 1);
+        if (number == m_atLineStart.cend()) {
+            const bool text = isParagraph(words(line + 1)) || m_runningOn.contains(line + 1);
+            return text ? Below::Text : Below::Other;
+        }
+        const bool begins = number->value == 1 || number->family == MarkFamily::Bullet;
+        const bool goesOn = !number->weak && last[size_t(number->family)] > 0
+                            && number->value == last[size_t(number->family)] + 1;
+        return begins || goesOn ? Below::List : Below::Other;
+    }
+    // Headings below the first number count where the text opens with headings, or where a
+    // section has several.
+    static void keepGroup(QList<int> &headings, QList<int> &within)
+    {
+        if (!headings.isEmpty() || within.size() > 1)
+            headings += within;
+        within.clear();
+    }
+
+    QStringView m_folded;
+    const QList<SourceLine> &m_lines;
+    const QSet<int> &m_runningOn;
+    QHash<int, NumberMark> m_atLineStart;
+    int m_firstNumber;
+};
 
 } // namespace
 
@@ -142,7 +269,7 @@ QSet<int> linesThatRunOn(QStringView folded, const QList<SourceLine> &lines)
         if (endsSentence(last))
             continue;
         const bool full = width > 0 && columns(words) >= width - kRaggedness;
-        const bool prose = words.size() > kLongForHeading;
+        const bool prose = words.size() > kLongForHeading && !closes(words.back());
         if (isOpen(last) || full || prose || leavesBracketOpen(words))
             open.insert(i);
     }
@@ -187,7 +314,8 @@ bool mayCountPages(QStringView folded, const QList<SourceLine> &lines)
             continue;
         ++page;
         const QStringView above = i > 0 ? lines[i - 1].span.in(folded) : QStringView();
-        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above));
+        breaks += above.size() > kLongestHeading && !endsSentence(lastTelling(above))
+                  && !closes(above.back());
     }
     return page > 1 && breaks * 2 >= page - 1;
 }
@@ -218,32 +346,7 @@ QList<MarkCandidate> unnumberedHeadings(QStringView folded, const QList<SourceLi
                                         const QList<MarkCandidate> &numbers,
                                         const QSet<int> &runningOn, int first)
 {
-    QHash<int, NumberMark> atLineStart;
-    int firstNumber = int(lines.size());
-    for (const MarkCandidate &number : numbers) {
-        if (number.boundary != Boundary::LineStart)
-            continue;
-        atLineStart.insert(number.line, number.mark);
-        if (number.mark.family != MarkFamily::Bullet)
-            firstNumber = qMin(firstNumber, number.line);
-    }
-    QList<MarkCandidate> headings;
-    for (int i = first; i + 1 < lines.size(); ++i) {
-        if (atLineStart.contains(i) || runningOn.contains(i) || runningOn.contains(i - 1)
-            || !looksLikeHeading(lines[i].span.in(folded)))
-            continue;
-        const bool aboveList = atLineStart.contains(i + 1)
-                               && (atLineStart[i + 1].value == 1
-                                   || atLineStart[i + 1].family == MarkFamily::Bullet);
-        const bool aboveText = !atLineStart.contains(i + 1)
-                               && (isParagraph(lines[i + 1].span.in(folded))
-                                   || runningOn.contains(i + 1));
-        if (aboveList || aboveText)
-            headings.append(
-                {.mark = {.family = MarkFamily::Heading}, .at = lines[i].span.start, .line = i});
-    }
-    const bool alone = headings.size() < 2;
-    return alone || headings.first().line > firstNumber ? QList<MarkCandidate>() : headings;
+    return BareHeadings(folded, lines, numbers, runningOn).from(first);
 }
 
 } // namespace Domain

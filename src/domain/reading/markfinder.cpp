@@ -142,6 +142,9 @@ bool mayPrecede(const MarkCandidate &candidate, QStringView before)
     case MarkFamily::ChineseBracket:
     case MarkFamily::ArabicBracket:
     case MarkFamily::Circled: return last != u'、' && last != u',' && !namesNumber(before);
+    case MarkFamily::Decimal:
+    case MarkFamily::LongDecimal:
+    case MarkFamily::Bullet: return candidate.boundary == Boundary::Blank;
     case MarkFamily::FirstIs: return last == u',' || candidate.mark.value == 1; // 今年的工作一是…
     case MarkFamily::Month: return true; // what follows tells
     case MarkFamily::Letter:

@@ -133,12 +133,10 @@ public:
         m_reading.pieces = m_pieces;
         m_reading.preamble = m_preamble.text;
         m_reading.closing = m_closing.text;
-        m_reading.title = m_title.text.remove(u'\n');
-        if (isLetterSpaced(folded(m_reading.title)))
-            m_reading.title.removeIf(isBlank);
+        m_reading.title = m_title;
+        m_reading.year = year();
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
-        m_reading.year = year();
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()
             || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
@@ -158,6 +156,7 @@ private:
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const;
+    void giveLedgerWords(ReadNode &node, const Draft &draft) const;
     std::optional<int> year() const;
 
     const QString &m_source;
@@ -166,7 +165,7 @@ private:
     QList<Draft> m_drafts;
     const SourcePiece *m_number = nullptr; // of the node that begins next
     QList<const SourcePiece *> m_waiting;  // cells of the row that begins
-    Words m_title;
+    QString m_title;
     Words m_preamble;
     Words m_closing;
     bool m_nameBelowTitle = false; // the committee, whole where the title shortens it
@@ -177,11 +176,13 @@ void Assembly::take(const SourcePiece &piece)
 {
     const QString words = piece.span.in(m_source).toString();
     switch (piece.role) {
-    case PieceRole::Title: m_title.add(m_source, piece.span, true); break;
+    case PieceRole::Title:
+        m_title += isLetterSpaced(folded(words)) ? QString(words).removeIf(isBlank) : words;
+        break;
     case PieceRole::DocumentNumber: m_reading.documentNumber = words; break;
     case PieceRole::Issuer:
         m_reading.issuer = words;
-        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.text.isEmpty());
+        m_nameBelowTitle = m_nameBelowTitle || (m_drafts.isEmpty() && !m_title.isEmpty());
         break;
     case PieceRole::IssueDate: takeDate(piece); break;
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
@@ -336,10 +337,26 @@ ReadNode Assembly::nodeFrom(const Draft &draft, QList<ReadNode> children, bool s
         giveItemItsTitle(node, draft.words);
     if (children.isEmpty())
         node.suggested = suggestionFor(draft);
-    node.progress = draft.cells.value(PieceRole::Progress).join(u'\n');
-    node.status = draft.cells.value(PieceRole::Status).join(u' ');
+    giveLedgerWords(node, draft);
     node.children = std::move(children);
     return node;
+}
+
+// What the cells say of progress and status. Words in a status cell that name no status tell what
+// has been done; progress may open with a status.
+void Assembly::giveLedgerWords(ReadNode &node, const Draft &draft) const
+{
+    QStringList told = draft.cells.value(PieceRole::Progress);
+    for (const QString &cell : draft.cells.value(PieceRole::Status)) {
+        if (const auto status = statusInCell(cell, m_reading.year))
+            node.status = status;
+        else
+            told.append(cell);
+    }
+    node.progress = told.join(u'\n');
+    node.notes = notesInCell(node.progress, m_reading.year);
+    if (!node.status && !told.isEmpty())
+        node.status = statusInCell(told.first(), m_reading.year);
 }
 
 // The title names the plan's year; where it does not, what the plan opens with, then the paper's

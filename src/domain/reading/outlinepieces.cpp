@@ -51,7 +51,7 @@ public:
     void addAhead(QStringView line)
     {
         if (const auto mark = sureMark(line))
-            ++m_ahead[size_t(mark->family)][mark->value];
+            m_ahead[size_t(mark->family)].append(mark->value);
     }
     // Moves behind `line`.
     void pass(QStringView line)
@@ -59,19 +59,21 @@ public:
         const auto mark = sureMark(line);
         if (!mark)
             return;
-        --m_ahead[size_t(mark->family)][mark->value];
+        m_ahead[size_t(mark->family)].removeFirst();
         m_last[size_t(mark->family)] = mark->value;
     }
     bool haveBegun() const
     {
         return std::ranges::any_of(m_last, [](int value) { return value > 0; });
     }
-    // Whether a number that follows one before the place, or the first of all, comes after it.
+    // Whether the next number of a family follows the last one before the place, or is the first
+    // of all.
     bool goOn() const
     {
         for (size_t family = 0; family < m_last.size(); ++family) {
-            const QHash<int, int> &ahead = m_ahead[family];
-            if (ahead.value(m_last[family] + 1) > 0 && (m_last[family] > 0 || !haveBegun()))
+            const QList<int> &ahead = m_ahead[family];
+            if (!ahead.isEmpty() && ahead.first() == m_last[family] + 1
+                && (m_last[family] > 0 || !haveBegun()))
                 return true;
         }
         return false;
@@ -84,7 +86,7 @@ private:
         return mark && !mark->weak && !mark->pairs ? mark : std::nullopt;
     }
 
-    std::array<QHash<int, int>, kMarkFamilies> m_ahead;
+    std::array<QList<int>, kMarkFamilies> m_ahead;
     std::array<int, kMarkFamilies> m_last = {};
 };
 
@@ -119,9 +121,10 @@ bool startsWithNumber(QStringView line, int value)
 class Reader
 {
 public:
-    Reader(const QString &source, Assumptions assumptions)
+    Reader(const QString &source, Assumptions assumptions, TableColumns &taken)
         : m_source(source)
         , m_assumptions(assumptions)
+        , m_taken(taken)
         , m_folded(withFullStops(folded(source)))
         , m_lines(sourceLines(source))
     {}
@@ -136,6 +139,7 @@ private:
     void leaveOutSigns();
     bool leaveOutMarkdown();
     void leaveOutSitesNotice();
+    bool cutsSentence(int line) const;
     QSet<int> runningHeads() const;
     bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
     bool previewNumbersCutSentences() const;
@@ -148,6 +152,7 @@ private:
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
     void settleRomans();
+    void settleFormalNumerals();
     void continueBeyondSigns();
     void findHeadings();
     qsizetype firstNode() const;
@@ -164,6 +169,7 @@ private:
 
     const QString &m_source;
     Assumptions m_assumptions;
+    TableColumns &m_taken;
     QString m_folded;
     QList<SourceLine> m_lines; // those that are not left out
     int m_firstLine = 0;       // of the plan; above it only the notice that issues it
@@ -271,20 +277,40 @@ void Reader::leaveOutSitesNotice()
     m_lines = kept;
 }
 
-// Lines by index that come back word for word and stand at the head of the text too: what the
-// page prints on each sheet. The title itself is kept where it stands first.
+// Whether a line stands where a sentence of the plan breaks off.
+bool Reader::cutsSentence(int line) const
+{
+    if (line == 0)
+        return false;
+    const QStringView above = words(m_lines[line - 1]);
+    return above.size() > kLongestRunningHead && !endsSentence(lastTelling(above));
+}
+
+// Lines by index that come back word for word and stand above the plan's first number too, or
+// always in the midst of a sentence: what the page prints on each sheet. The title is kept where
+// it stands first, the committee's name where it signs.
 QSet<int> Reader::runningHeads() const
 {
     QHash<QString, QList<int>> places;
+    int firstNumber = int(m_lines.size());
     for (int i = 0; i < m_lines.size(); ++i) {
         const QStringView line = words(m_lines[i]);
-        if (line.size() >= 3 && line.size() <= kLongestRunningHead && !endsSentence(line.back())
-            && !beginsWithNumber(m_lines[i]) && !line.contains(u'|') && isIdeograph(line.front()))
+        if (numberMarkAt(line, 0, true))
+            firstNumber = qMin(firstNumber, beginsWithNumber(m_lines[i]) ? i : firstNumber);
+        else if (line.size() >= 3 && line.size() <= kLongestRunningHead
+                 && !endsSentence(line.back()) && !line.contains(u'|') && isIdeograph(line.front()))
             places[line.toString()].append(i);
     }
     QSet<int> heads;
-    for (const QList<int> &at : std::as_const(places)) {
-        if (at.size() < 2 || at.first() >= kLinesOfHead || at.last() - at.first() < kLinesOfSheet)
+    for (QList<int> at : std::as_const(places)) {
+        if (isOrganisation(words(m_lines[at.first()])))
+            at.removeIf([this](int line) {
+                return line + 1 == m_lines.size() || isDateLine(words(m_lines[line + 1]));
+            });
+        if (at.size() < 2 || at.last() - at.first() < kLinesOfSheet)
+            continue;
+        const bool opens = at.first() < qMin(kLinesOfHead, firstNumber);
+        if (!opens && !std::ranges::all_of(at, [this](int line) { return cutsSentence(line); }))
             continue;
         const bool title = titleLikeness(words(m_lines[at.first()])) > 0;
         for (const int line : at) {
@@ -384,7 +410,7 @@ void Reader::leaveOutPreviewNumbers()
 bool Reader::goesOnAfter(qsizetype line, const NumbersAround &numbers) const
 {
     const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
-    return numbers.goOn() || (!numbers.haveBegun() && m_lines[line].span.end() < middle);
+    return numbers.haveBegun() ? numbers.goOn() : m_lines[line].span.end() < middle;
 }
 
 // After links to related texts nothing is the plan's, unless the plan goes on.
@@ -440,7 +466,7 @@ void Reader::leaveOutAnnexes()
 // Tables that stand within the text are read by themselves.
 void Reader::takeTables()
 {
-    m_tables = textTables(m_source, m_folded, m_lines);
+    m_tables = textTables(m_source, m_folded, m_lines, m_taken);
     for (qsizetype i = m_tables.size() - 1; i >= 0; --i)
         m_lines.remove(m_tables[i].firstLine, m_tables[i].lines.size());
 }
@@ -451,6 +477,8 @@ int Reader::annexLine() const
     const int last = int(m_lines.size()) - 1;
     for (int i = last; i > m_firstLine && i > last - kAnnexesSearched; --i) {
         const QStringView line = words(m_lines[i]);
+        if (m_runningOn.contains(i - 1))
+            continue;
         if (line.startsWith(u"附件:") || line.startsWith(u"附:") || line.startsWith(u"附件1")
             || line == u"附件")
             return i;
@@ -511,6 +539,7 @@ void Reader::findNumbers()
             m_candidates += candidatesIn(i);
     }
     settleRomans();
+    settleFormalNumerals();
     continueBeyondSigns();
     m_marks = place(m_candidates, annexLine());
 }
@@ -588,6 +617,27 @@ void Reader::settleRomans()
         if ((capital && family == MarkFamily::Letter)
             || (small && family == MarkFamily::SmallLetter))
             candidate.mark = asRoman(candidate.mark);
+    }
+}
+
+// 壹、 is another level than 一、 where a text has both; else they are written at will.
+void Reader::settleFormalNumerals()
+{
+    const auto isFormal = [this](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::Chinese
+               && QStringView(u"壹贰貳叁參肆伍陆陸柒捌玖拾").contains(m_source[candidate.at]);
+    };
+    const auto isPlain = [&](const MarkCandidate &candidate) {
+        return candidate.mark.family == MarkFamily::Chinese && !candidate.mark.weak
+               && !candidate.mark.pairs && candidate.boundary >= Boundary::Sentence
+               && !isFormal(candidate);
+    };
+    if (std::ranges::count_if(m_candidates, isFormal) < 2
+        || std::ranges::none_of(m_candidates, isPlain))
+        return;
+    for (MarkCandidate &candidate : m_candidates) {
+        if (isFormal(candidate))
+            candidate.mark.family = MarkFamily::Part;
     }
 }
 
@@ -676,7 +726,7 @@ void Reader::addTables()
         const auto after = std::ranges::find_if(
             m_marks, [&](const PlacedMark &mark) { return mark.candidate.at > table.start(); });
         const int above = after == m_marks.begin() ? 0 : std::prev(after)->depth;
-        m_pieces += tablePieces(m_source, m_folded, table, above + 1);
+        m_pieces += tablePieces(m_source, m_folded, table, above + 1, m_taken);
     }
     sortPieces();
 }
@@ -698,7 +748,8 @@ void Reader::addFrame()
 
 QList<SourcePiece> Reader::pieces()
 {
-    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines); !table.isEmpty())
+    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines, m_taken);
+        !table.isEmpty())
         return table;
     leaveOutSigns();
     const bool markdown = leaveOutMarkdown();
@@ -720,9 +771,10 @@ QList<SourcePiece> Reader::pieces()
 
 } // namespace
 
-QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions)
+QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
+                                 TableColumns &taken)
 {
-    return Reader(source, assumptions).pieces();
+    return Reader(source, assumptions, taken).pieces();
 }
 
 } // namespace Domain

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/reading/assumption.h"
+#include "domain/reading/readcolumns.h"
 #include "domain/reading/sourcepiece.h"
 
 #include <QList>
@@ -10,6 +11,8 @@ namespace Domain {
 
 // Returns the pieces of a source under the given assumptions: what each line, or part of a line,
 // is taken for. Together they cover all of it but blanks, line breaks and the bars of a table.
-QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions);
+// `taken` says what the columns of tables are taken for, and is told.
+QList<SourcePiece> outlinePieces(const QString &source, Assumptions assumptions,
+                                 TableColumns &taken);
 
 } // namespace Domain

@@ -15,14 +15,17 @@ namespace {
 class Trials
 {
 public:
-    explicit Trials(const QString &source)
+    Trials(const QString &source, const ColumnChoices &columns)
         : m_source(source)
+        , m_columns(columns)
     {}
 
     const RankedReading &read(Assumptions assumptions)
     {
+        TableColumns taken(m_columns);
         RankedReading trial{.assumptions = assumptions,
-                            .pieces = outlinePieces(m_source, assumptions)};
+                            .pieces = outlinePieces(m_source, assumptions, taken)};
+        trial.tables = taken.taken();
         const auto same = std::ranges::find(m_readings, trial.pieces, &RankedReading::pieces);
         if (same != m_readings.end())
             return *same;
@@ -41,6 +44,7 @@ public:
 
 private:
     const QString &m_source;
+    const ColumnChoices &m_columns;
     QList<RankedReading> m_readings;
 };
 
@@ -55,9 +59,9 @@ bool isPossible(Assumption assumption, const QString &source)
 
 // Each assumption is tried on top of the best reading so far, so the work is that of six readings
 // and not of all their combinations.
-QList<RankedReading> readingsOf(const QString &source)
+QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &columns)
 {
-    Trials trials(source);
+    Trials trials(source, columns);
     RankedReading best = trials.read({});
     for (const Assumption assumption : kAssumptions) {
         if (!isPossible(assumption, source))

@@ -3,6 +3,8 @@
 #include "domain/plan/nodekind.h"
 #include "domain/plan/numbering.h"
 #include "domain/reading/assumption.h"
+#include "domain/reading/ledgerwords.h"
+#include "domain/reading/readcolumns.h"
 #include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
 #include "domain/reading/suggestion.h"
@@ -23,8 +25,9 @@ struct ReadNode
     QString title = {};
     QString text = {};
     Suggestion suggested = {};
-    QString progress = {}; // what a table's cells say has been done; offered for progress notes
-    QString status = {};   // … of its status
+    QString progress = {};                 // what a table's cells say has been done, as written
+    QList<ReadNote> notes = {};            // the same, as progress notes to be offered
+    std::optional<ReadStatus> status = {}; // what a table's cells say of its status; to be offered
     int line = 0;          // where it begins
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
@@ -90,10 +93,12 @@ struct RankedReading
     int cost = 0;                  // the less, the likelier
     QList<FaultCount> faults = {}; // what the cost is made of
     QList<SourcePiece> pieces = {};
+    QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
 };
 
-// Returns the different ways to read a source, the likeliest first; never empty.
-QList<RankedReading> readingsOf(const QString &source);
+// Returns the different ways to read a source, the likeliest first; never empty. The columns of
+// tables are what `columns` says, where it says anything of them.
+QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &columns = {});
 
 // Reads a published plan in the likeliest way: finds its levels from its own use of numbers and
 // keeps every issued character. Never fails; a text without a plan gives no nodes and says so.

@@ -15,6 +15,9 @@ namespace {
 // A line that breaks off before this is a heading.
 constexpr qsizetype kLongestHeading = 28;
 
+// One, two and three: a list, and no year or page.
+constexpr int kFewestInList = 3;
+
 // How much a fault counts. A repeat is the surest sign of a wrong reading: a plan that numbers two
 // items alike is rare, a page number or a list of a list's own taken for an item is not. A gap and
 // a late beginning happen in copied texts. A list left unread costs less than a number that begins
@@ -34,6 +37,7 @@ int weightOf(ReadingFault fault)
     case ReadingFault::MidSentence: return 4;
     case ReadingFault::UnreadNumber: return 4;
     case ReadingFault::UnreadList: return 2;
+    case ReadingFault::UnreadPoints: return 2;
     case ReadingFault::LongItem: return 3;
     case ReadingFault::Assumption: return 1;
     }
@@ -50,6 +54,17 @@ std::optional<NumberMark> sureMark(QStringView folded)
                       && mark->family != MarkFamily::FirstIs && mark->family != MarkFamily::Ordinal
                       && mark->length < folded.size();
     return sure ? mark : std::nullopt;
+}
+
+// Whether a line below a heading begins with a sign or, where the heading is no sentence, with 一是
+// or 第一，.
+bool beginsPoint(QStringView folded, bool sentence)
+{
+    const auto mark = folded.isEmpty() ? std::nullopt : numberMarkAt(folded, 0, true);
+    if (!mark || mark->weak)
+        return false;
+    const bool words = mark->family == MarkFamily::FirstIs || mark->family == MarkFamily::Ordinal;
+    return mark->family == MarkFamily::Bullet || (words && !sentence);
 }
 
 class Faults
@@ -79,12 +94,16 @@ private:
     void countSiblings(const QList<ReadNode> &nodes);
     void countPieces();
     void countInText(const SourcePiece &piece, QStringView text);
+    void countPoints(const SourcePiece &piece);
     bool beginsInMidSentence(const SourcePiece &piece) const;
 
     QString m_folded;
     const OutlineReading &m_reading;
     QMap<ReadingFault, int> m_found;
     const SourcePiece *m_before = nullptr; // the last piece that is part of the plan
+    bool m_heading = false;                // the last node begins with a heading
+    bool m_sentence = false;               // … that ends like one
+    int m_points = 0;                      // among the lines below it
 };
 
 void Faults::countWarnings()
@@ -137,18 +156,39 @@ void Faults::countInText(const SourcePiece &piece, QStringView text)
         !piece.runsOn && piece.role != PieceRole::NodeStart && sureMark(text).has_value());
     const SourceLine line{.span = {text.data() - QStringView(m_folded).data(), text.size()}};
     QMap<MarkFamily, int> last;
+    int lists = 0;
     for (const MarkCandidate &candidate : markCandidates(m_folded, line, 0)) {
         const bool separate = candidate.boundary >= Boundary::Blank && !candidate.mark.pairs;
-        if (separate && candidate.mark.value == last.value(candidate.mark.family) + 1)
-            ++last[candidate.mark.family];
+        int &reached = last[candidate.mark.family];
+        if (!separate || (candidate.mark.value != reached + 1 && candidate.mark.value != 1))
+            continue;
+        reached = candidate.mark.value;
+        lists += reached == kFewestInList;
     }
-    add(ReadingFault::UnreadList,
-        int(std::ranges::count_if(last, [](int numbers) { return numbers >= 3; })));
+    add(ReadingFault::UnreadList, lists);
+}
+
+// Points below a heading: from two on they are what it holds. Above the first node they are nodes.
+void Faults::countPoints(const SourcePiece &piece)
+{
+    if (piece.role == PieceRole::NodeStart) {
+        const QStringView heading = words(piece);
+        m_heading = heading.size() <= kLongestHeading
+                    && std::ranges::none_of(heading.chopped(1), endsSentence);
+        m_sentence = endsSentence(lastTelling(heading));
+        m_points = 0;
+    } else if (piece.role == PieceRole::Body && !piece.runsOn
+               && beginsPoint(words(piece), m_sentence)) {
+        add(ReadingFault::UnreadPoints, m_heading && ++m_points == 2);
+    } else if (piece.role == PieceRole::Preamble && beginsPoint(words(piece), true)) {
+        add(ReadingFault::UnreadPoints, ++m_points >= 2);
+    }
 }
 
 void Faults::countPieces()
 {
     for (const SourcePiece &piece : m_reading.pieces) {
+        countPoints(piece);
         switch (piece.role) {
         case PieceRole::Title:
             add(ReadingFault::NumberInTitle,

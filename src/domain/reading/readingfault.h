@@ -16,6 +16,7 @@ enum class ReadingFault {
     MidSentence,       // a node begins where a sentence breaks off at a line's end
     UnreadNumber,      // a line of a node's text begins with a number
     UnreadList,        // a list runs on within a node's text
+    UnreadPoints,      // lines of a heading's text begin with signs or 一是, 二是
     LongItem,
     Assumption // one that had to be made
 };

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
+constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 // In Word a line may break within a cell; source readers write this character for it.
 constexpr QChar kCellBreak = u'\x0085';
 
@@ -49,6 +50,17 @@ QList<QStringView> wordsIn(QStringView folded, const Row &row)
     for (const Cell &cell : row)
         words.append(cell.span.in(folded));
     return words;
+}
+
+// A cell's words as written, its lines joined.
+QString wordsOf(QStringView source, const Cell &cell)
+{
+    QString words = cell.span.in(source).toString();
+    for (const SourceLine &line : cell.more) {
+        words += u' ';
+        words += line.span.in(source);
+    }
+    return words.simplified();
 }
 
 bool isFilled(const Cell &cell)
@@ -151,9 +163,10 @@ QList<Row> joinedRows(const QList<Row> &rows, qsizetype width)
 class Table
 {
 public:
-    Table(QStringView source, QStringView folded)
+    Table(QStringView source, QStringView folded, TableColumns &taken)
         : m_source(source)
         , m_folded(folded)
+        , m_taken(taken)
     {}
 
     bool readRows(const QList<SourceLine> &lines, QChar separator);
@@ -164,7 +177,8 @@ public:
 private:
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
     bool standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const;
-    void takeRows(const QList<Row> &rows);
+    void takeRows(const QList<Row> &rows, bool isWhole);
+    void takeColumns(const QList<Row> &rows, const QList<Column> &found);
     qsizetype takeHead(const QList<Row> &rows, qsizetype first);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
@@ -185,6 +199,7 @@ private:
 
     QStringView m_source;
     QStringView m_folded;
+    TableColumns &m_taken;
     QList<Column> m_columns;
     Row m_head;
     QList<Row> m_rows;
@@ -265,7 +280,7 @@ bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
     }
     while (table.size() > 2 && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
-    takeRows(table);
+    takeRows(table, true);
     return !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
@@ -290,7 +305,30 @@ qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
     return next;
 }
 
-void Table::takeRows(const QList<Row> &rows)
+// Takes the columns as `found`, or as a person chose; `rows` are those to tell them by.
+void Table::takeColumns(const QList<Row> &rows, const QList<Column> &found)
+{
+    const qsizetype width = m_head.isEmpty() ? rows.value(0).size() : m_head.size();
+    if (width == 0)
+        return;
+    ReadColumns told{.columns = found};
+    told.columns.resize(width, Column::Other);
+    for (qsizetype i = 0; i < width; ++i)
+        told.headings.append(wordsOf(m_source, m_head.value(i)));
+    for (const Row &row : rows.first(qMin(rows.size(), kRowsTold))) {
+        QStringList cells;
+        for (qsizetype i = 0; i < width; ++i)
+            cells.append(wordsOf(m_source, row.value(i)));
+        told.rows.append(cells);
+    }
+    told.lines.append((m_head.isEmpty() ? rows.first() : m_head).first().line);
+    m_columns = m_taken.take(told);
+    if (!m_columns.contains(Column::Content))
+        m_columns.clear();
+}
+
+// `isWhole`: the table is all of the text.
+void Table::takeRows(const QList<Row> &rows, bool isWhole)
 {
     qsizetype first = 0;
     const bool headed = !rows.isEmpty() && isHeadRow(wordsIn(m_folded, rows.first()));
@@ -298,13 +336,18 @@ void Table::takeRows(const QList<Row> &rows)
         first = takeHead(rows, 0);
     m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
     QList<QList<QStringView>> words;
+    QList<Row> telling;
     for (const Row &row : std::as_const(m_rows)) {
-        if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row)))
+        if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row))) {
             words.append(wordsIn(m_folded, row));
+            telling.append(row);
+        }
     }
     m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
                 : words.size() > kFewestRows ? columnsByContent(words)
                                              : QList<Column>();
+    if (headed || isWhole)
+        takeColumns(telling, m_columns);
 }
 
 // What stands above and below the table.
@@ -359,7 +402,8 @@ bool Table::rowsFromStream(const Row &stream)
     qsizetype headings = start;
     while (headings < serials.first() && columnOf(words(stream[headings])))
         ++headings;
-    m_columns = streamColumns(wordsIn(m_folded, stream.mid(start, headings - start)));
+    m_head = stream.mid(start, headings - start);
+    takeColumns({}, streamColumns(wordsIn(m_folded, m_head)));
     if (m_columns.isEmpty())
         return false;
     m_columns.removeAll(Column::Serial);
@@ -569,7 +613,7 @@ void Table::readText(const TextTable &table, int depth)
         else
             rows.append(cellsOf(m_source, m_folded, line, table.separator));
     }
-    takeRows(rows);
+    takeRows(rows, false);
     if (m_columns.isEmpty())
         m_columns = table.columns;
 }
@@ -607,10 +651,12 @@ namespace {
 class TableFinder
 {
 public:
-    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                const TableColumns &taken)
         : m_source(source)
         , m_folded(folded)
         , m_lines(lines)
+        , m_taken(taken)
     {}
 
     QList<TextTable> tables()
@@ -642,6 +688,7 @@ private:
     QStringView m_source;
     QStringView m_folded;
     const QList<SourceLine> &m_lines;
+    const TableColumns &m_taken;
     QList<TextTable> m_tables;
     QChar m_separator; // of the last table
     qsizetype m_width = 0;
@@ -691,7 +738,10 @@ int TableFinder::tableEnd(int first)
         m_separator = separator;
         const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
         m_width = head.size();
-        m_columns = columnsOf(wordsIn(m_folded, head), {});
+        QStringList headings;
+        for (const Cell &cell : head)
+            headings.append(wordsOf(m_source, cell));
+        m_columns = m_taken.chosen(headings).value_or(columnsOf(wordsIn(m_folded, head), {}));
     }
     table.columns = m_columns;
     m_tables.append(table);
@@ -700,27 +750,28 @@ int TableFinder::tableEnd(int first)
 
 } // namespace
 
-QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines)
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            const TableColumns &taken)
 {
-    return TableFinder(source, folded, lines).tables();
+    return TableFinder(source, folded, lines, taken).tables();
 }
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
-                               int depth)
+                               int depth, TableColumns &taken)
 {
-    Table rows(source, folded);
+    Table rows(source, folded, taken);
     rows.readText(table, table.hasCaption ? 1 : depth);
     return rows.pieces();
 }
 
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
-                               const QList<SourceLine> &lines)
+                               const QList<SourceLine> &lines, TableColumns &taken)
 {
-    Table stream(source, folded);
+    Table stream(source, folded, taken);
     if (stream.readStream(lines))
         return stream.pieces();
     for (const QChar separator : {u'|', u'\t'}) {
-        Table rows(source, folded);
+        Table rows(source, folded, taken);
         if (rows.readRows(lines, separator))
             return rows.pieces();
     }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "domain/reading/readcolumns.h"
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/sourcepiece.h"
-#include "domain/reading/tablecolumns.h"
 
 #include <QList>
 
@@ -23,18 +23,19 @@ struct TextTable
 
 // Returns the tables of tasks within a text, in order: a row of headings that names what is to be
 // done and who does it or when, and the rows below it.
-QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines);
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            const TableColumns &taken);
 
 // Returns the pieces of such a table whose rows stand at `depth`, or below its caption where it has
 // one.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
-                               int depth);
+                               int depth, TableColumns &taken);
 
 // Returns the pieces of a text that is a table: rows of cells between | or tabulators, or, as pages
 // lose their tables, one cell to a line with | between. Groups become sections, rows items; the
 // cells for departments and deadlines are kept beside them; the bars between cells are no piece.
-// Empty if the text is no table.
+// Empty if the text is no table. `taken` says what the columns are taken for, and is told.
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
-                               const QList<SourceLine> &lines);
+                               const QList<SourceLine> &lines, TableColumns &taken);
 
 } // namespace Domain

@@ -443,8 +443,11 @@ std::optional<NumberMark> namedAt(QStringView text, qsizetype at)
     return marked(scanner, MarkFamily::Named, value, separator);
 }
 
-// A sign before each line of a list, without a number. A dash or a star is one only before a
-// blank.
+// Signs that stand before nothing but the entries of a list.
+constexpr QStringView kListSigns = u"●■◆➢";
+
+// A sign before each line of a list, without a number. A star is one only before a blank, a dash
+// and a dot before a character too.
 std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
 {
     const QChar sign = text[at];
@@ -452,7 +455,9 @@ std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
         QStringView(u"●○■□◆◇★☆▲△►▶➢➤✓✔•‧∙▪▫◦※❖\uf06c\uf06e\uf075\uf0b7\uf0d8").contains(sign);
     const bool isPlain = QStringView(u"-*·").contains(sign);
     Scanner scanner(text, at + 1);
-    if ((!isSign && !isPlain) || (isPlain && scanner.peek() != u' ') || scanner.peek() == sign)
+    const bool separate = scanner.peek() == u' '
+                          || (sign != u'*' && isIdeograph(scanner.peek()));
+    if ((!isSign && !isPlain) || (isPlain && !separate) || scanner.peek() == sign)
         return {};
     return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};
 }
@@ -545,6 +550,8 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         mark = stemAt(folded, at);
     if (!mark && atLineStart)
         mark = isIdeograph(first) ? namedAt(folded, at) : bulletAt(folded, at);
+    else if (!mark && kListSigns.contains(first))
+        mark = bulletAt(folded, at);
     return mark;
 }
 

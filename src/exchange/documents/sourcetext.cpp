@@ -15,15 +15,12 @@
 #include "exchange/documents/webpagetext.h"
 #include "exchange/documents/wordtext.h"
 #include "exchange/documents/zippackage.h"
+#include "system/filestatus.h"
 
 #include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using System::Error;
@@ -231,29 +228,6 @@ QByteArray readUpTo(qint64 size, QIODevice &source)
     return bytes;
 }
 
-bool isRegular(int descriptor)
-{
-    struct stat info = {};
-    return fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode);
-}
-
-// One that never ends, such as /dev/zero; what is typed into a terminal ends.
-bool isDevice(int descriptor)
-{
-    struct stat info = {};
-    return fstat(descriptor, &info) != 0 || S_ISBLK(info.st_mode) || S_ISDIR(info.st_mode)
-           || (S_ISCHR(info.st_mode) && isatty(descriptor) == 0);
-}
-
-// Without waiting for the writer of a named pipe.
-bool openAtOnce(const QString &path, QFile &file)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    return descriptor >= 0
-           && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
-}
-
 Error cannotBeRead(const QString &name)
 {
     return refusedSource(QT_TRANSLATE_NOOP("SourceText", "“%1” cannot be read; choose a document."),
@@ -325,7 +299,7 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
     QFile file(path);
     if (path == kStandardInput) {
         const QString name = QCoreApplication::translate("SourceText", "standard input");
-        if (isDevice(STDIN_FILENO) || !file.open(stdin, QIODevice::ReadOnly))
+        if (System::isInputEndless() || !file.open(stdin, QIODevice::ReadOnly))
             return cannotBeRead(name);
         return readSource(file, name, choice);
     }
@@ -335,9 +309,9 @@ Result<SourceText> readSource(const QString &path, const SourceChoice &choice)
     if (info.isDir())
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is a folder; choose a document in it."), name);
-    if (isNative ? !openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
+    if (isNative ? !System::openAtOnce(path, file) : !file.open(QIODevice::ReadOnly))
         return whyNotOpen(info, name, file.errorString());
-    if (isNative && !isRegular(file.handle()))
+    if (isNative && !System::isRegular(file))
         return refusedSource(
             QT_TRANSLATE_NOOP("SourceText", "“%1” is no ordinary file; choose a document."), name);
     return readSource(file, name, choice);

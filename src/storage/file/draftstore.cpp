@@ -2,6 +2,7 @@
 
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
+#include "system/places.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,10 +97,7 @@ QString DraftStore::defaultFolder()
 {
     if (QStandardPaths::isTestModeEnabled())
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(state) ? state
-                                                     : QDir::homePath() + u"/.local/state"_s;
-    return base + u"/yaodian/drafts"_s;
+    return System::stateFolder() + u"/drafts"_s;
 }
 
 NoteDraft DraftStore::draftOf(NodeId node) const

@@ -1,20 +1,20 @@
 #include "storage/file/fileplace.h"
 
 #include "system/fileerror.h"
+#include "system/filestatus.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <climits>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using System::Error;
 using System::fileError;
+using System::FileStatus;
+using System::mayWrite;
 using System::Result;
 using System::systemDetail;
 
@@ -23,7 +23,13 @@ namespace Storage {
 namespace {
 
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
-constexpr qsizetype kLongestName = NAME_MAX - qsizetype(sizeof "-journal" - 1);
+
+// Its journal's name is longer.
+bool isNameTooLong(const QString &path)
+{
+    const qsizetype longest = System::longestFileName() - qsizetype(sizeof "-journal" - 1);
+    return QFile::encodeName(QFileInfo(path).fileName()).size() > longest;
+}
 
 Error missing(const QString &path)
 {
@@ -51,28 +57,19 @@ Error missing(const QString &path)
     }
 }
 
-Result<void> checkIsPlainFile(const struct stat &info, const QString &path)
+Result<void> checkIsPlainFile(FileStatus::Kind kind, const QString &path)
 {
-    if (S_ISDIR(info.st_mode))
+    if (kind == FileStatus::Kind::Folder)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is a folder; choose a plan file in it."),
                          path);
-    if (!S_ISREG(info.st_mode))
+    if (kind != FileStatus::Kind::Regular)
         return fileError(QT_TRANSLATE_NOOP("File", "“%1” is no ordinary file; choose a plan file."),
                          path);
-    if (access(QFile::encodeName(path).constData(), R_OK) != 0)
+    if (!System::mayRead(path))
         return fileError(
             QT_TRANSLATE_NOOP("File", "“%1” may not be read by you; ask its owner for access."),
             path, systemDetail());
     return {};
-}
-
-// Root may write what is marked read-only, but whoever marked it did not want that.
-bool mayWrite(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    struct stat info = {};
-    return stat(name.constData(), &info) == 0 && (info.st_mode & 0222) != 0
-           && access(name.constData(), W_OK) == 0;
 }
 
 QString whyReadOnly(const QString &path)
@@ -91,7 +88,7 @@ QString whyReadOnly(const QString &path)
                        "The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere."),
                    path)
             .message;
-    if (QFile::encodeName(QFileInfo(path).fileName()).size() > kLongestName)
+    if (isNameTooLong(path))
         return fileError(
                    QT_TRANSLATE_NOOP(
                        "File",
@@ -103,9 +100,8 @@ QString whyReadOnly(const QString &path)
 
 bool isThereWithContent(const QString &path)
 {
-    struct stat info = {};
-    return lstat(QFile::encodeName(path).constData(), &info) == 0
-           && (!S_ISREG(info.st_mode) || info.st_size > 0);
+    const auto status = System::fileStatus(path, System::Links::LookAt);
+    return status && (status->kind != FileStatus::Kind::Regular || status->size > 0);
 }
 
 Error tooLong(const QString &path)
@@ -119,17 +115,17 @@ Error tooLong(const QString &path)
 Result<FilePlace> findFile(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    struct stat info = {};
-    if (path.isEmpty() || stat(QFile::encodeName(absolute).constData(), &info) != 0)
+    const auto status = System::fileStatus(absolute);
+    if (path.isEmpty() || !status)
         return missing(absolute);
-    if (auto plain = checkIsPlainFile(info, absolute); !plain)
+    if (auto plain = checkIsPlainFile(status->kind, absolute); !plain)
         return plain.error();
     const QString canonical = QFileInfo(absolute).canonicalFilePath();
     if (canonical.isEmpty() || QFile::encodeName(canonical).size() > kLongestPath)
         return tooLong(absolute);
     return FilePlace{.path = canonical,
                      .whyReadOnly = whyReadOnly(canonical),
-                     .hasOtherNames = info.st_nlink > 1};
+                     .hasOtherNames = status->hasOtherNames};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -140,10 +136,8 @@ Result<QString> placeForNew(const QString &path)
         return fileError(
             QT_TRANSLATE_NOOP("File", "The folder for “%1” is not there; choose another folder."),
             path);
-    const QString place = folder == u"/" ? folder + wanted.fileName()
-                                         : folder + u'/' + wanted.fileName();
-    if (QFile::encodeName(place).size() > kLongestPath
-        || QFile::encodeName(wanted.fileName()).size() > kLongestName) {
+    const QString place = QDir(folder).filePath(wanted.fileName());
+    if (QFile::encodeName(place).size() > kLongestPath || isNameTooLong(path)) {
         return fileError(QT_TRANSLATE_NOOP(
                              "File", "The name or path of “%1” is too long; choose a shorter one."),
                          path);
@@ -153,11 +147,7 @@ Result<QString> placeForNew(const QString &path)
 
 bool isSameFile(const QString &one, const QString &other)
 {
-    struct stat first = {};
-    struct stat second = {};
-    return stat(QFile::encodeName(one).constData(), &first) == 0
-           && stat(QFile::encodeName(other).constData(), &second) == 0
-           && first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    return System::isSameFile(one, other);
 }
 
 bool hasJournal(const QString &path)

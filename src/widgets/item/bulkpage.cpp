@@ -19,16 +19,20 @@ BulkPage::BulkPage(Models::PlanDocument *document, UnstoredFields *unstored, QWi
     , m_title(new Label(Label::Size::Title, ColourRole::Text, this))
     , m_words(new Label(Label::Size::Small, ColourRole::Secondary, this))
     , m_form(new ItemForm(document, unstored, this))
+    , m_hint(new Label(Label::Size::Small, ColourRole::Secondary, this))
 {
     m_title->setObjectName(u"bulkTitle"_s);
     m_title->setWordWrap(true);
     m_words->setWordWrap(true);
+    m_hint->setWordWrap(true);
     m_form->setObjectName(u"bulkForm"_s);
+    m_form->setHintLabel(m_hint);
     auto *column = new QVBoxLayout(this);
     new Spaces(this, column, {}, 8);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(m_form);
+    column->addWidget(m_hint);
     column->addStretch(1);
 }
 

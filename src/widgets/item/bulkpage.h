@@ -40,6 +40,7 @@ private:
     Label *m_title;
     Label *m_words;
     ItemForm *m_form;
+    Label *m_hint;
 };
 
 } // namespace Widgets

@@ -16,7 +16,7 @@ namespace Widgets {
 
 namespace {
 
-// Enough for three lines of any window, so that a long text need not be laid out whole.
+// Enough for the first lines of any window, so that a long text need not be laid out whole.
 constexpr qsizetype kLookedAt = 4000;
 
 } // namespace
@@ -30,10 +30,10 @@ IssuedText::IssuedText(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_more->setObjectName(u"wholeTextButton"_s);
+    m_more->setWords(tr("Whole text")); // its width is asked for before it is shown
     auto *column = new QVBoxLayout(this);
     new Spaces(this, column, {14, 2, 0, 2}, 2);
     column->addWidget(m_words);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_whole = !m_whole;
         updateWords();
@@ -72,14 +72,15 @@ QString IssuedText::beginning(int width) const
     text.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(text, m_words->font());
     layout.beginLayout();
+    // The last line leaves room for what leads to the rest.
     for (int i = 0; i < m_lines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
+        line.setLineWidth(i + 1 < m_lines ? width : width - m_more->sizeHint().width());
     }
-    const bool more = layout.createLine().isValid();
-    const QTextLine last = layout.lineAt(layout.lineCount() - (more ? 2 : 1));
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const bool more = last.textStart() + last.textLength() < text.size();
     layout.endLayout();
     if (!more && m_text.size() <= kLookedAt)
         return m_text;
@@ -97,6 +98,19 @@ void IssuedText::updateWords()
     m_words->setText(m_terms.isEmpty() ? shown : markedText(shown, m_terms, palette()));
     m_more->setVisible(begun != m_text);
     m_more->setWords(m_whole ? tr("Less text") : tr("Whole text"));
+    QMargins margins = layout()->contentsMargins();
+    margins.setBottom(scaled(this, 2) + (m_whole ? m_more->sizeHint().height() : 0));
+    layout()->setContentsMargins(margins);
+    placeMore();
+}
+
+// At the end of the last line, or under the whole text.
+void IssuedText::placeMore()
+{
+    const QSize size = m_more->sizeHint();
+    m_more->setGeometry(width() - size.width(), height() - size.height(), size.width(),
+                        size.height());
+    m_more->raise();
 }
 
 void IssuedText::changeEvent(QEvent *event)
@@ -118,6 +132,7 @@ void IssuedText::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateWords();
+    placeMore();
 }
 
 } // namespace Widgets

@@ -27,10 +27,11 @@ protected:
 private:
     QString beginning(int width) const;
     void updateWords();
+    void placeMore();
 
     QString m_text;
     QStringList m_terms;
-    int m_lines = 3;
+    int m_lines = 2;
     bool m_whole = false;
     Label *m_words;
     LinkButton *m_more;

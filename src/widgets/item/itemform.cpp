@@ -4,7 +4,10 @@
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
+#include "models/plantreemodel.h"
+#include "models/tooltips.h"
 #include "widgets/item/canceldialog.h"
+#include "widgets/item/difficultyedit.h"
 #include "widgets/item/finishdialog.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/statuscombo.h"
@@ -35,6 +38,8 @@ namespace {
 // At 100 % text.
 constexpr qreal kNarrowestField = 104;
 constexpr qreal kGap = 10;
+constexpr qreal kRowGap = 3;
+constexpr qreal kHintEdge = 8; // after the hint in a field
 
 constexpr qsizetype kMostNamed = 6; // of several items
 
@@ -75,12 +80,12 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
                                  namesFrom(document, &PlanDocument::departments), this))
     , m_deadline(new ValueEdit(this))
-    , m_difficulty(new ValueEdit(this))
+    , m_difficulty(new DifficultyEdit(this))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_percentLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
-    , m_deadlineHint(new Label(Label::Size::Small, ColourRole::Secondary, this))
+    , m_deadlineHint(new Label(Label::Size::Small, ColourRole::Secondary, m_deadline))
     , m_detailLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
     , m_detail(new QWidget(this))
     , m_statusHint(new Label(Label::Size::Body, ColourRole::Text, m_detail))
@@ -99,14 +104,18 @@ void ItemForm::makeParts()
     m_lead->setObjectName(u"leadEdit"_s);
     m_supporting->setObjectName(u"supportingEdit"_s);
     m_deadline->setObjectName(u"deadlineEdit"_s);
-    m_difficulty->setObjectName(u"difficultyEdit"_s);
     m_status->setObjectName(u"statusChooser"_s);
     m_percent->setObjectName(u"percentEdit"_s);
     m_deadlineHint->setObjectName(u"deadlineHint"_s);
     m_statusHint->setObjectName(u"statusHint"_s);
     m_unstoredHint->setObjectName(u"unstoredHint"_s);
     m_unstoredHint->setWordWrap(true);
-    m_deadlineHint->setWordWrap(true);
+    m_deadlineHint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_deadlineHint->setForegroundRole(QPalette::WindowText); // not the field's
+    m_deadline->installEventFilter(this);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_owner, m_lead, m_supporting, m_deadline,
+                                                           m_difficulty, m_status, m_percent})
+        field->setProperty("quiet", true); // the style draws a line
     m_statusHint->setWordWrap(true);
     m_statusHint->installEventFilter(this);
     m_correct->setObjectName(u"correctStatusButton"_s);
@@ -153,7 +162,6 @@ void ItemForm::makeRows()
 void ItemForm::connectParts()
 {
     connect(m_deadline, &QLineEdit::textChanged, this, &ItemForm::showDeadlineHint);
-    connect(m_deadline, &QLineEdit::textEdited, this, [this] { emit wordsShown(m_deadlineHint); });
     connect(m_status, &StatusCombo::chosen, this, &ItemForm::chooseStatus);
     connect(m_correct, &QToolButton::clicked, this, &ItemForm::correctDetail);
     connect(m_percent, &PercentEdit::begun, this,
@@ -276,24 +284,10 @@ void ItemForm::refresh()
         showCommon(row);
     }
     showDeadlineHint();
-    showDifficulty();
-    refreshStatus();
-}
-
-// Why an item is not finished; asked for in so many words once it is missed.
-void ItemForm::showDifficulty()
-{
     const auto nodes = shown();
-    const OutlineNode *node = nodes.size() == 1 ? nodes.first() : nullptr;
-    const AsOf now = AsOf::now(m_document->today());
-    const StatusKind status = node ? node->statusOn(now) : StatusKind::Done;
-    const bool isUnfinished = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    const bool isMissed = node && node->isMissedOn(now);
-    const bool shows = node && (isUnfinished || m_difficulty->hasTyped());
-    m_rows.last().label->setVisible(shows);
-    m_difficulty->setVisible(shows);
-    m_difficulty->setPlaceholderText(isMissed ? tr("Why is it late? The summary says so")
-                                              : tr("Why it is not finished, if it is hard"));
+    m_difficulty->showFor(nodes.size() == 1 ? nodes.first() : nullptr, m_document->now());
+    m_rows.last().label->setVisible(!m_difficulty->isHidden());
+    refreshStatus();
 }
 
 QString ItemForm::commonValue(Field field, bool *differs) const
@@ -374,6 +368,8 @@ bool ItemForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_statusHint && event->type() == QEvent::MouseButtonRelease)
         correctDetail();
+    if (watched == m_deadline && event->type() == QEvent::Resize)
+        fitDeadlineHint();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -409,16 +405,57 @@ QString ItemForm::periodsOf(const Deadline &deadline) const
         Domain::periodsOf(deadline, m_document->plan().year, days, m_document->today()));
 }
 
+// Whether the deadline that stands in the field was missed.
+bool ItemForm::showsMissed() const
+{
+    const auto nodes = shown();
+    return nodes.size() == 1 && !m_deadline->hasTyped()
+           && nodes.first()->isMissedOn(m_document->now());
+}
+
 void ItemForm::showDeadlineHint()
 {
     const Deadline deadline = Deadline::fromWords(cleanLine(m_deadline->text()),
                                                   m_document->plan().time());
-    QString words = meaning(deadline);
-    if (const QString periods = periodsOf(deadline); !periods.isEmpty())
-        words += u" · "_s + periods;
+    const bool isMissed = showsMissed();
+    const QString periods = periodsOf(deadline);
+    QString words = periods.isEmpty() ? meaning(deadline) : periods;
+    if (isMissed)
+        words += tr(", ", "the last day and how late it is")
+                 + Models::PlanTreeModel::missedBy(
+                     int(deadline.lastDay().daysTo(m_document->today())));
+    m_deadlineHint->setColour(isMissed ? ColourRole::MissedText : ColourRole::Secondary);
     m_deadlineHint->setText(words);
-    m_deadlineHint->setVisible(!words.isEmpty());
-    m_deadline->setAccessibleDescription(words);
+    const QString all = periods.isEmpty() ? words : meaning(deadline) + u" · "_s + periods;
+    m_deadline->setAccessibleDescription(all);
+    m_deadline->setToolTip(Models::asToolTip(all));
+    fitDeadlineHint();
+}
+
+void ItemForm::setHintLabel(Label *label)
+{
+    m_hintLabel = label;
+    fitDeadlineHint();
+}
+
+// At the end of the field if it fits there behind the words, so that nothing below moves when it
+// changes.
+void ItemForm::fitDeadlineHint()
+{
+    const QString words = m_deadlineHint->text();
+    const int edge = scaled(this, kHintEdge);
+    const int wanted = m_deadlineHint->sizeHint().width();
+    const int typed = m_deadline->fontMetrics().horizontalAdvance(m_deadline->text());
+    const bool fits = typed + wanted + 4 * edge <= m_deadline->width();
+    const bool isShown = !words.isEmpty() && (fits || !m_hintLabel);
+    m_deadline->setTextMargins(0, 0, isShown ? wanted + edge : 0, 0);
+    m_deadlineHint->setGeometry(m_deadline->width() - wanted - edge, 0, wanted,
+                                m_deadline->height());
+    m_deadlineHint->setVisible(isShown);
+    if (!m_hintLabel)
+        return;
+    m_hintLabel->setColour(showsMissed() ? ColourRole::MissedText : ColourRole::Secondary);
+    m_hintLabel->setText(isShown ? QString() : words);
 }
 
 void ItemForm::store(const Row &row, const QString &typed)
@@ -593,7 +630,7 @@ void ItemForm::arrange()
         delete item;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(scaled(this, kGap));
-    m_grid->setVerticalSpacing(scaled(this, 8));
+    m_grid->setVerticalSpacing(scaled(this, kRowGap));
     const bool two = m_twoColumns;
     const int second = two ? 2 : 0;
     place(0, 0, m_rows[0].label, m_owner);
@@ -603,9 +640,9 @@ void ItemForm::arrange()
     place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
-    m_grid->addWidget(m_deadlineHint, two ? 3 : 7, 1, Qt::AlignTop);
-    place(two ? 3 : 8, second, m_rows[4].label, m_difficulty);
-    m_grid->addWidget(m_unstoredHint, 9, 0, 1, two ? 4 : 2);
+    m_grid->addWidget(m_rows[4].label, 7, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_difficulty, 7, 1, 1, two ? 3 : 1);
+    m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
     const int labelled = labelWidth();

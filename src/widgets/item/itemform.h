@@ -19,6 +19,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class DifficultyEdit;
 class Label;
 class NamesEdit;
 class PercentEdit;
@@ -27,8 +28,8 @@ class UnstoredFields;
 class ValueEdit;
 
 // The fields of one tracked node, or of several at once: owner, status, departments, deadline and
-// percentage; of one that is not finished its difficulty too. Each field stores itself, through the
-// document; a value that several nodes do not share shows as "(different)".
+// percentage; of one that is not finished its difficulty too. Each field stores itself, through the document; a value that several nodes do not
+// share shows as "(different)".
 class ItemForm : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,10 @@ public:
 
     // Begins to edit a field; null where the form has none for it.
     QWidget *focusField(Domain::Field field);
+
+    // Where the deadline's hint is said when it does not fit into the field: a label that has its
+    // place whether it says anything or not. Without one it stands under the field.
+    void setHintLabel(Label *label);
 
     // Asks for what belongs to the status (a reason, a day), once for all nodes that do not have it
     // yet, and stores it.
@@ -82,7 +87,8 @@ private:
     void showCommon(const Row &row);
     QString periodsOf(const Domain::Deadline &deadline) const;
     void showDeadlineHint();
-    void showDifficulty();
+    bool showsMissed() const;
+    void fitDeadlineHint();
     void begin(const Row &row);
     Domain::FieldDraft draftOf(const Row &row) const;
     void rememberTyped();
@@ -112,13 +118,14 @@ private:
     NamesEdit *m_lead;
     NamesEdit *m_supporting;
     ValueEdit *m_deadline;
-    ValueEdit *m_difficulty;
+    DifficultyEdit *m_difficulty;
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;
     Label *m_statusLabel;
     Label *m_percentLabel;
     Label *m_deadlineHint;
+    Label *m_hintLabel = nullptr; // elsewhere, where it does not fit
     Label *m_detailLabel; // of the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;

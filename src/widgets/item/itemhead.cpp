@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
@@ -29,7 +31,8 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     : QWidget(parent)
     , m_document(document)
     , m_unstored(unstored)
-    , m_place(new QHBoxLayout)
+    , m_placeRow(new QWidget(this))
+    , m_place(new QHBoxLayout(m_placeRow))
     , m_title(new Label(Label::Size::Title, ColourRole::Text, this))
     , m_unstoredHint(new Label(Label::Size::Small, ColourRole::MissedText, this))
     , m_titleEdit(new ValueEdit(this))
@@ -55,12 +58,12 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     title->addWidget(m_titleEdit, 1);
     title->addWidget(m_pencil, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(m_place);
+    column->addWidget(m_placeRow);
     column->addLayout(title);
     column->addWidget(m_unstoredHint);
     column->addWidget(m_text);
     column->addWidget(m_origin, 0, Qt::AlignLeft);
-    new Spaces(this, column, {}, 5);
+    new Spaces(this, column, {}, 3);
     new Spaces(this, m_place, {}, 4);
     new Spaces(this, title, {}, 4);
     connectParts();
@@ -148,10 +151,21 @@ void ItemHead::markUnstored()
     m_unstoredHint->setVisible(unstored);
 }
 
-// Where room is scarce a line of the issued text is shown instead of three.
+// Where room is scarce a line of the issued text is shown instead of two.
 void ItemHead::fitText()
 {
-    m_text->setLines(densityOf(this) == Density::Roomy ? 3 : 1);
+    m_text->setLines(densityOf(this) == Density::Roomy ? 2 : 1);
+}
+
+void ItemHead::setPlaceShown(bool shown)
+{
+    m_placeRow->setVisible(shown);
+}
+
+void ItemHead::setTextShown(bool shown)
+{
+    if (std::exchange(m_textIsShown, shown) != shown)
+        refresh();
 }
 
 bool ItemHead::event(QEvent *event)
@@ -174,7 +188,7 @@ void ItemHead::refresh()
         return;
     m_title->setText(node->isSection() ? node->heading() : node->node().title);
     m_titleEdit->setValue(node->node().title);
-    m_text->setText(node->node().text);
+    m_text->setText(m_textIsShown ? node->node().text : QString());
     m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly()
                          && m_titleEdit->isHidden());
 }

@@ -33,6 +33,9 @@ public:
     void setNode(Domain::NodeId node); // zero for none
     void commit();
     QWidget *editTitle(); // begins to; null where the title is not to be replaced
+    // Without the sections it stands in, where there is room for little.
+    void setPlaceShown(bool shown);
+    void setTextShown(bool shown); // as issued
     void setTerms(const QStringList &terms);
 
 signals:
@@ -62,6 +65,7 @@ private:
     UnstoredFields *m_unstored;
     Domain::NodeId m_node{};
     QStringList m_replaced; // the title before it was typed in
+    QWidget *m_placeRow;
     QHBoxLayout *m_place;
     Label *m_title;
     Label *m_unstoredHint;
@@ -71,6 +75,7 @@ private:
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
     QList<Domain::NodeId> m_shownPlace;
+    bool m_textIsShown = true;
 };
 
 } // namespace Widgets

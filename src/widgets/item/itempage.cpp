@@ -4,6 +4,7 @@
 #include "widgets/item/bulkpage.h"
 #include "widgets/item/nodepage.h"
 #include "widgets/item/unstoredfields.h"
+#include "widgets/kit/density.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
@@ -33,6 +34,7 @@ ItemPage::ItemPage(PlanDocument *document, QWidget *parent)
     arrange();
     connect(m_nodePage, &NodePage::nodeActivated, this, &ItemPage::nodeActivated);
     connect(m_nodePage, &NodePage::originActivated, this, &ItemPage::originActivated);
+    connect(m_nodePage, &NodePage::authorWanted, this, &ItemPage::authorWanted);
     // A node that moves is taken out and put in again, so what is shown is looked at afterwards.
     connect(document, &PlanDocument::nodeInserted, this, &ItemPage::refreshSoon);
     connect(document, &PlanDocument::nodeRemoved, this, &ItemPage::refreshSoon);
@@ -62,7 +64,8 @@ void ItemPage::makeBulkPage()
 void ItemPage::fitMargins()
 {
     const int side = scaled(this, 18);
-    setContentsMargins(side, scaled(this, 12), side, scaled(this, 8));
+    const bool isRoomy = densityOf(this) == Density::Roomy;
+    setContentsMargins(side, scaled(this, isRoomy ? 10 : 5), side, scaled(this, isRoomy ? 6 : 3));
 }
 
 void ItemPage::showNodes(const QList<NodeId> &nodes)
@@ -124,6 +127,11 @@ void ItemPage::focusField(Field field)
         m_nodePage->focusField(field);
 }
 
+void ItemPage::showAuthor()
+{
+    m_nodePage->showAuthor();
+}
+
 void ItemPage::setTerms(const QStringList &terms)
 {
     m_nodePage->setTerms(terms);
@@ -173,6 +181,13 @@ void ItemPage::showEmptyWords()
     m_emptyWords->setText(m_document->isEmpty()
                               ? QString()
                               : tr("Select an item to see how it stands and what was done."));
+}
+
+bool ItemPage::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        fitMargins();
+    return QWidget::event(event);
 }
 
 void ItemPage::changeEvent(QEvent *event)

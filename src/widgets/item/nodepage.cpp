@@ -1,26 +1,46 @@
 #include "widgets/item/nodepage.h"
 
+#include "domain/text/names.h"
 #include "models/plandocument.h"
+#include "models/plantreemodel.h"
 #include "widgets/item/historyview.h"
 #include "widgets/item/itemform.h"
 #include "widgets/item/itemhead.h"
 #include "widgets/item/notecomposer.h"
 #include "widgets/item/notetimeline.h"
 #include "widgets/item/rollupview.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/scrollcolumn.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanDocument;
 
 namespace Widgets {
+
+namespace {
+
+// At 100 % text.
+constexpr qreal kHeightOfNotes = 118;  // two of them, and the spaces between all parts
+constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
+constexpr qreal kHeightForText = 262;  // and what was issued
+
+} // namespace
 
 NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *parent)
     : QWidget(parent)
@@ -46,32 +66,139 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
         m_form, &ItemForm::wordsShown, m_top,
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
+    connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
+    connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
+        if (node->id() == m_node)
+            showFields();
+    });
     retranslate();
 }
 
 void NodePage::arrange()
 {
-    auto *top = new QWidget(this);
-    auto *topColumn = new QVBoxLayout(top);
-    new Spaces(top, topColumn, {0, 0, 2, 4}, 12);
-    topColumn->addWidget(m_head);
-    topColumn->addWidget(m_form);
-    topColumn->addWidget(m_rollUp);
-    topColumn->addStretch(1);
-
-    auto *progress = new QWidget(this);
-    auto *progressColumn = new QVBoxLayout(progress);
-    new Spaces(progress, progressColumn, {0, 10, 0, 0}, 8);
-    progressColumn->addWidget(m_composer);
-    progressColumn->addWidget(m_notes, 1);
-    m_tabs->addTab(progress, QString());
+    m_top = new ScrollColumn(makeTop(), 112, this);
+    auto *form = new QWidget(this);
+    m_formColumn = new QVBoxLayout(form);
+    new Spaces(form, m_formColumn, {0, 6, 2, 0}, 6);
+    m_foldedHint = new Label(Label::Size::Small, ColourRole::Secondary, form, 3);
+    m_formColumn->addWidget(m_foldedHint);
+    m_formColumn->addStretch(1);
+    m_formTab = new ScrollColumn(form, 60, this);
+    m_formTab->hide();
+    m_tabs->addTab(makeProgress(), QString());
     m_tabs->addTab(m_history, QString());
+    m_hint = new Label(Label::Size::Small, ColourRole::Secondary, m_tabs, 1);
+    m_hint->setObjectName(u"deadlineHintLabel"_s);
+    m_tabs->setCornerWidget(m_hint);
+    m_form->setHintLabel(m_hint);
 
     auto *column = new QVBoxLayout(this);
-    new Spaces(this, column, {}, 6);
-    m_top = new ScrollColumn(top, 90, this, ScrollColumn::Scrolls::WhenRoomy);
+    new Spaces(this, column, {}, 4);
     column->addWidget(m_top);
     column->addWidget(m_tabs, 1);
+}
+
+QWidget *NodePage::makeTop()
+{
+    auto *top = new QWidget(this);
+    m_topColumn = new QVBoxLayout(top);
+    new Spaces(top, m_topColumn, {0, 0, 2, 0}, 6);
+    m_fieldsLine = new QWidget(top);
+    m_fields = new Label(Label::Size::Small, ColourRole::Secondary, m_fieldsLine, 1);
+    m_fields->setObjectName(u"fieldsLabel"_s);
+    m_fill = new LinkButton(m_fieldsLine);
+    m_fill->setObjectName(u"fillFieldsButton"_s);
+    auto *line = new QHBoxLayout(m_fieldsLine);
+    new Spaces(m_fieldsLine, line, {}, 8);
+    line->addWidget(m_fields, 1);
+    line->addWidget(m_fill);
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentWidget(m_formTab);
+        m_form->focusField(Field::Owners);
+    });
+    m_fieldsLine->hide();
+    m_topColumn->addWidget(m_head);
+    m_topColumn->addWidget(m_fieldsLine);
+    m_topColumn->addWidget(m_form);
+    m_topColumn->addWidget(m_rollUp);
+    m_topColumn->addStretch(1);
+    return top;
+}
+
+QWidget *NodePage::makeProgress()
+{
+    auto *progress = new QWidget(this);
+    auto *column = new QVBoxLayout(progress);
+    new Spaces(progress, column, {0, 6, 0, 0}, 4);
+    column->addWidget(m_composer);
+    column->addWidget(m_notes, 1);
+    return progress;
+}
+
+// Folds the form where it would leave too little room for the notes.
+void NodePage::fitForm()
+{
+    m_head->setPlaceShown(height() >= scaled(this, kHeightForPlace));
+    m_head->setTextShown(height() >= scaled(this, kHeightForText));
+    const int wide = std::max(1, m_top->viewport()->width() - 2);
+    const int head = m_head->hasHeightForWidth() ? m_head->heightForWidth(wide)
+                                                 : m_head->sizeHint().height();
+    const int needed = head + m_form->sizeHint().height() + m_tabs->tabBar()->sizeHint().height()
+                       + m_composer->restHeight() + scaled(this, kHeightOfNotes);
+    const OutlineNode *node = m_document->outline().find(m_node);
+    foldForm(node && node->isTracked() && height() < needed);
+}
+
+void NodePage::foldForm(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) == folded)
+        return;
+    QWidget *focused = m_form->isAncestorOf(window()->focusWidget()) ? window()->focusWidget()
+                                                                     : nullptr;
+    m_fieldsLine->setVisible(folded);
+    if (folded) {
+        m_topColumn->removeWidget(m_form);
+        m_formColumn->insertWidget(0, m_form);
+        m_tabs->insertTab(1, m_formTab, QString());
+    } else {
+        m_tabs->removeTab(m_tabs->indexOf(m_formTab));
+        m_formTab->hide();
+        m_formColumn->removeWidget(m_form);
+        m_topColumn->insertWidget(2, m_form);
+    }
+    m_form->show();
+    (folded ? m_hint : m_foldedHint)->clear();
+    m_form->setHintLabel(folded ? m_foldedHint : m_hint);
+    updateTabs();
+    showFields();
+    if (!focused)
+        return;
+    if (folded)
+        m_tabs->setCurrentWidget(m_formTab);
+    focused->setFocus(Qt::OtherFocusReason);
+}
+
+// What stands in the fields, in one line.
+void NodePage::showFields()
+{
+    const OutlineNode *shown = m_document->outline().find(m_node);
+    if (!shown || !m_isFolded)
+        return;
+    const Node &node = shown->node();
+    QString status = statusName(shown->statusOn(m_document->now()));
+    if (const auto percent = node.status.percent())
+        status += u" %1%"_s.arg(*percent);
+    QStringList words{statusLook(node.status.kind()).sign + u' ' + status};
+    for (const QString &one : {joinNames(node.owners), node.leadDepartment, node.deadline.words()}) {
+        if (!one.isEmpty())
+            words.append(one);
+    }
+    if (shown->isMissedOn(m_document->now()))
+        words.last() += u' '
+                        + Models::PlanTreeModel::missedBy(
+                            int(node.deadline.lastDay().daysTo(m_document->today())));
+    m_fields->setText(words.join(u" · "_s));
+    m_fill->setWords(tr("Fill In…", "owner, deadline and so on"));
 }
 
 void NodePage::setNode(NodeId node)
@@ -91,6 +218,8 @@ void NodePage::updateKind()
     const OutlineNode *node = m_document->outline().find(m_node);
     const bool tracked = node && node->isTracked();
     m_form->setNodes(tracked ? QList<NodeId>{m_node} : QList<NodeId>{});
+    fitForm();
+    showFields();
     m_form->setVisible(tracked);
     m_rollUp->setNode(node && !tracked ? m_node : NodeId{});
     m_rollUp->setVisible(node && !tracked);
@@ -111,8 +240,10 @@ void NodePage::focusComposer()
 
 void NodePage::focusField(Field field)
 {
+    if (m_isFolded && field != Field::Title)
+        m_tabs->setCurrentWidget(m_formTab);
     QWidget *edit = field == Field::Title ? m_head->editTitle() : m_form->focusField(field);
-    if (edit)
+    if (edit && m_top->isAncestorOf(edit))
         m_top->ensureWidgetVisible(edit, 0, 4);
 }
 
@@ -129,13 +260,20 @@ QWidget *NodePage::composer() const
 
 QList<Area> NodePage::areas() const
 {
-    QWidget *form = m_form;
-    if (m_form->isHidden())
-        form = m_head;
-    QWidget *timeline = m_notes;
-    if (m_notes->isHidden() || !m_notes->isVisibleTo(m_tabs))
-        timeline = m_history;
-    return {{m_top, form}, {m_composer, m_composer}, {m_tabs, timeline}};
+    QWidget *top = m_form;
+    if (m_isFolded)
+        top = m_fill;
+    else if (m_form->isHidden())
+        top = m_head;
+    QList<Area> areas{{m_top, top}};
+    const QWidget *tab = m_tabs->currentWidget();
+    if (tab == m_formTab)
+        areas.append({m_formTab, m_form});
+    else if (tab == m_history)
+        areas.append({m_tabs, m_history});
+    else
+        areas += QList<Area>{{m_composer, m_composer}, {m_tabs, m_notes}};
+    return areas;
 }
 
 void NodePage::chooseStatus(StatusKind status)
@@ -147,13 +285,34 @@ void NodePage::updateTabs()
 {
     const int count = m_notes->count();
     m_tabs->setTabText(0, count > 0 ? tr("Progress %1").arg(count) : tr("Progress"));
-    m_tabs->setTabText(1, tr("History"));
+    if (m_isFolded)
+        m_tabs->setTabText(1, tr("Fields"));
+    m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
 }
 
 void NodePage::retranslate()
 {
     m_tabs->setAccessibleName(tr("Progress and history"));
     updateTabs();
+    showFields();
+}
+
+void NodePage::showAuthor()
+{
+    m_composer->showAuthor();
+}
+
+bool NodePage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == densityChange())
+        QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+    return QWidget::event(event);
+}
+
+void NodePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitForm();
 }
 
 void NodePage::changeEvent(QEvent *event)

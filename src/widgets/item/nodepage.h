@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Models {
 class PlanDocument;
@@ -18,6 +19,8 @@ namespace Widgets {
 class HistoryView;
 class ItemForm;
 class ItemHead;
+class Label;
+class LinkButton;
 class NoteComposer;
 class NoteTimeline;
 class RollUpView;
@@ -25,7 +28,8 @@ class ScrollColumn;
 class UnstoredFields;
 
 // The page of one node: its head, its form (or the roll-up of what is below it), its progress and
-// its history.
+// its history. Where there is no room for the form over the notes, a line says what stands in its
+// fields, and the form is a page of its own beside them.
 class NodePage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +44,7 @@ public:
     void focusComposer();
     void focusField(Domain::Field field);
     void setTerms(const QStringList &terms);
+    void showAuthor();
     QWidget *composer() const;
     QList<Area> areas() const; // from the top
     void chooseStatus(Domain::StatusKind status);
@@ -47,11 +52,19 @@ public:
 signals:
     void nodeActivated(Domain::NodeId node);
     void originActivated(Domain::NodeId node); // of another year's plan
+    void authorWanted();                       // another name is to be given
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeTop();
+    QWidget *makeProgress();
+    void fitForm();
+    void foldForm(bool folded);
+    void showFields();
     void arrange();
     void updateKind();
     void retranslate();
@@ -63,6 +76,15 @@ private:
     ItemForm *m_form;
     RollUpView *m_rollUp;
     ScrollColumn *m_top = nullptr;
+    QVBoxLayout *m_topColumn = nullptr;
+    QWidget *m_fieldsLine = nullptr; // what stands in the fields, while the form is folded
+    Label *m_fields = nullptr;
+    LinkButton *m_fill = nullptr;
+    ScrollColumn *m_formTab = nullptr;
+    Label *m_hint = nullptr; // of the deadline, where the field has no room for it
+    Label *m_foldedHint = nullptr;
+    QVBoxLayout *m_formColumn = nullptr;
+    bool m_isFolded = false;
     QTabWidget *m_tabs;
     NoteComposer *m_composer;
     NoteTimeline *m_notes;

@@ -1,9 +1,11 @@
 #include "widgets/item/notecomposer.h"
 
 #include "models/plandocument.h"
+#include "models/tooltips.h"
 #include "widgets/item/attendance.h"
 #include "widgets/kit/fields/dayedit.h"
 #include "widgets/kit/fields/noteedit.h"
+#include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
@@ -29,6 +31,8 @@ namespace {
 // From the first keystroke that is not kept yet: within two seconds, the writing included.
 constexpr int kDraftDelay = 1200;
 
+constexpr qreal kWidthForAuthor = 430; // at 100 % text
+
 } // namespace
 
 NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
@@ -37,12 +41,14 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
     , m_text(new NoteEdit(this))
     , m_day(new DayEdit(this))
     , m_attendance(new QLineEdit(this))
+    , m_author(new LinkButton(this, LinkButton::Ink::Secondary))
     , m_add(new QPushButton(this))
 {
     m_text->setObjectName(u"noteEdit"_s);
     setFocusProxy(m_text);
     m_day->setObjectName(u"noteDayEdit"_s);
     m_attendance->setObjectName(u"attendanceEdit"_s);
+    m_author->setObjectName(u"authorButton"_s);
     m_add->setObjectName(u"addNoteButton"_s);
     m_add->setProperty("primary", true);
     m_day->installEventFilter(this);
@@ -57,6 +63,7 @@ NoteComposer::NoteComposer(PlanDocument *document, QWidget *parent)
         m_dayTouched |= !m_isShowing;
         noteTyped();
     });
+    connect(m_author, &QPushButton::clicked, this, &NoteComposer::authorWanted);
     connect(m_add, &QPushButton::clicked, this, &NoteComposer::add);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -79,11 +86,12 @@ void NoteComposer::arrange()
     tools->addWidget(m_day);
     tools->addWidget(m_attendance, 1);
     tools->addStretch(1);
+    tools->addWidget(m_author);
     tools->addWidget(m_add);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
     column->addLayout(tools);
-    new Spaces(this, column, {8, 4, 8, 8}, 4);
+    new Spaces(this, column, {8, 3, 8, 6}, 3);
     new Spaces(this, tools, {}, 8);
     fitFields();
 }
@@ -93,6 +101,27 @@ void NoteComposer::fitFields()
     m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"2000-00-00"_s)
                            + scaled(this, 50));
     m_attendance->setMinimumWidth(scaled(this, 60));
+    m_author->setVisible(!m_document->author().isEmpty()
+                         && width() >= scaled(this, kWidthForAuthor));
+}
+
+void NoteComposer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFields();
+}
+
+int NoteComposer::restHeight() const
+{
+    return sizeHint().height() - m_text->sizeHint().height() + m_text->restHeight();
+}
+
+void NoteComposer::showAuthor()
+{
+    const QString words = tr("Written by %1").arg(m_document->author());
+    m_author->setWords(words);
+    m_author->setToolTip(Models::asToolTip(tr("Give another name")));
+    fitFields();
 }
 
 void NoteComposer::setNode(NodeId node)
@@ -231,6 +260,7 @@ void NoteComposer::retranslate()
     m_day->setAccessibleName(tr("Day of the note"));
     m_attendance->setPlaceholderText(tr("Attendance"));
     m_attendance->setAccessibleName(tr("Attendance"));
+    showAuthor();
     m_add->setText(tr("Add", "a progress note"));
     m_add->setToolTip(tr("Add this note (Ctrl+Enter)"));
 }

@@ -16,6 +16,7 @@ class PlanDocument;
 namespace Widgets {
 
 class DayEdit;
+class LinkButton;
 class NoteEdit;
 
 // Writes a new progress note: what was done, on which day, how many took part. What is half typed
@@ -29,12 +30,18 @@ public:
 
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // keeps what is half typed at once
+    void showAuthor();                 // the document's, whose name stands by the note
+    int restHeight() const;            // while nothing is typed
     void focus();
+
+signals:
+    void authorWanted(); // another name is to be given
 
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private slots:
     void add();
@@ -56,6 +63,7 @@ private:
     NoteEdit *m_text;
     DayEdit *m_day;
     QLineEdit *m_attendance;
+    LinkButton *m_author;
     QPushButton *m_add;
     Domain::NoteDraft m_kept;
     bool m_dayTouched = false;

@@ -25,11 +25,17 @@ using Models::ProgressNoteModel;
 
 namespace Widgets {
 
+namespace {
+
+constexpr int kBriefLines = 2; // of a note that is not chosen
+
+} // namespace
+
 NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_model(document)
-    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::SmallLineRole, this))
+    , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::AuthorRole, this))
     , m_correct(new QAction(this))
     , m_remove(new QAction(this))
     , m_copy(new QAction(this))
@@ -38,6 +44,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     , m_highlight(new QAction(this))
 {
     m_view->setObjectName(u"notesView"_s);
+    m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole);
     m_view->setModel(&m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +122,8 @@ void NoteTimeline::showButtons(const QModelIndex &index)
         return;
     const QRect row = m_view->visualRect(index);
     m_buttons->adjustSize();
-    m_buttons->move(m_view->viewport()->width() - m_buttons->width(), row.top());
+    m_buttons->move(m_view->viewport()->width() - m_buttons->width(),
+                    row.bottom() - m_buttons->height() + 1);
     m_buttons->raise();
 }
 

@@ -1,12 +1,10 @@
 #include "widgets/kit/appearance.h"
 
+#include "widgets/kit/systemtheme.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/yaodianstyle.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGlyphRun>
@@ -24,28 +22,6 @@ namespace Widgets {
 
 namespace {
 
-const auto kPortal = u"org.freedesktop.portal.Desktop"_s;
-const auto kPortalPath = u"/org/freedesktop/portal/desktop"_s;
-const auto kPortalSettings = u"org.freedesktop.portal.Settings"_s;
-const auto kAppearanceGroup = u"org.freedesktop.appearance"_s;
-const auto kColourScheme = u"color-scheme"_s;
-
-// What the desktop says (1 means dark), or the palette it brought where it says nothing.
-// Asked with a short patience: a desktop without the portal must not hold up the start.
-bool systemPrefersDark(const QPalette &brought)
-{
-    auto ask = QDBusMessage::createMethodCall(kPortal, kPortalPath, kPortalSettings, u"Read"_s);
-    ask.setAutoStartService(false);
-    ask << kAppearanceGroup << kColourScheme;
-    const QDBusMessage reply = QDBusConnection::sessionBus().call(ask, QDBus::Block, 200);
-    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
-        return isDark(brought);
-    QVariant value = reply.arguments().constFirst();
-    while (value.canConvert<QDBusVariant>())
-        value = value.value<QDBusVariant>().variant();
-    return value.toUInt() == 1;
-}
-
 // Worked out: QFontInfo would load the font, which may not be used at all in that size.
 qreal pixelsOf(const QFont &font)
 {
@@ -55,9 +31,10 @@ qreal pixelsOf(const QFont &font)
 }
 
 // Fonts for Chinese on the screen, the better ones first.
-constexpr const char *kChineseFonts[] = {"Noto Sans CJK SC",   "Source Han Sans SC",
-                                         "Source Han Sans CN", "WenQuanYi Micro Hei",
-                                         "WenQuanYi Zen Hei",  "Droid Sans Fallback"};
+constexpr const char *kChineseFonts[] = {
+    "Noto Sans CJK SC",    "Source Han Sans SC", "Source Han Sans CN",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",  "Droid Sans Fallback",
+    "Microsoft YaHei UI",  "Microsoft YaHei",    "SimSun"};
 
 // The font that Chinese is drawn with beside this one; empty where this one has it. Qt's own choice
 // is asked for only where none of those known is there: it takes loading two fonts.
@@ -100,12 +77,11 @@ QFont withChinese(QFont font)
 Appearance::Appearance(Settings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_systemTheme(new SystemTheme(this))
     , m_systemFont(QApplication::font())
 {
     QApplication::setStyle(new YaodianStyle);
-    QDBusConnection::sessionBus().connect(kPortal, kPortalPath, kPortalSettings,
-                                          u"SettingChanged"_s, this,
-                                          SLOT(systemSettingChanged(QString, QString)));
+    connect(m_systemTheme, &SystemTheme::changed, this, &Appearance::applyTheme);
     applyTheme();
     applyFont();
 }
@@ -123,18 +99,13 @@ void Appearance::setTextSize(int percent)
     emit textSizeChanged(m_settings->textSize());
 }
 
-void Appearance::systemSettingChanged(const QString &group, const QString &key)
-{
-    if (group == kAppearanceGroup && key == kColourScheme)
-        applyTheme();
-}
-
 void Appearance::applyTheme()
 {
-    static const QPalette brought = QApplication::palette();
+    static const bool isDarkUnasked = isDark(QApplication::palette()); // as Qt found the desktop
     const Settings::Theme theme = m_settings->theme();
     const bool dark = theme == Settings::Theme::Dark
-                      || (theme == Settings::Theme::System && systemPrefersDark(brought));
+                      || (theme == Settings::Theme::System
+                          && m_systemTheme->prefersDark().value_or(isDarkUnasked));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 

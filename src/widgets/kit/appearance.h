@@ -7,6 +7,8 @@
 
 namespace Widgets {
 
+class SystemTheme;
+
 // How the whole program looks: theme, font and size of text, as chosen or as the system says,
 // applied to every window at once.
 class Appearance : public QObject
@@ -28,13 +30,11 @@ public:
 signals:
     void textSizeChanged(int percent);
 
-private slots:
-    void systemSettingChanged(const QString &group, const QString &key);
-
 private:
     void applyTheme();
 
     System::Settings *m_settings;
+    SystemTheme *m_systemTheme;
     QFont m_systemFont;
 };
 

@@ -38,6 +38,13 @@ Label::Label(Size size, ColourRole colour, QWidget *parent, int mostLines)
     updateColour();
 }
 
+void Label::setColour(ColourRole colour)
+{
+    m_colour = colour;
+    updateColour();
+    update();
+}
+
 QFont Label::textFont() const
 {
     return elides() && m_size == Size::Title ? inOneHand(font(), text()) : font();

@@ -21,6 +21,8 @@ public:
 
     Label(Size size, ColourRole colour, QWidget *parent, int mostLines = 0);
 
+    void setColour(ColourRole colour);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override;

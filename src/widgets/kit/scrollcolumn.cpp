@@ -1,6 +1,5 @@
 #include "widgets/kit/scrollcolumn.h"
 
-#include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
@@ -8,10 +7,9 @@
 
 namespace Widgets {
 
-ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent, Scrolls scrolls)
+ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent)
     : QScrollArea(parent)
     , m_fewest(fewest)
-    , m_scrolls(scrolls)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -22,25 +20,6 @@ ScrollColumn::ScrollColumn(QWidget *column, qreal fewest, QWidget *parent, Scrol
     column->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     column->installEventFilter(this);
-    fitBar();
-}
-
-bool ScrollColumn::isWhole() const
-{
-    return m_scrolls == Scrolls::WhenRoomy && densityOf(this) != Density::Roomy;
-}
-
-void ScrollColumn::fitBar()
-{
-    setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
-}
-
-bool ScrollColumn::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        fitBar();
-    return QScrollArea::event(event);
 }
 
 QSize ScrollColumn::sizeHint() const
@@ -55,7 +34,7 @@ QSize ScrollColumn::sizeHint() const
 QSize ScrollColumn::minimumSizeHint() const
 {
     const int whole = sizeHint().height();
-    return QSize(scaled(this, 160), isWhole() ? whole : std::min(scaled(this, m_fewest), whole));
+    return QSize(scaled(this, 160), std::min(scaled(this, m_fewest), whole));
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)

@@ -62,24 +62,50 @@ TimelineDelegate::TimelineDelegate(int dayRole, int smallRole, QObject *parent)
     , m_heights(20'000)
 {}
 
+void TimelineDelegate::setBrief(int mostLines, int underDayRole)
+{
+    m_mostLines = mostLines;
+    m_underDayRole = underDayRole;
+}
+
 // Wide enough for every day without a year, and for the first, which may have one; another that has
 // one breaks there.
 int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) const
 {
     const QFontMetrics metrics(smallFont(font));
+    const QString first = index.siblingAtRow(0).data(m_dayRole).toString();
     return std::max({metrics.horizontalAdvance(u"12月30日"_s),
-                     metrics.horizontalAdvance(u"30 Mmm"_s),
-                     metrics.horizontalAdvance(index.siblingAtRow(0).data(m_dayRole).toString())})
+                     metrics.horizontalAdvance(u"30 Mmm"_s), metrics.horizontalAdvance(first),
+                     m_underDayRole < 0 ? 0 : metrics.horizontalAdvance(u"1,234 人次"_s)})
            + 2;
 }
 
-int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int width) const
+QString TimelineDelegate::underDay(const QModelIndex &index) const
 {
-    const Key key{words, width, font.pointSizeF() + font.pixelSize()};
+    return m_underDayRole < 0 ? QString() : index.data(m_underDayRole).toString();
+}
+
+// Zero for all of them.
+int TimelineDelegate::shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool isOpen = view && view->selectionModel()
+                        && view->selectionModel()->isSelected(index);
+    if (m_mostLines == 0 || isOpen || !marksIn(shownWords(index)).isEmpty())
+        return 0;
+    return m_mostLines;
+}
+
+int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int width,
+                                  int lines) const
+{
+    const Key key{words, width, font.pointSizeF() + font.pixelSize(), lines};
     if (const int *known = m_heights.object(key))
         return *known;
     QTextLayout layout(words, font);
-    const int height = layOut(layout, width);
+    const int height = lines > 0
+                           ? heightOfLines(font, int(linesOf(words, font, width, lines).size()))
+                           : layOut(layout, width);
     m_heights.insert(key, new int(height));
     return height;
 }
@@ -90,13 +116,15 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int daysWidth = dayWidth(font, index);
     const int left = daysWidth + 2 * scaled(font, kGap) + scaled(font, kLineWidth);
     const int width = std::max(rowWidth(option) - left - scaled(font, kPadding), scaled(font, 60));
-    int height = wordsHeight(font, shownWords(index), width);
+    const int lines = shownLines(option, index);
+    int height = wordsHeight(font, shownWords(index), width, lines);
     const QString small = index.data(m_smallRole).toString();
-    if (!small.isEmpty())
+    if (lines == 0 && !small.isEmpty())
         height += wordsHeight(smallFont(font), small, width) + scaled(font, 2);
     const QFontMetrics days(smallFont(font));
     const bool isLong = days.horizontalAdvance(index.data(m_dayRole).toString()) > daysWidth;
-    const int dayHeight = days.height() * (isLong ? 2 : 1);
+    const int dayHeight = days.height() * (isLong ? 2 : 1)
+                          + (underDay(index).isEmpty() ? 0 : days.height());
     return QSize(std::min(rowWidth(option), left + width),
                  std::max(height, dayHeight) + 2 * scaled(font, kPadding));
 }
@@ -117,7 +145,6 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     const QFont &font = option.font;
-    const QFont small = smallFont(font);
     const QPalette &palette = option.palette;
     const int gap = scaled(font, kGap);
     const int padding = scaled(font, kPadding);
@@ -132,27 +159,48 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     QRect day = option.rect.adjusted(0, padding, 0, -padding);
     day.setWidth(dayWidth(font, index));
-    painter->setFont(small);
-    painter->setPen(colour(palette, ColourRole::Secondary));
-    painter->drawText(day, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap,
-                      index.data(m_dayRole).toString());
-
+    paintDay(painter, option, day, index);
     const QRect line(day.right() + 1 + gap, day.top(), scaled(font, kLineWidth), day.height());
     painter->fillRect(line, colour(palette, ColourRole::FieldBorder));
-
     const int left = line.right() + 1 + gap;
     const int width = std::max(option.rect.right() - padding - left, scaled(font, 60));
-    painter->setPen(colour(palette, ColourRole::Text));
-    QTextLayout words(shownWords(index), font);
-    const int height = layOut(words, width);
-    words.draw(painter, QPointF(left, day.top()), marksIn(words.text()));
-    if (const QString under = index.data(m_smallRole).toString(); !under.isEmpty()) {
-        painter->setPen(colour(palette, ColourRole::Secondary));
-        QTextLayout smallWords(under, small);
-        layOut(smallWords, width);
-        smallWords.draw(painter, QPointF(left, day.top() + height + scaled(font, 2)));
-    }
+    paintWords(painter, option, QRect(left, day.top(), width, day.height()), index);
     painter->restore();
+}
+
+void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QRect &place, const QModelIndex &index) const
+{
+    QString words = index.data(m_dayRole).toString();
+    if (const QString under = underDay(index); !under.isEmpty())
+        words += u'\n' + under;
+    painter->setFont(smallFont(option.font));
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    painter->drawText(place, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, words);
+}
+
+void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QRect &place, const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    if (const int most = shownLines(option, index); most > 0) {
+        const QStringList shown = linesOf(shownWords(index), font, place.width(), most);
+        const QRect top(place.left(), place.top(), place.width(),
+                        heightOfLines(font, int(shown.size())));
+        drawLines(painter, top, shown, font);
+        return;
+    }
+    QTextLayout words(shownWords(index), font);
+    const int height = layOut(words, place.width());
+    words.draw(painter, place.topLeft(), marksIn(words.text()));
+    const QString under = index.data(m_smallRole).toString();
+    if (under.isEmpty())
+        return;
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    QTextLayout small(under, smallFont(font));
+    layOut(small, place.width());
+    small.draw(painter, QPointF(place.left(), place.top() + height + scaled(font, 2)));
 }
 
 } // namespace Widgets

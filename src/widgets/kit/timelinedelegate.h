@@ -10,6 +10,9 @@ namespace Widgets {
 
 // Paints a row of a timeline: the day at the left, a line, the words wrapped, and small under them
 // what else belongs to them. The model's roles: display, and the day's and the small line's.
+//
+// Rows may be brief: of one that is not selected the first lines are shown, with what stands under
+// the day and without the small line; words that are looked for are shown whole.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +21,7 @@ public:
     TimelineDelegate(int dayRole, int smallRole, QObject *parent);
 
     void setMarking(Marking marking) { m_marking = std::move(marking); }
+    void setBrief(int mostLines, int underDayRole);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -29,21 +33,30 @@ private:
         QString words;
         int width;
         qreal size;
+        int lines; // at most; 0 for all
         friend bool operator==(const Key &, const Key &) = default;
         friend size_t qHash(const Key &key, size_t seed)
         {
-            return qHashMulti(seed, key.words, key.width, key.size);
+            return qHashMulti(seed, key.words, key.width, key.size, key.lines);
         }
     };
 
     int dayWidth(const QFont &font, const QModelIndex &index) const;
-    int wordsHeight(const QFont &font, const QString &words, int width) const;
+    int wordsHeight(const QFont &font, const QString &words, int width, int lines = 0) const;
+    int shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString underDay(const QModelIndex &index) const;
+    void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                  const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                    const QModelIndex &index) const;
 
     QList<QTextLayout::FormatRange> marksIn(const QString &words) const;
 
     Marking m_marking;
     int m_dayRole;
     int m_smallRole;
+    int m_underDayRole = -1;
+    int m_mostLines = 0; // 0: as many as there are
     mutable QCache<Key, int>
         m_heights; // of words wrapped: laying out a thousand notes takes a while
 };

@@ -1,12 +1,10 @@
 #include "widgets/kit/timelineview.h"
 
-#include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
 #include "widgets/kit/timelinedelegate.h"
 
 #include <QPainter>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 
 namespace Widgets {
@@ -24,7 +22,6 @@ TimelineView::TimelineView(int dayRole, int smallRole, QWidget *parent)
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(scaled(this, 24));
-    fitBar();
 }
 
 void TimelineView::setEmptyWords(const QString &words)
@@ -33,10 +30,35 @@ void TimelineView::setEmptyWords(const QString &words)
     viewport()->update();
 }
 
+void TimelineView::setBrief(int mostLines, int underDayRole)
+{
+    m_isBrief = true;
+    m_delegate->setBrief(mostLines, underDayRole);
+}
+
 void TimelineView::setMarking(const Marking &marking)
 {
     m_delegate->setMarking(marking);
+    if (m_isBrief)
+        scheduleDelayedItemsLayout(); // rows with such words are shown whole
     viewport()->update();
+}
+
+// The row that is chosen is shown whole, from its first line.
+void TimelineView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (!m_isBrief)
+        return;
+    scheduleDelayedItemsLayout();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus() && currentIndex().isValid())
+                scrollTo(currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 // The empty list says so; rows that come or go decide whether it does.
@@ -46,52 +68,9 @@ void TimelineView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::rowsRemoved, viewport(), qOverload<>(&QWidget::update));
 }
 
-bool TimelineView::isWhole() const
-{
-    return densityOf(this) != Density::Roomy;
-}
-
-void TimelineView::fitBar()
-{
-    setVerticalScrollBarPolicy(isWhole() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    updateGeometry();
-}
-
-bool TimelineView::event(QEvent *event)
-{
-    if (event->type() == densityChange())
-        fitBar();
-    return QListView::event(event);
-}
-
-void TimelineView::updateGeometries()
-{
-    QListView::updateGeometries();
-    if (isWhole())
-        updateGeometry();
-}
-
-// The list cannot scroll to the row that the keyboard went to; what it stands in can.
-void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (!isWhole() || !current.isValid())
-        return;
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        auto *area = qobject_cast<QScrollArea *>(above);
-        if (!area)
-            continue;
-        const QRect row = visualRect(current);
-        const QPoint middle = viewport()->mapTo(area->widget(), row.center());
-        area->ensureVisible(middle.x(), middle.y(), 0, row.height() / 2);
-        return;
-    }
-}
-
 QSize TimelineView::minimumSizeHint() const
 {
-    const int rows = isWhole() ? contentsSize().height() : 0;
-    return QSize(scaled(this, 120), std::max(scaled(this, 52), rows));
+    return QSize(scaled(this, 120), scaled(this, 44));
 }
 
 QSize TimelineView::sizeHint() const

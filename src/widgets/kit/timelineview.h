@@ -8,8 +8,7 @@ namespace Widgets {
 
 class TimelineDelegate;
 
-// A list of what happened when, the last first, on the page's ground; rows wrap to its width. Where
-// the window is not roomy it is as high as all its rows, and what it stands in scrolls.
+// A list of what happened when, the last first, on the page's ground; rows wrap to its width.
 class TimelineView : public QListView
 {
     Q_OBJECT
@@ -20,6 +19,9 @@ public:
     // Said in the middle while there are no rows.
     void setEmptyWords(const QString &words);
 
+    // Of rows that are not selected only the first lines, with what stands under the day.
+    void setBrief(int mostLines, int underDayRole);
+
     // What is to stand out in the rows' words.
     void setMarking(const Marking &marking);
 
@@ -28,19 +30,16 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void updateGeometries() override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isWhole() const;
-    void fitBar();
-
     TimelineDelegate *m_delegate;
     QString m_emptyWords;
+    bool m_isBrief = false;
 };
 
 } // namespace Widgets

@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QLayout>
+#include <QMainWindow>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -26,6 +27,7 @@ namespace {
 // Lengths at 100 % text.
 constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
+constexpr qreal kQuietHeight = 28; // of a field that is a line until something is on it
 constexpr qreal kComboInset = 10; // of a combo box: before its words,
 constexpr qreal kComboArrow = 26; // and after them
 constexpr qreal kSpinInset = 4;   // of a spin box: its words begin where those of a field do
@@ -74,6 +76,16 @@ bool isLow(const QWidget *widget)
     return widget && widget->property("low").toBool();
 }
 
+bool isQuiet(const QWidget *widget)
+{
+    return widget && widget->property("quiet").toBool();
+}
+
+qreal fieldHeight(const QWidget *widget)
+{
+    return isQuiet(widget) ? kQuietHeight : kFieldHeight;
+}
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
@@ -108,9 +120,18 @@ void drawBox(QPainter *painter, const QRect &rect, const QColor &ground, const Q
     painter->restore();
 }
 
-void drawField(QPainter *painter, const QStyleOption *option, bool unstored = false)
+// A quiet field is a line under its words until the mouse or the keyboard is on it.
+void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget = nullptr)
 {
     const QPalette &palette = option->palette;
+    const bool unstored = widget && widget->property("unstored").toBool();
+    constexpr auto kAwake = QStyle::State_HasFocus | QStyle::State_MouseOver;
+    if (isQuiet(widget) && !unstored && !(option->state & kAwake)) {
+        const QRect &r = option->rect;
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1),
+                          colour(palette, ColourRole::FieldBorder));
+        return;
+    }
     const bool enabled = option->state & QStyle::State_Enabled
                          && !(option->state & QStyle::State_ReadOnly);
     const bool focused = option->state & QStyle::State_Enabled
@@ -139,11 +160,11 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
     const QColor ink = colour(palette, ColourRole::Text);
     QColor ground = colour(palette, primary ? ColourRole::Accent : ColourRole::Panel);
     if (!enabled)
-        ground = colour(palette, primary ? ColourRole::FieldBorder : ColourRole::Window);
+        ground = colour(palette, ColourRole::Window);
     else if (down || hover)
         ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
     drawBox(painter, option->rect, ground,
-            primary ? QColor() : colour(palette, ColourRole::FieldBorder));
+            primary && enabled ? QColor() : colour(palette, ColourRole::FieldBorder));
     if (hasFocusByKeyboard(option)) {
         const int gap = primary ? length(3) : 0;
         drawBox(painter, option->rect.adjusted(gap, gap, -gap, -gap), {},
@@ -235,7 +256,7 @@ void drawLineEdit(QPainter *painter, const QStyleOption *option, const QWidget *
                         || qobject_cast<const QComboBox *>(parent);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (!inside && frame && frame->lineWidth > 0)
-        drawField(painter, option, widget && widget->property("unstored").toBool());
+        drawField(painter, option, widget);
 }
 
 void drawArrow(QPainter *painter, const QStyleOption *option, const QRect &place,
@@ -345,7 +366,7 @@ int YaodianStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return length(8);
     case PM_TabBarTabHSpace: return length(22);
-    case PM_TabBarTabVSpace: return length(12);
+    case PM_TabBarTabVSpace: return length(6);
     case PM_TabBarBaseOverlap: return 0;
     case PM_TabBarTabShiftVertical: return 0;
     case PM_ButtonShiftHorizontal:
@@ -386,13 +407,16 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                 length(kFieldHeight + (isPrimary(widget) ? 2 : 0))));
         break;
     case CT_LineEdit:
-        made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
+        made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         break;
     case CT_SpinBox:
-        made.setHeight(std::max(size.height(), length(kFieldHeight)));
-        break; // that of its line edit
+        // That of its line edit, which knows nothing of a quiet box around it.
+        made.setHeight(isQuiet(widget)
+                           ? std::max(option->fontMetrics.height() + length(4), length(kQuietHeight))
+                           : std::max(size.height(), length(kFieldHeight)));
+        break;
     case CT_ComboBox:
-        made.setHeight(std::max(size.height() + length(4), length(kFieldHeight)));
+        made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));
         made.setWidth(
             std::max(made.width(), size.width() + length(kComboInset + kComboArrow) + length(4)));
         break;
@@ -403,7 +427,7 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_MenuBarItem: made.rheight() += length(4); break;
     case CT_HeaderSection: made.setHeight(std::max(made.height(), length(30))); break;
-    case CT_TabBarTab: made.setHeight(std::max(made.height(), length(34))); break;
+    case CT_TabBarTab: made.setHeight(std::max(size.height() + length(6), length(30))); break;
     default: break;
     }
     return made;
@@ -503,6 +527,8 @@ void YaodianStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawMenuArrow(painter, option);
         return;
     case CE_ToolBar:
+        if (widget && !widget->isWindow() && !qobject_cast<QMainWindow *>(widget->parentWidget()))
+            return; // it stands on something that has a ground
         painter->fillRect(option->rect, colour(option->palette, ColourRole::Raised));
         hairline(painter, option, Qt::BottomEdge);
         return;
@@ -550,7 +576,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo->frame)
-            drawField(painter, option);
+            drawField(painter, option, widget);
         drawChevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), u"down"_s,
                     chevronInk(option));
         return;
@@ -558,7 +584,7 @@ void YaodianStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (spin->frame)
-            drawField(painter, option);
+            drawField(painter, option, widget);
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             const QColor ink = chevronInk(option);
             drawChevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget), u"up"_s,
@@ -614,7 +640,7 @@ QIcon YaodianStyle::standardIcon(StandardPixmap wanted, const QStyleOption *opti
 void YaodianStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget))
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) || isQuiet(widget))
         widget->setAttribute(Qt::WA_Hover);
     // Its field is drawn with the frame, round at the corners; the viewport would cover these.
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget);

@@ -44,6 +44,7 @@ SourcesDialog::SourcesDialog(const Outline &outline, const QList<FigureSource> &
     m_view->setAccessibleName(tr("Items and notes"));
     m_view->setHeaderLabels({tr("Item, note"), tr("Day"), tr("Attendance")});
     m_view->setWordWrap(true);
+    m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(WordsColumn, QHeaderView::Stretch);
@@ -98,6 +99,7 @@ void SourcesDialog::updateLook()
     const int edge = scaled(this, 12);
     layout()->setContentsMargins(edge, edge, edge, edge);
     layout()->setSpacing(scaled(this, 8));
+    makeQuiet(m_view);
 }
 
 } // namespace Widgets

@@ -14,11 +14,9 @@
 #include "widgets/summary/sourcesdialog.h"
 #include "widgets/summary/summarynotices.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QTabBar>
 
 #include <algorithm>
@@ -119,9 +117,8 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     connectChoices();
     connectWording();
     connectPages();
-    const QString title = blockOfStyle(m_choices.style, kTitleBlock);
-    m_ui->partsView->setCurrentBlock(title);
-    showBlock(title);
+    m_ui->partsView->setCurrentBlock(blockOfStyle(m_choices.style, kTitleBlock));
+    showBlock(m_ui->partsView->currentBlock());
     showUnfinished();
     keepPlace(settings, kGeometry);
     view()->goToPage(0);
@@ -188,9 +185,7 @@ void SummaryDialog::connectWording()
     connect(m_ui->noticesButton, &QToolButton::toggled, this, &SummaryDialog::showNotices);
     connect(pane, &WordingPane::sourcesWanted, this, [this] {
         const SummaryBlock part = m_ui->wordingPane->part();
-        SourcesDialog(m_document->outline(),
-                      sourcesOfBlock(m_document->outline(), m_notes, options(), part), this)
-            .exec();
+        listSources(sourcesOfBlock(m_document->outline(), m_notes, options(), part));
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             &SummaryDialog::undo);
@@ -501,10 +496,13 @@ void SummaryDialog::showSources(const Report::PlaceInWords &place)
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
         return openWords();
     const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
-    SourcesDialog(m_document->outline(),
-                  sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value),
-                  this)
-        .exec();
+    listSources(
+        sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value));
+}
+
+void SummaryDialog::listSources(const QList<FigureSource> &sources)
+{
+    SourcesDialog(m_document->outline(), sources, this).exec();
 }
 
 // Prints and saves what is stored, and nothing else.
@@ -621,6 +619,7 @@ void SummaryDialog::updateSpaces()
     m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
     m_ui->choiceColumn->setSpacing(scaled(this, 6));
     m_paper->updateLook();
+    m_ui->noticesRow->setContentsMargins(gap, 0, edge, 0);
     m_ui->noticeColumn->setContentsMargins(edge, 0, edge, gap);
     m_ui->previewColumn->setContentsMargins({});
     m_ui->previewColumn->setSpacing(0);

@@ -89,6 +89,7 @@ private:
     void redo();
 
     void showSources(const Report::PlaceInWords &place);
+    void listSources(const QList<Domain::FigureSource> &sources);
     void showNotices();
     void updateNotices();
 

@@ -8,22 +8,23 @@
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/appearance.h"
-#include "widgets/kit/density.h"
+#include "widgets/kit/guide/guidewindow.h"
 #include "widgets/kit/icons.h"
-#include "widgets/kit/label.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/aboutdialog.h"
+#include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
-#include "widgets/window/guidewindow.h"
 #include "widgets/window/namebanner.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
 #include "widgets/window/planheader.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/plantreeview.h"
+#include "widgets/window/startpage.h"
 #include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
+#include "widgets/window/windowlayout.h"
 #include "widgets/window/windowmessages.h"
 
 #include <QApplication>
@@ -34,8 +35,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
+#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -52,15 +53,7 @@ namespace Widgets {
 
 namespace {
 
-// Below these the item page goes under the tree, and the header and tools take less room.
-constexpr int kSideBySideWidth = 900;
-constexpr int kToolWordsWidth = 900;
-constexpr int kRoomyHeight = 560;
-constexpr int kLowHeight = 430;
-
-constexpr int kMostLines = 8;       // of a question
-constexpr int kFewestRows = 3;      // in the tree over the page
-constexpr int kLongestHeading = 40; // in a sentence across the window
+constexpr int kMostLines = 8; // of a question
 
 // Under which name something is remembered of a file.
 QString stateOf(const QString &what, const QString &path)
@@ -98,7 +91,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     connectCommands();
     retranslate();
     updateActions();
-    restorePlace();
+    m_layout->restorePlace();
     connect(m_appearance, &Appearance::textSizeChanged, this, &MainWindow::updateStatus);
 
     // Two seconds at most until what another program wrote is seen.
@@ -114,6 +107,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::dropParts()
 {
+    m_ui->toolBar->setParent(this);
+    m_ui->toolBar->hide();
     delete m_header;
     delete m_pane;
     delete m_page;
@@ -131,25 +126,24 @@ void MainWindow::arrange()
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_start = new StartPage(this);
     m_welcome = new Welcome(this);
     column->addWidget(m_banner);
     column->addWidget(m_nameBanner);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_start, 1);
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
+    m_start->hide();
     connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
-    m_toolTitle = new Label(Label::Size::Title, ColourRole::Text, this, 1);
-    m_toolTitle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolTitle->setMinimumWidth(1);
-    m_toolTitle->setAlignment(Qt::AlignHCenter);
-    m_ui->toolBar->addWidget(m_toolTitle);
     m_summaryButton = new QPushButton(this);
     m_summaryButton->setObjectName(u"summaryButton"_s);
-    m_summaryButton->setProperty("primary", true);
+    m_ui->toolBar->addSeparator();
     m_ui->toolBar->addWidget(m_summaryButton);
+    removeToolBar(m_ui->toolBar); // it stands in the header
 
     m_savedLabel = new QLabel(this);
     m_savedLabel->setObjectName(u"savedLabel"_s);
@@ -171,6 +165,8 @@ void MainWindow::arrange()
     row->addWidget(m_fileButton);
     m_ui->statusbar->addWidget(state);
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
+    m_layout = new WindowLayout({m_splitter, m_ui->toolBar, m_nameBanner}, &m_shown, m_settings,
+                                this);
 }
 
 void MainWindow::connectActions()
@@ -191,6 +187,7 @@ void MainWindow::connectActions()
     on(m_ui->newYearEmptyAction, m_plans, [this] { m_plans->beginYear(Carry::Nothing); });
     on(m_ui->compareYearsAction, m_plans, &PlanCommands::compareYears);
     on(m_ui->allNotesAction, m_plans, &PlanCommands::showAllNotes);
+    on(m_ui->writeAction, m_plans, &PlanCommands::write);
     on(m_ui->detailsAction, m_plans, &PlanCommands::showDetails);
     on(m_ui->removeYearAction, m_plans, &PlanCommands::removeYear);
     on(m_ui->summaryAction, m_plans, &PlanCommands::showSummary);
@@ -201,9 +198,9 @@ void MainWindow::connectActions()
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
-    on(m_ui->guideAction, this, [this] { GuideWindow::open(this, GuideWindow::Page::Guide); });
+    on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
     on(m_ui->shortcutsAction, this,
-       [this] { GuideWindow::open(this, GuideWindow::Page::Shortcuts); });
+       [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);
@@ -219,6 +216,12 @@ void MainWindow::connectCommands()
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
+    connect(m_start, &StartPage::readInRequested, m_plans, &PlanCommands::importPlan);
+    connect(m_start, &StartPage::readInCopiedRequested, m_plans, &PlanCommands::importCopied);
+    connect(m_start, &StartPage::writingRequested, m_plans, &PlanCommands::write);
+    connect(m_start, &StartPage::exampleWanted, this, &MainWindow::exampleRequested);
+    connect(m_start, &StartPage::openRequested, m_files, &FileCommands::chooseOpen);
+    connect(m_start, &StartPage::nameGiven, this, &MainWindow::setAuthor);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
     connect(m_files, &FileCommands::lookOutsideRequested, this, &MainWindow::lookOutside);
@@ -258,19 +261,18 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     makeParts();
     connectParts();
     m_actions->connectFile();
-    restoreParts();
-    updateLayout();
+    m_layout->restoreDivision();
+    m_layout->update();
 
     m_savedAt = {};
     m_shownDay = m_document->today();
     m_banner->hide();
     m_nameBanner->finish();
+    showStart();
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
     showReadOnly();
-    if (!m_document->isReadOnly() && !m_settings->knowsAuthor())
-        m_nameBanner->ask(m_settings->author());
-    fitNameBanner();
+    m_layout->fitNameBanner();
     updateTitle();
     updateStatus();
     m_actions->updateUndo();
@@ -288,7 +290,7 @@ void MainWindow::askWhosePlan()
         return;
     m_nameBanner->askWhosePlan(m_settings->author(), m_document->plan().title.simplified(),
                                !m_settings->knowsAuthor());
-    fitNameBanner();
+    m_layout->fitNameBanner();
 }
 
 void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QString &moment)
@@ -313,22 +315,12 @@ void MainWindow::offerDraft()
 {
     if (m_document->isReadOnly())
         return;
-    QList<const OutlineNode *> drafts;
-    for (const OutlineNode *node : m_document->outline().nodes()) {
-        if (m_document->drafts()->hasNote(node->id()))
-            drafts.append(node);
-    }
-    if (drafts.isEmpty() || m_pane->tree()->currentNode() == drafts.first()->id())
+    const auto offer = draftOffer(*m_document, m_pane->tree()->currentNode());
+    if (!offer)
         return;
-    const QString where = drafts.first()->heading().simplified().left(kLongestHeading);
-    const QString sentence = drafts.size() == 1
-                                 ? tr("A half-written note waits at “%1”.").arg(where)
-                                 : tr("Half-written notes wait at %n items, first at “%1”.",
-                                      nullptr, int(drafts.size()))
-                                       .arg(where);
-    sayAcross(Banner::Kind::Notice, sentence, tr("Go There"), [this, node = drafts.first()->id()] {
+    sayAcross(Banner::Kind::Notice, offer->sentence, tr("Go There"), [this, node = offer->node] {
         m_banner->hide();
-        m_pane->selectNode(node);
+        m_plans->goToOrigin(node);
         m_page->focusComposer();
     });
 }
@@ -351,8 +343,8 @@ void MainWindow::makeParts()
                .page = m_page,
                .outline = new OutlineCommands(m_document.get(), m_pane)};
     static_cast<QVBoxLayout *>(m_ui->centralwidget->layout())->insertWidget(2, m_header);
+    m_header->takeTools(m_ui->toolBar);
     m_welcome->hide();
-    m_splitter->show();
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_page);
     m_splitter->setStretchFactor(0, 3);
@@ -371,7 +363,8 @@ void MainWindow::connectParts()
     connect(document, &PlanDocument::becameReadOnly, this, &MainWindow::showReadOnly);
     const auto renewed = [this] {
         updateTitle();
-        updateLayout();
+        showStart();
+        m_layout->update();
         updateActions();
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
@@ -380,10 +373,14 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
     connect(m_pane, &PlanPane::fieldActivated, m_page, &ItemPage::focusField);
+    connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);
-    connect(m_pane, &PlanPane::importRequested, m_plans, &PlanCommands::importPlan);
-    connect(m_pane, &PlanPane::importCopiedRequested, m_plans, &PlanCommands::importCopied);
+    connect(m_pane, &PlanPane::writingChanged, this, [this] {
+        showStart();
+        updateActions();
+    });
+    connect(m_page, &ItemPage::authorWanted, this, &MainWindow::askName);
     connect(m_page->unstored(), &UnstoredFields::changed, this, &MainWindow::updateStatus);
     connect(m_page, &ItemPage::nodeActivated, m_pane, &PlanPane::selectNode);
     connect(m_page, &ItemPage::originActivated, m_plans, &PlanCommands::goToOrigin);
@@ -524,11 +521,28 @@ void MainWindow::setAuthor(const QString &name)
 {
     m_settings->setAuthor(name);
     m_document->setAuthor(m_settings->author());
+    m_page->showAuthor();
     m_nameBanner->finish();
+}
+
+// A file without a plan shows the ways to one; while a plan is written nothing stands over it.
+void MainWindow::showStart()
+{
+    const bool isEmpty = m_document->isEmpty();
+    m_start->setVisible(isEmpty);
+    m_splitter->setVisible(!isEmpty);
+    m_header->setVisible(!isEmpty && !m_pane->isWriting());
+    if (isEmpty)
+        m_start->prepare(QFileInfo(m_document->path()).fileName(), !m_document->isReadOnly(),
+                         m_settings->author(), !m_settings->knowsAuthor());
 }
 
 QList<Area> MainWindow::areas() const
 {
+    if (m_document->isEmpty())
+        return {{m_start, m_start}};
+    if (m_pane->isWriting())
+        return m_pane->areas() + m_page->areas();
     return QList<Area>{{m_header, m_header}} + m_pane->areas() + m_page->areas();
 }
 
@@ -580,73 +594,6 @@ void MainWindow::updateTitle()
     setWindowFilePath(m_document->path());
 }
 
-// Side by side where there is room for both, else the page under the tree.
-void MainWindow::updateLayout()
-{
-    if (!m_header)
-        return;
-    const bool wide = width() >= scaled(this, kSideBySideWidth);
-    const bool low = height() < scaled(this, kRoomyHeight);
-    setDensity(this, !wide ? Density::Narrow : low ? Density::Compact : Density::Roomy);
-    // What the parts may be squeezed to: on a low screen with large text there is little for each.
-    m_pane->setMinimumHeight(scaled(this, wide ? 200 : 118));
-    m_page->setMinimumHeight(scaled(this, wide ? 200 : 76));
-    const bool least = height() < scaled(this, kLowHeight);
-    m_header->setTitleShown(!least);
-    fitEdges(least);
-    const auto orientation = wide ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() != orientation) {
-        m_splitter->setOrientation(orientation);
-        QMetaObject::invokeMethod(this, &MainWindow::shareRoom, Qt::QueuedConnection);
-    }
-    fitNameBanner();
-    const bool words = width() >= scaled(this, kToolWordsWidth);
-    m_ui->toolBar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon
-                                            : Qt::ToolButtonIconOnly);
-}
-
-// With the least height the plan's title stands among the tools. Where the window is not roomy what
-// is above and below the plan takes no more than its words.
-void MainWindow::fitEdges(bool least)
-{
-    m_toolTitle->setText(least ? m_document->plan().title : QString());
-    const bool low = least || densityOf(this) != Density::Roomy;
-    m_ui->statusbar->setMaximumHeight(low ? fontMetrics().height() + scaled(this, 4)
-                                          : QWIDGETSIZE_MAX);
-    if (m_ui->toolBar->property("low").toBool() == low)
-        return;
-    m_ui->toolBar->setProperty("low", low);
-    measureTools();
-}
-
-// A toolbar measures its spaces only when its style changes.
-void MainWindow::measureTools()
-{
-    QEvent changed(QEvent::StyleChange);
-    QApplication::sendEvent(m_ui->toolBar, &changed);
-}
-
-// Between tree and page, as long as nobody has divided it otherwise. The tree shows a few rows at
-// least.
-void MainWindow::shareRoom()
-{
-    const bool wide = m_splitter->orientation() == Qt::Horizontal;
-    const int whole = wide ? m_splitter->width() : m_splitter->height();
-    const int pane = wide ? whole * 58 / 100
-                          : std::max(whole * 58 / 100, m_pane->heightOfRows(kFewestRows));
-    m_splitter->setSizes({pane, whole - pane});
-}
-
-// Shows the strip only where there is room for it: on a low screen with large text the plan comes
-// first, and the Edit menu asks for the name too.
-void MainWindow::fitNameBanner()
-{
-    const int own = m_nameBanner->sizeHint().height();
-    const int least = minimumSizeHint().height() - (m_nameBanner->isVisibleTo(this) ? own : 0);
-    const bool hasRoom = least + own <= height() && height() >= scaled(this, kLowHeight);
-    m_nameBanner->setVisible(m_nameBanner->isAsking() && hasRoom);
-}
-
 void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
@@ -663,38 +610,15 @@ void MainWindow::retranslate()
 void MainWindow::updateIcons()
 {
     m_actions->updateIcons();
-    m_summaryButton->setIcon(icon(u"report"_s, colour(palette(), ColourRole::AccentText)));
+    m_summaryButton->setIcon(icon(u"report"_s));
     m_summaryButton->setIconSize(QSize(scaled(this, 18), scaled(this, 18)));
-}
-
-// How tree and page share the window.
-void MainWindow::restoreParts()
-{
-    const QByteArray parts = m_settings->state(u"splitter"_s);
-    if (parts.isEmpty() || !m_splitter->restoreState(parts))
-        m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
-}
-
-// Before the window is shown: a maximised one that is given another size keeps painting that. The
-// first time, and on a screen of quite another size or scale than the last one, it takes a
-// small screen whole, and most of a large one.
-void MainWindow::restorePlace()
-{
-    const QByteArray place = m_settings->state(u"place"_s);
-    if (!place.isEmpty() && restoreGeometry(place))
-        return;
-    const QSize room = screen()->availableSize();
-    resize(std::min(room.width() * 4 / 5, scaled(this, 1600)), room.height() * 4 / 5);
-    if (room.width() <= scaled(this, 1440))
-        setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::keepState()
 {
     if (!m_versionMoment.isEmpty())
         return;
-    m_settings->setState(u"place"_s, saveGeometry());
-    m_settings->setState(u"splitter"_s, m_splitter->saveState());
+    m_layout->keep();
     if (!m_document)
         return;
     const QString path = m_document->path();
@@ -721,9 +645,8 @@ void MainWindow::changeEvent(QEvent *event)
         updateStatus();
         break;
     case QEvent::FontChange:
-        measureTools();
         updateIcons();
-        updateLayout();
+        m_layout->update();
         break;
     case QEvent::ActivationChange:
         if (isActiveWindow())
@@ -753,7 +676,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    updateLayout();
+    m_layout->update();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -26,11 +26,12 @@ namespace Widgets {
 
 class Appearance;
 class FileCommands;
-class Label;
 class NameBanner;
 class PlanCommands;
+class StartPage;
 class Welcome;
 class WindowActions;
+class WindowLayout;
 class WindowMessages;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
@@ -81,6 +82,7 @@ public:
 signals:
     void openRequested(const QString &path);
     void newRequested(const QString &path);
+    void exampleRequested(); // the file with the shipped plan
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
     void languageChosen(const QString &language);
@@ -106,16 +108,10 @@ private:
     QList<Area> areas() const;
     void updateActions();
     void updateStatus();
-    void updateLayout();
-    void shareRoom();
-    void fitEdges(bool least);
-    void measureTools();
-    void fitNameBanner();
+    void showStart();
     void updateTitle();
     void updateIcons();
     void retranslate();
-    void restoreParts();
-    void restorePlace();
     void keepState();
     void saveByHand();
     void lookOutside();
@@ -133,17 +129,18 @@ private:
     ShownFile m_shown;
     WindowMessages *m_messages = nullptr;
     WindowActions *m_actions = nullptr;
+    WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
     PlanCommands *m_plans = nullptr;
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;
     QSplitter *m_splitter = nullptr;
+    StartPage *m_start = nullptr;
     Welcome *m_welcome = nullptr;
     PlanHeader *m_header = nullptr;
     PlanPane *m_pane = nullptr;
     ItemPage *m_page = nullptr;
-    Label *m_toolTitle = nullptr; // where the header has no room for it
     QPushButton *m_summaryButton = nullptr;
     QLabel *m_savedLabel = nullptr;
     QToolButton *m_fileButton = nullptr;

@@ -1,5 +1,6 @@
 #include "widgets/window/plancommands.h"
 
+#include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
@@ -36,6 +37,32 @@ using System::Error;
 using System::Result;
 
 namespace Widgets {
+
+namespace {
+
+// The nodes that an edit was about, those it put in place before what they stand beside.
+QList<NodeId> nodesTouchedBy(const Edit &edit)
+{
+    QList<NodeId> nodes;
+    QList<NodeId> beside;
+    for (const Change &one : edit) {
+        if (const auto *tree = std::get_if<SubtreeChange>(&one)) {
+            if (tree->to)
+                nodes.append(tree->to->nodes.first().id);
+            else
+                beside.append(tree->from->place.parent);
+        } else if (const auto *move = std::get_if<MoveChange>(&one)) {
+            nodes.append(move->node);
+        } else if (const auto *field = std::get_if<FieldChange>(&one)) {
+            nodes.append(field->node);
+        } else if (const auto *note = std::get_if<NoteChange>(&one)) {
+            nodes.append(note->to ? note->to->node : note->from->node);
+        }
+    }
+    return nodes + beside;
+}
+
+} // namespace
 
 PlanCommands::PlanCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
                            QWidget *window)
@@ -93,6 +120,23 @@ void PlanCommands::addPlan(const std::function<Result<QString>()> &text, const Q
         emit openRequested(dialog.newFile());
 }
 
+// A file without a plan gets one of this year, to be called otherwise where it is written.
+void PlanCommands::write()
+{
+    m_shown->commitEditors();
+    if (m_shown->document->isEmpty()) {
+        const int year = m_shown->document->today().year();
+        if (const auto begun = m_shown->document->addPlan(newPlan(year)); !begun) {
+            m_messages->showFailure(begun.error());
+            return;
+        }
+    }
+    m_shown->pane->setWriting(!m_shown->pane->isWriting()
+                              || m_shown->document->outline().root()->childCount() == 0);
+    if (m_shown->pane->isWriting())
+        m_shown->pane->focusWriting();
+}
+
 void PlanCommands::showPlan(PlanId plan)
 {
     m_shown->commitEditors();
@@ -107,7 +151,8 @@ void PlanCommands::goToOrigin(NodeId node)
         m_messages->showFailure(plan.error());
         return;
     }
-    showPlan(*plan);
+    if (*plan != m_shown->document->plan().id)
+        showPlan(*plan);
     m_shown->pane->selectNode(node);
 }
 
@@ -231,12 +276,11 @@ Result<void> PlanCommands::print(const ReportDocument &report)
 void PlanCommands::undo()
 {
     m_shown->commitEditors();
+    const QString what = m_shown->document->undoText();
     const auto done = m_shown->document->undo();
-    if (done) {
-        m_shown->outline->showTouched();
-        return;
-    }
-    if (done.error().reason == Error::Reason::Conflict)
+    if (done)
+        showDone(tr("Undone: %1").arg(what));
+    else if (done.error().reason == Error::Reason::Conflict)
         m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone,
                                    [this] { return m_shown->document->undoOver(); });
     else
@@ -246,16 +290,34 @@ void PlanCommands::undo()
 void PlanCommands::redo()
 {
     m_shown->commitEditors();
+    const QString what = m_shown->document->redoText();
     const auto done = m_shown->document->redo();
-    if (done) {
-        m_shown->outline->showTouched();
-        return;
-    }
-    if (done.error().reason == Error::Reason::Conflict)
+    if (done)
+        showDone(tr("Done again: %1").arg(what));
+    else if (done.error().reason == Error::Reason::Conflict)
         m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone,
                                    [this] { return m_shown->document->redoOver(); });
     else
         m_messages->showFailure(done.error());
+}
+
+// Says what undo or redo did, and brings it into sight: the row it was about, of whatever year.
+void PlanCommands::showDone(const QString &sentence)
+{
+    PlanTreeView *tree = m_shown->pane->tree();
+    const QList<NodeId> touched = nodesTouchedBy(m_shown->document->lastStored());
+    if (touched.contains(tree->currentNode())) {
+        m_shown->pane->selectNode(tree->currentNode());
+    } else {
+        for (const NodeId node : touched) {
+            const auto plan = m_shown->document->planOf(node);
+            if (!plan || *plan == PlanId{})
+                continue;
+            goToOrigin(node);
+            break;
+        }
+    }
+    tell(m_window, sentence);
 }
 
 } // namespace Widgets

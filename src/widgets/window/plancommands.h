@@ -49,6 +49,7 @@ signals:
 public slots:
     void importPlan();
     void importCopied();
+    void write(); // line by line; a file without a plan gets one
     void showPlan(Domain::PlanId plan);
     void goToOrigin(Domain::NodeId node); // in another year's plan
     void compareYears();
@@ -63,6 +64,7 @@ public slots:
     void redo();
 
 private:
+    void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);
     void addPlan(const std::function<System::Result<QString>()> &text, const QString &name);
 

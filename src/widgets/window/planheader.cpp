@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,9 +27,10 @@ namespace Widgets {
 
 namespace {
 
-// Lengths at 100 % text. The counts' own padding reaches to the left of the common edge.
+// Lengths at 100 % text.
 constexpr qreal kEdge = 20;
 constexpr qreal kCountPadding = 8;
+constexpr qreal kBarWidth = 150;
 
 QString yearWords(const PlanDetails &plan)
 {
@@ -41,11 +43,11 @@ QString yearWords(const PlanDetails &plan)
 PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_title(new Label(Label::Size::Title, ColourRole::Text, this, 2))
-    , m_issued(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
+    , m_title(new Label(Label::Size::Title, ColourRole::Text, this, 1))
+    , m_issued(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
     , m_year(new QPushButton(this))
     , m_bar(new TallyBar(this))
-    , m_totals(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
+    , m_totals(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
     , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
                                ColourRole::MissedGround, this))
     , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,
@@ -80,23 +82,29 @@ PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
 
 void PlanHeader::arrange()
 {
-    m_upper = new FlowLayout;
-    m_upper->addWidget(m_title);
-    m_upper->addWidget(m_issued);
-    m_upper->addAtEnd(m_year);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_year);
+    m_titleRow->addStretch(1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addLayout(m_titleRow);
+    names->addWidget(m_issued);
+    m_upper = new QHBoxLayout;
+    m_upper->addLayout(names, 1);
     m_lower = new FlowLayout;
     for (const StatusKind status : allStatuses())
         m_lower->addWidget(m_counts[status]);
     m_lower->addWidget(m_totals);
     m_lower->addAtEnd(m_missed);
     m_lower->addWidget(m_dueSoon);
+    m_figures = new QHBoxLayout;
+    m_figures->addWidget(m_bar, 0, Qt::AlignVCenter);
+    m_figures->addLayout(m_lower, 1);
 
     auto *column = new QVBoxLayout(this);
-    m_middle = new QHBoxLayout;
-    m_middle->addWidget(m_bar);
     column->addLayout(m_upper);
-    column->addLayout(m_middle);
-    column->addLayout(m_lower);
+    column->addLayout(m_figures);
     QWidget *before = m_year;
     for (const StatusKind status : allStatuses()) {
         setTabOrder(before, m_counts[status]);
@@ -104,9 +112,15 @@ void PlanHeader::arrange()
     }
     setTabOrder(before, m_missed);
     setTabOrder(m_missed, m_dueSoon);
-    m_upper->setAlignment(m_title, Qt::AlignBottom);
-    m_upper->setAlignment(m_issued, Qt::AlignBottom);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(1);
     updateSpaces();
+}
+
+void PlanHeader::takeTools(QToolBar *tools)
+{
+    m_upper->addWidget(tools, 0, Qt::AlignVCenter);
+    tools->show();
 }
 
 void PlanHeader::updateSpaces()
@@ -114,31 +128,30 @@ void PlanHeader::updateSpaces()
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
     const bool isCompact = densityOf(this) != Density::Roomy;
-    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 6 : 14), edge,
-                                 scaled(this, isCompact ? 3 : 8));
-    layout()->setSpacing(scaled(this, isCompact ? 3 : 8));
-    m_title->setVisible(m_titleIsShown);
-    m_bar->setVisible(m_titleIsShown);
-    m_issued->setVisible(m_titleIsShown && !m_issued->text().isEmpty());
-    m_upper->setGaps(scaled(this, 14), scaled(this, 2));
-    m_lower->setGaps(scaled(this, 4), 0);
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 2 : 5),
+                                 scaled(this, 12), scaled(this, isCompact ? 2 : 5));
+    layout()->setSpacing(scaled(this, isCompact ? 0 : 3));
+    m_bar->setVisible(m_isWide);
+    m_bar->setFixedWidth(scaled(this, kBarWidth));
+    m_issued->setVisible(m_isWide && !m_issued->text().isEmpty());
+    m_titleRow->setSpacing(scaled(this, 10));
     m_upper->setContentsMargins(padding, 0, 0, 0);
-    m_middle->setContentsMargins(padding, 0, 0, 0);
+    m_lower->setGaps(scaled(this, 4), 0);
+    // The counts' own padding reaches to the left of the common edge where no bar stands there.
+    m_figures->setContentsMargins(m_isWide ? padding : 0, 0, scaled(this, 8), 0);
+    m_figures->setSpacing(scaled(this, 8));
     m_totals->setContentsMargins(padding, 0, padding, 0);
-    // Smaller letters stand a little higher than bigger ones in boxes of one lower edge.
-    const int lift = QFontMetrics(titleFont(font())).descent()
-                     - QFontMetrics(smallFont(font())).descent();
-    m_issued->setContentsMargins(0, 0, 0, std::max(0, lift));
     fitTotals();
 }
 
-// Moves the totals to the counts' line, or hides them, where height is scarce.
+// Hides the totals where the window is not wide or the counts need their line.
 void PlanHeader::fitTotals()
 {
-    m_totals->setVisible(true);
+    m_totals->setVisible(m_isWide);
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    m_totals->setVisible(densityOf(this) == Density::Roomy || m_lower->sizeHint().width() <= room);
+    const int room = width() - margins.left() - margins.right() - m_bar->width()
+                     - m_figures->spacing();
+    m_totals->setVisible(m_isWide && m_lower->sizeHint().width() <= room);
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
@@ -149,9 +162,9 @@ void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
     m_dueSoon->setShown(criteria.dueSoon);
 }
 
-void PlanHeader::setTitleShown(bool shown)
+void PlanHeader::setWide(bool wide)
 {
-    if (std::exchange(m_titleIsShown, shown) != shown)
+    if (std::exchange(m_isWide, wide) != wide)
         updateSpaces();
 }
 
@@ -187,8 +200,7 @@ void PlanHeader::paintEvent(QPaintEvent *)
 void PlanHeader::updateWords()
 {
     const PlanDetails &plan = m_document->plan();
-    setVisible(!m_document->isEmpty());
-    setAccessibleName(tr("How the year stands"));
+        setAccessibleName(tr("How the year stands"));
     m_title->setText(plan.title);
     QStringList issued;
     if (!plan.issuer.isEmpty())
@@ -197,7 +209,7 @@ void PlanHeader::updateWords()
         issued.append(
             tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
     m_issued->setText(issued.join(u" · "_s));
-    m_issued->setVisible(m_titleIsShown && !issued.isEmpty());
+    m_issued->setVisible(m_isWide && !issued.isEmpty());
     m_year->setText(yearWords(plan));
     m_year->setVisible(plan.closed || m_document->plans().size() > 1);
     updateCounts();

@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolBar;
 
 namespace Models {
 class PlanDocument;
@@ -21,8 +22,8 @@ class FlowLayout;
 class Label;
 class TallyBar;
 
-// How the year stands, in one look: whose plan it is, a bar of its items by status, and the counts
-// in words, which are buttons.
+// How the year stands, in one look: whose plan it is, beside the window's tools; a bar of its items
+// by status, and the counts in words, which are buttons.
 class PlanHeader : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,11 @@ public:
     // Shows which counts the tree is narrowed to.
     void showFilter(const Models::PlanCriteria &criteria);
 
-    // Without its title, who issued the plan and the bar the counts alone tell how the year stands;
-    // the title is to be shown elsewhere then.
-    void setTitleShown(bool shown);
+    // Shows the window's tools beside the title; they are to be taken back before the header goes.
+    void takeTools(QToolBar *tools);
+
+    // Where a window is not wide, the title and the counts alone tell how the year stands.
+    void setWide(bool wide);
 
 signals:
     void statusClicked(Domain::StatusKind status);
@@ -69,10 +72,11 @@ private:
     Label *m_totals;
     CountButton *m_missed;
     CountButton *m_dueSoon;
-    FlowLayout *m_upper = nullptr;
-    QHBoxLayout *m_middle = nullptr;
+    QHBoxLayout *m_upper = nullptr;
+    QHBoxLayout *m_titleRow = nullptr;
+    QHBoxLayout *m_figures = nullptr;
     FlowLayout *m_lower = nullptr;
-    bool m_titleIsShown = true;
+    bool m_isWide = true;
 };
 
 } // namespace Widgets

@@ -4,23 +4,31 @@
 #include "models/plantreemodel.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
-#include "widgets/kit/spaces.h"
 #include "widgets/kit/theme.h"
+#include "widgets/window/celleditor.h"
 #include "widgets/window/filterbar.h"
+#include "widgets/window/plandetailsbar.h"
 #include "widgets/window/plantreeview.h"
+#include "widgets/window/writingline.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QShortcut>
-#include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using Models::PlanCriteria;
 
 namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kRowsToKnowTheKeys = 5; // in a plan that is being written
+
+} // namespace
 
 PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, QWidget *parent)
     : QWidget(parent)
@@ -29,24 +37,40 @@ PlanPane::PlanPane(Models::PlanDocument *document, System::Settings *settings, Q
     , m_filter(new Models::PlanFilter(document, this))
     , m_bar(new FilterBar(document, m_filter, this))
     , m_tree(new PlanTreeView(m_model, m_filter, settings, this))
+    , m_details(new PlanDetailsBar(document, this))
+    , m_keys(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
+    , m_line(new WritingLine(document, m_tree, this))
+    , m_cell(new CellEditor(document, m_tree))
 {
     setObjectName(u"planPane"_s);
     arrange();
     connect(m_tree, &PlanTreeView::currentNodeChanged, this, &PlanPane::currentChanged);
     connect(m_tree, &PlanTreeView::selectedNodesChanged, this, &PlanPane::selectionChanged);
     connect(m_tree, &PlanTreeView::nodeActivated, this, &PlanPane::activated);
-    connect(m_tree, &PlanTreeView::fieldActivated, this, &PlanPane::fieldActivated);
+    connect(m_tree, &PlanTreeView::fieldActivated, this, [this](Field field) {
+        if (!m_cell->edit(field))
+            emit fieldActivated(field);
+    });
+    connect(m_cell, &CellEditor::statusChosen, this, &PlanPane::statusChosen);
     connect(m_bar, &FilterBar::planWanted, this, &PlanPane::planWanted);
     connect(m_bar, &FilterBar::resultWanted, this, &PlanPane::goToResult);
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         emit criteriaChanged(m_filter->criteria());
         emit termsChanged(m_filter->terms());
     });
-    connect(document, &Models::PlanDocument::planReplaced, this, &PlanPane::updateEmpty);
+    connect(document, &Models::PlanDocument::planReplaced, this, &PlanPane::takeUpPlan);
+    connect(document, &Models::PlanDocument::saved, this, [this] {
+        if (m_isWriting)
+            updateWriting();
+    });
+    connect(m_line, &WritingLine::ended, this, [this] {
+        commit();
+        setWriting(false);
+    });
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     connect(escape, &QShortcut::activated, this, &PlanPane::escape);
     retranslate();
-    updateEmpty();
+    takeUpPlan();
 }
 
 void PlanPane::announceSelection()
@@ -59,38 +83,89 @@ void PlanPane::announceSelection()
 
 void PlanPane::arrange()
 {
-    auto *plan = new QWidget(this);
-    auto *column = new QVBoxLayout(plan);
+    m_keys->setObjectName(u"writingKeysLabel"_s);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_details);
+    column->addWidget(m_keys);
     column->addWidget(m_tree, 1);
-    m_pages = new QStackedLayout(this);
-    m_pages->addWidget(plan);
-    m_pages->addWidget(makeEmptyPage());
+    column->addWidget(m_line);
+    m_below = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Minimum);
+    column->addSpacerItem(m_below);
     setFocusProxy(m_tree);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_details, m_keys, m_line})
+        part->hide();
 }
 
-QWidget *PlanPane::makeEmptyPage()
+// A plan without an outline is there to be written; one that is being written may have another year
+// now.
+void PlanPane::takeUpPlan()
 {
-    auto *page = new QWidget(this);
-    m_emptyTitle = new Label(Label::Size::Title, ColourRole::Text, page, 3);
-    m_emptyWords = new Label(Label::Size::Body, ColourRole::Secondary, page, 6);
-    m_importButton = new QPushButton(page);
-    m_importButton->setObjectName(u"importButton"_s);
-    connect(m_importButton, &QPushButton::clicked, this, &PlanPane::importRequested);
-    m_importCopiedButton = new QPushButton(page);
-    m_importCopiedButton->setObjectName(u"importCopiedButton"_s);
-    connect(m_importCopiedButton, &QPushButton::clicked, this, &PlanPane::importCopiedRequested);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(1);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyWords);
-    column->addWidget(m_importButton, 0, Qt::AlignLeft);
-    column->addWidget(m_importCopiedButton, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    new Spaces(page, column, {48, 0, 48, 0}, 10);
-    return page;
+    if (m_isWriting && m_document->plan().id == m_written) {
+        m_line->begin();
+        return;
+    }
+    setWriting(m_document->outline().root()->childCount() == 0 && !m_document->isEmpty()
+               && !m_document->isReadOnly());
+}
+
+void PlanPane::setWriting(bool writing)
+{
+    if (writing && (m_document->isReadOnly() || m_document->isEmpty()))
+        return;
+    if (std::exchange(m_isWriting, writing) == writing)
+        return;
+    if (writing) {
+        clearFilter();
+        resetSort();
+        m_line->begin();
+        m_written = m_document->plan().id;
+    }
+    updateWriting();
+    if (!writing && isAncestorOf(window()->focusWidget()))
+        m_tree->setFocus(Qt::OtherFocusReason);
+    emit writingChanged();
+}
+
+void PlanPane::focusWriting()
+{
+    if (m_document->plan().organisation.isEmpty() && m_document->outline().nodes().isEmpty())
+        m_details->focusFirst();
+    else
+        m_line->setFocus(Qt::OtherFocusReason);
+}
+
+// While rows are few the next one follows right under them; then the tree takes what room there is
+// and scrolls.
+void PlanPane::updateWriting()
+{
+    m_bar->setVisible(!m_isWriting);
+    m_details->setVisible(m_isWriting);
+    m_line->setVisible(m_isWriting);
+    const bool knowsKeys = m_document->outline().nodes().size() >= kRowsToKnowTheKeys;
+    m_keys->setVisible(m_isWriting && !knowsKeys);
+    m_tree->setSizeAdjustPolicy(m_isWriting ? QAbstractScrollArea::AdjustToContents
+                                            : QAbstractScrollArea::AdjustIgnored);
+    m_tree->setSizePolicy(QSizePolicy::Expanding,
+                          m_isWriting ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretchFactor(m_tree, m_isWriting ? 0 : 1);
+    m_below->changeSize(0, 0, QSizePolicy::Minimum,
+                        m_isWriting ? QSizePolicy::Expanding : QSizePolicy::Minimum);
+    column->invalidate();
+    const int edge = scaled(this, 14);
+    m_keys->setContentsMargins(edge, scaled(this, 5), edge, scaled(this, 5));
+}
+
+void PlanPane::commit()
+{
+    m_cell->commit();
+    if (!m_isWriting)
+        return;
+    m_details->commit();
+    m_line->commit();
 }
 
 const PlanCriteria &PlanPane::criteria() const
@@ -105,6 +180,8 @@ bool PlanPane::isInPublishedOrder() const
 
 QList<Area> PlanPane::areas() const
 {
+    if (m_isWriting)
+        return {{m_details, m_details}, {m_tree, m_tree}, {m_line, m_line}};
     return {{m_bar, m_bar}, {m_tree, m_tree}};
 }
 
@@ -203,20 +280,10 @@ void PlanPane::escape()
         m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PlanPane::updateEmpty()
-{
-    m_pages->setCurrentIndex(m_document->isEmpty() ? 1 : 0);
-}
-
 void PlanPane::retranslate()
 {
-    m_emptyTitle->setText(tr("This file holds no plan yet"));
-    m_emptyWords->setText(
-        tr("Read in the work plan that your committee has been issued: choose its Word document, "
-           "saved web page or text file, or copy its text where it stands. Its sections and "
-           "items appear here, word for word."));
-    m_importButton->setText(tr("Read In a Plan…"));
-    m_importCopiedButton->setText(tr("Read In Copied Text…"));
+    m_keys->setText(tr("Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several "
+                       "lines pasted: as many items · Esc: out"));
 }
 
 void PlanPane::changeEvent(QEvent *event)

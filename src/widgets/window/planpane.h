@@ -8,9 +8,7 @@
 
 #include <QWidget>
 
-class QLabel;
-class QPushButton;
-class QStackedLayout;
+class QSpacerItem;
 
 namespace Models {
 class PlanDocument;
@@ -23,11 +21,15 @@ class Settings;
 
 namespace Widgets {
 
+class CellEditor;
 class FilterBar;
 class Label;
+class PlanDetailsBar;
 class PlanTreeView;
+class WritingLine;
 
-// The plan: the filter over the tree, or, where a file holds no plan yet, what to do about that.
+// The plan: the filter over the tree. While a plan is being written line by line, what it is called
+// stands over the tree, and under its rows the next one.
 class PlanPane : public QWidget
 {
     Q_OBJECT
@@ -41,6 +43,12 @@ public:
     QList<Area> areas() const;
     PlanTreeView *tree() const { return m_tree; }
     int heightOfRows(int count) const; // with all that stands over them
+
+    // Writing the outline line by line, at once where the plan has none.
+    bool isWriting() const { return m_isWriting; }
+    void setWriting(bool writing);
+    void focusWriting(); // goes to what is to be written first
+    void commit(); // stores what is typed there
 
 public slots:
     void focusFilter();
@@ -61,12 +69,12 @@ signals:
     void currentChanged(Domain::NodeId node);
     void selectionChanged(const QList<Domain::NodeId> &nodes);
     void activated(Domain::NodeId node);
-    void fieldActivated(Domain::Field field);    // of the current node
+    void fieldActivated(Domain::Field field); // of the current node, where it has no cell
+    void statusChosen(Domain::StatusKind status);
     void termsChanged(const QStringList &terms); // what is looked for, folded
     void planWanted(Domain::PlanId plan);        // another year, where the words stand too
     void criteriaChanged(const Models::PlanCriteria &criteria);
-    void importRequested();
-    void importCopiedRequested();
+    void writingChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,8 +82,8 @@ protected:
 
 private:
     void arrange();
-    QWidget *makeEmptyPage();
-    void updateEmpty();
+    void takeUpPlan();
+    void updateWriting();
     void retranslate();
     void toggleLateness(bool Models::PlanCriteria::*part);
     void goToResult();
@@ -86,11 +94,13 @@ private:
     Models::PlanFilter *m_filter;
     FilterBar *m_bar;
     PlanTreeView *m_tree;
-    QStackedLayout *m_pages = nullptr;
-    Label *m_emptyTitle = nullptr;
-    Label *m_emptyWords = nullptr;
-    QPushButton *m_importButton = nullptr;
-    QPushButton *m_importCopiedButton = nullptr;
+    PlanDetailsBar *m_details;
+    Label *m_keys; // what they do while a plan is written
+    WritingLine *m_line;
+    CellEditor *m_cell;
+    QSpacerItem *m_below = nullptr;
+    bool m_isWriting = false;
+    Domain::PlanId m_written{}; // the plan that is being written
 };
 
 } // namespace Widgets

@@ -1,30 +1,85 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QList>
+#include <QSet>
+#include <QTimer>
+
+class QMenu;
+class QTreeView;
+
+namespace Models {
+class PlanTreeModel;
+}
+
+namespace System {
+class Settings;
+}
 
 namespace Widgets {
 
-// The headings over the plan tree's columns: small, on the edges that the cells' words stand on.
+// The headings of the plan tree's columns: small and grey, with the sign of the order in the accent
+// colour. They share the tree's width and remember what the user made of them.
+//
+// As long as nobody has changed them, titles get the width they need and what is left over goes to
+// the latest progress. In a narrow tree columns give way, and then are dropped one after another.
 class PlanTreeColumns : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit PlanTreeColumns(QWidget *parent = nullptr);
+    PlanTreeColumns(Models::PlanTreeModel *model, System::Settings *settings, QTreeView *tree);
+    ~PlanTreeColumns() override;
 
-    // Where a column's words begin, from its left edge, and how far from its right edge they end.
+    // Once the tree has taken the header.
+    void restore();
+
+    // To the tree's width.
+    void fit();
+    void followFont();
+    void retranslate();
+
+    // Whether a column that the user wants to see is not shown for want of room.
+    bool isDropped(int column) const { return m_dropped.contains(column); }
+
+    // Which columns are shown, as commands.
+    void fillMenu(QMenu *menu);
+    // The columns that can be hidden and sorted by, with their names as commands.
+    static QList<std::pair<int, QString>> names();
+
     int leftPadding(int column) const;
     int rightPadding() const;
 
-    // How wide a column must be to show its heading whole.
+    // The width of a column whose heading, or the words of that length in it, is seen whole.
     int widthOfHeading(int column) const;
-
-    // The same for words of a width.
     int widthOf(int column, int words) const;
 
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
     QSize sectionSizeFromContents(int column) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+
+private:
+    QList<int> shown() const; // but the items', and as far as there is room
+    void dropOrShow(const QList<int> &dropped);
+    void setDefaults();
+    int defaultWidth(int column) const;
+    int leastWidth(int column) const;
+    int widthOfTitles() const;
+    void keep();
+    void sectionWasResized(int column, int from, int to);
+    void takeWidths();
+    void changeByHand();
+    void scaleWidths(qreal factor);
+
+    Models::PlanTreeModel *m_model;
+    System::Settings *m_settings;
+    QTreeView *m_tree;
+    QTimer m_keepTimer;
+    QList<int> m_widths;      // of the columns where there is room for them
+    QSet<int> m_dropped;      // hidden, but not by the user
+    bool m_areDefault = true; // nobody has changed them
+    qreal m_scale = 0;        // of the text that the widths are for
+    bool m_adjusting = false;
 };
 
 } // namespace Widgets

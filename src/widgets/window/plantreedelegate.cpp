@@ -4,6 +4,7 @@
 #include "domain/plan/tally.h"
 #include "models/plantreemodel.h"
 #include "widgets/item/searchmarks.h"
+#include "widgets/item/statuslook.h"
 #include "widgets/item/statuspill.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
@@ -29,6 +30,7 @@ constexpr qreal kBarHeight = 6;
 constexpr qreal kRightMargin = 14;
 constexpr qreal kDraftSign = 14;
 constexpr qreal kDraftGap = 6;
+constexpr qreal kStatusSign = 16;
 
 QRect padded(const QStyleOptionViewItem &option)
 {
@@ -83,6 +85,16 @@ int PlanTreeDelegate::widthOfStatus(const QFont &font)
     return widest + scaled(font, 2 * kCellPadding);
 }
 
+QString PlanTreeDelegate::leadWords(const QString &department)
+{
+    return tr("lead: %1").arg(department);
+}
+
+void PlanTreeDelegate::setShowsSign(bool shows)
+{
+    m_showsSign = shows;
+}
+
 QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {scaled(option.font, 80), rowHeight(option.font)};
@@ -121,6 +133,8 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
                   Qt::AlignRight);
         rect.setLeft(number.right() + scaled(font, kNumberGap));
     }
+    if (m_showsSign && index.data(Models::IsTrackedRole).toBool())
+        rect.setLeft(paintStatusSign(painter, option, rect, index));
     font = inOneHand(font, title);
     font.setStrikeOut(isCancelled);
     painter->setPen(
@@ -132,6 +146,17 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
 Marking PlanTreeDelegate::marking(const QPalette &palette) const
 {
     return markingOf(m_terms, palette);
+}
+
+// The status's sign before the title. Answers where what stands behind it begins.
+int PlanTreeDelegate::paintStatusSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QRect &rect, const QModelIndex &index)
+{
+    const StatusLook look = statusLook(StatusKind(index.data(Models::StatusRole).toInt()));
+    const int side = scaled(option.font, kStatusSign);
+    const QRect place(rect.left(), rect.center().y() - side / 2, side, side);
+    icon(look.icon, colour(option.palette, look.text)).paint(painter, place);
+    return place.right() + scaled(option.font, kDraftGap);
 }
 
 // A pencil at the right end, where a note is half written. Answers where what stands before it
@@ -161,7 +186,7 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     }
     if (isOwner) {
         first = heldTogether(first);
-        second = second.isEmpty() ? QString() : tr("lead: %1").arg(second);
+        second = second.isEmpty() ? QString() : leadWords(second);
     }
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
     painter->setPen(colour(option.palette, ink));

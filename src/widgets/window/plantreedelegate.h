@@ -35,10 +35,17 @@ public:
     int rowHeight(const QFont &font) const;
     // Returns the width that holds every status, with its percentage.
     static int widthOfStatus(const QFont &font);
+    // The lead department with its role.
+    static QString leadWords(const QString &department);
+    // The status's sign stands before the title, because no column says it.
+    void setShowsSign(bool shows);
+    int numberWidth() const { return m_numberWidth; }
 
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    static int paintStatusSign(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QRect &rect, const QModelIndex &index);
     void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
     void paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
@@ -52,6 +59,7 @@ private:
     Marking marking(const QPalette &palette) const;
 
     int m_numberWidth = 0;
+    bool m_showsSign = false;
     QStringList m_terms;
 };
 

@@ -3,7 +3,6 @@
 #include "models/plandocument.h"
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
-#include "system/settings.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
@@ -29,26 +28,15 @@ namespace Widgets {
 
 namespace {
 
-const auto kColumnsState = u"tree-columns"_s;
-const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept at
-
 // Lengths at 100 % text.
 constexpr qreal kIndentation = 22;
 constexpr qreal kSign = 16;
 constexpr qreal kAccentEdge = 3;
-constexpr qreal kNarrowestItem = 160;
-constexpr qreal kNarrowestColumn = 56;
 constexpr qreal kNarrowestNumber = 22;
 constexpr qreal kWidestNumber = 72;
-constexpr qreal kOwnerWidth = 112;
-constexpr qreal kSortSign = 15;
 
 // From the last key to the choice of the first match: long enough not to follow every key.
 constexpr int kChooseDelay = 150;
-
-// About the longest deadline that is a day.
-const auto kLongDeadline = u"2020年12月30日"_s;
-const auto kBeginningOfNote = u"走访慰问困难学生"_s;
 
 int depthOf(QModelIndex index)
 {
@@ -66,26 +54,18 @@ QString cellText(const QString &copied)
     return isRisky ? u'\'' + text : text;
 }
 
-// The columns that can be hidden and sorted by, as commands.
-QList<std::pair<int, QString>> columnNames()
-{
-    return {{PlanTreeModel::OwnerColumn, PlanTreeView::tr("&Owner")},
-            {PlanTreeModel::DeadlineColumn, PlanTreeView::tr("&Deadline")},
-            {PlanTreeModel::StatusColumn, PlanTreeView::tr("&Status")},
-            {PlanTreeModel::LatestProgressColumn, PlanTreeView::tr("&Latest Progress")}};
-}
-
 // What a cell of a tracked node is for; none for its latest progress.
 std::optional<Field> fieldOf(const OutlineNode *node, int column)
 {
-    switch (column) {
-    case PlanTreeModel::ItemColumn:
-        return node->isSection() ? std::nullopt : std::optional(Field::Title);
-    case PlanTreeModel::OwnerColumn: return Field::Owners;
-    case PlanTreeModel::DeadlineColumn: return Field::Deadline;
-    case PlanTreeModel::StatusColumn: return Field::Status;
-    default: return std::nullopt;
-    }
+    if (column == PlanTreeModel::ItemColumn && !node->isSection())
+        return Field::Title;
+    if (column == PlanTreeModel::OwnerColumn)
+        return Field::Owners;
+    if (column == PlanTreeModel::DeadlineColumn)
+        return Field::Deadline;
+    if (column == PlanTreeModel::StatusColumn)
+        return Field::Status;
+    return {};
 }
 
 QList<int> rowPath(QModelIndex index)
@@ -103,9 +83,8 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     : QTreeView(parent)
     , m_model(model)
     , m_filter(filter)
-    , m_settings(settings)
     , m_delegate(new PlanTreeDelegate(this))
-    , m_columns(new PlanTreeColumns(this))
+    , m_columns(new PlanTreeColumns(model, settings, this))
 {
     setObjectName(u"planTree"_s);
     setFrameShape(QFrame::NoFrame);
@@ -125,17 +104,11 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     setHeader(m_columns);
     m_columns->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    restoreColumns();
+    m_columns->restore();
     connect(m_columns, &QHeaderView::customContextMenuRequested, this,
             &PlanTreeView::showColumnMenu);
-    connect(m_columns, &QHeaderView::sectionResized, this, &PlanTreeView::columnResized);
-    connect(m_columns, &QHeaderView::sectionMoved, this, &PlanTreeView::changeByHand);
     connect(m_columns, &QHeaderView::sortIndicatorChanged, this, &PlanTreeView::orderChanged,
             Qt::QueuedConnection);
-
-    m_keepTimer.setSingleShot(true);
-    m_keepTimer.setInterval(500);
-    connect(&m_keepTimer, &QTimer::timeout, this, &PlanTreeView::keepColumns);
 
     m_chooseTimer.setSingleShot(true);
     m_chooseTimer.setInterval(kChooseDelay);
@@ -175,12 +148,6 @@ void PlanTreeView::connectRows()
         viewport()->update();
     });
     connect(m_filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
-}
-
-PlanTreeView::~PlanTreeView()
-{
-    if (m_keepTimer.isActive())
-        keepColumns();
 }
 
 NodeId PlanTreeView::currentNode() const
@@ -245,6 +212,14 @@ void PlanTreeView::keepInSight()
 {
     QMetaObject::invokeMethod(
         this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+}
+
+int PlanTreeView::titleLeft(NodeId node) const
+{
+    const QModelIndex index = m_model->indexOf(node);
+    const bool isSection = index.data(Models::IsSectionRole).toBool();
+    return header()->sectionViewportPosition(PlanTreeModel::ItemColumn)
+           + contentLeft(index, depthOf(index)) + (isSection ? 0 : m_delegate->numberWidth());
 }
 
 int PlanTreeView::heightOfRows(int count) const
@@ -318,6 +293,7 @@ void PlanTreeView::resetSort()
 void PlanTreeView::takeUpPlan()
 {
     measureNumbers();
+    fitColumns();
     applyFilter();
     if (m_current != NodeId{} && m_model->indexOf(m_current).isValid()) {
         selectNode(m_current);
@@ -457,6 +433,10 @@ void PlanTreeView::keyPressEvent(QKeyEvent *event)
         emit nodeActivated(currentNode());
         return event->accept();
     }
+    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        emit fieldActivated(Field::Title);
+        return event->accept();
+    }
     QTreeView::keyPressEvent(event);
 }
 
@@ -486,184 +466,23 @@ void PlanTreeView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setIndentation(scaled(this, kIndentation));
         measureNumbers();
-        scaleColumns();
+        m_columns->followFont();
+        fitColumns();
         scheduleDelayedItemsLayout();
         keepInSight();
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Plan"));
         m_model->retranslate();
-        if (m_areDefault)
-            setDefaultColumns();
+        m_columns->retranslate();
         fitColumns();
     }
 }
 
-void PlanTreeView::restoreColumns()
-{
-    m_columnsScale = scaled(this, 100);
-    header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
-    m_areDefault = !header()->restoreState(m_settings->state(kColumnsState));
-    if (m_areDefault)
-        setDefaultColumns();
-    takeWidths();
-    const qreal kept = m_settings->state(kScaleState).toDouble();
-    if (!m_areDefault && kept > 0)
-        scaleWidths(m_columnsScale / kept);
-    header()->setSectionHidden(PlanTreeModel::ItemColumn, false);
-    header()->setSortIndicator(-1, Qt::AscendingOrder);
-    header()->setSortIndicatorClearable(true);
-    header()->setSectionResizeMode(QHeaderView::Interactive);
-}
-
-void PlanTreeView::setDefaultColumns()
-{
-    const QScopedValueRollback adjusting(m_adjusting, true);
-    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
-        header()->setSectionHidden(column, false);
-        header()->moveSection(header()->visualIndex(column), column);
-        header()->resizeSection(column, defaultWidth(column));
-    }
-    m_areDefault = true;
-    takeWidths();
-}
-
-// What usually stands in the column is whole, in the language and the size of text there are.
-int PlanTreeView::defaultWidth(int column) const
-{
-    const int heading = m_columns->widthOfHeading(column) + scaled(this, kSortSign);
-    switch (column) {
-    case PlanTreeModel::OwnerColumn: return std::max(heading, scaled(this, kOwnerWidth));
-    case PlanTreeModel::DeadlineColumn:
-        return std::max(heading,
-                        m_columns->widthOf(column, fontMetrics().horizontalAdvance(kLongDeadline)));
-    case PlanTreeModel::StatusColumn:
-        return std::max(heading, PlanTreeDelegate::widthOfStatus(font()));
-    case PlanTreeModel::LatestProgressColumn: {
-        const QFontMetrics small(smallFont(font()));
-        int widest = small.horizontalAdvance(kBeginningOfNote);
-        for (int month = 1; month <= 12; ++month) {
-            const QDate day(m_model->document()->plan().year + 1, month, 28);
-            widest = std::max(widest, small.horizontalAdvance(m_model->dayText(day)));
-        }
-        return std::max(heading, m_columns->widthOf(column, widest));
-    }
-    default: return scaled(this, kNarrowestItem);
-    }
-}
-
-// What no column is narrower than, whatever was chosen in another language or size of text: its
-// heading whole, a status with its percentage, the days by which a deadline was missed.
-int PlanTreeView::leastWidth(int column) const
-{
-    int words = 0;
-    if (column == PlanTreeModel::StatusColumn)
-        words = PlanTreeDelegate::widthOfStatus(font());
-    else if (column == PlanTreeModel::DeadlineColumn)
-        words = m_columns->widthOf(
-            column,
-            QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
-    return std::max({m_columns->widthOfHeading(column), words, header()->minimumSectionSize()});
-}
-
-void PlanTreeView::keepColumns()
-{
-    m_settings->setState(kColumnsState, m_areDefault ? QByteArray() : header()->saveState());
-    m_settings->setState(kScaleState, QByteArray::number(m_columnsScale));
-}
-
-// A column's right edge was dragged: the next one gives or takes what the item column changed by,
-// and the item column what any other did, so that the columns go on filling the tree.
-void PlanTreeView::columnResized(int column, int from, int to)
-{
-    if (m_adjusting || from == 0 || to == 0)
-        return;
-    if (column == PlanTreeModel::ItemColumn) {
-        const QScopedValueRollback adjusting(m_adjusting, true);
-        for (int visual = header()->visualIndex(column) + 1; visual < header()->count(); ++visual) {
-            const int next = header()->logicalIndex(visual);
-            if (isColumnHidden(next))
-                continue;
-            const int width = header()->sectionSize(next) + from - to;
-            header()->resizeSection(next, std::max(width, header()->minimumSectionSize()));
-            break;
-        }
-    }
-    takeWidths();
-    changeByHand();
-}
-
-void PlanTreeView::changeByHand()
-{
-    if (m_adjusting)
-        return;
-    m_areDefault = false;
-    fitColumns();
-    m_keepTimer.start();
-}
-
-void PlanTreeView::takeWidths()
-{
-    m_widths.resize(PlanTreeModel::kColumns);
-    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
-        if (!isColumnHidden(column))
-            m_widths[column] = header()->sectionSize(column);
-        else if (m_widths[column] == 0)
-            m_widths[column] = defaultWidth(column);
-    }
-}
-
-// The item column takes the room there is. Where that is too little, the others give way alike.
+// Where there is no room for the statuses, their signs stand before the titles.
 void PlanTreeView::fitColumns()
 {
-    const QScopedValueRollback adjusting(m_adjusting, true);
-    QList<int> leastOf(PlanTreeModel::kColumns);
-    QList<int> wish(PlanTreeModel::kColumns);
-    int wanted = 0;
-    int least = 0;
-    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        leastOf[column] = leastWidth(column);
-        wish[column] = std::max(m_widths[column], leastOf[column]);
-        wanted += wish[column];
-        least += leastOf[column];
-    }
-    const int lacking = std::clamp(wanted - viewport()->width() + scaled(this, kNarrowestItem), 0,
-                                   wanted - least);
-    int others = 0;
-    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int spare = wish[column] - leastOf[column];
-        const int given = lacking > 0 ? (spare * lacking + wanted - least - 1) / (wanted - least)
-                                      : 0;
-        header()->resizeSection(column, wish[column] - given);
-        others += wish[column] - given;
-    }
-    header()->resizeSection(PlanTreeModel::ItemColumn,
-                            std::max(viewport()->width() - others, scaled(this, kNarrowestItem)));
-}
-
-void PlanTreeView::scaleWidths(qreal factor)
-{
-    for (int &width : m_widths)
-        width = int(width * factor);
-}
-
-void PlanTreeView::scaleColumns()
-{
-    const qreal scale = scaled(this, 100);
-    if (m_columnsScale <= 0 || scale == m_columnsScale)
-        return;
-    {
-        const QScopedValueRollback adjusting(m_adjusting, true);
-        header()->setMinimumSectionSize(scaled(this, kNarrowestColumn));
-    }
-    scaleWidths(scale / m_columnsScale);
-    m_columnsScale = scale;
-    if (m_areDefault)
-        setDefaultColumns();
-    fitColumns();
+    m_columns->fit();
+    m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
 }
 
 void PlanTreeView::showColumnMenu(const QPoint &at)
@@ -675,21 +494,7 @@ void PlanTreeView::showColumnMenu(const QPoint &at)
 
 void PlanTreeView::fillColumnMenu(QMenu *menu)
 {
-    for (const auto &[column, name] : columnNames()) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
-            setColumnHidden(column, !shown);
-            changeByHand();
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("&All Columns as at First"), this, [this] {
-        setDefaultColumns();
-        fitColumns();
-        m_keepTimer.start();
-    });
+    m_columns->fillMenu(menu);
 }
 
 void PlanTreeView::fillSortMenu(QMenu *menu, QAction *publishedOrder)
@@ -699,7 +504,7 @@ void PlanTreeView::fillSortMenu(QMenu *menu, QAction *publishedOrder)
     orders->addAction(publishedOrder);
     menu->addAction(publishedOrder);
     menu->addSeparator();
-    for (const auto &[column, name] : columnNames()) {
+    for (const auto &[column, name] : PlanTreeColumns::names()) {
         QAction *action = menu->addAction(name, this, [this, column = column] { sortBy(column); });
         action->setCheckable(true);
         action->setChecked(m_model->sortColumn() == column);

@@ -32,7 +32,6 @@ class PlanTreeView : public QTreeView
 public:
     PlanTreeView(Models::PlanTreeModel *model, Models::PlanFilter *filter,
                  System::Settings *settings, QWidget *parent = nullptr);
-    ~PlanTreeView() override;
 
     Domain::NodeId currentNode() const;
     QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
@@ -40,6 +39,7 @@ public:
     void selectRow(const QModelIndex &index); // nothing where it is no row
     void selectFirst();                       // the first item that is shown
 
+    int titleLeft(Domain::NodeId node) const; // where a row's title begins
     int heightOfRows(int count) const; // with the columns' headings over them
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
@@ -89,18 +89,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void restoreColumns();
-    void setDefaultColumns();
-    int defaultWidth(int column) const;
-    int leastWidth(int column) const;
-    void keepColumns();
-    void columnResized(int column, int from, int to);
-    void takeWidths();
     void fitColumns();
-    void changeByHand();
     void keepInSight();
-    void scaleWidths(qreal factor);
-    void scaleColumns();
     void showColumnMenu(const QPoint &at);
     void sortBy(int column); // once more turns the order round
     void connectRows();
@@ -115,19 +105,14 @@ private:
 
     Models::PlanTreeModel *m_model;
     Models::PlanFilter *m_filter;
-    System::Settings *m_settings;
     PlanTreeDelegate *m_delegate;
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
-    QTimer m_keepTimer;
     QTimer m_chooseTimer;
     Domain::NodeId m_left{}; // chosen before a search hid it
     bool m_isSearchNew = false;
     bool m_isChoosing = false;
-    QList<int> m_widths;        // of the columns where there is room for them
-    bool m_areDefault = true;   // nobody has changed them
-    qreal m_columnsScale = 0;   // of the text that the columns' widths are for
     bool m_isReplacing = false; // the plan, and all rows with it
     bool m_adjusting = false;
     bool m_byKeyboard = false; // shows where the keyboard is

@@ -132,6 +132,7 @@ void WindowActions::setKeys()
         {m_ui->cancelAction, {Qt::CTRL | Qt::Key_5}},
         {m_ui->previousItemAction, {Qt::ALT | Qt::Key_Up}},
         {m_ui->nextItemAction, {Qt::ALT | Qt::Key_Down}},
+        {m_ui->writeAction, {Qt::Key_F7}},
         {m_ui->addItemAction, {Qt::Key_Insert}},
         {m_ui->moveUpAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Up}},
         {m_ui->moveDownAction, {Qt::ALT | Qt::SHIFT | Qt::Key_Down}},
@@ -305,6 +306,8 @@ void WindowActions::update()
         menu->setEnabled(m_shown->document != nullptr);
     const auto items = m_shown->page ? m_shown->page->trackedNodes() : QList<NodeId>();
     m_ui->importAction->setEnabled(writable);
+    m_ui->writeAction->setEnabled(writable);
+    m_ui->writeAction->setChecked(m_shown->pane && m_shown->pane->isWriting());
     m_ui->importCopiedAction->setEnabled(writable);
     m_ui->newYearReadAction->setEnabled(writable);
     for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction, m_ui->removeYearAction})

@@ -1,6 +1,7 @@
 #include "widgets/kit/fields/dayedit.h"
 
 #include "domain/text/dates.h"
+#include "domain/text/daytext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,38 +22,9 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestDay = 24;        // characters: 2021年 04月 12日, with room
 constexpr auto kUnstored = "unstored"; // the style draws its line
 
-QDate dayOf(int year, int month, int day)
-{
-    return QDate(year < 100 ? 2000 + year : year, month, day);
-}
-
 } // namespace
-
-// Full-width digits are digits.
-QDate readDay(const QString &typed, QDate otherwise)
-{
-    if (typed.size() > kLongestDay)
-        return {};
-    const QString words = typed.normalized(QString::NormalizationForm_KC);
-    static const QRegularExpression form(
-        uR"(^\s*(\d+)(?:\s*[-./年月]\s*(\d+))?(?:\s*[-./月]\s*(\d+))?\s*[日号]?\s*$)"_s);
-    const auto match = form.match(words);
-    if (!match.hasMatch())
-        return {};
-    const auto number = [&match](int at) { return match.capturedView(at).toInt(); };
-    const qsizetype digits = match.capturedLength(1);
-    if (match.hasCaptured(3))
-        return dayOf(number(1), number(2), number(3));
-    if (match.hasCaptured(2))
-        return digits == 4 ? QDate(number(1), number(2), otherwise.day())
-                           : QDate(otherwise.year(), number(1), number(2));
-    if (digits == 8)
-        return QDate(number(1) / 10000, number(1) / 100 % 100, number(1) % 100);
-    return digits == 4 ? QDate(number(1), otherwise.month(), otherwise.day()) : QDate();
-}
 
 // The field's line takes any words; the day they mean is looked for here.
 DayEdit::DayEdit(QWidget *parent)
@@ -62,7 +34,7 @@ DayEdit::DayEdit(QWidget *parent)
     setDisplayFormat(u"yyyy-MM-dd"_s);
     setDateRange(Domain::kFirstDay, Domain::kLastDay);
     lineEdit()->setValidator(nullptr);
-    lineEdit()->setMaxLength(kLongestDay);
+    lineEdit()->setMaxLength(Domain::kLongestDayText);
 }
 
 void DayEdit::setDate(QDate day)
@@ -167,7 +139,7 @@ void DayEdit::selectFullPart()
 // A day takes the place of all that stands there; anything else goes where the cursor is.
 void DayEdit::paste()
 {
-    const QString copied = QApplication::clipboard()->text().trimmed().left(kLongestDay);
+    const QString copied = QApplication::clipboard()->text().trimmed().left(Domain::kLongestDayText);
     const QSignalBlocker silent(lineEdit());
     if (readDay(copied, date()).isValid())
         lineEdit()->setText(copied);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/text/daytext.h"
+
 #include <QDateEdit>
 
 #include <optional>
@@ -53,8 +55,6 @@ private:
     bool m_isDay = true;          // what is typed
 };
 
-// The day that words mean: 2021-4-12, 2021.4.12, 20210412, 4.12, 4月12日, or 2021 alone. What they
-// leave out is taken from `otherwise`. Null where they mean none.
-QDate readDay(const QString &words, QDate otherwise);
+using Domain::readDay;
 
 } // namespace Widgets

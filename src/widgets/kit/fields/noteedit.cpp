@@ -13,6 +13,7 @@ namespace Widgets {
 namespace {
 
 constexpr int kFewestLines = 1;
+constexpr int kLinesAtRest = 2;
 constexpr int kMostLines = 8;
 
 } // namespace
@@ -49,9 +50,14 @@ int NoteEdit::heightOf(int lines) const
 
 QSize NoteEdit::sizeHint() const
 {
-    const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()), 2,
-                                 kMostLines);
+    const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()),
+                                 kLinesAtRest, kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
+}
+
+int NoteEdit::restHeight() const
+{
+    return heightOf(kLinesAtRest);
 }
 
 QSize NoteEdit::minimumSizeHint() const

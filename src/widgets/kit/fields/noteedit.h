@@ -19,6 +19,9 @@ public:
     // Returns the text, composition included.
     QString typedText() const;
 
+    // The height it has while nothing is typed.
+    int restHeight() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -3,10 +3,13 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-namespace App {
+namespace System {
+
+// Keeps a file-size limit from killing the program: a write beyond it fails, and says so.
+void surviveFileSizeLimit();
 
 // Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that what is typed is kept before the
-// program ends. Also keeps a file-size limit from killing it (a write then fails, and says so).
+// program ends.
 class Termination : public QObject
 {
     Q_OBJECT
@@ -21,4 +24,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace App
+} // namespace System

@@ -1,10 +1,10 @@
-#include "app/window/termination.h"
+#include "system/termination.h"
 
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace App {
+namespace System {
 
 namespace {
 
@@ -26,6 +26,11 @@ extern "C" void passOn(int)
 
 } // namespace
 
+void surviveFileSizeLimit()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
 Termination::Termination(QObject *parent)
     : QObject(parent)
     , m_notifier(readingEnd(), QSocketNotifier::Read)
@@ -35,7 +40,7 @@ Termination::Termination(QObject *parent)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
-    std::signal(SIGXFSZ, SIG_IGN);
+    surviveFileSizeLimit();
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         char bytes[16];
         [[maybe_unused]] const auto taken = read(pipeEnds[0], bytes, sizeof bytes);
@@ -43,4 +48,4 @@ Termination::Termination(QObject *parent)
     });
 }
 
-} // namespace App
+} // namespace System

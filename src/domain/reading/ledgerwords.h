@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/plan/itemstatus.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// Something that an old ledger says has been done (进展), to be offered for a progress note.
+struct ReadNote
+{
+    QDate happenedOn = {}; // null where the words state no day
+    QString text = {};     // as written, without the number it had in a list
+
+    friend bool operator==(const ReadNote &, const ReadNote &) = default;
+};
+
+// What an old ledger says of how far an item is, to be offered for its status.
+struct ReadStatus
+{
+    StatusKind kind = StatusKind::NotStarted;
+    std::optional<int> percent = {}; // only in progress, 1 to 99
+    QDate completedOn = {};          // only done; null where the words state no day
+    QString words = {};              // as written; of a cancelled item they may tell the reason
+
+    friend bool operator==(const ReadStatus &, const ReadStatus &) = default;
+};
+
+// Returns the happenings that the words of a cell tell, in their order: a new one begins on a new
+// line, with a number of a list, and at a day after the end of a clause. Days without a year are
+// those of `year`; days that lie ahead in the words (拟于6月10日) are no days of happenings. Empty
+// where the cell only says that there is nothing (无, /) or how far the item is (已完成).
+QList<ReadNote> notesInCell(const QString &words, std::optional<int> year);
+
+// Returns the status that the words of a cell name; nothing where they name none.
+std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> year);
+
+} // namespace Domain

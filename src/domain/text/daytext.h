@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace Domain {
+
+// The longest words that are read as a day: 2021年 04月 12日, with room.
+inline constexpr int kLongestDayText = 24;
+
+// Returns the day that typed words mean: 2021-4-12, 2021.4.12, 2021年4月12日, 20210412, 4.12, 4/12,
+// 4月12日, or 2021 alone. What they leave out is taken from `otherwise`. Null where they mean none.
+QDate readDay(const QString &typed, QDate otherwise);
+
+} // namespace Domain

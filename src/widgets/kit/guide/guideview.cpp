@@ -1,0 +1,83 @@
+#include "widgets/kit/guide/guideview.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QImage>
+#include <QResizeEvent>
+#include <QScrollBar>
+#include <QTextFrame>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kMargin = 20;     // in pixels at 100 % text
+constexpr int kNarrowest = 120; // of a picture
+
+} // namespace
+
+GuideView::GuideView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    // Always there: whether it is must not depend on a picture's size, which depends on it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+void GuideView::showPage(const QString &html, const QString &folder)
+{
+    m_html = html;
+    m_folder = folder;
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+// A picture's name carries the width it is wanted in, so that the document keeps no other.
+void GuideView::layOut()
+{
+    m_shownWidth = pictureWidth();
+    QString html = m_html;
+    html.replace(u".png\""_s, u".png?%1\""_s.arg(m_shownWidth));
+    setHtml(html);
+    QTextFrame *root = document()->rootFrame();
+    QTextFrameFormat margins = root->frameFormat();
+    margins.setMargin(scaled(this, kMargin));
+    root->setFrameFormat(margins);
+}
+
+int GuideView::pictureWidth() const
+{
+    return std::max(viewport()->width() - 2 * scaled(this, kMargin), kNarrowest);
+}
+
+QVariant GuideView::loadResource(int type, const QUrl &name)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    QImage picture(m_folder + name.path());
+    if (picture.isNull())
+        return {};
+    const int most = int(std::lround(m_shownWidth * devicePixelRatioF()));
+    if (picture.width() > most)
+        picture = picture.scaledToWidth(most, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    return picture;
+}
+
+void GuideView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_html.isEmpty() || pictureWidth() == m_shownWidth)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const double place = double(bar->value()) / std::max(bar->maximum(), 1);
+    layOut();
+    verticalScrollBar()->setValue(int(std::lround(place * verticalScrollBar()->maximum())));
+}
+
+} // namespace Widgets

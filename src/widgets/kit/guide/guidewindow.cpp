@@ -1,0 +1,212 @@
+#include "widgets/kit/guide/guidewindow.h"
+
+#include "ui_guidewindow.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QAction>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kPage = Qt::UserRole; // the name of the page that a row of the contents stands for
+
+QString folderOf(const QString &language)
+{
+    return u":/help/%1/"_s.arg(language);
+}
+
+QString textOf(const QString &page, const QString &language)
+{
+    QFile file(folderOf(language) + page + u".html"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// What stands in the page's first heading.
+QString titleIn(const QString &html)
+{
+    static const QRegularExpression heading(u"<h1>([^<]*)</h1>"_s);
+    return heading.match(html).captured(1);
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(u"\\(&?[A-Z]\\)|&(?!&)"_s);
+    return text.remove(mnemonic).replace(u"&&"_s, u"&"_s).remove(u'…');
+}
+
+// Returns keys as keyboards and menus name them.
+[[maybe_unused]] constexpr const char *kKeyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Up"), QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"), QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return")};
+
+QString keysText(const QList<QKeySequence> &keys)
+{
+    QStringList words;
+    for (const QKeySequence &sequence : keys)
+        words.append(sequence.toString(QKeySequence::NativeText));
+    return words.join(GuideWindow::tr(" or ", "between two keys that do the same"));
+}
+
+QString rowText(const QString &what, const QList<QKeySequence> &keys)
+{
+    return u"<tr><td width=\"60%\">%1</td><td>%2</td></tr>"_s.arg(what.toHtmlEscaped(),
+                                                                  keysText(keys).toHtmlEscaped());
+}
+
+// Returns the rows of a menu's actions that have keys, submenus included.
+QString rowsOf(const QMenu *menu)
+{
+    QString rows;
+    for (const QAction *action : menu->actions()) {
+        if (action->menu())
+            rows += rowsOf(action->menu());
+        else if (!action->shortcut().isEmpty())
+            rows += rowText(withoutMnemonic(action->iconText()), action->shortcuts());
+    }
+    return rows;
+}
+
+QString groupText(const QString &heading, const QString &rows)
+{
+    return u"<h2>%1</h2><table width=\"100%\" cellpadding=\"4\">%2</table>"_s.arg(
+        heading.toHtmlEscaped(), rows);
+}
+
+// The menus of the window that `widget` stands on; null where there are none.
+const QMenuBar *menusAbove(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const auto *menus = widget->findChild<QMenuBar *>())
+            return menus;
+    }
+    return nullptr;
+}
+
+// Returns all shortcuts, by menu, then those that are in none.
+QString shortcutsText(const QMenuBar *menus)
+{
+    QString text = u"<h1>%1</h1>"_s.arg(GuideWindow::tr("Keyboard Shortcuts").toHtmlEscaped());
+    for (const QAction *action : menus->actions())
+        text += groupText(withoutMnemonic(action->text()), rowsOf(action->menu()));
+    text += groupText(
+        GuideWindow::tr("Filter and tree"),
+        rowText(GuideWindow::tr("Show all items again"), {Qt::Key_Escape})
+            + rowText(GuideWindow::tr("From the tree to the composer"), {Qt::Key_Return})
+            + rowText(GuideWindow::tr("The row’s menu"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}));
+    return text
+           + groupText(
+               GuideWindow::tr("Progress notes"),
+               rowText(GuideWindow::tr("Add the progress typed"), {Qt::CTRL | Qt::Key_Return})
+                   + rowText(GuideWindow::tr("Correct a note"), {Qt::Key_Return, Qt::Key_F2})
+                   + rowText(GuideWindow::tr("Remove a note"), {Qt::Key_Delete})
+                   + rowText(GuideWindow::tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
+}
+
+// As wide as its longest line, within reason.
+int widthFor(const QListWidget *list)
+{
+    const int wide = list->sizeHintForColumn(0) + 2 * list->frameWidth() + scaled(list, 12);
+    return std::min(wide, scaled(list, 240));
+}
+
+} // namespace
+
+QStringList GuideWindow::pages()
+{
+    return {u"plan"_s,    u"breakdown"_s, u"progress"_s, u"midyear"_s,
+            u"summary"_s, u"nextyear"_s,  u"safety"_s};
+}
+
+void GuideWindow::open(QWidget *window, const QString &page)
+{
+    auto *guide = window->findChild<GuideWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!guide)
+        guide = new GuideWindow(window);
+    guide->fill();
+    if (!page.isEmpty())
+        guide->showPage(page);
+    guide->show();
+    guide->raise();
+    guide->activateWindow();
+}
+
+GuideWindow::GuideWindow(QWidget *window)
+    : Dialog(window)
+    , m_ui(std::make_unique<Ui::GuideWindow>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
+    connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { showPage(link.path()); });
+    resizeTo(1000, 680);
+}
+
+GuideWindow::~GuideWindow() = default;
+
+// Keeps the row that is chosen; at first that is the first.
+void GuideWindow::fill()
+{
+    const int row = std::max(m_ui->pagesList->currentRow(), 0);
+    //: The folder of the guide in this language, under resources/help.
+    const QString language = tr("en");
+    {
+        const QSignalBlocker untilFilled(m_ui->pagesList);
+        m_ui->pagesList->clear();
+        for (const QString &page : pages()) {
+            auto *item = new QListWidgetItem(titleIn(textOf(page, language)), m_ui->pagesList);
+            item->setData(kPage, page);
+        }
+        if (menusAbove(parentWidget())) {
+            auto *item = new QListWidgetItem(tr("Keyboard Shortcuts"), m_ui->pagesList);
+            item->setData(kPage, QString(kShortcuts));
+        }
+        m_ui->pagesList->setCurrentRow(row);
+    }
+    m_ui->pagesList->setFixedWidth(widthFor(m_ui->pagesList));
+    showRow();
+}
+
+void GuideWindow::showPage(const QString &page)
+{
+    for (int row = 0; row < m_ui->pagesList->count(); ++row) {
+        if (m_ui->pagesList->item(row)->data(kPage) == page)
+            m_ui->pagesList->setCurrentRow(row);
+    }
+}
+
+void GuideWindow::showRow()
+{
+    const QListWidgetItem *item = m_ui->pagesList->currentItem();
+    if (!item)
+        return;
+    const QString page = item->data(kPage).toString();
+    const QString language = tr("en");
+    m_ui->pageView->showPage(page == kShortcuts ? shortcutsText(menusAbove(parentWidget()))
+                                                : textOf(page, language),
+                             folderOf(language));
+}
+
+void GuideWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    fill();
+}
+
+void GuideWindow::updateLook()
+{
+    fill();
+}
+
+} // namespace Widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "widgets/kit/dialog.h"
+
+#include <memory>
+
+namespace Ui {
+class GuideWindow;
+}
+
+namespace Widgets {
+
+// The guide, a page for each part of the year, and the shortcuts of the main window. Stays open
+// beside the work, also beside a modal dialog.
+class GuideWindow : public Dialog
+{
+    Q_OBJECT
+
+public:
+    static constexpr QLatin1StringView kShortcuts{"shortcuts"};
+
+    // Opens the one there is for `window`, or a new one, at a page by its name: that of a file in
+    // resources/help, or kShortcuts. Where none is named, at the page it shows already.
+    static void open(QWidget *window, const QString &page = {});
+
+    // The names of the guide's pages, in their order.
+    static QStringList pages();
+
+    ~GuideWindow() override;
+
+protected:
+    void retranslate() override;
+    void updateLook() override;
+
+private:
+    explicit GuideWindow(QWidget *window);
+
+    void fill();
+    void showPage(const QString &page);
+    void showRow();
+
+    std::unique_ptr<Ui::GuideWindow> m_ui;
+};
+
+} // namespace Widgets

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Widgets {
+
+class Label;
+class LinkButton;
+
+// What the window shows of a file that holds no plan yet: the ways to one, a row for each, and the
+// name that is to stand by notes.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent);
+
+    // `writable` says whether a plan can be put into the file; the name is asked for where it is
+    // not known.
+    void prepare(const QString &file, bool writable, const QString &name, bool asksName);
+
+signals:
+    void exampleWanted(); // the shipped plan, to look around in
+    void readInRequested();
+    void readInCopiedRequested();
+    void writingRequested(); // a plan of the user's own, line by line
+    void openRequested();
+    void nameGiven(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Way
+    {
+        QString icon;
+        QWidget *row;
+        Label *sign;
+        Label *title;
+        Label *words;
+        QPushButton *button;
+    };
+    Way addWay(const QString &icon, const QString &buttonName);
+    QWidget *makeFoot();
+    void arrange();
+    void arrange(const Way &way, bool wide);
+    void retranslate();
+    void giveName();
+
+    QString m_file;
+    QString m_known; // the name that stands there
+    QWidget *m_column;
+    Label *m_title;
+    Label *m_words;
+    QList<Way> m_ways;
+    QWidget *m_foot = nullptr;
+    LinkButton *m_open = nullptr;
+    Label *m_drop = nullptr;
+    Label *m_nameLabel = nullptr;
+    QLineEdit *m_name = nullptr;
+    QAction *m_readIn = nullptr;
+    QAction *m_readInCopied = nullptr;
+};
+
+} // namespace Widgets

@@ -1,0 +1,144 @@
+#include "widgets/window/windowlayout.h"
+
+#include "widgets/item/itempage.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/namebanner.h"
+#include "widgets/window/planheader.h"
+#include "widgets/window/planpane.h"
+#include "widgets/window/shownfile.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+// Of the window, at 100 % text. Below the first, tree and page stand side by side only where the
+// window is low as well.
+constexpr qreal kWideWindow = 1100;
+constexpr qreal kSideBySide = 900;
+constexpr qreal kLeastSideBySide = 620;
+constexpr qreal kRoomyHeight = 560;
+constexpr qreal kToolWords = 900;
+constexpr qreal kBannerHeight = 430; // from which on there is room for a strip
+
+constexpr int kFewestRows = 3; // in the tree over the page
+
+// What the tree takes of a hundred.
+constexpr int kTreeWide = 55;
+constexpr int kTreeMedium = 45;
+constexpr int kTreeOver = 58;
+
+const auto kDivision = u"division"_s;
+const auto kPlace = u"place"_s;
+
+} // namespace
+
+WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::Settings *settings,
+                           QMainWindow *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_shown(shown)
+    , m_settings(settings)
+    , m_window(window)
+{
+    connect(parts.splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+}
+
+// A maximised window that is given another size once it is shown keeps painting that. The first
+// time, and on a screen of quite another size or scale than the last one, it takes a small screen
+// whole, and most of a large one.
+void WindowLayout::restorePlace()
+{
+    const QByteArray place = m_settings->state(kPlace);
+    if (!place.isEmpty() && m_window->restoreGeometry(place))
+        return;
+    const QSize room = m_window->screen()->availableSize();
+    m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)),
+                     room.height() * 4 / 5);
+    if (room.width() <= scaled(m_window, 1440))
+        m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
+}
+
+void WindowLayout::restoreDivision()
+{
+    const QByteArray division = m_settings->state(kDivision);
+    m_isDivided = !division.isEmpty() && m_parts.splitter->restoreState(division);
+}
+
+void WindowLayout::keep()
+{
+    m_settings->setState(kPlace, m_window->saveGeometry());
+    if (m_isDivided)
+        m_settings->setState(kDivision, m_parts.splitter->saveState());
+}
+
+bool WindowLayout::isSideBySide() const
+{
+    const bool isLow = m_window->height() < scaled(m_window, kRoomyHeight);
+    return m_window->width() >= scaled(m_window, isLow ? kLeastSideBySide : kSideBySide);
+}
+
+void WindowLayout::update()
+{
+    if (!m_shown->header)
+        return;
+    const int width = m_window->width();
+    const bool sideBySide = isSideBySide();
+    const bool low = m_window->height() < scaled(m_window, kRoomyHeight);
+    setDensity(m_window, !sideBySide ? Density::Narrow : low ? Density::Compact : Density::Roomy);
+    // What the parts may be squeezed to: on a low screen with large text there is little for each.
+    m_shown->pane->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 118));
+    m_shown->page->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 76));
+    m_shown->header->setWide(width >= scaled(m_window, kWideWindow));
+    m_window->statusBar()->setMaximumHeight(
+        densityOf(m_window) != Density::Roomy
+            ? m_window->fontMetrics().height() + scaled(m_window, 4)
+            : QWIDGETSIZE_MAX);
+    const auto orientation = sideBySide ? Qt::Horizontal : Qt::Vertical;
+    const bool turns = m_parts.splitter->orientation() != orientation;
+    m_parts.splitter->setOrientation(orientation);
+    if (turns || !m_isDivided)
+        QMetaObject::invokeMethod(this, &WindowLayout::shareRoom, Qt::QueuedConnection);
+    fitNameBanner();
+    m_parts.tools->setToolButtonStyle(width >= scaled(m_window, kToolWords)
+                                          ? Qt::ToolButtonTextBesideIcon
+                                          : Qt::ToolButtonIconOnly);
+}
+
+// As long as nobody has divided it otherwise. The tree shows a few rows at least.
+void WindowLayout::shareRoom()
+{
+    if (!m_shown->pane)
+        return;
+    const bool sideBySide = m_parts.splitter->orientation() == Qt::Horizontal;
+    const int whole = sideBySide ? m_parts.splitter->width() : m_parts.splitter->height();
+    const bool wide = m_window->width() >= scaled(m_window, kWideWindow);
+    const int pane = sideBySide ? whole * (wide ? kTreeWide : kTreeMedium) / 100
+                                : std::max(whole * kTreeOver / 100,
+                                           m_shown->pane->heightOfRows(kFewestRows));
+    m_parts.splitter->setSizes({pane, whole - pane});
+}
+
+// On a low screen with large text the plan comes first, and the Edit menu asks for the name too.
+void WindowLayout::fitNameBanner()
+{
+    NameBanner *banner = m_parts.nameBanner;
+    const int own = banner->sizeHint().height();
+    const int least = m_window->minimumSizeHint().height()
+                      - (banner->isVisibleTo(m_window) ? own : 0);
+    const bool hasRoom = least + own <= m_window->height()
+                         && m_window->height() >= scaled(m_window, kBannerHeight);
+    banner->setVisible(banner->isAsking() && hasRoom);
+}
+
+} // namespace Widgets

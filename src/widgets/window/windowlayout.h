@@ -1,0 +1,53 @@
+#pragma once
+
+#include "system/settings.h"
+
+#include <QObject>
+
+class QMainWindow;
+class QPushButton;
+class QSplitter;
+class QToolBar;
+
+namespace Widgets {
+
+class NameBanner;
+class PlanHeader;
+struct ShownFile;
+
+// How the main window shares its room: how much space its parts may take, whether tree and page
+// stand side by side or one under the other, and where the window was left.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        QSplitter *splitter;
+        QToolBar *tools;
+        NameBanner *nameBanner;
+    };
+    WindowLayout(const Parts &parts, const ShownFile *shown, System::Settings *settings,
+                 QMainWindow *window);
+
+    // To be called before the window is shown.
+    void restorePlace();
+    void restoreDivision(); // of tree and page, as the user made it
+    void keep();
+
+    void update();        // to the size of the window and of its text
+    void fitNameBanner(); // shown while it asks and there is room for it
+
+private:
+    void shareRoom();
+    bool isSideBySide() const;
+
+    Parts m_parts;
+    const ShownFile *m_shown;
+    System::Settings *m_settings;
+    QMainWindow *m_window;
+    bool m_isDivided = false; // by the user
+};
+
+} // namespace Widgets

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "widgets/kit/fields/preedit.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class Label;
+class LinkButton;
+class PlanTreeView;
+
+// A line in which one row of the outline after another is written: Enter is the next one, Tab and
+// Shift+Tab make it smaller and larger, Esc ends writing; the arrows go through the rows above.
+class WritingEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit WritingEdit(QWidget *parent);
+
+    void takeInPreedit() { m_preedit.takeIn(this); }
+
+signals:
+    void entered();
+    void levelChosen(int steps); // smaller, or larger below zero
+    void rowWanted(int steps);   // further down, or up below zero
+    void left();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
+private:
+    Preedit m_preedit;
+};
+
+// The next row of an outline that is being written, under the rows there are: its number as it will
+// be, and its words. It comes after the row chosen in the tree; each row is stored when it is
+// entered, several that are pasted as one edit.
+class WritingLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WritingLine(Models::PlanDocument *document, PlanTreeView *tree, QWidget *parent);
+
+    void begin();  // from the usual place on
+    void commit(); // stores what is typed and was not entered
+    void refresh();
+
+signals:
+    void ended();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void write();
+    void chooseLevel(int level);
+    void beginSection();
+    int depth() const;
+
+    Models::PlanDocument *m_document;
+    PlanTreeView *m_tree;
+    Label *m_number;
+    WritingEdit *m_words;
+    LinkButton *m_section;
+    Label *m_place;
+    LinkButton *m_done;
+    Domain::NodeId m_after{}; // the row that the next one comes after
+    int m_level = 0;          // among the places after it
+    bool m_isWriting = false;
+};
+
+} // namespace Widgets

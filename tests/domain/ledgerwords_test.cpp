@@ -1,0 +1,87 @@
+#include "domain/reading/ledgerwords.h"
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using Domain::notesInCell;
+using Domain::ReadNote;
+using Domain::statusInCell;
+using Domain::StatusKind;
+
+namespace {
+
+// Each note's day, if any, and words.
+QStringList told(const QString &cell)
+{
+    QStringList notes;
+    for (const ReadNote &note : notesInCell(cell, 2024))
+        notes.append(note.happenedOn.toString(u"MM-dd"_s) + u' ' + note.text);
+    return notes;
+}
+
+} // namespace
+
+TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledgerwords]")
+{
+    SECTION("a day after the end of a clause begins a note")
+    {
+        CHECK(told(u"3月8日办讲座一场，60人参加。4月2日走访三户，5月6日座谈。"_s)
+              == QStringList{u"03-08 3月8日办讲座一场，60人参加。"_s, u"04-02 4月2日走访三户，"_s,
+                             u"05-06 5月6日座谈。"_s});
+    }
+    SECTION("lines and numbers of a list")
+    {
+        CHECK(told(u"1.3月走访五户。\n2.已与社区联系。"_s)
+              == QStringList{u" 3月走访五户。"_s, u" 已与社区联系。"_s});
+        CHECK(told(u"1.3月走访五户。2.5月座谈。"_s)
+              == QStringList{u" 3月走访五户。"_s, u" 5月座谈。"_s});
+        CHECK(told(u"①6.12座谈；②9月20日参观"_s)
+              == QStringList{u"06-12 6.12座谈；"_s, u"09-20 9月20日参观"_s});
+    }
+    SECTION("days in other forms, with a year of their own, and within a sentence")
+    {
+        CHECK(notesInCell(u"2023年12月5日开会。"_s, 2024).first().happenedOn
+              == QDate(2023, 12, 5));
+        CHECK(notesInCell(u"2024-3-9开会"_s, {}).first().happenedOn == QDate(2024, 3, 9));
+        CHECK(notesInCell(u"已于三月二十一日开会"_s, 2024).first().happenedOn
+              == QDate(2024, 3, 21));
+    }
+    SECTION("no day: a month, a day to come, a day no calendar has, no year")
+    {
+        CHECK(told(u"3月开会"_s) == QStringList{u" 3月开会"_s});
+        CHECK(told(u"计划于6月10日开会"_s) == QStringList{u" 计划于6月10日开会"_s});
+        CHECK(told(u"2月30日开会"_s) == QStringList{u" 2月30日开会"_s});
+        CHECK(notesInCell(u"3月8日开会"_s, {}).first().happenedOn.isNull());
+    }
+    SECTION("a cell that tells nothing")
+    {
+        for (const QString &cell : {u""_s, u"无"_s, u"/"_s, u"——"_s, u"已完成"_s, u"正在推进。"_s,
+                                    u"60%"_s, u"已完成（6月10日）"_s})
+            CHECK(told(cell).isEmpty());
+    }
+}
+
+TEST_CASE("a ledger's words for a status are understood", "[ledgerwords]")
+{
+    const auto kind = [](const QString &cell) {
+        const auto status = statusInCell(cell, 2024);
+        return status ? std::optional(status->kind) : std::nullopt;
+    };
+    CHECK(kind(u"已完成"_s) == StatusKind::Done);
+    CHECK(kind(u"√"_s) == StatusKind::Done);
+    CHECK(kind(u"100%"_s) == StatusKind::Done);
+    CHECK(kind(u"按序时推进"_s) == StatusKind::InProgress);
+    CHECK(kind(u"正在进行中"_s) == StatusKind::InProgress);
+    CHECK(kind(u"未启动"_s) == StatusKind::NotStarted);
+    CHECK(kind(u"尚未开展"_s) == StatusKind::NotStarted);
+    CHECK(kind(u"长期坚持"_s) == StatusKind::Ongoing);
+    CHECK(kind(u"已取消（经费未到位）"_s) == StatusKind::Cancelled);
+    CHECK(kind(u"已完成，4月份到社区宣讲三场"_s) == StatusKind::Done);
+    CHECK_FALSE(kind(u"完成三场宣讲"_s));
+    CHECK_FALSE(kind(u"3月8日办讲座"_s));
+    CHECK_FALSE(kind(u""_s));
+
+    CHECK(statusInCell(u"完成60%"_s, 2024)->percent == 60);
+    CHECK(statusInCell(u"6月10日完成"_s, 2024)->completedOn == QDate(2024, 6, 10));
+    CHECK(statusInCell(u"已完成（2024.6.10）"_s, {})->completedOn == QDate(2024, 6, 10));
+    CHECK(statusInCell(u"已完成"_s, 2024)->completedOn.isNull());
+}

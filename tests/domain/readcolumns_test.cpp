@@ -1,0 +1,78 @@
+#include "domain/reading/outlinereader.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+QStringList titlesOf(const QList<ReadNode> &nodes)
+{
+    QStringList titles;
+    for (const ReadNode &node : nodes)
+        titles += QStringList(node.number + node.title) + titlesOf(node.children);
+    return titles;
+}
+
+QList<ReadNode> nodesOf(const QString &source, const RankedReading &ranked)
+{
+    return assembleOutline(source, ranked.pieces).nodes;
+}
+
+} // namespace
+
+TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
+{
+    const auto table = u"读书会2024年工作计划\n序号\t任务\t谁来做\t时限\n1\t办读书角\t李梅\t5月\n"
+                       "2\t评书香人家\t王芳\t9月\n3\t办展览\t赵强\t10月\n"_s;
+    const QList<RankedReading> found = readingsOf(table);
+    REQUIRE(found.first().tables.size() == 1);
+    const ReadColumns columns = found.first().tables.first();
+    CHECK(columns.headings == QStringList{u"序号"_s, u"任务"_s, u"谁来做"_s, u"时限"_s});
+    CHECK(columns.columns
+          == QList{Column::Serial, Column::Content, Column::Other, Column::Due});
+    CHECK(columns.rows.first() == QStringList{u"1"_s, u"办读书角"_s, u"李梅"_s, u"5月"_s});
+    CHECK(columns.lines == QList{2});
+
+    SECTION("and a person can say otherwise")
+    {
+        QList<Column> chosen = columns.columns;
+        chosen[2] = Column::Owner;
+        const auto read = readingsOf(table, {{columns.headings, chosen}});
+        CHECK(read.first().tables.first().columns == chosen);
+        const auto nodes = nodesOf(table, read.first());
+        REQUIRE(nodes.size() == 3);
+        CHECK(nodes[1].suggested.owners == QStringList{u"王芳"_s});
+    }
+    SECTION("a choice for other headings changes nothing")
+    {
+        const auto read = readingsOf(table, {{{u"甲"_s}, {Column::Content}}});
+        CHECK(read.first().pieces == found.first().pieces);
+    }
+}
+
+TEST_CASE("a table whose tasks were not found can be read by saying where they are",
+          "[readcolumns]")
+{
+    const auto table = u"甲\t办读书角\t李梅\n乙\t评书香人家\t王芳\n丙\t办展览\t赵强\n"_s;
+    const QList<RankedReading> found = readingsOf(table);
+    REQUIRE(found.first().tables.size() == 1);
+    const ReadColumns columns = found.first().tables.first();
+    CHECK_FALSE(columns.isRead());
+    const auto read = readingsOf(
+        table, {{columns.headings, {Column::Other, Column::Content, Column::Owner}}});
+    const auto nodes = nodesOf(table, read.first());
+    CHECK(titlesOf(nodes) == QStringList{u"办读书角"_s, u"评书香人家"_s, u"办展览"_s});
+    CHECK(nodes[2].suggested.owners == QStringList{u"赵强"_s});
+}
+
+TEST_CASE("tables of the same headings have one row of columns", "[readcolumns]")
+{
+    const auto text = u"读书会2024年工作计划\n一、读书\n序号\t任务\t责任人\t时限\n1\t办读书角\t李梅\t5月\n"
+                      "二、宣讲\n序号\t任务\t责任人\t时限\n1\t办展览\t赵强\t10月\n"_s;
+    const auto found = readingsOf(text);
+    REQUIRE(found.first().tables.size() == 1);
+    CHECK(found.first().tables.first().lines == QList{3, 6});
+    CHECK(found.first().tables.first().isRead());
+}

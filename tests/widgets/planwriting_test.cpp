@@ -1,0 +1,207 @@
+// A plan typed from nothing, by mouse and keys.
+#include "support/catch.h"
+#include "widgets/kit/appearance.h"
+#include "widgets/pagefixture.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/plantreeview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Widgets::MainWindow;
+
+namespace {
+
+// The window on a file that holds no plan.
+struct Empty
+{
+    Empty()
+    {
+        auto made = PlanDocument::create(folder.filePath(u"new.yaodian"_s));
+        REQUIRE(made);
+        window.setDocument(*std::move(made));
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 700);
+        window.show();
+        QApplication::processEvents();
+    }
+
+    template<typename Part = QWidget>
+    Part *part(const QString &name) const
+    {
+        for (Part *one : window.findChildren<Part *>(name)) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    PlanDocument *document() const { return window.document(); }
+
+    void begin()
+    {
+        QTest::mouseClick(part<QPushButton>(u"beginWritingButton"_s), Qt::LeftButton);
+        activate(line());
+    }
+    QLineEdit *line() const { return part<QLineEdit>(u"nextRowEdit"_s); }
+    void write(const QString &words)
+    {
+        commitWords(line(), words);
+        QTest::keyClick(line(), Qt::Key_Return);
+    }
+
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (const OutlineNode *node : document()->outline().nodes()) {
+            QString heading = node->heading();
+            for (const OutlineNode *above = node->parent(); !above->isRoot();
+                 above = above->parent())
+                heading.prepend(u"  "_s);
+            headings.append(heading);
+        }
+        return headings;
+    }
+
+    QTemporaryDir folder;
+    System::Settings settings;
+    Widgets::Appearance appearance{&settings};
+    MainWindow window{&settings, &appearance};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Empty, "an empty file offers the ways to a plan", "[planwriting]")
+{
+    auto *readIn = part<QPushButton>(u"importButton"_s);
+    REQUIRE(readIn);
+    REQUIRE(readIn->menu());
+    CHECK(readIn->menu()->actions().size() == 2);
+    CHECK(part<QPushButton>(u"exampleButton"_s)->property("primary").toBool());
+    QSignalSpy example(&window, &MainWindow::exampleRequested);
+    QTest::mouseClick(part<QPushButton>(u"exampleButton"_s), Qt::LeftButton);
+    CHECK(example.size() == 1);
+    CHECK_FALSE(part<QWidget>(u"planTree"_s));
+}
+
+TEST_CASE_METHOD(Empty, "a plan is typed from nothing by keys alone", "[planwriting]")
+{
+    begin();
+    CHECK(document()->plans().size() == 1);
+    CHECK_FALSE(part<QWidget>(u"startPage"_s));
+    QTest::keyClick(line(), Qt::Key_Backtab, Qt::ShiftModifier);
+    write(u"建好队伍"_s);
+    write(u"培训骨干"_s);
+    CHECK(QApplication::focusWidget() == line());
+    write(u"补充力量"_s);
+    QTest::keyClick(line(), Qt::Key_Tab);
+    write(u"请退休教师加入"_s);
+    QTest::keyClick(line(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(line(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(part<QLabel>(u"nextNumberLabel"_s)->text() == u"二、"_s);
+    write(u"搞好宣传"_s);
+    write(u"办好专栏"_s);
+    CHECK(headings()
+          == QStringList{u"一、建好队伍"_s, u"  1. 培训骨干"_s, u"  2. 补充力量"_s,
+                         u"    （1）请退休教师加入"_s, u"二、搞好宣传"_s, u"  3. 办好专栏"_s});
+    CHECK(line()->text().isEmpty());
+    QTest::keyClick(line(), Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == part<QWidget>(u"planTree"_s));
+}
+
+TEST_CASE_METHOD(Empty, "lines that are pasted are items, taken back as one", "[planwriting]")
+{
+    begin();
+    QApplication::clipboard()->setText(u"1. 培训骨干\n2. 补充力量\n\n3. 办好专栏\n"_s);
+    QTest::keyClick(line(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(headings() == QStringList{u"1. 培训骨干"_s, u"2. 补充力量"_s, u"3. 办好专栏"_s});
+    CHECK(line()->text().isEmpty());
+    REQUIRE(document()->undo());
+    CHECK(headings().isEmpty());
+    QApplication::clipboard()->clear();
+}
+
+TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan stands",
+                 "[planwriting]")
+{
+    begin();
+    auto *organisation = part<QLineEdit>(u"planOrganisationEdit"_s);
+    auto *title = part<QLineEdit>(u"planTitleEdit"_s);
+    auto *year = part<QComboBox>(u"planYearBox"_s);
+    REQUIRE((organisation && title && year));
+    const int present = document()->plan().year;
+    activate(organisation);
+    commitWords(organisation, u"某院关工委"_s);
+    QTest::keyClick(organisation, Qt::Key_Return);
+    CHECK(document()->plan().organisation == u"某院关工委"_s);
+    CHECK(document()->plan().title == u"某院关工委%1年工作要点"_s.arg(present));
+    CHECK(title->text() == document()->plan().title);
+
+    write(u"培训骨干"_s);
+    year->setCurrentIndex(year->findData(present - 1));
+    emit year->activated(year->currentIndex());
+    CHECK(document()->plan().year == present - 1);
+    CHECK(title->text() == u"某院关工委%1年工作要点"_s.arg(present - 1));
+    CHECK(line()); // it is written on
+    CHECK(headings() == QStringList{u"1. 培训骨干"_s});
+
+    activate(title);
+    title->selectAll();
+    commitWords(title, u"关工委工作安排"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    activate(organisation);
+    organisation->selectAll();
+    commitWords(organisation, u"某校关工委"_s);
+    QTest::keyClick(organisation, Qt::Key_Return);
+    CHECK(document()->plan().title == u"关工委工作安排"_s);
+
+    auto *issued = part<QLineEdit>(u"planIssuedOnEdit"_s);
+    activate(issued);
+    commitWords(issued, u"某天"_s);
+    QTest::keyClick(issued, Qt::Key_Return);
+    CHECK_FALSE(document()->plan().issuedOn.isValid());
+    CHECK(issued->text() == u"某天"_s);
+    CHECK(issued->property("unstored").toBool());
+    issued->selectAll();
+    commitWords(issued, u"3月5日"_s);
+    QTest::keyClick(issued, Qt::Key_Return);
+    CHECK(document()->plan().issuedOn == QDate(present - 1, 3, 5));
+}
+
+TEST_CASE_METHOD(Empty, "what is typed and not entered is stored before the window shows another file",
+                 "[planwriting]")
+{
+    begin();
+    write(u"培训骨干"_s);
+    commitWords(line(), u"补充力量"_s);
+    CHECK(window.mayLeave());
+    CHECK(headings() == QStringList{u"1. 培训骨干"_s, u"2. 补充力量"_s});
+}
+
+TEST_CASE_METHOD(Empty, "a written plan has the outline's commands, and is written on at any row",
+                 "[planwriting]")
+{
+    begin();
+    write(u"培训骨干"_s);
+    write(u"办好专栏"_s);
+    CHECK(window.findChild<QAction *>(u"addSectionAction"_s)->isEnabled());
+    QTest::keyClick(line(), Qt::Key_Up);
+    CHECK(part<QLabel>(u"nextPlaceLabel"_s)->text().contains(u"培训骨干"_s));
+    write(u"补充力量"_s);
+    CHECK(headings() == QStringList{u"1. 培训骨干"_s, u"补充力量"_s, u"2. 办好专栏"_s});
+    QTest::mouseClick(part<QPushButton>(u"writingDoneButton"_s), Qt::LeftButton);
+    CHECK_FALSE(line());
+    CHECK(part<QWidget>(u"planHeader"_s));
+    window.findChild<QAction *>(u"writeAction"_s)->trigger();
+    CHECK(line());
+}
