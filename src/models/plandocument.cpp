@@ -172,12 +172,13 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
-                                   std::optional<int> attendance)
+                                   std::optional<int> attendance, bool highlight)
 {
     auto note = checkedNote({.node = node,
                              .happenedOn = happenedOn,
                              .text = text,
                              .attendance = attendance,
+                             .highlight = highlight,
                              .author = m_author,
                              .writtenAt = m_clock().toUTC()});
     if (!note)

@@ -79,9 +79,10 @@ public:
                                    const Domain::ItemStatus &itemStatus,
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
-                                 std::optional<int> attendance);
+                                 std::optional<int> attendance, bool highlight = false);
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance stays with the note itself.
+    // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
+    // itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);

@@ -24,7 +24,8 @@ enum class Field {
     LeadDepartment,
     SupportingDepartments,
     Deadline,
-    Status
+    Status,
+    Difficulty
 };
 
 // The field's word in the history table: "title", "owners" …
