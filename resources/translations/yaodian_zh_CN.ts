@@ -854,10 +854,6 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
-    <message>
-        <source>A copy of this file was kept on each of these days before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
-        <translation>每天第一次修改之前，都为这个文件留了一份副本。选一份，会在单独的窗口里打开，只能查看；现在的文件不受影响。</translation>
-    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1071,10 +1067,6 @@
     <message>
         <source>Guide</source>
         <translation>使用说明</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +1972,11 @@
         <source>attendance %1</source>
         <translation>%1 人次</translation>
     </message>
+    <message>
+        <source>%1 came</source>
+        <comment>attendance, under a day</comment>
+        <translation>%1 人次</translation>
+    </message>
 </context>
 <context>
     <name>Models::SourcePieceModel</name>
@@ -2001,10 +1998,6 @@
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
-        <translation>“%1”无法创建；请换一个可以写入、空间足够的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2740,20 +2733,12 @@
         <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
     </message>
     <message>
-        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
-        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written; choose a folder you may write to.</source>
         <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
         <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
-        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads round in a circle; choose another file.</source>
@@ -2804,10 +2789,6 @@
         <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
-        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
-    </message>
-    <message>
         <source>“%1” was opened only to be read.</source>
         <translation>“%1”是以只读方式打开的，不能修改。</translation>
     </message>
@@ -2842,10 +2823,6 @@
     <message>
         <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
         <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
@@ -3388,10 +3365,6 @@ M月d日</translation>
 </context>
 <context>
     <name>Widgets::EarlierVersionsDialog</name>
-    <message>
-        <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
-        <translation>这个文件还没有留存的副本。每天第一次修改之前会自动留一份。</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>

@@ -156,7 +156,10 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
-    case AttendanceRole: return attendance(note);
+    case AttendanceRole:
+        return note.attendance ? tr("%1 came", "attendance, under a day")
+                                     .arg(QLocale().toString(*note.attendance))
+                               : QString();
     case AuthorRole: return note.author;
     default: return {};
     }
