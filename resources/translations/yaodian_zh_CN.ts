@@ -2526,6 +2526,11 @@
         <source>★ highlight</source>
         <translation>★亮点</translation>
     </message>
+    <message>
+        <source>%1 came</source>
+        <comment>attendance, under a day</comment>
+        <translation>%1 人次</translation>
+    </message>
 </context>
 <context>
     <name>Models::SourcePieceModel</name>

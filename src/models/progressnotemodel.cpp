@@ -112,6 +112,16 @@ void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
     }
 }
 
+QString ProgressNoteModel::attendanceLine(const ProgressNote &note) const
+{
+    const QString came = note.attendance ? tr("%1 came", "attendance, under a day")
+                                               .arg(QLocale().toString(*note.attendance))
+                                         : QString();
+    if (!note.highlight)
+        return came;
+    return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
+}
+
 QString ProgressNoteModel::attendance(const ProgressNote &note) const
 {
     return note.attendance ? tr("attendance %1").arg(QLocale().toString(*note.attendance))
@@ -159,9 +169,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     }
     case SmallLineRole: return smallLine(note);
     case AttendanceRole:
-        if (note.highlight)
-            return note.attendance ? u"★ "_s + attendance(note) : tr("★ highlight");
-        return attendance(note);
+        return attendanceLine(note);
     case AuthorRole: return note.author;
     default: return {};
     }

@@ -47,6 +47,7 @@ private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
+    QString attendanceLine(const Domain::ProgressNote &note) const; // under the day
     QString attendance(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
 

@@ -68,7 +68,7 @@ TEST_CASE("a status is told with what belongs to it", "[editwords]")
 {
     CHECK(Models::statusWords({}) == u"Not started"_s);
     CHECK(Models::statusWords(ItemStatus::inProgress()) == u"In progress"_s);
-    CHECK(Models::statusWords(ItemStatus::inProgress(60)) == u"In progress, 60 %"_s);
+    CHECK(Models::statusWords(ItemStatus::inProgress(60)) == u"In progress, 60%"_s);
     CHECK(Models::statusWords(ItemStatus::done({2021, 9, 24})) == u"Done on 2021-09-24"_s);
     CHECK(Models::statusWords(ItemStatus::cancelled(u"经费"_s)) == u"Cancelled: 经费"_s);
 }
@@ -83,7 +83,7 @@ TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
 
 TEST_CASE("a value in the file's form is told in words", "[editwords]")
 {
-    CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60 %"_s);
+    CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60%"_s);
     CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
     CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
     CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04 座谈会 (attendance 40)"_s);

@@ -1,5 +1,6 @@
 // What a new user does in the first days, worked by mouse and keys.
 #include "support/catch.h"
+#include "domain/plan/limits.h"
 #include "models/plantreemodel.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
@@ -436,4 +437,20 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
     CHECK(heightWith(20) == eight);
     CHECK(part<QWidget>(u"addNoteButton"_s)->visibleRegion().boundingRect().height() > line);
     box->clear();
+}
+
+TEST_CASE_METHOD(Shown, "of a text too long for a line what it holds is taken, and said",
+                 "[firstweek]")
+{
+    auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
+    activate(deadline);
+    QApplication::clipboard()->setText(QString(3000000, u'长'));
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(deadline, Qt::Key_V, Qt::ControlModifier);
+    CHECK(deadline->text().size() == kLongestDeadline);
+    CHECK(window.statusBar()->currentMessage().contains(u"500"_s));
+    CHECK(timer.elapsed() < 3000);
+    QTest::keyClick(deadline, Qt::Key_Escape);
+    QApplication::clipboard()->clear();
 }

@@ -160,7 +160,7 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
     const QColor ink = colour(palette, ColourRole::Text);
     QColor ground = colour(palette, primary ? ColourRole::Accent : ColourRole::Panel);
     if (!enabled)
-        ground = colour(palette, ColourRole::Window);
+        ground = colour(palette, ColourRole::Panel);
     else if (down || hover)
         ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
     drawBox(painter, option->rect, ground,

@@ -21,16 +21,17 @@
 #include "widgets/window/planheader.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/plantreeview.h"
+#include "widgets/window/rememberedplace.h"
 #include "widgets/window/startpage.h"
 #include "widgets/window/waysout.h"
 #include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
+#include "widgets/window/windowdrops.h"
 #include "widgets/window/windowlayout.h"
 #include "widgets/window/windowmessages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -39,7 +40,6 @@
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,23 +55,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kMostLines = 8; // of a question
-
-// Under which name something is remembered of a file.
-QString stateOf(const QString &what, const QString &path)
-{
-    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return what + u'-' + QString::fromLatin1(digest.toHex().left(16));
-}
-
-QString nodeState(const QString &path)
-{
-    return stateOf(u"node"_s, path);
-}
-
-QString yearState(const QString &path)
-{
-    return stateOf(u"year"_s, path);
-}
 
 } // namespace
 
@@ -285,8 +268,9 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     updateStatus();
     m_actions->updateUndo();
     updateActions();
-    if (const qint64 last = m_settings->state(nodeState(m_document->path())).toLongLong(); last > 0)
-        m_pane->selectNode(NodeId{last});
+    if (const NodeId last = RememberedPlace(m_settings, m_document->path()).node();
+        last != NodeId{})
+        m_pane->selectNode(last);
     m_pane->announceSelection();
     offerDraft();
     m_outsideTimer.start();
@@ -310,7 +294,7 @@ void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QStri
 // The year looked at last, where the file still has it.
 void MainWindow::showRememberedYear()
 {
-    const PlanId last{m_settings->state(yearState(m_document->path())).toLongLong()};
+    const PlanId last = RememberedPlace(m_settings, m_document->path()).plan();
     if (std::ranges::find(m_document->plans(), last, &PlanDetails::id)
         == m_document->plans().cend())
         return;
@@ -635,12 +619,9 @@ void MainWindow::keepState()
     if (!m_versionMoment.isEmpty())
         return;
     m_layout->keep();
-    if (!m_document)
-        return;
-    const QString path = m_document->path();
-    m_settings->setState(nodeState(path),
-                         QByteArray::number(qint64(m_pane->tree()->currentNode())));
-    m_settings->setState(yearState(path), QByteArray::number(qint64(m_document->plan().id)));
+    if (m_document)
+        RememberedPlace(m_settings, m_document->path())
+            .keep(m_document->plan().id, m_pane->tree()->currentNode());
 }
 
 void MainWindow::raiseToFront()
@@ -698,11 +679,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
-    const bool isText = urls.isEmpty()
-                        && (event->mimeData()->hasText() || event->mimeData()->hasHtml());
-    if (isFile || (isText && m_ui->importAction->isEnabled()))
+    if (mayBeDropped(*event->mimeData(), m_ui->importAction->isEnabled()))
         event->acceptProposedAction();
 }
 
@@ -710,25 +687,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    // A document or a text is read in; anything else is a plan file, and opening says so when it is
-    // none.
-    const bool isPlanFile = !path.isEmpty() && !Exchange::isDocument(path);
-    auto dropped = std::make_shared<QMimeData>();
-    dropped->setUrls(urls);
-    dropped->setHtml(event->mimeData()->html());
-    if (urls.isEmpty())
-        dropped->setText(event->mimeData()->text());
+    const QString path = droppedFile(*event->mimeData());
     QMetaObject::invokeMethod(
         this,
-        [this, dropped, path, isPlanFile] {
-            if (isPlanFile)
-                emit openRequested(path);
-            else if (!path.isEmpty())
+        [this, dropped = keptForLater(*event->mimeData()), path] {
+            if (path.isEmpty())
+                m_plans->addPlanFrom(*dropped);
+            else if (Exchange::isDocument(path))
                 readIn(path);
             else
-                m_plans->addPlanFrom(*dropped);
+                emit openRequested(path);
         },
         Qt::QueuedConnection);
 }

@@ -1,0 +1,32 @@
+#include "widgets/window/windowdrops.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+namespace Widgets {
+
+bool mayBeDropped(const QMimeData &data, bool mayReadIn)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
+    const bool isText = urls.isEmpty() && (data.hasText() || data.hasHtml());
+    return isFile || (isText && mayReadIn);
+}
+
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+}
+
+std::shared_ptr<QMimeData> keptForLater(const QMimeData &data)
+{
+    auto kept = std::make_shared<QMimeData>();
+    kept->setUrls(data.urls());
+    kept->setHtml(data.html());
+    if (data.urls().isEmpty())
+        kept->setText(data.text());
+    return kept;
+}
+
+} // namespace Widgets

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QMimeData;
+
+namespace Widgets {
+
+// What may be dropped on the window: one file, or a text where a plan can be read in.
+bool mayBeDropped(const QMimeData &data, bool mayReadIn);
+
+// The file that is dropped; empty where it is a text.
+QString droppedFile(const QMimeData &data);
+
+// What is read of it afterwards, when the program that it is dragged from waits no longer.
+std::shared_ptr<QMimeData> keptForLater(const QMimeData &data);
+
+} // namespace Widgets
