@@ -612,9 +612,15 @@ void TableReader::readText(const TextTable &table, int depth)
 // The head once more, or that of another table with columns of its own.
 qsizetype TableReader::takeNextHead(qsizetype at)
 {
-    const QList<QStringView> before = wordsIn(m_folded, m_head);
+    const auto headings = [this] {
+        QList<QStringView> words = wordsIn(m_folded, m_head);
+        words.removeIf([](QStringView heading) { return heading.isEmpty(); });
+        std::ranges::sort(words);
+        return words;
+    };
+    const QList<QStringView> before = headings();
     const qsizetype next = takeHead(m_rows, at);
-    if (wordsIn(m_folded, m_head) == before)
+    if (headings() == before)
         return next;
     QList<QList<QStringView>> cells;
     QList<Row> telling;
