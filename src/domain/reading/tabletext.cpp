@@ -31,7 +31,7 @@ constexpr qsizetype kLongestName = 4; // of a person
 bool isFormWord(QStringView words)
 {
     static const QRegularExpression form(
-        u"^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
+        u"^.{0,8}签(?:字|名|章) *:|^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
     return words.size() <= 40 && form.match(words).hasMatch();
 }
 
@@ -549,6 +549,8 @@ void TableReader::addRow(const Row &row)
         std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
+    else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
+        leaveOut(*first, *matter);
     else if (lone && remark.match(words(*first)).hasMatch())
         leaveOut(*first, PageMatter::OtherCell);
     else if (lone)
