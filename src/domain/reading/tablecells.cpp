@@ -256,6 +256,13 @@ Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QCha
             cells.append(cell);
         start = at + 1;
     }
+    // So are empty last ones.
+    for (qsizetype at = line.span.end(); separator == u'\t' && at < source.size(); ++at) {
+        if (source[at] == separator)
+            cells.append({.span = {at, 0}, .line = line.number});
+        else if (!isBlank(source[at]) || source[at] == u'\n')
+            break;
+    }
     return cells;
 }
 

@@ -245,6 +245,8 @@ bool isHeadRow(const Cells &cells)
         if (const auto column = columnOf(cell)) {
             ++knownCells;
             known.insert(*column);
+        } else if (isTimeCell(cell)) {
+            ++knownCells; // 一季度, 二季度: ticked below
         } else if (cell.size() > kLongestColumnHeading) {
             return false;
         }

@@ -31,7 +31,7 @@ constexpr qsizetype kLongestName = 4; // of a person
 bool isFormWord(QStringView words)
 {
     static const QRegularExpression form(
-        u"^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
+        u"^.{0,8}签(?:字|名|章) *:|^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
     return words.size() <= 40 && form.match(words).hasMatch();
 }
 
@@ -549,6 +549,8 @@ void TableReader::addRow(const Row &row)
         std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
+    else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
+        leaveOut(*first, *matter);
     else if (lone && remark.match(words(*first)).hasMatch())
         leaveOut(*first, PageMatter::OtherCell);
     else if (lone)
@@ -612,9 +614,15 @@ void TableReader::readText(const TextTable &table, int depth)
 // The head once more, or that of another table with columns of its own.
 qsizetype TableReader::takeNextHead(qsizetype at)
 {
-    const QList<QStringView> before = wordsIn(m_folded, m_head);
+    const auto headings = [this] {
+        QList<QStringView> words = wordsIn(m_folded, m_head);
+        words.removeIf([](QStringView heading) { return heading.isEmpty(); });
+        std::ranges::sort(words);
+        return words;
+    };
+    const QList<QStringView> before = headings();
     const qsizetype next = takeHead(m_rows, at);
-    if (wordsIn(m_folded, m_head) == before)
+    if (headings() == before)
         return next;
     QList<QList<QStringView>> cells;
     QList<Row> telling;
