@@ -184,9 +184,9 @@ private:
     void takeIn(const Domain::PlanChange &change);
     void refreshNotes(Domain::NodeId node);
     System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut);
-    System::Result<void>
-    copyOrMove(const QList<Domain::NodeId> &to,
-               const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
+    System::Result<void> copyOrMove(
+        const QList<Domain::NodeId> &to,
+        const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
     System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);
