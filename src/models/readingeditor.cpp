@@ -213,9 +213,8 @@ QString ReadingEditor::detail(Detail detail) const
 // The year follows a title that was typed.
 QString ReadingEditor::untypedDetail(Detail detail) const
 {
-    const auto year = detail == Detail::Year
-                          ? yearInTitle(m_state.typed.value(int(Detail::Title)))
-                          : std::nullopt;
+    const auto year = detail == Detail::Year ? yearInTitle(m_state.typed.value(int(Detail::Title)))
+                                             : std::nullopt;
     return year && isPlanYear(*year) ? QString::number(*year) : readDetail(detail);
 }
 

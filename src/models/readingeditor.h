@@ -108,7 +108,7 @@ public:
     TakenFor takenFor(int piece) const;
     int placeAt(int piece) const; // the place whose words the piece is among; -1 for none
     int
-    pieceInLine(int line) const;  // the node that begins in a line (from 1), else its first piece
+    pieceInLine(int line) const; // the node that begins in a line (from 1), else its first piece
     int pieceAt(qsizetype place) const; // that begins at a place in the source, or about it
     int depthOf(int place) const;       // from 1; 0 for -1
 

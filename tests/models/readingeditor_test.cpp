@@ -201,9 +201,7 @@ TEST_CASE("the year follows a title that is typed, until a year is", "[readinged
 
 TEST_CASE("a page's date suggests the year that the plan does not name", "[readingeditor]")
 {
-    const auto suggested = [](const QString &text) {
-        return ReadingEditor(text).suggestedYear();
-    };
+    const auto suggested = [](const QString &text) { return ReadingEditor(text).suggestedYear(); };
     const QString plan = u"老年大学工作计划\n一、学习\n1.读书。\n2.看报。\n"_s;
     CHECK(suggested(u"发布时间：2024-03-01 浏览次数：12\n"_s + plan) == 2024);
     CHECK(suggested(u"来源：本站 日期：2022/5/6\n"_s + plan) == 2022);
@@ -307,8 +305,8 @@ TEST_CASE("a text is read another way, and corrections that fit are made again",
     const QString before = e.listed();
     REQUIRE(e.editor.correct({e.row(u"3.选聘"_s)}, Correction::LeaveOut));
     const QString corrected = e.listed();
-    const auto other = std::make_shared<const ReadSource>(
-        kPlan, SourceOptions{.encoding = "UTF-8"});
+    const auto other = std::make_shared<const ReadSource>(kPlan,
+                                                          SourceOptions{.encoding = "UTF-8"});
     const int last = int(other->readings.size()) - 1;
     QSignalSpy told(&e.editor, &ReadingEditor::sourceChanged);
     CHECK(e.editor.lostBy(other, last) == 0);

@@ -97,8 +97,8 @@ void PlanCommands::addPlanFrom(const QMimeData &words)
         addPlanFrom(urls.first().toLocalFile());
         return;
     }
-    const auto copied = [page = words.html(), plain = words.text()](const Exchange::SourceChoice &)
-        -> Result<Exchange::SourceText> {
+    const auto copied = [page = words.html(), plain = words.text()](
+                            const Exchange::SourceChoice &) -> Result<Exchange::SourceText> {
         const auto text = Exchange::copiedText(page, plain);
         if (!text)
             return text.error();
