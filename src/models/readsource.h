@@ -4,8 +4,8 @@
 
 namespace Models {
 
-// A published text and what the reader made of it. Reading a long text takes seconds: it is done
-// here, on whatever thread this is made.
+// A published text and its reading. The constructor does the reading, which takes seconds for a
+// long text, on the calling thread.
 struct ReadSource
 {
     ReadSource(QString source)
