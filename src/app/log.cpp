@@ -19,7 +19,7 @@ namespace {
 constexpr qint64 kLongestLog = 256 * 1024;
 constexpr qsizetype kLongestEntry = 4096;
 
-// QStandardPaths knows no state folder before Qt 6.7.
+// XDG_STATE_HOME/yaodian; QStandardPaths has no state folder before Qt 6.7.
 QString stateFolder()
 {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
@@ -28,7 +28,7 @@ QString stateFolder()
     return base + u"/yaodian"_s;
 }
 
-// The older half of what is kept moves to a second file, which replaces the one before it.
+// Renames a full log to ….old, in place of the previous one.
 void makeRoom(const QByteArray &path)
 {
     struct stat info = {};
@@ -36,7 +36,7 @@ void makeRoom(const QByteArray &path)
         std::rename(path.constData(), (path + ".old").constData());
 }
 
-// A log that cannot be written is no reason to stop: there is nowhere to say so.
+// Appends one entry. A log that cannot be written is ignored: there is nowhere to report it.
 void append(const QString &words)
 {
     QDir().mkpath(stateFolder());

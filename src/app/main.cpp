@@ -27,7 +27,7 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(YAODIAN_VERSION));
 }
 
-// Without one Qt ends the program with words of its own.
+// Asked before Qt, which would end the program with a message of its own.
 bool hasDisplay()
 {
     const auto isSet = [](const char *variable) { return !qEnvironmentVariableIsEmpty(variable); };
@@ -51,7 +51,7 @@ int refuseWindow()
 int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ,
-                SIG_IGN); // a file at its size limit is an error to report, no reason to die
+                SIG_IGN); // exceeding a file-size limit is then a write error
     App::keepLog();
     introduce();
     const QStringList words = wordsOf(argc, argv);

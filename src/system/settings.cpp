@@ -24,7 +24,7 @@ const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
 
-// The account's full name; empty where it is only the login name again.
+// The account's full name; empty when it has none or it is the login name.
 QString fullName()
 {
     const passwd *account = getpwuid(getuid());
@@ -40,8 +40,8 @@ QString loginName()
     return account ? QFile::decodeName(account->pw_name) : QString();
 }
 
-// Reading a pipe or a device may never end. In the place given instead no file can be, so that
-// choices hold until the program ends.
+// The path of the settings file. For a pipe or device, whose reading might never end, it is a path
+// where no file can be: settings then last until the program ends.
 QString readableFile()
 {
     const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
@@ -56,7 +56,7 @@ QString readableFile()
 
 } // namespace
 
-// The one file and none behind it, of the organisation's or the machine's.
+// Reads this file only, without QSettings' fallbacks for the organisation and the machine.
 Settings::Settings()
     : m_file(readableFile(), QSettings::IniFormat)
 {}

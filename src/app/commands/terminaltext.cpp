@@ -14,13 +14,13 @@ namespace {
 
 constexpr int kNarrowest = 40;
 
-// wcwidth knows by the locale, which the application object has set to one of UTF-8.
+// wcwidth() depends on the locale, which the application object has set to one of UTF-8.
 int widthOf(char32_t character)
 {
     return std::max(wcwidth(wchar_t(character)), 0);
 }
 
-// The character at `at`, with the second half it may have.
+// The character at `at`: one code unit, or both of a surrogate pair.
 QStringView characterAt(QStringView text, qsizetype at)
 {
     const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size()
@@ -34,7 +34,7 @@ int widthOf(QStringView character)
                                          : char32_t(character[0].unicode()));
 }
 
-// Besides what controls a terminal, what turns the direction of the text after it.
+// True for terminal control characters and for those that change the direction of text.
 bool isControl(QChar c)
 {
     const ushort code = c.unicode();

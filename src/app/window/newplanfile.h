@@ -7,8 +7,8 @@
 
 namespace App {
 
-// Makes a plan file at `path` with one plan in it, readable by its owner only. The file appears
-// whole or not at all, and never in the place of another.
+// Creates a plan file at `path` with one plan, readable by its owner only. The file appears
+// complete or not at all. An error when a file exists there.
 System::Result<void> makePlanFile(const QString &path, const Domain::PlanContent &content,
                                   const QString &author);
 

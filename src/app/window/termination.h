@@ -5,8 +5,9 @@
 
 namespace App {
 
-// Turns SIGTERM, SIGINT and SIGHUP into a signal of Qt's, so that what is typed is kept before the
-// program ends. Also keeps a file-size limit from killing it (a write then fails, and says so).
+// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that unsaved typing is kept before the
+// program ends. Also ignores SIGXFSZ: a write beyond a file-size limit fails instead of killing the
+// program.
 class Termination : public QObject
 {
     Q_OBJECT
