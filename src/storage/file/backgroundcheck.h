@@ -11,19 +11,19 @@
 
 namespace Storage {
 
-// Checks the content of a plan file in a thread, on a connection of its own. Goes through SQLite
-// only, because any other way into an open file would drop its locks.
+// Runs checkContent() on a plan file in a thread, on its own connection. It uses SQLite only:
+// closing any other descriptor of an open file would drop SQLite's locks (POSIX).
 class BackgroundCheck
 {
 public:
-    // `ended` is called in the thread once result() has no more to wait for; not when this object
-    // is destroyed before.
+    // `ended` is called in the thread when the check has ended; not when this object is destroyed
+    // before.
     BackgroundCheck(const QString &path, Connection::Mode mode, std::function<void()> ended);
     BackgroundCheck(const BackgroundCheck &) = delete;
     BackgroundCheck &operator=(const BackgroundCheck &) = delete;
-    ~BackgroundCheck(); // breaks the check off
+    ~BackgroundCheck(); // cancels the check
 
-    // Waits for the check; as checkContent() says.
+    // Waits for the check and returns the result of checkContent().
     System::Result<void> result();
 
 private:

@@ -10,10 +10,10 @@
 
 namespace Storage {
 
-// The earlier versions of the plan file with one uuid, in a folder of their own among the
-// program's data. A version is verified before it counts, and whole or not there at all.
+// The earlier versions of the plan files with one uuid, in a folder among the program's data. A
+// version is complete and verified, or not there at all.
 //
-// Copies of a file share its uuid: the versions of each path are counted and thinned by themselves.
+// Copies of a file share its uuid, so versions are kept and thinned out separately for each path.
 class Backups
 {
 public:
@@ -24,8 +24,9 @@ public:
     QList<Domain::EarlierVersion> versions() const; // newest first
     QList<Domain::EarlierVersion> versionsOf(const QString &origin) const;
 
-    // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
-    // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
+    // Keeps a version of `source` (the file at `origin`) as it is now; then thins out the versions
+    // of that path: the 10 latest stay, the last of each of 7 days, and the last of each of 4
+    // weeks.
     System::Result<Domain::EarlierVersion> keep(const Connection &source, const QString &origin,
                                                 const QDateTime &now) const;
 
@@ -37,16 +38,16 @@ private:
     QString m_folder; // holds a folder for each origin
 };
 
-// What was kept of the file at `path`, newest first, whatever file that was: for one that cannot be
-// opened to ask for its uuid. Where nothing was, what was kept of files of its name: it may have
+// The versions kept of the file at `path`, of any uuid, newest first: for a file that cannot be
+// opened to read its uuid. Where there are none, those of files with the same name, as it may have
 // been moved.
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
                                              const QString &folder = Backups::defaultFolder());
 
-// Those that need not stay, of versions newest first.
+// The versions to be removed when thinning out. `versions` are newest first.
 QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions);
 
-// Makes a plan file at `path`, which must not exist, of an earlier version.
+// Copies an earlier version to a new plan file at `path`, which must not exist.
 System::Result<void> restore(const Domain::EarlierVersion &version, const QString &path);
 
 } // namespace Storage

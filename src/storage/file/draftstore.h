@@ -14,13 +14,13 @@
 
 namespace Storage {
 
-// What is half typed, in small files in the state folder: it survives a crash and never enters a
-// plan by itself. Notes have a file for each node, fields one for all.
+// Unsaved typing, in small files in the state folder: it survives a crash and never enters a plan
+// by itself. There is one file per note and wording, and one for all fields.
 class DraftStore
 {
 public:
-    // The drafts of the plan file with this uuid. `folder` is where drafts of all files lie:
-    // by default XDG_STATE_HOME/yaodian/drafts.
+    // The drafts of the plan file with this uuid. `folder` holds the drafts of all files, by
+    // default XDG_STATE_HOME/yaodian/drafts.
     explicit DraftStore(const QString &fileUuid, const QString &folder = defaultFolder());
 
     static QString defaultFolder();
@@ -33,13 +33,13 @@ public:
 
     QList<Domain::NodeId> nodesWithDrafts() const;
 
-    // A paragraph of a report half worded; none where there is none.
+    // The draft of a paragraph of a report; none when there is none. Keeping none removes it.
     std::optional<QString> draftOf(const Domain::WordingPlace &place) const;
     System::Result<void> keep(const Domain::WordingPlace &place,
                               const std::optional<QString> &text) const;
 
     QList<Domain::FieldDraft> fieldDrafts() const;
-    // All that there are; none removes what was kept.
+    // Replaces all field drafts; an empty list removes them.
     System::Result<void> keep(const QList<Domain::FieldDraft> &drafts) const;
 
 private:

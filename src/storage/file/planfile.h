@@ -25,12 +25,12 @@ namespace Storage {
 
 class BackgroundCheck;
 
-// A committee's plan file: one SQLite database. Opens or creates it, holds the connection and its
-// settings, and hands out the stores.
+// A committee's plan file, one SQLite database. Opens or creates it, keeps the connection, and
+// gives access to the stores.
 //
-// Opening looks at once and changes nothing: it reads the tables' definitions, and each reader
-// refuses what it cannot read. The file is written, or a version of it kept, only once all its
-// pages and rows were checked; where they break a rule, it is read-only.
+// Opening checks only the schema and changes nothing; each reader then refuses rows that it cannot
+// read. The file is written, and a version of it kept, only after all its pages and rows have been
+// checked. If they violate a rule, the file is read-only.
 class PlanFile
 {
 public:
@@ -43,15 +43,16 @@ public:
         QString migrations = Migrations::builtIn();
     };
 
-    // A file that cannot be written opens for reading. One of an older format is checked and
-    // brought up to date, once a copy of it has been kept; where its rows break a rule, it stays as
-    // it is and opens for reading.
+    // Opens the file at `path`; read-only when it cannot be written. A file of an older format is
+    // checked, a version of it is kept, and it is migrated; if its rows violate a rule, it is left
+    // unchanged and opened read-only.
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           Access access = Access::ReadWrite);
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           const OpenOptions &options);
 
-    // A new, empty file, readable by its owner only. Never overwrites one.
+    // Creates an empty plan file, readable by its owner only. An error when a file exists at
+    // `path`.
     static System::Result<std::unique_ptr<PlanFile>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanFile>> create(const QString &path,
                                                             const OpenOptions &options);
@@ -68,7 +69,7 @@ public:
     QString whyReadOnly() const
     {
         return m_whyReadOnly;
-    } // a sentence; empty when it can be written
+    } // a sentence for the user; empty when it can be written
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
@@ -77,40 +78,40 @@ public:
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
-    // Checks all pages and rows, unless that was done: waits for the check that startCheck() began,
-    // or does it now. An error of reason Damaged tells what is wrong; the file is read-only from
-    // then on. Any other tells why it could not be found out, and asking again tries again.
+    // Makes sure that all pages and rows have been checked: waits for the check that startCheck()
+    // began, or checks now. An error of reason Damaged says what is wrong; the file is read-only
+    // from then on. Any other error says why the check failed; another call tries again.
     System::Result<void> check(Depth depth = Depth::Content);
 
-    // True once check() has found nothing wrong; what it found, where it has.
+    // True once check() has found the file valid; and the violation it has found, if any.
     bool isChecked() const { return m_isChecked; }
     const std::optional<System::Error> &violation() const { return m_violation; }
 
-    // Begins the check in another thread, which calls `ended` when check() has no more to wait for.
+    // Starts the check in another thread, which calls `ended` when it is done.
     void startCheck(std::function<void()> ended);
 
-    // Stores an edit as EditStore does, once the file was checked. A verified copy of what is there
-    // is kept before the first edit of a day and before one that adds or removes a plan. Such a
-    // copy failing stops no edit; takeWarning() tells of it.
+    // Checks the file and stores the edit by EditStore::apply(). A version is kept before the first
+    // edit of a day and before an edit that adds or removes a plan; failing to keep one does not
+    // stop the edit, but sets takeWarning().
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
                                        const QDateTime &now);
 
-    // As EditStore says.
+    // See EditStore::overPresent().
     System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const
     {
         return EditStore(m_connection.db()).overPresent(edit);
     }
 
-    // What went wrong beside an edit that was stored, for the user to know. Told once.
+    // A problem beside an edit that was itself stored, for the user; cleared by the call.
     std::optional<System::Error> takeWarning() { return std::exchange(m_warning, std::nullopt); }
 
-    // True when another connection has written since the last call of this. An error of reason
-    // Moved when the file is no longer where it was. Never waits for another program.
+    // True when another connection has written since the last call. An error of reason Moved when
+    // the file is no longer at its path. Never waits for a lock.
     System::Result<bool> hasChangedOutside();
 
-    // A whole, verified copy at `path`, for its owner only. Works also when the file was moved or
-    // removed meanwhile. With Replace::Other, a file that is there is replaced, though never the
-    // open one; without, it is an error.
+    // Writes a complete, verified copy to `path`, readable by its owner only; works even when the
+    // file was moved or removed meanwhile. If a file exists there, Replace::Other replaces it
+    // unless it is the open one; otherwise it is an error.
     enum class Replace { None, Other };
     System::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
 
@@ -129,17 +130,17 @@ private:
     System::Result<void> leaveWal();
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
 
-    Connection m_connection;              // what is read and written
-    std::optional<Connection> m_original; // the file, where an updated copy in memory is read
+    Connection m_connection;              // for all reading and writing
+    std::optional<Connection> m_original; // the file, when m_connection is a migrated copy
     QString m_path;
     OpenOptions m_options;
     QString m_uuid;
     QString m_whyReadOnly;
-    QDate m_versionKeptOn; // the last day of which an earlier version is known
+    QDate m_versionKeptOn; // the last day for which a version is known to be kept
     bool m_isWal = false;
     qint64 m_dataVersion = 0;
     std::optional<System::Error> m_warning;
-    bool m_isChecked = false; // and nothing was wrong
+    bool m_isChecked = false; // and found valid
     std::optional<System::Error> m_violation;
     std::unique_ptr<BackgroundCheck> m_background;
 };

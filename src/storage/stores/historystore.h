@@ -7,7 +7,8 @@
 
 namespace Storage {
 
-// What was changed, when, by whom, from what to what.
+// The history: what was changed, when, by whom, from what to what. Writing only inside a
+// transaction of EditStore.
 class HistoryStore
 {
 public:
@@ -20,7 +21,7 @@ public:
 
     System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
 
-    // The number for the next edit's rows.
+    // A number not used yet, for the rows of the next edit.
     System::Result<qint64> nextEdit() const;
     System::Result<void> append(const Domain::HistoryEntry &entry);
 
