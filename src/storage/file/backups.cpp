@@ -35,7 +35,7 @@ constexpr int kMostOfOneMoment = 1000;
 constexpr qint64 kLongestOrigin = 16384;
 
 const auto kVersionEnding = u".yaodian"_s;
-const auto kOriginName = u"origin"_s; // the file that tells the path whose versions are beside it
+const auto kOriginName = u"origin"_s; // a file with the path whose versions are in this folder
 const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 constexpr int kStampLength = 16;
 
@@ -76,7 +76,7 @@ void thin(const QString &folder)
         QFile::remove(version.path);
 }
 
-// 20210330T081500Z-000.yaodian: the names' order is that of time.
+// 20210330T081500Z-000.yaodian: the order of names is that of time.
 QString freeName(const QString &folder, const QDateTime &now)
 {
     const QString stamp = folder + u'/' + now.toUTC().toString(kStampFormat) + u'-';

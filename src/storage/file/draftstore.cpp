@@ -43,7 +43,7 @@ QString fileOf(const QString &folder, NodeId node)
     return folder + u'/' + QString::number(qint64(node)) + kEnding;
 }
 
-// Parts and periods hold nothing but letters, digits, - and /.
+// The path of a wording's draft. Parts and periods consist of letters, digits, "-" and "/".
 QString fileOf(const QString &folder, const WordingPlace &place)
 {
     QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
@@ -67,7 +67,7 @@ QJsonObject jsonOf(const FieldDraft &draft)
             {u"replaced"_s, QJsonArray::fromStringList(draft.replaced)}};
 }
 
-// None where this is not one.
+// Reads a field draft; none when `values` is not one.
 std::optional<FieldDraft> fieldDraftIn(const QJsonObject &values)
 {
     const auto field = fieldOfKey(values[u"field"].toString());
@@ -160,7 +160,7 @@ Result<void> DraftStore::keep(const QList<FieldDraft> &drafts) const
                                      : QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
-// Nothing to keep removes what was kept.
+// Writes a draft durably; empty content removes the file.
 Result<void> DraftStore::keepFile(const QString &path, const QByteArray &content) const
 {
     if (content.isEmpty()) {

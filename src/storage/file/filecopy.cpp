@@ -27,7 +27,7 @@ const auto kCounts = uR"(
            || ' ' || (SELECT count(*) FROM history) AS counts
 )"_s;
 
-// What the tables declare is not the copy's matter: it is as good as what was copied.
+// CHECK constraints are not verified: the copy is to be equal to the source, not better.
 const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 
@@ -51,7 +51,7 @@ Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
                                : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
-// The target needs no journal: it counts only when it is whole.
+// Copies all pages. The target needs no journal, as it is used only once complete.
 Result<void> copyPages(sqlite3 *source, const QString &path, const QString &target)
 {
     sqlite3 *opened = nullptr;
@@ -65,7 +65,7 @@ Result<void> copyPages(sqlite3 *source, const QString &path, const QString &targ
 
     if (auto copied = copyPages(source, path, to.get()); !copied)
         return copied;
-    // A source with a write-ahead log makes a copy that wants one too.
+    // The copy of a file in WAL mode is in WAL mode too.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>()
                              : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
@@ -88,7 +88,7 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     return {};
 }
 
-// The counts and the pages are of one moment: a transaction holds it.
+// Copies within a transaction, so that row counts and pages are of the same snapshot.
 Result<QString> copyMoment(const Connection &source, const QString &path, const QString &target)
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)

@@ -44,7 +44,7 @@ const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
 const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
 static_assert(kApplicationId == 1497452356);
 
-// Makes an empty database a plan file, in one transaction.
+// Turns an empty database into a plan file, in one transaction.
 Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
 {
     auto transaction = Transaction::begin(db);
@@ -62,7 +62,7 @@ Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
     return transaction->commit();
 }
 
-// A whole new plan file under a name that nobody knows yet.
+// Fills a temporary file with a complete, empty plan file.
 Result<void> createContent(const TempFile &file, const Migrations &migrations)
 {
     auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
@@ -73,7 +73,7 @@ Result<void> createContent(const TempFile &file, const Migrations &migrations)
     return createSchema(connection->db(), migrations);
 }
 
-// SQLite would play such a journal into a file that takes the name.
+// An error when there is a journal for the name: SQLite would apply it to a new file of that name.
 Result<void> checkNameIsFree(const QString &path)
 {
     if (hasJournal(path) || hasWriteAheadLog(path))
@@ -159,8 +159,8 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     return file;
 }
 
-// SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
-// lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
+// As soon as SQLite reads a file, it applies any journal beside it to undo an interrupted change.
+// So that a file which is refused stays unchanged, this is tried on a copy first.
 Result<void> PlanFile::checkRecovery(const FileHeader &header)
 {
     const Migrations migrations(m_options.migrations);
@@ -244,8 +244,8 @@ Result<void> PlanFile::learnIdentity()
     return version ? Result<void>() : version.error();
 }
 
-// The copy comes first: without one nothing is changed. Old and new are of one transaction. What
-// may only be read is brought up to date in memory.
+// Migrates an older file, in one transaction. A version is kept first; if that fails, nothing is
+// changed. A read-only file is migrated in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
     if (!isReadOnly()) {
@@ -364,7 +364,7 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
                 .detail = kept.error().detail};
         }
     }
-    m_versionKeptOn = today; // one that failed is tried again tomorrow, or by the next program
+    m_versionKeptOn = today; // one that failed is tried again tomorrow or at the next start
 }
 
 Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
@@ -399,7 +399,7 @@ Result<bool> PlanFile::hasChangedOutside()
     const NoWaiting noWaiting(m_connection.handle());
     const auto version = firstValue(m_connection.db(), kDataVersion);
     if (!version && version.error().reason == Error::Reason::Busy)
-        return false; // it is being written now; what, can be seen when that is done
+        return false; // being written now; the change shows at a later call
     if (!version)
         return version.error();
     const qint64 before = std::exchange(m_dataVersion, version->toLongLong());
@@ -413,7 +413,7 @@ Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
     if (!wanted)
         return wanted.error();
     const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
-    if (isOpenFile && checkIsInPlace()) // one that was moved away left its name free
+    if (isOpenFile && checkIsInPlace()) // a file that was moved away leaves its path free
         return fileError(
             QT_TRANSLATE_NOOP("File",
                               "“%1” is the file that is open; choose another name for the copy."),
