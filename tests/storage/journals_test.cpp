@@ -53,7 +53,7 @@ void keepVersionOfToday(const PlanFolder &folder)
 
 } // namespace
 
-TEST_CASE("an edit cut short is taken back on opening", "[journals]")
+TEST_CASE("an interrupted edit is rolled back on opening", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -65,8 +65,7 @@ TEST_CASE("an edit cut short is taken back on opening", "[journals]")
     CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
 }
 
-TEST_CASE("where it may not be written, an edit cut short is refused and left for later",
-          "[journals]")
+TEST_CASE("a read-only file with an interrupted edit is refused and left unchanged", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -81,7 +80,7 @@ TEST_CASE("where it may not be written, an edit cut short is refused and left fo
     CHECK(dump(*folder.open()) == content);
 }
 
-TEST_CASE("another file's journal is not played into this one", "[journals]")
+TEST_CASE("another file's journal is not applied to this one", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -100,7 +99,7 @@ TEST_CASE("another file's journal is not played into this one", "[journals]")
     CHECK(snapshotOf(folder.path()) == before);
 }
 
-TEST_CASE("an old journal of the same file is not played into it", "[journals]")
+TEST_CASE("an old journal of the same file is not applied to it", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -143,7 +142,7 @@ TEST_CASE("a file, link or folder with a journal's name does not change the plan
     CHECK(readFile(target) == "untouched");
 }
 
-TEST_CASE("a journal whose file is gone makes no file", "[journals]")
+TEST_CASE("a journal without its file creates no file", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
