@@ -43,6 +43,7 @@ public:
     System::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
+    // The history of a node and its notes, newest first.
     System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone

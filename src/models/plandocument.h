@@ -66,6 +66,7 @@ public:
     void allowClosed(Domain::PlanId plan) { m_allowedClosed.insert(plan); }
 
     System::Result<void> load(); // reads the list of plans and shows the newest
+    // Shows another plan of the file; an empty outline when `plan` is zero.
     System::Result<void> show(Domain::PlanId plan);
     const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 

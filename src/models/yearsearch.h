@@ -29,6 +29,7 @@ class YearSearch : public QObject
 public:
     explicit YearSearch(PlanDocument *document, QObject *parent = nullptr);
 
+    // Begins to read the years, so that the first search is quick.
     void prepare();
 
     // The matches in the years read so far, newest first; years without one are left out. Without

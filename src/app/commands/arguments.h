@@ -42,6 +42,7 @@ public:
     void insert(const QString &option, const QString &value) { m_values.insert(option, value); }
 
     bool has(const QString &option) const { return m_values.contains(option); }
+    // The value of an option; none when it was not given.
     std::optional<QString> text(const QString &option) const;
     std::optional<int> year() const; // of --year
     std::optional<QDate> day(const QString &option) const;

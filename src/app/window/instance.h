@@ -23,8 +23,8 @@ public:
     explicit Instance(QObject *parent = nullptr);
 
     // Claims the file at `path` (absolute, links resolved) in place of the file claimed before.
-    // When another process has it, asks that one to raise its window and keeps the former claim;
-    // the outcome says whether it answered.
+    // When another process has it, asks that one to raise its window and keeps the former claim:
+    // OtherRaised when it answered, else OtherSilent.
     Outcome claim(const QString &path);
 
 signals:

@@ -221,7 +221,8 @@ std::optional<int> dayIn(const QRegularExpressionMatch &match)
     return numberIn(match, {u"isoDay"_s, u"day"_s, u"shortDay"_s});
 }
 
-// The last day before a feast or a vacation ("国庆前"), whose first letters are these.
+// The day before a holiday or vacation in `year` ("国庆前"), recognised by the beginning of its
+// name; none for any other word.
 std::optional<QDate> dayBefore(QStringView feast, int year)
 {
     if (feast.isEmpty())

@@ -48,6 +48,7 @@ public:
     // The status as of a day: an item finished later counts as InProgress if it had a note by that
     // day, else as NotStarted.
     StatusKind statusOn(AsOf asOf) const;
+    // Only tracked nodes that are not settled as of the day can be missed or due soon.
     bool isMissedOn(AsOf asOf) const;
     bool isDueSoonOn(AsOf asOf) const;
 

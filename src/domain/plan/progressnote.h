@@ -48,6 +48,7 @@ NoteFigures figuresOf(const QList<ProgressNote> &notes);
 // A note as the history stores it: a line of JSON with all its values but the ids, so that it can
 // be restored.
 QString noteText(const ProgressNote &note);
+// Reads what noteText() wrote; none for any other text.
 std::optional<ProgressNote> noteOfText(const QString &text);
 
 } // namespace Domain

@@ -64,6 +64,7 @@ struct PlacedWording
 
     friend bool operator==(const PlacedWording &, const PlacedWording &) = default;
 };
+// Reads what wordingText() wrote, for a report of `plan`; none for any other text.
 std::optional<PlacedWording> wordingOfText(const QString &text, PlanId plan);
 
 } // namespace Domain

@@ -25,6 +25,7 @@ struct SetTable
     QList<SetRow> rows = {};
 };
 
+// Breaks the cells of a table into lines, for a table `width` points wide.
 SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width);
 
 } // namespace Report

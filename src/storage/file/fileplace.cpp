@@ -66,7 +66,7 @@ Result<void> checkIsPlainFile(const struct stat &info, const QString &path)
     return {};
 }
 
-// Root may write what is marked read-only, but whoever marked it did not want that.
+// Heeds the permission bits for root too, who could write a file that someone marked read-only.
 bool mayWrite(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -173,7 +173,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
                 m_path);
         if (!hasWriteAheadLog(m_path))
             return {};
-        // What the log holds stays there until the first edit.
+        // No checkpoint on closing: the write-ahead log stays as it is until the first edit.
         sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return rehearseRecovery(m_connection, m_path, header, migrations);
     }
@@ -237,10 +237,10 @@ Result<void> PlanFile::learnIdentity()
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
-    if (QUuid::fromString(m_uuid).isNull()) // it becomes the name of a folder
+    if (QUuid::fromString(m_uuid).isNull()) // it is used as a folder's name
         return unreadable(m_connection.db(),
                           translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
-    const auto version = hasChangedOutside(); // the version to compare later ones with
+    const auto version = hasChangedOutside(); // records the version for later calls
     return version ? Result<void>() : version.error();
 }
 
@@ -353,7 +353,7 @@ void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
     if (changesPlans(edit) || !backups().hasVersionOf(today, m_path)) {
         if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
             if (kept.error().reason == Error::Reason::Busy)
-                return; // so is the edit; both are tried again
+                return; // the edit will fail as busy too; both are tried again
             m_warning = Error{
                 .message =
                     translated(

@@ -22,6 +22,8 @@ public:
     System::Result<QList<Domain::ProgressNote>> notesUnder(Domain::NodeId top) const;
     // The first `characters` of the latest note's text; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
+    // The notes of a plan by node, each list by date; with bounds only those of the days `from` to
+    // `to`, both included.
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 

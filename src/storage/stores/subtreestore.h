@@ -24,6 +24,7 @@ public:
     // error when the place does not exist, the outline would become too deep, or a section would
     // stand under an item.
     System::Result<Domain::Subtree> insert(const Domain::Subtree &tree);
+    // `tree` is as subtree() returned it.
     System::Result<void> remove(const Domain::Subtree &tree);
     // An error in the same cases, and when the node would stand under itself.
     System::Result<void> move(Domain::NodeId node, const Domain::NodePlace &from,
