@@ -117,7 +117,7 @@ qsizetype addedNotes(const Edit &edit)
     });
 }
 
-// The plan that an edit takes out with all that is kept of it.
+// The change that removes a plan, where the edit removes one; it is the last.
 std::optional<PlanChange> removedPlan(const Edit &edit)
 {
     const auto *plan = std::get_if<PlanChange>(&edit.last());

@@ -77,8 +77,8 @@ int ProgressNoteModel::rowOf(NoteId note) const
     return at == m_notes.cend() ? -1 : int(at - m_notes.cbegin());
 }
 
-// What is gone goes, what is new comes, what has another day moves: rows that stay are not touched,
-// so a view keeps its place and its selection.
+// Updates the rows to `now` by single removals, insertions and moves. Other rows are not touched,
+// so that a view keeps its scroll position and selection.
 void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
 {
     QSet<NoteId> kept;

@@ -31,7 +31,7 @@ TEST_CASE("help and version are printed", "[commandline]")
     }
 }
 
-TEST_CASE("each command explains itself", "[commandline]")
+TEST_CASE("each command prints its help", "[commandline]")
 {
     const Home home;
     const Run run = home.yaodian({u"set"_s, u"--help"_s});

@@ -29,7 +29,7 @@ TEST_CASE("a note is stored as it was given", "[note]")
     CHECK(written <= QDateTime::currentDateTimeUtc());
 }
 
-TEST_CASE("the first note on an item not started starts it, and says so", "[note]")
+TEST_CASE("the first note on a not started item sets it in progress, and says so", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -93,7 +93,7 @@ TEST_CASE("invisible characters are dropped from what is noted and set", "[note]
     CHECK(node[u"lead_department"_s] == u"团委"_s);
 }
 
-TEST_CASE("day, attendance and author need not be given", "[note]")
+TEST_CASE("day, attendance and author of a note are optional", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -104,7 +104,7 @@ TEST_CASE("day, attendance and author need not be given", "[note]")
     CHECK_FALSE(note[u"author"_s].toString().isEmpty());
 }
 
-TEST_CASE("a note that may not be is refused and changes nothing", "[note]")
+TEST_CASE("an invalid note is refused and changes nothing", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();

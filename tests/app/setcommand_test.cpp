@@ -143,7 +143,7 @@ TEST_CASE("an item goes through all its statuses", "[set]")
     CHECK(item[u"status"_s] == u"not_started"_s);
 }
 
-TEST_CASE("what a rule forbids is refused and changes nothing", "[set]")
+TEST_CASE("set refuses what a rule forbids and changes nothing", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -163,7 +163,7 @@ TEST_CASE("what a rule forbids is refused and changes nothing", "[set]")
     checkRefused(home, file, u"5"_s, {u"--owner"_s, u"王"_s, u"--year"_s, u"2022"_s}, u"2021"_s);
 }
 
-TEST_CASE("of several options one that is refused keeps the others from being stored", "[set]")
+TEST_CASE("when one of several options is refused, none is stored", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -171,7 +171,7 @@ TEST_CASE("of several options one that is refused keeps the others from being st
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s] == QJsonArray());
 }
 
-TEST_CASE("a percentage does not reopen what is settled", "[set]")
+TEST_CASE("a percentage does not reopen a settled item", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -186,7 +186,7 @@ TEST_CASE("a percentage does not reopen what is settled", "[set]")
     CHECK(home.node(file, u"二/5"_s)[u"percent"_s] == 50);
 }
 
-TEST_CASE("an ambiguous item is refused with its candidates named", "[set]")
+TEST_CASE("an ambiguous item is refused, and the error lists the candidates", "[set]")
 {
     const Home home;
     const QString file = home.path(u"要点.yaodian"_s);
@@ -198,7 +198,7 @@ TEST_CASE("an ambiguous item is refused with its candidates named", "[set]")
     CHECK(home.yaodian(set(file, u"二/2"_s, {u"--owner"_s, u"王"_s})).status == 0);
 }
 
-TEST_CASE("what is already so is no edit", "[set]")
+TEST_CASE("setting the present value makes no edit", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -243,7 +243,8 @@ TEST_CASE("each refusal is one sentence, names the file and says that nothing wa
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
 
-TEST_CASE("a deadline with an hour or a weekday is the day, one that is none is told", "[set]")
+TEST_CASE("an hour or a weekday in a deadline is ignored, a deadline not understood is reported",
+          "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -260,7 +261,7 @@ TEST_CASE("a deadline with an hour or a weekday is the day, one that is none is 
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-12-31"_s);
 }
 
-TEST_CASE("a blank parts names that are known or short", "[set]")
+TEST_CASE("a blank separates names that are known or short", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -114,7 +114,7 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
     CHECK(plan[u"tally"_s][u"items"_s] == 3);
 }
 
-TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
+TEST_CASE("missed and due soon are computed for the given day", "[planjson]")
 {
     const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
     const auto itemOn = [&outline](QDate day) {
@@ -128,7 +128,7 @@ TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
     CHECK(itemOn({2021, 10, 1})[u"missed"_s] == true);
 }
 
-TEST_CASE("what was finished after the day is not done on it", "[planjson]")
+TEST_CASE("an item finished after the day is not done on it", "[planjson]")
 {
     const Outline outline = outlineWith({.status = ItemStatus::done({2021, 9, 20})});
     const auto itemOn = [&outline](QDate day) {

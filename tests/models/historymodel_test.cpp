@@ -124,7 +124,7 @@ TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "
     CHECK(owners(*document, u"1."_s) == u"李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what stands there already is not put back", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->undo());
@@ -171,7 +171,8 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a wording in the summary is told, and put back", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "a change of a wording is described, and can be put back",
+                 "[historymodel]")
 {
     const WordingPlace place{.period = u"year"_s, .part = blockOfNode(item)};
     const Wording first{.text = u"认真学习。"_s, .record = u"稿"_s};

@@ -54,7 +54,7 @@ ProgressNote onlyNote(const PlanDocument &document, NodeId node)
 
 } // namespace
 
-TEST_CASE("an edit is in the file before anybody is told of it", "[plandocument]")
+TEST_CASE("an edit is stored before any signal announces it", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -143,7 +143,8 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
     }
 }
 
-TEST_CASE("the first note on an item not started starts it, in one step to undo", "[plandocument]")
+TEST_CASE("the first note on a not started item sets it in progress, in one step of undo",
+          "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -265,7 +266,7 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
     CHECK(document->tally().notes.notes == 3);
 }
 
-TEST_CASE("a year taken out of a file comes back with all that was kept of it", "[plandocument]")
+TEST_CASE("undo restores a removed year with everything stored for it", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -333,7 +334,7 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
     CHECK_FALSE(document->canUndo());
 }
 
-TEST_CASE("of several items none is changed when one may not be", "[plandocument]")
+TEST_CASE("when one of several items cannot be changed, none is", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const QString before = dump(*document);
@@ -344,7 +345,7 @@ TEST_CASE("of several items none is changed when one may not be", "[plandocument
     CHECK_FALSE(document->canUndo());
 }
 
-TEST_CASE("undo says what it would take back", "[plandocument]")
+TEST_CASE("undo says what it would undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(document->undoText().isEmpty());
@@ -355,7 +356,7 @@ TEST_CASE("undo says what it would take back", "[plandocument]")
     CHECK(document->redoText() == u"status of item 3"_s);
 }
 
-TEST_CASE("a year that is there is not added again", "[plandocument]")
+TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(reasonOf(document->addPlan(Sample::plan(2021))) == Reason::Refused);
@@ -445,7 +446,7 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     CHECK(document->plans().size() == 1);
 }
 
-TEST_CASE("a year begun out of one that is not shown closes that one, in one step to undo",
+TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
           "[plandocument][closed]")
 {
     const auto document = Sample::documentInMemory();
@@ -686,7 +687,8 @@ TEST_CASE("another program's change is still noticed after an edit of this docum
     dump(*mine); // outline and file agree
 }
 
-TEST_CASE("a file that breaks a rule is shown, and read-only once that is known", "[plandocument]")
+TEST_CASE("a file that violates a rule is shown, and becomes read-only when the check finds it",
+          "[plandocument]")
 {
     const Sample::File file;
     file.execute(u"UPDATE node SET parent_id = (SELECT id FROM node WHERE number = '1.'),"
@@ -756,7 +758,7 @@ TEST_CASE("a new day makes items missed without an edit", "[plandocument]")
     CHECK_FALSE(changed.isEmpty());
 }
 
-TEST_CASE("a draft is kept beside the file and never enters it", "[plandocument]")
+TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument]")
 {
     const QTemporaryDir state;
     qputenv("XDG_STATE_HOME", state.path().toUtf8());
@@ -1014,7 +1016,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "[plandocument]")
+TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     QSignalSpy changed(document.get(), &PlanDocument::reportsChanged);
@@ -1042,7 +1044,7 @@ TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "
     CHECK(refused.error().message.contains(u"100000"_s));
 }
 
-TEST_CASE("undo and redo walk through exactly the states that edits made",
+TEST_CASE("undo and redo restore exactly the states that edits made",
           "[plandocument][t36][reliability]")
 {
     const bool isFull = qgetenv("YAODIAN_RELIABILITY") == "full";

@@ -70,7 +70,7 @@ struct Editing
 
 } // namespace
 
-TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
+TEST_CASE("both views show what a line was recognised as", "[readingeditor]")
 {
     Editing e;
     CHECK(e.takenFor(u"首页"_s) == u"Left out"_s);
@@ -85,7 +85,7 @@ TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
     CHECK(e.outline.placeAt(e.outline.indexOf(place)) == place);
 }
 
-TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[readingeditor]")
+TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
 {
     Editing e;
     const QString before = e.listed();
@@ -105,7 +105,7 @@ TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[
     CHECK(e.listed().contains(u"每月一次"_s));
 }
 
-TEST_CASE("a line that is split makes room right after itself, and joined again gives it back",
+TEST_CASE("splitting a line inserts a row right after it, joining removes that row",
           "[readingeditor]")
 {
     Editing e;
@@ -138,7 +138,7 @@ TEST_CASE("a line that is split makes room right after itself, and joined again 
     }
 }
 
-TEST_CASE("a typed detail stays, one that was not typed follows the lines", "[readingeditor]")
+TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -177,7 +177,7 @@ TEST_CASE("what is found for the fields comes ticked, and only what is ticked go
     CHECK(e.editor.tickedOffers() == 2);
 }
 
-TEST_CASE("a tick stays with its item when lines above it are put right", "[readingeditor]")
+TEST_CASE("a tick stays with its item when lines above it are corrected", "[readingeditor]")
 {
     Editing e;
     REQUIRE(e.offers.setData(e.offers.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -209,7 +209,7 @@ TEST_CASE("a page's date suggests the year that the plan does not name", "[readi
     CHECK_FALSE(Editing().editor.suggestedYear()); // it names one
 }
 
-TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", "[readingeditor]")
+TEST_CASE("a node can be dragged only onto one before it, and becomes its child", "[readingeditor]")
 {
     Editing e;
     const auto drop = [&](const QString &words, const QString &onto) {
@@ -232,7 +232,7 @@ TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", 
     CHECK(e.outline.rowCount() == 1);
 }
 
-TEST_CASE("an empty text gives empty sides", "[readingeditor]")
+TEST_CASE("an empty text gives empty views", "[readingeditor]")
 {
     ReadingEditor editor{QString()};
     SourcePieceModel source(&editor);

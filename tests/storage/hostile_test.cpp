@@ -81,7 +81,7 @@ void checkNotWritten(const QByteArray &sql, const QString &words)
 
 } // namespace
 
-TEST_CASE("tables that are not ours are refused, and nothing in them is executed", "[hostile]")
+TEST_CASE("a file with a foreign schema is refused, and nothing in it is executed", "[hostile]")
 {
     const auto words = u"has other tables"_s;
     checkRefused(
@@ -344,7 +344,7 @@ TEST_CASE("a file with an outline that is no tree is not written", "[hostile]")
         u"belongs to another plan"_s);
 }
 
-TEST_CASE("an outline of as many levels as there may be opens", "[hostile]")
+TEST_CASE("a file with an outline of the greatest depth opens", "[hostile]")
 {
     const PlanFolder folder;
     folder.make();
@@ -356,7 +356,7 @@ TEST_CASE("an outline of as many levels as there may be opens", "[hostile]")
     CHECK(dump(*folder.open()).count(u"node "_s) == 8 + 32);
 }
 
-TEST_CASE("the history's rows are checked as all others", "[hostile]")
+TEST_CASE("rows of the history are checked like all others", "[hostile]")
 {
     checkNotWritten("UPDATE history SET new_value = CAST(x'ff' AS TEXT) WHERE id = 2",
                     u"is no character"_s);
@@ -397,7 +397,7 @@ TEST_CASE("a file with a broken row is checked before it is written, and can be 
     CHECK(file->isReadOnly());
 }
 
-TEST_CASE("the check in the background tells when it has ended, and an edit waits for it",
+TEST_CASE("the background check calls back when it has ended, and an edit waits for it",
           "[hostile]")
 {
     const PlanFolder folder;
@@ -429,7 +429,7 @@ TEST_CASE("the check in the background tells when it has ended, and an edit wait
     }
 }
 
-TEST_CASE("what cannot be read is refused where it is read, and nothing else", "[hostile]")
+TEST_CASE("a row that cannot be read is an error of its reader only", "[hostile]")
 {
     const PlanFolder folder;
     folder.make();

@@ -77,7 +77,7 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
     }
 }
 
-TEST_CASE("a file of an older format is brought up to date once a copy is kept", "[migrations]")
+TEST_CASE("a file of an older format is migrated after a version was kept", "[migrations]")
 {
     for (const QString &name : savedFiles()) {
         CAPTURE(name);
@@ -127,7 +127,7 @@ TEST_CASE("an older file is not changed when no copy can be kept or a migration 
     CHECK(dump(*folder.open()) == content);
 }
 
-TEST_CASE("an older file that may only be read is shown, and stays as it is", "[migrations]")
+TEST_CASE("an older file that is read-only is shown and not changed", "[migrations]")
 {
     for (const QString &name : savedFiles()) {
         CAPTURE(name);
@@ -147,7 +147,7 @@ TEST_CASE("an older file that may only be read is shown, and stays as it is", "[
     }
 }
 
-TEST_CASE("an older file with rows that break a rule is shown, not brought up to date, not written",
+TEST_CASE("an older file with rows that violate a rule is shown, but not migrated or written",
           "[migrations]")
 {
     struct Case
@@ -221,7 +221,7 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("killed while it is brought up to date, a file is of the old format or the new",
+TEST_CASE("killed during migration, a file has the old format or the new",
           "[migrations][reliability]")
 {
     const PlanFolder folder;
@@ -254,7 +254,7 @@ TEST_CASE("killed while it is brought up to date, a file is of the old format or
     CHECK(kills > 5);
 }
 
-TEST_CASE("an empty file and one of the first scripts have one schema", "[migrations]")
+TEST_CASE("a new file and a migrated one have the same schema", "[migrations]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -265,7 +265,8 @@ TEST_CASE("an empty file and one of the first scripts have one schema", "[migrat
         CHECK_FALSE((line.startsWith(u"trigger"_s) || line.startsWith(u"view"_s)));
 }
 
-TEST_CASE("the schema of each format is known without making it, and no other is", "[migrations]")
+TEST_CASE("the schemas of all formats are recognised by their checksum, and no other",
+          "[migrations]")
 {
     const Migrations migrations;
     for (int format = 1; format <= Storage::newestFormat(); ++format) {

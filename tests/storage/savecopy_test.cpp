@@ -28,7 +28,7 @@ unsigned modeOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("a copy holds all and is a plan file by itself", "[savecopy]")
+TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -60,7 +60,7 @@ TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
     CHECK(file->hasChangedOutside());
 }
 
-TEST_CASE("a copy replaces another file only when that is said", "[savecopy]")
+TEST_CASE("a copy replaces another file only when asked to", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -80,7 +80,8 @@ TEST_CASE("a copy replaces another file only when that is said", "[savecopy]")
     CHECK_FALSE(file->saveCopy({}));
 }
 
-TEST_CASE("a folder that cannot be written is said so, and nothing is left in it", "[savecopy]")
+TEST_CASE("a copy to a folder that cannot be written is an error and leaves nothing there",
+          "[savecopy]")
 {
     const PlanFolder folder;
     folder.make();
@@ -101,7 +102,7 @@ TEST_CASE("a folder that cannot be written is said so, and nothing is left in it
     CHECK(QDir(folder.path(u"locked"_s)).isEmpty());
 }
 
-TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
+TEST_CASE("only the owner can read files, whatever the umask", "[savecopy]")
 {
     for (const mode_t mask : {0000, 0022, 0077}) {
         const mode_t old = umask(mask);
@@ -126,7 +127,7 @@ TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
     }
 }
 
-TEST_CASE("links planted where a file is to be made are not followed", "[savecopy]")
+TEST_CASE("planted links at the path of a new file are not followed", "[savecopy]")
 {
     const PlanFolder folder;
     const QString target = folder.path(u"target"_s);
@@ -142,7 +143,7 @@ TEST_CASE("links planted where a file is to be made are not followed", "[savecop
     CHECK_FALSE(QFile::exists(folder.path(u"nowhere"_s)));
 }
 
-TEST_CASE("a new file never takes the place of one that is there", "[savecopy]")
+TEST_CASE("a new file never replaces an existing one", "[savecopy]")
 {
     const PlanFolder folder;
     writeFile(folder.path(), "what was there");

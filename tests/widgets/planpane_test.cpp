@@ -38,7 +38,7 @@ struct Pane
 
 } // namespace
 
-TEST_CASE("who makes the pane hears at once of the first item chosen, when he asks", "[planpane]")
+TEST_CASE("announceSelection() emits the initial selection", "[planpane]")
 {
     const auto document = TreeSample::document();
     System::Settings settings;

@@ -38,7 +38,7 @@ QString misuseOfNote(const Arguments &arguments)
     return {};
 }
 
-// What no int holds is out of all bounds as well, and is refused as such.
+// A number too large for an int becomes one that the rules refuse as well.
 std::optional<int> attendanceIn(const Arguments &arguments)
 {
     const auto number = arguments.number(u"--attendance"_s);

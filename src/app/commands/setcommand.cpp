@@ -72,7 +72,7 @@ std::optional<StatusKind> statusIn(const Arguments &arguments)
     return word ? statusOfKey(QString(*word).replace(u'-', u'_')) : std::nullopt;
 }
 
-// Options that no item's status can bring together.
+// A sentence when the options contradict each other whatever the item's status; else empty.
 QString misuseOfSet(const Arguments &arguments)
 {
     const bool setsField = std::ranges::any_of(kFields, [&arguments](const FieldOption &option) {
@@ -120,7 +120,7 @@ Result<ItemStatus> cancelledStatus(const ItemStatus &now, const Arguments &argum
     return ItemStatus::cancelled(reason);
 }
 
-// The standing that the options make of the one there is.
+// The new status that the options make of `now`.
 Result<ItemStatus> statusFrom(const ItemStatus &now, const Arguments &arguments)
 {
     const auto status = statusIn(arguments);
@@ -135,7 +135,7 @@ Result<ItemStatus> statusFrom(const ItemStatus &now, const Arguments &arguments)
     return cancelledStatus(now, arguments);
 }
 
-// All that the options change, as one edit.
+// The changes that the options ask for, as one edit.
 Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
 {
     Edit edit;
@@ -165,7 +165,7 @@ Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
     return edit;
 }
 
-// A field's new value as it was understood.
+// A field's new value as it was understood, for the output.
 QString valueWords(const Node &node, Field field)
 {
     if (field == Field::Status)

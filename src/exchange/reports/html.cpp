@@ -81,7 +81,7 @@ private:
     void add(const ReportRemark &remark) { writeParagraphs(printedRemark(remark), "p"); }
     void add(const ReportTable &table);
 
-    // One element; the text's own lines stay.
+    // Writes one element; line feeds in the text become line breaks.
     void writeLines(const QString &text, const char *element, const XmlAttributes &attributes = {});
 
     XmlWriter m_part;
@@ -142,7 +142,7 @@ void PageWriter::add(const ReportSignature &signature)
 void PageWriter::writeCell(const QString &text, const XmlAttributes &attributes)
 {
     m_part.open("td", attributes);
-    m_part.characters(QString()); // an empty cell has an end of its own
+    m_part.characters(QString()); // forces an end tag for an empty element
     const QStringList lines = paragraphsOf(text);
     for (int i = 0; i < lines.size(); ++i) {
         if (i > 0)

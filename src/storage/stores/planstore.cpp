@@ -61,7 +61,7 @@ enum NodeColumn {
     NodeIssuedOn
 };
 
-// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
+// Sorted afterwards: SQLite would sort whole rows, with all their texts, in a temporary file.
 constexpr auto kNodes = R"(
     SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
            cancel_reason, carried_from, difficulty, position
@@ -90,7 +90,7 @@ constexpr auto kNamesOfPlan = R"(
      ORDER BY node_id, role, position
 )";
 
-// With all below it, of one plan; each once, also where they go round in a circle.
+// A node and all below it; UNION makes it end even if parents form a cycle.
 constexpr auto kNodesUnder = R"(
     WITH RECURSIVE inside (id) AS (
         VALUES (?1)
@@ -190,13 +190,13 @@ const auto kOwner = u"owner"_s;
 const auto kLead = u"lead"_s;
 const auto kSupporting = u"supporting"_s;
 
-// Typed and imported text is shorter by far; more would keep views busy for long.
+// False for a text that is far longer than any typed or imported one: it would block the views.
 bool isReadableText(const QString &text, int longest)
 {
-    return text.size() <= 2 * qsizetype(longest); // two units a character at most
+    return text.size() <= 2 * qsizetype(longest); // at most two code units per character
 }
 
-// None where the row holds what no plan has.
+// None when the row has a value that no plan can have.
 std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
 {
     const auto numbering = numberingOfKey(row.value(u"numbering"_s).toString());
@@ -219,7 +219,7 @@ std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
     return isReadable ? std::optional(std::move(details)) : std::nullopt;
 }
 
-// Of kInsertPlan or kSetDetails.
+// `sql` is kInsertPlan or kSetDetails.
 Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
                                  const PlanDetails &details)
 {
@@ -272,7 +272,7 @@ std::optional<ItemStatus> statusIn(const RowCursor &row)
     return reason.trimmed().isEmpty() ? std::nullopt : std::optional(ItemStatus::cancelled(reason));
 }
 
-// What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
+// Reads and caches the deadlines of a plan: parsing is slow, and many items share the same words.
 class Deadlines
 {
 public:
@@ -292,7 +292,7 @@ private:
     QHash<QString, Deadline> m_known;
 };
 
-// None where the row holds what no node has.
+// None when the row has a value that no node can have.
 std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
 {
     const auto kind = kindOfKey(row.text(NodeKindKey));
@@ -321,7 +321,7 @@ QString nameIn(const RowCursor &row)
     return row.text(NodeNumber) + row.text(NodeTitle);
 }
 
-// Of kNamesOfPlan or kNamesOfNode.
+// `row` is of kNamesOfPlan or kNamesOfNode.
 void addName(Node &node, const RowCursor &row)
 {
     const QString role = row.text(NameRole);
@@ -334,9 +334,9 @@ void addName(Node &node, const RowCursor &row)
         node.supportingDepartments.append(name);
 }
 
-// The nodes, whose `positions` among their siblings these are, in the order of the page from those
-// under `top` on: each parent before its children. False when some cannot be reached from there (a
-// circle, or a parent in another plan) or lie too deep.
+// Sorts the nodes below `top` into reading order, parents before children; `positions` are their
+// rows among siblings. False when some are not below `top` (a cycle, or a parent in another plan)
+// or are too deep.
 bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions, NodeId top = {})
 {
     QList<qsizetype> order(nodes.size());
@@ -537,7 +537,7 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
             return inserted.error();
     }
 
-    // Parents stand before their children, so a parent's new id is known when it is needed.
+    // Parents come before their children, so a parent's new id is known when it is needed.
     QHash<NodeId, NodeId> newIds;
     QHash<NodeId, int> positions;
     QHash<NodeId, int> depths;

@@ -99,7 +99,7 @@ const auto kUpdate = uR"(
 
 const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
 
-// Days as text compare as days; these stand for "since ever" and "for ever".
+// ISO days compare as text; these two stand for no bound.
 const auto kFirstDay = u"0000-01-01"_s;
 const auto kLastDay = u"9999-12-31"_s;
 
@@ -108,11 +108,11 @@ QString dayOr(QDate day, const QString &otherwise)
     return day.isValid() ? day.toString(Qt::ISODate) : otherwise;
 }
 
-// Whether a row holds what a note has.
+// True when the row's values are those that a note can have.
 bool isReadable(const QSqlQuery &row)
 {
     return isReadableDay(row.value(u"happened_on"_s).toString())
-           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // two units a character
+           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // code units
 }
 
 QString shortWords(const QSqlQuery &row)
@@ -153,7 +153,7 @@ QVariant attendanceOf(const ProgressNote &note)
 
 } // namespace
 
-// Hands each note to `take`; an error at the first that cannot be read.
+// Calls `take` with each note; an error at the first that cannot be read.
 template<typename Take>
 Result<void> ProgressStore::eachNote(Result<QSqlQuery> rows, Take take) const
 {

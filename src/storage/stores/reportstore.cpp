@@ -60,7 +60,7 @@ const auto kChoices = uR"(
 
 const auto kOmissions = u"SELECT part FROM report_omission WHERE plan_id = :plan ORDER BY part"_s;
 
-// What is omitted goes with it.
+// Also removes what is omitted (ON DELETE CASCADE).
 const auto kRemoveChoices = u"DELETE FROM report_choice WHERE plan_id = :plan"_s;
 
 const auto kInsertChoices = uR"(
