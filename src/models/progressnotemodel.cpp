@@ -118,9 +118,23 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
                            : QString();
 }
 
+// What stands under the day: how many came, and the star of a highlight.
+QString ProgressNoteModel::underDay(const ProgressNote &note) const
+{
+    const QString came = note.attendance
+                             ? tr("%1 came", "attendance, under a day")
+                                   .arg(QLocale().toString(*note.attendance))
+                             : QString();
+    if (!note.highlight)
+        return came;
+    return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
+}
+
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
+    if (note.highlight)
+        parts.append(tr("★ highlight"));
     if (note.attendance)
         parts.append(attendance(note));
     if (!note.author.isEmpty())
@@ -157,9 +171,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     }
     case SmallLineRole: return smallLine(note);
     case AttendanceRole:
-        return note.attendance ? tr("%1 came", "attendance, under a day")
-                                     .arg(QLocale().toString(*note.attendance))
-                               : QString();
+        return underDay(note);
     case AuthorRole: return note.author;
     default: return {};
     }

@@ -39,6 +39,7 @@
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -397,6 +398,10 @@ void MainWindow::readIn(const QString &path)
 {
     if (m_ui->importAction->isEnabled())
         m_plans->addPlanFrom(path);
+    else
+        showNotice(tr("“%1” is a document. To read it in, open a file that may be written, or "
+                      "begin a new one, first.")
+                       .arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -682,12 +687,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QString path = droppedPlanFile(*event->mimeData(), m_ui->importAction->isEnabled());
+    const QString path = droppedPlanFile(*event->mimeData());
     QMetaObject::invokeMethod(
         this,
         [this, dropped = keptForLater(*event->mimeData()), path] {
             if (!path.isEmpty())
                 emit openRequested(path);
+            else if (const QList<QUrl> urls = dropped->urls(); !urls.isEmpty())
+                readIn(urls.first().toLocalFile());
             else
                 m_plans->addPlanFrom(*dropped);
         },

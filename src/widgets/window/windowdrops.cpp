@@ -15,11 +15,11 @@ bool mayBeDropped(const QMimeData &data, bool mayReadIn)
     return isFile || (isText && mayReadIn);
 }
 
-QString droppedPlanFile(const QMimeData &data, bool mayReadIn)
+QString droppedPlanFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    return Exchange::endsLikeDocument(path) && mayReadIn ? QString() : path;
+    return path.isEmpty() || Exchange::isDocument(path) ? QString() : path;
 }
 
 std::shared_ptr<QMimeData> keptForLater(const QMimeData &data)
