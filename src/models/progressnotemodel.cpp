@@ -112,20 +112,22 @@ void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
     }
 }
 
-QString ProgressNoteModel::attendanceLine(const ProgressNote &note) const
-{
-    const QString came = note.attendance ? tr("%1 came", "attendance, under a day")
-                                               .arg(QLocale().toString(*note.attendance))
-                                         : QString();
-    if (!note.highlight)
-        return came;
-    return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
-}
-
 QString ProgressNoteModel::attendance(const ProgressNote &note) const
 {
     return note.attendance ? tr("attendance %1").arg(QLocale().toString(*note.attendance))
                            : QString();
+}
+
+// What stands under the day: how many came, and the star of a highlight.
+QString ProgressNoteModel::underDay(const ProgressNote &note) const
+{
+    const QString came = note.attendance
+                             ? tr("%1 came", "attendance, under a day")
+                                   .arg(QLocale().toString(*note.attendance))
+                             : QString();
+    if (!note.highlight)
+        return came;
+    return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
 }
 
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
@@ -169,7 +171,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     }
     case SmallLineRole: return smallLine(note);
     case AttendanceRole:
-        return attendanceLine(note);
+        return underDay(note);
     case AuthorRole: return note.author;
     default: return {};
     }

@@ -47,8 +47,8 @@ private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
-    QString attendanceLine(const Domain::ProgressNote &note) const; // under the day
     QString attendance(const Domain::ProgressNote &note) const;
+    QString underDay(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
 
     PlanDocument *m_document;

@@ -242,6 +242,7 @@ TEST_CASE("an empty text gives empty views", "[readingeditor]")
     CHECK_FALSE(editor.correct({}, Correction::Item));
 }
 
+
 namespace {
 
 const auto kLedger = uR"(读书会2024年工作台账
@@ -367,20 +368,4 @@ TEST_CASE("a correction is made again where another reading has the line", "[rea
     CHECK(madeAgain(text, one, {cut, out}).lost == 0);
     CHECK(madeAgain(text, one, {cut, out}).pieces.size() == 2);
     CHECK(madeAgain(text, two, {cut}).pieces == two);
-}
-
-TEST_CASE("the year follows a title that is typed, until it is typed itself", "[readingeditor]")
-{
-    ReadingEditor editor{u"某校关工委2021年工作要点\n一、思想建设\n1.理论学习。\n2.主题教育。"_s};
-    using Detail = ReadingEditor::Detail;
-    REQUIRE(editor.detail(Detail::Year) == u"2021"_s);
-    REQUIRE(editor.setDetail(Detail::Title, u"某校关工委2023年工作要点"_s));
-    CHECK(editor.detail(Detail::Year) == u"2023"_s);
-    CHECK(editor.reading().year == 2023);
-    REQUIRE(editor.setDetail(Detail::Year, u"2021"_s));
-    CHECK(editor.detail(Detail::Year) == u"2021"_s);
-    REQUIRE(editor.setDetail(Detail::IssuedOn, u"2023.3.5"_s));
-    CHECK(editor.reading().issuedOn == QDate(2023, 3, 5));
-    REQUIRE(editor.setDetail(Detail::IssuedOn, u"二〇二三年四月一日"_s));
-    CHECK(editor.reading().issuedOn == QDate(2023, 4, 1));
 }

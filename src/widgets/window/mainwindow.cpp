@@ -3,7 +3,6 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
-#include "exchange/documents/sourcetext.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
@@ -40,6 +39,7 @@
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -687,16 +687,16 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QString path = droppedFile(*event->mimeData());
+    const QString path = droppedPlanFile(*event->mimeData());
     QMetaObject::invokeMethod(
         this,
         [this, dropped = keptForLater(*event->mimeData()), path] {
-            if (path.isEmpty())
-                m_plans->addPlanFrom(*dropped);
-            else if (Exchange::isDocument(path))
-                readIn(path);
-            else
+            if (!path.isEmpty())
                 emit openRequested(path);
+            else if (const QList<QUrl> urls = dropped->urls(); !urls.isEmpty())
+                readIn(urls.first().toLocalFile());
+            else
+                m_plans->addPlanFrom(*dropped);
         },
         Qt::QueuedConnection);
 }

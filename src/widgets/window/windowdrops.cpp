@@ -1,5 +1,7 @@
 #include "widgets/window/windowdrops.h"
 
+#include "exchange/documents/sourcetext.h"
+
 #include <QMimeData>
 #include <QUrl>
 
@@ -13,10 +15,11 @@ bool mayBeDropped(const QMimeData &data, bool mayReadIn)
     return isFile || (isText && mayReadIn);
 }
 
-QString droppedFile(const QMimeData &data)
+QString droppedPlanFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    return path.isEmpty() || Exchange::isDocument(path) ? QString() : path;
 }
 
 std::shared_ptr<QMimeData> keptForLater(const QMimeData &data)
