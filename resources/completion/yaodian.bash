@@ -25,7 +25,7 @@ _yaodian_value() {
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
         --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
-        --into) _yaodian_files "$word" .yaodian ;;
+        --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
@@ -42,6 +42,8 @@ _yaodian_options() {
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
+        versions) printf '%s\n' '--json' ;;
+        copy) printf '%s\n' '--for-others --without-authors' ;;
     esac
 }
 
@@ -49,7 +51,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check --help --version'
+        _yaodian_words "$word" 'show import set note report new-year check versions restore copy --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return

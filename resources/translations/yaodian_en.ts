@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message numerus="yes">
+        <source>%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.</source>
+        <translation>
+            <numerusform>One file left in the folder “%1” by an import or a copy that was cut short was removed.</numerusform>
+            <numerusform>%n files left in the folder “%1” by an import or a copy that was cut short were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryNotices</name>
     <message numerus="yes">
         <source>%n font(s) replaced</source>

@@ -576,6 +576,90 @@
         <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
     <message>
+        <source>“%1” needs a FILE and a VERSION.</source>
+        <translation>“%1”需要指明文件和版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so nothing was done; rename the file, or write the word again, in UTF-8.</source>
+        <translation>“%1”不是 UTF-8 编码，没有执行；请用 UTF-8 给文件重新命名，或重新输入。</translation>
+    </message>
+    <message>
+        <source>the new file, to give away</source>
+        <translation>给别人用的新文件</translation>
+    </message>
+    <message>
+        <source>leaves out who wrote the notes</source>
+        <translation>略去进展的记录人</translation>
+    </message>
+    <message>
+        <source>“copy” needs --for-others OUT.</source>
+        <translation>“copy”需要 --for-others 新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, a file of its own without history and drafts.</source>
+        <translation>已写入“%1”，这是一个独立的文件，不含修改记录和没写完的内容。</translation>
+    </message>
+    <message>
+        <source>Makes a copy to give away: a file of its own, without history and half-written notes.</source>
+        <translation>另存一份给别人用：独立的文件，不含修改记录和没写完的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was kept on %2; what it held until now is kept as version %3.</source>
+        <translation>“%1”已恢复为 %2 保留的样子；原来的内容保留为版本 %3。</translation>
+    </message>
+    <message>
+        <source>Puts an earlier version back in the place of FILE; what FILE holds is kept as a version first.</source>
+        <translation>把早先的版本放回原处；文件现有的内容先另外保留一份。</translation>
+    </message>
+    <message>
+        <source>No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.</source>
+        <translation>没有“%2”的版本“%1”，没有作任何改动；用“yaodian versions 文件”可以列出现有的版本。</translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation>当天第一次修改之前</translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation>工作半小时之后</translation>
+    </message>
+    <message>
+        <source>before something was removed</source>
+        <translation>删除内容之前</translation>
+    </message>
+    <message>
+        <source>before a plan was added</source>
+        <translation>加入要点之前</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>文件升级之前</translation>
+    </message>
+    <message>
+        <source>before a version was put back</source>
+        <translation>恢复版本之前</translation>
+    </message>
+    <message>
+        <source>last change %1, %2</source>
+        <translation>最后修改 %1，%2</translation>
+    </message>
+    <message>
+        <source>no change yet</source>
+        <translation>还没有修改</translation>
+    </message>
+    <message>
+        <source>items %1, notes %2</source>
+        <translation>要点 %1 项，进展 %2 条</translation>
+    </message>
+    <message>
+        <source>No version of “%1” has been kept yet.</source>
+        <translation>“%1”还没有保留过版本。</translation>
+    </message>
+    <message>
+        <source>Lists the earlier versions kept of FILE, newest first, by their ids.</source>
+        <translation>列出文件保留的早先版本，新的在前，附编号。</translation>
+    </message>
+    <message>
         <source>marks it ★, to be told among the summary&apos;s highlights</source>
         <translation>标为亮点★，写入总结的主要亮点</translation>
     </message>
@@ -867,8 +951,8 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>A copy of this file was kept on each of these days before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
-        <translation>每天第一次修改之前，都为这个文件留了一份副本。选一份，会在单独的窗口里打开，只能查看；现在的文件不受影响。</translation>
+        <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
+        <translation>每次修改之前都留存了一份副本，时间如下。选一份，会在另一个窗口里打开查看；现在的文件不会改动。</translation>
     </message>
 </context>
 <context>
@@ -955,10 +1039,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2 %</source>
-        <translation>%1，%2%</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>Done on a day</comment>
         <translation>%1（%2）</translation>
@@ -1040,6 +1120,10 @@
         <translation>%1（随之改为进行中）</translation>
     </message>
     <message>
+        <source>%1, %2%</source>
+        <translation>%1，%2%</translation>
+    </message>
+    <message>
         <source>marking of a note on %1 as a highlight</source>
         <translation>把%1的一条进展标为亮点</translation>
     </message>
@@ -1114,20 +1198,12 @@
         <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
     </message>
     <message>
-        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
-        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written; choose a folder you may write to.</source>
         <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
         <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
-        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” is a link that leads round in a circle; choose another file.</source>
@@ -1178,10 +1254,6 @@
         <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
-        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
-        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
-    </message>
-    <message>
         <source>“%1” was opened only to be read.</source>
         <translation>“%1”是以只读方式打开的，不能修改。</translation>
     </message>
@@ -1216,10 +1288,6 @@
     <message>
         <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
         <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
@@ -1401,6 +1469,56 @@
         <source>“%1” could not be written, because its folder is not there; choose another place.</source>
         <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
     </message>
+    <message>
+        <source>There is no room in the folder of “%1” (%2) for a change, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>“%1”所在的文件夹（%2）已没有空间，没有作任何改动；请腾出空间再试，或另存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder.</source>
+        <translation>“%1”没有能复制到文件夹“%2”；请看看那里是否还有空间，再试一次，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again.</source>
+        <translation>“%1”的名称用的是旧编码，无法打开；请给文件重新命名，再打开。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files (%2) to look at it; free some space and try again.</source>
+        <translation>“%1”最后一次修改中断了，而临时文件夹（%2）没有空间，无法查看；请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot lock files, so the plan cannot be used there; copy it to a folder on this computer&apos;s own disk and open it there.</source>
+        <translation>“%1”所在的文件夹不支持文件锁，在那里无法使用；请把它复制到本机硬盘的文件夹里，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is also named “%2”, and its last change, made under that name, is not finished; open “%2” first.</source>
+        <translation>“%1”还有一个名称“%2”，最后一次修改是用那个名称进行的，还没有完成；请先打开“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its last change, made under its second name (a hard link), was cut short, and it was left untouched; open it by its other name, or open an earlier version of it.</source>
+        <translation>“%1”已损坏，或者最后一次修改是用它的另一个名称（硬链接）进行的而中断了，文件没有改动；请用另一个名称打开，或打开早先的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.</source>
+        <translation>
+            <numerusform>文件夹“%1”里有 %n 个上次导入或复制中断时留下的文件，已经清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.</source>
+        <translation>“%1”打开期间被别的程序覆盖了，不能再存入；请把现在显示的内容另存一份，或打开那里现有的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.</source>
+        <translation>“%1”打开期间被别的程序覆盖了，没有存入；请打开那里现有的文件，或打开早先的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers left for new entries, so nothing was changed; go on in a new plan file.</source>
+        <translation>“%1”的编号已用完，不能再增加内容，没有作任何改动；请新建一个要点文件继续。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder “%1”; free some space, or choose another folder.</source>
+        <translation>文件夹“%1”已没有空间；请腾出空间，或换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -1477,18 +1595,17 @@
         <translation>移动</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <comment>a percentage</comment>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>not filled in</source>
         <comment>a percentage</comment>
         <translation>未填</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <comment>the percentage</comment>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Percent</source>
         <translation>完成进度</translation>
     </message>
 </context>
@@ -2381,10 +2498,6 @@
         <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
     </message>
-    <message>
-        <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
-        <translation>“%1”无法创建；请换一个可以写入、空间足够的文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>NewYearDialog</name>
@@ -3094,6 +3207,10 @@
         <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
     </message>
+    <message>
+        <source>The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.</source>
+        <translation>要点已恢复为%1保留的样子；原来的内容保留在早先的版本里。</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -3610,10 +3727,6 @@ M月d日</translation>
 <context>
     <name>Widgets::EarlierVersionsDialog</name>
     <message>
-        <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
-        <translation>这个文件还没有留存的副本。每天第一次修改之前会自动留一份。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
         <translation>%1 %2</translation>
@@ -3621,6 +3734,14 @@ M月d日</translation>
     <message>
         <source>Open for Reading</source>
         <translation>打开查看</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been kept yet. One is kept before the first change of a day, every half hour of work, and before anything is removed.</source>
+        <translation>这个文件还没有留存的副本。每天第一次修改之前、每工作半小时、删除内容之前都会自动留一份。</translation>
+    </message>
+    <message>
+        <source>Put Back in Place…</source>
+        <translation>恢复到原处…</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3769,26 @@ M月d日</translation>
     <message>
         <source>No program was found that shows folders; the file is in “%1”.</source>
         <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
+    </message>
+    <message>
+        <source>Put Back in Place</source>
+        <translation>恢复到原处</translation>
+    </message>
+    <message>
+        <source>Put the plan back as it was kept on %1?</source>
+        <translation>要恢复为%1保留的样子吗？</translation>
+    </message>
+    <message>
+        <source>What the file holds now, with all years, is kept as an earlier version first, and can be put back in the same way.</source>
+        <translation>文件现有的内容（包括各年的）会先保留为一个早先的版本，也可以这样恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is</source>
+        <translation>不恢复(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4191,24 +4332,16 @@ M月d日</translation>
         <comment>when a version was kept</comment>
         <translation>%1，只供查看</translation>
     </message>
+    <message>
+        <source>The file was overwritten by another program</source>
+        <translation>文件被别的程序覆盖了</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
     <message>
-        <source>What is your name? It stands by your notes and changes.</source>
-        <translation>请填写您的姓名，它会记在您写的进展和所作的修改上。</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Use This Name</source>
-        <translation>用这个姓名</translation>
-    </message>
-    <message>
-        <source>Leave it at “%1”</source>
-        <translation>仍用“%1”</translation>
     </message>
     <message>
         <source>Close this notice</source>
@@ -4861,6 +4994,10 @@ M月d日</translation>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有找到。按 Esc 恢复显示全部要点。</translation>
     </message>
+    <message>
+        <source>Rows can be dragged only while all of them are shown in the order of the plan (View, Sort By, Published Order).</source>
+        <translation>排序或筛选时不能拖动；要拖动，先按印发次序显示全部（查看 › 排序 › 按印发次序排列）。</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ReadingDialog</name>
@@ -5095,6 +5232,21 @@ M月d日</translation>
     <message>
         <source>Not stored</source>
         <translation>没有保存成功</translation>
+    </message>
+    <message>
+        <source>This holds %1 characters; what was pasted beyond them was left out.</source>
+        <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WaysOut</name>
+    <message>
+        <source>Save a Copy of What Is Shown…</source>
+        <translation>把显示的内容另存一份…</translation>
+    </message>
+    <message>
+        <source>Open What Is There Now</source>
+        <translation>打开那里现有的文件</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/log.h"
 #include "app/translations.h"
 #include "app/window/window.h"
+#include "system/chinesefonts.h"
 #include "system/display.h"
 #include "system/settings.h"
 #include "system/termination.h"
@@ -21,21 +22,38 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+// A word that cannot be read would name another file, or be stored as other words. Null where all
+// can be.
+QByteArray unreadableWord(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (QString::fromLocal8Bit(argv[i]).toLocal8Bit() != argv[i])
+            return argv[i];
+    }
+    return {};
+}
+
 void introduce()
 {
     QCoreApplication::setApplicationName(u"yaodian"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(YAODIAN_VERSION));
 }
 
+// A terminal shows no Chinese where no font has it.
+QString languageOfCommands()
+{
+    return System::hasChineseFont() ? System::Settings().language() : u"en"_s;
+}
+
 int runCommand(const QStringList &words)
 {
-    const App::Translations translations(System::Settings().language());
+    const App::Translations translations(languageOfCommands());
     return App::runCommand(words, QDate::currentDate());
 }
 
 int refuseWindow()
 {
-    const App::Translations translations(System::Settings().language());
+    const App::Translations translations(languageOfCommands());
     return App::refuseWindow();
 }
 
@@ -51,6 +69,12 @@ int main(int argc, char **argv)
     if (wish == App::Wish::Window && !System::hasDisplay()) {
         const QCoreApplication application(argc, argv);
         return refuseWindow();
+    }
+    if (const QByteArray word = unreadableWord(argc, argv);
+        !word.isNull() && wish != App::Wish::Window) {
+        const QCoreApplication application(argc, argv);
+        const App::Translations translations(languageOfCommands());
+        return App::refuseWord(word);
     }
     switch (wish) {
     case App::Wish::Command: {

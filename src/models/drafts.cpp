@@ -3,6 +3,8 @@
 #include "models/plandocument.h"
 #include "storage/file/draftstore.h"
 
+#include <QFileInfo>
+
 using namespace Domain;
 using Storage::DraftStore;
 using System::Result;
@@ -13,15 +15,26 @@ Drafts::Drafts(PlanDocument *document)
     : m_document(document)
 {}
 
+Drafts::~Drafts() = default;
+
+const DraftStore &Drafts::store() const
+{
+    if (!m_store) {
+        m_store = std::make_unique<DraftStore>(m_document->fileUuid(), m_document->path());
+        m_store->adopt();
+    }
+    return *m_store;
+}
+
 NoteDraft Drafts::note(NodeId node) const
 {
-    return DraftStore(m_document->fileUuid()).draftOf(node);
+    return store().draftOf(node);
 }
 
 const QSet<NodeId> &Drafts::nodes() const
 {
     if (!m_nodes) {
-        const auto nodes = DraftStore(m_document->fileUuid()).nodesWithDrafts();
+        const auto nodes = store().nodesWithDrafts();
         m_nodes.emplace(nodes.cbegin(), nodes.cend());
     }
     return *m_nodes;
@@ -40,38 +53,44 @@ bool Drafts::hasNotes() const
 Result<void> Drafts::keepNote(NodeId node, const NoteDraft &draft)
 {
     const bool had = hasNote(node);
-    if (auto kept = DraftStore(m_document->fileUuid()).keep(node, draft); !kept)
+    if (auto kept = store().keep(node, draft); !kept)
         return kept;
-    if (draft.isEmpty())
-        m_nodes->remove(node);
-    else
+    // Where this one is gone, another program's may be there.
+    const bool has = !draft.isEmpty() || store().nodesWithDrafts().contains(node);
+    if (has)
         m_nodes->insert(node);
-    if (had == draft.isEmpty())
+    else
+        m_nodes->remove(node);
+    if (had != has)
         emit changed(node);
     return {};
 }
 
 QList<FieldDraft> Drafts::fields() const
 {
-    return DraftStore(m_document->fileUuid()).fieldDrafts();
+    return store().fieldDrafts();
 }
 
 Result<void> Drafts::keepFields(const QList<FieldDraft> &drafts) const
 {
-    return DraftStore(m_document->fileUuid()).keep(drafts);
+    return store().keep(drafts);
 }
 
 std::optional<QString> Drafts::wording(const QString &period, const QString &block) const
 {
-    return DraftStore(m_document->fileUuid())
-        .draftOf({.plan = m_document->plan().id, .period = period, .part = block});
+    return store().draftOf({.plan = m_document->plan().id, .period = period, .part = block});
 }
 
 Result<void> Drafts::keepWording(const QString &period, const QString &block,
                                  const std::optional<QString> &text) const
 {
-    return DraftStore(m_document->fileUuid())
-        .keep({.plan = m_document->plan().id, .period = period, .part = block}, text);
+    return store().keep({.plan = m_document->plan().id, .period = period, .part = block}, text);
+}
+
+void Drafts::goWith(const QString &copy)
+{
+    store().goWith(QFileInfo(copy).canonicalFilePath());
+    m_nodes.reset();
 }
 
 } // namespace Models

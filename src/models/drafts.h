@@ -8,7 +8,12 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
+
+namespace Storage {
+class DraftStore;
+}
 
 namespace Models {
 
@@ -22,6 +27,7 @@ class Drafts : public QObject
 
 public:
     explicit Drafts(PlanDocument *document);
+    ~Drafts() override;
 
     // A note to a node; empty when there is none. Keeping an empty one removes it.
     Domain::NoteDraft note(Domain::NodeId node) const;
@@ -38,14 +44,19 @@ public:
     System::Result<void> keepWording(const QString &period, const QString &block,
                                      const std::optional<QString> &text) const;
 
+    // Gives all of it to the copy of the file in which the user goes on.
+    void goWith(const QString &copy);
+
 signals:
     void changed(Domain::NodeId node); // a note's draft is there now, or none any more
 
 private:
+    const Storage::DraftStore &store() const;
     const QSet<Domain::NodeId> &nodes() const;
 
     PlanDocument *m_document;
-    mutable std::optional<QSet<Domain::NodeId>> m_nodes; // with notes; read when first asked for
+    mutable std::unique_ptr<Storage::DraftStore> m_store; // made when first asked for
+    mutable std::optional<QSet<Domain::NodeId>> m_nodes;  // with notes; read when first asked for
 };
 
 } // namespace Models

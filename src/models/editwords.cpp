@@ -217,7 +217,7 @@ QString statusWords(const ItemStatus &itemStatus)
 {
     const QString name = statusName(itemStatus.kind());
     if (itemStatus.percent())
-        return Text::tr("%1, %2 %").arg(name).arg(*itemStatus.percent());
+        return Text::tr("%1, %2%").arg(name).arg(*itemStatus.percent());
     if (itemStatus.kind() == StatusKind::Done)
         return Text::tr("%1 on %2", "Done on a day")
             .arg(name, itemStatus.completedOn().toString(Qt::ISODate));

@@ -16,7 +16,7 @@ QString nodeName(const Domain::OutlineNode *node);
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
 QString describe(const Domain::Edit &edit, const Domain::Outline &outline);
 
-// A status in words: "In progress, 60 %", "Done on 2021-09-24", "Cancelled: …".
+// A status in words: "In progress, 60%", "Done on 2021-09-24", "Cancelled: …".
 QString statusWords(const Domain::ItemStatus &itemStatus);
 
 // A note in words: day, text, and how many took part.

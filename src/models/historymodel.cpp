@@ -51,7 +51,7 @@ std::optional<std::pair<QString, QString>> percentages(const HistoryEntry &entry
         || from->kind() != StatusKind::InProgress || to->kind() != StatusKind::InProgress)
         return std::nullopt;
     const auto words = [](std::optional<int> percent) {
-        return percent ? Text::tr("%1 %", "a percentage").arg(*percent)
+        return percent ? Text::tr("%1%", "a percentage").arg(*percent)
                        : Text::tr("not filled in", "a percentage");
     };
     return std::pair(words(from->percent()), words(to->percent()));
@@ -88,9 +88,27 @@ void HistoryModel::setNode(NodeId node)
         emit failed(entries.error());
 }
 
+// Without the numbers that were given and taken back at once: nothing is as it was not.
 Result<QList<HistoryEntry>> HistoryModel::read() const
 {
-    return m_node == NodeId{} ? QList<HistoryEntry>() : m_document->historyOf(m_node);
+    if (m_node == NodeId{})
+        return QList<HistoryEntry>();
+    auto entries = m_document->historyOf(m_node);
+    if (!entries)
+        return entries;
+    QList<HistoryEntry> kept; // the oldest first
+    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+        const bool takesBack = !kept.isEmpty() && entry->field == fieldKey(Field::Number)
+                               && kept.last().field == entry->field
+                               && kept.last().oldValue == entry->newValue
+                               && kept.last().newValue == entry->oldValue;
+        if (takesBack)
+            kept.removeLast();
+        else
+            kept.append(*entry);
+    }
+    std::ranges::reverse(kept);
+    return kept;
 }
 
 // History only grows, and at its top.
@@ -104,6 +122,11 @@ void HistoryModel::refresh()
         return;
     }
     const int added = int(now->size() - m_entries.size());
+    if (added < 0) {
+        beginRemoveRows({}, 0, -added - 1); // the newest were taken back
+        m_entries = *now;
+        endRemoveRows();
+    }
     if (added <= 0)
         return;
     beginInsertRows({}, 0, added - 1);
@@ -209,7 +232,7 @@ QString HistoryModel::sentence(int row) const
         return what(row);
     if (const auto percent = percentages(entry))
         return Text::tr("%1: %2 → %3", "what: from → to")
-            .arg(Text::tr("Progress", "the percentage"), percent->first, percent->second);
+            .arg(Text::tr("Percent"), percent->first, percent->second);
     if (!entry.oldValue)
         return Text::tr("%1: %2", "what: value").arg(what(row), to);
     if (!entry.newValue)

@@ -40,6 +40,11 @@ QString OpenPlan::whyReadOnly() const
     return m_file->whyReadOnly();
 }
 
+bool OpenPlan::isOverwritten() const
+{
+    return m_file->isOverwritten();
+}
+
 bool OpenPlan::isReadOnly() const
 {
     return m_file->isReadOnly();

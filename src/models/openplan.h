@@ -31,6 +31,8 @@ public:
     QString fileUuid() const;
     bool isReadOnly() const;
     QString whyReadOnly() const; // a sentence; empty when it can be written
+    // What is shown is no longer what the file holds (PlanFile::isOverwritten).
+    bool isOverwritten() const;
 
     // The years there are, newest first; and the one shown (its plan's id is zero in an empty
     // file).

@@ -106,13 +106,17 @@ Result<void> PlanDocument::check()
 {
     const QString before = whyReadOnly();
     const auto valid = m_file->check();
-    if (whyReadOnly() == before)
-        return valid;
+    if (whyReadOnly() != before)
+        announceReadOnly();
+    return valid;
+}
+
+void PlanDocument::announceReadOnly()
+{
     for (OutlineNode *node : m_outline.nodes())
         emit nodeChanged(node);
     emit undoChanged();
     emit becameReadOnly();
-    return valid;
 }
 
 Result<void> PlanDocument::load()
@@ -517,11 +521,14 @@ Result<Edit> PlanDocument::store(const Edit &edit)
             return valid.error();
         }
     }
+    const QString before = whyReadOnly();
     auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
     if (stored)
         return stored;
     m_lastRefused = edit;
-    if (auto present = outlineOf(plan().id))
+    if (whyReadOnly() != before)
+        announceReadOnly();
+    else if (auto present = outlineOf(plan().id))
         followTo(*present);
     if (stored.error().reason == Error::Reason::Conflict)
         emit changedOutside();
@@ -689,7 +696,10 @@ void PlanDocument::followTo(const Outline &now)
 
 Result<void> PlanDocument::takeInOutsideChanges()
 {
+    const QString before = whyReadOnly();
     const auto changed = m_file->hasChangedOutside();
+    if (whyReadOnly() != before)
+        announceReadOnly();
     if (!changed)
         return changed.error();
     if (!*changed)

@@ -161,7 +161,8 @@ signals:
     void planReplaced();
     void detailsChanged();
     void saved(const QDateTime &at);
-    // The file was found to break a rule: it is read-only from now on, as whyReadOnly() says.
+    // The file was found to break a rule, or to be overwritten by another program: it is read-only
+    // from now on, as whyReadOnly() says.
     void becameReadOnly();
     void undoChanged();
     // Another program has written; a note's words may be other though no figure is.
@@ -173,6 +174,7 @@ private:
     const EditCommand *command(int index) const;
     System::Result<Domain::Edit> store(const Domain::Edit &edit);
     System::Result<void> check();
+    void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
     System::Result<Domain::PlanId> planTouchedBy(const Domain::Change &change) const;
     void takeIn(const Domain::Edit &stored);
@@ -181,9 +183,9 @@ private:
     void takeIn(const Domain::PlanChange &change);
     void refreshNotes(Domain::NodeId node);
     System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut);
-    System::Result<void>
-    copyOrMove(const QList<Domain::NodeId> &to,
-               const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
+    System::Result<void> copyOrMove(
+        const QList<Domain::NodeId> &to,
+        const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);
     System::Result<Domain::Edit> removalOf(Domain::PlanId plan) const;
     void takeIn(const Domain::SubtreeChange &change);
     void takeIn(const Domain::MoveChange &change);

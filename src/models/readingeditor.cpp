@@ -142,14 +142,23 @@ bool ReadingEditor::putUnder(int place, int parent)
 
 QString ReadingEditor::detail(Detail detail) const
 {
-    return m_state.typed.value(int(detail), readDetail(detail));
+    return m_state.typed.value(int(detail), untypedDetail(detail));
+}
+
+// The year follows a title that was typed.
+QString ReadingEditor::untypedDetail(Detail detail) const
+{
+    const auto year = detail == Detail::Year
+                          ? yearInTitle(m_state.typed.value(int(Detail::Title)))
+                          : std::nullopt;
+    return year && isPlanYear(*year) ? QString::number(*year) : readDetail(detail);
 }
 
 bool ReadingEditor::setDetail(Detail detail, const QString &typed)
 {
     State state = m_state;
     const QString clean = cleanLine(typed);
-    if (clean == readDetail(detail))
+    if (clean == untypedDetail(detail))
         state.typed.remove(int(detail));
     else
         state.typed.insert(int(detail), clean);

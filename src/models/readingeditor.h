@@ -118,6 +118,7 @@ private:
     void addOffers(int place);
     void takeDetails();
     QString readDetail(Detail detail) const;
+    QString untypedDetail(Detail detail) const;
     Tick tickOf(const FieldOffer &offer) const;
 
     QString m_source;

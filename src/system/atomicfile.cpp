@@ -15,6 +15,7 @@
 #include <optional>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,20 +27,33 @@ namespace {
 
 constexpr int kSecondsUntilOld = 3600;
 
-const auto kTempPattern = u".yaodian-*.part*"_s; // and their journals
+const auto kTempPattern = u".yaodian-*.part"_s;
 
-Error cannotBeWritten(const QString &path)
+// A full disk is told by the folder, whatever file of the program's own was to be written in it.
+Error noRoom(const QString &folder)
 {
-    if (errno == ENOSPC || errno == EDQUOT) {
-        return fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "There is no room on the disk for “%1”; free some space, or choose another folder."),
-            path, systemDetail());
-    }
+    return {
+        .message =
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "File",
+                    "There is no room in the folder “%1”; free some space, or choose another folder."))
+                .arg(QDir::toNativeSeparators(folder)),
+        .detail = systemDetail()};
+}
+
+Error cannotBeWritten(const QString &path, const QString &folder)
+{
+    if (errno == ENOSPC || errno == EDQUOT)
+        return noRoom(folder);
     return fileError(
         QT_TRANSLATE_NOOP("File", "“%1” could not be written; choose a folder you may write to."),
         path, systemDetail());
+}
+
+QString folderOf(const QString &path)
+{
+    return QFileInfo(path).absolutePath();
 }
 
 // The user is told the whole path, because the file was named in a dialog or on the command line.
@@ -141,13 +155,18 @@ TempFile::~TempFile()
 
 Result<TempFile> TempFile::create(const QString &folder, Readers readers)
 {
-    const QString path = QFileInfo(folder).absoluteFilePath() + u"/.yaodian-"_s
-                         + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s;
+    // Without links: SQLite, where it follows none, refuses them in any part of a path.
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QString path = (canonical.isEmpty() ? QFileInfo(folder).absoluteFilePath() : canonical)
+                         + u"/.yaodian-"_s + QUuid::createUuid().toString(QUuid::Id128)
+                         + u".part"_s;
     const int made = ::open(QFile::encodeName(path).constData(),
                             O_CREAT | O_EXCL | O_NOFOLLOW | O_RDWR | O_CLOEXEC,
                             readers == Readers::Owner ? 0600 : 0666);
     if (made < 0)
-        return cannotBeWritten(folder);
+        return cannotBeWritten(folder, folder);
+    // As long as the file is open it is no leftover. Not all file systems know such locks.
+    flock(made, LOCK_EX | LOCK_NB);
     return TempFile(path, made);
 }
 
@@ -158,7 +177,7 @@ Result<void> TempFile::write(const QByteArray &content)
         const ssize_t now = ::write(m_descriptor, content.constData() + written,
                                     content.size() - written);
         if (now < 0 && errno != EINTR)
-            return cannotBeWritten(m_path);
+            return cannotBeWritten(folderOf(m_path), folderOf(m_path));
         written += std::max<ssize_t>(now, 0);
     }
     return {};
@@ -166,13 +185,14 @@ Result<void> TempFile::write(const QByteArray &content)
 
 Result<void> TempFile::sync() const
 {
-    return fsync(m_descriptor) == 0 ? Result<void>() : cannotBeWritten(m_path);
+    const QString folder = folderOf(m_path);
+    return fsync(m_descriptor) == 0 ? Result<void>() : cannotBeWritten(folder, folder);
 }
 
 Result<void> TempFile::replace(const QString &path)
 {
     if (rename(QFile::encodeName(m_path).constData(), QFile::encodeName(path).constData()) != 0)
-        return cannotBeWritten(path);
+        return cannotBeWritten(path, folderOf(path));
     return tookName(path);
 }
 
@@ -180,7 +200,7 @@ Result<void> TempFile::takeName(const QString &path)
 {
     if (!renameSparing(m_path, path)) {
         if (errno != EEXIST)
-            return cannotBeWritten(path);
+            return cannotBeWritten(path, folderOf(path));
         return fileError(
             QT_TRANSLATE_NOOP("File",
                               "“%1” is there already and was left as it is; choose another name."),
@@ -193,18 +213,79 @@ Result<void> TempFile::tookName(const QString &path)
 {
     m_isTemporary = false;
     m_path = path;
-    return syncFolder(QFileInfo(path).absolutePath()) ? Result<void>() : cannotBeWritten(path);
+    return syncFolder(folderOf(path)) ? Result<void>() : cannotBeWritten(path, folderOf(path));
 }
 
-void removeOldTempFiles(const QString &folder)
+namespace {
+
+// Whether nobody has the temporary file open any more; by its age where that cannot be found out.
+bool isLeftover(const QFileInfo &file)
 {
+    const int open = ::open(QFile::encodeName(file.absoluteFilePath()).constData(),
+                            O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (open < 0)
+        return false;
+    const bool isFree = flock(open, LOCK_EX | LOCK_NB) == 0;
+    const bool isUnknown = !isFree && errno != EWOULDBLOCK;
+    close(open);
     const QDateTime old = QDateTime::currentDateTime().addSecs(-kSecondsUntilOld);
-    const QDir dir(folder);
-    for (const QFileInfo &file : dir.entryInfoList({kTempPattern}, QDir::Files | QDir::Hidden)) {
-        if (file.lastModified() < old)
-            QFile::remove(file.absoluteFilePath());
-    }
+    return isFree || (isUnknown && file.lastModified() < old);
 }
+
+} // namespace
+
+int removeOldTempFiles(const QString &folder)
+{
+    int removed = 0;
+    const QDir dir(folder);
+    const auto files = dir.entryInfoList({kTempPattern, kTempPattern + u"-journal"_s},
+                                         QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name);
+    for (const QFileInfo &file : files) {
+        const QString path = file.absoluteFilePath();
+        if (path.endsWith(u"-journal")) {
+            if (!QFileInfo::exists(path.chopped(qsizetype(sizeof "-journal" - 1))))
+                QFile::remove(path);
+        } else if (isLeftover(file) && QFile::remove(path)) {
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+bool isWithoutLocks(const QString &folder)
+{
+    // Another file than the plan: closing that would drop the locks that SQLite has on it.
+    const auto probe = TempFile::create(folder);
+    if (!probe)
+        return false;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_len = 1;
+    return fcntl(probe->descriptor(), F_SETLK, &lock) != 0 && errno != EAGAIN && errno != EACCES
+           && errno != EINTR;
+}
+
+namespace {
+
+// For folders that know neither a rename that spares what is there nor second names: an empty file
+// of the name is made, unless there is one, and replaced at once.
+bool renameOverReserved(const QByteArray &from, const QByteArray &to)
+{
+    const int reserved = ::open(to.constData(),
+                                O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, 0600);
+    if (reserved < 0)
+        return false;
+    close(reserved);
+    if (rename(from.constData(), to.constData()) == 0)
+        return true;
+    const int why = errno;
+    unlink(to.constData());
+    errno = why;
+    return false;
+}
+
+} // namespace
 
 // Network folders know no rename that spares what is there; a second name does the same.
 bool renameSparing(const QString &from, const QString &to)
@@ -215,7 +296,9 @@ bool renameSparing(const QString &from, const QString &to)
         return true;
     if (errno != EINVAL && errno != ENOSYS)
         return false;
-    return link(old.constData(), wanted.constData()) == 0 && unlink(old.constData()) == 0;
+    if (link(old.constData(), wanted.constData()) == 0)
+        return unlink(old.constData()) == 0;
+    return errno != EEXIST && renameOverReserved(old, wanted);
 }
 
 Result<void> writeAtomically(const QString &path,
@@ -286,7 +369,7 @@ Result<void> makePrivateFolder(const QString &path)
             return made;
     }
     if (mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return cannotBeWritten(path);
+        return cannotBeWritten(path, above);
     syncFolder(above);
     return {};
 }
@@ -298,7 +381,7 @@ bool syncFolder(const QString &folder)
     if (open < 0)
         return false;
     // Some network file systems know no fsync of a folder, and need none.
-    const bool done = fsync(open) == 0 || errno == EINVAL;
+    const bool done = fsync(open) == 0 || errno == EINVAL || errno == ENOTSUP;
     close(open);
     return done;
 }

@@ -19,6 +19,7 @@ class TempFile
 public:
     enum class Readers { Owner, AsUsual }; // 0600, or what the user's mask leaves of 0666
 
+    // `folder` may be reached through links; path() has none.
     static Result<TempFile> create(const QString &folder, Readers readers = Readers::Owner);
 
     TempFile(TempFile &&other) noexcept;
@@ -45,8 +46,13 @@ private:
     bool m_isTemporary = true;
 };
 
-// Removes temporary files in a folder that were left by a crash long ago.
-void removeOldTempFiles(const QString &folder);
+// Removes temporary files in a folder that were left by a program that was killed, and says how
+// many there were. Those that a program still writes stay.
+int removeOldTempFiles(const QString &folder);
+
+// Whether files in this folder cannot be locked at all, as in some that are on a phone or another
+// computer. False also where that cannot be found out.
+bool isWithoutLocks(const QString &folder);
 
 // Gives a file the name `to` unless something has it: then false, with errno EEXIST.
 bool renameSparing(const QString &from, const QString &to);

@@ -1,5 +1,6 @@
 #include "storage/file/backups.h"
 
+#include "places.h"
 #include "support/catch.h"
 #include "support/plandump.h"
 #include "support/planfiles.h"
@@ -55,14 +56,142 @@ TEST_CASE("the first edit of a day keeps what was there before it", "[backups]")
     CHECK(versions.first().size == QFileInfo(versions.first().path).size());
     CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == before);
 
-    edit(*file, now().addSecs(3600));
+    edit(*file, now().addSecs(600));
     CHECK(file->backups().versions().size() == 1);
     file.reset();
     file = folder.open(); // the program was started anew on the same day
-    edit(*file, now().addSecs(7200));
+    edit(*file, now().addSecs(1200));
     CHECK(file->backups().versions().size() == 1);
     edit(*file, now().addDays(1));
     CHECK(file->backups().versions().size() == 2);
+}
+
+TEST_CASE("work is kept every half hour, whoever does it and whatever the clock says", "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    edit(*file, now());
+    const auto kept = [&] { return file->backups().versions().size(); };
+    REQUIRE(kept() == 1);
+
+    SECTION("by one program")
+    {
+        edit(*file, now().addSecs(29 * 60));
+        CHECK(kept() == 1);
+        edit(*file, now().addSecs(30 * 60));
+        CHECK(kept() == 2);
+        edit(*file, now().addSecs(59 * 60));
+        CHECK(kept() == 2);
+        edit(*file, now().addSecs(61 * 60));
+        CHECK(kept() == 3);
+    }
+    SECTION("by one that was started for each edit")
+    {
+        for (int minutes = 10; minutes <= 65; minutes += 10) {
+            file = folder.open();
+            edit(*file, now().addSecs(minutes * 60));
+        }
+        CHECK(kept() == 3);
+    }
+    SECTION("with a clock that was put back an hour, or by some minutes")
+    {
+        edit(*file, now().addSecs(-3600));
+        CHECK(kept() == 2);
+        edit(*file, now().addSecs(-3000));
+        CHECK(kept() == 2);
+        edit(*file, now().addSecs(-1700));
+        CHECK(kept() == 3);
+        edit(*file, now().addSecs(-1800));
+        CHECK(kept() == 4);
+    }
+    SECTION("with a clock that had run ahead for a month when the program was started again")
+    {
+        edit(*file, now().addDays(30));
+        REQUIRE(kept() == 2);
+        file = folder.open();
+        edit(*file, now().addSecs(60)); // within half an hour of the first
+        CHECK(kept() == 2);
+        edit(*file, now().addSecs(31 * 60));
+        edit(*file, now().addSecs(40 * 60));
+        CHECK(kept() == 3);
+    }
+}
+
+TEST_CASE("what removes nodes or notes keeps what was there first", "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    edit(*file, now());
+    const QString before = dump(*file);
+    const NodeId item = itemsOf(*file).first();
+    const auto tree = file->subtrees().subtree(item);
+    REQUIRE((tree && *tree));
+    Edit removal{SubtreeChange{.from = std::make_shared<const Subtree>(**tree)}};
+    SECTION("an item") {}
+    SECTION("a note")
+    {
+        removal = {NoteChange{.from = file->progress().notesOf(item)->first()}};
+    }
+    REQUIRE(file->apply(removal, u"王丽"_s, now().addSecs(60)));
+    const auto versions = file->backups().versions();
+    REQUIRE(versions.size() == 2);
+    CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == before);
+}
+
+TEST_CASE("versions are kept where the way to their folder leads through a link",
+          "[backups][migrations]")
+{
+    const PlanFolder folder;
+    REQUIRE(QDir(folder.folder()).mkpath(u"disk/home"_s));
+    REQUIRE(QFile::link(folder.path(u"disk"_s), folder.path(u"home"_s)));
+    const PlanFile::OpenOptions linked{.backupFolder = folder.path(u"home/home/kept"_s)};
+
+    SECTION("before an edit, and thinned")
+    {
+        folder.make();
+        auto file = PlanFile::open(folder.path(), linked);
+        REQUIRE(file);
+        for (int day = 0; day < 60; ++day)
+            edit(**file, now().addDays(day));
+        const auto versions = (*file)->backups().versions();
+        CHECK(versions.size() >= 10);
+        CHECK(versions.size() < 20);
+        REQUIRE(Storage::restore(versions.first(), folder.path(u"home/restored"_s)));
+    }
+    SECTION("before a file of an old format is brought up to date")
+    {
+        const QString saved = QStringLiteral(YAODIAN_SOURCE_DIR
+                                             "/tests/storage/files/format1.yaodian.z");
+        writeFile(folder.path(), qUncompress(readFile(saved)));
+        auto file = PlanFile::open(folder.path(), linked);
+        REQUIRE(file);
+        CHECK_FALSE((*file)->isReadOnly());
+        CHECK((*file)->backups().versions().size() == 1);
+    }
+}
+
+TEST_CASE("a version that could not be kept is tried again a minute later and told of once",
+          "[backups]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    writeFile(folder.backupFolder(), "no folder");
+    const auto note = [&](int seconds) {
+        REQUIRE(file->apply(noteAdded(itemsOf(*file).first(), u"走访"_s), u"王丽"_s,
+                            now().addSecs(seconds)));
+        return file->takeWarning().has_value();
+    };
+    CHECK(note(0));
+    CHECK_FALSE(note(61));
+    REQUIRE(QFile::remove(folder.backupFolder()));
+    CHECK_FALSE(note(90)); // within a minute of the last attempt
+    CHECK(file->backups().versions().isEmpty());
+    CHECK_FALSE(note(121));
+    CHECK(file->backups().versions().size() == 1);
+
+    QDir(folder.backupFolder()).removeRecursively();
+    writeFile(folder.backupFolder(), "no folder");
+    CHECK(note(3600));
 }
 
 TEST_CASE("a plan is added and removed only once what was there is kept", "[backups]")
@@ -101,26 +230,33 @@ TEST_CASE("versions are for their owner's eyes, whatever the umask", "[backups]"
     }
 }
 
-TEST_CASE("of many versions the latest, the last of each day and of each week stay", "[backups]")
+TEST_CASE("of many versions the latest, the last of each day, week and month stay", "[backups]")
 {
     SECTION("ten of one day all stay, an eleventh goes")
     {
         QList<QDateTime> moments;
         for (int i = 0; i < 12; ++i)
             moments.append(now().addSecs(-60 * i));
-        const auto gone = Storage::superfluous(versionsAt(moments));
+        const auto gone = Storage::superfluous(versionsAt(moments), now());
         REQUIRE(gone.size() == 2);
         CHECK(gone.first().keptAt == moments[10]);
     }
-    SECTION("one a day for a year leaves ten days and four weeks")
+    SECTION("one a day for two years leaves ten days, four weeks and twelve months")
     {
         QList<QDateTime> moments;
-        for (int i = 0; i < 365; ++i)
+        for (int i = 0; i < 730; ++i)
             moments.append(now().addDays(-i));
-        const auto gone = Storage::superfluous(versionsAt(moments));
-        const qsizetype stay = 365 - gone.size();
-        CHECK(stay >= 10);
-        CHECK(stay <= 10 + 3);
+        const auto gone = Storage::superfluous(versionsAt(moments), now());
+        const qsizetype stay = 730 - gone.size();
+        CHECK(stay >= 10 + 1 + 10);
+        CHECK(stay <= 10 + 3 + 11);
+        QSet<QString> months;
+        for (const QDateTime &moment : moments) {
+            if (std::ranges::none_of(
+                    gone, [&](const EarlierVersion &one) { return one.keptAt == moment; }))
+                months.insert(moment.toString(u"yyyy-MM"_s));
+        }
+        CHECK(months.size() == 12);
         for (const EarlierVersion &version : gone)
             CHECK(version.keptAt < moments[9]);
         CHECK(std::ranges::none_of(
@@ -131,7 +267,7 @@ TEST_CASE("of many versions the latest, the last of each day and of each week st
         QList<QDateTime> moments;
         for (int i = 0; i < 20 * 12; ++i)
             moments.append(now().addSecs(-3600 * i));
-        const auto gone = Storage::superfluous(versionsAt(moments));
+        const auto gone = Storage::superfluous(versionsAt(moments), now());
         QSet<QDate> days;
         for (const QDateTime &moment : moments) {
             const bool stays = std::ranges::none_of(
@@ -140,15 +276,26 @@ TEST_CASE("of many versions the latest, the last of each day and of each week st
                 days.insert(moment.toLocalTime().date());
         }
         CHECK(days.size() >= 7);
-        CHECK(moments.size() - gone.size() <= 10 + 7 + 4);
+        CHECK(moments.size() - gone.size() <= 10 + 7 + 4 + 1);
+    }
+    SECTION("those of a clock that ran ahead push out none of the present ones")
+    {
+        QList<QDateTime> moments;
+        for (int i = 0; i < 40; ++i)
+            moments.append(now().addDays(30).addSecs(-600 * i));
+        const auto present = QList<QDateTime>{now(), now().addSecs(-1800), now().addDays(-3)};
+        const auto gone = Storage::superfluous(versionsAt(moments + present), now());
+        CHECK(gone.size() == 30);
+        CHECK(std::ranges::all_of(gone,
+                                  [](const EarlierVersion &one) { return one.keptAt > now(); }));
     }
     SECTION("a single one stays")
     {
-        CHECK(Storage::superfluous(versionsAt({now()})).isEmpty());
+        CHECK(Storage::superfluous(versionsAt({now()}), now()).isEmpty());
     }
     SECTION("none")
     {
-        CHECK(Storage::superfluous({}).isEmpty());
+        CHECK(Storage::superfluous({}, now()).isEmpty());
     }
 }
 
@@ -165,8 +312,8 @@ TEST_CASE("thinning removes files, and never those of another path", "[backups]"
         edit(*file, now().addDays(day));
     const auto versions = file->backups().versions();
     CHECK(versions.size() >= 11);
-    CHECK(versions.size() <= 1 + 13);
-    CHECK(versions.last().origin == copy->path());
+    CHECK(versions.size() <= 1 + 13 + 3);
+    CHECK(std::ranges::count(versions, copy->path(), &EarlierVersion::origin) == 1);
     for (qsizetype i = 1; i < versions.size(); ++i)
         CHECK(versions[i - 1].keptAt >= versions[i].keptAt);
 }

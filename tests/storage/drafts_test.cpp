@@ -29,7 +29,7 @@ const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"
 TEST_CASE("a paragraph half worded is kept apart from the notes' drafts", "[drafts]")
 {
     const QTemporaryDir folder;
-    const DraftStore drafts(kUuid, folder.path());
+    const DraftStore drafts(kUuid, {}, folder.path());
     const WordingPlace place{
         .plan = PlanId{1}, .period = u"2021-01-01/2021-06-30"_s, .part = u"node/7"_s};
     CHECK_FALSE(drafts.draftOf(place));
@@ -47,21 +47,21 @@ TEST_CASE("a paragraph half worded is kept apart from the notes' drafts", "[draf
 TEST_CASE("a draft comes back as it was typed", "[drafts]")
 {
     const PlanFolder folder;
-    const DraftStore drafts(kUuid, folder.folder());
+    const DraftStore drafts(kUuid, {}, folder.folder());
     CHECK(drafts.draftOf(NodeId{5}).isEmpty());
     REQUIRE(drafts.keep(NodeId{5}, kDraft));
     REQUIRE(drafts.keep(NodeId{7}, {.attendance = u"3"_s}));
     CHECK(drafts.draftOf(NodeId{5}) == kDraft);
     CHECK(drafts.draftOf(NodeId{7}).happenedOn.isNull());
     CHECK(drafts.nodesWithDrafts() == QList<NodeId>{NodeId{5}, NodeId{7}});
-    CHECK(DraftStore(kUuid, folder.folder()).draftOf(NodeId{5}) == kDraft);
-    CHECK(DraftStore(u"another"_s, folder.folder()).nodesWithDrafts().isEmpty());
+    CHECK(DraftStore(kUuid, {}, folder.folder()).draftOf(NodeId{5}) == kDraft);
+    CHECK(DraftStore(u"another"_s, {}, folder.folder()).nodesWithDrafts().isEmpty());
 }
 
 TEST_CASE("an empty draft is removed", "[drafts]")
 {
     const PlanFolder folder;
-    const DraftStore drafts(kUuid, folder.folder());
+    const DraftStore drafts(kUuid, {}, folder.folder());
     REQUIRE(drafts.keep(NodeId{5}, kDraft));
     REQUIRE(drafts.keep(NodeId{5}, {.happenedOn = QDate(2021, 5, 31)}));
     CHECK(drafts.nodesWithDrafts().isEmpty());
@@ -73,7 +73,7 @@ TEST_CASE("a draft survives the program being killed", "[drafts]")
 {
     const PlanFolder folder;
     const int ended = inChild([&] {
-        const DraftStore drafts(kUuid, folder.folder());
+        const DraftStore drafts(kUuid, {}, folder.folder());
         for (int i = 0;; ++i) {
             if (!drafts.keep(NodeId{5}, {.text = u"字"_s.repeated(i + 1)}))
                 return 1;
@@ -82,13 +82,13 @@ TEST_CASE("a draft survives the program being killed", "[drafts]")
         }
     });
     CHECK(ended == 128 + SIGKILL);
-    CHECK(DraftStore(kUuid, folder.folder()).draftOf(NodeId{5}).text.size() == 21);
+    CHECK(DraftStore(kUuid, {}, folder.folder()).draftOf(NodeId{5}).text.size() == 21);
 }
 
 TEST_CASE("what is no draft is taken for none", "[drafts]")
 {
     const PlanFolder folder;
-    const DraftStore drafts(kUuid, folder.folder());
+    const DraftStore drafts(kUuid, {}, folder.folder());
     REQUIRE(drafts.keep(NodeId{1}, kDraft));
     const auto file = [&folder](const QString &name) { return folder.path(kUuid + u'/' + name); };
     writeFile(file(u"2.json"_s), "{\"text\": \"cut of");
@@ -109,7 +109,7 @@ TEST_CASE("what is no draft is taken for none", "[drafts]")
 TEST_CASE("a draft has an end, and is not cut at it", "[drafts]")
 {
     const PlanFolder folder;
-    const DraftStore drafts(kUuid, folder.folder());
+    const DraftStore drafts(kUuid, {}, folder.folder());
     REQUIRE(drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(1000000)}));
     CHECK(drafts.draftOf(NodeId{1}).text.size() == 1000000);
     const auto kept = drafts.keep(NodeId{1}, {.text = u"长"_s.repeated(1000001)});
@@ -122,7 +122,7 @@ TEST_CASE("drafts are for their owner only", "[drafts]")
 {
     const mode_t old = umask(0);
     const PlanFolder folder;
-    REQUIRE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
+    REQUIRE(DraftStore(kUuid, {}, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
     umask(old);
     struct stat info = {};
     REQUIRE(
@@ -137,20 +137,20 @@ TEST_CASE("a draft that cannot be kept is said so", "[drafts]")
 {
     const PlanFolder folder;
     writeFile(folder.path(u"state"_s), "no folder");
-    CHECK_FALSE(DraftStore(kUuid, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
+    CHECK_FALSE(DraftStore(kUuid, {}, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
 }
 
 TEST_CASE("what is typed into fields is kept together, and what is no draft is passed over",
           "[drafts]")
 {
     const PlanFolder folder;
-    const DraftStore drafts(kUuid, folder.folder());
+    const DraftStore drafts(kUuid, {}, folder.folder());
     const QList<FieldDraft> typed{
         {{NodeId{3}}, Field::Owners, u"王建国、"_s, {u"王建国"_s}},
         {{NodeId{4}, NodeId{9}}, Field::Deadline, u"\"9月底前\""_s, {u""_s, u"全年"_s}}};
     CHECK(drafts.fieldDrafts().isEmpty());
     REQUIRE(drafts.keep(typed));
-    CHECK(DraftStore(kUuid, folder.folder()).fieldDrafts() == typed);
+    CHECK(DraftStore(kUuid, {}, folder.folder()).fieldDrafts() == typed);
     CHECK(drafts.nodesWithDrafts().isEmpty());
     const QString file = folder.folder() + u'/' + kUuid + u"/fields.json"_s;
     writeFile(file,
@@ -160,4 +160,129 @@ TEST_CASE("what is typed into fields is kept together, and what is no draft is p
     CHECK(drafts.fieldDrafts().isEmpty());
     REQUIRE(drafts.keep(QList<FieldDraft>()));
     CHECK_FALSE(QFile::exists(file));
+}
+
+namespace {
+
+// A place for drafts, and plan files with one uuid.
+struct Copies
+{
+    PlanFolder folder;
+    QString uuid = folder.make(1, 2, 0)->uuid();
+    QString copy = folder.path(u"副本.yaodian"_s);
+
+    DraftStore draftsOf(const QString &path) const
+    {
+        DraftStore drafts(uuid, path, folder.path(u"state"_s));
+        drafts.adopt();
+        return drafts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file and its copy share no draft", "[drafts]")
+{
+    const Copies files;
+    const auto drafts = files.draftsOf(files.folder.path());
+    REQUIRE(drafts.keep(NodeId{2}, kDraft));
+    REQUIRE(QFile::copy(files.folder.path(), files.copy));
+    const auto ofCopy = files.draftsOf(files.copy);
+    CHECK(ofCopy.draftOf(NodeId{2}).isEmpty());
+    CHECK(ofCopy.nodesWithDrafts().isEmpty());
+    REQUIRE(ofCopy.keep(NodeId{2}, {.text = u"别的"_s}));
+    CHECK(files.draftsOf(files.folder.path()).draftOf(NodeId{2}) == kDraft);
+
+    // The copy was known: it takes nothing over when the first file goes.
+    REQUIRE(ofCopy.keep(NodeId{2}, {}));
+    REQUIRE(QFile::remove(files.folder.path()));
+    CHECK(files.draftsOf(files.copy).nodesWithDrafts().isEmpty());
+}
+
+TEST_CASE("drafts come along with a file that was moved", "[drafts]")
+{
+    const Copies files;
+    const QList<FieldDraft> typed{{{NodeId{3}}, Field::Owners, u"王"_s, {u""_s}}};
+    REQUIRE(files.draftsOf(files.folder.path()).keep(NodeId{2}, kDraft));
+    REQUIRE(files.draftsOf(files.folder.path()).keep(typed));
+    REQUIRE(QFile::rename(files.folder.path(), files.copy));
+    SECTION("nothing is at the old path") {}
+    SECTION("another plan is at the old path")
+    {
+        files.folder.make();
+    }
+    SECTION("something else is at the old path")
+    {
+        writeFile(files.folder.path(), "notes");
+    }
+    const auto moved = files.draftsOf(files.copy);
+    CHECK(moved.draftOf(NodeId{2}) == kDraft);
+    CHECK(moved.fieldDrafts() == typed);
+    CHECK(files.draftsOf(files.folder.path()).nodesWithDrafts().isEmpty());
+}
+
+TEST_CASE("drafts kept before they belonged to a path go to the first file opened", "[drafts]")
+{
+    const Copies files;
+    REQUIRE(DraftStore(files.uuid, {}, files.folder.path(u"state"_s)).keep(NodeId{2}, kDraft));
+    REQUIRE(QFile::copy(files.folder.path(), files.copy));
+    CHECK(files.draftsOf(files.copy).draftOf(NodeId{2}) == kDraft);
+    CHECK(files.draftsOf(files.folder.path()).draftOf(NodeId{2}).isEmpty());
+    CHECK(files.draftsOf(files.copy).draftOf(NodeId{2}) == kDraft);
+}
+
+TEST_CASE("what two programs half write on one item is kept twice, never overwritten", "[drafts]")
+{
+    const Copies files;
+    const auto one = files.draftsOf(files.folder.path());
+    const auto other = files.draftsOf(files.folder.path());
+    CHECK(one.draftOf(NodeId{2}).isEmpty());
+    CHECK(other.draftOf(NodeId{2}).isEmpty());
+    for (int i = 1; i < 4; ++i) {
+        REQUIRE(one.keep(NodeId{2}, {.text = u"甲"_s.repeated(i)}));
+        REQUIRE(other.keep(NodeId{2}, {.text = u"乙"_s.repeated(i)}));
+    }
+    CHECK(one.draftOf(NodeId{2}).text == u"甲甲甲"_s);
+    CHECK(other.draftOf(NodeId{2}).text == u"乙乙乙"_s);
+    CHECK(one.nodesWithDrafts() == QList<NodeId>{NodeId{2}});
+
+    const auto next = files.draftsOf(files.folder.path());
+    CHECK(next.draftOf(NodeId{2}).text == u"甲甲甲"_s);
+    REQUIRE(next.keep(NodeId{2}, {})); // it was stored as a note
+    CHECK(next.nodesWithDrafts() == QList<NodeId>{NodeId{2}});
+    CHECK(next.draftOf(NodeId{2}).text == u"乙乙乙"_s);
+    REQUIRE(next.keep(NodeId{2}, {}));
+    CHECK(next.nodesWithDrafts().isEmpty());
+
+    // A draft that was not seen is not removed either.
+    REQUIRE(one.keep(NodeId{2}, {.text = u"丙"_s}));
+    REQUIRE(other.keep(NodeId{2}, {}));
+    CHECK(one.draftOf(NodeId{2}).text == u"丙"_s);
+}
+
+TEST_CASE("fields that two programs half write are kept together", "[drafts]")
+{
+    const Copies files;
+    const auto one = files.draftsOf(files.folder.path());
+    const auto other = files.draftsOf(files.folder.path());
+    const FieldDraft owners{{NodeId{3}}, Field::Owners, u"王"_s, {u""_s}};
+    const FieldDraft title{{NodeId{4}}, Field::Title, u"题"_s, {u""_s}};
+    CHECK(one.fieldDrafts().isEmpty());
+    CHECK(other.fieldDrafts().isEmpty());
+    REQUIRE(one.keep(QList{owners}));
+    REQUIRE(other.keep(QList{title}));
+    CHECK(files.draftsOf(files.folder.path()).fieldDrafts().size() == 2);
+    REQUIRE(one.keep(QList<FieldDraft>()));
+    CHECK(files.draftsOf(files.folder.path()).fieldDrafts() == QList{title});
+}
+
+TEST_CASE("drafts go with the copy in which the user goes on", "[drafts]")
+{
+    const Copies files;
+    const auto drafts = files.draftsOf(files.folder.path());
+    REQUIRE(drafts.keep(NodeId{2}, kDraft));
+    REQUIRE(QFile::copy(files.folder.path(), files.copy));
+    drafts.goWith(files.copy);
+    CHECK(files.draftsOf(files.copy).draftOf(NodeId{2}) == kDraft);
+    CHECK(drafts.draftOf(NodeId{2}).isEmpty());
 }

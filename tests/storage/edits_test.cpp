@@ -300,3 +300,24 @@ TEST_CASE("the roster knows each name once", "[edits]")
     CHECK(file->roster().people()->size() == 8);
     CHECK(file->roster().departments().value() == QStringList{u"团委"_s, u"教务处"_s});
 }
+
+TEST_CASE("an id that no file may hold is refused before anything is stored", "[edits]")
+{
+    for (const char *table : {"progress_note", "history"}) {
+        CAPTURE(table);
+        const PlanFolder folder;
+        folder.make(1, 1, 1);
+        REQUIRE(executeRaw(
+            folder.path(),
+            QByteArray("UPDATE sqlite_sequence SET seq = 9007199254740991 WHERE name = '") + table
+                + "'"));
+        const auto file = folder.open();
+        const QString before = dump(*file);
+        const auto stored = store(*file, noteAdded(itemsOf(*file).first(), u"走访"_s));
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().reason == Error::Reason::Refused);
+        CHECK(stored.error().message.contains(u"no numbers left"_s));
+        CHECK(dump(*file) == before);
+        CHECK(folder.open()->check(Storage::Depth::Indexes));
+    }
+}

@@ -4,6 +4,7 @@
 #include "support/plandump.h"
 #include "support/planfiles.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -49,6 +50,17 @@ void keepVersionOfToday(const PlanFolder &folder)
 {
     auto file = folder.open();
     REQUIRE(store(*file, noteAdded(itemsOf(*file).first(), u"今天"_s)));
+}
+
+// A file whose last edit was cut short; gives what it held before.
+QString cutShort(const PlanFolder &folder)
+{
+    if (!QFile::exists(folder.path()))
+        folder.make();
+    keepVersionOfToday(folder);
+    const QString content = dump(*folder.open());
+    crashInEdit(folder);
+    return content;
 }
 
 } // namespace
@@ -210,4 +222,51 @@ TEST_CASE(
     const QString now = dump(*folder.open());
     CHECK(now.contains(u"日志里的"_s));
     CHECK(now.contains(u"走访"_s));
+}
+
+TEST_CASE("a file cut short under its second name is left until it is opened by that", "[journals]")
+{
+    const PlanFolder folder;
+    const QString content = cutShort(folder);
+    const QString second = folder.path(u"second"_s);
+    REQUIRE(
+        link(QFile::encodeName(folder.path()).constData(), QFile::encodeName(second).constData())
+        == 0);
+    const QByteArray before = readFile(second);
+    const Error refused = folder.refusal(u"second"_s);
+    CHECK(refused.message.contains(u"“second” is also named “计划.yaodian”"_s));
+    CHECK(readFile(second) == before);
+    CHECK(dump(*folder.open()) == content);
+    CHECK(dump(*folder.open(u"second"_s)) == content);
+
+    SECTION("its other name is in a folder that is not known")
+    {
+        const QString cut = cutShort(folder);
+        REQUIRE(QDir(folder.folder()).mkdir(u"other"_s));
+        REQUIRE(QFile::remove(second));
+        REQUIRE(link(QFile::encodeName(folder.path()).constData(),
+                     QFile::encodeName(folder.path(u"other/third"_s)).constData())
+                == 0);
+        const auto opened = PlanFile::open(folder.path(u"other/third"_s), folder.options());
+        if (!opened) {
+            CHECK(opened.error().message.contains(u"second name"_s));
+        } else if (const auto valid = (*opened)->check(); !valid) {
+            CHECK(valid.error().message.contains(u"second name"_s));
+        }
+        CHECK(dump(*folder.open()) == cut);
+    }
+}
+
+TEST_CASE("what is opened to be looked at is mended, and not changed otherwise", "[journals]")
+{
+    const PlanFolder folder;
+    const QString content = cutShort(folder);
+    PlanFile::OpenOptions look = folder.options();
+    look.access = PlanFile::Access::Look;
+    const auto file = PlanFile::open(folder.path(), look);
+    REQUIRE(file);
+    CHECK((*file)->isReadOnly());
+    CHECK(dump(**file) == content);
+    CHECK_FALSE(store(**file, noteAdded(itemsOf(**file).first(), u"走访"_s)));
+    CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
 }

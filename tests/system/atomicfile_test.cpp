@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QTemporaryDir>
 
@@ -131,4 +132,42 @@ TEST_CASE("a file that may not be written stays as it was", "[wholefile]")
     CHECK(bytesOf(path) == "old");
     REQUIRE(QFile::setPermissions(folder.path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+TEST_CASE("temporary files are removed once nobody writes them any more", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    const auto left = [&folder](const QString &name) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    };
+    left(u".yaodian-0123.part"_s);
+    left(u".yaodian-0123.part-journal"_s);
+    left(u".yaodian-4567.part-journal"_s);
+    left(u".yaodian-mine.txt"_s);
+    left(u"plan.part"_s);
+    const auto written = System::TempFile::create(folder.path());
+    REQUIRE(written);
+    CHECK(System::removeOldTempFiles(folder.path()) == 1);
+    CHECK(QFile::exists(written->path()));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 3);
+    CHECK(System::removeOldTempFiles(folder.path()) == 0);
+}
+
+TEST_CASE("what can be locked is not said to be without locks", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    CHECK_FALSE(System::isWithoutLocks(folder.path()));
+    CHECK_FALSE(System::isWithoutLocks(u"/nonexistent"_s));
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_CASE("a temporary file in a folder behind a link has a path without links", "[wholefile]")
+{
+    const QTemporaryDir folder;
+    REQUIRE(QDir(folder.path()).mkdir(u"disk"_s));
+    REQUIRE(QFile::link(folder.filePath(u"disk"_s), folder.filePath(u"home"_s)));
+    const auto made = System::TempFile::create(folder.filePath(u"home"_s));
+    REQUIRE(made);
+    CHECK(made->path() == QFileInfo(made->path()).canonicalFilePath());
 }

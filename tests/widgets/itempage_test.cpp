@@ -233,6 +233,7 @@ TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item",
     page->showNodes({study});
     openTitle();
     const QString tooLong(501, u'长');
+    edit(u"titleEdit"_s)->setMaxLength(1000); // as a stored one that is longer lets it be
     edit(u"titleEdit"_s)->setText(tooLong);
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);

@@ -153,7 +153,7 @@ TEST_CASE_METHOD(Fixture, "a draft that is emptied is gone", "[notecomposer]")
     QTest::keyClick(text, Qt::Key_Delete);
     composer.commit();
     CHECK(document->drafts()->note(study) == NoteDraft{});
-    CHECK(Storage::DraftStore(document->fileUuid()).nodesWithDrafts().isEmpty());
+    CHECK(Storage::DraftStore(document->fileUuid(), {}).nodesWithDrafts().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "an attendance is a number however its digits are typed",

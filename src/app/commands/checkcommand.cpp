@@ -2,7 +2,6 @@
 #include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "domain/plan/tally.h"
-#include "storage/database/migrations.h"
 #include "storage/file/planfile.h"
 
 #include <QCoreApplication>
@@ -35,9 +34,11 @@ Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan,
 
 Result<QByteArray> check(const Arguments &arguments)
 {
-    const auto file = Storage::PlanFile::open(arguments.operands.first());
+    const auto file = Storage::PlanFile::open(arguments.operands.first(),
+                                              Storage::PlanFile::Access::Look);
     if (!file)
         return file.error();
+    complainOf(**file);
     if (const auto valid = (*file)->check(Storage::Depth::Indexes); !valid)
         return valid.error();
     const auto plans = (*file)->plans().plans();
@@ -45,7 +46,7 @@ Result<QByteArray> check(const Arguments &arguments)
         return plans.error();
     QStringList lines{
         harmlessLine(Text::tr("“%1” is in order.").arg(QFileInfo((*file)->path()).fileName())),
-        Text::tr("Format: %1").arg(Storage::newestFormat()),
+        Text::tr("Format: %1").arg((*file)->format()),
         Text::tr("Integrity, foreign keys and rows: nothing wrong")};
     for (const PlanDetails &plan : *plans) {
         const auto line = planLine(**file, plan, arguments.today);

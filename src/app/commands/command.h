@@ -32,5 +32,8 @@ extern const Command kNoteCommand;
 extern const Command kReportCommand;
 extern const Command kNewYearCommand;
 extern const Command kCheckCommand;
+extern const Command kVersionsCommand;
+extern const Command kRestoreCommand;
+extern const Command kCopyCommand;
 
 } // namespace App

@@ -21,8 +21,8 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,   &kImportCommand,  &kSetCommand,   &kNoteCommand,
-    &kReportCommand, &kNewYearCommand, &kCheckCommand,
+    &kShowCommand,    &kImportCommand, &kSetCommand,      &kNoteCommand,    &kReportCommand,
+    &kNewYearCommand, &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -114,6 +114,9 @@ QByteArray wholeHelp()
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {
+        if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
+            return Text::tr("“%1” needs a FILE and a VERSION.")
+                .arg(QLatin1StringView(command.name));
         return command.fewestOperands > 1
                    ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
                    : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
@@ -204,6 +207,21 @@ int runCommand(const QStringList &words, QDate today)
     if (first.startsWith(u'-'))
         return misused(Text::tr("There is no option “%1” here.").arg(first));
     return misused(Text::tr("There is no command “%1”.").arg(first));
+}
+
+int refuseWord(const QByteArray &word)
+{
+    QString shown;
+    for (const char c : word) {
+        const auto byte = uchar(c);
+        shown += byte < 0x80 ? QString(QLatin1Char(c))
+                             : u"\\x"_s + QString::number(byte, 16).rightJustified(2, u'0');
+    }
+    complain(
+        Text::tr(
+            "“%1” is not written in UTF-8, so nothing was done; rename the file, or write the word again, in UTF-8.")
+            .arg(shown));
+    return Failed;
 }
 
 int refuseWindow()

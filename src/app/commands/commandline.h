@@ -22,4 +22,7 @@ int runCommand(const QStringList &words, QDate today);
 // status for that.
 int refuseWindow();
 
+// A word of the command line that is not UTF-8: says so. The exit status.
+int refuseWord(const QByteArray &word);
+
 } // namespace App

@@ -157,13 +157,20 @@ Result<void> checkIsPlan(const Import &import)
 Result<void> store(const PlanContent &content, const QString &path)
 {
     const QString author = System::Settings().author();
-    if (!QFileInfo::exists(path))
-        return makePlanFile(path, content, author);
+    if (!QFileInfo::exists(path)) {
+        const auto made = makePlanFile(path, content, author);
+        if (!made)
+            return made.error();
+        complainOf(**made);
+        return {};
+    }
     auto document = Models::PlanDocument::open(path);
     if (!document)
         return document.error();
     (*document)->setAuthor(author);
-    return (*document)->addPlan(content);
+    auto added = (*document)->addPlan(content);
+    complainOf(**document);
+    return added;
 }
 
 QString remarksText(const Import &import)

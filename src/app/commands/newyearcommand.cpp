@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
 #include "app/commands/planyear.h"
+#include "app/commands/terminaltext.h"
 #include "domain/plan/carryover.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
@@ -66,7 +67,9 @@ Result<QByteArray> newYear(const Arguments &arguments)
     const Outline &last = (*document)->outline();
     const auto carried = carriedIn(arguments, last);
     const PlanContent content = CarryOver(last, emptyPlanAfter(last.plan(), to)).plan(carried);
-    if (auto begun = (*document)->beginYear(content); !begun)
+    const auto begun = (*document)->beginYear(content);
+    complainOf(**document);
+    if (!begun)
         return naming(path, begun.error());
     return (Text::tr(
                 "The plan for %1 was begun; items carried over: %2; the plan for %3 is closed.")

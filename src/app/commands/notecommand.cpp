@@ -74,6 +74,7 @@ Result<QByteArray> note(const Arguments &arguments)
     const auto added = target->document->addNote(
         target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments),
         arguments.has(u"--highlight"_s));
+    complainOf(*target->document);
     if (!added)
         return naming(arguments.operands[0], added.error());
     return reportOn(target->node, day, startsByNote(target->document->lastStored()));

@@ -207,7 +207,9 @@ Result<QByteArray> set(const Arguments &arguments)
     const auto edit = editFrom(*target, arguments);
     if (!edit)
         return naming(arguments.operands[0], edit.error());
-    if (auto applied = target->document->apply(*edit); !applied)
+    const auto applied = target->document->apply(*edit);
+    complainOf(*target->document);
+    if (!applied)
         return naming(arguments.operands[0], applied.error());
     return reportOn(*target, *edit);
 }

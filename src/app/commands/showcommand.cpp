@@ -162,13 +162,14 @@ Result<QByteArray> show(const Arguments &arguments)
     const auto path = fileNamed(arguments);
     if (!path)
         return path.error();
-    const auto file = Storage::PlanFile::open(*path);
+    const auto file = Storage::PlanFile::open(*path, Storage::PlanFile::Access::Look);
     if (!file) {
         const bool isThere = QFileInfo(*path).isFile();
         return isThere && Exchange::endsLikeDocument(*path) ? isDocument(*path) : file.error();
     }
     if (const auto &violation = (*file)->violation())
         complain(violation->message);
+    complainOf(**file);
     const auto plans = chosenPlans(**file, arguments);
     if (!plans)
         return plans.error();

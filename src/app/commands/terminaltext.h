@@ -13,6 +13,15 @@ QString harmlessLine(const QString &text);
 // Prints a sentence on standard error, after the program's name.
 void complain(const QString &sentence);
 
+// Prints what a file or document has to tell beside what was asked of it, each on a line of
+// standard error. `source` has takeWarning().
+template<typename Source>
+void complainOf(Source &source)
+{
+    while (const auto warning = source.takeWarning())
+        complain(warning->message);
+}
+
 // How many columns of a terminal `text` takes: a Chinese character takes two.
 int displayWidth(QStringView text);
 

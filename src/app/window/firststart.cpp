@@ -26,7 +26,9 @@ Result<void> makeDefaultFile(const QString &author)
     if (!text)
         return text.error();
     QDir().mkpath(QFileInfo(defaultFile()).path());
-    return makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content, author);
+    const auto made = makePlanFile(defaultFile(), Domain::planOf(readOutline(*text)).content,
+                                   author);
+    return made ? Result<void>() : made.error();
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/window/versionwindow.h"
 #include "exchange/documents/sourcetext.h"
 #include "models/plandocument.h"
+#include "storage/file/planfile.h"
 #include "system/settings.h"
 #include "system/termination.h"
 #include "widgets/kit/appearance.h"
@@ -55,6 +56,7 @@ public:
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
         connect(window, &MainWindow::exampleRequested, this, &Session::showExample);
         connect(window, &MainWindow::versionRequested, this, &Session::showVersion);
+        connect(window, &MainWindow::putBackRequested, this, &Session::putBack);
         connect(window, &MainWindow::languageChosen, this,
                 [this, appearance](const QString &language) {
                     m_settings->setLanguage(language);
@@ -104,7 +106,8 @@ private:
     bool open(const QString &path)
     {
         const QString canonical = QFileInfo(path).canonicalFilePath();
-        if (m_window->document() && m_window->document()->path() == canonical) {
+        const PlanDocument *shown = m_window->document();
+        if (shown && shown->path() == canonical && !shown->isOverwritten()) {
             m_window->raiseToFront();
             return true;
         }
@@ -166,6 +169,32 @@ private:
         connect(*shown, &Widgets::MainWindow::newRequested, this, &Session::makeNew);
         connect(*shown, &Widgets::MainWindow::languageChosen, m_window,
                 &Widgets::MainWindow::languageChosen);
+    }
+
+    // In place of what the file holds, which is kept first; then the file is opened anew.
+    void putBack(const Domain::EarlierVersion &version, const QString &file, const QString &moment)
+    {
+        if (!m_window->mayLeave())
+            return;
+        const auto done = putBackInto(file, version);
+        if (!done) {
+            m_window->showFailure(done.error());
+            return;
+        }
+        take(PlanDocument::open(file), file);
+        m_window->showNotice(
+            Text::tr(
+                "The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.")
+                .arg(moment));
+    }
+
+    static Result<void> putBackInto(const QString &file, const Domain::EarlierVersion &version)
+    {
+        const auto opened = Storage::PlanFile::open(file);
+        if (!opened)
+            return opened.error();
+        const auto kept = (*opened)->putBack(version, QDateTime::currentDateTimeUtc());
+        return kept ? Result<void>() : kept.error();
     }
 
     void show(const Error &error)

@@ -14,9 +14,12 @@
 #include "domain/text/numerals.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace Domain {
 
@@ -29,6 +32,8 @@ constexpr int kLinesOfHead = 12;
 // A likeness: the line names a year, or 工作 and its committee.
 constexpr int kSureTitle = 5;
 
+constexpr qsizetype kFewestNumberedMonths = 3;
+constexpr int kLinesOfMail = 15;
 constexpr qsizetype kFewestStops = 3;
 constexpr qsizetype kLongestRunningHead = 24;
 constexpr int kLinesOfSheet = 4;
@@ -132,12 +137,14 @@ public:
     QList<SourcePiece> pieces();
 
 private:
+    void readText();
     QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
     bool beginsWithNumber(const SourceLine &line) const;
     void leaveOut(SourceSpan span, int line, PageMatter matter);
     void leaveOutPageMatter();
     void leaveOutSigns();
     bool leaveOutMarkdown();
+    void leaveOutMail();
     void leaveOutSitesNotice();
     bool cutsSentence(int line) const;
     QSet<int> runningHeads() const;
@@ -153,6 +160,7 @@ private:
     QList<MarkCandidate> candidatesIn(int line) const;
     void settleRomans();
     void settleFormalNumerals();
+    void settleMonthLists();
     void continueBeyondSigns();
     void findHeadings();
     qsizetype firstNode() const;
@@ -247,6 +255,25 @@ bool Reader::leaveOutMarkdown()
     }
     m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
     return true;
+}
+
+// A mail's head and words above the plan that it forwards.
+void Reader::leaveOutMail()
+{
+    static const QRegularExpression head(u"^(?:发件人|收件人|抄送|主题|发送时间|日期|发自|from|to|subject|sent|date) *:"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    int heads = 0;
+    qsizetype title = 0;
+    for (qsizetype i = 0; i < m_lines.size() && title == 0; ++i) {
+        const QStringView line = words(m_lines[i]);
+        const bool isHead = i < kLinesOfMail && head.match(line).hasMatch();
+        heads += isHead;
+        if (heads > 1 && !isHead && titleLikeness(line) >= kSureTitle)
+            title = i;
+    }
+    for (qsizetype i = 0; i < title; ++i)
+        leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::CoveringLetter);
+    m_lines.remove(0, title);
 }
 
 // A site's own notice above the title may be numbered like a plan: it ends at the last sure title
@@ -540,6 +567,7 @@ void Reader::findNumbers()
     }
     settleRomans();
     settleFormalNumerals();
+    settleMonthLists();
     continueBeyondSigns();
     m_marks = place(m_candidates, annexLine());
 }
@@ -639,6 +667,30 @@ void Reader::settleFormalNumerals()
         if (isFormal(candidate))
             candidate.mark.family = MarkFamily::Part;
     }
+}
+
+// 一、二月：, 二、五月：, 三、九月：… are numbers before months, not months in pairs.
+void Reader::settleMonthLists()
+{
+    QList<MarkCandidate *> numbered;
+    for (MarkCandidate &candidate : m_candidates) {
+        const QStringView text = words(m_lines[candidate.line]);
+        const bool pair = candidate.mark.family == MarkFamily::Month
+                          && candidate.boundary == Boundary::LineStart && text.size() > 1
+                          && text[1] == u'、'
+                          && candidate.mark.value == numbered.size() + 1;
+        if (pair)
+            numbered.append(&candidate);
+    }
+    if (numbered.size() < kFewestNumberedMonths)
+        return;
+    for (MarkCandidate *candidate : std::as_const(numbered))
+        candidate->mark = {.family = words(m_lines[candidate->line]).front().isDigit()
+                                         ? MarkFamily::Arabic
+                                         : MarkFamily::Chinese,
+                           .value = candidate->mark.value,
+                           .separator = u'、',
+                           .length = 2};
 }
 
 // Where the first section or item begins; the text's end where there is none.
@@ -748,11 +800,19 @@ void Reader::addFrame()
 
 QList<SourcePiece> Reader::pieces()
 {
-    if (const QList<SourcePiece> table = tablePieces(m_source, m_folded, m_lines, m_taken);
-        !table.isEmpty())
-        return table;
     leaveOutSigns();
     const bool markdown = leaveOutMarkdown();
+    m_pieces = tablePieces(m_source, m_folded, m_lines, m_taken);
+    if (m_pieces.isEmpty())
+        readText();
+    m_pieces += m_leftOut;
+    sortPieces();
+    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
+}
+
+void Reader::readText()
+{
+    leaveOutMail();
     leaveOutSitesNotice();
     leaveOutPageMatter();
     leaveOutPreviewNumbers();
@@ -764,9 +824,6 @@ QList<SourcePiece> Reader::pieces()
     cutIntoPieces();
     addTables();
     addFrame();
-    m_pieces += m_leftOut;
-    sortPieces();
-    return markdown ? withoutEmphasis(m_source, m_pieces) : m_pieces;
 }
 
 } // namespace

@@ -101,6 +101,11 @@ Result<Connection> Connection::openInMemory()
     return connect(u":memory:"_s, {}, {});
 }
 
+Result<Connection> Connection::openTemporary(const QString &path)
+{
+    return connect(u""_s, {}, path);
+}
+
 Result<void> Connection::harden()
 {
     sqlite3_hard_heap_limit64(kMostMemory); // of all connections together

@@ -23,6 +23,9 @@ public:
     // the file only when it is first asked for something.
     static System::Result<Connection> open(const QString &path, Mode mode);
     static System::Result<Connection> openInMemory();
+    // In memory, and what is much in a temporary file that is gone with the connection; `path` is
+    // for sentences.
+    static System::Result<Connection> openTemporary(const QString &path);
 
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

@@ -3,6 +3,8 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSqlDriver>
@@ -86,7 +88,7 @@ Sentence sentenceOf(int code)
     case SQLITE_FULL:
         return {QT_TRANSLATE_NOOP(
             "File",
-            "There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.")};
+            "There is no room in the folder of “%1” (%2) for a change, so nothing was changed; free some space and try again, or save a copy elsewhere.")};
     case SQLITE_READONLY:
         return {
             QT_TRANSLATE_NOOP(
@@ -157,7 +159,10 @@ Error errorOf(int code, const QString &detail, const QString &path)
 {
     const Sentence sentence = sentenceOf(code);
     const QString name = path.isEmpty() ? translated(QT_TRANSLATE_NOOP("File", "the plan")) : path;
-    return fileError(sentence.text, name, detail, sentence.reason);
+    Error error = fileError(sentence.text, name, detail, sentence.reason);
+    if ((code & 0xff) == SQLITE_FULL)
+        error.message.replace(u"%2"_s, QDir::toNativeSeparators(QFileInfo(path).absolutePath()));
+    return error;
 }
 
 Error unreadable(const QSqlDatabase &db, const QString &what)

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 using System::Result;
 
 namespace Storage {
@@ -31,14 +33,26 @@ Result<void> BackgroundCheck::result()
     return m_result;
 }
 
-Result<void> BackgroundCheck::check(const QString &path, Connection::Mode mode) const
+std::optional<RescueCopy> BackgroundCheck::takeCopy()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+    return std::exchange(m_copy, std::nullopt);
+}
+
+Result<void> BackgroundCheck::check(const QString &path, Connection::Mode mode)
 {
     const auto connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();
     // What a write-ahead log holds stays there until the first edit.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    return checkContent(*connection, path, Depth::Content, &m_isCancelled);
+    auto valid = checkContent(*connection, path, Depth::Content, &m_isCancelled);
+    if (m_isCancelled)
+        return valid;
+    if (auto copy = RescueCopy::of(*connection, path))
+        m_copy = *std::move(copy);
+    return valid;
 }
 
 } // namespace Storage

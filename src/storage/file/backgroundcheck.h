@@ -1,18 +1,21 @@
 #pragma once
 
 #include "storage/database/connection.h"
+#include "storage/file/rescuecopy.h"
 #include "system/result.h"
 
 #include <QString>
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <thread>
 
 namespace Storage {
 
-// Checks the content of a plan file in a thread, on a connection of its own. Goes through SQLite
-// only, because any other way into an open file would drop its locks.
+// Checks the content of a plan file in a thread, on a connection of its own, and copies it for the
+// case that somebody overwrites it. Goes through SQLite only, because any other way into an open
+// file would drop its locks.
 class BackgroundCheck
 {
 public:
@@ -26,11 +29,15 @@ public:
     // Waits for the check; as checkContent() says.
     System::Result<void> result();
 
+    // What the file held when it was checked; none where it could not be copied. Waits too.
+    std::optional<RescueCopy> takeCopy();
+
 private:
-    System::Result<void> check(const QString &path, Connection::Mode mode) const;
+    System::Result<void> check(const QString &path, Connection::Mode mode);
 
     std::atomic<bool> m_isCancelled = false;
     System::Result<void> m_result;
+    std::optional<RescueCopy> m_copy;
     std::thread m_thread;
 };
 

@@ -1,11 +1,11 @@
 #include "storage/file/backups.h"
 
 #include "storage/file/filecopy.h"
+#include "storage/file/fileplace.h"
 #include "storage/file/planfile.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,7 +31,8 @@ namespace {
 constexpr int kLatest = 10;
 constexpr int kDays = 7;
 constexpr int kWeeks = 4;
-constexpr int kMostOfOneMoment = 1000;
+constexpr int kMonths = 12;
+constexpr int kNumberLength = 3; // of those of one moment
 constexpr qint64 kLongestOrigin = 16384;
 
 const auto kVersionEnding = u".yaodian"_s;
@@ -54,11 +55,15 @@ QList<Domain::EarlierVersion> versionsIn(const QDir &folder)
     for (const QFileInfo &file :
          folder.entryInfoList({u'*' + kVersionEnding}, QDir::Files | QDir::NoSymLinks)) {
         const QDateTime moment = momentOf(file.fileName());
-        if (moment.isValid())
-            versions.append({.path = file.absoluteFilePath(),
-                             .keptAt = moment,
-                             .size = file.size(),
-                             .origin = origin});
+        if (!moment.isValid())
+            continue;
+        const QString name = file.completeBaseName();
+        versions.append({.path = file.absoluteFilePath(),
+                         .keptAt = moment,
+                         .size = file.size(),
+                         .origin = origin,
+                         .id = name.section(u'-', 0, 1),
+                         .why = name.section(u'-', 2)});
     }
     return versions;
 }
@@ -68,24 +73,24 @@ bool isNewer(const Domain::EarlierVersion &one, const Domain::EarlierVersion &ot
     return QFileInfo(one.path).fileName() > QFileInfo(other.path).fileName();
 }
 
-void thin(const QString &folder)
+void thin(const QString &folder, const QDateTime &now)
 {
     QList<Domain::EarlierVersion> versions = versionsIn(QDir(folder));
     std::ranges::sort(versions, isNewer);
-    for (const Domain::EarlierVersion &version : superfluous(versions))
+    for (const Domain::EarlierVersion &version : superfluous(versions, now))
         QFile::remove(version.path);
 }
 
-// 20210330T081500Z-000.yaodian: the names' order is that of time.
-QString freeName(const QString &folder, const QDateTime &now)
+// 20210330T081500Z-000-day.yaodian: the names' order is that of time.
+QString freeName(const QString &folder, const QDateTime &now, const QString &why)
 {
-    const QString stamp = folder + u'/' + now.toUTC().toString(kStampFormat) + u'-';
-    for (int i = 0; i < kMostOfOneMoment; ++i) {
-        const QString path = stamp + u"%1"_s.arg(i, 3, 10, QChar(u'0')) + kVersionEnding;
-        if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
-            return path;
-    }
-    return stamp + u"999"_s + kVersionEnding;
+    const QString stamp = now.toUTC().toString(kStampFormat) + u'-';
+    int number = 0;
+    for (const QString &name :
+         QDir(folder).entryList({stamp + u'*'}, QDir::AllEntries | QDir::System))
+        number = std::max(number, name.mid(stamp.size(), kNumberLength).toInt() + 1);
+    return folder + u'/' + stamp + u"%1-"_s.arg(number, kNumberLength, 10, QChar(u'0')) + why
+           + kVersionEnding;
 }
 
 // Marks in `kept` the newest version of each of the `most` latest periods.
@@ -105,6 +110,26 @@ void keepOneOfEach(const QList<Domain::EarlierVersion> &versions, int most, Peri
     }
 }
 
+// Marks in `kept` those that stay of versions newest first.
+void keepSome(const QList<Domain::EarlierVersion> &versions, QSet<QString> &kept)
+{
+    for (const Domain::EarlierVersion &version :
+         versions.first(std::min<qsizetype>(kLatest, versions.size())))
+        kept.insert(version.path);
+    keepOneOfEach(
+        versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
+    keepOneOfEach(
+        versions, kWeeks,
+        [](QDate day) {
+            int year = 0;
+            const int week = day.weekNumber(&year);
+            return std::pair(year, week);
+        },
+        kept);
+    keepOneOfEach(
+        versions, kMonths, [](QDate day) { return std::pair(day.year(), day.month()); }, kept);
+}
+
 } // namespace
 
 Backups::Backups(const QString &fileUuid, const QString &folder)
@@ -119,8 +144,7 @@ QString Backups::defaultFolder()
 
 QString Backups::folderOf(const QString &origin) const
 {
-    const QByteArray hash = QCryptographicHash::hash(origin.toUtf8(), QCryptographicHash::Sha256);
-    return m_folder + u'/' + QString::fromLatin1(hash.toHex().left(32));
+    return m_folder + u'/' + folderNameOf(origin);
 }
 
 QList<Domain::EarlierVersion> Backups::versions() const
@@ -139,16 +163,18 @@ QList<Domain::EarlierVersion> Backups::versionsOf(const QString &origin) const
     return versionsIn(QDir(folderOf(origin)));
 }
 
-bool Backups::hasVersionOf(QDate day, const QString &origin) const
+QDateTime Backups::lastKept(const QString &origin, const QDateTime &now) const
 {
-    const auto versions = versionsOf(origin);
-    return std::ranges::any_of(versions, [day](const Domain::EarlierVersion &version) {
-        return version.keptAt.toLocalTime().date() == day;
-    });
+    QDateTime last;
+    for (const Domain::EarlierVersion &version : versionsOf(origin)) {
+        if (version.keptAt <= now && (last.isNull() || version.keptAt > last))
+            last = version.keptAt;
+    }
+    return last;
 }
 
 Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QString &origin,
-                                             const QDateTime &now) const
+                                             const QDateTime &now, const QString &why) const
 {
     const QString folder = folderOf(origin);
     if (auto made = makePrivateFolder(folder); !made)
@@ -164,14 +190,16 @@ Result<Domain::EarlierVersion> Backups::keep(const Connection &source, const QSt
         return part.error();
     if (auto copied = copyVerified(source, origin, *part); !copied)
         return copied.error();
-    const QString path = freeName(folder, now);
+    const QString path = freeName(folder, now, why);
     if (auto named = part->takeName(path); !named)
         return named.error();
-    thin(folder);
+    thin(folder, now);
     return Domain::EarlierVersion{.path = path,
                                   .keptAt = momentOf(QFileInfo(path).fileName()),
                                   .size = QFileInfo(path).size(),
-                                  .origin = origin};
+                                  .origin = origin,
+                                  .id = QFileInfo(path).completeBaseName().section(u'-', 0, 1),
+                                  .why = why};
 }
 
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path, const QString &folder)
@@ -193,22 +221,15 @@ QList<Domain::EarlierVersion> versionsOfPath(const QString &path, const QString 
     return versions;
 }
 
-QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions)
+QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
+                                          const QDateTime &now)
 {
+    const auto coming = std::ranges::find_if(
+        versions, [&now](const Domain::EarlierVersion &one) { return one.keptAt <= now; });
+    const qsizetype ahead = coming - versions.cbegin();
     QSet<QString> kept;
-    for (const Domain::EarlierVersion &version :
-         versions.first(std::min<qsizetype>(kLatest, versions.size())))
-        kept.insert(version.path);
-    keepOneOfEach(
-        versions, kDays, [](QDate day) { return day.toJulianDay(); }, kept);
-    keepOneOfEach(
-        versions, kWeeks,
-        [](QDate day) {
-            int year = 0;
-            const int week = day.weekNumber(&year);
-            return std::pair(year, week);
-        },
-        kept);
+    keepSome(versions.first(ahead), kept);
+    keepSome(versions.sliced(ahead), kept);
     QList<Domain::EarlierVersion> rest = versions;
     rest.removeIf(
         [&kept](const Domain::EarlierVersion &version) { return kept.contains(version.path); });

@@ -25,11 +25,14 @@ public:
     QList<Domain::EarlierVersion> versionsOf(const QString &origin) const;
 
     // Keeps what `source` (the file at `origin`) holds now; then thins the versions of that path:
-    // the 10 latest stay, the last of each of 7 days, and the last of each of 4 weeks.
+    // the 10 latest stay, and the last of each of 7 days, 4 weeks and 12 months.
+    // `why` is one of EarlierVersion's.
     System::Result<Domain::EarlierVersion> keep(const Connection &source, const QString &origin,
-                                                const QDateTime &now) const;
+                                                const QDateTime &now, const QString &why) const;
 
-    bool hasVersionOf(QDate day, const QString &origin) const;
+    // When the last version of the file at `origin` was kept that is not stamped later than `now`
+    // (by a clock that ran ahead); null where there is none.
+    QDateTime lastKept(const QString &origin, const QDateTime &now) const;
 
 private:
     QString folderOf(const QString &origin) const;
@@ -43,8 +46,10 @@ private:
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
                                              const QString &folder = Backups::defaultFolder());
 
-// Those that need not stay, of versions newest first.
-QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions);
+// Those that need not stay, of versions newest first. What a clock that ran ahead stamped later
+// than `now` is a list of its own: it never counts instead of what was kept by now.
+QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
+                                          const QDateTime &now);
 
 // Makes a plan file at `path`, which must not exist, of an earlier version.
 System::Result<void> restore(const Domain::EarlierVersion &version, const QString &path);

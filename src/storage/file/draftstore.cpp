@@ -1,5 +1,6 @@
 #include "storage/file/draftstore.h"
 
+#include "storage/file/fileplace.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 #include "system/places.h"
@@ -7,10 +8,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -29,7 +33,12 @@ namespace {
 constexpr qsizetype kLongestDraft = 1000000; // characters: ten times what a note can have
 constexpr qint64 kLargestFile = 8000000;
 
+constexpr qint64 kLongestOrigin = 16384;
+
 const auto kEnding = u".json"_s;
+const auto kBeside = u"+"_s;
+const auto kFieldsName = u"fields"_s;
+const auto kOriginName = u"origin"_s; // the file that tells the path whose drafts are beside it
 
 QByteArray jsonOf(const NoteDraft &draft)
 {
@@ -39,22 +48,17 @@ QByteArray jsonOf(const NoteDraft &draft)
     return QJsonDocument(values).toJson(QJsonDocument::Compact);
 }
 
-QString fileOf(const QString &folder, NodeId node)
+QString nameOf(NodeId node)
 {
-    return folder + u'/' + QString::number(qint64(node)) + kEnding;
+    return QString::number(qint64(node));
 }
 
 // Parts and periods hold nothing but letters, digits, - and /.
-QString fileOf(const QString &folder, const WordingPlace &place)
+QString nameOf(const WordingPlace &place)
 {
     QString name = u"report-%1-%2-%3"_s.arg(QString::number(qint64(place.plan)), place.period,
                                             place.part);
-    return folder + u'/' + name.replace(u'/', u'_') + kEnding;
-}
-
-QString fieldsFile(const QString &folder)
-{
-    return folder + u"/fields"_s + kEnding;
+    return name.replace(u'/', u'_');
 }
 
 QJsonObject jsonOf(const FieldDraft &draft)
@@ -82,15 +86,85 @@ std::optional<FieldDraft> fieldDraftIn(const QJsonObject &values)
     return draft;
 }
 
-QJsonObject valuesIn(const QString &path)
+QJsonObject valuesIn(const QByteArray &content)
 {
-    return QJsonDocument::fromJson(readRegularFile(path, kLargestFile)).object();
+    return QJsonDocument::fromJson(content).object();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    return readRegularFile(path, kLargestFile);
+}
+
+NoteDraft noteDraftIn(const QByteArray &content)
+{
+    const auto values = valuesIn(content);
+    return {.text = values[u"text"].toString(),
+            .attendance = values[u"attendance"].toString(),
+            .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate)};
+}
+
+QList<FieldDraft> fieldDraftsIn(const QByteArray &content)
+{
+    QList<FieldDraft> drafts;
+    for (const auto &values : valuesIn(content)[u"fields"].toArray()) {
+        if (auto draft = fieldDraftIn(values.toObject()))
+            drafts.append(*std::move(draft));
+    }
+    return drafts;
+}
+
+// Nothing where there are none.
+QByteArray contentOf(const QList<FieldDraft> &drafts)
+{
+    if (drafts.isEmpty())
+        return {};
+    QJsonArray fields;
+    for (const FieldDraft &draft : drafts)
+        fields.append(jsonOf(draft));
+    return QJsonDocument(QJsonObject{{u"fields"_s, fields}}).toJson(QJsonDocument::Compact);
+}
+
+bool isOfSamePlace(const FieldDraft &one, const FieldDraft &other)
+{
+    return one.nodes == other.nodes && one.field == other.field;
+}
+
+// A draft's file, and those beside it that other programs had to write: 5.json, 5+1.json, …
+QStringList filesOf(const QString &folder, const QString &name)
+{
+    QStringList files = QDir(folder).entryList({name + kEnding, name + kBeside + u'*' + kEnding},
+                                               QDir::Files | QDir::NoSymLinks, QDir::Name);
+    if (files.removeOne(name + kEnding))
+        files.prepend(name + kEnding);
+    return files;
+}
+
+QString freeFile(const QString &folder, const QString &name)
+{
+    for (int i = 1;; ++i) {
+        const QString file = name + kBeside + QString::number(i) + kEnding;
+        if (!QFileInfo::exists(folder + u'/' + file))
+            return file;
+    }
+}
+
+// Moves those drafts for which there is no other yet.
+void moveDrafts(const QString &from, const QString &to)
+{
+    for (const QString &file :
+         QDir(from).entryList({u'*' + kEnding}, QDir::Files | QDir::NoSymLinks))
+        QFile::rename(from + u'/' + file, to + u'/' + file);
+    syncFolder(to);
+    syncFolder(from);
 }
 
 } // namespace
 
-DraftStore::DraftStore(const QString &fileUuid, const QString &folder)
-    : m_folder(folder + u'/' + fileUuid)
+DraftStore::DraftStore(const QString &fileUuid, const QString &filePath, const QString &folder)
+    : m_allOfUuid(folder + u'/' + fileUuid)
+    , m_path(filePath)
+    , m_folder(filePath.isEmpty() ? m_allOfUuid : m_allOfUuid + u'/' + folderNameOf(filePath))
 {}
 
 QString DraftStore::defaultFolder()
@@ -100,12 +174,56 @@ QString DraftStore::defaultFolder()
     return System::stateFolder() + u"/drafts"_s;
 }
 
+// Makes the folder, and notes in it whose it is.
+Result<void> DraftStore::markAsKnown() const
+{
+    if (auto made = makePrivateFolder(m_folder); !made)
+        return made;
+    if (m_path.isEmpty() || QFileInfo::exists(m_folder + u'/' + kOriginName))
+        return {};
+    return writeDurably(m_folder + u'/' + kOriginName, m_path.toUtf8());
+}
+
+void DraftStore::adopt() const
+{
+    const QDir all(m_allOfUuid);
+    if (m_path.isEmpty() || !all.exists())
+        return;
+    const bool isNew = !QFileInfo::exists(m_folder + u'/' + kOriginName);
+    if (auto marked = markAsKnown(); !marked)
+        return; // keeping the next draft tells why
+    moveDrafts(m_allOfUuid, m_folder);
+    if (!isNew)
+        return;
+    const QString uuid = QFileInfo(m_allOfUuid).fileName();
+    for (const QFileInfo &other :
+         all.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time)) {
+        const QString folder = other.absoluteFilePath();
+        const QString origin = QString::fromUtf8(
+            readRegularFile(folder + u'/' + kOriginName, kLongestOrigin));
+        if (origin.isEmpty() || origin == m_path || isFileThere(origin, uuid))
+            continue;
+        moveDrafts(folder, m_folder);
+        QFile::remove(folder + u'/' + kOriginName);
+        QDir().rmdir(folder);
+    }
+}
+
+void DraftStore::goWith(const QString &filePath) const
+{
+    const DraftStore copy(QFileInfo(m_allOfUuid).fileName(), filePath,
+                          QFileInfo(m_allOfUuid).path());
+    if (copy.m_folder == m_folder || !QFileInfo::exists(m_folder))
+        return;
+    if (auto marked = copy.markAsKnown(); !marked)
+        return;
+    moveDrafts(m_folder, copy.m_folder);
+    m_known.clear();
+}
+
 NoteDraft DraftStore::draftOf(NodeId node) const
 {
-    const auto values = valuesIn(fileOf(m_folder, node));
-    return {.text = values[u"text"].toString(),
-            .attendance = values[u"attendance"].toString(),
-            .happenedOn = QDate::fromString(values[u"happened_on"].toString(), Qt::ISODate)};
+    return noteDraftIn(read(nameOf(node)));
 }
 
 Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
@@ -116,13 +234,12 @@ Result<void> DraftStore::keep(NodeId node, const NoteDraft &draft) const
                 "File",
                 "This is too long to be kept while it is half written; please divide it into several notes.")),
             .reason = Error::Reason::Refused};
-    return keepFile(fileOf(m_folder, node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
+    return keepFile(nameOf(node), draft.isEmpty() ? QByteArray() : jsonOf(draft));
 }
 
 std::optional<QString> DraftStore::draftOf(const WordingPlace &place) const
 {
-    const auto values = valuesIn(fileOf(m_folder, place));
-    const QJsonValue text = values[u"text"];
+    const QJsonValue text = valuesIn(read(nameOf(place)))[u"text"];
     return text.isString() ? std::optional(text.toString()) : std::nullopt;
 }
 
@@ -133,52 +250,94 @@ Result<void> DraftStore::keep(const WordingPlace &place, const std::optional<QSt
                          "File", "This paragraph is too long to be kept; please shorten it.")),
                      .reason = Error::Reason::Refused};
     const QJsonObject values{{u"text"_s, text.value_or(QString())}};
-    return keepFile(fileOf(m_folder, place),
+    return keepFile(nameOf(place),
                     text ? QJsonDocument(values).toJson(QJsonDocument::Compact) : QByteArray());
 }
 
 QList<FieldDraft> DraftStore::fieldDrafts() const
 {
-    QList<FieldDraft> drafts;
-    for (const auto &values : valuesIn(fieldsFile(m_folder))[u"fields"].toArray()) {
-        if (auto draft = fieldDraftIn(values.toObject()))
-            drafts.append(*std::move(draft));
-    }
-    return drafts;
+    return fieldDraftsIn(read(kFieldsName));
 }
 
 Result<void> DraftStore::keep(const QList<FieldDraft> &drafts) const
 {
-    QJsonArray fields;
-    for (const FieldDraft &draft : drafts)
-        fields.append(jsonOf(draft));
-    const QJsonObject values{{u"fields"_s, fields}};
-    return keepFile(fieldsFile(m_folder),
-                    drafts.isEmpty() ? QByteArray()
-                                     : QJsonDocument(values).toJson(QJsonDocument::Compact));
+    const QList<FieldDraft> known = fieldDraftsIn(m_known.value(kFieldsName).content);
+    QList<FieldDraft> all = drafts;
+    for (const FieldDraft &theirs : fieldDrafts()) {
+        const bool isOurs = std::ranges::any_of(
+            all, [&theirs](const FieldDraft &one) { return isOfSamePlace(one, theirs); });
+        if (!isOurs && !known.contains(theirs))
+            all.append(theirs);
+    }
+    const QByteArray content = contentOf(all);
+    if (auto kept = keepFile(kFieldsName, content); !kept)
+        return kept;
+    // What is theirs is not known here, so that it stays the next time too.
+    m_known[kFieldsName].content = contentOf(drafts);
+    return {};
+}
+
+// The file that this object reads and writes: the one that it wrote or read before, else the first
+// one that holds anything.
+QString DraftStore::fileOf(const QString &name) const
+{
+    if (const auto known = m_known.constFind(name); known != m_known.cend())
+        return known->file;
+    for (const QString &file : filesOf(m_folder, name)) {
+        if (!valuesIn(contentOf(m_folder + u'/' + file)).isEmpty())
+            return file;
+    }
+    return name + kEnding;
+}
+
+QByteArray DraftStore::read(const QString &name) const
+{
+    if (m_known.contains(name) && m_known[name].content.isEmpty())
+        m_known.remove(name); // another program may have kept one since
+    const QString file = fileOf(name);
+    const QByteArray content = contentOf(m_folder + u'/' + file);
+    m_known.insert(name, {file, content});
+    return content;
 }
 
 // Nothing to keep removes what was kept.
-Result<void> DraftStore::keepFile(const QString &path, const QByteArray &content) const
+Result<void> DraftStore::keepFile(const QString &name, const QByteArray &content) const
 {
+    QString file = fileOf(name);
+    const QByteArray present = contentOf(m_folder + u'/' + file);
+    const bool isTheirs = name != kFieldsName && present != content
+                          && present != m_known.value(name).content && !valuesIn(present).isEmpty();
     if (content.isEmpty()) {
-        if (QFile::remove(path))
+        if (!isTheirs && QFile::remove(m_folder + u'/' + file))
             syncFolder(m_folder);
+        m_known.remove(name);
         return {};
     }
-    if (auto made = makePrivateFolder(m_folder); !made)
-        return made;
-    return writeDurably(path, content);
+    if (isTheirs)
+        file = freeFile(m_folder, name);
+    if (auto written = write(file, content); !written)
+        return written;
+    m_known.insert(name, {file, content});
+    return {};
+}
+
+Result<void> DraftStore::write(const QString &file, const QByteArray &content) const
+{
+    if (auto marked = markAsKnown(); !marked)
+        return marked;
+    return writeDurably(m_folder + u'/' + file, content);
 }
 
 QList<NodeId> DraftStore::nodesWithDrafts() const
 {
     QList<NodeId> nodes;
-    for (const QString &name :
-         QDir(m_folder).entryList({u'*' + kEnding}, QDir::Files, QDir::Name)) {
+    for (const QString &file :
+         QDir(m_folder).entryList({u'*' + kEnding}, QDir::Files | QDir::NoSymLinks, QDir::Name)) {
         bool isNumber = false;
-        const NodeId node{name.chopped(kEnding.size()).toLongLong(&isNumber)};
-        if (isNumber && !draftOf(node).isEmpty())
+        const NodeId node{
+            file.chopped(kEnding.size()).section(kBeside, 0, 0).toLongLong(&isNumber)};
+        if (isNumber && !nodes.contains(node)
+            && !noteDraftIn(contentOf(m_folder + u'/' + file)).isEmpty())
             nodes.append(node);
     }
     return nodes;

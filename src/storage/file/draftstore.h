@@ -7,6 +7,7 @@
 #include "system/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -16,14 +17,27 @@ namespace Storage {
 
 // What is half typed, in small files in the state folder: it survives a crash and never enters a
 // plan by itself. Notes have a file for each node, fields one for all.
+//
+// Drafts belong to the plan file at a path: a copy of it, though it has the same uuid, has drafts
+// of its own. What another program keeps of the same file meanwhile is never overwritten: it stays
+// in its file, and this object writes another beside it.
 class DraftStore
 {
 public:
-    // The drafts of the plan file with this uuid. `folder` is where drafts of all files lie:
-    // by default XDG_STATE_HOME/yaodian/drafts.
-    explicit DraftStore(const QString &fileUuid, const QString &folder = defaultFolder());
+    // The drafts of the plan file with this uuid at `filePath` (canonical; empty for one in
+    // memory). `folder` is where drafts of all files lie: by default XDG_STATE_HOME/yaodian/drafts.
+    DraftStore(const QString &fileUuid, const QString &filePath,
+               const QString &folder = defaultFolder());
 
     static QString defaultFolder();
+
+    // Takes over, when the file is opened, drafts kept before they belonged to a path, and, where
+    // nothing is known of this path yet, those of paths at which no file with this uuid is any
+    // more: the file was moved.
+    void adopt() const;
+
+    // Gives all drafts to the copy of this file at `filePath`, in which the user goes on.
+    void goWith(const QString &filePath) const;
 
     // Empty when there is none, or when what is there cannot be read.
     Domain::NoteDraft draftOf(Domain::NodeId node) const;
@@ -39,13 +53,28 @@ public:
                               const std::optional<QString> &text) const;
 
     QList<Domain::FieldDraft> fieldDrafts() const;
-    // All that there are; none removes what was kept.
+    // All that there are; none removes what was kept. Those that another program has added
+    // meanwhile stay.
     System::Result<void> keep(const QList<Domain::FieldDraft> &drafts) const;
 
 private:
-    System::Result<void> keepFile(const QString &path, const QByteArray &content) const;
+    // What this object knows of a draft: the file that it reads and writes, and what that held.
+    struct Known
+    {
+        QString file = {};
+        QByteArray content = {};
+    };
 
+    QByteArray read(const QString &name) const;
+    QString fileOf(const QString &name) const;
+    System::Result<void> keepFile(const QString &name, const QByteArray &content) const;
+    System::Result<void> write(const QString &file, const QByteArray &content) const;
+    System::Result<void> markAsKnown() const;
+
+    QString m_allOfUuid; // the folder of all files with this uuid
+    QString m_path;
     QString m_folder;
+    mutable QHash<QString, Known> m_known; // by the draft's name
 };
 
 } // namespace Storage

@@ -4,7 +4,9 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -34,41 +36,43 @@ const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 using Copying = std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)>;
 
-Error failed(const QString &path, const QString &detail)
+// `folder` is where the copy was to be made; empty for one in memory.
+Error failed(const QString &path, const QString &folder, const QString &detail)
 {
-    return fileError(
+    if (folder.isEmpty())
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "There is not enough memory for “%1”, so nothing was changed; close other programs and try again."),
+            path, detail);
+    Error error = fileError(
         QT_TRANSLATE_NOOP(
             "File",
-            "“%1” could not be copied; check that there is room on the disk, and try again or choose another folder."),
+            "“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder."),
         path, detail);
-}
-
-Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
-{
-    Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
-    const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
-    return code == SQLITE_DONE ? Result<void>()
-                               : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+    error.message.replace(u"%2"_s, QDir::toNativeSeparators(folder));
+    return error;
 }
 
 // The target needs no journal: it counts only when it is whole.
-Result<void> copyPages(sqlite3 *source, const QString &path, const QString &target)
+Result<void> copyPagesInto(sqlite3 *source, const QString &path, const QString &target)
 {
+    const QString folder = QFileInfo(target).path();
     sqlite3 *opened = nullptr;
     int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &opened,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, nullptr);
     const Handle to(opened, sqlite3_close);
     if (code != SQLITE_OK)
-        return failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+        return failed(path, folder, QString::fromUtf8(sqlite3_errstr(code)));
     sqlite3_exec(to.get(), "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nullptr, nullptr,
                  nullptr);
 
     if (auto copied = copyPages(source, path, to.get()); !copied)
-        return copied;
+        return failed(path, folder, copied.error().detail);
     // A source with a write-ahead log makes a copy that wants one too.
     code = sqlite3_exec(to.get(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Result<void>()
-                             : failed(path, QString::fromUtf8(sqlite3_errstr(code)));
+                             : failed(path, folder, QString::fromUtf8(sqlite3_errstr(code)));
 }
 
 Result<void> verify(const QString &copy, const QString &counts, const QString &path)
@@ -80,11 +84,13 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
         return ignoring.error();
     const auto found = firstValue(connection->db(), kQuickCheck);
     const auto held = firstValue(connection->db(), kCounts);
+    const QString folder = QFileInfo(copy).path();
     if (!found || !held)
-        return failed(path, (found ? held : found).error().detail);
+        return failed(path, folder, (found ? held : found).error().detail);
     if (found->toString() != u"ok" || held->toString() != counts)
-        return failed(path, found->toString() + u", "_s + held->toString() + u" rows instead of "_s
-                                + counts);
+        return failed(path, folder,
+                      found->toString() + u", "_s + held->toString() + u" rows instead of "_s
+                          + counts);
     return {};
 }
 
@@ -94,7 +100,8 @@ Result<QString> copyMoment(const Connection &source, const QString &path, const 
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
         return begun.error();
     auto counts = firstValue(source.db(), kCounts);
-    auto copied = counts ? copyPages(source.handle(), path, target) : Result<void>(counts.error());
+    auto copied = counts ? copyPagesInto(source.handle(), path, target)
+                         : Result<void>(counts.error());
     if (auto ended = run(source.db(), u"COMMIT"_s); !ended)
         return ended.error();
     if (!copied)
@@ -103,6 +110,14 @@ Result<QString> copyMoment(const Connection &source, const QString &path, const 
 }
 
 } // namespace
+
+Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
+{
+    Copying copying(sqlite3_backup_init(target, "main", source, "main"), sqlite3_backup_finish);
+    const int code = copying ? sqlite3_backup_step(copying.get(), -1) : sqlite3_errcode(target);
+    return code == SQLITE_DONE ? Result<void>()
+                               : failed(path, {}, QString::fromUtf8(sqlite3_errstr(code)));
+}
 
 Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part)
 {

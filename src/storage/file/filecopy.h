@@ -15,4 +15,7 @@ System::Result<void> copyVerified(const Connection &source, const QString &path,
 // What `source` holds at one moment, in memory, where it can be changed without touching the file.
 System::Result<Connection> copyInMemory(const Connection &source, const QString &path);
 
+// Copies what `source` holds at one moment into the empty `target`, page by page.
+System::Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target);
+
 } // namespace Storage

@@ -1,14 +1,19 @@
 #include "storage/file/fileplace.h"
 
+#include "storage/database/connection.h"
+#include "storage/database/query.h"
 #include "system/fileerror.h"
 #include "system/filestatus.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using System::Error;
@@ -22,6 +27,11 @@ namespace Storage {
 
 namespace {
 
+constexpr int kFolderNameLength = 32;
+constexpr int kMillisecondsForUuid = 500;
+
+const auto kIdentity = u"SELECT uuid FROM document WHERE id = 1"_s;
+
 constexpr qsizetype kLongestPath = 500; // SQLite's own limit, less the journal's ending
 
 // Its journal's name is longer.
@@ -33,6 +43,13 @@ bool isNameTooLong(const QString &path)
 
 Error missing(const QString &path)
 {
+    if (path.contains(QChar::ReplacementCharacter)) {
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again."),
+            QString(path).replace(QChar::ReplacementCharacter, u'?'));
+    }
     switch (errno) {
     case ELOOP:
         return fileError(
@@ -104,6 +121,20 @@ bool isThereWithContent(const QString &path)
     return status && (status->kind != FileStatus::Kind::Regular || status->size > 0);
 }
 
+// SQLite looks for a journal only beside the name by which a file is opened.
+QString otherNameWithJournal(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto journals = file.dir().entryInfoList({u"*-journal"_s, u"*-wal"_s},
+                                                   QDir::Files | QDir::Hidden);
+    for (const QFileInfo &journal : journals) {
+        const QString other = journal.path() + u'/' + journal.fileName().section(u'-', 0, -2);
+        if (journal.size() > 0 && other != path && isSameFile(other, path))
+            return other;
+    }
+    return {};
+}
+
 Error tooLong(const QString &path)
 {
     errno = ENAMETOOLONG;
@@ -125,7 +156,9 @@ Result<FilePlace> findFile(const QString &path)
         return tooLong(absolute);
     return FilePlace{.path = canonical,
                      .whyReadOnly = whyReadOnly(canonical),
-                     .hasOtherNames = status->hasOtherNames};
+                     .hasOtherNames = status->hasOtherNames,
+                     .nameWithJournal = status->hasOtherNames ? otherNameWithJournal(canonical)
+                                                              : QString()};
 }
 
 Result<QString> placeForNew(const QString &path)
@@ -150,6 +183,31 @@ bool isSameFile(const QString &one, const QString &other)
     return System::isSameFile(one, other);
 }
 
+QString folderNameOf(const QString &path)
+{
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(kFolderNameLength));
+}
+
+bool isFileThere(const QString &path, const QString &uuid)
+{
+    const auto status = System::fileStatus(path);
+    if (!status)
+        return errno != ENOENT && errno != ENOTDIR;
+    if (status->kind != FileStatus::Kind::Regular)
+        return false;
+    const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return true;
+    const NoWaiting noWaiting(connection->handle());
+    const TimeLimit limit(connection->handle(), kMillisecondsForUuid);
+    const auto held = firstValue(connection->db(), kIdentity);
+    if (held)
+        return held->toString() == uuid;
+    const int code = sqlite3_errcode(connection->handle());
+    return code != SQLITE_NOTADB && code != SQLITE_ERROR; // no database, or one without that table
+}
+
 bool hasJournal(const QString &path)
 {
     return isThereWithContent(path + u"-journal"_s);
@@ -158,6 +216,17 @@ bool hasJournal(const QString &path)
 bool hasWriteAheadLog(const QString &path)
 {
     return isThereWithContent(path + u"-wal"_s);
+}
+
+Result<void> checkNameIsFree(const QString &path)
+{
+    if (hasJournal(path) || hasWriteAheadLog(path))
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."),
+            path);
+    return {};
 }
 
 } // namespace Storage

@@ -7,6 +7,7 @@
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -275,11 +276,13 @@ Result<void> rehearseRecovery(const Connection &connection, const QString &path,
             isCopied = QFile::copy(path + ending, copy + ending);
     }
     if (!isCopied) {
-        return fileError(
+        Error error = fileError(
             QT_TRANSLATE_NOOP(
                 "File",
-                "The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again."),
+                "The last change to “%1” was cut short, and there is no room in the folder for temporary files (%2) to look at it; free some space and try again."),
             path);
+        error.message.replace(u"%2"_s, QDir::toNativeSeparators(QDir::tempPath()));
+        return error;
     }
     auto rehearsal = Connection::open(copy, Connection::Mode::ReadWrite);
     if (!rehearsal)

@@ -7,10 +7,12 @@
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "storage/file/openingerrors.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Error;
 using System::fileError;
+using System::FileStamp;
 using System::removeOldTempFiles;
 using System::Result;
 using System::shownName;
@@ -62,27 +65,23 @@ Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
     return transaction->commit();
 }
 
-// A whole new plan file under a name that nobody knows yet.
-Result<void> createContent(const TempFile &file, const Migrations &migrations)
+// A whole new plan file under a name that nobody knows yet; `path` is for sentences.
+Result<void> createContent(const TempFile &file, const QString &path, const Migrations &migrations,
+                           const PlanFile::FirstEdit &first)
 {
     auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
+    nameFile(connection->db(), path);
     if (auto durable = connection->makeDurable(); !durable)
         return durable;
-    return createSchema(connection->db(), migrations);
-}
-
-// SQLite would play such a journal into a file that takes the name.
-Result<void> checkNameIsFree(const QString &path)
-{
-    if (hasJournal(path) || hasWriteAheadLog(path))
-        return fileError(
-            QT_TRANSLATE_NOOP(
-                "File",
-                "Beside “%1” lies a journal of another file's changes, which would spoil it; choose another name."),
-            path);
-    return {};
+    if (auto created = createSchema(connection->db(), migrations); !created)
+        return created;
+    if (first.edit.isEmpty())
+        return {};
+    const auto stored =
+        EditStore(connection->db()).apply(first.edit, first.author, first.writtenAt);
+    return stored ? Result<void>() : stored.error();
 }
 
 bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
@@ -91,10 +90,29 @@ bool isReadOnlyBecauseOfHotJournal(const Connection &connection)
     return !looked && sqlite3_extended_errcode(connection.handle()) == SQLITE_READONLY_ROLLBACK;
 }
 
-bool changesPlans(const Edit &edit)
+constexpr int kSecondsBetweenVersions = 30 * 60;
+constexpr int kSecondsUntilRetry = 60;
+
+// Whether more goes or comes at once than is typed again in a moment.
+bool isGreat(const Change &change)
 {
-    return std::ranges::any_of(
-        edit, [](const Change &change) { return std::holds_alternative<PlanChange>(change); });
+    if (const auto *tree = std::get_if<SubtreeChange>(&change))
+        return tree->from != nullptr;
+    if (const auto *note = std::get_if<NoteChange>(&change))
+        return !note->to;
+    return std::holds_alternative<PlanChange>(change);
+}
+
+bool isAddition(const Change &change)
+{
+    const auto *plan = std::get_if<PlanChange>(&change);
+    return plan && plan->to;
+}
+
+// Also when the clock was put back since.
+bool isOver(const QDateTime &since, int seconds, const QDateTime &now)
+{
+    return now < since || since.secsTo(now) >= seconds;
 }
 
 } // namespace
@@ -117,55 +135,71 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString &path, const Open
     const auto place = findFile(path);
     if (!place)
         return place.error();
-    const bool isReadOnly = options.access == Access::ReadOnly || !place->whyReadOnly.isEmpty();
-    auto connection = Connection::open(place->path, isReadOnly ? Connection::Mode::ReadOnly
-                                                               : Connection::Mode::ReadWrite);
+    if (!place->nameWithJournal.isEmpty())
+        return cutShortUnder(place->nameWithJournal, place->path);
+    const bool mayWrite = options.access != Access::ReadOnly && place->whyReadOnly.isEmpty();
+    const auto mode = mayWrite ? Connection::Mode::ReadWrite : Connection::Mode::ReadOnly;
+    auto connection = Connection::open(place->path, mode);
     if (!connection)
         return connection.error();
     std::unique_ptr<PlanFile> file(new PlanFile(*std::move(connection), place->path, options));
-    if (isReadOnly) {
-        file->m_whyReadOnly = !place->whyReadOnly.isEmpty()
-                                  ? place->whyReadOnly
-                                  : fileError(QT_TRANSLATE_NOOP("File",
-                                                                "“%1” was opened only to be read."),
-                                              place->path)
-                                        .message;
-    }
-
+    if (!mayWrite || options.access == Access::Look)
+        file->m_whyReadOnly = whyOnlyRead(*place);
     if (place->hasOtherNames)
-        file->m_warning = fileError(
+        file->m_warnings.append(fileError(
             QT_TRANSLATE_NOOP(
                 "File",
                 "“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost."),
-            place->path);
+            place->path));
+    if (auto read = file->read(*place, mode); !read)
+        return explained(read.error(), *place);
+    if (!file->isReadOnly())
+        file->noteLeftovers(removeOldTempFiles(QFileInfo(place->path).path()));
+    file->remember();
+    return file;
+}
 
-    const Migrations migrations(options.migrations);
-    const auto header = readHeader(file->m_connection, place->path, migrations);
+// Looks at the file from its beginning on, each step only after the one before has found nothing.
+Result<void> PlanFile::read(const FilePlace &place, Connection::Mode mode)
+{
+    m_hasOtherNames = place.hasOtherNames;
+    const Migrations migrations(m_options.migrations);
+    const auto header = readHeader(m_connection, m_path, migrations);
     if (!header)
         return header.error();
-    file->m_isWal = header->isWal;
-    if (auto safe = file->checkRecovery(*header); !safe)
-        return safe.error();
-    const auto version = checkTables(file->m_connection, place->path, migrations);
+    m_format = header->format;
+    m_isWal = header->isWal;
+    if (auto safe = checkRecovery(*header, mode); !safe)
+        return safe;
+    const auto version = checkTables(m_connection, m_path, migrations);
     if (!version)
         return version.error();
-    file->m_dataVersion = *version;
-    if (auto identified = file->learnIdentity(); !identified)
-        return identified.error();
-    if (header->format < migrations.newestFormat()) {
-        if (auto done = file->bringUpToDate(header->format); !done)
-            return done.error();
-    }
-    return file;
+    if (auto identified = learnIdentity(); !identified)
+        return identified;
+    return m_format < migrations.newestFormat() ? bringUpToDate(m_format) : Result<void>();
+}
+
+void PlanFile::noteLeftovers(int removed)
+{
+    if (removed == 0)
+        return;
+    m_warnings.append(
+        {.message =
+             QCoreApplication::translate(
+                 "File",
+                 "%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.",
+                 nullptr, removed)
+                 .arg(QDir::toNativeSeparators(QFileInfo(m_path).path()))});
 }
 
 // SQLite mends a file whose last change was cut short as soon as it reads it, with whatever journal
 // lies beside it. So that a file that is refused stays as it is, this is tried on a copy first.
-Result<void> PlanFile::checkRecovery(const FileHeader &header)
+Result<void> PlanFile::checkRecovery(const FileHeader &header, Connection::Mode mode)
 {
     const Migrations migrations(m_options.migrations);
+    const bool mayWrite = mode == Connection::Mode::ReadWrite;
     if (m_isWal) {
-        if (isReadOnly())
+        if (!mayWrite)
             return fileError(
                 QT_TRANSLATE_NOOP(
                     "File",
@@ -184,7 +218,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header)
         return looking.error();
     if (!isReadOnlyBecauseOfHotJournal(*looking))
         return {}; // another program is writing, or the journal is an empty one
-    if (isReadOnly())
+    if (!mayWrite)
         return fileError(
             QT_TRANSLATE_NOOP(
                 "File",
@@ -200,21 +234,33 @@ Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path)
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const OpenOptions &options)
 {
+    return create(path, options, FirstEdit{});
+}
+
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const QString &path, const OpenOptions &options,
+                                                   const FirstEdit &first)
+{
     const auto place = placeForNew(path);
     if (!place)
         return place.error();
     if (auto isFree = checkNameIsFree(*place); !isFree)
         return isFree.error();
     const QString folder = QFileInfo(*place).absolutePath();
-    removeOldTempFiles(folder);
-    auto part = TempFile::create(folder);
-    if (!part)
-        return part.error();
-    if (auto schemaCreated = createContent(*part, Migrations(options.migrations)); !schemaCreated)
-        return schemaCreated.error();
-    if (auto named = part->takeName(*place); !named)
-        return named.error();
-    return open(*place, options);
+    const int leftovers = removeOldTempFiles(folder);
+    {
+        auto part = TempFile::create(folder);
+        if (!part)
+            return part.error();
+        if (auto created = createContent(*part, *place, Migrations(options.migrations), first);
+            !created)
+            return withoutLocks(folder, *place).value_or(created.error());
+        if (auto named = part->takeName(*place); !named)
+            return named.error();
+    }
+    auto made = open(*place, options);
+    if (made)
+        (*made)->noteLeftovers(leftovers);
+    return made;
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::createInMemory()
@@ -240,8 +286,7 @@ Result<void> PlanFile::learnIdentity()
     if (QUuid::fromString(m_uuid).isNull()) // it becomes the name of a folder
         return unreadable(m_connection.db(),
                           translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
-    const auto version = hasChangedOutside(); // the version to compare later ones with
-    return version ? Result<void>() : version.error();
+    return {};
 }
 
 // The copy comes first: without one nothing is changed. Old and new are of one transaction. What
@@ -261,7 +306,9 @@ Result<void> PlanFile::bringUpToDate(int format)
     }
     if (auto left = leaveWal(); !left)
         return left;
-    if (auto kept = backups().keep(m_connection, m_path, QDateTime::currentDateTimeUtc()); !kept)
+    if (auto kept = backups().keep(m_connection, m_path, QDateTime::currentDateTimeUtc(),
+                                   u"migration"_s);
+        !kept)
         return kept.error();
     return migrate(format);
 }
@@ -284,7 +331,11 @@ Result<void> PlanFile::migrate(int format)
 Result<void> PlanFile::check(Depth depth)
 {
     if (m_background && depth == Depth::Content) {
-        const auto found = std::exchange(m_background, nullptr)->result();
+        const auto background = std::exchange(m_background, nullptr);
+        const auto found = background->result();
+        m_rescue = background->takeCopy();
+        if (std::exchange(m_isRescueStale, false))
+            keepRescueCopy();
         if (found || found.error().reason == Error::Reason::Damaged)
             return takeCheck(found);
     }
@@ -299,6 +350,10 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
 {
     m_isChecked = valid.has_value();
     if (!valid && valid.error().reason == Error::Reason::Damaged) {
+        if (auto known = checkIsKnown(Waiting::Yes); !known && m_isOverwritten)
+            return known; // what is damaged is not what was opened
+        if (m_hasOtherNames)
+            valid = damagedOrCutShort(valid.error(), m_path);
         m_violation = valid.error();
         m_whyReadOnly = valid.error().message;
     }
@@ -307,8 +362,12 @@ Result<void> PlanFile::takeCheck(Result<void> valid)
 
 void PlanFile::startCheck(std::function<void()> ended)
 {
-    if (m_isChecked || m_violation || m_background)
+    if (m_path.isEmpty() || m_violation || m_background)
         return;
+    if (m_isChecked) {
+        keepRescueCopy();
+        return;
+    }
     const auto mode = isReadOnly() ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
     m_background = std::make_unique<BackgroundCheck>(m_path, mode, std::move(ended));
 }
@@ -342,29 +401,57 @@ Result<void> PlanFile::leaveWal()
     return {};
 }
 
+QString PlanFile::whyVersionIsDue(const Edit &edit, const QDateTime &now) const
+{
+    for (const Change &change : edit) {
+        if (isGreat(change))
+            return isAddition(change) ? u"import"_s : u"removal"_s;
+    }
+    if (m_versionFailedAt.isValid() && !isOver(m_versionFailedAt, kSecondsUntilRetry, now))
+        return {};
+    const QDateTime &last = m_versionKeptAt;
+    if (last.isNull() || last.toLocalTime().date() != now.toLocalTime().date())
+        return u"day"_s;
+    return m_versionFailedAt.isValid() || isOver(last, kSecondsBetweenVersions, now) ? u"work"_s
+                                                                                     : QString();
+}
+
 void PlanFile::keepVersion(const Edit &edit, const QDateTime &now)
 {
-    const QDate today = now.toLocalTime().date();
-    if (m_path.isEmpty() || (m_versionKeptOn == today && !changesPlans(edit)))
+    if (m_path.isEmpty())
+        return;
+    if (m_versionKeptAt.isNull())
+        m_versionKeptAt = backups().lastKept(m_path, now); // maybe by another program
+    const QString why = whyVersionIsDue(edit, now);
+    if (why.isEmpty())
         return;
     const auto isWorthIt = holdsPlans();
     if (isWorthIt && !*isWorthIt)
         return;
-    if (changesPlans(edit) || !backups().hasVersionOf(today, m_path)) {
-        if (const auto kept = backups().keep(m_connection, m_path, now); !kept) {
-            if (kept.error().reason == Error::Reason::Busy)
-                return; // so is the edit; both are tried again
-            m_warning = Error{
-                .message =
-                    translated(
-                        QT_TRANSLATE_NOOP(
-                            "File",
-                            "The change was saved, but no earlier version of “%1” could be kept: %2"))
-                        .arg(shownName(m_path), kept.error().message),
-                .detail = kept.error().detail};
-        }
+    if (const auto kept = backups().keep(m_connection, m_path, now, why); !kept) {
+        noteUnkept(kept.error(), now);
+        return;
     }
-    m_versionKeptOn = today; // one that failed is tried again tomorrow, or by the next program
+    m_versionKeptAt = now;
+    m_versionFailedAt = {};
+}
+
+void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
+{
+    if (why.reason == Error::Reason::Busy)
+        return; // so is the edit; both are tried again
+    const bool isToldOf = m_versionFailedAt.isValid();
+    m_versionFailedAt = now;
+    if (isToldOf)
+        return;
+    m_warnings.append(
+        {.message =
+             translated(
+                 QT_TRANSLATE_NOOP(
+                     "File",
+                     "The change was saved, but no earlier version of “%1” could be kept: %2"))
+                 .arg(shownName(m_path), why.message),
+         .detail = why.detail});
 }
 
 Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
@@ -373,6 +460,8 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
     if (auto there = checkIsInPlace(); !there)
         return there.error();
+    if (auto known = checkIsKnown(Waiting::Yes); !known)
+        return known.error();
     if (const auto valid = check(); !valid) {
         Error why = valid.error();
         if (m_violation)
@@ -387,51 +476,165 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         return stored.error();
     if (auto there = checkIsInPlace(); !there)
         return there.error();
+    if (!m_path.isEmpty())
+        m_stamp = FileStamp::of(m_path);
+    m_lastRow = stored->lastRow;
+    if (m_rescue)
+        m_rescue->add(stored->edit, author, now);
     if (stored->doubt)
-        m_warning = stored->doubt;
+        m_warnings.append(*stored->doubt);
     return stored->edit;
+}
+
+void PlanFile::remember()
+{
+    m_stamp = FileStamp::of(m_path);
+    if (const auto version = firstValue(m_connection.db(), kDataVersion))
+        m_dataVersion = m_knownVersion = version->toLongLong();
+    if (const auto last = history().lastRow())
+        m_lastRow = *last;
+}
+
+namespace {
+
+// Whether SQLite failed because of what the file holds, not because it could not be read.
+bool isFaultOfContent(const Connection &connection)
+{
+    switch (sqlite3_errcode(connection.handle()) & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_ERROR: // no such table
+    case SQLITE_SCHEMA: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+Result<bool> PlanFile::holdsWhatIsKnown(const Connection &connection) const
+{
+    const auto uuid = firstValue(connection.db(), kIdentity);
+    if (!uuid)
+        return isFaultOfContent(connection) ? Result<bool>(false) : uuid.error();
+    if (uuid->toString() != m_uuid || !m_lastRow)
+        return uuid->toString() == m_uuid;
+    const auto row = HistoryStore(connection.db()).row(m_lastRow->id);
+    if (!row)
+        return isFaultOfContent(connection) ? Result<bool>(false) : row.error();
+    return *row == *m_lastRow;
+}
+
+// SQLite keeps the pages it has read for as long as the file's own counter of changes is the same,
+// which that of another file may be: so it is asked on a connection that has read none.
+Result<bool> PlanFile::holdsWhatIsKnownOnDisk(Waiting waiting) const
+{
+    const auto fresh = Connection::open(m_path, Connection::Mode::ReadOnly);
+    if (!fresh)
+        return fresh.error();
+    std::optional<NoWaiting> noWaiting;
+    if (waiting == Waiting::No)
+        noWaiting.emplace(fresh->handle());
+    return holdsWhatIsKnown(*fresh);
+}
+
+// What others have written since counts as known from then on, where what was known is still there.
+Result<bool> PlanFile::isKnown(Waiting waiting)
+{
+    std::optional<NoWaiting> noWaiting;
+    if (waiting == Waiting::No)
+        noWaiting.emplace(m_connection.handle());
+    const auto stamp = FileStamp::of(m_path);
+    const auto version = firstValue(m_connection.db(), kDataVersion);
+    if (!version && !isFaultOfContent(m_connection))
+        return version.error();
+    const bool isAnnounced = version && version->toLongLong() != m_knownVersion;
+    if (version && !isAnnounced && stamp == m_stamp)
+        return true;
+    auto known = isAnnounced ? holdsWhatIsKnown(m_connection) : holdsWhatIsKnownOnDisk(waiting);
+    if (known && *known)
+        accept(stamp, isAnnounced ? std::optional(version->toLongLong()) : std::nullopt);
+    return known;
+}
+
+// `version` is none where SQLite has not noticed that anybody wrote.
+void PlanFile::accept(const std::optional<FileStamp> &stamp, std::optional<qint64> version)
+{
+    if (!version)
+        sqlite3_db_release_memory(m_connection.handle()); // the pages may be old ones
+    m_stamp = stamp;
+    m_knownVersion = version.value_or(m_knownVersion);
+    const auto last = history().lastRow();
+    const bool isOther = last && m_lastRow != *last;
+    if (last)
+        m_lastRow = *last;
+    m_changedUnannounced = m_changedUnannounced || (isOther && !version);
+    if (!version && !isOther)
+        return;
+    if (m_rescue)
+        keepRescueCopy();
+    else
+        m_isRescueStale = m_background != nullptr;
+}
+
+Result<void> PlanFile::checkIsKnown(Waiting waiting)
+{
+    if (m_path.isEmpty() || m_original)
+        return {};
+    if (m_isOverwritten)
+        return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
+    const auto known = isKnown(waiting);
+    if (!known)
+        return known.error();
+    return *known ? Result<void>() : takeOverwritten();
+}
+
+Error PlanFile::takeOverwritten()
+{
+    m_isOverwritten = true;
+    if (const auto background = std::exchange(m_background, nullptr); background && !m_rescue)
+        m_rescue = background->takeCopy();
+    if (const auto rescue = std::exchange(m_rescue, std::nullopt)) {
+        auto shown = rescue->restored(m_path);
+        if (shown && holdsWhatIsKnown(*shown).has_value() && *holdsWhatIsKnown(*shown)) {
+            m_connection = *std::move(shown);
+            m_showsRescue = true;
+            m_isChecked = true;
+        }
+    }
+    const char *const sentence =
+        m_showsRescue
+            ? QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.")
+            : QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.");
+    const Error error = fileError(sentence, m_path, {}, Error::Reason::Moved);
+    m_whyReadOnly = error.message;
+    return error;
+}
+
+void PlanFile::keepRescueCopy()
+{
+    m_rescue.reset();
+    if (auto copy = RescueCopy::of(m_connection, m_path))
+        m_rescue = *std::move(copy);
 }
 
 Result<bool> PlanFile::hasChangedOutside()
 {
+    if (m_isOverwritten)
+        return checkIsKnown(Waiting::No).error();
     if (auto there = checkIsInPlace(); !there)
         return there.error();
-    const NoWaiting noWaiting(m_connection.handle());
-    const auto version = firstValue(m_connection.db(), kDataVersion);
-    if (!version && version.error().reason == Error::Reason::Busy)
+    const auto known = checkIsKnown(Waiting::No);
+    if (!known && known.error().reason == Error::Reason::Busy)
         return false; // it is being written now; what, can be seen when that is done
-    if (!version)
-        return version.error();
-    const qint64 before = std::exchange(m_dataVersion, version->toLongLong());
-    return before != m_dataVersion;
-}
-
-Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
-{
-    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath()
-                                                             : path);
-    if (!wanted)
-        return wanted.error();
-    const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
-    if (isOpenFile && checkIsInPlace()) // one that was moved away left its name free
-        return fileError(
-            QT_TRANSLATE_NOOP("File",
-                              "“%1” is the file that is open; choose another name for the copy."),
-            *wanted);
-    if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
-        return fileError(QT_TRANSLATE_NOOP(
-                             "File", "“%1” is no ordinary file; choose another name for the copy."),
-                         *wanted);
-    if (auto isFree = checkNameIsFree(*wanted); !isFree)
-        return isFree;
-    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
-    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
-    if (!part)
-        return part.error();
-    const Connection &source = m_original ? *m_original : m_connection;
-    if (auto copied = copyVerified(source, m_path, *part); !copied)
-        return copied;
-    return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
+    if (!known)
+        return known.error();
+    const qint64 before = std::exchange(m_dataVersion, m_knownVersion);
+    const bool unannounced = std::exchange(m_changedUnannounced, false);
+    return before != m_dataVersion || unannounced;
 }
 
 } // namespace Storage

@@ -3,7 +3,9 @@
 #include "storage/database/connection.h"
 #include "storage/database/migrations.h"
 #include "storage/file/backups.h"
+#include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
+#include "storage/file/rescuecopy.h"
 #include "storage/stores/editstore.h"
 #include "storage/stores/historystore.h"
 #include "storage/stores/planstore.h"
@@ -11,6 +13,7 @@
 #include "storage/stores/reportstore.h"
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
+#include "system/filestamp.h"
 #include "system/result.h"
 
 #include <QDate>
@@ -34,7 +37,9 @@ class BackgroundCheck;
 class PlanFile
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    // Look reads only too, but mends a file whose last change was cut short, where it may be
+    // written.
+    enum class Access { ReadWrite, ReadOnly, Look };
 
     struct OpenOptions
     {
@@ -45,16 +50,27 @@ public:
 
     // A file that cannot be written opens for reading. One of an older format is checked and
     // brought up to date, once a copy of it has been kept; where its rows break a rule, it stays as
-    // it is and opens for reading.
+    // it is and opens for reading. What is opened only to be read is brought up to date in memory.
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           Access access = Access::ReadWrite);
     static System::Result<std::unique_ptr<PlanFile>> open(const QString &path,
                                                           const OpenOptions &options);
 
-    // A new, empty file, readable by its owner only. Never overwrites one.
+    // What a new file holds from its beginning, as one edit.
+    struct FirstEdit
+    {
+        Domain::Edit edit = {};
+        QString author = {};
+        QDateTime writtenAt = {};
+    };
+
+    // A new file, readable by its owner only, which is there whole or not at all. Never overwrites
+    // one.
     static System::Result<std::unique_ptr<PlanFile>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanFile>> create(const QString &path,
                                                             const OpenOptions &options);
+    static System::Result<std::unique_ptr<PlanFile>>
+    create(const QString &path, const OpenOptions &options, const FirstEdit &first);
 
     static System::Result<std::unique_ptr<PlanFile>> createInMemory();
 
@@ -86,12 +102,15 @@ public:
     bool isChecked() const { return m_isChecked; }
     const std::optional<System::Error> &violation() const { return m_violation; }
 
-    // Begins the check in another thread, which calls `ended` when check() has no more to wait for.
+    // Begins the check in another thread, which calls `ended` when check() has no more to wait for,
+    // and has a copy made there of what is shown from now on, should the file be overwritten.
     void startCheck(std::function<void()> ended);
 
-    // Stores an edit as EditStore does, once the file was checked. A verified copy of what is there
-    // is kept before the first edit of a day and before one that adds or removes a plan. Such a
-    // copy failing stops no edit; takeWarning() tells of it.
+    // Stores an edit as EditStore does, once the file was checked. A version of what is there is
+    // kept before the first edit of a day, before one that comes half an hour or more after the
+    // last version, and before one that adds or removes a plan or removes nodes or notes. Keeping
+    // it failing stops no edit: it is tried again before the next edit a minute later, and
+    // takeWarning() tells of it once until it succeeds.
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
                                        const QDateTime &now);
 
@@ -101,33 +120,69 @@ public:
         return EditStore(m_connection.db()).overPresent(edit);
     }
 
-    // What went wrong beside an edit that was stored, for the user to know. Told once.
-    std::optional<System::Error> takeWarning() { return std::exchange(m_warning, std::nullopt); }
+    int format() const { return m_format; } // of the file, whatever is shown of it
+
+    // What went wrong beside opening the file or an edit that was stored, for the user to know.
+    // Each is told once.
+    std::optional<System::Error> takeWarning()
+    {
+        return m_warnings.isEmpty() ? std::nullopt : std::optional(m_warnings.takeFirst());
+    }
 
     // True when another connection has written since the last call of this. An error of reason
-    // Moved when the file is no longer where it was. Never waits for another program.
+    // Moved when the file is no longer where it was, or was overwritten there (isOverwritten()).
+    // Never waits for another program.
     System::Result<bool> hasChangedOutside();
 
-    // A whole, verified copy at `path`, for its owner only. Works also when the file was moved or
-    // removed meanwhile. With Replace::Other, a file that is there is replaced, though never the
-    // open one; without, it is an error.
+    // True once the file was found to hold something else than this program and other programs'
+    // commits left in it: an older copy, another file, a part of itself, anything. It is read-only
+    // from then on, and what it held goes on being shown from a copy in memory, where startCheck()
+    // had made one.
+    bool isOverwritten() const { return m_isOverwritten; }
+
+    // A whole, verified copy at `path`, for its owner only. Works also when the file was moved,
+    // removed or overwritten meanwhile. With Replace::Other, a file that is there is replaced,
+    // though never the open one; without, it is an error.
     enum class Replace { None, Other };
     System::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
+
+    // Puts what a version holds in the place of what the file holds, history and all, in one step;
+    // what is there is kept as a version first, which is returned.
+    System::Result<Domain::EarlierVersion> putBack(const Domain::EarlierVersion &version,
+                                                   const QDateTime &now);
+
+    // A new file at `path` to give away: with a uuid of its own, without history, and without who
+    // wrote the notes where that is to be left out. Nothing of it is in the file's bytes.
+    enum class Authors { Kept, LeftOut };
+    System::Result<void> saveForOthers(const QString &path, Authors authors) const;
 
     Backups backups() const { return Backups(m_uuid, m_options.backupFolder); }
 
 private:
     PlanFile(Connection connection, QString path, OpenOptions options);
 
-    System::Result<void> checkRecovery(const FileHeader &header);
+    System::Result<void> read(const FilePlace &place, Connection::Mode mode);
+    System::Result<void> checkRecovery(const FileHeader &header, Connection::Mode mode);
+    void noteLeftovers(int removed);
     System::Result<void> takeCheck(System::Result<void> valid);
     System::Result<void> bringUpToDate(int format);
     System::Result<void> migrate(int format);
     System::Result<void> learnIdentity();
     System::Result<bool> holdsPlans() const;
     System::Result<void> checkIsInPlace() const;
+    enum class Waiting { Yes, No }; // for another program that writes
+    System::Result<void> checkIsKnown(Waiting waiting);
+    System::Result<bool> isKnown(Waiting waiting);
+    System::Result<bool> holdsWhatIsKnown(const Connection &connection) const;
+    System::Result<bool> holdsWhatIsKnownOnDisk(Waiting waiting) const;
+    void accept(const std::optional<System::FileStamp> &stamp, std::optional<qint64> version);
+    System::Error takeOverwritten();
+    void remember();
+    void keepRescueCopy();
     System::Result<void> leaveWal();
+    QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
+    void noteUnkept(const System::Error &why, const QDateTime &now);
 
     Connection m_connection;              // what is read and written
     std::optional<Connection> m_original; // the file, where an updated copy in memory is read
@@ -135,10 +190,22 @@ private:
     OpenOptions m_options;
     QString m_uuid;
     QString m_whyReadOnly;
-    QDate m_versionKeptOn; // the last day of which an earlier version is known
+    QDateTime m_versionKeptAt;   // the last one that is known
+    QDateTime m_versionFailedAt; // null once one was kept since
     bool m_isWal = false;
-    qint64 m_dataVersion = 0;
-    std::optional<System::Error> m_warning;
+    qint64 m_dataVersion = 0; // when hasChangedOutside() looked last
+    // What the file was when this program wrote it, or looked at what others wrote, last.
+    std::optional<System::FileStamp> m_stamp;
+    qint64 m_knownVersion = 0;
+    std::optional<HistoryStore::Witness> m_lastRow; // none where it cannot be read
+    bool m_changedUnannounced = false;              // and was not told of yet
+    bool m_isOverwritten = false;
+    bool m_showsRescue = false;   // m_connection is what was shown
+    bool m_isRescueStale = false; // the one made in the background
+    std::optional<RescueCopy> m_rescue;
+    QList<System::Error> m_warnings;
+    int m_format = 0;
+    bool m_hasOtherNames = false;
     bool m_isChecked = false; // and nothing was wrong
     std::optional<System::Error> m_violation;
     std::unique_ptr<BackgroundCheck> m_background;

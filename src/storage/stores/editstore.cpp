@@ -401,6 +401,26 @@ private:
     QSqlDatabase m_db;
 };
 
+// The largest id that a file may hold, and JSON, whose numbers are of that size.
+constexpr qint64 kLastId = 9007199254740991;
+
+const auto kLastGiven = u"SELECT coalesce(max(seq), 0) AS last FROM sqlite_sequence"_s;
+
+// That every id given so far is one that the file may hold when it is opened again.
+Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
+{
+    const auto last = firstValue(db, kLastGiven);
+    if (!last)
+        return last.error();
+    if (last->toLongLong() <= kLastId && edit <= kLastId)
+        return {};
+    return fileError(
+        QT_TRANSLATE_NOOP(
+            "File",
+            "“%1” has no numbers left for new entries, so nothing was changed; go on in a new plan file."),
+        fileOf(db), {}, Error::Reason::Refused);
+}
+
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
     return fileError(
@@ -429,6 +449,12 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
             return written.error();
         stored.edit.append(*written);
     }
+    if (auto inRange = checkIds(m_db, *number); !inRange)
+        return inRange.error();
+    const auto last = HistoryStore(m_db).lastRow();
+    if (!last)
+        return last.error();
+    stored.lastRow = *last;
     const auto committed = transaction->commit();
     if (committed)
         return stored;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "storage/stores/historystore.h"
 #include "system/result.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@ struct StoredEdit
     // The disk reported a failure although the edit is in the file: whether it will still be there
     // after a power loss is not known.
     std::optional<System::Error> doubt = {};
+    HistoryStore::Witness lastRow = {}; // of the history, as the edit left it
 };
 
 // Writes edits: each one whole, with its history, in one transaction.

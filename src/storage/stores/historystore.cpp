@@ -3,6 +3,8 @@
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -10,6 +12,8 @@ using System::Result;
 namespace Storage {
 
 namespace {
+
+constexpr int kColumns = 10; // of a row of history
 
 const auto kEntriesOfNode = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
@@ -25,6 +29,14 @@ const auto kEntriesOfEdit = uR"(
      WHERE edit = :edit
      ORDER BY id
 )"_s;
+
+const auto kRow = uR"(
+    SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
+      FROM history
+     WHERE id = :id
+)"_s;
+
+const auto kLastRow = u"SELECT coalesce(max(id), 0) AS id FROM history"_s;
 
 const auto kNextEdit =
     u"SELECT coalesce(max(edit), 0) + 1 AS next FROM history WHERE id = (SELECT max(id) FROM history)"_s;
@@ -81,6 +93,31 @@ Result<QList<HistoryEntry>> HistoryStore::entriesOf(NodeId node) const
 Result<QList<HistoryEntry>> HistoryStore::entriesOfEdit(qint64 edit) const
 {
     return entriesIn(run(m_db, kEntriesOfEdit, {{u":edit"_s, edit}}));
+}
+
+Result<HistoryStore::Witness> HistoryStore::lastRow() const
+{
+    const auto last = firstValue(m_db, kLastRow);
+    if (!last)
+        return last.error();
+    return row(last->toLongLong());
+}
+
+Result<HistoryStore::Witness> HistoryStore::row(qint64 id) const
+{
+    Witness witness;
+    const auto read = eachRow(run(m_db, kRow, {{u":id"_s, id}}), [&](const QSqlQuery &row) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (int column = 0; column < kColumns; ++column) {
+            const QVariant value = row.value(column);
+            hash.addData(value.isNull() ? QByteArray("null") : value.toString().toUtf8());
+            hash.addData(QByteArray(1, '\0'));
+        }
+        witness = {id, hash.result()};
+    });
+    if (!read)
+        return read.error();
+    return witness;
 }
 
 Result<qint64> HistoryStore::nextEdit() const

@@ -3,6 +3,7 @@
 #include "domain/plan/historyentry.h"
 #include "system/result.h"
 
+#include <QByteArray>
 #include <QSqlDatabase>
 
 namespace Storage {
@@ -19,6 +20,17 @@ public:
     System::Result<QList<Domain::HistoryEntry>> entriesOf(Domain::NodeId node) const;
 
     System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
+
+    // A row by its id and a digest of what it says; id 0 where there is none.
+    struct Witness
+    {
+        qint64 id = 0;
+        QByteArray digest = {};
+
+        friend bool operator==(const Witness &, const Witness &) = default;
+    };
+    System::Result<Witness> lastRow() const;
+    System::Result<Witness> row(qint64 id) const;
 
     // The number for the next edit's rows.
     System::Result<qint64> nextEdit() const;

@@ -1,5 +1,6 @@
 #include "widgets/item/itemhead.h"
 
+#include "domain/plan/limits.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "widgets/item/issuedtext.h"
@@ -45,6 +46,7 @@ ItemHead::ItemHead(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_titleEdit->setObjectName(u"titleEdit"_s);
     m_titleEdit->setClosesByEscape(true);
+    m_titleEdit->setLongest(kLongestTitle);
     m_titleEdit->hide();
     m_unstoredHint->setObjectName(u"titleUnstoredHint"_s);
     m_unstoredHint->setWordWrap(true);
@@ -196,6 +198,11 @@ void ItemHead::refresh()
 // The sections it stands in, each a way there, and its own number.
 void ItemHead::showPlace()
 {
+    QStringList path;
+    for (const OutlineNode *one = shown(); one && !one->isRoot(); one = one->parent())
+        path.append(u"%1 %2 %3"_s.arg(qint64(one->id())).arg(Models::nodeName(one), one->heading()));
+    if (std::exchange(m_path, path) == path)
+        return;
     while (QLayoutItem *item = m_place->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide(); // while a menu is open nothing is deleted later

@@ -76,6 +76,7 @@ private:
     Domain::NodeId m_originNode{};
     QList<Domain::NodeId> m_shownPlace;
     bool m_textIsShown = true;
+    QStringList m_path; // that is shown
 };
 
 } // namespace Widgets

@@ -36,7 +36,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kHeightOfNotes = 118;  // two of them, and the spaces between all parts
+constexpr qreal kHeightOfNotes = 96;   // some of them, and the spaces between all parts
 constexpr qreal kHeightForPlace = 300; // from which on the page says in which section it is,
 constexpr qreal kHeightForText = 262;  // and what was issued
 

@@ -28,8 +28,8 @@ namespace Widgets {
 
 namespace {
 
-// From the first keystroke that is not kept yet: within two seconds, the writing included.
-constexpr int kDraftDelay = 1200;
+// From the first keystroke that is not kept yet, in ms: within half a second, the writing included.
+constexpr int kDraftDelay = 250;
 
 constexpr qreal kWidthForAuthor = 430; // at 100 % text
 
@@ -181,7 +181,9 @@ void NoteComposer::commit()
 void NoteComposer::keepDraft()
 {
     const NoteDraft now = draft();
-    if (m_node == NodeId{} || now == m_kept || m_document->isReadOnly())
+    // What was typed when the file was overwritten goes into the copy.
+    const bool isKept = !m_document->isReadOnly() || m_document->isOverwritten();
+    if (m_node == NodeId{} || now == m_kept || !isKept)
         return;
     const auto kept = m_document->drafts()->keepNote(m_node, now);
     if (kept)

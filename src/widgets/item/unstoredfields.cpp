@@ -14,8 +14,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestLine = 60;    // of a typed text in a question
-constexpr int kKeepingDelay = 1000; // milliseconds from a key to the state folder
+constexpr int kLongestLine = 60;   // of a typed text in a question
+constexpr int kKeepingDelay = 250; // ms from a key to the state folder: within half a second
 
 } // namespace
 

@@ -32,7 +32,7 @@ namespace {
 const auto kGeometry = u"summaryDialog"_s;
 const auto kPeriod = u"summaryPeriod"_s;
 
-constexpr int kKeepAfter = 1500; // ms after a key: within two seconds
+constexpr int kKeepAfter = 250; // ms after a key: within half a second, the writing included
 
 // From so many notes on drafting takes long enough to be seen: while words are typed it waits for a
 // pause, in ms.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions,
-                                             QWidget *parent)
+                                             QWidget *parent, PutBack putBack)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
     , m_versions(versions)
@@ -26,14 +26,17 @@ EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion>
         sayThereAreNone();
     else
         list();
+    if (!m_versions.isEmpty() && putBack == PutBack::Offered)
+        offerPutBack();
 }
 
 EarlierVersionsDialog::~EarlierVersionsDialog() = default;
 
 void EarlierVersionsDialog::sayThereAreNone()
 {
-    m_ui->introLabel->setText(tr("No copy of this file has been kept yet. One is kept every day "
-                                 "before the first change."));
+    m_ui->introLabel->setText(
+        tr("No copy of this file has been kept yet. One is kept before the first change of a day, "
+           "every half hour of work, and before anything is removed."));
     m_ui->versionsView->hide();
     m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
     fitTo(560);
@@ -55,6 +58,17 @@ void EarlierVersionsDialog::list()
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &QDialog::accept);
     resizeTo(560, 400);
+}
+
+void EarlierVersionsDialog::offerPutBack()
+{
+    QPushButton *button = m_ui->buttonBox->addButton(tr("Put Back in Place…"),
+                                                     QDialogButtonBox::ActionRole);
+    button->setObjectName(u"putBackButton"_s);
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_isToBePutBack = true;
+        accept();
+    });
 }
 
 // The day in words and the time of the clock on the wall.

@@ -1,6 +1,7 @@
 #include "widgets/window/filecommands.h"
 
 #include "models/plandocument.h"
+#include "widgets/kit/question.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
@@ -109,9 +110,31 @@ void FileCommands::chooseEarlierVersion(const QString &file)
     const auto versions = m_shown->document && m_shown->document->path() == file
                               ? m_shown->document->earlierVersions()
                               : PlanDocument::earlierVersionsOf(file);
-    EarlierVersionsDialog dialog(versions, m_window);
-    if (dialog.exec() == QDialog::Accepted)
+    const bool isOpen = m_shown->document && m_shown->document->path() == file;
+    const bool mayPutBack = isOpen && !m_shown->document->isReadOnly();
+    EarlierVersionsDialog dialog(versions, m_window,
+                                 mayPutBack ? EarlierVersionsDialog::PutBack::Offered
+                                            : EarlierVersionsDialog::PutBack::NotOffered);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!dialog.isToBePutBack())
         emit versionRequested(dialog.chosen(), file, dialog.chosenMoment());
+    else if (isPutBackMeant(dialog.chosenMoment()))
+        emit putBackRequested(dialog.chosen(), file, dialog.chosenMoment());
+}
+
+bool FileCommands::isPutBackMeant(const QString &moment)
+{
+    const Question question{
+        .name = u"putBackBox"_s,
+        .title = tr("Put Back in Place"),
+        .sentence = tr("Put the plan back as it was kept on %1?").arg(moment),
+        .more = tr("What the file holds now, with all years, is kept as an earlier version first, "
+                   "and can be put back in the same way."),
+        .yes = tr("&Put Back"),
+        .no = tr("&Leave It as It Is"),
+    };
+    return isAnsweredYes(question, m_window);
 }
 
 void FileCommands::showInFolder()

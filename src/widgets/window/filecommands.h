@@ -38,12 +38,16 @@ signals:
     // An earlier version of `file` is to be looked at; `moment` says when it was kept.
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
+    // It is to take the place of what `file` holds.
+    void putBackRequested(const Domain::EarlierVersion &version, const QString &file,
+                          const QString &moment);
     void lookOutsideRequested();                   // whether the file is where it was
     void continueInRequested(const QString &copy); // which takes the place of a file that is gone
     void unopenedChanged();
 
 private:
     void chooseEarlierVersion(const QString &file);
+    bool isPutBackMeant(const QString &moment);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

@@ -22,6 +22,7 @@
 #include "widgets/window/planpane.h"
 #include "widgets/window/plantreeview.h"
 #include "widgets/window/startpage.h"
+#include "widgets/window/waysout.h"
 #include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowlayout.h"
@@ -161,7 +162,9 @@ void MainWindow::arrange()
     auto *state = new QWidget(this);
     auto *row = new QHBoxLayout(state);
     row->setContentsMargins({});
+    m_waysOut = new WaysOut(this);
     row->addWidget(m_savedLabel);
+    row->addWidget(m_waysOut);
     row->addWidget(m_fileButton);
     m_ui->statusbar->addWidget(state);
     m_ui->statusbar->addPermanentWidget(m_textSizeButton);
@@ -224,10 +227,14 @@ void MainWindow::connectCommands()
     connect(m_start, &StartPage::nameGiven, this, &MainWindow::setAuthor);
     connect(m_files, &FileCommands::newRequested, this, &MainWindow::newRequested);
     connect(m_files, &FileCommands::versionRequested, this, &MainWindow::versionRequested);
+    connect(m_files, &FileCommands::putBackRequested, this, &MainWindow::putBackRequested);
     connect(m_files, &FileCommands::lookOutsideRequested, this, &MainWindow::lookOutside);
     connect(m_files, &FileCommands::continueInRequested, this, &MainWindow::goOnIn);
     connect(m_files, &FileCommands::unopenedChanged, this, &MainWindow::updateActions);
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
+    connect(m_waysOut, &WaysOut::copyWanted, m_files, &FileCommands::saveCopy);
+    connect(m_waysOut, &WaysOut::openingWanted, this,
+            [this] { emit openRequested(m_document->path()); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_acrossAct)
             m_acrossAct();
@@ -272,6 +279,7 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
     showReadOnly();
+    warnOfBackup();
     m_layout->fitNameBanner();
     updateTitle();
     updateStatus();
@@ -497,6 +505,7 @@ void MainWindow::warnOfBackup()
 void MainWindow::goOnIn(const QString &copy)
 {
     m_page->unstored()->keepNow();
+    m_document->drafts()->goWith(copy);
     m_leavesUnasked = true;
     emit openRequested(copy);
     m_leavesUnasked = false;
@@ -552,6 +561,7 @@ void MainWindow::updateStatus()
     m_textSizeButton->setToolTip(tr("Back to the normal size of text"));
     m_savedLabel->setVisible(m_document != nullptr);
     m_fileButton->setVisible(m_document != nullptr);
+    m_waysOut->setVisible(m_document && m_document->isOverwritten());
     if (!m_document)
         return;
     QString words = tr("All changes saved");
@@ -562,6 +572,8 @@ void MainWindow::updateStatus()
     const bool unstored = m_page && !m_page->unstored()->isEmpty();
     if (unstored)
         words = tr("Not everything is stored (Ctrl+S tries again)");
+    else if (m_document->isOverwritten())
+        words = tr("The file was overwritten by another program");
     else if (m_shown.isGone)
         words = tr("The file is no longer in its place");
     const bool warns = unstored || m_shown.isGone;
@@ -645,6 +657,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateStatus();
         break;
     case QEvent::FontChange:
+        m_layout->measureTools();
         updateIcons();
         m_layout->update();
         break;

@@ -29,6 +29,7 @@ class FileCommands;
 class NameBanner;
 class PlanCommands;
 class StartPage;
+class WaysOut;
 class Welcome;
 class WindowActions;
 class WindowLayout;
@@ -84,6 +85,8 @@ signals:
     void newRequested(const QString &path);
     void exampleRequested(); // the file with the shipped plan
     void versionRequested(const Domain::EarlierVersion &version, const QString &file,
+                          const QString &moment);
+    void putBackRequested(const Domain::EarlierVersion &version, const QString &file,
                           const QString &moment);
     void languageChosen(const QString &language);
 
@@ -143,6 +146,7 @@ private:
     ItemPage *m_page = nullptr;
     QPushButton *m_summaryButton = nullptr;
     QLabel *m_savedLabel = nullptr;
+    WaysOut *m_waysOut = nullptr;
     QToolButton *m_fileButton = nullptr;
     QToolButton *m_textSizeButton = nullptr;
     QString m_versionMoment;           // of an earlier version that is shown; empty for a file

@@ -1,18 +1,15 @@
 #include "widgets/window/namebanner.h"
 
-#include "models/tooltips.h"
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,38 +17,49 @@ namespace Widgets {
 
 NameBanner::NameBanner(QWidget *parent)
     : QFrame(parent)
+    , m_row(new FlowLayout)
     , m_icon(new QLabel(this))
     , m_words(new QLabel(this))
+    , m_readIn(addChoice(u"readInPlanButton"_s))
+    , m_empty(addChoice(u"emptyPlanButton"_s))
+    , m_keep(addChoice(u"keepPlanButton"_s))
+    , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
-    , m_use(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"nameBanner"_s);
     m_name->setObjectName(u"yourNameEdit"_s);
-    m_use->setObjectName(u"useNameButton"_s);
     m_close->setObjectName(u"keepNameButton"_s);
+    arrange();
+    connectParts();
+    updateWords();
+    updateLook();
+    hide();
+}
+
+// One row where there is room for it.
+void NameBanner::arrange()
+{
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    m_words->setBuddy(m_name);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    m_nameLabel->setBuddy(m_name);
+    m_readIn->setProperty("primary", true);
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_readIn = addChoice(u"readInPlanButton"_s);
-    m_empty = addChoice(u"emptyPlanButton"_s);
-    m_keep = addChoice(u"keepPlanButton"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_icon);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_name);
-    row->addWidget(m_use);
-    row->addWidget(m_close);
-    m_choices = new QWidget(this);
-    auto *choices = new FlowLayout;
-    m_choices->setLayout(choices);
-    for (QPushButton *choice : {m_readIn, m_empty, m_keep})
-        choices->addWidget(choice);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(row);
-    column->addWidget(m_choices);
+    setLayout(m_row);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_words, m_readIn, m_empty, m_keep}) {
+        m_row->addWidget(part);
+        m_row->setAlignment(part, Qt::AlignVCenter);
+    }
+    m_row->addAtEnd(m_nameLabel);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_close);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_close})
+        m_row->setAlignment(part, Qt::AlignVCenter);
+}
+
+void NameBanner::connectParts()
+{
     connect(m_readIn, &QPushButton::clicked, this, [this] {
         leave();
         emit readInRequested();
@@ -61,16 +69,8 @@ NameBanner::NameBanner(QWidget *parent)
         emit emptyRequested();
     });
     connect(m_keep, &QPushButton::clicked, this, &NameBanner::leave);
-    connect(m_name, &QLineEdit::textChanged, this,
-            [this](const QString &name) { m_use->setEnabled(!name.trimmed().isEmpty()); });
-    connect(m_name, &QLineEdit::returnPressed, m_use, &QPushButton::click);
-    connect(m_use, &QPushButton::clicked, this, [this] { answer(m_name->text().trimmed()); });
-    connect(m_close, &QToolButton::clicked, this, [this] { answer(m_present); });
-    m_use->setEnabled(false);
-    updateWords();
-    updateParts();
-    updateLook();
-    hide();
+    connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { emit answered(m_name->text().trimmed()); });
 }
 
 QPushButton *NameBanner::addChoice(const QString &name)
@@ -85,35 +85,18 @@ QPushButton *NameBanner::addChoice(const QString &name)
 void NameBanner::leave()
 {
     const QString typed = m_name->text().trimmed();
-    answer(m_asksName && !typed.isEmpty() ? typed : m_present);
+    finish();
+    emit answered(typed.isEmpty() || m_name->isHidden() ? m_present : typed);
 }
 
 void NameBanner::askWhosePlan(const QString &present, const QString &plan, bool asksName)
 {
-    begin(present, plan, asksName);
-}
-
-void NameBanner::begin(const QString &present, const QString &plan, bool asksName)
-{
     m_present = present;
     m_plan = plan;
-    m_asksName = asksName;
     m_isAsking = true;
+    m_name->setVisible(asksName);
+    m_nameLabel->setVisible(asksName);
     updateWords();
-    updateParts();
-}
-
-// The name alone is used by its own button; beside a choice of plans, by the choice.
-void NameBanner::updateParts()
-{
-    m_choices->setVisible(!m_plan.isEmpty());
-    m_name->setVisible(m_asksName);
-    m_use->setVisible(m_plan.isEmpty());
-}
-
-void NameBanner::ask(const QString &present)
-{
-    begin(present, {}, true);
 }
 
 void NameBanner::finish()
@@ -122,46 +105,41 @@ void NameBanner::finish()
     hide();
 }
 
-void NameBanner::answer(const QString &name)
+QSize NameBanner::sizeHint() const
 {
-    finish();
-    emit answered(name);
+    const int height = m_row->heightForWidth(window()->width());
+    return {QFrame::sizeHint().width(), height};
 }
 
 void NameBanner::updateWords()
 {
-    const QString example =
-        tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan);
     m_words->setText(
-        m_plan.isEmpty() ? tr("What is your name? It stands by your notes and changes.") : example);
+        tr("“%1” is shown to look around in. Which plan will you work on?").arg(m_plan));
     m_readIn->setText(tr("Read In My Committee’s Plan…"));
     m_empty->setText(tr("Begin an Empty Plan…"));
     m_keep->setText(tr("Keep This One"));
+    m_nameLabel->setText(tr("Your name"));
     m_name->setAccessibleName(tr("Your name"));
-    m_name->setPlaceholderText(tr("Your name"));
-    m_use->setText(tr("Use This Name"));
-    const QString keep = tr("Leave it at “%1”").arg(m_present);
-    m_close->setToolTip(Models::asToolTip(keep));
+    m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(tr("Close this notice"));
-    m_close->setAccessibleDescription(keep);
 }
 
 void NameBanner::updateLook()
 {
     const QColor ink = colour(palette(), ColourRole::InProgressText);
     const int side = scaled(this, 18);
-    m_icon->setPixmap(icon(u"person"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
-    QPalette words = m_words->palette();
-    if (words.color(QPalette::WindowText) != ink) {
+    m_icon->setPixmap(icon(u"info"_s, ink).pixmap(QSize(side, side), devicePixelRatio()));
+    for (QLabel *label : {m_words, m_nameLabel}) {
+        QPalette words = label->palette();
+        if (words.color(QPalette::WindowText) == ink)
+            continue;
         words.setColor(QPalette::WindowText, ink);
-        m_words->setPalette(words);
+        label->setPalette(words);
     }
     m_close->setIcon(icon(u"close"_s));
-    m_name->setFixedWidth(scaled(this, 140));
-    layout()->setContentsMargins(scaled(this, 20), scaled(this, 2), scaled(this, 12),
-                                 scaled(this, 5));
-    layout()->setSpacing(scaled(this, 4));
-    static_cast<FlowLayout *>(m_choices->layout())->setGaps(scaled(this, 8), scaled(this, 4));
+    m_name->setFixedWidth(scaled(this, 120));
+    m_row->setContentsMargins(scaled(this, 20), scaled(this, 4), scaled(this, 12), scaled(this, 4));
+    m_row->setGaps(scaled(this, 8), scaled(this, 4));
 }
 
 void NameBanner::paintEvent(QPaintEvent *)

@@ -9,8 +9,10 @@ class QToolButton;
 
 namespace Widgets {
 
-// Asks across the top of the window what name is to stand by notes and changes, where the account
-// names nobody; on a first start also whether the shipped plan is the user's. It holds up nothing,
+class FlowLayout;
+
+// Asks across the top of the window, on a first start, whether the shipped plan that is shown is the
+// user's, and what name is to stand by notes where the account names nobody. It holds up nothing,
 // and closing it is an answer too.
 class NameBanner : public QFrame
 {
@@ -19,12 +21,13 @@ class NameBanner : public QFrame
 public:
     explicit NameBanner(QWidget *parent = nullptr);
 
-    // `present` is the name that stands there until one is given.
-    void ask(const QString &present);
-    // `plan` is the title of the shipped plan that is shown; `asksName` asks for the name with it.
+    // `present` is the name that stands there until one is given, `plan` the title of the shipped
+    // plan; `asksName` asks for the name as well.
     void askWhosePlan(const QString &present, const QString &plan, bool asksName);
     bool isAsking() const { return m_isAsking; }
     void finish(); // a name was given elsewhere
+
+    QSize sizeHint() const override;
 
 signals:
     void answered(const QString &name); // the present one where it was closed
@@ -36,27 +39,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void answer(const QString &name);
+    void arrange();
+    void connectParts();
     void updateLook();
     void updateWords();
-    void updateParts();
     QPushButton *addChoice(const QString &name);
     void leave();
-    void begin(const QString &present, const QString &plan, bool asksName);
 
     QString m_present;
-    QString m_plan; // the shipped one's title, where it is asked whose it is
-    bool m_asksName = true;
+    QString m_plan; // the shipped one's title
     bool m_isAsking = false;
+    FlowLayout *m_row;
     QLabel *m_icon;
     QLabel *m_words;
-    QLineEdit *m_name;
-    QPushButton *m_use;
     QPushButton *m_readIn;
     QPushButton *m_empty;
     QPushButton *m_keep;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
     QToolButton *m_close;
-    QWidget *m_choices;
 };
 
 } // namespace Widgets

@@ -55,8 +55,8 @@ PlanDetailsBar::PlanDetailsBar(PlanDocument *document, QWidget *parent)
     m_organisation->setObjectName(u"planOrganisationEdit"_s);
     m_issuedOn->setObjectName(u"planIssuedOnEdit"_s);
     m_year->setObjectName(u"planYearBox"_s);
-    m_title->setMaxLength(kLongestTitle);
-    m_organisation->setMaxLength(kLongestName);
+    m_title->setLongest(kLongestTitle);
+    m_organisation->setLongest(kLongestName);
     connect(m_title, &ValueEdit::committed, this, [this](const QString &typed) {
         PlanDetails details = m_document->plan();
         details.title = cleanLine(typed);

@@ -182,7 +182,7 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
     ColourRole ink = ColourRole::Text;
     if (first.isEmpty()) {
         first = index.data(Models::NothingRole).toString();
-        ink = ColourRole::Faint;
+        ink = ColourRole::Secondary;
     }
     if (isOwner) {
         first = heldTogether(first);
@@ -230,8 +230,7 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QString day = index.data().toString();
     const QString note = index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
-    painter->setPen(
-        colour(option.palette, day.isEmpty() ? ColourRole::Faint : ColourRole::Secondary));
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
     if (note.isEmpty()) {
         const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
         drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);

@@ -5,6 +5,7 @@
 #include "models/plantreemodel.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/plantreecolumns.h"
@@ -175,6 +176,18 @@ void PlanTreeView::selectNode(NodeId node)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
     selectRow(index);
+    showHeading(index);
+}
+
+// The heading of the row's section stays over it where both have room.
+void PlanTreeView::showHeading(const QModelIndex &index)
+{
+    const QRect heading = visualRect(index.parent());
+    const QRect row = visualRect(index);
+    if (!index.parent().isValid() || heading.top() >= 0
+        || row.bottom() - heading.top() > viewport()->height())
+        return;
+    scrollTo(index.parent(), PositionAtTop);
 }
 
 void PlanTreeView::selectRow(const QModelIndex &index)
@@ -420,7 +433,10 @@ void PlanTreeView::mousePressEvent(QMouseEvent *event)
 // Where a row is put says nothing while rows are sorted, or missing between those that are shown.
 void PlanTreeView::startDrag(Qt::DropActions actions)
 {
-    if (m_model->sortColumn() < 0 && !m_filter->isActive() && selectedNodes().size() == 1)
+    if (m_model->sortColumn() >= 0 || m_filter->isActive())
+        tell(this, tr("Rows can be dragged only while all of them are shown in the order of the "
+                      "plan (View, Sort By, Published Order)."));
+    else if (selectedNodes().size() == 1)
         QTreeView::startDrag(actions);
 }
 

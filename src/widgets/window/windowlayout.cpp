@@ -8,6 +8,7 @@
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 
+#include <QApplication>
 #include <QMainWindow>
 #include <QScreen>
 #include <QSplitter>
@@ -127,6 +128,13 @@ void WindowLayout::shareRoom()
                                 : std::max(whole * kTreeOver / 100,
                                            m_shown->pane->heightOfRows(kFewestRows));
     m_parts.splitter->setSizes({pane, whole - pane});
+}
+
+// A toolbar measures its spaces only when its style changes.
+void WindowLayout::measureTools()
+{
+    QEvent changed(QEvent::StyleChange);
+    QApplication::sendEvent(m_parts.tools, &changed);
 }
 
 // On a low screen with large text the plan comes first, and the Edit menu asks for the name too.

@@ -37,6 +37,7 @@ public:
     void keep();
 
     void update();        // to the size of the window and of its text
+    void measureTools();  // once the text has another size
     void fitNameBanner(); // shown while it asks and there is room for it
 
 private:

@@ -1,12 +1,16 @@
 #include "widgets/kit/fields/valueedit.h"
 
 #include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,10 +38,30 @@ void ValueEdit::noticeBeginning()
         emit begun();
 }
 
+void ValueEdit::setLongest(int characters)
+{
+    m_longest = characters;
+    setMaxLength(std::max<int>(m_longest, int(m_value.size())));
+    connect(this, &QLineEdit::inputRejected, this, &ValueEdit::sayLeftOut, Qt::UniqueConnection);
+}
+
+void ValueEdit::sayLeftOut()
+{
+    if (text().size() < maxLength())
+        return;
+    const QString sentence =
+        tr("This holds %1 characters; what was pasted beyond them was left out.")
+            .arg(QLocale().toString(maxLength()));
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), sentence, this);
+    tell(this, sentence);
+}
+
 void ValueEdit::setValue(const QString &value)
 {
     const bool typed = m_hasBegun && !(m_isStoring && value != m_value);
     m_value = value;
+    if (m_longest > 0 && !typed)
+        setMaxLength(std::max<int>(m_longest, int(value.size())));
     if (!typed)
         showValue();
 }
@@ -56,6 +80,7 @@ void ValueEdit::showValue()
 void ValueEdit::setTyped(const QString &typed)
 {
     m_refused = typed;
+    setMaxLength(std::max<int>(maxLength(), int(typed.size())));
     setText(typed);
 }
 

@@ -15,6 +15,10 @@ class ValueEdit : public QLineEdit
 public:
     explicit ValueEdit(QWidget *parent = nullptr);
 
+    // The most characters that can be typed or pasted; what is beyond is left out at once and said
+    // so. A stored value that is longer stays whole.
+    void setLongest(int characters);
+
     // The value as it is stored.
     QString value() const { return m_value; }
     void setValue(const QString &value);
@@ -56,10 +60,12 @@ protected:
 private:
     void takeInPreedit();
     void noticeBeginning();
+    void sayLeftOut();
     void store();
     void updateEmptying();
 
     QString m_value;
+    int m_longest = 0; // 0: as QLineEdit
     Preedit m_preedit;
     QString m_refused; // typed, asked for once, and still not stored
     bool m_hasBegun = false;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "domain/plan/earlierversion.h"
+#include "storage/file/planfile.h"
+#include "system/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace App {
+
+// The versions kept of a file, newest first: those of its place, then those of places from which it
+// may have come.
+QList<Domain::EarlierVersion> versionsOf(const Storage::PlanFile &file);
+
+// The one of this id; an error that names the command which lists them where there is none.
+System::Result<Domain::EarlierVersion> versionNamed(const Storage::PlanFile &file,
+                                                    const QString &id);
+
+// When a version was kept, by the clock on the wall.
+QString momentOf(const Domain::EarlierVersion &version);
+
+} // namespace App

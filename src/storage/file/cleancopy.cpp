@@ -1,0 +1,65 @@
+#include "storage/file/cleancopy.h"
+
+#include "storage/database/connection.h"
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+#include "storage/database/transaction.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const auto kNewUuid = u"UPDATE document SET uuid = :uuid, created_at = :created_at"_s;
+const auto kNoHistory = u"DELETE FROM history"_s;
+const auto kNoNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s;
+const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
+// Names that stand nowhere any more are in the roster still.
+const auto kNoUnusedNames =
+    u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment)"_s;
+const auto kWriteAnew = u"VACUUM"_s;
+
+Result<void> leaveOut(const QSqlDatabase &db, bool keepsAuthors)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const auto renamed = run(db, kNewUuid,
+                             {{u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                              {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
+    if (!renamed)
+        return renamed.error();
+    QStringList steps{kNoHistory, kNoNumbers, kNoUnusedNames};
+    if (!keepsAuthors)
+        steps.append(kNoAuthors);
+    for (const QString &step : std::as_const(steps)) {
+        if (const auto done = run(db, step); !done)
+            return done.error();
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<void> cleanForOthers(const QString &path, bool keepsAuthors)
+{
+    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    if (auto durable = connection->makeDurable(); !durable)
+        return durable;
+    if (auto left = leaveOut(connection->db(), keepsAuthors); !left)
+        return left;
+    sqlite3_limit(connection->handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
+    const auto anew = run(connection->db(), kWriteAnew);
+    return anew ? Result<void>() : anew.error();
+}
+
+} // namespace Storage

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "storage/file/fileplace.h"
+#include "system/result.h"
+
+#include <QString>
+
+#include <optional>
+
+// The sentences about a file that cannot be opened, or not for writing.
+namespace Storage {
+
+// Where `folder` cannot lock files, that the plan at `path` cannot be used there; else none.
+std::optional<System::Error> withoutLocks(const QString &folder, const QString &path);
+
+// That the last change to the file at `path` was cut short under its other name.
+System::Error cutShortUnder(const QString &other, const QString &path);
+
+// Why a file is opened only to be read.
+QString whyOnlyRead(const FilePlace &place);
+
+// What is damaged has a second name, in another folder, beside which a journal may lie.
+System::Error damagedOrCutShort(const System::Error &damage, const QString &path);
+
+// Why a file could not be opened, where more is known of it than what SQLite says.
+System::Error explained(const System::Error &error, const FilePlace &place);
+
+} // namespace Storage

@@ -1,0 +1,140 @@
+// Copies of the open plan file: beside it, to give away, and put back into it.
+#include "storage/file/planfile.h"
+
+#include "storage/database/transaction.h"
+#include "storage/file/backgroundcheck.h"
+#include "storage/file/cleancopy.h"
+#include "storage/file/filecopy.h"
+#include "storage/file/fileplace.h"
+#include "system/atomicfile.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::fileError;
+using System::removeOldTempFiles;
+using System::Result;
+using System::TempFile;
+
+namespace Storage {
+
+namespace {
+
+// A version as this program would open it now, brought up to date and checked.
+Result<Connection> versionInMemory(const EarlierVersion &version,
+                                   const PlanFile::OpenOptions &options)
+{
+    auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
+                                   Connection::Mode::ReadOnly);
+    if (!source)
+        return source.error();
+    const Migrations migrations(options.migrations);
+    const auto header = readHeader(*source, version.path, migrations);
+    if (!header)
+        return header.error();
+    if (auto tables = checkTables(*source, version.path, migrations); !tables)
+        return tables.error();
+    auto earlier = Connection::openTemporary(version.path);
+    if (!earlier)
+        return earlier;
+    if (auto copied = copyPages(source->handle(), version.path, earlier->handle()); !copied)
+        return copied.error();
+    if (auto durable = earlier->makeDurable(); !durable)
+        return durable.error();
+    auto transaction = Transaction::begin(earlier->db());
+    if (!transaction)
+        return transaction.error();
+    if (auto migrated = migrations.migrate(earlier->db(), header->format); !migrated)
+        return migrated.error();
+    if (auto valid = checkContent(*earlier, version.path, Depth::Content); !valid)
+        return valid.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return earlier;
+}
+
+} // namespace
+
+Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QDateTime &now)
+{
+    if (isReadOnly())
+        return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    if (auto known = checkIsKnown(Waiting::Yes); !known)
+        return known.error();
+    if (auto left = leaveWal(); !left)
+        return left.error();
+    // First, because keeping what is there may thin this one out.
+    auto earlier = versionInMemory(version, m_options);
+    if (!earlier)
+        return earlier.error();
+    auto kept = backups().keep(m_connection, m_path, now, u"restore"_s);
+    if (!kept)
+        return kept;
+    if (auto copied = copyPages(earlier->handle(), m_path, m_connection.handle()); !copied)
+        return copied.error();
+    if (auto there = checkIsInPlace(); !there)
+        return there.error();
+    m_versionKeptAt = now;
+    remember();
+    if (m_rescue)
+        keepRescueCopy();
+    return kept;
+}
+
+Result<void> PlanFile::saveForOthers(const QString &path, Authors authors) const
+{
+    const auto wanted = placeForNew(path);
+    if (!wanted)
+        return wanted.error();
+    if (auto isFree = checkNameIsFree(*wanted); !isFree)
+        return isFree;
+    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    if (!part)
+        return part.error();
+    if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
+        return copied;
+    if (auto cleaned = cleanForOthers(part->path(), authors == Authors::Kept); !cleaned)
+        return cleaned;
+    if (auto synced = part->sync(); !synced)
+        return synced;
+    return part->takeName(*wanted);
+}
+
+Result<void> PlanFile::saveCopy(const QString &path, Replace replace) const
+{
+    const auto wanted = placeForNew(QFileInfo(path).exists() ? QFileInfo(path).canonicalFilePath()
+                                                             : path);
+    if (!wanted)
+        return wanted.error();
+    if (m_isOverwritten && !m_showsRescue)
+        return Error{.message = m_whyReadOnly, .reason = Error::Reason::Moved};
+    const bool isOpenFile = *wanted == m_path || (!m_path.isEmpty() && isSameFile(*wanted, m_path));
+    // One that was moved away left its name free.
+    if (isOpenFile && (m_isOverwritten || checkIsInPlace()))
+        return fileError(
+            QT_TRANSLATE_NOOP("File",
+                              "“%1” is the file that is open; choose another name for the copy."),
+            *wanted);
+    if (QFileInfo::exists(*wanted) && !QFileInfo(*wanted).isFile())
+        return fileError(QT_TRANSLATE_NOOP(
+                             "File", "“%1” is no ordinary file; choose another name for the copy."),
+                         *wanted);
+    if (auto isFree = checkNameIsFree(*wanted); !isFree)
+        return isFree;
+    removeOldTempFiles(QFileInfo(*wanted).absolutePath());
+    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    if (!part)
+        return part.error();
+    const Connection &source = m_original ? *m_original : m_connection;
+    if (auto copied = copyVerified(source, m_path, *part); !copied)
+        return copied;
+    return replace == Replace::Other ? part->replace(*wanted) : part->takeName(*wanted);
+}
+
+} // namespace Storage

@@ -1,0 +1,55 @@
+#include "storage/file/rescuecopy.h"
+
+#include "storage/database/query.h"
+#include "storage/file/filecopy.h"
+#include "storage/stores/editstore.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Storage {
+
+void RescueCopy::Closer::operator()(sqlite3 *handle) const
+{
+    sqlite3_close(handle);
+}
+
+Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const int code = sqlite3_open_v2("", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                                     nullptr);
+    RescueCopy copy(opened);
+    if (code != SQLITE_OK)
+        return errorOf(code, u"a temporary copy"_s, path);
+    if (auto copied = copyPages(source.handle(), path, opened); !copied)
+        return copied.error();
+    return copy;
+}
+
+void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now)
+{
+    m_steps.append({stored, author, now});
+}
+
+Result<Connection> RescueCopy::restored(const QString &path) const
+{
+    auto restored = Connection::openTemporary(path);
+    if (!restored)
+        return restored;
+    if (auto copied = copyPages(m_copy.get(), path, restored->handle()); !copied)
+        return copied.error();
+    if (auto durable = restored->makeDurable(); !durable)
+        return durable.error();
+    for (const Step &step : m_steps) {
+        const auto made = EditStore(restored->db()).apply(step.edit, step.author, step.storedAt);
+        if (!made)
+            return made.error();
+    }
+    return restored;
+}
+
+} // namespace Storage
