@@ -224,6 +224,19 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     }
 }
 
+TEST_CASE("in a table an item is called by its first clauses, without the plan's 要",
+          "[summaryprose]")
+{
+    const auto nameOf = [](const QString &text) {
+        return shortLeadOf(item(kFirst, kSection, u"1."_s, text));
+    };
+    CHECK(nameOf(u"要提高站位,组织开展学习教育,增强责任感。"_s) == u"提高站位，组织开展学习教育"_s);
+    CHECK(nameOf(u"积极加强组织建设,根据换届情况调整人员。"_s) == u"积极加强组织建设"_s);
+    Node renamed = item(kFirst, kSection, u"1."_s, u"要提高站位,组织开展学习教育。"_s);
+    renamed.title = u"要闻"_s;
+    CHECK(shortLeadOf(renamed) == u"要闻"_s);
+}
+
 TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryprose]")
 {
     Year year;

@@ -97,11 +97,9 @@ public:
     }
 
 private:
-    // The title, or what the summary begins with where that says too little.
     static QString nameOf(const OutlineNode *node)
     {
-        const QString &title = node->node().title;
-        return node->isSection() || !saysLittle(title) ? title : leadOf(node->node());
+        return node->isSection() ? node->node().title : shortLeadOf(node->node());
     }
 
     static QString withoutEnd(QString words)
