@@ -4,8 +4,6 @@
 #include "models/readingeditor.h"
 #include "models/tooltips.h"
 
-#include <algorithm>
-
 namespace Models {
 
 FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
@@ -24,12 +22,6 @@ FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
 void FieldOfferModel::tickAll(bool ticked)
 {
     m_editor->tick(m_editor->offers(), ticked);
-}
-
-int FieldOfferModel::tickedCount() const
-{
-    return int(std::ranges::count_if(
-        m_editor->offers(), [this](const FieldOffer &offer) { return m_editor->isTicked(offer); }));
 }
 
 int FieldOfferModel::rowCount(const QModelIndex &parent) const

@@ -18,7 +18,6 @@ public:
     explicit FieldOfferModel(ReadingEditor *editor, QObject *parent = nullptr);
 
     void tickAll(bool ticked);
-    int tickedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -172,12 +172,13 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
-                                   std::optional<int> attendance)
+                                   std::optional<int> attendance, bool highlight)
 {
     auto note = checkedNote({.node = node,
                              .happenedOn = happenedOn,
                              .text = text,
                              .attendance = attendance,
+                             .highlight = highlight,
                              .author = m_author,
                              .writtenAt = m_clock().toUTC()});
     if (!note)
@@ -364,11 +365,26 @@ Result<void> PlanDocument::checkYearIsFree(int year) const
     return {};
 }
 
-Result<void> PlanDocument::addPlan(PlanContent content)
+Result<Edit> PlanDocument::additionOf(PlanContent content, const QList<ProgressNote> &notes) const
 {
     if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree;
-    return apply({PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}});
+        return isFree.error();
+    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
+    for (ProgressNote note : notes) {
+        note.author = m_author;
+        note.writtenAt = m_clock().toUTC();
+        auto checked = checkedNote(std::move(note));
+        if (!checked)
+            return checked.error();
+        edit.append(NoteChange{.to = *std::move(checked)});
+    }
+    return edit;
+}
+
+Result<void> PlanDocument::addPlan(PlanContent content, const QList<ProgressNote> &notes)
+{
+    const auto edit = additionOf(std::move(content), notes);
+    return edit ? apply(*edit) : edit.error();
 }
 
 namespace {
@@ -431,19 +447,21 @@ Result<void> PlanDocument::beginYear(PlanContent content)
     return beginYear(std::move(content), plan());
 }
 
-Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last)
+Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last,
+                                     const QList<ProgressNote> &notes)
 {
-    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree;
-    if (content.details.year < last.year)
+    const int year = content.details.year;
+    auto edit = additionOf(std::move(content), notes);
+    if (!edit)
+        return edit.error();
+    if (year < last.year)
         return refused(tr("A new year comes after %1, so nothing was changed; choose a later one.")
                            .arg(last.year));
     PlanDetails closed = last;
     closed.closed = true;
-    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
     if (closed != last)
-        edit.append(DetailsChange{.from = last, .to = closed});
-    return apply(edit);
+        edit->append(DetailsChange{.from = last, .to = closed});
+    return apply(*edit);
 }
 
 Result<void> PlanDocument::apply(const Edit &edit)

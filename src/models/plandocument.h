@@ -79,9 +79,10 @@ public:
                                    const Domain::ItemStatus &itemStatus,
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
-                                 std::optional<int> attendance);
+                                 std::optional<int> attendance, bool highlight = false);
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance stays with the note itself.
+    // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
+    // itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
@@ -106,9 +107,13 @@ public:
                                     const Domain::PlanDetails &details); // of the plan shown
 
     // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
+    // `notes` are on the new plan's nodes, by their provisional ids.
+    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last,
+                                   const QList<Domain::ProgressNote> &notes = {});
     System::Result<void> beginYear(Domain::PlanContent content);
-    System::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    // Refuses a year that is there.
+    System::Result<void> addPlan(Domain::PlanContent content,
+                                 const QList<Domain::ProgressNote> &notes = {});
     // A year with all that is kept of it, closed or not. Undo brings it back.
     System::Result<void> removePlan(Domain::PlanId plan);
     System::Result<void> apply(const Domain::Edit &edit);
@@ -192,6 +197,8 @@ private:
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
     System::Result<void> checkYearIsFree(int year) const;
+    System::Result<Domain::Edit> additionOf(Domain::PlanContent content,
+                                            const QList<Domain::ProgressNote> &notes) const;
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);

@@ -121,6 +121,8 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
+    if (note.highlight)
+        parts.append(tr("★ highlight"));
     if (note.attendance)
         parts.append(attendance(note));
     if (!note.author.isEmpty())
@@ -156,7 +158,10 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
-    case AttendanceRole: return attendance(note);
+    case AttendanceRole:
+        if (note.highlight)
+            return note.attendance ? u"★ "_s + attendance(note) : tr("★ highlight");
+        return attendance(note);
     case AuthorRole: return note.author;
     default: return {};
     }

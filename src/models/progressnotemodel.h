@@ -18,8 +18,8 @@ class ProgressNoteModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
-        SmallLineRole,          // attendance and who wrote it
-        AttendanceRole,         // in words, or empty
+        SmallLineRole,          // whether a highlight, attendance and who wrote it
+        AttendanceRole,         // in words, or empty; with a star for a highlight
         AuthorRole,             // who wrote it
     };
 

@@ -53,6 +53,20 @@ TEST_CASE("the first note on an item not started starts it, and says so", "[note
     CHECK(home.node(file, u"三/7"_s)[u"status"_s] == u"ongoing"_s);
 }
 
+TEST_CASE("a note given as a highlight is one, and others are none", "[note]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    for (const QStringList &options : {QStringList{u"--highlight"_s}, QStringList{}})
+        REQUIRE(home.yaodian(QStringList{u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s} + options)
+                    .status
+                == 0);
+    const QJsonArray notes = home.node(file, u"二/5"_s)[u"notes"_s].toArray();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0][u"highlight"_s] == true);
+    CHECK(notes[1][u"highlight"_s] == false);
+}
+
 TEST_CASE("invisible characters are dropped from what is noted and set", "[note]")
 {
     const Home home;

@@ -72,6 +72,18 @@ TEST_CASE("every field of an item can be set in one edit", "[set]")
         CHECK(entry.edit == history->first().edit);
 }
 
+TEST_CASE("a difficulty is set, shown as JSON, and emptied", "[set]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
+    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, u"经费\n未到位"_s})).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s] == u"经费 未到位"_s);
+    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, QString()})).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
+    checkRefused(home, file, u"二"_s, {u"--difficulty"_s, u"经费"_s}, u"smaller items"_s);
+}
+
 TEST_CASE("an empty value empties a field", "[set]")
 {
     const Home home;

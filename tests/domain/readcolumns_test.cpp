@@ -24,12 +24,12 @@ QList<ReadNode> nodesOf(const QString &source, const RankedReading &ranked)
 
 TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
 {
-    const auto table = u"读书会2024年工作计划\n序号\t任务\t谁来做\t时限\n1\t办读书角\t李梅\t5月\n"
+    const auto table = u"读书会2024年工作计划\n序号\t任务\t认领\t时限\n1\t办读书角\t李梅\t5月\n"
                        "2\t评书香人家\t王芳\t9月\n3\t办展览\t赵强\t10月\n"_s;
     const QList<RankedReading> found = readingsOf(table);
     REQUIRE(found.first().tables.size() == 1);
     const ReadColumns columns = found.first().tables.first();
-    CHECK(columns.headings == QStringList{u"序号"_s, u"任务"_s, u"谁来做"_s, u"时限"_s});
+    CHECK(columns.headings == QStringList{u"序号"_s, u"任务"_s, u"认领"_s, u"时限"_s});
     CHECK(columns.columns
           == QList{Column::Serial, Column::Content, Column::Other, Column::Due});
     CHECK(columns.rows.first() == QStringList{u"1"_s, u"办读书角"_s, u"李梅"_s, u"5月"_s});

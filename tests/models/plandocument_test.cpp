@@ -881,7 +881,10 @@ private:
     {
         static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
         static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
-        switch (pick(5)) {
+        static const QStringList difficulties{u""_s, u"经费未到位"_s, u"场地在修，等通知"_s};
+        switch (pick(6)) {
+        case 5:
+            return m_document->setField(someItems(), Field::Difficulty, difficulties[pick(3)]);
         case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
         case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
         case 2:
@@ -900,7 +903,7 @@ private:
         const int kind = notes->isEmpty() ? 0 : pick(3);
         if (kind == 0) {
             const auto attendance = pick(2) ? std::optional(pick(50)) : std::nullopt;
-            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), attendance);
+            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), attendance, pick(2));
         }
         const ProgressNote note = notes->at(pick(int(notes->size())));
         if (kind == 1)
@@ -908,6 +911,7 @@ private:
         ProgressNote other = note;
         other.happenedOn = day;
         other.text = u"改%1"_s.arg(pick(99));
+        other.highlight = pick(2);
         return m_document->changeNote(note, other);
     }
 
@@ -943,12 +947,21 @@ private:
     {
         if (pick(3) == 0) {
             ReportChoices choices;
+            choices.style = allSummaryStyles()[pick(5)];
             choices.dates = pick(2);
+            choices.days = pick(2);
+            choices.quietItems = pick(2);
+            choices.paperMarks = pick(2);
+            choices.allNotes = pick(2);
+            choices.contact = pick(2) ? u"王丽"_s : QString();
+            choices.telephone = pick(2) ? u"0510-1234567"_s : QString();
             choices.signature = pick(2) ? u"关工委"_s : QString();
             choices.omitted = pick(2) ? QStringList{u"problems"_s} : QStringList{};
             return m_document->setReportChoices(*m_document->reportChoices(), choices);
         }
-        const QString part = pick(2) ? u"opening"_s : blockOfNode(someItems().first());
+        static const QStringList places{u"opening"_s, u"highlights"_s, u"superior/closing"_s,
+                                        u"department/by-学工处"_s, u"brief/title"_s};
+        const QString part = pick(2) ? places[pick(5)] : blockOfNode(someItems().first());
         const auto wordings = m_document->wordings(u"year"_s);
         REQUIRE(wordings);
         WordingChange change{.place = {.period = u"year"_s, .part = part}};

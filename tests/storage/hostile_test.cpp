@@ -233,6 +233,10 @@ TEST_CASE("a file with rows that this program could not have written is not writ
     {
         checkNotWritten("UPDATE plan SET year = 20210", u"may not stand there"_s);
         checkNotWritten("UPDATE plan SET closed = 2", u"may not stand there"_s);
+        checkNotWritten("UPDATE progress_note SET highlight = 2 WHERE id = 1",
+                        u"may not stand there"_s);
+        checkNotWritten("UPDATE node SET difficulty = CAST(x'ff' AS TEXT) WHERE id = 2",
+                        u"no character"_s);
         checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 1",
                         u"may not stand there"_s);
         checkNotWritten("UPDATE node SET percent = 100 WHERE percent IS NOT NULL",
@@ -271,7 +275,7 @@ TEST_CASE("a file with rows of reports that this program could not have written 
           "[hostile]")
 {
     const QByteArray choice =
-        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);";
+        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '');";
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'preface', NULL, '', '')",
                     u"may not stand there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'node/3', 2, '', '')",
@@ -286,11 +290,15 @@ TEST_CASE("a file with rows of reports that this program could not have written 
         "INSERT INTO wording VALUES (1, 'year', 'title', NULL, CAST(x'ff' AS TEXT), '')",
         u"is no character"_s);
     checkNotWritten(choice + "UPDATE report_choice SET sealed = 2", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET style = 'verse'", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET all_notes = 7", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET contact = CAST(x'ff' AS TEXT)",
+                    u"the choices for the reports holds something that is no character"_s);
     checkNotWritten(choice + "UPDATE report_choice SET signed_on = 'soon'",
                     u"is no day of the calendar"_s);
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
-    checkNotWritten("INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0)",
+    checkNotWritten("INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '')",
                     u"refers to something that is not there"_s);
 }
 

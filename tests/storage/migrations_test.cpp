@@ -163,7 +163,7 @@ TEST_CASE("an older file with rows that break a rule is shown, not brought up to
          u"stands under the item"_s},
         {"UPDATE node SET percent = 0 WHERE status = 'done'", u"may not stand there"_s},
     };
-    for (const QString &name : savedFiles().first(2)) {
+    for (const QString &name : savedFiles().first(3)) {
         for (const Case &broken : cases) {
             CAPTURE(name, broken.change.toStdString());
             const PlanFolder folder;
@@ -210,8 +210,9 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     for (const QByteArray column : {"node SET completed_on", "progress_note SET happened_on",
                                     "plan SET issued_on", "report_choice SET signed_on"}) {
         CAPTURE(column.toStdString());
-        const QByteArray change = "INSERT OR IGNORE INTO report_choice"
-                                  " VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);"
+        const QByteArray change = "INSERT OR IGNORE INTO report_choice (plan_id, dates, attendance,"
+                                  " items_without_notes, status_table, breakdown_table, recipient,"
+                                  " signature, sealed) VALUES (1, 1, 1, 1, 1, 0, '', '', 0);"
                                   "PRAGMA ignore_check_constraints = OFF; UPDATE "
                                   + column + " = '2021-02-30'"
                                   + (column.startsWith("node") ? " WHERE status = 'done'" : "");
@@ -304,9 +305,27 @@ TEST_CASE("save a file of the present format", "[.save]")
     for (const QString &part : {u"title"_s, blockOfNode(items[0])})
         REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part},
                                              .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
-    REQUIRE(store(**file, {ReportChoicesChange{.plan = plan,
-                                               .to = ReportChoices{.recipient = u"学院党委"_s,
-                                                                   .omitted = {u"problems"_s}}}}));
+    REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, u"superior/closing"_s},
+                                         .to = Wording{u"以上报告，请审阅。"_s, u"草稿"_s}}}));
+    REQUIRE(store(**file,
+                  {ReportChoicesChange{.plan = plan,
+                                       .to = ReportChoices{.style = SummaryStyle::Superior,
+                                                           .days = true,
+                                                           .quietItems = true,
+                                                           .paperMarks = false,
+                                                           .allNotes = true,
+                                                           .recipient = u"学院党委"_s,
+                                                           .contact = u"王丽"_s,
+                                                           .telephone = u"0510-1234567"_s,
+                                                           .omitted = {u"problems"_s,
+                                                                       u"superior/opening"_s}}}}));
+    REQUIRE(store(**file, {FieldChange{.node = items[2],
+                                       .field = Field::Difficulty,
+                                       .to = u"经费未到位"_s}}));
+    const auto note = (*file)->progress().notesOf(items[2])->first();
+    ProgressNote marked = note;
+    marked.highlight = true;
+    REQUIRE(store(**file, {NoteChange{.from = note, .to = marked}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

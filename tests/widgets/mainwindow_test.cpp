@@ -186,8 +186,8 @@ QStringList sizesIn(const QWidget &window)
 {
     QStringList sizes;
     for (const QWidget *one : window.findChildren<QWidget *>()) {
-        if (one->objectName().startsWith(u"qt_"))
-            continue; // made in any order
+        if (one->objectName().startsWith(u"qt_") || one->window() != &window)
+            continue; // made in any order, or a list made when it is first measured
         QString size = u"%1 %2: %3 px"_s
                            .arg(QString::fromLatin1(one->metaObject()->className()),
                                 one->objectName())

@@ -36,6 +36,8 @@ const Option kOptions[] = {
     {"--completed", ValueKind::Day, "DATE",
      QT_TRANSLATE_NOOP("CommandLine", "the day it was done; today unless given")},
     {"--reason", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "why it is cancelled")},
+    {"--difficulty", ValueKind::Text, "T",
+     QT_TRANSLATE_NOOP("CommandLine", "why it is not finished; told in the summary's problems")},
 };
 
 struct FieldOption
@@ -47,7 +49,7 @@ struct FieldOption
 const FieldOption kFields[] = {
     {"--title", Field::Title},         {"--owner", Field::Owners},
     {"--lead", Field::LeadDepartment}, {"--support", Field::SupportingDepartments},
-    {"--deadline", Field::Deadline},
+    {"--deadline", Field::Deadline},   {"--difficulty", Field::Difficulty},
 };
 
 const char *const kStatusOptions[] = {"--status", "--percent", "--completed", "--reason"};
@@ -218,7 +220,8 @@ const Command kSetCommand = {
     .name = "set",
     .synopsis =
         "FILE ITEM [--year Y] [--title T] [--owner NAMES] [--lead D] [--support NAMES]\n"
-        "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]",
+        "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]\n"
+        "[--difficulty T]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Changes fields of an item, all of them at once. An empty value empties a field."),

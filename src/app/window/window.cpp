@@ -73,7 +73,7 @@ public:
     {
         const bool isFirst = files.isEmpty() && isFirstStart(*m_settings);
         const QString first = files.value(0);
-        const bool isDocument = Exchange::endsLikeDocument(first);
+        const bool isDocument = Exchange::isDocument(first);
         const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
                                                                    : Result<QString>(first);
         if (!path)
@@ -226,7 +226,9 @@ int runWindow(QApplication &application, const QStringList &files)
     }
     const Widgets::GuideKey guideKey;
     Widgets::MainWindow window(&settings, &appearance);
-    window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
+    window.setSourceReader([](const QString &path, const Exchange::SourceChoice &choice) {
+        return Exchange::readSource(path, choice);
+    });
     Session session(&settings, &translations, &appearance, &window);
     QMetaObject::invokeMethod(
         &session, [&session, files] { session.start(files); }, Qt::QueuedConnection);

@@ -32,6 +32,7 @@ Node anew(const OutlineNode *node, const PlanTime &plan)
 {
     Node fresh = node->node();
     fresh.carriedFrom = node->id();
+    fresh.difficulty.clear(); // it was last year's
     const bool isOngoing = fresh.status.kind() == StatusKind::Ongoing;
     fresh.status = isOngoing ? ItemStatus::ongoing() : ItemStatus();
     const QString words = fresh.deadline.words();

@@ -24,7 +24,8 @@ enum class Field {
     LeadDepartment,
     SupportingDepartments,
     Deadline,
-    Status
+    Status,
+    Difficulty
 };
 
 // The field's word in the history table: "title", "owners" …
@@ -52,7 +53,8 @@ struct FieldChange
 };
 
 // A note added (nothing before), corrected, or removed (nothing after). A note to be added may
-// have no id yet; the store gives it one.
+// have no id yet; the store gives it one. One on a node of a plan that the same edit adds names the
+// node's provisional id.
 struct NoteChange
 {
     std::optional<ProgressNote> from = {};

@@ -20,8 +20,8 @@ Edit addingNote(const OutlineNode &node, ProgressNote note, FirstNote first);
 // The note on `to` instead of where it is.
 Edit movingNote(const ProgressNote &note, const OutlineNode &to, FirstNote first);
 
-// A copy of the note on each of `to` but the node that it is on. The attendance stays with the note
-// itself, or those who took part would count twice.
+// A copy of the note on each of `to` but the node that it is on. The attendance and the highlight
+// stay with the note itself, or those who took part would count twice, and it would be told twice.
 Edit copyingNote(const ProgressNote &note, const QList<const OutlineNode *> &to,
                  QDateTime writtenAt, FirstNote first);
 

@@ -60,6 +60,7 @@ QString nameOf(Field field)
     case Field::LeadDepartment: return Text::tr("Lead department");
     case Field::SupportingDepartments: return Text::tr("Supporting departments");
     case Field::Status: return Text::tr("Reason for cancelling");
+    case Field::Difficulty: return Text::tr("Difficulty");
     default: return Text::tr("Issued text");
     }
 }

@@ -43,6 +43,9 @@ constexpr Reason kReasons[] = {
     {PageMatter::Repetition, QT_TRANSLATE_NOOP("OutlineReader", "The title once more.")},
     {PageMatter::RunningHead,
      QT_TRANSLATE_NOOP("OutlineReader", "A line that the page prints again and again.")},
+    {PageMatter::BesideText,
+     QT_TRANSLATE_NOOP("OutlineReader",
+                       "Stands beside the document's text: a note, a page's head, or hidden.")},
     {PageMatter::CoveringLetter,
      QT_TRANSLATE_NOOP("OutlineReader", "The letter that issues the plan.")},
     {PageMatter::SiteSuffix,
@@ -138,6 +141,8 @@ QList<Sign> signsAroundThePlan()
                  "*.{0,40}$"
                  "|^(?:责任)?编辑 *: *.{0,20}$|^(?:发布|供稿|撰稿)(?:人|者|单位|机构) *: *.{0,40}$"
                  "|^(?:标签|关键词|tags?|分类|栏目|所属专题) *:.{0,60}$"
+                 "|^(?:出席|列席|缺席|请假|主持|主持人|记录|记录人|参会|参加人员|与会人员|会议时间|会议地点) *:.{0,80}$"
+                 "|^(?:撰稿|供稿|通讯员|摄影|图|文字|上传|编发|审核|校对|初审|复审|终审|监制|排版) *[:|/].{0,40}$"
                  "|^20\\d\\d-\\d{1,2}-\\d{1,2}(?: +\\d{1,2}:\\d\\d(?::\\d\\d)?)?(?: .{0,40})?$"_s)},
         {PageMatter::Footer, PagePlace::Back,
          pattern(u"(?:^|学校|单位|办公|通讯|联系)地址 *: *.*$|^(?:主办|承办|维护|协办)(?:单位)? *:"
@@ -146,6 +151,11 @@ QList<Sign> signsAroundThePlan()
          pattern(u"^[^。,;]{0,12}(?:免费下载|收藏|举报|评论|点赞|分享(?:到|至)|扫一扫|扫码|打赏|"
                  u"积分|金币|开通会员"
                  "|在线客服|登录|注册|搜索)[^。,;]{0,12}$"_s)},
+        {PageMatter::UploadNotice, PagePlace::Back,
+         pattern(u"^.{0,6}(?:点击|关注)(?:上方|下方|左下角|右下角|蓝字|我们).{0,20}$|^[-—·= ]*end[-—·= ]*$"
+                 "|往期(?:推荐|回顾|精选|精彩)|^(?:来源|供稿|编辑|审核) *[丨|].{0,30}$"
+                 "|^阅读 *[\\d.]+万?\\+?(?: .{0,20})?$|^.{0,12}(?:点个|点亮)?[“\"]?(?:在看|赞)[”\"]?.{0,6}$"_s)},
+        {PageMatter::EditorsWords, PagePlace::Plan, pattern(u"^▲[^。;]{2,40}$|^\\(?.{2,20}供图\\)?$"_s)},
         {PageMatter::SiteSuffix, PagePlace::Back,
          pattern(u"^[\\[【](?:概述|正文|导语|摘要|前言|标签)[\\]】]$"_s)},
     };
@@ -203,6 +213,13 @@ std::optional<PageMatter> pageMatter(QStringView line, PagePlace place)
             return sign.matter;
     }
     return {};
+}
+
+bool standsBesideText(QStringView line)
+{
+    static constexpr QStringView marks[] = {u"【脚注】", u"【尾注】", u"【隐藏】", u"【未读】",
+                                            u"【页眉页脚】"};
+    return std::ranges::any_of(marks, [line](QStringView mark) { return line.startsWith(mark); });
 }
 
 bool isSitesNotice(QStringView folded)

@@ -21,6 +21,7 @@ enum class PageMatter {
     Jamming,        // characters a forum strews against copying
     Repetition,     // the title once more
     RunningHead,    // a line that comes back on each sheet
+    BesideText,     // a document's notes, heads and hidden words
     CoveringLetter, // the notice that issues the plan
     SiteSuffix,     // 篇1, (通用5篇)
     Distribution,   // 抄送, 印发
@@ -48,6 +49,9 @@ enum class PagePlace { Front, Plan, Back };
 // What a line (folded, without a number at its start) is if it is not the plan's; long lines are
 // taken for the plan's.
 std::optional<PageMatter> pageMatter(QStringView folded, PagePlace place);
+
+// Whether a line tells of words that a document holds beside its text: 【脚注】, 【隐藏】 ….
+bool standsBesideText(QStringView line);
 
 // Whether a numbered line above the title belongs to a site's notice: 1.本文档由用户上传….
 bool isSitesNotice(QStringView folded);

@@ -7,24 +7,6 @@
 
 namespace Domain {
 
-namespace {
-
-// How far a sequence is looked ahead, in numbers of its family: bounds the work on hostile texts.
-constexpr int kLookAhead = 32;
-
-// A gap wider than this is no gap but another number.
-constexpr int kWidestGap = 9;
-
-// A blank, a line break or a remark in brackets between a heading and its list.
-constexpr qsizetype kRemark = 14;
-
-// A heading that its list follows on the same line.
-constexpr qsizetype kLongestInlineHeading = 24;
-
-// A text that begins in its middle begins before this.
-constexpr int kLatestBeginning = 40;
-
-// The usual order of levels, from the top. Those at zero are at home anywhere.
 int usualRank(MarkFamily family)
 {
     switch (family) {
@@ -44,6 +26,23 @@ int usualRank(MarkFamily family)
     default: return 0;
     }
 }
+
+namespace {
+
+// How far a sequence is looked ahead, in numbers of its family: bounds the work on hostile texts.
+constexpr int kLookAhead = 32;
+
+// A gap wider than this is no gap but another number.
+constexpr int kWidestGap = 9;
+
+// A blank, a line break or a remark in brackets between a heading and its list.
+constexpr qsizetype kRemark = 14;
+
+// A heading that its list follows on the same line.
+constexpr qsizetype kLongestInlineHeading = 24;
+
+// A text that begins in its middle begins before this.
+constexpr int kLatestBeginning = 40;
 
 // What usually heads a section.
 bool isSection(MarkFamily family)
@@ -188,6 +187,8 @@ bool LevelFinder::countsAtLineStart(int index) const
     if (mark.family == MarkFamily::Bullet)
         return true;
     const bool expected = mark.value == expectedValue(m_candidates[index]);
+    if (mark.pairs && m_openLines.contains(m_candidates[index].line - 1))
+        return false; // 一、二年级 in a sentence broken there
     if (mark.value == 1 || expected) {
         const bool sure = !mark.weak && usualRank(mark.family) > 0;
         const bool begins = mark.value == 1 && !expected;

@@ -15,6 +15,9 @@ struct PlacedMark
     int depth = 1;
 };
 
+// A family's place in the usual order of levels, from 1 at the top; 0 for one at home anywhere.
+int usualRank(MarkFamily family);
+
 // The deepest level of a reading; what is numbered deeper is placed at this level.
 inline constexpr int kDeepestLevel = 32;
 

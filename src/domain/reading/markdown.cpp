@@ -17,7 +17,8 @@ constexpr QStringView kEmphasis = u"**";
 
 bool isMarked(QStringView line)
 {
-    static const QRegularExpression marked(u"^#{1,6} +[^ ]|\\*\\*[^* ][^*]*\\*\\*"_s);
+    static const QRegularExpression marked(
+        u"^#{1,6} +[^ ]|\\*\\*[^* ][^*]*\\*\\*|^\\|(?: *:?-{3,}:? *\\|)+$"_s);
     return marked.match(line).hasMatch();
 }
 

@@ -7,7 +7,8 @@
 
 namespace Domain {
 
-// Whether a text bears Markdown's marks: at least two lines begin with # or hold a pair of **.
+// Whether a text bears Markdown's marks: at least two lines begin with #, hold a pair of ** or rule
+// a table.
 bool isMarkdown(QStringView source, const QList<SourceLine> &lines);
 
 // Returns how many units of a line, at its beginning, are such marks: "## ", "> ", "**".

@@ -148,6 +148,7 @@ private:
     void take(const SourcePiece &piece);
     void takeBody(const SourcePiece &piece);
     void takeCell(const SourcePiece &piece);
+    void takeNumber(const SourcePiece &piece);
     void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
     void addCell(Draft &draft, const SourcePiece &piece) const;
@@ -188,10 +189,7 @@ void Assembly::take(const SourcePiece &piece)
     case PieceRole::Preamble: m_preamble.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::NodeStart: startNode(piece); break;
     case PieceRole::Body: takeBody(piece); break;
-    case PieceRole::Number:
-        dropNumber();
-        m_number = &piece;
-        break;
+    case PieceRole::Number: takeNumber(piece); break;
     case PieceRole::Lead:
     case PieceRole::Support:
     case PieceRole::Owner:
@@ -207,6 +205,17 @@ void Assembly::takeBody(const SourcePiece &piece)
 {
     Words &words = m_drafts.isEmpty() ? m_preamble : m_drafts.last().words;
     words.add(m_source, piece.span, piece.runsOn);
+}
+
+// A number stands before its node or, deeper than that, behind it in its row.
+void Assembly::takeNumber(const SourcePiece &piece)
+{
+    dropNumber();
+    if (!m_drafts.isEmpty() && piece.depth > m_drafts.last().depth
+        && m_drafts.last().start.line == piece.line && m_drafts.last().start.numberLength == 0)
+        m_drafts.last().number = piece.span;
+    else
+        m_number = &piece;
 }
 
 // A number whose node does not follow in its row.

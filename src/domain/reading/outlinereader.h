@@ -93,6 +93,7 @@ struct RankedReading
     int cost = 0;                  // the less, the likelier
     QList<FaultCount> faults = {}; // what the cost is made of
     QList<SourcePiece> pieces = {};
+    OutlineReading outline = {};    // that follows from them
     QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
 };
 

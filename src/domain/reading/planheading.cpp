@@ -16,7 +16,7 @@ constexpr qsizetype kLongestName = 40;
 
 // What a plan calls itself.
 const auto kPlanWords =
-    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|台账|督办表|推进表|进度表|分解)"_s;
+    u"(?:要点|计划|方案|安排|打算|思路|规划|意见|任务(?:分解|分工)?(?:表|清单|书)?|实施细则|实施办法|行动纲要|分工(?:方案|表)?|清单|工作表|分解表|一览表|行事历|台账|督办表|推进表|进度表|分解)"_s;
 
 // What sites and drafts put after it.
 const auto kAfterTitle =

@@ -1,6 +1,7 @@
 #include "domain/reading/tablecolumns.h"
 
 #include "domain/reading/suggestion.h"
+#include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -17,6 +18,8 @@ constexpr qsizetype kLongestColumnHeading = 14;
 
 // Of the cells of a column that have words, so many must agree, in tenths.
 constexpr qsizetype kMostOfTen = 7;
+
+constexpr qsizetype kLongestGroupName = 16;
 
 // A column of tasks has cells of at least this length on the average.
 constexpr qsizetype kShortestTask = 4;
@@ -56,6 +59,12 @@ qsizetype averageLength(const Cells &cells)
 bool isSerialCell(QStringView cell)
 {
     return cell.size() <= 4 && std::ranges::all_of(cell, [](QChar c) { return c.isDigit(); });
+}
+
+bool isMonthCell(QStringView cell)
+{
+    static const QRegularExpression month(u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
+    return month.match(cell).hasMatch();
 }
 
 bool namesDepartments(QStringView cell)
@@ -98,19 +107,47 @@ bool hasGroups(const QList<Cells> &rows, qsizetype column)
     return cells.size() < rows.size() || different.size() < cells.size();
 }
 
+// Whether the words of a column come in runs, each different from the others: the names of groups.
+bool comesInRuns(const Cells &cells)
+{
+    QSet<QString> seen;
+    QString last;
+    for (const QStringView cell : cells) {
+        if (cell == last)
+            continue;
+        last = cell.toString();
+        if (seen.contains(last) || last.size() > kLongestGroupName)
+            return false;
+        seen.insert(last);
+    }
+    return seen.size() > 1 && seen.size() * 3 <= cells.size() * 2;
+}
+
+// A column before the tasks without a known heading names groups where its words come in runs.
+void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+{
+    const qsizetype task = columns.indexOf(Column::Content);
+    for (qsizetype i = 0; i < task; ++i) {
+        if (columns[i] == Column::Other && !columnOf(head[i]) && comesInRuns(cellsIn(rows, i)))
+            columns[i] = Column::Group;
+    }
+}
+
 // A column whose heading may mean a group or a task: a group where another column has the tasks
 // and the cells are fewer than the rows.
-void settleGroups(QList<Column> &columns, const QList<Cells> &rows)
+void settleGroups(QList<Column> &columns, const QList<Cells> &rows, bool lists)
 {
     if (!columns.contains(Column::Content) && columns.contains(Column::Group))
         columns[columns.lastIndexOf(Column::Group)] = Column::Content;
     const qsizetype serial = columns.indexOf(Column::Serial);
     const bool months = serial < 0 && rows.size() > 1 && columns.first() == Column::Due
-                        && cellsIn(rows, 0).size() < rows.size();
+                        && (cellsIn(rows, 0).size() < rows.size()
+                            || (lists && areMostly(cellsIn(rows, 0), isMonthCell)));
     if (months)
         columns.first() = Column::Group;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const bool leads = serial > i; // stands before the serial numbers of its items
+        // Months, and what stands before the serial numbers of its items.
+        const bool leads = serial > i || (months && i == 0);
         if (columns[i] == Column::Group && !leads && !hasGroups(rows, i))
             columns[i] = Column::Content;
         const bool heads = months && i > 0 && cellsIn(rows, i).size() == cellsIn(rows, 0).size();
@@ -139,15 +176,24 @@ bool isStatusCell(QStringView cell)
 
 bool isSumCell(QStringView cell)
 {
-    static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$"_s);
+    static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
     return sum.match(withoutBlanks(cell)).hasMatch();
+}
+
+bool isContinuation(QStringView words)
+{
+    static const QRegularExpression continued(u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
+    return continued.match(words).hasMatch();
 }
 
 std::optional<Column> columnOf(QStringView heading)
 {
     const QString words = withoutBlanks(heading);
-    if (words.isEmpty() || words.size() > kLongestColumnHeading)
+    if (words.isEmpty() || words.size() > kLongestColumnHeading || words.contains(u':'))
         return {};
+    const auto mark = numberMarkAt(words, 0, true);
+    if (mark && !mark->weak && !mark->isPartOfTitle())
+        return {}; // 一、主要任务
     struct Word
     {
         Column column;
@@ -163,7 +209,7 @@ std::optional<Column> columnOf(QStringView heading)
          QRegularExpression(u"状态|是否完成|完成与否|办理结果|^(?:完成)?进度(?:%|\\(%\\))$"_s)},
         {Column::Due,
          QRegularExpression(
-             u"时限|时间|期限|日期|月份|周次|节点|进度(?:安排|要求|计划)|^(?:时序)?进度$|时序"_s)},
+             u"时限|时间|期限|日期|月份|周次|何时|节点|进度(?:安排|要求|计划)|^(?:时序)?进度$|时序"_s)},
         {Column::Progress,
          QRegularExpression(
              u"进展|(?:完成|落实|推进|实施|办理|开展|工作)情况|成效|工作进度|实施进度"_s)},
@@ -171,11 +217,11 @@ std::optional<Column> columnOf(QStringView heading)
         {Column::Owner,
          QRegularExpression(
              u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人|领导$|姓名"_s)},
-        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责"_s)},
+        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责|谁"_s)},
         {Column::Group,
          QRegularExpression(
              u"^(?:类别|分类|类型|项目|大项|板块|领域|部分|方面|工作任务|重点任务|主要任务|任务名称|"
-             "任务类别|工作类别|工作项目|重点工作|一级.*)$"_s)},
+             "任务类别|工作类别|工作分类|工作板块|工作领域|工作方面|工作项目|考核项目|考评项目|重点工作|重点领域|条线|子项|[一二三]级.*)$"_s)},
         {Column::Content,
          QRegularExpression(
              u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},
@@ -208,14 +254,15 @@ bool isHeadRow(const Cells &cells)
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
 
-QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows)
+QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
 {
     QList<Column> columns;
     for (qsizetype i = 0; i < head.size(); ++i) {
         const Column named = columnOf(head[i]).value_or(Column::Other);
         columns.append(columnByCells(named, cellsIn(rows, i)));
     }
-    settleGroups(columns, rows);
+    findUnnamedGroups(columns, head, rows);
+    settleGroups(columns, rows, lists);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
 

@@ -30,7 +30,9 @@ bool isHeadRow(const QList<QStringView> &cells);
 
 // Returns the columns of a table by their headings and by what stands in them. `head` has the
 // headings, `rows` the cells below, both in folded text; empty if there is no column of tasks.
-QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows);
+// `lists`: cells hold lists, so that a column of months heads them.
+QList<Column> columnsOf(const QList<QStringView> &head, const QList<QList<QStringView>> &rows,
+                        bool lists = false);
 
 // Returns the columns of a table without headings by what stands in them: a serial number and a
 // column of tasks are required; else empty.
@@ -40,5 +42,8 @@ QList<Column> columnsByContent(const QList<QList<QStringView>> &rows);
 bool isTimeCell(QStringView cell);
 bool isStatusCell(QStringView cell);
 bool isSumCell(QStringView cell);
+
+// 续表 and its like, between the pages of a table.
+bool isContinuation(QStringView words);
 
 } // namespace Domain

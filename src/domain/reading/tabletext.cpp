@@ -1,8 +1,9 @@
 #include "domain/reading/tabletext.h"
 
-#include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
 #include "domain/reading/suggestion.h"
+#include "domain/reading/tablereader.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 #include "domain/text/numerals.h"
@@ -19,199 +20,38 @@ namespace Domain {
 namespace {
 
 constexpr int kFewestRows = 2;
-constexpr int kFewestHeads = 3;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
-// In Word a line may break within a cell; source readers write this character for it.
-constexpr QChar kCellBreak = u'\x0085';
-
-// A row of one cell within a table names a group if it is no longer than this.
+constexpr qsizetype kMostRowsAboveHead = 6;
+// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
 
 constexpr qsizetype kLongestName = 4; // of a person
 
-struct Cell
+// 填报单位：…, 制表：…: what is filled in on a form.
+bool isFormWord(QStringView words)
 {
-    SourceSpan span;
-    int line = 0;
-    QList<SourceLine> more = {}; // its further lines
-};
-
-using Row = QList<Cell>;
-
-bool isSerial(QStringView words)
-{
-    return !words.isEmpty() && words.size() <= 3
-           && std::ranges::all_of(words, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    static const QRegularExpression form(
+        u"^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
+    return words.size() <= 40 && form.match(words).hasMatch();
 }
 
-QList<QStringView> wordsIn(QStringView folded, const Row &row)
+// 表一 日常工作: names one of several tables.
+bool namesTable(QStringView words)
 {
-    QList<QStringView> words;
-    for (const Cell &cell : row)
-        words.append(cell.span.in(folded));
-    return words;
+    static const QRegularExpression caption(u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    return caption.match(words).hasMatch();
 }
 
-// A cell's words as written, its lines joined.
-QString wordsOf(QStringView source, const Cell &cell)
+Cell firstFilled(const Row &row)
 {
-    QString words = cell.span.in(source).toString();
-    for (const SourceLine &line : cell.more) {
-        words += u' ';
-        words += line.span.in(source);
-    }
-    return words.simplified();
+    const auto first = std::ranges::find_if(row, isFilled);
+    return first == row.end() ? row.first() : *first;
 }
 
-bool isFilled(const Cell &cell)
-{
-    return !cell.span.isEmpty();
-}
 
-// The lines of one cell: spans without blanks.
-QList<SourceSpan> cellLines(QStringView folded, QStringView source, SourceSpan span)
-{
-    QList<SourceSpan> lines;
-    qsizetype start = span.start;
-    for (qsizetype at = span.start; at <= span.end(); ++at) {
-        if (at < span.end() && source[at] != kCellBreak)
-            continue;
-        const SourceSpan line = trimmedSpan(folded, {start, at - start});
-        if (!line.isEmpty())
-            lines.append(line);
-        start = at + 1;
-    }
-    return lines;
-}
+} // namespace
 
-// A line of dashes between a table's head and its rows.
-bool isTableRule(QStringView line)
-{
-    static const QRegularExpression rule(u"^[-|: +=]+$"_s);
-    return rule.match(line).hasMatch();
-}
-
-// The cells of one line; empty ones keep the others in their columns.
-Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QChar separator)
-{
-    Row cells;
-    // An empty first cell before a tabulator is a blank at the line's beginning.
-    qsizetype start = line.span.start;
-    while (separator == u'\t' && start > 0 && source[start - 1] == separator)
-        cells.append({.span = {--start, 0}, .line = line.number});
-    start = line.span.start;
-    for (qsizetype at = start; at <= line.span.end(); ++at) {
-        const bool end = at == line.span.end();
-        if (!end && source[at] != separator)
-            continue;
-        const QList<SourceSpan> lines = cellLines(folded, source, {start, at - start});
-        const bool edge = lines.isEmpty() && separator == u'|' && (start == line.span.start || end);
-        if (!edge) {
-            Cell cell{.span = lines.value(0, {start, 0}), .line = line.number};
-            for (const SourceSpan span : lines.mid(1))
-                cell.more.append({.span = span, .number = line.number});
-            cells.append(cell);
-        }
-        start = at + 1;
-    }
-    return cells;
-}
-
-// The headings of a table's first row with those of a second one, which stand below some of them.
-Row mergedHead(const Row &first, const Row &second)
-{
-    Row merged = first;
-    for (qsizetype i = 0; i < second.size(); ++i) {
-        if (i >= merged.size())
-            merged.append(second[i]);
-        else if (isFilled(second[i]))
-            merged[i] = second[i];
-    }
-    return merged;
-}
-
-// Whether a row only holds headings of columns, two at least.
-bool isSecondHead(QStringView folded, const Row &row)
-{
-    const auto filled = std::ranges::count_if(row, isFilled);
-    return filled > 1 && std::ranges::all_of(row, [folded](const Cell &cell) {
-               return !isFilled(cell) || columnOf(cell.span.in(folded));
-           });
-}
-
-// Rows that a line break within a cell has cut in two are joined.
-QList<Row> joinedRows(const QList<Row> &rows, qsizetype width)
-{
-    QList<Row> joined;
-    for (const Row &row : rows) {
-        const bool fits = !joined.isEmpty() && !row.isEmpty() && joined.last().size() > 1
-                          && joined.last().size() < width && row.size() > 1
-                          && joined.last().size() + row.size() - 1 == width && isFilled(row.first())
-                          && isFilled(joined.last().last());
-        if (!fits) {
-            joined.append(row);
-            continue;
-        }
-        Cell &last = joined.last().last();
-        last.more.append({.span = row.first().span, .number = row.first().line});
-        last.more += row.first().more;
-        joined.last() += row.mid(1);
-    }
-    return joined;
-}
-
-class Table
-{
-public:
-    Table(QStringView source, QStringView folded, TableColumns &taken)
-        : m_source(source)
-        , m_folded(folded)
-        , m_taken(taken)
-    {}
-
-    bool readRows(const QList<SourceLine> &lines, QChar separator);
-    bool readStream(const QList<SourceLine> &lines);
-    void readText(const TextTable &table, int depth);
-    QList<SourcePiece> pieces();
-
-private:
-    QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
-    bool standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const;
-    void takeRows(const QList<Row> &rows, bool isWhole);
-    void takeColumns(const QList<Row> &rows, const QList<Column> &found);
-    qsizetype takeHead(const QList<Row> &rows, qsizetype first);
-    void leaveOutRow(const Row &row, PageMatter matter);
-    void addFrame(const Cell &cell, bool above);
-    void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
-    bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
-    void leaveOut(const Cell &cell, PageMatter matter);
-    void addGroup(const Cell &cell);
-    void addGroupOfRow(const Cell &cell);
-    void addRow(const Row &row);
-    void addCells(const Row &row);
-    bool isNumberedGroup(const Row &row) const;
-    void addNumberedGroup(const Row &row);
-    void addSerial(const Row &row, qsizetype at);
-    void addColumn(const Cell &cell, Column column);
-    bool headsByLines(const QList<SourceLine> &lines) const;
-    bool rowsFromStream(const Row &stream);
-    QList<qsizetype> serialsIn(const Row &stream) const;
-
-    QStringView m_source;
-    QStringView m_folded;
-    TableColumns &m_taken;
-    QList<Column> m_columns;
-    Row m_head;
-    QList<Row> m_rows;
-    QList<SourcePiece> m_pieces;
-    QString m_group;        // the words of the last group that a column named
-    bool m_started = false; // whether the row's node has begun
-    bool m_hasItem = false; // whether any has
-    int m_top = 1;          // the depth of a group
-    int m_depth = 1;        // of an item: one more below a group
-};
-
-void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
+void TableReader::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
 {
     m_pieces.append({.span = cell.span,
                      .line = cell.line,
@@ -229,7 +69,7 @@ void Table::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
 
 // Whether a further line of a cell goes on with the name on the line before, and is no name of
 // its own.
-bool Table::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
+bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
 {
     const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
     if (!isFieldCell(role) || role == PieceRole::Progress)
@@ -240,7 +80,7 @@ bool Table::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
     return !person && !isDepartmentName(before) && !isTimeCell(before);
 }
 
-void Table::leaveOut(const Cell &cell, PageMatter matter)
+void TableReader::leaveOut(const Cell &cell, PageMatter matter)
 {
     const qsizetype first = m_pieces.size();
     addPiece(cell, PieceRole::LeftOut);
@@ -248,43 +88,62 @@ void Table::leaveOut(const Cell &cell, PageMatter matter)
         m_pieces[i].reason = reasonFor(matter);
 }
 
-// Whether lines that are no rows begin with numbers: then the tables are parts of a text.
-bool Table::standsAmongNumbers(const QList<SourceLine> &lines, QChar separator) const
+// Whether lines above the first head begin with numbers: then the tables are parts of a text.
+bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
 {
-    return std::ranges::any_of(lines, [&](const SourceLine &line) {
-        if (line.span.in(m_source).contains(separator))
+    for (const TableLine &line : lines) {
+        const QStringView text = line.line.span.in(m_folded);
+        if (line.isRow() && isHeadRow(wordsIn(m_folded, line.cells)))
             return false;
-        const auto mark = numberMarkAt(line.span.in(m_folded), 0, true);
-        return mark && !mark->weak && !mark->pairs && mark->value == 1;
-    });
+        if (line.isRow() || text.contains(u'|'))
+            continue;
+        const auto mark = numberMarkAt(text, 0, true);
+        if (mark && !mark->weak && !mark->pairs && mark->value == 1)
+            return true;
+    }
+    return false;
 }
 
 // One row to a line; `separator` stands between the cells.
-bool Table::readRows(const QList<SourceLine> &lines, QChar separator)
+bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
 {
-    const auto isRow = [&](const SourceLine &line) {
-        return line.span.in(m_source).count(separator) >= 2;
+    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
+    const auto isRow = [&](const TableLine &line) {
+        return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
     };
-    const auto rows = std::ranges::count_if(lines, isRow);
-    if (rows < 2 || rows * 2 < lines.size() || standsAmongNumbers(lines, separator))
+    const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
+    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size()
+        || standsAmongNumbers(lines))
         return false;
     QList<Row> table;
-    for (const SourceLine &line : lines) {
-        const Row cells = cellsOf(m_source, m_folded, line, separator);
-        if (isTableRule(line.span.in(m_folded)))
-            leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
-        else if (table.isEmpty() && !(isRow(line) && std::ranges::count_if(cells, isFilled) > 1))
-            addFrame({.span = line.span, .line = line.number}, true);
+    QList<Row> captions;
+    qsizetype end = 0; // behind the last row with a separator
+    for (const TableLine &line : lines) {
+        const Cell whole{.span = line.line.span, .line = line.line.number};
+        const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
+        const auto matter = barred ? std::nullopt : pageMatter(words(whole), PagePlace::Plan);
+        if (isTableRule(words(whole)))
+            leaveOut(whole, PageMatter::Rule);
+        else if (matter)
+            leaveOut(whole, *matter);
+        else if (table.isEmpty() && namesTable(words(whole)))
+            captions.append({whole});
+        else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
+            addFrame(line.cells.size() > 1 ? firstFilled(line.cells) : whole, true);
         else
-            table.append(cells);
+            table.append(line.cells);
+        if (barred && separator != kBlanks)
+            end = table.size();
     }
-    while (table.size() > 2 && table.last().size() == 1)
+    while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
         addFrame(table.takeLast().first(), false);
     takeRows(table, true);
-    return !m_columns.isEmpty() && !m_rows.isEmpty();
+    m_rows = captions + m_rows;
+    const bool known = separator != kBlanks || m_headed;
+    return known && !m_columns.isEmpty() && !m_rows.isEmpty();
 }
 
-void Table::leaveOutRow(const Row &row, PageMatter matter)
+void TableReader::leaveOutRow(const Row &row, PageMatter matter)
 {
     for (const Cell &cell : row) {
         if (isFilled(cell))
@@ -293,7 +152,7 @@ void Table::leaveOutRow(const Row &row, PageMatter matter)
 }
 
 // Takes the headings at `first`, one row or two; returns where the rows below them begin.
-qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
+qsizetype TableReader::takeHead(const QList<Row> &rows, qsizetype first)
 {
     m_head = rows[first];
     leaveOutRow(rows[first], PageMatter::TableHeading);
@@ -305,8 +164,19 @@ qsizetype Table::takeHead(const QList<Row> &rows, qsizetype first)
     return next;
 }
 
+// Where the headings stand, below what a sheet says above them (填报单位：…); -1 where there are
+// none.
+qsizetype TableReader::headRow(const QList<Row> &rows) const
+{
+    for (qsizetype i = 0; i < rows.size() && i < kMostRowsAboveHead; ++i) {
+        if (isHeadRow(wordsIn(m_folded, rows[i])))
+            return i;
+    }
+    return -1;
+}
+
 // Takes the columns as `found`, or as a person chose; `rows` are those to tell them by.
-void Table::takeColumns(const QList<Row> &rows, const QList<Column> &found)
+void TableReader::takeColumns(const QList<Row> &rows, const QList<Column> &found)
 {
     const qsizetype width = m_head.isEmpty() ? rows.value(0).size() : m_head.size();
     if (width == 0)
@@ -328,161 +198,146 @@ void Table::takeColumns(const QList<Row> &rows, const QList<Column> &found)
 }
 
 // `isWhole`: the table is all of the text.
-void Table::takeRows(const QList<Row> &rows, bool isWhole)
+void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 {
-    qsizetype first = 0;
-    const bool headed = !rows.isEmpty() && isHeadRow(wordsIn(m_folded, rows.first()));
+    qsizetype first = qMax<qsizetype>(0, headRow(rows));
+    const bool headed = headRow(rows) >= 0;
+    for (qsizetype i = 0; i < first; ++i) {
+        for (const Cell &cell : rows[i]) {
+            if (isFilled(cell))
+                addFrame(cell, true);
+        }
+    }
+    m_headed = headed;
     if (headed)
-        first = takeHead(rows, 0);
-    m_rows = headed ? joinedRows(rows.mid(first), m_head.size()) : rows.mid(first);
-    QList<QList<QStringView>> words;
+        first = takeHead(rows, first);
+    m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
+    QList<QList<QStringView>> cells;
     QList<Row> telling;
+    bool lists = false;
     for (const Row &row : std::as_const(m_rows)) {
-        if (std::ranges::count_if(row, isFilled) > 1 && !isHeadRow(wordsIn(m_folded, row))) {
-            words.append(wordsIn(m_folded, row));
+        lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
+        const QStringView opening = words(firstFilled(row));
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumCell(opening)
+            && !isHeadRow(wordsIn(m_folded, row))) {
+            cells.append(wordsIn(m_folded, row));
             telling.append(row);
         }
     }
-    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), words)
-                : words.size() > kFewestRows ? columnsByContent(words)
+    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), cells, lists)
+                : cells.size() > kFewestRows ? columnsByContent(cells)
                                              : QList<Column>();
     if (headed || isWhole)
         takeColumns(telling, m_columns);
 }
 
 // What stands above and below the table.
-void Table::addFrame(const Cell &cell, bool above)
+void TableReader::addFrame(const Cell &cell, bool above)
 {
     const QStringView line = words(cell);
+    if (line.isEmpty())
+        return;
+    const bool title = above && titleLikeness(line) > 0;
     if (dayOf(line))
         addPiece(cell, PieceRole::IssueDate);
+    else if (isFormWord(line))
+        leaveOut(cell, PageMatter::Metadata);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);
-    else if (above && titleLikeness(line) > 0)
-        addPiece(cell, PieceRole::Title);
+    else if (title && !hasTitle())
+        addTitle(cell);
     else if (isOrganisation(line))
         addPiece(cell, PieceRole::Issuer);
     else
         addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
 }
 
-// Cells that hold the serial numbers 1, 2, 3 …
-QList<qsizetype> Table::serialsIn(const Row &stream) const
+bool TableReader::hasTitle() const
 {
-    QList<qsizetype> serials;
-    for (qsizetype i = 0; i < stream.size(); ++i) {
-        if (isSerial(words(stream[i])) && words(stream[i]).toInt() == serials.size() + 1)
-            serials.append(i);
+    return std::ranges::any_of(m_pieces, [](const SourcePiece &piece) {
+        return piece.role == PieceRole::Title;
+    });
+}
+
+// A first line of another wording that names a year: 2024年活动经费预算.
+void TableReader::findTitleByPlace()
+{
+    const auto first = std::ranges::find(m_pieces, PieceRole::Preamble, &SourcePiece::role);
+    if (hasTitle() || first == m_pieces.end())
+        return;
+    const QStringView line = first->span.in(m_folded);
+    if (line.size() <= kLongestGroup && yearInTitle(line) && !endsSentence(line.back()))
+        first->role = PieceRole::Title;
+}
+
+// Words above the title are whoever's sent or shows the table.
+void TableReader::addTitle(const Cell &cell)
+{
+    for (SourcePiece &piece : m_pieces) {
+        if (piece.role != PieceRole::Preamble)
+            continue;
+        piece.role = PieceRole::LeftOut;
+        piece.reason = reasonFor(PageMatter::EditorsWords);
     }
-    return serials;
+    addPiece(cell, PieceRole::Title);
 }
 
-// The columns by their headings alone.
-QList<Column> streamColumns(const QList<QStringView> &head)
+// Whether the lines of a cell are numbered from one on.
+bool TableReader::holdsList(const Cell &cell) const
 {
-    QList<Column> columns;
-    for (const QStringView heading : head)
-        columns.append(columnOf(heading).value_or(Column::Other));
-    if (!columns.contains(Column::Content) && columns.contains(Column::Group))
-        columns[columns.lastIndexOf(Column::Group)] = Column::Content;
-    return columns.contains(Column::Content) ? columns : QList<Column>();
+    int next = 1;
+    const auto isNext = [&](SourceSpan span) {
+        const auto mark = numberMarkAt(span.in(m_folded), 0, true);
+        return mark && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
+               && mark->value == next++ && mark->length < span.length;
+    };
+    return !cell.more.isEmpty() && isNext(cell.span)
+           && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
 }
 
-// Rows from cells one after another: a row is a serial number and as many cells as the headings
-// name; a cell more before the next number names a group.
-bool Table::rowsFromStream(const Row &stream)
+// The words of a row's node, or more of them. Where they are a list, each line is an item, unless
+// the row has a number of its own and a task; else a number before them is the node's.
+void TableReader::addWords(const Cell &cell)
 {
-    const QList<qsizetype> serials = serialsIn(stream);
-    if (serials.size() < kFewestRows)
-        return false;
-    qsizetype start = 0;
-    while (start < serials.first()
-           && (!columnOf(words(stream[start])) || titleLikeness(words(stream[start])) > 4))
-        addFrame(stream[start++], true);
-    qsizetype headings = start;
-    while (headings < serials.first() && columnOf(words(stream[headings])))
-        ++headings;
-    m_head = stream.mid(start, headings - start);
-    takeColumns({}, streamColumns(wordsIn(m_folded, m_head)));
-    if (m_columns.isEmpty())
-        return false;
-    m_columns.removeAll(Column::Serial);
-    const bool grouped = m_columns.first() == Column::Group;
-    if (grouped)
-        m_columns.removeFirst();
-    for (qsizetype i = start; i < headings; ++i)
-        leaveOut(stream[i], PageMatter::TableHeading);
-    const qsizetype width = m_columns.size();
-    m_columns.prepend(Column::Serial);
-    qsizetype next = headings;
-    for (qsizetype i = 0; i < serials.size(); ++i) {
-        for (; next < serials[i]; ++next)
-            m_rows.append(Row{stream[next]});
-        const qsizetype limit = i + 1 < serials.size() ? serials[i + 1] : stream.size();
-        next = qMin(serials[i] + width + 1, limit);
-        for (qsizetype cell = serials[i] + 2; cell < next; ++cell) {
-            const auto mark = numberMarkAt(words(stream[cell]), 0, true);
-            if (mark && mark->family == MarkFamily::Chinese && !mark->weak)
-                next = cell; // the name of the next section, after a row with empty cells
-        }
-        m_rows.append(stream.mid(serials[i], next - serials[i]));
+    const bool within = m_started && !m_columns.contains(Column::Serial);
+    if (m_started && !(within && holdsList(cell))) {
+        addPiece(cell, PieceRole::Body, m_depth);
+        return;
     }
-    for (; next < stream.size(); ++next)
-        leaveOut(stream[next], PageMatter::AfterTheEnd);
-    return true;
-}
-
-// Whether one line after another heads a column, a serial number among them.
-bool Table::headsByLines(const QList<SourceLine> &lines) const
-{
-    int heads = 0;
-    bool serial = false;
-    for (const SourceLine &line : lines) {
-        const auto column = columnOf(line.span.in(m_folded));
-        if (heads >= kFewestHeads && serial && !column)
-            return true;
-        heads = column ? heads + 1 : 0;
-        serial = column && (serial || column == Column::Serial);
+    if (holdsList(cell)) {
+        addList(cell);
+        return;
     }
-    return false;
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
+                          && mark->family != MarkFamily::Bullet
+                          && mark->length < cell.span.length;
+    addPiece(cell, PieceRole::NodeStart, m_depth);
+    if (numbered && m_columns.contains(Column::Serial))
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+    m_started = m_hasItem = true;
 }
 
-// One cell to a line, | on lines of their own between them.
-bool Table::readStream(const QList<SourceLine> &lines)
+void TableReader::addList(const Cell &cell)
 {
-    const auto bars = std::ranges::count_if(
-        lines, [this](const SourceLine &line) { return line.span.in(m_folded) == u"|"; });
-    const bool barred = bars >= 6 && bars * 5 >= lines.size();
-    if (!barred && !headsByLines(lines))
-        return false;
-    Row stream;
-    bool newCell = true;
-    for (const SourceLine &line : lines) {
-        newCell = newCell || !barred;
-        const QStringView text = line.span.in(m_folded);
-        const auto matter = pageMatter(text, PagePlace::Plan);
-        if (text == u"|") {
-            newCell = true;
-        } else if (matter && !isSerial(text)) {
-            leaveOut({.span = line.span, .line = line.number}, *matter);
-        } else if (newCell) {
-            stream.append({.span = line.span, .line = line.number});
-            newCell = false;
-        } else {
-            stream.last().more.append(line);
-        }
+    const int depth = m_depth + m_started;
+    QList<Cell> entries{{.span = cell.span, .line = cell.line}};
+    for (const SourceLine &line : cell.more)
+        entries.append({.span = line.span, .line = line.number});
+    for (const Cell &entry : std::as_const(entries)) {
+        addPiece(entry, PieceRole::NodeStart, depth);
+        m_pieces.last().numberLength = numberMarkAt(words(entry), 0, true)->length;
     }
-    return rowsFromStream(stream);
+    m_started = m_hasItem = true;
 }
 
-void Table::addColumn(const Cell &cell, Column column)
+void TableReader::addColumn(const Cell &cell, Column column)
 {
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
     case Column::Content:
-        addPiece(cell, m_started ? PieceRole::Body : PieceRole::NodeStart, m_depth);
-        m_started = m_hasItem = true;
+        addWords(cell);
         break;
     case Column::Lead: addPiece(cell, PieceRole::Lead); break;
     case Column::Support: addPiece(cell, PieceRole::Support); break;
@@ -495,62 +350,189 @@ void Table::addColumn(const Cell &cell, Column column)
 }
 
 // A group's name may begin with its number: 一、….
-void Table::addGroup(const Cell &cell)
+void TableReader::addGroup(const Cell &cell, int depth)
 {
-    addPiece(cell, PieceRole::NodeStart, m_top);
+    addPiece(cell, PieceRole::NodeStart, depth);
     const auto mark = numberMarkAt(words(cell), 0, true);
     if (mark && !mark->weak && !mark->isPartOfTitle())
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
-    m_depth = m_top + 1;
-    m_group = words(cell).toString();
 }
 
-// A group may be named in each of its rows.
-void Table::addGroupOfRow(const Cell &cell)
+// A row with one cell names the group of the rows below it, or is a sentence without a number.
+void TableReader::addLoneCell(const Cell &cell)
 {
-    const bool second = !m_pieces.isEmpty() && m_pieces.last().line == cell.line
-                        && m_pieces.last().role == PieceRole::NodeStart
-                        && m_pieces.last().depth == m_top && m_depth > m_top;
-    if (second)
-        addPiece(cell, PieceRole::Body);
-    else if (words(cell) == m_group)
+    const QString name = words(cell).toString();
+    if (name == m_lastGroupRow) {
         leaveOut(cell, PageMatter::GroupAgain);
-    else
-        addGroup(cell);
-}
-
-// A row's number begins its node, or waits for it where a new group begins in between.
-void Table::addSerial(const Row &row, qsizetype at)
-{
-    for (qsizetype i = at + 1; i < row.size() && i < m_columns.size(); ++i) {
-        if (m_columns[i] == Column::Group && isFilled(row[i]) && words(row[i]) != m_group) {
-            addPiece(row[at], PieceRole::Number, m_top + 1);
-            return;
-        }
+        return;
     }
-    addPiece(row[at], PieceRole::NodeStart, m_depth, true);
-    m_started = m_hasItem = true;
+    auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && (mark->weak || mark->pairs))
+        mark.reset();
+    const bool group = cell.more.isEmpty()
+                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+    addGroup(cell, m_levels.put(mark, group));
+    m_lastRow.clear();
+    if (group) {
+        m_lastGroupRow = name;
+        m_groups.clear();
+    } else {
+        m_hasItem = true;
+    }
 }
 
-void Table::addCells(const Row &row)
+// The columns that name groups, the outermost first. Those that are filled in the same rows name
+// one group together: 三月 and its 主题.
+void TableReader::findGroupColumns()
 {
-    const bool continues = m_columns.contains(Column::Serial)
-                           && !isFilled(row.value(m_columns.indexOf(Column::Serial)));
-    m_started = continues && m_hasItem;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (!isFilled(row[i]))
+    qsizetype months = -1; // of them, in the column before
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] != Column::Group)
             continue;
+        const auto count = [&](auto counts) {
+            return std::ranges::count_if(m_rows, [&](const Row &row) {
+                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+            });
+        };
+        const qsizetype filled = count([](QStringView) { return true; });
+        const bool joined = filled > 0 && filled == months;
+        m_groupColumns.append({.column = i, .level = joined ? m_groupColumns.last().level
+                                                            : int(m_groupLevels++)});
+        months = count(isTimeCell);
+    }
+}
+
+// Which groups a row begins: one that is named anew, and those within it.
+QList<qsizetype> TableReader::newGroups(const Row &row) const
+{
+    QList<qsizetype> columns;
+    int outermost = kDeepestLevel;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const bool again = words(row[group.column]) == m_groups.value(group.column);
+        if (again && group.level <= outermost)
+            continue;
+        outermost = qMin(outermost, group.level);
+        columns.append(group.column);
+    }
+    return columns;
+}
+
+// Begins the groups that a row names; returns their columns.
+QList<qsizetype> TableReader::beginGroups(const Row &row)
+{
+    const QList<qsizetype> begun = newGroups(row);
+    if (!begun.isEmpty())
+        m_levels.closeItems();
+    int levelBegun = -1;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const Cell &cell = row[group.column];
+        if (!begun.contains(group.column)) {
+            leaveOut(cell, PageMatter::GroupAgain);
+        } else if (group.level == levelBegun) {
+            addPiece(cell, PieceRole::Body);
+        } else {
+            addGroup(cell, m_levels.depthWithin() + group.level);
+            m_groupDepth = group.level + 1;
+        }
+        levelBegun = begun.contains(group.column) ? group.level : levelBegun;
+        m_groups.insert(group.column, words(cell).toString());
+    }
+    return begun;
+}
+
+// Whether a row goes on with the item above: it has no number of its own, and its first cell for a
+// task is covered from above or nothing is said about who does it and when.
+bool TableReader::continuesItem(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (!m_hasItem || (serial >= 0 && isFilled(row.value(serial))))
+        return false;
+    if (!isFilled(row.value(m_columns.indexOf(Column::Content))))
+        return true;
+    if (serial < 0)
+        return false;
+    for (qsizetype i = 0; i < row.size() && i < m_columns.size(); ++i) {
+        const bool field = m_columns[i] == Column::Lead || m_columns[i] == Column::Support
+                           || m_columns[i] == Column::Owner || m_columns[i] == Column::Due;
+        if (field && isFilled(row[i]))
+            return false;
+    }
+    return true;
+}
+
+bool TableReader::isRepeated(const Cell &cell, qsizetype column) const
+{
+    return column < m_lastRow.size() && isFilled(m_lastRow[column])
+           && words(cell) == words(m_lastRow[column]) && m_columns.value(column) != Column::Content;
+}
+
+// Whether a row is the rest of the one above, which a page's end has cut: its number comes again,
+// and the task above breaks off.
+bool TableReader::goesOnFromPageAbove(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const qsizetype task = m_columns.lastIndexOf(Column::Content);
+    if (serial < 0 || !isFilled(row.value(serial)) || !isRepeated(row[serial], serial)
+        || !isFilled(row.value(task)) || !isFilled(m_lastRow.value(task)))
+        return false;
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {
+        return p.role == PieceRole::Body || p.role == PieceRole::NodeStart;
+    });
+    return last != m_pieces.rend() && !endsWithStop(last->span.in(m_folded));
+}
+
+void TableReader::addCells(const Row &row)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const QList<qsizetype> begun = beginGroups(row);
+    const bool goesOn = begun.isEmpty() && goesOnFromPageAbove(row);
+    m_started = goesOn || (begun.isEmpty() && continuesItem(row));
+    if (!m_started) {
+        const auto mark = serialMark(serial < 0 ? QStringView() : words(row.value(serial)));
+        m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
+    }
+    for (qsizetype i = 0; i < row.size(); ++i) {
         const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
-        if (column == Column::Group)
-            addGroupOfRow(row[i]);
-        else if (column == Column::Serial)
-            addSerial(row, i);
+        if (!isFilled(row[i]) || column == Column::Group)
+            continue;
+        if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
+            leaveOut(row[i], PageMatter::RunningHead);
+            continue;
+        }
+        const bool behind = column == Column::Serial && m_started;
+        const bool waits = behind
+                           || (column == Column::Serial && !begun.isEmpty() && begun.last() > i);
+        if (waits) // for its node, which begins behind the group's
+            addPiece(row[i], PieceRole::Number, m_depth + behind);
         else
             addColumn(row[i], column);
+        if (goesOn && column == Column::Content)
+            m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
+        m_started = m_started || (column == Column::Serial && !waits);
+        m_hasItem = m_hasItem || column == Column::Serial;
     }
+    if (!goesOn)
+        m_lastRow = row;
 }
 
-void Table::addRow(const Row &row)
+// Whether a row is a committee's name and a date.
+bool TableReader::isSignature(const Row &row) const
+{
+    bool date = false;
+    for (const Cell &cell : row) {
+        const bool day = isFilled(cell) && dayOf(words(cell));
+        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
+            return false;
+        date = date || day;
+    }
+    return date;
+}
+
+void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
     if (first == row.end())
@@ -559,52 +541,61 @@ void Table::addRow(const Row &row)
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明|填报单位|填表人) *:"_s);
-    if (std::ranges::count_if(row, isFilled) == 1 && m_columns.size() > 1) {
-        if (remark.match(words(*first)).hasMatch())
-            leaveOut(*first, PageMatter::OtherCell);
-        else
-            addGroup(*first);
-        return;
-    }
-    if (isNumberedGroup(row))
+    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明) *:"_s);
+    const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
+    if (isFormWord(words(*first)))
+        leaveOutRow(row, PageMatter::Metadata);
+    else if (isSignature(row))
+        std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
+    else if (lone && isContinuation(words(*first)))
+        leaveOut(*first, PageMatter::RunningHead);
+    else if (lone && remark.match(words(*first)).hasMatch())
+        leaveOut(*first, PageMatter::OtherCell);
+    else if (lone)
+        addLoneCell(*first);
+    else if (isNumberedGroup(row))
         addNumberedGroup(row);
     else
         addCells(row);
 }
 
-// Whether a row has a Chinese numeral in the column of serial numbers and only a name beside it.
-bool Table::isNumberedGroup(const Row &row) const
+// Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
+// of sections.
+bool TableReader::isNumberedGroup(const Row &row) const
 {
     const qsizetype serial = m_columns.indexOf(Column::Serial);
-    if (serial < 0 || serial >= row.size() || std::ranges::count_if(row, isFilled) != 2)
+    if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
         return false;
-    QString numeral = words(row[serial]).toString();
-    numeral.remove(u'、').remove(u'(').remove(u')');
-    return chineseNumeral(numeral) > 0;
-}
-
-void Table::addNumberedGroup(const Row &row)
-{
-    m_depth = m_top + 1;
-    bool numbered = false;
-    for (const Cell &cell : row) {
-        if (!isFilled(cell))
-            continue;
-        addPiece(cell, numbered ? PieceRole::Body : PieceRole::NodeStart, m_top, !numbered);
-        numbered = true;
+    const auto mark = serialMark(words(row[serial]));
+    const bool section = mark && mark->family == MarkFamily::Chinese;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            return section || (mark && m_columns.value(i) != Column::Content);
     }
+    return false;
 }
 
-void Table::readText(const TextTable &table, int depth)
+void TableReader::addNumberedGroup(const Row &row)
 {
-    m_top = depth;
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const int depth = m_levels.put(serialMark(words(row[serial])), true);
+    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            addPiece(row[i], PieceRole::Body);
+    }
+    m_groups.clear();
+    m_lastRow.clear();
+}
+
+void TableReader::readText(const TextTable &table, int depth)
+{
     qsizetype next = 0;
     if (table.hasCaption) {
         const SourceLine &caption = table.lines[next++];
-        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, m_top++);
+        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, depth++);
     }
-    m_depth = m_top;
+    m_levels = TableLevels(depth);
     QList<Row> rows;
     for (; next < table.lines.size(); ++next) {
         const SourceLine &line = table.lines[next];
@@ -618,12 +609,40 @@ void Table::readText(const TextTable &table, int depth)
         m_columns = table.columns;
 }
 
-// The rows between the headings, which may be printed again on each page.
-QList<SourcePiece> Table::pieces()
+// The head once more, or that of another table with columns of its own.
+qsizetype TableReader::takeNextHead(qsizetype at)
 {
+    const QList<QStringView> before = wordsIn(m_folded, m_head);
+    const qsizetype next = takeHead(m_rows, at);
+    if (wordsIn(m_folded, m_head) == before)
+        return next;
+    QList<QList<QStringView>> cells;
+    QList<Row> telling;
+    for (qsizetype i = next; i < m_rows.size() && !isHeadRow(wordsIn(m_folded, m_rows[i])); ++i) {
+        if (filledCells(m_rows[i]) > 1) {
+            cells.append(wordsIn(m_folded, m_rows[i]));
+            telling.append(m_rows[i]);
+        }
+    }
+    const QList<Column> columns = columnsOf(wordsIn(m_folded, m_head), cells);
+    if (columns.isEmpty())
+        return next;
+    takeColumns(telling, columns);
+    m_groupColumns.clear();
+    m_groups.clear();
+    m_groupLevels = 0;
+    findGroupColumns();
+    return next;
+}
+
+// The rows between the headings, which may be printed again on each page.
+QList<SourcePiece> TableReader::pieces()
+{
+    findTitleByPlace();
+    findGroupColumns();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (isHeadRow(wordsIn(m_folded, m_rows[i])))
-            i = takeHead(m_rows, i) - 1;
+            i = takeNextHead(i) - 1;
         else
             addRow(m_rows[i]);
     }
@@ -631,135 +650,10 @@ QList<SourcePiece> Table::pieces()
     return m_pieces;
 }
 
-// What stands between the cells of a table that begins with this row of headings; null if it
-// begins none.
-QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
-{
-    for (const QChar separator : {u'|', u'\t'}) {
-        if (headings.span.in(source).contains(separator)
-            && isHeadRow(wordsIn(folded, cellsOf(source, folded, headings, separator))))
-            return separator;
-    }
-    return {};
-}
-
-} // namespace
-
-namespace {
-
-// Finds the tables of a text one after another.
-class TableFinder
-{
-public:
-    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                const TableColumns &taken)
-        : m_source(source)
-        , m_folded(folded)
-        , m_lines(lines)
-        , m_taken(taken)
-    {}
-
-    QList<TextTable> tables()
-    {
-        for (int i = 0; i < m_lines.size(); ++i) {
-            const int end = tableEnd(i);
-            if (end > i)
-                i = end - 1;
-            m_numbered = m_numbered || (end <= i && isNumbered(i));
-        }
-        return m_tables;
-    }
-
-private:
-    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
-    bool isRow(int line, QChar separator) const
-    {
-        return line < m_lines.size() && m_lines[line].span.in(m_source).contains(separator);
-    }
-    bool isNumbered(int line) const
-    {
-        const auto mark = numberMarkAt(words(line), 0, true);
-        return mark && !mark->weak && !mark->pairs;
-    }
-    int tableEnd(int first);
-    bool namesGroup(int line, QChar separator) const;
-    bool goesOnWithoutHead(int line) const;
-
-    QStringView m_source;
-    QStringView m_folded;
-    const QList<SourceLine> &m_lines;
-    const TableColumns &m_taken;
-    QList<TextTable> m_tables;
-    QChar m_separator; // of the last table
-    qsizetype m_width = 0;
-    QList<Column> m_columns;
-    bool m_numbered = false; // numbers of the text stand above
-};
-
-// A line of words between two rows of one table.
-bool TableFinder::namesGroup(int line, QChar separator) const
-{
-    return line + 1 < m_lines.size() && words(line).size() <= kLongestGroup
-           && !endsWithStop(words(line)) && isRow(line + 1, separator)
-           && separatorOf(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
-}
-
-// Whether a row has the columns of the table before it, whose head is not printed again.
-bool TableFinder::goesOnWithoutHead(int line) const
-{
-    if (m_separator.isNull() || !isRow(line, m_separator))
-        return false;
-    const Row row = cellsOf(m_source, m_folded, m_lines[line], m_separator);
-    return row.size() > 1 && row.size() <= m_width && row.size() + 1 >= m_width
-           && std::ranges::count_if(row, isFilled) > 1;
-}
-
-// Where the table ends that begins at `first`, which is then kept; `first` if none begins.
-int TableFinder::tableEnd(int first)
-{
-    const QChar separator = separatorOf(m_folded, m_source, m_lines[first]);
-    const bool headed = !separator.isNull();
-    if (!headed && !goesOnWithoutHead(first))
-        return first;
-    TextTable table{.firstLine = first, .separator = headed ? separator : m_separator};
-    int end = first + 1;
-    while (end < m_lines.size()
-           && (isRow(end, table.separator) || namesGroup(end, table.separator)))
-        ++end;
-    if (headed && end - first < kFewestRows)
-        return first;
-    static const QRegularExpression caption(
-        u"^[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
-    table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
-                       && caption.match(words(first - 1)).hasMatch();
-    table.firstLine -= table.hasCaption;
-    table.lines = m_lines.mid(table.firstLine, end - table.firstLine);
-    if (headed) {
-        m_separator = separator;
-        const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
-        m_width = head.size();
-        QStringList headings;
-        for (const Cell &cell : head)
-            headings.append(wordsOf(m_source, cell));
-        m_columns = m_taken.chosen(headings).value_or(columnsOf(wordsIn(m_folded, head), {}));
-    }
-    table.columns = m_columns;
-    m_tables.append(table);
-    return end;
-}
-
-} // namespace
-
-QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
-                            const TableColumns &taken)
-{
-    return TableFinder(source, folded, lines, taken).tables();
-}
-
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
                                int depth, TableColumns &taken)
 {
-    Table rows(source, folded, taken);
+    TableReader rows(source, folded, taken);
     rows.readText(table, table.hasCaption ? 1 : depth);
     return rows.pieces();
 }
@@ -767,11 +661,11 @@ QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const Tex
 QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
                                const QList<SourceLine> &lines, TableColumns &taken)
 {
-    Table stream(source, folded, taken);
+    TableReader stream(source, folded, taken);
     if (stream.readStream(lines))
         return stream.pieces();
-    for (const QChar separator : {u'|', u'\t'}) {
-        Table rows(source, folded, taken);
+    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
+        TableReader rows(source, folded, taken);
         if (rows.readRows(lines, separator))
             return rows.pieces();
     }

@@ -1,5 +1,6 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
+#include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proseproposals.h"
 #include "domain/text/names.h"
@@ -89,13 +90,20 @@ public:
     {
         const Node &values = node->node();
         const bool tracked = node->isTracked();
-        return {.cells = {bareNumber(node), onTable(values.title, m_options.choices),
+        return {.cells = {bareNumber(node), onTable(nameOf(node), m_options.choices),
                           tracked ? responsibleCell(values) : QString(),
                           tracked ? values.deadline.words() : QString(), progress(node),
                           status(node)}};
     }
 
 private:
+    // The title, or what the summary begins with where that says too little.
+    static QString nameOf(const OutlineNode *node)
+    {
+        const QString &title = node->node().title;
+        return node->isSection() || !saysLittle(title) ? title : leadOf(node->node());
+    }
+
     static QString withoutEnd(QString words)
     {
         while (!words.isEmpty() && QStringView(u"。.；;，,").contains(words.back()))

@@ -28,8 +28,14 @@ constexpr int kLargestSureArabic = 999;
 constexpr qsizetype kLongestRoman = 8;
 constexpr int kLargestRoman = 89;
 
+// (2.17-2.23) between a time and its colon.
+constexpr qsizetype kLongestRemark = 20;
+
 constexpr qsizetype kMostLetters = 3;
 constexpr qsizetype kLongestBoxed = 14;
+
+// Tells 一要 from 一是.
+constexpr QChar kMust = u'要';
 
 constexpr QChar kKeycap = u'\x20e3';
 
@@ -142,12 +148,18 @@ std::optional<NumberMark> marked(const Scanner &scanner, MarkFamily family, int 
         .family = family, .value = value, .separator = separator, .length = scanner.length()};
 }
 
+bool isNoBracket(QChar character)
+{
+    return character != u'(' && character != u')' && character != u'\n';
+}
+
 // A time that is a heading: alone on the line or before a colon or a blank, a remark in brackets
 // between.
 std::optional<NumberMark> titled(Scanner scanner, MarkFamily family, int value)
 {
     Scanner remark = scanner;
-    if (remark.take(u'(') && !remark.takeWhile(isIdeograph, 20).isEmpty() && remark.take(u')'))
+    if (remark.take(u'(') && !remark.takeWhile(isNoBracket, kLongestRemark).isEmpty()
+        && remark.take(u')'))
         scanner = remark;
     if (!scanner.atEnd() && !scanner.peeksAt(u": "))
         return {};
@@ -196,6 +208,10 @@ std::optional<NumberMark> periodAt(QStringView text, qsizetype at)
                            || (ordinal && (scanner.take(u'周') || scanner.take(u"阶段")));
         if (value == 0 || !named)
             return {};
+        Scanner words = scanner;
+        const bool phase = ordinal && text.mid(at, scanner.at() - at).endsWith(u"阶段");
+        if (phase && words.take(u':') && !words.atEnd())
+            return {}; // a number before its words
     }
     return titled(scanner, MarkFamily::Period, value);
 }
@@ -210,23 +226,25 @@ struct Unit
 constexpr Unit kUnits[] = {
     {u"部分", MarkFamily::Part},  {u"板块", MarkFamily::Part},  {u"篇", MarkFamily::Part},
     {u"编", MarkFamily::Part},    {u"章", MarkFamily::Chapter}, {u"节", MarkFamily::Clause},
-    {u"条", MarkFamily::Article}, {u"步", MarkFamily::Step},
+    {u"条", MarkFamily::Article}, {u"步", MarkFamily::Step},    {u"阶段", MarkFamily::Step},
 };
 
-// 第一部分, 第一章, 第一条; 第一，.
+// 第一部分, 第一章, 第一条; 第一，, 其一，.
 std::optional<NumberMark> ordinalAt(QStringView text, qsizetype at)
 {
     Scanner scanner(text, at);
+    const bool among = scanner.take(u'其');
     scanner.take(u'第');
     const int value = scanner.takeNumeral(99);
-    if (value == 0)
+    if (value == 0 || (among && !scanner.peeksAt(u",、:")))
         return {};
     if (const QChar separator = scanner.takeOne(u",、:"); !separator.isNull())
         return marked(scanner, MarkFamily::Ordinal, value, separator);
     for (const Unit &unit : kUnits) {
         if (!scanner.take(unit.word))
             continue;
-        const bool isLong = unit.word.size() > 1 && !scanner.peeksAt(u"的中和是");
+        const bool isLong = unit.word.size() > 1 && unit.family != MarkFamily::Step
+                            && !scanner.peeksAt(u"的中和是");
         if (!isLong && !scanner.atEnd() && !scanner.peeksAt(u" 、:."))
             return {};
         const QChar separator = scanner.takeOne(u"、:.");
@@ -253,6 +271,8 @@ std::optional<NumberMark> chineseAt(QStringView text, qsizetype at, bool atLineS
         scanner.takeOne(u",:");
         return marked(scanner, MarkFamily::FirstIs, value);
     }
+    if (scanner.take(u'要'))
+        return marked(scanner, MarkFamily::FirstIs, value, kMust);
     skipReading(scanner);
     const qsizetype blanks = scanner.skipBlanks();
     const QChar separator = scanner.takeOne(atLineStart ? u"、.),:。" : u"、.)");
@@ -536,6 +556,8 @@ std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool at
         mark = periodAt(folded, at);
         return mark ? mark : ordinalAt(folded, at);
     }
+    if (first == u'其')
+        return ordinalAt(folded, at);
     if (first == u'上' || first == u'下')
         mark = periodAt(folded, at);
     else if (isPlainLetter(first))

@@ -533,6 +533,25 @@ QString Pages::partAt(int page, QPointF place) const
     return {};
 }
 
+PlaceInWords Pages::wordsAt(int page, QPointF place) const
+{
+    PlaceInWords found{.part = partAt(page, place)};
+    if (found.part.isEmpty())
+        return found;
+    for (const auto &line : m_pages[page].lines) {
+        if (line.part < 0 || m_parts[line.part] != found.part)
+            continue;
+        if (line.area.contains(place)) {
+            for (const PlacedGlyph &glyph : line.glyphs) {
+                if (line.left + glyph.x <= place.x() && place.x() < line.left + line.width)
+                    found.at = found.words.size() + glyph.from;
+            }
+        }
+        found.words += line.text;
+    }
+    return found;
+}
+
 QList<QRectF> Pages::areasOf(const QString &part, int page) const
 {
     QList<QRectF> areas;

@@ -37,6 +37,14 @@ struct UnprintableCharacter
     QString part = {};
 };
 
+// A place in the words of a part.
+struct PlaceInWords
+{
+    QString part = {};
+    QString words = {}; // all of it on the page
+    qsizetype at = -1;  // of the character there; -1 where there is none
+};
+
 // A report on paper: screen, printer and file are all painted from these pages. Belongs to the
 // thread that paginated it, as its typefaces do.
 class Pages
@@ -55,6 +63,8 @@ public:
 
     // The part that the paragraph at this place was made from; empty where there is none.
     QString partAt(int page, QPointF place) const;
+    // The words that stand at a place.
+    PlaceInWords wordsAt(int page, QPointF place) const;
     // Where a part stands on a page: one rectangle for each run of its lines.
     QList<QRectF> areasOf(const QString &part, int page) const;
     // The first page a part stands on; -1 for none.

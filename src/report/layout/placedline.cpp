@@ -112,7 +112,9 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill)
 {
-    constexpr double kLoosest = 1.5; // cells that a number kept with its unit may leave empty
+    // Cells that a number kept with its unit may leave empty: one and a half, and the little that
+    // digits are wider than half a cell.
+    constexpr double kLoosest = 1.55;
     const bool isFilled = fill == LineFill::Full;
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {

@@ -174,6 +174,8 @@ const Texts kTexts[] = {
     {"progress_note", "SELECT text, author FROM progress_note"},
     {"wording", "SELECT period, text, record FROM wording", 2},
     {"report_choice", "SELECT recipient, signature FROM report_choice", 2},
+    {"node", "SELECT difficulty FROM node", 4},
+    {"report_choice", "SELECT contact, telephone FROM report_choice", 4},
     {"history", "SELECT author, field, old_value, new_value FROM history"},
 };
 

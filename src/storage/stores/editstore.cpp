@@ -83,6 +83,7 @@ private:
     HistoryStore m_history;
     HistoryEntry m_stamp; // what all rows of the edit share
     QList<HistoryEntry> m_kept;
+    QHash<NodeId, NodeId> m_newIds; // of the nodes of a plan that this edit adds
 };
 
 Result<Change> Writer::write(const FieldChange &change)
@@ -120,6 +121,8 @@ Result<void> Writer::checkIsInFile(const std::optional<ProgressNote> &note, Note
 Result<Change> Writer::write(const NoteChange &change)
 {
     NoteChange stored = change;
+    if (stored.to)
+        stored.to->node = m_newIds.value(stored.to->node, stored.to->node);
     const ProgressNote &subject = change.to ? *change.to : *change.from;
     if (subject.id != NoteId{}) {
         if (auto held = checkIsInFile(change.from, subject.id); !held)
@@ -132,7 +135,7 @@ Result<Change> Writer::write(const NoteChange &change)
         if (auto updated = m_progress.update(*change.to); !updated)
             return updated.error();
     } else {
-        const auto id = m_progress.insert(*change.to);
+        const auto id = m_progress.insert(*stored.to);
         if (!id)
             return id.error();
         stored.to->id = *id;
@@ -195,6 +198,8 @@ Result<Change> Writer::write(const PlanChange &change)
         auto content = m_plans.insert(*change.to);
         if (!content)
             return content.error();
+        for (qsizetype i = 0; i < content->nodes.size(); ++i)
+            m_newIds.insert(change.to->nodes[i].id, content->nodes[i].id);
         stored.to = std::make_shared<const PlanContent>(std::move(*content));
     }
 

@@ -55,6 +55,7 @@ enum NodeColumn {
     NodeCompletedOn,
     NodeCancelReason,
     NodeCarriedFrom,
+    NodeDifficulty,
     NodePosition,
     NodeYear,
     NodeIssuedOn
@@ -63,14 +64,14 @@ enum NodeColumn {
 // Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
 constexpr auto kNodes = R"(
     SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
-           cancel_reason, carried_from, position
+           cancel_reason, carried_from, difficulty, position
       FROM node
      WHERE plan_id = ?1
 )";
 
 constexpr auto kNode = R"(
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, position, year, issued_on
+           completed_on, cancel_reason, carried_from, difficulty, position, year, issued_on
       FROM node JOIN plan ON plan.id = node.plan_id
      WHERE node.id = ?1
 )";
@@ -97,7 +98,7 @@ constexpr auto kNodesUnder = R"(
         SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
     )
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, position, year, issued_on
+           completed_on, cancel_reason, carried_from, difficulty, position, year, issued_on
       FROM inside JOIN node ON node.id = inside.id JOIN plan ON plan.id = node.plan_id
 )";
 
@@ -136,9 +137,9 @@ const auto kInsertLeftOut = uR"(
 
 const auto kInsertNode = uR"(
     INSERT INTO node (id, plan_id, parent_id, position, kind, number, title, text, deadline, status,
-                      percent, completed_on, cancel_reason, carried_from)
+                      percent, completed_on, cancel_reason, carried_from, difficulty)
     VALUES (:id, :plan, :parent, :position, :kind, :number, :title, :text, :deadline, :status,
-            :percent, :completed_on, :cancel_reason, :carried_from)
+            :percent, :completed_on, :cancel_reason, :carried_from, :difficulty)
 )"_s;
 
 const auto kDeletePlan = u"DELETE FROM plan WHERE id = :plan"_s;
@@ -164,6 +165,8 @@ const auto kSetKind = u"UPDATE node SET kind = :value WHERE id = :node"_s;
 const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
 const auto kSetText = u"UPDATE node SET text = :value WHERE id = :node"_s;
 const auto kSetDeadline = u"UPDATE node SET deadline = :value WHERE id = :node"_s;
+
+const auto kSetDifficulty = u"UPDATE node SET difficulty = :value WHERE id = :node"_s;
 
 const auto kSetStatus = uR"(
     UPDATE node
@@ -302,10 +305,12 @@ std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
         .title = row.text(NodeTitle),
         .text = row.text(NodeText),
         .deadline = deadlines.of(row.text(NodeDeadline)),
+        .difficulty = row.text(NodeDifficulty),
         .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
     };
     if (!kind || !status || !isReadableText(node.title, kLongestHeading)
-        || !isReadableText(node.text, kLongestText))
+        || !isReadableText(node.text, kLongestText)
+        || !isReadableText(node.difficulty, kLongestText))
         return std::nullopt;
     node.status = *std::move(status);
     return node;
@@ -581,7 +586,8 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
          {u":completed_on"_s, toVariant(itemStatus.completedOn())},
          {u":cancel_reason"_s,
           itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":carried_from"_s, toVariant(node.carriedFrom)}});
+         {u":carried_from"_s, toVariant(node.carriedFrom)},
+         {u":difficulty"_s, notNull(node.difficulty)}});
     if (!row)
         return row.error();
     const auto id = idIn<NodeId>(row->lastInsertId());
@@ -619,6 +625,7 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     case Field::Title: return set(kSetTitle);
     case Field::Text: return set(kSetText);
     case Field::Deadline: return set(kSetDeadline);
+    case Field::Difficulty: return set(kSetDifficulty);
     case Field::Owners: return setNames(node, kOwner, splitNames(text));
     case Field::SupportingDepartments: return setNames(node, kSupporting, splitNames(text));
     case Field::LeadDepartment:

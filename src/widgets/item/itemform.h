@@ -19,6 +19,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class DifficultyEdit;
 class Label;
 class NamesEdit;
 class PercentEdit;
@@ -27,7 +28,7 @@ class UnstoredFields;
 class ValueEdit;
 
 // The fields of one tracked node, or of several at once: owner, status, departments, deadline and
-// percentage. Each field stores itself, through the document; a value that several nodes do not
+// percentage; of one that is not finished its difficulty too. Each field stores itself, through the document; a value that several nodes do not
 // share shows as "(different)".
 class ItemForm : public QWidget
 {
@@ -117,6 +118,7 @@ private:
     NamesEdit *m_lead;
     NamesEdit *m_supporting;
     ValueEdit *m_deadline;
+    DifficultyEdit *m_difficulty;
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;

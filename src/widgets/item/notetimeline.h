@@ -47,6 +47,7 @@ private:
     void copy();
     void move();
     void copyToItems();
+    void mark();
 
     Models::PlanDocument *m_document;
     Models::ProgressNoteModel m_model;
@@ -56,6 +57,7 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_copyToItems;
+    QAction *m_highlight; // ★ on a note, or off it
     QWidget *m_buttons = nullptr; // over the note that the mouse or the keyboard is on
     QPersistentModelIndex m_buttonsOn;
     QStringList m_terms;

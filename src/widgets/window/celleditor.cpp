@@ -5,15 +5,18 @@
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
 #include "widgets/item/namesedit.h"
-#include "widgets/item/statuscombo.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/plantreeview.h"
 
-#include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,6 +31,7 @@ namespace Widgets {
 namespace {
 
 constexpr qreal kNarrowest = 150;  // at 100 % text
+constexpr int kUntilReleased = 30; // ms between looks at the mouse
 constexpr int kLongestNames = 2000; // characters, of several names
 
 // The fields that have a cell, from the left.
@@ -110,42 +114,54 @@ void CellEditor::openEdit()
     m_edit->selectAll();
 }
 
+// A menu under the cell, once the button that opened it is up again: its release would choose.
 void CellEditor::openStatuses()
 {
-    m_statuses = new StatusCombo(m_tree->viewport());
-    m_statuses->setObjectName(u"cellStatusBox"_s);
-    m_statuses->setAccessibleName(Models::fieldName(m_field));
-    m_statuses->setStatus(m_document->outline().find(m_node)->node().status.kind());
-    m_statuses->view()->installEventFilter(this);
-    connect(m_statuses, &StatusCombo::chosen, this, [this](StatusKind status) {
-        close();
-        emit statusChosen(status);
-    });
-    place();
-    m_statuses->show();
-    m_statuses->setFocus(Qt::OtherFocusReason);
-    m_statuses->showPopup();
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(kUntilReleased, this, &CellEditor::openStatuses);
+        return;
+    }
+    const OutlineNode *node = m_document->outline().find(m_node);
+    if (!node)
+        return;
+    auto *menu = new QMenu(m_tree);
+    menu->setObjectName(u"cellStatusMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const StatusKind status : allStatuses()) {
+        const StatusLook look = statusLook(status);
+        QAction *action = menu->addAction(icon(look.icon, colour(m_tree->palette(), look.text)),
+                                          statusName(status));
+        connect(action, &QAction::triggered, this,
+                [this, status] { emit statusChosen(status); });
+        if (status == node->node().status.kind())
+            menu->setActiveAction(action);
+    }
+    const QRect cell = cellRect();
+    menu->popup(m_tree->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
-void CellEditor::place()
+QRect CellEditor::cellRect() const
 {
-    QWidget *editor = m_edit ? static_cast<QWidget *>(m_edit) : m_statuses;
-    if (!editor)
-        return;
     const int column = columnOf(m_field);
     const QRect row = m_tree->visualRect(
         static_cast<const PlanTreeModel *>(m_tree->model())->indexOf(m_node));
-    if (!row.isValid())
-        return;
     const QHeaderView *header = m_tree->header();
     const int right = header->sectionViewportPosition(column) + header->sectionSize(column);
     const int left = column == PlanTreeModel::ItemColumn
                          ? m_tree->titleLeft(m_node)
                          : header->sectionViewportPosition(column);
-    const int width = std::max(right - left, scaled(m_tree, kNarrowest));
-    const int height = std::min(editor->sizeHint().height(), row.height());
-    editor->setGeometry(std::max(0, std::min(left, m_tree->viewport()->width() - width)),
-                        row.center().y() - height / 2, width, height);
+    return row.isValid() ? QRect(QPoint(left, row.top()), QPoint(right, row.bottom())) : QRect();
+}
+
+void CellEditor::place()
+{
+    const QRect cell = m_edit ? cellRect() : QRect();
+    if (!cell.isValid())
+        return;
+    const int width = std::max(cell.width(), scaled(m_tree, kNarrowest));
+    const int height = std::min(m_edit->sizeHint().height(), cell.height());
+    const int left = std::clamp(cell.left(), 0, std::max(0, m_tree->viewport()->width() - width));
+    m_edit->setGeometry(left, cell.center().y() - height / 2, width, height);
 }
 
 void CellEditor::commit()
@@ -185,17 +201,14 @@ void CellEditor::goBeside(int steps)
 // Afterwards: what closes it may be in one of its own functions.
 void CellEditor::close()
 {
-    const bool hadFocus = (m_edit && m_edit->hasFocus()) || (m_statuses && m_statuses->hasFocus());
-    for (QWidget *editor : std::initializer_list<QWidget *>{m_edit, m_statuses}) {
-        if (!editor)
-            continue;
-        editor->disconnect(this);
-        editor->removeEventFilter(this);
-        editor->hide();
-        editor->deleteLater();
-    }
+    if (!m_edit)
+        return;
+    const bool hadFocus = m_edit->hasFocus();
+    m_edit->disconnect(this);
+    m_edit->removeEventFilter(this);
+    m_edit->hide();
+    m_edit->deleteLater();
     m_edit = nullptr;
-    m_statuses = nullptr;
     if (hadFocus)
         m_tree->setFocus(Qt::OtherFocusReason);
 }
@@ -211,8 +224,6 @@ bool CellEditor::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (m_statuses && watched == m_statuses->view() && event->type() == QEvent::Hide)
-        QMetaObject::invokeMethod(this, &CellEditor::close, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QRect>
+#include <QStringList>
 
 namespace Models {
 class PlanDocument;
@@ -14,7 +16,6 @@ class PlanDocument;
 namespace Widgets {
 
 class PlanTreeView;
-class StatusCombo;
 class ValueEdit;
 
 // Edits a field in its cell of the plan tree, as in a spreadsheet: Enter and leaving it store, Esc
@@ -42,13 +43,13 @@ private:
     void openStatuses();
     void store(const QString &typed);
     void goBeside(int steps);
+    QRect cellRect() const;
     void place();
     void close();
 
     Models::PlanDocument *m_document;
     PlanTreeView *m_tree;
     QPointer<ValueEdit> m_edit;
-    QPointer<StatusCombo> m_statuses;
     Domain::NodeId m_node{};
     Domain::Field m_field = Domain::Field::Title;
     QStringList m_replaced; // what the cell had when it was opened

@@ -414,6 +414,10 @@ void MainWindow::readIn(const QString &path)
 {
     if (m_ui->importAction->isEnabled())
         m_plans->addPlanFrom(path);
+    else
+        showNotice(tr("“%1” is a document. To read it in, open a file that may be written, or "
+                      "begin a new one, first.")
+                       .arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -708,10 +712,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QList<QUrl> urls = event->mimeData()->urls();
     const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    // A document or a text is read in; anything else should be a plan file, and opening says so
-    // when it is none.
-    const bool isPlanFile =
-        !path.isEmpty() && !(Exchange::endsLikeDocument(path) && m_ui->importAction->isEnabled());
+    // A document or a text is read in; anything else is a plan file, and opening says so when it is
+    // none.
+    const bool isPlanFile = !path.isEmpty() && !Exchange::isDocument(path);
     auto dropped = std::make_shared<QMimeData>();
     dropped->setUrls(urls);
     dropped->setHtml(event->mimeData()->html());
@@ -722,6 +725,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         [this, dropped, path, isPlanFile] {
             if (isPlanFile)
                 emit openRequested(path);
+            else if (!path.isEmpty())
+                readIn(path);
             else
                 m_plans->addPlanFrom(*dropped);
         },

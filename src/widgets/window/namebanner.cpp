@@ -107,7 +107,7 @@ void NameBanner::finish()
 
 QSize NameBanner::sizeHint() const
 {
-    const int height = m_row->heightForWidth(std::max(1, width()));
+    const int height = m_row->heightForWidth(window()->width());
     return {QFrame::sizeHint().width(), height};
 }
 

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTreeView>
 
 #include <algorithm>
@@ -177,10 +178,11 @@ int PlanTreeColumns::widthOfTitles() const
                       scaled(this, kMostForTitles));
 }
 
-// Those that were dropped are the user's choice too.
+// Those that were dropped are the user's choice too. Nobody hears of it: the tree may be gone.
 void PlanTreeColumns::keep()
 {
     const QScopedValueRollback adjusting(m_adjusting, true);
+    const QSignalBlocker silent(this);
     for (const int column : std::as_const(m_dropped))
         setSectionHidden(column, false);
     m_settings->setState(kColumnsState, m_areDefault ? QByteArray() : saveState());

@@ -31,7 +31,7 @@ constexpr qsizetype kLongestName = 24; // of a row in a sentence
 // At 100 % text.
 constexpr qreal kEdge = 14;
 constexpr qreal kIndentation = 22;
-constexpr qreal kNumberWidth = 22;
+constexpr qreal kNumberWidth = 20;
 
 bool holdsLines(const QString &words)
 {
@@ -136,7 +136,7 @@ void WritingLine::arrange()
 {
     m_number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
-    row->setSpacing(0); // the field's own edge parts the two
+    row->setSpacing(2); // the field's own edge parts the two as well
     row->addWidget(m_number);
     row->addWidget(m_words, 1);
     auto *below = new QHBoxLayout;

@@ -1,0 +1,391 @@
+#include "domain/reading/annexes.h"
+#include "domain/reading/lineheuristics.h"
+#include "domain/reading/markdown.h"
+#include "domain/reading/piecereader.h"
+#include "domain/reading/planheading.h"
+#include "domain/text/foldedtext.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+// What the page prints around and between the plan's lines is taken away from them.
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// Lines from the top in which a site's notice, and a sheet's head, stand.
+constexpr int kLinesOfNotice = 60;
+constexpr int kLinesOfHead = 12;
+// A likeness: the line names a year, or 工作 and its committee.
+constexpr int kSureTitle = 5;
+constexpr int kLinesOfMail = 15;
+constexpr qsizetype kLongestRunningHead = 24;
+constexpr int kLinesOfSheet = 4;
+constexpr qsizetype kShortestSentence = 7;
+
+// Whether what follows it is not the plan's either, unless the plan's numbers go on.
+bool mayEndPlan(PageMatter matter)
+{
+    return matter == PageMatter::RelatedTexts || matter == PageMatter::UploadNotice
+           || matter == PageMatter::FileName;
+}
+
+} // namespace
+
+// The numbers at the starts of lines before and after a place that moves through the text.
+class NumbersAround
+{
+public:
+    void addAhead(QStringView line)
+    {
+        if (const auto mark = sureMark(line))
+            m_ahead[size_t(mark->family)].append(mark->value);
+    }
+    // Moves behind `line`.
+    void pass(QStringView line)
+    {
+        const auto mark = sureMark(line);
+        if (!mark)
+            return;
+        m_ahead[size_t(mark->family)].removeFirst();
+        m_last[size_t(mark->family)] = mark->value;
+    }
+    bool haveBegun() const
+    {
+        return std::ranges::any_of(m_last, [](int value) { return value > 0; });
+    }
+    // Whether the next number of a family follows the last one before the place, or is the first
+    // of all.
+    bool goOn() const
+    {
+        for (size_t family = 0; family < m_last.size(); ++family) {
+            const QList<int> &ahead = m_ahead[family];
+            if (!ahead.isEmpty() && ahead.first() == m_last[family] + 1
+                && (m_last[family] > 0 || !haveBegun()))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static std::optional<NumberMark> sureMark(QStringView line)
+    {
+        auto mark = numberMarkAt(line, 0, true);
+        return mark && !mark->weak && !mark->pairs ? mark : std::nullopt;
+    }
+
+    std::array<QList<int>, kMarkFamilies> m_ahead;
+    std::array<int, kMarkFamilies> m_last = {};
+};
+
+bool PieceReader::beginsWithNumber(const SourceLine &line) const
+{
+    const QStringView text = words(line);
+    const auto mark = numberMarkAt(text, 0, true);
+    return mark && !mark->weak && mark->length < text.size() && mark->family != MarkFamily::Decimal
+           && mark->family != MarkFamily::Bullet;
+}
+
+void PieceReader::leaveOut(SourceSpan span, int line, PageMatter matter)
+{
+    m_leftOut.append({.span = span, .line = line, .reason = reasonFor(matter)});
+}
+
+// Takes the end of a line away, from `at` (in the line) on.
+void PieceReader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
+{
+    const QStringView tail = trimmedBlanks(
+        QStringView(m_source).mid(line.span.start + at, line.span.length - at));
+    leaveOut({tail.data() - m_source.constData(), tail.size()}, line.number, matter);
+    line.span.length = trimmedBlanks(words(line).left(at)).size();
+}
+
+// What a document holds beside its text, a star before a number (★2.), which marks it as important, and blanks of a web page that became
+// words at a line's end.
+void PieceReader::leaveOutSigns()
+{
+    m_lines.removeIf([this](const SourceLine &line) {
+        const bool beside = standsBesideText(words(line));
+        if (beside)
+            leaveOut(line.span, line.number, PageMatter::BesideText);
+        return beside;
+    });
+    static constexpr QStringView blank = u"&nbsp;";
+    for (SourceLine &line : m_lines) {
+        if (QStringView(u"★☆※▲").contains(words(line).front())) {
+            const SourceSpan rest = trimmedSpan(m_source,
+                                                {line.span.start + 1, line.span.length - 1});
+            const auto mark = rest.isEmpty() ? std::nullopt
+                                             : numberMarkAt(rest.in(m_folded), 0, true);
+            if (mark && !mark->weak && !mark->isPartOfTitle()
+                && mark->family != MarkFamily::Decimal) {
+                leaveOut({line.span.start, 1}, line.number, PageMatter::Rule);
+                line.span = rest;
+            }
+        }
+        qsizetype end = line.span.length;
+        while (words(line).left(end).endsWith(blank))
+            end = trimmedBlanks(words(line).left(end - blank.size())).size();
+        if (end < line.span.length)
+            cutLineEnd(line, end, PageMatter::Jamming);
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+}
+
+// Markdown's marks at the beginnings of lines.
+bool PieceReader::leaveOutMarkdown()
+{
+    if (!isMarkdown(m_source, m_lines))
+        return false;
+    for (SourceLine &line : m_lines) {
+        const qsizetype length = markdownPrefix(line.span.in(m_source));
+        if (length == 0)
+            continue;
+        const SourceSpan mark = trimmedSpan(m_source, {line.span.start, length});
+        leaveOut(mark, line.number, PageMatter::Rule);
+        line.span = trimmedSpan(m_source, {line.span.start + length, line.span.length - length});
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+    return true;
+}
+
+// A mail's head and words above the plan that it forwards.
+void PieceReader::leaveOutMail()
+{
+    static const QRegularExpression head(u"^(?:发件人|收件人|抄送|主题|发送时间|日期|发自|from|to|subject|sent|date) *:"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    int heads = 0;
+    qsizetype title = 0;
+    for (qsizetype i = 0; i < m_lines.size() && title == 0; ++i) {
+        const QStringView line = words(m_lines[i]);
+        const bool isHead = i < kLinesOfMail && head.match(line).hasMatch();
+        heads += isHead;
+        if (heads > 1 && !isHead && titleLikeness(line) >= kSureTitle)
+            title = i;
+    }
+    for (qsizetype i = 0; i < title; ++i)
+        leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::CoveringLetter);
+    m_lines.remove(0, title);
+}
+
+// A site's own notice above the title may be numbered like a plan: it ends at the last sure title
+// above which hardly another number stands.
+void PieceReader::leaveOutSitesNotice()
+{
+    int numbered = 0;
+    int notices = 0;
+    int end = 0;
+    for (int i = 0; i < m_lines.size() && i < kLinesOfNotice; ++i) {
+        const QStringView line = words(m_lines[i]);
+        if (beginsWithNumber(m_lines[i])) {
+            ++numbered;
+            notices += isSitesNotice(line);
+        } else if (notices > 0 && notices * 2 >= numbered && titleLikeness(line) >= kSureTitle) {
+            end = i;
+        }
+    }
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const bool notice = i < end
+                            && (beginsWithNumber(m_lines[i]) || isSitesNotice(words(m_lines[i])));
+        if (notice)
+            leaveOut(m_lines[i].span, m_lines[i].number, PageMatter::UploadNotice);
+        else
+            kept.append(m_lines[i]);
+    }
+    m_lines = kept;
+}
+
+// Whether a line stands where a sentence of the plan breaks off.
+bool PieceReader::cutsSentence(int line) const
+{
+    if (line == 0)
+        return false;
+    const QStringView above = words(m_lines[line - 1]);
+    return above.size() > kLongestRunningHead && !endsSentence(lastTelling(above));
+}
+
+// Lines by index that come back word for word and stand above the plan's first number too, or
+// always in the midst of a sentence: what the page prints on each sheet. The title is kept where
+// it stands first, the committee's name where it signs.
+QSet<int> PieceReader::runningHeads() const
+{
+    QHash<QString, QList<int>> places;
+    int firstNumber = int(m_lines.size());
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const QStringView line = words(m_lines[i]);
+        if (numberMarkAt(line, 0, true))
+            firstNumber = qMin(firstNumber, beginsWithNumber(m_lines[i]) ? i : firstNumber);
+        else if (line.size() >= 3 && line.size() <= kLongestRunningHead
+                 && !endsSentence(line.back()) && !line.contains(u'|') && isIdeograph(line.front()))
+            places[line.toString()].append(i);
+    }
+    QSet<int> heads;
+    for (QList<int> at : std::as_const(places)) {
+        if (isOrganisation(words(m_lines[at.first()])))
+            at.removeIf([this](int line) {
+                return line + 1 == m_lines.size() || isDateLine(words(m_lines[line + 1]));
+            });
+        if (at.size() < 2 || at.last() - at.first() < kLinesOfSheet)
+            continue;
+        const bool opens = at.first() < qMin(kLinesOfHead, firstNumber);
+        if (!opens && !std::ranges::all_of(at, [this](int line) { return cutsSentence(line); }))
+            continue;
+        const bool title = titleLikeness(words(m_lines[at.first()])) > 0;
+        for (const int line : at) {
+            if (!title || line != at.first())
+                heads.insert(line);
+        }
+    }
+    return heads;
+}
+
+// Whether a line between numbered lines is a sentence of the plan whatever words are in it.
+bool PieceReader::isPlansSentence(int line, int firstNumber, int lastNumber) const
+{
+    const QStringView text = words(m_lines[line]);
+    const bool within = line > firstNumber && line < lastNumber;
+    const bool follows = line == lastNumber + 1 && !isSitesNotice(text);
+    return (within || follows) && endsWithStop(text) && text.size() > kShortestSentence;
+}
+
+// What the page prints around and between the plan's lines, wherever it stands.
+void PieceReader::leaveOutPageMatter()
+{
+    const QSet<int> contents = linesOfContents(m_folded, m_lines);
+    const QSet<int> heads = runningHeads();
+    int firstNumber = int(m_lines.size());
+    int lastNumber = -1;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        if (!contents.contains(i) && beginsWithNumber(m_lines[i])) {
+            firstNumber = qMin(firstNumber, i);
+            lastNumber = i;
+        }
+    }
+    QList<SourceLine> kept;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        SourceLine line = m_lines[i];
+        if (contents.contains(i) || heads.contains(i)) {
+            leaveOut(line.span, line.number,
+                     contents.contains(i) ? PageMatter::Contents : PageMatter::RunningHead);
+            continue;
+        }
+        if (const qsizetype at = jammingAt(words(line)); at > 0)
+            cutLineEnd(line, at, PageMatter::Jamming);
+        const bool plans = beginsWithNumber(line) || isPlansSentence(i, firstNumber, lastNumber);
+        const auto matter = plans ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+        if (plans)
+            m_plans.insert(line.span.start);
+        if (matter && !mayEndPlan(*matter))
+            leaveOut(line.span, line.number, *matter);
+        else
+            kept.append(line);
+    }
+    m_lines = kept;
+}
+
+// Whether a page's end cuts sentences at least as often as it stands between two: the numbers of a
+// list stand where a sentence has ended.
+bool PieceReader::previewNumbersCutSentences() const
+{
+    int page = 0;
+    int cut = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (previewNumberLength(words(m_lines[i]), page + 1) == 0)
+            continue;
+        ++page;
+        if (page > 1 && !endsSentence(words(m_lines[i - 1]).back()))
+            ++cut;
+    }
+    return 2 * cut >= page - 1;
+}
+
+// The numbers that a site prints before each page of its preview, in mid-sentence as often as not.
+// What a page's end cut in two is joined.
+void PieceReader::leaveOutPreviewNumbers()
+{
+    if (!m_assumptions.testFlag(Assumption::PreviewPages) || !previewNumbersCutSentences())
+        return;
+    int page = 0;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        SourceLine &line = m_lines[i];
+        const qsizetype length = previewNumberLength(words(line), page + 1);
+        if (length == 0)
+            continue;
+        ++page;
+        qsizetype end = length;
+        while (page > 1 && end < line.span.length && words(line)[end] == u'、')
+            ++end; // of a number of the plan that the page cut off: 5⏎2、、
+        leaveOut({line.span.start, end}, line.number, PageMatter::PageNumber);
+        line.span = trimmedSpan(m_source, {line.span.start + end, line.span.length - end});
+        if (page > 1)
+            m_joined.insert(line.span.start);
+    }
+    m_lines.removeIf([](const SourceLine &line) { return line.span.isEmpty(); });
+}
+
+// Whether most of the text, or the plan's next numbers, still come after a line: then it only
+// stands in between.
+bool PieceReader::goesOnAfter(qsizetype line, const NumbersAround &numbers) const
+{
+    const qsizetype middle = m_lines.first().span.start / 2 + m_lines.last().span.end() / 2;
+    return numbers.haveBegun() ? numbers.goOn() : m_lines[line].span.end() < middle;
+}
+
+// After links to related texts nothing is the plan's, unless the plan goes on.
+void PieceReader::leaveOutRelatedTexts()
+{
+    NumbersAround numbers;
+    for (const SourceLine &line : m_lines)
+        numbers.addAhead(words(line));
+    QList<SourceLine> kept;
+    bool ended = false;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        SourceLine line = m_lines[i];
+        if (ended) {
+            leaveOut(line.span, line.number, PageMatter::RelatedTexts);
+            continue;
+        }
+        const qsizetype at = relatedTextsAt(words(line));
+        const bool plans = m_plans.contains(line.span.start) && numbers.goOn();
+        const auto matter = plans ? std::nullopt : pageMatter(words(line), PagePlace::Plan);
+        // A file's name above the text may be its title.
+        const bool namesFile = matter == PageMatter::FileName && !numbers.haveBegun()
+                               && i < kLinesOfHead;
+        const bool whole = (at == 0 && !plans)
+                           || (at < 0 && matter && !namesFile && !beginsWithNumber(line));
+        ended = (whole || at > 0) && !goesOnAfter(i, numbers);
+        numbers.pass(words(line));
+        if (whole) {
+            leaveOut(line.span, line.number, matter.value_or(PageMatter::RelatedTexts));
+            continue;
+        }
+        if (at > 0)
+            cutLineEnd(line, at, PageMatter::RelatedTexts);
+        kept.append(line);
+    }
+    m_lines = kept;
+}
+
+// Other papers below the plan.
+void PieceReader::leaveOutAnnexes()
+{
+    m_firstLine = firstLineOfIssuedPlan(m_folded, m_lines);
+    m_firstNumbered = m_firstLine;
+    while (m_firstNumbered < m_lines.size() && !beginsWithNumber(m_lines[m_firstNumbered]))
+        ++m_firstNumbered;
+    const int end = firstLineOfAnnex(m_folded, m_lines, m_firstNumbered);
+    for (int i = end; i < m_lines.size(); ++i) {
+        const auto matter = pageMatter(words(m_lines[i]), PagePlace::Back);
+        leaveOut(m_lines[i].span, m_lines[i].number, matter.value_or(PageMatter::Annex));
+    }
+    m_lines.resize(end);
+}
+
+} // namespace Domain

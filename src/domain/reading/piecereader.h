@@ -1,0 +1,82 @@
+#pragma once
+
+#include "domain/reading/assumption.h"
+#include "domain/reading/leftout.h"
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/readcolumns.h"
+#include "domain/reading/sourcelines.h"
+#include "domain/reading/sourcepiece.h"
+#include "domain/reading/tabletext.h"
+
+#include <QSet>
+
+namespace Domain {
+
+class NumbersAround;
+
+// Reads one source under assumptions: takes away what the page prints around the plan
+// (pagelines.cpp), finds the numbers that count, and cuts the source at them (outlinepieces.cpp).
+class PieceReader
+{
+public:
+    PieceReader(const QString &source, Assumptions assumptions, TableColumns &taken);
+
+    QList<SourcePiece> pieces();
+
+private:
+    void readText();
+    QStringView words(const SourceLine &line) const { return line.span.in(m_folded); }
+    bool beginsWithNumber(const SourceLine &line) const;
+    void leaveOut(SourceSpan span, int line, PageMatter matter);
+    void leaveOutPageMatter();
+    void leaveOutSigns();
+    bool leaveOutMarkdown();
+    void leaveOutMail();
+    void leaveOutSitesNotice();
+    bool cutsSentence(int line) const;
+    QSet<int> runningHeads() const;
+    bool isPlansSentence(int line, int firstNumber, int lastNumber) const;
+    bool previewNumbersCutSentences() const;
+    void leaveOutPreviewNumbers();
+    void leaveOutRelatedTexts();
+    void cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter);
+    bool goesOnAfter(qsizetype line, const NumbersAround &numbers) const;
+    void leaveOutAnnexes();
+    void takeTables();
+    void findNumbers();
+    QList<MarkCandidate> candidatesIn(int line) const;
+    void settleRomans();
+    void settleFormalNumerals();
+    void settleMonthLists();
+    void continueBeyondSigns();
+    void findHeadings();
+    qsizetype firstNode() const;
+    bool isEnumeratedAround(const QList<PlacedMark> &placed) const;
+    QList<PlacedMark> place(const QList<MarkCandidate> &candidates, int annexLine) const;
+    int annexLine() const;
+    void cutIntoPieces();
+    void addNode(const PlacedMark &mark, qsizetype end);
+    void addBody(int line, SourceSpan span, bool runsOn);
+    void addLines(qsizetype from, qsizetype end);
+    void addTables();
+    void sortPieces();
+    void addFrame();
+
+    const QString &m_source;
+    Assumptions m_assumptions;
+    TableColumns &m_taken;
+    QString m_folded;
+    QList<SourceLine> m_lines; // those that are not left out
+    int m_firstLine = 0;       // of the plan; above it only the notice that issues it
+    int m_firstNumbered = 0;   // at or below that
+    QList<TextTable> m_tables; // within the text
+    QSet<int> m_runningOn;
+    QSet<qsizetype> m_plans;  // where lines begin that no page prints by itself
+    QSet<qsizetype> m_joined; // where lines begin that only a page's end cut off
+    QList<MarkCandidate> m_candidates;
+    QList<PlacedMark> m_marks;
+    QList<SourcePiece> m_pieces;
+    QList<SourcePiece> m_leftOut;
+};
+
+} // namespace Domain

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/reading/sourcelines.h"
+
+#include <QList>
+#include <QString>
+
+namespace Domain {
+
+// A cell of a table within a text: its first line, the text line it stands on, its further lines.
+struct Cell
+{
+    SourceSpan span;
+    int line = 0;
+    QList<SourceLine> more = {};
+};
+
+using Row = QList<Cell>;
+
+bool isFilled(const Cell &cell);
+qsizetype filledCells(const Row &row);
+
+// The first lines of a row's cells.
+QList<QStringView> wordsIn(QStringView folded, const Row &row);
+
+// A cell's words as written, its lines joined.
+QString wordsOf(QStringView source, const Cell &cell);
+
+// Whether a cell is 1, 2, 3 … and nothing else.
+bool isSerial(QStringView words);
+
+// A line of dashes between a table's head and its rows.
+bool isTableRule(QStringView line);
+
+// The cells of one line; empty ones keep the others in their columns.
+Row cellsOf(QStringView source, QStringView folded, const SourceLine &line, QChar separator);
+
+// Stands for a separator of two blanks or more, as tables typed with blanks have it.
+inline constexpr QChar kBlanks = u' ';
+
+// A line of a text that may be a table, with the lines that a cell in quotation marks goes on in.
+struct TableLine
+{
+    SourceLine line;
+    Row cells; // one where the line has no separator
+    bool isRow() const { return cells.size() > 1; }
+};
+
+// The lines of a text as rows; a separator of blanks takes the places of the widest row for those
+// of its columns.
+QList<TableLine> tableLines(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            QChar separator);
+
+// The headings of a table's first row with those of a second one, which stand below some of them.
+Row mergedHead(const Row &first, const Row &second);
+
+// Whether a row only holds headings of columns, two at least.
+bool isSecondHead(QStringView folded, const Row &row);
+
+// Rows that a line break within a cell has cut in two are joined, unless the second begins with a
+// number; `width` is that of the head.
+QList<Row> joinedRows(QStringView folded, const QList<Row> &rows, qsizetype width);
+
+} // namespace Domain

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/text/numbermark.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace Domain {
+
+// Finds how deep the rows of a table stand, from their numbers: a group 一、 holds what is numbered
+// otherwise, （一） or 1, until the next of its own kind. A group without a number stands below the
+// numbered one above it; an item stands in the last group, or below one whose number is of a higher
+// kind.
+class TableLevels
+{
+public:
+    // `top`: the depth of what stands in nothing else.
+    explicit TableLevels(int top = 1)
+        : m_top(top)
+    {}
+
+    // The depth of the next row: a group's or an item's.
+    int put(const std::optional<NumberMark> &mark, bool group);
+
+    // Closes the items that are open, so that the next row stands in the last group.
+    void closeItems();
+
+    // Of what would stand in the last row that is open.
+    int depthWithin() const { return m_top + int(m_open.size()); }
+
+private:
+    struct Level
+    {
+        MarkFamily family = MarkFamily::Heading; // also where there is no number
+        int value = 0;
+        bool group = false;
+    };
+
+    qsizetype openLevel(const Level &own) const; // -1 when none is open
+    static bool mayHold(const Level &above, const Level &own);
+
+    QList<Level> m_open;
+    QHash<MarkFamily, int> m_lastItem; // its number, of each family
+    int m_top;
+};
+
+// The number in a cell of serial numbers, without its punctuation: 1, 一, （一）, 1.1, A.
+std::optional<NumberMark> serialMark(QStringView folded);
+
+} // namespace Domain
