@@ -153,3 +153,52 @@ TEST_CASE("a new file never replaces an existing one", "[savecopy]")
     CHECK(readFile(folder.path()) == "what was there");
     CHECK_FALSE(PlanFile::create(folder.path(u"no folder/x"_s), folder.options()));
 }
+
+TEST_CASE("a version is put back in place in one step, and what was there is kept", "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const QString before = dump(*file);
+    REQUIRE(store(*file, noteAdded(item, u"第一条"_s)));
+    REQUIRE(store(*file, noteAdded(item, u"第二条"_s)));
+    const QString after = dump(*file);
+    const auto version = file->backups().versions().first();
+    CHECK(version.why == u"day"_s);
+
+    const auto kept = file->putBack(version, now().addSecs(60));
+    REQUIRE(kept);
+    CHECK(kept->why == u"restore"_s);
+    CHECK(dump(*file) == before);
+    CHECK(dump(*folder.open()) == before);
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
+    CHECK_FALSE(file->hasChangedOutside().value());
+    REQUIRE(store(*file, noteAdded(item, u"第三条"_s)));
+    REQUIRE(file->putBack(*kept, now().addSecs(120)));
+    CHECK(dump(*file) == after);
+
+    writeFile(version.path, "spoilt");
+    CHECK_FALSE(file->putBack(version, now().addSecs(180)));
+    CHECK(dump(*file) == after);
+}
+
+TEST_CASE("a copy for others has another uuid and nothing of the history in its bytes",
+          "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE(store(*file, retitled(*file, item, u"从前的标题"_s)));
+    REQUIRE(store(*file, retitled(*file, item, u"现在的标题"_s)));
+    const QString copy = folder.path(u"给别人"_s);
+    REQUIRE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
+    CHECK_FALSE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
+    const QByteArray bytes = readFile(copy);
+    CHECK(bytes.contains(u"现在的标题"_s.toUtf8()));
+    CHECK_FALSE(bytes.contains(u"从前的标题"_s.toUtf8()));
+    CHECK_FALSE(bytes.contains(file->uuid().toUtf8()));
+    const auto opened = folder.open(u"给别人"_s);
+    CHECK(opened->check(Storage::Depth::Indexes));
+    CHECK(opened->progress().notesOf(item)->first().author.isEmpty());
+    CHECK(store(*opened, noteAdded(item, u"走访"_s)));
+}
