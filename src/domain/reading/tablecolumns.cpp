@@ -20,6 +20,7 @@ constexpr qsizetype kLongestColumnHeading = 14;
 constexpr qsizetype kMostOfTen = 7;
 
 constexpr qsizetype kLongestGroupName = 16;
+constexpr qsizetype kFewestTimes = 3; // that head columns
 
 // A column of tasks has cells of at least this length on the average.
 constexpr qsizetype kShortestTask = 4;
@@ -238,6 +239,7 @@ bool isHeadRow(const Cells &cells)
     qsizetype filled = 0;
     QSet<Column> known;
     qsizetype knownCells = 0;
+    qsizetype times = 0; // 一季度, 二季度 …, to be ticked below
     for (const QStringView cell : cells) {
         if (cell.isEmpty())
             continue;
@@ -246,11 +248,13 @@ bool isHeadRow(const Cells &cells)
             ++knownCells;
             known.insert(*column);
         } else if (isTimeCell(cell)) {
-            ++knownCells; // 一季度, 二季度: ticked below
+            ++times;
         } else if (cell.size() > kLongestColumnHeading) {
             return false;
         }
     }
+    if (times >= kFewestTimes)
+        knownCells += times;
     const bool tasks = known.contains(Column::Content) || known.contains(Column::Group);
     const bool others = known.size() > 1 && known != QSet{Column::Content, Column::Group};
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
