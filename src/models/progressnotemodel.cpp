@@ -121,10 +121,10 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
 // What stands under the day: how many came, and the star of a highlight.
 QString ProgressNoteModel::underDay(const ProgressNote &note) const
 {
-    const QString came = note.attendance
-                             ? tr("%1 came", "attendance, under a day")
-                                   .arg(QLocale().toString(*note.attendance))
-                             : QString();
+    const QString came =
+        note.attendance
+            ? tr("%1 came", "attendance, under a day").arg(QLocale().toString(*note.attendance))
+            : QString();
     if (!note.highlight)
         return came;
     return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
@@ -170,8 +170,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
-    case AttendanceRole:
-        return underDay(note);
+    case AttendanceRole: return underDay(note);
     case AuthorRole: return note.author;
     default: return {};
     }

@@ -248,8 +248,8 @@ TEST_CASE("an hour or a weekday in a deadline is ignored, a deadline not underst
 {
     const Home home;
     const QString file = home.shippedPlan();
-    for (const QString &words :
-         {u"9月30日 17:00前"_s, u"9月30日（周四）"_s, u"不晚于9月30日"_s, u"9/30"_s, u"最迟9月底"_s}) {
+    for (const QString &words : {u"9月30日 17:00前"_s, u"9月30日（周四）"_s, u"不晚于9月30日"_s,
+                                 u"9/30"_s, u"最迟9月底"_s}) {
         REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, words})).status == 0);
         CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
     }
@@ -272,8 +272,8 @@ TEST_CASE("a blank separates names that are known or short", "[set]")
     CHECK(owners(u"李明 王小芳"_s) == QJsonArray{u"李明"_s, u"王小芳"_s});
     CHECK(owners(u"王丽 老师"_s) == QJsonArray{u"王丽 老师"_s});
     CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院 教务处"_s});
-    REQUIRE(home.yaodian(set(file, u"6"_s, {u"--lead"_s, u"马克思主义学院"_s, u"--support"_s,
-                                            u"教务处"_s}))
+    REQUIRE(home.yaodian(set(file, u"6"_s,
+                             {u"--lead"_s, u"马克思主义学院"_s, u"--support"_s, u"教务处"_s}))
                 .status
             == 0);
     CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院"_s, u"教务处"_s});

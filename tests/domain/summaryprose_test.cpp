@@ -515,7 +515,8 @@ TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]
 TEST_CASE("a figure that counts something is told from a day or a number", "[summaryprose]")
 {
     using Kind = CountedFigure::Kind;
-    const QString words = u"第3项：3月5日，共18项，完成7项、长期坚持2项；开展活动41场，参与8926人次。"_s;
+    const QString words =
+        u"第3项：3月5日，共18项，完成7项、长期坚持2项；开展活动41场，参与8926人次。"_s;
     const auto at = [&words](const QString &digits) {
         return countedFigureAt(words, words.indexOf(digits));
     };
@@ -543,8 +544,8 @@ TEST_CASE("a figure of a paragraph leads to its own note, a sum to all", "[summa
     REQUIRE(block.part == blockOfNode(kFirst));
     const auto countOf = [&](CountedFigure::Kind kind, qint64 value) {
         qsizetype notes = 0;
-        for (const auto &source : sourcesOfFigure(year.outline, year.notes, year.options, block,
-                                                  {.kind = kind}, value))
+        for (const auto &source :
+             sourcesOfFigure(year.outline, year.notes, year.options, block, {.kind = kind}, value))
             notes += source.notes.size();
         return notes;
     };

@@ -27,9 +27,8 @@ const auto kBorder = u"nil|none|single|thick|double|dotted|dashed"_s;
 QList<Rule> wordEnumerations()
 {
     return {{u"w:pgSz@w:orient"_s, u"portrait|landscape"_s},
-            {u"w:jc@w:val"_s,
-             u"start|center|end|both|mediumKashida|distribute|numTab|highKashida|"
-             u"lowKashida|thaiDistribute|left|right"_s},
+            {u"w:jc@w:val"_s, u"start|center|end|both|mediumKashida|distribute|numTab|highKashida|"
+                              u"lowKashida|thaiDistribute|left|right"_s},
             {u"w:lineRule"_s, u"auto|exact|atLeast"_s},
             {u"w:footerReference@w:type"_s, u"even|default|first"_s},
             {u"w:type@w:val"_s, u"nextPage|nextColumn|continuous|evenPage|oddPage"_s},

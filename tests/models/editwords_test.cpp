@@ -50,8 +50,8 @@ TEST_CASE("an edit is described by what it changes", "[editwords]")
     CHECK(Models::describe({NoteChange{.from = note}}, outline)
           == u"removal of a note on item 1"_s);
 
-    const FieldChange start{.node = item, .field = Field::Status,
-                            .to = ItemStatus::inProgress().toString()};
+    const FieldChange start{
+        .node = item, .field = Field::Status, .to = ItemStatus::inProgress().toString()};
     CHECK(Models::describe({NoteChange{.to = note}, start}, outline)
           == u"new note on item 1, in progress by it"_s);
     ProgressNote moved = note;

@@ -885,8 +885,7 @@ private:
         static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
         static const QStringList difficulties{u""_s, u"经费未到位"_s, u"场地在修，等通知"_s};
         switch (pick(6)) {
-        case 5:
-            return m_document->setField(someItems(), Field::Difficulty, difficulties[pick(3)]);
+        case 5: return m_document->setField(someItems(), Field::Difficulty, difficulties[pick(3)]);
         case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
         case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
         case 2:

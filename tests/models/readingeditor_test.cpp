@@ -242,7 +242,6 @@ TEST_CASE("an empty text gives empty views", "[readingeditor]")
     CHECK_FALSE(editor.correct({}, Correction::Item));
 }
 
-
 namespace {
 
 const auto kLedger = uR"(读书会2024年工作台账

@@ -202,10 +202,10 @@ TEST_CASE("lines move closer where the signature would take a page of its own", 
 
 TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pagination][anyfont]")
 {
-    const auto pages = pagesOf(
-        {ReportParagraph{u"2021年，举办“读懂中国”活动4场（926人次），印发《通知》（苏信院关〔2021〕3号），"
-                         u"Mentor 1+1 项目通过评审，平均88.7分，较上学期提高1.9分；覆盖学生2100余人次。"_s
-                             .repeated(9)}});
+    const auto pages = pagesOf({ReportParagraph{
+        u"2021年，举办“读懂中国”活动4场（926人次），印发《通知》（苏信院关〔2021〕3号），"
+        u"Mentor 1+1 项目通过评审，平均88.7分，较上学期提高1.9分；覆盖学生2100余人次。"_s.repeated(
+            9)}});
     const auto lines = bodyLines(pages);
     REQUIRE(lines.size() > 20);
     for (int i = 0; i + 1 < lines.size(); ++i) {
@@ -228,8 +228,9 @@ TEST_CASE("a number's unit begins a line rather than leave a line half empty", "
 TEST_CASE("under a wide signature name the day is centred", "[pagination]")
 {
     const auto pages = pagesOf(
-        {paragraph(1), ReportSignature{u"中共江苏信息职业技术学院商学院关心下一代工作委员会办公室"_s,
-                                       QDate(2021, 12, 31)}});
+        {paragraph(1),
+         ReportSignature{u"中共江苏信息职业技术学院商学院关心下一代工作委员会办公室"_s,
+                         QDate(2021, 12, 31)}});
     const auto lines = bodyLines(pages);
     const auto middle = [](const PlacedLine &line) { return line.left + line.width / 2; };
     CHECK(middle(*lines[2].line) == Approx(middle(*lines[1].line)).margin(0.1));

@@ -298,8 +298,9 @@ TEST_CASE("a file with rows of reports that this program could not have written 
                     u"is no day of the calendar"_s);
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
-    checkNotWritten("INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '')",
-                    u"refers to something that is not there"_s);
+    checkNotWritten(
+        "INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '')",
+        u"refers to something that is not there"_s);
 }
 
 TEST_CASE("a file with a row that refers to nothing is not written, in every column that refers",

@@ -309,20 +309,20 @@ TEST_CASE("save a file of the present format", "[.save]")
     REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, u"superior/closing"_s},
                                          .to = Wording{u"以上报告，请审阅。"_s, u"草稿"_s}}}));
     REQUIRE(store(**file,
-                  {ReportChoicesChange{.plan = plan,
-                                       .to = ReportChoices{.style = SummaryStyle::Superior,
-                                                           .days = true,
-                                                           .quietItems = true,
-                                                           .paperMarks = false,
-                                                           .allNotes = true,
-                                                           .recipient = u"学院党委"_s,
-                                                           .contact = u"王丽"_s,
-                                                           .telephone = u"0510-1234567"_s,
-                                                           .omitted = {u"problems"_s,
-                                                                       u"superior/opening"_s}}}}));
-    REQUIRE(store(**file, {FieldChange{.node = items[2],
-                                       .field = Field::Difficulty,
-                                       .to = u"经费未到位"_s}}));
+                  {ReportChoicesChange{
+                      .plan = plan,
+                      .to = ReportChoices{.style = SummaryStyle::Superior,
+                                          .days = true,
+                                          .quietItems = true,
+                                          .paperMarks = false,
+                                          .allNotes = true,
+                                          .recipient = u"学院党委"_s,
+                                          .contact = u"王丽"_s,
+                                          .telephone = u"0510-1234567"_s,
+                                          .omitted = {u"problems"_s, u"superior/opening"_s}}}}));
+    REQUIRE(
+        store(**file,
+              {FieldChange{.node = items[2], .field = Field::Difficulty, .to = u"经费未到位"_s}}));
     const auto note = (*file)->progress().notesOf(items[2])->first();
     ProgressNote marked = note;
     marked.highlight = true;

@@ -1,9 +1,9 @@
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 
+#include "models/progressnotemodel.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
-#include "models/progressnotemodel.h"
 #include "system/settings.h"
 #include "widgets/item/itemform.h"
 #include "widgets/item/statuscombo.h"

@@ -237,7 +237,8 @@ TEST_CASE("the words of a filled button that cannot be pressed can be read", "[p
     const QPalette palette = filled->palette();
     const QImage picture = filled->grab().toImage();
     const QColor ground = picture.pixelColor(picture.width() / 2, 4);
-    CHECK(Picture::contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), ground) >= kReadable);
+    CHECK(Picture::contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), ground)
+          >= kReadable);
 }
 
 TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark", "[pictures]")

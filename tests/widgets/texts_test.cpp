@@ -15,7 +15,7 @@
 #include "widgets/window/conflictdialog.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/plandetailsdialog.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 #include "widgets/years/newyeardialog.h"
 
 #include <QAbstractItemView>

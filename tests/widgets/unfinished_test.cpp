@@ -5,10 +5,10 @@
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
-#include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/filterbar.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QAbstractButton>
 #include <QAction>

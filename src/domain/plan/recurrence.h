@@ -26,9 +26,9 @@ struct Period
 QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
                         QDate today);
 
-// The periods in the user's language: "一 ✓ 二 ✓ 三 –". Months that are alike and follow one another
-// are said together ("1–8月 ✓ 9月 –"), and where they keep changing, how many have a note. Empty for
-// none.
+// The periods in the user's language: "一 ✓ 二 ✓ 三 –". Months that are alike and follow one
+// another are said together ("1–8月 ✓ 9月 –"), and where they keep changing, how many have a note.
+// Empty for none.
 QString periodsText(const QList<Period> &periods);
 
 } // namespace Domain

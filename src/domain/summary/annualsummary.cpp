@@ -274,23 +274,23 @@ SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
     const QString block = blockOfNode(node->id());
     const int level = levelOf(node);
     const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
-    return {.part = block,
-            .label = node->heading(),
-            .heading = node->isSection() ? headingOf(node) : QString(),
-            .headingLevel = std::min(headingLevel, 3),
-            .number = node->isSection() ? QString() : numberOf(node),
-            .level = level,
-            .node = node->id(),
-            .hasNotes = !isWithoutNotes(node),
-            .canBeOmitted = level == 0,
-            .isOmitted = level == 0 && isOmitted(block),
-            .isTold = isTold(node),
-            .sources = sourcesBelow(node),
-            .items = idsOf(node->isTracked() ? QList<const OutlineNode *>{node}
-                                             : trackedBelow(node)),
-            .draft = wordsOf(node),
-            .record = m_record.paragraphOf(node),
-            .wording = wordingIn(m_options.wordings, block)};
+    return {
+        .part = block,
+        .label = node->heading(),
+        .heading = node->isSection() ? headingOf(node) : QString(),
+        .headingLevel = std::min(headingLevel, 3),
+        .number = node->isSection() ? QString() : numberOf(node),
+        .level = level,
+        .node = node->id(),
+        .hasNotes = !isWithoutNotes(node),
+        .canBeOmitted = level == 0,
+        .isOmitted = level == 0 && isOmitted(block),
+        .isTold = isTold(node),
+        .sources = sourcesBelow(node),
+        .items = idsOf(node->isTracked() ? QList<const OutlineNode *>{node} : trackedBelow(node)),
+        .draft = wordsOf(node),
+        .record = m_record.paragraphOf(node),
+        .wording = wordingIn(m_options.wordings, block)};
 }
 
 void Summary::addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const
@@ -458,9 +458,8 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
         add(block, words);
     };
     const QString problems = style() == SummaryStyle::Superior ? u"存在的问题"_s : u"存在问题"_s;
-    addCounting(isBrief
-                    ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
-                    : placeBlock(kProblemsBlock, &SummaryProposals::problems),
+    addCounting(isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
+                        : placeBlock(kProblemsBlock, &SummaryProposals::problems),
                 problems, unfinished);
     addCounting(isBrief
                     ? placeBlock(kNextStepsBlock, m_prose.nextStepsInBrief(), m_record.nextSteps())

@@ -14,9 +14,12 @@ namespace {
 std::optional<StatusKind> statusBefore(QStringView words)
 {
     static const std::pair<QStringView, StatusKind> names[] = {
-        {u"长期坚持", StatusKind::Ongoing},    {u"长期坚持的", StatusKind::Ongoing},
-        {u"正在推进", StatusKind::InProgress}, {u"进行中", StatusKind::InProgress},
-        {u"未启动", StatusKind::NotStarted},   {u"取消", StatusKind::Cancelled},
+        {u"长期坚持", StatusKind::Ongoing},
+        {u"长期坚持的", StatusKind::Ongoing},
+        {u"正在推进", StatusKind::InProgress},
+        {u"进行中", StatusKind::InProgress},
+        {u"未启动", StatusKind::NotStarted},
+        {u"取消", StatusKind::Cancelled},
         {u"完成", StatusKind::Done}};
     for (const auto &[name, status] : names) {
         if (words.endsWith(name))

@@ -58,8 +58,8 @@ QList<Clause> clausesOf(const QString &text)
     return clauses;
 }
 
-// The title that the user gave, else the clauses of the issued text up to the first of which, and of
-// the last of them, `isEnough` is true.
+// The title that the user gave, else the clauses of the issued text up to the first of which, and
+// of the last of them, `isEnough` is true.
 template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
@@ -99,9 +99,8 @@ QString leadOf(const Node &item)
 
 QString shortLeadOf(const Node &item)
 {
-    return clausesUntil(item, [](const QString &lead, const QString &) {
-        return lead.size() >= kShortestName;
-    });
+    return clausesUntil(
+        item, [](const QString &lead, const QString &) { return lead.size() >= kShortestName; });
 }
 
 } // namespace Domain

@@ -114,8 +114,8 @@ void ItemForm::makeParts()
     m_deadlineHint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_deadlineHint->setForegroundRole(QPalette::WindowText); // not the field's
     m_deadline->installEventFilter(this);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_owner, m_lead, m_supporting, m_deadline,
-                                                           m_difficulty, m_status, m_percent})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_owner, m_lead, m_supporting, m_deadline, m_difficulty, m_status, m_percent})
         field->setProperty("quiet", true); // the style draws a line
     m_statusHint->setWordWrap(true);
     m_statusHint->installEventFilter(this);

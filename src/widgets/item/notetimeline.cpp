@@ -240,7 +240,8 @@ void NoteTimeline::mark()
     if (const auto changed = m_document->changeNote(note, marked); !changed)
         tellFailure(this, changed.error());
     else if (marked.highlight)
-        tell(this, tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
+        tell(this,
+             tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
     else
         tell(this, tr("The note is no highlight any more."));
     updateActions();

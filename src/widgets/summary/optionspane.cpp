@@ -19,9 +19,9 @@ OptionsPane::OptionsPane(QWidget *parent)
     m_ui->setupUi(this);
     auto *lines = new FlowLayout;
     setLayout(lines);
-    for (QCheckBox *box : {m_ui->datesBox, m_ui->daysBox, m_ui->attendanceBox,
-                           m_ui->itemsWithoutNotesBox, m_ui->paperMarksBox, m_ui->statusTableBox,
-                           m_ui->allNotesBox, m_ui->breakdownTableBox}) {
+    for (QCheckBox *box :
+         {m_ui->datesBox, m_ui->daysBox, m_ui->attendanceBox, m_ui->itemsWithoutNotesBox,
+          m_ui->paperMarksBox, m_ui->statusTableBox, m_ui->allNotesBox, m_ui->breakdownTableBox}) {
         lines->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
     }

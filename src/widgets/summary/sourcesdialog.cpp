@@ -21,8 +21,8 @@ enum Column { WordsColumn, DayColumn, AttendanceColumn };
 QTreeWidgetItem *noteRow(const ProgressNote &note, QTreeWidgetItem *under)
 {
     const QString star = note.highlight ? u"★ "_s : QString();
-    auto *row = new QTreeWidgetItem(under, {star + note.text.simplified(),
-                                            note.happenedOn.toString(Qt::ISODate)});
+    auto *row = new QTreeWidgetItem(
+        under, {star + note.text.simplified(), note.happenedOn.toString(Qt::ISODate)});
     row->setToolTip(WordsColumn, note.text.toHtmlEscaped());
     if (note.attendance)
         row->setText(AttendanceColumn, QLocale().toString(*note.attendance));
@@ -73,8 +73,7 @@ void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sour
         QString words = node->heading().simplified();
         if (node->isTracked()) {
             ++items;
-            words = tr("%1 — %2", "an item and its status")
-                        .arg(words, statusName(source.status));
+            words = tr("%1 — %2", "an item and its status").arg(words, statusName(source.status));
         }
         auto *row = new QTreeWidgetItem(m_view, {words});
         QFont bold = m_view->font();

@@ -496,8 +496,7 @@ void SummaryDialog::showSources(const Report::PlaceInWords &place)
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
         return openWords();
     const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
-    listSources(
-        sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value));
+    listSources(sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value));
 }
 
 void SummaryDialog::listSources(const QList<FigureSource> &sources)

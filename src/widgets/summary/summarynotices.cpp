@@ -46,8 +46,8 @@ QList<Notice::Link> linksTo(const QList<const OutlineNode *> &nodes, const Short
 
 Notice unprintableNotice(const SummaryState &state)
 {
-    Notice notice{.sentence =
-                      Text::tr("No installed font has these characters, boxes stand for them:")};
+    Notice notice{
+        .sentence = Text::tr("No installed font has these characters, boxes stand for them:")};
     for (const Report::UnprintableCharacter &one : state.pages.unprintable()) {
         const QString place = placeOfPart(state.outline, one.part);
         const Notice::Link link{place.isEmpty()
@@ -131,9 +131,8 @@ QList<Notice> hintNotices(const SummaryState &state, const ShortNames &names)
             const OutlineNode *node = state.outline.find(hint.node);
             const SummaryBlock *block = blockNamed(state, hint.block);
             const QString name = node ? names.value(node) : block ? block->label : QString();
-            const bool isNamed = std::ranges::any_of(notice.links, [&hint](const auto &link) {
-                return link.target == hint.block;
-            });
+            const bool isNamed = std::ranges::any_of(
+                notice.links, [&hint](const auto &link) { return link.target == hint.block; });
             if (!name.isEmpty() && notice.links.size() < kMostLinks && !isNamed)
                 notice.links.append({name, hint.block});
         }
@@ -174,9 +173,9 @@ QList<Notice> summaryNotices(const SummaryState &state)
     const auto without = nodesWithoutNotes(state.outline, state.notes, state.options);
     notices += noticesWithoutNotes(state, without, names);
     if (const auto nodes = notBegun(state, without); !nodes.isEmpty())
-        notices.append({Text::tr("With progress notes, but counted as not started (%1):")
-                            .arg(nodes.size()),
-                        linksTo(nodes, names)});
+        notices.append(
+            {Text::tr("With progress notes, but counted as not started (%1):").arg(nodes.size()),
+             linksTo(nodes, names)});
     notices += hintNotices(state, names);
     notices += dayNotices(state, names);
     if (const Notice unprintable = unprintableNotice(state); !unprintable.links.isEmpty())

@@ -59,8 +59,8 @@ void WordingPane::connectFields()
     m_ui->wordingEdit->installEventFilter(this);
     connect(m_ui->compareButton, &QPushButton::toggled, this, &WordingPane::describe);
     connect(m_ui->backButton, &QPushButton::clicked, this, &WordingPane::draftWanted);
-    for (ValueEdit *edit : {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit,
-                            m_ui->telephoneEdit})
+    for (ValueEdit *edit :
+         {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit, m_ui->telephoneEdit})
         connect(edit, &ValueEdit::committed, this, &WordingPane::choicesEdited);
     connect(m_ui->signedOnEdit, &QDateEdit::dateChanged, this, &WordingPane::choicesEdited);
     connect(m_ui->sealBox, &QCheckBox::toggled, this, &WordingPane::choicesEdited);
@@ -134,8 +134,8 @@ ReportChoices WordingPane::choices(ReportChoices of) const
 
 void WordingPane::commitFields()
 {
-    for (ValueEdit *edit : {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit,
-                            m_ui->telephoneEdit})
+    for (ValueEdit *edit :
+         {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit, m_ui->telephoneEdit})
         edit->commit();
 }
 
@@ -223,8 +223,8 @@ void WordingPane::updateLook()
 {
     m_ui->column->setContentsMargins({});
     m_ui->column->setSpacing(scaled(this, 4));
-    for (QVBoxLayout *page : {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn,
-                              m_ui->contactColumn}) {
+    for (QVBoxLayout *page :
+         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn}) {
         page->setContentsMargins(0, scaled(this, 4), 0, 0);
         page->setSpacing(scaled(this, 8));
     }

@@ -48,8 +48,8 @@ signals:
     void typed(); // the wording is another than the stored one, or that again
     void left();  // the wording was left for something else
     void choicesEdited();
-    void draftWanted(); // instead of the wording
-    void recordSeen();  // the wording stays as it is though the record is another
+    void draftWanted();   // instead of the wording
+    void recordSeen();    // the wording stays as it is though the record is another
     void sourcesWanted(); // the notes that the part is made from
 
 protected:

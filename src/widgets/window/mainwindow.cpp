@@ -17,11 +17,11 @@
 #include "widgets/window/namebanner.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
-#include "widgets/window/planheader.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
 #include "widgets/window/rememberedplace.h"
 #include "widgets/window/startpage.h"
+#include "widgets/window/tree/planheader.h"
+#include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/waysout.h"
 #include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
@@ -185,8 +185,7 @@ void MainWindow::connectActions()
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
     on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
-    on(m_ui->shortcutsAction, this,
-       [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
+    on(m_ui->shortcutsAction, this, [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);

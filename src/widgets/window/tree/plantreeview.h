@@ -40,7 +40,7 @@ public:
     void selectFirst();                       // the first item that is shown
 
     int titleLeft(Domain::NodeId node) const; // where a row's title begins
-    int heightOfRows(int count) const; // with the columns' headings over them
+    int heightOfRows(int count) const;        // with the columns' headings over them
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
     // no cell can act as a formula.

@@ -1,5 +1,5 @@
-#include "domain/reading/tablecells.h"
-#include "domain/reading/tabletext.h"
+#include "domain/reading/tables/tablecells.h"
+#include "domain/reading/tables/tabletext.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
 

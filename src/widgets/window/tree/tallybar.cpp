@@ -1,4 +1,4 @@
-#include "widgets/window/tallybar.h"
+#include "widgets/window/tree/tallybar.h"
 
 #include "models/tooltips.h"
 #include "widgets/item/statuslook.h"

@@ -1,4 +1,4 @@
-#include "widgets/window/filterbar.h"
+#include "widgets/window/tree/filterbar.h"
 
 #include "domain/text/characters.h"
 #include "models/plandocument.h"
@@ -502,10 +502,11 @@ QStringList FilterBar::latenessChosen() const
 void FilterBar::sayGathered(const QStringList &all)
 {
     const QString first = all.isEmpty() ? QString() : asLabel(shortened(all.first()));
-    m_gathered->setText(all.isEmpty()     ? tr("Filters")
-                        : all.size() == 1 ? first
-                                          : tr("%1 and %2 more", "filters")
-                                                .arg(first, QString::number(all.size() - 1)));
+    m_gathered->setText(
+        all.isEmpty() ? tr("Filters")
+        : all.size() == 1
+            ? first
+            : tr("%1 and %2 more", "filters").arg(first, QString::number(all.size() - 1)));
     m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
                                                 : tr("Filters: %1").arg(all.join(u"; "_s)));
     if (isVisible())

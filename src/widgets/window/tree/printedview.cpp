@@ -1,10 +1,10 @@
-#include "widgets/window/printedview.h"
+#include "widgets/window/tree/printedview.h"
 
 #include "domain/text/names.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>

@@ -1,4 +1,4 @@
-#include "widgets/window/planheader.h"
+#include "widgets/window/tree/planheader.h"
 
 #include "models/plandocument.h"
 #include "models/planfilter.h"
@@ -8,7 +8,7 @@
 #include "widgets/kit/flowlayout.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/tallybar.h"
+#include "widgets/window/tree/tallybar.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -128,8 +128,8 @@ void PlanHeader::updateSpaces()
     const int edge = scaled(this, kEdge);
     const int padding = scaled(this, kCountPadding);
     const bool isCompact = densityOf(this) != Density::Roomy;
-    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 2 : 5),
-                                 scaled(this, 12), scaled(this, isCompact ? 2 : 5));
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 2 : 5), scaled(this, 12),
+                                 scaled(this, isCompact ? 2 : 5));
     layout()->setSpacing(scaled(this, isCompact ? 0 : 3));
     m_bar->setVisible(m_isWide);
     m_bar->setFixedWidth(scaled(this, kBarWidth));
@@ -200,7 +200,7 @@ void PlanHeader::paintEvent(QPaintEvent *)
 void PlanHeader::updateWords()
 {
     const PlanDetails &plan = m_document->plan();
-        setAccessibleName(tr("How the year stands"));
+    setAccessibleName(tr("How the year stands"));
     m_title->setText(plan.title);
     QStringList issued;
     if (!plan.issuer.isEmpty())

@@ -1,5 +1,5 @@
 #include "domain/reading/planheading.h"
-#include "domain/reading/tablereader.h"
+#include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 
 #include <algorithm>

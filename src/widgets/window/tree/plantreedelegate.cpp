@@ -1,4 +1,4 @@
-#include "widgets/window/plantreedelegate.h"
+#include "widgets/window/tree/plantreedelegate.h"
 
 #include "domain/plan/itemstatus.h"
 #include "domain/plan/tally.h"

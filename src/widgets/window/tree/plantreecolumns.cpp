@@ -1,4 +1,4 @@
-#include "widgets/window/plantreecolumns.h"
+#include "widgets/window/tree/plantreecolumns.h"
 
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
@@ -7,7 +7,7 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/plantreedelegate.h"
+#include "widgets/window/tree/plantreedelegate.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -273,9 +273,8 @@ void PlanTreeColumns::fit()
     const QList<int> columns = shown();
     dropOrShow(columns);
     const int room = m_tree->viewport()->width();
-    const int narrowest = m_areDefault
-                              ? std::min(scaled(this, kFewestForTitles), widthOfTitles())
-                              : scaled(this, kNarrowestItem);
+    const int narrowest = m_areDefault ? std::min(scaled(this, kFewestForTitles), widthOfTitles())
+                                       : scaled(this, kNarrowestItem);
     QList<int> wish(PlanTreeModel::kColumns);
     int wanted = 0;
     int least = 0;

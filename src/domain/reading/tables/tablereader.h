@@ -1,10 +1,10 @@
 #pragma once
 
 #include "domain/reading/leftout.h"
-#include "domain/reading/tablecells.h"
-#include "domain/reading/tablecolumns.h"
-#include "domain/reading/tablelevels.h"
-#include "domain/reading/tabletext.h"
+#include "domain/reading/tables/tablecells.h"
+#include "domain/reading/tables/tablecolumns.h"
+#include "domain/reading/tables/tablelevels.h"
+#include "domain/reading/tables/tabletext.h"
 
 #include <QHash>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/reading/tablecolumns.h"
+#include "domain/reading/tables/tablecolumns.h"
 
 #include <QHash>
 #include <QList>

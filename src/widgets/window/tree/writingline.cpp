@@ -1,4 +1,4 @@
-#include "widgets/window/writingline.h"
+#include "widgets/window/tree/writingline.h"
 
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/outlinewriting.h"
@@ -7,7 +7,7 @@
 #include "widgets/kit/linkbutton.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -25,7 +25,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kLongestPaste = 200000; // characters taken in at once
+constexpr int kLongestPaste = 200000;  // characters taken in at once
 constexpr qsizetype kLongestName = 24; // of a row in a sentence
 
 // At 100 % text.
@@ -66,8 +66,7 @@ bool WritingEdit::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool larger = key->key() == Qt::Key_Backtab
-                            || (key->key() == Qt::Key_Tab
-                                && key->modifiers() == Qt::ShiftModifier);
+                            || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::ShiftModifier);
         const bool smaller = key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier;
         if (larger || smaller) {
             emit levelChosen(larger ? -1 : 1);
@@ -211,7 +210,8 @@ int WritingLine::depth() const
     const Outline &outline = m_document->outline();
     const auto places = placesAfter(outline, outline.find(m_after));
     int depth = 0;
-    const OutlineNode *under = outline.find(places[std::min(m_level, int(places.size()) - 1)].under);
+    const OutlineNode *under = outline.find(
+        places[std::min(m_level, int(places.size()) - 1)].under);
     for (; under; under = under->parent())
         depth += under->isRoot() ? 0 : 1;
     return depth;
@@ -234,13 +234,12 @@ void WritingLine::refresh()
     QFont font = this->font();
     font.setBold(isSection);
     m_words->setFont(font);
-    m_words->setPlaceholderText(isSection ? tr("The section’s heading …")
-                                          : tr("The next item …"));
+    m_words->setPlaceholderText(isSection ? tr("The section’s heading …") : tr("The next item …"));
     m_words->setAccessibleName(isSection ? tr("Heading of the next section") : tr("Next item"));
     const bool isLast = !after || outline.nodes().last() == after;
-    m_place->setText(isLast ? QString()
-                            : tr("It comes after “%1”.")
-                                  .arg(after->heading().simplified().left(kLongestName)));
+    m_place->setText(
+        isLast ? QString()
+               : tr("It comes after “%1”.").arg(after->heading().simplified().left(kLongestName)));
     const int edge = scaled(this, kEdge);
     static_cast<QVBoxLayout *>(layout())->itemAt(0)->layout()->setContentsMargins(
         scaled(this, kIndentation) * depth(), 0, 0, 0);

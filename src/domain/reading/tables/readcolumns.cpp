@@ -1,4 +1,4 @@
-#include "domain/reading/readcolumns.h"
+#include "domain/reading/tables/readcolumns.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include "models/plandocument.h"
 #include "models/planfilter.h"
@@ -8,8 +8,8 @@
 #include "widgets/kit/messages.h"
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/plantreecolumns.h"
-#include "widgets/window/plantreedelegate.h"
+#include "widgets/window/tree/plantreecolumns.h"
+#include "widgets/window/tree/plantreedelegate.h"
 
 #include <QActionGroup>
 #include <QClipboard>

@@ -1,4 +1,4 @@
-#include "widgets/window/celleditor.h"
+#include "widgets/window/tree/celleditor.h"
 
 #include "domain/plan/limits.h"
 #include "models/editwords.h"
@@ -9,7 +9,7 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -30,8 +30,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr qreal kNarrowest = 150;  // at 100 % text
-constexpr int kUntilReleased = 30; // ms between looks at the mouse
+constexpr qreal kNarrowest = 150;   // at 100 % text
+constexpr int kUntilReleased = 30;  // ms between looks at the mouse
 constexpr int kLongestNames = 2000; // characters, of several names
 
 // The fields that have a cell, from the left.
@@ -131,8 +131,7 @@ void CellEditor::openStatuses()
         const StatusLook look = statusLook(status);
         QAction *action = menu->addAction(icon(look.icon, colour(m_tree->palette(), look.text)),
                                           statusName(status));
-        connect(action, &QAction::triggered, this,
-                [this, status] { emit statusChosen(status); });
+        connect(action, &QAction::triggered, this, [this, status] { emit statusChosen(status); });
         if (status == node->node().status.kind())
             menu->setActiveAction(action);
     }
@@ -147,9 +146,8 @@ QRect CellEditor::cellRect() const
         static_cast<const PlanTreeModel *>(m_tree->model())->indexOf(m_node));
     const QHeaderView *header = m_tree->header();
     const int right = header->sectionViewportPosition(column) + header->sectionSize(column);
-    const int left = column == PlanTreeModel::ItemColumn
-                         ? m_tree->titleLeft(m_node)
-                         : header->sectionViewportPosition(column);
+    const int left = column == PlanTreeModel::ItemColumn ? m_tree->titleLeft(m_node)
+                                                         : header->sectionViewportPosition(column);
     return row.isValid() ? QRect(QPoint(left, row.top()), QPoint(right, row.bottom())) : QRect();
 }
 
