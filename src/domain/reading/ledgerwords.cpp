@@ -94,8 +94,7 @@ const QList<StatusWord> &statusWords()
 {
     static const QList<StatusWord> all = {
         {StatusKind::Cancelled,
-         QRegularExpression(
-             u"^(?:已?(?:取消|撤销|终止|中止|停办)|不再(?:实施|开展|推进|办理))"_s)},
+         QRegularExpression(u"^(?:已?(?:取消|撤销|终止|中止|停办)|不再(?:实施|开展|推进|办理))"_s)},
         {StatusKind::NotStarted,
          QRegularExpression(
              u"^(?:[未尚][未没]?(?:启动|开始|开展|实施|进行|落实|办理|完成|办结)|没有(?:完成|开始)|否|×|✗|待(?:启动|开展|办|实施|确认))"_s
@@ -124,7 +123,8 @@ struct Percent
 };
 std::optional<Percent> percentIn(QStringView plain)
 {
-    static const QRegularExpression percent(u"(?:^|完成|进度|以|约|已|达|至|:)(?:了|到)?约?(\\d{1,3})%"_s);
+    static const QRegularExpression percent(
+        u"(?:^|完成|进度|以|约|已|达|至|:)(?:了|到)?约?(\\d{1,3})%"_s);
     const auto match = percent.match(plain);
     if (!match.hasMatch() || match.capturedView(1).toInt() > 100)
         return {};
@@ -266,13 +266,12 @@ void NoteCutter::add(qsizetype start, qsizetype end)
 {
     const QStringView words = trimmedBlanks(QStringView(m_words).mid(start, end - start));
     static const QRegularExpression nothing(u"^(?:无|没有|暂无|空|同上|[-/\\\\—_*.。×]+)$"_s);
-    if (words.isEmpty() || nothing.match(folded(words)).hasMatch()
-        || isOnlyStatus(words))
+    if (words.isEmpty() || nothing.match(folded(words)).hasMatch() || isOnlyStatus(words))
         return;
     const auto day = std::ranges::find_if(
         m_days, [&](const StatedDay &each) { return each.start >= start && each.start < end; });
-    m_notes.append({.happenedOn = day == m_days.end() ? QDate() : day->day,
-                    .text = words.toString()});
+    m_notes.append(
+        {.happenedOn = day == m_days.end() ? QDate() : day->day, .text = words.toString()});
 }
 
 } // namespace

@@ -32,7 +32,8 @@ QList<Column> TableColumns::take(ReadColumns found)
 QList<ReadColumns> TableColumns::taken() const
 {
     QList<ReadColumns> taken = m_taken;
-    std::ranges::stable_sort(taken, {}, [](const ReadColumns &table) { return table.lines.value(0); });
+    std::ranges::stable_sort(taken, {},
+                             [](const ReadColumns &table) { return table.lines.value(0); });
     return taken;
 }
 

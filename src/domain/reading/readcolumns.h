@@ -13,10 +13,10 @@ namespace Domain {
 // The columns of the tables that have the same headings, and what each was taken for.
 struct ReadColumns
 {
-    QStringList headings = {};     // one a column; empty words where the tables have none
-    QList<Column> columns = {};    // as many; none is Content where they were not read as tables
-    QList<QStringList> rows = {};  // the words of the first rows below, to tell the columns by
-    QList<int> lines = {};         // where the tables begin, from 1
+    QStringList headings = {};    // one a column; empty words where the tables have none
+    QList<Column> columns = {};   // as many; none is Content where they were not read as tables
+    QList<QStringList> rows = {}; // the words of the first rows below, to tell the columns by
+    QList<int> lines = {};        // where the tables begin, from 1
 
     bool isRead() const { return columns.contains(Column::Content); }
     friend bool operator==(const ReadColumns &, const ReadColumns &) = default;

@@ -101,9 +101,8 @@ qsizetype placeOf(QStringView folded, const SourceLine &line, const Cell &cell)
 // Puts the cells of rows that lack some under those of the widest row, by their places.
 void alignCells(QStringView folded, QList<TableLine> &lines)
 {
-    const auto widest = std::ranges::max_element(lines, {}, [](const TableLine &line) {
-        return line.cells.size();
-    });
+    const auto widest = std::ranges::max_element(
+        lines, {}, [](const TableLine &line) { return line.cells.size(); });
     QList<qsizetype> places;
     for (const Cell &cell : widest->cells)
         places.append(placeOf(folded, widest->line, cell));
@@ -137,8 +136,8 @@ public:
         qsizetype last = line;
         while (isOpen(row.last()) && last + 1 < m_lines.size() && last - line < kMostLinesInCell) {
             const SourceLine &next = m_lines[++last];
-            const qsizetype quote = QStringView(m_source).mid(next.span.start, next.span.length)
-                                        .indexOf(kQuote);
+            const qsizetype quote =
+                QStringView(m_source).mid(next.span.start, next.span.length).indexOf(kQuote);
             if (quote < 0) {
                 row.last().more.append(next);
                 continue;

@@ -64,7 +64,8 @@ bool isSerialCell(QStringView cell)
 
 bool isMonthCell(QStringView cell)
 {
-    static const QRegularExpression month(u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
+    static const QRegularExpression month(
+        u"^(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *月份?|第 *(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) *(?:周|季度|阶段))$"_s);
     return month.match(cell).hasMatch();
 }
 
@@ -177,13 +178,15 @@ bool isStatusCell(QStringView cell)
 
 bool isSumCell(QStringView cell)
 {
-    static const QRegularExpression sum(u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
+    static const QRegularExpression sum(
+        u"^(?:合计|总计|小计|共计|累计|总数)(?: *:?.{0,12})?$|^.{1,8}(?:小计|合计|总计)$"_s);
     return sum.match(withoutBlanks(cell)).hasMatch();
 }
 
 bool isContinuation(QStringView words)
 {
-    static const QRegularExpression continued(u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
+    static const QRegularExpression continued(
+        u"^\\(?(?:续表|续上表|接上表|接上页|转下页|续)\\)?[\\d一二三四五六七八九十]*$"_s);
     return continued.match(words).hasMatch();
 }
 
@@ -218,7 +221,8 @@ std::optional<Column> columnOf(QStringView heading)
         {Column::Owner,
          QRegularExpression(
              u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人|领导$|姓名"_s)},
-        {Column::Lead, QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责|谁"_s)},
+        {Column::Lead,
+         QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责|谁"_s)},
         {Column::Group,
          QRegularExpression(
              u"^(?:类别|分类|类型|项目|大项|板块|领域|部分|方面|工作任务|重点任务|主要任务|任务名称|"

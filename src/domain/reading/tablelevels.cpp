@@ -74,8 +74,8 @@ std::optional<NumberMark> serialMark(QStringView folded)
     if (folded.isEmpty())
         return {};
     if (isSerial(folded))
-        return NumberMark{.family = MarkFamily::Arabic, .value = folded.toInt(),
-                          .length = folded.size()};
+        return NumberMark{
+            .family = MarkFamily::Arabic, .value = folded.toInt(), .length = folded.size()};
     if (const int value = chineseNumeral(folded); value > 0)
         return NumberMark{.value = value, .length = folded.size()};
     for (const QString &end : {QString(), u"、"_s}) {

@@ -38,7 +38,8 @@ bool isFormWord(QStringView words)
 // 表一 日常工作: names one of several tables.
 bool namesTable(QStringView words)
 {
-    static const QRegularExpression caption(u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    static const QRegularExpression caption(
+        u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
     return caption.match(words).hasMatch();
 }
 
@@ -47,7 +48,6 @@ Cell firstFilled(const Row &row)
     const auto first = std::ranges::find_if(row, isFilled);
     return first == row.end() ? row.first() : *first;
 }
-
 
 } // namespace
 
@@ -254,9 +254,8 @@ void TableReader::addFrame(const Cell &cell, bool above)
 
 bool TableReader::hasTitle() const
 {
-    return std::ranges::any_of(m_pieces, [](const SourcePiece &piece) {
-        return piece.role == PieceRole::Title;
-    });
+    return std::ranges::any_of(
+        m_pieces, [](const SourcePiece &piece) { return piece.role == PieceRole::Title; });
 }
 
 // A first line of another wording that names a year: 2024年活动经费预算.
@@ -310,8 +309,7 @@ void TableReader::addWords(const Cell &cell)
     }
     const auto mark = numberMarkAt(words(cell), 0, true);
     const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
-                          && mark->family != MarkFamily::Bullet
-                          && mark->length < cell.span.length;
+                          && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
     addPiece(cell, PieceRole::NodeStart, m_depth);
     if (numbered && m_columns.contains(Column::Serial))
         m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
@@ -336,9 +334,7 @@ void TableReader::addColumn(const Cell &cell, Column column)
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
-    case Column::Content:
-        addWords(cell);
-        break;
+    case Column::Content: addWords(cell); break;
     case Column::Lead: addPiece(cell, PieceRole::Lead); break;
     case Column::Support: addPiece(cell, PieceRole::Support); break;
     case Column::Owner: addPiece(cell, PieceRole::Owner); break;
@@ -396,8 +392,8 @@ void TableReader::findGroupColumns()
         };
         const qsizetype filled = count([](QStringView) { return true; });
         const bool joined = filled > 0 && filled == months;
-        m_groupColumns.append({.column = i, .level = joined ? m_groupColumns.last().level
-                                                            : int(m_groupLevels++)});
+        m_groupColumns.append(
+            {.column = i, .level = joined ? m_groupColumns.last().level : int(m_groupLevels++)});
         months = count(isTimeCell);
     }
 }
