@@ -222,7 +222,7 @@ TEST_CASE("what was found is looked at before it is added", "[importchoices]")
 {
     ImportFixture o{ReadSource(kLedger)};
     const auto button = [&] { return o.find<QAbstractButton>("addButton")->text(); };
-    CHECK(button() == u"Next: &Owners and Deadlines (3)"_s);
+    CHECK(button() == u"Ne&xt: Owners and Deadlines (3)"_s);
     o.press("addButton");
     CHECK(o.find<QWidget>("offersView")->isVisible());
     CHECK(button() == u"Next: &Progress and Status (4)"_s);
