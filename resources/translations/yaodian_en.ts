@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>SummaryNotices</name>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n font replaced</numerusform>
+            <numerusform>%n fonts replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::BulkPage</name>
     <message numerus="yes">
         <source>%n items selected</source>
@@ -249,17 +259,20 @@
 <context>
     <name>Widgets::SummaryDialog</name>
     <message numerus="yes">
-        <source>%n font(s) replaced</source>
+        <source>To look at before printing: %n thing(s)</source>
         <translation>
-            <numerusform>%n font replaced</numerusform>
-            <numerusform>%n fonts replaced</numerusform>
+            <numerusform>To look at before printing: %n thing</numerusform>
+            <numerusform>To look at before printing: %n things</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Widgets::WordingPane</name>
     <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
+        <source>Made from %n note(s)</source>
         <translation>
-            <numerusform>Wording (%n warning)</numerusform>
-            <numerusform>Wording (%n warnings)</numerusform>
+            <numerusform>Made from %n note</numerusform>
+            <numerusform>Made from %n notes</numerusform>
         </translation>
     </message>
 </context>

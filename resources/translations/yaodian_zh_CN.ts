@@ -659,6 +659,14 @@
         <source>Lists the earlier versions kept of FILE, newest first, by their ids.</source>
         <translation>列出文件保留的早先版本，新的在前，附编号。</translation>
     </message>
+    <message>
+        <source>marks it ★, to be told among the summary&apos;s highlights</source>
+        <translation>标为亮点★，写入总结的主要亮点</translation>
+    </message>
+    <message>
+        <source>why it is not finished; told in the summary&apos;s problems</source>
+        <translation>没有完成的困难或原因，写入总结的存在问题</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -956,6 +964,10 @@
         <source>a note in %1 of %2 months</source>
         <translation>%2 个月中 %1 个月有进展</translation>
     </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1161,6 +1173,18 @@
     <message>
         <source>%1, %2%</source>
         <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>marking of a note on %1 as a highlight</source>
+        <translation>把%1的一条进展标为亮点</translation>
+    </message>
+    <message>
+        <source>taking the highlight off a note on %1</source>
+        <translation>取消%1的一条进展的亮点标记</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>困难</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2522,15 @@
         <source>attendance %1</source>
         <translation>%1 人次</translation>
     </message>
+    <message>
+        <source>★ highlight</source>
+        <translation>★亮点</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>attendance, under a day</comment>
+        <translation>%1 人次</translation>
+    </message>
 </context>
 <context>
     <name>Models::SourcePieceModel</name>
@@ -2635,6 +2668,73 @@
     <message>
         <source>Tick No&amp;ne</source>
         <translation>全部不打勾(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>写明日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Say when it happened: the month, the day where it needs telling apart</source>
+        <translation>写明时间：写月份，需要区分时写到日</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of each note</source>
+        <translation>写到日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Say the day too, not the month alone</source>
+        <translation>每条进展都写月和日，不只写月份</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>写明人次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Say how many took part</source>
+        <translation>写明有多少人次参加</translation>
+    </message>
+    <message>
+        <source>Items &amp;without progress</source>
+        <translation>列出没有进展的要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Print number and title of items of which nothing is noted</source>
+        <translation>没有记过进展的要点，也印出编号和标题</translation>
+    </message>
+    <message>
+        <source>Put marks right on paper</source>
+        <translation>规范标点</translation>
+    </message>
+    <message>
+        <source>Full-width marks between Chinese characters, no web addresses, lists joined; the notes stay as typed</source>
+        <translation>汉字之间用全角标点，略去网址，分行的内容连成句子；进展记录本身不变</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x: status table</source>
+        <translation>附：落实情况一览表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
+        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
+    </message>
+    <message>
+        <source>All notes in the status table</source>
+        <translation>一览表列出全部进展</translation>
+    </message>
+    <message>
+        <source>Instead of the figures and the latest note; takes more pages</source>
+        <translation>不只列数字和最近一条；页数会多一些</translation>
+    </message>
+    <message>
+        <source>Annex: &amp;breakdown table</source>
+        <translation>附：任务分解表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Every item with its departments, owner and deadline, on landscape pages</source>
+        <translation>各项要点的部门、责任人和完成时限，横排</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2940,33 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
     <name>PlanAddition</name>
     <message>
         <source>Is this a plan of the same committee as “%1”?</source>
@@ -2984,6 +3111,10 @@
     <message>
         <source>&amp;What was done</source>
         <translation>做了什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>★ &amp;Highlight: the summary tells it among the highlights</source>
+        <translation>★ 亮点(&amp;H)：写入总结的主要亮点</translation>
     </message>
 </context>
 <context>
@@ -3512,80 +3643,8 @@
         <translation>打印(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>时段(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>截至(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Da&amp;tes</source>
-        <translation>写明日期(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Say the month and day of what happened</source>
-        <translation>写明每件事是几月几日</translation>
-    </message>
-    <message>
-        <source>Atten&amp;dance</source>
-        <translation>写明人次(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Say how many took part</source>
-        <translation>写明有多少人次参加</translation>
-    </message>
-    <message>
-        <source>Items &amp;without progress</source>
-        <translation>列出没有进展的要点(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Print number and title of items of which nothing is noted</source>
-        <translation>没有记过进展的要点，也印出编号和标题</translation>
-    </message>
-    <message>
-        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
-        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
-    </message>
-    <message>
-        <source>Annex: &amp;breakdown table</source>
-        <translation>附：任务分解表(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Every item with its departments, owner and deadline, on landscape pages</source>
-        <translation>各项要点的部门、责任人和完成时限，横排</translation>
-    </message>
-    <message>
         <source>&amp;Contents</source>
         <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
     </message>
     <message>
         <source>Oth&amp;er Formats</source>
@@ -3596,20 +3655,8 @@
         <translation>日期、人次、没有进展的要点、附表</translation>
     </message>
     <message>
-        <source>&amp;Until</source>
-        <translation>到(&amp;U)</translation>
-    </message>
-    <message>
         <source>Opt&amp;ions</source>
         <translation>选项(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Anne&amp;x: status table</source>
-        <translation>附：落实情况一览表(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of paper</source>
-        <translation>文种(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3720,59 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotices</name>
+    <message>
+        <source>No installed font has these characters, boxes stand for them:</source>
+        <translation>本机字体没有以下字符，以方框代替：</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n 种字体以相近的字体代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since you wrote these:</source>
+        <translation>修改之后记录又有变化：</translation>
+    </message>
+    <message>
+        <source>Without progress notes (%1):</source>
+        <translation>没有进展记录（%1项）：</translation>
+    </message>
+    <message>
+        <source>Without progress notes and left out (%1): %2</source>
+        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With notes later than %1, which are left out (%2):</source>
+        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
+    </message>
+    <message>
+        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
+        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed; nothing can be printed.</source>
+        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
+    </message>
+    <message>
+        <source>With progress notes, but counted as not started (%1):</source>
+        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4091,17 @@ M月d日</translation>
     <message>
         <source>The page is dated %1: press here if that is the plan’s year.</source>
         <translation>网页上的日期是 %1 年。如果要点也是这一年的，请点这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::DifficultyEdit</name>
+    <message>
+        <source>Why is it late? The summary says so</source>
+        <translation>已逾期：是什么原因？会写入总结</translation>
+    </message>
+    <message>
+        <source>Why it is not finished, if it is hard</source>
+        <translation>没有完成的困难或原因，可不填</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4611,10 @@ M月d日</translation>
         <comment>the last day and how late it is</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -4876,6 +4991,22 @@ M月d日</translation>
         <source>Copy to &amp;Several Items…</source>
         <translation>复制到其他几项(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Marked the note as a highlight ★; the summary tells it among the highlights.</source>
+        <translation>已标为亮点★，会写入总结的主要亮点。</translation>
+    </message>
+    <message>
+        <source>The note is no highlight any more.</source>
+        <translation>已取消亮点标记。</translation>
+    </message>
+    <message>
+        <source>★ &amp;Highlight</source>
+        <translation>★ 亮点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight: the summary tells it among the highlights</source>
+        <translation>亮点：写入总结的主要亮点</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
@@ -4963,6 +5094,104 @@ M月d日</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>预览，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Shows what this figure counts</source>
+        <translation>点一下，看这个数字的来源</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PagesPane</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PaperChooser</name>
+    <message>
+        <source>&amp;Kind of paper</source>
+        <translation>文种(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Annual summary in prose</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项落实情况</translation>
+    </message>
+    <message>
+        <source>Report to a superior</source>
+        <translation>向上级的报告</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>按牵头部门</translation>
+    </message>
+    <message>
+        <source>Brief on one page</source>
+        <translation>一页简报</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5529,38 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::SourcesDialog</name>
+    <message>
+        <source>What This Is Made From</source>
+        <translation>数字和文字的来源</translation>
+    </message>
+    <message>
+        <source>Items and notes</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Item, note</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>an item and its status</comment>
+        <translation>%1 —— %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
+        <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::SplitDialog</name>
     <message>
         <source>&amp;Split Here</source>
@@ -5396,76 +5657,12 @@ M月d日</translation>
         <translation>打印之前请看：</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed; nothing can be printed.</source>
-        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>上半年</translation>
-    </message>
-    <message>
-        <source>Second half</source>
-        <translation>下半年</translation>
-    </message>
-    <message>
-        <source>First quarter</source>
-        <translation>第一季度</translation>
-    </message>
-    <message>
-        <source>Second quarter</source>
-        <translation>第二季度</translation>
-    </message>
-    <message>
-        <source>Third quarter</source>
-        <translation>第三季度</translation>
-    </message>
-    <message>
-        <source>Fourth quarter</source>
-        <translation>第四季度</translation>
-    </message>
-    <message>
-        <source>Between two days</source>
-        <translation>自选日期</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>What you had begun to write for “%1” is here again.</source>
         <translation>上次没写完的“%1”已经恢复。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters, boxes stand for them:</source>
-        <translation>本机字体没有以下字符，以方框代替：</translation>
-    </message>
-    <message>
-        <source>What is recorded has changed since you wrote these:</source>
-        <translation>修改之后记录又有变化：</translation>
-    </message>
-    <message>
-        <source>Without progress notes (%1):</source>
-        <translation>没有进展记录（%1项）：</translation>
-    </message>
-    <message>
-        <source>With progress notes, but counted as not started (%1):</source>
-        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
     </message>
     <message>
         <source>Open&amp;Document Text…</source>
@@ -5480,44 +5677,12 @@ M月d日</translation>
         <translation>两张表的 Excel 工作簿(&amp;T)…</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>Without progress notes and left out (%1): %2</source>
-        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>With notes later than %1, which are left out (%2):</source>
-        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
-    </message>
-    <message>
-        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
-        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n font(s) replaced</source>
-        <translation>
-            <numerusform>%n 种字体以相近的字体代替</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
         <source>Wording</source>
         <translation>文字</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
-        <translation>
-            <numerusform>文字（%n条提醒）</numerusform>
-        </translation>
     </message>
     <message>
         <source>S&amp;ave as Word…</source>
@@ -5535,29 +5700,11 @@ M月d日</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
-    <message>
-        <source>Annual summary in prose</source>
-        <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>Item by item</source>
-        <translation>逐项落实情况</translation>
-    </message>
-    <message>
-        <source>Report to a superior</source>
-        <translation>向上级的报告</translation>
-    </message>
-    <message>
-        <source>By lead department</source>
-        <translation>按牵头部门</translation>
-    </message>
-    <message>
-        <source>Brief on one page</source>
-        <translation>一页简报</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>文种</translation>
+    <message numerus="yes">
+        <source>To look at before printing: %n thing(s)</source>
+        <translation>
+            <numerusform>打印之前请看：%n件事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5887,12 @@ M月d日</translation>
         <source>Words under the heading, if you want any</source>
         <translation>需要时可在标题下写一段话</translation>
     </message>
+    <message numerus="yes">
+        <source>Made from %n note(s)</source>
+        <translation>
+            <numerusform>来自%n条进展</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::WritingLine</name>
@@ -5824,6 +5977,14 @@ M月d日</translation>
     <message>
         <source>Bac&amp;k to draft</source>
         <translation>恢复草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation>联系人(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
     </message>
 </context>
 <context>

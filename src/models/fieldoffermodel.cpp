@@ -10,7 +10,7 @@ FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editor(editor)
 {
-    // What is offered follows from the outline, which is a new one each time.
+    // Each correction makes a new outline, and with it new offers.
     connect(editor, &ReadingEditor::piecesAboutToChange, this, &FieldOfferModel::beginResetModel);
     connect(editor, &ReadingEditor::piecesChanged, this, &FieldOfferModel::endResetModel);
     connect(editor, &ReadingEditor::ticksChanged, this, [this] {

@@ -58,8 +58,9 @@ QString LedgerOfferModel::wordsOf(int row) const
     if (offer.isNote())
         return offer.note.text;
     const ReadStatus &status = offer.status;
-    const QString name = status.percent ? tr("%1, %2%").arg(statusName(status.kind)).arg(*status.percent)
-                                        : statusName(status.kind);
+    const QString name = status.percent
+                             ? tr("%1, %2%").arg(statusName(status.kind)).arg(*status.percent)
+                             : statusName(status.kind);
     return status.words.isEmpty() || status.words == name ? name
                                                           : tr("%1 (“%2”)").arg(name, status.words);
 }

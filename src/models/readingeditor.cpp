@@ -18,7 +18,7 @@ namespace Models {
 
 namespace {
 
-constexpr int kMostSteps = 500; // kept for undo: each holds the pieces that changed it
+constexpr int kMostSteps = 500; // of undo; each holds all pieces before and after it
 
 struct Text
 {
@@ -101,7 +101,7 @@ QString ReadPlace::heading() const
     return OutlineNode(node, nullptr).heading();
 }
 
-// From one state to another. Making it shows it.
+// A step of undo, from one state to another. Pushing it on the stack shows the new state.
 class ReadingEditor::Step : public QUndoCommand
 {
 public:
@@ -187,7 +187,7 @@ bool ReadingEditor::split(int piece, qsizetype at)
 
 bool ReadingEditor::canStandUnder(int place, int parent) const
 {
-    int above = place - 1; // and what that stands under, in turn
+    int above = place - 1; // then its parents, one by one
     while (above >= 0 && above != parent)
         above = m_places[above].parent;
     return above == parent && m_places[place].parent != parent;
@@ -213,9 +213,8 @@ QString ReadingEditor::detail(Detail detail) const
 // The year follows a title that was typed.
 QString ReadingEditor::untypedDetail(Detail detail) const
 {
-    const auto year = detail == Detail::Year
-                          ? yearInTitle(m_state.typed.value(int(Detail::Title)))
-                          : std::nullopt;
+    const auto year = detail == Detail::Year ? yearInTitle(m_state.typed.value(int(Detail::Title)))
+                                             : std::nullopt;
     return year && isPlanYear(*year) ? QString::number(*year) : readDetail(detail);
 }
 

@@ -16,7 +16,7 @@
 
 namespace Models {
 
-// What a piece of the source stands for in the outline as it is.
+// What a piece of the source text was recognised as.
 enum class TakenFor {
     Title,
     DocumentNumber,
@@ -26,16 +26,16 @@ enum class TakenFor {
     Section,
     Item,
     Body,
-    Field, // a table's cell, offered for a node's field
+    Field, // a table cell offered as a field's value
     Closing,
     LeftOut
 };
 QString takenForName(TakenFor takenFor);
 
-// A section or item as it would be added, in its place among the others.
+// A section or item of the outline that would be added.
 struct ReadPlace
 {
-    int piece = 0;   // where it begins
+    int piece = 0;   // index of the piece it begins with
     int parent = -1; // index among the places; -1 at the top
     int row = 0;
     Domain::Node node = {};
@@ -46,7 +46,7 @@ struct ReadPlace
     QString heading() const;
 };
 
-// What a node's words say about one of its fields, to be ticked.
+// A value for a field found in a node's text, which the user can accept by ticking it.
 struct FieldOffer
 {
     int place = 0; // index among the places
@@ -92,9 +92,9 @@ public:
 
     const QString &source() const { return m_state.source->text; }
     const QList<Domain::SourcePiece> &pieces() const { return m_state.pieces; }
-    // With the details as they were typed.
+    // The reading with the details that the user typed.
     const Domain::OutlineReading &reading() const { return m_reading; }
-    // In the order of the page: each parent before its children.
+    // In reading order, parents before children.
     const QList<ReadPlace> &places() const { return m_places; }
     const QList<int> &topPlaces() const { return m_topPlaces; }
     const QList<FieldOffer> &offers() const { return m_offers; }
@@ -106,19 +106,20 @@ public:
     std::optional<int> suggestedYear() const;
 
     TakenFor takenFor(int piece) const;
-    int placeAt(int piece) const; // the place whose words the piece is among; -1 for none
+    int placeAt(int piece) const; // the place that contains the piece; -1 for none
     int
-    pieceInLine(int line) const;  // the node that begins in a line (from 1), else its first piece
+    pieceInLine(int line) const; // the node that begins in a line (from 1), else its first piece
     int pieceAt(qsizetype place) const; // that begins at a place in the source, or about it
     int depthOf(int place) const;       // from 1; 0 for -1
 
-    // One step to undo each; false when nothing is other than before.
+    // Each is one step of undo; false when nothing changed.
     bool correct(const QList<int> &pieces, Domain::Correction correction);
-    bool split(int piece, qsizetype at); // `at` in the source
-    // A node under another: one that the node above it is, or stands under; -1 is the top.
+    bool split(int piece, qsizetype at); // `at`: UTF-16 index in the source
+    // Puts a node under another one, or at the top level for -1. `parent` must be the node just
+    // before it, or one that this stands under.
     bool canStandUnder(int place, int parent) const;
     bool putUnder(int place, int parent);
-    // What stands in a field; the reading's own again when it is typed as that.
+    // The text of a detail's field. Typing the value that was read counts as no change of it.
     QString detail(Detail detail) const;
     bool setDetail(Detail detail, const QString &typed);
     // All that is offered is ticked at first.
@@ -143,7 +144,7 @@ public:
 
 signals:
     void piecesAboutToChange();
-    void piecesChanged(); // and the outline with them
+    void piecesChanged(); // and with them the outline
     void detailsChanged();
     void ticksChanged();
     void sourceChanged(); // another text, or another reading of it; after piecesChanged()
@@ -179,7 +180,7 @@ private:
     Tick tickOf(const LedgerOffer &offer) const;
 
     State m_state;
-    Domain::OutlineReading m_read; // as it follows from the pieces
+    Domain::OutlineReading m_read; // as computed from the pieces
     Domain::OutlineReading m_reading;
     QList<ReadPlace> m_places;
     QList<int> m_topPlaces;

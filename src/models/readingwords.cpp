@@ -58,10 +58,8 @@ QString faultWords(const FaultCount &found)
     case ReadingFault::NumberInTitle: return Text::tr("a number within the title");
     case ReadingFault::NumberRepeat: return Text::tr("%n numbers come twice", nullptr, n);
     case ReadingFault::NumberGap: return Text::tr("%n numbers are missing", nullptr, n);
-    case ReadingFault::LateBeginning:
-        return Text::tr("%n lists do not begin at one", nullptr, n);
-    case ReadingFault::MixedMarks:
-        return Text::tr("numbered in two ways at %n places", nullptr, n);
+    case ReadingFault::LateBeginning: return Text::tr("%n lists do not begin at one", nullptr, n);
+    case ReadingFault::MixedMarks: return Text::tr("numbered in two ways at %n places", nullptr, n);
     case ReadingFault::ItemBesideHeading:
         return Text::tr("numbers beside headings without one: %n", nullptr, n);
     case ReadingFault::EmptyItem: return Text::tr("%n numbers without words", nullptr, n);

@@ -1,4 +1,4 @@
-#include "domain/reading/ledgerwords.h"
+#include "domain/reading/tables/ledgerwords.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;
@@ -39,8 +39,7 @@ TEST_CASE("what a ledger's cell tells becomes notes, each with its day", "[ledge
     }
     SECTION("days in other forms, with a year of their own, and within a sentence")
     {
-        CHECK(notesInCell(u"2023年12月5日开会。"_s, 2024).first().happenedOn
-              == QDate(2023, 12, 5));
+        CHECK(notesInCell(u"2023年12月5日开会。"_s, 2024).first().happenedOn == QDate(2023, 12, 5));
         CHECK(notesInCell(u"2024-3-9开会"_s, {}).first().happenedOn == QDate(2024, 3, 9));
         CHECK(notesInCell(u"已于三月二十一日开会"_s, 2024).first().happenedOn
               == QDate(2024, 3, 21));

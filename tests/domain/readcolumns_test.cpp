@@ -30,8 +30,7 @@ TEST_CASE("what the columns of a table are taken for is told", "[readcolumns]")
     REQUIRE(found.first().tables.size() == 1);
     const ReadColumns columns = found.first().tables.first();
     CHECK(columns.headings == QStringList{u"序号"_s, u"任务"_s, u"认领"_s, u"时限"_s});
-    CHECK(columns.columns
-          == QList{Column::Serial, Column::Content, Column::Other, Column::Due});
+    CHECK(columns.columns == QList{Column::Serial, Column::Content, Column::Other, Column::Due});
     CHECK(columns.rows.first() == QStringList{u"1"_s, u"办读书角"_s, u"李梅"_s, u"5月"_s});
     CHECK(columns.lines == QList{2});
 
@@ -69,8 +68,9 @@ TEST_CASE("a table whose tasks were not found can be read by saying where they a
 
 TEST_CASE("tables of the same headings have one row of columns", "[readcolumns]")
 {
-    const auto text = u"读书会2024年工作计划\n一、读书\n序号\t任务\t责任人\t时限\n1\t办读书角\t李梅\t5月\n"
-                      "二、宣讲\n序号\t任务\t责任人\t时限\n1\t办展览\t赵强\t10月\n"_s;
+    const auto text =
+        u"读书会2024年工作计划\n一、读书\n序号\t任务\t责任人\t时限\n1\t办读书角\t李梅\t5月\n"
+        "二、宣讲\n序号\t任务\t责任人\t时限\n1\t办展览\t赵强\t10月\n"_s;
     const auto found = readingsOf(text);
     REQUIRE(found.first().tables.size() == 1);
     CHECK(found.first().tables.first().lines == QList{3, 6});

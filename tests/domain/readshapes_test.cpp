@@ -33,7 +33,10 @@ const QList<Form> kSections = {
     {"（一）", [](int n) { return u'（' + chinese(n) + u'）'; }},
     {"第一部分", [](int n) { return u"第"_s + chinese(n) + u"部分 "_s; }},
     {"第一章", [](int n) { return u"第"_s + chinese(n) + u"章 "_s; }},
-    {"I.", [](int n) { return QStringList{u"I."_s, u"II."_s, u"III."_s, u"IV."_s}[n - 1]; }},
+    {"I.",
+     [](int n) {
+         return QStringList{u"I."_s, u"II."_s, u"III."_s, u"IV."_s}[n - 1];
+     }},
     {"A、", [](int n) { return QString(QChar(u'A' + n - 1)) + u'、'; }},
     {"bare", [](int) { return QString(); }},
 };
@@ -59,7 +62,8 @@ const QStringList kTasks = {
     u"推荐先进个人，统一部署。（宣传科牵头，各学校配合）"_s,
     u"完善值班制度，坚持24小时值班。"_s,
 };
-const QString kIntroduction = u"坚持以党的建设为统领，围绕中心、服务大局，努力把各项工作做实做细，让群众满意。"_s;
+const QString kIntroduction =
+    u"坚持以党的建设为统领，围绕中心、服务大局，努力把各项工作做实做细，让群众满意。"_s;
 
 enum class Layout { Plain, Indented, BlankLines, Broken, PageNumbers, HalfWidth };
 constexpr Layout kLayouts[] = {Layout::Plain,  Layout::Indented,    Layout::BlankLines,
@@ -164,27 +168,36 @@ TEST_CASE("months, weeks, phases and points head what is under them", "[readshap
         walk(readOutline(text).nodes, 0);
         return all.join(u' ');
     };
-    CHECK(numbers(u"团委2024年计划\n第1周（2.26—3.3）：1.收团费；2.开例会。\n第2周（3.4—3.10）：1.植树；2.换橱窗。\n"_s)
-          == u"第1周（ >1.收团费 >2.开例会 第2周（ >1.植树 >2.换橱窗"_s);
-    CHECK(numbers(u"书屋2024年方案\n一、目标\n新建书屋五家。\n二、步骤\n第一阶段：摸底（3月）\n（1）开会。\n（2）摸底。\n第二阶段：建设（4月至9月）\n（1）选址。\n（2）配书。\n"_s)
-          == u"一、目标 二、步骤 >第一阶段：摸底（3 >>（1）开会 >>（2）摸底 >第二阶段：建设（4 >>（1）选址 >>（2）配书"_s);
+    CHECK(
+        numbers(
+            u"团委2024年计划\n第1周（2.26—3.3）：1.收团费；2.开例会。\n第2周（3.4—3.10）：1.植树；2.换橱窗。\n"_s)
+        == u"第1周（ >1.收团费 >2.开例会 第2周（ >1.植树 >2.换橱窗"_s);
+    CHECK(
+        numbers(
+            u"书屋2024年方案\n一、目标\n新建书屋五家。\n二、步骤\n第一阶段：摸底（3月）\n（1）开会。\n（2）摸底。\n第二阶段：建设（4月至9月）\n（1）选址。\n（2）配书。\n"_s)
+        == u"一、目标 二、步骤 >第一阶段：摸底（3 >>（1）开会 >>（2）摸底 >第二阶段：建设（4 >>（1）选址 >>（2）配书"_s);
     CHECK(numbers(u"街坊会2024年计划\n一、二月：元宵会。\n二、五月：旅行。\n三、九月：灯会。\n"_s)
           == u"一、二月：元 二、五月：旅 三、九月：灯"_s);
-    CHECK(numbers(u"某村2024年打算\n今年办几件事。\n其一，修路。从村口到东沟。\n其二，吃水。接通自来水。\n其三，养老。办好食堂。\n"_s)
-          == u"其一，修路 其二，吃水 其三，养老"_s);
-    CHECK(numbers(u"要办好三件事。一要抓学习，每月一次。二要抓活动，每季一场。三要抓阵地，建好书屋。\n"_s)
-          == u"一要抓学习 二要抓活动 三要抓阵地"_s);
-    CHECK(numbers(u"工会2024年要点\n壹、学习\n一、读书。\n二、讲座。\n贰、服务\n一、走访。\n二、慰问。\n"_s)
-          == u"壹、学习 >一、读书 >二、讲座 贰、服务 >一、走访 >二、慰问"_s);
+    CHECK(
+        numbers(
+            u"某村2024年打算\n今年办几件事。\n其一，修路。从村口到东沟。\n其二，吃水。接通自来水。\n其三，养老。办好食堂。\n"_s)
+        == u"其一，修路 其二，吃水 其三，养老"_s);
+    CHECK(
+        numbers(
+            u"要办好三件事。一要抓学习，每月一次。二要抓活动，每季一场。三要抓阵地，建好书屋。\n"_s)
+        == u"一要抓学习 二要抓活动 三要抓阵地"_s);
+    CHECK(
+        numbers(
+            u"工会2024年要点\n壹、学习\n一、读书。\n二、讲座。\n贰、服务\n一、走访。\n二、慰问。\n"_s)
+        == u"壹、学习 >一、读书 >二、讲座 贰、服务 >一、走访 >二、慰问"_s);
 }
 
 TEST_CASE("what a page and a document put around a plan is no part of it", "[readshapes]")
 {
     const auto left = [](const QString &text, const QString &words) {
         const auto reading = readOutline(text);
-        return std::ranges::any_of(reading.leftOut, [&](const auto &each) {
-            return each.text.contains(words);
-        });
+        return std::ranges::any_of(reading.leftOut,
+                                   [&](const auto &each) { return each.text.contains(words); });
     };
     const auto plan = u"妇联2024年工作要点\n一、学习\n1.读书。\n2.讲座。\n"_s;
     for (const QString &line : {u"【脚注】注意事项"_s, u"【尾注】见附表"_s, u"【隐藏】内部"_s,
@@ -192,11 +205,13 @@ TEST_CASE("what a page and a document put around a plan is no part of it", "[rea
         CHECK(left(plan + line, line));
         CHECK(readOutline(plan + line).nodes[0].children[1].text == u"讲座。"_s);
     }
-    const auto mail = u"发件人：小钱\n收件人：各车间\n主题：计划\n各位好，有两点请留意：\n1)周五前回复；\n2)勿外传。\n"_s
-                      + plan;
+    const auto mail =
+        u"发件人：小钱\n收件人：各车间\n主题：计划\n各位好，有两点请留意：\n1)周五前回复；\n2)勿外传。\n"_s
+        + plan;
     CHECK(readOutline(mail).title == u"妇联2024年工作要点"_s);
     CHECK(left(mail, u"勿外传"_s));
-    const auto related = u"妇联2024年工作要点\n●读书。\n●讲座。\n●走访。\n相关文章：\n1.某年总结\n2.某年报告\n"_s;
+    const auto related =
+        u"妇联2024年工作要点\n●读书。\n●讲座。\n●走访。\n相关文章：\n1.某年总结\n2.某年报告\n"_s;
     CHECK(left(related, u"某年报告"_s));
     CHECK(readOutline(related).nodes.size() == 3);
 }

@@ -70,7 +70,7 @@ struct Editing
 
 } // namespace
 
-TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
+TEST_CASE("both views show what a line was recognised as", "[readingeditor]")
 {
     Editing e;
     CHECK(e.takenFor(u"首页"_s) == u"Left out"_s);
@@ -85,7 +85,7 @@ TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
     CHECK(e.outline.placeAt(e.outline.indexOf(place)) == place);
 }
 
-TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[readingeditor]")
+TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
 {
     Editing e;
     const QString before = e.listed();
@@ -105,7 +105,7 @@ TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[
     CHECK(e.listed().contains(u"每月一次"_s));
 }
 
-TEST_CASE("a line that is split makes room right after itself, and joined again gives it back",
+TEST_CASE("splitting a line inserts a row right after it, joining removes that row",
           "[readingeditor]")
 {
     Editing e;
@@ -138,7 +138,7 @@ TEST_CASE("a line that is split makes room right after itself, and joined again 
     }
 }
 
-TEST_CASE("a typed detail stays, one that was not typed follows the lines", "[readingeditor]")
+TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -177,7 +177,7 @@ TEST_CASE("what is found for the fields comes ticked, and only what is ticked go
     CHECK(e.editor.tickedOffers() == 2);
 }
 
-TEST_CASE("a tick stays with its item when lines above it are put right", "[readingeditor]")
+TEST_CASE("a tick stays with its item when lines above it are corrected", "[readingeditor]")
 {
     Editing e;
     REQUIRE(e.offers.setData(e.offers.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -201,9 +201,7 @@ TEST_CASE("the year follows a title that is typed, until a year is", "[readinged
 
 TEST_CASE("a page's date suggests the year that the plan does not name", "[readingeditor]")
 {
-    const auto suggested = [](const QString &text) {
-        return ReadingEditor(text).suggestedYear();
-    };
+    const auto suggested = [](const QString &text) { return ReadingEditor(text).suggestedYear(); };
     const QString plan = u"老年大学工作计划\n一、学习\n1.读书。\n2.看报。\n"_s;
     CHECK(suggested(u"发布时间：2024-03-01 浏览次数：12\n"_s + plan) == 2024);
     CHECK(suggested(u"来源：本站 日期：2022/5/6\n"_s + plan) == 2022);
@@ -211,7 +209,7 @@ TEST_CASE("a page's date suggests the year that the plan does not name", "[readi
     CHECK_FALSE(Editing().editor.suggestedYear()); // it names one
 }
 
-TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", "[readingeditor]")
+TEST_CASE("a node can be dragged only onto one before it, and becomes its child", "[readingeditor]")
 {
     Editing e;
     const auto drop = [&](const QString &words, const QString &onto) {
@@ -234,7 +232,7 @@ TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", 
     CHECK(e.outline.rowCount() == 1);
 }
 
-TEST_CASE("an empty text gives empty sides", "[readingeditor]")
+TEST_CASE("an empty text gives empty views", "[readingeditor]")
 {
     ReadingEditor editor{QString()};
     SourcePieceModel source(&editor);
@@ -307,8 +305,8 @@ TEST_CASE("a text is read another way, and corrections that fit are made again",
     const QString before = e.listed();
     REQUIRE(e.editor.correct({e.row(u"3.选聘"_s)}, Correction::LeaveOut));
     const QString corrected = e.listed();
-    const auto other = std::make_shared<const ReadSource>(
-        kPlan, SourceOptions{.encoding = "UTF-8"});
+    const auto other = std::make_shared<const ReadSource>(kPlan,
+                                                          SourceOptions{.encoding = "UTF-8"});
     const int last = int(other->readings.size()) - 1;
     QSignalSpy told(&e.editor, &ReadingEditor::sourceChanged);
     CHECK(e.editor.lostBy(other, last) == 0);

@@ -54,9 +54,9 @@ Result<SourceText> workbook(const SourceChoice &choice)
 struct Workbook : ImportFixture
 {
     Workbook()
-        : ImportFixture(ReadSource(kFirstSheet, {.sheets = {u"一"_s, u"二"_s, u"三"_s},
-                                                 .hiddenSheets = {1}}),
-                        {.name = u"表.xlsx"_s, .read = workbook})
+        : ImportFixture(
+            ReadSource(kFirstSheet, {.sheets = {u"一"_s, u"二"_s, u"三"_s}, .hiddenSheets = {1}}),
+            {.name = u"表.xlsx"_s, .read = workbook})
     {}
     QComboBox *sheets() const { return find<QComboBox>("sheetCombo"); }
 };
@@ -123,9 +123,9 @@ TEST_CASE("an encoding is asked about where others fit as well, and offered quie
 {
     SECTION("as well")
     {
-        ImportFixture o(ReadSource(kFirstSheet, {.encoding = "GB18030",
-                                                 .otherEncodings = {"BIG5-HKSCS"}}),
-                        {.name = u"a.txt"_s, .read = encoded});
+        ImportFixture o(
+            ReadSource(kFirstSheet, {.encoding = "GB18030", .otherEncodings = {"BIG5-HKSCS"}}),
+            {.name = u"a.txt"_s, .read = encoded});
         auto *combo = o.find<QComboBox>("encodingCombo");
         REQUIRE(combo->isVisible());
         CHECK(combo->itemText(1).contains(u"also possible"_s));
@@ -305,7 +305,8 @@ TEST_CASE("the year of a page's own date is offered, and taken by one press", "[
 
 TEST_CASE("what is left out is listed with the reason and leads to its line", "[importchoices]")
 {
-    ImportFixture o{ReadSource(u"首页 | 站内搜索\n"_s + kFirstSheet + u"【打印本页】【关闭窗口】\n"_s)};
+    ImportFixture o{
+        ReadSource(u"首页 | 站内搜索\n"_s + kFirstSheet + u"【打印本页】【关闭窗口】\n"_s)};
     auto *list = o.find<QTreeWidget>("leftOutView");
     REQUIRE(list->topLevelItemCount() == 2);
     CHECK(list->topLevelItem(0)->text(1) == u"首页 | 站内搜索"_s);

@@ -290,8 +290,8 @@ TEST_CASE("everything in the import window has a name for a screen reader", "[im
         INFO(button->objectName().toStdString());
         CHECK_FALSE((button->text() + button->accessibleName()).isEmpty());
     }
-    for (const char *view : {"sourceView", "outlineView", "offersView", "ledgerView",
-                             "warningsView", "leftOutView"})
+    for (const char *view :
+         {"sourceView", "outlineView", "offersView", "ledgerView", "warningsView", "leftOutView"})
         CHECK_FALSE(o.find<QWidget>(view)->accessibleName().isEmpty());
 }
 

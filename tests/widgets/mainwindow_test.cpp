@@ -6,7 +6,7 @@
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -682,7 +682,7 @@ TEST_CASE("the status bar says that all is saved, and when", "[mainwindow]")
                                    + QTime::currentTime().toString(u"HH"_s)));
 }
 
-TEST_CASE("what a program cannot know of a file it does not offer", "[mainwindow]")
+TEST_CASE("commands that need a known file are not offered without one", "[mainwindow]")
 {
     System::Settings settings;
     Widgets::Appearance appearance(&settings);

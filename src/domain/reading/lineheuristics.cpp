@@ -29,7 +29,7 @@ constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
 
 constexpr int kLinesOfTitle = 12; // within which a title stands
-constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
+constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
 
 bool isOpen(QChar last)
 {
@@ -178,8 +178,7 @@ public:
         for (int i = first; i + 1 < m_lines.size(); ++i) {
             if (const auto number = m_atLineStart.constFind(i); number != m_atLineStart.cend()) {
                 last[size_t(number->family)] = number->value;
-                if (i > m_firstNumber && number->value != 1
-                    && number->family != MarkFamily::Bullet)
+                if (i > m_firstNumber && number->value != 1 && number->family != MarkFamily::Bullet)
                     keepGroup(headings, within);
                 continue;
             }
@@ -224,7 +223,8 @@ private:
     bool isClosedAbove(int line) const
     {
         static const QRegularExpression label(u"^[^,。;:]{2,8}:[^。:]{1,40}(?:;|$)"_s);
-        if (line == 0 || label.match(words(line - 1)).hasMatch() || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
+        if (line == 0 || label.match(words(line - 1)).hasMatch()
+            || endsSentence(lastTelling(words(line - 1))) || closes(words(line - 1).back()))
             return true;
         return m_atLineStart.contains(line - 1) && words(line - 1).size() <= kLongestHeading;
     }

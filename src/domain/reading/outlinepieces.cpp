@@ -249,8 +249,7 @@ void PieceReader::settleMonthLists()
         const QStringView text = words(m_lines[candidate.line]);
         const bool pair = candidate.mark.family == MarkFamily::Month
                           && candidate.boundary == Boundary::LineStart && text.size() > 1
-                          && text[1] == u'、'
-                          && candidate.mark.value == numbered.size() + 1;
+                          && text[1] == u'、' && candidate.mark.value == numbered.size() + 1;
         if (pair)
             numbered.append(&candidate);
     }

@@ -3,11 +3,11 @@
 #include "domain/plan/nodekind.h"
 #include "domain/plan/numbering.h"
 #include "domain/reading/assumption.h"
-#include "domain/reading/ledgerwords.h"
-#include "domain/reading/readcolumns.h"
 #include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
 #include "domain/reading/suggestion.h"
+#include "domain/reading/tables/ledgerwords.h"
+#include "domain/reading/tables/readcolumns.h"
 
 #include <QDate>
 #include <QList>
@@ -28,7 +28,7 @@ struct ReadNode
     QString progress = {};                 // what a table's cells say has been done, as written
     QList<ReadNote> notes = {};            // the same, as progress notes to be offered
     std::optional<ReadStatus> status = {}; // what a table's cells say of its status; to be offered
-    int line = 0;          // where it begins
+    int line = 0;                          // where it begins
     SourceSpan numberSpan = {};
     // Where its words stand, in order. Joined they are, but for line breaks and the blanks around
     // them, a section's title and text, an item's text.

@@ -106,8 +106,8 @@ void PieceReader::cutLineEnd(SourceLine &line, qsizetype at, PageMatter matter)
     line.span.length = trimmedBlanks(words(line).left(at)).size();
 }
 
-// What a document holds beside its text, a star before a number (★2.), which marks it as important, and blanks of a web page that became
-// words at a line's end.
+// What a document holds beside its text, a star before a number (★2.), which marks it as important,
+// and blanks of a web page that became words at a line's end.
 void PieceReader::leaveOutSigns()
 {
     m_lines.removeIf([this](const SourceLine &line) {
@@ -158,8 +158,9 @@ bool PieceReader::leaveOutMarkdown()
 // A mail's head and words above the plan that it forwards.
 void PieceReader::leaveOutMail()
 {
-    static const QRegularExpression head(u"^(?:发件人|收件人|抄送|主题|发送时间|日期|发自|from|to|subject|sent|date) *:"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression head(
+        u"^(?:发件人|收件人|抄送|主题|发送时间|日期|发自|from|to|subject|sent|date) *:"_s,
+        QRegularExpression::CaseInsensitiveOption);
     int heads = 0;
     qsizetype title = 0;
     for (qsizetype i = 0; i < m_lines.size() && title == 0; ++i) {

@@ -119,7 +119,8 @@ bool isLetterSpaced(QStringView words)
     qsizetype parts = 0;
     for (const QStringView part : words.tokenize(u' ', Qt::SkipEmptyParts)) {
         ++parts;
-        single += part.size() == 1 || part[1] == u'(' || (part.size() <= 4 && part.front().isDigit());
+        single += part.size() == 1 || part[1] == u'('
+                  || (part.size() <= 4 && part.front().isDigit());
     }
     return parts >= 4 && single * 5 >= parts * 4;
 }

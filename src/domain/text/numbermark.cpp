@@ -475,8 +475,7 @@ std::optional<NumberMark> bulletAt(QStringView text, qsizetype at)
         QStringView(u"●○■□◆◇★☆▲△►▶➢➤✓✔•‧∙▪▫◦※❖\uf06c\uf06e\uf075\uf0b7\uf0d8").contains(sign);
     const bool isPlain = QStringView(u"-*·").contains(sign);
     Scanner scanner(text, at + 1);
-    const bool separate = scanner.peek() == u' '
-                          || (sign != u'*' && isIdeograph(scanner.peek()));
+    const bool separate = scanner.peek() == u' ' || (sign != u'*' && isIdeograph(scanner.peek()));
     if ((!isSign && !isPlain) || (isPlain && !separate) || scanner.peek() == sign)
         return {};
     return NumberMark{.family = MarkFamily::Bullet, .separator = sign, .length = 1};

@@ -20,12 +20,12 @@ namespace {
 // At 100 % text.
 constexpr int kNarrowest = 96; // a column
 
-constexpr int kCells = 2;             // below a heading
-constexpr int kMostColumns = 60;      // of which more is no table that a person looks through
+constexpr int kCells = 2;        // below a heading
+constexpr int kMostColumns = 60; // of which more is no table that a person looks through
 constexpr qsizetype kLongestCell = 80;
 
-constexpr Column kColumns[] = {Column::Content, Column::Serial,   Column::Group, Column::Lead,
-                               Column::Support, Column::Owner,    Column::Due,   Column::Progress,
+constexpr Column kColumns[] = {Column::Content, Column::Serial, Column::Group, Column::Lead,
+                               Column::Support, Column::Owner,  Column::Due,   Column::Progress,
                                Column::Status,  Column::Other};
 
 } // namespace
@@ -117,7 +117,8 @@ void ColumnsPane::showTable()
         table().isRead()
             ? tr("What each column was taken for. Choose otherwise where it is wrong: the table is "
                  "read again at once.")
-            : tr("This table could not be read. Choose “Task” for the column that says what is to be done."));
+            : tr(
+                "This table could not be read. Choose “Task” for the column that says what is to be done."));
     m_tableCombo->setCurrentIndex(m_shown);
     m_columns = new QWidget;
     m_columns->setObjectName(u"columns"_s);
@@ -159,18 +160,16 @@ QComboBox *ColumnsPane::newCombo(int column)
     auto *combo = new QComboBox(m_columns);
     combo->setObjectName(u"columnCombo%1"_s.arg(column));
     const QString heading = table().headings.value(column);
-    combo->setAccessibleName(heading.isEmpty()
-                                 ? tr("What column %1 holds").arg(column + 1)
-                                 : tr("What the column “%1” holds").arg(heading));
+    combo->setAccessibleName(heading.isEmpty() ? tr("What column %1 holds").arg(column + 1)
+                                               : tr("What the column “%1” holds").arg(heading));
     for (const Column what : kColumns)
         combo->addItem(columnName(what), int(what));
     combo->setCurrentIndex(combo->findData(int(table().columns[column])));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setFocusPolicy(Qt::StrongFocus);
     combo->installEventFilter(this);
-    connect(combo, &QComboBox::activated, this, [this, combo, column] {
-        choose(column, Column(combo->currentData().toInt()));
-    });
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, column] { choose(column, Column(combo->currentData().toInt())); });
     return combo;
 }
 

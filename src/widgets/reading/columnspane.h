@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/reading/readcolumns.h"
+#include "domain/reading/tables/readcolumns.h"
 
 #include <QWidget>
 

@@ -17,8 +17,8 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kNarrow = 520;  // units wide
-constexpr int kWideRows = 3;  // the suggestion stands below them
+constexpr int kNarrow = 520; // units wide
+constexpr int kWideRows = 3; // the suggestion stands below them
 constexpr int kNarrowRows = 6;
 
 } // namespace
@@ -39,8 +39,8 @@ void markDay(QLineEdit *edit, bool isUnderstood)
     if (edit->property("unstored").toBool() != isUnderstood)
         return;
     edit->setProperty("unstored", !isUnderstood);
-    edit->setAccessibleDescription(
-        isUnderstood ? QString() : DetailsPane::tr("Not understood as a day"));
+    edit->setAccessibleDescription(isUnderstood ? QString()
+                                                : DetailsPane::tr("Not understood as a day"));
     edit->update();
 }
 
@@ -62,9 +62,8 @@ DetailsPane::~DetailsPane() = default;
 void DetailsPane::setEditor(Models::ReadingEditor *editor)
 {
     m_editor = editor;
-    const QLineEdit *edits[] = {m_ui->titleEdit,        m_ui->yearEdit,
-                                m_ui->organisationEdit, m_ui->documentNumberEdit,
-                                m_ui->issuerEdit,       m_ui->issuedOnEdit};
+    const QLineEdit *edits[] = {m_ui->titleEdit,          m_ui->yearEdit,   m_ui->organisationEdit,
+                                m_ui->documentNumberEdit, m_ui->issuerEdit, m_ui->issuedOnEdit};
     for (const QLineEdit *edit : edits) {
         connect(edit, &QLineEdit::editingFinished, this, &DetailsPane::takeTyped);
         connect(edit, &QLineEdit::textEdited, this, &DetailsPane::typed);

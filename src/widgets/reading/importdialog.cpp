@@ -410,10 +410,12 @@ void ImportDialog::showState()
         state += u' ' + tr("%1 ticked for the fields.").arg(ticked);
     const QWidget *next = unseenTab();
     m_ui->addButton->setText(
-        next == m_ui->offersTab    ? tr("Next: &Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
-        : next == m_ui->ledgerTab ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
-        : ticked > 0              ? tr("Add to &File, %n Ticked", nullptr, ticked)
-                                  : tr("Add to &File"));
+        next == m_ui->offersTab
+            ? tr("Next: &Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
+        : next == m_ui->ledgerTab
+            ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
+        : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
+                     : tr("Add to &File"));
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
     m_ui->stateLabel->setText(wrong ? wrong->sentence : m_refusal.isEmpty() ? state : m_refusal);
     QPalette ink;

@@ -71,9 +71,8 @@ void LedgerPane::showDay()
 {
     const auto undated = std::ranges::count_if(m_editor->ledger(), &LedgerOffer::lacksDay);
     m_ui->dayRow->setVisible(undated > 0);
-    m_ui->dayLabel->setText(
-        tr("%n of them have no day in the table. They are put on this &day:", nullptr,
-           int(undated)));
+    m_ui->dayLabel->setText(tr(
+        "%n of them have no day in the table. They are put on this &day:", nullptr, int(undated)));
     if (const auto year = m_editor->reading().year)
         m_ui->dayEdit->setPlaceholderText(tr("for example %1-12-31").arg(*year));
     const QString day = m_editor->detail(Detail::LedgerDay);

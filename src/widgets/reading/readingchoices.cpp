@@ -114,8 +114,8 @@ void ReadingChoices::showSheets(const Models::SourceOptions &options)
         const QString name = options.sheets[sheet].simplified();
         const QString shown = name.size() > kLongestSheet ? name.left(kLongestSheet - 1) + u'…'
                                                           : name;
-        m_sheetCombo->addItem(
-            options.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(shown) : shown);
+        m_sheetCombo->addItem(options.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(shown)
+                                                                   : shown);
         m_sheetCombo->setItemData(sheet, name, Qt::ToolTipRole);
     }
     m_sheetCombo->setCurrentIndex(options.sheet);

@@ -36,7 +36,8 @@ inline constexpr std::chrono::milliseconds kUnnoticed{500};
 struct SourceDocument
 {
     // Called on another thread.
-    using Reader = std::function<System::Result<Exchange::SourceText>(const Exchange::SourceChoice &)>;
+    using Reader =
+        std::function<System::Result<Exchange::SourceText>(const Exchange::SourceChoice &)>;
 
     QString name = {}; // in sentences
     Reader read = {};

@@ -20,10 +20,8 @@ constexpr int kMostShown = 2000; // nodes of an outline
 
 QString headingOf(const ReadNode &read)
 {
-    const Node node{.kind = read.kind,
-                    .number = read.number,
-                    .title = read.title,
-                    .text = read.text};
+    const Node node{
+        .kind = read.kind, .number = read.number, .title = read.title, .text = read.text};
     return OutlineNode(node, nullptr).heading();
 }
 

@@ -22,8 +22,8 @@ public:
     void showLeftOut(const QList<Domain::LeftOut> &leftOut);
 
 signals:
-    void placeWanted(qsizetype place); // in the source
-    void lineWanted(int line);         // from 1
+    void placeWanted(qsizetype place);                  // in the source
+    void lineWanted(int line);                          // from 1
     void warningChosen(Domain::ReadWarning::Kind kind); // one that is about no line
 
 protected:

@@ -17,9 +17,9 @@
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plandetailsdialog.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
-#include "widgets/window/printedview.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/window/tree/printedview.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/years/comparisondialog.h"
 #include "widgets/years/yearnotesdialog.h"
@@ -97,8 +97,8 @@ void PlanCommands::addPlanFrom(const QMimeData &words)
         addPlanFrom(urls.first().toLocalFile());
         return;
     }
-    const auto copied = [page = words.html(), plain = words.text()](const Exchange::SourceChoice &)
-        -> Result<Exchange::SourceText> {
+    const auto copied = [page = words.html(), plain = words.text()](
+                            const Exchange::SourceChoice &) -> Result<Exchange::SourceText> {
         const auto text = Exchange::copiedText(page, plain);
         if (!text)
             return text.error();
