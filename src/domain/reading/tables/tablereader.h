@@ -36,7 +36,7 @@ private:
     qsizetype takeNextHead(qsizetype at);
     void leaveOutRow(const Row &row, PageMatter matter);
     void addFrame(const Cell &cell, bool above);
-    bool hasTitle() const;
+    void addFrames(const Row &cells, bool above);
     void addTitle(const Cell &cell);
     void findTitleByPlace();
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
@@ -77,6 +77,8 @@ private:
     QList<Column> m_columns;
     Row m_head;
     bool m_headed = false;
+    bool m_titled = false;
+    int m_otherHeads = 0;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
     struct GroupColumn

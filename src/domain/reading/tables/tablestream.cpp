@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kFewestRows = 2;
 constexpr int kFewestHeads = 3;
+constexpr int kMostHeads = 40;
 constexpr qsizetype kLongestName = 4; // of a person
 constexpr int kSureTitle = 5; // a likeness: the line names a year, or 工作 and its committee
 
@@ -77,7 +78,7 @@ std::pair<qsizetype, qsizetype> TableReader::streamHead(const Row &stream) const
 {
     for (qsizetype start = 0; start < stream.size(); ++start) {
         qsizetype end = start;
-        while (end < stream.size() && columnOf(words(stream[end]))
+        while (end < stream.size() && end - start < kMostHeads && columnOf(words(stream[end]))
                && titleLikeness(words(stream[end])) < kSureTitle)
             ++end;
         const Row head = stream.mid(start, end - start);

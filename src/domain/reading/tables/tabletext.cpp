@@ -22,6 +22,7 @@ namespace {
 constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
+constexpr int kMostOtherHeads = 50; // with columns of their own; bounds the work
 // A cell that stands alone in its row names a group if it is no longer than this and no sentence.
 constexpr qsizetype kLongestGroup = 40;
 
@@ -129,7 +130,7 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         else if (table.isEmpty() && namesTable(words(whole)))
             captions.append({whole});
         else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
-            addFrame(line.cells.size() > 1 ? firstFilled(line.cells) : whole, true);
+            addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
         else
             table.append(line.cells);
         if (barred && separator != kBlanks)
@@ -202,12 +203,8 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
 {
     qsizetype first = qMax<qsizetype>(0, headRow(rows));
     const bool headed = headRow(rows) >= 0;
-    for (qsizetype i = 0; i < first; ++i) {
-        for (const Cell &cell : rows[i]) {
-            if (isFilled(cell))
-                addFrame(cell, true);
-        }
-    }
+    for (qsizetype i = 0; i < first; ++i)
+        addFrames(rows[i], true);
     m_headed = headed;
     if (headed)
         first = takeHead(rows, first);
@@ -244,7 +241,7 @@ void TableReader::addFrame(const Cell &cell, bool above)
         leaveOut(cell, PageMatter::Metadata);
     else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
         leaveOut(cell, *matter);
-    else if (title && !hasTitle())
+    else if (title && !m_titled)
         addTitle(cell);
     else if (isOrganisation(line))
         addPiece(cell, PieceRole::Issuer);
@@ -252,17 +249,19 @@ void TableReader::addFrame(const Cell &cell, bool above)
         addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
 }
 
-bool TableReader::hasTitle() const
+void TableReader::addFrames(const Row &cells, bool above)
 {
-    return std::ranges::any_of(
-        m_pieces, [](const SourcePiece &piece) { return piece.role == PieceRole::Title; });
+    for (const Cell &cell : cells) {
+        if (isFilled(cell))
+            addFrame(cell, above);
+    }
 }
 
 // A first line of another wording that names a year: 2024年活动经费预算.
 void TableReader::findTitleByPlace()
 {
     const auto first = std::ranges::find(m_pieces, PieceRole::Preamble, &SourcePiece::role);
-    if (hasTitle() || first == m_pieces.end())
+    if (m_titled || first == m_pieces.end())
         return;
     const QStringView line = first->span.in(m_folded);
     if (line.size() <= kLongestGroup && yearInTitle(line) && !endsSentence(line.back()))
@@ -279,6 +278,7 @@ void TableReader::addTitle(const Cell &cell)
         piece.reason = reasonFor(PageMatter::EditorsWords);
     }
     addPiece(cell, PieceRole::Title);
+    m_titled = true;
 }
 
 // Whether the lines of a cell are numbered from one on.
@@ -542,7 +542,7 @@ void TableReader::addRow(const Row &row)
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
     else if (isSignature(row))
-        std::ranges::for_each(row, [this](const Cell &cell) { addFrame(cell, false); });
+        addFrames(row, false);
     else if (lone && isContinuation(words(*first)))
         leaveOut(*first, PageMatter::RunningHead);
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
@@ -618,7 +618,7 @@ qsizetype TableReader::takeNextHead(qsizetype at)
     };
     const QList<QStringView> before = headings();
     const qsizetype next = takeHead(m_rows, at);
-    if (headings() == before)
+    if (headings() == before || ++m_otherHeads > kMostOtherHeads)
         return next;
     QList<QList<QStringView>> cells;
     QList<Row> telling;
