@@ -381,6 +381,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
     const auto *notes = part<QAbstractItemView>(u"notesView"_s);
     REQUIRE(notes);
     const QRect fourth = notes->visualRect(notes->model()->index(3, 0));
+    INFO("the fourth ends at " << fourth.bottom() << " of " << notes->viewport()->height());
     CHECK(notes->viewport()->rect().contains(fourth));
     const auto *tree = window.findChild<Widgets::PlanTreeView *>();
     CHECK(tree->viewport()->mapTo(&window, QPoint(0, 0)).y() < 190);

@@ -67,7 +67,7 @@ struct ImportFixture : PageFixture
     // Looks at what was found for the fields, as the button asks.
     void lookAtOffers() const
     {
-        while (find<QAbstractButton>("addButton")->text().startsWith(QStringLiteral("Next")))
+        while (find<QAbstractButton>("addButton")->text().startsWith(QStringLiteral("Ne")))
             press("addButton");
     }
     void add(const std::function<void(QDialog *)> &carrying) const

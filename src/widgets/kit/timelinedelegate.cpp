@@ -16,7 +16,7 @@ namespace Widgets {
 namespace {
 
 // At 100 % text.
-constexpr qreal kPadding = 6;
+constexpr qreal kPadding = 5;
 constexpr qreal kGap = 12;
 constexpr qreal kLineWidth = 2;
 constexpr int kDayFlags = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
