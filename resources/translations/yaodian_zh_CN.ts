@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
-        <translation>每次修改之前都留存了一份副本，时间如下。选一份，会在另一个窗口里打开查看；现在的文件不会改动。</translation>
+        <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，会在另一个窗口里打开查看；现在的文件不会改动。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Empty, "an empty file offers the ways to a plan", "[planwriting
     REQUIRE(readIn);
     REQUIRE(readIn->menu());
     CHECK(readIn->menu()->actions().size() == 2);
-    CHECK(part<QPushButton>(u"exampleButton"_s)->property("primary").toBool());
+    CHECK(readIn->property("primary").toBool());
     QSignalSpy example(&window, &MainWindow::exampleRequested);
     QTest::mouseClick(part<QPushButton>(u"exampleButton"_s), Qt::LeftButton);
     CHECK(example.size() == 1);

@@ -80,7 +80,7 @@ QPushButton *NameBanner::addChoice(const QString &name)
 {
     auto *choice = new QPushButton(this);
     choice->setObjectName(name);
-    choice->setAutoDefault(false);
+    choice->setAutoDefault(true); // Enter presses it
     return choice;
 }
 

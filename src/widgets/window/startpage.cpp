@@ -50,7 +50,7 @@ StartPage::StartPage(QWidget *parent)
         column->addWidget(way.row);
     column->addWidget(makeFoot());
     column->addStretch(1);
-    m_ways[Example].button->setProperty("primary", true);
+    m_ways[ReadIn].button->setProperty("primary", true);
 
     auto *menu = new QMenu(m_ways[ReadIn].button);
     m_readIn = menu->addAction(QString());
@@ -86,7 +86,7 @@ StartPage::Way StartPage::addWay(const QString &icon, const QString &buttonName)
             .words = new Label(Label::Size::Small, ColourRole::Secondary, row, 3),
             .button = new QPushButton(row)};
     way.button->setObjectName(buttonName);
-    way.button->setAutoDefault(false);
+    way.button->setAutoDefault(true); // Enter presses it
     new QGridLayout(row);
     row->installEventFilter(this);
     return way;
