@@ -28,7 +28,7 @@ _yaodian_value() {
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
-        --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason) ;;
+        --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
         --text | --attendance | --author | --signature) ;;
         *) return 1 ;;
     esac
@@ -38,8 +38,8 @@ _yaodian_options() {
     case $1 in
         show) printf '%s\n' '--year --as-of --json' ;;
         import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
-        set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason' ;;
-        note) printf '%s\n' '--text --year --on --attendance --author --keep-status' ;;
+        set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
+        note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         versions) printf '%s\n' '--json' ;;

@@ -1,7 +1,7 @@
 # Puts into the package what Debian asks of every one: copyright, changelogs, compressed pages.
 set(usr ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr)
 set(doc ${usr}/share/doc/yaodian)
-set(changes ${CMAKE_CURRENT_LIST_DIR}/../CHANGELOG.md)
+set(changes ${CMAKE_CURRENT_LIST_DIR}/../../CHANGELOG.md)
 set(version ${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
 
 # compress(FILE…): the same bytes whenever it is done.

@@ -575,6 +575,98 @@
         <source>--annex, --seal, --signature and --style go with the summary only.</source>
         <translation>--annex、--seal、--signature、--style 只用于年度总结。</translation>
     </message>
+    <message>
+        <source>“%1” needs a FILE and a VERSION.</source>
+        <translation>“%1”需要指明文件和版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so nothing was done; rename the file, or write the word again, in UTF-8.</source>
+        <translation>“%1”不是 UTF-8 编码，没有执行；请用 UTF-8 给文件重新命名，或重新输入。</translation>
+    </message>
+    <message>
+        <source>the new file, to give away</source>
+        <translation>给别人用的新文件</translation>
+    </message>
+    <message>
+        <source>leaves out who wrote the notes</source>
+        <translation>略去进展的记录人</translation>
+    </message>
+    <message>
+        <source>“copy” needs --for-others OUT.</source>
+        <translation>“copy”需要 --for-others 新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, a file of its own without history and drafts.</source>
+        <translation>已写入“%1”，这是一个独立的文件，不含修改记录和没写完的内容。</translation>
+    </message>
+    <message>
+        <source>Makes a copy to give away: a file of its own, without history and half-written notes.</source>
+        <translation>另存一份给别人用：独立的文件，不含修改记录和没写完的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was kept on %2; what it held until now is kept as version %3.</source>
+        <translation>“%1”已恢复为 %2 保留的样子；原来的内容保留为版本 %3。</translation>
+    </message>
+    <message>
+        <source>Puts an earlier version back in the place of FILE; what FILE holds is kept as a version first.</source>
+        <translation>把早先的版本放回原处；文件现有的内容先另外保留一份。</translation>
+    </message>
+    <message>
+        <source>No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.</source>
+        <translation>没有“%2”的版本“%1”，没有作任何改动；用“yaodian versions 文件”可以列出现有的版本。</translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation>当天第一次修改之前</translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation>工作半小时之后</translation>
+    </message>
+    <message>
+        <source>before something was removed</source>
+        <translation>删除内容之前</translation>
+    </message>
+    <message>
+        <source>before a plan was added</source>
+        <translation>加入要点之前</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>文件升级之前</translation>
+    </message>
+    <message>
+        <source>before a version was put back</source>
+        <translation>恢复版本之前</translation>
+    </message>
+    <message>
+        <source>last change %1, %2</source>
+        <translation>最后修改 %1，%2</translation>
+    </message>
+    <message>
+        <source>no change yet</source>
+        <translation>还没有修改</translation>
+    </message>
+    <message>
+        <source>items %1, notes %2</source>
+        <translation>要点 %1 项，进展 %2 条</translation>
+    </message>
+    <message>
+        <source>No version of “%1” has been kept yet.</source>
+        <translation>“%1”还没有保留过版本。</translation>
+    </message>
+    <message>
+        <source>Lists the earlier versions kept of FILE, newest first, by their ids.</source>
+        <translation>列出文件保留的早先版本，新的在前，附编号。</translation>
+    </message>
+    <message>
+        <source>marks it ★, to be told among the summary&apos;s highlights</source>
+        <translation>标为亮点★，写入总结的主要亮点</translation>
+    </message>
+    <message>
+        <source>why it is not finished; told in the summary&apos;s problems</source>
+        <translation>没有完成的困难或原因，写入总结的存在问题</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -640,6 +732,57 @@
     <message>
         <source>&amp;Yours</source>
         <translation>您填的内容(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As it is to stand over the plan</source>
+        <translation>工作要点的标题</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The year the plan is for: four figures</source>
+        <translation>工作要点的年份，四位数字</translation>
+    </message>
+    <message>
+        <source>Issue &amp;date</source>
+        <translation>印发日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The day of issue: 2021-03-30</source>
+        <translation>印发的日期，例如 2021-03-30</translation>
+    </message>
+    <message>
+        <source>&amp;No.</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The number of the document</source>
+        <translation>文件的文号</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The committee whose plan it is</source>
+        <translation>这份工作要点属于哪个委员会</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>印发单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Who issued the plan</source>
+        <translation>由哪个单位印发</translation>
     </message>
 </context>
 <context>
@@ -821,6 +964,10 @@
         <source>a note in %1 of %2 months</source>
         <translation>%2 个月中 %1 个月有进展</translation>
     </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -855,8 +1002,8 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>A copy of this file was kept on each of these days before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
-        <translation>每天第一次修改之前，都为这个文件留了一份副本。选一份，会在单独的窗口里打开，只能查看；现在的文件不受影响。</translation>
+        <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
+        <translation>每次修改之前都留存了一份副本，时间如下。选一份，会在另一个窗口里打开查看；现在的文件不会改动。</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1174,18 @@
         <source>%1, %2%</source>
         <translation>%1，%2%</translation>
     </message>
+    <message>
+        <source>marking of a note on %1 as a highlight</source>
+        <translation>把%1的一条进展标为亮点</translation>
+    </message>
+    <message>
+        <source>taking the highlight off a note on %1</source>
+        <translation>取消%1的一条进展的亮点标记</translation>
+    </message>
+    <message>
+        <source>difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1045,6 +1204,371 @@
     <message>
         <source>“%1” is a link to another file, which was left as it was; choose another name for the report.</source>
         <translation>“%1”是指向别的文件的链接，那个文件没有改动；请给报告另起一个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
+        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan file and was left untouched; choose another file.</source>
+        <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read by you; ask its owner for access.</source>
+        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there; check the name, or choose another file.</source>
+        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a plan file in it.</source>
+        <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose a plan file.</source>
+        <translation>“%1”不是普通的文件；请选择要点文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
+        <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is; choose another name.</source>
+        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
+    </message>
+    <message>
+        <source>This is not a status, so nothing was changed; choose one of the list.</source>
+        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
+        <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; choose a folder you may write to.</source>
+        <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
+        <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link that leads round in a circle; choose another file.</source>
+        <translation>“%1”是指向自身的链接，无法打开；请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
+        <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
+        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
+        <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
+        <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
+        <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
+    </message>
+    <message>
+        <source>The folder for “%1” is not there; choose another folder.</source>
+        <translation>存放“%1”的文件夹已不存在；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The name or path of “%1” is too long; choose a shorter one.</source>
+        <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
+        <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
+        <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
+        <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” was opened only to be read.</source>
+        <translation>“%1”是以只读方式打开的，不能修改。</translation>
+    </message>
+    <message>
+        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
+        <translation>“%1”上一次修改中途中断，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
+    </message>
+    <message>
+        <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
+        <translation>修改已经保存，但没能为“%1”留存以前的版本：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is the file that is open; choose another name for the copy.</source>
+        <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file; choose another name for the copy.</source>
+        <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
+    </message>
+    <message>
+        <source>The outline has more than %1 levels, so nothing was changed; please make it flatter.</source>
+        <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
+    </message>
+    <message>
+        <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
+        <translation>文字里有残缺的字或不可见的字符，无法保存，没有改动；请把它删去。</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
+        <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
+        <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
+        <translation>“%1”无法保存这样的内容，没有改动；请核对填写或导入的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
+        <translation>“%1”无法打开，没有改动；请检查它所在的文件夹是否存在、能否读写。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
+        <translation>内存不足，无法处理“%1”，没有改动；请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
+        <translation>“%1”读写失败，没有改动；请再试一次，或者另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>工作要点</translation>
+    </message>
+    <message>
+        <source>there are more sections and items than this program can show</source>
+        <translation>部分和要点太多，超出本程序能显示的数量</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
+        <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
+        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
+    </message>
+    <message>
+        <source>This paragraph is too long to be kept; please shorten it.</source>
+        <translation>这一段太长，无法暂存，请缩短。</translation>
+    </message>
+    <message>
+        <source>The place for this is no longer there, so nothing was changed.</source>
+        <translation>要放的位置已不存在，没有改动。</translation>
+    </message>
+    <message>
+        <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
+        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
+        <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
+        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry</source>
+        <translation>文件本身的信息</translation>
+    </message>
+    <message>
+        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
+        <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
+    </message>
+    <message>
+        <source>the time “%2” at “%1” is no time of the calendar</source>
+        <translation>“%1”的时间“%2”在日历上没有</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than the paragraph about it</source>
+        <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1”重复了</translation>
+    </message>
+    <message>
+        <source>the number %2 of “%1” is out of range</source>
+        <translation>“%1”的数%2超出范围</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own entry is missing or there twice</source>
+        <translation>文件本身的信息没有，或者不止一份</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan than “%2”, under which it stands</source>
+        <translation>“%1”放在“%2”下面，两者却不属于同一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand in the same place</source>
+        <translation>“%1”和“%2”占了同一个位置</translation>
+    </message>
+    <message>
+        <source>“%1” stands under itself or too deep</source>
+        <translation>“%1”放到了它自己下面，或者层次太深</translation>
+    </message>
+    <message>
+        <source>“%1” has “%2”: owners are persons, the others departments</source>
+        <translation>“%1”填的“%2”不合规则：责任人是人，牵头部门、配合部门是部门</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled without a reason</source>
+        <translation>“%1”取消了，却没有写原因</translation>
+    </message>
+    <message>
+        <source>a plan&apos;s own entry</source>
+        <translation>工作要点本身的信息</translation>
+    </message>
+    <message>
+        <source>a line that was left out</source>
+        <translation>没有收入的一行</translation>
+    </message>
+    <message>
+        <source>a section or an item</source>
+        <translation>一个部分或要点</translation>
+    </message>
+    <message>
+        <source>a name of the roster</source>
+        <translation>名册里的一个名字</translation>
+    </message>
+    <message>
+        <source>an owner or a department of an item</source>
+        <translation>要点的责任人或部门</translation>
+    </message>
+    <message>
+        <source>a progress note</source>
+        <translation>一条进展</translation>
+    </message>
+    <message>
+        <source>a paragraph of a report</source>
+        <translation>报告里的一段</translation>
+    </message>
+    <message>
+        <source>the choices for the reports</source>
+        <translation>报告的选项</translation>
+    </message>
+    <message>
+        <source>an entry of the history</source>
+        <translation>一条修改记录</translation>
+    </message>
+    <message>
+        <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
+        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
+    </message>
+    <message>
+        <source>the section “%1” stands under the item “%2”</source>
+        <translation>部分“%1”放在了要点“%2”下面</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no character</source>
+        <translation>%1中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own number is none</source>
+        <translation>文件自己的编号不对</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that may not stand there</source>
+        <translation>%1中有不合规则的值</translation>
+    </message>
+    <message>
+        <source>%1 refers to something that is not there</source>
+        <translation>%1指向的内容不存在</translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation>一年的工作要点</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
+        <translation>“%1”没有写入成功，没有改动；请换一个空间足够的地方保存。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, because its folder is not there; choose another place.</source>
+        <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder of “%1” (%2) for a change, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
+        <translation>“%1”所在的文件夹（%2）已没有空间，没有作任何改动；请腾出空间再试，或另存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder.</source>
+        <translation>“%1”没有能复制到文件夹“%2”；请看看那里是否还有空间，再试一次，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is in an old encoding, in which it cannot be opened; rename the file, and open it again.</source>
+        <translation>“%1”的名称用的是旧编码，无法打开；请给文件重新命名，再打开。</translation>
+    </message>
+    <message>
+        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files (%2) to look at it; free some space and try again.</source>
+        <translation>“%1”最后一次修改中断了，而临时文件夹（%2）没有空间，无法查看；请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot lock files, so the plan cannot be used there; copy it to a folder on this computer&apos;s own disk and open it there.</source>
+        <translation>“%1”所在的文件夹不支持文件锁，在那里无法使用；请把它复制到本机硬盘的文件夹里，再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is also named “%2”, and its last change, made under that name, is not finished; open “%2” first.</source>
+        <translation>“%1”还有一个名称“%2”，最后一次修改是用那个名称进行的，还没有完成；请先打开“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its last change, made under its second name (a hard link), was cut short, and it was left untouched; open it by its other name, or open an earlier version of it.</source>
+        <translation>“%1”已损坏，或者最后一次修改是用它的另一个名称（硬链接）进行的而中断了，文件没有改动；请用另一个名称打开，或打开早先的版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.</source>
+        <translation>
+            <numerusform>文件夹“%1”里有 %n 个上次导入或复制中断时留下的文件，已经清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open, so nothing more can be stored in it; save a copy of what is shown, or open what is there now.</source>
+        <translation>“%1”打开期间被别的程序覆盖了，不能再存入；请把现在显示的内容另存一份，或打开那里现有的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.</source>
+        <translation>“%1”打开期间被别的程序覆盖了，没有存入；请打开那里现有的文件，或打开早先的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers left for new entries, so nothing was changed; go on in a new plan file.</source>
+        <translation>“%1”的编号已用完，不能再增加内容，没有作任何改动；请新建一个要点文件继续。</translation>
+    </message>
+    <message>
+        <source>There is no room in the folder “%1”; free some space, or choose another folder.</source>
+        <translation>文件夹“%1”已没有空间；请腾出空间，或换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1595,6 @@
     <message>
         <source>Guide</source>
         <translation>使用说明</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -1147,14 +1667,6 @@
         <translation>导入工作要点</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>部分和要点</translation>
     </message>
@@ -1175,68 +1687,12 @@
         <translation>整行文字(&amp;W)：在另一项开始的地方点一下，按回车键拆开</translation>
     </message>
     <message>
-        <source>As it is to stand over the plan</source>
-        <translation>工作要点的标题</translation>
-    </message>
-    <message>
-        <source>The year the plan is for: four figures</source>
-        <translation>工作要点的年份，四位数字</translation>
-    </message>
-    <message>
-        <source>Issue &amp;date</source>
-        <translation>印发日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>The day of issue: 2021-03-30</source>
-        <translation>印发的日期，例如 2021-03-30</translation>
-    </message>
-    <message>
-        <source>&amp;No.</source>
-        <translation>文号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The number of the document</source>
-        <translation>文件的文号</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>单位(&amp;O)</translation>
-    </message>
-    <message>
-        <source>The committee whose plan it is</source>
-        <translation>这份工作要点属于哪个委员会</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer</source>
-        <translation>印发单位(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Who issued the plan</source>
-        <translation>由哪个单位印发</translation>
-    </message>
-    <message>
         <source>The outline as it will be added</source>
         <translation>将要添加的部分和要点</translation>
     </message>
     <message>
         <source>Owners and Deadlines</source>
         <translation>责任人和时限</translation>
-    </message>
-    <message>
-        <source>What is ticked is also put into the fields of its item. The text stays as issued.</source>
-        <translation>打勾的内容会填入这一项的相应栏目，原文一字不改。</translation>
-    </message>
-    <message>
-        <source>Owners and deadlines found in the text</source>
-        <translation>文字里找到的责任人和时限</translation>
-    </message>
-    <message>
-        <source>Tick &amp;All</source>
-        <translation>全部打勾(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Tick No&amp;ne</source>
-        <translation>全部不打勾(&amp;E)</translation>
     </message>
     <message>
         <source>To Check</source>
@@ -1382,6 +1838,26 @@
         <source>The selected line in full: click where a new item begins, then press Enter to split. Its text cannot be changed here.</source>
         <translation>选中的一行的全部文字：在另一项开始的地方点一下，按回车键拆开。这里不能改动原文。</translation>
     </message>
+    <message>
+        <source>Progress and Status</source>
+        <translation>进展和状态</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>What is left out, and why; Enter leads to the line</source>
+        <translation>略去的内容和原因；按回车键转到那一行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>IssuedTextDialog</name>
@@ -1404,6 +1880,29 @@
     <message>
         <source>&amp;Text</source>
         <translation>正文(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPane</name>
+    <message>
+        <source>The table says how far its items are. What is ticked becomes a progress note or the status of its item; take the tick from what is wrong.</source>
+        <translation>表格里写了各项的进展。打勾的会记成这一项的进展或状态；不对的请把勾去掉。</translation>
+    </message>
+    <message>
+        <source>The day of what the table tells without one: 2024-12-31, 12月31日</source>
+        <translation>表格里没有写日期的进展，都记在这一天，例如 2024-12-31、12月31日</translation>
+    </message>
+    <message>
+        <source>Progress and statuses found in the table</source>
+        <translation>表格里找到的进展和状态</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全部打勾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick No&amp;ne</source>
+        <translation>全部不打勾(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2332,49 @@
     </message>
 </context>
 <context>
+    <name>Models::LedgerOfferModel</name>
+    <message>
+        <source>%1, %2%</source>
+        <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1（原文：%2）</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>进展，%1</translation>
+    </message>
+    <message>
+        <source>Status, on %1</source>
+        <translation>状态，%1</translation>
+    </message>
+    <message>
+        <source>Note, day missing</source>
+        <translation>进展，缺日期</translation>
+    </message>
+    <message>
+        <source>Status, day missing</source>
+        <translation>状态，缺日期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Said in the table</source>
+        <translation>表格里写的</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>记成</translation>
+    </message>
+    <message>
+        <source>Of the item</source>
+        <translation>哪一项</translation>
+    </message>
+</context>
+<context>
     <name>Models::PlanDocument</name>
     <message>
         <source>“%2” already holds a plan for %1, so nothing was added; choose another year.</source>
@@ -1980,6 +2522,15 @@
         <source>attendance %1</source>
         <translation>%1 人次</translation>
     </message>
+    <message>
+        <source>★ highlight</source>
+        <translation>★亮点</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <comment>attendance, under a day</comment>
+        <translation>%1 人次</translation>
+    </message>
 </context>
 <context>
     <name>Models::SourcePieceModel</name>
@@ -1997,14 +2548,33 @@
     </message>
 </context>
 <context>
+    <name>Models::YearNotesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+</context>
+<context>
     <name>NewPlanFile</name>
     <message>
         <source>“%1” is there already and was left as it is; choose another name.</source>
         <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be created; choose a folder you may write to, with room in it.</source>
-        <translation>“%1”无法创建；请换一个可以写入、空间足够的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2630,111 @@
     <message>
         <source>Goes Into</source>
         <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>NotePlaceDialog</name>
+    <message>
+        <source>Find an item</source>
+        <translation>查找要点</translation>
+    </message>
+    <message>
+        <source>Find an item …</source>
+        <translation>查找要点…</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
+        <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
+    </message>
+</context>
+<context>
+    <name>OffersPane</name>
+    <message>
+        <source>What is ticked also goes into the fields of its item; take the tick from what is wrong. The text stays as issued.</source>
+        <translation>打勾的内容会同时填进这一项的栏目；不对的请把勾去掉。原文不变。</translation>
+    </message>
+    <message>
+        <source>Owners and deadlines found in the text</source>
+        <translation>文字里找到的责任人和时限</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>全部打勾(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick No&amp;ne</source>
+        <translation>全部不打勾(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>Da&amp;tes</source>
+        <translation>写明日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Say when it happened: the month, the day where it needs telling apart</source>
+        <translation>写明时间：写月份，需要区分时写到日</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of each note</source>
+        <translation>写到日(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Say the day too, not the month alone</source>
+        <translation>每条进展都写月和日，不只写月份</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>写明人次(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Say how many took part</source>
+        <translation>写明有多少人次参加</translation>
+    </message>
+    <message>
+        <source>Items &amp;without progress</source>
+        <translation>列出没有进展的要点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Print number and title of items of which nothing is noted</source>
+        <translation>没有记过进展的要点，也印出编号和标题</translation>
+    </message>
+    <message>
+        <source>Put marks right on paper</source>
+        <translation>规范标点</translation>
+    </message>
+    <message>
+        <source>Full-width marks between Chinese characters, no web addresses, lists joined; the notes stay as typed</source>
+        <translation>汉字之间用全角标点，略去网址，分行的内容连成句子；进展记录本身不变</translation>
+    </message>
+    <message>
+        <source>Anne&amp;x: status table</source>
+        <translation>附：落实情况一览表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
+        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
+    </message>
+    <message>
+        <source>All notes in the status table</source>
+        <translation>一览表列出全部进展</translation>
+    </message>
+    <message>
+        <source>Instead of the figures and the latest note; takes more pages</source>
+        <translation>不只列数字和最近一条；页数会多一些</translation>
+    </message>
+    <message>
+        <source>Annex: &amp;breakdown table</source>
+        <translation>附：任务分解表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Every item with its departments, owner and deadline, on landscape pages</source>
+        <translation>各项要点的部门、责任人和完成时限，横排</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2940,60 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAddition</name>
+    <message>
+        <source>Is this a plan of the same committee as “%1”?</source>
+        <translation>这份工作要点和“%1”是同一个单位的吗？</translation>
+    </message>
+    <message>
+        <source>A plan of another committee gets a file of its own.</source>
+        <translation>别的单位的工作要点会另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;The Same Committee</source>
+        <translation>同一个单位(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another Committee</source>
+        <translation>别的单位(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A File for This Committee’s Plan</source>
+        <translation>为这个单位的工作要点新建文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.yaodian)</source>
+        <translation>要点文件 (*.yaodian)</translation>
+    </message>
+</context>
+<context>
     <name>PlanDetailsDialog</name>
     <message>
         <source>Plan Details</source>
@@ -2383,6 +3112,10 @@
         <source>&amp;What was done</source>
         <translation>做了什么(&amp;W)</translation>
     </message>
+    <message>
+        <source>★ &amp;Highlight: the summary tells it among the highlights</source>
+        <translation>★ 亮点(&amp;H)：写入总结的主要亮点</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2477,6 +3210,138 @@
         <source>Join up</source>
         <translation>并入上一行</translation>
     </message>
+    <message>
+        <source>“1、”, “2、” at the starts of lines are page numbers and are left out</source>
+        <translation>行首的“1、”“2、”是页码，略去</translation>
+    </message>
+    <message>
+        <source>“一是”, “第一，” and signs such as ● begin items of their own</source>
+        <translation>“一是”“第一，”和●等符号各自另起一项</translation>
+    </message>
+    <message>
+        <source>a “一、” in mid-line begins something new, also where no “二、” follows</source>
+        <translation>句中的“一、”另起一项，后面没有“二、”也算</translation>
+    </message>
+    <message>
+        <source>short lines without a number are text, not headings</source>
+        <translation>没有编号的短行是正文，不是标题</translation>
+    </message>
+    <message>
+        <source>only numbers at the starts of lines count, those in mid-line do not</source>
+        <translation>只认行首的编号，句中的编号不另起一项</translation>
+    </message>
+    <message>
+        <source>“1、”, “2、” at the starts of lines number items</source>
+        <translation>行首的“1、”“2、”是各项的编号</translation>
+    </message>
+    <message>
+        <source>“一是”, “第一，” and signs such as ● stay within their item</source>
+        <translation>“一是”“第一，”和●等符号留在原来那一项里</translation>
+    </message>
+    <message>
+        <source>a “一、” in mid-line where no “二、” follows belongs to its sentence</source>
+        <translation>句中单独的“一、”（后面没有“二、”）仍属于那句话</translation>
+    </message>
+    <message>
+        <source>short lines without a number can be headings</source>
+        <translation>没有编号的短行可以是标题</translation>
+    </message>
+    <message>
+        <source>numbers in mid-line count too</source>
+        <translation>句中的编号也另起一项</translation>
+    </message>
+    <message>
+        <source>nothing to be done was found</source>
+        <translation>没有找到要办的事</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>a number within the title</source>
+        <translation>标题里夹着编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers come twice</source>
+        <translation>
+            <numerusform>编号重复 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are missing</source>
+        <translation>
+            <numerusform>缺号 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists do not begin at one</source>
+        <translation>
+            <numerusform>编号不从一开始 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbered in two ways at %n places</source>
+        <translation>
+            <numerusform>编号写法不一致 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers beside headings without one: %n</source>
+        <translation>
+            <numerusform>有编号和没编号的并列 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers without words</source>
+        <translation>
+            <numerusform>只有编号、没有文字 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items begin in mid-sentence</source>
+        <translation>
+            <numerusform>从半句话开始的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbered lines stay in the text</source>
+        <translation>
+            <numerusform>留在正文里的编号行 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists stay in the text</source>
+        <translation>
+            <numerusform>留在正文里的列举 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long items</source>
+        <translation>
+            <numerusform>特别长的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ways to read a text</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 sections, %2 items</source>
+        <translation>%1 个部分、%2 项要点</translation>
+    </message>
+    <message>
+        <source>%1; nothing odd</source>
+        <comment>counts of a reading</comment>
+        <translation>%1，没有可疑之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines with signs stay in the text</source>
+        <translation>
+            <numerusform>留在正文里、带符号的行 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -2487,6 +3352,25 @@
     <message>
         <source>Reading</source>
         <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsDialog</name>
+    <message>
+        <source>Read It Another Way</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message>
+        <source>The text can be understood in these ways, the likeliest first. At the right is the outline that each gives. Undo brings the present one back.</source>
+        <translation>这篇文字有下面几种读法，最可能的排在最前面。右边是按选中的读法得出的结构。换了以后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Ways to read the text</source>
+        <translation>各种读法</translation>
+    </message>
+    <message>
+        <source>The outline in this way</source>
+        <translation>按这种读法得出的结构</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3469,26 @@
     <message>
         <source>&amp;Save as PDF…</source>
         <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
+        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
+    </message>
+    <message>
+        <source>The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.</source>
+        <translation>要点已恢复为%1保留的样子；原来的内容保留在早先的版本里。</translation>
     </message>
 </context>
 <context>
@@ -2702,440 +3606,6 @@
     </message>
 </context>
 <context>
-    <name>File</name>
-    <message>
-        <source>Another program has changed this since it was shown, so nothing was written; look at what it is now.</source>
-        <translation>显示之后，另一个程序改动了这里；没有写入，请查看现在的内容后再修改。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan file and was left untouched; choose another file.</source>
-        <translation>“%1”不是要点文件，没有改动；请选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”的权限；请向文件的所有者申请权限。</translation>
-    </message>
-    <message>
-        <source>“%1” is not there; check the name, or choose another file.</source>
-        <translation>找不到“%1”；请核对文件名，或选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder; choose a plan file in it.</source>
-        <translation>“%1”是文件夹；请选择里面的要点文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is no ordinary file; choose a plan file.</source>
-        <translation>“%1”不是普通的文件；请选择要点文件。</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer version of this program and was left untouched; install that version to open it.</source>
-        <translation>“%1”是用本程序的新版本建立的，没有改动；请安装新版本后再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” is there already and was left as it is; choose another name.</source>
-        <translation>“%1”已经存在，没有改动；请另起一个名字。</translation>
-    </message>
-    <message>
-        <source>This is not a status, so nothing was changed; choose one of the list.</source>
-        <translation>没有这种状态，没有改动；请从列出的状态中选择。</translation>
-    </message>
-    <message>
-        <source>This is too long to be kept while it is half written; please divide it into several notes.</source>
-        <translation>文字太长，没写完的内容无法暂存；请分成几条记录。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for “%1”; free some space, or choose another folder.</source>
-        <translation>磁盘已满，无法写入“%1”；请腾出一些空间，或者换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written; choose a folder you may write to.</source>
-        <translation>“%1”没有写入成功；请换一个可以写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>The disk reported a failure; the change is in “%1” all the same, but to be safe save a copy on another disk.</source>
-        <translation>磁盘报告出错，修改已经存入“%1”，但为稳妥起见，请另存副本到别的磁盘。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied; check that there is room on the disk, and try again or choose another folder.</source>
-        <translation>“%1”没有复制成功；请检查磁盘是否已满，再试一次，或者换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is a link that leads round in a circle; choose another file.</source>
-        <translation>“%1”是指向自身的链接，无法打开；请选择别的文件。</translation>
-    </message>
-    <message>
-        <source>The path of “%1” is too long; move the file to a folder further up and open it there.</source>
-        <translation>“%1”所在的文件夹层数太多；请把它移到上层的文件夹再打开。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” may not be read by you; ask its owner for access.</source>
-        <translation>您没有读取“%1”所在文件夹的权限；请向文件夹的所有者申请权限。</translation>
-    </message>
-    <message>
-        <source>“%1” may be read but not written by you; to make changes, save a copy.</source>
-        <translation>“%1”是只读的，只能查看；需要修改时，请另存副本。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” may be read but not written by you; to make changes, save a copy elsewhere.</source>
-        <translation>“%1”所在的文件夹是只读的，只能查看；需要修改时，请另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>The name of “%1” is too long for changes to be made; save a copy under a shorter name.</source>
-        <translation>“%1”的名字太长，不能修改；请另存副本，起个短一些的名字。</translation>
-    </message>
-    <message>
-        <source>The folder for “%1” is not there; choose another folder.</source>
-        <translation>存放“%1”的文件夹已不存在；请换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>The name or path of “%1” is too long; choose a shorter one.</source>
-        <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
-        <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
-    </message>
-    <message>
-        <source>“%1” has other tables than a plan file and was left untouched; open an earlier version of it, or choose another file.</source>
-        <translation>“%1”里的数据表不属于要点文件，没有改动；请打开它以前的版本，或选择别的文件。</translation>
-    </message>
-    <message>
-        <source>“%1” has no format that this program knows and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”的格式无法识别，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short, and there is no room in the folder for temporary files to look at it; free some space and try again.</source>
-        <translation>“%1”上一次修改中途中断，文件夹所在的磁盘又没有空间来检查；没有改动，请腾出一些空间再试。</translation>
-    </message>
-    <message>
-        <source>“%1” was opened only to be read.</source>
-        <translation>“%1”是以只读方式打开的，不能修改。</translation>
-    </message>
-    <message>
-        <source>“%1” was last written by another program in a way (WAL) in which it cannot be opened where it may not be written; copy it, with any file that has “-wal” at the end of its name, to a folder of your own and open it there.</source>
-        <translation>“%1”上次由另一个程序以 WAL 方式写过，在不能写入的地方打不开；请把它连同名字以“-wal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
-    </message>
-    <message>
-        <source>The last change to “%1” was cut short, and it can be mended only where it may be written; copy it, with the file that has “-journal” at the end of its name, to a folder of your own and open it there.</source>
-        <translation>“%1”上一次修改中途中断，要在可以写入的地方才能恢复；请把它连同名字以“-journal”结尾的文件一起复制到您自己的文件夹，再打开。</translation>
-    </message>
-    <message>
-        <source>The change was saved, but no earlier version of “%1” could be kept: %2</source>
-        <translation>修改已经保存，但没能为“%1”留存以前的版本：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is the file that is open; choose another name for the copy.</source>
-        <translation>“%1”就是正打开的文件；请给副本另起一个名字。</translation>
-    </message>
-    <message>
-        <source>“%1” is no ordinary file; choose another name for the copy.</source>
-        <translation>“%1”不是普通的文件；请给副本另起一个名字。</translation>
-    </message>
-    <message>
-        <source>The outline has more than %1 levels, so nothing was changed; please make it flatter.</source>
-        <translation>提纲超过了 %1 层，没有改动；请减少层数。</translation>
-    </message>
-    <message>
-        <source>The text holds half a character or an invisible one that cannot be kept, so nothing was changed; please remove it.</source>
-        <translation>文字里有残缺的字或不可见的字符，无法保存，没有改动；请把它删去。</translation>
-    </message>
-    <message>
-        <source>Another program is using “%1”, so nothing was changed; please try again in a moment.</source>
-        <translation>另一个程序正在使用“%1”，没有改动；请稍等片刻再试。</translation>
-    </message>
-    <message>
-        <source>There is no room on the disk for a change to “%1”, so nothing was changed; free some space and try again, or save a copy elsewhere.</source>
-        <translation>磁盘已满，对“%1”的修改无法保存，没有改动；请腾出一些空间再试，或者另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
-        <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
-        <translation>“%1”无法保存这样的内容，没有改动；请核对填写或导入的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened, so nothing was changed; check that its folder is there and may be read and written.</source>
-        <translation>“%1”无法打开，没有改动；请检查它所在的文件夹是否存在、能否读写。</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for “%1”, so nothing was changed; close other programs and try again.</source>
-        <translation>内存不足，无法处理“%1”，没有改动；请关闭其他程序后再试。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read or written, so nothing was changed; please try again, or save a copy elsewhere.</source>
-        <translation>“%1”读写失败，没有改动；请再试一次，或者另存副本到别处。</translation>
-    </message>
-    <message>
-        <source>the plan</source>
-        <translation>工作要点</translation>
-    </message>
-    <message>
-        <source>there are more sections and items than this program can show</source>
-        <translation>部分和要点太多，超出本程序能显示的数量</translation>
-    </message>
-    <message>
-        <source>“%1” has a second name in the file system (a hard link); open it by one of them only, or changes may be lost.</source>
-        <translation>“%1”在磁盘上还有另一个名字（硬链接）；请只用其中一个名字打开，否则可能丢失修改。</translation>
-    </message>
-    <message>
-        <source>Beside “%1” lies a journal of another file&apos;s changes, which would spoil it; choose another name.</source>
-        <translation>“%1”旁边有另一个文件留下的修改日志，会损坏这个文件，请换一个名字。</translation>
-    </message>
-    <message>
-        <source>This paragraph is too long to be kept; please shorten it.</source>
-        <translation>这一段太长，无法暂存，请缩短。</translation>
-    </message>
-    <message>
-        <source>The place for this is no longer there, so nothing was changed.</source>
-        <translation>要放的位置已不存在，没有改动。</translation>
-    </message>
-    <message>
-        <source>The outline would have more than %1 levels, so nothing was changed; please make it flatter.</source>
-        <translation>层次会超过%1级，没有改动，请减少层次。</translation>
-    </message>
-    <message>
-        <source>“%1” was moved, replaced or removed while it was open, so nothing more can be stored in it; save a copy to keep what is shown.</source>
-        <translation>“%1”打开以后被移动、替换或删除了，无法再写入；请另存一份副本，保留现在显示的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” was left untouched, because what it holds for “%2” cannot be read; open an earlier version of it.</source>
-        <translation>“%1”中“%2”的内容读不出来，没有动这个文件；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own entry</source>
-        <translation>文件本身的信息</translation>
-    </message>
-    <message>
-        <source>the day “%2” at “%1” is no day of the calendar from 1900 to 2200</source>
-        <translation>“%1”的日期“%2”在1900年到2200年的日历上没有</translation>
-    </message>
-    <message>
-        <source>the time “%2” at “%1” is no time of the calendar</source>
-        <translation>“%1”的时间“%2”在日历上没有</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another plan than the paragraph about it</source>
-        <translation>“%1”与写它的那一段不属于同一年的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice</source>
-        <translation>“%1”重复了</translation>
-    </message>
-    <message>
-        <source>the number %2 of “%1” is out of range</source>
-        <translation>“%1”的数%2超出范围</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own entry is missing or there twice</source>
-        <translation>文件本身的信息没有，或者不止一份</translation>
-    </message>
-    <message>
-        <source>“%1” belongs to another plan than “%2”, under which it stands</source>
-        <translation>“%1”放在“%2”下面，两者却不属于同一年的工作要点</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” stand in the same place</source>
-        <translation>“%1”和“%2”占了同一个位置</translation>
-    </message>
-    <message>
-        <source>“%1” stands under itself or too deep</source>
-        <translation>“%1”放到了它自己下面，或者层次太深</translation>
-    </message>
-    <message>
-        <source>“%1” has “%2”: owners are persons, the others departments</source>
-        <translation>“%1”填的“%2”不合规则：责任人是人，牵头部门、配合部门是部门</translation>
-    </message>
-    <message>
-        <source>“%1” was cancelled without a reason</source>
-        <translation>“%1”取消了，却没有写原因</translation>
-    </message>
-    <message>
-        <source>a plan&apos;s own entry</source>
-        <translation>工作要点本身的信息</translation>
-    </message>
-    <message>
-        <source>a line that was left out</source>
-        <translation>没有收入的一行</translation>
-    </message>
-    <message>
-        <source>a section or an item</source>
-        <translation>一个部分或要点</translation>
-    </message>
-    <message>
-        <source>a name of the roster</source>
-        <translation>名册里的一个名字</translation>
-    </message>
-    <message>
-        <source>an owner or a department of an item</source>
-        <translation>要点的责任人或部门</translation>
-    </message>
-    <message>
-        <source>a progress note</source>
-        <translation>一条进展</translation>
-    </message>
-    <message>
-        <source>a paragraph of a report</source>
-        <translation>报告里的一段</translation>
-    </message>
-    <message>
-        <source>the choices for the reports</source>
-        <translation>报告的选项</translation>
-    </message>
-    <message>
-        <source>an entry of the history</source>
-        <translation>一条修改记录</translation>
-    </message>
-    <message>
-        <source>“%1” breaks a rule of plan files and was left untouched: %2; open an earlier version of it.</source>
-        <translation>“%1”不合要点文件的规则，没有动它：%2；请打开它以前的版本。</translation>
-    </message>
-    <message>
-        <source>the section “%1” stands under the item “%2”</source>
-        <translation>部分“%1”放在了要点“%2”下面</translation>
-    </message>
-    <message>
-        <source>%1 holds something that is no character</source>
-        <translation>%1中有不是文字的内容</translation>
-    </message>
-    <message>
-        <source>the file&apos;s own number is none</source>
-        <translation>文件自己的编号不对</translation>
-    </message>
-    <message>
-        <source>%1 holds a value that may not stand there</source>
-        <translation>%1中有不合规则的值</translation>
-    </message>
-    <message>
-        <source>%1 refers to something that is not there</source>
-        <translation>%1指向的内容不存在</translation>
-    </message>
-    <message>
-        <source>a plan</source>
-        <translation>一年的工作要点</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryDialog</name>
-    <message>
-        <source>Annual Summary</source>
-        <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>P&amp;rint…</source>
-        <translation>打印(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>时段(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As &amp;of</source>
-        <translation>截至(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Da&amp;tes</source>
-        <translation>写明日期(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Say the month and day of what happened</source>
-        <translation>写明每件事是几月几日</translation>
-    </message>
-    <message>
-        <source>Atten&amp;dance</source>
-        <translation>写明人次(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Say how many took part</source>
-        <translation>写明有多少人次参加</translation>
-    </message>
-    <message>
-        <source>Items &amp;without progress</source>
-        <translation>列出没有进展的要点(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Print number and title of items of which nothing is noted</source>
-        <translation>没有记过进展的要点，也印出编号和标题</translation>
-    </message>
-    <message>
-        <source>Every item with owner, deadline, progress and status, on landscape pages</source>
-        <translation>各项要点的责任人、完成时限、进展和状态，横排</translation>
-    </message>
-    <message>
-        <source>Annex: &amp;breakdown table</source>
-        <translation>附：任务分解表(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Every item with its departments, owner and deadline, on landscape pages</source>
-        <translation>各项要点的部门、责任人和完成时限，横排</translation>
-    </message>
-    <message>
-        <source>&amp;Contents</source>
-        <translation>内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>页宽</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Oth&amp;er Formats</source>
-        <translation>其他格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Dates, attendance, items without progress, annexes</source>
-        <translation>日期、人次、没有进展的要点、附表</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>到(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Opt&amp;ions</source>
-        <translation>选项(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Anne&amp;x: status table</source>
-        <translation>附：落实情况一览表(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of paper</source>
-        <translation>文种(&amp;K)</translation>
-    </message>
-</context>
-<context>
     <name>SummaryBlocksView</name>
     <message>
         <source>left out</source>
@@ -3163,6 +3633,149 @@
     </message>
 </context>
 <context>
+    <name>SummaryDialog</name>
+    <message>
+        <source>Annual Summary</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Oth&amp;er Formats</source>
+        <translation>其他格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Dates, attendance, items without progress, annexes</source>
+        <translation>日期、人次、没有进展的要点、附表</translation>
+    </message>
+    <message>
+        <source>Opt&amp;ions</source>
+        <translation>选项(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryHints</name>
+    <message>
+        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
+        <translation>开头取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
+        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
+    </message>
+    <message>
+        <source>Notes that are a title and no sentence: %1.</source>
+        <translation>这些项的进展只写了标题，没有成句：%1。</translation>
+    </message>
+    <message>
+        <source>Items without notes: %1.</source>
+        <translation>没有进展的项：%1。</translation>
+    </message>
+    <message>
+        <source>Items whose first words say little, so that a title of your own would help: %1.</source>
+        <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
+    </message>
+    <message>
+        <source>A number of people stands twice in these items: %1.</source>
+        <translation>这些项里同一个人数写了两次：%1。</translation>
+    </message>
+    <message>
+        <source>Web addresses were left out of these items: %1.</source>
+        <translation>这些项里的网址没有印出来：%1。</translation>
+    </message>
+    <message>
+        <source>Taken from the plan&apos;s preamble; please check.</source>
+        <translation>取自要点导语，请核对。</translation>
+    </message>
+    <message>
+        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
+        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
+    </message>
+    <message>
+        <source>This note is a title and no sentence: “%1”.</source>
+        <translation>这条进展只是标题，没有成句：“%1”。</translation>
+    </message>
+    <message>
+        <source>This item has no notes.</source>
+        <translation>这一项没有进展。</translation>
+    </message>
+    <message>
+        <source>The first words say little: “%1”. A title of your own would help.</source>
+        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice.</source>
+        <translation>%1这个数写了两次。</translation>
+    </message>
+    <message>
+        <source>A web address was left out of a note.</source>
+        <translation>有一条进展里的网址没有印出来。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNotices</name>
+    <message>
+        <source>No installed font has these characters, boxes stand for them:</source>
+        <translation>本机字体没有以下字符，以方框代替：</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) replaced</source>
+        <translation>
+            <numerusform>%n 种字体以相近的字体代替</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is recorded has changed since you wrote these:</source>
+        <translation>修改之后记录又有变化：</translation>
+    </message>
+    <message>
+        <source>Without progress notes (%1):</source>
+        <translation>没有进展记录（%1项）：</translation>
+    </message>
+    <message>
+        <source>Without progress notes and left out (%1): %2</source>
+        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>With notes later than %1, which are left out (%2):</source>
+        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
+    </message>
+    <message>
+        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
+        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
+    </message>
+    <message>
+        <source>No font with Chinese characters is installed; nothing can be printed.</source>
+        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
+    </message>
+    <message>
+        <source>With progress notes, but counted as not started (%1):</source>
+        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>d MMM</source>
@@ -3172,17 +3785,6 @@
         <source>d MMM yyyy</source>
         <translation>yyyy年
 M月d日</translation>
-    </message>
-</context>
-<context>
-    <name>File</name>
-    <message>
-        <source>“%1” could not be written, so nothing was changed; choose another place, with room in it.</source>
-        <translation>“%1”没有写入成功，没有改动；请换一个空间足够的地方保存。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written, because its folder is not there; choose another place.</source>
-        <translation>“%1”没有写入成功，因为文件夹不存在；请换一个地方保存。</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3892,81 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ColumnsPane</name>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务内容</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头部门</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>配合部门</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>哪一张表</translation>
+    </message>
+    <message>
+        <source>Table in line %1</source>
+        <translation>第 %1 行的表</translation>
+    </message>
+    <message>
+        <source>What each column was taken for. Choose otherwise where it is wrong: the table is read again at once.</source>
+        <translation>这是每一栏识别成的内容。不对的请改选，改了马上重新识别。</translation>
+    </message>
+    <message>
+        <source>This table could not be read. Choose “Task” for the column that says what is to be done.</source>
+        <translation>没能认出这张表。请把写着要办什么事的那一栏选成“任务内容”。</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>（没有栏目名）</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>第 %1 栏是什么</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”这一栏是什么</translation>
+    </message>
+    <message>
+        <source>One column must be the task: choose “Task” for another one first.</source>
+        <translation>必须有一栏是任务内容：请先把另一栏选成“任务内容”。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ComparisonDialog</name>
     <message>
         <source>Year %1</source>
@@ -3361,6 +4038,21 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::CorrectionTools</name>
+    <message>
+        <source>The line is:</source>
+        <translation>这一行是：</translation>
+    </message>
+    <message>
+        <source>Something Else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The selected line is title, preamble, issuer …</source>
+        <translation>选中的行是标题、前言、印发单位等</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::CountButton</name>
     <message>
         <source>The plan shows only these. Press again to show all.</source>
@@ -3391,11 +4083,29 @@ M月d日</translation>
     </message>
 </context>
 <context>
-    <name>Widgets::EarlierVersionsDialog</name>
+    <name>Widgets::DetailsPane</name>
     <message>
-        <source>No copy of this file has been kept yet. One is kept every day before the first change.</source>
-        <translation>这个文件还没有留存的副本。每天第一次修改之前会自动留一份。</translation>
+        <source>Not understood as a day</source>
+        <translation>认不出是哪一天</translation>
     </message>
+    <message>
+        <source>The page is dated %1: press here if that is the plan’s year.</source>
+        <translation>网页上的日期是 %1 年。如果要点也是这一年的，请点这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::DifficultyEdit</name>
+    <message>
+        <source>Why is it late? The summary says so</source>
+        <translation>已逾期：是什么原因？会写入总结</translation>
+    </message>
+    <message>
+        <source>Why it is not finished, if it is hard</source>
+        <translation>没有完成的困难或原因，可不填</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::EarlierVersionsDialog</name>
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
@@ -3404,6 +4114,14 @@ M月d日</translation>
     <message>
         <source>Open for Reading</source>
         <translation>打开查看</translation>
+    </message>
+    <message>
+        <source>No copy of this file has been kept yet. One is kept before the first change of a day, every half hour of work, and before anything is removed.</source>
+        <translation>这个文件还没有留存的副本。每天第一次修改之前、每工作半小时、删除内容之前都会自动留一份。</translation>
+    </message>
+    <message>
+        <source>Put Back in Place…</source>
+        <translation>恢复到原处…</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +4149,26 @@ M月d日</translation>
     <message>
         <source>No program was found that shows folders; the file is in “%1”.</source>
         <translation>没有找到能打开文件夹的程序；文件在“%1”。</translation>
+    </message>
+    <message>
+        <source>Put Back in Place</source>
+        <translation>恢复到原处</translation>
+    </message>
+    <message>
+        <source>Put the plan back as it was kept on %1?</source>
+        <translation>要恢复为%1保留的样子吗？</translation>
+    </message>
+    <message>
+        <source>What the file holds now, with all years, is kept as an earlier version first, and can be put back in the same way.</source>
+        <translation>文件现有的内容（包括各年的）会先保留为一个早先的版本，也可以这样恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It as It Is</source>
+        <translation>不恢复(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3698,44 +4436,74 @@ M月d日</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The line is:</source>
-        <translation>这一行是：</translation>
-    </message>
-    <message>
-        <source>Something Else</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>The selected line is title, preamble, issuer …</source>
-        <translation>选中的行是标题、前言、印发单位等</translation>
-    </message>
-    <message>
         <source>%1 sections, %2 items, nothing left out.</source>
         <translation>%1 个部分，%2 项要点，没有略去的内容。</translation>
     </message>
     <message>
-        <source>Is this a plan of the same committee as “%1”?</source>
-        <translation>这份工作要点和“%1”是同一个单位的吗？</translation>
+        <source>Another sheet</source>
+        <translation>换工作表</translation>
     </message>
     <message>
-        <source>A plan of another committee gets a file of its own.</source>
-        <translation>别的单位的工作要点会另存为单独的文件。</translation>
+        <source>Other characters</source>
+        <translation>换文字编码</translation>
     </message>
     <message>
-        <source>&amp;The Same Committee</source>
-        <translation>同一个单位(&amp;T)</translation>
+        <source>Columns</source>
+        <translation>表格各栏</translation>
     </message>
     <message>
-        <source>&amp;Another Committee</source>
-        <translation>别的单位(&amp;A)</translation>
+        <source>Another way to read it</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections do not fit that reading and would be lost. Read it so all the same?</source>
+        <translation>
+            <numerusform>您改过的内容里有 %n 处和这种读法对不上，会丢掉。还要这样读吗？</numerusform>
+        </translation>
     </message>
     <message>
-        <source>A File for This Committee’s Plan</source>
-        <translation>为这个单位的工作要点新建文件</translation>
+        <source>Undo brings them back.</source>
+        <translation>撤销以后可以找回来。</translation>
     </message>
     <message>
-        <source>Plan files (*.yaodian)</source>
-        <translation>要点文件 (*.yaodian)</translation>
+        <source>&amp;Read It So</source>
+        <translation>就这样读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave It As It Is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Progress and Status</source>
+        <translation>进展和状态</translation>
+    </message>
+    <message>
+        <source>Left Out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Next: &amp;Owners and Deadlines (%1)</source>
+        <translation>下一步：核对责任人和时限（%1）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Next: &amp;Progress and Status (%1)</source>
+        <translation>下一步：核对进展和状态（%1）(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to &amp;File, %n Ticked</source>
+        <translation>
+            <numerusform>添加到文件，连同打勾的 %n 处(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to &amp;File</source>
+        <translation>添加到文件(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked notes or statuses have no day: type one day for them, or take their ticks away.</source>
+        <translation>
+            <numerusform>打勾的进展和状态里有 %n 处没有日期：请给它们填一个日期，或者把勾去掉。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4611,10 @@ M月d日</translation>
         <comment>the last day and how late it is</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>困难</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ItemHead</name>
@@ -3872,6 +4644,19 @@ M月d日</translation>
     <message>
         <source>Select an item to see how it stands and what was done.</source>
         <translation>选中一项，可以查看它的情况和进展。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::LedgerPane</name>
+    <message numerus="yes">
+        <source>%n of them have no day in the table. They are put on this &amp;day:</source>
+        <translation>
+            <numerusform>其中 %n 处表格里没有写日期，都记在这一天(&amp;D)：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for example %1-12-31</source>
+        <translation>例如 %1-12-31</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4754,14 @@ M月d日</translation>
         <source>%1, for reading</source>
         <comment>when a version was kept</comment>
         <translation>%1，只供查看</translation>
+    </message>
+    <message>
+        <source>The file was overwritten by another program</source>
+        <translation>文件被别的程序覆盖了</translation>
+    </message>
+    <message>
+        <source>“%1” is a document. To read it in, open a file that may be written, or begin a new one, first.</source>
+        <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4923,27 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::NotePlaceDialog</name>
+    <message>
+        <source>Copy the Note to Items</source>
+        <translation>复制进展到其他几项</translation>
+    </message>
+    <message>
+        <source>Move the Note</source>
+        <translation>移动进展</translation>
+    </message>
+    <message>
+        <source>&amp;Move Here</source>
+        <translation>移到这里(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n Items</source>
+        <translation>
+            <numerusform>复制到 %n 项(&amp;C)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::NoteTimeline</name>
     <message>
         <source>Progress notes</source>
@@ -4176,6 +4990,22 @@ M月d日</translation>
     <message>
         <source>Copy to &amp;Several Items…</source>
         <translation>复制到其他几项(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Marked the note as a highlight ★; the summary tells it among the highlights.</source>
+        <translation>已标为亮点★，会写入总结的主要亮点。</translation>
+    </message>
+    <message>
+        <source>The note is no highlight any more.</source>
+        <translation>已取消亮点标记。</translation>
+    </message>
+    <message>
+        <source>★ &amp;Highlight</source>
+        <translation>★ 亮点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight: the summary tells it among the highlights</source>
+        <translation>亮点：写入总结的主要亮点</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +5094,104 @@ M月d日</translation>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>预览，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Shows what this figure counts</source>
+        <translation>点一下，看这个数字的来源</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PagesPane</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PaperChooser</name>
+    <message>
+        <source>&amp;Kind of paper</source>
+        <translation>文种(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>时段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>到(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文种</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>上半年</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>下半年</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>第一季度</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>第二季度</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>第三季度</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>第四季度</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>Annual summary in prose</source>
+        <translation>年度总结</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项落实情况</translation>
+    </message>
+    <message>
+        <source>Report to a superior</source>
+        <translation>向上级的报告</translation>
+    </message>
+    <message>
+        <source>By lead department</source>
+        <translation>按牵头部门</translation>
+    </message>
+    <message>
+        <source>Brief on one page</source>
+        <translation>一页简报</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +5427,90 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Widgets::ReadingChoices</name>
+    <message>
+        <source>GB18030 or GBK (simplified Chinese)</source>
+        <translation>GB18030、GBK（简体中文）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>UTF-8 (usual today)</source>
+        <translation>UTF-8（现在通用）</translation>
+    </message>
+    <message>
+        <source>UTF-16 (big end first)</source>
+        <translation>UTF-16（高位在前）</translation>
+    </message>
+    <message>
+        <source>UTF-16 (Windows “Unicode”)</source>
+        <translation>UTF-16（记事本的“Unicode”）</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Characters</source>
+        <translation>文字编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Read It Another Way …</source>
+        <translation>换一种读法(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Shows other ways to understand the numbers and headings of this text</source>
+        <translation>看看编号和标题还可以怎样理解</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns of the Table</source>
+        <translation>表格各栏(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows what each column of the table was taken for</source>
+        <translation>看看表格的每一栏识别成了什么</translation>
+    </message>
+    <message>
+        <source>Unreadable characters?</source>
+        <translation>文字是乱码？</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has %n sheets; this one is read.</source>
+        <translation>
+            <numerusform>这个工作簿有 %n 张表，读的是这一张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: also possible</source>
+        <translation>%1，也有可能</translation>
+    </message>
+    <message>
+        <source>How the characters are stored in the file. Choose another where the text cannot be read.</source>
+        <translation>文件里的文字是怎样存的。如果显示的是乱码，请换一种。</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ReadingDialog</name>
     <message>
         <source>Reading “%1”. Nothing is written meanwhile.</source>
         <translation>正在读取“%1”，请稍候；此时文件没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ReadingsDialog</name>
+    <message>
+        <source>&amp;Read It This Way</source>
+        <translation>就这样读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As it is read now</source>
+        <translation>现在的读法</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5526,38 @@ M月d日</translation>
     <message>
         <source>due soon %1</source>
         <translation>临期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SourcesDialog</name>
+    <message>
+        <source>What This Is Made From</source>
+        <translation>数字和文字的来源</translation>
+    </message>
+    <message>
+        <source>Items and notes</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Item, note</source>
+        <translation>要点和进展</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>an item and its status</comment>
+        <translation>%1 —— %2</translation>
+    </message>
+    <message>
+        <source>Items: %1. Notes: %2, of them activities: %3. Attendance: %4.</source>
+        <translation>要点%1项，进展%2条，其中活动%3场，参与%4人次。</translation>
     </message>
 </context>
 <context>
@@ -4617,76 +5657,12 @@ M月d日</translation>
         <translation>打印之前请看：</translation>
     </message>
     <message>
-        <source>No font with Chinese characters is installed; nothing can be printed.</source>
-        <translation>电脑里没有安装中文字体，无法打印；请先安装一种。</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>First half</source>
-        <translation>上半年</translation>
-    </message>
-    <message>
-        <source>Second half</source>
-        <translation>下半年</translation>
-    </message>
-    <message>
-        <source>First quarter</source>
-        <translation>第一季度</translation>
-    </message>
-    <message>
-        <source>Second quarter</source>
-        <translation>第二季度</translation>
-    </message>
-    <message>
-        <source>Third quarter</source>
-        <translation>第三季度</translation>
-    </message>
-    <message>
-        <source>Fourth quarter</source>
-        <translation>第四季度</translation>
-    </message>
-    <message>
-        <source>Between two days</source>
-        <translation>自选日期</translation>
-    </message>
-    <message>
         <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>What you had begun to write for “%1” is here again.</source>
         <translation>上次没写完的“%1”已经恢复。</translation>
-    </message>
-    <message>
-        <source>No installed font has these characters, boxes stand for them:</source>
-        <translation>本机字体没有以下字符，以方框代替：</translation>
-    </message>
-    <message>
-        <source>What is recorded has changed since you wrote these:</source>
-        <translation>修改之后记录又有变化：</translation>
-    </message>
-    <message>
-        <source>Without progress notes (%1):</source>
-        <translation>没有进展记录（%1项）：</translation>
-    </message>
-    <message>
-        <source>With progress notes, but counted as not started (%1):</source>
-        <translation>有进展记录，但状态仍是未启动（%1项）：</translation>
     </message>
     <message>
         <source>Open&amp;Document Text…</source>
@@ -4701,44 +5677,12 @@ M月d日</translation>
         <translation>两张表的 Excel 工作簿(&amp;T)…</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%2的%1</translation>
-    </message>
-    <message>
-        <source>Without progress notes and left out (%1): %2</source>
-        <translation>没有进展记录、不写入总结的（%1项）：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>With notes later than %1, which are left out (%2):</source>
-        <translation>有些进展在%1之后，不写入总结（%2项）：</translation>
-    </message>
-    <message>
-        <source>Noted or finished after the plan&apos;s year, so the summary is told as of %1 (%2):</source>
-        <translation>有些进展或完成日期在当年之后，因此统计至%1（%2项）：</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n font(s) replaced</source>
-        <translation>
-            <numerusform>%n 种字体以相近的字体代替</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
     <message>
         <source>Wording</source>
         <translation>文字</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wording (%n warning(s))</source>
-        <translation>
-            <numerusform>文字（%n条提醒）</numerusform>
-        </translation>
     </message>
     <message>
         <source>S&amp;ave as Word…</source>
@@ -4756,29 +5700,11 @@ M月d日</translation>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
-    <message>
-        <source>Annual summary in prose</source>
-        <translation>年度总结</translation>
-    </message>
-    <message>
-        <source>Item by item</source>
-        <translation>逐项落实情况</translation>
-    </message>
-    <message>
-        <source>Report to a superior</source>
-        <translation>向上级的报告</translation>
-    </message>
-    <message>
-        <source>By lead department</source>
-        <translation>按牵头部门</translation>
-    </message>
-    <message>
-        <source>Brief on one page</source>
-        <translation>一页简报</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>文种</translation>
+    <message numerus="yes">
+        <source>To look at before printing: %n thing(s)</source>
+        <translation>
+            <numerusform>打印之前请看：%n件事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5743,17 @@ M月d日</translation>
     <message>
         <source>This holds %1 characters; what was pasted beyond them was left out.</source>
         <translation>这里最多 %1 个字，粘贴的内容超出的部分没有放进来。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WaysOut</name>
+    <message>
+        <source>Save a Copy of What Is Shown…</source>
+        <translation>把显示的内容另存一份…</translation>
+    </message>
+    <message>
+        <source>Open What Is There Now</source>
+        <translation>打开那里现有的文件</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5887,12 @@ M月d日</translation>
         <source>Words under the heading, if you want any</source>
         <translation>需要时可在标题下写一段话</translation>
     </message>
+    <message numerus="yes">
+        <source>Made from %n note(s)</source>
+        <translation>
+            <numerusform>来自%n条进展</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::WritingLine</name>
@@ -4980,6 +5923,17 @@ M月d日</translation>
     <message>
         <source>Done writing</source>
         <translation>写完了</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearNotesDialog</name>
+    <message>
+        <source>The whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>%1 of %2 notes, attendance %3</source>
+        <translation>共 %2 条进展，列出 %1 条，合计 %3 人次</translation>
     </message>
 </context>
 <context>
@@ -5024,79 +5978,13 @@ M月d日</translation>
         <source>Bac&amp;k to draft</source>
         <translation>恢复草稿(&amp;K)</translation>
     </message>
-</context>
-<context>
-    <name>Models::YearNotesModel</name>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Co&amp;ntact</source>
+        <translation>联系人(&amp;N)</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>人次</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>记录人</translation>
-    </message>
-</context>
-<context>
-    <name>NotePlaceDialog</name>
-    <message>
-        <source>Find an item</source>
-        <translation>查找要点</translation>
-    </message>
-    <message>
-        <source>Find an item …</source>
-        <translation>查找要点…</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>Attendance stays with this note alone, so that nobody counts twice.</source>
-        <translation>人次只记在这一条上，复制出的各条不带人次，以免重复计算。</translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::NotePlaceDialog</name>
-    <message>
-        <source>Copy the Note to Items</source>
-        <translation>复制进展到其他几项</translation>
-    </message>
-    <message>
-        <source>Move the Note</source>
-        <translation>移动进展</translation>
-    </message>
-    <message>
-        <source>&amp;Move Here</source>
-        <translation>移到这里(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Copy to %n Items</source>
-        <translation>
-            <numerusform>复制到 %n 项(&amp;C)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Widgets::YearNotesDialog</name>
-    <message>
-        <source>The whole year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>%1 of %2 notes, attendance %3</source>
-        <translation>共 %2 条进展，列出 %1 条，合计 %3 人次</translation>
+        <source>Telep&amp;hone</source>
+        <translation>联系电话(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5132,85 +6020,6 @@ M月d日</translation>
     <message>
         <source>Progress notes</source>
         <translation>进展</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
-        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between file names</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
-        <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
-    </message>
-</context>
-<context>
-    <name>SummaryHints</name>
-    <message>
-        <source>The opening is taken from the plan&apos;s preamble; please check it.</source>
-        <translation>开头取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights, so those with most attendance stand in; please check them.</source>
-        <translation>标为亮点的进展不足三条，已用参与人次最多的几条补上，请核对。</translation>
-    </message>
-    <message>
-        <source>Notes that are a title and no sentence: %1.</source>
-        <translation>这些项的进展只写了标题，没有成句：%1。</translation>
-    </message>
-    <message>
-        <source>Items without notes: %1.</source>
-        <translation>没有进展的项：%1。</translation>
-    </message>
-    <message>
-        <source>Items whose first words say little, so that a title of your own would help: %1.</source>
-        <translation>这些项的开头说得太少，最好自己写个标题：%1。</translation>
-    </message>
-    <message>
-        <source>A number of people stands twice in these items: %1.</source>
-        <translation>这些项里同一个人数写了两次：%1。</translation>
-    </message>
-    <message>
-        <source>Web addresses were left out of these items: %1.</source>
-        <translation>这些项里的网址没有印出来：%1。</translation>
-    </message>
-    <message>
-        <source>Taken from the plan&apos;s preamble; please check.</source>
-        <translation>取自要点导语，请核对。</translation>
-    </message>
-    <message>
-        <source>Fewer than three notes are marked as highlights; these have most attendance. Please check.</source>
-        <translation>标为亮点的进展不足三条，这里选了参与人次最多的，请核对。</translation>
-    </message>
-    <message>
-        <source>This note is a title and no sentence: “%1”.</source>
-        <translation>这条进展只是标题，没有成句：“%1”。</translation>
-    </message>
-    <message>
-        <source>This item has no notes.</source>
-        <translation>这一项没有进展。</translation>
-    </message>
-    <message>
-        <source>The first words say little: “%1”. A title of your own would help.</source>
-        <translation>开头说得太少：“%1”，最好自己写个标题。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands twice.</source>
-        <translation>%1这个数写了两次。</translation>
-    </message>
-    <message>
-        <source>A web address was left out of a note.</source>
-        <translation>有一条进展里的网址没有印出来。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 </TS>

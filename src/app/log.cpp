@@ -29,7 +29,7 @@ void makeRoom(const QString &path)
     QFile::rename(path, old);
 }
 
-// A log that cannot be written is no reason to stop: there is nowhere to say so.
+// Appends one entry. A log that cannot be written is ignored: there is nowhere to report it.
 void append(const QString &words)
 {
     QDir().mkpath(System::stateFolder());

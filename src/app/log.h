@@ -6,14 +6,13 @@
 
 namespace App {
 
-// Where details for whoever looks into a failure are kept: log.txt in the state folder.
+// The path of the log, where the details of failures are kept: log.txt in the state folder.
 QString logPath();
 
-// From now on what Qt and the program warn about goes to the log, and nothing of it to the
-// standard error.
+// From now on sends warnings of Qt and of the program to the log instead of standard error.
 void keepLog();
 
-// An error's detail; nothing when it has none.
+// Writes an error's detail to the log; nothing when it has none.
 void logError(const System::Error &error);
 
 } // namespace App

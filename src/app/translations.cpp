@@ -25,7 +25,7 @@ QString systemLanguage()
     return kEnglish;
 }
 
-// Beside the program where it was built, in share where it is installed.
+// Looks beside the program (in a build folder), then in share (when installed).
 bool loadOurs(QTranslator &translator, const QString &language)
 {
     const QString program = QCoreApplication::applicationDirPath();

@@ -5,8 +5,8 @@
 
 namespace App {
 
-// The language the program speaks: its own words and Qt's. Chinese or English; English is what
-// stands in the sources and needs no file.
+// Installs the translations of the program's texts and Qt's, Chinese or English. English is the
+// language of the sources and needs no file.
 class Translations
 {
 public:
@@ -14,10 +14,10 @@ public:
     explicit Translations(const QString &chosen = {});
     ~Translations();
 
-    // Speaks `chosen` from now on; windows hear of it by QEvent::LanguageChange.
+    // Switches to `chosen`, as in the constructor; windows receive QEvent::LanguageChange.
     void speak(const QString &chosen);
 
-    // "zh_CN" or "en": what is spoken now.
+    // The current language: "zh_CN" or "en".
     QString language() const { return m_language; }
 
 private:

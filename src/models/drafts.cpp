@@ -21,7 +21,8 @@ const DraftStore &Drafts::store() const
 {
     if (!m_store) {
         m_store = std::make_unique<DraftStore>(m_document->fileUuid(), m_document->path());
-        m_store->adopt();
+        if (!m_document->isReadOnly()) // an earlier version that is looked at takes nothing over
+            m_store->adopt();
     }
     return *m_store;
 }

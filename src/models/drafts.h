@@ -19,7 +19,7 @@ namespace Models {
 
 class PlanDocument;
 
-// What is half typed for a plan. It is kept apart from the file, survives a crash, and never enters
+// Unsaved typing for a plan. It is kept outside the plan file, survives a crash, and never enters
 // the file by itself.
 class Drafts : public QObject
 {
@@ -29,17 +29,19 @@ public:
     explicit Drafts(PlanDocument *document);
     ~Drafts() override;
 
-    // A note to a node; empty when there is none. Keeping an empty one removes it.
+    // The draft of a note on a node; an empty one when there is none. Keeping an empty draft
+    // removes it.
     Domain::NoteDraft note(Domain::NodeId node) const;
     bool hasNote(Domain::NodeId node) const;
     bool hasNotes() const; // to any node of any year
     System::Result<void> keepNote(Domain::NodeId node, const Domain::NoteDraft &draft);
 
-    // All fields of nodes. Keeping none removes what was kept.
+    // The drafts of all fields. keepFields() replaces them all; an empty list removes them.
     QList<Domain::FieldDraft> fields() const;
     System::Result<void> keepFields(const QList<Domain::FieldDraft> &drafts) const;
 
-    // A paragraph of a report of the plan shown. Keeping nothing removes it.
+    // The draft of a paragraph in a report of the plan shown; none when there is none. Keeping none
+    // removes it. `period` and `block` are as in Domain::WordingPlace.
     std::optional<QString> wording(const QString &period, const QString &block) const;
     System::Result<void> keepWording(const QString &period, const QString &block,
                                      const std::optional<QString> &text) const;
@@ -48,7 +50,7 @@ public:
     void goWith(const QString &copy);
 
 signals:
-    void changed(Domain::NodeId node); // a note's draft is there now, or none any more
+    void changed(Domain::NodeId node); // its note draft was made or removed
 
 private:
     const Storage::DraftStore &store() const;

@@ -37,6 +37,16 @@ QString words(const FieldChange &change, const Outline &outline)
     return Text::tr("%1 of %2").arg(fieldName(change.field), nameOf(change.node, outline));
 }
 
+// Whether it marks a note as a highlight, or takes that off, and changes nothing else.
+bool isMarking(const NoteChange &change)
+{
+    if (!change.from || !change.to || change.from->highlight == change.to->highlight)
+        return false;
+    ProgressNote marked = *change.from;
+    marked.highlight = change.to->highlight;
+    return marked == *change.to;
+}
+
 QString words(const NoteChange &change, const Outline &outline)
 {
     const QString on = nameOf(change.to ? change.to->node : change.from->node, outline);
@@ -44,6 +54,10 @@ QString words(const NoteChange &change, const Outline &outline)
         return Text::tr("new note on %1").arg(on);
     if (change.to && change.to->node != change.from->node)
         return Text::tr("moving of a note to %1").arg(on);
+    if (isMarking(change))
+        return (change.to->highlight ? Text::tr("marking of a note on %1 as a highlight")
+                                     : Text::tr("taking the highlight off a note on %1"))
+            .arg(on);
     return (change.to ? Text::tr("correction of a note on %1")
                       : Text::tr("removal of a note on %1"))
         .arg(on);
@@ -103,7 +117,7 @@ qsizetype addedNotes(const Edit &edit)
     });
 }
 
-// The plan that an edit takes out with all that is kept of it.
+// The change that removes a plan, where the edit removes one; it is the last.
 std::optional<PlanChange> removedPlan(const Edit &edit)
 {
     const auto *plan = std::get_if<PlanChange>(&edit.last());
@@ -164,6 +178,7 @@ QString fieldName(Field field)
     case Field::SupportingDepartments: return Text::tr("supporting departments");
     case Field::Deadline: return Text::tr("deadline");
     case Field::Status: return Text::tr("status");
+    case Field::Difficulty: return Text::tr("difficulty");
     }
     Q_UNREACHABLE();
 }
@@ -187,6 +202,8 @@ QString describe(const Edit &edit, const Outline &outline)
                 .arg(fieldName(field->field));
         if (const auto removed = removedPlan(edit))
             return words(*removed, outline);
+        if (const auto *plan = std::get_if<PlanChange>(&edit.first()))
+            return words(*plan, outline);
         const auto notes = addedNotes(edit);
         if (notes > 1)
             return Text::tr("copying of a note to %n items", nullptr, int(notes));
@@ -213,7 +230,8 @@ QString statusWords(const ItemStatus &itemStatus)
 
 QString noteWords(const ProgressNote &note)
 {
-    const QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + note.text;
+    const QString star = note.highlight ? u"★ "_s : QString();
+    const QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + star + note.text;
     if (!note.attendance)
         return words;
     return Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));

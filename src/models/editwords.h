@@ -10,7 +10,7 @@ namespace Models {
 // A field's name in the user's language: "owner", "deadline" …
 QString fieldName(Domain::Field field);
 
-// A node in a sentence: "item 3", "section 一".
+// A node as named within a sentence: "item 3", "section 一".
 QString nodeName(const Domain::OutlineNode *node);
 
 // What an edit is about, in the user's language: "status of item 3", "note on item 5".
@@ -22,14 +22,14 @@ QString statusWords(const Domain::ItemStatus &itemStatus);
 // A note in words: day, text, and how many took part.
 QString noteWords(const Domain::ProgressNote &note);
 
-// A field's value, in the form edits and the history carry it, in readable words.
+// A field's value in readable words. `value` is in the form of Domain::fieldText().
 QString valueText(Domain::Field field, const QString &value);
 
-// The value that an edit brings, in readable words.
+// The new value of an edit in readable words.
 QString valueText(const Domain::Edit &edit);
 
-// The same where only the history's form is known, not the field: a status or a note shows in
-// words, anything else as it is.
+// A value from the history in readable words where the field is not known: recognises a status and
+// a note, and returns anything else unchanged.
 QString readableValue(const QString &value);
 
 } // namespace Models

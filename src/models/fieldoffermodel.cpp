@@ -4,15 +4,13 @@
 #include "models/readingeditor.h"
 #include "models/tooltips.h"
 
-#include <algorithm>
-
 namespace Models {
 
 FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editor(editor)
 {
-    // What is offered follows from the outline, which is a new one each time.
+    // Each correction makes a new outline, and with it new offers.
     connect(editor, &ReadingEditor::piecesAboutToChange, this, &FieldOfferModel::beginResetModel);
     connect(editor, &ReadingEditor::piecesChanged, this, &FieldOfferModel::endResetModel);
     connect(editor, &ReadingEditor::ticksChanged, this, [this] {
@@ -24,12 +22,6 @@ FieldOfferModel::FieldOfferModel(ReadingEditor *editor, QObject *parent)
 void FieldOfferModel::tickAll(bool ticked)
 {
     m_editor->tick(m_editor->offers(), ticked);
-}
-
-int FieldOfferModel::tickedCount() const
-{
-    return int(std::ranges::count_if(
-        m_editor->offers(), [this](const FieldOffer &offer) { return m_editor->isTicked(offer); }));
 }
 
 int FieldOfferModel::rowCount(const QModelIndex &parent) const

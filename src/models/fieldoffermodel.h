@@ -6,8 +6,8 @@ namespace Models {
 
 class ReadingEditor;
 
-// Owners and deadlines found in the text, each with a tick: what is ticked goes into its node's
-// field when the plan is added.
+// Owners and deadlines found in an imported text, each with a check box. Checked values are put
+// into their nodes' fields when the plan is added.
 class FieldOfferModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +18,6 @@ public:
     explicit FieldOfferModel(ReadingEditor *editor, QObject *parent = nullptr);
 
     void tickAll(bool ticked);
-    int tickedCount() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -42,7 +42,7 @@ QString valueWords(const HistoryEntry &entry, const std::optional<QString> &valu
     return value ? readableValue(*value) : QString();
 }
 
-// Where only the percentage is another: the percentages; else none.
+// The old and the new percentage where nothing else of a status changed; else none.
 std::optional<std::pair<QString, QString>> percentages(const HistoryEntry &entry)
 {
     const auto from = ItemStatus::fromString(entry.oldValue.value_or(QString()));
@@ -111,7 +111,7 @@ Result<QList<HistoryEntry>> HistoryModel::read() const
     return kept;
 }
 
-// History only grows, and at its top.
+// History only grows, and new rows come first.
 void HistoryModel::refresh()
 {
     if (m_node == NodeId{})
@@ -132,12 +132,12 @@ void HistoryModel::refresh()
     beginInsertRows({}, 0, added - 1);
     m_entries = *now;
     endInsertRows();
-    // What can be put back depends on what stands there now.
+    // Which values can be put back depends on the present ones.
     if (rowCount() > added)
         emit dataChanged(index(added), index(rowCount() - 1));
 }
 
-// Empty where there is nothing to put back.
+// The edit that restores the entry's old value; empty when there is none or it is the present one.
 Edit HistoryModel::editBack(const HistoryEntry &entry) const
 {
     const OutlineNode *node = m_document->outline().find(entry.node);
@@ -159,7 +159,7 @@ Edit HistoryModel::editBack(const HistoryEntry &entry) const
         return {};
     note->id = entry.note;
     note->node = entry.node;
-    const auto present = m_document->note(entry.note); // on any node by now
+    const auto present = m_document->note(entry.note); // it may have been moved to another node
     if (!present || *present == note)
         return {};
     return {NoteChange{.from = *present, .to = *note}};
@@ -195,7 +195,7 @@ Result<void> HistoryModel::putBack(int row)
     return m_document->apply(editBack(m_entries[row]));
 }
 
-// A note that was there before, and comes again, has been put back: by undo or by hand.
+// True for a note added again after it had been removed, by undo or by putBack().
 bool HistoryModel::isPutBack(int row) const
 {
     return std::any_of(m_entries.cbegin() + row + 1, m_entries.cend(),

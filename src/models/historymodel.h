@@ -12,15 +12,15 @@ namespace Models {
 
 class PlanDocument;
 
-// The changes made to one node and its notes, the last one first: when, by whom, what, from, to.
-// Follows the document by difference; only another node resets the model.
+// The changes made to one node and its notes, newest first: when, by whom, what, from, to. New
+// changes are inserted as rows; only setNode() resets the model.
 class HistoryModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        DayRole = Qt::UserRole, // as a timeline names it
+        DayRole = Qt::UserRole, // the heading of a day, see timelineDay()
         SmallLineRole,          // the time of day and who
         WhatRole,               // "status", "note corrected" …
         FromRole,               // values in readable words
@@ -32,8 +32,8 @@ public:
     // Zero for none.
     void setNode(Domain::NodeId node);
 
-    // Whether the value that the change in this row replaced can stand in its place again, what it
-    // is in readable words, and doing it: an edit like any other.
+    // Restores the value that the change in this row replaced: whether that is possible, the value
+    // in readable words, and the edit itself.
     bool canPutBack(int row) const;
     QString putBackText(int row) const;
     System::Result<void> putBack(int row);

@@ -105,7 +105,7 @@ void NoteSearch::readSome()
         keep(note.node, note.text);
 }
 
-// True when it has a term that the node's notes were not known to have.
+// Adds the terms in `words` to what was found for their node; true when there was a new one.
 bool NoteSearch::look(const Words &words)
 {
     quint32 terms = 0;
@@ -119,7 +119,7 @@ bool NoteSearch::look(const Words &words)
     return isNew;
 }
 
-// A node's notes are others now: they stand at the end from now on, and the search begins anew.
+// Replaces a node's notes after they changed, and starts the search again.
 void NoteSearch::readAgain(NodeId node)
 {
     if (m_lastRead == NoteId{} && !m_allRead)

@@ -14,9 +14,9 @@ namespace Models {
 
 class PlanDocument;
 
-// Looks for terms in the progress notes of all years, in the background: a slice of a few
-// milliseconds each time the event loop has nothing better to do, so that keys never wait. The year
-// shown comes first. The notes are read at the first search and kept until another plan is shown.
+// Searches the progress notes of all years in the background: a few milliseconds at a time while
+// the event loop is idle, so that typing never waits. The year shown comes first. The notes are
+// read at the first search and kept in memory until another plan is shown.
 class NoteSearch : public QObject
 {
     Q_OBJECT
@@ -24,21 +24,22 @@ class NoteSearch : public QObject
 public:
     static constexpr int kMostTerms = 32;
 
-    // Which of the terms stand in a node's notes: bit n for the nth.
+    // Which terms were found in a node's notes: bit n for the nth term.
     using Found = QHash<Domain::NodeId, quint32>;
 
     explicit NoteSearch(PlanDocument *document, QObject *parent = nullptr);
 
-    // Reads the notes, if they are not read yet, so that a search to come is quick.
+    // Begins to read the notes if that was not done yet, so that the first search is quick.
     void prepare();
 
-    // Begins a search for folded terms; an earlier one is given up. No terms find nothing.
+    // Starts a search for terms as searchTerms() gives them, at most kMostTerms; a running search
+    // is abandoned. Without terms nothing is found.
     void search(const QStringList &terms);
     bool isSearching() const { return !m_terms.isEmpty() && !isThrough(); }
     const Found &found() const { return m_found; }
 
 signals:
-    // More has been found (told a few times a second), or all has been looked at.
+    // More was found (emitted a few times a second at most), or the search has ended.
     void progressed();
 
 private:
@@ -63,10 +64,10 @@ private:
     Domain::NoteId m_lastRead{};
     bool m_allRead = false;
     QStringList m_terms;
-    size_t m_next = 0; // the first note not looked at, of both
+    size_t m_next = 0; // index of the next note to search
     size_t m_nextOther = 0;
     Found m_found;
-    bool m_foundMore = false; // and nobody was told yet
+    bool m_foundMore = false; // since progressed() was last emitted
     QElapsedTimer m_sinceNews;
     QTimer m_timer;
 };

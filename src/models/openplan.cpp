@@ -133,7 +133,7 @@ Result<std::optional<ReportChoices>> OpenPlan::reportChoices() const
 
 namespace {
 
-// What looks the same is one name, whatever stands in it that cannot be seen.
+// The names without invisible characters and without duplicates.
 Result<QStringList> distinct(Result<QStringList> names)
 {
     if (!names)
@@ -164,7 +164,7 @@ QStringList OpenPlan::roster(Field field) const
     QStringList names;
     for (const auto &known : {people(), departments()}) {
         if (known)
-            names += *known; // it is a help; without it one writes 、
+            names += *known; // only an aid: without it names are separated by 、
     }
     return names;
 }
@@ -207,7 +207,7 @@ QList<Domain::EarlierVersion> OpenPlan::earlierVersions() const
 QList<Domain::EarlierVersion> OpenPlan::earlierVersionsOf(const QString &file)
 {
     const QFileInfo info(file);
-    const QString canonical = info.canonicalFilePath(); // empty for one that is gone
+    const QString canonical = info.canonicalFilePath(); // empty when the file is gone
     return Storage::versionsOfPath(canonical.isEmpty() ? info.absoluteFilePath() : canonical);
 }
 

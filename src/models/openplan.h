@@ -20,7 +20,7 @@ class PlanFile;
 
 namespace Models {
 
-// A plan file that is open and the year's plan of it that is shown, as they are read.
+// An open plan file and the year's plan that is shown, for reading.
 class OpenPlan
 {
 public:
@@ -34,7 +34,7 @@ public:
     // What is shown is no longer what the file holds (PlanFile::isOverwritten).
     bool isOverwritten() const;
 
-    // The years there are, newest first; and the one shown (its plan's id is zero in an empty
+    // All plans in the file, newest year first; and the one shown (its id is zero in an empty
     // file).
     const QList<Domain::PlanDetails> &plans() const { return m_plans; }
     const Domain::Outline &outline() const { return m_outline; }
@@ -43,15 +43,17 @@ public:
 
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     System::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
-    // How the last note's text begins: as much as a tool tip shows.
+    // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
+    // The history of a node and its notes, newest first.
     System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
     System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
-    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero where it is gone
-    System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // of any year
-    // Of all years: where nodes were carried over from.
+    System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone
+    System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // any plan of the file
+    // For all years: from each carried node to the node it was carried over from.
     System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
-    // Where a node of the plan shown was carried over from; none where it was not, or that is gone.
+    // Where a node of the plan shown was carried over from; none when it was not, or when its
+    // origin is gone.
     struct Origin
     {
         Domain::NodeId node{};
@@ -59,16 +61,17 @@ public:
         QString heading = {};
     };
     System::Result<std::optional<Origin>> originOf(Domain::NodeId node) const;
-    // Of the plan shown: its reports' paragraphs in the user's own words for a period
-    // (ReportPeriod::key), and what goes into its reports.
+    // For the plan shown: the user's wordings in its report for a period (ReportPeriod::key), and
+    // the choices for its reports (none: never chosen).
     System::Result<Domain::WordingsByBlock> wordings(const QString &period) const;
     System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
-    // The people and departments known, where the field is one of several names; else nothing.
+    // The names of known people and departments for a field that lists names; else empty. Empty too
+    // when they cannot be read.
     QStringList roster(Domain::Field field) const;
 
-    // The notes of all years after one, in the order in which they were written; at most so many.
+    // At most `most` notes of all years, in the order of their ids, beginning after `note`.
     struct NoteWords
     {
         Domain::NoteId note;
@@ -77,12 +80,14 @@ public:
     };
     System::Result<QList<NoteWords>> noteWordsAfter(Domain::NoteId note, int most) const;
 
-    // The nodes' values, one for each; fewer where a node is gone, or of another year.
+    // The field's value for each node, by fieldText(); nodes that are not in the plan shown are
+    // skipped.
     QStringList fieldTexts(const QList<Domain::NodeId> &nodes, Domain::Field field) const;
 
-    // The copies kept of the file, newest first; one of them as a new file at `path`.
+    // The earlier versions kept of the file, newest first; and one of them copied to a new file at
+    // `path`.
     QList<Domain::EarlierVersion> earlierVersions() const;
-    static QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file); // not open
+    static QList<Domain::EarlierVersion> earlierVersionsOf(const QString &file); // need not be open
     static System::Result<void> restoreEarlierVersion(const Domain::EarlierVersion &version,
                                                       const QString &path);
 
@@ -90,7 +95,7 @@ protected:
     explicit OpenPlan(std::unique_ptr<Storage::PlanFile> file);
     ~OpenPlan();
 
-    static System::Error noLongerThere(); // of a node
+    static System::Error noLongerThere(); // when a node is gone
     System::Result<Domain::Subtree> treeOf(Domain::NodeId node) const;
 
     std::unique_ptr<Storage::PlanFile> m_file;

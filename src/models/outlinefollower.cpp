@@ -32,8 +32,8 @@ void OutlineFollower::followNotes(NodeId node, const std::optional<NoteFigures> 
     emit m_document->notesChanged(node);
 }
 
-// The row of a node that another program's edit has put elsewhere may be off; what counts is read
-// with the next difference.
+// Where another program has moved nodes meanwhile, the row may be wrong; the next followTo()
+// corrects it.
 void OutlineFollower::follow(const SubtreeChange &change)
 {
     if ((change.to ? change.to : change.from)->place.plan != m_outline->plan().id)
@@ -100,7 +100,7 @@ void OutlineFollower::putIn(const NodePlace &place, const QList<Node> &nodes,
     }
 }
 
-// A node that has got or lost smaller ones is tracked, or no longer.
+// Announces a node whose children changed: it may have become tracked, or stopped being so.
 void OutlineFollower::announce(NodeId node)
 {
     if (OutlineNode *there = m_outline->find(node))
@@ -134,7 +134,8 @@ void OutlineFollower::followTo(const Outline &now)
     }
 }
 
-// The node like `there`, in its row; its parent and those before it are in their places already.
+// The node with the id of `there`, moved to the same place. Its parent and the siblings before it
+// must be in place.
 OutlineNode *OutlineFollower::placed(const OutlineNode *there)
 {
     OutlineNode *here = m_outline->find(there->id());

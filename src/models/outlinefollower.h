@@ -11,7 +11,7 @@ namespace Models {
 
 class PlanDocument;
 
-// Brings the outline in memory to what the file holds, by as few changes as it takes, each
+// Updates the outline in memory to what the file holds, by as few changes as possible. Each is
 // announced by the document's signals before and after it is made.
 class OutlineFollower
 {
@@ -21,15 +21,15 @@ public:
         , m_outline(outline)
     {}
 
-    // A change that was stored.
+    // Makes a change that has been stored.
     void follow(const Domain::FieldChange &change);
     void follow(const Domain::SubtreeChange &change);
     void follow(const Domain::MoveChange &change);
 
-    // A node's notes have become others: what they come to now, where that could be read.
+    // A node's notes changed. `figures` are their new figures, none when they could not be read.
     void followNotes(Domain::NodeId node, const std::optional<Domain::NoteFigures> &figures);
 
-    // Whatever was changed: the plan is `now` like this. Nodes are known by their ids.
+    // Makes the outline equal to `now`, whatever changed. Nodes are matched by id.
     void followTo(const Domain::Outline &now);
 
 private:

@@ -8,7 +8,8 @@ namespace Models {
 
 namespace {
 
-// All that is searched in a node itself. Line ends keep words from being found across two fields.
+// The folded text searched in a node. Line breaks between fields keep a term from matching across
+// two of them.
 QString searchedText(const OutlineNode *node)
 {
     const Node &values = node->node();

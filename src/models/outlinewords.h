@@ -10,23 +10,23 @@
 
 namespace Models {
 
-// Which of an outline's nodes have all the terms that are looked for, in their own texts and names
-// or in their notes. The texts are folded when first asked for and kept.
+// Tells which nodes contain all search terms, in their own texts and names or in their notes.
+// Folded texts are cached on first use.
 class OutlineWords
 {
 public:
-    // Folded; at most NoteSearch::kMostTerms.
+    // Terms as searchTerms() gives them, at most NoteSearch::kMostTerms.
     void setTerms(const QStringList &terms) { m_terms = terms; }
     const QStringList &terms() const { return m_terms; }
 
     bool hasAll(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
     bool hasAllBelow(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
 
-    // True where the node has the words, so that all below it counts as having them: what is below
-    // has them not itself.
+    // True when the node has all terms and none below it has: then all nodes below count as
+    // matches.
     bool standsForBelow(const Domain::OutlineNode *node, const NoteSearch::Found &inNotes) const;
 
-    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); } // its text is another
+    void forget(const Domain::OutlineNode *node) { m_texts.erase(node); } // after its text changed
     void clear() { m_texts.clear(); }
 
 private:

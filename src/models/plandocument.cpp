@@ -20,8 +20,8 @@ using System::Result;
 
 namespace Models {
 
-// What was done, for the undo stack. It does nothing itself: the document stores first and moves
-// the stack's index only when that succeeded.
+// A stored edit on the undo stack. undo() and redo() of it do nothing: the document stores the edit
+// itself and moves the stack's index only when that succeeded.
 class PlanDocument::EditCommand : public QUndoCommand
 {
 public:
@@ -45,7 +45,7 @@ PlanDocument::~PlanDocument() = default;
 
 namespace {
 
-// Says that the program is busy while it lives, where there is a screen to say it on.
+// Shows the wait cursor during its lifetime; nothing without a GUI application.
 class WaitCursor
 {
 public:
@@ -101,7 +101,7 @@ void PlanDocument::startCheck()
     });
 }
 
-// Told by the way that the document is from then on, not only by the error.
+// Waits for the check of the file. When that makes the file read-only, says so by signals too.
 Result<void> PlanDocument::check()
 {
     const QString before = whyReadOnly();
@@ -172,12 +172,13 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
-                                   std::optional<int> attendance)
+                                   std::optional<int> attendance, bool highlight)
 {
     auto note = checkedNote({.node = node,
                              .happenedOn = happenedOn,
                              .text = text,
                              .attendance = attendance,
+                             .highlight = highlight,
                              .author = m_author,
                              .writtenAt = m_clock().toUTC()});
     if (!note)
@@ -188,8 +189,8 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
     });
 }
 
-// Another program may have started the item meanwhile, which keeps no note from being stored: then
-// the edit is worked out anew, of what the file holds now.
+// Applies the edit that `workOut` returns. Where another program has set the item InProgress
+// meanwhile, only the status conflicts, not the note: then the edit is computed and applied again.
 Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut)
 {
     const Edit edit = workOut();
@@ -287,7 +288,7 @@ Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const
 Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
 {
     Edit edit;
-    QHash<NodeId, int> removedBefore; // of the same parent: each moves those after it up
+    QHash<NodeId, int> removedBefore; // by parent; later rows move up by it
     for (OutlineNode *node : m_outline.nodes()) {
         bool goesWithAnother = false;
         for (const OutlineNode *above = node->parent(); above; above = above->parent())
@@ -364,16 +365,31 @@ Result<void> PlanDocument::checkYearIsFree(int year) const
     return {};
 }
 
-Result<void> PlanDocument::addPlan(PlanContent content)
+Result<Edit> PlanDocument::additionOf(PlanContent content, const QList<ProgressNote> &notes) const
 {
     if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree;
-    return apply({PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}});
+        return isFree.error();
+    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
+    for (ProgressNote note : notes) {
+        note.author = m_author;
+        note.writtenAt = m_clock().toUTC();
+        auto checked = checkedNote(std::move(note));
+        if (!checked)
+            return checked.error();
+        edit.append(NoteChange{.to = *std::move(checked)});
+    }
+    return edit;
+}
+
+Result<void> PlanDocument::addPlan(PlanContent content, const QList<ProgressNote> &notes)
+{
+    const auto edit = additionOf(std::move(content), notes);
+    return edit ? apply(*edit) : edit.error();
 }
 
 namespace {
 
-// The plan without what its nodes' subtrees hold.
+// The choices without the omissions that the plan's subtrees restore by themselves.
 std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices,
                                             const QStringList &omissions)
 {
@@ -386,7 +402,8 @@ std::optional<ReportChoices> choicesWithout(std::optional<ReportChoices> choices
 
 } // namespace
 
-// The last child first, so that each stands at its row when it goes, and when undo brings it back.
+// The edit that removes a plan. The last child goes first, so that each row is right at its removal
+// and again when undo restores it.
 Result<Edit> PlanDocument::removalOf(PlanId plan) const
 {
     auto content = m_file->plans().content(plan);
@@ -422,7 +439,7 @@ Result<void> PlanDocument::removePlan(PlanId plan)
     const auto edit = removalOf(plan);
     if (!edit)
         return edit.error();
-    allowClosed(plan); // as the plan itself can be taken out
+    allowClosed(plan); // a closed plan can be removed
     return apply(*edit);
 }
 
@@ -431,19 +448,21 @@ Result<void> PlanDocument::beginYear(PlanContent content)
     return beginYear(std::move(content), plan());
 }
 
-Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last)
+Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &last,
+                                     const QList<ProgressNote> &notes)
 {
-    if (auto isFree = checkYearIsFree(content.details.year); !isFree)
-        return isFree;
-    if (content.details.year < last.year)
+    const int year = content.details.year;
+    auto edit = additionOf(std::move(content), notes);
+    if (!edit)
+        return edit.error();
+    if (year < last.year)
         return refused(tr("A new year comes after %1, so nothing was changed; choose a later one.")
                            .arg(last.year));
     PlanDetails closed = last;
     closed.closed = true;
-    Edit edit{PlanChange{.to = std::make_shared<const PlanContent>(std::move(content))}};
     if (closed != last)
-        edit.append(DetailsChange{.from = last, .to = closed});
-    return apply(edit);
+        edit->append(DetailsChange{.from = last, .to = closed});
+    return apply(*edit);
 }
 
 Result<void> PlanDocument::apply(const Edit &edit)
@@ -466,7 +485,7 @@ Result<void> PlanDocument::applyOver(const Edit &edit)
     return apply(*over);
 }
 
-// The plan whose nodes, notes or wordings a change is about; zero where it is about none.
+// The plan whose nodes, notes or wordings a change affects; zero for other changes.
 Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
 {
     if (const auto *field = std::get_if<FieldChange>(&change))
@@ -485,7 +504,7 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
 Result<void> PlanDocument::checkIsOpen(const Edit &edit)
 {
     if (isReadOnly())
-        return {}; // the file says so itself
+        return {}; // the file refuses the edit itself
     for (const Change &change : edit) {
         const auto touched = planTouchedBy(change);
         if (!touched)
@@ -507,8 +526,8 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
     return {};
 }
 
-// Writes an edit. One that fails may have happened all the same (a commit's failure is not always
-// one), so the outline is brought to what the file holds before anybody is told.
+// Stores an edit. A failed edit may have been stored all the same (a commit can report an error and
+// yet succeed), so the outline is first updated to what the file holds.
 Result<Edit> PlanDocument::store(const Edit &edit)
 {
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
@@ -537,7 +556,7 @@ Result<Edit> PlanDocument::store(const Edit &edit)
 void PlanDocument::takeIn(const Edit &stored)
 {
     m_lastStored = stored;
-    // With a whole plan, all that hangs on it is read from the file or is gone.
+    // A plan added or removed is read again as a whole; its other changes need no following.
     const bool isOfPlans = std::ranges::any_of(
         stored, [](const Change &one) { return std::holds_alternative<PlanChange>(one); });
     for (const Change &one : stored) {
@@ -581,7 +600,7 @@ void PlanDocument::takeIn(const MoveChange &change)
 
 void PlanDocument::takeIn(const PlanChange &change)
 {
-    // The file has the plan by now, or no longer; should reading it fail, the next edit tells.
+    // The change is stored already; should reading fail here, the next edit reports it.
     const bool shownStays = change.from && change.from->details.id != plan().id;
     const auto shown = change.to ? show(change.to->details.id)
                                  : (shownStays ? show(plan().id) : load());
@@ -595,7 +614,7 @@ void PlanDocument::takeIn(const DetailsChange &change)
     if (change.to.closed && !change.from.closed)
         m_allowedClosed.remove(change.to.id);
     if (change.to.id == plan().id) {
-        // The deadlines' days go by it.
+        // Deadlines are read against the plan's year and day of issue.
         if (change.from.time() != change.to.time()) {
             const auto shown = show(change.to.id);
             Q_UNUSED(shown)

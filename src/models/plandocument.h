@@ -21,23 +21,25 @@
 
 namespace Models {
 
-// The open plan, and the only door to change it.
+// The open plan file; the only way to change a plan.
 //
-// Every edit is stored first (one transaction, with its history), then made in the outline, then
-// announced; what the file refuses changes nothing. One year's plan is shown at a time.
+// Every edit is first stored, in one transaction with its history; only then is the outline in
+// memory changed, and the change announced. An edit that the file refuses changes nothing. One
+// year's plan is shown at a time.
 class PlanDocument : public QObject, public OpenPlan
 {
     Q_OBJECT
 
 public:
-    // What the day and the moment are, so that tests can say so.
+    // Gives the current date and time; tests pass their own.
     using Clock = std::function<QDateTime()>;
 
     explicit PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *parent = nullptr,
                           Clock clock = QDateTime::currentDateTime);
     ~PlanDocument() override;
 
-    // Opens a file, or makes a new one, and shows its newest plan.
+    // Opens a file, or creates a new one, and shows its newest plan. create() refuses a path where
+    // a file exists.
     static System::Result<std::unique_ptr<PlanDocument>> open(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> create(const QString &path);
     static System::Result<std::unique_ptr<PlanDocument>> createInMemory();
@@ -45,117 +47,126 @@ public:
     QDate today() const { return m_clock().date(); }
     Domain::AsOf now() const { return Domain::AsOf::now(today()); }
 
-    // Begins to check all pages and rows of the file in the background. An edit made before that
-    // has ended waits for it, and is refused where a rule is broken.
+    // Starts to check all pages and rows of the file in the background. An edit made before it has
+    // ended waits for it. When a rule is violated, the file becomes read-only.
     void startCheck();
 
-    // Who makes the edits from now on.
+    // The author recorded in the history of later edits and in new notes.
     QString author() const { return m_author; }
     void setAuthor(const QString &name) { m_author = name; }
 
-    // Whether the first note on a node starts it; it does at first.
+    // Whether the first note on a node sets its status to InProgress; by default it does.
     void setFirstNote(Domain::FirstNote first) { m_firstNote = first; }
 
-    // A closed plan's nodes, notes and wordings change only once that was allowed, or agreed to
-    // when an edit asks for it. The plan itself can be reopened or taken out without.
+    // An edit of a closed plan's nodes, notes or wordings is refused unless allowClosed() was
+    // called for it or `question` answers yes, which is then remembered. Reopening and removing the
+    // plan need no permission.
     using ClosedQuestion = std::function<bool(const Domain::PlanDetails &)>;
     void setClosedQuestion(ClosedQuestion question) { m_mayChangeClosed = std::move(question); }
     void allowClosed(Domain::PlanId plan) { m_allowedClosed.insert(plan); }
 
-    System::Result<void> load(); // reads the years and shows the newest
+    System::Result<void> load(); // reads the list of plans and shows the newest
+    // Shows another plan of the file; an empty outline when `plan` is zero.
     System::Result<void> show(Domain::PlanId plan);
     const Domain::Tally &tally() const { return m_tally; } // of the plan shown, now
 
-    // What is half typed.
+    // Unsaved typing.
     Drafts *drafts() const { return m_drafts.get(); }
 
-    // Edits. Each is one step to undo. What changes nothing is no edit.
+    // Edits. Each is one step of undo; one that would change nothing is neither stored nor a step.
     //
-    // `replaced` is what fieldTexts() gave when the user began: an edit of a value that has become
-    // another since is refused as a conflict. Without it the values shown now are replaced.
+    // `replaced` is what fieldTexts() returned when the user began typing: where a value has
+    // changed since, the edit is refused as a conflict. When it is empty, the present values are
+    // replaced.
     System::Result<void> setField(const QList<Domain::NodeId> &nodes, Domain::Field field,
                                   const QString &typed, const QStringList &replaced = {});
     System::Result<void> setStatus(const QList<Domain::NodeId> &nodes,
                                    const Domain::ItemStatus &itemStatus,
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
-                                 std::optional<int> attendance);
+                                 std::optional<int> attendance, bool highlight = false);
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
-    // Copies on other nodes, in one edit. The attendance stays with the note itself.
+    // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
+    // itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
     System::Result<void> removeNote(const Domain::ProgressNote &note);
-    // Of the plan shown, whatever plan the change names.
+    // For the plan shown; the plan named in `typed` is ignored.
     System::Result<void> setWording(Domain::WordingChange typed);
     System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
                                           const Domain::ReportChoices &to);
-    // The outline itself. What is removed can be brought back by undo, with its notes and wordings.
+    // Edits of the outline. Undo restores removed nodes with their notes and wordings.
     System::Result<Domain::NodeId> addNode(Domain::NodeId under, int row, Domain::NodeKind kind,
                                            const QString &heading);
     System::Result<void> removeNodes(const QList<Domain::NodeId> &nodes);
-    // `row` counts among the other children of `under`, zero for the top level.
+    // `under` is zero for the top level; `row` counts without the node itself.
     System::Result<void> moveNode(Domain::NodeId node, Domain::NodeId under, int row);
-    System::Result<void> splitItem(Domain::NodeId node, qsizetype at); // characters of its text
+    System::Result<void> splitItem(Domain::NodeId node, qsizetype at); // UTF-16 index in its text
     System::Result<void> joinWithPrevious(Domain::NodeId node);
-    // `was` is what the user saw when beginning, as `replaced` above.
+    // `was` is the node as the user saw it when beginning, like `replaced` above.
     System::Result<void> setIssuedText(const Domain::Node &was, const QString &number,
                                        const QString &title, const QString &text);
     System::Result<void> renumber();
     System::Result<void> setDetails(const Domain::PlanDetails &was,
-                                    const Domain::PlanDetails &details); // of the plan shown
+                                    const Domain::PlanDetails &details); // for the plan shown
 
     // Adds a later year's plan and closes the last one, or the one shown, in one step.
-    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last);
+    // `notes` are on the new plan's nodes, by their provisional ids.
+    System::Result<void> beginYear(Domain::PlanContent content, const Domain::PlanDetails &last,
+                                   const QList<Domain::ProgressNote> &notes = {});
     System::Result<void> beginYear(Domain::PlanContent content);
-    System::Result<void> addPlan(Domain::PlanContent content); // refuses a year that is there
+    // Refuses a year that is there.
+    System::Result<void> addPlan(Domain::PlanContent content,
+                                 const QList<Domain::ProgressNote> &notes = {});
     // A year with all that is kept of it, closed or not. Undo brings it back.
     System::Result<void> removePlan(Domain::PlanId plan);
     System::Result<void> apply(const Domain::Edit &edit);
 
-    // The same edit over what the file holds now ("put mine"), after a conflict.
+    // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
     bool canUndo() const { return m_undoStack.canUndo(); }
     bool canRedo() const { return m_undoStack.canRedo(); }
-    QString undoText() const; // what undo would take back: "status of item 3"
+    QString undoText() const; // what undo() would undo: "status of item 3"
     QString redoText() const;
     System::Result<void> undo();
     System::Result<void> redo();
-    // After undo or redo was refused as a conflict: does it over what the file holds now.
+    // After a conflict in undo() or redo(): does it again, replacing the values that the file holds
+    // now.
     System::Result<void> undoOver();
     System::Result<void> redoOver();
     QUndoStack *undoStack() { return &m_undoStack; }
 
-    // The edit that was last refused, and that undo would store.
+    // The edit that was refused last; after undo() or redo() the edit that it would have stored.
     const Domain::Edit &lastRefused() const { return m_lastRefused; }
 
-    // The edit, undo or redo that was stored last, as it was stored.
+    // The edit stored last, undo and redo included, with the ids that the store assigned.
     const Domain::Edit &lastStored() const { return m_lastStored; }
 
-    // Takes in what another program has written since, by difference.
+    // Reads what another program has written since, and changes only what differs.
     System::Result<void> takeInOutsideChanges();
 
-    // What went wrong beside an edit that was stored; told once.
+    // A problem beside an edit that was itself stored; cleared by the call.
     std::optional<System::Error> takeWarning();
 
-    // A whole copy at `path`, where another file may be replaced but never the open one.
+    // Saves a complete copy at `path`. It replaces a file there, but never the open one.
     System::Result<void> saveCopy(const QString &path) const;
 
-    // A new day has begun: what is missed or due soon may be other.
+    // To be called when a new day begins: updates what is missed or due soon.
     void noticeDay();
 
 signals:
-    // A node's own values, or its notes' figures, are other now.
+    // A node's own values, or the figures of its notes, have changed.
     void nodeChanged(Domain::OutlineNode *node);
     void notesChanged(Domain::NodeId node);
     void tallyChanged();
-    void reportsChanged(); // wordings, or what goes in, are other now
+    void reportsChanged(); // wordings or choices have changed
     void nodeAboutToBeInserted(Domain::OutlineNode *under, int row);
     void nodeInserted();
     void nodeAboutToBeRemoved(Domain::OutlineNode *node);
     void nodeRemoved();
-    // Another plan is shown, or another list of years is there.
+    // Another plan is shown, or the list of plans has changed.
     void planAboutToBeReplaced();
     void planReplaced();
     void detailsChanged();
@@ -164,7 +175,8 @@ signals:
     // from now on, as whyReadOnly() says.
     void becameReadOnly();
     void undoChanged();
-    // Another program has written; a note's words may be other though no figure is.
+    // Another program has written to the file. A note's text may have changed even where no other
+    // signal says so.
     void changedOutside();
 
 private:
@@ -192,6 +204,8 @@ private:
     void takeIn(const Domain::WordingChange &change);
     void takeIn(const Domain::ReportChoicesChange &change);
     System::Result<void> checkYearIsFree(int year) const;
+    System::Result<Domain::Edit> additionOf(Domain::PlanContent content,
+                                            const QList<Domain::ProgressNote> &notes) const;
     void updateTally();
     OutlineFollower follower() { return OutlineFollower(this, &m_outline); }
     void followTo(const Domain::Outline &now);
@@ -208,7 +222,7 @@ private:
     std::unique_ptr<Drafts> m_drafts;
 };
 
-// Of the SQLite in use.
+// The version of the SQLite library in use.
 QString databaseVersion();
 
 } // namespace Models

@@ -34,7 +34,7 @@ QDate quarterOf(QDate day)
     return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
 }
 
-// What is kept up or given up falls due no more.
+// True for a node with a last day that is neither ongoing nor cancelled.
 bool fallsDue(const OutlineNode *node)
 {
     const StatusKind status = node->node().status.kind();
@@ -181,7 +181,8 @@ bool PlanFilter::meetsRest(const OutlineNode *node, AsOf now) const
            && meets(wanted.departments, departmentsOf(node->node()));
 }
 
-// Puts `node` and what is below it into the set where they belong there; true when `node` does.
+// Adds `node` and the nodes below it to the visible set where they belong to it; true when `node`
+// does.
 bool PlanFilter::collect(const OutlineNode *node, bool wordsAbove, AsOf now) const
 {
     bool belongs = false;

@@ -15,17 +15,17 @@ namespace Models {
 
 class PlanDocument;
 
-// What is looked for. The parts combine: an item must meet each that is there.
+// The criteria of a filter. An item must meet each one that is set.
 struct PlanCriteria
 {
-    QString words = {}; // all of them, anywhere in the item or its notes
+    QString words = {}; // all must occur in the item or its notes
     QSet<Domain::StatusKind> statuses = {};
-    QSet<QString> owners = {};      // one of them; an empty name stands for nobody
-    QSet<QString> departments = {}; // likewise, leading or supporting
-    // One of these that are set.
+    QSet<QString> owners = {};      // one of them; an empty name: no owner
+    QSet<QString> departments = {}; // one of them, lead or supporting; an empty name: none
+    // At least one of those set must hold.
     bool missed = false;
     bool dueSoon = false;
-    bool dueThisMonth = false; // its last day is in it, finished or not
+    bool dueThisMonth = false; // last day in this month, even if done
     bool dueNextMonth = false;
     bool dueThisQuarter = false;
 
@@ -35,10 +35,10 @@ struct PlanCriteria
     friend bool operator==(const PlanCriteria &, const PlanCriteria &) = default;
 };
 
-// Which nodes of the plan shown meet the criteria: one set, worked out at once.
+// The set of nodes of the plan shown that meet the criteria, computed as a whole.
 //
-// A node that does not meet them itself is visible above one that does. Where the words stand in a
-// section and in nothing below it, all that is below counts as having them.
+// A node is also visible when one below it meets them. When a section contains the words and
+// nothing below it does, everything below counts as containing them.
 class PlanFilter : public QObject
 {
     Q_OBJECT
@@ -60,12 +60,12 @@ public:
     // Items of other years that have the words, newest year first.
     QList<YearMatches> otherYears() const;
 
-    // Reads what a first search would have to read, in the background.
+    // Reads in the background what the first search will need.
     void prepare();
 
 signals:
     void criteriaChanged();
-    // The visible set may be another.
+    // The visible set may have changed.
     void changed();
 
 private:

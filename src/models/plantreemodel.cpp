@@ -20,8 +20,6 @@ namespace Models {
 
 namespace {
 
-// A tool tip longer than a screen helps nobody.
-
 const auto kNodeMime = u"application/x-yaodian-node"_s;
 
 Lateness latenessOf(const OutlineNode *node, AsOf now)
@@ -50,7 +48,7 @@ QString issuedText(const Node &node)
     return node.title + u'\n' + node.text;
 }
 
-// What a column is sorted by: a number or a word, or nothing.
+// The sort key of a cell: a number, a text, or nothing.
 class SortKey
 {
 public:
@@ -225,8 +223,8 @@ const OutlineNode *PlanTreeModel::dragged(const QMimeData *data) const
     return m_document->outline().find(NodeId{data->data(kNodeMime).toLongLong()});
 }
 
-// Not onto an item that is tracked: a hand that trembles would make a heading of it, without owner
-// and status. The Outline menu does that on purpose.
+// Refuses a drop onto a tracked item: dropped there by accident, the row would turn it into a
+// heading without owner and status. The Outline menu offers that as a command.
 bool PlanTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
                                     const QModelIndex &parent) const
 {
@@ -306,7 +304,7 @@ void PlanTreeModel::retranslate()
         emit dataChanged(index(0, 0), index(rows - 1, kColumns - 1));
 }
 
-// A row that comes is shown last while its section is sorted; its place follows when it is there.
+// In a sorted section a new row is first shown last; sortAgain() then puts it in its place.
 void PlanTreeModel::beginInsert(OutlineNode *under, int row)
 {
     m_changing = under;
@@ -368,7 +366,7 @@ void PlanTreeModel::announceChange(OutlineNode *node)
     }
 }
 
-// A row's values are other, and so are the roll-ups above it.
+// Announces that the values of a row changed, and with them the roll-ups in the rows above it.
 void PlanTreeModel::announceRow(const OutlineNode *node)
 {
     for (; node && !node->isRoot(); node = node->parent())
@@ -405,7 +403,8 @@ int PlanTreeModel::shownRow(const OutlineNode *node) const
     return order ? order->shown[size_t(node->row())] : node->row();
 }
 
-// Items change places among the rows that items have; sections stay where they are.
+// The order of the children of `under` by the sort column. Only items change places, among the rows
+// of items.
 PlanTreeModel::Order PlanTreeModel::sortedOrder(const OutlineNode *under) const
 {
     QCollator collator;
@@ -470,7 +469,7 @@ void PlanTreeModel::sort(int column, Qt::SortOrder order)
     });
 }
 
-// After edits: only where the order has become another, so that nothing moves without need.
+// Sorts again after edits, but only where the order changed, so that nothing moves without need.
 void PlanTreeModel::sortAgain()
 {
     std::unordered_map<const OutlineNode *, Order> renewed;
@@ -515,7 +514,8 @@ QString PlanTreeModel::nothing(const OutlineNode *node, int column) const
     return column == LatestProgressColumn ? tr("none yet", "progress") : tr("not set");
 }
 
-// As many cells for every node, so that they stand under each other.
+// The texts that copying a cell puts into a spreadsheet: as many for every node, so that columns
+// line up.
 QStringList PlanTreeModel::copied(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);
@@ -538,7 +538,8 @@ QString PlanTreeModel::secondLine(const OutlineNode *node, int column) const
     return column == DeadlineColumn ? lateness(node) : QString();
 }
 
-// Read when the row is looked at, and no sooner: a file may hold a hundred thousand notes.
+// The beginning of the latest note; read only when the row is shown, as a file may hold a hundred
+// thousand notes.
 QString PlanTreeModel::latestNote(const OutlineNode *node) const
 {
     if (node->figures().notes == 0)
@@ -564,7 +565,7 @@ void PlanTreeModel::forgetLatestNotes()
         forgetLatestNote(node);
 }
 
-// How late, or how long there is left; nothing where neither is near.
+// "3 days late" or "2 days left"; empty when the item is neither missed nor due soon.
 QString PlanTreeModel::lateness(const OutlineNode *node) const
 {
     const int days = int(m_document->today().daysTo(node->node().deadline.lastDay()));
@@ -592,8 +593,7 @@ QString PlanTreeModel::dayText(QDate day) const
                                             : tr("d MMM yyyy", "a day of another year"));
 }
 
-// Every word and sign painted in the cell.
-// The item with all that a row shows, for a reader who goes from row to row.
+// All that a row shows, for a screen reader that goes from row to row.
 QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
 {
     QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};
@@ -610,6 +610,7 @@ QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
     return parts.join(u", "_s);
 }
 
+// Both lines of a cell, as painted.
 QString PlanTreeModel::accessibleLines(const OutlineNode *node, int column) const
 {
     const QString text = displayText(node, column);

@@ -18,9 +18,9 @@ class PlanDocument;
 
 // The plan shown, as a tree of sections and items.
 //
-// It holds no data: an index points at an outline node. What it does keep is the order in which
-// items are shown inside their section while they are sorted, each section's roll-up until
-// something below it changes, and the beginning of the last note of each row that was looked at.
+// An index points at an outline node; the model holds no data. It caches the order of items within
+// their section while sorted, each section's roll-up until something below it changes, and the
+// beginning of the latest note of each row that was shown.
 class PlanTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     QModelIndex indexOf(const Domain::OutlineNode *node, int column = ItemColumn) const;
     QModelIndex indexOf(Domain::NodeId id, int column = ItemColumn) const;
 
-    // The figures of all that is below `node`.
+    // The tally of `node` and all below it, as of now; cached.
     Domain::Tally rollUp(const Domain::OutlineNode *node) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -47,8 +47,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-    // One row at a time can be dragged to another place, in the published order. The model moves
-    // nothing itself: it asks for it.
+    // One row at a time can be dragged to another place, while in the published order. The model
+    // does not move it, but emits moveRequested().
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
@@ -58,28 +58,28 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
-    // Orders items inside their section; sections keep their places, and what has no value comes
-    // last either way. A column of -1 restores the published order.
+    // Sorts items within their section. Sections keep their places; items without a value come last
+    // in both orders. Column -1 restores the published order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     int sortColumn() const { return m_sortColumn; }
 
-    // A day as the latest-progress column writes it: the plan's own year goes without saying.
+    // A day as the latest-progress column shows it: without the year when it is the plan's.
     QString dayText(QDate day) const;
 
-    // How it says that a deadline was missed.
+    // "3 days late".
     static QString missedBy(int days);
 
-    // The words are in another language now.
+    // To be called when the language has changed.
     void retranslate();
 
 signals:
-    // A row was dropped: `row` counts without it.
+    // A row was dropped. `row` counts without the node itself; `under` is zero for the top level.
     void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
 
 private:
     const Domain::OutlineNode *dragged(const QMimeData *data) const;
 
-    // Where the children of one node are shown, and back.
+    // Maps the rows of one node's children between the published and the shown order.
     struct Order
     {
         std::vector<int> published; // by shown row
@@ -128,8 +128,8 @@ private:
     mutable QHash<Domain::NodeId, QString> m_latestNotes;
     QSet<const Domain::OutlineNode *> m_toSort;
     QTimer m_sortTimer;
-    Domain::OutlineNode *m_changing = nullptr; // whose children are being inserted or removed
-    int m_changingRow = 0;                     // as published
+    Domain::OutlineNode *m_changing = nullptr; // the parent of the row being inserted or removed
+    int m_changingRow = 0;                     // in the published order
     int m_changingShown = 0;
 };
 

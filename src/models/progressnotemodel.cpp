@@ -77,8 +77,8 @@ int ProgressNoteModel::rowOf(NoteId note) const
     return at == m_notes.cend() ? -1 : int(at - m_notes.cbegin());
 }
 
-// What is gone goes, what is new comes, what has another day moves: rows that stay are not touched,
-// so a view keeps its place and its selection.
+// Updates the rows to `now` by single removals, insertions and moves. Other rows are not touched,
+// so that a view keeps its scroll position and selection.
 void ProgressNoteModel::takeIn(const QList<ProgressNote> &now)
 {
     QSet<NoteId> kept;
@@ -118,9 +118,23 @@ QString ProgressNoteModel::attendance(const ProgressNote &note) const
                            : QString();
 }
 
+// What stands under the day: how many came, and the star of a highlight.
+QString ProgressNoteModel::underDay(const ProgressNote &note) const
+{
+    const QString came =
+        note.attendance
+            ? tr("%1 came", "attendance, under a day").arg(QLocale().toString(*note.attendance))
+            : QString();
+    if (!note.highlight)
+        return came;
+    return came.isEmpty() ? tr("★ highlight") : u"★ "_s + came;
+}
+
 QString ProgressNoteModel::smallLine(const ProgressNote &note) const
 {
     QStringList parts;
+    if (note.highlight)
+        parts.append(tr("★ highlight"));
     if (note.attendance)
         parts.append(attendance(note));
     if (!note.author.isEmpty())
@@ -156,7 +170,7 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
         return timelineDay(note.happenedOn, above, m_document->plan().year);
     }
     case SmallLineRole: return smallLine(note);
-    case AttendanceRole: return attendance(note);
+    case AttendanceRole: return underDay(note);
     case AuthorRole: return note.author;
     default: return {};
     }

@@ -9,8 +9,8 @@ namespace Models {
 
 class PlanDocument;
 
-// The progress notes of one node, newest first. They are read when the node is set, and follow the
-// document by difference; only another node resets the model.
+// The progress notes of one node, newest first. Changes in the document insert, remove or move
+// single rows; only setNode() resets the model.
 class ProgressNoteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -18,8 +18,8 @@ class ProgressNoteModel : public QAbstractListModel
 public:
     enum Role {
         DayRole = Qt::UserRole, // as a timeline names it; with the year when it is not the plan's
-        SmallLineRole,          // attendance and who wrote it
-        AttendanceRole,         // in words, or empty
+        SmallLineRole,          // whether a highlight, attendance and who wrote it
+        AttendanceRole,         // in words, or empty; with a star for a highlight
         AuthorRole,             // who wrote it
     };
 
@@ -32,7 +32,7 @@ public:
     const Domain::ProgressNote &note(int row) const { return m_notes[row]; }
     int rowOf(Domain::NoteId note) const; // -1 when not there
 
-    // The whole note in one line or several, as it is copied and read out.
+    // The whole note as text, on one or more lines, for copying and for screen readers.
     QString wholeText(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +48,7 @@ private:
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
     QString attendance(const Domain::ProgressNote &note) const;
+    QString underDay(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
 
     PlanDocument *m_document;
@@ -55,8 +56,8 @@ private:
     QList<Domain::ProgressNote> m_notes;
 };
 
-// A day as a timeline names it: "12 Oct", with the year when that is not the one of the day `above`
-// it or, of the first, `planYear`.
+// A day as a heading in a timeline: "12 Oct"; with the year when that differs from the year of the
+// day `above` it or, for the first (`above` null), from `planYear`.
 QString timelineDay(QDate day, QDate above, int planYear);
 
 } // namespace Models

@@ -2,6 +2,7 @@
 
 #include "domain/plan/outline.h"
 #include "domain/plan/rules.h"
+#include "domain/reading/pageyear.h"
 #include "domain/reading/planheading.h"
 #include "domain/text/dates.h"
 #include "domain/text/daytext.h"
@@ -17,12 +18,29 @@ namespace Models {
 
 namespace {
 
-constexpr int kMostSteps = 500; // kept for undo: each holds the pieces that changed it
+constexpr int kMostSteps = 500; // of undo; each holds all pieces before and after it
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Reading)
 };
+
+// What a note's tick is counted from; a field's is its own number.
+constexpr int kFirstNoteTick = 100;
+
+// The status that a ledger states; `day` is that of what it says is done without a day.
+ItemStatus statusOf(const ReadStatus &read, QDate day)
+{
+    switch (read.kind) {
+    case StatusKind::NotStarted: return {};
+    case StatusKind::InProgress: return ItemStatus::inProgress(read.percent);
+    case StatusKind::Done:
+        return ItemStatus::done(read.completedOn.isValid() ? read.completedOn : day);
+    case StatusKind::Ongoing: return ItemStatus::ongoing();
+    case StatusKind::Cancelled: return ItemStatus::cancelled(read.words);
+    }
+    Q_UNREACHABLE();
+}
 
 // However a day is written or printed; without its year it is no day of issue.
 QDate dayTyped(const QString &typed)
@@ -71,12 +89,19 @@ QString takenForName(TakenFor takenFor)
     Q_UNREACHABLE();
 }
 
+bool LedgerOffer::lacksDay() const
+{
+    if (isNote())
+        return !note.happenedOn.isValid();
+    return status.kind == StatusKind::Done && !status.completedOn.isValid();
+}
+
 QString ReadPlace::heading() const
 {
     return OutlineNode(node, nullptr).heading();
 }
 
-// From one state to another. Making it shows it.
+// A step of undo, from one state to another. Pushing it on the stack shows the new state.
 class ReadingEditor::Step : public QUndoCommand
 {
 public:
@@ -98,31 +123,71 @@ private:
 
 ReadingEditor::ReadingEditor(ReadSource source, QObject *parent)
     : QObject(parent)
-    , m_source(std::move(source.text))
-    , m_read(std::move(source.reading))
 {
     m_undoStack.setUndoLimit(kMostSteps);
+    m_state.source = std::make_shared<const ReadSource>(std::move(source));
+    m_read = followed().outline;
     m_state.pieces = m_read.pieces;
     assemble();
+}
+
+const RankedReading &ReadingEditor::followed() const
+{
+    return m_state.source->readings[m_state.reading];
+}
+
+int ReadingEditor::lostBy(const SourcePtr &source, int reading) const
+{
+    if (source->text != this->source())
+        return int(m_state.made.size());
+    return madeAgain(source->text, source->readings[reading].pieces, m_state.made).lost;
+}
+
+bool ReadingEditor::take(const SourcePtr &source, int reading, const QString &what)
+{
+    const bool sameText = source->text == this->source();
+    State state = m_state;
+    state.source = source;
+    state.reading = reading;
+    if (!sameText) {
+        state.made.clear();
+        state.unticked.clear();
+    }
+    state.pieces = madeAgain(source->text, source->readings[reading].pieces, state.made).pieces;
+    return change(std::move(state), what);
+}
+
+void ReadingEditor::correctOne(State &state, const QList<int> &pieces, Correction correction) const
+{
+    const QList<SourcePiece> after = corrected(source(), state.pieces, pieces, correction);
+    if (after == state.pieces)
+        return;
+    MadeCorrection made{.correction = correction};
+    for (const int piece : pieces)
+        made.starts.append(state.pieces.value(piece).span.start);
+    state.made.append(made);
+    state.pieces = after;
 }
 
 bool ReadingEditor::correct(const QList<int> &pieces, Correction correction)
 {
     State state = m_state;
-    state.pieces = corrected(m_source, state.pieces, pieces, correction);
+    correctOne(state, pieces, correction);
     return change(std::move(state), nameOf(correction));
 }
 
 bool ReadingEditor::split(int piece, qsizetype at)
 {
     State state = m_state;
-    state.pieces = splitPiece(m_source, state.pieces, piece, at);
+    state.pieces = splitPiece(source(), state.pieces, piece, at);
+    if (state.pieces.size() > m_state.pieces.size())
+        state.made.append(MadeCorrection{.cut = state.pieces[piece + 1].span.start});
     return change(std::move(state), Text::tr("Split here"));
 }
 
 bool ReadingEditor::canStandUnder(int place, int parent) const
 {
-    int above = place - 1; // and what that stands under, in turn
+    int above = place - 1; // then its parents, one by one
     while (above >= 0 && above != parent)
         above = m_places[above].parent;
     return above == parent && m_places[place].parent != parent;
@@ -135,8 +200,8 @@ bool ReadingEditor::putUnder(int place, int parent)
     const int levels = depthOf(parent) + 1 - depthOf(place);
     State state = m_state;
     for (int i = 0; i < std::abs(levels); ++i)
-        state.pieces = corrected(m_source, state.pieces, {m_places[place].piece},
-                                 levels < 0 ? Correction::Outward : Correction::Inward);
+        correctOne(state, {m_places[place].piece},
+                   levels < 0 ? Correction::Outward : Correction::Inward);
     return change(std::move(state), nameOf(levels < 0 ? Correction::Outward : Correction::Inward));
 }
 
@@ -148,9 +213,8 @@ QString ReadingEditor::detail(Detail detail) const
 // The year follows a title that was typed.
 QString ReadingEditor::untypedDetail(Detail detail) const
 {
-    const auto year = detail == Detail::Year
-                          ? yearInTitle(m_state.typed.value(int(Detail::Title)))
-                          : std::nullopt;
+    const auto year = detail == Detail::Year ? yearInTitle(m_state.typed.value(int(Detail::Title)))
+                                             : std::nullopt;
     return year && isPlanYear(*year) ? QString::number(*year) : readDetail(detail);
 }
 
@@ -170,21 +234,90 @@ ReadingEditor::Tick ReadingEditor::tickOf(const FieldOffer &offer) const
     return {m_state.pieces[m_places[offer.place].piece].span.start, int(offer.field)};
 }
 
+ReadingEditor::Tick ReadingEditor::tickOf(const LedgerOffer &offer) const
+{
+    return {m_state.pieces[m_places[offer.place].piece].span.start,
+            offer.isNote() ? kFirstNoteTick + offer.number : int(Field::Status)};
+}
+
 bool ReadingEditor::isTicked(const FieldOffer &offer) const
 {
-    return m_state.ticks.contains(tickOf(offer));
+    return !m_state.unticked.contains(tickOf(offer));
+}
+
+bool ReadingEditor::isTicked(const LedgerOffer &offer) const
+{
+    return !m_state.unticked.contains(tickOf(offer));
 }
 
 bool ReadingEditor::tick(const QList<FieldOffer> &offers, bool ticked)
 {
+    QList<Tick> ticks;
+    for (const FieldOffer &offer : offers)
+        ticks.append(tickOf(offer));
+    return setTicked(ticks, ticked);
+}
+
+bool ReadingEditor::tick(const QList<LedgerOffer> &offers, bool ticked)
+{
+    QList<Tick> ticks;
+    for (const LedgerOffer &offer : offers)
+        ticks.append(tickOf(offer));
+    return setTicked(ticks, ticked);
+}
+
+bool ReadingEditor::setTicked(const QList<Tick> &ticks, bool ticked)
+{
     State state = m_state;
-    for (const FieldOffer &offer : offers) {
+    for (const Tick &tick : ticks) {
         if (ticked)
-            state.ticks.insert(tickOf(offer));
+            state.unticked.remove(tick);
         else
-            state.ticks.remove(tickOf(offer));
+            state.unticked.insert(tick);
     }
     return change(std::move(state), Text::tr("Ticks"));
+}
+
+int ReadingEditor::tickedOffers() const
+{
+    return int(std::ranges::count_if(m_offers,
+                                     [this](const FieldOffer &offer) { return isTicked(offer); }));
+}
+
+int ReadingEditor::tickedOfLedger() const
+{
+    return int(std::ranges::count_if(m_ledger,
+                                     [this](const LedgerOffer &offer) { return isTicked(offer); }));
+}
+
+int ReadingEditor::undatedTicked() const
+{
+    if (ledgerDay().isValid())
+        return 0;
+    return int(std::ranges::count_if(m_ledger, [this](const LedgerOffer &offer) {
+        return offer.lacksDay() && isTicked(offer);
+    }));
+}
+
+QDate ReadingEditor::ledgerDay() const
+{
+    return dayTyped(detail(Detail::LedgerDay));
+}
+
+QList<LeftOut> ReadingEditor::leftOut() const
+{
+    QList<LeftOut> leftOut;
+    for (const LeftOut &left : m_read.leftOut) {
+        const int piece = pieceAt(left.span.start);
+        if (piece < 0 || !isFieldCell(m_state.pieces[piece].role))
+            leftOut.append(left);
+    }
+    return leftOut;
+}
+
+std::optional<int> ReadingEditor::suggestedYear() const
+{
+    return m_reading.year ? std::nullopt : yearOfPage(source(), m_read);
 }
 
 bool ReadingEditor::change(State state, const QString &what)
@@ -199,21 +332,25 @@ void ReadingEditor::show(const State &state)
 {
     const bool otherPieces = state.pieces != m_state.pieces;
     const bool otherDetails = state.typed != m_state.typed;
-    const bool otherTicks = state.ticks != m_state.ticks;
-    if (otherPieces)
+    const bool otherTicks = state.unticked != m_state.unticked;
+    const bool otherSource = state.source != m_state.source || state.reading != m_state.reading;
+    if (otherPieces || otherSource)
         emit piecesAboutToChange();
     m_state = state;
-    if (otherPieces) {
-        m_read = assembleOutline(m_source, m_state.pieces);
+    if (otherPieces || otherSource) {
+        const bool asRead = m_state.pieces == followed().pieces;
+        m_read = asRead ? followed().outline : assembleOutline(source(), m_state.pieces);
         assemble();
         emit piecesChanged();
     } else if (otherDetails) {
         takeDetails();
     }
-    if (otherPieces || otherDetails)
+    if (otherPieces || otherSource || otherDetails)
         emit detailsChanged();
     if (otherTicks)
         emit ticksChanged();
+    if (otherSource)
+        emit sourceChanged();
 }
 
 void ReadingEditor::assemble()
@@ -221,6 +358,7 @@ void ReadingEditor::assemble()
     m_places.clear();
     m_topPlaces.clear();
     m_offers.clear();
+    m_ledger.clear();
     addPlaces(m_read.nodes, -1);
     m_placeOfPiece.fill(-1, m_state.pieces.size());
     for (int place = 0; place < m_places.size(); ++place)
@@ -251,12 +389,14 @@ void ReadingEditor::addPlaces(const QList<ReadNode> &nodes, int parent)
                                   .number = read.number,
                                   .title = read.title,
                                   .text = read.text},
-                         .suggested = read.suggested});
+                         .suggested = read.suggested,
+                         .status = read.status});
         if (parent < 0)
             m_topPlaces.append(place);
         else
             m_places[parent].children.append(place);
         addOffers(place);
+        addLedger(place, read);
         addPlaces(read.children, place);
     }
 }
@@ -276,6 +416,15 @@ void ReadingEditor::addOffers(int place)
     }
 }
 
+// A status that is what an item begins with, or one of a node that has none, is not offered.
+void ReadingEditor::addLedger(int place, const ReadNode &read)
+{
+    if (read.status && read.status->kind != StatusKind::NotStarted && read.children.isEmpty())
+        m_ledger.append({.place = place, .status = *read.status});
+    for (int note = 0; note < read.notes.size(); ++note)
+        m_ledger.append({.place = place, .number = note + 1, .note = read.notes[note]});
+}
+
 void ReadingEditor::takeDetails()
 {
     m_reading = m_read;
@@ -291,15 +440,23 @@ void ReadingEditor::takeDetails()
     m_reading.year = stands ? std::optional(year) : std::nullopt;
 }
 
+// The year follows a title that was typed.
 QString ReadingEditor::readDetail(Detail detail) const
 {
     switch (detail) {
     case Detail::Title: return cleanLine(m_read.title);
-    case Detail::Year: return m_read.year ? QString::number(*m_read.year) : QString();
+    case Detail::Year: {
+        const QString title = m_state.typed.value(int(Detail::Title));
+        const auto year = title.isEmpty() ? std::nullopt : yearInTitle(folded(title));
+        return year          ? QString::number(*year)
+               : m_read.year ? QString::number(*m_read.year)
+                             : QString();
+    }
     case Detail::Organisation: return cleanLine(m_read.organisation);
     case Detail::DocumentNumber: return cleanLine(m_read.documentNumber);
     case Detail::Issuer: return cleanLine(m_read.issuer);
     case Detail::IssuedOn: return m_read.issuedOn.toString(Qt::ISODate);
+    case Detail::LedgerDay: return {};
     }
     Q_UNREACHABLE();
 }
@@ -348,6 +505,14 @@ int ReadingEditor::pieceInLine(int line) const
     return first;
 }
 
+int ReadingEditor::pieceAt(qsizetype place) const
+{
+    const QList<SourcePiece> &pieces = m_state.pieces;
+    const auto after = std::ranges::upper_bound(
+        pieces, place, {}, [](const SourcePiece &piece) { return piece.span.start; });
+    return int(std::distance(pieces.begin(), after)) - 1;
+}
+
 int ReadingEditor::depthOf(int place) const
 {
     int depth = 0;
@@ -356,7 +521,7 @@ int ReadingEditor::depthOf(int place) const
     return depth;
 }
 
-QList<Node> ReadingEditor::nodesWithTicked() const
+QList<Node> ReadingEditor::nodesWithTicked(FirstNote first) const
 {
     QList<Node> nodes;
     for (const ReadPlace &place : m_places)
@@ -366,7 +531,32 @@ QList<Node> ReadingEditor::nodesWithTicked() const
         if (isTicked(offer))
             setFieldText(nodes[offer.place], offer.field, offer.words, time);
     }
+    for (const LedgerOffer &offer : m_ledger) {
+        const ReadPlace &place = m_places[offer.place];
+        ItemStatus &status = nodes[offer.place].status;
+        if (!isTicked(offer))
+            continue;
+        const bool starts = first == FirstNote::Starts && place.children.isEmpty() && !place.status;
+        if (!offer.isNote())
+            status = statusOf(offer.status, ledgerDay());
+        else if (starts && status.kind() == StatusKind::NotStarted)
+            status = ItemStatus::inProgress();
+    }
     return nodes;
+}
+
+QList<ProgressNote> ReadingEditor::tickedNotes() const
+{
+    QList<ProgressNote> notes;
+    for (const LedgerOffer &offer : m_ledger) {
+        if (!offer.isNote() || !isTicked(offer))
+            continue;
+        const QDate day = offer.note.happenedOn;
+        notes.append({.node = NodeId(-1 - offer.place),
+                      .happenedOn = day.isValid() ? day : ledgerDay(),
+                      .text = offer.note.text});
+    }
+    return notes;
 }
 
 } // namespace Models

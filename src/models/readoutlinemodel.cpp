@@ -11,11 +11,11 @@ namespace Models {
 
 namespace {
 
-const auto kDragged = u"application/x-yaodian-read-node"_s; // its place, as a number
+const auto kDragged = u"application/x-yaodian-read-node"_s; // the dragged place as a decimal number
 
 } // namespace
 
-// A correction anywhere may move every node after it: the outline is a new one each time.
+// A correction may move every node after it, so the model is reset each time.
 ReadOutlineModel::ReadOutlineModel(ReadingEditor *editor, QObject *parent)
     : QAbstractItemModel(parent)
     , m_editor(editor)

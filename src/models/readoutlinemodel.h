@@ -6,8 +6,8 @@ namespace Models {
 
 class ReadingEditor;
 
-// The outline as it would be added. Dragging a node onto one that stands above it puts it a level
-// under that; the order is the text's.
+// The outline that would be added. Dragging a node onto one before it makes it a child of that; the
+// order stays that of the text.
 class ReadOutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     explicit ReadOutlineModel(ReadingEditor *editor, QObject *parent = nullptr);
 
-    QModelIndex indexOf(int place) const; // a place of the editor's; invalid for -1
+    QModelIndex indexOf(int place) const; // by ReadingEditor::places(); invalid for -1
     int placeAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -2,19 +2,38 @@
 
 #include "domain/reading/outlinereader.h"
 
+#include <QByteArrayList>
+#include <QStringList>
+
 namespace Models {
+
+// In which other ways a document's file could be taken, and in which it was.
+struct SourceOptions
+{
+    QStringList sheets = {};      // the names of a workbook's sheets
+    QList<int> hiddenSheets = {}; // those that its program does not show, from 0
+    int sheet = 0;
+    QByteArray encoding = {};           // empty where the document says itself how it is encoded
+    QByteArrayList otherEncodings = {}; // the bytes could as well be in, the likeliest first
+
+    friend bool operator==(const SourceOptions &, const SourceOptions &) = default;
+};
 
 // A published text and what the reader made of it. Reading a long text takes seconds: it is done
 // here, on whatever thread this is made.
 struct ReadSource
 {
-    ReadSource(QString source)
+    ReadSource(QString source, SourceOptions taken = {}, Domain::ColumnChoices chosen = {})
         : text(std::move(source))
-        , reading(Domain::readOutline(text))
+        , options(std::move(taken))
+        , columns(std::move(chosen))
+        , readings(Domain::readingsOf(text, columns))
     {}
 
     QString text;
-    Domain::OutlineReading reading;
+    SourceOptions options;
+    Domain::ColumnChoices columns;         // as a person chose
+    QList<Domain::RankedReading> readings; // the likeliest first
 };
 
 } // namespace Models

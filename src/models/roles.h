@@ -4,24 +4,25 @@
 
 namespace Models {
 
-// What the plan tree's delegate and the screen readers ask of an index, whatever its column.
+// Roles of the plan tree for its delegate and for screen readers; the same in every column unless
+// the role says "cell".
 enum PlanRole {
     NodeIdRole = Qt::UserRole, // qint64
     NumberRole,                // as printed: "一、", "1."
     TitleRole,
     IsSectionRole,
-    IsTrackedRole,  // has a status of its own; any other shows a roll-up
+    IsTrackedRole,  // has a status of its own; others show a roll-up
     StatusRole,     // int, a Domain::ItemStatus; as of now
     PercentRole,    // int, or invalid
     LatenessRole,   // int, a Models::Lateness
-    TallyRole,      // Domain::Tally of what is below
-    SecondLineRole, // what stands small under the cell's first line, or empty
-    HasDraftRole,   // a note is half written for it
-    NothingRole,    // what stands faint in a cell without words, or empty
-    CopiedRole      // QStringList: the cell's words for one or more of a spreadsheet's columns
+    TallyRole,      // Domain::Tally of all below
+    SecondLineRole, // the cell's small second line, or empty
+    HasDraftRole,   // it has the draft of a note
+    NothingRole,    // the faint text of a cell without a value, or empty
+    CopiedRole      // QStringList: the cell as one or more spreadsheet cells
 };
 
-// How a tracked node stands to its deadline today.
+// Whether a tracked node's deadline is near or past, as of today.
 enum class Lateness { None, DueSoon, Missed };
 
 } // namespace Models

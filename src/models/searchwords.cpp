@@ -10,8 +10,8 @@ namespace Models {
 
 namespace {
 
-// Folds a character that means the same whatever stands beside it: nearly all of a Chinese text
-// does. Null for any other.
+// Folds a character whose folding does not depend on its neighbours, as for nearly all of a Chinese
+// text. Null for any other.
 char16_t foldedAlone(char16_t c)
 {
     if ((c >= 0x4e00 && c <= 0x9fff) || c == u'、' || c == u'。')
@@ -33,14 +33,14 @@ bool isMark(const QString &text, qsizetype at)
     return text[at].isMark() || text[at].isLowSurrogate() || isInvisible(text[at]);
 }
 
-// A folded text and where each of its places, and its end, was in the text.
+// A folded text, and for each index in it, the end included, the index in the original.
 struct Traced
 {
     QString words;
     QList<qsizetype> from;
 };
 
-// Character by character, each with the marks that stand on it.
+// Folds `text` one character at a time, each with its combining marks.
 Traced traced(const QString &text)
 {
     Traced result;

@@ -6,14 +6,13 @@
 
 namespace Models {
 
-// Words as they are compared: full and half width, upper and lower case alike, without characters
-// that cannot be seen.
+// Text folded for comparing: half width, lower case, without invisible characters.
 QString folded(const QString &words);
 
-// What is looked for where somebody typed `words`: each of them, folded.
+// The folded search terms in what a user typed: its words, separated by blanks.
 QStringList searchTerms(const QString &words);
 
-// A stretch of a text, in its places.
+// A range of a text, in UTF-16 code units.
 struct TextSpan
 {
     qsizetype begin = 0;
@@ -22,7 +21,7 @@ struct TextSpan
     friend bool operator==(const TextSpan &, const TextSpan &) = default;
 };
 
-// Where folded terms stand in a text, in order; what overlaps or touches is one.
+// Where folded terms occur in a text, in order; ranges that overlap or touch are merged.
 QList<TextSpan> matchesIn(const QString &text, const QStringList &terms);
 
 } // namespace Models

@@ -10,7 +10,7 @@ namespace Models {
 
 namespace {
 
-constexpr qsizetype kLongestShown = 600; // a row holds no more
+constexpr qsizetype kLongestShown = 600; // characters shown in a row
 constexpr qsizetype kLongestToolTip = 1500;
 
 } // namespace
@@ -23,7 +23,8 @@ SourcePieceModel::SourcePieceModel(ReadingEditor *editor, QObject *parent)
     connect(editor, &ReadingEditor::piecesChanged, this, &SourcePieceModel::follow);
 }
 
-// Rows come and go where a line was split or joined; any row may be taken for something else.
+// Updates the rows after a correction: inserts and removes those of lines split or joined, and
+// announces all others, as any may be recognised differently.
 void SourcePieceModel::follow()
 {
     const QList<SourcePiece> &now = m_editor->pieces();

@@ -8,8 +8,8 @@ namespace Models {
 
 class ReadingEditor;
 
-// The pieces of a published text in order, and what each is taken for. Follows the editor by
-// difference.
+// The pieces of a published text in order, with what each was recognised as. Changes insert, remove
+// and update single rows.
 class SourcePieceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     enum Column { LineColumn, TakenForColumn, TextColumn, ColumnCount };
     enum Role {
         TakenForRole = Qt::UserRole, // int, a Models::TakenFor
-        DepthRole,                   // of the section or item it belongs to, from 1; else 0
+        DepthRole,                   // int, of its section or item, from 1; 0 for none
         ReasonRole                   // why a piece is left out
     };
 
@@ -35,7 +35,7 @@ private:
     QString toolTip(int row) const;
 
     ReadingEditor *m_editor;
-    QList<Domain::SourcePiece> m_shown; // the rows that were announced
+    QList<Domain::SourcePiece> m_shown; // the rows that views know of
 };
 
 } // namespace Models

@@ -4,8 +4,8 @@
 
 namespace Models {
 
-// Words as a tool tip shows them: not a word of it is taken for markup, and unlike plain text it
-// wraps. What is very long is cut.
+// `text` as a tool tip: escaped, so that nothing in it is taken for markup; as rich text, so that
+// it wraps; and cut when very long.
 QString asToolTip(const QString &text);
 
 } // namespace Models

@@ -85,7 +85,7 @@ void YearNotesModel::filter()
     }
 }
 
-// Only the rows of the node's notes come and go; the others keep their place.
+// Reads a node's notes again; only their rows are removed and inserted.
 void YearNotesModel::takeIn(NodeId node)
 {
     if (!m_isLoaded || !m_document->outline().find(node))

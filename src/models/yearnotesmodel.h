@@ -12,9 +12,9 @@ namespace Models {
 
 class PlanDocument;
 
-// All progress notes of the plan shown, newest first, or those of some days that have some words:
-// "what did we do in May?". Words are looked for in the note, its author and the item's name. The
-// notes are read when first wanted and follow the document node by node.
+// The progress notes of the plan shown, newest first, optionally filtered by days and words ("what
+// did we do in May?"). Words are looked for in the note, its author and its item's heading. load()
+// reads the notes; after that the model follows the document.
 class YearNotesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,16 +28,16 @@ public:
 
     explicit YearNotesModel(PlanDocument *document, QObject *parent = nullptr);
 
-    // Reads the notes; from then on the model follows.
+    // Reads the notes; to be called first.
     System::Result<void> load();
 
     void setWords(const QString &words);
     const QStringList &terms() const { return m_terms; } // as matchesIn() takes them
-    // Both days included; a null one sets no bound.
+    // Both days are included; a null day is no bound.
     void setDays(QDate from, QDate to);
 
-    int noteCount() const { return int(m_notes.size()); } // all of the plan
-    qint64 attendance() const;                            // of the rows
+    int noteCount() const { return int(m_notes.size()); } // before filtering
+    qint64 attendance() const;                            // the sum over the rows shown
     const Domain::ProgressNote &note(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,7 +62,7 @@ private:
     PlanDocument *m_document;
     bool m_isLoaded = false;
     std::vector<Entry> m_notes; // newest first
-    std::vector<size_t> m_rows; // places in m_notes
+    std::vector<size_t> m_rows; // indexes in m_notes
     QStringList m_terms;
     QDate m_from;
     QDate m_to;

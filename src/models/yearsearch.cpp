@@ -8,7 +8,8 @@ namespace Models {
 
 namespace {
 
-// Tracked nodes at or below `node` that have the words, or stand under a section that has.
+// The number of tracked nodes at or below `node` that contain the words, or are below a section
+// that does.
 int matchesBelow(const OutlineNode *node, bool wordsAbove, const OutlineWords &words,
                  const NoteSearch::Found &inNotes)
 {

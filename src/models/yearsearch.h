@@ -11,7 +11,7 @@ namespace Models {
 
 class PlanDocument;
 
-// How many items of a year that is not shown have the words looked for: "2 more in 2021".
+// The number of items that match in a year that is not shown: "2 more in 2021".
 struct YearMatches
 {
     Domain::PlanDetails plan = {};
@@ -20,8 +20,8 @@ struct YearMatches
     friend bool operator==(const YearMatches &, const YearMatches &) = default;
 };
 
-// Looks for terms in the years that are not shown. They are read in the background, one at a time,
-// and kept until another year is shown.
+// Searches the years that are not shown. They are read in the background, one at a time, and kept
+// in memory until another year is shown.
 class YearSearch : public QObject
 {
     Q_OBJECT
@@ -29,14 +29,15 @@ class YearSearch : public QObject
 public:
     explicit YearSearch(PlanDocument *document, QObject *parent = nullptr);
 
+    // Begins to read the years, so that the first search is quick.
     void prepare();
 
-    // Of the years read so far, newest first; years without a match are not in it. No terms match
-    // nothing.
+    // The matches in the years read so far, newest first; years without one are left out. Without
+    // terms there are none.
     QList<YearMatches> matches(const QStringList &terms, const NoteSearch::Found &inNotes);
 
 signals:
-    void progressed(); // another year has been read
+    void progressed(); // one more year has been read
 
 private:
     struct Year

@@ -79,7 +79,7 @@ Error notWritten(const QString &path, const QString &why)
         .detail = why};
 }
 
-// A file that knows when not all of a write found room: Qt takes a part of it for success.
+// A QFile that remembers short writes: Qt reports a partial write as success.
 class CountedFile : public QFile
 {
 public:
@@ -99,18 +99,18 @@ private:
     bool m_isShort = false;
 };
 
-// `file` is open and becomes the one at `path`.
+// Has `write` fill the open `file`, which will become the one at `path`.
 Result<void> writeInto(CountedFile &file, const QString &path,
                        const std::function<Result<void>(QIODevice *)> &write)
 {
     auto done = write(&file);
-    // What is flushed at the end may be cut short without a word (Qt 6.4).
+    // The last flush may write only a part and report no error (Qt 6.4).
     const bool isWhole = file.flush() && !file.isShort();
     return file.error() == QFileDevice::NoError && isWhole ? done
                                                            : notWritten(path, file.errorString());
 }
 
-// A device is not replaced by a file of its name.
+// True for a device or pipe, which must not be replaced by a file.
 bool isDevice(const QFileInfo &target)
 {
     return target.exists() && !target.isFile() && !target.isDir();
@@ -124,7 +124,7 @@ Result<void> writeToDevice(const QString &path,
                                              : notWritten(path, device.errorString());
 }
 
-// What is to be replaced: where links lead, also to a file that is not there yet.
+// The path to replace: links are followed, also to a file that does not exist yet.
 QString placeOf(const QFileInfo &target)
 {
     if (target.exists())

@@ -9,15 +9,15 @@
 
 class QIODevice;
 
-// Files that are there whole or not at all, also after a power loss.
+// Writing files that are complete or not there at all, even after a power loss.
 namespace System {
 
-// A new, empty file of a name that nobody can guess, beside the one it is to become. Removed again
-// unless it took that one's place.
+// A new, empty file with an unpredictable name in the folder of the file it is to become. Removed
+// with the object unless replace() or takeName() succeeded.
 class TempFile
 {
 public:
-    enum class Readers { Owner, AsUsual }; // 0600, or what the user's mask leaves of 0666
+    enum class Readers { Owner, AsUsual }; // mode 0600, or 0666 less the umask
 
     // `folder` may be reached through links; path() has none.
     static Result<TempFile> create(const QString &folder, Readers readers = Readers::Owner);
@@ -31,10 +31,11 @@ public:
 
     Result<void> write(const QByteArray &content);
 
-    // What was written, made durable; then the file gets the name `path`, durably too.
+    // sync() makes the content durable; the other two then give the file the name `path`, durably
+    // too.
     Result<void> sync() const;
-    Result<void> replace(const QString &path);  // whatever file has that name
-    Result<void> takeName(const QString &path); // an error when a file has that name
+    Result<void> replace(const QString &path);  // replaces a file of that name
+    Result<void> takeName(const QString &path); // an error when a file has it
 
 private:
     TempFile(QString path, int descriptor);
@@ -54,28 +55,29 @@ int removeOldTempFiles(const QString &folder);
 // computer. False also where that cannot be found out.
 bool isWithoutLocks(const QString &folder);
 
-// Gives a file the name `to` unless something has it: then false, with errno EEXIST.
+// Renames a file without replacing another: false, with errno EEXIST, when `to` exists.
 bool renameSparing(const QString &from, const QString &to);
 
-// For files of the user's (reports, exported tables). Gives `write` a device and makes what it
-// wrote the file at `path`, with the rights of the one it replaces, which stays as it was unless
-// all of it was written. A link leads to the file replaced; a device (/dev/full, a pipe) is written
-// to. Errors of `write` are passed on, those of the disk are one sentence that names the path.
+// For the user's files (reports, exported tables). Passes `write` a device, and makes what it wrote
+// the file at `path`, with the permissions of a file it replaces; unless everything was written,
+// that one stays as it was. Symbolic links are followed; a device (/dev/full, a pipe) is written to
+// directly. Errors of `write` are returned as they are, those of the disk as a sentence that names
+// the path.
 Result<void> writeAtomically(const QString &path,
                              const std::function<Result<void>(QIODevice *)> &write);
 
-// For the program's own files. Replaces what the file at `path` holds. 0600.
+// For the program's own files: durably replaces the file at `path`; mode 0600.
 Result<void> writeDurably(const QString &path, const QByteArray &content);
 
-// What a regular file holds; null when it is not one (links are not followed), is larger than
+// The content of a regular file; null when it is not one (links are not followed), is larger than
 // `most` bytes, or cannot be read.
 QByteArray readRegularFile(const QString &path, qint64 most);
 
-// Makes a folder and those above it that are missing, 0700.
+// Creates a folder and its missing parents, mode 0700.
 Result<void> makePrivateFolder(const QString &path);
 
-// So that names made, changed and removed in a folder survive a power loss. False where that
-// cannot be known.
+// Makes the creation, renaming and removal of files in `folder` survive a power loss (fsync). False
+// when that failed.
 bool syncFolder(const QString &folder);
 
 } // namespace System

@@ -56,7 +56,8 @@ bool hasChineseFont()
     if (!fonts.isWhole)
         return true;
     // The characters of 关 and 要, which the interface shows everywhere.
-    Pattern *wanted = fonts.nameParse(reinterpret_cast<const unsigned char *>(":charset=5173 8981"));
+    Pattern *wanted = fonts.nameParse(
+        reinterpret_cast<const unsigned char *>(":charset=5173 8981"));
     ObjectSet *objects = fonts.createObjects();
     if (!wanted || !objects)
         return true;

@@ -6,17 +6,17 @@
 
 namespace System {
 
-// A text of the context "File" in the user's language.
+// Translates a text of the context "File".
 QString translated(const char *text);
 
-// How a file is called in a sentence: its name without its folders, on one line.
+// A file's name as used in sentences: without its folders, on one line.
 QString shownName(const QString &path);
 
-// A sentence about the file at `path`: "%1" in it stands for the file's name.
+// An error about the file at `path`. `sentence` is translated; its "%1" stands for the file's name.
 Error fileError(const char *sentence, const QString &path, const QString &detail = {},
                 Error::Reason reason = Error::Reason::Failed);
 
-// What errno says, for the log.
+// The text of errno, for Error::detail.
 QString systemDetail();
 
 } // namespace System

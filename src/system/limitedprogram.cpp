@@ -26,8 +26,8 @@ void limit(int resource, rlim_t value)
     setrlimit(decltype(RLIMIT_CPU)(resource), &both);
 }
 
-// In the child, before the program begins: calls only what is safe after a fork. A system that
-// does not let the network be taken away leaves it.
+// Runs in the child before exec: calls only what is safe after a fork. Where the system does not
+// allow taking the network away, it stays.
 void confine(const ProgramLimits &limits)
 {
     setsid();
@@ -50,7 +50,7 @@ QProcessEnvironment environmentIn(const QString &home)
     return environment;
 }
 
-// The program and what it started itself.
+// Kills the program and all processes it started.
 void endSession(QProcess &process)
 {
     if (const qint64 id = process.processId(); id > 0)

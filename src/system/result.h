@@ -8,19 +8,19 @@
 
 namespace System {
 
-// Why something was not done.
+// Why an operation failed.
 struct Error
 {
-    // What a caller may have to tell apart. All but Failed leave the caller a way on.
+    // Reasons that callers tell apart. All but Failed leave the caller something to do.
     enum class Reason {
         Failed,   // could not be done
-        Refused,  // a rule of the field forbids it
+        Refused,  // a rule of the domain forbids it
         Conflict, // the file holds another value than the one to be replaced; `theirs` is that
                   // value
         Busy,     // another program holds the file; trying again may help
         ReadOnly, // the file or its folder cannot be written
         Moved,    // the file was renamed, replaced or removed while open
-        Damaged,  // what the file holds is none of what this program writes
+        Damaged,  // the file's content is not what this program writes
         Cancelled // by the user
     };
 
@@ -31,13 +31,13 @@ struct Error
     QString theirs = {};
 };
 
-// A rule of the field forbids it: `sentence` says which, and what to do instead.
+// An error of reason Refused; `sentence` says what rule forbids it and what to do instead.
 inline Error refused(const QString &sentence)
 {
     return {.message = sentence, .reason = Error::Reason::Refused};
 }
 
-// A value, or why there is none: std::expected's names, before C++23.
+// A value or an error, with the names of std::expected (C++23).
 template<typename T>
 class [[nodiscard]] Result
 {
@@ -67,7 +67,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-// Done, or why not.
+// Success or an error.
 template<>
 class [[nodiscard]] Result<void>
 {

@@ -38,7 +38,7 @@ QString readableFile()
 
 } // namespace
 
-// The one file and none behind it, of the organisation's or the machine's.
+// Reads this file only, without QSettings' fallbacks for the organisation and the machine.
 Settings::Settings()
     : m_file(readableFile(), QSettings::IniFormat)
 {}

@@ -7,8 +7,8 @@
 
 namespace System {
 
-// What the user has chosen, kept in the configuration folder; no content of a plan is in it.
-// A file that is damaged, from a newer version, or no regular file gives the defaults.
+// The user's settings, in the configuration folder. They contain nothing of a plan. A file that is
+// damaged, of a newer version, or not a regular file yields the defaults.
 class Settings
 {
 public:
@@ -20,34 +20,34 @@ public:
 
     Settings();
 
-    // "Your name", for notes and history; at first the system account's.
+    // "Your name", for notes and history; by default that of the system account.
     QString author() const;
-    // False while author() is only the name that somebody logs in with.
+    // False while author() is only the login name.
     bool knowsAuthor() const;
     void setAuthor(const QString &name);
 
     Theme theme() const;
     void setTheme(Theme theme);
 
-    // "" follows the system; else "zh_CN" or "en".
+    // "zh_CN" or "en"; empty: follow the system.
     QString language() const;
     void setLanguage(const QString &language);
 
-    // Per cent of the system's text size.
+    // Per cent of the system's text size, kSmallestText to kLargestText.
     int textSize() const;
     void setTextSize(int percent);
 
-    // Whether the first note on an item not started makes it in progress; so at first.
+    // Whether the first note on a not started item sets it in progress; by default it does.
     bool firstNoteStarts() const;
     void setFirstNoteStarts(bool starts);
 
-    // The files opened, the last one first. Those that are gone stay until they are opened in vain.
+    // The files opened, latest first. A file that no longer exists stays until opening it fails.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
 
-    // Places and sizes of a window's parts, as Qt saves them.
+    // Saved state of the window or widget `name` (geometry, column widths), as Qt writes it.
     QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
 

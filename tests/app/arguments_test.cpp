@@ -88,7 +88,7 @@ TEST_CASE("after two dashes everything is an operand", "[arguments]")
     CHECK(taken({u"--"_s, u"--json"_s, u"--"_s}).operands == QStringList{u"--json"_s, u"--"_s});
 }
 
-TEST_CASE("a file: address is the path that it names", "[arguments]")
+TEST_CASE("a file: URL is converted to its path", "[arguments]")
 {
     CHECK(taken({u"file:///tmp/%E8%A6%81%E7%82%B9.yaodian"_s}).operands
           == QStringList{u"/tmp/要点.yaodian"_s});
@@ -99,7 +99,7 @@ TEST_CASE("a file: address is the path that it names", "[arguments]")
           == QStringList{u"/a.yaodian"_s, u"b.docx"_s});
 }
 
-TEST_CASE("words that all name files are for the window", "[arguments]")
+TEST_CASE("words that all name files open the window", "[arguments]")
 {
     CHECK(wishOf({}) == Wish::Window);
     CHECK(wishOf({u"plan.docx"_s}) == Wish::Window);

@@ -108,7 +108,7 @@ TEST_CASE("another program's database is refused by every command", "[badfiles]"
     checkRefusedByAll(home, home.write(u"other.yaodian"_s, bytes), u"other.yaodian"_s);
 }
 
-TEST_CASE("what is no ordinary file is refused by every command", "[badfiles]")
+TEST_CASE("a folder, pipe or device is refused by every command", "[badfiles]")
 {
     const Home home;
     SECTION("a folder")
@@ -148,7 +148,7 @@ TEST_CASE("what is no ordinary file is refused by every command", "[badfiles]")
     }
 }
 
-TEST_CASE("a name with signs that mean something elsewhere is a name", "[badfiles]")
+TEST_CASE("special characters in a file name have no special meaning", "[badfiles]")
 {
     const Home home;
     for (const QString &name :
@@ -160,7 +160,7 @@ TEST_CASE("a name with signs that mean something elsewhere is a name", "[badfile
     }
 }
 
-TEST_CASE("a file that may only be read is shown but not changed", "[badfiles]")
+TEST_CASE("a read-only file can be shown but not changed", "[badfiles]")
 {
     const Home home;
     const QString file = home.shippedPlan();

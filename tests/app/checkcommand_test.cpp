@@ -60,7 +60,7 @@ TEST_CASE("a section under an item is named by check; the file is shown and not 
     checkOnlyShown(home, u"要点.yaodian"_s, u"5"_s, u"五、"_s, u"the section “五、"_s);
 }
 
-TEST_CASE("an older file with a day that no calendar has is shown, and stays as it is", "[check]")
+TEST_CASE("an older file with a day that does not exist is shown and not changed", "[check]")
 {
     const Home home;
     QFile saved(QStringLiteral(YAODIAN_SOURCE_DIR "/tests/storage/files/format2.yaodian.z"));
@@ -74,7 +74,7 @@ TEST_CASE("an older file with a day that no calendar has is shown, and stays as 
     CHECK(shown.errors.contains(u"2021-02-30"_s));
 }
 
-TEST_CASE("a valid file is said to be in order, with what it holds", "[check]")
+TEST_CASE("check reports a valid file as in order, with what it contains", "[check]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -85,7 +85,7 @@ TEST_CASE("a valid file is said to be in order, with what it holds", "[check]")
     CHECK(run.output.contains(u"sections 5, items 18, notes 0"_s));
 }
 
-TEST_CASE("damage is said in one sentence and mended by nobody", "[check]")
+TEST_CASE("check reports damage in one sentence and repairs nothing", "[check]")
 {
     const Home home;
     home.shippedPlan();

@@ -31,7 +31,7 @@ TEST_CASE("help and version are printed", "[commandline]")
     }
 }
 
-TEST_CASE("each command explains itself", "[commandline]")
+TEST_CASE("each command prints its help", "[commandline]")
 {
     const Home home;
     const Run run = home.yaodian({u"set"_s, u"--help"_s});
@@ -131,4 +131,18 @@ TEST_CASE("wrong usage is one sentence that says where the usage is explained", 
         CHECK(run.errors.contains(u"--help”"_s));
         CHECK_FALSE(run.errors.trimmed().chopped(1).contains(u". "_s));
     }
+}
+
+TEST_CASE("commands speak English where no font has Chinese characters", "[commandline]")
+{
+    Home home;
+    home.setVariable(u"LANG"_s, u"zh_CN.UTF-8"_s);
+    home.setVariable(u"LANGUAGE"_s, u"zh_CN"_s);
+    home.setVariable(u"FONTCONFIG_FILE"_s,
+                     home.write(u"fonts.conf"_s, "<?xml version='1.0'?><!DOCTYPE fontconfig SYSTEM "
+                                                 "'fonts.dtd'><fontconfig></fontconfig>"));
+    const Run run = home.yaodian({u"show"_s, home.path(u"nowhere.yaodian"_s)});
+    CHECK(run.status == 1);
+    CHECK_FALSE(run.errors.contains(QRegularExpression(u"\\p{Han}"_s)));
+    CHECK(run.isOneSentence());
 }

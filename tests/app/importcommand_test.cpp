@@ -46,7 +46,7 @@ TEST_CASE("the shipped page is read whole", "[import]")
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
-TEST_CASE("an import makes a file that its owner alone can read", "[import]")
+TEST_CASE("an import creates a file that only its owner can read", "[import]")
 {
     const mode_t before = umask(0);
     const Home home;
@@ -59,7 +59,7 @@ TEST_CASE("an import makes a file that its owner alone can read", "[import]")
           == QStringList{u"要点.yaodian"_s});
 }
 
-TEST_CASE("what was imported is what the dry run said", "[import]")
+TEST_CASE("an import stores what the dry run printed", "[import]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -70,7 +70,7 @@ TEST_CASE("what was imported is what the dry run said", "[import]")
     CHECK(home.plan(file) == read);
 }
 
-TEST_CASE("a plan can come by standard input", "[import]")
+TEST_CASE("a plan can be imported from standard input", "[import]")
 {
     const Home home;
     const QString file = home.path(u"2022.yaodian"_s);
@@ -186,7 +186,7 @@ TEST_CASE("year and title can be given", "[import]")
     }
 }
 
-TEST_CASE("a file takes another year but not the same one again", "[import]")
+TEST_CASE("another year can be imported into a file, the same year cannot", "[import]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -206,7 +206,7 @@ TEST_CASE("a file takes another year but not the same one again", "[import]")
     CHECK(plans[1][u"year"_s] == 2021);
 }
 
-TEST_CASE("a text without a plan is refused and makes no file", "[import]")
+TEST_CASE("a text without a plan is refused and creates no file", "[import]")
 {
     const Home home;
     const QString file = home.path(u"a.yaodian"_s);
@@ -220,7 +220,7 @@ TEST_CASE("a text without a plan is refused and makes no file", "[import]")
     }
 }
 
-TEST_CASE("an import into a place where no file can be is refused", "[import]")
+TEST_CASE("an import to a path where no file can be created is refused", "[import]")
 {
     const Home home;
     for (const QString &place : {u"没有/a.yaodian"_s, u"."_s, u"/proc/a.yaodian"_s}) {
@@ -232,7 +232,7 @@ TEST_CASE("an import into a place where no file can be is refused", "[import]")
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
-TEST_CASE("what is no ordinary file is not waited for and not imported", "[import]")
+TEST_CASE("a folder, pipe or device is not imported, and not waited for", "[import]")
 {
     const Home home;
     REQUIRE(mkfifo(QFile::encodeName(home.path(u"pipe"_s)).constData(), 0600) == 0);
@@ -261,7 +261,7 @@ TEST_CASE("a device is not read from standard input, a file is", "[import]")
     CHECK(importing(shippedPage()) == 0);
 }
 
-TEST_CASE("the file is named where a year is there already", "[import]")
+TEST_CASE("an error about an existing year names the file", "[import]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -271,7 +271,7 @@ TEST_CASE("the file is named where a year is there already", "[import]")
     CHECK(run.errors.contains(u"“要点.yaodian”"_s));
 }
 
-TEST_CASE("a link that leads nowhere is not followed to make a file", "[import]")
+TEST_CASE("a dangling link is not followed to create a file", "[import]")
 {
     const Home home;
     REQUIRE(QFile::link(home.path(u"elsewhere"_s), home.path(u"a.yaodian"_s)));

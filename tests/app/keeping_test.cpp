@@ -117,7 +117,7 @@ TEST_CASE("words that are not UTF-8 are refused in one sentence and name nothing
     const QString file = home.shippedPlan();
     const QByteArray before = home.read(u"要点.yaodian"_s);
     const auto names = QDir(home.path({})).entryList(QDir::AllEntries | QDir::Hidden);
-    const QByteArray bad = R"("$(printf '\271\244.yaodian')")";
+    const QByteArray bad = R"sh("$(printf '\271\244.yaodian')")sh";
     const QByteArray page = shippedPage().toUtf8();
     for (const QByteArray &words :
          {"import '" + page + "' --into " + bad, "show " + bad, "note * 5 --text " + bad}) {

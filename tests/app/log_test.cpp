@@ -41,14 +41,14 @@ TEST_CASE("the log stays small", "[log]")
     CHECK(QFileInfo(home.path(kLog + u".old"_s)).size() == 300 * 1024);
 }
 
-TEST_CASE("a log that cannot be written stops nothing", "[log]")
+TEST_CASE("a log that cannot be written is ignored", "[log]")
 {
     Home home;
     home.setVariable(u"XDG_STATE_HOME"_s, u"/proc/nowhere"_s);
     fail(home);
 }
 
-TEST_CASE("where nothing went wrong there is no log", "[log]")
+TEST_CASE("no log is written when nothing goes wrong", "[log]")
 {
     const Home home;
     REQUIRE(home.yaodian({u"--version"_s}).status == 0);

@@ -17,7 +17,7 @@ QStringList newYear(const QString &file, const QString &from, const QString &to,
 
 } // namespace
 
-TEST_CASE("a new year goes on with what is unfinished, and closes the old one", "[newyear]")
+TEST_CASE("new-year carries over what is unfinished and closes the old year", "[newyear]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -48,7 +48,7 @@ TEST_CASE("a new year goes on with what is unfinished, and closes the old one", 
           == 0);
 }
 
-TEST_CASE("a year that is there, one that is not, or an earlier one is refused and changes nothing",
+TEST_CASE("new-year refuses a year that exists, an earlier one, and an old year without a plan",
           "[newyear]")
 {
     const Home home;

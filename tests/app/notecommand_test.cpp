@@ -29,7 +29,7 @@ TEST_CASE("a note is stored as it was given", "[note]")
     CHECK(written <= QDateTime::currentDateTimeUtc());
 }
 
-TEST_CASE("the first note on an item not started starts it, and says so", "[note]")
+TEST_CASE("the first note on a not started item sets it in progress, and says so", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -51,6 +51,20 @@ TEST_CASE("the first note on an item not started starts it, and says so", "[note
     REQUIRE(home.yaodian({u"set"_s, file, u"7"_s, u"--status"_s, u"ongoing"_s}).status == 0);
     add(u"7"_s, {});
     CHECK(home.node(file, u"三/7"_s)[u"status"_s] == u"ongoing"_s);
+}
+
+TEST_CASE("a note given as a highlight is one, and others are none", "[note]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    for (const QStringList &options : {QStringList{u"--highlight"_s}, QStringList{}})
+        REQUIRE(home.yaodian(QStringList{u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s} + options)
+                    .status
+                == 0);
+    const QJsonArray notes = home.node(file, u"二/5"_s)[u"notes"_s].toArray();
+    REQUIRE(notes.size() == 2);
+    CHECK(notes[0][u"highlight"_s] == true);
+    CHECK(notes[1][u"highlight"_s] == false);
 }
 
 TEST_CASE("invisible characters are dropped from what is noted and set", "[note]")
@@ -79,7 +93,7 @@ TEST_CASE("invisible characters are dropped from what is noted and set", "[note]
     CHECK(node[u"lead_department"_s] == u"团委"_s);
 }
 
-TEST_CASE("day, attendance and author need not be given", "[note]")
+TEST_CASE("day, attendance and author of a note are optional", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -90,7 +104,7 @@ TEST_CASE("day, attendance and author need not be given", "[note]")
     CHECK_FALSE(note[u"author"_s].toString().isEmpty());
 }
 
-TEST_CASE("a note that may not be is refused and changes nothing", "[note]")
+TEST_CASE("an invalid note is refused and changes nothing", "[note]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -37,7 +37,7 @@ QStringList linesOf(int width)
 
 } // namespace
 
-TEST_CASE("in a terminal no line is wider than it", "[outlinetext]")
+TEST_CASE("on a terminal no line is wider than the terminal", "[outlinetext]")
 {
     const QStringList lines = linesOf(80);
     for (const QString &line : lines.mid(3))
@@ -45,14 +45,14 @@ TEST_CASE("in a terminal no line is wider than it", "[outlinetext]")
     CHECK(lines.join(u'\n').contains(u'…'));
 }
 
-TEST_CASE("in a file every title stands whole", "[outlinetext]")
+TEST_CASE("in a file every title is written in full", "[outlinetext]")
 {
     const QString text = linesOf(0).join(u'\n');
     CHECK(text.contains(QString(u"深入学习"_s).repeated(20) + u"  Cancelled (并入第2条)"_s));
     CHECK_FALSE(text.contains(u'…'));
 }
 
-TEST_CASE("columns stand under one another", "[outlinetext]")
+TEST_CASE("columns are aligned", "[outlinetext]")
 {
     const QStringList lines = linesOf(0);
     const QString section = lines[3];
@@ -63,12 +63,12 @@ TEST_CASE("columns stand under one another", "[outlinetext]")
           == App::displayWidth(item.left(item.indexOf(u"In progress"_s))));
 }
 
-TEST_CASE("the head counts what there is and leaves out what there is not", "[outlinetext]")
+TEST_CASE("the head leaves out counts that are zero", "[outlinetext]")
 {
     CHECK(linesOf(0)[1] == u"Sections 1, items 2: In progress 1 · Cancelled 1 · due soon 1"_s);
 }
 
-TEST_CASE("a plan without anything in it is told without an empty list", "[outlinetext]")
+TEST_CASE("an empty plan is printed without an empty list", "[outlinetext]")
 {
     CHECK(App::outlineText(Outline(), AsOf::now({2021, 9, 15}), 0) == u"Sections 0, items 0\n\n"_s);
 }

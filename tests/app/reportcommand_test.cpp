@@ -61,7 +61,7 @@ TEST_CASE("the annual summary is written as a PDF whose text can be read", "[rep
         CHECK(text.contains(words));
 }
 
-TEST_CASE("as of a day nothing is told that was noted later", "[report]")
+TEST_CASE("a report as of a day leaves out later notes", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -74,7 +74,7 @@ TEST_CASE("as of a day nothing is told that was noted later", "[report]")
     CHECK_FALSE(text.contains(u"劳模进校园"_s));
 }
 
-TEST_CASE("a period tells its notes only", "[report]")
+TEST_CASE("a report for a period has only the notes of that period", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -87,7 +87,7 @@ TEST_CASE("a period tells its notes only", "[report]")
     CHECK(text.contains(u"劳模进校园"_s));
 }
 
-TEST_CASE("unless told otherwise a summary comes with the table that names the owners", "[report]")
+TEST_CASE("by default a summary has the annex that names the owners", "[report]")
 {
     const Home home;
     REQUIRE(home.yaodian({u"report"_s, planInUse(home), u"--output"_s, u"a.pdf"_s}).status == 0);
@@ -124,7 +124,7 @@ TEST_CASE("the tables can be written alone or after the summary", "[report]")
         CHECK(all.contains(words));
 }
 
-TEST_CASE("the annexes that follow are named before the signature, whatever the format", "[report]")
+TEST_CASE("in every format the annexes are listed before the signature", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -146,7 +146,7 @@ TEST_CASE("the annexes that follow are named before the signature, whatever the 
     }
 }
 
-TEST_CASE("a summary can be without annexes", "[report]")
+TEST_CASE("a summary can be written without annexes", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -160,7 +160,8 @@ TEST_CASE("a summary can be without annexes", "[report]")
     }
 }
 
-TEST_CASE("what the summary's day leaves out, and what moves it, is said", "[report]")
+TEST_CASE("notes that the summary's day leaves out, and what moves that day, are reported",
+          "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -183,7 +184,7 @@ TEST_CASE("what the summary's day leaves out, and what moves it, is said", "[rep
     CHECK(page.contains(u"2022年1月，补办座谈会。"_s));
 }
 
-TEST_CASE("the figures of a summary are those that show counts for its day", "[report]")
+TEST_CASE("the figures of a summary equal those of show for the same day", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -210,7 +211,8 @@ TEST_CASE("the figures of a summary are those that show counts for its day", "[r
     }
 }
 
-TEST_CASE("a character that no font has is named once, with the items it stands in", "[report]")
+TEST_CASE("a character that no font has is reported once, with the items that contain it",
+          "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -225,7 +227,7 @@ TEST_CASE("a character that no font has is named once, with the items it stands 
     CHECK(run.output.contains(u"No installed font has the character U+F0000 (item 3, item 5"_s));
 }
 
-TEST_CASE("who signs can be said", "[report]")
+TEST_CASE("the signature can be given as an option", "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -248,7 +250,7 @@ TEST_CASE("a report goes to standard output when asked", "[report]")
     CHECK(run.output.trimmed().endsWith(u"%%EOF"_s));
 }
 
-TEST_CASE("the ending of the file says what kind it becomes, unless --format does", "[report]")
+TEST_CASE("the file's suffix decides on the format, unless --format is given", "[report]")
 {
     const Home home;
     const QString file = planInUse(home);
@@ -306,7 +308,7 @@ TEST_CASE("a summary is written in the style that is asked for", "[report]")
           == 2);
 }
 
-TEST_CASE("a report never replaces a plan file, nor what a link names", "[report]")
+TEST_CASE("a report never replaces a plan file or the target of a link", "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -374,7 +376,7 @@ TEST_CASE("on a full disk the old report stays as it was", "[report]")
     CHECK(QDir(home.path(u"."_s)).entryList(QDir::Files).size() == 6);
 }
 
-TEST_CASE("a report is asked for in full", "[report]")
+TEST_CASE("incomplete or contradictory options of report are wrong usage", "[report]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -72,6 +72,18 @@ TEST_CASE("every field of an item can be set in one edit", "[set]")
         CHECK(entry.edit == history->first().edit);
 }
 
+TEST_CASE("a difficulty is set, shown as JSON, and emptied", "[set]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
+    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, u"经费\n未到位"_s})).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s] == u"经费 未到位"_s);
+    REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, QString()})).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
+    checkRefused(home, file, u"二"_s, {u"--difficulty"_s, u"经费"_s}, u"smaller items"_s);
+}
+
 TEST_CASE("an empty value empties a field", "[set]")
 {
     const Home home;
@@ -131,7 +143,7 @@ TEST_CASE("an item goes through all its statuses", "[set]")
     CHECK(item[u"status"_s] == u"not_started"_s);
 }
 
-TEST_CASE("what a rule forbids is refused and changes nothing", "[set]")
+TEST_CASE("set refuses what a rule forbids and changes nothing", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -151,7 +163,7 @@ TEST_CASE("what a rule forbids is refused and changes nothing", "[set]")
     checkRefused(home, file, u"5"_s, {u"--owner"_s, u"王"_s, u"--year"_s, u"2022"_s}, u"2021"_s);
 }
 
-TEST_CASE("of several options one that is refused keeps the others from being stored", "[set]")
+TEST_CASE("when one of several options is refused, none is stored", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -159,7 +171,7 @@ TEST_CASE("of several options one that is refused keeps the others from being st
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s] == QJsonArray());
 }
 
-TEST_CASE("a percentage does not reopen what is settled", "[set]")
+TEST_CASE("a percentage does not reopen a settled item", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -174,7 +186,7 @@ TEST_CASE("a percentage does not reopen what is settled", "[set]")
     CHECK(home.node(file, u"二/5"_s)[u"percent"_s] == 50);
 }
 
-TEST_CASE("an ambiguous item is refused with its candidates named", "[set]")
+TEST_CASE("an ambiguous item is refused, and the error lists the candidates", "[set]")
 {
     const Home home;
     const QString file = home.path(u"要点.yaodian"_s);
@@ -186,7 +198,7 @@ TEST_CASE("an ambiguous item is refused with its candidates named", "[set]")
     CHECK(home.yaodian(set(file, u"二/2"_s, {u"--owner"_s, u"王"_s})).status == 0);
 }
 
-TEST_CASE("what is already so is no edit", "[set]")
+TEST_CASE("setting the present value makes no edit", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -231,12 +243,13 @@ TEST_CASE("each refusal is one sentence, names the file and says that nothing wa
     CHECK(home.read(u"要点.yaodian"_s) == before);
 }
 
-TEST_CASE("a deadline with an hour or a weekday is the day, one that is none is told", "[set]")
+TEST_CASE("an hour or a weekday in a deadline is ignored, a deadline not understood is reported",
+          "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
-    for (const QString &words :
-         {u"9月30日 17:00前"_s, u"9月30日（周四）"_s, u"不晚于9月30日"_s, u"9/30"_s, u"最迟9月底"_s}) {
+    for (const QString &words : {u"9月30日 17:00前"_s, u"9月30日（周四）"_s, u"不晚于9月30日"_s,
+                                 u"9/30"_s, u"最迟9月底"_s}) {
         REQUIRE(home.yaodian(set(file, u"5"_s, {u"--deadline"_s, words})).status == 0);
         CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-09-30"_s);
     }
@@ -248,7 +261,7 @@ TEST_CASE("a deadline with an hour or a weekday is the day, one that is none is 
     CHECK(home.node(file, u"二/5"_s)[u"deadline"_s][u"last_day"_s] == u"2021-12-31"_s);
 }
 
-TEST_CASE("a blank parts names that are known or short", "[set]")
+TEST_CASE("a blank separates names that are known or short", "[set]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -259,8 +272,8 @@ TEST_CASE("a blank parts names that are known or short", "[set]")
     CHECK(owners(u"李明 王小芳"_s) == QJsonArray{u"李明"_s, u"王小芳"_s});
     CHECK(owners(u"王丽 老师"_s) == QJsonArray{u"王丽 老师"_s});
     CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院 教务处"_s});
-    REQUIRE(home.yaodian(set(file, u"6"_s, {u"--lead"_s, u"马克思主义学院"_s, u"--support"_s,
-                                            u"教务处"_s}))
+    REQUIRE(home.yaodian(set(file, u"6"_s,
+                             {u"--lead"_s, u"马克思主义学院"_s, u"--support"_s, u"教务处"_s}))
                 .status
             == 0);
     CHECK(owners(u"马克思主义学院 教务处"_s) == QJsonArray{u"马克思主义学院"_s, u"教务处"_s});

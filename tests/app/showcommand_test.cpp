@@ -50,7 +50,7 @@ TEST_CASE("looking at a file changes nothing in it or beside it", "[show]")
           == QStringList{u"要点.yaodian"_s});
 }
 
-TEST_CASE("a year that is not there is refused, and those that are there are named", "[show]")
+TEST_CASE("a year without a plan is refused, and the error lists the years there are", "[show]")
 {
     const Home home;
     const QString file = home.shippedPlan();
@@ -61,7 +61,7 @@ TEST_CASE("a year that is not there is refused, and those that are there are nam
     CHECK(run.errors.contains(u"2021"_s));
 }
 
-TEST_CASE("without a file the first start makes one in the documents folder", "[show]")
+TEST_CASE("show without a file creates one in the documents folder at the first start", "[show]")
 {
     const Home home;
     const QString file = home.path(u"Documents/工作要点.yaodian"_s);
@@ -76,7 +76,7 @@ TEST_CASE("without a file the first start makes one in the documents folder", "[
     CHECK(home.yaodian({u"show"_s}).output.contains(u"王建国"_s));
 }
 
-TEST_CASE("without a file the one used last is shown", "[show]")
+TEST_CASE("show without a file shows the one used last", "[show]")
 {
     const Home home;
     const QByteArray other = u"学校2022年工作要点\n一、学习\n1.学习。\n2.座谈。\n"_s.toUtf8();
@@ -91,7 +91,7 @@ TEST_CASE("without a file the one used last is shown", "[show]")
     CHECK(home.yaodian({u"show"_s}).output.startsWith(u"关心下一代工作委员会2021年工作要点\n"_s));
 }
 
-TEST_CASE("what is at the default file's place is never overwritten", "[show]")
+TEST_CASE("whatever is at the default file's path is never overwritten", "[show]")
 {
     const Home home;
     REQUIRE(QDir().mkpath(home.path(u"Documents"_s)));
@@ -102,7 +102,7 @@ TEST_CASE("what is at the default file's place is never overwritten", "[show]")
     CHECK(home.read(u"Documents/工作要点.yaodian"_s) == "my own notes");
 }
 
-TEST_CASE("what is finished on a coming day is done now, and not yet as of today", "[show]")
+TEST_CASE("an item finished on a later day is done now, but not as of today", "[show]")
 {
     const Home home;
     const QString file = home.shippedPlan();

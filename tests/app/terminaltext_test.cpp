@@ -14,7 +14,7 @@ TEST_CASE("a Chinese character takes two columns", "[terminaltext]")
     CHECK(displayWidth(QString()) == 0);
 }
 
-TEST_CASE("what could work the terminal is written out", "[terminaltext]")
+TEST_CASE("characters that could control the terminal are escaped", "[terminaltext]")
 {
     CHECK(harmless(u"工作\n要点"_s) == u"工作\n要点"_s);
     CHECK(harmlessLine(u"工作\n要点\t"_s) == u"工作\\n要点\\x09"_s);

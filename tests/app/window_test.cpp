@@ -141,7 +141,7 @@ TEST_CASE("a second start on a file leaves the window to the first, while that o
     CHECK(third.isRunning());
 }
 
-TEST_CASE("where no plan file can be made, the program says so and ends at the first request",
+TEST_CASE("when no plan file can be created, the program says so and ends at the first request",
           "[window]")
 {
     const int signal = GENERATE(SIGTERM, SIGINT, SIGHUP);
@@ -156,7 +156,7 @@ TEST_CASE("where no plan file can be made, the program says so and ends at the f
     CHECK(window.ending() == 0);
 }
 
-TEST_CASE("whatever ends the program in the middle of a word, the word is kept", "[window]")
+TEST_CASE("unsaved typing is kept whatever signal ends the program", "[window]")
 {
     const QString ending = GENERATE(as<QString>(), QString::number(SIGTERM),
                                     QString::number(SIGINT), QString::number(SIGHUP), u"close"_s,
@@ -173,7 +173,7 @@ TEST_CASE("whatever ends the program in the middle of a word, the word is kept",
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray() == QJsonArray{u"王建国"_s});
 }
 
-TEST_CASE("told to end on a full disk, the program asks nothing and keeps what was typed",
+TEST_CASE("ended while the disk is full, the program asks nothing and keeps unsaved typing",
           "[window]")
 {
     const QString ending = GENERATE(QString::number(SIGTERM), u"dialog"_s);
@@ -187,7 +187,7 @@ TEST_CASE("told to end on a full disk, the program asks nothing and keeps what w
     CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray().isEmpty());
 }
 
-TEST_CASE("settings that are no good leave the program its defaults", "[window]")
+TEST_CASE("unreadable settings leave the defaults", "[window]")
 {
     const Home home;
     const QString file = home.shippedPlan();

@@ -131,7 +131,7 @@ Destination again(qint64 section)
 
 } // namespace
 
-TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbered anew",
+TEST_CASE("unfinished and ongoing items are carried over in their sections and renumbered",
           "[carryover]")
 {
     const Outline last = lastYear();
@@ -170,7 +170,7 @@ TEST_CASE("what is unfinished or ongoing is carried over, in its sections, numbe
     }
 }
 
-TEST_CASE("nothing is carried over but what is chosen", "[carryover]")
+TEST_CASE("only chosen items are carried over", "[carryover]")
 {
     const Outline last = lastYear();
     const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));
@@ -188,8 +188,9 @@ TEST_CASE("a title's year is replaced however it is written", "[carryover]")
     CHECK(titleForYear(u"工作要点"_s, 2021, 2022) == u"工作要点"_s);
 }
 
-TEST_CASE("an item goes to the section of the same name, of the same number, or its own one again",
-          "[carryover]")
+TEST_CASE(
+    "an item goes to the section of the same name, else the same number, else a copy of its own",
+    "[carryover]")
 {
     const Outline last = readYear();
     const CarryOver over(last, nextYear());
@@ -208,9 +209,8 @@ TEST_CASE("an item goes to the section of the same name, of the same number, or 
     CHECK(CarryOver(last, renamed).usual(last.find(NodeId{2})) == into(-1));
 }
 
-TEST_CASE(
-    "what is carried into a plan that was read in is numbered on and leaves the rest as issued",
-    "[carryover]")
+TEST_CASE("items carried into an imported plan continue its numbers and leave its items as issued",
+          "[carryover]")
 {
     const Outline last = readYear();
     const CarryOver over(last, nextYear());
@@ -242,7 +242,7 @@ TEST_CASE(
     }
 }
 
-TEST_CASE("within last year's own outline an item goes where it is put", "[carryover]")
+TEST_CASE("in a copy of last year's outline an item goes where it is put", "[carryover]")
 {
     const Outline last = readYear();
     const CarryOver over(last, emptyPlanAfter(last.plan(), 2022));

@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("each character is what it is to the line it stands on", "[characters]")
+TEST_CASE("every character has the right kind for line breaking", "[characters]")
 {
     const std::pair<const char32_t *, CharacterKind> kinds[] = {
         {U"工一〇，。（【　Ａ🙂", CharacterKind::Han},

@@ -27,7 +27,7 @@ TEST_CASE("another organisation or another issuer is another committee", "[commi
           == Committee::Other);
 }
 
-TEST_CASE("the same committee is known however its name is written", "[committee]")
+TEST_CASE("a committee is recognised in every spelling of its name", "[committee]")
 {
     const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
     CHECK(committeeOf(held, held) == Committee::Same);
@@ -37,7 +37,7 @@ TEST_CASE("the same committee is known however its name is written", "[committee
           == Committee::Same);
 }
 
-TEST_CASE("a generic name without an issuer does not say whose plan it is", "[committee]")
+TEST_CASE("a generic name without an issuer does not decide which committee it is", "[committee]")
 {
     const PlanDetails held = of(kGeneric, u"中共甲学院委员会"_s);
     CHECK(committeeOf(held, of(kGeneric, {})) == Committee::NotSaid);

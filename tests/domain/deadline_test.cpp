@@ -88,7 +88,7 @@ TEST_CASE("a third of a month ends on the 10th, the 20th or with the month", "[d
     });
 }
 
-TEST_CASE("before a month is by the last day of the month before", "[deadline]")
+TEST_CASE("a deadline before a month is the last day of the previous month", "[deadline]")
 {
     checkAll({
         {u"9月前"_s, u"month-end"_s, u"2021-08-31"_s},
@@ -138,7 +138,7 @@ TEST_CASE("a range that runs over the new year ends in the next", "[deadline]")
     });
 }
 
-TEST_CASE("of several points the last one counts", "[deadline]")
+TEST_CASE("of several points in time the last one counts", "[deadline]")
 {
     checkAll({
         {u"5月、10月"_s, u"range"_s, u"2021-10-31"_s},
@@ -153,7 +153,7 @@ TEST_CASE("of several points the last one counts", "[deadline]")
     });
 }
 
-TEST_CASE("quarters, halves and the year end with themselves", "[deadline]")
+TEST_CASE("quarters, half-years and the year end on their last day", "[deadline]")
 {
     checkAll({
         {u"第一季度"_s, u"quarter"_s, u"2021-03-31"_s},
@@ -175,7 +175,7 @@ TEST_CASE("quarters, halves and the year end with themselves", "[deadline]")
     });
 }
 
-TEST_CASE("the plan's year holds unless another is written", "[deadline]")
+TEST_CASE("a deadline is in the plan's year unless it names another", "[deadline]")
 {
     CHECK(Deadline::fromWords(u"6月"_s, 2023).lastDay() == QDate(2023, 6, 30));
     CHECK(Deadline::fromWords(u"年底"_s, 2023).lastDay() == QDate(2023, 12, 31));
@@ -185,7 +185,7 @@ TEST_CASE("the plan's year holds unless another is written", "[deadline]")
     CHECK(Deadline::fromWords(u"2021年6月"_s, 2023).lastDay() == QDate(2021, 6, 30));
 }
 
-TEST_CASE("full width, blanks and what stands around a time change nothing", "[deadline]")
+TEST_CASE("full width, blanks and filler words around a time change nothing", "[deadline]")
 {
     checkAll({
         {u"２０２１年９月３０日"_s, u"day"_s, u"2021-09-30"_s},
@@ -201,7 +201,7 @@ TEST_CASE("full width, blanks and what stands around a time change nothing", "[d
     });
 }
 
-TEST_CASE("a remark after the time is passed over", "[deadline]")
+TEST_CASE("a remark after the time is ignored", "[deadline]")
 {
     checkAll({
         {u"3月：申报省教育系统关工委‘工作创新奖’"_s, u"month-end"_s, u"2021-03-31"_s},
@@ -214,12 +214,12 @@ TEST_CASE("a remark after the time is passed over", "[deadline]")
     });
 }
 
-TEST_CASE("a remark that names a time of its own leaves the deadline in doubt", "[deadline]")
+TEST_CASE("a remark that names another time makes the deadline unknown", "[deadline]")
 {
     checkNotUnderstood({u"3月：动员；6月：总结"_s, u"6月完成，12月验收"_s});
 }
 
-TEST_CASE("what recurs has no last day", "[deadline]")
+TEST_CASE("a recurring deadline has no last day", "[deadline]")
 {
     checkAll({
         {u"每月"_s, u"recurring"_s},
@@ -236,7 +236,7 @@ TEST_CASE("what recurs has no last day", "[deadline]")
     });
 }
 
-TEST_CASE("what is kept up has no last day", "[deadline]")
+TEST_CASE("an open-ended deadline has no last day", "[deadline]")
 {
     checkAll({
         {u"长期坚持"_s, u"open"_s},
@@ -257,7 +257,7 @@ TEST_CASE("days and months that do not exist are not understood", "[deadline]")
                         u"2021年12月-2021年3月"_s});
 }
 
-TEST_CASE("what is not understood keeps its words and never alarms", "[deadline]")
+TEST_CASE("a deadline not understood keeps its words and is never missed", "[deadline]")
 {
     checkNotUnderstood({u"按省厅要求按时完成"_s, u"按学院规定的时间节点"_s, u"第16周"_s, u"1—2周"_s,
                         u"学期末"_s, u"尽快"_s, u"前"_s, u"底前"_s, u"月"_s, u"2021"_s, u"9"_s,
@@ -267,7 +267,7 @@ TEST_CASE("what is not understood keeps its words and never alarms", "[deadline]
     CHECK_FALSE(deadline.isDueSoonOn({2021, 12, 31}));
 }
 
-TEST_CASE("month and day are a day whatever stands between them", "[deadline]")
+TEST_CASE("month and day are read whatever separator is between them", "[deadline]")
 {
     checkAll({
         {u"6.30"_s, u"day"_s, u"2021-06-30"_s},
@@ -303,7 +303,7 @@ TEST_CASE("an hour, a weekday or 含当日 after a day changes nothing", "[deadl
     checkNotUnderstood({u"9月17时"_s, u"17:00前"_s, u"周四"_s, u"9月30日25:00"_s});
 }
 
-TEST_CASE("words for no later than change nothing", "[deadline]")
+TEST_CASE("words meaning \"no later than\" change nothing", "[deadline]")
 {
     for (const QString &words :
          {u"不晚于9月30日"_s, u"不迟于9月30日"_s, u"最迟9月30日"_s, u"最迟于9月30日前"_s,
@@ -317,7 +317,7 @@ TEST_CASE("words for no later than change nothing", "[deadline]")
     checkNotUnderstood({u"截止"_s, u"不晚于"_s, u"最迟"_s});
 }
 
-TEST_CASE("before a feast or a vacation is by its eve", "[deadline]")
+TEST_CASE("a deadline before a holiday is the day before it", "[deadline]")
 {
     checkAll({
         {u"教师节前"_s, u"day"_s, u"2021-09-09"_s},
@@ -371,7 +371,7 @@ TEST_CASE("blanks and invisible characters inside do not count", "[deadline]")
     CHECK(Deadline::fromWords(u"\u200b"_s, kPlanYear).kind() == Kind::None);
 }
 
-TEST_CASE("a day that no calendar has is named as such", "[deadline]")
+TEST_CASE("a day that does not exist is reported as such", "[deadline]")
 {
     for (const QString &words :
          {u"6月31日"_s, u"2月30日前"_s, u"2021年2月29日"_s, u"6.31"_s, u"9/31"_s, u"13月"_s,
@@ -396,7 +396,7 @@ TEST_CASE("no words are no deadline", "[deadline]")
     CHECK_FALSE(Deadline().isMissedOn({9999, 12, 31}));
 }
 
-TEST_CASE("no more than three hundred characters are looked at", "[deadline]")
+TEST_CASE("only the first three hundred characters of a deadline are read", "[deadline]")
 {
     const QString longest = u"9月："_s + QString(297, u'略');
     CHECK(Deadline::fromWords(longest, kPlanYear).lastDay() == QDate(2021, 9, 30));

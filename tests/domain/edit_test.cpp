@@ -53,7 +53,7 @@ TEST_CASE("a field's text puts the same value into another node", "[edit]")
     CHECK(copy == filled);
 }
 
-TEST_CASE("no text empties a field", "[edit]")
+TEST_CASE("an empty text empties a field", "[edit]")
 {
     Node node = filledNode();
     for (const Field field : kAllFields) {
@@ -79,7 +79,7 @@ TEST_CASE("a deadline is read for the plan's year", "[edit]")
     CHECK(fieldText(node, Field::Deadline) == u"6月"_s);
 }
 
-TEST_CASE("a status that is none is refused and changes nothing", "[edit]")
+TEST_CASE("an invalid status is refused and changes nothing", "[edit]")
 {
     for (const QString &text : {u""_s, u"in_progress 100"_s, u"cancelled"_s, u"已完成"_s}) {
         Node node = filledNode();

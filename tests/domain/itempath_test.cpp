@@ -72,7 +72,7 @@ TEST_CASE("a path is made of printed numbers without their punctuation", "[itemp
     CHECK(pathOf(plan.outline.root()).isEmpty());
 }
 
-TEST_CASE("a place among its siblings stands for a number missing or repeated", "[itempath]")
+TEST_CASE("the position among siblings replaces a number that is missing or repeated", "[itempath]")
 {
     const Plan plan;
     CHECK(pathOf(plan.four) == u"二/#2"_s);
@@ -91,7 +91,7 @@ TEST_CASE("punctuation inside a number belongs to it", "[itempath]")
     checkFound(plan.outline, u"1.2"_s, dotted);
 }
 
-TEST_CASE("a number that would break a path is as good as none", "[itempath]")
+TEST_CASE("a number that cannot be part of a path counts as missing", "[itempath]")
 {
     Builder plan;
     OutlineNode *slashed = plan.add(u"1/2"_s);
@@ -132,7 +132,7 @@ TEST_CASE("a bare last number is enough where it is unique", "[itempath]")
     CHECK(refusal(perSection.outline, u"1"_s).contains(u"一/1, 二/1"_s));
 }
 
-TEST_CASE("a whole path goes before a bare last number", "[itempath]")
+TEST_CASE("a whole path takes precedence over a bare last number", "[itempath]")
 {
     const Plan plan; // （一） stands below 五 as well
     checkFound(plan.outline, u"一"_s, plan.first);
@@ -147,7 +147,7 @@ TEST_CASE("an ambiguous path is refused with the candidates named", "[itempath]"
     CHECK(refusal(plan.outline, u"1"_s).contains(u"一/1, 五/#2/1"_s));
 }
 
-TEST_CASE("a refusal names a few of many candidates", "[itempath]")
+TEST_CASE("an error lists only a few of many candidates", "[itempath]")
 {
     Builder plan;
     for (int at = 0; at < 500; ++at)

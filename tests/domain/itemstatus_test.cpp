@@ -18,13 +18,13 @@ TEST_CASE("every status has a key of its own that leads back to it", "[itemstatu
                          u"ongoing"_s});
 }
 
-TEST_CASE("what is no status's key names no status", "[itemstatus]")
+TEST_CASE("an unknown key gives no status", "[itemstatus]")
 {
     for (const QString &key : {u""_s, u"Done"_s, u"in-progress"_s, u"done "_s, u"missed"_s})
         CHECK_FALSE(statusOfKey(key));
 }
 
-TEST_CASE("a status is written as its status and what belongs to it", "[itemstatus]")
+TEST_CASE("a status is written as its key and its percentage, day or reason", "[itemstatus]")
 {
     CHECK(ItemStatus().toString() == u"not_started"_s);
     CHECK(ItemStatus::inProgress().toString() == u"in_progress"_s);
@@ -85,7 +85,7 @@ TEST_CASE("text that no status writes is refused", "[itemstatus]")
     }
 }
 
-TEST_CASE("only what is done, kept up or cancelled is settled", "[itemstatus]")
+TEST_CASE("only done, ongoing and cancelled are settled", "[itemstatus]")
 {
     CHECK_FALSE(ItemStatus().isSettled());
     CHECK_FALSE(ItemStatus::inProgress(99).isSettled());
@@ -94,7 +94,7 @@ TEST_CASE("only what is done, kept up or cancelled is settled", "[itemstatus]")
     CHECK(ItemStatus::cancelled(u"x"_s).isSettled());
 }
 
-TEST_CASE("statuses differ in what belongs to the status too", "[itemstatus]")
+TEST_CASE("statuses that differ in percentage, day or reason are different", "[itemstatus]")
 {
     CHECK(ItemStatus::inProgress(5) != ItemStatus::inProgress(6));
     CHECK(ItemStatus::inProgress(5) != ItemStatus::inProgress());

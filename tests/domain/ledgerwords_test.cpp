@@ -1,4 +1,4 @@
-#include "domain/reading/ledgerwords.h"
+#include "domain/reading/tables/ledgerwords.h"
 #include "support/catch.h"
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
-TEST_CASE("every separator people write parts names", "[names]")
+TEST_CASE("every usual separator separates names", "[names]")
 {
     const QStringList three{u"王老师"_s, u"教务处"_s, u"学工部"_s};
     for (const QString &separator :
@@ -22,12 +22,12 @@ TEST_CASE("blanks around a name are dropped, blanks inside are kept", "[names]")
     CHECK(splitNames(u" 王 丽　、\tJohn Smith "_s) == QStringList{u"王 丽"_s, u"John Smith"_s});
 }
 
-TEST_CASE("a name given twice stands once, where it stood first", "[names]")
+TEST_CASE("a repeated name is kept once, at its first place", "[names]")
 {
     CHECK(splitNames(u"甲、乙，甲;丙"_s) == QStringList{u"甲"_s, u"乙"_s, u"丙"_s});
 }
 
-TEST_CASE("nothing but separators is no name", "[names]")
+TEST_CASE("a text of separators only has no name", "[names]")
 {
     CHECK(splitNames({}).isEmpty());
     CHECK(splitNames(u" 、，;\n "_s).isEmpty());
@@ -47,7 +47,7 @@ TEST_CASE("joined names split into the same names", "[names]")
     CHECK(joinNames({}).isEmpty());
 }
 
-TEST_CASE("a blank parts names that the roster has", "[names]")
+TEST_CASE("a blank separates names that are in the roster", "[names]")
 {
     const QStringList roster{u"团委"_s, u"离退休处"_s, u"马克思主义学院"_s, u"John Smith"_s,
                              u"王 丽"_s};
@@ -61,7 +61,7 @@ TEST_CASE("a blank parts names that the roster has", "[names]")
           == QStringList{u"马克思主义学院 研究生处党支部"_s});
 }
 
-TEST_CASE("a blank parts short Chinese names, titles stay with their names", "[names]")
+TEST_CASE("a blank separates short Chinese names, but not a title from its name", "[names]")
 {
     CHECK(typedNames(u"李明 王小芳、张三"_s) == QStringList{u"李明"_s, u"王小芳"_s, u"张三"_s});
     CHECK(typedNames(u"李明 王芳 欧阳娜娜"_s) == QStringList{u"李明"_s, u"王芳"_s, u"欧阳娜娜"_s});
@@ -74,7 +74,7 @@ TEST_CASE("a blank parts short Chinese names, titles stay with their names", "[n
     CHECK(typedNames(u"张主任 李书记"_s) == QStringList{u"张主任"_s, u"李书记"_s});
 }
 
-TEST_CASE("a name with a blank that the roster has is not cut", "[names]")
+TEST_CASE("a name in the roster that contains a blank is not split", "[names]")
 {
     CHECK(typedNames(u"欧阳 娜娜"_s, {u"欧阳 娜娜"_s}) == QStringList{u"欧阳 娜娜"_s});
 }

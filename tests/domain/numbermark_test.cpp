@@ -19,7 +19,7 @@ struct Case
 
 } // namespace
 
-TEST_CASE("numbers are known however they are written", "[numbermark]")
+TEST_CASE("numbers are recognised in every notation", "[numbermark]")
 {
     const Case cases[] = {
         {u"一、甲"_s, MarkFamily::Chinese, 1, 2},
@@ -65,7 +65,7 @@ TEST_CASE("numbers are known however they are written", "[numbermark]")
     }
 }
 
-TEST_CASE("what only looks like a number is none", "[numbermark]")
+TEST_CASE("text that only looks like a number is not read as one", "[numbermark]")
 {
     for (const QString &text : {u"2021年"_s, u"一式二份"_s, u"十四五、甲"_s, u"第3条规定"_s,
                                 u"3月5日开展"_s, u"（2021）"_s, u"甲、乙双方"_s}) {
@@ -74,7 +74,7 @@ TEST_CASE("what only looks like a number is none", "[numbermark]")
     }
 }
 
-TEST_CASE("a number that may belong to a range or a date says so", "[numbermark]")
+TEST_CASE("a number that may be part of a range or a date is marked as such", "[numbermark]")
 {
     CHECK(numberMarkAt(folded(u"三、四年级"_s), 0, true)->pairs);
     CHECK(numberMarkAt(folded(u"3、4月份检查"_s), 0, true)->pairs);

@@ -53,7 +53,7 @@ TEST_CASE("every numeral that is written is read back as its number", "[numerals
     }
 }
 
-TEST_CASE("every numeral of a list is read as a number before what it numbers", "[numerals]")
+TEST_CASE("every numeral of a list is recognised before the text it numbers", "[numerals]")
 {
     for (const NumeralForm form : kForms) {
         for (int value = 1; value <= largestInList(form); ++value) {

@@ -55,7 +55,7 @@ PlanContent twoSections()
 
 } // namespace
 
-TEST_CASE("an outline gives back the plan it was made of", "[outline]")
+TEST_CASE("an outline returns the plan it was made from", "[outline]")
 {
     const PlanContent content = twoSections();
     CHECK(Outline(content).content() == content);
@@ -89,7 +89,7 @@ TEST_CASE("an inserted node moves those after it down", "[outline]")
     CHECK(isSound(outline, outline.root()));
 }
 
-TEST_CASE("an inserted node belongs to where it was put, whatever it said before", "[outline]")
+TEST_CASE("an inserted node gets the parent it was inserted under", "[outline]")
 {
     Outline outline(twoSections());
     const OutlineNode *added = outline.insert(outline.find(NodeId{2}), 0, nodeOf(22, 1));

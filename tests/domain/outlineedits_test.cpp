@@ -67,7 +67,7 @@ TEST_CASE("an added item takes the next number only at the end of its run", "[ou
     CHECK(numberForAdded(afresh, at(afresh, 5), 2, NodeKind::Item) == u"3)"_s);
 }
 
-TEST_CASE("an item is called by how its text begins", "[outlineedits]")
+TEST_CASE("an item's default title is the beginning of its text", "[outlineedits]")
 {
     const Outline plan = outline();
     const auto edit = additionTo(plan, at(plan, 4), 1, NodeKind::Item,
@@ -110,7 +110,7 @@ TEST_CASE("renumbering follows each run's first number", "[outlineedits]")
     }
 }
 
-TEST_CASE("an item is split where its text is cut, and joined again", "[outlineedits]")
+TEST_CASE("an item can be split and joined again", "[outlineedits]")
 {
     Outline plan = outline();
     const auto edit = splitting(plan, *at(plan, 3), 3);

@@ -96,8 +96,7 @@ TEST_CASE("numbers that lines bring along are taken off", "[outlinewriting]")
     SECTION("lines numbered in one way are items")
     {
         plan.write(u"1、培训骨干\r\n\r\n2、补充力量\n3、办好专栏"_s);
-        CHECK(plan.headings()
-              == QStringList{u"1. 培训骨干"_s, u"2. 补充力量"_s, u"3. 办好专栏"_s});
+        CHECK(plan.headings() == QStringList{u"1. 培训骨干"_s, u"2. 补充力量"_s, u"3. 办好专栏"_s});
     }
     SECTION("lines numbered in several ways keep their levels")
     {

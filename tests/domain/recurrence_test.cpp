@@ -14,7 +14,7 @@ QList<Period> periods(const QString &words, const QList<QDate> &noteDays, QDate 
 
 } // namespace
 
-TEST_CASE("what recurs every quarter says which quarters have a note", "[recurrence]")
+TEST_CASE("a quarterly deadline tells which quarters have a note", "[recurrence]")
 {
     const QList<QDate> days{{2021, 1, 1}, {2021, 6, 30}, {2020, 8, 1}, {2022, 9, 1}};
     using Unit = Period::Unit;
@@ -36,7 +36,7 @@ TEST_CASE("months and halves recur like quarters", "[recurrence]")
     CHECK(periods(u"每半年"_s, {}, {2021, 6, 30}).size() == 1);
 }
 
-TEST_CASE("what does not recur so has no periods", "[recurrence]")
+TEST_CASE("other deadlines have no periods", "[recurrence]")
 {
     for (const QString &words :
          {u"第三季度"_s, u"每周"_s, u"每年"_s, u"每两个月"_s, u"长期坚持"_s, QString()}) {

@@ -147,7 +147,7 @@ TEST_CASE("marks stand full-width between Chinese characters on paper", "[summar
         {u"落实, 线上线下"_s, u"落实，线上线下"_s},
         {u"新生共2,436人"_s, u"新生共2,436人"_s},
         {u"9:30开会"_s, u"9:30开会"_s},
-        {u"时长7'58\",播出"_s, u"时长7'58\"，播出"_s},
+        {u"时长7'58\",播出"_s, u"时长7′58″，播出"_s},
         {u"他说\"好\""_s, u"他说“好”"_s},
         {u"“Mentor 1+1”项目, Q&A环节"_s, u"“Mentor 1+1”项目，Q&A环节"_s},
         {u"苏信院[2021]3号"_s, u"苏信院〔2021〕3号"_s},
@@ -224,6 +224,19 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     }
 }
 
+TEST_CASE("in a table an item is called by its first clauses, without the plan's 要",
+          "[summaryprose]")
+{
+    const auto nameOf = [](const QString &text) {
+        return shortLeadOf(item(kFirst, kSection, u"1."_s, text));
+    };
+    CHECK(nameOf(u"要提高站位,组织开展学习教育,增强责任感。"_s) == u"提高站位，组织开展学习教育"_s);
+    CHECK(nameOf(u"积极加强组织建设,根据换届情况调整人员。"_s) == u"积极加强组织建设"_s);
+    Node renamed = item(kFirst, kSection, u"1."_s, u"要提高站位,组织开展学习教育。"_s);
+    renamed.title = u"要闻"_s;
+    CHECK(shortLeadOf(renamed) == u"要闻"_s);
+}
+
 TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryprose]")
 {
     Year year;
@@ -249,11 +262,16 @@ TEST_CASE("notes of a month say it once, and attendance in brackets", "[summaryp
         year.options.choices.dates = false;
         CHECK(told(year).startsWith(u"“读懂中国”"_s));
     }
-    SECTION("a full stop inside ends sentences")
+    SECTION("a full stop inside ends sentences; those who took part stand behind the first")
     {
         year.addNote(kFirst, 9, 1, u"召开大会。会上作报告"_s, 20);
-        CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会。会上作报告（20人次）。"
+        CHECK(told(year).endsWith(u"评审作品46篇（7人次）。9月，召开大会（20人次）。会上作报告。"
                                   u"全年开展活动3场，参与87人次。"_s));
+    }
+    SECTION("a full stop in what is quoted is none of the note's")
+    {
+        year.addNote(kFirst, 9, 1, u"作“不忘来路。不负今天”报告。反响好"_s, 20);
+        CHECK(told(year).contains(u"9月，作“不忘来路。不负今天”报告（20人次）。反响好。"_s));
     }
     SECTION("a number that the note says itself is not repeated")
     {
@@ -494,6 +512,49 @@ TEST_CASE("a brief tells at most five notes and has no annexes", "[summaryprose]
         CHECK_FALSE(std::holds_alternative<ReportTable>(element));
 }
 
+TEST_CASE("a figure that counts something is told from a day or a number", "[summaryprose]")
+{
+    using Kind = CountedFigure::Kind;
+    const QString words =
+        u"第3项：3月5日，共18项，完成7项、长期坚持2项；开展活动41场，参与8926人次。"_s;
+    const auto at = [&words](const QString &digits) {
+        return countedFigureAt(words, words.indexOf(digits));
+    };
+    CHECK_FALSE(at(u"3项"_s));
+    CHECK_FALSE(at(u"3月"_s));
+    CHECK_FALSE(at(u"5日"_s));
+    CHECK_FALSE(at(u"，共"_s));
+    REQUIRE(at(u"18"_s));
+    CHECK(at(u"18"_s)->kind == Kind::Items);
+    CHECK_FALSE(at(u"18"_s)->status);
+    CHECK(at(u"7项"_s)->status == StatusKind::Done);
+    CHECK(at(u"2项"_s)->status == StatusKind::Ongoing);
+    CHECK(at(u"41"_s)->kind == Kind::Activities);
+    CHECK(at(u"8926"_s)->kind == Kind::Attendance);
+    CHECK(at(u"人次"_s) == at(u"8926"_s));
+}
+
+TEST_CASE("a figure of a paragraph leads to its own note, a sum to all", "[summaryprose]")
+{
+    Year year;
+    year.addNote(kFirst, 4, 8, u"启动"_s, 60);
+    year.addNote(kFirst, 6, 16, u"宣讲"_s, 40);
+    year.addNote(kFirst, 9, 16, u"印发通知"_s);
+    const auto block = year.blocks()[4];
+    REQUIRE(block.part == blockOfNode(kFirst));
+    const auto countOf = [&](CountedFigure::Kind kind, qint64 value) {
+        qsizetype notes = 0;
+        for (const auto &source :
+             sourcesOfFigure(year.outline, year.notes, year.options, block, {.kind = kind}, value))
+            notes += source.notes.size();
+        return notes;
+    };
+    CHECK(countOf(CountedFigure::Kind::Attendance, 60) == 1);
+    CHECK(countOf(CountedFigure::Kind::Attendance, 100) == 2);
+    CHECK(countOf(CountedFigure::Kind::Activities, 2) == 2);
+    CHECK(sourcesOfBlock(year.outline, year.notes, year.options, block).first().notes.size() == 3);
+}
+
 TEST_CASE("the status table repeats a wording and not the note", "[summaryprose]")
 {
     Year year;
@@ -654,6 +715,43 @@ void checkSources(const Year &year)
     }
 }
 
+// What a figure leads to comes to that figure again, or says it in so many words.
+void checkFigureLeads(const Year &year, const SummaryBlock &block)
+{
+    const QString &words = block.draft;
+    std::optional<CountedFigure> last;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const auto figure = countedFigureAt(words, at);
+        if (!figure || figure == std::exchange(last, figure))
+            continue;
+        const qint64 value = QStringView(words).mid(figure->from, figure->length).toLongLong();
+        const auto sources = sourcesOfFigure(year.outline, year.notes, year.options, block, *figure,
+                                             value);
+        NoteFigures sums;
+        bool stateIt = !sources.isEmpty();
+        for (const FigureSource &source : sources) {
+            sums += figuresOf(source.notes);
+            for (const ProgressNote &note : source.notes)
+                stateIt = stateIt
+                          && (note.attendance == value || statesNumber(note.text, int(value)));
+        }
+        const qint64 found = figure->kind == CountedFigure::Kind::Items        ? sources.size()
+                             : figure->kind == CountedFigure::Kind::Activities ? sums.events
+                                                                               : sums.attendance;
+        INFO(words.toStdString() << " at " << at);
+        CHECK((found == value || stateIt));
+    }
+}
+
+void checkFiguresLeadToNotes(const Year &year)
+{
+    for (const SummaryBlock &block : year.blocks()) {
+        if (block.node != NodeId{} || placeOfBlock(block.part) == kOpeningBlock
+            || block.part.startsWith(u"department/by-"_s))
+            checkFigureLeads(year, block);
+    }
+}
+
 } // namespace
 
 TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose]")
@@ -667,10 +765,12 @@ TEST_CASE("any year's summary can be handed in as it is worded", "[summaryprose]
         if (year.options.choices.style == SummaryStyle::Prose)
             checkUnfinishedAreNamed(year);
         checkSources(year);
+        checkFiguresLeadToNotes(year);
         if (seed % 10 != 0)
             continue;
         year.setStyle(SummaryStyle::Department);
         checkWording(year);
+        checkFiguresLeadToNotes(year);
         year.setStyle(SummaryStyle::Brief);
         checkWording(year);
     }

@@ -46,7 +46,7 @@ TEST_CASE("an empty plan counts nothing", "[tally]")
     CHECK(figures.notes == NoteFigures());
 }
 
-TEST_CASE("items are what has nothing smaller under it, sections what is one", "[tally]")
+TEST_CASE("only nodes without children count as items, and only sections as sections", "[tally]")
 {
     Outline outline;
     OutlineNode *first = outline.insert(outline.root(), 0,
@@ -86,7 +86,7 @@ TEST_CASE("each item counts under one status", "[tally]")
     CHECK(figures.items == 6);
 }
 
-TEST_CASE("a node with smaller ones under it has no status of its own", "[tally]")
+TEST_CASE("a node with children has no status of its own", "[tally]")
 {
     OneItem plan(ItemStatus::done({2021, 1, 1}), by({2021, 1, 1}));
     plan.outline.insert(plan.item, 0, {.id = NodeId{3}});
@@ -141,7 +141,7 @@ TEST_CASE("an open item is due soon from thirty days before its last day", "[tal
     CHECK(plan.on(kToday).dueSoon == 1);
 }
 
-TEST_CASE("what is done, kept up or cancelled is neither missed nor due soon", "[tally]")
+TEST_CASE("done, ongoing and cancelled items are neither missed nor due soon", "[tally]")
 {
     for (const ItemStatus &itemStatus :
          {ItemStatus::done(kToday), ItemStatus::ongoing(), ItemStatus::cancelled(u"x"_s)}) {
@@ -169,7 +169,7 @@ TEST_CASE("an item without a last day is never missed", "[tally]")
     }
 }
 
-TEST_CASE("notes of every node below count, and the top's own", "[tally]")
+TEST_CASE("the notes of a node and of all nodes below it count", "[tally]")
 {
     OneItem plan{ItemStatus()};
     OutlineNode *section = plan.item->parent();
@@ -193,7 +193,7 @@ TEST_CASE("attendance adds up beyond thirty-two bits", "[tally]")
     CHECK(figuresOf(notes).attendance == 6'000'000'000);
 }
 
-TEST_CASE("now an item is as it was set, whatever day it is finished on", "[tally]")
+TEST_CASE("as of now an item has its stored status, even with a later day of completion", "[tally]")
 {
     const OneItem plan(ItemStatus::done(kToday.addDays(3)), by(kToday.addDays(-1)));
     CHECK(tally(plan.outline.root(), AsOf::now(kToday)).count(StatusKind::Done) == 1);

@@ -24,36 +24,40 @@ const auto kLength = u"-?\\d+(\\.\\d+)?(pt|mm|cm|in)"_s;
 const auto kBorder = u"nil|none|single|thick|double|dotted|dashed"_s;
 
 // ECMA-376, part 1, of what is written: the simple types' enumerations (ST_…), transcribed.
+QList<Rule> wordEnumerations()
+{
+    return {{u"w:pgSz@w:orient"_s, u"portrait|landscape"_s},
+            {u"w:jc@w:val"_s, u"start|center|end|both|mediumKashida|distribute|numTab|highKashida|"
+                              u"lowKashida|thaiDistribute|left|right"_s},
+            {u"w:lineRule"_s, u"auto|exact|atLeast"_s},
+            {u"w:footerReference@w:type"_s, u"even|default|first"_s},
+            {u"w:type@w:val"_s, u"nextPage|nextColumn|continuous|evenPage|oddPage"_s},
+            {u"w:docGrid@w:type"_s, u"default|lines|linesAndChars|snapToChars"_s},
+            {u"w:fldChar@w:fldCharType"_s, u"begin|separate|end"_s},
+            {u"w:rFonts@w:hint"_s, u"default|eastAsia|cs"_s},
+            {u"w:style@w:type"_s, u"paragraph|character|table|numbering"_s},
+            {u"w:tblLayout@w:type"_s, u"fixed|autofit"_s},
+            {u"w:vAlign@w:val"_s, u"top|center|both|bottom"_s},
+            {u"w:characterSpacingControl@w:val"_s,
+             u"doNotCompress|compressPunctuation|compressPunctuationAndJapaneseKana"_s},
+            {u"w:family@w:val"_s, u"decorative|modern|roman|script|swiss|auto"_s},
+            {u"w:pitch@w:val"_s, u"fixed|variable|default"_s},
+            {u"w:charset@w:val"_s, u"[0-9A-Fa-f]{2}"_s},
+            {u"w:outlineLvl@w:val"_s, u"[0-9]"_s},
+            {u"w:lang@w:val"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+            {u"w:lang@w:eastAsia"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+            {u"w:lang@w:bidi"_s, u"[a-z]{2}-[A-Z]{2}"_s},
+            {u"xml:space"_s, u"default|preserve"_s},
+            {u"w:color"_s, u"auto|[0-9A-F]{6}"_s},
+            {u"w:style@w:default"_s, kOnOff},
+            {u"w:compatSetting@w:val"_s, kNatural},
+            {u"w:tblHeader@w:val"_s, kOnOff},
+            {u"w:cantSplit@w:val"_s, kOnOff}};
+}
+
 QList<Rule> wordRules()
 {
-    QList<Rule> rules{{u"w:pgSz@w:orient"_s, u"portrait|landscape"_s},
-                      {u"w:jc@w:val"_s,
-                       u"start|center|end|both|mediumKashida|distribute|numTab|highKashida|"
-                       u"lowKashida|thaiDistribute|left|right"_s},
-                      {u"w:lineRule"_s, u"auto|exact|atLeast"_s},
-                      {u"w:footerReference@w:type"_s, u"even|default|first"_s},
-                      {u"w:type@w:val"_s, u"nextPage|nextColumn|continuous|evenPage|oddPage"_s},
-                      {u"w:docGrid@w:type"_s, u"default|lines|linesAndChars|snapToChars"_s},
-                      {u"w:fldChar@w:fldCharType"_s, u"begin|separate|end"_s},
-                      {u"w:rFonts@w:hint"_s, u"default|eastAsia|cs"_s},
-                      {u"w:style@w:type"_s, u"paragraph|character|table|numbering"_s},
-                      {u"w:tblLayout@w:type"_s, u"fixed|autofit"_s},
-                      {u"w:vAlign@w:val"_s, u"top|center|both|bottom"_s},
-                      {u"w:characterSpacingControl@w:val"_s,
-                       u"doNotCompress|compressPunctuation|compressPunctuationAndJapaneseKana"_s},
-                      {u"w:family@w:val"_s, u"decorative|modern|roman|script|swiss|auto"_s},
-                      {u"w:pitch@w:val"_s, u"fixed|variable|default"_s},
-                      {u"w:charset@w:val"_s, u"[0-9A-Fa-f]{2}"_s},
-                      {u"w:outlineLvl@w:val"_s, u"[0-9]"_s},
-                      {u"w:lang@w:val"_s, u"[a-z]{2}-[A-Z]{2}"_s},
-                      {u"w:lang@w:eastAsia"_s, u"[a-z]{2}-[A-Z]{2}"_s},
-                      {u"w:lang@w:bidi"_s, u"[a-z]{2}-[A-Z]{2}"_s},
-                      {u"xml:space"_s, u"default|preserve"_s},
-                      {u"w:color"_s, u"auto|[0-9A-F]{6}"_s},
-                      {u"w:style@w:default"_s, kOnOff},
-                      {u"w:compatSetting@w:val"_s, kNatural},
-                      {u"w:tblHeader@w:val"_s, kOnOff},
-                      {u"w:cantSplit@w:val"_s, kOnOff}};
+    QList<Rule> rules = wordEnumerations();
     for (const char *side : {"top", "left", "bottom", "right", "insideH", "insideV"}) {
         const QString name = u"w:"_s + QLatin1StringView(side);
         rules.append({name + u"@w:val"_s, kBorder});
@@ -64,35 +68,13 @@ QList<Rule> wordRules()
     for (const char *flag : {"widowControl", "overflowPunct", "autoSpaceDE", "autoSpaceDN",
                              "adjustRightInd", "snapToGrid", "keepNext", "kinsoku", "wordWrap"})
         rules.append({u"w:"_s + QLatin1StringView(flag) + u"@w:val"_s, kOnOff});
-    for (const QString &number : {u"w:defaultTabStop@w:val"_s,
-                                  u"w:gridSpan@w:val"_s,
-                                  u"w:sz@w:val"_s,
-                                  u"w:szCs@w:val"_s,
-                                  u"w:spacing@w:val"_s,
-                                  u"w:zoom@w:percent"_s,
-                                  u"w:trHeight@w:val"_s,
-                                  u"w:sz"_s,
-                                  u"w:space"_s,
-                                  u"w:w"_s,
-                                  u"w:h"_s,
-                                  u"w:top"_s,
-                                  u"w:bottom"_s,
-                                  u"w:left"_s,
-                                  u"w:right"_s,
-                                  u"w:header"_s,
-                                  u"w:footer"_s,
-                                  u"w:gutter"_s,
-                                  u"w:linePitch"_s,
-                                  u"w:charSpace"_s,
-                                  u"w:before"_s,
-                                  u"w:beforeLines"_s,
-                                  u"w:after"_s,
-                                  u"w:line"_s,
-                                  u"w:firstLine"_s,
-                                  u"w:firstLineChars"_s,
-                                  u"w:hanging"_s,
-                                  u"w:leftChars"_s,
-                                  u"w:rightChars"_s})
+    const QString numbers =
+        u"w:defaultTabStop@w:val w:gridSpan@w:val w:sz@w:val w:szCs@w:val "
+        u"w:spacing@w:val w:zoom@w:percent w:trHeight@w:val w:sz w:space w:w w:h "
+        u"w:top w:bottom w:left w:right w:header w:footer w:gutter w:linePitch "
+        u"w:charSpace w:before w:beforeLines w:after w:line w:firstLine "
+        u"w:firstLineChars w:hanging w:leftChars w:rightChars"_s;
+    for (const QString &number : numbers.split(u' '))
         rules.append({number, kInteger});
     for (const QString &name : {u"w:pStyle@w:val"_s, u"w:basedOn@w:val"_s, u"w:next@w:val"_s,
                                 u"w:tblStyle@w:val"_s, u"w:styleId"_s, u"Id"_s, u"r:id"_s})

@@ -263,7 +263,7 @@ TEST_CASE("a Word document's signature stands where the standard puts it", "[doc
     CHECK(indents(true, u"w:rightChars"_s).last() == u"400"_s);
 }
 
-TEST_CASE("text that is hard on a Word document stays text", "[docx]")
+TEST_CASE("text with special characters stays the same in a Word document", "[docx]")
 {
     for (const QString &text : hostileTexts()) {
         INFO(text.left(40).toStdString());
@@ -283,7 +283,7 @@ TEST_CASE("text that is hard on a Word document stays text", "[docx]")
     }
 }
 
-TEST_CASE("a Word document of nothing is a document", "[docx]")
+TEST_CASE("an empty report gives a valid Word document", "[docx]")
 {
     const QByteArray xml = docx(QList<ReportElement>{}).parts[kDocument];
     CHECK(valuesOf(xml, u"w:sectPr"_s, QString()).size() == 1);
@@ -293,7 +293,7 @@ TEST_CASE("a Word document of nothing is a document", "[docx]")
     docx({ReportSignature{}});
 }
 
-TEST_CASE("two Word documents of the same report differ in their time alone", "[docx]")
+TEST_CASE("two Word documents of the same report differ only in their time", "[docx]")
 {
     const auto one = docxOf(exchangeSample(), kWritten);
     const auto two = docxOf(exchangeSample(), kWritten);

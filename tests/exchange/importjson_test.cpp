@@ -58,7 +58,7 @@ TEST_CASE("a suggestion fills no field", "[planimport]")
     CHECK(plan.suggestions.size() == 1);
 }
 
-TEST_CASE("a plan read from a text without year or title has none", "[planimport]")
+TEST_CASE("a plan read from a text without year or title has neither", "[planimport]")
 {
     OutlineReading unnamed = reading();
     unnamed.year = std::nullopt;

@@ -152,7 +152,7 @@ TEST_CASE("an OpenDocument text's annexes are named under one another", "[odt]")
     CHECK(indent[2] == u"-23.68pt"_s);
 }
 
-TEST_CASE("text that is hard on an OpenDocument text stays text", "[odt]")
+TEST_CASE("text with special characters stays the same in an OpenDocument text", "[odt]")
 {
     for (const QString &text : hostileTexts()) {
         INFO(text.left(40).toStdString());

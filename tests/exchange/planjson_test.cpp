@@ -64,7 +64,7 @@ TEST_CASE("a plan's JSON has every field of the contract and no other", "[planjs
                    "notes attendance"_s));
     const QStringList nodeKeys = words(
         u"kind path number title text tracked status percent owners lead_department "
-        "supporting_departments deadline missed due_soon completed_on cancel_reason "
+        "supporting_departments deadline missed due_soon completed_on cancel_reason difficulty "
         "carried_from suggested notes children"_s);
     CHECK(keysOf(plan[u"children"_s][0]) == nodeKeys);
     CHECK(firstItem(plan).keys() == nodeKeys);
@@ -93,7 +93,7 @@ TEST_CASE("absent values are null and present ones are words, numbers and days",
     CHECK(item[u"deadline"_s][u"kind"_s] == u"none"_s);
     CHECK(item[u"missed"_s] == false);
     for (const QString &key :
-         words(u"percent lead_department completed_on cancel_reason carried_from"_s))
+         words(u"percent lead_department completed_on cancel_reason difficulty carried_from"_s))
         CHECK(item[key].isNull());
 }
 
@@ -114,7 +114,7 @@ TEST_CASE("only tracked nodes have fields of their own", "[planjson]")
     CHECK(plan[u"tally"_s][u"items"_s] == 3);
 }
 
-TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
+TEST_CASE("missed and due soon are computed for the given day", "[planjson]")
 {
     const Outline outline = outlineWith({.deadline = Deadline::fromWords(u"9月底前"_s, 2021)});
     const auto itemOn = [&outline](QDate day) {
@@ -128,7 +128,7 @@ TEST_CASE("what is missed or due soon follows from the day", "[planjson]")
     CHECK(itemOn({2021, 10, 1})[u"missed"_s] == true);
 }
 
-TEST_CASE("what was finished after the day is not done on it", "[planjson]")
+TEST_CASE("an item finished after the day is not done on it", "[planjson]")
 {
     const Outline outline = outlineWith({.status = ItemStatus::done({2021, 9, 20})});
     const auto itemOn = [&outline](QDate day) {
@@ -160,6 +160,7 @@ TEST_CASE("notes, suggestions and origins stand with their item", "[planjson]")
           == QJsonArray{QJsonObject{{u"happened_on"_s, u"2021-05-04"_s},
                                     {u"text"_s, u"座谈"_s},
                                     {u"attendance"_s, 42},
+                                    {u"highlight"_s, false},
                                     {u"author"_s, u"张"_s},
                                     {u"written_at"_s, u"2021-05-04T08:00:00Z"_s}}});
     CHECK(item[u"suggested"_s][u"deadline"_s][u"last_day"_s] == u"2021-06-30"_s);

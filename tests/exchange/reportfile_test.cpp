@@ -21,7 +21,7 @@ const auto kFormats = {ReportFormat::Docx, ReportFormat::Odt, ReportFormat::Html
 
 } // namespace
 
-TEST_CASE("a report is written to a file as its bytes are", "[reportfile]")
+TEST_CASE("a report file contains exactly the report's bytes", "[reportfile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"总结"_s);
@@ -49,8 +49,7 @@ TEST_CASE("a report that cannot be written says where in one sentence", "[report
     CHECK(QDir(folder.path()).isEmpty());
 }
 
-TEST_CASE("two files of the same report are the same, and at another time differ in that alone",
-          "[reportfile]")
+TEST_CASE("files of the same report are equal, except for their time", "[reportfile]")
 {
     const QDateTime later = kWritten.addDays(1).addSecs(61);
     const auto withoutTime = [](const QByteArray &bytes, const QDateTime &time) {

@@ -248,6 +248,26 @@ TEST_CASE("what a file is follows from what is in it, whatever its name ends in"
     CHECK_FALSE(endsLikeDocument(u"要点.yaodian"_s));
 }
 
+TEST_CASE("what is dropped is read in unless it is a plan file by what is in it", "[sourcetext]")
+{
+    const QTemporaryDir folder;
+    const auto holding = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    };
+    CHECK(isDocument(holding(u"要点"_s, "plan")));
+    CHECK(isDocument(holding(u"要点.log"_s, "plan")));
+    CHECK(isDocument(holding(u"要点.png"_s, "\x89PNG")));
+    CHECK(isDocument(folder.filePath(u"不在.docx"_s)));
+    CHECK_FALSE(isDocument(holding(u"要点.bak"_s, QByteArray("SQLite format 3\0", 16))));
+    CHECK_FALSE(isDocument(holding(u"坏了.yaodian"_s, "plan")));
+    CHECK_FALSE(isDocument(holding(u"空"_s, {})));
+    CHECK_FALSE(isDocument(folder.filePath(u"不在"_s)));
+    CHECK_FALSE(isDocument(folder.path()));
+}
+
 TEST_CASE("a copied text is read as it was copied, or refused in a sentence", "[sourcetext]")
 {
     const auto copied = copiedText(u"<p>一、学习<p>二、宣讲"_s, u"一、学习二、宣讲"_s);

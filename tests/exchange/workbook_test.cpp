@@ -135,7 +135,7 @@ TEST_CASE("a sheet's name is one that Excel takes", "[workbook]")
     }
 }
 
-TEST_CASE("a cell keeps what it can hold and marks what was cut", "[workbook]")
+TEST_CASE("text too long for a cell is cut and marked", "[workbook]")
 {
     for (const QString &text : hostileTexts()) {
         INFO(text.left(40).toStdString());
@@ -154,7 +154,7 @@ TEST_CASE("a cell keeps what it can hold and marks what was cut", "[workbook]")
     CHECK(textsOf(workbook({oneCell(faces)})).last().isValidUtf16());
 }
 
-TEST_CASE("a workbook of tables of any shape is made", "[workbook]")
+TEST_CASE("tables of any shape give a workbook", "[workbook]")
 {
     workbook({ReportTable{}});
     workbook({ReportTable{.rows = {{{u"一"_s, u"二"_s}}, {{}, true}, {}}}});

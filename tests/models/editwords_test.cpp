@@ -14,14 +14,14 @@ const ProgressNote kMayNote{.happenedOn = {2021, 5, 4}, .text = u"座谈会"_s, 
 
 } // namespace
 
-TEST_CASE("a node is called by its number", "[editwords]")
+TEST_CASE("a node is named by its number", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(Models::nodeName(nodeAt(*document, u"3."_s)) == u"item 3"_s);
     CHECK(Models::nodeName(nodeAt(*document, u"一、"_s)) == u"section 一"_s);
 }
 
-TEST_CASE("a node without a number is called by its title", "[editwords]")
+TEST_CASE("a node without a number is named by its title", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     const Node was = nodeAt(*document, u"3."_s)->node();
@@ -32,7 +32,7 @@ TEST_CASE("a node without a number is called by its title", "[editwords]")
           == u"“"_s + QString(20, u'长') + u"…”"_s);
 }
 
-TEST_CASE("an edit is told by what it is about", "[editwords]")
+TEST_CASE("an edit is described by what it changes", "[editwords]")
 {
     const auto document = Sample::documentInMemory();
     const Outline &outline = document->outline();
@@ -50,8 +50,8 @@ TEST_CASE("an edit is told by what it is about", "[editwords]")
     CHECK(Models::describe({NoteChange{.from = note}}, outline)
           == u"removal of a note on item 1"_s);
 
-    const FieldChange start{.node = item, .field = Field::Status,
-                            .to = ItemStatus::inProgress().toString()};
+    const FieldChange start{
+        .node = item, .field = Field::Status, .to = ItemStatus::inProgress().toString()};
     CHECK(Models::describe({NoteChange{.to = note}, start}, outline)
           == u"new note on item 1, in progress by it"_s);
     ProgressNote moved = note;
@@ -64,16 +64,16 @@ TEST_CASE("an edit is told by what it is about", "[editwords]")
     CHECK(Models::describe({elsewhere}, outline) == u"owner of an item of another plan"_s);
 }
 
-TEST_CASE("a status is told with what belongs to it", "[editwords]")
+TEST_CASE("a status is described with its percentage, day or reason", "[editwords]")
 {
     CHECK(Models::statusWords({}) == u"Not started"_s);
     CHECK(Models::statusWords(ItemStatus::inProgress()) == u"In progress"_s);
-    CHECK(Models::statusWords(ItemStatus::inProgress(60)) == u"In progress, 60 %"_s);
+    CHECK(Models::statusWords(ItemStatus::inProgress(60)) == u"In progress, 60%"_s);
     CHECK(Models::statusWords(ItemStatus::done({2021, 9, 24})) == u"Done on 2021-09-24"_s);
     CHECK(Models::statusWords(ItemStatus::cancelled(u"经费"_s)) == u"Cancelled: 经费"_s);
 }
 
-TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
+TEST_CASE("placeholders like %1 in typed text are not replaced", "[editwords]")
 {
     ProgressNote note = kMayNote;
     note.text = u"完成 %1 %2"_s;
@@ -81,16 +81,16 @@ TEST_CASE("typed marks like %1 stay as typed", "[editwords]")
     CHECK(Models::statusWords(ItemStatus::cancelled(u"减 %1"_s)) == u"Cancelled: 减 %1"_s);
 }
 
-TEST_CASE("a value in the file's form is told in words", "[editwords]")
+TEST_CASE("a stored value is shown in readable words", "[editwords]")
 {
-    CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60 %"_s);
+    CHECK(Models::valueText(Field::Status, u"in_progress 60"_s) == u"In progress, 60%"_s);
     CHECK(Models::valueText(Field::Owners, u"ongoing"_s) == u"ongoing"_s); // a name
     CHECK(Models::valueText(Field::Owners, {}) == u"nothing"_s);
     CHECK(Models::readableValue(noteText(kMayNote)) == u"2021-05-04 座谈会 (attendance 40)"_s);
     CHECK(Models::readableValue(u"李四"_s) == u"李四"_s);
 }
 
-TEST_CASE("the value an edit brings is told for a conflict", "[editwords]")
+TEST_CASE("the new value of an edit is described for a conflict", "[editwords]")
 {
     CHECK(Models::valueText(Edit{FieldChange{.field = Field::Status, .to = u"ongoing"_s}})
           == u"Ongoing"_s);

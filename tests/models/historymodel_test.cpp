@@ -50,11 +50,11 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
     REQUIRE(document->setStatus({item}, ItemStatus::cancelled(u"并入第2项"_s)));
 
     REQUIRE(model.rowCount() == 4);
-    CHECK(at(2, Qt::DisplayRole) == u"Status: Not started → In progress, 60 %"_s);
+    CHECK(at(2, Qt::DisplayRole) == u"Status: Not started → In progress, 60%"_s);
     CHECK(at(0, HistoryModel::WhatRole) == u"Status"_s);
     CHECK(at(0, HistoryModel::ToRole) == u"Cancelled: 并入第2项"_s);
     CHECK(at(0, HistoryModel::FromRole) == u"Done on 2021-06-01"_s);
-    CHECK(at(1, HistoryModel::FromRole) == u"In progress, 60 %"_s);
+    CHECK(at(1, HistoryModel::FromRole) == u"In progress, 60%"_s);
     CHECK(at(3, HistoryModel::WhatRole) == u"Owner"_s);
     CHECK(at(3, HistoryModel::FromRole) == u"nothing"_s);
     CHECK(at(3, HistoryModel::ToRole) == u"张三"_s);
@@ -62,7 +62,7 @@ TEST_CASE_METHOD(Fixture, "every change adds a row on top, in words", "[historym
 
     REQUIRE(document->setStatus({item}, ItemStatus::inProgress()));
     REQUIRE(document->setStatus({item}, ItemStatus::inProgress(80)));
-    CHECK(at(0, Qt::DisplayRole) == u"Progress: not filled in → 80 %"_s);
+    CHECK(at(0, Qt::DisplayRole) == u"Percent: not filled in → 80%"_s);
     CHECK(resets.isEmpty());
 }
 
@@ -124,7 +124,7 @@ TEST_CASE_METHOD(Fixture, "a value is put back as an edit that can be undone", "
     CHECK(owners(*document, u"1."_s) == u"李四"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "what stands there already is not put back", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "a value that is the present one cannot be put back", "[historymodel]")
 {
     REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
     REQUIRE(document->undo());
@@ -171,7 +171,8 @@ TEST_CASE_METHOD(Fixture, "a note removed or corrected is put back as it was", "
     CHECK_FALSE(model.canPutBack(model.rowCount() - 1));
 }
 
-TEST_CASE_METHOD(Fixture, "a wording in the summary is told, and put back", "[historymodel]")
+TEST_CASE_METHOD(Fixture, "a change of a wording is described, and can be put back",
+                 "[historymodel]")
 {
     const WordingPlace place{.period = u"year"_s, .part = blockOfNode(item)};
     const Wording first{.text = u"认真学习。"_s, .record = u"稿"_s};
@@ -212,4 +213,21 @@ TEST_CASE("what another program changed is listed", "[historymodel]")
     REQUIRE(model.rowCount() == 2);
     CHECK(model.index(0).data(HistoryModel::SmallLineRole).toString().contains(u"张桂英"_s));
     CHECK(resets.isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "numbers that were given and taken back leave no pair", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    const QString number = document->outline().find(item)->node().number;
+    REQUIRE(document->setIssuedText(document->outline().find(item)->node(), u"9."_s,
+                                    document->outline().find(item)->node().title,
+                                    document->outline().find(item)->node().text));
+    CHECK(model.rowCount() == 2);
+    REQUIRE(document->undo());
+    CHECK(document->outline().find(item)->node().number == number);
+    CHECK(model.rowCount() == 1);
+    CHECK(at(0, HistoryModel::WhatRole) == u"Owner"_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(document->undo());
+    CHECK(model.rowCount() == 3); // what a person is told of stays on record
 }

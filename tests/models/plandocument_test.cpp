@@ -54,7 +54,7 @@ ProgressNote onlyNote(const PlanDocument &document, NodeId node)
 
 } // namespace
 
-TEST_CASE("an edit is in the file before anybody is told of it", "[plandocument]")
+TEST_CASE("an edit is stored before any signal announces it", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -143,7 +143,8 @@ TEST_CASE("every kind of edit is undone and done again", "[plandocument]")
     }
 }
 
-TEST_CASE("the first note on an item not started starts it, in one step to undo", "[plandocument]")
+TEST_CASE("the first note on a not started item sets it in progress, in one step of undo",
+          "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -265,7 +266,7 @@ TEST_CASE("a note copied to several items leaves its attendance where it is", "[
     CHECK(document->tally().notes.notes == 3);
 }
 
-TEST_CASE("a year taken out of a file comes back with all that was kept of it", "[plandocument]")
+TEST_CASE("undo restores a removed year with everything stored for it", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const NodeId item = idAt(*document, u"1."_s);
@@ -333,7 +334,7 @@ TEST_CASE("several items changed at once are one step to undo", "[plandocument]"
     CHECK_FALSE(document->canUndo());
 }
 
-TEST_CASE("of several items none is changed when one may not be", "[plandocument]")
+TEST_CASE("when one of several items cannot be changed, none is", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     const QString before = dump(*document);
@@ -344,7 +345,7 @@ TEST_CASE("of several items none is changed when one may not be", "[plandocument
     CHECK_FALSE(document->canUndo());
 }
 
-TEST_CASE("undo says what it would take back", "[plandocument]")
+TEST_CASE("undo says what it would undo", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(document->undoText().isEmpty());
@@ -355,7 +356,7 @@ TEST_CASE("undo says what it would take back", "[plandocument]")
     CHECK(document->redoText() == u"status of item 3"_s);
 }
 
-TEST_CASE("a year that is there is not added again", "[plandocument]")
+TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     CHECK(reasonOf(document->addPlan(Sample::plan(2021))) == Reason::Refused);
@@ -445,7 +446,7 @@ TEST_CASE("a plan added is shown, and gone again when that is undone", "[plandoc
     CHECK(document->plans().size() == 1);
 }
 
-TEST_CASE("a year begun out of one that is not shown closes that one, in one step to undo",
+TEST_CASE("beginning a year from one that is not shown closes that one, in one step of undo",
           "[plandocument][closed]")
 {
     const auto document = Sample::documentInMemory();
@@ -686,7 +687,8 @@ TEST_CASE("another program's change is still noticed after an edit of this docum
     dump(*mine); // outline and file agree
 }
 
-TEST_CASE("a file that breaks a rule is shown, and read-only once that is known", "[plandocument]")
+TEST_CASE("a file that violates a rule is shown, and becomes read-only when the check finds it",
+          "[plandocument]")
 {
     const Sample::File file;
     file.execute(u"UPDATE node SET parent_id = (SELECT id FROM node WHERE number = '1.'),"
@@ -756,7 +758,7 @@ TEST_CASE("a new day makes items missed without an edit", "[plandocument]")
     CHECK_FALSE(changed.isEmpty());
 }
 
-TEST_CASE("a draft is kept beside the file and never enters it", "[plandocument]")
+TEST_CASE("a draft is kept outside the file and never enters it", "[plandocument]")
 {
     const QTemporaryDir state;
     qputenv("XDG_STATE_HOME", state.path().toUtf8());
@@ -881,7 +883,9 @@ private:
     {
         static const QStringList names{u""_s, u"张三"_s, u"李四、王五"_s, u"陈志强；李四"_s};
         static const QStringList deadlines{u""_s, u"9月底前"_s, u"长期坚持"_s, u"尽快"_s};
-        switch (pick(5)) {
+        static const QStringList difficulties{u""_s, u"经费未到位"_s, u"场地在修，等通知"_s};
+        switch (pick(6)) {
+        case 5: return m_document->setField(someItems(), Field::Difficulty, difficulties[pick(3)]);
         case 0: return m_document->setField(someItems(), Field::Owners, names[pick(4)]);
         case 1: return m_document->setField(someItems(), Field::LeadDepartment, names[pick(2)]);
         case 2:
@@ -900,7 +904,7 @@ private:
         const int kind = notes->isEmpty() ? 0 : pick(3);
         if (kind == 0) {
             const auto attendance = pick(2) ? std::optional(pick(50)) : std::nullopt;
-            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), attendance);
+            return m_document->addNote(node, day, u"记%1"_s.arg(pick(99)), attendance, pick(2));
         }
         const ProgressNote note = notes->at(pick(int(notes->size())));
         if (kind == 1)
@@ -908,6 +912,7 @@ private:
         ProgressNote other = note;
         other.happenedOn = day;
         other.text = u"改%1"_s.arg(pick(99));
+        other.highlight = pick(2);
         return m_document->changeNote(note, other);
     }
 
@@ -943,12 +948,21 @@ private:
     {
         if (pick(3) == 0) {
             ReportChoices choices;
+            choices.style = allSummaryStyles()[pick(5)];
             choices.dates = pick(2);
+            choices.days = pick(2);
+            choices.quietItems = pick(2);
+            choices.paperMarks = pick(2);
+            choices.allNotes = pick(2);
+            choices.contact = pick(2) ? u"王丽"_s : QString();
+            choices.telephone = pick(2) ? u"0510-1234567"_s : QString();
             choices.signature = pick(2) ? u"关工委"_s : QString();
             choices.omitted = pick(2) ? QStringList{u"problems"_s} : QStringList{};
             return m_document->setReportChoices(*m_document->reportChoices(), choices);
         }
-        const QString part = pick(2) ? u"opening"_s : blockOfNode(someItems().first());
+        static const QStringList places{u"opening"_s, u"highlights"_s, u"superior/closing"_s,
+                                        u"department/by-学工处"_s, u"brief/title"_s};
+        const QString part = pick(2) ? places[pick(5)] : blockOfNode(someItems().first());
         const auto wordings = m_document->wordings(u"year"_s);
         REQUIRE(wordings);
         WordingChange change{.place = {.period = u"year"_s, .part = part}};
@@ -1001,7 +1015,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "[plandocument]")
+TEST_CASE("a wording of the summary is stored, announced and undone", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();
     QSignalSpy changed(document.get(), &PlanDocument::reportsChanged);
@@ -1029,7 +1043,7 @@ TEST_CASE("a paragraph of the summary is worded, stored, told and taken back", "
     CHECK(refused.error().message.contains(u"100000"_s));
 }
 
-TEST_CASE("undo and redo walk through exactly the states that edits made",
+TEST_CASE("undo and redo restore exactly the states that edits made",
           "[plandocument][t36][reliability]")
 {
     const bool isFull = qgetenv("YAODIAN_RELIABILITY") == "full";

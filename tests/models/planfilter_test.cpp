@@ -50,7 +50,7 @@ struct Filtered
 
 } // namespace
 
-TEST_CASE("words are folded as Unicode folds them, also where a quicker way is taken", "[filter]")
+TEST_CASE("the fast path of folding gives the same text as Unicode's case folding", "[filter]")
 {
     const auto byUnicode = [](const QString &words) {
         return withoutInvisible(words).normalized(QString::NormalizationForm_KC).toCaseFolded();
@@ -98,7 +98,8 @@ TEST_CASE_METHOD(Filtered, "owners, departments and notes are searched too", "[p
     CHECK(found(u"赠书 疫情"_s).isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item only the item",
+TEST_CASE_METHOD(Filtered,
+                 "a match in a section only shows all of it, a match in an item only the item",
                  "[planfilter]")
 {
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s, u"5."_s});
@@ -108,7 +109,7 @@ TEST_CASE_METHOD(Filtered, "words in a section alone show all of it, in an item 
     CHECK(found(u"优质化"_s) == QStringList{u"二、"_s, u"4."_s});
 }
 
-TEST_CASE("words of notes that another program removed or replaced are found no more",
+TEST_CASE("words of notes that another program removed or replaced are no longer found",
           "[planfilter]")
 {
     const Sample::File file;
@@ -134,8 +135,7 @@ TEST_CASE("words of notes that another program removed or replaced are found no 
     CHECK(isFound(u"听讲"_s, first));
 }
 
-TEST_CASE_METHOD(Filtered, "words are looked for as they are, and never taken as a pattern or SQL",
-                 "[planfilter]")
+TEST_CASE_METHOD(Filtered, "search words are literal, never a pattern or SQL", "[planfilter]")
 {
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"100%完成_x\\y'OR(1=1)--"_s, {}));
     for (const auto &words : {u"'or(1=1)--"_s, u"%"_s, u"_x"_s, u"\\"_s, u"0%"_s, u"x\\y"_s})
@@ -146,7 +146,7 @@ TEST_CASE_METHOD(Filtered, "words are looked for as they are, and never taken as
     CHECK(found(u"长"_s.repeated(60000)).isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "notes written, corrected and removed are found as they are",
+TEST_CASE_METHOD(Filtered, "the search follows notes that are written, corrected and removed",
                  "[planfilter]")
 {
     CHECK(found(u"赠书"_s).isEmpty());
@@ -183,8 +183,10 @@ TEST_CASE_METHOD(Filtered, "criteria combine", "[planfilter]")
     CHECK(filter.matchCount() == 4);
 }
 
-TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and comes again",
-                 "[planfilter]")
+TEST_CASE_METHOD(
+    Filtered,
+    "an item that stops meeting the criteria disappears, and reappears when it meets them",
+    "[planfilter]")
 {
     QSignalSpy changes(&filter, &PlanFilter::changed);
     filter.setCriteria({.statuses = {StatusKind::NotStarted}});
@@ -198,7 +200,8 @@ TEST_CASE_METHOD(Filtered, "an item that meets the criteria no longer goes, and 
     CHECK(filter.matchCount() == 6);
 }
 
-TEST_CASE_METHOD(Filtered, "the visible set is that of asking each node by itself", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "the visible set equals the result of testing each node by itself",
+                 "[planfilter]")
 {
     QRandomGenerator random(3);
     const QStringList names{u"王建国"_s, u"李淑芬"_s, QString()};
@@ -270,7 +273,7 @@ TEST_CASE("looking through many notes never holds up the event loop", "[planfilt
     CHECK(turns >= 2);
 }
 
-TEST_CASE("where words stand in a text is told in its own places", "[filter]")
+TEST_CASE("matches are positions in the original text, not in the folded one", "[filter]")
 {
     using Models::matchesIn;
     using Models::searchTerms;
@@ -287,8 +290,7 @@ TEST_CASE("where words stand in a text is told in its own places", "[filter]")
     CHECK(matchesIn({}, searchTerms(u"走访"_s)).isEmpty());
 }
 
-TEST_CASE_METHOD(Filtered, "characters that cannot be seen hide nothing from the search",
-                 "[planfilter]")
+TEST_CASE_METHOD(Filtered, "invisible characters do not prevent a match", "[planfilter]")
 {
     CHECK(found(u"帮\u200b扶\ufeff"_s) == QStringList{u"二、"_s, u"5."_s});
     REQUIRE(document->setIssuedText(document->outline().find(node(u"4."_s))->node(), u"4."_s,
@@ -296,7 +298,7 @@ TEST_CASE_METHOD(Filtered, "characters that cannot be seen hide nothing from the
     CHECK(found(u"赠书"_s) == QStringList{u"二、"_s, u"4."_s});
 }
 
-TEST_CASE_METHOD(Filtered, "what falls due in a month or quarter is found", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "items due in a month or quarter are found", "[planfilter]")
 {
     // Today is in the middle of October 2021.
     REQUIRE(document->today().month() == 10);
@@ -317,7 +319,7 @@ TEST_CASE_METHOD(Filtered, "what falls due in a month or quarter is found", "[pl
     CHECK(visible() == QStringList{u"一、"_s, u"1."_s, u"二、"_s, u"4."_s});
 }
 
-TEST_CASE_METHOD(Filtered, "the words are counted in the years not shown as well", "[planfilter]")
+TEST_CASE_METHOD(Filtered, "matches in years that are not shown are counted", "[planfilter]")
 {
     const int year = document->plan().year;
     REQUIRE(document->addNote(node(u"4."_s), TreeSample::kToday, u"赠书"_s, {}));

@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Opened, "a section without items is tracked like one", "[plantr
     CHECK(at(u"三、"_s, PlanTreeModel::StatusColumn).data() == statusName(StatusKind::Ongoing));
 }
 
-TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "lateness is shown in words under the deadline", "[plantreemodel]")
 {
     const auto lateness = [this](const QString &words) {
         set(u"1."_s, Field::Deadline, words);
@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Opened, "lateness stands in words under the deadline", "[plantr
               .isEmpty());
 }
 
-TEST_CASE_METHOD(Opened, "a tool tip gives the whole issued text and takes none of it for markup",
+TEST_CASE_METHOD(Opened, "a tool tip shows the whole issued text, without interpreting markup",
                  "[plantreemodel]")
 {
     const QString tip = at(u"1."_s).data(Qt::ToolTipRole).toString();
@@ -138,8 +138,7 @@ TEST_CASE_METHOD(Opened, "a lead department is never taken for an owner", "[plan
               .contains(u"lead department 党委办公室"_s));
 }
 
-TEST_CASE_METHOD(Opened, "what stands in an empty cell is what a screen reader says",
-                 "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "a screen reader gets the faint text of an empty cell", "[plantreemodel]")
 {
     for (const int column : {PlanTreeModel::OwnerColumn, PlanTreeModel::DeadlineColumn,
                              PlanTreeModel::LatestProgressColumn}) {
@@ -229,8 +228,9 @@ TEST_CASE_METHOD(Opened, "sections keep their places among items that are sorted
     CHECK(titles(model) == QStringList{u"提高政治站位"_s, u"推进优质化建设"_s, u"加强自身建设"_s});
 }
 
-TEST_CASE("rows that come and go while the tree is sorted are announced where they are shown",
-          "[plantreemodel]")
+TEST_CASE(
+    "rows inserted and removed in a sorted tree are announced at the rows where they are shown",
+    "[plantreemodel]")
 {
     // Two windows on one file: what the one writes, the other takes in by difference.
     const auto document = TreeSample::document();
@@ -279,7 +279,7 @@ TEST_CASE("rows that come and go while the tree is sorted are announced where th
     CHECK(count({}) == outline.nodes().size());
 }
 
-TEST_CASE_METHOD(Opened, "a row says while a note is half written for its item", "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "a row shows that its item has the draft of a note", "[plantreemodel]")
 {
     const auto says = [this](const QString &name) {
         return at(name).data(Qt::AccessibleTextRole).toString().contains(u"half written"_s);
@@ -398,8 +398,7 @@ TEST_CASE("ten thousand inserts, moves and removals leave the tree as the outlin
     }
 }
 
-TEST_CASE_METHOD(Opened, "roll-ups are those that counting everything anew gives",
-                 "[plantreemodel]")
+TEST_CASE_METHOD(Opened, "cached roll-ups equal those counted afresh", "[plantreemodel]")
 {
     QRandomGenerator random(11);
     const QList<OutlineNode *> nodes = document->outline().nodes();

@@ -52,13 +52,13 @@ struct Fixture
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "notes stand newest first, by the day they tell of",
+TEST_CASE_METHOD(Fixture, "notes are listed newest first, by the day they happened",
                  "[progressnotemodel]")
 {
     CHECK(texts(model) == QStringList{u"六月"_s, u"五月"_s, u"三月"_s});
 }
 
-TEST_CASE_METHOD(Fixture, "of one day's notes the one written last stands first",
+TEST_CASE_METHOD(Fixture, "of the notes of one day the one written last comes first",
                  "[progressnotemodel]")
 {
     REQUIRE(document->addNote(item, {2021, 6, 1}, u"六月，下午"_s, {}));
@@ -150,7 +150,7 @@ TEST_CASE_METHOD(Fixture, "a note is one element with its whole text for screen 
     CHECK(model.wholeText(1) == read);
 }
 
-TEST_CASE("notes that another program writes come in by difference", "[progressnotemodel]")
+TEST_CASE("notes written by another program are inserted without a reset", "[progressnotemodel]")
 {
     const Sample::File file;
     const auto mine = file.open();
@@ -187,7 +187,7 @@ TEST_CASE("notes that another program writes come in by difference", "[progressn
     CHECK(resets.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "after any walk of edits and undo the rows are those of the file",
+TEST_CASE_METHOD(Fixture, "after random edits and undo the rows equal the notes in the file",
                  "[progressnotemodel]")
 {
     std::mt19937 random(7);

@@ -1,4 +1,5 @@
 #include "models/fieldoffermodel.h"
+#include "models/ledgeroffermodel.h"
 #include "models/readingeditor.h"
 #include "models/readoutlinemodel.h"
 #include "models/sourcepiecemodel.h"
@@ -69,7 +70,7 @@ struct Editing
 
 } // namespace
 
-TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
+TEST_CASE("both views show what a line was recognised as", "[readingeditor]")
 {
     Editing e;
     CHECK(e.takenFor(u"首页"_s) == u"Left out"_s);
@@ -84,7 +85,7 @@ TEST_CASE("both sides show a line as what it is taken for", "[readingeditor]")
     CHECK(e.outline.placeAt(e.outline.indexOf(place)) == place);
 }
 
-TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[readingeditor]")
+TEST_CASE("a correction and its undo show in both views", "[readingeditor]")
 {
     Editing e;
     const QString before = e.listed();
@@ -104,7 +105,7 @@ TEST_CASE("a correction shows on both sides, and undo takes it back on both", "[
     CHECK(e.listed().contains(u"每月一次"_s));
 }
 
-TEST_CASE("a line that is split makes room right after itself, and joined again gives it back",
+TEST_CASE("splitting a line inserts a row right after it, joining removes that row",
           "[readingeditor]")
 {
     Editing e;
@@ -137,7 +138,7 @@ TEST_CASE("a line that is split makes room right after itself, and joined again 
     }
 }
 
-TEST_CASE("a typed detail stays, one that was not typed follows the lines", "[readingeditor]")
+TEST_CASE("a typed detail stays, an untouched one follows the lines", "[readingeditor]")
 {
     using Detail = ReadingEditor::Detail;
     Editing e;
@@ -155,35 +156,60 @@ TEST_CASE("a typed detail stays, one that was not typed follows the lines", "[re
     CHECK(e.editor.reading().issuedOn == QDate(2023, 3, 1));
 }
 
-TEST_CASE("only what is ticked goes into the nodes' fields", "[readingeditor]")
+TEST_CASE("what is found for the fields comes ticked, and only what is ticked goes in",
+          "[readingeditor]")
 {
     Editing e;
     REQUIRE(e.offers.rowCount() == 2);
     const auto nodes = [&] { return e.editor.nodesWithTicked(); };
-    CHECK(nodes()[1].deadline.words().isEmpty());
-    REQUIRE(e.offers.setData(e.offers.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(e.editor.tickedOffers() == 2);
     CHECK(nodes()[1].deadline.words() == u"6月底前"_s);
     CHECK(nodes()[1].deadline.lastDay() == QDate(2023, 6, 30));
-    CHECK(nodes()[2].leadDepartment.isEmpty());
-    e.offers.tickAll(true);
-    CHECK(e.offers.tickedCount() == 2);
     CHECK(nodes()[2].leadDepartment == u"宣传部"_s);
-    e.editor.undoStack()->undo();
-    CHECK(e.offers.tickedCount() == 1);
+    REQUIRE(e.offers.setData(e.offers.index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    CHECK(nodes()[1].deadline.words().isEmpty());
+    CHECK(nodes()[2].leadDepartment == u"宣传部"_s);
     e.offers.tickAll(false);
-    CHECK(e.offers.tickedCount() == 0);
+    CHECK(e.editor.tickedOffers() == 0);
+    e.editor.undoStack()->undo();
+    CHECK(e.editor.tickedOffers() == 1);
+    e.offers.tickAll(true);
+    CHECK(e.editor.tickedOffers() == 2);
 }
 
-TEST_CASE("a tick stays with its item when lines above it are put right", "[readingeditor]")
+TEST_CASE("a tick stays with its item when lines above it are corrected", "[readingeditor]")
 {
     Editing e;
-    e.offers.tickAll(true);
+    REQUIRE(e.offers.setData(e.offers.index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
     REQUIRE(e.editor.correct({e.row(u"1.组织"_s)}, Correction::LeaveOut));
     CHECK(e.offers.rowCount() == 1);
-    CHECK(e.offers.tickedCount() == 1);
+    CHECK(e.editor.tickedOffers() == 0);
 }
 
-TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", "[readingeditor]")
+TEST_CASE("the year follows a title that is typed, until a year is", "[readingeditor]")
+{
+    using Detail = ReadingEditor::Detail;
+    Editing e;
+    REQUIRE(e.editor.setDetail(Detail::Title, u"某校2026年工作要点"_s));
+    CHECK(e.editor.reading().year == 2026);
+    REQUIRE(e.editor.setDetail(Detail::Title, u"某校工作要点"_s));
+    CHECK(e.editor.reading().year == 2023);
+    REQUIRE(e.editor.setDetail(Detail::Year, u"2025"_s));
+    REQUIRE(e.editor.setDetail(Detail::Title, u"某校2026年工作要点"_s));
+    CHECK(e.editor.reading().year == 2025);
+}
+
+TEST_CASE("a page's date suggests the year that the plan does not name", "[readingeditor]")
+{
+    const auto suggested = [](const QString &text) { return ReadingEditor(text).suggestedYear(); };
+    const QString plan = u"老年大学工作计划\n一、学习\n1.读书。\n2.看报。\n"_s;
+    CHECK(suggested(u"发布时间：2024-03-01 浏览次数：12\n"_s + plan) == 2024);
+    CHECK(suggested(u"来源：本站 日期：2022/5/6\n"_s + plan) == 2022);
+    CHECK_FALSE(suggested(plan));
+    CHECK_FALSE(Editing().editor.suggestedYear()); // it names one
+}
+
+TEST_CASE("a node can be dragged only onto one before it, and becomes its child", "[readingeditor]")
 {
     Editing e;
     const auto drop = [&](const QString &words, const QString &onto) {
@@ -206,7 +232,7 @@ TEST_CASE("a node dragged onto one above it stands under it, and nowhere else", 
     CHECK(e.outline.rowCount() == 1);
 }
 
-TEST_CASE("an empty text gives empty sides", "[readingeditor]")
+TEST_CASE("an empty text gives empty views", "[readingeditor]")
 {
     ReadingEditor editor{QString()};
     SourcePieceModel source(&editor);
@@ -214,4 +240,131 @@ TEST_CASE("an empty text gives empty sides", "[readingeditor]")
     CHECK(source.rowCount() == 0);
     CHECK(outline.rowCount() == 0);
     CHECK_FALSE(editor.correct({}, Correction::Item));
+}
+
+namespace {
+
+const auto kLedger = uR"(读书会2024年工作台账
+序号	任务	责任人	完成情况	状态
+1	办读书角	李梅	3月8日办了一场。	进行中
+2	评书香人家	王芳	评出十家。	已完成
+3	办展览	赵强	5月2日布置展板完毕；6月1日正式开展。	未启动
+4	写书评	李梅	收到五篇。	
+)"_s;
+
+struct Ledger
+{
+    ReadingEditor editor{kLedger};
+    LedgerOfferModel offers{&editor};
+    QAbstractItemModelTester tester{&offers, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    QString cell(int row, int column) const { return offers.index(row, column).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("an old ledger's notes and statuses come ticked, those without a day wait for one",
+          "[readingeditor][ledger]")
+{
+    using Detail = ReadingEditor::Detail;
+    Ledger l;
+    REQUIRE(l.offers.rowCount() == 7);
+    CHECK(l.cell(0, 0) == u"In progress (“进行中”)"_s);
+    CHECK(l.cell(1, 1) == u"Note of 2024-03-08"_s);
+    CHECK(l.cell(2, 1) == u"Status, day missing"_s);
+    CHECK(l.cell(3, 1) == u"Note, day missing"_s);
+    CHECK(l.editor.undatedTicked() == 3);
+    REQUIRE(l.editor.setDetail(Detail::LedgerDay, u"2024年12月31日"_s));
+    CHECK(l.editor.undatedTicked() == 0);
+    CHECK(l.cell(2, 1) == u"Status, on 2024-12-31"_s);
+    CHECK(l.cell(3, 1) == u"Note of 2024-12-31"_s);
+    CHECK(l.cell(1, 1) == u"Note of 2024-03-08"_s);
+
+    const auto nodes = l.editor.nodesWithTicked();
+    CHECK(nodes[0].status == ItemStatus::inProgress());
+    CHECK(nodes[1].status == ItemStatus::done(QDate(2024, 12, 31)));
+    CHECK(nodes[2].status == ItemStatus()); // the ledger says so, whatever its notes say
+    CHECK(nodes[3].status == ItemStatus::inProgress()); // by its note
+    CHECK(l.editor.nodesWithTicked(FirstNote::KeepsStatus)[3].status == ItemStatus());
+    const auto notes = l.editor.tickedNotes();
+    REQUIRE(notes.size() == 5);
+    CHECK(notes[1].happenedOn == QDate(2024, 12, 31));
+    CHECK(notes[1].node == NodeId(-2));
+    CHECK(notes[3].happenedOn == QDate(2024, 6, 1));
+
+    l.offers.tickAll(false);
+    CHECK(l.editor.tickedNotes().isEmpty());
+    CHECK(l.editor.nodesWithTicked()[1].status == ItemStatus());
+    REQUIRE(l.offers.setData(l.offers.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    CHECK(l.editor.tickedNotes().size() == 1);
+}
+
+TEST_CASE("a text is read another way, and corrections that fit are made again", "[readingeditor]")
+{
+    Editing e;
+    const QString before = e.listed();
+    REQUIRE(e.editor.correct({e.row(u"3.选聘"_s)}, Correction::LeaveOut));
+    const QString corrected = e.listed();
+    const auto other = std::make_shared<const ReadSource>(kPlan,
+                                                          SourceOptions{.encoding = "UTF-8"});
+    const int last = int(other->readings.size()) - 1;
+    QSignalSpy told(&e.editor, &ReadingEditor::sourceChanged);
+    CHECK(e.editor.lostBy(other, last) == 0);
+    REQUIRE(e.editor.take(other, last, u"Another way"_s));
+    CHECK(told.size() == 1);
+    CHECK(e.editor.readingIndex() == last);
+    CHECK(e.takenFor(u"3.选聘"_s) == u"Left out"_s);
+    e.editor.undoStack()->undo();
+    CHECK(e.listed() == corrected);
+    CHECK(e.editor.readingIndex() == 0);
+    e.editor.undoStack()->undo();
+    CHECK(e.listed() == before);
+}
+
+TEST_CASE("another text of the file takes the place of the one shown, and undo brings that back",
+          "[readingeditor]")
+{
+    Editing e;
+    const QString before = e.listed();
+    REQUIRE(e.editor.correct({e.row(u"3.选聘"_s)}, Correction::LeaveOut));
+    REQUIRE(e.editor.setDetail(ReadingEditor::Detail::Year, u"2030"_s));
+    const auto other = std::make_shared<const ReadSource>(
+        u"读书会2025年计划\n一、读\n1.办读书角。\n"_s, SourceOptions{.sheet = 1});
+    CHECK(e.editor.lostBy(other, 0) == 1);
+    REQUIRE(e.editor.take(other, 0, u"Another sheet"_s));
+    CHECK(e.source.rowCount() == 3);
+    CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
+    CHECK(e.editor.reading().year == 2030); // typed
+    e.editor.undoStack()->undo();
+    e.editor.undoStack()->undo();
+    e.editor.undoStack()->undo();
+    CHECK(e.listed() == before);
+    e.editor.undoStack()->redo();
+    e.editor.undoStack()->redo();
+    e.editor.undoStack()->redo();
+    CHECK(e.listed() == u"一、读[1. 办读书角]"_s);
+}
+
+TEST_CASE("a correction is made again where another reading has the line", "[readingeditor]")
+{
+    const QString text = u"一、学习。二、宣讲。"_s;
+    const auto piece = [](qsizetype start, qsizetype length, PieceRole role) {
+        return SourcePiece{.span = {start, length},
+                           .line = 1,
+                           .role = role,
+                           .depth = role == PieceRole::NodeStart ? 1 : 0};
+    };
+    const QList<SourcePiece> two{piece(0, 5, PieceRole::NodeStart),
+                                 piece(5, 5, PieceRole::NodeStart)};
+    const QList<SourcePiece> one{piece(0, 10, PieceRole::NodeStart)};
+    const MadeCorrection out{.starts = {5}, .correction = Correction::LeaveOut};
+    CHECK(madeAgain(text, two, {out}).lost == 0);
+    CHECK(madeAgain(text, two, {out}).pieces[1].role == PieceRole::LeftOut);
+    CHECK(madeAgain(text, madeAgain(text, two, {out}).pieces, {out}).lost == 0); // agrees
+    CHECK(madeAgain(text, one, {out}).lost == 1);
+    CHECK(madeAgain(text, one, {out}).pieces == one);
+    const MadeCorrection cut{.cut = 5};
+    CHECK(madeAgain(text, one, {cut, out}).lost == 0);
+    CHECK(madeAgain(text, one, {cut, out}).pieces.size() == 2);
+    CHECK(madeAgain(text, two, {cut}).pieces == two);
 }

@@ -140,6 +140,7 @@ QString dump(const PlanDocument &document)
                        note.happenedOn.toString(Qt::ISODate),
                        note.text,
                        QString::number(note.attendance.value_or(-1)),
+                       QString::number(int(note.highlight)),
                        note.author,
                        note.writtenAt.toString(Qt::ISODate)};
         }

@@ -39,7 +39,8 @@ struct YearOfNotes
 
 } // namespace
 
-TEST_CASE_METHOD(YearOfNotes, "all notes of the year stand by date, newest first", "[yearnotes]")
+TEST_CASE_METHOD(YearOfNotes, "all notes of the year are listed by date, newest first",
+                 "[yearnotes]")
 {
     CHECK(texts() == QStringList{u"读书会"_s, u"五四座谈会"_s, u"动员会，讲 PPT"_s});
     CHECK(model.attendance() == 52);
@@ -48,7 +49,7 @@ TEST_CASE_METHOD(YearOfNotes, "all notes of the year stand by date, newest first
     CHECK(model.index(0, YearNotesModel::AttendanceColumn).data() == QString());
 }
 
-TEST_CASE_METHOD(YearOfNotes, "days and words choose among the notes", "[yearnotes]")
+TEST_CASE_METHOD(YearOfNotes, "the notes can be filtered by days and words", "[yearnotes]")
 {
     model.setDays({2021, 5, 1}, {2021, 5, 31});
     CHECK(texts() == QStringList{u"读书会"_s, u"五四座谈会"_s});

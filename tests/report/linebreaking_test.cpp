@@ -46,7 +46,7 @@ TEST_CASE("a line holds 28 characters", "[linebreaking]")
     CHECK(linesOf(kLine + u"文"_s) == QStringList{kLine, u"文"_s});
 }
 
-TEST_CASE("what may not begin a line takes the character before it along", "[linebreaking]")
+TEST_CASE("a character that may not begin a line takes the one before it along", "[linebreaking]")
 {
     for (const QChar mark : u"。，、；：？！）》】”’·～％〉」』〕,.;:?!)%"_s) {
         CAPTURE(mark);
@@ -57,7 +57,7 @@ TEST_CASE("what may not begin a line takes the character before it along", "[lin
     }
 }
 
-TEST_CASE("what may not end a line goes to the next", "[linebreaking]")
+TEST_CASE("a character that may not end a line goes to the next", "[linebreaking]")
 {
     for (const QChar mark : u"（《【“‘〈「『〔"_s) {
         CAPTURE(mark);
@@ -66,7 +66,7 @@ TEST_CASE("what may not end a line goes to the next", "[linebreaking]")
     }
 }
 
-TEST_CASE("marks that follow one another move together", "[linebreaking]")
+TEST_CASE("consecutive punctuation marks move together", "[linebreaking]")
 {
     const auto lines = linesOf(u"中"_s.repeated(27) + u"文”。下"_s);
     CHECK(lines == QStringList{u"中"_s.repeated(27), u"文”。下"_s});
@@ -93,7 +93,7 @@ TEST_CASE("words and numbers are not divided", "[linebreaking]")
     }
 }
 
-TEST_CASE("a number is not torn from its unit, nor from 第 before it", "[linebreaking]")
+TEST_CASE("a number is not separated from its unit, nor from 第 before it", "[linebreaking]")
 {
     for (const auto &word :
          {u"2021年"_s, u"12月"_s, u"42人次"_s, u"320余名"_s, u"3.4万元"_s, u"1.2万余人次"_s,
@@ -122,7 +122,8 @@ TEST_CASE("a number is not torn from its unit, nor from 第 before it", "[linebr
     }
 }
 
-TEST_CASE("a word wider than a line begins one, is divided and fills its lines", "[linebreaking]")
+TEST_CASE("a word wider than a line begins on a new line and is divided to fill lines",
+          "[linebreaking]")
 {
     const auto word = u"x"_s.repeated(300);
     const auto lines = linesOf(u"中（"_s + word + u"文）"_s);
@@ -133,7 +134,7 @@ TEST_CASE("a word wider than a line begins one, is divided and fills its lines",
     CHECK(lines.last().endsWith(u"x文）"_s));
 }
 
-TEST_CASE("spaces at a break belong to no line", "[linebreaking]")
+TEST_CASE("spaces at a line break belong to neither line", "[linebreaking]")
 {
     const auto lines = linesOf(u"中"_s.repeated(28) + u"    word word"_s);
     CHECK(lines == QStringList{kLine, u"word word"_s});
@@ -145,7 +146,8 @@ TEST_CASE("a run of marks longer than a line is divided rather than lost", "[lin
     CHECK(linesOf(marks).join(QString()) == marks);
 }
 
-TEST_CASE("any text keeps to the width and to the marks, and loses nothing", "[linebreaking]")
+TEST_CASE("random text stays within the width, obeys the rules for marks and loses nothing",
+          "[linebreaking]")
 {
     QRandomGenerator random(9704);
     const auto alphabet = u"关心下一代工作，。、（）《》“”—…2021年ab. -%中文"_s;

@@ -75,7 +75,8 @@ TEST_CASE("body text stands on the grid of 28 by 22", "[pagination][anyfont]")
     CHECK(millimetres(last.baseline + (1 - kAscent) * kBodySize) == Approx(262).margin(1));
 }
 
-TEST_CASE("the first line's ink and the last one's lie within a millimetre", "[pagination]")
+TEST_CASE("the ink of the first and last line is within a millimetre of the text area's edge",
+          "[pagination]")
 {
     const auto pages = pagesOf({ReportParagraph{u"国"_s.repeated(26 + 21 * 28)}});
     const auto inkOf = [&pages](const PlacedLine &line) {
@@ -104,7 +105,7 @@ TEST_CASE("a title stands in the middle, each of its lines on a grid line", "[pa
     CHECK(lines[2].slot == 3); // one line stays empty, 7.3.2
 }
 
-TEST_CASE("a line break typed in a title wins", "[pagination]")
+TEST_CASE("a line break typed in a title is kept", "[pagination]")
 {
     const auto pages = pagesOf({ReportTitle{u"关工委\n2021年工作总结"_s}});
     const auto lines = bodyLines(pages);
@@ -132,7 +133,7 @@ TEST_CASE("a title of a page and names of 475 characters lose nothing and stay i
     CHECK(text.count(u"总结，"_s) == 95);
 }
 
-TEST_CASE("headings have the faces of their levels", "[pagination]")
+TEST_CASE("headings have the typefaces of their levels", "[pagination]")
 {
     const auto fonts = choosePaperFonts();
     const auto pages = pagesOf({ReportHeading{1, u"一、题"_s}, ReportHeading{2, u"（一）题"_s},
@@ -182,7 +183,7 @@ TEST_CASE("a signature is never alone on a page", "[pagination]")
     }
 }
 
-TEST_CASE("lines are closed up where the signature would take a page of its own", "[pagination]")
+TEST_CASE("lines move closer where the signature would take a page of its own", "[pagination]")
 {
     const auto signature = ReportSignature{u"关工委"_s, QDate(2021, 12, 31)};
     for (int before = 20; before <= 21; ++before) {
@@ -201,10 +202,10 @@ TEST_CASE("lines are closed up where the signature would take a page of its own"
 
 TEST_CASE("every line but a paragraph's last reaches the text area's edge", "[pagination][anyfont]")
 {
-    const auto pages = pagesOf(
-        {ReportParagraph{u"2021年，举办“读懂中国”活动4场（926人次），印发《通知》（苏信院关〔2021〕3号），"
-                         u"Mentor 1+1 项目通过评审，平均88.7分，较上学期提高1.9分；覆盖学生2100余人次。"_s
-                             .repeated(9)}});
+    const auto pages = pagesOf({ReportParagraph{
+        u"2021年，举办“读懂中国”活动4场（926人次），印发《通知》（苏信院关〔2021〕3号），"
+        u"Mentor 1+1 项目通过评审，平均88.7分，较上学期提高1.9分；覆盖学生2100余人次。"_s.repeated(
+            9)}});
     const auto lines = bodyLines(pages);
     REQUIRE(lines.size() > 20);
     for (int i = 0; i + 1 < lines.size(); ++i) {
@@ -224,17 +225,18 @@ TEST_CASE("a number's unit begins a line rather than leave a line half empty", "
     CHECK(lines[1].line->text.startsWith(u'名'));
 }
 
-TEST_CASE("a day under a name wider than its place stands under its middle", "[pagination]")
+TEST_CASE("under a wide signature name the day is centred", "[pagination]")
 {
     const auto pages = pagesOf(
-        {paragraph(1), ReportSignature{u"中共江苏信息职业技术学院商学院关心下一代工作委员会办公室"_s,
-                                       QDate(2021, 12, 31)}});
+        {paragraph(1),
+         ReportSignature{u"中共江苏信息职业技术学院商学院关心下一代工作委员会办公室"_s,
+                         QDate(2021, 12, 31)}});
     const auto lines = bodyLines(pages);
     const auto middle = [](const PlacedLine &line) { return line.left + line.width / 2; };
     CHECK(middle(*lines[2].line) == Approx(middle(*lines[1].line)).margin(0.1));
 }
 
-TEST_CASE("annexes are named under an empty line, their names under one another", "[pagination]")
+TEST_CASE("annexes are listed after an empty line, their names aligned", "[pagination]")
 {
     const auto long1 = u"关心下一代工作委员会二〇二一年工作要点落实情况一览表"_s;
     const auto pages = pagesOf({paragraph(1), ReportAnnexList{{long1, u"分解表"_s}},
@@ -276,7 +278,7 @@ TEST_CASE("annexes and signature never stand on a page without text", "[paginati
     }
 }
 
-TEST_CASE("a signature after a heading takes it along", "[pagination]")
+TEST_CASE("a signature right after a heading takes the heading to its page", "[pagination]")
 {
     const auto pages = pagesOf({paragraph(42), ReportHeading{1, u"一、题"_s},
                                 ReportSignature{u"关工委"_s, QDate(2021, 1, 2)}});
@@ -402,7 +404,7 @@ TEST_CASE("a row of five pages runs on and loses nothing", "[pagination]")
     CHECK(text.count(u'丁') == 1);
 }
 
-TEST_CASE("a row that goes on begins each page with its number and title", "[pagination]")
+TEST_CASE("a row that continues repeats its number and title on each page", "[pagination]")
 {
     const auto pages = pagesOf(
         {ReportTable{.title = u"表"_s,
@@ -430,7 +432,7 @@ TEST_CASE("a section's row stays with the row after it", "[pagination]")
     }
 }
 
-TEST_CASE("a section's row begins on the page at hand though the row after it runs over several",
+TEST_CASE("a section's row stays on the current page though the row after it takes several pages",
           "[pagination]")
 {
     const auto pages = pagesOf(
@@ -440,7 +442,7 @@ TEST_CASE("a section's row begins on the page at hand though the row after it ru
     CHECK(pages[0].lines.size() > 5);
 }
 
-TEST_CASE("an annex's mark stands at the left over its title", "[pagination]")
+TEST_CASE("an annex's mark is at the left above its title", "[pagination]")
 {
     auto table = tableOf(1, u"甲"_s);
     table.title = u"附件1\n落实情况一览表"_s;
@@ -454,7 +456,7 @@ TEST_CASE("an annex's mark stands at the left over its title", "[pagination]")
     CHECK(pages.bookmarks().value(0).text == u"落实情况一览表"_s);
 }
 
-TEST_CASE("a table of any shape is set", "[pagination]")
+TEST_CASE("tables of any shape can be laid out", "[pagination]")
 {
     const auto one = pagesOf({ReportTable{}});
     CHECK(one.count() == 1);
@@ -471,7 +473,7 @@ TEST_CASE("a table of any shape is set", "[pagination]")
     CHECK(text.count(u'乙') == 1);
 }
 
-TEST_CASE("a narrow column still holds two characters on a line", "[pagination]")
+TEST_CASE("a narrow column still fits two characters on a line", "[pagination]")
 {
     const auto pages = pagesOf({ReportTable{
         .columns = {{u"序号"_s, 1}, {u"要点"_s, 60}, {u"进展"_s, 39}}, .rows = {{{u"1"_s}}}}});
@@ -482,7 +484,7 @@ TEST_CASE("a narrow column still holds two characters on a line", "[pagination]"
     CHECK(right == Approx(pages[0].text.right()));
 }
 
-TEST_CASE("a place on a page leads to its part and back", "[pagination]")
+TEST_CASE("parts are found by a point on a page, and their areas by part", "[pagination]")
 {
     const auto pages = pagesOf(
         {ReportTitle{u"总结"_s}, paragraph(30, u"a"_s), paragraph(3, u"b"_s)});
@@ -519,7 +521,7 @@ TEST_CASE("bookmarks lead to headings and tables", "[pagination]")
     CHECK(bookmarks[2].page == 2);
 }
 
-TEST_CASE("a character that cannot be printed is told once for a part, and not again for a table",
+TEST_CASE("a character that cannot be printed is reported once per part, and not again for a table",
           "[pagination]")
 {
     const auto missing = QString::fromUcs4(U"\U000F0000");
@@ -532,7 +534,7 @@ TEST_CASE("a character that cannot be printed is told once for a part, and not a
     CHECK(parts == QStringList{u"一"_s, u"二"_s});
 }
 
-TEST_CASE("characters that cannot be printed are told with their part", "[pagination]")
+TEST_CASE("characters that cannot be printed are reported with their part", "[pagination]")
 {
     const auto missing = QString::fromUcs4(U"\U000F0000");
     const auto pages = pagesOf({paragraph(1, u"a"_s), ReportParagraph{u"前"_s + missing, u"b"_s}});
@@ -541,7 +543,7 @@ TEST_CASE("characters that cannot be printed are told with their part", "[pagina
     CHECK(pages.unprintable()[0].part == u"b"_s);
 }
 
-TEST_CASE("no page but the last of a text is left short, and nothing lies outside the text area",
+TEST_CASE("every page but the last is filled, and nothing lies outside the text area",
           "[pagination][anyfont]")
 {
     const auto pages = paginate(sampleReport(), choosePaperFonts());
@@ -559,7 +561,7 @@ TEST_CASE("no page but the last of a text is left short, and nothing lies outsid
     CHECK(slotsUsed(pages, 1) >= 21);
 }
 
-TEST_CASE("the time a long paragraph takes to set grows with its length alone", "[pagination]")
+TEST_CASE("the time to set a long paragraph grows linearly with its length", "[pagination]")
 {
     const auto set = [](int characters) {
         const auto pages = pagesOf(

@@ -90,7 +90,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a printer that cannot print to the edge prints each page from its very corner",
+TEST_CASE("on a printer with unprintable margins each page still starts at the paper's corner",
           "[painting]")
 {
     const auto pages = paginate(sampleReport(), choosePaperFonts());
@@ -103,7 +103,7 @@ TEST_CASE("a printer that cannot print to the edge prints each page from its ver
     CHECK(printer.pageLayout().paintRect() == printer.pageLayout().fullRect());
 }
 
-TEST_CASE("a printer without A4 paper is said to have none", "[painting]")
+TEST_CASE("a printer without A4 paper is reported", "[painting]")
 {
     const auto pages = paginate(sampleReport(), choosePaperFonts());
     QBuffer buffer;
@@ -171,7 +171,7 @@ TEST_CASE("pages are printed at their own orientation", "[painting]")
     }
 }
 
-TEST_CASE("a range of pages is printed, and one that is not there refused", "[painting]")
+TEST_CASE("a range of pages is printed, and a range outside of the document refused", "[painting]")
 {
     const auto pages = paginate(sampleReport(), choosePaperFonts());
     QBuffer buffer;

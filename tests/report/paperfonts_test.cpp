@@ -19,7 +19,7 @@ PaperFonts chosenFrom(const QStringList &families)
 
 } // namespace
 
-TEST_CASE("the fonts the standard's readers expect are used where they are", "[paperfonts]")
+TEST_CASE("the fonts that the standard names are used when installed", "[paperfonts]")
 {
     const auto fonts = chosenFrom({u"方正小标宋简体"_s, u"仿宋_GB2312"_s, u"FangSong"_s,
                                    u"SimHei"_s, u"KaiTi"_s, u"SimSun"_s, u"WenQuanYi Zen Hei"_s});
@@ -31,7 +31,8 @@ TEST_CASE("the fonts the standard's readers expect are used where they are", "[p
     CHECK(replacements(fonts).isEmpty());
 }
 
-TEST_CASE("a missing font is replaced by the nearest of its kind, and that is told", "[paperfonts]")
+TEST_CASE("a missing font is replaced by the most similar one, and that is reported",
+          "[paperfonts]")
 {
     const auto fonts = chosenFrom(
         {u"AR PL SungtiL GB"_s, u"AR PL KaitiM GB"_s, u"WenQuanYi Zen Hei"_s});
@@ -45,14 +46,14 @@ TEST_CASE("a missing font is replaced by the nearest of its kind, and that is to
     CHECK(replacements(fonts) == expected);
 }
 
-TEST_CASE("a font without Chinese serves no role", "[paperfonts]")
+TEST_CASE("a font without Chinese is not used for any role", "[paperfonts]")
 {
     CHECK_FALSE(servesChinese(u"DejaVu Sans"_s));
     CHECK_FALSE(servesChinese(u"no such family"_s));
     CHECK_FALSE(chosenFrom({}).areUsable());
 }
 
-TEST_CASE("what is chosen here is installed", "[paperfonts]")
+TEST_CASE("the fonts chosen on this machine are installed", "[paperfonts]")
 {
     const auto fonts = choosePaperFonts();
     REQUIRE(fonts.areUsable());

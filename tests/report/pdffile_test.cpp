@@ -146,7 +146,7 @@ TEST_CASE("all of GB 2312 can be found in a PDF", "[pdffile]")
     }
 }
 
-TEST_CASE("a PDF is sound, its fonts embedded and cut to what is used", "[pdffile]")
+TEST_CASE("a PDF is valid, and its fonts are embedded as subsets", "[pdffile]")
 {
     if (lacksTools())
         return;
@@ -184,7 +184,7 @@ TEST_CASE("a PDF has its title, author and bookmarks", "[pdffile]")
     CHECK_FALSE(outline.contains(u"\"destpageposfrom1\": null"_s));
 }
 
-TEST_CASE("a report without headings has no bookmarks and is sound", "[pdffile]")
+TEST_CASE("a report without headings is a valid PDF without bookmarks", "[pdffile]")
 {
     if (lacksTools())
         return;
@@ -194,7 +194,7 @@ TEST_CASE("a report without headings has no bookmarks and is sound", "[pdffile]"
     CHECK(runTool(u"qpdf"_s, {u"--check"_s, path}));
 }
 
-TEST_CASE("two files of the same report differ in their time alone", "[pdffile]")
+TEST_CASE("two PDF files of the same report differ only in their time", "[pdffile]")
 {
     const auto write = [](const QDateTime &time) {
         QBuffer buffer;
@@ -250,7 +250,7 @@ TEST_CASE("a path that cannot be written is named", "[pdffile]")
     CHECK(QDir(folder.path()).exists());
 }
 
-TEST_CASE("a full device is reported and stays a device", "[pdffile]")
+TEST_CASE("writing to a full device is reported, and the device is not replaced", "[pdffile]")
 {
     if (!QFileInfo::exists(u"/dev/full"_s)) {
         WARN("there is no /dev/full");
@@ -260,7 +260,7 @@ TEST_CASE("a full device is reported and stays a device", "[pdffile]")
     CHECK_FALSE(QFileInfo(u"/dev/full"_s).isFile());
 }
 
-TEST_CASE("ten times the notes take about ten times as long", "[pdffile]")
+TEST_CASE("the time to make a PDF grows linearly with the notes", "[pdffile]")
 {
     const auto timeOf = [](int notes) {
         QList<ReportElement> elements;

@@ -28,7 +28,7 @@ QStringList titleLines(const QString &title)
 
 } // namespace
 
-TEST_CASE("a stretch of months in a title stays on one line", "[titlelines]")
+TEST_CASE("a range of months in a title stays on one line", "[titlelines]")
 {
     CHECK(titleLines(u"关心下一代工作委员会2021年3月至5月工作小结"_s, 20)
           == QStringList{u"关心下一代工作委员会"_s, u"2021年3月至5月工作小结"_s});
@@ -49,14 +49,15 @@ TEST_CASE("a title is broken where the sense allows", "[titlelines]")
                          u"关于2021年关心下一代工作情况的报告"_s});
 }
 
-TEST_CASE("what stands in quotation marks stays on one line where it can", "[titlelines]")
+TEST_CASE("words in quotation marks stay on one line where possible", "[titlelines]")
 {
     CHECK(titleLines(u"某某镇关工委关于开展“学党史、颂党恩、跟党走”主题教育活动情况的报告"_s)
           == QStringList{u"某某镇关工委关于开展"_s, u"“学党史、颂党恩、跟党走”"_s,
                          u"主题教育活动情况的报告"_s});
 }
 
-TEST_CASE("a title's lines are no block and no hourglass", "[titlelines]")
+TEST_CASE("lines of a title differ in length, and the middle one of three is not the shortest",
+          "[titlelines]")
 {
     const QStringList titles{
         u"江苏信息职业技术学院关心下一代工作委员会2021年上半年工作总结"_s,

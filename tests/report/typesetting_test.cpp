@@ -67,7 +67,8 @@ TEST_CASE("a character that the font lacks is taken from another", "[typesetting
     CHECK(set.glyphs[1].face != set.glyphs[0].face);
 }
 
-TEST_CASE("what no font has is told, each once, and leaves its place", "[typesetting]")
+TEST_CASE("a character that no font has is reported once, and an empty box takes its place",
+          "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
     const auto missing = QString::fromUcs4(U"\U000F0000"); // private use: nobody has it
@@ -78,7 +79,7 @@ TEST_CASE("what no font has is told, each once, and leaves its place", "[typeset
     CHECK(set.units[1].width > 0);
 }
 
-TEST_CASE("control characters have no place on paper and are told", "[typesetting]")
+TEST_CASE("control characters take no space on paper and are reported", "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
     const auto set = setBody(typesetter, u"前\u0001\u0007后"_s);
@@ -95,7 +96,7 @@ TEST_CASE("joiners and selectors belong to the character before them", "[typeset
     CHECK(set.glyphs[1].length == 2);
 }
 
-TEST_CASE("words that run from right to left stand in their order", "[typesetting]")
+TEST_CASE("right-to-left words are in visual order", "[typesetting]")
 {
     Typesetter typesetter(choosePaperFonts());
     const auto set = setBody(typesetter, u"前 שלום עולם 后"_s);

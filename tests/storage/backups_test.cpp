@@ -42,7 +42,7 @@ QList<EarlierVersion> versionsAt(const QList<QDateTime> &moments)
 
 } // namespace
 
-TEST_CASE("the first edit of a day keeps what was there before it", "[backups]")
+TEST_CASE("the first edit of a day keeps a version from before it", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -213,7 +213,7 @@ TEST_CASE("a plan is added and removed only once what was there is kept", "[back
     CHECK(dump(**PlanFile::open(versions.first().path, folder.readOnly())) == both);
 }
 
-TEST_CASE("versions are for their owner's eyes, whatever the umask", "[backups]")
+TEST_CASE("only the owner can read versions, whatever the umask", "[backups]")
 {
     for (const mode_t mask : {0000, 0022, 0077}) {
         const mode_t old = umask(mask);
@@ -299,7 +299,7 @@ TEST_CASE("of many versions the latest, the last of each day, week and month sta
     }
 }
 
-TEST_CASE("thinning removes files, and never those of another path", "[backups]")
+TEST_CASE("thinning out removes files, but never those of another path", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -318,7 +318,7 @@ TEST_CASE("thinning removes files, and never those of another path", "[backups]"
         CHECK(versions[i - 1].keptAt >= versions[i].keptAt);
 }
 
-TEST_CASE("what lies among the versions and is none is left alone", "[backups]")
+TEST_CASE("other files in the folder of versions are left alone", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -336,7 +336,7 @@ TEST_CASE("what lies among the versions and is none is left alone", "[backups]")
     CHECK(readFile(place + u"/mine.yaodian"_s) == "notes");
 }
 
-TEST_CASE("an earlier version comes back as a file of its own", "[backups]")
+TEST_CASE("an earlier version is restored as a new file", "[backups]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -362,7 +362,7 @@ TEST_CASE("an earlier version comes back as a file of its own", "[backups]")
     CHECK_FALSE(QFile::exists(folder.path(u"again"_s)));
 }
 
-TEST_CASE("a file that was moved since is known by its name, where nothing else was kept there",
+TEST_CASE("the versions of a moved file are found by its name, when none exist for its path",
           "[backups]")
 {
     const PlanFolder folder;

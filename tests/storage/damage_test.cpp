@@ -58,7 +58,7 @@ TEST_CASE("a file that was cut short is refused", "[damage][reliability]")
     }
 }
 
-TEST_CASE("a file that goes on after its last page is refused", "[damage]")
+TEST_CASE("a file with data after its last page is refused", "[damage]")
 {
     const PlanFolder folder;
     folder.make();
@@ -85,7 +85,7 @@ TEST_CASE("a flipped bit of the header is refused or changes nothing", "[damage]
     CHECK(refusals * step > 300);
 }
 
-TEST_CASE("pages that were wiped are refused or changed no word", "[damage][reliability]")
+TEST_CASE("a file with a wiped page is refused or has its whole content", "[damage][reliability]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make(3, 8, 6));

@@ -26,7 +26,7 @@ const NoteDraft kDraft{.text = u"六一前走访\n三名“困难”学生 🙂"
 
 } // namespace
 
-TEST_CASE("a paragraph half worded is kept apart from the notes' drafts", "[drafts]")
+TEST_CASE("the draft of a wording is kept apart from those of notes", "[drafts]")
 {
     const QTemporaryDir folder;
     const DraftStore drafts(kUuid, {}, folder.path());
@@ -85,7 +85,7 @@ TEST_CASE("a draft survives the program being killed", "[drafts]")
     CHECK(DraftStore(kUuid, {}, folder.folder()).draftOf(NodeId{5}).text.size() == 21);
 }
 
-TEST_CASE("what is no draft is taken for none", "[drafts]")
+TEST_CASE("a file that is not a draft is ignored", "[drafts]")
 {
     const PlanFolder folder;
     const DraftStore drafts(kUuid, {}, folder.folder());
@@ -106,7 +106,7 @@ TEST_CASE("what is no draft is taken for none", "[drafts]")
     CHECK(drafts.draftOf(NodeId{2}) == kDraft);
 }
 
-TEST_CASE("a draft has an end, and is not cut at it", "[drafts]")
+TEST_CASE("a draft that is too long is refused, not cut", "[drafts]")
 {
     const PlanFolder folder;
     const DraftStore drafts(kUuid, {}, folder.folder());
@@ -118,7 +118,7 @@ TEST_CASE("a draft has an end, and is not cut at it", "[drafts]")
     CHECK(drafts.draftOf(NodeId{1}).text.size() == 1000000);
 }
 
-TEST_CASE("drafts are for their owner only", "[drafts]")
+TEST_CASE("only the owner can read drafts", "[drafts]")
 {
     const mode_t old = umask(0);
     const PlanFolder folder;
@@ -133,15 +133,14 @@ TEST_CASE("drafts are for their owner only", "[drafts]")
     CHECK((info.st_mode & 07777) == 0700);
 }
 
-TEST_CASE("a draft that cannot be kept is said so", "[drafts]")
+TEST_CASE("a draft that cannot be written is an error", "[drafts]")
 {
     const PlanFolder folder;
     writeFile(folder.path(u"state"_s), "no folder");
     CHECK_FALSE(DraftStore(kUuid, {}, folder.path(u"state"_s)).keep(NodeId{1}, kDraft));
 }
 
-TEST_CASE("what is typed into fields is kept together, and what is no draft is passed over",
-          "[drafts]")
+TEST_CASE("field drafts are kept in one file, and invalid ones are ignored", "[drafts]")
 {
     const PlanFolder folder;
     const DraftStore drafts(kUuid, {}, folder.folder());

@@ -77,8 +77,7 @@ TEST_CASE("a note is added, corrected and removed, and comes back with its numbe
     CHECK(file->history().entriesOf(item)->size() == 4);
 }
 
-TEST_CASE("the history tells what was there before and what came, for every kind of change",
-          "[edits]")
+TEST_CASE("the history has the old and the new value of every kind of change", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -172,7 +171,7 @@ TEST_CASE("a plan is added and removed whole", "[edits]")
     CHECK(store(*file, opposite(*added)).error().reason == Error::Reason::Conflict);
 }
 
-TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits]")
+TEST_CASE("a wording belongs to one report, and can be removed", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -206,7 +205,7 @@ TEST_CASE("a wording belongs to one report, and goes back to the draft", "[edits
         store(*file, {WordingChange{.place = {plan, u"year"_s, u"node/99"_s}, .to = wording}}));
 }
 
-TEST_CASE("what goes into the reports is kept for each plan", "[edits]")
+TEST_CASE("the choices for reports are stored per plan", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -273,7 +272,7 @@ TEST_CASE("an edit with a value that the file cannot hold is refused and writes 
     CHECK(folder.open());
 }
 
-TEST_CASE("figures count notes, those with attendance, and add that up", "[edits]")
+TEST_CASE("figures count notes and events, and sum up attendance", "[edits]")
 {
     const PlanFolder folder;
     auto file = folder.make(1, 2, 0);

@@ -82,15 +82,15 @@ void editWithFaultAtEachCall(const Fault &kind, int step)
 
 } // namespace
 
-TEST_CASE("an edit is stored or not, whatever call to the disk fails", "[faults][reliability]")
+TEST_CASE("whatever disk call fails, an edit is stored whole or not at all",
+          "[faults][reliability]")
 {
     const int step = shortened(10) == 10 ? 1 : 2;
     for (const Fault &fault : kFaults)
         editWithFaultAtEachCall(fault, step);
 }
 
-TEST_CASE("a commit that fails after it has happened is known to have happened",
-          "[faults][reliability]")
+TEST_CASE("a commit that succeeded but reported failure is detected", "[faults][reliability]")
 {
     FaultVfs disk;
     const PlanFolder folder;
@@ -140,7 +140,7 @@ TEST_CASE("a query interrupted by a disk error gives an error, not fewer rows", 
     CHECK(dump(*file) == whole);
 }
 
-TEST_CASE("a copy is whole or not there, whatever call fails", "[faults][reliability]")
+TEST_CASE("whatever call fails, a copy is complete or does not exist", "[faults][reliability]")
 {
     FaultVfs disk;
     const PlanFolder folder;

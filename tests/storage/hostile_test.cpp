@@ -81,7 +81,7 @@ void checkNotWritten(const QByteArray &sql, const QString &words)
 
 } // namespace
 
-TEST_CASE("tables that are not ours are refused, and nothing in them is executed", "[hostile]")
+TEST_CASE("a file with a foreign schema is refused, and nothing in it is executed", "[hostile]")
 {
     const auto words = u"has other tables"_s;
     checkRefused(
@@ -233,6 +233,10 @@ TEST_CASE("a file with rows that this program could not have written is not writ
     {
         checkNotWritten("UPDATE plan SET year = 20210", u"may not stand there"_s);
         checkNotWritten("UPDATE plan SET closed = 2", u"may not stand there"_s);
+        checkNotWritten("UPDATE progress_note SET highlight = 2 WHERE id = 1",
+                        u"may not stand there"_s);
+        checkNotWritten("UPDATE node SET difficulty = CAST(x'ff' AS TEXT) WHERE id = 2",
+                        u"no character"_s);
         checkNotWritten("UPDATE progress_note SET attendance = -1 WHERE id = 1",
                         u"may not stand there"_s);
         checkNotWritten("UPDATE node SET percent = 100 WHERE percent IS NOT NULL",
@@ -271,7 +275,7 @@ TEST_CASE("a file with rows of reports that this program could not have written 
           "[hostile]")
 {
     const QByteArray choice =
-        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);";
+        "INSERT INTO report_choice VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '');";
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'preface', NULL, '', '')",
                     u"may not stand there"_s);
     checkNotWritten("INSERT INTO wording VALUES (1, 'year', 'node/3', 2, '', '')",
@@ -286,12 +290,17 @@ TEST_CASE("a file with rows of reports that this program could not have written 
         "INSERT INTO wording VALUES (1, 'year', 'title', NULL, CAST(x'ff' AS TEXT), '')",
         u"is no character"_s);
     checkNotWritten(choice + "UPDATE report_choice SET sealed = 2", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET style = 'verse'", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET all_notes = 7", u"may not stand there"_s);
+    checkNotWritten(choice + "UPDATE report_choice SET contact = CAST(x'ff' AS TEXT)",
+                    u"the choices for the reports holds something that is no character"_s);
     checkNotWritten(choice + "UPDATE report_choice SET signed_on = 'soon'",
                     u"is no day of the calendar"_s);
     checkNotWritten(choice + "INSERT INTO report_omission VALUES (1, 'node/99', 99)",
                     u"refers to something that is not there"_s);
-    checkNotWritten("INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0)",
-                    u"refers to something that is not there"_s);
+    checkNotWritten(
+        "INSERT INTO report_choice VALUES (9, 1, 1, 1, 1, 0, '', '', NULL, 0, 'prose', 0, 0, 1, 0, '', '')",
+        u"refers to something that is not there"_s);
 }
 
 TEST_CASE("a file with a row that refers to nothing is not written, in every column that refers",
@@ -336,7 +345,7 @@ TEST_CASE("a file with an outline that is no tree is not written", "[hostile]")
         u"belongs to another plan"_s);
 }
 
-TEST_CASE("an outline of as many levels as there may be opens", "[hostile]")
+TEST_CASE("a file with an outline of the greatest depth opens", "[hostile]")
 {
     const PlanFolder folder;
     folder.make();
@@ -348,7 +357,7 @@ TEST_CASE("an outline of as many levels as there may be opens", "[hostile]")
     CHECK(dump(*folder.open()).count(u"node "_s) == 8 + 32);
 }
 
-TEST_CASE("the history's rows are checked as all others", "[hostile]")
+TEST_CASE("rows of the history are checked like all others", "[hostile]")
 {
     checkNotWritten("UPDATE history SET new_value = CAST(x'ff' AS TEXT) WHERE id = 2",
                     u"is no character"_s);
@@ -389,7 +398,7 @@ TEST_CASE("a file with a broken row is checked before it is written, and can be 
     CHECK(file->isReadOnly());
 }
 
-TEST_CASE("the check in the background tells when it has ended, and an edit waits for it",
+TEST_CASE("the background check calls back when it has ended, and an edit waits for it",
           "[hostile]")
 {
     const PlanFolder folder;
@@ -421,7 +430,7 @@ TEST_CASE("the check in the background tells when it has ended, and an edit wait
     }
 }
 
-TEST_CASE("what cannot be read is refused where it is read, and nothing else", "[hostile]")
+TEST_CASE("a row that cannot be read is an error of its reader only", "[hostile]")
 {
     const PlanFolder folder;
     folder.make();

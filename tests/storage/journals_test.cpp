@@ -65,7 +65,7 @@ QString cutShort(const PlanFolder &folder)
 
 } // namespace
 
-TEST_CASE("an edit cut short is taken back on opening", "[journals]")
+TEST_CASE("an interrupted edit is rolled back on opening", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -77,8 +77,7 @@ TEST_CASE("an edit cut short is taken back on opening", "[journals]")
     CHECK_FALSE(QFile::exists(folder.path() + u"-journal"_s));
 }
 
-TEST_CASE("where it may not be written, an edit cut short is refused and left for later",
-          "[journals]")
+TEST_CASE("a read-only file with an interrupted edit is refused and left unchanged", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -93,7 +92,7 @@ TEST_CASE("where it may not be written, an edit cut short is refused and left fo
     CHECK(dump(*folder.open()) == content);
 }
 
-TEST_CASE("another file's journal is not played into this one", "[journals]")
+TEST_CASE("another file's journal is not applied to this one", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -112,7 +111,7 @@ TEST_CASE("another file's journal is not played into this one", "[journals]")
     CHECK(snapshotOf(folder.path()) == before);
 }
 
-TEST_CASE("an old journal of the same file is not played into it", "[journals]")
+TEST_CASE("an old journal of the same file is not applied to it", "[journals]")
 {
     const PlanFolder folder;
     folder.make();
@@ -155,7 +154,7 @@ TEST_CASE("a file, link or folder with a journal's name does not change the plan
     CHECK(readFile(target) == "untouched");
 }
 
-TEST_CASE("a journal whose file is gone makes no file", "[journals]")
+TEST_CASE("a journal without its file creates no file", "[journals]")
 {
     const PlanFolder folder;
     folder.make();

@@ -95,7 +95,7 @@ TEST_CASE("no edit that was acknowledged is lost when the program is killed",
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("killed at any call to the disk, an edit is whole or not there", "[kills][reliability]")
+TEST_CASE("killed at any disk call, an edit is stored whole or not at all", "[kills][reliability]")
 {
     const PlanFolder folder;
     const auto items = itemsOf(*folder.make(1, 3, 0));
@@ -159,7 +159,8 @@ TEST_CASE("killed at any call while a version is kept, the last good one stays",
     CHECK(lines.join(u'\n') == content);
 }
 
-TEST_CASE("killed while a file is made, there is a whole plan file or none", "[kills][reliability]")
+TEST_CASE("killed while a file is created, there is a complete plan file or none",
+          "[kills][reliability]")
 {
     const PlanFolder folder;
     int kills = 0;

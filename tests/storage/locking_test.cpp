@@ -81,7 +81,7 @@ TEST_CASE("a version that another program's lock prevented is kept before the ne
     CHECK(file->backups().versions().size() == 1);
 }
 
-TEST_CASE("an edit waits for nobody who only reads", "[locking]")
+TEST_CASE("an edit does not wait for a reader", "[locking]")
 {
     const PlanFolder folder;
     auto file = folder.make();

@@ -77,7 +77,7 @@ TEST_CASE("a saved file of each format opens with the content it had", "[migrati
     }
 }
 
-TEST_CASE("a file of an older format is brought up to date once a copy is kept", "[migrations]")
+TEST_CASE("a file of an older format is migrated after a version was kept", "[migrations]")
 {
     for (const QString &name : savedFiles()) {
         CAPTURE(name);
@@ -127,7 +127,7 @@ TEST_CASE("an older file is not changed when no copy can be kept or a migration 
     CHECK(dump(*folder.open()) == content);
 }
 
-TEST_CASE("an older file that may only be read is shown, and stays as it is", "[migrations]")
+TEST_CASE("an older file that is read-only is shown and not changed", "[migrations]")
 {
     for (const QString &name : savedFiles()) {
         CAPTURE(name);
@@ -147,7 +147,7 @@ TEST_CASE("an older file that may only be read is shown, and stays as it is", "[
     }
 }
 
-TEST_CASE("an older file with rows that break a rule is shown, not brought up to date, not written",
+TEST_CASE("an older file with rows that violate a rule is shown, but not migrated or written",
           "[migrations]")
 {
     struct Case
@@ -163,7 +163,7 @@ TEST_CASE("an older file with rows that break a rule is shown, not brought up to
          u"stands under the item"_s},
         {"UPDATE node SET percent = 0 WHERE status = 'done'", u"may not stand there"_s},
     };
-    for (const QString &name : savedFiles().first(2)) {
+    for (const QString &name : savedFiles().first(3)) {
         for (const Case &broken : cases) {
             CAPTURE(name, broken.change.toStdString());
             const PlanFolder folder;
@@ -210,8 +210,9 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     for (const QByteArray column : {"node SET completed_on", "progress_note SET happened_on",
                                     "plan SET issued_on", "report_choice SET signed_on"}) {
         CAPTURE(column.toStdString());
-        const QByteArray change = "INSERT OR IGNORE INTO report_choice"
-                                  " VALUES (1, 1, 1, 1, 1, 0, '', '', NULL, 0);"
+        const QByteArray change = "INSERT OR IGNORE INTO report_choice (plan_id, dates, attendance,"
+                                  " items_without_notes, status_table, breakdown_table, recipient,"
+                                  " signature, sealed) VALUES (1, 1, 1, 1, 1, 0, '', '', 0);"
                                   "PRAGMA ignore_check_constraints = OFF; UPDATE "
                                   + column + " = '2021-02-30'"
                                   + (column.startsWith("node") ? " WHERE status = 'done'" : "");
@@ -220,7 +221,7 @@ TEST_CASE("a day that its month does not have is stored in files of older format
     CHECK(folder.open()->check(Storage::Depth::Indexes));
 }
 
-TEST_CASE("killed while it is brought up to date, a file is of the old format or the new",
+TEST_CASE("killed during migration, a file has the old format or the new",
           "[migrations][reliability]")
 {
     const PlanFolder folder;
@@ -253,7 +254,7 @@ TEST_CASE("killed while it is brought up to date, a file is of the old format or
     CHECK(kills > 5);
 }
 
-TEST_CASE("an empty file and one of the first scripts have one schema", "[migrations]")
+TEST_CASE("a new file and a migrated one have the same schema", "[migrations]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -264,7 +265,8 @@ TEST_CASE("an empty file and one of the first scripts have one schema", "[migrat
         CHECK_FALSE((line.startsWith(u"trigger"_s) || line.startsWith(u"view"_s)));
 }
 
-TEST_CASE("the schema of each format is known without making it, and no other is", "[migrations]")
+TEST_CASE("the schemas of all formats are recognised by their checksum, and no other",
+          "[migrations]")
 {
     const Migrations migrations;
     for (int format = 1; format <= Storage::newestFormat(); ++format) {
@@ -304,9 +306,27 @@ TEST_CASE("save a file of the present format", "[.save]")
     for (const QString &part : {u"title"_s, blockOfNode(items[0])})
         REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, part},
                                              .to = Wording{u"改写“"_s + part, u"草稿"_s}}}));
-    REQUIRE(store(**file, {ReportChoicesChange{.plan = plan,
-                                               .to = ReportChoices{.recipient = u"学院党委"_s,
-                                                                   .omitted = {u"problems"_s}}}}));
+    REQUIRE(store(**file, {WordingChange{.place = {plan, u"year"_s, u"superior/closing"_s},
+                                         .to = Wording{u"以上报告，请审阅。"_s, u"草稿"_s}}}));
+    REQUIRE(store(**file,
+                  {ReportChoicesChange{
+                      .plan = plan,
+                      .to = ReportChoices{.style = SummaryStyle::Superior,
+                                          .days = true,
+                                          .quietItems = true,
+                                          .paperMarks = false,
+                                          .allNotes = true,
+                                          .recipient = u"学院党委"_s,
+                                          .contact = u"王丽"_s,
+                                          .telephone = u"0510-1234567"_s,
+                                          .omitted = {u"problems"_s, u"superior/opening"_s}}}}));
+    REQUIRE(
+        store(**file,
+              {FieldChange{.node = items[2], .field = Field::Difficulty, .to = u"经费未到位"_s}}));
+    const auto note = (*file)->progress().notesOf(items[2])->first();
+    ProgressNote marked = note;
+    marked.highlight = true;
+    REQUIRE(store(**file, {NoteChange{.from = note, .to = marked}}));
     writeFile(place + u".txt"_s, dump(**file).toUtf8());
     file->reset();
     writeFile(place + u".yaodian.z"_s, qCompress(readFile(folder.path()), 9));

@@ -111,7 +111,7 @@ TEST_CASE("a folder, pipe, socket, device or broken link is refused without bein
     CHECK_FALSE(PlanFile::open({}, folder.options()));
 }
 
-TEST_CASE("a link and a second name open the file they lead to", "[opening]")
+TEST_CASE("symbolic and hard links open the file they lead to", "[opening]")
 {
     const PlanFolder folder;
     const QString content = dump(*folder.make());
@@ -174,7 +174,7 @@ TEST_CASE("a name too long for a journal opens for reading only", "[opening]")
     CHECK_FALSE(QFile::exists(folder.path(u"年"_s.repeated(84))));
 }
 
-TEST_CASE("a name that is no UTF-8 is said to be missing", "[opening]")
+TEST_CASE("a file whose name is not valid UTF-8 is reported as missing", "[opening]")
 {
     const PlanFolder folder;
     folder.make();

@@ -72,7 +72,7 @@ TEST_CASE("a file in a folder marked read-only opens for reading and says why", 
     setMode(folder.folder(), 0755);
 }
 
-TEST_CASE("somebody else's file opens for reading where that is allowed, and is refused where not",
+TEST_CASE("another user's file opens for reading if permissions allow it, else it is refused",
           "[readonly]")
 {
     const PlanFolder folder;

@@ -28,7 +28,7 @@ unsigned modeOf(const QString &path)
 
 } // namespace
 
-TEST_CASE("a copy holds all and is a plan file by itself", "[savecopy]")
+TEST_CASE("a copy has everything and is a plan file by itself", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -60,7 +60,7 @@ TEST_CASE("a copy never takes the place of the open file", "[savecopy]")
     CHECK(file->hasChangedOutside());
 }
 
-TEST_CASE("a copy replaces another file only when that is said", "[savecopy]")
+TEST_CASE("a copy replaces another file only when asked to", "[savecopy]")
 {
     const PlanFolder folder;
     auto file = folder.make();
@@ -80,7 +80,8 @@ TEST_CASE("a copy replaces another file only when that is said", "[savecopy]")
     CHECK_FALSE(file->saveCopy({}));
 }
 
-TEST_CASE("a folder that cannot be written is said so, and nothing is left in it", "[savecopy]")
+TEST_CASE("a copy to a folder that cannot be written is an error and leaves nothing there",
+          "[savecopy]")
 {
     const PlanFolder folder;
     folder.make();
@@ -101,7 +102,7 @@ TEST_CASE("a folder that cannot be written is said so, and nothing is left in it
     CHECK(QDir(folder.path(u"locked"_s)).isEmpty());
 }
 
-TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
+TEST_CASE("only the owner can read files, whatever the umask", "[savecopy]")
 {
     for (const mode_t mask : {0000, 0022, 0077}) {
         const mode_t old = umask(mask);
@@ -126,7 +127,7 @@ TEST_CASE("files are for their owner only, whatever the umask", "[savecopy]")
     }
 }
 
-TEST_CASE("links planted where a file is to be made are not followed", "[savecopy]")
+TEST_CASE("planted links at the path of a new file are not followed", "[savecopy]")
 {
     const PlanFolder folder;
     const QString target = folder.path(u"target"_s);
@@ -142,7 +143,7 @@ TEST_CASE("links planted where a file is to be made are not followed", "[savecop
     CHECK_FALSE(QFile::exists(folder.path(u"nowhere"_s)));
 }
 
-TEST_CASE("a new file never takes the place of one that is there", "[savecopy]")
+TEST_CASE("a new file never replaces an existing one", "[savecopy]")
 {
     const PlanFolder folder;
     writeFile(folder.path(), "what was there");
@@ -151,4 +152,53 @@ TEST_CASE("a new file never takes the place of one that is there", "[savecopy]")
     CHECK(made.error().message.contains(u"“计划.yaodian” is there already"_s));
     CHECK(readFile(folder.path()) == "what was there");
     CHECK_FALSE(PlanFile::create(folder.path(u"no folder/x"_s), folder.options()));
+}
+
+TEST_CASE("a version is put back in place in one step, and what was there is kept", "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    const QString before = dump(*file);
+    REQUIRE(store(*file, noteAdded(item, u"第一条"_s)));
+    REQUIRE(store(*file, noteAdded(item, u"第二条"_s)));
+    const QString after = dump(*file);
+    const auto version = file->backups().versions().first();
+    CHECK(version.why == u"day"_s);
+
+    const auto kept = file->putBack(version, now().addSecs(60));
+    REQUIRE(kept);
+    CHECK(kept->why == u"restore"_s);
+    CHECK(dump(*file) == before);
+    CHECK(dump(*folder.open()) == before);
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
+    CHECK_FALSE(file->hasChangedOutside().value());
+    REQUIRE(store(*file, noteAdded(item, u"第三条"_s)));
+    REQUIRE(file->putBack(*kept, now().addSecs(120)));
+    CHECK(dump(*file) == after);
+
+    writeFile(version.path, "spoilt");
+    CHECK_FALSE(file->putBack(version, now().addSecs(180)));
+    CHECK(dump(*file) == after);
+}
+
+TEST_CASE("a copy for others has another uuid and nothing of the history in its bytes",
+          "[savecopy]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NodeId item = itemsOf(*file).first();
+    REQUIRE(store(*file, retitled(*file, item, u"从前的标题"_s)));
+    REQUIRE(store(*file, retitled(*file, item, u"现在的标题"_s)));
+    const QString copy = folder.path(u"给别人"_s);
+    REQUIRE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
+    CHECK_FALSE(file->saveForOthers(copy, PlanFile::Authors::LeftOut));
+    const QByteArray bytes = readFile(copy);
+    CHECK(bytes.contains(u"现在的标题"_s.toUtf8()));
+    CHECK_FALSE(bytes.contains(u"从前的标题"_s.toUtf8()));
+    CHECK_FALSE(bytes.contains(file->uuid().toUtf8()));
+    const auto opened = folder.open(u"给别人"_s);
+    CHECK(opened->check(Storage::Depth::Indexes));
+    CHECK(opened->progress().notesOf(item)->first().author.isEmpty());
+    CHECK(store(*opened, noteAdded(item, u"走访"_s)));
 }

@@ -44,7 +44,7 @@ struct Opened
 
 } // namespace
 
-TEST_CASE("a removed section comes back with all that hung on it", "[trees]")
+TEST_CASE("a removed section is restored with everything stored for it", "[trees]")
 {
     Opened opened;
     const NodeId section = opened.section(0);
@@ -84,7 +84,7 @@ TEST_CASE("a section is not removed when another program has added to it since i
     CHECK(dump(*opened.file) == now);
 }
 
-TEST_CASE("nodes are added anywhere, and the others make room", "[trees]")
+TEST_CASE("nodes can be added at any row, and the others move down", "[trees]")
 {
     Opened opened;
     const NodeId section = opened.section(1);

@@ -26,7 +26,10 @@ void dumpNode(QTextStream &out, const Node &node, const QList<ProgressNote> &not
         << quoted(node.number) << '|' << quoted(node.title) << '|' << quoted(node.text) << '|'
         << quoted(node.owners.join(u'、')) << '|' << quoted(node.leadDepartment) << '|'
         << quoted(node.supportingDepartments.join(u'、')) << '|' << quoted(node.deadline.words())
-        << '|' << quoted(node.status.toString()) << '|' << qint64(node.carriedFrom) << '\n';
+        << '|' << quoted(node.status.toString()) << '|' << qint64(node.carriedFrom);
+    if (!node.difficulty.isEmpty()) // kept files of formats before 4 have none
+        out << '|' << quoted(node.difficulty);
+    out << '\n';
     for (const ProgressNote &note : notes)
         out << "note " << qint64(note.id) << '|' << quoted(noteText(note)) << "|\n";
 }

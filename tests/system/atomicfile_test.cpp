@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-TEST_CASE("a file of which only a part finds room leaves the old one", "[wholefile]")
+TEST_CASE("a file that does not fit on the disk leaves the old one", "[wholefile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"报告.docx"_s);
@@ -82,7 +82,7 @@ TEST_CASE("a file of which only a part finds room leaves the old one", "[wholefi
     }
 }
 
-TEST_CASE("a whole file takes the place of the old one", "[wholefile]")
+TEST_CASE("a complete file replaces the old one", "[wholefile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"报告.docx"_s);
@@ -92,7 +92,7 @@ TEST_CASE("a whole file takes the place of the old one", "[wholefile]")
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("a file that its writer gives up leaves the old one and nothing else", "[wholefile]")
+TEST_CASE("a write that its caller aborts leaves the old file and nothing else", "[wholefile]")
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a.docx"_s);
@@ -107,7 +107,7 @@ TEST_CASE("a file that its writer gives up leaves the old one and nothing else",
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size() == 1);
 }
 
-TEST_CASE("a place that cannot be written is named in one sentence", "[wholefile]")
+TEST_CASE("an error of writing names the path in one sentence", "[wholefile]")
 {
     const QTemporaryDir folder;
     for (const QString &path :
@@ -120,7 +120,7 @@ TEST_CASE("a place that cannot be written is named in one sentence", "[wholefile
     CHECK(QDir(folder.path()).isEmpty());
 }
 
-TEST_CASE("a file that may not be written stays as it was", "[wholefile]")
+TEST_CASE("a file without write permission stays as it was", "[wholefile]")
 {
     if (geteuid() == 0)
         return; // root may write anything

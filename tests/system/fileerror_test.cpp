@@ -7,7 +7,7 @@ using System::Error;
 using System::fileError;
 using System::shownName;
 
-TEST_CASE("a file is called by its name, on one line and without control characters", "[fileerror]")
+TEST_CASE("a file's name is shown on one line and without control characters", "[fileerror]")
 {
     CHECK(shownName(u"/home/王丽/计划.yaodian"_s) == u"计划.yaodian"_s);
     CHECK(shownName(u"a\nb\tc"_s) == u"a b c"_s);
@@ -15,7 +15,7 @@ TEST_CASE("a file is called by its name, on one line and without control charact
     CHECK(shownName(u"/folder/"_s) == u"/folder/"_s);
 }
 
-TEST_CASE("a sentence about a file names it, whatever its name holds", "[fileerror]")
+TEST_CASE("a sentence about a file names it, whatever characters its name has", "[fileerror]")
 {
     const Error error = fileError("“%1” is gone.", u"/计划/100%1\n.yaodian"_s, u"why"_s,
                                   Error::Reason::Moved);

@@ -38,7 +38,7 @@ TEST_CASE("the files opened last come first, each once, and not more than ten", 
     CHECK(Settings().recentFiles().isEmpty());
 }
 
-TEST_CASE("a text size that cannot be is brought to the nearest that can", "[settings]")
+TEST_CASE("a text size out of range becomes the nearest one in range", "[settings]")
 {
     Settings settings;
     for (const auto &[asked, kept] :

@@ -1,4 +1,4 @@
-#include "widgets/window/filterbar.h"
+#include "widgets/window/tree/filterbar.h"
 
 #include "models/planfilter.h"
 #include "support/catch.h"

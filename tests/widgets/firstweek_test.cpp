@@ -1,12 +1,13 @@
 // What a new user does in the first days, worked by mouse and keys.
-#include "support/catch.h"
+#include "domain/plan/limits.h"
 #include "models/plantreemodel.h"
+#include "support/catch.h"
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -367,8 +368,9 @@ TEST_CASE_METHOD(Shown, "undo and redo say what they did and bring it into sight
 TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty box",
                  "[firstweek][anyfont]")
 {
-    const QString words = u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院"_s
-                          + u"参考，反响良好。"_s;
+    const QString words =
+        u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院"_s
+        + u"参考，反响良好。"_s;
     for (int day = 1; day <= 6; ++day)
         REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), words, 40 + day));
     REQUIRE(document()->setField({item(1)}, Field::Deadline, u"6月底前"_s));
@@ -396,8 +398,7 @@ TEST_CASE_METHOD(Shown, "the form and the note box are reached at every size of 
         QApplication::processEvents();
     const auto isWhole = [this](const QWidget *part) {
         return part && part->visibleRegion().boundingRect() == part->rect()
-               && window.rect().contains(
-                   QRect(part->mapTo(&window, QPoint(0, 0)), part->size()));
+               && window.rect().contains(QRect(part->mapTo(&window, QPoint(0, 0)), part->size()));
     };
     CHECK(isWhole(part<QWidget>(u"noteEdit"_s)));
     CHECK(isWhole(part<QWidget>(u"addNoteButton"_s)));
@@ -436,4 +437,20 @@ TEST_CASE_METHOD(Shown, "the note box grows with its words to eight lines", "[fi
     CHECK(heightWith(20) == eight);
     CHECK(part<QWidget>(u"addNoteButton"_s)->visibleRegion().boundingRect().height() > line);
     box->clear();
+}
+
+TEST_CASE_METHOD(Shown, "of a text too long for a line what it holds is taken, and said",
+                 "[firstweek]")
+{
+    auto *deadline = part<QLineEdit>(u"deadlineEdit"_s);
+    activate(deadline);
+    QApplication::clipboard()->setText(QString(3000000, u'长'));
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(deadline, Qt::Key_V, Qt::ControlModifier);
+    CHECK(deadline->text().size() == kLongestDeadline);
+    CHECK(window.statusBar()->currentMessage().contains(u"500"_s));
+    CHECK(timer.elapsed() < 3000);
+    QTest::keyClick(deadline, Qt::Key_Escape);
+    QApplication::clipboard()->clear();
 }

@@ -1,13 +1,6 @@
-#include "widgets/reading/importdialog.h"
-
-#include "models/plandocument.h"
-#include "support/catch.h"
 #include "support/growth.h"
-#include "system/settings.h"
-#include "widgets/pagefixture.h"
-#include "widgets/reading/sourceview.h"
+#include "widgets/importfixture.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -15,18 +8,13 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTabWidget>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Widgets::ImportDialog;
-using Widgets::SourceView;
 
 namespace {
 
@@ -39,72 +27,11 @@ const auto kPlan = uR"(首页 | 站内搜索
 3.选聘报告员。
 5.培训骨干。)"_s;
 
-// The window on a text, over the file of the fixture, which holds the year 2021.
-struct Opened : PageFixture
+struct Opened : ImportFixture
 {
-    explicit Opened(const QString &source = kPlan)
-    {
-        dialog = std::make_unique<ImportDialog>(source, document.get(), &settings, nullptr);
-        dialog->resize(1366, 700);
-        dialog->show();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog.get()));
-    }
-
-    template<typename T>
-    T *find(const char *name) const
-    {
-        T *found = dialog->findChild<T *>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found;
-    }
-    SourceView *source() const { return find<SourceView>("sourceView"); }
-    QTreeView *outline() const { return find<QTreeView>("outlineView"); }
-    QString state() const { return find<QLabel>("stateLabel")->text(); }
-
-    QModelIndex line(const QString &words) const
-    {
-        for (int row = 0; row < source()->model()->rowCount(); ++row) {
-            const QModelIndex index = source()->model()->index(row, 2);
-            if (index.data().toString().contains(words))
-                return index;
-        }
-        FAIL("no line with " << words.toStdString());
-        return {};
-    }
-    QString takenFor(const QString &words) const
-    {
-        return line(words).siblingAtColumn(1).data().toString();
-    }
-    void clickLine(const QString &words, Qt::KeyboardModifiers held = {}) const
-    {
-        source()->scrollTo(line(words));
-        QTest::mouseClick(source()->viewport(), Qt::LeftButton, held,
-                          source()->visualRect(line(words)).center());
-    }
-    void press(const char *button) const
-    {
-        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
-    }
-    void add(const std::function<void(QDialog *)> &carrying) const
-    {
-        answering(carrying, [this] { press("addButton"); });
-    }
-    void type(const char *field, const QString &words) const
-    {
-        find<QLineEdit>(field)->setFocus();
-        find<QLineEdit>(field)->selectAll();
-        commitWords(find<QLineEdit>(field), words);
-    }
-    QStringList titles() const
-    {
-        QStringList all;
-        for (const Node &node : dialog->plan().nodes)
-            all.append(node.number + node.title);
-        return all;
-    }
-
-    System::Settings settings;
-    std::unique_ptr<ImportDialog> dialog;
+    explicit Opened(const QString &text = kPlan)
+        : ImportFixture(text)
+    {}
 };
 
 void accept(QDialog *dialog)
@@ -123,7 +50,7 @@ TEST_CASE("the import window shows each line with what it was taken for", "[impo
     CHECK(o.takenFor(u"一、"_s) == u"Section"_s);
     CHECK(o.takenFor(u"1.组织"_s) == u"Item"_s);
     CHECK(o.find<QLineEdit>("yearEdit")->text() == u"2023"_s);
-    CHECK(o.state() == u"2 sections, 4 items, 1 passages left out."_s);
+    CHECK(o.state() == u"2 sections, 4 items, 1 passages left out. 2 ticked for the fields."_s);
 }
 
 TEST_CASE("a line is put right by mouse, by keys and from the outline, and undone",
@@ -229,7 +156,7 @@ TEST_CASE("a warning leads to its line", "[importdialog]")
 {
     Opened o;
     auto *warnings = o.find<QTreeWidget>("warningsView");
-    o.find<QTabWidget>("tabs")->setCurrentIndex(2);
+    o.showTab("warningsTab");
     REQUIRE(warnings->topLevelItemCount() == 1);
     QTest::mouseClick(warnings->viewport(), Qt::LeftButton, {},
                       warnings->visualItemRect(warnings->topLevelItem(0)).center());
@@ -239,8 +166,6 @@ TEST_CASE("a warning leads to its line", "[importdialog]")
 TEST_CASE("only adding writes, whole and in one step to undo", "[importdialog]")
 {
     Opened o;
-    o.find<QTabWidget>("tabs")->setCurrentIndex(1);
-    o.press("tickAllButton");
     o.type("titleEdit", u"我校2023年要点"_s);
     CHECK(o.document->plans().size() == 1);
     o.add([](QDialog *carrying) {
@@ -300,6 +225,7 @@ TEST_CASE("a year before the last one is read in and nothing is asked", "[import
 {
     Opened o;
     o.type("yearEdit", u"2020"_s);
+    o.lookAtOffers();
     o.press("addButton");
     CHECK(o.document->plans().size() == 2);
     CHECK_FALSE(o.dialog->isVisible());
@@ -364,7 +290,8 @@ TEST_CASE("everything in the import window has a name for a screen reader", "[im
         INFO(button->objectName().toStdString());
         CHECK_FALSE((button->text() + button->accessibleName()).isEmpty());
     }
-    for (const char *view : {"sourceView", "outlineView", "offersView", "warningsView"})
+    for (const char *view :
+         {"sourceView", "outlineView", "offersView", "ledgerView", "warningsView", "leftOutView"})
         CHECK_FALSE(o.find<QWidget>(view)->accessibleName().isEmpty());
 }
 

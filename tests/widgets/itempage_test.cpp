@@ -1,6 +1,7 @@
 #include "widgets/item/itempage.h"
 #include "widgets/kit/density.h"
 
+#include "models/progressnotemodel.h"
 #include "storage/file/planfile.h"
 #include "support/catch.h"
 #include "system/settings.h"
@@ -14,7 +15,9 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QDateEdit>
@@ -230,6 +233,7 @@ TEST_CASE_METHOD(Fixture, "what is refused is said once and waits for its item",
     page->showNodes({study});
     openTitle();
     const QString tooLong(501, u'长');
+    edit(u"titleEdit"_s)->setMaxLength(1000); // as a stored one that is longer lets it be
     edit(u"titleEdit"_s)->setText(tooLong);
     elsewhere->setFocus();
     REQUIRE(failures.size() == 1);
@@ -750,6 +754,56 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     for (const QLabel *label : page->findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
+}
+
+TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unmarked again",
+                 "[itempage]")
+{
+    REQUIRE(document->addNote(study, {2021, 5, 4}, u"座谈会"_s, 40));
+    page->showNodes({study});
+    auto *notesView = part<QListView>(u"notesView"_s);
+    notesView->setCurrentIndex(notesView->model()->index(0, 0));
+    auto *star = page->findChild<QAction *>(u"highlightAction"_s);
+    REQUIRE(star);
+    star->trigger();
+    CHECK(notes().first().highlight);
+    CHECK(star->isChecked());
+    const auto small = notesView->model()->index(0, 0).data(
+        Models::ProgressNoteModel::SmallLineRole);
+    CHECK(small.toString() == u"★ highlight · attendance 40 · 王建国"_s);
+    CHECK(document->undoText() == u"marking of a note on item 1 as a highlight"_s);
+
+    notesView->setFocus();
+    answering(
+        [](QDialog *dialog) {
+            auto *box = dialog->findChild<QCheckBox *>(u"highlightBox"_s);
+            CHECK(box->isChecked());
+            box->setChecked(false);
+            press(dialog, QDialogButtonBox::Save);
+        },
+        [notesView] { QTest::keyClick(notesView, Qt::Key_Return); });
+    CHECK_FALSE(notes().first().highlight);
+    CHECK_FALSE(star->isChecked());
+}
+
+TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, asked for once missed",
+                 "[itempage]")
+{
+    page->showNodes({study});
+    auto *difficulty = edit(u"difficultyEdit"_s);
+    const QString calm = difficulty->placeholderText();
+    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s)); // today is in October
+    CHECK(difficulty->placeholderText() != calm);
+    difficulty->setFocus();
+    commitWords(difficulty, u"经费未到位"_s);
+    QTest::keyClick(difficulty, Qt::Key_Return);
+    CHECK(own(Field::Difficulty) == u"经费未到位"_s);
+    CHECK(document->undoText() == u"difficulty of item 1"_s);
+
+    REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 10, 1))));
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    page->showNodes({study, topic}); // each has its own
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
 }
 
 TEST_CASE_METHOD(Fixture, "notes are corrected, removed and copied by keyboard", "[itempage]")

@@ -7,7 +7,7 @@
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QAction>
 #include <QApplication>

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace Widgets;
 
@@ -224,6 +226,19 @@ TEST_CASE("what cannot be used looks so, and can be read", "[pictures]")
                   >= kSeen);
         }
     }
+}
+
+TEST_CASE("the words of a filled button that cannot be pressed can be read", "[pictures]")
+{
+    const bool dark = GENERATE(false, true);
+    const Looks looks(dark);
+    std::unique_ptr<QPushButton> filled(button(true));
+    filled->setEnabled(false);
+    const QPalette palette = filled->palette();
+    const QImage picture = filled->grab().toImage();
+    const QColor ground = picture.pixelColor(picture.width() / 2, 4);
+    CHECK(Picture::contrast(palette.color(QPalette::Disabled, QPalette::ButtonText), ground)
+          >= kReadable);
 }
 
 TEST_CASE("whatever the keyboard reaches shows that it is there, light and dark", "[pictures]")

@@ -1,4 +1,4 @@
-#include "widgets/window/planheader.h"
+#include "widgets/window/tree/planheader.h"
 
 #include "models/planfilter.h"
 #include "support/catch.h"

@@ -4,7 +4,7 @@
 #include "support/catch.h"
 #include "support/subtreesample.h"
 #include "system/settings.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -38,7 +38,7 @@ struct Pane
 
 } // namespace
 
-TEST_CASE("who makes the pane hears at once of the first item chosen, when he asks", "[planpane]")
+TEST_CASE("announceSelection() emits the initial selection", "[planpane]")
 {
     const auto document = TreeSample::document();
     System::Settings settings;

@@ -1,4 +1,4 @@
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include "models/planfilter.h"
 #include "models/plantreemodel.h"
@@ -9,8 +9,8 @@
 #include "widgets/kit/textlines.h"
 #include "widgets/kit/theme.h"
 #include "widgets/pagefixture.h"
-#include "widgets/window/plantreecolumns.h"
-#include "widgets/window/plantreedelegate.h"
+#include "widgets/window/tree/plantreecolumns.h"
+#include "widgets/window/tree/plantreedelegate.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,7 +3,7 @@
 #include "widgets/kit/appearance.h"
 #include "widgets/pagefixture.h"
 #include "widgets/window/mainwindow.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -178,7 +178,8 @@ TEST_CASE_METHOD(Empty, "title, organisation and year are asked where the plan s
     CHECK(document()->plan().issuedOn == QDate(present - 1, 3, 5));
 }
 
-TEST_CASE_METHOD(Empty, "what is typed and not entered is stored before the window shows another file",
+TEST_CASE_METHOD(Empty,
+                 "what is typed and not entered is stored before the window shows another file",
                  "[planwriting]")
 {
     begin();

@@ -30,14 +30,14 @@ TEST_CASE("a document is read on another thread, and nothing is shown where that
     QWidget window;
     QThread *thread = nullptr;
     const auto read = readInBackground(
-        [&]() -> Result<QString> {
+        [&]() -> Result<ReadSource> {
             thread = QThread::currentThread();
-            return kText;
+            return ReadSource(kText);
         },
         kName, &window);
     REQUIRE(read);
     CHECK(read->text == kText);
-    CHECK(read->reading.nodes.size() == 2);
+    CHECK(read->readings.first().outline.nodes.size() == 2);
     CHECK(thread != QThread::currentThread());
 }
 
@@ -45,7 +45,7 @@ TEST_CASE("what cannot be read says why", "[readingdialog]")
 {
     QWidget window;
     const auto read = readInBackground(
-        []() -> Result<QString> { return Error{.message = u"damaged"_s}; }, kName, &window);
+        []() -> Result<ReadSource> { return Error{.message = u"damaged"_s}; }, kName, &window);
     REQUIRE_FALSE(read);
     CHECK(read.error().message == u"damaged"_s);
 }
@@ -58,9 +58,9 @@ TEST_CASE("a slow reading is told of until it is done, or stopped", "[readingdia
     std::optional<Result<ReadSource>> read;
     const auto slowly = [&] {
         read = readInBackground(
-            [gate]() -> Result<QString> {
+            [gate]() -> Result<ReadSource> {
                 gate->acquire();
-                return kText;
+                return ReadSource(kText);
             },
             kName, &window, 0ms);
     };

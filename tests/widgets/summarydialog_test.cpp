@@ -279,9 +279,81 @@ TEST_CASE("the kind of paper is chosen in the dialog, and lasts through other ch
     CHECK(opened.find<QLabel>(u"titleLabel"_s)->text() == u"关于2021年工作情况的报告"_s);
     opened.tick(u"breakdownTableBox"_s, true);
     CHECK(opened.printed().contains(u"特此报告。"_s));
+    CHECK(SummaryDialog(opened.document.get(), &opened.settings, nullptr).options().choices.style
+          == SummaryStyle::Superior); // it is kept in the file
     opened.chooseStyle(SummaryStyle::Brief);
     CHECK_FALSE(opened.printed().contains(u"特此报告。"_s));
     CHECK_FALSE(opened.printed().contains(u"附件"_s));
+}
+
+TEST_CASE("every paragraph of every kind of paper is clicked and put into other words",
+          "[summarydialog]")
+{
+    Opened opened;
+    for (const SummaryStyle style : allSummaryStyles()) {
+        opened.chooseStyle(style);
+        const auto blocks = opened.parts()->parts();
+        for (const SummaryBlock &block : blocks) {
+            if (!block.isWorded || !block.isPrinted() || block.draft.isEmpty())
+                continue;
+            CAPTURE(styleKey(style), block.part);
+            emit opened.view()->partClicked(block.part);
+            auto *edit = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
+            REQUIRE(edit->hasFocus());
+            REQUIRE_FALSE(edit->isReadOnly());
+            edit->selectAll();
+            QTest::keyClicks(edit, u"anew"_s);
+            opened.leave();
+            CHECK(opened.stored().value(block.part).text == u"anew"_s);
+        }
+    }
+}
+
+TEST_CASE("a figure clicked on the page opens the list of its notes", "[summarydialog]")
+{
+    Opened opened;
+    const SummaryBlock section = opened.parts()->parts()[3];
+    const QString words = section.draft;
+    QStringList rows;
+    QString sums;
+    const auto answer = [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        const auto *view = dialog->findChild<QTreeWidget *>(u"sourcesView"_s);
+        for (int at = 0; at < view->topLevelItemCount(); ++at) {
+            for (int note = 0; note < view->topLevelItem(at)->childCount(); ++note)
+                rows.append(view->topLevelItem(at)->child(note)->text(0));
+        }
+        sums = dialog->findChild<QLabel *>(u"sumsLabel"_s)->text();
+        dialog->reject();
+    };
+    QTimer::singleShot(0, opened.dialog.get(), answer);
+    emit opened.view()->figureClicked(
+        {.part = section.part, .words = words, .at = words.indexOf(u"42人次"_s)});
+    CHECK(rows == QStringList{u"召开专题学习会"_s});
+    CHECK(sums.contains(u"Attendance: 42."_s));
+
+    rows.clear();
+    QTimer::singleShot(0, opened.dialog.get(), answer);
+    opened.find<QPushButton>(u"sourcesButton"_s)->click(); // all that the paragraph is made from
+    CHECK(rows.size() == 2);
+}
+
+TEST_CASE("contact and telephone of a report to a superior have fields", "[summarydialog]")
+{
+    Opened opened;
+    opened.chooseStyle(SummaryStyle::Superior);
+    opened.parts()->setCurrentBlock(kContactBlock.toString());
+    for (const auto &[name, words] :
+         {std::pair(u"contactEdit"_s, u"王丽"_s), std::pair(u"telephoneEdit"_s, u"0510-1"_s)}) {
+        auto *edit = opened.find<QLineEdit>(name);
+        edit->setFocus();
+        edit->setText(words);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QCoreApplication::processEvents();
+    CHECK(opened.printed().contains(u"（联系人：王丽，联系电话：0510-1）"_s));
+    CHECK(opened.document->reportChoices().value()->telephone == u"0510-1"_s);
 }
 
 TEST_CASE("what to look at in the wording is named before printing, and not printed",
@@ -814,6 +886,12 @@ TEST_CASE("the summary dialog fits a small screen at every size of text",
         CHECK(opened.parts()->height() >= int(150 * factor));
         CHECK(opened.find<QCheckBox>(u"datesBox"_s)->isVisible() == (factor == 1.0));
         CHECK(opened.find<QPlainTextEdit>(u"wordingEdit"_s)->isVisible() == (factor == 1.0));
+        // What is to be looked at is never behind a tab.
+        const bool isInSight = opened.find<QWidget>(u"noticePanel"_s)->isVisible()
+                               || opened.find<QToolButton>(u"noticesButton"_s)->isVisible();
+        CHECK(isInSight);
+        CHECK(opened.find<QComboBox>(u"styleBox"_s)->isVisible());
+        CHECK(opened.find<QComboBox>(u"periodBox"_s)->isVisible());
     }
     auto *options = opened.find<QToolButton>(u"optionsButton"_s);
     QTest::keyClick(options, Qt::Key_Space);

@@ -15,7 +15,7 @@
 #include "widgets/window/conflictdialog.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/plandetailsdialog.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 #include "widgets/years/newyeardialog.h"
 
 #include <QAbstractItemView>
@@ -296,7 +296,7 @@ TEST_CASE("markup, long words and strange letters are shown as they are, and ope
     CHECK_FALSE(bait.wasTaken());
 }
 
-TEST_CASE("the bait would be noticed", "[t43]")
+TEST_CASE("the test notices when a label opens a file", "[t43]")
 {
     const Bait bait;
     QLabel rich(u"<img src=\"%1\">"_s.arg(bait.path()));

@@ -5,10 +5,10 @@
 #include "widgets/kit/appearance.h"
 #include "widgets/kit/banner.h"
 #include "widgets/pagefixture.h"
-#include "widgets/window/filterbar.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/filterbar.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
@@ -427,4 +428,42 @@ TEST_CASE("nothing is called saved while the file is gone", "[unstored]")
     QApplication::sendEvent(&shown.window, &front);
     CHECK(saved->text().startsWith(u'✓'));
     CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("a file that another program overwrites is said so, with both ways out", "[unstored]")
+{
+    Shown shown;
+    const auto *saved = shown.window.findChild<QLabel *>(u"savedLabel"_s);
+    auto *copy = shown.window.findChild<QPushButton *>(u"copyShownButton"_s);
+    auto *open = shown.window.findChild<QPushButton *>(u"openPresentButton"_s);
+    REQUIRE((copy && open));
+    CHECK_FALSE(open->isVisible());
+    shown.document->startCheck();
+    REQUIRE(shown.document->setField({shown.item(1)}, Field::Owners, kTyped));
+    const QString path = shown.document->path();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.resize(0));
+    REQUIRE(file.write("notes") == 5);
+    file.close();
+
+    QEvent front(QEvent::ActivationChange);
+    QApplication::sendEvent(&shown.window, &front);
+    CHECK(saved->text() == u"⚠ The file was overwritten by another program"_s);
+    CHECK(shown.window.findChild<Widgets::Banner *>()->isVisible());
+    CHECK(copy->isVisible());
+    CHECK(shown.document->isReadOnly());
+    CHECK(fieldText(shown.document->outline().find(shown.item(1))->node(), Field::Owners)
+          == kTyped);
+    QString wanted;
+    QObject::connect(&shown.window, &MainWindow::openRequested, &shown.window,
+                     [&wanted](const QString &asked) { wanted = asked; });
+    open->click();
+    CHECK(wanted == path);
+
+    const QString rescued = path + u".rescued"_s;
+    REQUIRE(shown.document->saveCopy(rescued));
+    const auto opened = PlanDocument::open(rescued);
+    REQUIRE(opened);
+    CHECK(fieldText((*opened)->outline().find(shown.item(1))->node(), Field::Owners) == kTyped);
 }

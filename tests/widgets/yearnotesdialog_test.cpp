@@ -50,8 +50,7 @@ TEST_CASE_METHOD(Noted, "what was done in a month is listed, searched and saved"
     CHECK(view->model()->rowCount() == 2);
     months->setCurrentIndex(5);
     REQUIRE(view->model()->rowCount() == 1);
-    CHECK(dialog.findChild<QLabel *>(u"countLabel"_s)->text()
-          == u"1 of 2 notes, attendance 40"_s);
+    CHECK(dialog.findChild<QLabel *>(u"countLabel"_s)->text() == u"1 of 2 notes, attendance 40"_s);
     months->setCurrentIndex(0);
     find->setText(u"慰问"_s);
     CHECK(view->model()->rowCount() == 1);

@@ -24,7 +24,7 @@ QStringList choicesOf(const Option &option)
     return QString::fromLatin1(option.choices).split(u' ');
 }
 
-// "2021-03-30" and nothing looser.
+// Reads "2021-03-30"; rejects any other form.
 std::optional<QDate> dayOf(const QString &text)
 {
     const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s);
@@ -60,7 +60,7 @@ bool isOfChoices(const Option &option)
     return option.kind == ValueKind::Choice || option.kind == ValueKind::Choices;
 }
 
-// Why the value is not of the option's kind; empty where it is.
+// A sentence that says why the value is not of the option's kind; empty when it is.
 QString objection(const Option &option, const QString &value)
 {
     const QString name = QString::fromLatin1(option.name);
@@ -88,7 +88,7 @@ QString objection(const Option &option, const QString &value)
     Q_UNREACHABLE();
 }
 
-// Reads words one by one; stops at the first that is wrong.
+// Parses words one by one; stops at the first that is wrong.
 class Parser
 {
 public:

@@ -10,31 +10,31 @@
 
 namespace App {
 
-// What may stand after an option's name.
+// The kind of value that follows an option's name.
 enum class ValueKind {
     None,
     Text,
-    Year,    // one that a plan may be for
+    Year,    // in the range that plans may have
     Day,     // YYYY-MM-DD
     Number,  // a whole number
-    Choice,  // one of the option's choices, in capitals too
-    Choices, // several of them, with commas between, or nothing
+    Choice,  // one of the option's choices, in any case
+    Choices, // several of them separated by commas, or empty
 };
 
 struct Option
 {
-    const char *name; // with its dashes
+    const char *name; // with its leading dashes
     ValueKind kind;
     const char *placeholder;  // for the help: "NAMES"; null for None
     const char *help;         // for translation in "CommandLine"
-    const char *choices = ""; // with blanks between
+    const char *choices = ""; // separated by blanks
 };
 
-// A command's arguments, each option's value known to be of its kind.
+// The parsed arguments of a command. Each option's value has been checked against its ValueKind.
 class Arguments
 {
 public:
-    // The day the command is given on.
+    // The current day.
     QDate today = {};
 
     QStringList operands = {};
@@ -42,6 +42,7 @@ public:
     void insert(const QString &option, const QString &value) { m_values.insert(option, value); }
 
     bool has(const QString &option) const { return m_values.contains(option); }
+    // The value of an option; none when it was not given.
     std::optional<QString> text(const QString &option) const;
     std::optional<int> year() const; // of --year
     std::optional<QDate> day(const QString &option) const;
@@ -51,8 +52,8 @@ private:
     QHash<QString, QString> m_values;
 };
 
-// What came of reading the words after a command's name: `misuse` says what is wrong with them,
-// in one sentence, and is empty where nothing is.
+// The result of parsing the words after a command's name. `misuse` is one sentence that says what
+// is wrong with them; empty when nothing is.
 struct ParsedArguments
 {
     Arguments arguments = {};
@@ -60,7 +61,7 @@ struct ParsedArguments
     bool wantsHelp = false;
 };
 
-// The path that a word names: of a file: address, the file's; any other word itself.
+// The path that a word names: of a file: URL, its local file; any other word unchanged.
 QString localPath(const QString &word);
 
 ParsedArguments parsed(const QStringList &words, std::span<const Option> options);

@@ -20,7 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// Reads every row of a plan and its notes, as each use of it would.
+// Reads a plan with all its notes, as other commands do; returns its line of output.
 Result<QString> planLine(const Storage::PlanFile &file, const PlanDetails &plan, QDate today)
 {
     const auto year = readPlanYear(file, plan.id, {});

@@ -7,15 +7,15 @@
 
 namespace App {
 
-// A command of the program, as docs/contract.md has it.
+// A command of the program; docs/contract.md describes them.
 //
-// `misuse` says, in one sentence, what is wrong with options that are right one by one; empty
-// where nothing is. `run` does the command and returns what it prints, whole; what it refuses has
-// changed nothing. Texts are for translation in "CommandLine".
+// `misuse` checks options that are right one by one against each other: a sentence that says what
+// is wrong, empty when nothing is. `run` executes the command and returns its whole output; on an
+// error nothing was changed. Texts are translated in the context "CommandLine".
 struct Command
 {
     const char *name;
-    const char *synopsis; // what follows the name, line by line
+    const char *synopsis; // what follows the name, one usage per line
     const char *summary;
     int fewestOperands;
     int mostOperands;

@@ -52,7 +52,7 @@ int printed(const QByteArray &bytes)
     return Failed;
 }
 
-// `sentence` goes on to say where the usage is explained.
+// Prints `sentence`, with a hint where usage is explained appended; returns the exit status.
 int misused(QString sentence, const QString &command = {})
 {
     if (sentence.endsWith(u'.') || sentence.endsWith(u'。'))
@@ -110,7 +110,7 @@ QByteArray wholeHelp()
     return help.toUtf8();
 }
 
-// What is wrong with the number of operands; empty where nothing is.
+// A sentence that says what is wrong with the number of operands; empty when it is right.
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {

@@ -5,21 +5,21 @@
 
 namespace App {
 
-// What the words after the program's name ask for.
+// What the words after the program's name ask for. A painting command needs fonts, though no
+// display.
 enum class Wish { Window, Command, PaintingCommand };
 
-// A painting command needs fonts, though no display. Words that all name files are for the window.
+// Classifies the words after the program's name. No words, or only files, ask for the window.
 Wish wishOf(const QStringList &words);
 
-// The paths of the files that the words for a window name, file: addresses among them.
+// The paths of the files named by the words for a window; file: URLs are converted.
 QStringList filesIn(const QStringList &words);
 
-// Does the command that the words name, prints what it has to say, and returns the program's exit
-// status: 0 done, 1 refused or failed, 2 wrong usage. An application object must be there.
+// Runs the command that the words name, prints its output or error, and returns the exit status: 0
+// done, 1 refused or failed, 2 wrong usage. Needs an application object.
 int runCommand(const QStringList &words, QDate today);
 
-// Says that there is no display for the window and which commands need none; returns the exit
-// status for that.
+// Prints that there is no display and which commands need none; returns the exit status.
 int refuseWindow();
 
 // A word of the command line that is not UTF-8: says so. The exit status.

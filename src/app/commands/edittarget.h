@@ -8,17 +8,18 @@
 
 namespace App {
 
-// The open plan and the node in it that "FILE ITEM [--year Y]" name, to be edited.
+// The opened plan and the node in it that "FILE ITEM [--year Y]" name.
 struct EditTarget
 {
     std::unique_ptr<Models::PlanDocument> document;
     const Domain::OutlineNode *node = nullptr;
 };
 
-// The error, with the file's name before it where it does not name it.
+// `error` with the file's name put before its message, unless the message contains it.
 System::Error naming(const QString &path, System::Error error);
 
-// The newest plan unless a year is named; one that is closed must be named.
+// Opens the file and finds the node. Without --year the newest plan is used, unless it is closed:
+// that is an error.
 System::Result<EditTarget> editTarget(const Arguments &arguments);
 
 } // namespace App

@@ -47,11 +47,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// What was read of a source.
+// What was read from a source.
 struct Import
 {
     QString source;     // its name, for sentences
-    QStringList sheets; // those that were not read
+    QStringList sheets; // worksheets that were not read
     Domain::PlanImport plan;
     QList<ReadWarning> warnings;
 };
@@ -63,7 +63,7 @@ QString misuseOfImport(const Arguments &arguments)
     return {};
 }
 
-// The title and year that were given stand over those that were read.
+// Overrides the title and year that were read with those given as options.
 Result<void> takeGiven(const Arguments &arguments, PlanDetails &details)
 {
     details.year = arguments.year().value_or(details.year);
@@ -132,7 +132,7 @@ Result<Import> readImport(const Arguments &arguments)
     return import;
 }
 
-// What keeps a reading from becoming a plan.
+// An error when what was read is not enough for a plan.
 Result<void> checkIsPlan(const Import &import)
 {
     const PlanContent &content = import.plan.content;

@@ -25,6 +25,8 @@ const Option kOptions[] = {
      QT_TRANSLATE_NOOP("CommandLine", "how many took part")},
     {"--author", ValueKind::Text, "NAME",
      QT_TRANSLATE_NOOP("CommandLine", "who writes; the name in the settings unless given")},
+    {"--highlight", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "marks it ★, to be told among the summary's highlights")},
     {"--keep-status", ValueKind::None, nullptr,
      QT_TRANSLATE_NOOP("CommandLine", "leaves an item not started; else its first note starts it")},
 };
@@ -36,7 +38,7 @@ QString misuseOfNote(const Arguments &arguments)
     return {};
 }
 
-// What no int holds is out of all bounds as well, and is refused as such.
+// A number too large for an int becomes one that the rules refuse as well.
 std::optional<int> attendanceIn(const Arguments &arguments)
 {
     const auto number = arguments.number(u"--attendance"_s);
@@ -70,7 +72,8 @@ Result<QByteArray> note(const Arguments &arguments)
         target->document->setFirstNote(FirstNote::KeepsStatus);
     const QDate day = arguments.day(u"--on"_s).value_or(arguments.today);
     const auto added = target->document->addNote(
-        target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments));
+        target->node->id(), day, arguments.text(u"--text"_s).value(), attendanceIn(arguments),
+        arguments.has(u"--highlight"_s));
     complainOf(*target->document);
     if (!added)
         return naming(arguments.operands[0], added.error());
@@ -82,7 +85,7 @@ Result<QByteArray> note(const Arguments &arguments)
 const Command kNoteCommand = {
     .name = "note",
     .synopsis = "FILE ITEM --text T [--year Y] [--on DATE] [--attendance N] [--author NAME]\n"
-                "[--keep-status]",
+                "[--highlight] [--keep-status]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "Adds a progress note to an item or a section."),
     .fewestOperands = 2,
     .mostOperands = 2,

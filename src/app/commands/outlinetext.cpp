@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kIndent = 2;
 constexpr int kGap = 2;            // blanks between columns
-constexpr int kWidestHeading = 64; // longer ones push the rest of their line aside
+constexpr int kWidestHeading = 64; // columns; longer ones push the rest of their line aside
 constexpr int kNarrowestHeading = 24;
 
 enum Column {
@@ -65,7 +65,7 @@ QString statusText(const OutlineNode *node, AsOf asOf)
     return text;
 }
 
-// Who answers for it: its owners, else the department that leads.
+// The owners, or without any the lead department.
 QString ownerText(const Node &node)
 {
     return node.owners.isEmpty() ? node.leadDepartment : joinNames(node.owners);

@@ -6,9 +6,9 @@
 
 namespace App {
 
-// A plan as a page for the terminal: its title and figures, then a line for each section and item
-// with status, owners, deadline and latest note, `asOf` a day. Lines are cut to `width` columns;
-// with none they are as long as they need be.
+// A plan as text for a terminal: its title and figures, then a line for each section and item with
+// status, owners, deadline and latest note, as of `asOf`. Lines are cut to `width` columns; 0 means
+// no limit.
 QString outlineText(const Domain::Outline &outline, Domain::AsOf asOf, int width);
 
 } // namespace App

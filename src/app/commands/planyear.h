@@ -22,11 +22,13 @@ struct PlanYear
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
 };
 
-// The plan with its notes and their figures up to and including `until` where that is a day.
+// The plan with its notes, and their figures, up to and including `until`; all notes when that is
+// null.
 System::Result<PlanYear> readPlanYear(const Storage::PlanFile &file, Domain::PlanId plan,
                                       QDate until);
 
-// The plan of `year`, the newest where none is named; refused where there is none.
+// The plan of `year`, or the newest one without a year; an error that names `path` when there is
+// none.
 System::Result<Domain::PlanDetails> planOfYear(const QList<Domain::PlanDetails> &plans,
                                                std::optional<int> year, const QString &path);
 

@@ -80,8 +80,8 @@ QString outputIn(const Arguments &arguments)
 
 struct NamedFormat
 {
-    QString name;                                   // of --format, and the ending of such files
-    std::optional<Exchange::ReportFormat> document; // none for PDF, which is painted
+    QString name;                                   // value of --format, also the file suffix
+    std::optional<Exchange::ReportFormat> document; // none for PDF, made by Report
 };
 
 const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
@@ -90,8 +90,8 @@ const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
                                   {u"html"_s, Exchange::ReportFormat::Html},
                                   {u"xlsx"_s, Exchange::ReportFormat::Xlsx}};
 
-// The format that is asked for, or that the ending of OUT says; standard output gets a PDF. Null
-// where there is none.
+// The format given by --format, else by the suffix of OUT; PDF for standard output. Null when
+// neither names one.
 const NamedFormat *formatIn(const Arguments &arguments)
 {
     const QString output = outputIn(arguments);
@@ -136,7 +136,7 @@ QString misuseOfReport(const Arguments &arguments)
     return {};
 }
 
-// The plan file is the last thing a report may be written over.
+// Refuses to write the report over the plan file itself.
 Result<void> checkSparesPlan(const QString &output, const QString &plan)
 {
     const QString there = QFileInfo(output).canonicalFilePath();
@@ -150,7 +150,7 @@ Result<void> checkSparesPlan(const QString &output, const QString &plan)
         .reason = Error::Reason::Refused};
 }
 
-// What the user chose in the window, but for what is told otherwise.
+// The choices stored in the plan, overridden by those given as options.
 ReportChoices choicesFrom(const Arguments &arguments, ReportChoices choices)
 {
     if (const auto annexes = arguments.text(u"--annex"_s)) {
@@ -200,7 +200,7 @@ QString namesOf(const Outline &outline, const QList<const OutlineNode *> &nodes)
     return names.join(Text::tr(", "));
 }
 
-// What the day that it is told as of does, where nobody asked for it.
+// Remarks on what the report's default day leaves out or changes, where --as-of was not given.
 QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
 {
     const SummaryDayEffects effects = effectsOfDay(year.outline, year.notes, options);
@@ -217,7 +217,8 @@ QStringList remarksOnDay(const PlanYear &year, const SummaryOptions &options)
     return lines;
 }
 
-// No font shows the character, so it is named by its number; and where it stands.
+// A remark on a character that no installed font has: its code point, as it cannot be shown, and
+// where it occurs.
 QString remarkOn(const QString &character, const QStringList &places)
 {
     const auto points = character.toUcs4();
@@ -230,7 +231,7 @@ QString remarkOn(const QString &character, const QStringList &places)
                                   .arg(name, places.join(Text::tr(", ")));
 }
 
-// What is not as the standard asks for it.
+// Remarks on how the pages differ from the standard: typefaces replaced, characters missing.
 QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts &fonts,
                            const Outline &outline)
 {
@@ -251,10 +252,10 @@ QStringList remarksOnPages(const Report::Pages &pages, const Report::PaperFonts 
     return lines;
 }
 
-// What is written where, and what is to be said of it.
+// Where a report is written, and the remarks to print.
 struct Output
 {
-    QString path = {}; // or - for standard output, where nothing is said
+    QString path = {}; // "-" for standard output; then no remarks are printed
     QStringList remarks = {};
     const Outline &outline;
 
@@ -315,7 +316,7 @@ Result<void> addWhatUserMade(SummaryOptions &options, const Storage::ReportStore
     return {};
 }
 
-// What the window shows beside the wording.
+// Prints hints that the window shows beside a wording.
 void warn(const QStringList &sentences)
 {
     for (const QString &sentence : sentences)

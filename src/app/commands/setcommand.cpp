@@ -36,6 +36,8 @@ const Option kOptions[] = {
     {"--completed", ValueKind::Day, "DATE",
      QT_TRANSLATE_NOOP("CommandLine", "the day it was done; today unless given")},
     {"--reason", ValueKind::Text, "T", QT_TRANSLATE_NOOP("CommandLine", "why it is cancelled")},
+    {"--difficulty", ValueKind::Text, "T",
+     QT_TRANSLATE_NOOP("CommandLine", "why it is not finished; told in the summary's problems")},
 };
 
 struct FieldOption
@@ -47,7 +49,7 @@ struct FieldOption
 const FieldOption kFields[] = {
     {"--title", Field::Title},         {"--owner", Field::Owners},
     {"--lead", Field::LeadDepartment}, {"--support", Field::SupportingDepartments},
-    {"--deadline", Field::Deadline},
+    {"--deadline", Field::Deadline},   {"--difficulty", Field::Difficulty},
 };
 
 const char *const kStatusOptions[] = {"--status", "--percent", "--completed", "--reason"};
@@ -70,7 +72,7 @@ std::optional<StatusKind> statusIn(const Arguments &arguments)
     return word ? statusOfKey(QString(*word).replace(u'-', u'_')) : std::nullopt;
 }
 
-// Options that no item's status can bring together.
+// A sentence when the options contradict each other whatever the item's status; else empty.
 QString misuseOfSet(const Arguments &arguments)
 {
     const bool setsField = std::ranges::any_of(kFields, [&arguments](const FieldOption &option) {
@@ -118,7 +120,7 @@ Result<ItemStatus> cancelledStatus(const ItemStatus &now, const Arguments &argum
     return ItemStatus::cancelled(reason);
 }
 
-// The standing that the options make of the one there is.
+// The new status that the options make of `now`.
 Result<ItemStatus> statusFrom(const ItemStatus &now, const Arguments &arguments)
 {
     const auto status = statusIn(arguments);
@@ -133,7 +135,7 @@ Result<ItemStatus> statusFrom(const ItemStatus &now, const Arguments &arguments)
     return cancelledStatus(now, arguments);
 }
 
-// All that the options change, as one edit.
+// The changes that the options ask for, as one edit.
 Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
 {
     Edit edit;
@@ -163,7 +165,7 @@ Result<Edit> editFrom(const EditTarget &target, const Arguments &arguments)
     return edit;
 }
 
-// A field's new value as it was understood.
+// A field's new value as it was understood, for the output.
 QString valueWords(const Node &node, Field field)
 {
     if (field == Field::Status)
@@ -218,7 +220,8 @@ const Command kSetCommand = {
     .name = "set",
     .synopsis =
         "FILE ITEM [--year Y] [--title T] [--owner NAMES] [--lead D] [--support NAMES]\n"
-        "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]",
+        "[--deadline WORDS] [--percent N] [--status STATUS] [--completed DATE] [--reason T]\n"
+        "[--difficulty T]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Changes fields of an item, all of them at once. An empty value empties a field."),

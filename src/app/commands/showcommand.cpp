@@ -49,7 +49,7 @@ Result<QList<PlanDetails>> chosenPlans(const Storage::PlanFile &file, const Argu
     return QList<PlanDetails>{*plan};
 }
 
-// Where the carried items of a plan came from: items of plans of other years in the same file.
+// The origins of a plan's carried items: items of other years' plans in the same file.
 Result<QHash<NodeId, Exchange::Origin>> originsIn(const Storage::PlanFile &file,
                                                   const Outline &outline)
 {
@@ -98,7 +98,7 @@ Result<QJsonObject> jsonOf(const Storage::PlanFile &file, PlanYear year, AsOf as
     return Exchange::planJson(year.outline, source);
 }
 
-// Without --as-of everything is as the file says now, notes of coming days among it.
+// The day of --as-of; without it AsOf::now(), which counts notes with later days too.
 AsOf asOfIn(const Arguments &arguments)
 {
     const auto day = arguments.day(u"--as-of"_s);
@@ -147,7 +147,7 @@ Result<QByteArray> shownAsText(const Storage::PlanFile &file, const QList<PlanDe
     return years.join(u'\n').toUtf8();
 }
 
-// What to do instead, for a document that can be read in.
+// The error for a document that is no plan file but can be imported; it says how.
 Error isDocument(const QString &path)
 {
     return {.message = QCoreApplication::translate(

@@ -28,7 +28,7 @@ int widthOf(QStringView character)
                                  : char32_t(character[0].unicode()));
 }
 
-// Besides what controls a terminal, what turns the direction of the text after it.
+// True for terminal control characters and for those that change the direction of text.
 bool isControl(QChar c)
 {
     const ushort code = c.unicode();

@@ -4,13 +4,13 @@
 
 namespace App {
 
-// `text` with control characters, which could work the terminal, written out: "\x1b", "\u202e".
+// `text` with control characters, which could control the terminal, written as "\x1b" or "\u202e".
 // Line breaks stay.
 QString harmless(const QString &text);
-// The same, with line breaks written out too.
+// The same, with line breaks escaped too.
 QString harmlessLine(const QString &text);
 
-// Prints a sentence on standard error, after the program's name.
+// Prints "program name: sentence" on standard error.
 void complain(const QString &sentence);
 
 // Prints what a file or document has to tell beside what was asked of it, each on a line of
@@ -25,13 +25,13 @@ void complainOf(Source &source)
 // How many columns of a terminal `text` takes: a Chinese character takes two.
 int displayWidth(QStringView text);
 
-// `text` with blanks after it up to `width` columns; longer text as it is.
+// `text` padded with blanks to `width` columns; longer text is returned unchanged.
 QString padded(const QString &text, int width);
 
-// `text`, or as much of it as fits `width` columns with "…" after it.
+// `text`, cut with "…" at its end where it is wider than `width` columns.
 QString shortened(const QString &text, int width);
 
-// The columns of the terminal that standard output is; none where it is a file or a pipe.
+// The columns of the terminal on standard output; 0 when that is a file or a pipe.
 int terminalWidth();
 
 } // namespace App

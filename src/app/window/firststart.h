@@ -10,14 +10,15 @@ class Settings;
 
 namespace App {
 
-// 工作要点.yaodian in the documents folder: the user's plan file until another is opened.
+// The path of 工作要点.yaodian in the documents folder, the plan file used until another is opened.
 QString defaultFile();
 
-// Whether nothing was opened before and the default file is not there: fileToOpen() makes it.
+// True when no file was opened before and the default file does not exist, so that fileToOpen()
+// will create it.
 bool isFirstStart(const System::Settings &settings);
 
-// What to open when no file is named: the file used last where it is there still, else the default
-// file, which is made from the shipped plan where there is none.
+// The file to open when none is named: the file used last if it still exists, else the default
+// file, which is created from the shipped plan when missing.
 System::Result<QString> fileToOpen(const System::Settings &settings);
 
 // The default file, made from the shipped plan where there is none.

@@ -18,7 +18,7 @@ namespace {
 constexpr auto kPatience = 5s;
 constexpr auto kBetweenLooks = 10ms;
 
-// Absolute: a short name would lie in /tmp for everybody.
+// The folder for locks and requests, accessible to the user only; created when missing.
 QString runtimeFolder()
 {
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
@@ -43,7 +43,7 @@ bool raiseOther(const QString &request)
     for (QDeadlineTimer patience(kPatience); QFile::exists(request);
          QThread::msleep(kBetweenLooks.count())) {
         if (patience.hasExpired())
-            return !QFile::remove(request); // answered at the last moment
+            return !QFile::remove(request); // removed by the owner at the last moment: it answered
     }
     return true;
 }
@@ -61,7 +61,7 @@ Instance::Outcome Instance::claim(const QString &path)
     const QString base = baseName(path);
     const QString request = base + u".raise"_s;
     auto lock = std::make_unique<QLockFile>(base + u".lock"_s);
-    lock->setStaleLockTime(0); // by the age alone nobody is thrown out; a dead owner is seen
+    lock->setStaleLockTime(0); // never stale by age; a dead owner is still detected
     if (m_lock && m_lock->fileName() == lock->fileName())
         return Outcome::First;
     if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
@@ -69,8 +69,8 @@ Instance::Outcome Instance::claim(const QString &path)
 
     m_lock = std::move(lock);
     m_request = request;
-    m_watcher.addPath(QFileInfo(base).path()); // once more does nothing
-    answerRequest(); // of who asked before this was watched, or of a process that was killed
+    m_watcher.addPath(QFileInfo(base).path()); // no effect when already watched
+    answerRequest();                           // left from before watching, or by a killed process
     return Outcome::First;
 }
 

@@ -9,10 +9,10 @@
 
 namespace App {
 
-// One process for each file: who opens a file that another process shows raises that one's window.
-// A lock in the user's runtime folder says who has a file; a request is an empty file beside it,
-// and its removal the answer (a local socket would need Qt Network, a tenth of what starting
-// costs). What a killed process left there is taken over.
+// Ensures one process per plan file: opening a file that another process shows raises its window
+// instead. A lock file in the user's runtime folder marks the owner; a request is an empty file
+// beside it, and the owner answers by removing it. (A local socket would need Qt Network, which
+// takes a tenth of the start.) Files left by a killed process are taken over.
 class Instance : public QObject
 {
     Q_OBJECT
@@ -22,9 +22,9 @@ public:
 
     explicit Instance(QObject *parent = nullptr);
 
-    // Claims the file at `path` (absolute, links resolved) instead of the one claimed before.
-    // When another process has it, that one is told, the former claim stays, and it is said
-    // whether it answered.
+    // Claims the file at `path` (absolute, links resolved) in place of the file claimed before.
+    // When another process has it, asks that one to raise its window and keeps the former claim:
+    // OtherRaised when it answered, else OtherSilent.
     Outcome claim(const QString &path);
 
 signals:
@@ -34,7 +34,7 @@ private:
     void answerRequest();
 
     std::unique_ptr<QLockFile> m_lock;
-    QString m_request; // the file that asks for the claimed file's window
+    QString m_request; // path of the request for the claimed file
     QFileSystemWatcher m_watcher;
 };
 

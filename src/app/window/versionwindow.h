@@ -10,15 +10,15 @@
 
 namespace App {
 
-// A window on an earlier version of a plan file, for reading: on a copy of its own that is gone
-// with it, so that nothing else ever opens that.
+// A read-only window on an earlier version of a plan file. It opens a temporary copy of its own,
+// which is removed with the window.
 class VersionWindow : public Widgets::MainWindow
 {
     Q_OBJECT
 
 public:
-    // `file` is what it is a version of and gives the copy its name; `moment` says when it was
-    // kept. The window deletes itself when it is closed.
+    // `file` is the plan file it is a version of, after which the copy is named; `moment` is the
+    // time it was kept, as shown. The window deletes itself when closed.
     static System::Result<VersionWindow *> open(const Domain::EarlierVersion &version,
                                                 const QString &file, const QString &moment,
                                                 System::Settings *settings,

@@ -33,7 +33,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-// Joins the window to files: opens them, one process for each.
+// Opens files in the window, with one process per file.
 class Session : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ public:
         connect(&m_instance, &Instance::raiseRequested, window, &MainWindow::raiseToFront);
         connect(&m_termination, &System::Termination::requested, window, [window] {
             window->closeUnasked();
-            QApplication::exit(); // out of any dialog too
+            QApplication::exit(); // closes open dialogs too
         });
         connect(window, &MainWindow::openRequested, this, &Session::open);
         connect(window, &MainWindow::newRequested, this, &Session::makeNew);
@@ -65,15 +65,15 @@ public:
                 });
     }
 
-    // Shows the first of the files, or the one that is meant where none is named, and tells of the
-    // others; a document is read in. The program ends when another process shows that file and came
-    // to the front. To be called inside the event loop: asked to end while a question stands, the
-    // program leaves the loops there are, and begins no other.
+    // Shows the first of `files`, or fileToOpen() when empty, and reports the others as not opened;
+    // a document is imported. Ends the program when another process shows that file and was raised.
+    // To be called from the event loop: only then does a request to end also end a dialog shown
+    // here.
     void start(const QStringList &files)
     {
         const bool isFirst = files.isEmpty() && isFirstStart(*m_settings);
         const QString first = files.value(0);
-        const bool isDocument = Exchange::endsLikeDocument(first);
+        const bool isDocument = Exchange::isDocument(first);
         const Result<QString> path = first.isEmpty() || isDocument ? fileToOpen(*m_settings)
                                                                    : Result<QString>(first);
         if (!path)
@@ -87,7 +87,8 @@ public:
     }
 
 private:
-    // One window shows one file.
+    // Imports `document` if one was named, and reports `others` as not opened: the window shows one
+    // file.
     void goOnWith(const QString &document, const QStringList &others)
     {
         if (!document.isEmpty())
@@ -226,7 +227,9 @@ int runWindow(QApplication &application, const QStringList &files)
     }
     const Widgets::GuideKey guideKey;
     Widgets::MainWindow window(&settings, &appearance);
-    window.setSourceReader([](const QString &path) { return Exchange::readSourceText(path); });
+    window.setSourceReader([](const QString &path, const Exchange::SourceChoice &choice) {
+        return Exchange::readSource(path, choice);
+    });
     Session session(&settings, &translations, &appearance, &window);
     QMetaObject::invokeMethod(
         &session, [&session, files] { session.start(files); }, Qt::QueuedConnection);

@@ -6,8 +6,8 @@ class QApplication;
 
 namespace App {
 
-// Shows the window on the first of `files`, or on the file used last where none is named, until it
-// is closed. Returns the program's exit status.
+// Shows the main window on the first of `files`, or on fileToOpen() when empty, and runs until it
+// is closed. Returns the exit status.
 int runWindow(QApplication &application, const QStringList &files);
 
 } // namespace App

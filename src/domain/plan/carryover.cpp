@@ -27,11 +27,13 @@ bool namesYear(const QString &words)
     return year.match(words).hasMatch();
 }
 
-// What a carried item is at the year's beginning.
+// A copy of `node` as it enters the new year's plan: its status reset, a deadline dropped that
+// names a year.
 Node anew(const OutlineNode *node, const PlanTime &plan)
 {
     Node fresh = node->node();
     fresh.carriedFrom = node->id();
+    fresh.difficulty.clear(); // it was last year's
     const bool isOngoing = fresh.status.kind() == StatusKind::Ongoing;
     fresh.status = isOngoing ? ItemStatus::ongoing() : ItemStatus();
     const QString words = fresh.deadline.words();
@@ -39,7 +41,8 @@ Node anew(const OutlineNode *node, const PlanTime &plan)
     return fresh;
 }
 
-// /二/一 for a section （一） in the section 二、.
+// The numbers from the top down to `node`, without punctuation: "/二/一" for the section （一） in
+// the section 二、.
 QString numberPath(const OutlineNode *node)
 {
     QString path;
@@ -109,7 +112,7 @@ CarryOver::CarryOver(const Outline &last, PlanContent next)
     matchItems();
 }
 
-// By title first: only what is left over is matched by number.
+// Matches all sections by title first, and only the remaining ones by number.
 void CarryOver::matchSections()
 {
     QHash<QString, NodeId> byTitle;
@@ -198,7 +201,7 @@ QList<Destination> CarryOver::choices(const OutlineNode *top) const
     return found;
 }
 
-// The new plan while it is filled.
+// Builds the new plan.
 class CarryOver::Filling
 {
 public:
@@ -220,7 +223,8 @@ public:
         }
     }
 
-    // What stays in its own section keeps its place there; all else is put at the end.
+    // Items that stay in a copy of their own section keep their order there; all others are
+    // appended afterwards.
     PlanContent filled()
     {
         putWhatStays();
@@ -269,7 +273,8 @@ private:
         }
     }
 
-    // A section of last year's in the new plan, put in with those it lies in where it is not there.
+    // The new plan's counterpart of last year's section `last`; copied, with the sections around
+    // it, where there is none.
     OutlineNode *section(const OutlineNode *last)
     {
         if (last->isRoot())
@@ -312,7 +317,8 @@ private:
         return m_next.insert(under, under->childCount(), std::move(fresh));
     }
 
-    // The first of a run that begins here is numbered in last year's manner.
+    // The number for `node` at the end of `under`. Where it is the first of its run, it takes the
+    // first number of last year's style.
     QString numberAtEnd(const OutlineNode *under, const Node &node) const
     {
         for (int row = 0; row < under->childCount(); ++row) {
@@ -358,7 +364,7 @@ private:
     const QSet<NodeId> &m_carried;
     bool m_isNew;
     qint64 m_lastId = 0;
-    QHash<NodeId, Destination> m_places; // of the items that go over
+    QHash<NodeId, Destination> m_places; // by the id of the topOf() of each carried node
     QHash<NodeId, OutlineNode *> m_again;
 };
 

@@ -6,26 +6,29 @@
 
 namespace Domain {
 
-// The tracked nodes that a new year usually goes on with (结转): unfinished and ongoing ones.
+// The tracked nodes that are usually carried over (结转) into the next year: all but those done or
+// cancelled.
 QList<const OutlineNode *> toCarryOver(const Outline &last);
 
-// The title with the year it names replaced: 2021年 and 二〇二一年 alike.
+// `title` with each mention of the year `from` replaced by `to`: in digits (2021) and in Chinese
+// numerals (二〇二一).
 QString titleForYear(const QString &title, int from, int to);
 
-// What two years' titles have in common that mean the same: neither the plan's year nor how it is
-// punctuated and set counts.
+// A key that is equal for titles of two years which mean the same. `year` is that of the plan the
+// title is from: mentions of it, punctuation, width and case do not count.
 QString titleKey(const QString &title, int year);
 
-// Next year's plan with nothing in it: its name with the new year, not yet issued.
+// An empty plan for `year`: title, organisation, issuer and numbering of `last`, the title with the
+// new year.
 PlanContent emptyPlanAfter(const PlanDetails &last, int year);
 
-// Where in the new plan something goes that is carried over.
+// Where in the new plan a carried item goes.
 struct Destination
 {
     enum class Kind {
-        Into,  // the end of a section of the new plan; zero is its top level
-        Again, // the end of a section of last year's, which the new plan then has too
-        As,    // the new plan has it already, as this item
+        Into,  // at the end of a section of the new plan; zero: at its top level
+        Again, // at the end of a section of last year's plan, copied into the new one
+        As,    // the new plan has it already, as the item `node`
     };
     Kind kind = Kind::Into;
     NodeId node{};
@@ -33,31 +36,35 @@ struct Destination
     friend bool operator==(const Destination &, const Destination &) = default;
 };
 
-// What goes over from one year's plan into the next, and where to.
+// Carries items over from one year's plan into the next: which there are, where each can go, and
+// the plan that results.
 //
-// A carried node knows where it came from; who does it and a deadline that names no year come
-// along, progress notes stay; it is ongoing or not started. What the new plan says itself stays as
-// it is. Numbers go on from those of the new plan, or run anew where it has none.
+// A carried node refers to its origin (`carriedFrom`) and keeps its owners, its departments, and a
+// deadline whose words name no year. Its status becomes NotStarted, or stays Ongoing. Progress
+// notes are not carried. What the new plan itself says is never overwritten. Numbers continue those
+// of the new plan; in an empty plan they start afresh.
 class CarryOver
 {
 public:
-    // `last` outlives it. The ids of the new plan's nodes are provisional, negative.
+    // `last` must outlive the object. Nodes added to the new plan get provisional, negative ids.
     CarryOver(const Outline &last, PlanContent next);
 
     const Outline &last() const { return m_last; }
     const Outline &next() const { return m_next; }
 
-    // A tracked node goes over with the item that it is a part of: that one, or itself.
+    // The outermost item that holds `tracked`, or `tracked` itself. A tracked node is carried over
+    // together with it.
     static const OutlineNode *topOf(const OutlineNode *tracked);
 
-    // The item of the same title, else the section of the same title, else the one of the same
-    // number that no other section of last year's is called like, else its own section again.
+    // The proposed destination of `top`: the item with the same title; else the section that
+    // corresponds to its own, by title or else by number; else a copy of its own section; the top
+    // level for what stood there.
     Destination usual(const OutlineNode *top) const;
-    // All there are: the usual one is among them.
+    // All possible destinations of `top`, usual() among them.
     QList<Destination> choices(const OutlineNode *top) const;
 
-    // The new plan with the tracked nodes `carried`; where nothing is chosen for the item that one
-    // goes over with, it goes where it usually does.
+    // The new plan with the tracked nodes `carried` in it. `chosen` has destinations by the id of
+    // topOf(); those not in it go to usual().
     PlanContent plan(const QSet<NodeId> &carried,
                      const QHash<NodeId, Destination> &chosen = {}) const;
 
@@ -71,7 +78,7 @@ private:
     const Outline &m_last;
     PlanContent m_content;
     Outline m_next;
-    QHash<NodeId, NodeId> m_sections; // of last year's in the new plan
+    QHash<NodeId, NodeId> m_sections; // from last year's section to that of the new plan
     QHash<NodeId, NodeId> m_items;
 };
 

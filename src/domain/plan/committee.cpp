@@ -11,7 +11,8 @@ namespace {
 
 const auto kGeneric = u"关心下一代工作委员会"_s;
 
-// A name without what writers put in or leave out: blanks, brackets' width, 中共, the short form.
+// A name reduced to what tells committees apart: no blanks, no leading 中共, half width, 关工委
+// written out.
 QString key(const QString &name)
 {
     QString plain = folded(nameKey(name));
@@ -25,7 +26,7 @@ bool isGeneric(const QString &organisation)
            || organisation == kGeneric + u"办公室"_s;
 }
 
-// Both are named, and not alike.
+// True where both are given and differ.
 bool differ(const QString &one, const QString &other)
 {
     return !one.isEmpty() && !other.isEmpty() && one != other;

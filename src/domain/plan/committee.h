@@ -4,16 +4,16 @@
 
 namespace Domain {
 
-// Whether two plans are of one committee.
+// Whether two plans are of the same committee.
 enum class Committee {
     Same,
     Other,
-    NotSaid, // the new plan names neither an issuer nor more than the generic name of a committee
+    NotSaid, // the names in the two plans do not decide it
 };
 
-// What `next` is to the committee of `held`: another one's where the organisation or the issuer
-// differs. A committee's short name (关工委) is its long one, and the generic name alone differs
-// from none.
+// Compares the organisation and the issuer of the imported plan `next` with those of `held`, a plan
+// in the file; Other where either differs. The short name (关工委) equals the long one; the generic
+// name alone, or none, differs from nothing.
 Committee committeeOf(const PlanDetails &held, const PlanDetails &next);
 
 } // namespace Domain

@@ -21,9 +21,9 @@ using Kind = Deadline::Kind;
 constexpr qsizetype kLongestWords = 300;
 constexpr int kDueSoonDays = 30;
 
-// Words about a time are stretches ("2021年9月底", "第三季度", the 3 of "3-12月") and what joins
-// them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other time.
-// All patterns are for the text that plain() makes.
+// A deadline's words are stretches of time ("2021年9月底", "第三季度", the 3 of "3-12月") and what
+// joins them. A remark may follow ("6月完成相关制度修订", "全年：…") as long as it names no other
+// time. All patterns expect text that went through plain().
 
 const auto kDash = u"[‐-―−─~∼〜]"_s;
 
@@ -34,8 +34,8 @@ const auto kLead =
 
 const auto kTail = uR"((?:截止|为止|止)$)"_s;
 
-// What may follow a day and says no other day: an hour, a weekday, 含当日. %1 is a part of the day,
-// %2 an hour.
+// What may follow a day without changing it: an hour, a weekday, 含当日. %1 stands for kDaypart, %2
+// for kHour.
 const auto kDaypart = uR"((?:[上下]午|[中正]午|晚上?|早[上晨]|凌晨|傍晚|下班))"_s;
 
 const auto kHour = uR"(
@@ -105,10 +105,10 @@ struct Stretch
 {
     Unit unit = Unit::Number;
     int number = 1;              // which day, month, quarter or half
-    std::optional<int> day = {}; // of that month; its last where none is written
+    std::optional<int> day = {}; // of that month; without it the month's last day is meant
     std::optional<int> year = {};
-    bool isBefore = false;  // over when the month begins, "9月前"; says nothing beside a day
-    bool endsRange = false; // a dash stands before it
+    bool isBefore = false;  // ends before the month begins ("9月前"); ignored if `day` is set
+    bool endsRange = false; // the end of a range: a dash stands before it
 };
 
 QRegularExpression pattern(const QString &text)
@@ -154,7 +154,8 @@ QRegularExpression afterDay()
     return pattern(QString(kAfterDay).replace(u"%1"_s, kDaypart).replace(u"%2"_s, kHour));
 }
 
-// The words in one form: half width, digits, one dash, nothing that cannot be seen, no hour.
+// `words` in one normal form: half width, Arabic digits, one kind of dash, no invisible characters,
+// no hour.
 QString plain(const QString &words)
 {
     static const QRegularExpression dash(kDash);
@@ -168,7 +169,7 @@ QString withoutBlanks(QString plain)
     return plain.remove(u' ');
 }
 
-// Plain words without blanks and what stands around them.
+// Words from plain() without blanks and without the brackets and filler words around them.
 QString bare(QString plain)
 {
     static const QRegularExpression brackets(kBrackets);
@@ -191,7 +192,7 @@ std::optional<int> numberIn(const QRegularExpressionMatch &match, const QString 
     return match.capturedView(name).toInt();
 }
 
-// Not null in one of `names` at most.
+// The number captured by the first of the groups `names` that matched; none when none did.
 std::optional<int> numberIn(const QRegularExpressionMatch &match,
                             std::initializer_list<QString> names)
 {
@@ -220,7 +221,8 @@ std::optional<int> dayIn(const QRegularExpressionMatch &match)
     return numberIn(match, {u"isoDay"_s, u"day"_s, u"shortDay"_s});
 }
 
-// The last day before a feast or a vacation ("国庆前"), whose first letters are these.
+// The day before a holiday or vacation in `year` ("国庆前"), recognised by the beginning of its
+// name; none for any other word.
 std::optional<QDate> dayBefore(QStringView feast, int year)
 {
     if (feast.isEmpty())
@@ -260,7 +262,7 @@ Stretch stretchIn(const QRegularExpressionMatch &match, int planYear)
     return stretch;
 }
 
-// A number alone means what the one after it means: "3-12月", "1-2季度".
+// Gives a bare number the unit of the stretch after it: "3-12月", "1-2季度".
 void lendUnits(QList<Stretch> &stretches)
 {
     for (qsizetype at = stretches.size() - 2; at >= 0; --at) {
@@ -269,14 +271,14 @@ void lendUnits(QList<Stretch> &stretches)
     }
 }
 
-// The term after the one in which a plan was issued is the year's second only for plans that were
-// issued in its first.
+// True where "下学期" (next term) can be dated: the plan was issued in its year's first term,
+// before August.
 bool isNextTermKnown(const PlanTime &plan)
 {
     return plan.issuedOn.year() == plan.year && plan.issuedOn.month() < 8;
 }
 
-// Empty when any of the text is not understood.
+// The stretches that `text` consists of; empty when any part of it is not understood.
 QList<Stretch> stretchesIn(const QString &text, const PlanTime &plan)
 {
     static const QRegularExpression stretch = pattern(kStretch);
@@ -322,7 +324,8 @@ int monthsOf(Unit unit)
     return 0;
 }
 
-// Null for a day that does not exist. `month` is the one a day alone belongs to.
+// The last day of `stretch`; null for a day that does not exist. `month` is the month of a bare day
+// ("至15日").
 QDate lastDayOf(const Stretch &stretch, int year, int month)
 {
     if (stretch.unit == Unit::Day)
@@ -334,9 +337,9 @@ QDate lastDayOf(const Stretch &stretch, int year, int month)
     return stretch.isBefore ? first.addDays(-1) : first.addMonths(months).addDays(-1);
 }
 
-// The last day that all stretches together allow, null when one of them makes no sense. Each is
-// of the year of the one before it, and a range that would end before it begins ("9月至3月") ends
-// in the year after.
+// The latest last day of the stretches; null when one of them is not a real period. A stretch
+// without a year takes that of the one before it; a range that would end before it begins
+// ("9月至3月") ends in the year after.
 QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
 {
     QDate latest;
@@ -356,7 +359,7 @@ QDate lastDayOf(const QList<Stretch> &stretches, int planYear)
     return latest;
 }
 
-// True where a day or month is named that no calendar has.
+// True where a stretch names a day or month that does not exist.
 bool nameNoRealDay(const QList<Stretch> &stretches, int planYear)
 {
     int year = planYear;
@@ -403,7 +406,7 @@ Deadline Deadline::fromWords(const QString &words, const PlanTime &plan)
         return {words, Kind::Unknown, {}};
 
     const QString read = plain(words);
-    // A blank may begin a remark, or stand inside a word: then all is one.
+    // A blank may begin a remark, or stand inside a word: tried first with blanks, then without.
     for (const QString &text :
          {bare(withoutRemark(read)), bare(withoutRemark(withoutBlanks(read)))}) {
         if (recurring.match(text).hasMatch())

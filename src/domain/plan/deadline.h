@@ -5,7 +5,8 @@
 
 namespace Domain {
 
-// What the words of a plan's deadlines go by.
+// What a plan's deadlines are read against: its year and, for "下学期" and the like, its day of
+// issue.
 struct PlanTime
 {
     PlanTime(int planYear, QDate dayOfIssue = {})
@@ -14,7 +15,7 @@ struct PlanTime
     {}
 
     int year;
-    QDate issuedOn; // null when it is not known
+    QDate issuedOn; // null when not known
 
     friend bool operator==(const PlanTime &, const PlanTime &) = default;
 };

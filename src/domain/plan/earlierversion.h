@@ -5,7 +5,7 @@
 
 namespace Domain {
 
-// A copy kept of a plan file as it was at some time.
+// A copy of a plan file that the program kept, as the file was at some time.
 struct EarlierVersion
 {
     QString path = {};

@@ -26,6 +26,7 @@ const FieldWord kFields[] = {
     {Field::SupportingDepartments, "supporting_departments"_L1},
     {Field::Deadline, "deadline"_L1},
     {Field::Status, "standing"_L1},
+    {Field::Difficulty, "difficulty"_L1},
 };
 
 } // namespace
@@ -57,6 +58,7 @@ QString fieldText(const Node &node, Field field)
     case Field::SupportingDepartments: return joinNames(node.supportingDepartments);
     case Field::Deadline: return node.deadline.words();
     case Field::Status: return node.status.toString();
+    case Field::Difficulty: return node.difficulty;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +80,7 @@ bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &
     case Field::LeadDepartment: node.leadDepartment = text; break;
     case Field::SupportingDepartments: node.supportingDepartments = splitNames(text); break;
     case Field::Deadline: node.deadline = Deadline::fromWords(text, plan); break;
+    case Field::Difficulty: node.difficulty = text; break;
     case Field::Status: {
         const auto itemStatus = ItemStatus::fromString(text);
         if (!itemStatus)

@@ -14,7 +14,7 @@
 
 namespace Domain {
 
-// What of a node a user changes in one go.
+// The fields of a node that a user can change.
 enum class Field {
     Number,
     Kind,
@@ -24,25 +24,27 @@ enum class Field {
     LeadDepartment,
     SupportingDepartments,
     Deadline,
-    Status
+    Status,
+    Difficulty
 };
 
 // The field's word in the history table: "title", "owners" …
 QString fieldKey(Field field);
+// None for an unknown key.
 std::optional<Field> fieldOfKey(const QString &key);
 
 // A field's value as text, the form in which edits and the history carry it: names joined by 、,
 // a deadline's words, a status as ItemStatus::toString() writes it.
 QString fieldText(const Node &node, Field field);
 
-// Puts a value into a node. False, and nothing changed, when the text is not of the field's form.
-// A deadline is read for `plan`.
+// Sets a field of `node` from a value in the form of fieldText(). False, and `node` unchanged, when
+// `text` does not have that form. A deadline's words are read against `plan`.
 bool setFieldText(Node &node, Field field, const QString &text, const PlanTime &plan);
 
-// Every change carries the value it replaces and the one it brings: its opposite is the same
-// change with the two swapped, and a file that does not hold `from` is in conflict with it. Both
-// are in the form that fieldText() gives: "甲,乙" has to be put into a node and read back as
-// "甲、乙" before it goes into a change, or the change could not be undone.
+// One field of one node. Like every change below it carries the value it replaces (`from`) and the
+// new one (`to`): swapping the two gives its opposite, and a file that does not hold `from` is in
+// conflict with it. Both are in the form of fieldText(): "甲,乙" must be normalised to "甲、乙" by
+// setFieldText() and fieldText() first, or the change could not be undone.
 struct FieldChange
 {
     NodeId node{};
@@ -52,28 +54,30 @@ struct FieldChange
 };
 
 // A note added (nothing before), corrected, or removed (nothing after). A note to be added may
-// have no id yet; the store gives it one.
+// have no id yet; the store gives it one. One on a node of a plan that the same edit adds names the
+// node's provisional id.
 struct NoteChange
 {
     std::optional<ProgressNote> from = {};
     std::optional<ProgressNote> to = {};
 };
 
-// A whole plan added or removed. Ids as for notes.
+// A whole plan added (`from` null) or removed (`to` null). The ids may be zero or provisional as
+// for notes.
 struct PlanChange
 {
     std::shared_ptr<const PlanContent> from = {};
     std::shared_ptr<const PlanContent> to = {};
 };
 
-// A node with all below it added (nothing before) or removed (nothing after). Ids as for notes.
+// A node with all below it added (`from` null) or removed (`to` null). Ids as for notes.
 struct SubtreeChange
 {
     std::shared_ptr<const Subtree> from = {};
     std::shared_ptr<const Subtree> to = {};
 };
 
-// A node moved with all below it; `to.row` counts without it.
+// A node moved with all below it. `to.row` is counted with the node already taken out.
 struct MoveChange
 {
     NodeId node{};
@@ -81,15 +85,15 @@ struct MoveChange
     NodePlace to = {};
 };
 
-// What a plan is called, whether it is closed. The ids are the same.
+// A plan's details, among them whether it is closed. Both sides have the same id.
 struct DetailsChange
 {
     PlanDetails from = {};
     PlanDetails to = {};
 };
 
-// A paragraph of a report put into the user's own words, reworded, or drafted again (nothing
-// after).
+// A paragraph of a report worded by the user (`from` empty), reworded, or given back to the
+// program's proposal (`to` empty).
 struct WordingChange
 {
     WordingPlace place = {};
@@ -97,7 +101,7 @@ struct WordingChange
     std::optional<Wording> to = {};
 };
 
-// What goes into a plan's reports; nothing before where nothing was chosen yet.
+// What goes into a plan's reports. `from` is empty where nothing had been chosen.
 struct ReportChoicesChange
 {
     PlanId plan{};
@@ -108,10 +112,10 @@ struct ReportChoicesChange
 using Change = std::variant<FieldChange, NoteChange, PlanChange, SubtreeChange, MoveChange,
                             DetailsChange, WordingChange, ReportChoicesChange>;
 
-// What a user does at once: stored whole or not at all, undone as one.
+// One action of the user: stored whole or not at all, and undone in one step.
 using Edit = QList<Change>;
 
-// The edit that takes `edit` back.
+// The edit that undoes `edit`: each change swapped, in reverse order.
 Edit opposite(const Edit &edit);
 
 } // namespace Domain

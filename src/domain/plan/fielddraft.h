@@ -8,13 +8,13 @@
 
 namespace Domain {
 
-// A value typed into a field of a node, or of several at once, that is not stored.
+// A value typed into one field of one or several nodes and not yet stored.
 struct FieldDraft
 {
     QList<NodeId> nodes = {};
     Field field = Field::Title;
     QString text = {};         // as typed
-    QStringList replaced = {}; // what the nodes had when typing began, in the form of fieldText()
+    QStringList replaced = {}; // the nodes' values when typing began, by fieldText()
 
     friend bool operator==(const FieldDraft &, const FieldDraft &) = default;
 };

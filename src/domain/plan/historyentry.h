@@ -9,18 +9,19 @@
 
 namespace Domain {
 
-// One value changed: when, by whom, from what to what. A note stands in it as noteText() writes it.
+// One row of the history: which value changed, when, by whom, from what to what. Notes are written
+// as noteText() does.
 struct HistoryEntry
 {
     HistoryId id{};
-    qint64 edit = 0; // rows with the same number were one edit
+    qint64 edit = 0; // rows of one edit have the same number
     QDateTime writtenAt = {};
     QString author = {};
     PlanId plan{};
     NodeId node{};
     NoteId note{};
     QString field = {};                   // a fieldKey(), "note" or "plan"
-    std::optional<QString> oldValue = {}; // none where there was nothing before
+    std::optional<QString> oldValue = {}; // none where nothing was there before
     std::optional<QString> newValue = {};
 };
 

@@ -4,7 +4,7 @@
 
 namespace Domain {
 
-// One type per table, so that a note's id cannot be passed for a node's. Zero is no row.
+// Row ids. One type per table, so that a note's id cannot be passed for a node's. Zero means none.
 enum class PlanId : qint64 {};
 enum class NodeId : qint64 {};
 enum class NoteId : qint64 {};

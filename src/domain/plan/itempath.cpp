@@ -15,10 +15,10 @@ namespace Domain {
 
 namespace {
 
-constexpr int kMostNamed = 8; // candidates in one sentence
+constexpr int kMostNamed = 8; // candidates listed in an error message
 
-// What tells a printed number from another: "一" of "（一）", "1.2" of "１．２．"; empty where
-// there is none.
+// A printed number without its punctuation, half width: "一" of "（一）", "1.2" of "１．２．".
+// Empty where there is none or it contains "/".
 QString bareNumber(const QString &printed)
 {
     const QString text = withoutInvisible(printed).normalized(QString::NormalizationForm_KC);
@@ -45,7 +45,7 @@ QList<OutlineNode *> childrenOf(const OutlineNode *node)
     return children;
 }
 
-// The last parts of the paths of all that is right below a node.
+// The last part of the path of each child of `node`, in order.
 QStringList partsBelow(const OutlineNode *node)
 {
     QStringList parts;
@@ -90,7 +90,7 @@ QList<OutlineNode *> namedBy(const QList<OutlineNode *> &nodes, const QString &p
     return named;
 }
 
-// All that the parts lead to from the top.
+// All nodes that match the path `parts`, walked down from the root.
 QList<OutlineNode *> reachedBy(const QStringList &parts, const Outline &outline)
 {
     QList<OutlineNode *> reached{outline.root()};

@@ -13,13 +13,13 @@ namespace Domain {
 // its siblings, from 1) where a number is missing or repeated.
 QString pathOf(const OutlineNode *node);
 
-// The paths of all nodes; one pass, where pathOf() looks at a node's siblings each time.
+// The paths of all nodes, in one pass; pathOf() goes through a node's siblings at each call.
 QHash<const OutlineNode *, QString> pathsOf(const Outline &outline);
 
-// The node that `path` names. A bare last number is enough where it is unique, and where it is
-// a whole path as well (a section "五" above an item "五") it is that; full- and half-width forms
-// and any punctuation around a number are alike. Refuses, in one sentence, what names nothing, and
-// what names several nodes (naming them).
+// The node that `path` names. A last number alone is enough where only one node has it; a whole
+// path takes precedence (the top-level section "五" over an item "五"). Width and the punctuation
+// around a number do not matter. An error when no node matches, or several do; its message lists
+// those.
 System::Result<OutlineNode *> nodeAtPath(const Outline &outline, const QString &path);
 
 } // namespace Domain

@@ -32,7 +32,7 @@ const StatusWords &wordsOf(StatusKind status)
     Q_UNREACHABLE();
 }
 
-// `rest` is what follows the status's word.
+// The status of a kind's word and the `rest` that followed it; empty when they do not fit.
 std::optional<ItemStatus> statusOf(StatusKind status, const QString &rest)
 {
     switch (status) {
@@ -141,7 +141,7 @@ std::optional<ItemStatus> ItemStatus::fromString(const QString &text)
     if (!status)
         return std::nullopt;
     const auto itemStatus = statusOf(*status, blank < 0 ? QString() : text.mid(blank + 1));
-    // Other ways to write the same ("in_progress 060") are not ours.
+    // Rejects other spellings of the same status ("in_progress 060").
     if (!itemStatus || itemStatus->toString() != text)
         return std::nullopt;
     return itemStatus;

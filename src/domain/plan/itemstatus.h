@@ -10,11 +10,11 @@
 
 namespace Domain {
 
-// How far an item is (状态). Missed (逾期) and due soon (临期) are no statuses: they follow
-// from the deadline and the day.
+// The kinds of an item's status (状态). Missed (逾期) and due soon (临期) are not among them: they
+// follow from the deadline and the day.
 enum class StatusKind { NotStarted, InProgress, Done, Ongoing, Cancelled };
 
-// The order in which statuses are listed and counted on the screen.
+// All kinds, in the order in which the screen lists them.
 QList<StatusKind> allStatuses();
 
 // The status's word in the user's language: 未启动, 进行中, 已完成, 长期坚持, 已取消.
@@ -24,15 +24,15 @@ QString statusName(StatusKind status);
 QString statusKey(StatusKind status);
 std::optional<StatusKind> statusOfKey(const QString &key);
 
-// A status and what belongs to it. The parts change together, so they are one value:
-// a percentage only while in progress, a day only when done, a reason only when cancelled.
+// A status and what belongs to it. They change together, so they are one value: a percentage only
+// while in progress, a day only when done, a reason only when cancelled.
 class ItemStatus
 {
 public:
     ItemStatus() = default;
 
     static ItemStatus inProgress(std::optional<int> percent = {});
-    // The day is null only where a file of an older format holds one that no calendar has.
+    // `completedOn` is null only for a file of an older format that holds a day no calendar has.
     static ItemStatus done(QDate completedOn);
     static ItemStatus ongoing();
     static ItemStatus cancelled(const QString &reason);
@@ -42,12 +42,12 @@ public:
     QDate completedOn() const { return m_completedOn; }      // null unless done
     QString cancelReason() const { return m_cancelReason; }  // empty unless cancelled
 
-    // True where nothing more has to be done by a day: done, ongoing or cancelled.
+    // True where the deadline no longer matters: done, ongoing or cancelled.
     bool isSettled() const;
 
     // As one line of text, for the history: "in_progress 60", "done 2021-09-24", "cancelled …".
     QString toString() const;
-    // Empty for anything but what toString() writes.
+    // Reads what toString() writes; empty for anything else.
     static std::optional<ItemStatus> fromString(const QString &text);
 
     friend bool operator==(const ItemStatus &, const ItemStatus &) = default;

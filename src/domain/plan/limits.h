@@ -2,7 +2,8 @@
 
 namespace Domain {
 
-// What may be typed. Imported text is not held to these.
+// Limits of what may be typed, in UTF-16 code units where they are lengths. Imported text may
+// exceed them.
 constexpr int kLongestTitle = 500;
 constexpr int kLongestNote = 100000;
 constexpr int kLongestName = 500;
@@ -10,9 +11,9 @@ constexpr int kLongestDeadline = 500;
 constexpr int kLongestNumber = 100;
 constexpr int kLargestAttendance = 100000000;
 
-// What a plan file holds; its tables say the same (data/migrations).
+// Limits of a plan file; the CHECKs of its tables have the same values (data/migrations).
 constexpr int kDeepestOutline = 32; // levels
-constexpr int kMostNodes = 500000;  // of all its plans
+constexpr int kMostNodes = 500000;  // in all its plans together
 constexpr int kLongestHeading = 1000000;
 constexpr int kLongestText = 10000000;
 

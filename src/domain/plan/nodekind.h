@@ -9,8 +9,9 @@ namespace Domain {
 // What a node of the outline is: a section (部分) or an item (要点).
 enum class NodeKind { Section, Item };
 
-// What may hold what: a section stands in the plan (`under` is none) or in a section, an item
-// anywhere. One function for views, edits and the check of a file.
+// Whether a node of `kind` may stand under one of kind `under` (none: at the top level of the
+// plan). A section may stand at the top or in a section, an item anywhere. The one rule for views,
+// edits and the check of a file.
 constexpr bool mayHold(std::optional<NodeKind> under, NodeKind kind)
 {
     return kind == NodeKind::Item || !under || *under == NodeKind::Section;

@@ -5,12 +5,12 @@
 
 namespace Domain {
 
-// A progress note half typed: what stands in the composer of one node, as typed.
+// An unfinished progress note: what was typed into the note composer of one node, unchecked.
 struct NoteDraft
 {
     QString text = {};
     QString attendance = {};
-    QDate happenedOn = {}; // null while the day was not touched: then today is meant
+    QDate happenedOn = {}; // null: not touched, today is meant
 
     bool isEmpty() const { return text.isEmpty() && attendance.isEmpty(); }
     friend bool operator==(const NoteDraft &, const NoteDraft &) = default;

@@ -45,6 +45,7 @@ Edit copyingNote(const ProgressNote &note, const QList<const OutlineNode *> &to,
     ProgressNote copy = note;
     copy.id = {};
     copy.attendance.reset();
+    copy.highlight = false;
     copy.writtenAt = writtenAt;
     Edit edit;
     for (const OutlineNode *node : to) {

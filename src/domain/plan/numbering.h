@@ -2,7 +2,8 @@
 
 namespace Domain {
 
-// How a plan numbers its items: on through all sections, afresh in each, or neither.
+// How a plan numbers its items: continuously through all sections, afresh in each section, or in
+// neither way consistently.
 enum class Numbering { Continuous, PerSection, Mixed };
 
 } // namespace Domain

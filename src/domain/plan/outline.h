@@ -10,8 +10,8 @@
 
 namespace Domain {
 
-// The day that statuses are told for (截至). Now is today with what the file says today: an item
-// is as it was set, whatever day it is finished on.
+// The day as of which statuses are reported (截至). now() is today with statuses as they are
+// stored, even one with a later day of completion.
 struct AsOf
 {
     AsOf(QDate pastOrComing)
@@ -23,7 +23,7 @@ struct AsOf
     bool isNow = false;
 };
 
-// A node in its place. The root stands for the plan itself and is no node of it.
+// A node in its place in the tree. The root stands for the plan itself and holds no node of it.
 class OutlineNode
 {
 public:
@@ -45,14 +45,15 @@ public:
 
     const NoteFigures &figures() const { return m_figures; }
 
-    // Its status as of a day: what was finished later counts as in progress if there was a note
-    // by that day, else as not started.
+    // The status as of a day: an item finished later counts as InProgress if it had a note by that
+    // day, else as NotStarted.
     StatusKind statusOn(AsOf asOf) const;
+    // Only tracked nodes that are not settled as of the day can be missed or due soon.
     bool isMissedOn(AsOf asOf) const;
     bool isDueSoonOn(AsOf asOf) const;
 
-    // "1. 深入学习…": number and title as they are shown, a blank between them where the number
-    // ends in no wide punctuation of its own.
+    // Number and title as shown, "1. 深入学习…"; with a blank between them unless the number ends
+    // in full-width punctuation or 是.
     QString heading() const;
 
 private:
@@ -65,33 +66,35 @@ private:
     int m_row = 0;
 };
 
-// True when a node of this kind may stand under `under`, as mayHold() of kinds says.
+// True when a node of this kind may stand under `under`, by the rule in nodekind.h.
 bool mayHold(const OutlineNode &under, NodeKind kind);
 
-// True when `node` may be moved under `under`: it may stand there, and nothing stands in itself.
+// True when `node` may be moved under `under`: mayHold() allows it, and `under` is neither `node`
+// nor below it.
 bool mayMoveUnder(const OutlineNode &under, const OutlineNode &node);
 
-// A plan as a tree of nodes; no notification, no storage.
+// A plan as a tree of nodes in memory. It announces no changes and stores nothing.
 class Outline
 {
 public:
     Outline();
-    explicit Outline(PlanContent content); // each parent before its children, ids given
+    explicit Outline(PlanContent content); // parents before children; ids set
     Outline(Outline &&) = default;
     Outline &operator=(Outline &&) = default;
 
     const PlanDetails &plan() const { return m_details; }
     const QList<LeftOutLine> &leftOut() const { return m_leftOut; }
     OutlineNode *root() const { return m_root.get(); }
-    OutlineNode *find(NodeId id) const { return m_byId.value(id); } // null when not there
+    OutlineNode *find(NodeId id) const { return m_byId.value(id); } // null when there is none
 
     // All nodes but the root, each parent before its children.
     QList<OutlineNode *> nodes() const;
 
     void setDetails(PlanDetails details) { m_details = std::move(details); }
-    void setNode(OutlineNode *at, Node node); // keeps place and id
+    void setNode(OutlineNode *at, Node node); // `node` must have the same id
     void setFigures(OutlineNode *at, const NoteFigures &figures) { at->m_figures = figures; }
-    // The node's id is to be given and new; its parent is set to `under`.
+    // `row` is from 0 to the count of children. The node's id must be set and new; its parent is
+    // set to `under`.
     OutlineNode *insert(OutlineNode *under, int row, Node node);
     void remove(OutlineNode *node); // and all below it
 

@@ -41,8 +41,8 @@ void appendIfOther(Edit &edit, const FieldChange &change)
         edit.append(change);
 }
 
-// The nodes that are numbered on after one another: siblings of a kind, or, where items are
-// numbered on through all sections, all items of a depth.
+// The runs of nodes that share one sequence of numbers: siblings of the same kind or, with
+// continuous numbering, all items at the same depth.
 QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
 {
     const bool throughAll = outline.plan().numbering == Numbering::Continuous;
@@ -55,7 +55,8 @@ QList<QList<const OutlineNode *>> runsOf(const Outline &outline)
     return runs.values();
 }
 
-// The last node before a place, in the order of the page, that is numbered in the same run.
+// The last node of the same run that comes before a place in reading order; null when there is
+// none.
 const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *under, int row,
                                    NodeKind kind)
 {
@@ -69,7 +70,7 @@ const OutlineNode *lastOfRunBefore(const Outline &outline, const OutlineNode *un
         }
         return last;
     }
-    // Pages are walked from the top: what stands under a section before the place comes first.
+    // Nodes come in reading order: what is below a section before the place comes before it.
     const int depth = depthOf(under) + 1;
     bool isPast = false;
     for (const OutlineNode *node : outline.nodes()) {
@@ -117,7 +118,7 @@ bool isPlainItem(const OutlineNode &node)
     return node.isTracked() && !node.isSection();
 }
 
-// Where the first bracket opens that does not close; -1 where there is none.
+// The index of the first bracket that is never closed; -1 when there is none.
 qsizetype unclosedBracket(QStringView text)
 {
     QList<qsizetype> open;
@@ -192,7 +193,8 @@ Edit renumbering(const Outline &outline, RunsBegin begin)
         const QString pattern = atOne ? firstNumber(printed) : printed;
         const int before = atOne ? 0 : int(first - run.begin());
         for (qsizetype i = 0; i < run.size(); ++i) {
-            // A run whose first nodes have no number begins where its first number allows.
+            // Unnumbered nodes before the first number get the numbers before it, or push it on
+            // where there are none ("一" has no predecessor).
             const int steps = before > 0 && continuedNumber(pattern, -before).isEmpty()
                                   ? int(i)
                                   : int(i) - before;
@@ -210,7 +212,7 @@ Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QStrin
     const bool isOwnTitle = was.kind != NodeKind::Section && issuedLine(title) != was.title;
     QString newTitle = isOwnTitle ? cleanLine(title) : issuedLine(title);
     const QString newText = issuedText(text);
-    // An item that nobody called otherwise goes on being called by how it begins.
+    // An item still under its default title keeps having one: that of the new text.
     if (was.kind != NodeKind::Section && newTitle == was.title && was.text.startsWith(was.title))
         newTitle = titleOfText(newText);
     if (newTitle.isEmpty())

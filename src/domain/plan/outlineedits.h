@@ -6,10 +6,10 @@
 
 namespace Domain {
 
-// Edits of a plan's outline. They are worked out here and change nothing.
+// Edits of a plan's outline. These functions only compute an edit; PlanDocument applies it.
 
-// What an item is called that nobody has called otherwise: how its text begins, up to the first
-// ，,；;。 or line end, and to before a bracket that would stay open: 学习（宣传部牵头，团委配合）.
+// The default title of an item: the beginning of its text up to the first ，,；;。 or line end, cut
+// before a bracket that would stay open, as in 学习（宣传部牵头，团委配合）.
 QString titleOfText(const QString &text);
 
 NodePlace placeOf(const OutlineNode *node, PlanId plan);
@@ -19,25 +19,28 @@ NodePlace placeOf(const OutlineNode *node, PlanId plan);
 // like elsewhere in the plan, has no numbers.
 QString numberForAdded(const Outline &outline, const OutlineNode *under, int row, NodeKind kind);
 
-// A new node of this heading. Refused where the heading is empty or too long.
+// Adds a node with this heading. An error when the heading is empty or too long, or the place is
+// not allowed.
 System::Result<Edit> additionTo(const Outline &outline, const OutlineNode *under, int row,
                                 NodeKind kind, const QString &heading);
 
-// All numbers anew, each run in the manner of its first number and from that on, or from one. Nodes
-// of runs without numbers keep none.
+// Renumbers all nodes. Each run takes the style of its first number and starts with that number, or
+// with one. Runs without numbers stay without.
 enum class RunsBegin { AsPrinted, AtOne };
 Edit renumbering(const Outline &outline, RunsBegin begin = RunsBegin::AsPrinted);
 
-// What of a node was issued: its number, a section's heading (or what an item is called), its text.
+// Changes what was issued of a node: number, title (a section's heading) and text. An error when
+// the title is empty or the text too long.
 System::Result<Edit> issuedTextEdit(const Node &was, const QString &number, const QString &title,
                                     const QString &text);
 
-// The item becomes two where its text is cut before character `at`; what was noted stays with the
-// first. Refused where one of them would be empty, and for what has smaller items.
+// Splits an item's text before code unit `at` into two items; notes stay with the first, owners,
+// departments and deadline are given to both. An error where one would be empty, or the node is no
+// item or has smaller items.
 System::Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetype at);
 
-// The item becomes part of the one before it, with its notes; `tree` is what the file keeps of it.
-// Refused where there is none before it, and where either has smaller items.
+// Joins an item, with its notes, to the item before it; `tree` is its subtree as stored. An error
+// where there is none before it, or either has smaller items.
 System::Result<Edit> joining(const OutlineNode &node, const Subtree &tree);
 
 } // namespace Domain

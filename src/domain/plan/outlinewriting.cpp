@@ -122,7 +122,7 @@ void Writing::write(const QString &words, int depth)
     OutlineNode *above = lastAbove(depth);
     OutlineNode *under = above ? above : holder(m_outline, m_first.under);
     const NodeKind kind = above ? NodeKind::Item : m_first.kind;
-    const int row = above          ? under->childCount()
+    const int row = above             ? under->childCount()
                     : m_top.isEmpty() ? m_first.row
                                       : m_top.last()->row() + 1;
     Node node{.id = NodeId{--m_lastId}, .parent = under->id(), .kind = kind};

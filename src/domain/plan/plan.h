@@ -32,8 +32,8 @@ struct PlanDetails
     friend bool operator==(const PlanDetails &, const PlanDetails &) = default;
 };
 
-// A place in the outline: a section (部分) or an item (要点) and all that is kept of it.
-// What is below `text` counts only while the node is tracked (see Outline).
+// A section (部分) or an item (要点) with all its values. The fields after `text` count only while
+// the node is tracked (OutlineNode::isTracked).
 struct Node
 {
     NodeId id{};
@@ -53,7 +53,7 @@ struct Node
     friend bool operator==(const Node &, const Node &) = default;
 };
 
-// What the reader left out of a published page, kept so that it can be looked up.
+// A line of the published page that the import left out, kept so that it can be looked up.
 struct LeftOutLine
 {
     int line = 0; // from 1
@@ -67,13 +67,13 @@ struct LeftOutLine
 struct PlanContent
 {
     PlanDetails details = {};
-    QList<Node> nodes = {}; // in the order of the page: each parent before its children
+    QList<Node> nodes = {}; // in reading order, parents before children
     QList<LeftOutLine> leftOut = {};
 
     friend bool operator==(const PlanContent &, const PlanContent &) = default;
 };
 
-// What a plan is called, issued and closed, as the history keeps it: a line of JSON.
+// A plan's details as the history stores them: a line of JSON.
 QString detailsText(const PlanDetails &details);
 
 } // namespace Domain

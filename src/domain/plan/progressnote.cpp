@@ -40,6 +40,8 @@ QString noteText(const ProgressNote &note)
                        {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)}};
     if (note.attendance)
         values.insert(u"attendance"_s, *note.attendance);
+    if (note.highlight)
+        values.insert(u"highlight"_s, true);
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
@@ -49,6 +51,7 @@ std::optional<ProgressNote> noteOfText(const QString &text)
     ProgressNote note{
         .happenedOn = QDate::fromString(values.value(u"happened_on"_s).toString(), Qt::ISODate),
         .text = values.value(u"text"_s).toString(),
+        .highlight = values.value(u"highlight"_s).toBool(),
         .author = values.value(u"author"_s).toString(),
         .writtenAt = QDateTime::fromString(values.value(u"written_at"_s).toString(), Qt::ISODate),
     };

@@ -18,15 +18,15 @@ struct ProgressNote
     NodeId node{};
     QDate happenedOn = {};
     QString text = {};
-    std::optional<int> attendance = {}; // how many took part (人次), 0 or more
-    bool highlight = false;             // ★ 亮点: what a summary tells first
+    std::optional<int> attendance = {}; // number of participants (人次), 0 or more
+    bool highlight = false;             // ★ 亮点: summaries put these first
     QString author = {};
     QDateTime writtenAt = {}; // UTC
 
     friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
 };
 
-// What a node's own notes come to.
+// The figures of a node's own notes, without those below it.
 struct NoteFigures
 {
     int notes = 0;         // 进展记录
@@ -41,13 +41,14 @@ struct NoteFigures
 
 using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes are not in it
 
-using NotesByNode = QHash<NodeId, QList<ProgressNote>>; // each node's in order of date
+using NotesByNode = QHash<NodeId, QList<ProgressNote>>; // each list by date
 
 NoteFigures figuresOf(const QList<ProgressNote> &notes);
 
-// A note as the history keeps it: a line of JSON with all its values but the ids, so that it can
-// be put back.
+// A note as the history stores it: a line of JSON with all its values but the ids, so that it can
+// be restored.
 QString noteText(const ProgressNote &note);
+// Reads what noteText() wrote; none for any other text.
 std::optional<ProgressNote> noteOfText(const QString &text);
 
 } // namespace Domain

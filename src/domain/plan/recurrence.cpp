@@ -98,8 +98,7 @@ QString periodsText(const QList<Period> &periods)
         while (period.unit == Period::Unit::Month && next < periods.size()
                && periods[next].hasNote == period.hasNote)
             ++next;
-        words.append(nameOf(period, periods[next - 1])
-                     + (period.hasNote ? u" ✓"_s : u" –"_s));
+        words.append(nameOf(period, periods[next - 1]) + (period.hasNote ? u" ✓"_s : u" –"_s));
     }
     if (words.size() <= kMostRuns)
         return words.join(u' ');

@@ -6,48 +6,48 @@
 
 namespace Domain {
 
-// What kind of paper an annual summary is.
+// The kinds of annual summary.
 enum class SummaryStyle {
     Prose,      // 年度总结
-    Items,      // 逐项落实情况: item by item, with days
+    Items,      // 逐项落实情况: item by item, with dates
     Superior,   // 向上级的报告
     Department, // by lead department
     Brief,      // 简报, on one page
 };
 
 QList<SummaryStyle> allSummaryStyles();
-// Its word in files and on the command line: "prose", "items" …
+// The style's word in files and on the command line: "prose", "items" …
 QString styleKey(SummaryStyle style);
 std::optional<SummaryStyle> styleOfKey(const QString &key);
 
-// What goes into the reports of one plan, and who signs them, as the user left it.
+// The user's choices for the reports of one plan: what goes in, and who signs.
 struct ReportChoices
 {
     SummaryStyle style = SummaryStyle::Prose;
-    bool dates = true;      // when it happened: the month, the day where the style tells days
-    bool days = false;      // the day too, whatever the style
-    bool attendance = true; // and how many took part
-    bool itemsWithoutNotes = true; // item by item
+    bool dates = true;             // say when: the month, or the day in styles that give days
+    bool days = false;             // say the day in every style
+    bool attendance = true;        // say how many took part
+    bool itemsWithoutNotes = true; // in the style Items
     bool quietItems =
         false; // items without notes named in a sentence of their section; not item by item
-    bool paperMarks = true;      // marks put right on paper, web addresses left out (onPaper())
+    bool paperMarks = true;      // typographic corrections for paper, see onPaper()
     bool statusTable = true;     // annex 落实情况一览表
     bool breakdownTable = false; // annex 任务分解表
-    bool allNotes = false;       // in the status table, instead of the figures and the latest
+    bool allNotes = false;       // in the status table: all notes, not just figures and the latest
 
     QString recipient = {}; // 主送机关; empty: none
     QString signature = {}; // empty: the organisation
-    QDate signedOn = {};    // null: the day the report is told as of
+    QDate signedOn = {};    // null: the report's day (AsOf)
     bool sealed = false;
     QString contact = {};   // 附注 of a report to a superior; empty: none
-    QString telephone = {}; // likewise
+    QString telephone = {}; // of that contact; empty: none
 
-    QStringList omitted = {}; // parts (SummaryBlock::part) left out with all below them
+    QStringList omitted = {}; // SummaryBlock::part of what is left out with all below it
 
     friend bool operator==(const ReportChoices &, const ReportChoices &) = default;
 };
 
-// As the history keeps it: a line of JSON.
+// The choices as the history stores them: a line of JSON.
 QString choicesText(const ReportChoices &choices);
 
 } // namespace Domain

@@ -50,7 +50,7 @@ int longest(Field field)
     }
 }
 
-// As the item page calls it.
+// The field's name on the item page.
 QString nameOf(Field field)
 {
     switch (field) {
@@ -60,6 +60,7 @@ QString nameOf(Field field)
     case Field::LeadDepartment: return Text::tr("Lead department");
     case Field::SupportingDepartments: return Text::tr("Supporting departments");
     case Field::Status: return Text::tr("Reason for cancelling");
+    case Field::Difficulty: return Text::tr("Difficulty");
     default: return Text::tr("Issued text");
     }
 }
@@ -198,7 +199,7 @@ Result<Wording> checkedWording(Wording typed)
 
 Result<ProgressNote> checkedNote(ProgressNote typed)
 {
-    if (typed.text.size() > 2 * kLongestNote) // without looking at each of its characters
+    if (typed.text.size() > 2 * kLongestNote) // before the cost of cleaning it
         return refused(tooLongNote());
     typed.text = cleanText(typed.text);
     typed.author = cleanLine(typed.author).left(kLongestName);

@@ -7,33 +7,33 @@
 
 namespace Domain {
 
-// Typed text made fit to be kept: composed (NFC), without invisible characters, control characters
-// or halves of characters; a line's ends trimmed and its line breaks made blanks.
+// Normalises typed text: NFC, trimmed, without invisible and control characters or lone surrogates;
+// line breaks become blanks.
 QString cleanLine(const QString &typed);
-QString cleanText(const QString &typed); // keeps line breaks and tabs
+QString cleanText(const QString &typed); // the same, but keeps line breaks and tabs
 
-// The same of issued text, which keeps its invisible characters.
+// The same for issued text, whose invisible characters are kept.
 QString issuedLine(const QString &typed);
 QString issuedText(const QString &typed);
 
-// Why a node may not be put where it was to go, after mayHold() or mayMoveUnder().
+// The error for a place that mayHold() or mayMoveUnder() does not allow.
 System::Error refusedPlace();
 
-// The change that gives `node`'s `field` the typed value, or one sentence that says why it may not:
-// too long, not of the field's form, or a field that only tracked nodes (or only items) have.
-// Names with a blank between them are told apart by `roster` (see typedNames).
+// The change that sets `field` of `node` to the typed value. An error when it is too long or not in
+// the field's form, or when only tracked nodes, or only items, have the field. `roster` tells names
+// apart that have only a blank between them (see typedNames).
 System::Result<FieldChange> change(const OutlineNode &node, Field field, const QString &typed,
                                    const PlanTime &plan, const QStringList &roster = {});
 
-// The status that a percentage typed for an item makes: it starts one that was not started.
-// Refused outside 1 to 99, where 100 means that the item should be finished instead, and for
-// items that are neither started nor to be started.
+// InProgress with `percent`. An error outside 1 to 99 (for 100 it says to set the status to done),
+// and when `now` is settled.
 System::Result<ItemStatus> statusWithPercent(const ItemStatus &now, int percent);
 
-// A typed paragraph of a report made fit to be kept, or why it may not be.
+// A typed paragraph of a report, normalised; an error when it is too long.
 System::Result<Wording> checkedWording(Wording typed);
 
-// A typed note made fit to be kept, or why it may not be.
+// A typed note, normalised; an error when its text is empty or too long, or its day or attendance
+// is out of range.
 System::Result<ProgressNote> checkedNote(ProgressNote typed);
 
 } // namespace Domain

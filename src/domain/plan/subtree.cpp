@@ -31,6 +31,7 @@ QJsonObject jsonOfNode(const Node &node)
             {u"supporting_departments"_s, joinNames(node.supportingDepartments)},
             {u"deadline"_s, node.deadline.words()},
             {u"standing"_s, node.status.toString()},
+            {u"difficulty"_s, node.difficulty},
             {u"carried_from"_s, jsonOf(node.carriedFrom)}};
 }
 

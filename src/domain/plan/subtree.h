@@ -8,7 +8,7 @@
 
 namespace Domain {
 
-// Where a node stands: under which parent (zero at the top), as which of its children (from 0).
+// Where a node stands: its parent (zero at the top level) and its row among the children, from 0.
 struct NodePlace
 {
     PlanId plan{};
@@ -18,21 +18,22 @@ struct NodePlace
     friend bool operator==(const NodePlace &, const NodePlace &) = default;
 };
 
-// A node with all below it and all that is kept of them: what is taken out of a plan, or put in.
+// A node with all below it and everything stored for them, as removed from a plan or inserted into
+// it.
 struct Subtree
 {
     NodePlace place = {};
-    QList<Node> nodes = {}; // the top first, each parent before its children
+    QList<Node> nodes = {}; // the top node first, parents before children
     QList<ProgressNote> notes = {};
     QList<PlacedWording> wordings = {};
-    QStringList omissions = {};     // of its parts, those left out of the reports
-    QList<NodeId> carriedInto = {}; // nodes of other plans that go on from one of these,
-    QList<NodeId> carriedFrom = {}; // and from which, in the same order
+    QStringList omissions = {};     // its parts that reports leave out
+    QList<NodeId> carriedInto = {}; // nodes of other plans carried over from these,
+    QList<NodeId> carriedFrom = {}; // and the node of each, in the same order
 
     friend bool operator==(const Subtree &, const Subtree &) = default;
 };
 
-// As the history keeps it, with all its values: a line of JSON.
+// The subtree as the history stores it, with all its values: a line of JSON.
 QString subtreeText(const Subtree &tree);
 
 } // namespace Domain

@@ -10,18 +10,18 @@
 
 namespace Domain {
 
-// A paragraph of a report in the user's own words, which take the place of its draft.
+// A paragraph of a report in the user's own words, used instead of the program's proposal.
 struct Wording
 {
     QString text = {};
-    // What was recorded when it was written (SummaryBlock::record): where that is another by now,
-    // she is told.
+    // The notes and statuses it was written from (SummaryBlock::record). The user is told when they
+    // have changed since.
     QString record = {};
 
     friend bool operator==(const Wording &, const Wording &) = default;
 };
 
-// Where a wording belongs: a plan's report for a period (ReportPeriod::key), and in it a part
+// Where a wording belongs: a plan's report for a period (ReportPeriod::key), and the block in it
 // (SummaryBlock::part).
 struct WordingPlace
 {
@@ -34,28 +34,28 @@ struct WordingPlace
 
 using WordingsByBlock = QHash<QString, Wording>;
 
-// The parts that are no node's.
+// Blocks that belong to no node.
 inline constexpr QStringView kTitleBlock = u"title";
 inline constexpr QStringView kOpeningBlock = u"opening";
 inline constexpr QStringView kProblemsBlock = u"problems";
 inline constexpr QStringView kNextStepsBlock = u"next-steps";
 inline constexpr QStringView kHighlightsBlock = u"highlights";
 inline constexpr QStringView kClosingBlock = u"closing"; // 特此报告。
-// Which have fields of their own instead of a wording.
+// Blocks that have fields of their own instead of a wording.
 inline constexpr QStringView kRecipientBlock = u"recipient";
 inline constexpr QStringView kSignatureBlock = u"signature";
 inline constexpr QStringView kContactBlock = u"contact"; // 附注
 
-// A place that one style words in its own manner: superior/opening. Prose and item by item share
-// theirs, which are called by the place alone.
+// The block's name where a style has its own wording: "superior/opening". Prose and Items share
+// theirs, named by the place alone.
 QString blockOfStyle(SummaryStyle style, QStringView place);
-// The place without the style before it.
+// The place without the prefix of a style.
 QString placeOfBlock(const QString &block);
 
 QString blockOfNode(NodeId node);
-NodeId nodeOfBlock(const QString &part); // zero where it is no node's
+NodeId nodeOfBlock(const QString &part); // zero when it belongs to no node
 
-// As the history keeps it: a line of JSON that names the place too, but for the plan.
+// A wording as the history stores it: a line of JSON, with its place but without the plan.
 QString wordingText(const WordingPlace &place, const Wording &wording);
 struct PlacedWording
 {
@@ -64,6 +64,7 @@ struct PlacedWording
 
     friend bool operator==(const PlacedWording &, const PlacedWording &) = default;
 };
+// Reads what wordingText() wrote, for a report of `plan`; none for any other text.
 std::optional<PlacedWording> wordingOfText(const QString &text, PlanId plan);
 
 } // namespace Domain

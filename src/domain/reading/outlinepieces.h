@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/reading/assumption.h"
-#include "domain/reading/readcolumns.h"
 #include "domain/reading/sourcepiece.h"
+#include "domain/reading/tables/readcolumns.h"
 
 #include <QList>
 #include <QString>

@@ -29,8 +29,8 @@ public:
         const auto same = std::ranges::find(m_readings, trial.pieces, &RankedReading::pieces);
         if (same != m_readings.end())
             return *same;
-        const OutlineReading reading = assembleOutline(m_source, trial.pieces);
-        trial.faults = faultsOf(m_source, reading, assumptions);
+        trial.outline = assembleOutline(m_source, trial.pieces);
+        trial.faults = faultsOf(m_source, trial.outline, assumptions);
         trial.cost = costOf(trial.faults);
         m_readings.append(trial);
         return m_readings.last();
@@ -75,7 +75,7 @@ QList<RankedReading> readingsOf(const QString &source, const ColumnChoices &colu
 
 OutlineReading readOutline(const QString &source)
 {
-    return assembleOutline(source, readingsOf(source).first().pieces);
+    return readingsOf(source).first().outline;
 }
 
 } // namespace Domain

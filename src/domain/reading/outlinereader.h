@@ -3,11 +3,11 @@
 #include "domain/plan/nodekind.h"
 #include "domain/plan/numbering.h"
 #include "domain/reading/assumption.h"
-#include "domain/reading/ledgerwords.h"
-#include "domain/reading/readcolumns.h"
 #include "domain/reading/readingfault.h"
 #include "domain/reading/sourcepiece.h"
 #include "domain/reading/suggestion.h"
+#include "domain/reading/tables/ledgerwords.h"
+#include "domain/reading/tables/readcolumns.h"
 
 #include <QDate>
 #include <QList>
@@ -93,6 +93,7 @@ struct RankedReading
     int cost = 0;                  // the less, the likelier
     QList<FaultCount> faults = {}; // what the cost is made of
     QList<SourcePiece> pieces = {};
+    OutlineReading outline = {};    // that follows from them
     QList<ReadColumns> tables = {}; // what the columns of its tables were taken for
 };
 

@@ -3,10 +3,10 @@
 #include "domain/reading/assumption.h"
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
-#include "domain/reading/readcolumns.h"
 #include "domain/reading/sourcelines.h"
 #include "domain/reading/sourcepiece.h"
-#include "domain/reading/tabletext.h"
+#include "domain/reading/tables/readcolumns.h"
+#include "domain/reading/tables/tabletext.h"
 
 #include <QSet>
 

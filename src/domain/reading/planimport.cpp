@@ -22,17 +22,22 @@ void addNodes(const QList<ReadNode> &nodes, NodeId parent, PlanImport &plan)
 
 } // namespace
 
+PlanDetails detailsOf(const OutlineReading &reading)
+{
+    return {.year = reading.year.value_or(0),
+            .title = reading.title,
+            .organisation = reading.organisation,
+            .documentNumber = reading.documentNumber,
+            .issuer = reading.issuer,
+            .issuedOn = reading.issuedOn,
+            .preamble = reading.preamble,
+            .closing = reading.closing,
+            .numbering = reading.numbering};
+}
+
 PlanImport planOf(const OutlineReading &reading)
 {
-    PlanImport plan{.content = {.details = {.year = reading.year.value_or(0),
-                                            .title = reading.title,
-                                            .organisation = reading.organisation,
-                                            .documentNumber = reading.documentNumber,
-                                            .issuer = reading.issuer,
-                                            .issuedOn = reading.issuedOn,
-                                            .preamble = reading.preamble,
-                                            .closing = reading.closing,
-                                            .numbering = reading.numbering}}};
+    PlanImport plan{.content = {.details = detailsOf(reading)}};
     addNodes(reading.nodes, {}, plan);
     for (const LeftOut &left : reading.leftOut)
         plan.content.leftOut.append({.line = left.line, .text = left.text, .reason = left.reason});

@@ -18,4 +18,7 @@ struct PlanImport
 
 PlanImport planOf(const OutlineReading &reading);
 
+// What the plan is called, of which year, issued by whom and when.
+PlanDetails detailsOf(const OutlineReading &reading);
+
 } // namespace Domain

@@ -63,13 +63,6 @@ std::optional<Wording> wordingIn(const WordingsByBlock &wordings, const QString 
     return found == wordings.cend() ? std::nullopt : std::optional(*found);
 }
 
-// The places besides nodes whose wordings the file holds so far.
-bool canBeWorded(const QString &block)
-{
-    return block == kTitleBlock || block == kOpeningBlock || block == kProblemsBlock
-           || block == kNextStepsBlock;
-}
-
 // Whatever is chosen to be told and however, a wording goes by all that is known, as typed.
 SummaryOptions forRecord(SummaryOptions options)
 {
@@ -78,6 +71,14 @@ SummaryOptions forRecord(SummaryOptions options)
     options.choices.attendance = true;
     options.choices.paperMarks = false;
     return options;
+}
+
+QList<NodeId> idsOf(const QList<const OutlineNode *> &nodes)
+{
+    QList<NodeId> ids;
+    for (const OutlineNode *node : nodes)
+        ids.append(node->id());
+    return ids;
 }
 
 // The items that one department leads, and what of the plan has notes of its own with them.
@@ -134,6 +135,7 @@ private:
     void addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const;
     void addDepartments(QList<SummaryBlock> &to) const;
     void addBody(QList<SummaryBlock> &to) const;
+    std::optional<SummaryBlock> highlightsBlock() const;
     void addClosings(QList<SummaryBlock> &to) const;
     QList<DepartmentItems> departments() const;
     QString closingNumber(int step) const;
@@ -191,7 +193,6 @@ SummaryBlock Summary::titleBlock() const
     const QString block = blockOfStyle(style(), kTitleBlock);
     return {.part = block,
             .label = labelOfBlock(block),
-            .isWorded = canBeWorded(block),
             .draft = proposedTitle(m_outline.plan(), m_options),
             .record = proposedTitle(m_outline.plan(), m_recordOptions),
             .wording = wordingIn(m_options.wordings, block)};
@@ -209,8 +210,7 @@ SummaryBlock Summary::placeBlock(QStringView place, const QString &words,
     const QString block = blockOfStyle(style(), place);
     return {.part = block,
             .label = labelOfBlock(block),
-            .isWorded = canBeWorded(block),
-            .canBeOmitted = canBeWorded(block),
+            .canBeOmitted = true,
             .isOmitted = isOmitted(block),
             .draft = words,
             .record = record,
@@ -274,21 +274,23 @@ SummaryBlock Summary::nodeBlock(const OutlineNode *node) const
     const QString block = blockOfNode(node->id());
     const int level = levelOf(node);
     const int headingLevel = level + (style() == SummaryStyle::Superior ? 2 : 1);
-    return {.part = block,
-            .label = node->heading(),
-            .heading = node->isSection() ? headingOf(node) : QString(),
-            .headingLevel = std::min(headingLevel, 3),
-            .number = node->isSection() ? QString() : numberOf(node),
-            .level = level,
-            .node = node->id(),
-            .hasNotes = !isWithoutNotes(node),
-            .canBeOmitted = level == 0,
-            .isOmitted = level == 0 && isOmitted(block),
-            .isTold = isTold(node),
-            .sources = sourcesBelow(node),
-            .draft = wordsOf(node),
-            .record = m_record.paragraphOf(node),
-            .wording = wordingIn(m_options.wordings, block)};
+    return {
+        .part = block,
+        .label = node->heading(),
+        .heading = node->isSection() ? headingOf(node) : QString(),
+        .headingLevel = std::min(headingLevel, 3),
+        .number = node->isSection() ? QString() : numberOf(node),
+        .level = level,
+        .node = node->id(),
+        .hasNotes = !isWithoutNotes(node),
+        .canBeOmitted = level == 0,
+        .isOmitted = level == 0 && isOmitted(block),
+        .isTold = isTold(node),
+        .sources = sourcesBelow(node),
+        .items = idsOf(node->isTracked() ? QList<const OutlineNode *>{node} : trackedBelow(node)),
+        .draft = wordsOf(node),
+        .record = m_record.paragraphOf(node),
+        .wording = wordingIn(m_options.wordings, block)};
 }
 
 void Summary::addBlocksUnder(const OutlineNode *node, QList<SummaryBlock> &to) const
@@ -345,6 +347,7 @@ SummaryBlock Summary::departmentBlock(const DepartmentItems &items, int row) con
     block.label = name;
     block.heading = continuedNumber(u"一、"_s, row) + m_prose.printed(name);
     block.sources = sources;
+    block.items = idsOf(items.tracked());
     return block;
 }
 
@@ -402,6 +405,28 @@ QString Summary::closingNumber(int step) const
     Q_UNREACHABLE();
 }
 
+// Of a report to a superior it is the last of what was done, with a heading of its own; none where
+// nothing is to be told.
+std::optional<SummaryBlock> Summary::highlightsBlock() const
+{
+    const QString highlights = isItemwise() ? QString() : m_prose.highlights();
+    if (highlights.isEmpty())
+        return std::nullopt;
+    SummaryBlock block = placeBlock(kHighlightsBlock, highlights, highlights);
+    for (const ProgressNote &note : m_prose.highlightedNotes())
+        block.sources.append(note.id);
+    if (style() != SummaryStyle::Superior)
+        return block;
+    int sections = 0;
+    for (int row = 0; row < m_outline.root()->childCount(); ++row) {
+        const OutlineNode *child = m_outline.root()->child(row);
+        sections += child->isSection() && isTold(child) ? 1 : 0;
+    }
+    block.headingLevel = 2;
+    block.heading = continuedNumber(u"（一）"_s, sections) + u"主要亮点"_s;
+    return block;
+}
+
 void Summary::addClosings(QList<SummaryBlock> &to) const
 {
     const bool isBrief = style() == SummaryStyle::Brief;
@@ -412,31 +437,34 @@ void Summary::addClosings(QList<SummaryBlock> &to) const
         block.heading = printedNumber(number, words) + words;
         to.append(block);
     };
-    const QString highlights = isItemwise() ? QString() : m_prose.highlights();
-    if (!highlights.isEmpty()) {
-        SummaryBlock block = placeBlock(kHighlightsBlock, highlights, highlights);
-        for (const ProgressNote &note : m_prose.highlightedNotes())
-            block.sources.append(note.id);
-        if (style() == SummaryStyle::Superior) { // the last of what was done
-            int sections = 0;
-            for (int row = 0; row < m_outline.root()->childCount(); ++row) {
-                const OutlineNode *child = m_outline.root()->child(row);
-                sections += child->isSection() && isTold(child) ? 1 : 0;
-            }
-            block.headingLevel = 2;
-            block.heading = continuedNumber(u"（一）"_s, sections) + u"主要亮点"_s;
-            to.append(block);
-        } else {
-            add(block, u"主要亮点"_s);
-        }
+    if (const auto block = highlightsBlock()) {
+        if (block->heading.isEmpty())
+            add(*block, u"主要亮点"_s);
+        else
+            to.append(*block);
     }
+    QList<const OutlineNode *> unfinished;
+    QList<const OutlineNode *> goingOn;
+    for (const OutlineNode *node : trackedBelow(m_outline.root())) {
+        const StatusKind status = node->statusOn(m_options.asOf);
+        if (isUnfinished(status))
+            unfinished.append(node);
+        if (isUnfinished(status) || status == StatusKind::Ongoing)
+            goingOn.append(node);
+    }
+    const auto addCounting = [&](SummaryBlock block, const QString &words,
+                                 const QList<const OutlineNode *> &items) {
+        block.items = idsOf(items);
+        add(block, words);
+    };
     const QString problems = style() == SummaryStyle::Superior ? u"存在的问题"_s : u"存在问题"_s;
-    add(isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
-                : placeBlock(kProblemsBlock, &SummaryProposals::problems),
-        problems);
-    add(isBrief ? placeBlock(kNextStepsBlock, m_prose.nextStepsInBrief(), m_record.nextSteps())
-                : placeBlock(kNextStepsBlock, &SummaryProposals::nextSteps),
-        u"下一步打算"_s);
+    addCounting(isBrief ? placeBlock(kProblemsBlock, m_prose.missedInBrief(), m_record.problems())
+                        : placeBlock(kProblemsBlock, &SummaryProposals::problems),
+                problems, unfinished);
+    addCounting(isBrief
+                    ? placeBlock(kNextStepsBlock, m_prose.nextStepsInBrief(), m_record.nextSteps())
+                    : placeBlock(kNextStepsBlock, &SummaryProposals::nextSteps),
+                u"下一步打算"_s, goingOn);
     if (style() == SummaryStyle::Superior)
         to.append(placeBlock(kClosingBlock, u"特此报告。"_s, u"特此报告。"_s));
 }
@@ -447,6 +475,7 @@ QList<SummaryBlock> Summary::blocks() const
     QList<SummaryBlock> blocks{titleBlock(), fieldBlock(kRecipientBlock, choices.recipient),
                                placeBlock(kOpeningBlock, &SummaryProposals::opening)};
     blocks.last().sources = sourcesBelow(m_outline.root());
+    blocks.last().items = idsOf(trackedBelow(m_outline.root()));
     addBody(blocks);
     addClosings(blocks);
     blocks.append(fieldBlock(kSignatureBlock, signatureFor(m_outline.plan(), choices)));

@@ -3,6 +3,7 @@
 #include "domain/plan/outline.h"
 #include "domain/plan/reportchoices.h"
 #include "domain/plan/wording.h"
+#include "domain/summary/countedfigure.h"
 #include "domain/summary/reportdocument.h"
 #include "domain/summary/reportperiod.h"
 
@@ -36,12 +37,13 @@ struct SummaryBlock
     int level = 0;        // how deep it stands in the plan, from 0
     NodeId node{};        // zero where it is no node's
     bool hasNotes = true; // false for a tracked node of which no note is told, and not cancelled
-    bool isWorded = true; // false where fields stand for it, or the file holds no wording of it
+    bool isWorded = true; // false where fields stand for it
     bool canBeOmitted = false;
     bool isOmitted = false; // what stands below it is not listed then
     // False for an item without notes that the text does not tell of; a wording prints it.
     bool isTold = true;
     QList<NoteId> sources = {}; // the notes that its words and figures are made from
+    QList<NodeId> items = {};   // the tracked nodes that its figures count
     QString draft = {};
     // The draft with all that is known, whatever the choices: what a wording goes by.
     QString record = {};
@@ -61,6 +63,24 @@ ReportPeriod reportedPeriod(const PlanDetails &plan, const SummaryOptions &optio
 // 2021年第三季度工作小结, 2021年3月至5月工作小结 where it tells of no year. Under the name of who
 // signs, or of the organisation with its school (organisationInFull()).
 QString proposedTitle(const PlanDetails &plan, const SummaryOptions &options);
+
+// What a figure of a summary is made from, an item after another.
+struct FigureSource
+{
+    NodeId node{};
+    StatusKind status = StatusKind::NotStarted; // as of the summary's day; of a tracked node
+    QList<ProgressNote> notes = {};
+};
+
+// The items and notes behind a figure of a block: of a number of items, the items that it counts
+// with their notes; of activities and attendance, the notes that are counted. Where these do not
+// come to `value`, the notes whose own attendance it is or whose words state it.
+QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,
+                                    const SummaryOptions &options, const SummaryBlock &block,
+                                    const CountedFigure &figure, qint64 value);
+// All that a block's words are made from.
+QList<FigureSource> sourcesOfBlock(const Outline &outline, const NotesByNode &notes,
+                                   const SummaryOptions &options, const SummaryBlock &block);
 
 // Who signs: as chosen, or the organisation with its school.
 QString signatureFor(const PlanDetails &plan, const ReportChoices &choices);

@@ -14,6 +14,7 @@ namespace Domain {
 namespace {
 
 constexpr qsizetype kShortestLead = 10; // characters
+constexpr qsizetype kShortestName = 8;
 
 // 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
 QString withoutLeadingMust(const QString &clause)
@@ -57,6 +58,22 @@ QList<Clause> clausesOf(const QString &text)
     return clauses;
 }
 
+// The title that the user gave, else the clauses of the issued text up to the first of which, and
+// of the last of them, `isEnough` is true.
+template<typename IsEnough>
+QString clausesUntil(const Node &item, IsEnough isEnough)
+{
+    if (item.text.isEmpty() || item.title != titleOfText(item.text))
+        return item.title;
+    QString lead;
+    for (const Clause &clause : clausesOf(item.text)) {
+        lead += lead.isEmpty() ? withoutLeadingMust(clause.words) : u'，' + clause.words;
+        if (isEnough(lead, clause.words))
+            break;
+    }
+    return lead;
+}
+
 } // namespace
 
 bool beginsWithFrame(const QString &words)
@@ -75,15 +92,15 @@ bool saysLittle(const QString &lead)
 
 QString leadOf(const Node &item)
 {
-    if (item.text.isEmpty() || item.title != titleOfText(item.text))
-        return item.title;
-    QString lead;
-    for (const Clause &clause : clausesOf(item.text)) {
-        lead += lead.isEmpty() ? withoutLeadingMust(clause.words) : u'，' + clause.words;
-        if (lead.size() >= kShortestLead && !beginsWithFrame(clause.words))
-            break;
-    }
-    return lead;
+    return clausesUntil(item, [](const QString &lead, const QString &clause) {
+        return lead.size() >= kShortestLead && !beginsWithFrame(clause);
+    });
+}
+
+QString shortLeadOf(const Node &item)
+{
+    return clausesUntil(
+        item, [](const QString &lead, const QString &) { return lead.size() >= kShortestName; });
 }
 
 } // namespace Domain

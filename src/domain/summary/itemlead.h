@@ -9,6 +9,9 @@ namespace Domain {
 // least and not only what the work starts from (根据…, 围绕…, 结合…).
 QString leadOf(const Node &item);
 
+// The same for a narrow column of a table: the first whole clauses of eight characters at least.
+QString shortLeadOf(const Node &item);
+
 // Whether a lead is short, or names only what the work starts from, so that a better title is due.
 bool saysLittle(const QString &lead);
 

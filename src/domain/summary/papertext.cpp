@@ -147,9 +147,11 @@ QString withWideBrackets(QString text)
     static const QRegularExpression bracket(u"\\(([^()\\n]*)\\)"_s);
     static const QRegularExpression quoted(u"(?<!\\d)\"([^\"\\n]*)\""_s);
     static const QRegularExpression yearOfNumber(u"\\[(\\d{4})\\](?=\\d+号)"_s);
+    static const QRegularExpression minutes(u"(?<=\\d)'(\\d{1,2})\""_s); // 7'58"
     for (int depth = 0; depth < 3 && text.contains(u'('); ++depth)
         text = withWidePairs(text, bracket, u'（', u'）');
     text = withWidePairs(text, quoted, u'“', u'”');
+    text.replace(minutes, u"\u2032\\1\u2033"_s);
     return text.replace(yearOfNumber, u"〔\\1〕"_s);
 }
 

@@ -41,6 +41,24 @@ bool holdsFullStop(const QString &words)
            || words.contains(u'\n');
 }
 
+// Where the first sentence ends: before its full stop outside of brackets and quotation marks, or
+// at the end.
+qsizetype firstSentenceEnd(const QString &words)
+{
+    static const QString opening = u"（《“‘〔【"_s;
+    static const QString closing = u"）》”’〕】"_s;
+    int depth = 0;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (opening.contains(words[at]))
+            ++depth;
+        else if (closing.contains(words[at]))
+            depth = std::max(0, depth - 1);
+        else if (depth == 0 && QStringView(u"。！？\n").contains(words[at]))
+            return at;
+    }
+    return words.size();
+}
+
 // 一是, 二是 … before each of several; nothing before one alone.
 QString enumerated(const QStringList &sentences)
 {
@@ -225,17 +243,19 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
     return withoutEndMarks(printed(note.text));
 }
 
-// （60人次）; with a comma behind a bracket that the note ends in.
+// （60人次） behind the first sentence, which says what they took part in; with a comma behind a
+// bracket that it ends in.
 QString ProseProposals::withAttendance(const QString &words, const ProgressNote &note) const
 {
     const int attendance = note.attendance.value_or(0);
     if (!options().choices.attendance || attendance == 0 || statesNumber(words, attendance)
         || statesAttendance(words, attendance))
         return words;
+    const qsizetype end = firstSentenceEnd(words);
+    const QString first = words.left(end);
     const QString people = u"%1人次"_s.arg(attendance);
-    if (words.endsWith(u'）'))
-        return words + u"，参与"_s + people;
-    return words + u'（' + people + u'）';
+    return first + (first.endsWith(u'）') ? u"，参与"_s + people : u'（' + people + u'）')
+           + words.mid(end);
 }
 
 QString ProseProposals::sumOf(const NoteFigures &figures) const

@@ -1,5 +1,6 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
+#include "domain/summary/itemlead.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proseproposals.h"
 #include "domain/text/names.h"
@@ -89,13 +90,18 @@ public:
     {
         const Node &values = node->node();
         const bool tracked = node->isTracked();
-        return {.cells = {bareNumber(node), onTable(values.title, m_options.choices),
+        return {.cells = {bareNumber(node), onTable(nameOf(node), m_options.choices),
                           tracked ? responsibleCell(values) : QString(),
                           tracked ? values.deadline.words() : QString(), progress(node),
                           status(node)}};
     }
 
 private:
+    static QString nameOf(const OutlineNode *node)
+    {
+        return node->isSection() ? node->node().title : shortLeadOf(node->node());
+    }
+
     static QString withoutEnd(QString words)
     {
         while (!words.isEmpty() && QStringView(u"。.；;，,").contains(words.back()))

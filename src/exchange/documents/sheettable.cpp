@@ -167,6 +167,8 @@ std::variant<WorkbookText, SourceFault> textOf(const QList<SheetEntry> &sheets, 
     QStringList lines = sheet.lines();
     for (int i = 0; i < sheets.size(); ++i) {
         workbook.sheets.append(sheets[i].name);
+        if (sheets[i].isHidden)
+            workbook.hidden.append(i);
         if (sheets[i].isHidden && i != at)
             lines.append(kHiddenMark + u"工作表："_s + sheets[i].name);
     }

@@ -60,6 +60,7 @@ struct WorkbookText
 {
     QString text = {};
     QStringList sheets = {}; // names, in the order of the file
+    QList<int> hidden = {};  // those of them that are
     int sheet = 0;           // the one that `text` is from
 };
 

@@ -75,7 +75,8 @@ TextOrFault fromWorkbook(const std::variant<WorkbookText, SourceFault> &workbook
     if (const auto *fault = std::get_if<SourceFault>(&workbook))
         return *fault;
     const auto &read = std::get<WorkbookText>(workbook);
-    return SourceText{.text = read.text, .sheets = read.sheets, .sheet = read.sheet};
+    return SourceText{
+        .text = read.text, .sheets = read.sheets, .hiddenSheets = read.hidden, .sheet = read.sheet};
 }
 
 // The name of the first element of a part; empty if it cannot be read.
@@ -263,6 +264,19 @@ bool endsLikeDocument(const QString &path)
     return std::ranges::any_of(sourceEndings() + unread, [&path](const QString &ending) {
         return path.endsWith(ending.mid(1), Qt::CaseInsensitive);
     });
+}
+
+bool isDocument(const QString &path)
+{
+    if (endsLikeDocument(path))
+        return true;
+    if (path.endsWith(u".yaodian"_s, Qt::CaseInsensitive) || !QFileInfo(path).isFile())
+        return false;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray beginning = file.read(16);
+    return !beginning.isEmpty() && !beginning.startsWith("SQLite format 3");
 }
 
 Result<SourceText> sourceOf(const QByteArray &bytes, const QString &name,

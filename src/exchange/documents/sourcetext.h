@@ -26,6 +26,10 @@ QStringList sourceEndings();
 // Whether a file's name ends so, or like a document of which we can only say what to do with it.
 bool endsLikeDocument(const QString &path);
 
+// Whether a file that was named or dropped is a document to be read in: its name ends so, or it is
+// there and what it begins with is no plan file.
+bool isDocument(const QString &path);
+
 // How a document is to be read, where it can be read in several ways.
 struct SourceChoice
 {
@@ -37,8 +41,9 @@ struct SourceChoice
 struct SourceText
 {
     QString text = {};
-    QStringList sheets = {}; // the names of a workbook's sheets
-    int sheet = 0;           // the one that was read
+    QStringList sheets = {};      // the names of a workbook's sheets
+    QList<int> hiddenSheets = {}; // those of them that are hidden
+    int sheet = 0;                // the one that was read
     QByteArray encoding = {};
     QByteArrayList otherEncodings = {}; // the bytes could be in, the likeliest first
 };

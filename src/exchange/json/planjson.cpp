@@ -50,6 +50,7 @@ QJsonObject noteJson(const ProgressNote &note)
         {u"happened_on"_s, dayOrNull(note.happenedOn)},
         {u"text"_s, note.text},
         {u"attendance"_s, numberOrNull(note.attendance)},
+        {u"highlight"_s, note.highlight},
         {u"author"_s, textOrNull(note.author)},
         {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)},
     };
@@ -153,6 +154,7 @@ void Writer::addTrackedFields(const OutlineNode *node, QJsonObject &json) const
     put(u"completed_on"_s,
         status == StatusKind::Done ? dayOrNull(itemStatus.completedOn()) : QJsonValue());
     put(u"cancel_reason"_s, textOrNull(itemStatus.cancelReason()));
+    put(u"difficulty"_s, textOrNull(values.difficulty));
     put(u"carried_from"_s, originJson(m_source.origins.value(values.carriedFrom)));
     put(u"suggested"_s, suggestedJson(m_source.suggestions.value(values.id), m_time));
 }

@@ -24,7 +24,7 @@ const auto kRelations = u"http://schemas.openxmlformats.org/officeDocument/2006/
 const auto kPackage = u"http://schemas.openxmlformats.org/package/2006/"_s;
 const auto kWordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 
-// The footers of a section: odd pages, even pages.
+// Footers per section: odd pages, even pages.
 constexpr int kFooters = 2;
 
 QString twips(double points)
@@ -32,7 +32,7 @@ QString twips(double points)
     return QString::number(std::lround(points * 20));
 }
 
-// Rounded down: what must fit, fits.
+// In twentieths of a point, rounded down, so that what must fit does.
 QString twipsWithin(double points)
 {
     return QString::number(std::floor(points * 20));
@@ -43,13 +43,13 @@ QString halfPoints(double points)
     return QString::number(std::lround(points * 2));
 }
 
-// Hundredths of a full-width character.
+// In hundredths of a full-width character.
 QString hundredths(double points)
 {
     return QString::number(std::lround(points / kCell * 100));
 }
 
-// w:val, the one attribute that most elements have.
+// Writes an element whose only attribute is w:val.
 void value(XmlWriter &part, const char *name, const QString &value)
 {
     part.empty(name, {{"w:val", value}});
@@ -92,9 +92,9 @@ void writeDefaults(XmlWriter &part)
     part.close();
 }
 
-// What holds for every paragraph: lines are broken as on the official paper, with nothing hanging
-// or squeezed and no room put between Chinese and Western characters. Characters and lines keep
-// their distances by themselves: what word processors make of the page's grid differs too much.
+// The properties of every paragraph: lines break as in an official paper, without hanging or
+// compressed punctuation and without space between Chinese and Western characters. Spacing is set
+// explicitly, as word processors interpret the page grid too differently.
 void writeNormalStyle(XmlWriter &part)
 {
     part.open("w:style",
@@ -193,7 +193,7 @@ QByteArray settings()
     XmlWriter part("w:settings", {{"xmlns:w", kMain}});
     part.empty("w:zoom", {{"w:percent", u"100"_s}});
     value(part, "w:defaultTabStop", twips(kCell));
-    part.empty("w:evenAndOddHeaders"); // 7.5: even pages have their number at the left
+    part.empty("w:evenAndOddHeaders"); // 7.5: the number is at the left of even pages
     value(part, "w:characterSpacingControl", u"doNotCompress"_s);
     part.open("w:compat");
     part.empty("w:compatSetting", {{"w:name", u"compatibilityMode"_s},
@@ -219,7 +219,7 @@ QByteArray fontTable()
     return std::move(part).content();
 }
 
-// “—1—”, one character in from the right on odd pages, from the left on even ones (7.5).
+// The footer “—1—”: one character from the right on odd pages, from the left on even ones (7.5).
 QByteArray footer(bool even)
 {
     XmlWriter part("w:ftr", {{"xmlns:w", kMain}});
@@ -293,7 +293,8 @@ DocumentWriter::DocumentWriter(const QList<FlowSection> &sections)
         writeSection(sections[i], i, i == sections.size() - 1);
 }
 
-// The properties of a section stand in its last paragraph, those of the last one in the body.
+// Writes a section. Its properties belong into its last paragraph, those of the last section into
+// the body.
 void DocumentWriter::writeSection(const FlowSection &section, int number, bool last)
 {
     for (int i = 0; i < section.blocks.size(); ++i) {
@@ -311,7 +312,7 @@ void DocumentWriter::writeSection(const FlowSection &section, int number, bool l
         writePage(section, number);
 }
 
-// A table is followed by a paragraph, as low as can be.
+// Word requires a paragraph after a table; it is as low as possible.
 void DocumentWriter::writeSectionEnd(int number)
 {
     m_part.open("w:p");
@@ -346,8 +347,8 @@ void DocumentWriter::writePage(const FlowSection &section, int number)
     m_part.close();
 }
 
-// The text is as wide as 28 cells of the grid. The number's middle, where its dashes are, is 7 mm
-// below the text (7.5).
+// Writes margins that make the text as wide as 28 cells of the grid, and put the middle of the page
+// number, at its dashes, 7 mm below the text (7.5).
 void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
 {
     const double foot = frame.size.height() - frame.text.bottom();
@@ -362,14 +363,15 @@ void DocumentWriter::writeMargins(const PageFrame &frame, bool landscape)
                              {"w:gutter", u"0"_s}});
 }
 
-// A table's pages have none: LibreOffice cuts their height to whole lines of it.
+// Writes the text grid. Pages of tables have none, as LibreOffice would cut their height to whole
+// grid lines.
 void DocumentWriter::writeGrid(bool landscape)
 {
     if (landscape) {
         m_part.empty("w:docGrid", {{"w:linePitch", twips(kGridPitch)}});
         return;
     }
-    // In 4096ths of a point over the size of the type.
+    // The part of a cell beyond the font size, in 4096ths of a point.
     const auto space = std::lround((kGridCell - kBodySize) * 4096);
     m_part.empty("w:docGrid", {{"w:type", u"linesAndChars"_s},
                                {"w:linePitch", twips(kGridPitch)},
@@ -411,7 +413,8 @@ void DocumentWriter::writeParagraph(const FlowParagraph &paragraph, int sectionE
     m_part.close();
 }
 
-// The hint makes quotation marks, dashes and dots the Chinese ones.
+// Writes text. The hint makes word processors use the Chinese font for quotation marks, dashes and
+// dots.
 void DocumentWriter::writeText(const QString &text)
 {
     const QString held = xmlText(text);
@@ -492,7 +495,7 @@ void DocumentWriter::writeCell(const QList<FlowParagraph> &cell, double width, i
     m_part.close();
     for (const FlowParagraph &paragraph : cell)
         writeParagraph(paragraph);
-    if (cell.isEmpty()) // a cell has a paragraph
+    if (cell.isEmpty()) // Word requires a paragraph in each cell
         writeParagraph({.style = PaperStyle::TableText});
     m_part.close();
 }

@@ -36,7 +36,7 @@ QList<FlowParagraph> paragraphs(const QString &text, PaperStyle style, Qt::Align
     return all;
 }
 
-// Lines the text takes in a table's cell, rather more than fewer.
+// The number of lines that `text` takes in a table cell, estimated upwards.
 int cellLines(const QString &text, double width)
 {
     const double cells = std::max(1.0, std::floor((width - 2 * kTablePadding) / kTableSize) - 1);
@@ -57,7 +57,7 @@ FlowRow rowOf(const ReportTable::Row &row, const QList<ReportColumn> &columns,
         return flow;
     }
     constexpr int kPageLines = int(kTextWidth / kTablePitch)
-                               - 2; // of a landscape page, the head off
+                               - 2; // of a landscape page, without the table's head
     for (int i = 0; i < columns.size(); ++i) {
         const QString text = row.cells.value(i);
         flow.cells.append(paragraphs(text, PaperStyle::TableText, columns[i].alignment));
@@ -79,11 +79,11 @@ FlowTable flowTable(const ReportTable &table)
     return flow;
 }
 
-// Whether a paragraph can be kept on one page with its heading and the lines after it. LibreOffice
-// divides no paragraph that is kept with the next, and drops a heading that finds no room with it.
+// True when a paragraph, its heading and the lines after it fit on one page. LibreOffice never
+// divides a paragraph that is kept with the next, and gives up keeping a heading that does not fit.
 bool staysWith(const FlowParagraph &paragraph, int linesAfter)
 {
-    constexpr int kSpared = 3; // a heading, and what the fonts at hand may need more
+    constexpr int kSpared = 3; // lines for a heading, and in case other fonts need more
     const double lines = std::ceil((nominalWidth(paragraph.text) + kIndent) / kCharactersPerLine);
     return lines + linesAfter + kSpared <= kLinesPerPage;
 }
@@ -141,7 +141,7 @@ private:
             append(paragraph);
     }
 
-    // The paragraph that the next one will follow on the same page.
+    // The last paragraph, which the next one will follow on the same page; null when there is none.
     FlowParagraph *lastParagraph()
     {
         const bool none = m_sections.isEmpty() || m_sections.last().blocks.isEmpty();
@@ -151,12 +151,11 @@ private:
     QList<FlowSection> m_sections;
 };
 
-// A tabulator leads from the number to the names, which stand under one another whatever the
-// figures' width.
+// A tab separates the number from the names, so that they line up whatever the width of digits.
 void FlowBuilder::add(const ReportAnnexList &annexes)
 {
     constexpr int kSignatureRows = 4;
-    int rows = 1; // what stays with the text before
+    int rows = 1; // rows kept with the text before
     QList<FlowParagraph> all;
     for (const PrintedAnnex &annex : printedAnnexes(annexes)) {
         const double lead = nominalWidth(annex.lead);
@@ -192,7 +191,7 @@ void FlowBuilder::add(const ReportSignature &signature)
     }
     if (!day.isEmpty()) {
         all.append({.style = PaperStyle::SignatureDay, .text = day, .left = dayLeft});
-        // What is measured from the right is set from there, whatever the figures' width.
+        // Aligned at the right, so that the position does not depend on the width of digits.
         if (signature.sealed) {
             all.last().alignment = Qt::AlignRight;
             all.last().left = 0;
@@ -205,7 +204,7 @@ void FlowBuilder::add(const ReportSignature &signature)
     if (FlowParagraph *before = lastParagraph()) {
         all.first().linesBefore = linesBeforeSignature(signature.sealed);
         const int rows = all.first().linesBefore + int(all.size());
-        before->keepWithNext = staysWith(*before, rows); // never alone on a page
+        before->keepWithNext = staysWith(*before, rows); // the signature is never alone on a page
     }
     append(all);
 }

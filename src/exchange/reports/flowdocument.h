@@ -7,8 +7,8 @@
 
 #include <variant>
 
-// A report as a word processor lays it out: sections of paragraphs and tables, each paragraph in
-// one of the official paper's styles. Word and ODF documents are written from it alike.
+// A report as sections of styled paragraphs and tables, for word processors to lay out. Both the
+// Word and the OpenDocument writer use it.
 namespace Exchange {
 
 enum class PaperStyle {
@@ -28,37 +28,37 @@ enum class PaperStyle {
     PageNumber,
 };
 
-// Lengths are points.
+// A paragraph; lengths are in points.
 struct FlowParagraph
 {
     PaperStyle style = PaperStyle::Body;
-    QString text = {};            // its line feeds are line breaks within the paragraph
-    Qt::Alignment alignment = {}; // none: the style's own
+    QString text = {};            // line feeds are line breaks within the paragraph
+    Qt::Alignment alignment = {}; // none: that of the style
     double left = 0;
     double right = 0;
-    double hanging = 0; // how far left of `left` the first line begins
+    double hanging = 0; // the first line begins this far left of `left`
     int linesBefore = 0;
     bool keepWithNext = false;
 };
 
 struct FlowRow
 {
-    // A cell's paragraphs; one cell where it spans.
+    // The paragraphs of each cell; a single cell when it spans.
     QList<QList<FlowParagraph>> cells = {};
     bool spans = false;
-    bool tall = false; // perhaps taller than a page, so that it may have to be split
+    bool tall = false; // may be taller than a page, so that it must be splittable
 };
 
 struct FlowTable
 {
-    QList<double> widths = {}; // of the columns
-    FlowRow head = {};         // repeated on each page; without cells: none
+    QList<double> widths = {}; // of the columns, in points
+    FlowRow head = {};         // repeated on each page; no cells: none
     QList<FlowRow> rows = {};
 };
 
 using FlowBlock = std::variant<FlowParagraph, FlowTable>;
 
-// Pages of one kind; begins on a new page. A landscape section ends with its table.
+// A run of pages of one orientation; begins on a new page. A landscape section ends with its table.
 struct FlowSection
 {
     bool landscape = false;

@@ -37,7 +37,9 @@ table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 
 th, td { border: 1px solid #000; padding: 0.3em 0.5em; vertical-align: middle; text-align: left; }
 th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; font-weight: normal; }
 thead th, .centre { text-align: center; }
-@media print { body { font-size: 16pt; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+.centre { padding: 0.3em 0.1em; overflow-wrap: normal; }
+@page wide { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; }
+@media print { .sheet { page: wide; break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
 )"_s;
 
 class PageWriter
@@ -79,7 +81,7 @@ private:
     void add(const ReportRemark &remark) { writeParagraphs(printedRemark(remark), "p"); }
     void add(const ReportTable &table);
 
-    // One element; the text's own lines stay.
+    // Writes one element; line feeds in the text become line breaks.
     void writeLines(const QString &text, const char *element, const XmlAttributes &attributes = {});
 
     XmlWriter m_part;
@@ -140,7 +142,7 @@ void PageWriter::add(const ReportSignature &signature)
 void PageWriter::writeCell(const QString &text, const XmlAttributes &attributes)
 {
     m_part.open("td", attributes);
-    m_part.characters(QString()); // an empty cell has an end of its own
+    m_part.characters(QString()); // forces an end tag for an empty element
     const QStringList lines = paragraphsOf(text);
     for (int i = 0; i < lines.size(); ++i) {
         if (i > 0)
@@ -172,7 +174,10 @@ void PageWriter::writeTableHead(const ReportTable &table)
 
 void PageWriter::writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns)
 {
-    m_part.open("tr");
+    if (row.spans)
+        m_part.open("tr", {{"class", u"head"_s}});
+    else
+        m_part.open("tr");
     if (row.spans) {
         m_part.text("th", xmlText(row.cells.value(0)),
                     {{"colspan", QString::number(columns.size())}, {"scope", u"colgroup"_s}});
@@ -188,6 +193,7 @@ void PageWriter::writeRow(const ReportTable::Row &row, const QList<ReportColumn>
 
 void PageWriter::add(const ReportTable &table)
 {
+    m_part.open("section", {{"class", u"sheet"_s}}); // on landscape pages of its own
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
         m_part.text("p", xmlText(title.takeFirst()), {{"class", u"annex"_s}});
@@ -200,6 +206,7 @@ void PageWriter::add(const ReportTable &table)
     for (const ReportTable::Row &row : table.rows)
         writeRow(row, columns);
     m_part.characters(QString());
+    m_part.close();
     m_part.close();
     m_part.close();
     m_part.close();

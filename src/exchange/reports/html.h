@@ -6,8 +6,8 @@
 
 namespace Exchange {
 
-// The report as one web page, for a committee's site: headings, paragraphs and tables that a
-// narrow screen shows too, nothing loaded from elsewhere.
+// The report as a single web page for a committee's site: headings, paragraphs and tables, fit for
+// narrow screens too; it loads nothing from elsewhere.
 QByteArray htmlOf(const Domain::ReportDocument &document);
 
 } // namespace Exchange

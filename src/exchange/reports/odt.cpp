@@ -19,7 +19,7 @@ namespace {
 const auto kNames = u"urn:oasis:names:tc:opendocument:xmlns:"_s;
 const auto kType = u"application/vnd.oasis.opendocument.text"_s;
 const auto kVersion = u"1.2"_s;
-const auto kPortrait = u"Standard"_s; // the master page that documents begin with
+const auto kPortrait = u"Standard"_s; // the master page of the first page
 const auto kLandscape = u"Landscape"_s;
 
 QString pt(double points)
@@ -27,7 +27,7 @@ QString pt(double points)
     return QString::number(points, 'f', 2) + u"pt"_s;
 }
 
-// Every root declares them all, those it has no use for too.
+// A root element with all namespaces declared, used or not.
 XmlWriter rootBlock(const char *root)
 {
     return XmlWriter(root, {{"xmlns:office", kNames + u"office:1.0"_s},
@@ -75,8 +75,8 @@ QString alignmentName(Qt::Alignment alignment)
     return alignment & Qt::AlignRight ? u"end"_s : u"start"_s;
 }
 
-// Lines are broken as on the official paper, with nothing hanging or squeezed and no room put
-// between Chinese and Western characters.
+// The default style: lines break as in an official paper, without hanging or compressed punctuation
+// and without space between Chinese and Western characters.
 void writeDefaults(XmlWriter &part)
 {
     part.open("style:default-style", {{"style:family", u"paragraph"_s}});
@@ -128,7 +128,7 @@ void writeStyles(XmlWriter &part)
     part.close();
 }
 
-// The number's middle, where its dashes are, is 7 mm below the text (7.5).
+// A page layout with the middle of the page number, at its dashes, 7 mm below the text (7.5).
 void writePageLayout(XmlWriter &part, const QString &name, bool landscape)
 {
     const PageFrame frame = pageFrame(1, landscape, false);
@@ -150,7 +150,7 @@ void writePageLayout(XmlWriter &part, const QString &name, bool landscape)
     part.close();
 }
 
-// “—1—”, one character in from the right on odd pages, from the left on even ones (7.5).
+// The footer “—1—”: one character from the right on odd pages, from the left on even ones (7.5).
 void writeFooter(XmlWriter &part, const char *element, const QString &style)
 {
     part.open(element);
@@ -199,7 +199,7 @@ QByteArray styles()
     return std::move(part).content();
 }
 
-// What a paragraph has besides its style.
+// The properties of a paragraph that differ from its style.
 struct Format
 {
     PaperStyle style = PaperStyle::Body;
@@ -209,7 +209,7 @@ struct Format
     double hanging = 0;
     int linesBefore = 0;
     bool keepWithNext = false;
-    QString page = {}; // the master page that begins with it; empty: none does
+    QString page = {}; // the master page it begins; empty: none
 
     friend bool operator==(const Format &, const Format &) = default;
 };
@@ -253,7 +253,7 @@ private:
     void writeRow(const FlowTable &table, const FlowRow &row);
     void writeCell(const QList<FlowParagraph> &cell, int columns);
 
-    // Calls `visit` with each block and the master page that begins with it.
+    // Calls `visit` with each block and the name of the master page it begins (empty: none).
     template<typename Visit>
     void forEachBlock(const Visit &visit)
     {
@@ -315,7 +315,8 @@ void ContentWriter::writeFormat(const Format &format, int number)
     m_part.close();
 }
 
-// Left out where they are the style's own: a margin of nought would take its indent away.
+// Writes only properties that differ from the style: a margin of zero would remove the style's
+// indent.
 void ContentWriter::writeFormatProperties(const Format &format)
 {
     m_part.open("style:paragraph-properties");
@@ -382,7 +383,7 @@ void ContentWriter::writeAutomaticStyles()
                      {{"fo:keep-together", tall ? u"auto"_s : u"always"_s}});
         m_part.close();
     }
-    // A table is followed by a paragraph, as low as can be.
+    // The style of the paragraph after a table, as low as possible.
     m_part.open("style:style", {{"style:name", u"TableEnd"_s}, {"style:family", u"paragraph"_s}});
     m_part.empty("style:paragraph-properties", {{"fo:line-height", pt(1)}});
     m_part.empty("style:text-properties",
@@ -418,7 +419,7 @@ void ContentWriter::writeParagraph(const FlowParagraph &paragraph, const QString
     m_part.close();
 }
 
-// Blanks that follow a blank would be lost.
+// Writes text. Blanks after a blank become text:s elements, as they would be collapsed.
 void ContentWriter::writeText(const QString &text)
 {
     for (qsizetype from = 0; from < text.size();) {
@@ -496,9 +497,9 @@ QByteArray meta(const ReportDocument &document, const QDateTime &written)
     return std::move(part).content();
 }
 
-// LibreOffice keeps a table's row with the next one only when asked to here. Where it is asked for
-// anything, what is not named is taken as programs of long ago had it, so that our lines and
-// headings' indents need naming too.
+// settings.xml. LibreOffice keeps a table row with the next one only when told to here. When there
+// are any settings, those not named have the values of very old versions, so the ones for lines and
+// heading indents must be named too.
 QByteArray settings()
 {
     const struct

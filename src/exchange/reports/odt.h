@@ -8,8 +8,8 @@
 
 namespace Exchange {
 
-// The report as an OpenDocument text (ODF 1.2), laid out as docxOf() does. Two of the same report
-// differ in nothing but `written`.
+// The report as an OpenDocument text (ODF 1.2), with the same layout as docxOf(). Two documents of
+// the same report differ only in `written`.
 System::Result<QByteArray> odtOf(const Domain::ReportDocument &document, const QDateTime &written);
 
 } // namespace Exchange

@@ -11,7 +11,7 @@ namespace Exchange {
 
 static_assert(kGridPitch * kLinesPerPage <= kTextHeight);
 static_assert((kBodySize + kBodySpacing) * kCharactersPerLine <= kTextWidth);
-static_assert(kGridCell * kCharactersPerLine < kTextWidth + 0.25); // a tenth of a millimetre
+static_assert(kGridCell * kCharactersPerLine < kTextWidth + 0.25); // points: 0.1 mm
 static_assert((kGridPitch + 0.05) * kLinesPerPage > kTextHeight - 1);
 
 namespace {
@@ -73,7 +73,7 @@ const StyleRule kRules[] = {
      .face = PaperFace::Body,
      .size = kBodySize,
      .pitch = kGridPitch,
-     .alignment = Qt::AlignJustify, // 5.2.3: lines fill the text area
+     .alignment = Qt::AlignJustify, // 5.2.3: lines fill the width
      .indent = kIndent},
     {.style = PaperStyle::AnnexNote,
      .id = "AnnexNote",

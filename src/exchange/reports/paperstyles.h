@@ -10,7 +10,7 @@
 
 namespace Exchange {
 
-// The official typefaces by the names that Word, WPS and LibreOffice know them by.
+// The typefaces of an official paper, as named in Word, WPS and LibreOffice.
 enum class PaperFace {
     Title,      // 小标宋
     Heading,    // 黑体
@@ -19,38 +19,38 @@ enum class PaperFace {
     PageNumber, // 宋体
 };
 
-// The face's name, and then those to be taken in its place where it is not installed.
+// The face's family name, followed by substitutes for when it is not installed.
 QStringList faceNames(PaperFace face);
 
-// One style of the official paper (GB/T 9704-2012, chapter 7). Lengths are points.
+// One paragraph style of an official paper (GB/T 9704-2012, chapter 7). Lengths are in points.
 struct StyleRule
 {
     PaperStyle style;
-    const char *id;   // in the file
-    QStringView name; // what word processors show; names of theirs appear in their language
+    const char *id;   // style id in the file
+    QStringView name; // shown by word processors; built-in names appear translated
     PaperFace face;
     double size;
     double pitch; // from line to line
     Qt::Alignment alignment = Qt::AlignLeft;
-    int outlineLevel = 0; // 0: no heading
+    int outlineLevel = 0; // 0: not a heading
     int indent = 0;       // of the first line, in characters
-    double after = 0;     // room below
+    double after = 0;     // space below
     bool keepWithNext = false;
-    PaperStyle next = style; // of the paragraph typed after one
+    PaperStyle next = style; // style of the paragraph typed after it
 };
 
 std::span<const StyleRule> styleRules();
 
 const StyleRule &ruleOf(PaperStyle style);
 
-// The grid that holds 22 lines of 28 characters (5.2.3): from line to line, cut to what all word
-// processors can count in (a twentieth of a point) so that the last line fits.
+// The line pitch of the grid of 22 lines of 28 characters (5.2.3), in points; rounded down to a
+// twentieth of a point, the unit of word processors, so that the last line fits.
 inline constexpr double kGridPitch = 28.95;
-// From character to character, in the same steps and rather more than less: LibreOffice cuts a cell
-// to them and centres the text in what 28 of them fill.
+// The character pitch, in points, rounded up in the same unit: LibreOffice rounds a cell down, and
+// centres the text in the width of 28 of them.
 inline constexpr double kGridCell = 15.8;
-// What 3 号 type is set closer by, in the same steps, so that 28 characters fit their line. The
-// standard's own type is 15.75 points wide.
+// The character spacing of 3 号 type, in points, in the same unit, which makes 28 characters fit a
+// line. The standard's type is 15.75 points wide.
 inline constexpr double kBodySpacing = -0.25;
 
 } // namespace Exchange

@@ -32,7 +32,8 @@ Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat form
 
 namespace {
 
-// Every plan file is an SQLite database; what a hard link names is known by its bytes alone.
+// True when the file is an SQLite database, as every plan file is. Its content is read, because a
+// hard link has another name.
 bool holdsDatabase(const QString &path)
 {
     static const QByteArray head("SQLite format 3");
@@ -77,7 +78,7 @@ Result<void> writeReport(const ReportDocument &document, ReportFormat format, co
     if (!bytes)
         return bytes.error();
     return writeAtomically(path, [&bytes](QIODevice *device) {
-        device->write(*bytes); // the file knows when not all of it was
+        device->write(*bytes); // writeAtomically() notices a short write
         return Result<void>();
     });
 }

@@ -9,23 +9,23 @@
 
 namespace Exchange {
 
-// The kinds of file a report can be given away as, besides PDF.
+// The file formats of reports, besides PDF.
 enum class ReportFormat {
     Docx,
     Odt,
     Html,
-    Xlsx, // its tables only
+    Xlsx, // tables only
 };
 
-// The report's bytes in this format. `written` is the time that the file says it was made at.
+// The report in this format. `written` is stored in it as the time of creation.
 System::Result<QByteArray> reportBytes(const Domain::ReportDocument &document, ReportFormat format,
                                        const QDateTime &written);
 
-// An error where a report may not be written to `path`: a plan file is there, by its name or by
-// what it holds, or a link, which someone else may have put there.
+// An error when `path` must not be overwritten by a report: it has the name or the content of a
+// plan file, or is a symbolic link, which someone else may have planted.
 System::Result<void> checkReportTarget(const QString &path);
 
-// To a file: whole, or not at all, an older file left as it was.
+// Writes a report to a file as System::writeAtomically() does: complete or not at all.
 System::Result<void> writeReport(const Domain::ReportDocument &document, ReportFormat format,
                                  const QString &path, const QDateTime &written);
 

@@ -28,10 +28,10 @@ constexpr qsizetype kLongestCell = 32767; // UTF-16 units, as Excel counts
 constexpr qsizetype kLongestSheetName = 31;
 const auto kCutMark = u"……（内容过长，此处截断）"_s;
 
-constexpr double kSheetWidth = 150; // of all columns, in figures of the default type
+constexpr double kSheetWidth = 150; // of all columns together, in digits of the default font
 constexpr double kTextSize = 11;
 constexpr double kLinePitch = 15;
-constexpr double kHighestRow = 409; // Excel makes none higher
+constexpr double kHighestRow = 409; // points; Excel's maximum
 constexpr double kTitleHeight = 36; // points
 constexpr double kHeadHeight = 24;
 constexpr double kSpanHeight = 22;
@@ -48,14 +48,14 @@ Error notMade(const QString &detail)
             .detail = detail};
 }
 
-// What looks like Excel's own way to write a character (_x0041_) is written in that way itself.
+// Escapes text that looks like Excel's escape of a character (_x0041_).
 QString escaped(QString text)
 {
     static const QRegularExpression code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     return text.replace(code, u"_x005F_"_s);
 }
 
-// A text as a cell can hold it.
+// A text as a cell can hold it: escaped, and cut with kCutMark when too long.
 QByteArray cellText(const QString &text)
 {
     QString held = xmlText(text);
@@ -72,7 +72,8 @@ QByteArray cellText(const QString &text)
     return written.toUtf8();
 }
 
-// The end of a title tells sheets apart (…落实情况一览表).
+// A valid sheet name that is not in `taken`: the end of the title, where titles differ
+// (…落实情况一览表).
 QString sheetName(const QString &title, const QStringList &taken)
 {
     QString name = xmlText(title).simplified();
@@ -108,7 +109,7 @@ QList<double> sheetWidths(const QList<ReportColumn> &columns)
     return widths;
 }
 
-// So that all of a row is seen: not every program finds the height of wrapped text by itself.
+// The height at which all text of a row is visible; not every program computes it for wrapped text.
 double rowHeight(const QStringList &cells, const QList<double> &widths)
 {
     constexpr double kFigureWidth = 5.25; // points
@@ -137,7 +138,7 @@ struct WorkbookClose
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
 };
 
-// Writes one workbook; the first thing that fails is kept and ends the rest.
+// Writes one workbook. The first error is kept, and nothing more is written after it.
 class WorkbookWriter
 {
 public:
@@ -194,7 +195,7 @@ lxw_format *WorkbookWriter::addFormat(const char *font, double size, int alignme
     format_set_align(format, uint8_t(alignment));
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     format_set_text_wrap(format);
-    format_set_num_format_index(format, 49); // text: what is typed into it later stays text too
+    format_set_num_format_index(format, 49); // text format: values typed later stay text too
     if (border)
         format_set_border(format, LXW_BORDER_THIN);
     return format;
@@ -240,7 +241,7 @@ void WorkbookWriter::layOut(lxw_worksheet *sheet, const ReportTable &table, bool
         check(
             worksheet_autofilter(sheet, kHeadRow, 0, last, lxw_col_t(columnsOf(table).size() - 1)));
     }
-    // The items' numbers are text on purpose.
+    // Item numbers are text on purpose: no warnings for them.
     check(worksheet_ignore_errors(sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
@@ -281,7 +282,7 @@ void WorkbookWriter::addSheet(const ReportTable &table)
         return;
     QStringList title = paragraphsOf(table.title);
     if (title.size() > 1)
-        title.removeFirst(); // 附件1: a sheet is no annex
+        title.removeFirst(); // the mark 附件1, which a sheet does not need
     m_names.append(sheetName(title.join(QString()), m_names));
     lxw_worksheet *sheet = workbook_add_worksheet(m_workbook.get(),
                                                   m_names.last().toUtf8().constData());
@@ -315,7 +316,7 @@ lxw_error WorkbookWriter::finish()
 
 Result<QByteArray> workbookOf(const ReportDocument &document, const QDateTime &written)
 {
-    const QTemporaryDir folder; // for its owner only
+    const QTemporaryDir folder; // accessible to its owner only
     if (!folder.isValid())
         return notMade(folder.errorString());
     const QString path = folder.filePath(u"workbook.xlsx"_s);

@@ -8,9 +8,9 @@
 
 namespace Exchange {
 
-// The report's tables as an Excel workbook, a sheet for each. Every cell is text, never a formula;
-// what is longer than a cell can hold ends with a mark. Two of the same report differ in nothing
-// but `written`.
+// The report's tables as an Excel workbook, one sheet each. Every cell is text, never a formula;
+// text longer than a cell can hold is cut and marked. Two workbooks of the same report differ only
+// in `written`.
 System::Result<QByteArray> workbookOf(const Domain::ReportDocument &document,
                                       const QDateTime &written);
 

@@ -4,8 +4,8 @@
 
 namespace Exchange {
 
-// The text as it is printed: without control characters and halves of characters, which XML
-// cannot hold either. Tabs and line feeds stay.
+// The text without control characters and lone surrogates, which XML cannot hold and nobody can
+// print. Tabs and line feeds stay.
 QString xmlText(const QString &text);
 
 } // namespace Exchange

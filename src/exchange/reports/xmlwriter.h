@@ -11,8 +11,8 @@ namespace Exchange {
 
 using XmlAttributes = std::initializer_list<std::pair<const char *, QString>>;
 
-// An XML file of a document's package, written from its root on. Names stand as they are given,
-// prefix included; texts and values are escaped.
+// Writes one XML file of a document's package. Names are written as given, with their prefix; texts
+// and attribute values are escaped.
 class XmlWriter
 {
 public:
@@ -34,7 +34,7 @@ public:
     }
     void close() { m_writer.writeEndElement(); }
 
-    // Of the element just opened.
+    // Adds an attribute to the element just opened.
     void attribute(const char *name, const QString &value)
     {
         m_writer.writeAttribute(QString::fromLatin1(name), value);

@@ -14,7 +14,7 @@ namespace Exchange {
 namespace {
 
 constexpr zip_uint16_t kMidnight = 0;
-constexpr zip_uint16_t kNewYear1980 = (1 << 5) | 1; // the first day that zip knows
+constexpr zip_uint16_t kNewYear1980 = (1 << 5) | 1; // 1980-01-01, the first day that ZIP can store
 
 struct ZipDiscard
 {
@@ -41,7 +41,7 @@ Error notPacked(zip_error_t *error)
     return notPacked(QString::fromUtf8(zip_error_strerror(error)));
 }
 
-// `part` is read when the archive is closed and must be there until then.
+// Adds an entry. `part` is read only when the archive is closed and must exist until then.
 bool addPart(zip_t *archive, const ZipEntry &part)
 {
     Source source(
@@ -52,7 +52,7 @@ bool addPart(zip_t *archive, const ZipEntry &part)
                                            ZIP_FL_ENC_UTF_8);
     if (added < 0)
         return false;
-    source.release(); // now the archive's
+    source.release(); // now belongs to the archive
     const auto index = zip_uint64_t(added);
     const auto method = part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     return zip_set_file_compression(archive, index, method, 0) == 0
@@ -80,7 +80,7 @@ Result<QByteArray> zipped(const QList<ZipEntry> &parts)
     const Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
     if (!target)
         return notPacked(&error);
-    zip_source_keep(target.get()); // the archive takes one hold of it, we read it afterwards
+    zip_source_keep(target.get()); // one reference for the archive, one to read it afterwards
     Archive archive(zip_open_from_source(target.get(), ZIP_TRUNCATE, &error));
     if (!archive) {
         zip_source_free(target.get());

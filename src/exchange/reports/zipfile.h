@@ -12,10 +12,10 @@ struct ZipEntry
 {
     QString name = {};
     QByteArray content = {};
-    bool stored = false; // as it is, not compressed
+    bool stored = false; // without compression
 };
 
-// The parts as an archive, in their order. The same parts give the same bytes.
+// The entries as a ZIP archive, in their order. The same entries give the same bytes.
 System::Result<QByteArray> zipped(const QList<ZipEntry> &parts);
 
 } // namespace Exchange

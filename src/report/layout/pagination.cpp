@@ -27,8 +27,8 @@ constexpr TypeStyle kTitleStyle{.role = FontRole::Title, .size = kTitleSize, .ce
 constexpr TypeStyle kPageNumberStyle{
     .role = FontRole::PageNumber, .size = kPageNumberSize, .cell = kPageNumberSize};
 
-constexpr int kRepeatedColumns = 2; // of a row that goes on: number and title
-constexpr int kFewestLines = 3;     // of a row taller than a page, worth beginning at a page's foot
+constexpr int kRepeatedColumns = 2; // repeated when a row continues on a page: number and title
+constexpr int kFewestLines = 3;     // of a row taller than a page, for it to begin at a page's foot
 
 FontRole headingRole(int level)
 {
@@ -37,7 +37,7 @@ FontRole headingRole(int level)
     return level == 2 ? FontRole::Subheading : FontRole::Body;
 }
 
-// The top of a glyph's ink over its baseline, at this size.
+// The height of a glyph's ink above its baseline, at this size.
 double inkTop(const FaceList &faces, const PlacedGlyph &glyph, double size)
 {
     const auto ink = faces[glyph.face].pathForGlyph(glyph.glyph).boundingRect();
@@ -55,13 +55,13 @@ public:
     Pages pages() &&;
 
 private:
-    // A line's place in the running text: one of the 22 of a page.
+    // A row of the running text, of which a page has 22.
     struct Row
     {
         PlacedLine line = {};
         bool blank = false;
-        bool keep = false; // on the page of the row after it
-        int bookmark = -1; // of m_pages.m_bookmarks
+        bool keep = false; // on the same page as the next row
+        int bookmark = -1; // index in m_pages.m_bookmarks
     };
 
     void add(const Domain::ReportTitle &title);
@@ -129,13 +129,14 @@ int Paginator::partNumber(const QString &part)
 {
     if (part.isEmpty())
         return -1;
-    // A part's elements follow one another.
+    // Elements of the same part come one after another.
     if (m_pages.m_parts.isEmpty() || m_pages.m_parts.last() != part)
         m_pages.m_parts.append(part);
     return int(m_pages.m_parts.size()) - 1;
 }
 
-// Once for each part; what belongs to none repeats what the parts say.
+// Records unprintable characters once for each part. Elements without a part repeat texts of the
+// parts.
 void Paginator::noteUnprintable(const QString &part)
 {
     auto &noted = m_pages.m_unprintable;
@@ -207,7 +208,7 @@ void Paginator::add(const Domain::ReportParagraph &paragraph)
             paragraph.part, false);
 }
 
-// 7.3.4. Stays with the text before it and the signature after it.
+// GB/T 9704-2012, 7.3.4. Kept with the text before it and the signature after it.
 void Paginator::add(const Domain::ReportAnnexList &annexes)
 {
     if (annexes.names.isEmpty())
@@ -260,7 +261,7 @@ void Paginator::add(const Domain::ReportSignature &signature)
     noteUnprintable(signature.part);
 }
 
-// 7.3.6: in the line after the day, and on its page.
+// 7.3.6: on the line after the day of signing, and on the same page.
 void Paginator::add(const Domain::ReportRemark &remark)
 {
     const auto lines = setLines(m_typesetter, Domain::printedRemark(remark),
@@ -280,14 +281,15 @@ Page &Paginator::newPage(bool landscape)
     return page;
 }
 
-// 7.5: one character in from the right on odd pages, from the left on even ones.
+// 7.5: one character from the right edge of the text on odd pages, from the left edge on even ones.
 void Paginator::addPageNumber(Page *page, int number)
 {
     const auto set = m_typesetter.set(u"—%1—"_s.arg(number), kPageNumberStyle, kTextWidth);
     auto line = assembleLine(set, {.from = 0, .to = int(set.units.size())}, kPageNumberSize);
     if (line.glyphs.isEmpty())
         return;
-    // A landscape page is bound as a portrait one and has its number there (chapter 8).
+    // A landscape page is bound like a portrait one, and its number is where a portrait page has it
+    // (chapter 8).
     const auto text = pageFrame(number, false, m_options.mirrored).text;
     line.left = number % 2 == 1 ? text.right() - kPageNumberSize - line.width
                                 : text.left() + kPageNumberSize;
@@ -300,7 +302,8 @@ void Paginator::addPageNumber(Page *page, int number)
     page->lines.append(line);
 }
 
-// The row that begins the next page: the text is cut where no row is kept with the one after it.
+// The first row of the page after the one that begins with row `from`. A page never ends after a
+// row that is kept with the next.
 int Paginator::pageEnd(int from) const
 {
     const int full = std::min(from + m_linesPerPage, int(m_rows.size()));
@@ -312,7 +315,7 @@ int Paginator::pageEnd(int from) const
     return end > from ? end : full;
 }
 
-// The first row of each page.
+// The index of the first row of each page.
 QList<int> Paginator::pageStarts() const
 {
     QList<int> starts;
@@ -327,8 +330,8 @@ QList<int> Paginator::pageStarts() const
     return starts;
 }
 
-// 7.3.5.5: where the signature would take a page of its own, with no more than the line that is
-// kept with it, or leave a third of the page before it empty, lines are closed up.
+// 7.3.5.5: reduces the line pitch where the signature would otherwise stand on a page with only the
+// line kept with it, or leave a third of the page before it empty.
 void Paginator::closeUpForSignature()
 {
     constexpr int kMostLines = kLinesPerPage + 2;
@@ -348,7 +351,7 @@ void Paginator::closeUpForSignature()
         m_linesPerPage = kLinesPerPage;
 }
 
-// From one line's top to the next, so that the page's lines fill the text area.
+// The distance from line to line, in points, at which the page's lines fill the text area.
 double Paginator::linePitch() const
 {
     return kLinePitch * (kLinesPerPage - 1) / (m_linesPerPage - 1);
@@ -378,7 +381,7 @@ void Paginator::placeRow(Page *page, const Row &row, int slot)
     if (row.blank)
         return;
     auto line = row.line;
-    // A title's type, larger than the text's, does not overhang the page's last line.
+    // Keeps a title on the last line, in larger type than the text, within the page.
     constexpr double kFoot = (kLinesPerPage - 1) * kLinePitch + kBodySize;
     const double pitch = linePitch();
     const double top = page->text.top() + std::min(slot * pitch, kFoot - line.size);
@@ -391,7 +394,7 @@ void Paginator::placeRow(Page *page, const Row &row, int slot)
         bookmark.page = m_pages.count() - 1;
         bookmark.top = line.area.top();
     }
-    // Page numbers are read after the text.
+    // The page number stays last, so that it is read after the text.
     page->lines.insert(page->lines.size() - 1, line);
 }
 
@@ -452,7 +455,7 @@ void Paginator::placeTable(const SetTable &table)
             continue;
         }
         double needed = row.height();
-        if (row.spans && at + 1 < table.rows.size()) { // a section's name stays with what follows
+        if (row.spans && at + 1 < table.rows.size()) { // keep a section's row with the next
             const double next = table.rows[at + 1].height();
             needed += next > whole ? SetRow::heightOf(kFewestLines)
                                    : std::min(next, whole - needed);
@@ -463,7 +466,7 @@ void Paginator::placeTable(const SetTable &table)
     }
 }
 
-// A row taller than a page runs on over as many as it needs.
+// Places a row taller than a page over as many pages as it needs.
 void Paginator::placeTall(const SetTable &table, const SetRow &row)
 {
     const int all = row.lines();
@@ -476,7 +479,7 @@ void Paginator::placeTall(const SetTable &table, const SetRow &row)
             beginTablePage(table);
         int lines = std::clamp(room(), 1, all - done);
         if (all - done - lines == 1 && lines > 2)
-            --lines; // no single line alone
+            --lines; // leave no single line over
         placeCells(table, row, done, lines);
         done += lines;
     }
@@ -497,7 +500,7 @@ void Paginator::placeCells(const SetTable &table, const SetRow &row, int firstLi
     const bool whole = lines == row.lines();
     for (qsizetype column = 0; column < row.cells.size(); ++column) {
         const auto &cell = row.cells[column];
-        // What goes on over the page begins with its number and title again.
+        // A row that continues on the next page repeats its number and title there.
         const bool isRepeated = column < kRepeatedColumns && cell.size() <= lines;
         const int begin = isRepeated ? 0 : firstLine;
         const int count = std::clamp(int(cell.size()) - begin, 0, lines);
@@ -531,6 +534,25 @@ QString Pages::partAt(int page, QPointF place) const
             return m_parts[line.part];
     }
     return {};
+}
+
+PlaceInWords Pages::wordsAt(int page, QPointF place) const
+{
+    PlaceInWords found{.part = partAt(page, place)};
+    if (found.part.isEmpty())
+        return found;
+    for (const auto &line : m_pages[page].lines) {
+        if (line.part < 0 || m_parts[line.part] != found.part)
+            continue;
+        if (line.area.contains(place)) {
+            for (const PlacedGlyph &glyph : line.glyphs) {
+                if (line.left + glyph.x <= place.x() && place.x() < line.left + line.width)
+                    found.at = found.words.size() + glyph.from;
+            }
+        }
+        found.words += line.text;
+    }
+    return found;
 }
 
 QList<QRectF> Pages::areasOf(const QString &part, int page) const

@@ -30,11 +30,20 @@ struct Bookmark
     double top = 0;
 };
 
-// A character that no installed font has, and the part it was met in.
+// A character that no installed font has, and the part of the report it occurred in
+// (SummaryBlock::part).
 struct UnprintableCharacter
 {
     QString character = {};
     QString part = {};
+};
+
+// A place in the words of a part.
+struct PlaceInWords
+{
+    QString part = {};
+    QString words = {}; // all of it on the page
+    qsizetype at = -1;  // of the character there; -1 where there is none
 };
 
 // A report on paper: screen, printer and file are all painted from these pages. Belongs to the
@@ -50,14 +59,16 @@ public:
     QString author() const { return m_author; }
     const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
     const QList<UnprintableCharacter> &unprintable() const { return m_unprintable; }
-    // False where no installed font has Chinese.
+    // False when no installed font has Chinese characters.
     bool arePrintable() const { return m_printable; }
 
-    // The part that the paragraph at this place was made from; empty where there is none.
+    // The part whose paragraph is at this point of the page; empty where there is none.
     QString partAt(int page, QPointF place) const;
+    // The words that stand at a place.
+    PlaceInWords wordsAt(int page, QPointF place) const;
     // Where a part stands on a page: one rectangle for each run of its lines.
     QList<QRectF> areasOf(const QString &part, int page) const;
-    // The first page a part stands on; -1 for none.
+    // The first page, from 0, that a part is on; -1 for none.
     int pageOf(const QString &part) const;
 
 private:
@@ -75,10 +86,10 @@ private:
 
 struct PaperOptions
 {
-    bool mirrored = false; // printed on both sides: the binding margin changes sides
+    bool mirrored = false; // duplex: the binding margin is on alternating sides
 };
 
-// Never fails: an empty report is one empty page.
+// Lays out a report on pages after GB/T 9704-2012. Never fails: an empty report is one empty page.
 Pages paginate(const Domain::ReportDocument &document, const PaperFonts &fonts,
                PaperOptions options = {});
 

@@ -14,7 +14,7 @@ namespace Report {
 
 namespace {
 
-// Qt draws a run of one typeface at once.
+// Draws a line, each run of glyphs of one typeface at once.
 void paintLine(QPainter *painter, const FaceList &faces, const PlacedLine &line)
 {
     const auto &glyphs = line.glyphs;
@@ -47,7 +47,7 @@ QPageLayout paperOf(const Page &page)
                        QMarginsF(), QPageLayout::Millimeter);
 }
 
-// Whether the device takes the page as it is: on its paper, from its very corner.
+// Sets the device to the page's size and orientation, without margins; false when it refuses.
 bool prepare(QPagedPaintDevice *device, const Page &page)
 {
     auto layout = paperOf(page);

@@ -10,8 +10,8 @@ namespace Report {
 
 namespace {
 
-// Numbers of the units from left to right: runs of right-to-left words are turned round, the
-// spaces between them with them.
+// The indexes of the units from left to right: runs of right-to-left words are reversed, with the
+// spaces between them.
 QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
 {
     QList<int> order;
@@ -35,10 +35,10 @@ QList<int> visualOrder(const QList<SetUnit> &units, Domain::UnitRange range)
     return order;
 }
 
-// The units after which a line is spread: `count` places that each get as much.
+// Where a line is spread: after which units, and by how much after each.
 struct Spread
 {
-    QList<bool> after = {}; // of the units from the line's first
+    QList<bool> after = {}; // by unit, from the line's first
     double each = 0;
 };
 
@@ -49,12 +49,12 @@ bool isChinese(const SetText &set, const SetUnit &unit)
            && (Domain::kindOf(first) == Domain::CharacterKind::Han || Domain::isChineseMark(first));
 }
 
-// Between two Chinese characters; where those are few, beside any one of them.
+// Spreads a line between Chinese characters; when there are few, beside any single one too.
 Spread spreadOf(const SetText &set, Domain::UnitRange units, double room, double size)
 {
     constexpr int kFewestCharacters = 10;
-    constexpr double kWidest = 0.5;  // of a size, between characters of a line that has few
-    constexpr double kVisible = 0.1; // of a size, from which on more places are looked for
+    constexpr double kWidest = 0.5;  // of the size, per gap in a line with few gaps
+    constexpr double kVisible = 0.1; // of the size: from this on more gaps are used
     int characters = 0;
     for (int at = units.from; at < units.to; ++at) {
         characters += isChinese(set, set.units[at]) ? 1 : 0;
@@ -90,7 +90,7 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
     const auto &first = set.units[units.from];
     const auto &last = set.units[units.to - 1];
     line.text = set.text.mid(first.from, last.from + last.length - first.from);
-    constexpr double kLeastRoom = 0.1; // points; the grid's own rest is left
+    constexpr double kLeastRoom = 0.1; // points; less is only the grid's remainder
     const Spread spread = room > kLeastRoom ? spreadOf(set, units, room, size) : Spread{};
     line.spread = spread.each;
     line.glyphs.reserve(last.firstGlyph + last.glyphs - first.firstGlyph);
@@ -112,7 +112,9 @@ PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill)
 {
-    constexpr double kLoosest = 1.5; // cells that a number kept with its unit may leave empty
+    // Cells that a number kept with its unit may leave empty: one and a half, and the little that
+    // digits are wider than half a cell.
+    constexpr double kLoosest = 1.55;
     const bool isFilled = fill == LineFill::Full;
     QList<PlacedLine> lines;
     for (const auto &paragraph : Domain::paragraphsOf(text)) {

@@ -8,38 +8,38 @@
 
 namespace Report {
 
-// A line of text on its page. Lengths are points from the page's top left corner.
+// A line of glyphs placed on a page. Positions are points from the page's top left corner.
 struct PlacedLine
 {
     QString text = {};
     double left = 0; // of the first glyph's origin
     double baseline = 0;
-    bool turned = false; // runs downwards, a quarter turn to the right
-    double size = 0;     // of the type
+    bool turned = false; // rotated 90° clockwise, running down
+    double size = 0;     // font size
     double width = 0;
     QList<PlacedGlyph> glyphs = {};
-    QRectF area = {};  // that it takes up, its share of the gap between lines included
-    int part = -1;     // of the report's parts, -1 for none
-    double spread = 0; // between two of its Chinese characters
+    QRectF area = {};  // occupied, with its share of the line spacing
+    int part = -1;     // index of the report's part, -1 for none
+    double spread = 0; // added between Chinese characters
 
-    // Whether its characters stand so far apart that the gaps could be taken for blanks.
+    // True when characters are so far apart that PDF readers could take the gaps for blanks.
     bool isSpread() const { return spread > size / 16; }
 };
 
-// A line made of these units, words that run from right to left in their order; not placed yet.
-// Up to `room` more than its own width is spread between its Chinese characters.
+// A line of these units, in visual order where words run from right to left; not placed yet. Up to
+// `room` points beyond its natural width are spread between its Chinese characters.
 PlacedLine assembleLine(const SetText &set, Domain::UnitRange units, double size, double room = 0);
 
 enum class LineFill { Ragged, Full };
 
-// The lines of a text with line ends of its own; `indent` begins each of its paragraphs. Empty
-// paragraphs are left out. Filled, all lines but a paragraph's last reach the width (GB/T
-// 9704-2012, 5.2.3).
+// Breaks `text` into lines. Line feeds in it separate paragraphs; empty ones are left out, and the
+// first line of each is indented by `indent`. With LineFill::Full all lines but a paragraph's last
+// are justified to `width` (GB/T 9704-2012, 5.2.3).
 QList<PlacedLine> setLines(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                            double indent, double width, LineFill fill = LineFill::Ragged);
 
-// The lines of one paragraph that begins with `lead` at `left`; all that follows it, on later lines
-// too, stands right of it.
+// Breaks a paragraph with a hanging indent: `lead` begins at `left`, and all lines of `text` stand
+// right of it.
 QList<PlacedLine> setHanging(Typesetter &typesetter, const QString &lead, const QString &text,
                              const TypeStyle &style, double left, double width);
 

@@ -24,8 +24,8 @@ QList<double> columnEdges(const QList<Domain::ReportColumn> &columns, double wid
 QList<PlacedLine> setCell(Typesetter &typesetter, const QString &text, const TypeStyle &style,
                           Qt::Alignment alignment, double left, double right)
 {
-    constexpr double kCentredPadding = 1; // the room beside short words is at both sides anyway
-    constexpr int kWideEnough = 15;       // characters of a column whose lines are filled
+    constexpr double kCentredPadding = 1; // centred short words have space on both sides anyway
+    constexpr int kWideEnough = 15;       // characters: wider columns are justified
     const double padding = alignment & Qt::AlignHCenter ? kCentredPadding : kTablePadding;
     const double width = right - left - 2 * padding;
     const bool isFilled = !(alignment & Qt::AlignHCenter) && width >= kWideEnough * style.size;

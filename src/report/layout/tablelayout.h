@@ -7,24 +7,25 @@
 
 namespace Report {
 
-// A row with its cells' lines, placed from the cell's left; not on a page yet.
+// A table row broken into lines, with positions relative to each cell; not placed on a page yet.
 struct SetRow
 {
-    QList<QList<PlacedLine>> cells = {}; // one where it spans
+    QList<QList<PlacedLine>> cells = {}; // a single one when it spans
     bool spans = false;
 
-    int lines() const; // of its tallest cell, at least 1
+    int lines() const; // in its tallest cell, at least 1
     double height() const { return heightOf(lines()); }
     static double heightOf(int lines);
 };
 
 struct SetTable
 {
-    QList<double> edges = {}; // of the columns, from the table's left; one more than columns
+    QList<double> edges = {}; // column edges in points from the table's left; one more than columns
     SetRow head = {};
     QList<SetRow> rows = {};
 };
 
+// Breaks the cells of a table into lines, for a table `width` points wide.
 SetTable setTable(Typesetter &typesetter, const Domain::ReportTable &table, double width);
 
 } // namespace Report

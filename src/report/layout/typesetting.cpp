@@ -19,7 +19,8 @@ namespace Report {
 
 namespace {
 
-// A glyph nearly as wide as its size stands in a whole cell: ①, ℃, № of a Chinese font.
+// A glyph at least this wide, relative to the size, occupies a whole cell: ①, ℃, № of a Chinese
+// font.
 constexpr double kNearlyWide = 0.95;
 
 QRawFont rawFont(const PaperFont &font)
@@ -29,14 +30,15 @@ QRawFont rawFont(const PaperFont &font)
     return QRawFont::fromFont(wanted);
 }
 
-constexpr double kUnbroken = 1 << 22; // pixels of a line that need not be broken
+constexpr double kUnbroken = 1 << 22; // pixels: a line width that is never reached
 
 bool isBlank(char32_t character)
 {
     return QChar::category(character) == QChar::Separator_Space;
 }
 
-// A font of pictures has a glyph but no outline: nothing would be seen.
+// True when the font has an outline for the character; a bitmap font has only a picture, which
+// would not be drawn.
 bool drawsCharacter(const QRawFont &font, char32_t character)
 {
     const auto glyphs = font.glyphIndexesForString(toString(character));
@@ -44,11 +46,11 @@ bool drawsCharacter(const QRawFont &font, char32_t character)
            || (!glyphs.isEmpty() && !font.pathForGlyph(glyphs.first()).isEmpty());
 }
 
-// The code point at a place in a text, and how many characters it takes there.
+// The end of the word that begins at `at`, to be shaped at once.
 int shapedEnd(const QString &text, int at)
 {
-    // A word this long is cut between lines anyway, and the time to shape one grows with its
-    // square.
+    // A longer word is cut between lines anyway, and the time to shape one grows with the square of
+    // its length.
     const auto longest = std::min(text.size(), qsizetype(at + 250));
     while (at < longest) {
         const auto [character, length] = codeAt(text, at);
@@ -61,7 +63,7 @@ int shapedEnd(const QString &text, int at)
     return at;
 }
 
-// What a glyph leaves empty before it in its cell.
+// The offset of a glyph within its cell that leaves `room` empty.
 double indentInCell(char32_t character, double room)
 {
     if (opensQuotation(character))
@@ -69,7 +71,7 @@ double indentInCell(char32_t character, double room)
     return closesQuotation(character) ? 0 : room / 2;
 }
 
-// The typeface and glyph that Qt's own search for a substitute finds.
+// The glyph and typeface that Qt's font substitution finds.
 QGlyphRun substitute(const QString &character, const QFont &font)
 {
     QTextLayout layout(character, font);
@@ -104,7 +106,7 @@ QRawFont FaceList::at(int face, double size) const
 struct Typesetter::ShapedWord
 {
     QTextLine line;
-    double left = 0; // of the word, in the line's pixels
+    double left = 0; // of the word in the line, in pixels
     double scale = 1;
 };
 
@@ -128,7 +130,7 @@ struct Typesetter::Setting
         set.glyphs.append(glyph);
     }
 
-    // — and … come in pairs that stay together (GB/T 15834).
+    // True for the second of a pair —— or ……, which is never divided (GB/T 15834).
     bool completesPair(char32_t character) const
     {
         return (character == 0x2014 || character == 0x2026) && !set.units.isEmpty()
@@ -137,7 +139,7 @@ struct Typesetter::Setting
                && set.units.last().from + 1 < set.text.size();
     }
 
-    // The ’ of I’m is part of a word, not a Chinese quotation's end.
+    // True for the ’ in "I’m", which is not a closing quotation mark.
     bool isApostrophe(char32_t character, int at) const
     {
         return character == 0x2019 && wordOpen && at + 1 < set.text.size()
@@ -148,12 +150,12 @@ struct Typesetter::Setting
     void cutWide(double widest);
 };
 
-// The pieces follow one another as long as there is room; the first begins a line where the whole
-// found none, as in word processors.
+// Divides a unit wider than a line into single characters. Only the first may begin a line of its
+// own accord; the others follow while there is room, as in word processors.
 void Typesetter::Setting::cutUnit(const SetUnit &unit, QList<SetUnit> *pieces)
 {
     const int end = unit.firstGlyph + unit.glyphs;
-    double before = unit.width; // the glyph before, from right to left
+    double before = unit.width; // of the glyph before, in right-to-left text
     for (int at = unit.firstGlyph; at < end;) {
         int next = at + 1;
         while (next < end && set.glyphs[next].length == 0)
@@ -227,7 +229,8 @@ Typesetter::Shown Typesetter::placeholder(FontRole role) const
     return box;
 }
 
-// Some fonts name an empty glyph for a character: Qt's search takes that for its shape and ends.
+// Looks in all installed fonts, since Qt's substitution stops at fonts that map the character to an
+// empty glyph.
 bool Typesetter::findAnywhere(char32_t character, Shown *found)
 {
     if (m_reserve.isEmpty()) {
@@ -243,7 +246,7 @@ bool Typesetter::findAnywhere(char32_t character, Shown *found)
     return false;
 }
 
-// The faces of the role's kind; taken in once the first character is missed.
+// The faces of the role's kind (serif or sans), loaded when the first character is missing.
 const QList<int> &Typesetter::kindOf(FontRole role)
 {
     auto &faces = m_kinds[role == FontRole::Heading ? 1 : 0];
@@ -313,11 +316,12 @@ void Typesetter::place(Setting &setting, char32_t character, int from, int lengt
     auto &unit = joinsWord || joinsPair ? setting.set.units.last() : setting.begin(from);
     if (joinsPair)
         unit.mayStart = true;
-    else if (!joinsWord) // a single — joins what is before it to what follows (GB/T 15834)
+    else if (!joinsWord) // a single — connects and begins no line (GB/T 15834)
         unit.mayStart = mayStartLine(character) && character != 0x2014;
     unit.mayEnd = mayEndLine(character);
     const double width = wide ? setting.style.cell : natural;
-    // A full-width glyph begins where its cell does, so that the page's left edge is exact.
+    // A full-width glyph starts exactly at its cell's left, so that the left edge of the text is
+    // even.
     const bool fills = look.advance >= kNearlyWide || !wide;
     const double indent = fills ? 0 : indentInCell(character, width - natural);
     setting.add(unit,
@@ -359,7 +363,7 @@ void Typesetter::attach(Setting &setting, int from, int length)
     setting.set.units.last().length += length;
 }
 
-// A letter of a script that none of the installed fonts has.
+// Places an empty box for letters that no installed font has.
 void Typesetter::placeMissing(Setting &setting, int from, int length)
 {
     const auto box = placeholder(setting.style.role);
@@ -369,7 +373,7 @@ void Typesetter::placeMissing(Setting &setting, int from, int length)
                 box.advance * setting.style.size);
 }
 
-// Sets the word's glyphs for one cluster of letters, which its first glyph stands for.
+// Places the glyphs of a shaped word that belong to one cluster of letters.
 void Typesetter::placeCluster(Setting &setting, const ShapedWord &word, int from, int length)
 {
     auto &unit = setting.set.units.last();
@@ -382,7 +386,7 @@ void Typesetter::placeCluster(Setting &setting, const ShapedWord &word, int from
             const auto x = float((positions[i].x() - word.left) * word.scale);
             const auto *last = unit.glyphs ? &setting.set.glyphs.last() : nullptr;
             if (last && last->glyph == indexes[i] && last->face == face && last->x == x)
-                continue; // a ligature, seen again from its second letter
+                continue; // part of a ligature that was placed already
             setting.add(unit,
                         {.glyph = indexes[i],
                          .face = face,

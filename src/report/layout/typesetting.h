@@ -12,25 +12,25 @@
 
 namespace Report {
 
-// A glyph and where it stands on its line, in points from the line's left and up from its
-// baseline; `from` and `length` are the characters it is drawn for, in the line's text.
+// A glyph with its position on a line: `x` points from the line's left, `rise` points above the
+// baseline. It is drawn for `length` characters of the line's text, beginning with `from`.
 struct PlacedGlyph
 {
     quint32 glyph = 0;
-    int face = 0; // of a FaceList
+    int face = 0; // index in a FaceList
     float x = 0;
     float rise = 0;
     int from = 0;
     int length = 0;
 };
 
-// Typefaces at the size they are measured at, addressed by number.
+// The typefaces in use, at kDesignPixels, addressed by index.
 class FaceList
 {
 public:
     static constexpr int kDesignPixels = 1000;
 
-    // The number of the face, taken in if it is new.
+    // The index of the face, which is added when new.
     int add(const QRawFont &face);
 
     int count() const { return int(m_faces.size()); }
@@ -42,7 +42,7 @@ private:
     mutable QHash<std::pair<int, double>, QRawFont> m_sized;
 };
 
-// What stays whole on a line, and the glyphs it is drawn with.
+// A unit of text that is never divided between lines, with its glyphs.
 struct SetUnit : Domain::TextUnit
 {
     int firstGlyph = 0;
@@ -50,7 +50,7 @@ struct SetUnit : Domain::TextUnit
     bool rightToLeft = false;
 };
 
-// A text as units to be broken into lines, and their glyphs, placed from their unit's left.
+// A text as units to be broken into lines. Glyph positions are relative to the left of their unit.
 struct SetText
 {
     QString text = {};
@@ -60,7 +60,8 @@ struct SetText
     QList<Domain::TextUnit> textUnits() const { return {units.cbegin(), units.cend()}; }
 };
 
-// How a text is set: typeface, size and how far a full-width character advances, in points.
+// How a text is set: typeface role, size, and the advance of a full-width character (`cell`), in
+// points.
 struct TypeStyle
 {
     FontRole role = FontRole::Body;
@@ -68,28 +69,28 @@ struct TypeStyle
     double cell = 0;
 };
 
-// Turns text into units of glyphs. A character its role's typeface lacks is taken from another
-// installed one; one that none has is drawn as an empty box and remembered.
+// Turns text into units of glyphs. A character that the role's typeface lacks is taken from another
+// installed one; one that none has is drawn as an empty box and reported by takeUnprintable().
 class Typesetter
 {
 public:
     explicit Typesetter(const PaperFonts &fonts);
 
-    // Sets a text without line ends. A unit wider than `widest` is cut between its characters.
+    // Sets a text without line feeds. A unit wider than `widest` points is cut between characters.
     SetText set(const QString &text, const TypeStyle &style, double widest);
 
     const FaceList &faces() const { return m_faces; }
-    // The characters met since the last call that no installed font has, each once.
+    // The characters since the last call that no installed font has, each once.
     QStringList takeUnprintable();
 
 private:
-    // How a role shows a character; widths are shares of the size.
+    // The glyph for a character in a role; the advance is relative to the size.
     struct Shown
     {
         int face = -1;
         quint32 glyph = 0;
         double advance = 0;
-        bool wide = false; // takes a whole cell
+        bool wide = false; // occupies a whole cell
         bool missing = false;
     };
     struct Setting; // one text being set
@@ -114,7 +115,7 @@ private:
     FaceList m_faces;
     std::array<int, 5> m_roleFaces = {};
     std::array<QHash<char32_t, Shown>, 5> m_shown;
-    QList<QRawFont> m_reserve; // every installed typeface, once one had to be searched for
+    QList<QRawFont> m_reserve; // all installed typefaces; filled on first need
     std::array<std::optional<QList<int>>, 2> m_kinds; // serif, sans
     QStringList m_unprintable;
 };

@@ -16,7 +16,7 @@ void putNumber(QByteArray *out, int bytes, quint32 value)
         out->append(char(value >> shift & 0xff));
 }
 
-// A number of a charstring, shortest form.
+// Appends a charstring operand in its shortest form.
 void putOperand(QByteArray *out, int value)
 {
     if (value >= -107 && value <= 107) {
@@ -31,7 +31,8 @@ void putOperand(QByteArray *out, int value)
     }
 }
 
-// A number of a dictionary, always five bytes: offsets are known only when lengths are.
+// Appends a DICT operand, always as five bytes, so that a dictionary's length does not depend on
+// the offsets in it.
 void putDictNumber(QByteArray *out, int value)
 {
     out->append(char(29));
@@ -54,8 +55,8 @@ QByteArray index(const QList<QByteArray> &objects)
     return out;
 }
 
-// Writes an outline as a Type 2 charstring. Points are rounded where they stand, so that
-// rounding does not add up along a contour.
+// Writes an outline as a Type 2 charstring. Absolute positions are rounded, not differences, so
+// that errors do not add up along a contour.
 class Charstring
 {
 public:
@@ -136,7 +137,7 @@ struct Offsets
 QByteArray topDict(int shapes, const Offsets &offsets)
 {
     QByteArray out;
-    putOperand(&out, 391); // the first two strings of our own: Adobe, Identity
+    putOperand(&out, 391); // the first two custom strings: Adobe, Identity
     putOperand(&out, 392);
     putOperand(&out, 0);
     out += "\x0c\x1e"; // ROS
@@ -153,7 +154,7 @@ QByteArray topDict(int shapes, const Offsets &offsets)
     return out;
 }
 
-// Identifiers follow shapes one for one.
+// The charset in which each glyph has its index as CID.
 QByteArray identityCharset(int shapes)
 {
     QByteArray out(1, 2); // format
@@ -162,7 +163,7 @@ QByteArray identityCharset(int shapes)
     return out;
 }
 
-// All shapes belong to the first and only font dictionary.
+// The FDSelect table that assigns all glyphs to the only font dictionary.
 QByteArray oneFontSelect(int shapes)
 {
     QByteArray out(1, 3); // format

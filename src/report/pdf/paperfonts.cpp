@@ -18,8 +18,7 @@ struct Choice
     bool bold = false;
 };
 
-// `right` are one typeface under the names it goes by; `near` are other ones of its kind, the
-// nearest first.
+// `right` are the names of the wanted typeface; `near` are similar typefaces, most similar first.
 struct Wanted
 {
     QString name;
@@ -111,7 +110,7 @@ const Wanted &wanted(FontRole role)
     return faces[std::size_t(role)];
 }
 
-// What no font without Chinese has: words of a report, its figures and its punctuation.
+// Characters that a usable font must have: words, digits and punctuation of a report.
 const auto kProbe = u"关心下一代工作委员会年度总结落实情况，。、；：（）《》0123456789"_s;
 
 QString anyChinese(const std::function<bool(const QString &)> &serves)

@@ -10,7 +10,7 @@
 
 namespace Report {
 
-// What a typeface is for on the official paper.
+// The uses of typefaces in an official paper (GB/T 9704-2012).
 enum class FontRole {
     Title,      // 小标宋
     Heading,    // 黑体
@@ -19,13 +19,13 @@ enum class FontRole {
     PageNumber, // 宋体
 };
 
-// The typeface that serves a role.
+// The typeface chosen for a role.
 struct PaperFont
 {
-    QString wanted = {}; // the name the standard's readers expect
-    QString family = {}; // the one used; empty where no installed font has Chinese
+    QString wanted = {}; // the family that the standard names
+    QString family = {}; // the family used; empty when no installed font has Chinese
     bool bold = false;
-    bool replaced = false; // `family` is another kind than the one wanted
+    bool replaced = false; // `family` is another typeface than the one wanted
 
     QFont at(int pixels) const;
 };
@@ -37,15 +37,15 @@ struct PaperFonts
     const PaperFont &operator[](FontRole role) const { return roles[std::size_t(role)]; }
     PaperFont &operator[](FontRole role) { return roles[std::size_t(role)]; }
 
-    // False where a role has no typeface with Chinese: nothing should be printed then.
+    // False when a role has no typeface with Chinese characters: then nothing should be printed.
     bool areUsable() const;
 };
 
-// Installed families of the role's kind, serif or sans, the nearest first: where to look for what
-// the role's own typeface lacks.
+// Installed families of the role's kind, serif or sans, most similar first: where to look for
+// characters that the role's typeface lacks.
 QStringList familiesOfKind(FontRole role);
 
-// What was used instead of what, for a warning in words.
+// A typeface that was replaced, for a warning.
 struct FontReplacement
 {
     FontRole role = FontRole::Body;
@@ -55,12 +55,12 @@ struct FontReplacement
     friend bool operator==(const FontReplacement &, const FontReplacement &) = default;
 };
 
-// True where the family is installed, under this or another of its names, and has the Chinese
-// that reports are written in, as outlines.
+// True when the family is installed, under this name or an alias, and has outlines for common
+// Chinese characters.
 bool servesChinese(const QString &family);
 
-// The best of the families that `serves` accepts, for each role: the ones the standard's readers
-// expect, else the nearest of the same kind, else any with Chinese.
+// For each role the best family that `serves` accepts: that of the standard, else the most similar
+// of the same kind, else any with Chinese.
 PaperFonts choosePaperFonts(const std::function<bool(const QString &)> &serves = servesChinese);
 
 QList<FontReplacement> replacements(const PaperFonts &fonts);

@@ -18,7 +18,7 @@ namespace Report {
 
 namespace {
 
-// At most three digits after the point, none that say nothing.
+// A number with at most three decimals and no trailing zeros.
 QByteArray number(double value)
 {
     auto text = QByteArray::number(value, 'f', 3);
@@ -29,7 +29,7 @@ QByteArray number(double value)
     return text == "-0" ? QByteArray("0") : text;
 }
 
-// A text of the file's own, not of a page (ISO 32000-1, 7.9.2.2).
+// A PDF text string, for metadata (ISO 32000-1, 7.9.2.2).
 QByteArray textString(const QString &text)
 {
     QByteArray out("<FEFF");
@@ -53,7 +53,7 @@ QByteArray escaped(const QString &text)
     return printable.toHtmlEscaped().toUtf8();
 }
 
-// Title, author, language and time as cataloguing programs read them (XMP, ISO 16684-1).
+// The metadata as XMP (ISO 16684-1): title, author, language and time.
 QByteArray xmpOf(const Pages &pages, const QDateTime &written)
 {
     const QByteArray time = written.toUTC().toString(Qt::ISODate).toLatin1();
@@ -83,7 +83,7 @@ QByteArray reference(int object)
     return QByteArray::number(object) + " 0 R";
 }
 
-// Writes numbered objects one after the other and, at the end, where each began.
+// Writes the numbered objects of a PDF file and, at the end, the cross-reference table.
 class PdfObjects
 {
 public:
@@ -114,7 +114,7 @@ public:
 
     int addStream(const QByteArray &content, const QByteArray &entries = {})
     {
-        const auto packed = qCompress(content).mid(4); // Qt's own length comes first
+        const auto packed = qCompress(content).mid(4); // qCompress() puts the length first
         return add("<< " + entries + " /Filter /FlateDecode /Length "
                    + QByteArray::number(packed.size()) + " >>\nstream\n" + packed + "\nendstream");
     }
@@ -168,7 +168,8 @@ public:
     void finish(const QDateTime &written);
 
 private:
-    // The first is the root; the others follow the bookmarks.
+    // An entry of the outline tree. The first is the root; the others are in the order of the
+    // bookmarks.
     struct OutlineEntry
     {
         int object = 0;
@@ -191,7 +192,7 @@ private:
     int m_resources;
     QList<int> m_pageObjects;
     std::vector<std::unique_ptr<PdfFont>> m_fonts;
-    QHash<int, int> m_fontOfFace; // the latest, where one was not enough
+    QHash<int, int> m_fontOfFace; // by face: the font in use, a new one when full
 };
 
 int PdfWriter::fontFor(int face)
@@ -205,7 +206,8 @@ int PdfWriter::fontFor(int face)
     return number;
 }
 
-// Glyphs of one font at one height, moved from where the font would put them to where they are.
+// The operators for a run of glyphs of one font and rise, with adjustments where a glyph is not at
+// its natural advance.
 QByteArray PdfWriter::runContent(const PlacedLine &line, int from, int to, int font)
 {
     auto &used = *m_fonts[std::size_t(font)];
@@ -246,7 +248,7 @@ QByteArray PdfWriter::lineContent(const Page &page, const PlacedLine &line)
     }
     if (!line.isSpread())
         return out;
-    // Readers take a wide gap for a blank; this tells them the line's own text.
+    // PDF readers take wide gaps for blanks; ActualText gives them the line's text.
     return "/Span <</ActualText " + textString(line.text) + ">> BDC\n" + out + "EMC\n";
 }
 
@@ -299,7 +301,7 @@ void PdfWriter::writeFonts()
     m_objects.put(m_resources, resources + " >> >>");
 }
 
-// Bookmarks nest by level: each under the last one before it of a higher level.
+// Nests the bookmarks: each becomes a child of the last one before it with a smaller level number.
 QList<PdfWriter::OutlineEntry> PdfWriter::nestedBookmarks()
 {
     const auto &bookmarks = m_pages.bookmarks();

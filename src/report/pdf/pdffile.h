@@ -10,17 +10,16 @@ class QIODevice;
 
 namespace Report {
 
-// Writes the pages as a PDF file: fonts embedded as the glyphs used, each with the characters it
-// was drawn for, so that searching and copying give the report's own text with any font; title,
-// author, bookmarks. Two files of the same pages differ in nothing but `written`.
+// Writing pages as a PDF file, with title, author and bookmarks. Fonts are embedded as subsets that
+// map each glyph to the characters it was drawn for, so that searching and copying yield the
+// report's text whatever the font. Two files of the same pages differ only in `written`.
 
-// To an open device. What was written before a failure stays.
+// Writes to an open device; on failure a part may have been written.
 [[nodiscard]] System::Result<void> writePdf(const Pages &pages, QIODevice *device,
                                             const QDateTime &written,
                                             const Progress &progress = {});
 
-// To a file: whole, or not at all, an older file left as it was. A path that is a device is
-// written to.
+// Writes to a file as System::writeAtomically() does: complete or not at all.
 [[nodiscard]] System::Result<void> writePdf(const Pages &pages, const QString &path,
                                             const QDateTime &written,
                                             const Progress &progress = {});

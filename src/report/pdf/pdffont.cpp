@@ -7,7 +7,7 @@ namespace Report {
 
 namespace {
 
-// PostScript names: no spaces, delimiters or characters beyond ASCII.
+// A valid PostScript name: ASCII without spaces and delimiters.
 QByteArray postScriptName(const QString &family, int number)
 {
     QByteArray name;
@@ -18,7 +18,7 @@ QByteArray postScriptName(const QString &family, int number)
     return name;
 }
 
-// The six letters that mark a subset; any will do that differ within the file.
+// The tag of six letters that marks a font subset; it only has to be unique within the file.
 QByteArray subsetTag(int number)
 {
     QByteArray tag("AAAAAA");
@@ -62,7 +62,7 @@ int PdfFont::code(quint32 glyph, const QString &text)
 
 QByteArray PdfFont::program() const
 {
-    static_assert(FaceList::kDesignPixels == 1000); // outlines come in thousandths
+    static_assert(FaceList::kDesignPixels == 1000); // outlines are in thousandths of the size
     QList<FontShape> shapes;
     shapes.reserve(m_uses.size());
     for (const auto &use : m_uses)

@@ -8,21 +8,21 @@
 
 namespace Report {
 
-// One typeface of a PDF file: the glyphs used so far, each under a code of its own for every
-// text it was drawn for. So 工 and ⼯ that share a glyph stay two characters.
+// A font of a PDF file with the glyphs used so far. A code stands for a glyph together with the
+// text it was drawn for, so that 工 and ⼯, which share a glyph, stay two characters when copied.
 class PdfFont
 {
 public:
-    // Codes of two bytes: more distinct glyphs than these need another font.
+    // Codes have two bytes; more of them need another PdfFont.
     static constexpr int kMostCodes = 65534;
 
-    // `number` makes the font's name its own within the file.
+    // `number` makes the font's name unique within the file.
     PdfFont(const QRawFont &face, int number);
 
     bool isFull() const { return m_codes.size() >= kMostCodes; }
     // The code of the glyph when drawn for this text, from 1.
     int code(quint32 glyph, const QString &text);
-    // In thousandths of the size.
+    // The advance of a code in thousandths of the size.
     int advance(int code) const { return m_uses[code - 1].advance; }
 
     QByteArray name() const { return m_name; }

@@ -28,8 +28,8 @@ const auto kOptions = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kWaitMil
 
 const auto kForeignKeys = u"PRAGMA foreign_keys"_s;
 
-// Debian's driver for a path that begins with "file:" would open a database in memory: so every
-// path is absolute, and a URI in which nothing of it means anything else.
+// The URI for an absolute path, with special characters escaped. As Debian's driver enables URIs, a
+// plain path could be misread: one that begins with "file:" as a database in memory.
 QString uriOf(const QString &path, Connection::Mode mode)
 {
     QUrl url = QUrl::fromLocalFile(path);

@@ -12,15 +12,15 @@ struct sqlite3;
 
 namespace Storage {
 
-// A connection to one database, closed with this object. It is hardened: whatever the file holds,
-// nothing in it is executed (no triggers, no views, no functions that reach outside).
+// A connection to one SQLite database, closed with this object. It is hardened against malicious
+// files: triggers, views and functions with outside effects in the file are never executed.
 class Connection
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    // `path` is absolute and without links; a file that is not there is not made. SQLite looks at
-    // the file only when it is first asked for something.
+    // `path` must be absolute and without links. A missing file is not created. SQLite opens the
+    // file lazily, so errors in it show at the first query.
     static System::Result<Connection> open(const QString &path, Mode mode);
     static System::Result<Connection> openInMemory();
     // In memory, and what is much in a temporary file that is gone with the connection; `path` is
@@ -31,8 +31,8 @@ public:
     Connection &operator=(Connection &&other) noexcept;
     ~Connection();
 
-    // Commits survive a power loss from now on, and foreign keys are known to hold. Reads the
-    // file's schema.
+    // From now on commits survive a power loss and foreign keys are enforced. Reads the file's
+    // schema.
     System::Result<void> makeDurable();
 
     const QSqlDatabase &db() const { return m_db; }
@@ -51,8 +51,8 @@ private:
     QSqlDatabase m_db;
 };
 
-// While it lives, what SQLite does on a connection is interrupted once the time is over, or once
-// `isCancelled` is set in another thread.
+// During its lifetime, interrupts what SQLite does on the connection once the time is over, or once
+// another thread sets `isCancelled`.
 class TimeLimit
 {
 public:
@@ -69,7 +69,8 @@ private:
     const std::atomic<bool> *m_isCancelled;
 };
 
-// While it lives, a file that another program holds is not waited for.
+// During its lifetime, a query on a file that another program has locked fails at once instead of
+// waiting.
 class NoWaiting
 {
 public:

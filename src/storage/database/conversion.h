@@ -8,7 +8,7 @@
 
 #include <optional>
 
-// How values stand in columns and come back from them.
+// Conversions between values and what the columns of the tables hold. A zero id is NULL.
 namespace Storage {
 
 template<typename Id>
@@ -25,19 +25,20 @@ Id idIn(const QVariant &column)
 
 // NULL for a null day.
 QVariant toVariant(QDate day);
-QDate dayIn(const QVariant &column); // null for a day that is not in the calendar
+QDate dayIn(const QVariant &column); // null for a day no calendar has
 
-// False for a text that is neither empty nor a day. A day that its month does not have
-// (2021-02-30), which files of older formats may hold, can be read: as a null day.
+// False for a text that is neither empty nor has the form of a day. A day that its month does not
+// have (2021-02-30), as files of older formats may hold, is readable, as a null day.
 bool isReadableDay(const QString &text);
 
 // UTC, ISO 8601 with seconds: 2021-03-30T08:15:00Z.
 QString momentText(const QDateTime &moment);
 QDateTime momentIn(const QVariant &column);
 
-// An empty string, never NULL: a null QString binds as NULL.
+// `text`, or an empty string for a null one, which would be bound as NULL.
 QString notNull(const QString &text);
 
+// The word for a numbering in the plan table.
 QString numberingKey(Domain::Numbering numbering);
 std::optional<Domain::Numbering> numberingOfKey(const QString &key);
 

@@ -30,10 +30,10 @@ const auto kSchemaVersion = u"PRAGMA schema_version"_s;
 constexpr std::array kSchemaSums{
     "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
     "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33",
-    "f78d785c3e7972e0071ce35c997ef6de4154a1f02ef0c7ba5337c9058d230a79"};
+    "f78d785c3e7972e0071ce35c997ef6de4154a1f02ef0c7ba5337c9058d230a79",
+    "08c68e00c117e231723507f88b7d1be6850041e2bc83995e344c9c2fb8a74508"};
 
-// While it lives, scripts may rewrite what tables are declared to check, which a hardened
-// connection refuses.
+// During its lifetime, scripts may change table definitions, which a hardened connection refuses.
 class Unguarded
 {
 public:
@@ -50,7 +50,7 @@ private:
     sqlite3 *m_handle;
 };
 
-// A script holds several statements; QSqlQuery runs one.
+// Executes a script of several statements; QSqlQuery executes only one.
 Result<void> execute(const QSqlDatabase &db, const QByteArray &sql)
 {
     char *complaint = nullptr;
@@ -85,7 +85,7 @@ Result<void> Migrations::step(const QSqlDatabase &db, int format) const
     const Unguarded unguarded(db);
     if (auto done = execute(db, script.readAll()); !done)
         return done;
-    // Other connections look at this number to know that they have to read the schema again.
+    // A change of this number makes other connections read the schema again.
     const QByteArray next = QByteArray::number(version->toLongLong() + 1000);
     return execute(db, "PRAGMA user_version = " + QByteArray::number(format)
                            + "; PRAGMA schema_version = " + next);

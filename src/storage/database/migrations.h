@@ -11,27 +11,27 @@ namespace Storage {
 // "YAOD", in the file's header: marks a SQLite file as a plan file.
 constexpr int kApplicationId = 0x59414f44;
 
-// The history of the file format: one script for each step, NNNN_name.sql, in order. A file of
-// format n is what the first n scripts make of an empty one.
+// The scripts that make the file format, NNNN_name.sql in order. Running the first n of them on an
+// empty database makes a file of format n.
 class Migrations
 {
 public:
-    // Tests have scripts of their own.
+    // `folder` holds the scripts; tests pass their own.
     explicit Migrations(const QString &folder = builtIn());
 
     static QString builtIn();
 
     int newestFormat() const { return int(m_scripts.size()); }
 
-    // Brings a database from `format` up to the newest, its user_version with it, inside the
+    // Migrates a database from `format` to the newest and sets its user_version, inside the
     // caller's transaction. Format 0 is an empty database.
     System::Result<void> migrate(const QSqlDatabase &db, int format) const;
 
-    // What a file of `format` holds: a line for each table and index, "type name sql", sorted.
+    // The schema of a file of `format`: a line "type name sql" for each table and index, sorted.
     System::Result<QStringList> schema(int format) const;
 
-    // True for the schema of a format of this program's own, told without making one. False says
-    // nothing: ask schema().
+    // True when `lines` is the schema of one of the built-in formats, found without building a
+    // database. On false, compare with schema().
     bool isKnownSchema(const QStringList &lines, int format) const;
 
 private:
@@ -41,10 +41,10 @@ private:
     QStringList m_scripts;
 };
 
-// The format this program writes.
+// The format that this program writes.
 int newestFormat();
 
-// What a database holds, in the form of Migrations::schema().
+// The schema of a database, in the form of Migrations::schema().
 System::Result<QStringList> schemaOf(const QSqlDatabase &db);
 
 } // namespace Storage

@@ -13,30 +13,30 @@
 
 namespace Storage {
 
-// The file that a connection's errors tell of.
+// Sets the path of the file that errors on this connection name.
 void nameFile(const QSqlDatabase &db, const QString &path);
 QString fileOf(const QSqlDatabase &db); // empty in memory
 
-// What to tell of a failed query: a sentence that names the file.
+// The error of a failed query or connection: a sentence that names the file.
 System::Error errorOf(const QSqlQuery &query);
 System::Error errorOf(const QSqlDatabase &db);
 
-// What to tell of a code of SQLite's, in a sentence that names the file at `path`.
+// The error for a result code of SQLite: a sentence that names the file at `path`.
 System::Error errorOf(int code, const QString &detail, const QString &path);
 
-// What to tell of a row that cannot be read; `what` names it in the user's words. Of reason
-// Damaged.
+// The error for a row that cannot be read, of reason Damaged; `what` names the row in the user's
+// language.
 System::Error unreadable(const QSqlDatabase &db, const QString &what);
 
 using Bindings = std::initializer_list<std::pair<QString, QVariant>>;
 
-// The one way into the database: prepares `sql`, binds its named places and executes it, forward
-// only. Asserts that the names bound are exactly the names in the text: QSqlQuery ignores a
-// misspelt one and leaves its place NULL. Refuses text that could not be read back as it was: with
-// a NUL or half a character in it.
+// Prepares `sql`, binds its named placeholders and executes it; the result is forward only. All
+// queries by QtSql go through it or Statement. Asserts that the names bound are exactly those in
+// the text: QSqlQuery ignores a misspelt one and leaves its placeholder NULL. An error for text
+// that could not be read back unchanged: with a NUL or a lone surrogate.
 System::Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, Bindings values = {});
 
-// Hands each row to `take`. An error also when reading broke off on the way: that is not the end.
+// Calls `take` with each row. An error also when reading fails before the last row.
 template<typename Take>
 System::Result<void> eachRow(System::Result<QSqlQuery> rows, Take take)
 {
@@ -51,7 +51,7 @@ System::Result<void> eachRow(System::Result<QSqlQuery> rows, Take take)
 System::Result<QVariant> firstValue(const QSqlDatabase &db, const QString &sql,
                                     Bindings values = {});
 
-// A query run over and over: prepared once, bound by name at each execution.
+// A query that is executed many times: prepared once, bound by name at each execution, as in run().
 class Statement
 {
 public:

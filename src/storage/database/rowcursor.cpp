@@ -24,7 +24,7 @@ qint64 RowCursor::Value::integer() const
     return sqlite3_value_int64(m_held);
 }
 
-// As it lies in the page: asked for as text, SQLite would copy it to put a NUL behind it.
+// Uses sqlite3_value_blob(): for a text SQLite would make a copy with a terminating NUL.
 std::string_view RowCursor::Value::bytes() const
 {
     const auto *first = static_cast<const char *>(sqlite3_value_blob(m_held));
@@ -75,8 +75,8 @@ int RowCursor::columnCount() const
     return sqlite3_column_count(m_statement.get());
 }
 
-// SQLite calls a value taken so unprotected, which means: for one thread, as every connection here
-// is.
+// The value is "unprotected" in SQLite's terms: for use in one thread only, like each connection
+// here.
 RowCursor::Value RowCursor::value(int column) const
 {
     return Value(sqlite3_column_value(m_statement.get(), column));

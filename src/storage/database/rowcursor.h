@@ -15,16 +15,15 @@ struct sqlite3_value;
 
 namespace Storage {
 
-// Goes through the rows of a query by SQLite's own interface, for tables of which all rows are
-// read: QSqlQuery makes a QVariant of each value and has SQLite write each text anew as UTF-16
-// first.
+// Iterates over the rows of a query by SQLite's own interface. It is faster for whole tables:
+// QSqlQuery makes a QVariant of each value and has SQLite convert each text to UTF-16.
 //
 // Columns are counted from 0.
 class RowCursor
 {
 public:
-    // What stands in a column of the row at hand. A text lies in SQLite's page: it is gone with the
-    // next row.
+    // The value in a column of the current row. A text points into SQLite's memory and is valid
+    // until next().
     class Value
     {
     public:
@@ -36,17 +35,18 @@ public:
 
         Type type() const;
         qint64 integer() const;         // 0 for NULL
-        std::string_view bytes() const; // of a text in UTF-8; empty for NULL
+        std::string_view bytes() const; // a text as UTF-8; empty for NULL
 
     private:
         sqlite3_value *m_held;
     };
 
-    // `sql` has one place to fill, ?1, or none. The error names the file `path`.
+    // `sql` has at most one placeholder, ?1, which is bound to `value`. Errors name the file at
+    // `path`.
     static System::Result<RowCursor> open(sqlite3 *handle, const char *sql, const QString &path,
                                           qint64 value = 0);
 
-    // False at the end, and when reading broke off: see `ended`.
+    // Goes to the next row. False at the end and on failure; ended() tells which.
     bool next();
     System::Result<void> ended() const;
 
@@ -71,7 +71,7 @@ private:
     int m_code;
 };
 
-// Hands each row to `take`, as the function of that name does for a QSqlQuery.
+// Calls `take` with each row, like the function for QSqlQuery.
 template<typename Take>
 System::Result<void> eachRow(System::Result<RowCursor> rows, Take take)
 {

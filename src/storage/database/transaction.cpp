@@ -28,7 +28,7 @@ Transaction::~Transaction()
     rollBack();
 }
 
-// Some failures have rolled back already; there is nothing to tell of another.
+// Errors are ignored: some failures roll back by themselves, and then this one fails.
 void Transaction::rollBack()
 {
     if (std::exchange(m_open, false))

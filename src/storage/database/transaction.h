@@ -6,8 +6,8 @@
 
 namespace Storage {
 
-// All or nothing: rolls back unless committed. Takes the write lock at once (BEGIN IMMEDIATE), so
-// that what is compared inside cannot change before it is written.
+// A transaction, rolled back by the destructor unless committed. Takes the write lock at once
+// (BEGIN IMMEDIATE), so that values compared inside it cannot change before they are written.
 class Transaction
 {
 public:
@@ -17,7 +17,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    // A commit that reports failure may have happened: read again before telling.
+    // After an error the commit may have happened all the same: read again before reporting.
     System::Result<void> commit();
     void rollBack();
 

@@ -45,7 +45,7 @@ Result<void> BackgroundCheck::check(const QString &path, Connection::Mode mode)
     const auto connection = Connection::open(path, mode);
     if (!connection)
         return connection.error();
-    // What a write-ahead log holds stays there until the first edit.
+    // No checkpoint on closing: the write-ahead log stays as it is until the first edit.
     sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     auto valid = checkContent(*connection, path, Depth::Content, &m_isCancelled);
     if (m_isCancelled)

@@ -19,14 +19,14 @@ namespace Storage {
 class BackgroundCheck
 {
 public:
-    // `ended` is called in the thread once result() has no more to wait for; not when this object
-    // is destroyed before.
+    // `ended` is called in the thread when the check has ended; not when this object is destroyed
+    // before.
     BackgroundCheck(const QString &path, Connection::Mode mode, std::function<void()> ended);
     BackgroundCheck(const BackgroundCheck &) = delete;
     BackgroundCheck &operator=(const BackgroundCheck &) = delete;
-    ~BackgroundCheck(); // breaks the check off
+    ~BackgroundCheck(); // cancels the check
 
-    // Waits for the check; as checkContent() says.
+    // Waits for the check and returns the result of checkContent().
     System::Result<void> result();
 
     // What the file held when it was checked; none where it could not be copied. Waits too.

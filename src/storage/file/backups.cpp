@@ -36,7 +36,7 @@ constexpr int kNumberLength = 3; // of those of one moment
 constexpr qint64 kLongestOrigin = 16384;
 
 const auto kVersionEnding = u".yaodian"_s;
-const auto kOriginName = u"origin"_s; // the file that tells the path whose versions are beside it
+const auto kOriginName = u"origin"_s; // a file with the path whose versions are in this folder
 const auto kStampFormat = u"yyyyMMdd'T'HHmmss'Z'"_s;
 constexpr int kStampLength = 16;
 

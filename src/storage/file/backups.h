@@ -10,10 +10,10 @@
 
 namespace Storage {
 
-// The earlier versions of the plan file with one uuid, in a folder of their own among the
-// program's data. A version is verified before it counts, and whole or not there at all.
+// The earlier versions of the plan files with one uuid, in a folder among the program's data. A
+// version is complete and verified, or not there at all.
 //
-// Copies of a file share its uuid: the versions of each path are counted and thinned by themselves.
+// Copies of a file share its uuid, so versions are kept and thinned out separately for each path.
 class Backups
 {
 public:
@@ -40,8 +40,8 @@ private:
     QString m_folder; // holds a folder for each origin
 };
 
-// What was kept of the file at `path`, newest first, whatever file that was: for one that cannot be
-// opened to ask for its uuid. Where nothing was, what was kept of files of its name: it may have
+// The versions kept of the file at `path`, of any uuid, newest first: for a file that cannot be
+// opened to read its uuid. Where there are none, those of files with the same name, as it may have
 // been moved.
 QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
                                              const QString &folder = Backups::defaultFolder());
@@ -51,7 +51,7 @@ QList<Domain::EarlierVersion> versionsOfPath(const QString &path,
 QList<Domain::EarlierVersion> superfluous(const QList<Domain::EarlierVersion> &versions,
                                           const QDateTime &now);
 
-// Makes a plan file at `path`, which must not exist, of an earlier version.
+// Copies an earlier version to a new plan file at `path`, which must not exist.
 System::Result<void> restore(const Domain::EarlierVersion &version, const QString &path);
 
 } // namespace Storage

@@ -72,7 +72,7 @@ QJsonObject jsonOf(const FieldDraft &draft)
             {u"replaced"_s, QJsonArray::fromStringList(draft.replaced)}};
 }
 
-// None where this is not one.
+// Reads a field draft; none when `values` is not one.
 std::optional<FieldDraft> fieldDraftIn(const QJsonObject &values)
 {
     const auto field = fieldOfKey(values[u"field"].toString());

@@ -47,7 +47,7 @@ public:
 
     QList<Domain::NodeId> nodesWithDrafts() const;
 
-    // A paragraph of a report half worded; none where there is none.
+    // The draft of a paragraph of a report; none when there is none. Keeping none removes it.
     std::optional<QString> draftOf(const Domain::WordingPlace &place) const;
     System::Result<void> keep(const Domain::WordingPlace &place,
                               const std::optional<QString> &text) const;

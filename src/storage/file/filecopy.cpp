@@ -29,7 +29,7 @@ const auto kCounts = uR"(
            || ' ' || (SELECT count(*) FROM history) AS counts
 )"_s;
 
-// What the tables declare is not the copy's matter: it is as good as what was copied.
+// CHECK constraints are not verified: the copy is to be equal to the source, not better.
 const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 
@@ -94,7 +94,7 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     return {};
 }
 
-// The counts and the pages are of one moment: a transaction holds it.
+// Copies within a transaction, so that row counts and pages are of the same snapshot.
 Result<QString> copyMoment(const Connection &source, const QString &path, const QString &target)
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)

@@ -6,13 +6,13 @@
 
 namespace Storage {
 
-// Copies what `source` holds at one moment into `part`, while others may go on writing, and
-// verifies the copy: its pages are valid and each table has as many rows. `path` is the source's,
-// for sentences.
+// Copies a consistent snapshot of `source` into `part`, while others may go on writing, and
+// verifies the copy: its pages are valid and each table has as many rows. `path` is that of the
+// source, for error messages.
 System::Result<void> copyVerified(const Connection &source, const QString &path,
                                   System::TempFile &part);
 
-// What `source` holds at one moment, in memory, where it can be changed without touching the file.
+// A consistent snapshot of `source` in memory, which can be changed without touching the file.
 System::Result<Connection> copyInMemory(const Connection &source, const QString &path);
 
 // Copies what `source` holds at one moment into the empty `target`, page by page.

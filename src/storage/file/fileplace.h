@@ -6,7 +6,7 @@
 
 namespace Storage {
 
-// What a path leads to, found out without opening it: a pipe would hang, a device looks like an
+// What a path leads to, found without opening it: a pipe would block, and a device looks like an
 // empty database.
 struct FilePlace
 {
@@ -20,10 +20,10 @@ struct FilePlace
 // An error unless the path leads to a regular file that this user may read.
 System::Result<FilePlace> findFile(const QString &path);
 
-// The absolute path for a file to be made; an error when SQLite could not use it.
+// The absolute path for a file to be created; an error when SQLite could not use it.
 System::Result<QString> placeForNew(const QString &path);
 
-// Whether both paths lead to one file, also by links or as hard links.
+// True when both paths lead to the same file, through symbolic or hard links too.
 bool isSameFile(const QString &one, const QString &other);
 
 // The name of the folder in which the program keeps what belongs to the file at `path`.

@@ -43,8 +43,8 @@ const auto kBegin = u"BEGIN"_s;
 const auto kEnd = u"COMMIT"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 const auto kIntegrityCheck = u"PRAGMA integrity_check(1)"_s;
-// KiB. Finding each row in its indexes too needs the whole file at hand; reading it from end to end
-// takes least time where the pages fit into the processor's own cache.
+// Negative values are KiB. Looking rows up in indexes needs the whole file in the cache; a
+// sequential read is fastest when the pages fit into the processor's cache.
 const auto kLargeCache = u"PRAGMA cache_size = -131072"_s;
 const auto kSmallCache = u"PRAGMA cache_size = -500"_s;
 const auto kUsualCache = u"PRAGMA cache_size = -2000"_s;
@@ -84,7 +84,7 @@ Result<void> checkSize(const Connection &connection, const QString &path)
                      Error::Reason::Damaged);
 }
 
-// Its size, its encoding, and that its tables are those of its format.
+// Checks the file's size, its encoding, and that its schema is that of its format.
 Result<void> checkSchema(const Connection &connection, const QString &path,
                          const Migrations &migrations)
 {
@@ -118,7 +118,7 @@ Result<void> checkSchema(const Connection &connection, const QString &path,
         path, encoding->toString() + u": "_s + strange.join(u"; "_s).left(1000));
 }
 
-// Pages, and the rules that the tables declare.
+// Checks the pages and the constraints that the tables declare.
 Result<void> checkPages(const Connection &connection, const QString &path, Depth depth)
 {
     const auto found = firstValue(connection.db(),
@@ -145,7 +145,8 @@ Result<void> checkReferences(const Connection &connection, const QString &path)
     return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
 }
 
-// Pages last: what breaks a rule is told with its name and value first, as SQLite does not.
+// Checks rows first and pages last: the errors for rows name the item and its value, those of
+// SQLite do not.
 Result<void> checkAll(const Connection &connection, const QString &path, int format, Depth depth)
 {
     const bool isLarge = depth == Depth::Indexes;

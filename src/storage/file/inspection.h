@@ -8,7 +8,7 @@
 
 namespace Storage {
 
-// What a database file says of itself at its very start.
+// What the header of a database file says.
 struct FileHeader
 {
     int format = 0; // user_version
@@ -16,30 +16,30 @@ struct FileHeader
     bool isWal = false;
 };
 
-// Reads the first bytes of the file, without locking or changing anything. An error for what is no
-// plan file, or one of a newer format.
+// Reads the file's header, without locking or changing anything. An error when it is not a plan
+// file, or one of a newer format.
 System::Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                                       const Migrations &migrations);
 
-// Checks what has to be known before anything in the file is asked for: its size, its encoding and
-// its tables. Changes nothing. Leaves the connection durable (Connection::makeDurable). Returns
-// SQLite's data version of what was read.
+// Checks what must hold before any table is read: the file's size, its encoding and its schema.
+// Changes nothing in the file, but calls Connection::makeDurable(). Returns SQLite's data version
+// as of the check.
 System::Result<qint64> checkTables(Connection &connection, const QString &path,
                                    const Migrations &migrations);
 
-// How much of a file is checked: Indexes too means that each row is found in each index, which
-// takes several times as long.
+// How much of a file is checked. With Indexes each row is also looked up in each index, which takes
+// several times as long.
 enum class Depth { Content, Indexes };
 
-// Checks all pages, references and rows of a file whose tables were checked, of any format. An
-// error of reason Damaged tells what is wrong; any other, why it could not be found out. Gives up
-// once `isCancelled` is set. Changes nothing; inside a transaction of the caller's or in its own.
+// Checks all pages, references and rows of a file of any format, after checkTables(). An error of
+// reason Damaged says what is wrong; any other says why the check failed. Stops once `isCancelled`
+// is set. Changes nothing. Runs inside the caller's transaction if there is one.
 System::Result<void> checkContent(const Connection &connection, const QString &path, Depth depth,
                                   const std::atomic<bool> *isCancelled = nullptr);
 
-// Copies a file with its journal or write-ahead log aside and checks there what SQLite makes of
-// them: because it mends the real file as soon as it reads it, also with a journal that is not
-// its own.
+// Copies a file with its journal or write-ahead log to a temporary place and checks the result of
+// SQLite's recovery there: SQLite would recover the real file as soon as it reads it, even with a
+// journal that belongs to another file.
 System::Result<void> rehearseRecovery(const Connection &connection, const QString &path,
                                       const FileHeader &header, const Migrations &migrations);
 

@@ -47,7 +47,7 @@ const auto kRollbackJournal = u"PRAGMA journal_mode = DELETE"_s;
 const auto kMarkAsOurs = u"PRAGMA application_id = 1497452356"_s;
 static_assert(kApplicationId == 1497452356);
 
-// Makes an empty database a plan file, in one transaction.
+// Turns an empty database into a plan file, in one transaction.
 Result<void> createSchema(const QSqlDatabase &db, const Migrations &migrations)
 {
     auto transaction = Transaction::begin(db);
@@ -207,7 +207,7 @@ Result<void> PlanFile::checkRecovery(const FileHeader &header, Connection::Mode 
                 m_path);
         if (!hasWriteAheadLog(m_path))
             return {};
-        // What the log holds stays there until the first edit.
+        // No checkpoint on closing: the write-ahead log stays as it is until the first edit.
         sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return rehearseRecovery(m_connection, m_path, header, migrations);
     }
@@ -283,14 +283,14 @@ Result<void> PlanFile::learnIdentity()
     if (!uuid)
         return uuid.error();
     m_uuid = uuid->toString();
-    if (QUuid::fromString(m_uuid).isNull()) // it becomes the name of a folder
+    if (QUuid::fromString(m_uuid).isNull()) // it is used as a folder's name
         return unreadable(m_connection.db(),
                           translated(QT_TRANSLATE_NOOP("File", "the file's own entry")));
     return {};
 }
 
-// The copy comes first: without one nothing is changed. Old and new are of one transaction. What
-// may only be read is brought up to date in memory.
+// Migrates an older file, in one transaction. A version is kept first; if that fails, nothing is
+// changed. A read-only file is migrated in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
     if (!isReadOnly()) {

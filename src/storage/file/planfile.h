@@ -28,12 +28,12 @@ namespace Storage {
 
 class BackgroundCheck;
 
-// A committee's plan file: one SQLite database. Opens or creates it, holds the connection and its
-// settings, and hands out the stores.
+// A committee's plan file, one SQLite database. Opens or creates it, keeps the connection, and
+// gives access to the stores.
 //
-// Opening looks at once and changes nothing: it reads the tables' definitions, and each reader
-// refuses what it cannot read. The file is written, or a version of it kept, only once all its
-// pages and rows were checked; where they break a rule, it is read-only.
+// Opening checks only the schema and changes nothing; each reader then refuses rows that it cannot
+// read. The file is written, and a version of it kept, only after all its pages and rows have been
+// checked. If they violate a rule, the file is read-only.
 class PlanFile
 {
 public:
@@ -84,7 +84,7 @@ public:
     QString whyReadOnly() const
     {
         return m_whyReadOnly;
-    } // a sentence; empty when it can be written
+    } // a sentence for the user; empty when it can be written
 
     PlanStore plans() const { return PlanStore(m_connection.db()); }
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
@@ -93,12 +93,12 @@ public:
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
-    // Checks all pages and rows, unless that was done: waits for the check that startCheck() began,
-    // or does it now. An error of reason Damaged tells what is wrong; the file is read-only from
-    // then on. Any other tells why it could not be found out, and asking again tries again.
+    // Makes sure that all pages and rows have been checked: waits for the check that startCheck()
+    // began, or checks now. An error of reason Damaged says what is wrong; the file is read-only
+    // from then on. Any other error says why the check failed; another call tries again.
     System::Result<void> check(Depth depth = Depth::Content);
 
-    // True once check() has found nothing wrong; what it found, where it has.
+    // True once check() has found the file valid; and the violation it has found, if any.
     bool isChecked() const { return m_isChecked; }
     const std::optional<System::Error> &violation() const { return m_violation; }
 
@@ -114,7 +114,7 @@ public:
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
                                        const QDateTime &now);
 
-    // As EditStore says.
+    // See EditStore::overPresent().
     System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const
     {
         return EditStore(m_connection.db()).overPresent(edit);
@@ -184,8 +184,8 @@ private:
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);
 
-    Connection m_connection;              // what is read and written
-    std::optional<Connection> m_original; // the file, where an updated copy in memory is read
+    Connection m_connection;              // for all reading and writing
+    std::optional<Connection> m_original; // the file, when m_connection is a migrated copy
     QString m_path;
     OpenOptions m_options;
     QString m_uuid;

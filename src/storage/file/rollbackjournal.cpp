@@ -44,7 +44,8 @@ std::optional<Segment> segmentAt(QFile &file, qint64 place)
     return Segment{.records = *records, .sectorSize = *sectorSize, .pageSize = *pageSize};
 }
 
-// The change counter that the file's first page had.
+// The change counter in the journal's copy of the file's first page; none when that page is not in
+// it.
 std::optional<quint32> counterIn(QFile &file)
 {
     qint64 place = 0;

@@ -4,9 +4,10 @@
 
 namespace Storage {
 
-// Whether a rollback journal may be that of the last change to a file whose change counter is this.
-// The first page as it was before the change tells, where the journal has it: its counter is the
-// file's, or one less. Rolling back another change, be it of the same file, would mix two states.
+// False when the rollback journal at `journal` cannot be opened or cannot belong to the last change
+// of a file with this change counter. Decided by the first page in the journal, if it is there: its
+// counter must equal the file's or be one less. Rolling back any other change would mix two states
+// of the file.
 bool mayBeJournalOf(const QString &journal, quint32 changeCounter);
 
 } // namespace Storage

@@ -22,12 +22,12 @@ namespace {
 
 constexpr int kShownCharacters = 40;
 
-// A rule, and the query for a row that breaks it: what the row is called, and its value.
+// A rule, and the query that finds the rows which violate it: their names and values.
 struct Rule
 {
     const char *sentence; // %1 is the name, %2 the value
     const char *violations;
-    int since = 1; // the format that brought its tables
+    int since = 1; // the first format that has its tables
 };
 
 const char *const kNoDay = QT_TRANSLATE_NOOP(
@@ -144,7 +144,7 @@ const Rule kRules[] = {
          UNION ALL
         SELECT 'assignment', position FROM assignment WHERE position > 9007199254740991
      )"},
-    // The last ids given, which AUTOINCREMENT keeps.
+    // The last ids assigned, kept by AUTOINCREMENT.
     {kOutOfRange, R"(
         SELECT name, seq FROM sqlite_sequence
          WHERE typeof(seq) <> 'integer' OR seq NOT BETWEEN 0 AND 9007199254740991
@@ -158,7 +158,7 @@ const char *const kPlaces = R"(
       FROM node JOIN node AS above ON above.id = node.parent_id
 )";
 
-// Columns that hold texts; the table first.
+// The text columns of a table.
 struct Texts
 {
     const char *table;
@@ -174,10 +174,12 @@ const Texts kTexts[] = {
     {"progress_note", "SELECT text, author FROM progress_note"},
     {"wording", "SELECT period, text, record FROM wording", 2},
     {"report_choice", "SELECT recipient, signature FROM report_choice", 2},
+    {"node", "SELECT difficulty FROM node", 4},
+    {"report_choice", "SELECT contact, telephone FROM report_choice", 4},
     {"history", "SELECT author, field, old_value, new_value FROM history"},
 };
 
-// What a row of a table is, in the user's words; anything but a table's name is its own.
+// How error messages name a row of `table`; any other text is returned unchanged.
 QString rowName(const QString &table)
 {
     static const std::pair<QLatin1StringView, const char *> names[] = {
@@ -197,7 +199,7 @@ QString rowName(const QString &table)
     return named == std::end(names) ? table : translated(named->second);
 }
 
-// On one line, and not longer than a sentence bears.
+// `text` on one line, shortened to fit into a sentence.
 QString shown(const QString &text)
 {
     const QString line = text.simplified();

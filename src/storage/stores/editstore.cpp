@@ -45,7 +45,7 @@ bool saysTheSame(const HistoryEntry &one, const HistoryEntry &other)
            && one.writtenAt.toSecsSinceEpoch() == other.writtenAt.toSecsSinceEpoch();
 }
 
-// Writes the changes of one edit, one after the other, each with its row of history.
+// Writes the changes of one edit in order, each with its history.
 class Writer
 {
 public:
@@ -67,7 +67,7 @@ public:
     Result<Change> write(const WordingChange &change);
     Result<Change> write(const ReportChoicesChange &change);
 
-    // Whether the file holds all that was written.
+    // True when the file contains everything that was written.
     bool isInFile() const;
 
 private:
@@ -81,8 +81,9 @@ private:
     ReportStore m_reports;
     SubtreeStore m_subtrees;
     HistoryStore m_history;
-    HistoryEntry m_stamp; // what all rows of the edit share
+    HistoryEntry m_stamp; // the values common to all rows of the edit
     QList<HistoryEntry> m_kept;
+    QHash<NodeId, NodeId> m_newIds; // of the nodes of a plan that this edit adds
 };
 
 Result<Change> Writer::write(const FieldChange &change)
@@ -120,6 +121,8 @@ Result<void> Writer::checkIsInFile(const std::optional<ProgressNote> &note, Note
 Result<Change> Writer::write(const NoteChange &change)
 {
     NoteChange stored = change;
+    if (stored.to)
+        stored.to->node = m_newIds.value(stored.to->node, stored.to->node);
     const ProgressNote &subject = change.to ? *change.to : *change.from;
     if (subject.id != NoteId{}) {
         if (auto held = checkIsInFile(change.from, subject.id); !held)
@@ -132,7 +135,7 @@ Result<Change> Writer::write(const NoteChange &change)
         if (auto updated = m_progress.update(*change.to); !updated)
             return updated.error();
     } else {
-        const auto id = m_progress.insert(*change.to);
+        const auto id = m_progress.insert(*stored.to);
         if (!id)
             return id.error();
         stored.to->id = *id;
@@ -143,7 +146,7 @@ Result<Change> Writer::write(const NoteChange &change)
     return Change(stored);
 }
 
-// A note that goes to another node is told of on both.
+// Adds a note's change to the history; a note moved to another node gets a row on both.
 Result<void> Writer::keepNote(const NoteChange &stored)
 {
     HistoryEntry entry = m_stamp;
@@ -176,7 +179,7 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     const auto hasReports = m_reports.holdsAny(content.details.id);
     if (!hasReports)
         return hasReports.error();
-    // A plan that has notes or reports by now is another than the one that was added.
+    // A plan that has got notes or reports since is no longer the one that was added.
     if (*held != content || !figures->isEmpty() || *hasReports)
         return conflict(held->details.title);
     return {};
@@ -195,6 +198,8 @@ Result<Change> Writer::write(const PlanChange &change)
         auto content = m_plans.insert(*change.to);
         if (!content)
             return content.error();
+        for (qsizetype i = 0; i < content->nodes.size(); ++i)
+            m_newIds.insert(change.to->nodes[i].id, content->nodes[i].id);
         stored.to = std::make_shared<const PlanContent>(std::move(*content));
     }
 
@@ -349,7 +354,7 @@ bool Writer::isInFile() const
     return held && !m_kept.isEmpty() && std::ranges::equal(*held, m_kept, saysTheSame);
 }
 
-// Works out a change anew over what the file holds; none where it would change nothing.
+// Computes a change with the present values as `from`; none when it would change nothing.
 class Renewer
 {
 public:
@@ -458,7 +463,7 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
     const auto committed = transaction->commit();
     if (committed)
         return stored;
-    // A commit that reports failure may have happened: what counts is what the file holds.
+    // A commit that reports failure may have succeeded: see what the file holds.
     transaction->rollBack();
     if (!writer.isInFile())
         return committed.error();

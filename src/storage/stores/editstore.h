@@ -11,17 +11,17 @@
 
 namespace Storage {
 
-// An edit as it stands in the file now, with the ids given.
+// An edit as it was stored, with the ids that were assigned.
 struct StoredEdit
 {
     Domain::Edit edit = {};
-    // The disk reported a failure although the edit is in the file: whether it will still be there
-    // after a power loss is not known.
+    // Set when the disk reported a failure although the edit is in the file: it may be lost by a
+    // power loss.
     std::optional<System::Error> doubt = {};
     HistoryStore::Witness lastRow = {}; // of the history, as the edit left it
 };
 
-// Writes edits: each one whole, with its history, in one transaction.
+// Writes edits, each with its history in one transaction.
 class EditStore
 {
 public:
@@ -29,13 +29,13 @@ public:
         : m_db(db)
     {}
 
-    // Stores `edit` durably. Where the file holds another value than a change replaces, nothing is
-    // written and the error is a Conflict.
+    // Stores `edit` durably. An error of reason Conflict, with nothing written, when the file holds
+    // another value than the `from` of a change.
     System::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
                                      const QDateTime &now);
 
-    // The same edit over what the file holds now, whatever that is; without the changes that would
-    // change nothing.
+    // `edit` with each `from` replaced by the value that the file holds now, without changes that
+    // would change nothing.
     System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const;
 
 private:

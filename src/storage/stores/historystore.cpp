@@ -22,7 +22,7 @@ const auto kEntriesOfNode = uR"(
      ORDER BY id DESC
 )"_s;
 
-// The rows of one edit are among the last when they are looked for: no index is worth its cost.
+// Only recent edits are looked up, and their rows are the last: an index is not worth its cost.
 const auto kEntriesOfEdit = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history

@@ -8,7 +8,8 @@
 
 namespace Storage {
 
-// What was changed, when, by whom, from what to what.
+// The history: what was changed, when, by whom, from what to what. Writing only inside a
+// transaction of EditStore.
 class HistoryStore
 {
 public:

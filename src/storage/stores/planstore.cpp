@@ -55,22 +55,23 @@ enum NodeColumn {
     NodeCompletedOn,
     NodeCancelReason,
     NodeCarriedFrom,
+    NodeDifficulty,
     NodePosition,
     NodeYear,
     NodeIssuedOn
 };
 
-// Put in order afterwards: SQLite would sort whole rows, with all their texts, through a file.
+// Sorted afterwards: SQLite would sort whole rows, with all their texts, in a temporary file.
 constexpr auto kNodes = R"(
     SELECT id, parent_id, kind, number, title, text, deadline, status, percent, completed_on,
-           cancel_reason, carried_from, position
+           cancel_reason, carried_from, difficulty, position
       FROM node
      WHERE plan_id = ?1
 )";
 
 constexpr auto kNode = R"(
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, position, year, issued_on
+           completed_on, cancel_reason, carried_from, difficulty, position, year, issued_on
       FROM node JOIN plan ON plan.id = node.plan_id
      WHERE node.id = ?1
 )";
@@ -89,7 +90,7 @@ constexpr auto kNamesOfPlan = R"(
      ORDER BY node_id, role, position
 )";
 
-// With all below it, of one plan; each once, also where they go round in a circle.
+// A node and all below it; UNION makes it end even if parents form a cycle.
 constexpr auto kNodesUnder = R"(
     WITH RECURSIVE inside (id) AS (
         VALUES (?1)
@@ -97,7 +98,7 @@ constexpr auto kNodesUnder = R"(
         SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
     )
     SELECT node.id, parent_id, kind, number, node.title, text, deadline, status, percent,
-           completed_on, cancel_reason, carried_from, position, year, issued_on
+           completed_on, cancel_reason, carried_from, difficulty, position, year, issued_on
       FROM inside JOIN node ON node.id = inside.id JOIN plan ON plan.id = node.plan_id
 )";
 
@@ -136,9 +137,9 @@ const auto kInsertLeftOut = uR"(
 
 const auto kInsertNode = uR"(
     INSERT INTO node (id, plan_id, parent_id, position, kind, number, title, text, deadline, status,
-                      percent, completed_on, cancel_reason, carried_from)
+                      percent, completed_on, cancel_reason, carried_from, difficulty)
     VALUES (:id, :plan, :parent, :position, :kind, :number, :title, :text, :deadline, :status,
-            :percent, :completed_on, :cancel_reason, :carried_from)
+            :percent, :completed_on, :cancel_reason, :carried_from, :difficulty)
 )"_s;
 
 const auto kDeletePlan = u"DELETE FROM plan WHERE id = :plan"_s;
@@ -165,6 +166,8 @@ const auto kSetTitle = u"UPDATE node SET title = :value WHERE id = :node"_s;
 const auto kSetText = u"UPDATE node SET text = :value WHERE id = :node"_s;
 const auto kSetDeadline = u"UPDATE node SET deadline = :value WHERE id = :node"_s;
 
+const auto kSetDifficulty = u"UPDATE node SET difficulty = :value WHERE id = :node"_s;
+
 const auto kSetStatus = uR"(
     UPDATE node
        SET status = :status, percent = :percent, completed_on = :completed_on,
@@ -187,13 +190,13 @@ const auto kOwner = u"owner"_s;
 const auto kLead = u"lead"_s;
 const auto kSupporting = u"supporting"_s;
 
-// Typed and imported text is shorter by far; more would keep views busy for long.
+// False for a text that is far longer than any typed or imported one: it would block the views.
 bool isReadableText(const QString &text, int longest)
 {
-    return text.size() <= 2 * qsizetype(longest); // two units a character at most
+    return text.size() <= 2 * qsizetype(longest); // at most two code units per character
 }
 
-// None where the row holds what no plan has.
+// None when the row has a value that no plan can have.
 std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
 {
     const auto numbering = numberingOfKey(row.value(u"numbering"_s).toString());
@@ -216,7 +219,7 @@ std::optional<PlanDetails> detailsIn(const QSqlQuery &row)
     return isReadable ? std::optional(std::move(details)) : std::nullopt;
 }
 
-// Of kInsertPlan or kSetDetails.
+// `sql` is kInsertPlan or kSetDetails.
 Result<QSqlQuery> runWithDetails(const QSqlDatabase &db, const QString &sql,
                                  const PlanDetails &details)
 {
@@ -269,7 +272,7 @@ std::optional<ItemStatus> statusIn(const RowCursor &row)
     return reason.trimmed().isEmpty() ? std::nullopt : std::optional(ItemStatus::cancelled(reason));
 }
 
-// What the words of a year's deadlines mean. Many items share theirs, and reading takes its time.
+// Reads and caches the deadlines of a plan: parsing is slow, and many items share the same words.
 class Deadlines
 {
 public:
@@ -289,7 +292,7 @@ private:
     QHash<QString, Deadline> m_known;
 };
 
-// None where the row holds what no node has.
+// None when the row has a value that no node can have.
 std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
 {
     const auto kind = kindOfKey(row.text(NodeKindKey));
@@ -302,10 +305,12 @@ std::optional<Node> nodeIn(const RowCursor &row, Deadlines &deadlines)
         .title = row.text(NodeTitle),
         .text = row.text(NodeText),
         .deadline = deadlines.of(row.text(NodeDeadline)),
+        .difficulty = row.text(NodeDifficulty),
         .carriedFrom = NodeId{row.integer(NodeCarriedFrom)},
     };
     if (!kind || !status || !isReadableText(node.title, kLongestHeading)
-        || !isReadableText(node.text, kLongestText))
+        || !isReadableText(node.text, kLongestText)
+        || !isReadableText(node.difficulty, kLongestText))
         return std::nullopt;
     node.status = *std::move(status);
     return node;
@@ -316,7 +321,7 @@ QString nameIn(const RowCursor &row)
     return row.text(NodeNumber) + row.text(NodeTitle);
 }
 
-// Of kNamesOfPlan or kNamesOfNode.
+// `row` is of kNamesOfPlan or kNamesOfNode.
 void addName(Node &node, const RowCursor &row)
 {
     const QString role = row.text(NameRole);
@@ -329,9 +334,9 @@ void addName(Node &node, const RowCursor &row)
         node.supportingDepartments.append(name);
 }
 
-// The nodes, whose `positions` among their siblings these are, in the order of the page from those
-// under `top` on: each parent before its children. False when some cannot be reached from there (a
-// circle, or a parent in another plan) or lie too deep.
+// Sorts the nodes below `top` into reading order, parents before children; `positions` are their
+// rows among siblings. False when some are not below `top` (a cycle, or a parent in another plan)
+// or are too deep.
 bool putInOrder(QList<Node> &nodes, const QList<qint64> &positions, NodeId top = {})
 {
     QList<qsizetype> order(nodes.size());
@@ -532,7 +537,7 @@ Result<PlanContent> PlanStore::insert(const PlanContent &content)
             return inserted.error();
     }
 
-    // Parents stand before their children, so a parent's new id is known when it is needed.
+    // Parents come before their children, so a parent's new id is known when it is needed.
     QHash<NodeId, NodeId> newIds;
     QHash<NodeId, int> positions;
     QHash<NodeId, int> depths;
@@ -581,7 +586,8 @@ Result<NodeId> PlanStore::insertNode(const Node &node, PlanId plan, int position
          {u":completed_on"_s, toVariant(itemStatus.completedOn())},
          {u":cancel_reason"_s,
           itemStatus.cancelReason().isEmpty() ? QVariant() : QVariant(itemStatus.cancelReason())},
-         {u":carried_from"_s, toVariant(node.carriedFrom)}});
+         {u":carried_from"_s, toVariant(node.carriedFrom)},
+         {u":difficulty"_s, notNull(node.difficulty)}});
     if (!row)
         return row.error();
     const auto id = idIn<NodeId>(row->lastInsertId());
@@ -619,6 +625,7 @@ Result<void> PlanStore::setField(NodeId node, Field field, const QString &text)
     case Field::Title: return set(kSetTitle);
     case Field::Text: return set(kSetText);
     case Field::Deadline: return set(kSetDeadline);
+    case Field::Difficulty: return set(kSetDifficulty);
     case Field::Owners: return setNames(node, kOwner, splitNames(text));
     case Field::SupportingDepartments: return setNames(node, kSupporting, splitNames(text));
     case Field::LeadDepartment:

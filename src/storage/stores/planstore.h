@@ -19,26 +19,27 @@ public:
         : m_db(db)
     {}
 
-    // The years there are, newest first.
+    // All plans, newest year first.
     System::Result<QList<Domain::PlanDetails>> plans() const;
 
-    // A plan whole. An error names the rule that a row breaks.
+    // A whole plan with its nodes. An error of reason Damaged when a row cannot be read.
     System::Result<Domain::PlanContent> content(Domain::PlanId plan) const;
 
-    // Null (id zero) when there is no such node.
+    // With id zero when there is no such node.
     System::Result<Domain::Node> node(Domain::NodeId node) const;
-    // A node with all below it, each parent before its children; empty when there is no such node.
+    // A node and all below it, parents before children; empty when there is no such node.
     System::Result<QList<Domain::Node>> nodesUnder(Domain::NodeId top) const;
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;
-    // Of all plans: where nodes were carried over from.
+    // For all plans: from each carried node to the node it was carried over from.
     System::Result<QHash<Domain::NodeId, Domain::NodeId>> origins() const;
 
-    // Ids that are zero are given; others are kept (redo). Returns what was stored.
+    // Assigns ids where they are zero and keeps others (redo). Returns what was stored.
     System::Result<Domain::PlanContent> insert(const Domain::PlanContent &content);
     System::Result<void> remove(Domain::PlanId plan);
     System::Result<void> setField(Domain::NodeId node, Domain::Field field, const QString &text);
     System::Result<void> setDetails(const Domain::PlanDetails &details);
-    // An id that is zero or less is given; another is kept. Returns the id stored.
+    // Assigns an id where it is zero or less and keeps any other. `position` is the row among the
+    // siblings. Returns the id.
     System::Result<Domain::NodeId> insertNode(const Domain::Node &node, Domain::PlanId plan,
                                               int position);
 

@@ -15,7 +15,8 @@ namespace Storage {
 namespace {
 
 const auto kNotesOfNode = uR"(
-    SELECT id, node_id, happened_on, text, attendance, author, written_at
+    SELECT id, node_id, happened_on, text, attendance, highlight, author,
+           written_at
       FROM progress_note
      WHERE node_id = :node
      ORDER BY happened_on, id
@@ -27,7 +28,8 @@ const auto kNotesUnder = uR"(
          UNION
         SELECT node.id FROM inside JOIN node ON node.parent_id = inside.id
     )
-    SELECT progress_note.id, node_id, happened_on, text, attendance, author, written_at
+    SELECT progress_note.id, node_id, happened_on, text, attendance, highlight, author,
+           written_at
       FROM inside JOIN progress_note ON node_id = inside.id
      ORDER BY node_id, happened_on, progress_note.id
 )"_s;
@@ -41,7 +43,8 @@ const auto kBeginningOfLatest = uR"(
 )"_s;
 
 const auto kNotesOfPlan = uR"(
-    SELECT progress_note.id, node_id, happened_on, progress_note.text, attendance, author, written_at
+    SELECT progress_note.id, node_id, happened_on, progress_note.text, attendance, highlight, author,
+           written_at
       FROM progress_note
       JOIN node ON node.id = node_id
      WHERE plan_id = :plan AND happened_on BETWEEN :from AND :to
@@ -49,7 +52,8 @@ const auto kNotesOfPlan = uR"(
 )"_s;
 
 const auto kNote = uR"(
-    SELECT id, node_id, happened_on, text, attendance, author, written_at
+    SELECT id, node_id, happened_on, text, attendance, highlight, author,
+           written_at
       FROM progress_note
      WHERE id = :id
 )"_s;
@@ -81,19 +85,21 @@ const auto kWordsAfter = uR"(
 )"_s;
 
 const auto kInsert = uR"(
-    INSERT INTO progress_note (id, node_id, happened_on, text, attendance, author, written_at)
-    VALUES (:id, :node, :happened_on, :text, :attendance, :author, :written_at)
+    INSERT INTO progress_note (id, node_id, happened_on, text, attendance, highlight, author,
+                               written_at)
+    VALUES (:id, :node, :happened_on, :text, :attendance, :highlight, :author, :written_at)
 )"_s;
 
 const auto kUpdate = uR"(
     UPDATE progress_note
-       SET node_id = :node, happened_on = :happened_on, text = :text, attendance = :attendance, author = :author
+       SET node_id = :node, happened_on = :happened_on, text = :text, attendance = :attendance,
+           highlight = :highlight, author = :author
      WHERE id = :id
 )"_s;
 
 const auto kDelete = u"DELETE FROM progress_note WHERE id = :id"_s;
 
-// Days as text compare as days; these stand for "since ever" and "for ever".
+// ISO days compare as text; these two stand for no bound.
 const auto kFirstDay = u"0000-01-01"_s;
 const auto kLastDay = u"9999-12-31"_s;
 
@@ -102,11 +108,11 @@ QString dayOr(QDate day, const QString &otherwise)
     return day.isValid() ? day.toString(Qt::ISODate) : otherwise;
 }
 
-// Whether a row holds what a note has.
+// True when the row's values are those that a note can have.
 bool isReadable(const QSqlQuery &row)
 {
     return isReadableDay(row.value(u"happened_on"_s).toString())
-           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // two units a character
+           && row.value(u"text"_s).toString().size() <= 2 * kLongestNote; // code units
 }
 
 QString shortWords(const QSqlQuery &row)
@@ -123,6 +129,7 @@ ProgressNote noteIn(const QSqlQuery &row)
         .happenedOn = dayIn(row.value(u"happened_on"_s)),
         .text = row.value(u"text"_s).toString(),
         .attendance = attendance.isNull() ? std::nullopt : std::optional(attendance.toInt()),
+        .highlight = row.value(u"highlight"_s).toBool(),
         .author = row.value(u"author"_s).toString(),
         .writtenAt = momentIn(row.value(u"written_at"_s)),
     };
@@ -146,7 +153,7 @@ QVariant attendanceOf(const ProgressNote &note)
 
 } // namespace
 
-// Hands each note to `take`; an error at the first that cannot be read.
+// Calls `take` with each note; an error at the first that cannot be read.
 template<typename Take>
 Result<void> ProgressStore::eachNote(Result<QSqlQuery> rows, Take take) const
 {
@@ -268,6 +275,7 @@ Result<NoteId> ProgressStore::insert(const ProgressNote &note)
                     {u":happened_on"_s, toVariant(note.happenedOn)},
                     {u":text"_s, notNull(note.text)},
                     {u":attendance"_s, attendanceOf(note)},
+                    {u":highlight"_s, int(note.highlight)},
                     {u":author"_s, notNull(note.author)},
                     {u":written_at"_s, momentText(note.writtenAt)}});
     if (!row)
@@ -283,6 +291,7 @@ Result<void> ProgressStore::update(const ProgressNote &note)
                     {u":happened_on"_s, toVariant(note.happenedOn)},
                     {u":text"_s, notNull(note.text)},
                     {u":attendance"_s, attendanceOf(note)},
+                    {u":highlight"_s, int(note.highlight)},
                     {u":author"_s, notNull(note.author)}});
     return row ? Result<void>() : row.error();
 }

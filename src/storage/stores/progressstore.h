@@ -16,20 +16,22 @@ public:
         : m_db(db)
     {}
 
-    // In order of date, then of writing.
+    // By date, then by id.
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
-    // Of a node and all below it, by node.
+    // The notes of a node and all below it, by node id, then as above.
     System::Result<QList<Domain::ProgressNote>> notesUnder(Domain::NodeId top) const;
-    // How the text of the last of them begins; empty without notes.
+    // The first `characters` of the latest note's text; empty without notes.
     System::Result<QString> beginningOfLatest(Domain::NodeId node, int characters) const;
+    // The notes of a plan by node, each list by date; with bounds only those of the days `from` to
+    // `to`, both included.
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 
-    // What each node's notes come to.
+    // The figures of each node's own notes.
     System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     System::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
 
-    // The words of the `most` notes of all plans that follow the note `after`, in order of id.
+    // The texts of at most `most` notes of all plans with ids after `after`, by id.
     struct Words
     {
         Domain::NoteId note{};
@@ -40,7 +42,7 @@ public:
 
     System::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
 
-    // An id of zero is given; another is kept (redo). Returns the id stored.
+    // Assigns an id where it is zero and keeps any other (redo). Returns the id.
     System::Result<Domain::NoteId> insert(const Domain::ProgressNote &note);
     System::Result<void> update(const Domain::ProgressNote &note);
     System::Result<void> remove(Domain::NoteId id);

@@ -51,22 +51,25 @@ const auto kInsertWording = uR"(
 )"_s;
 
 const auto kChoices = uR"(
-    SELECT dates, attendance, items_without_notes, status_table, breakdown_table, recipient,
-           signature, signed_on, sealed
+    SELECT style, dates, days, attendance, items_without_notes, quiet_items, paper_marks,
+           status_table, breakdown_table, all_notes, recipient, signature, signed_on, sealed,
+           contact, telephone
       FROM report_choice
      WHERE plan_id = :plan
 )"_s;
 
 const auto kOmissions = u"SELECT part FROM report_omission WHERE plan_id = :plan ORDER BY part"_s;
 
-// What is omitted goes with it.
+// Also removes what is omitted (ON DELETE CASCADE).
 const auto kRemoveChoices = u"DELETE FROM report_choice WHERE plan_id = :plan"_s;
 
 const auto kInsertChoices = uR"(
-    INSERT INTO report_choice (plan_id, dates, attendance, items_without_notes, status_table,
-                               breakdown_table, recipient, signature, signed_on, sealed)
-    VALUES (:plan, :dates, :attendance, :items_without_notes, :status_table, :breakdown_table,
-            :recipient, :signature, :signed_on, :sealed)
+    INSERT INTO report_choice (plan_id, style, dates, days, attendance, items_without_notes,
+                               quiet_items, paper_marks, status_table, breakdown_table, all_notes,
+                               recipient, signature, signed_on, sealed, contact, telephone)
+    VALUES (:plan, :style, :dates, :days, :attendance, :items_without_notes, :quiet_items,
+            :paper_marks, :status_table, :breakdown_table, :all_notes, :recipient, :signature,
+            :signed_on, :sealed, :contact, :telephone)
 )"_s;
 
 const auto kInsertOmission = uR"(
@@ -85,16 +88,24 @@ Wording wordingIn(const QSqlQuery &row)
 
 ReportChoices choicesIn(const QSqlQuery &row)
 {
+    const auto style = styleOfKey(row.value(u"style"_s).toString());
     return {
+        .style = style.value_or(SummaryStyle::Prose),
         .dates = row.value(u"dates"_s).toBool(),
+        .days = row.value(u"days"_s).toBool(),
         .attendance = row.value(u"attendance"_s).toBool(),
         .itemsWithoutNotes = row.value(u"items_without_notes"_s).toBool(),
+        .quietItems = row.value(u"quiet_items"_s).toBool(),
+        .paperMarks = row.value(u"paper_marks"_s).toBool(),
         .statusTable = row.value(u"status_table"_s).toBool(),
         .breakdownTable = row.value(u"breakdown_table"_s).toBool(),
+        .allNotes = row.value(u"all_notes"_s).toBool(),
         .recipient = row.value(u"recipient"_s).toString(),
         .signature = row.value(u"signature"_s).toString(),
         .signedOn = dayIn(row.value(u"signed_on"_s)),
         .sealed = row.value(u"sealed"_s).toBool(),
+        .contact = row.value(u"contact"_s).toString(),
+        .telephone = row.value(u"telephone"_s).toString(),
     };
 }
 
@@ -194,15 +205,22 @@ Result<void> ReportStore::set(PlanId plan, const std::optional<ReportChoices> &c
         return done(removed);
     const auto inserted = run(m_db, kInsertChoices,
                               {{u":plan"_s, toVariant(plan)},
+                               {u":style"_s, styleKey(choices->style)},
                                {u":dates"_s, choices->dates},
+                               {u":days"_s, choices->days},
                                {u":attendance"_s, choices->attendance},
                                {u":items_without_notes"_s, choices->itemsWithoutNotes},
+                               {u":quiet_items"_s, choices->quietItems},
+                               {u":paper_marks"_s, choices->paperMarks},
                                {u":status_table"_s, choices->statusTable},
                                {u":breakdown_table"_s, choices->breakdownTable},
+                               {u":all_notes"_s, choices->allNotes},
                                {u":recipient"_s, notNull(choices->recipient)},
                                {u":signature"_s, notNull(choices->signature)},
                                {u":signed_on"_s, toVariant(choices->signedOn)},
-                               {u":sealed"_s, choices->sealed}});
+                               {u":sealed"_s, choices->sealed},
+                               {u":contact"_s, notNull(choices->contact)},
+                               {u":telephone"_s, notNull(choices->telephone)}});
     if (!inserted)
         return inserted.error();
     return omit(plan, choices->omitted);

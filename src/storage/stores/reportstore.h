@@ -7,8 +7,8 @@
 
 namespace Storage {
 
-// What the user made of the plans' reports. Writing happens only inside a transaction that
-// EditStore holds.
+// The user's wordings and choices for the plans' reports. Writing happens only inside a transaction
+// that EditStore holds.
 class ReportStore
 {
 public:
@@ -20,26 +20,26 @@ public:
                                                      const QString &period) const;
     System::Result<std::optional<Domain::Wording>> wording(const Domain::WordingPlace &place) const;
 
-    // None where nothing was chosen yet.
+    // None when nothing was chosen yet.
     System::Result<std::optional<Domain::ReportChoices>> choices(Domain::PlanId plan) const;
 
-    // Of all periods, for a node of the plan and all below it.
+    // The wordings of all periods for a node of the plan and all below it.
     System::Result<QList<Domain::PlacedWording>> wordingsUnder(Domain::NodeId top,
                                                                Domain::PlanId plan) const;
 
-    // Of all the plan's reports, those of parts that are no node's.
+    // The wordings of all periods that belong to no node.
     System::Result<QList<Domain::PlacedWording>> wordingsOfNoNode(Domain::PlanId plan) const;
 
-    // Whether anything is kept for the plan's reports.
+    // True when there is any wording or choice for the plan's reports.
     System::Result<bool> holdsAny(Domain::PlanId plan) const;
 
-    // None removes what is there.
+    // None removes the wording or the choices.
     System::Result<void> set(const Domain::WordingPlace &place,
                              const std::optional<Domain::Wording> &wording);
     System::Result<void> set(Domain::PlanId plan,
                              const std::optional<Domain::ReportChoices> &choices);
 
-    // Leaves parts out besides those left out already; without choices there is nothing to do.
+    // Adds `parts` to those that the choices leave out; does nothing when nothing was chosen.
     System::Result<void> omit(Domain::PlanId plan, const QStringList &parts);
 
 private:

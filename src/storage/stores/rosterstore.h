@@ -7,7 +7,7 @@
 
 namespace Storage {
 
-// The names used so far (名册), for completion.
+// The names used so far (名册), for completion in fields.
 class RosterStore
 {
 public:

@@ -48,7 +48,7 @@ const auto kCarriedInto = uR"(
      ORDER BY carried_from, node.id
 )"_s;
 
-// As deep as an outline may be, and one level more to tell that it is not.
+// The height of a subtree, up to one level more than an outline may have.
 const auto kHeight = uR"(
     WITH RECURSIVE inside (id, level) AS (
         SELECT :top, 1
@@ -60,7 +60,7 @@ const auto kHeight = uR"(
     SELECT max(level) FROM inside
 )"_s;
 
-// A node and those above it, itself first.
+// A node and its ancestors, itself first.
 const auto kAbove = uR"(
     WITH RECURSIVE above (id, parent_id, plan_id, kind, level) AS (
         SELECT id, parent_id, plan_id, kind, 1 FROM node WHERE id = :node
@@ -80,7 +80,7 @@ Error noSuchPlace()
         "File", "The place for this is no longer there, so nothing was changed."));
 }
 
-// How many levels the tree has.
+// The number of levels of the tree.
 int heightOf(const Subtree &tree)
 {
     QHash<NodeId, int> depths;
@@ -93,7 +93,7 @@ int heightOf(const Subtree &tree)
     return height;
 }
 
-// Whether each node below the top may stand under its parent.
+// True when each node below the top may stand under its parent.
 bool areInPlace(const QList<Node> &nodes)
 {
     QHash<NodeId, NodeKind> kinds;
@@ -212,8 +212,8 @@ Result<void> SubtreeStore::readOmissions(Subtree &tree) const
     return {};
 }
 
-// How deep a child of the place would lie. Refused where the place is not there or under `never`,
-// and where it may not hold a node of this kind.
+// The level of a node at the place. An error when the place does not exist, is `never` or below it,
+// or may not hold a node of this kind.
 Result<int> SubtreeStore::depthUnder(const NodePlace &place, NodeKind kind, NodeId never) const
 {
     int depth = 1;
@@ -261,7 +261,7 @@ Result<Subtree> SubtreeStore::insert(const Subtree &tree)
     return stored;
 }
 
-// Parents stand before their children, so a parent's new id is known when it is needed.
+// Parents come before their children, so a parent's new id is known when it is needed.
 Result<void> SubtreeStore::insertNodes(Subtree &tree)
 {
     PlanStore plans(m_db);
@@ -301,7 +301,7 @@ Result<void> SubtreeStore::insertWhatHangsOn(const Subtree &tree)
     return {};
 }
 
-// All that hangs on it goes with it.
+// Everything stored for it is removed too.
 Result<void> SubtreeStore::remove(const Subtree &tree)
 {
     const NodeId top = tree.nodes.first().id;

@@ -7,7 +7,7 @@
 
 namespace Storage {
 
-// Takes nodes with all that hangs on them out of a plan, puts them in, and moves them. Writing
+// Removes nodes from a plan with everything stored for them, inserts and moves them. Writing
 // happens only inside a transaction that EditStore holds.
 class SubtreeStore
 {
@@ -20,12 +20,13 @@ public:
     System::Result<std::optional<Domain::Subtree>> subtree(Domain::NodeId node) const;
     System::Result<std::optional<Domain::NodePlace>> place(Domain::NodeId node) const;
 
-    // Ids that are zero or less are given; others are kept (undo). Returns what was stored.
-    // Refused where the place is not there or the outline would become too deep, or a section would
+    // Assigns ids where they are zero or less and keeps others (undo). Returns what was stored. An
+    // error when the place does not exist, the outline would become too deep, or a section would
     // stand under an item.
     System::Result<Domain::Subtree> insert(const Domain::Subtree &tree);
+    // `tree` is as subtree() returned it.
     System::Result<void> remove(const Domain::Subtree &tree);
-    // Refused also under itself.
+    // An error in the same cases, and when the node would stand under itself.
     System::Result<void> move(Domain::NodeId node, const Domain::NodePlace &from,
                               const Domain::NodePlace &to);
 

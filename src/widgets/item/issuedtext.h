@@ -17,7 +17,7 @@ public:
 
     void setText(const QString &text);
     void setTerms(const QStringList &terms); // marked where they stand
-    void setLines(int lines); // shown until the whole is asked for
+    void setLines(int lines);                // shown until the whole is asked for
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -7,6 +7,7 @@
 #include "models/plantreemodel.h"
 #include "models/tooltips.h"
 #include "widgets/item/canceldialog.h"
+#include "widgets/item/difficultyedit.h"
 #include "widgets/item/finishdialog.h"
 #include "widgets/item/namesedit.h"
 #include "widgets/item/statuscombo.h"
@@ -80,6 +81,7 @@ ItemForm::ItemForm(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_supporting(new NamesEdit(NamesEdit::Count::Several,
                                  namesFrom(document, &PlanDocument::departments), this))
     , m_deadline(new ValueEdit(this))
+    , m_difficulty(new DifficultyEdit(this))
     , m_status(new StatusCombo(this))
     , m_percent(new PercentEdit(this))
     , m_statusLabel(new Label(Label::Size::Body, ColourRole::Secondary, this))
@@ -112,8 +114,8 @@ void ItemForm::makeParts()
     m_deadlineHint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_deadlineHint->setForegroundRole(QPalette::WindowText); // not the field's
     m_deadline->installEventFilter(this);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_owner, m_lead, m_supporting, m_deadline,
-                                                           m_status, m_percent})
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_owner, m_lead, m_supporting, m_deadline, m_difficulty, m_status, m_percent})
         field->setProperty("quiet", true); // the style draws a line
     m_statusHint->setWordWrap(true);
     m_statusHint->installEventFilter(this);
@@ -137,7 +139,8 @@ void ItemForm::makeRows()
     for (const auto &[field, edit] : {std::pair<Field, ValueEdit *>{Field::Owners, m_owner},
                                       {Field::LeadDepartment, m_lead},
                                       {Field::SupportingDepartments, m_supporting},
-                                      {Field::Deadline, m_deadline}}) {
+                                      {Field::Deadline, m_deadline},
+                                      {Field::Difficulty, m_difficulty}}) {
         auto *label = new Label(Label::Size::Body, ColourRole::Secondary, this);
         label->setBuddy(edit);
         label->setWordWrap(true);
@@ -283,6 +286,9 @@ void ItemForm::refresh()
         showCommon(row);
     }
     showDeadlineHint();
+    const auto nodes = shown();
+    m_difficulty->showFor(nodes.size() == 1 ? nodes.first() : nullptr, m_document->now());
+    m_rows.last().label->setVisible(!m_difficulty->isHidden());
     refreshStatus();
 }
 
@@ -636,6 +642,8 @@ void ItemForm::arrange()
     place(two ? 1 : 4, 0, m_rows[1].label, m_lead);
     place(two ? 1 : 5, second, m_rows[2].label, m_supporting);
     place(two ? 2 : 6, 0, m_rows[3].label, m_deadline);
+    m_grid->addWidget(m_rows[4].label, 7, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_difficulty, 7, 1, 1, two ? 3 : 1);
     m_grid->addWidget(m_unstoredHint, 8, 0, 1, two ? 4 : 2);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, two ? 1 : 0);
@@ -654,6 +662,7 @@ void ItemForm::retranslate()
     name(m_rows[1].label, m_lead, tr("Lead dept."));
     name(m_rows[2].label, m_supporting, tr("Supporting"));
     name(m_rows[3].label, m_deadline, tr("Deadline"));
+    name(m_rows[4].label, m_difficulty, tr("Difficulty"));
     name(m_statusLabel, m_status, tr("Status"));
     name(m_percentLabel, m_percent, tr("Percent"));
     m_status->retranslate();

@@ -19,6 +19,7 @@ class PlanDocument;
 
 namespace Widgets {
 
+class DifficultyEdit;
 class Label;
 class NamesEdit;
 class PercentEdit;
@@ -27,8 +28,8 @@ class UnstoredFields;
 class ValueEdit;
 
 // The fields of one tracked node, or of several at once: owner, status, departments, deadline and
-// percentage. Each field stores itself, through the document; a value that several nodes do not
-// share shows as "(different)".
+// percentage; of one that is not finished its difficulty too. Each field stores itself, through the
+// document; a value that several nodes do not share shows as "(different)".
 class ItemForm : public QWidget
 {
     Q_OBJECT
@@ -117,6 +118,7 @@ private:
     NamesEdit *m_lead;
     NamesEdit *m_supporting;
     ValueEdit *m_deadline;
+    DifficultyEdit *m_difficulty;
     StatusCombo *m_status;
     PercentEdit *m_percent;
     QList<Row> m_rows;
@@ -124,7 +126,7 @@ private:
     Label *m_percentLabel;
     Label *m_deadlineHint;
     Label *m_hintLabel = nullptr; // elsewhere, where it does not fit
-    Label *m_detailLabel; // of the day or the reason that belongs to the status
+    Label *m_detailLabel;         // of the day or the reason that belongs to the status
     QWidget *m_detail;
     Label *m_statusHint;
     QToolButton *m_correct;

@@ -200,7 +200,8 @@ void ItemHead::showPlace()
 {
     QStringList path;
     for (const OutlineNode *one = shown(); one && !one->isRoot(); one = one->parent())
-        path.append(u"%1 %2 %3"_s.arg(qint64(one->id())).arg(Models::nodeName(one), one->heading()));
+        path.append(
+            u"%1 %2 %3"_s.arg(qint64(one->id())).arg(Models::nodeName(one), one->heading()));
     if (std::exchange(m_path, path) == path)
         return;
     while (QLayoutItem *item = m_place->takeAt(0)) {

@@ -45,13 +45,13 @@ public slots:
 
     void focusComposer();
     void focusField(Domain::Field field);         // of the one node shown
-    void showAuthor(); // it is another now
+    void showAuthor();                            // it is another now
     void setTerms(const QStringList &terms);      // what is looked for; marked where it stands
     void chooseStatus(Domain::StatusKind status); // asks for a reason or a day where one is needed
 
 signals:
     void nodeActivated(Domain::NodeId node);
-    void authorWanted(); // another name is to be given
+    void authorWanted();                       // another name is to be given
     void originActivated(Domain::NodeId node); // of another year's plan
 
 protected:

@@ -189,7 +189,8 @@ void NodePage::showFields()
     if (const auto percent = node.status.percent())
         status += u" %1%"_s.arg(*percent);
     QStringList words{statusLook(node.status.kind()).sign + u' ' + status};
-    for (const QString &one : {joinNames(node.owners), node.leadDepartment, node.deadline.words()}) {
+    for (const QString &one :
+         {joinNames(node.owners), node.leadDepartment, node.deadline.words()}) {
         if (!one.isEmpty())
             words.append(one);
     }

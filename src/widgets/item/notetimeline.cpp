@@ -41,6 +41,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     , m_copy(new QAction(this))
     , m_move(new QAction(this))
     , m_copyToItems(new QAction(this))
+    , m_highlight(new QAction(this))
 {
     m_view->setObjectName(u"notesView"_s);
     m_view->setBrief(kBriefLines, ProgressNoteModel::AttendanceRole);
@@ -53,7 +54,9 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_F2)});
     m_remove->setShortcut(QKeySequence::Delete);
     m_copy->setShortcut(QKeySequence::Copy);
-    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems}) {
+    m_highlight->setObjectName(u"highlightAction"_s);
+    m_highlight->setCheckable(true);
+    for (QAction *action : {m_correct, m_remove, m_copy, m_move, m_copyToItems, m_highlight}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_view->addAction(action);
     }
@@ -62,6 +65,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     connect(m_copy, &QAction::triggered, this, &NoteTimeline::copy);
     connect(m_move, &QAction::triggered, this, &NoteTimeline::move);
     connect(m_copyToItems, &QAction::triggered, this, &NoteTimeline::copyToItems);
+    connect(m_highlight, &QAction::triggered, this, &NoteTimeline::mark);
     connect(m_view, &QAbstractItemView::doubleClicked, m_correct, &QAction::trigger);
     connect(m_view, &QWidget::customContextMenuRequested, this, &NoteTimeline::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -74,6 +78,7 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
             emit countChanged();
         });
     }
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &NoteTimeline::updateActions);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         updateActions();
         emit countChanged();
@@ -94,7 +99,7 @@ void NoteTimeline::makeButtons()
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QAction *action : {m_correct, m_move, m_copyToItems, m_remove}) {
+    for (QAction *action : {m_highlight, m_correct, m_move, m_copyToItems, m_remove}) {
         auto *button = new QToolButton(m_buttons);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
@@ -160,15 +165,16 @@ void NoteTimeline::updateActions()
 {
     const bool chosen = row() >= 0;
     m_copy->setEnabled(chosen);
-    for (QAction *change : {m_correct, m_remove, m_move, m_copyToItems})
+    for (QAction *change : {m_correct, m_remove, m_move, m_copyToItems, m_highlight})
         change->setEnabled(chosen && !m_document->isReadOnly());
+    m_highlight->setChecked(chosen && m_model.note(row()).highlight);
 }
 
 void NoteTimeline::showMenu(const QPoint &at)
 {
     updateActions();
     QMenu menu(this);
-    menu.addActions({m_correct, m_move, m_copyToItems, m_copy});
+    menu.addActions({m_correct, m_highlight, m_move, m_copyToItems, m_copy});
     menu.addSeparator();
     menu.addAction(m_remove);
     menu.exec(m_view->viewport()->mapToGlobal(at));
@@ -225,6 +231,22 @@ void NoteTimeline::copyToItems()
     tell(this, told);
 }
 
+// The star goes onto the note, or off it.
+void NoteTimeline::mark()
+{
+    const ProgressNote note = m_model.note(row());
+    ProgressNote marked = note;
+    marked.highlight = !note.highlight;
+    if (const auto changed = m_document->changeNote(note, marked); !changed)
+        tellFailure(this, changed.error());
+    else if (marked.highlight)
+        tell(this,
+             tr("Marked the note as a highlight ★; the summary tells it among the highlights."));
+    else
+        tell(this, tr("The note is no highlight any more."));
+    updateActions();
+}
+
 void NoteTimeline::setTerms(const QStringList &terms)
 {
     m_terms = terms;
@@ -248,6 +270,9 @@ void NoteTimeline::retranslate()
     m_copy->setIcon(icon(u"copy"_s));
     m_move->setText(tr("&Move to Another Item…"));
     m_move->setIcon(icon(u"next-page"_s));
+    m_highlight->setText(tr("★ &Highlight"));
+    m_highlight->setToolTip(tr("Highlight: the summary tells it among the highlights"));
+    m_highlight->setIcon(icon(u"highlight"_s));
     m_copyToItems->setText(tr("Copy to &Several Items…"));
     m_copyToItems->setIcon(icon(u"new"_s));
     m_model.retranslate();

@@ -24,7 +24,7 @@ class NoteTimeline : public QWidget
 public:
     NoteTimeline(Models::PlanDocument *document, QWidget *parent);
 
-    void setNode(Domain::NodeId node); // zero for none
+    void setNode(Domain::NodeId node);       // zero for none
     void setTerms(const QStringList &terms); // marked where they stand
     int count() const { return m_model.rowCount(); }
 
@@ -47,6 +47,7 @@ private:
     void copy();
     void move();
     void copyToItems();
+    void mark();
 
     Models::PlanDocument *m_document;
     Models::ProgressNoteModel m_model;
@@ -56,6 +57,7 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_copyToItems;
+    QAction *m_highlight;         // ★ on a note, or off it
     QWidget *m_buttons = nullptr; // over the note that the mouse or the keyboard is on
     QPersistentModelIndex m_buttonsOn;
     QStringList m_terms;

@@ -26,6 +26,7 @@ ProgressNoteDialog::ProgressNoteDialog(const ProgressNote &note, QWidget *parent
     if (note.attendance)
         m_ui->attendanceEdit->setText(QString::number(*note.attendance));
     m_ui->textEdit->setPlainText(note.text);
+    m_ui->highlightBox->setChecked(note.highlight);
     m_ui->textEdit->setFocus();
     m_ui->complaintLabel->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
@@ -52,6 +53,7 @@ void ProgressNoteDialog::accept()
     typed.happenedOn = m_ui->dayEdit->date();
     typed.text = m_ui->textEdit->toPlainText();
     typed.attendance = attendance ? *attendance : std::nullopt;
+    typed.highlight = m_ui->highlightBox->isChecked();
     const auto note = attendance ? checkedNote(typed) : Result<ProgressNote>(attendance.error());
     if (note) {
         m_note = *note;

@@ -12,7 +12,7 @@ class ProgressNoteDialog;
 
 namespace Widgets {
 
-// Corrects a note: its day, its words, how many took part.
+// Corrects a note: its day, its words, how many took part, whether it is a highlight.
 class ProgressNoteDialog : public Dialog
 {
     Q_OBJECT

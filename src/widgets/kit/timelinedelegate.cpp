@@ -89,8 +89,7 @@ QString TimelineDelegate::underDay(const QModelIndex &index) const
 int TimelineDelegate::shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool isOpen = view && view->selectionModel()
-                        && view->selectionModel()->isSelected(index);
+    const bool isOpen = view && view->selectionModel() && view->selectionModel()->isSelected(index);
     if (m_mostLines == 0 || isOpen || !marksIn(shownWords(index)).isEmpty())
         return 0;
     return m_mostLines;

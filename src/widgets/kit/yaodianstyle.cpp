@@ -28,9 +28,9 @@ namespace {
 constexpr qreal kRadius = 6;
 constexpr qreal kFieldHeight = 30;
 constexpr qreal kQuietHeight = 28; // of a field that is a line until something is on it
-constexpr qreal kComboInset = 10; // of a combo box: before its words,
-constexpr qreal kComboArrow = 26; // and after them
-constexpr qreal kSpinInset = 4;   // of a spin box: its words begin where those of a field do
+constexpr qreal kComboInset = 10;  // of a combo box: before its words,
+constexpr qreal kComboArrow = 26;  // and after them
+constexpr qreal kSpinInset = 4;    // of a spin box: its words begin where those of a field do
 constexpr qreal kButtonPadding = 14;
 // Fusion plans for too little before a menu's words, where it takes four fifths of a row's height.
 // This much of that, in pixels, is planned for.
@@ -160,7 +160,7 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, bool primary)
     const QColor ink = colour(palette, ColourRole::Text);
     QColor ground = colour(palette, primary ? ColourRole::Accent : ColourRole::Panel);
     if (!enabled)
-        ground = colour(palette, ColourRole::Window);
+        ground = colour(palette, ColourRole::Panel);
     else if (down || hover)
         ground = mixed(ground, primary ? QColor(Qt::black) : ink, down ? 0.16 : 0.06);
     drawBox(painter, option->rect, ground,
@@ -411,9 +411,9 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_SpinBox:
         // That of its line edit, which knows nothing of a quiet box around it.
-        made.setHeight(isQuiet(widget)
-                           ? std::max(option->fontMetrics.height() + length(4), length(kQuietHeight))
-                           : std::max(size.height(), length(kFieldHeight)));
+        made.setHeight(isQuiet(widget) ? std::max(option->fontMetrics.height() + length(4),
+                                                  length(kQuietHeight))
+                                       : std::max(size.height(), length(kFieldHeight)));
         break;
     case CT_ComboBox:
         made.setHeight(std::max(size.height() + length(4), length(fieldHeight(widget))));

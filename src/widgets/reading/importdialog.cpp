@@ -2,44 +2,30 @@
 
 #include "ui_importdialog.h"
 
-#include "domain/plan/committee.h"
 #include "domain/reading/planimport.h"
 #include "domain/text/dates.h"
-#include "models/fieldoffermodel.h"
 #include "models/plandocument.h"
-#include "models/readingeditor.h"
 #include "models/readoutlinemodel.h"
 #include "models/sourcepiecemodel.h"
 #include "models/tooltips.h"
 #include "system/settings.h"
-#include "widgets/kit/flowlayout.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
-#include "widgets/years/newyeardialog.h"
+#include "widgets/reading/readingsdialog.h"
+#include "widgets/reading/roomydelegate.h"
+#include "widgets/reading/sidebyside.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QScopedValueRollback>
+#include <QLineEdit>
 #include <QScreen>
-#include <QScrollBar>
-#include <QSignalBlocker>
-#include <QStyledItemDelegate>
-#include <QToolButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
-using Models::FieldOfferModel;
 using Models::PlanDocument;
 using Models::ReadingEditor;
-using Detail = Models::ReadingEditor::Detail;
 using System::Error;
 using System::Result;
 
@@ -53,51 +39,10 @@ const auto kParts = u"importSplitter"_s;
 // Of one line no more is shown in full; what is longer was cut by the reader long before.
 constexpr qsizetype kLongestLine = 20'000;
 
-constexpr int kRowHeight = 28;      // at 100 % text
-constexpr int kWholeLines = 3;      // of the line shown in full, where there is room
-constexpr int kLowWindow = 520;     // units high
-constexpr int kNarrowDetails = 520; // units wide
-constexpr int kLowestTabs = 120;
-constexpr int kColumnGap = 12;
-constexpr int kLongestFileName = 60; // proposed; characters
+constexpr int kWholeLines = 3;       // of the line shown in full, where there is room
+constexpr int kLowWindow = 520;      // units high
+constexpr int kLowestTabs = 120;     // units high
 constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
-
-class RoomyDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-        return {hint.width(), std::max(hint.height(), scaled(option.font, kRowHeight))};
-    }
-};
-
-class OutlineDelegate : public RoomyDelegate
-{
-public:
-    using RoomyDelegate::RoomyDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(Models::ReadOutlineModel::IsSectionRole).toBool())
-            return;
-        const PieceLook look = pieceLook(Models::TakenFor::Section);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(look.sign, colour(option->palette, look.text));
-        const int side = scaled(option->font, 13);
-        option->decorationSize = {side, side};
-    }
-};
-
-void frame(QToolButton *button)
-{
-    button->setAutoRaise(false);
-    button->setProperty("framed", true);
-}
 
 QString withCount(const QString &name, qsizetype count)
 {
@@ -106,88 +51,62 @@ QString withCount(const QString &name, qsizetype count)
 
 } // namespace
 
-ImportDialog::ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
-                           System::Settings *settings, QWidget *parent)
+ImportDialog::ImportDialog(Models::ReadSource source, PlanDocument *document,
+                           System::Settings *settings, QWidget *parent, SourceDocument from)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::ImportDialog>())
     , m_document(document)
     , m_settings(settings)
+    , m_from(std::move(from))
     , m_editor(new ReadingEditor(std::move(source), this))
     , m_source(new Models::SourcePieceModel(m_editor, this))
     , m_outline(new Models::ReadOutlineModel(m_editor, this))
-    , m_offers(new FieldOfferModel(m_editor, this))
+    , m_addition(document, this)
 {
     m_ui->setupUi(this);
-    arrangeTools();
+    const Ui::ImportDialog &ui = *m_ui;
+    ui.tools->setActions(
+        {.kinds = {ui.sectionAction, ui.itemAction, ui.partOfAboveAction, ui.leaveOutAction},
+         .rarer = {ui.titleAction, ui.preambleAction, ui.closingAction, ui.documentNumberAction,
+                   ui.issuerAction, ui.issueDateAction},
+         .shapers = {ui.splitAction, ui.joinAction, ui.outwardAction, ui.inwardAction},
+         .history = {ui.undoAction, ui.redoAction}});
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    for (QWidget *panel :
-         QList<QWidget *>{this, m_ui->sourceSide, m_ui->outlineSide, m_ui->details}) {
+    for (QWidget *panel : QList<QWidget *>{this, m_ui->sourceSide, m_ui->outlineSide, m_ui->details,
+                                           m_ui->columnsPane}) {
         panel->setBackgroundRole(QPalette::Base);
         panel->setAutoFillBackground(true);
     }
     m_ui->addButton->setProperty("primary", true);
     connectSource();
+    connectChoices();
     connectOutline();
-    connectDetails();
-    connectOffers();
+    connectPanes();
     connectActions();
     updateLook();
     showReading();
     m_ui->tabs->setCurrentWidget(m_ui->outlineTab);
     keepPlace(settings, kGeometry);
+    m_ui->choices->showColumns(!isLow());
+    showChoices();
     if (!m_ui->splitter->restoreState(settings->state(kParts)))
         m_ui->splitter->setSizes({width() / 2, width() / 2});
-    goToPiece(0);
+    m_sides->goToPiece(0);
     m_ui->sourceView->setFocus();
 }
 
-// The undo stack tells of its own end.
+// The undo stack, and a field that has the keyboard, tell of their own end.
 ImportDialog::~ImportDialog()
 {
     m_editor->undoStack()->disconnect(this);
+    for (const QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->disconnect();
 }
 
 QSize ImportDialog::sizeHint() const
 {
     const QSize wanted(scaled(this, 1240), scaled(this, 720));
     return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
-}
-
-QToolButton *ImportDialog::addTool(QAction *action)
-{
-    auto *button = new QToolButton(m_ui->tools);
-    button->setDefaultAction(action);
-    button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_ui->tools->layout()->addWidget(button);
-    return button;
-}
-
-void ImportDialog::arrangeTools()
-{
-    auto *flow = new FlowLayout;
-    m_ui->tools->setLayout(flow);
-    m_lineIs = new QLabel(m_ui->tools);
-    m_lineIs->setTextFormat(Qt::PlainText);
-    flow->addWidget(m_lineIs);
-    for (QAction *action :
-         {m_ui->sectionAction, m_ui->itemAction, m_ui->partOfAboveAction, m_ui->leaveOutAction})
-        frame(addTool(action));
-    m_moreButton = new QPushButton(m_ui->tools);
-    m_moreButton->setObjectName(u"moreButton"_s);
-    m_moreButton->setAutoDefault(false);
-    auto *more = new QMenu(m_moreButton);
-    more->addActions({m_ui->titleAction, m_ui->preambleAction, m_ui->closingAction,
-                      m_ui->documentNumberAction, m_ui->issuerAction, m_ui->issueDateAction});
-    m_moreButton->setMenu(more);
-    flow->addWidget(m_moreButton);
-    for (QAction *action :
-         {m_ui->splitAction, m_ui->joinAction, m_ui->outwardAction, m_ui->inwardAction})
-        m_shapers.append(addTool(action));
-    for (QAction *action : {m_ui->undoAction, m_ui->redoAction})
-        addTool(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void ImportDialog::connectSource()
@@ -199,15 +118,11 @@ void ImportDialog::connectSource()
                                             | Qt::TextSelectableByKeyboard);
     m_ui->lineView->setTabChangesFocus(true);
     m_ui->lineView->installEventFilter(this);
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        showLine();
-        outlineFollowsSource();
-    });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportDialog::showLine);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ImportDialog::updateActions);
     connect(view, &QAbstractItemView::activated, this, [this] { m_ui->lineView->setFocus(); });
-    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &ImportDialog::scrollOutlineAlong);
     m_ui->outlineSide->installEventFilter(this);
     connect(m_ui->lineView, &QPlainTextEdit::cursorPositionChanged, this,
             &ImportDialog::updateActions);
@@ -226,60 +141,61 @@ void ImportDialog::connectOutline()
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->setDragDropMode(QAbstractItemView::DragDrop);
     view->setDefaultDropAction(Qt::MoveAction);
-    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &ImportDialog::sourceFollowsOutline);
-    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &ImportDialog::scrollSourceAlong);
-    connect(m_editor, &ReadingEditor::piecesAboutToChange, this, &ImportDialog::keepPosition);
+    m_sides = new SideBySide(m_editor, m_ui->sourceView, view);
     connect(m_editor, &ReadingEditor::piecesChanged, this, &ImportDialog::showReading);
-    connect(m_editor, &ReadingEditor::detailsChanged, this, [this] {
-        showDetails();
+    connect(m_editor, &ReadingEditor::detailsChanged, this, &ImportDialog::showState);
+    connect(m_editor, &ReadingEditor::sourceChanged, this, [this] {
+        m_seenTabs.clear();
+        showChoices();
         showState();
+        m_ui->sourceView->fitColumns();
     });
-    connect(m_ui->warningsView, &QTreeWidget::itemClicked, this, &ImportDialog::goToWarning);
-    connect(m_ui->warningsView, &QTreeWidget::itemActivated, this, &ImportDialog::goToWarning);
-    m_ui->warningsView->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_ui->warningsView->setItemDelegate(new RoomyDelegate(m_ui->warningsView));
-    m_ui->warningsView->setFrameShape(QFrame::NoFrame);
-}
-
-void ImportDialog::connectDetails()
-{
-    const std::pair<QLineEdit *, Detail> edits[] = {
-        {m_ui->titleEdit, Detail::Title},
-        {m_ui->yearEdit, Detail::Year},
-        {m_ui->organisationEdit, Detail::Organisation},
-        {m_ui->documentNumberEdit, Detail::DocumentNumber},
-        {m_ui->issuerEdit, Detail::Issuer},
-        {m_ui->issuedOnEdit, Detail::IssuedOn},
-    };
-    for (const auto &[edit, detail] : edits) {
-        connect(edit, &QLineEdit::editingFinished, this, &ImportDialog::takeTyped);
-        connect(edit, &QLineEdit::textEdited, this, [this] {
-            m_refusal.clear();
-            showState();
-        });
+    for (const RemarkList *list : {m_ui->warningsView, m_ui->leftOutView}) {
+        connect(list, &RemarkList::lineWanted, this,
+                [this](int line) { m_sides->goToPiece(m_editor->pieceInLine(line)); });
+        connect(list, &RemarkList::placeWanted, this,
+                [this](qsizetype place) { m_sides->goToPiece(m_editor->pieceAt(place)); });
+        connect(list, &RemarkList::warningChosen, this, &ImportDialog::goToField);
     }
 }
 
-void ImportDialog::connectOffers()
+void ImportDialog::connectChoices()
 {
-    QTreeView *view = m_ui->offersView;
-    view->setModel(m_offers);
-    view->setRootIsDecorated(false);
-    view->setUniformRowHeights(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setItemDelegate(new RoomyDelegate(view));
-    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &row) {
-                if (row.isValid())
-                    goToPiece(m_editor->places()[m_editor->offers()[row.row()].place].piece);
-            });
-    connect(m_ui->tickAllButton, &QPushButton::clicked, this, [this] { m_offers->tickAll(true); });
-    connect(m_ui->tickNoneButton, &QPushButton::clicked, this,
-            [this] { m_offers->tickAll(false); });
+    ReadingChoices *choices = m_ui->choices;
+    connect(choices, &ReadingChoices::sheetChosen, this,
+            [this](int sheet) { readAnew({.sheet = sheet}, tr("Another sheet")); });
+    connect(choices, &ReadingChoices::encodingChosen, this, [this](const QByteArray &encoding) {
+        readAnew({.encoding = encoding}, tr("Other characters"));
+    });
+    connect(choices, &ReadingChoices::otherReadingWanted, this, &ImportDialog::readOtherwise);
+    connect(choices, &ReadingChoices::columnsShown, this, &ImportDialog::showChoices);
+    connect(m_ui->columnsPane, &ColumnsPane::chosen, this, &ImportDialog::readColumns);
+    connect(m_ui->columnsPane, &ColumnsPane::refused, this, [this](const QString &sentence) {
+        m_refusal = sentence;
+        showState();
+    });
+}
+
+void ImportDialog::connectPanes()
+{
+    m_ui->details->setEditor(m_editor);
+    m_ui->offersTab->setEditor(m_editor);
+    m_ui->ledgerTab->setEditor(m_editor);
+    const auto typed = [this] {
+        m_refusal.clear();
+        showState();
+    };
+    const auto goTo = [this](int place) { m_sides->goToPiece(m_editor->places()[place].piece); };
+    connect(m_ui->details, &DetailsPane::typed, this, typed);
+    connect(m_ui->details, &DetailsPane::heightChanged, this, &ImportDialog::arrange);
+    connect(m_ui->ledgerTab, &LedgerPane::typed, this, typed);
+    connect(m_ui->offersTab, &OffersPane::placeWanted, this, goTo);
+    connect(m_ui->ledgerTab, &LedgerPane::placeWanted, this, goTo);
     connect(m_editor, &ReadingEditor::ticksChanged, this, &ImportDialog::showState);
-    connect(m_offers, &QAbstractItemModel::modelReset, this, &ImportDialog::fitOffers);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, [this] {
+        m_seenTabs.insert(m_ui->tabs->currentWidget());
+        showState();
+    });
 }
 
 void ImportDialog::connectActions()
@@ -319,15 +235,20 @@ void ImportDialog::connectActions()
     updateUndo();
 }
 
-PlanContent ImportDialog::plan() const
+ReadPlan ImportDialog::plan() const
 {
-    PlanContent plan = Domain::planOf(m_editor->reading()).content;
-    const QList<Node> ticked = m_editor->nodesWithTicked();
-    for (qsizetype i = 0; i < plan.nodes.size(); ++i) {
-        plan.nodes[i].owners = ticked[i].owners;
-        plan.nodes[i].leadDepartment = ticked[i].leadDepartment;
-        plan.nodes[i].supportingDepartments = ticked[i].supportingDepartments;
-        plan.nodes[i].deadline = ticked[i].deadline;
+    ReadPlan plan{.content = Domain::planOf(m_editor->reading()).content,
+                  .notes = m_editor->tickedNotes()};
+    const FirstNote first = m_settings->firstNoteStarts() ? FirstNote::Starts
+                                                          : FirstNote::KeepsStatus;
+    const QList<Node> ticked = m_editor->nodesWithTicked(first);
+    for (qsizetype i = 0; i < ticked.size(); ++i) {
+        Node &node = plan.content.nodes[i];
+        node.owners = ticked[i].owners;
+        node.leadDepartment = ticked[i].leadDepartment;
+        node.supportingDepartments = ticked[i].supportingDepartments;
+        node.deadline = ticked[i].deadline;
+        node.status = ticked[i].status;
     }
     return plan;
 }
@@ -362,109 +283,97 @@ void ImportDialog::split()
 // Takes in what is typed in the fields, before anything else is done.
 void ImportDialog::takeTyped()
 {
-    m_editor->setDetail(Detail::Title, m_ui->titleEdit->text());
-    m_editor->setDetail(Detail::Year, m_ui->yearEdit->text());
-    m_editor->setDetail(Detail::Organisation, m_ui->organisationEdit->text());
-    m_editor->setDetail(Detail::DocumentNumber, m_ui->documentNumberEdit->text());
-    m_editor->setDetail(Detail::Issuer, m_ui->issuerEdit->text());
-    m_editor->setDetail(Detail::IssuedOn, m_ui->issuedOnEdit->text());
+    m_ui->details->takeTyped();
+    m_ui->ledgerTab->takeTyped();
 }
 
-qsizetype ImportDialog::startOf(int place) const
+// Another sheet or encoding: another text.
+void ImportDialog::readAnew(const Exchange::SourceChoice &choice, const QString &what)
 {
-    return m_editor->pieces()[m_editor->places()[place].piece].span.start;
+    takeTyped();
+    auto read = readInBackground(m_from, choice, this);
+    if (read)
+        take(std::make_shared<const Models::ReadSource>(*std::move(read)), 0, what);
+    else if (read.error().reason != Error::Reason::Cancelled)
+        m_refusal = read.error().message;
+    showChoices();
+    showState();
 }
 
-// The outline is a new one after a correction: what was folded, selected and in sight is so again.
-// Meanwhile the source stays where it is.
-void ImportDialog::keepPosition()
+void ImportDialog::readColumns(const QStringList &headings, const QList<Column> &columns)
 {
-    QTreeView *view = m_ui->outlineView;
-    m_isFollowing = true;
-    m_place = {.scrolled = view->verticalScrollBar()->value()};
-    const auto &places = m_editor->places();
-    for (int place = 0; place < places.size(); ++place) {
-        if (!places[place].children.isEmpty() && !view->isExpanded(m_outline->indexOf(place)))
-            m_place.folded.insert(startOf(place));
-    }
-    for (const QModelIndex &index : view->selectionModel()->selectedRows())
-        m_place.selected.insert(startOf(m_outline->placeAt(index)));
+    takeTyped();
+    const auto &taken = *m_editor->taken();
+    ColumnChoices choices = taken.columns;
+    choices.insert(headings, columns);
+    const auto again = [text = taken.text, options = taken.options,
+                        choices]() -> Result<Models::ReadSource> {
+        return Models::ReadSource(text, options, choices);
+    };
+    auto read = readInBackground(again, m_from.name, this);
+    if (read)
+        take(std::make_shared<const Models::ReadSource>(*std::move(read)), 0, tr("Columns"));
+    showChoices();
 }
 
-void ImportDialog::showPlace()
+void ImportDialog::readOtherwise()
 {
-    QTreeView *view = m_ui->outlineView;
-    view->expandAll();
-    QItemSelection selected;
-    for (int place = 0; place < m_editor->places().size(); ++place) {
-        const QModelIndex index = m_outline->indexOf(place);
-        if (m_place.folded.contains(startOf(place)))
-            view->collapse(index);
-        if (m_place.selected.contains(startOf(place)))
-            selected.select(index, index);
-    }
-    view->doItemsLayout();
-    view->verticalScrollBar()->setValue(m_place.scrolled);
-    m_isFollowing = false;
-    outlineFollowsSource();
-    const QScopedValueRollback follow(m_isFollowing, true);
-    view->selectionModel()->select(selected, QItemSelectionModel::Select);
+    takeTyped();
+    ReadingsDialog dialog(*m_editor, this);
+    if (dialog.exec() == QDialog::Accepted && dialog.chosen() >= 0)
+        take(m_editor->taken(), dialog.chosen(), tr("Another way to read it"));
+}
+
+// Corrections that do not fit are given up only where the user agrees.
+void ImportDialog::take(const ReadingEditor::SourcePtr &source, int reading, const QString &what)
+{
+    m_refusal.clear();
+    const int lost = m_editor->lostBy(source, reading);
+    const Question question{
+        .name = u"lostBox"_s,
+        .title = windowTitle(),
+        .sentence = tr("%n of your corrections do not fit that reading and would be lost. Read it "
+                       "so all the same?",
+                       nullptr, lost),
+        .more = tr("Undo brings them back."),
+        .yes = tr("&Read It So"),
+        .no = tr("&Leave It As It Is"),
+    };
+    if (lost == 0 || isAnsweredYes(question, this))
+        m_editor->take(source, reading, what);
 }
 
 void ImportDialog::showReading()
 {
     m_refusal.clear();
-    showPlace();
     showLine();
-    showDetails();
-    showOffers();
-    showWarnings();
+    showTabs();
+    m_ui->warningsView->showWarnings(m_editor->reading().warnings);
+    m_ui->leftOutView->showLeftOut(m_editor->leftOut());
+    showWarningSign();
     showState();
     updateActions();
-    m_ui->sourceView->scrollTo(m_ui->sourceView->currentIndex());
 }
 
-void ImportDialog::showDetails()
+void ImportDialog::showChoices()
 {
-    const auto show = [this](QLineEdit *edit, Detail detail) {
-        const QString text = m_editor->detail(detail);
-        if (edit->text() == text)
-            return;
-        edit->setText(text);
-        edit->setCursorPosition(0);
+    m_ui->choices->showChoices(*m_editor->taken(), bool(m_from.read));
+    m_ui->columnsPane->showTables(m_editor->followed().tables);
+    m_ui->columnsPane->setVisible(m_ui->choices->areColumnsShown());
+    m_ui->lineView->setVisible(!isLow() || m_ui->columnsPane->isHidden());
+}
+
+void ImportDialog::showTabs()
+{
+    QTabWidget *tabs = m_ui->tabs;
+    const auto name = [tabs](QWidget *tab, const QString &words, qsizetype count) {
+        tabs->setTabText(tabs->indexOf(tab), withCount(words, count));
     };
-    show(m_ui->titleEdit, Detail::Title);
-    show(m_ui->yearEdit, Detail::Year);
-    show(m_ui->organisationEdit, Detail::Organisation);
-    show(m_ui->documentNumberEdit, Detail::DocumentNumber);
-    show(m_ui->issuerEdit, Detail::Issuer);
-    show(m_ui->issuedOnEdit, Detail::IssuedOn);
-}
-
-void ImportDialog::showOffers()
-{
-    const qsizetype count = m_editor->offers().size();
-    const int tab = m_ui->tabs->indexOf(m_ui->offersTab);
-    m_ui->tabs->setTabText(tab, withCount(tr("Owners and Deadlines"), count));
-    m_ui->tickAllButton->setEnabled(count > 0);
-    m_ui->tickNoneButton->setEnabled(count > 0);
-}
-
-void ImportDialog::showWarnings()
-{
-    const QList<ReadWarning> &warnings = m_editor->reading().warnings;
-    m_ui->warningsView->clear();
-    for (const ReadWarning &warning : warnings) {
-        const QString line = warning.line > 0 ? QString::number(warning.line) : u"—"_s;
-        auto *row = new QTreeWidgetItem(m_ui->warningsView, {line, warning.message});
-        row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(1, Models::asToolTip(warning.message));
-        row->setData(0, Qt::UserRole, warning.line);
-        row->setData(0, Qt::UserRole + 1, int(warning.kind));
-    }
-    const int tab = m_ui->tabs->indexOf(m_ui->warningsTab);
-    m_ui->tabs->setTabText(tab, withCount(tr("To Check"), warnings.size()));
-    showWarningSign();
+    name(m_ui->offersTab, tr("Owners and Deadlines"), m_editor->offers().size());
+    name(m_ui->ledgerTab, tr("Progress and Status"), m_editor->ledger().size());
+    name(m_ui->warningsTab, tr("To Check"), m_editor->reading().warnings.size());
+    name(m_ui->leftOutTab, tr("Left Out"), m_editor->leftOut().size());
+    tabs->setTabVisible(tabs->indexOf(m_ui->ledgerTab), !m_editor->ledger().isEmpty());
 }
 
 // Shows the warning sign where there is room beside the words.
@@ -489,15 +398,24 @@ void ImportDialog::showState()
         places, NodeKind::Section, [](const Models::ReadPlace &place) { return place.node.kind; });
     const auto items = std::ranges::count_if(places, &QList<int>::isEmpty,
                                              &Models::ReadPlace::children);
-    const auto leftOut = m_editor->reading().leftOut.size();
+    const auto leftOut = m_editor->leftOut().size();
     QString state = leftOut > 0
                         ? tr("%1 sections, %2 items, %3 passages left out.")
                               .arg(sections)
                               .arg(items)
                               .arg(leftOut)
                         : tr("%1 sections, %2 items, nothing left out.").arg(sections).arg(items);
-    if (const int ticked = m_offers->tickedCount(); ticked > 0)
+    const int ticked = m_editor->tickedOffers() + m_editor->tickedOfLedger();
+    if (ticked > 0)
         state += u' ' + tr("%1 ticked for the fields.").arg(ticked);
+    const QWidget *next = unseenTab();
+    m_ui->addButton->setText(
+        next == m_ui->offersTab
+            ? tr("Next: &Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
+        : next == m_ui->ledgerTab
+            ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
+        : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)
+                     : tr("Add to &File"));
     m_ui->problemIcon->setVisible(wrong || !m_refusal.isEmpty());
     m_ui->stateLabel->setText(wrong ? wrong->sentence : m_refusal.isEmpty() ? state : m_refusal);
     QPalette ink;
@@ -534,7 +452,7 @@ void ImportDialog::updateActions()
         action->setEnabled(any);
     for (QAction *action : {m_ui->documentNumberAction, m_ui->issuerAction, m_ui->issueDateAction})
         action->setEnabled(one);
-    m_moreButton->setEnabled(any);
+    m_ui->tools->setRarerEnabled(any);
     m_ui->outwardAction->setEnabled(nodes);
     m_ui->inwardAction->setEnabled(nodes);
     m_ui->joinAction->setEnabled(any && rows.first() > 0);
@@ -568,89 +486,14 @@ void ImportDialog::updateToolTips()
     }
 }
 
-void ImportDialog::goToPiece(int piece)
+void ImportDialog::goToField(ReadWarning::Kind kind)
 {
-    if (piece < 0 || piece >= m_source->rowCount())
-        return;
-    m_ui->sourceView->selectRows({piece});
-    m_ui->sourceView->scrollTo(m_ui->sourceView->currentIndex(),
-                               QAbstractItemView::PositionAtCenter);
-}
-
-void ImportDialog::goToWarning()
-{
-    const QTreeWidgetItem *row = m_ui->warningsView->currentItem();
-    if (!row)
-        return;
-    const int line = row->data(0, Qt::UserRole).toInt();
-    if (line > 0) {
-        goToPiece(m_editor->pieceInLine(line));
-        return;
-    }
-    const auto kind = ReadWarning::Kind(row->data(0, Qt::UserRole + 1).toInt());
     if (kind == ReadWarning::Kind::NoYear)
-        m_ui->yearEdit->setFocus();
+        m_ui->details->yearEdit()->setFocus();
     else if (kind == ReadWarning::Kind::NoTitle)
-        m_ui->titleEdit->setFocus();
+        m_ui->details->titleEdit()->setFocus();
     else
         m_ui->sourceView->setFocus();
-}
-
-void ImportDialog::outlineFollowsSource()
-{
-    if (m_isFollowing)
-        return;
-    const QScopedValueRollback follow(m_isFollowing, true);
-    const QModelIndex node = m_outline->indexOf(m_editor->placeAt(currentPiece()));
-    QItemSelectionModel *selection = m_ui->outlineView->selectionModel();
-    if (!node.isValid()) {
-        selection->clear();
-        return;
-    }
-    selection->setCurrentIndex(node, QItemSelectionModel::ClearAndSelect);
-    m_ui->outlineView->scrollTo(node);
-}
-
-void ImportDialog::sourceFollowsOutline()
-{
-    if (m_isFollowing)
-        return;
-    const QScopedValueRollback follow(m_isFollowing, true);
-    QList<int> rows;
-    for (const QModelIndex &node : m_ui->outlineView->selectionModel()->selectedRows())
-        rows.append(m_editor->places()[m_outline->placeAt(node)].piece);
-    if (rows.isEmpty())
-        return;
-    m_ui->sourceView->selectRows(rows);
-    m_ui->sourceView->scrollTo(m_ui->sourceView->currentIndex());
-}
-
-void ImportDialog::scrollOutlineAlong()
-{
-    if (m_isFollowing)
-        return;
-    const QScopedValueRollback follow(m_isFollowing, true);
-    const QModelIndex top = m_ui->sourceView->indexAt(QPoint(1, 1));
-    QModelIndex node = m_outline->indexOf(m_editor->placeAt(top.row()));
-    for (QModelIndex above = node.parent(); above.isValid(); above = above.parent()) {
-        if (!m_ui->outlineView->isExpanded(above))
-            node = above; // scrolling opens no branch
-    }
-    if (node.isValid())
-        m_ui->outlineView->scrollTo(node, QAbstractItemView::PositionAtTop);
-}
-
-void ImportDialog::scrollSourceAlong()
-{
-    if (m_isFollowing)
-        return;
-    const QScopedValueRollback follow(m_isFollowing, true);
-    const QModelIndex top = m_ui->outlineView->indexAt(
-        QPoint(m_ui->outlineView->viewport()->width() / 2, 1));
-    if (top.isValid()) {
-        const int piece = m_editor->places()[m_outline->placeAt(top)].piece;
-        m_ui->sourceView->scrollTo(m_source->index(piece, 0), QAbstractItemView::PositionAtTop);
-    }
 }
 
 std::optional<ImportDialog::Problem> ImportDialog::problem() const
@@ -658,25 +501,48 @@ std::optional<ImportDialog::Problem> ImportDialog::problem() const
     if (m_editor->places().isEmpty())
         return Problem{tr("There is no section and no item yet: mark the lines that are."),
                        m_ui->sourceView};
-    if (m_ui->titleEdit->text().trimmed().isEmpty())
+    if (const auto wrong = problemOfDetails())
+        return wrong;
+    if (const int undated = m_editor->undatedTicked(); undated > 0 && !unseenTab())
+        return Problem{tr("%n ticked notes or statuses have no day: type one day for them, or take "
+                          "their ticks away.",
+                          nullptr, undated),
+                       m_ui->ledgerTab->dayEdit()};
+    return {};
+}
+
+std::optional<ImportDialog::Problem> ImportDialog::problemOfDetails() const
+{
+    QLineEdit *yearEdit = m_ui->details->yearEdit();
+    if (m_ui->details->titleEdit()->text().trimmed().isEmpty())
         return Problem{tr("The plan has no title yet. Type it above the outline."),
-                       m_ui->titleEdit};
+                       m_ui->details->titleEdit()};
     bool isNumber = false;
-    const int year = m_ui->yearEdit->text().trimmed().toInt(&isNumber);
+    const int year = yearEdit->text().trimmed().toInt(&isNumber);
     if (!isNumber || !isPlanYear(year))
         return Problem{tr("The plan has no year yet. Type it above the outline, in four figures."),
-                       m_ui->yearEdit};
-    if (!isAnotherCommittees()
+                       yearEdit};
+    if (!m_addition.isAnotherCommittees(detailsOf(m_editor->reading()))
         && std::ranges::find(m_document->plans(), year, &PlanDetails::year)
                != m_document->plans().end())
         return Problem{
             tr("The file already holds a plan for %1. Type another year, or cancel.").arg(year),
-            m_ui->yearEdit};
-    if (!m_ui->issuedOnEdit->text().trimmed().isEmpty() && !m_editor->reading().issuedOn.isValid())
+            yearEdit};
+    if (!m_ui->details->isDayUnderstood())
         return Problem{
             tr("The issue date is not understood. Type it as 2021-03-30, or leave it empty."),
-            m_ui->issuedOnEdit};
+            m_ui->details->issuedOnEdit()};
     return {};
+}
+
+// What was found for the fields, where it was not looked at yet.
+QWidget *ImportDialog::unseenTab() const
+{
+    if (!m_editor->offers().isEmpty() && !m_seenTabs.contains(m_ui->offersTab))
+        return m_ui->offersTab;
+    if (!m_editor->ledger().isEmpty() && !m_seenTabs.contains(m_ui->ledgerTab))
+        return m_ui->ledgerTab;
+    return nullptr;
 }
 
 void ImportDialog::add()
@@ -684,92 +550,23 @@ void ImportDialog::add()
     takeTyped();
     if (const auto wrong = problem()) {
         showState();
+        if (wrong->field == m_ui->ledgerTab->dayEdit())
+            m_ui->tabs->setCurrentWidget(m_ui->ledgerTab);
         wrong->field->setFocus();
         return;
     }
-    const auto added = store();
+    if (QWidget *next = unseenTab()) {
+        m_ui->tabs->setCurrentWidget(next);
+        (next == m_ui->offersTab ? m_ui->offersTab->view() : m_ui->ledgerTab->view())->setFocus();
+        return;
+    }
+    const auto added = m_addition.add(plan());
     if (added) {
         accept();
     } else if (added.error().reason != Error::Reason::Cancelled) {
         m_refusal = added.error().message;
         showState();
     }
-}
-
-// Whether the file is, or may be, another committee's than the plan that is read.
-bool ImportDialog::isAnotherCommittees() const
-{
-    return !m_document->isEmpty()
-           && committeeOf(m_document->plans().first(), plan().details) != Committee::Same;
-}
-
-// Asks where the plan does not say.
-bool ImportDialog::isSameCommittee(const PlanContent &read)
-{
-    const PlanDetails &held = m_document->plans().first();
-    const Committee committee = committeeOf(held, read.details);
-    if (committee != Committee::NotSaid)
-        return committee == Committee::Same;
-    const Question question{
-        .name = u"committeeBox"_s,
-        .title = windowTitle(),
-        .sentence =
-            tr("Is this a plan of the same committee as “%1”?").arg(held.title.simplified()),
-        .more = tr("A plan of another committee gets a file of its own."),
-        .yes = tr("&The Same Committee"),
-        .no = tr("&Another Committee"),
-    };
-    return isAnsweredYes(question, this);
-}
-
-// Another committee's plan begins a file of its own, named after it.
-Result<void> ImportDialog::storeApart(const PlanContent &read)
-{
-    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
-    const QString committee = read.details.organisation.isEmpty() ? read.details.issuer
-                                                                  : read.details.organisation;
-    const QString name = u"%1 %2"_s.arg(committee, QString::number(read.details.year))
-                             .simplified()
-                             .replace(unfit, u" "_s)
-                             .left(kLongestFileName);
-    const QString folder = QFileInfo(m_document->path()).path();
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("A File for This Committee’s Plan"), u"%1/%2.yaodian"_s.arg(folder, name),
-        tr("Plan files (*.yaodian)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return Error{.reason = Error::Reason::Cancelled};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".yaodian"_s;
-    auto made = PlanDocument::create(path);
-    if (!made)
-        return made.error();
-    (*made)->setAuthor(m_document->author());
-    if (auto added = (*made)->addPlan(read); !added)
-        return added;
-    m_newFile = path;
-    return {};
-}
-
-// A year after the last one may go on with items of that: the user is asked which, and where they
-// go.
-Result<void> ImportDialog::store()
-{
-    const PlanContent read = plan();
-    if (!m_document->isEmpty() && !isSameCommittee(read))
-        return storeApart(read);
-    if (m_document->isEmpty() || m_document->plans().first().year > read.details.year)
-        return m_document->addPlan(read);
-    const PlanDetails last = m_document->plans().first();
-    const auto outline = m_document->outlineOf(last.id);
-    if (!outline)
-        return outline.error();
-    if (outline->root()->childCount() == 0)
-        return m_document->addPlan(read);
-    NewYearDialog dialog(*outline, read, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return Error{.reason = Error::Reason::Cancelled};
-    return dialog.closesLast() ? m_document->beginYear(dialog.plan(), last)
-                               : m_document->addPlan(dialog.plan());
 }
 
 // Asks once before corrections are lost.
@@ -810,7 +607,7 @@ void ImportDialog::changeEvent(QEvent *event)
 {
     Dialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && isVisible()) {
-        showWarnings();
+        showWarningSign();
         showState();
     }
 }
@@ -838,27 +635,25 @@ void ImportDialog::updateLook()
     m_ui->sourceColumn->setSpacing(0);
     m_ui->lineTitle->setContentsMargins(edge, scaled(this, 4), edge, scaled(this, 4));
     m_ui->outlineColumn->setContentsMargins(gap, 0, gap, 0);
-    m_ui->detailsGrid->setContentsMargins({});
-    m_ui->detailsGrid->setHorizontalSpacing(gap);
-    m_ui->detailsGrid->setVerticalSpacing(scaled(this, 4));
     m_ui->outlineTabColumn->setContentsMargins({});
-    m_ui->offersColumn->setContentsMargins(0, gap, 0, 0);
     m_ui->warningsColumn->setContentsMargins({});
+    m_ui->leftOutColumn->setContentsMargins({});
     m_ui->footerRow->setContentsMargins(edge, gap, edge, gap);
     m_ui->footerRow->setSpacing(gap);
     m_ui->lineTitle->setFont(smallFont(font()));
     m_ui->lineView->document()->setDocumentMargin(scaled(this, 10));
-    for (QTreeView *view : QList<QTreeView *>{m_ui->sourceView, m_ui->outlineView, m_ui->offersView,
-                                              m_ui->warningsView})
+    for (QTreeView *view : QList<QTreeView *>{m_ui->sourceView, m_ui->outlineView,
+                                              m_ui->warningsView, m_ui->leftOutView})
         makeQuiet(view);
+    m_ui->choices->updateLook();
+    m_ui->columnsPane->updateLook();
+    m_ui->offersTab->updateLook();
+    m_ui->ledgerTab->updateLook();
     const int side = scaled(this, 18);
     m_ui->problemIcon->setPixmap(icon(u"warning"_s, colour(palette(), ColourRole::DueSoonText))
                                      .pixmap(QSize(side, side), devicePixelRatio()));
     setIcons();
     arrange();
-    m_lineIs->setText(tr("The line is:"));
-    m_moreButton->setText(tr("Something Else"));
-    m_moreButton->setToolTip(tr("The selected line is title, preamble, issuer …"));
 }
 
 // Hides what is less needed where the window is low or the text large.
@@ -867,63 +662,16 @@ void ImportDialog::arrange()
     const bool low = isLow();
     m_ui->hintLabel->setVisible(!low);
     m_ui->lineTitle->setVisible(!low);
-    const int gap = scaled(this, 8);
-    m_ui->tools->layout()->setContentsMargins(gap, low ? gap : 0, gap, scaled(this, 4));
-    for (QToolButton *button : std::as_const(m_shapers))
-        button->setToolButtonStyle(low ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_ui->tools->arrange(low);
     showWarningSign();
     m_ui->lineView->setFixedHeight(QFontMetrics(font()).lineSpacing() * (low ? 2 : kWholeLines)
                                    + scaled(this, 22));
-    arrangeDetails(m_ui->outlineSide->width() * 1000 < kNarrowDetails * scaled(this, 1000));
-    const int wanted = m_ui->detailsGrid->minimumSize().height();
+    m_ui->columnsPane->setLow(low);
+    m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
+    m_ui->details->arrange(m_ui->outlineSide->width());
+    const int wanted = m_ui->details->layout()->minimumSize().height();
     m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails)));
     m_ui->tabs->setMinimumHeight(scaled(this, kLowestTabs));
-    fitOffers();
-}
-
-// Shows what was found whole, up to half the width: the user decides by it.
-void ImportDialog::fitOffers()
-{
-    QTreeView *view = m_ui->offersView;
-    const int most = m_ui->tabs->width() / 2;
-    for (const int column : {FieldOfferModel::WordsColumn, FieldOfferModel::FieldColumn}) {
-        view->resizeColumnToContents(column);
-        view->setColumnWidth(column,
-                             std::min(view->columnWidth(column) + scaled(this, kColumnGap), most));
-    }
-}
-
-void ImportDialog::arrangeDetails(bool isNarrow)
-{
-    if (m_isNarrow == isNarrow)
-        return;
-    m_isNarrow = isNarrow;
-    struct Place
-    {
-        QWidget *label;
-        QWidget *edit;
-        int row, column, span;
-    };
-    const Ui::ImportDialog &ui = *m_ui;
-    const Place wide[] = {{ui.titleTitle, ui.titleEdit, 0, 0, 5},
-                          {ui.yearTitle, ui.yearEdit, 1, 0, 1},
-                          {ui.issuedOnTitle, ui.issuedOnEdit, 1, 2, 1},
-                          {ui.documentNumberTitle, ui.documentNumberEdit, 1, 4, 1},
-                          {ui.organisationTitle, ui.organisationEdit, 2, 0, 3},
-                          {ui.issuerTitle, ui.issuerEdit, 2, 4, 1}};
-    const Place narrow[] = {{ui.titleTitle, ui.titleEdit, 0, 0, 1},
-                            {ui.yearTitle, ui.yearEdit, 1, 0, 1},
-                            {ui.issuedOnTitle, ui.issuedOnEdit, 2, 0, 1},
-                            {ui.documentNumberTitle, ui.documentNumberEdit, 3, 0, 1},
-                            {ui.organisationTitle, ui.organisationEdit, 4, 0, 1},
-                            {ui.issuerTitle, ui.issuerEdit, 5, 0, 1}};
-    for (const Place &place : isNarrow ? narrow : wide) {
-        ui.detailsGrid->addWidget(place.label, place.row, place.column);
-        ui.detailsGrid->addWidget(place.edit, place.row, place.column + 1, 1, place.span);
-    }
-    ui.detailsGrid->setColumnStretch(1, 2);
-    ui.detailsGrid->setColumnStretch(3, isNarrow ? 0 : 2);
-    ui.detailsGrid->setColumnStretch(5, isNarrow ? 0 : 3);
 }
 
 void ImportDialog::setIcons()

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "domain/plan/plan.h"
 #include "domain/reading/readingcorrections.h"
-#include "models/readsource.h"
+#include "models/readingeditor.h"
 #include "system/result.h"
 #include "widgets/kit/dialog.h"
+#include "widgets/reading/planaddition.h"
+#include "widgets/reading/readingdialog.h"
 
 #include <QSet>
 
@@ -12,9 +13,7 @@
 #include <optional>
 
 namespace Models {
-class FieldOfferModel;
 class PlanDocument;
-class ReadingEditor;
 class ReadOutlineModel;
 class SourcePieceModel;
 } // namespace Models
@@ -27,31 +26,31 @@ namespace Ui {
 class ImportDialog;
 }
 
-class QLabel;
-class QPushButton;
-class QToolButton;
-
 namespace Widgets {
 
+class SideBySide;
+
 // A published text before it becomes a year's plan: at the left its lines and what each was taken
-// for, at the right the outline that follows from them. What was read wrong is put right here;
-// only "Add to File" writes, with what goes over from the last year, and it stays open, saying why,
-// where that is refused.
+// for, at the right the outline that follows from them. What was read wrong is put right here, line
+// by line, or by reading the document another way: another sheet, other columns. Only "Add to File"
+// writes, once what was found for the fields was looked at, with what goes over from the last year;
+// the window stays open, saying why, where that is refused.
 class ImportDialog : public Dialog
 {
     Q_OBJECT
 
 public:
+    // `from`, where the source was read from, can be left out; then nothing can be read anew.
     ImportDialog(Models::ReadSource source, Models::PlanDocument *document,
-                 System::Settings *settings, QWidget *parent);
+                 System::Settings *settings, QWidget *parent, SourceDocument from = {});
     ~ImportDialog() override;
 
-    // Returns the plan as it would be added now.
-    Domain::PlanContent plan() const;
+    // Returns the plan as it would be added now, and the notes with it.
+    ReadPlan plan() const;
 
     // After acceptance: the file that was made for the plan, where it is another committee's; empty
     // where it was added to the file shown.
-    QString newFile() const { return m_newFile; }
+    QString newFile() const { return m_addition.newFile(); }
 
     QSize sizeHint() const override;
 
@@ -69,32 +68,23 @@ private:
         QWidget *field = nullptr; // where it can be put right; null for none
     };
 
-    // How the outline looks, by where in the source its nodes begin.
-    struct OutlinePlace
-    {
-        QSet<qsizetype> folded = {};
-        QSet<qsizetype> selected = {};
-        int scrolled = 0;
-    };
-
-    void arrangeTools();
-    QToolButton *addTool(QAction *action);
     void connectSource();
+    void connectChoices();
     void connectOutline();
-    void connectDetails();
+    void connectPanes();
     void connectActions();
-    void connectOffers();
 
     void correct(Domain::Correction correction);
     void split();
     void takeTyped();
+    void readAnew(const Exchange::SourceChoice &choice, const QString &what);
+    void readColumns(const QStringList &headings, const QList<Domain::Column> &columns);
+    void readOtherwise();
+    void take(const Models::ReadingEditor::SourcePtr &source, int reading, const QString &what);
 
-    void keepPosition();
     void showReading();
-    void showPlace();
-    void showDetails();
-    void showOffers();
-    void showWarnings();
+    void showChoices();
+    void showTabs();
     void showWarningSign();
     void showState();
     void showLine();
@@ -104,41 +94,27 @@ private:
     void updateLook() override;
     bool isLow() const;
     void arrange();
-    void fitOffers();
-    void arrangeDetails(bool isNarrow);
     void setIcons();
 
     int currentPiece() const;
-    qsizetype startOf(int place) const;
-    void goToPiece(int piece);
-    void goToWarning();
-    void outlineFollowsSource();
-    void sourceFollowsOutline();
-    void scrollOutlineAlong();
-    void scrollSourceAlong();
+    void goToField(Domain::ReadWarning::Kind kind);
 
     std::optional<Problem> problem() const;
+    std::optional<Problem> problemOfDetails() const;
+    QWidget *unseenTab() const;
     void add();
-    System::Result<void> store();
-    System::Result<void> storeApart(const Domain::PlanContent &read);
-    bool isAnotherCommittees() const;
-    bool isSameCommittee(const Domain::PlanContent &read);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    QString m_newFile;
     Models::PlanDocument *m_document;
     System::Settings *m_settings;
+    SourceDocument m_from;
     Models::ReadingEditor *m_editor;
     Models::SourcePieceModel *m_source;
     Models::ReadOutlineModel *m_outline;
-    Models::FieldOfferModel *m_offers;
-    OutlinePlace m_place; // before a correction
-    QLabel *m_lineIs = nullptr;
-    QPushButton *m_moreButton = nullptr;
-    QList<QToolButton *> m_shapers; // split, join, level out and in
-    bool m_isFollowing = false;     // one side is moved to where the other is
-    std::optional<bool> m_isNarrow; // how the details were arranged last
-    QString m_refusal;              // what the file said when the plan was to be added
+    PlanAddition m_addition;
+    SideBySide *m_sides = nullptr;
+    QSet<const QWidget *> m_seenTabs; // what was found for the fields is looked at before adding
+    QString m_refusal;                // what the file said when the plan was to be added
 };
 
 } // namespace Widgets

@@ -23,18 +23,24 @@ namespace {
 
 using Read = Result<ReadSource>;
 
-QFuture<Read> begin(const std::function<Result<QString>()> &text)
+QFuture<Read> begin(const std::function<Read()> &read)
 {
     auto promise = std::make_shared<QPromise<Read>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, text] {
-        if (auto taken = text(); !taken)
-            promise->addResult(Read(taken.error()));
-        else if (!promise->isCanceled())
-            promise->addResult(Read(ReadSource(*std::move(taken))));
+    QThreadPool::globalInstance()->start([promise, read] {
+        promise->addResult(read());
         promise->finish();
     });
     return promise->future();
+}
+
+Models::SourceOptions optionsOf(const Exchange::SourceText &source)
+{
+    return {.sheets = source.sheets,
+            .hiddenSheets = source.hiddenSheets,
+            .sheet = source.sheet,
+            .encoding = source.encoding,
+            .otherEncodings = source.otherEncodings};
 }
 
 } // namespace
@@ -53,11 +59,10 @@ ReadingDialog::ReadingDialog(const QString &name, QWidget *parent)
 
 ReadingDialog::~ReadingDialog() = default;
 
-Result<ReadSource> readInBackground(const std::function<Result<QString>()> &text,
-                                    const QString &name, QWidget *window,
-                                    std::chrono::milliseconds unnoticed)
+Result<ReadSource> readInBackground(const std::function<Read()> &read, const QString &name,
+                                    QWidget *window, std::chrono::milliseconds unnoticed)
 {
-    QFuture<Read> reading = begin(text);
+    QFuture<Read> reading = begin(read);
     QFutureWatcher<Read> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
@@ -73,6 +78,18 @@ Result<ReadSource> readInBackground(const std::function<Result<QString>()> &text
         }
     }
     return reading.takeResult();
+}
+
+Result<ReadSource> readInBackground(const SourceDocument &document,
+                                    const Exchange::SourceChoice &choice, QWidget *window)
+{
+    const auto read = [take = document.read, choice]() -> Read {
+        auto source = take(choice);
+        if (!source)
+            return source.error();
+        return ReadSource(source->text, optionsOf(*source));
+    };
+    return readInBackground(read, document.name, window);
 }
 
 } // namespace Widgets

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/documents/sourcetext.h"
 #include "models/readsource.h"
 #include "system/result.h"
 #include "widgets/kit/dialog.h"
@@ -30,13 +31,30 @@ private:
 // How long a reading takes that need not be told of.
 inline constexpr std::chrono::milliseconds kUnnoticed{500};
 
-// Takes the text that `text` gives and reads its outline, both on a thread of their own; `text`
-// must not touch anything that belongs to this one. Returns when it is done, and shows a
-// ReadingDialog over `window` where that takes longer than `unnoticed`.
-// System::Error::Reason::Cancelled when the user stops it; what was begun then ends by itself,
-// unseen.
+// Where a text comes from: a document that can be read again as a person chooses, or words that
+// were copied.
+struct SourceDocument
+{
+    // Called on another thread.
+    using Reader =
+        std::function<System::Result<Exchange::SourceText>(const Exchange::SourceChoice &)>;
+
+    QString name = {}; // in sentences
+    Reader read = {};
+};
+
+// Does `read`, which takes a text and reads its outline, on a thread of its own; it must not touch
+// anything that belongs to this one. Returns when it is done, and shows a ReadingDialog over
+// `window` where that takes longer than `unnoticed`. System::Error::Reason::Cancelled when the user
+// stops it; what was begun then ends by itself, unseen.
 System::Result<Models::ReadSource>
-readInBackground(const std::function<System::Result<QString>()> &text, const QString &name,
-                 QWidget *window, std::chrono::milliseconds unnoticed = kUnnoticed);
+readInBackground(const std::function<System::Result<Models::ReadSource>()> &read,
+                 const QString &name, QWidget *window,
+                 std::chrono::milliseconds unnoticed = kUnnoticed);
+
+// A document, as chosen.
+System::Result<Models::ReadSource> readInBackground(const SourceDocument &document,
+                                                    const Exchange::SourceChoice &choice,
+                                                    QWidget *window);
 
 } // namespace Widgets

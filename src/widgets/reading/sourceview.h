@@ -30,6 +30,9 @@ public:
     QList<int> selectedRows() const;
     void selectRows(const QList<int> &rows);
 
+    // Makes room for the numbers of the lines, where there are more than before.
+    void fitColumns() { updateLook(); }
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

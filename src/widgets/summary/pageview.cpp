@@ -1,5 +1,6 @@
 #include "widgets/summary/pageview.h"
 
+#include "domain/summary/countedfigure.h"
 #include "report/layout/painting.h"
 #include "widgets/kit/theme.h"
 
@@ -44,6 +45,7 @@ PageView::PageView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     describe();
 }
 
@@ -225,6 +227,16 @@ void PageView::paintOn(QPainter *painter, int page) const
     Report::paintPage(painter, m_pages, page);
 }
 
+Report::PlaceInWords PageView::wordsAt(QPoint place) const
+{
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect rect = pageRect(page);
+        if (rect.contains(place))
+            return m_pages.wordsAt(page, QPointF(place - rect.topLeft()) / scaleOf(page));
+    }
+    return {};
+}
+
 QPixmap PageView::image(int page)
 {
     if (const QPixmap *kept = m_images.object(page))
@@ -306,15 +318,23 @@ void PageView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    for (int page = 0; page < m_rects.size(); ++page) {
-        const QRect rect = pageRect(page);
-        if (!rect.contains(event->pos()))
-            continue;
-        const QString part = m_pages.partAt(page,
-                                            QPointF(event->pos() - rect.topLeft()) / scaleOf(page));
-        if (!part.isEmpty())
-            emit partClicked(part);
-    }
+    const auto place = wordsAt(event->pos());
+    if (place.part.isEmpty())
+        return;
+    if (Domain::countedFigureAt(place.words, place.at))
+        emit figureClicked(place);
+    else
+        emit partClicked(place.part);
+}
+
+void PageView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto place = wordsAt(event->pos());
+    const bool isFigure = Domain::countedFigureAt(place.words, place.at).has_value();
+    viewport()->setCursor(isFigure                ? Qt::PointingHandCursor
+                          : !place.part.isEmpty() ? Qt::IBeamCursor
+                                                  : Qt::ArrowCursor);
+    viewport()->setToolTip(isFigure ? tr("Shows what this figure counts") : QString());
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

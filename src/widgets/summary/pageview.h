@@ -10,7 +10,8 @@
 namespace Widgets {
 
 // The pages of a report as they will be printed, under one another. Worked by mouse, wheel
-// (with Ctrl it zooms), and keys: Page Up and Down turn pages, + and − zoom.
+// (with Ctrl it zooms), and keys: Page Up and Down turn pages, + and − zoom. Over words the mouse
+// offers to change them, over a figure to show what it counts.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -47,12 +48,14 @@ public:
 signals:
     void viewChanged(); // another page is current, or the zoom is another
     void partClicked(const QString &part);
+    void figureClicked(const Report::PlaceInWords &place); // on a figure that counts something
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -72,6 +75,7 @@ private:
     void describe();
     QRect pageRect(int page) const; // in the viewport
     void paintOn(QPainter *painter, int page) const;
+    Report::PlaceInWords wordsAt(QPoint place) const; // no part where none is printed
     QPixmap image(int page);
     void paintMarks(QPainter *painter, int page) const;
 

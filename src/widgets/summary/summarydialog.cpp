@@ -3,21 +3,20 @@
 #include "ui_summarydialog.h"
 
 #include "domain/summary/organisationname.h"
-#include "domain/summary/reportperiod.h"
-#include "domain/summary/summaryhints.h"
 #include "models/plandocument.h"
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/messages.h"
 #include "widgets/kit/theme.h"
+#include "widgets/summary/pageview.h"
+#include "widgets/summary/paperchooser.h"
+#include "widgets/summary/sourcesdialog.h"
+#include "widgets/summary/summarynotices.h"
 
-#include <QEvent>
-#include <QMap>
 #include <QMenu>
 #include <QScreen>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QTabBar>
 
 #include <algorithm>
@@ -33,7 +32,6 @@ namespace {
 const auto kGeometry = u"summaryDialog"_s;
 const auto kPeriod = u"summaryPeriod"_s;
 
-constexpr int kMostLinks = 24;
 constexpr int kKeepAfter = 250; // ms after a key: within half a second, the writing included
 
 // From so many notes on drafting takes long enough to be seen: while words are typed it waits for a
@@ -46,21 +44,10 @@ constexpr int kChoicesWidth = 320;
 constexpr int kWordingWidth = 320;
 constexpr int kLongNames = 860;     // from which the title has room beside the buttons' names
 constexpr int kTitled = 560;        // from which it has room beside their short names
-constexpr int kAllOptions = 600;    // the height from which the options have room over the contents
+constexpr int kAllOptions = 660;    // the height from which the options have room over the contents
 constexpr int kThreeColumns = 1060; // the window's width from which the wording has its own column
 
 enum SideTab { PagesTab, WordingTab };
-
-enum Period {
-    WholeYear,
-    FirstHalf,
-    SecondHalf,
-    FirstQuarter,
-    LastQuarter = FirstQuarter + 3,
-    FirstMonth,
-    LastMonth = FirstMonth + 11,
-    Between
-};
 
 // Its key and what a screen reader says stay those of its whole name.
 void nameButton(QPushButton *button, const QString &name, const QString &shown)
@@ -89,62 +76,6 @@ qsizetype countOf(const NotesByNode &notes)
     return count;
 }
 
-// No font shows it, so it is named by its number.
-QString codePoint(const QString &character)
-{
-    const auto points = character.toUcs4();
-    return points.isEmpty() ? QString() : u"U+"_s + QString::number(points.first(), 16).toUpper();
-}
-
-// The words in another language, the choice as it was.
-void refill(QComboBox *box, const QStringList &words)
-{
-    const QSignalBlocker quiet(box);
-    const int chosen = std::max(0, box->currentIndex());
-    box->clear();
-    box->addItems(words);
-    box->setCurrentIndex(chosen);
-}
-
-// What the file holds of the choices so far; the others last as long as the dialog.
-ReportChoices heldByFile(ReportChoices choices)
-{
-    const ReportChoices usual;
-    choices.style = usual.style;
-    choices.days = usual.days;
-    choices.quietItems = usual.quietItems;
-    choices.paperMarks = usual.paperMarks;
-    choices.allNotes = usual.allNotes;
-    choices.contact = usual.contact;
-    choices.telephone = usual.telephone;
-    return choices;
-}
-
-ReportChoices withUnheld(ReportChoices held, const ReportChoices &chosen)
-{
-    held.style = chosen.style;
-    held.days = chosen.days;
-    held.quietItems = chosen.quietItems;
-    held.paperMarks = chosen.paperMarks;
-    held.allNotes = chosen.allNotes;
-    held.contact = chosen.contact;
-    held.telephone = chosen.telephone;
-    return held;
-}
-
-ReportPeriod periodOf(int choice, int year)
-{
-    if (choice >= FirstMonth && choice <= LastMonth) {
-        const QDate first(year, choice - FirstMonth + 1, 1);
-        return ReportPeriod::of(first, first.addMonths(1).addDays(-1));
-    }
-    if (choice == FirstHalf || choice == SecondHalf)
-        return ReportPeriod::half(year, choice - FirstHalf + 1);
-    if (choice >= FirstQuarter && choice <= LastQuarter)
-        return ReportPeriod::quarter(year, choice - FirstQuarter + 1);
-    return {};
-}
-
 } // namespace
 
 SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings, QWidget *parent)
@@ -154,20 +85,24 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     , m_settings(settings)
     , m_fonts(Report::choosePaperFonts())
     , m_banner(new Banner(this))
+    , m_paper(new PaperChooser(document->plan().year, this))
 {
     m_ui->setupUi(this);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    m_ui->column->insertWidget(1, m_banner);
+    m_ui->column->insertWidget(1, m_paper);
+    m_ui->column->insertWidget(2, m_banner);
     m_ui->printButton->setProperty("primary", true);
     m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->column->setStretchFactor(m_ui->splitter, 1);
     for (QWidget *panel :
          QList<QWidget *>{this, m_ui->choices, m_ui->previewPane, m_ui->wordingSide}) {
         panel->setBackgroundRole(QPalette::Base);
         panel->setAutoFillBackground(true);
     }
     m_ui->wordingPane->setReadOnly(document->isReadOnly());
-    m_ui->fromEdit->setDate(QDate(document->plan().year, 1, 1));
-    m_ui->toEdit->setDate(usualSummaryDay(document->outline(), document->today()));
+    const QDate begin(document->plan().year, 1, 1);
+    m_paper->setDays(begin,
+                     std::max(begin, usualSummaryDay(document->outline(), document->today())));
     m_ui->sideTabs->addTab({});
     m_ui->sideTabs->addTab({});
     showSide();
@@ -176,18 +111,18 @@ SummaryDialog::SummaryDialog(PlanDocument *document, System::Settings *settings,
     m_keepTimer.setInterval(kKeepAfter);
     updateWords();
     updateSpaces();
-    recallPeriod();
+    m_paper->setPeriod(QString::fromUtf8(settings->state(periodSetting())));
     readNotes();
     choosePeriod();
     connectChoices();
     connectWording();
     connectPages();
-    m_ui->partsView->setCurrentBlock(kTitleBlock.toString());
-    showBlock(kTitleBlock.toString());
+    m_ui->partsView->setCurrentBlock(blockOfStyle(m_choices.style, kTitleBlock));
+    showBlock(m_ui->partsView->currentBlock());
     showUnfinished();
     keepPlace(settings, kGeometry);
-    m_ui->pageView->goToPage(0);
-    m_ui->pageView->setFocus();
+    view()->goToPage(0);
+    view()->setFocus();
 }
 
 SummaryDialog::~SummaryDialog() = default;
@@ -195,25 +130,17 @@ SummaryDialog::~SummaryDialog() = default;
 void SummaryDialog::connectChoices()
 {
     connect(&m_draftTimer, &QTimer::timeout, this, &SummaryDialog::draft);
-    connect(m_ui->periodBox, &QComboBox::currentIndexChanged, this, &SummaryDialog::choosePeriod);
-    m_ui->toEdit->setMinimumDate(m_ui->fromEdit->date());
-    connect(m_ui->fromEdit, &QDateEdit::dateChanged, m_ui->toEdit, &QDateEdit::setMinimumDate);
-    connect(m_ui->asOfEdit, &QDateEdit::dateChanged, this, &SummaryDialog::draftSoon);
-    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
-        connect(edit, &QDateEdit::dateChanged, this, &SummaryDialog::choosePeriod);
-    for (QWidget *field : QList<QWidget *>{m_ui->styleBox, m_ui->periodBox, m_ui->asOfEdit,
-                                           m_ui->fromEdit, m_ui->toEdit}) {
-        field->setFocusPolicy(Qt::StrongFocus);
-        field->installEventFilter(this);
-    }
-    for (QCheckBox *box : m_ui->choices->findChildren<QCheckBox *>())
-        connect(box, &QCheckBox::toggled, this, &SummaryDialog::takeChoices);
-    connect(m_ui->styleBox, &QComboBox::currentIndexChanged, this, [this](int row) {
+    connect(m_paper, &PaperChooser::periodChosen, this, &SummaryDialog::choosePeriod);
+    connect(m_paper, &PaperChooser::asOfChosen, this, &SummaryDialog::draftSoon);
+    connect(m_paper, &PaperChooser::styleChosen, this, [this](SummaryStyle style) {
         leaveBlock(); // of the paper shown so far
-        m_choices.style = allSummaryStyles().value(row);
-        showChoices();
+        ReportChoices choices = m_choices;
+        choices.style = style;
+        storeChoices(choices);
         draft();
     });
+    connect(m_ui->options, &OptionsPane::edited, this,
+            [this] { storeChoices(m_ui->options->choices(m_choices)); });
     connect(m_ui->optionsButton, &QToolButton::toggled, this, &SummaryDialog::foldOptions);
     connect(m_ui->partsView, &SummaryBlocksView::omissionChanged, this,
             [this](const QString &part, bool omitted) {
@@ -255,6 +182,11 @@ void SummaryDialog::connectWording()
     });
     connect(&m_keepTimer, &QTimer::timeout, this, &SummaryDialog::keepTyped);
     connect(m_ui->noticePanel, &NoticePanel::linkActivated, this, &SummaryDialog::goTo);
+    connect(m_ui->noticesButton, &QToolButton::toggled, this, &SummaryDialog::showNotices);
+    connect(pane, &WordingPane::sourcesWanted, this, [this] {
+        const SummaryBlock part = m_ui->wordingPane->part();
+        listSources(sourcesOfBlock(m_document->outline(), m_notes, options(), part));
+    });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             &SummaryDialog::undo);
     connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, this,
@@ -263,30 +195,14 @@ void SummaryDialog::connectWording()
 
 void SummaryDialog::connectPages()
 {
-    PageView *pages = m_ui->pageView;
-    connect(pages, &PageView::viewChanged, this, &SummaryDialog::updatePageRow);
+    PageView *pages = view();
     connect(pages, &PageView::partClicked, m_ui->partsView, &SummaryBlocksView::setCurrentBlock);
     connect(pages, &PageView::partClicked, this, &SummaryDialog::openWords);
+    connect(pages, &PageView::figureClicked, this, &SummaryDialog::showSources);
     connect(m_ui->partsView, &SummaryBlocksView::currentBlockChanged, this,
             &SummaryDialog::showBlock);
     connect(m_ui->partsView, &QTreeWidget::itemActivated, this, &SummaryDialog::openWords);
     connect(m_ui->sideTabs, &QTabBar::currentChanged, this, &SummaryDialog::showSide);
-    connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
-            [pages] { pages->goToPage(pages->currentPage() - 1); });
-    connect(m_ui->nextPageButton, &QToolButton::clicked, pages,
-            [pages] { pages->goToPage(pages->currentPage() + 1); });
-    connect(m_ui->zoomInButton, &QToolButton::clicked, pages, &PageView::zoomIn);
-    connect(m_ui->zoomOutButton, &QToolButton::clicked, pages, &PageView::zoomOut);
-    m_ui->fitWidthButton->setCheckable(true);
-    m_ui->fitPageButton->setCheckable(true);
-    connect(m_ui->fitWidthButton, &QToolButton::clicked, pages, [this, pages] {
-        pages->setFit(PageView::Fit::Width);
-        updatePageRow();
-    });
-    connect(m_ui->fitPageButton, &QToolButton::clicked, pages, [this, pages] {
-        pages->setFit(PageView::Fit::Page);
-        updatePageRow();
-    });
     connect(m_ui->printButton, &QPushButton::clicked, this, &SummaryDialog::print);
     connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { askForFile(ReportFile::Pdf); });
     connect(m_ui->wordButton, &QPushButton::clicked, this,
@@ -309,25 +225,22 @@ void SummaryDialog::fillOtherMenu()
                 [this, which = kind] { askForFile(which); });
 }
 
+PageView *SummaryDialog::view() const
+{
+    return m_ui->pagesSide->view();
+}
+
 SummaryOptions SummaryDialog::options() const
 {
-    SummaryOptions options{
-        .asOf = m_ui->asOfEdit->date(), .choices = m_choices, .wordings = m_wordings};
-    const int choice = m_ui->periodBox->currentIndex();
-    const ReportPeriod period = periodOf(choice, m_document->plan().year);
-    options.from = choice == Between ? m_ui->fromEdit->date() : period.from;
-    options.to = choice == Between ? m_ui->toEdit->date() : period.to;
+    SummaryOptions options{.asOf = m_paper->asOf(),
+                           .from = m_paper->from(),
+                           .to = m_paper->to(),
+                           .choices = m_choices,
+                           .wordings = m_wordings};
     const SummaryBlock &part = m_ui->wordingPane->part();
     if (const auto typed = m_ui->wordingPane->unfinished())
         options.wordings.insert(part.part, {.text = *typed, .record = part.record});
     return options;
-}
-
-QString SummaryDialog::chosenPeriod() const
-{
-    const int choice = m_ui->periodBox->currentIndex();
-    return choice == Between ? ReportPeriod::of(m_ui->fromEdit->date(), m_ui->toEdit->date()).key()
-                             : periodOf(choice, m_document->plan().year).key();
 }
 
 // Names the setting that keeps the period of one file and year.
@@ -336,36 +249,12 @@ QString SummaryDialog::periodSetting() const
     return u"%1/%2/%3"_s.arg(kPeriod, m_document->fileUuid()).arg(m_document->plan().year);
 }
 
-// The period chosen last time; before that, the whole year.
-void SummaryDialog::recallPeriod()
-{
-    const QString key = QString::fromUtf8(m_settings->state(periodSetting()));
-    for (int choice = WholeYear; choice < Between; ++choice) {
-        if (periodOf(choice, m_document->plan().year).key() == key)
-            return m_ui->periodBox->setCurrentIndex(choice);
-    }
-    const QDate from = QDate::fromString(key.section(u'/', 0, 0), Qt::ISODate);
-    const QDate to = QDate::fromString(key.section(u'/', 1), Qt::ISODate);
-    if (!from.isValid() || !to.isValid() || from > to)
-        return;
-    m_ui->fromEdit->setDate(from);
-    m_ui->toEdit->setDate(to);
-    m_ui->periodBox->setCurrentIndex(Between);
-}
-
 // A period is told as of its last day, or of today while it lasts.
 void SummaryDialog::choosePeriod()
 {
-    const int choice = m_ui->periodBox->currentIndex();
-    const bool between = choice == Between;
-    for (QWidget *part :
-         QList<QWidget *>{m_ui->fromTitle, m_ui->fromEdit, m_ui->toTitle, m_ui->toEdit})
-        part->setVisible(between);
-    const QDate last = between ? m_ui->toEdit->date()
-                               : periodOf(choice, m_document->plan().year).to;
-    m_ui->asOfEdit->setDate(usualSummaryDay(m_document->outline(), m_document->today(), last));
+    m_paper->setAsOf(usualSummaryDay(m_document->outline(), m_document->today(), m_paper->to()));
     leaveBlock(); // of the report shown so far
-    m_period = chosenPeriod();
+    m_period = m_paper->period();
     m_settings->setState(periodSetting(), m_period.toUtf8());
     readReport();
     draft();
@@ -397,7 +286,7 @@ void SummaryDialog::readReport()
     m_wordings = *std::move(wordings);
     if (!m_document->isReadOnly() || !m_storedChoices) {
         m_storedChoices = *choices;
-        m_choices = withUnheld(choices->value_or(ReportChoices{}), m_choices);
+        m_choices = choices->value_or(ReportChoices{});
     }
     showChoices();
     draftSoon();
@@ -405,44 +294,17 @@ void SummaryDialog::readReport()
 
 void SummaryDialog::showChoices()
 {
-    const bool isItemwise = m_choices.style == SummaryStyle::Items;
-    const QSignalBlocker quietStyle(m_ui->styleBox);
-    m_ui->styleBox->setCurrentIndex(int(allSummaryStyles().indexOf(m_choices.style)));
-    const std::pair<QCheckBox *, bool> boxes[] = {
-        {m_ui->datesBox, m_choices.dates},
-        {m_ui->attendanceBox, m_choices.attendance},
-        {m_ui->itemsWithoutNotesBox,
-         isItemwise ? m_choices.itemsWithoutNotes : m_choices.quietItems},
-        {m_ui->statusTableBox, m_choices.statusTable},
-        {m_ui->breakdownTableBox, m_choices.breakdownTable}};
-    for (const auto &[box, on] : boxes) {
-        const QSignalBlocker quiet(box);
-        box->setChecked(on);
-    }
+    m_paper->setStyle(m_choices.style);
+    m_ui->options->setChoices(m_choices);
     m_ui->wordingPane->setChoices(m_choices, organisationInFull(m_document->plan()),
-                                  m_ui->asOfEdit->date());
-}
-
-void SummaryDialog::takeChoices()
-{
-    ReportChoices choices = m_choices;
-    choices.dates = m_ui->datesBox->isChecked();
-    choices.attendance = m_ui->attendanceBox->isChecked();
-    const bool isItemwise = choices.style == SummaryStyle::Items;
-    (isItemwise ? choices.itemsWithoutNotes
-                : choices.quietItems) = m_ui->itemsWithoutNotesBox->isChecked();
-    choices.statusTable = m_ui->statusTableBox->isChecked();
-    choices.breakdownTable = m_ui->breakdownTableBox->isChecked();
-    storeChoices(choices);
+                                  m_paper->asOf());
 }
 
 // Stores the choices; in a read-only file they last as long as the dialog.
 void SummaryDialog::storeChoices(const ReportChoices &choices)
 {
     if (!m_document->isReadOnly()) {
-        m_choices = withUnheld(m_choices, choices);
-        const ReportChoices held = heldByFile(choices);
-        const auto stored = m_document->setReportChoices(m_storedChoices, held);
+        const auto stored = m_document->setReportChoices(m_storedChoices, choices);
         readReport();
         if (!stored)
             tellFailure(this, stored.error());
@@ -469,20 +331,18 @@ void SummaryDialog::draft()
     const QString title = m_report.title.simplified();
     const bool isOurs = title.startsWith(organisation) && title.size() > organisation.size();
     m_ui->titleLabel->setText(isOurs ? title.mid(organisation.size()) : title);
-    m_ui->pageView->setPages(Report::paginate(m_report, m_fonts));
+    view()->setPages(Report::paginate(m_report, m_fonts));
     m_ui->partsView->setParts(parts);
     m_ui->wordingPane->setChoices(m_choices, organisationInFull(m_document->plan()), options.asOf);
     if (const SummaryBlock *part = partNamed(m_ui->wordingPane->part().part))
         m_ui->wordingPane->updatePart(*part);
     else if (!m_ui->partsView->parts().isEmpty())
         m_ui->partsView->setCurrentBlock(m_ui->partsView->parts().first().part);
-    m_ui->noticePanel->setNotices(tr("Before printing:"), notices());
-    m_ui->noticePanel->setVisible(!m_ui->noticePanel->isEmpty());
-    updateTabs();
-    const bool printable = m_ui->pageView->pages().arePrintable();
+    updateNotices();
+    const bool printable = view()->pages().arePrintable();
     m_ui->printButton->setEnabled(printable);
     m_ui->pdfButton->setEnabled(printable);
-    updatePageRow();
+    m_ui->pagesSide->showPlace();
     arrange();
 }
 
@@ -553,9 +413,9 @@ void SummaryDialog::leaveBlock()
 
 void SummaryDialog::showBlock(const QString &name)
 {
-    m_ui->pageView->showBlock(name);
-    if (name == kRecipientBlock && m_ui->pageView->pages().pageOf(name) < 0)
-        m_ui->pageView->goToPage(0); // where it would stand
+    view()->showBlock(name);
+    if (name == kRecipientBlock && view()->pages().pageOf(name) < 0)
+        view()->goToPage(0); // where it would stand
     if (name == m_ui->wordingPane->part().part)
         return;
     leaveBlock();
@@ -598,153 +458,50 @@ void SummaryDialog::redo()
         tellFailure(this, done.error());
 }
 
-QList<Notice> SummaryDialog::notices() const
-{
-    QList<Notice> notices;
-    if (!m_fonts.areUsable())
-        notices.append(
-            {tr("No font with Chinese characters is installed; nothing can be printed.")});
-    notices += itemNotices();
-    Notice unprintable;
-    for (const Report::UnprintableCharacter &one : m_ui->pageView->pages().unprintable()) {
-        const QString place = placeOfPart(m_document->outline(), one.part);
-        const Notice::Link link{place.isEmpty()
-                                    ? codePoint(one.character)
-                                    : tr("%1 in %2").arg(codePoint(one.character), place),
-                                one.part};
-        if (!unprintable.links.contains(link) && unprintable.links.size() < kMostLinks)
-            unprintable.links.append(link);
-    }
-    if (!unprintable.links.isEmpty()) {
-        unprintable.sentence = tr("No installed font has these characters, boxes stand for them:");
-        notices.append(unprintable);
-    }
-    return notices + fontNotices();
-}
-
-// The same on each day until somebody installs them: last, and told in full when asked for.
-QList<Notice> SummaryDialog::fontNotices() const
-{
-    QStringList replaced;
-    for (const Report::FontReplacement &one : Report::replacements(m_fonts))
-        replaced.append(tr("%1 → %2").arg(one.wanted, one.used));
-    if (replaced.isEmpty())
-        return {};
-    return {{.sentence = tr("%n font(s) replaced", nullptr, int(replaced.size())),
-             .details = replaced.join(u'\n')}};
-}
-
-QList<Notice> SummaryDialog::itemNotices() const
+void SummaryDialog::updateNotices()
 {
     const SummaryOptions options = this->options();
-    const auto without = nodesWithoutNotes(m_document->outline(), m_notes, options);
-    QList<const OutlineNode *> notBegun;
-    for (const OutlineNode *node : m_document->outline().nodes()) {
-        const bool notStarted = node->statusOn(options.asOf) == StatusKind::NotStarted;
-        if (node->isTracked() && notStarted && !without.contains(node))
-            notBegun.append(node);
-    }
-    const ShortNames names = shortNamesOf(m_document->outline());
-    QList<Notice> notices;
-    Notice outdated;
-    for (const SummaryBlock &part : m_ui->partsView->parts()) {
-        if (!part.hasNewRecord())
-            continue;
-        const OutlineNode *node = m_document->outline().find(part.node);
-        outdated.links.append({node ? names.value(node) : part.label, part.part});
-    }
-    if (!outdated.links.isEmpty()) {
-        outdated.sentence = tr("What is recorded has changed since you wrote these:");
-        notices.append(outdated);
-    }
-    QList<const OutlineNode *> printed;
-    QStringList leftOut;
-    for (const OutlineNode *node : without) {
-        const SummaryBlock *block = partNamed(blockOfNode(node->id()));
-        if (options.choices.itemsWithoutNotes || block)
-            printed.append(node);
-        else
-            leftOut.append(names.value(node));
-    }
-    if (!printed.isEmpty())
-        notices.append(
-            {tr("Without progress notes (%1):").arg(printed.size()), linksTo(printed, names)});
-    if (!leftOut.isEmpty())
-        notices.append({tr("Without progress notes and left out (%1): %2")
-                            .arg(QString::number(leftOut.size()), leftOut.join(tr(", ")))});
-    if (!notBegun.isEmpty())
-        notices.append(
-            {tr("With progress notes, but counted as not started (%1):").arg(notBegun.size()),
-             linksTo(notBegun, names)});
-    return notices + hintNotices(names) + dayNotices(names);
+    m_ui->noticePanel->setNotices(tr("Before printing:"),
+                                  summaryNotices({.outline = m_document->outline(),
+                                                  .notes = m_notes,
+                                                  .options = options,
+                                                  .blocks = m_ui->partsView->parts(),
+                                                  .pages = view()->pages(),
+                                                  .fonts = m_fonts,
+                                                  .asOf = m_paper->asOfInWords()}));
+    showNotices();
 }
 
-// What the wording itself is to be looked at for.
-QList<Notice> SummaryDialog::hintNotices(const ShortNames &names) const
+// Beside the wording, where it has a column of its own; else under a line over the pages and the
+// words that says how many there are, and opens them.
+void SummaryDialog::showNotices()
 {
-    const Outline &outline = m_document->outline();
-    QMap<SummaryHint::Kind, QList<SummaryHint>> byKind;
-    for (const SummaryHint &hint : summaryHints(outline, m_notes, options())) {
-        if (hint.kind != SummaryHint::Kind::NoNotes)
-            byKind[hint.kind].append(hint);
-    }
-    QList<Notice> notices;
-    for (const QList<SummaryHint> &hints : std::as_const(byKind)) {
-        Notice notice{.sentence = hintHeading(hints.first().kind)};
-        for (const SummaryHint &hint : hints) {
-            const OutlineNode *node = outline.find(hint.node);
-            const SummaryBlock *block = partNamed(hint.block);
-            const QString name = node ? names.value(node) : block ? block->label : QString();
-            const Notice::Link link{name, hint.block};
-            if (!name.isEmpty() && notice.links.size() < kMostLinks
-                && std::ranges::none_of(notice.links, [&link](const Notice::Link &other) {
-                       return other.target == link.target;
-                   }))
-                notice.links.append(link);
-        }
-        notices.append(notice);
-    }
-    return notices;
+    const auto &notices = m_ui->noticePanel->notices();
+    const bool isOpen = m_ui->noticesButton->isChecked();
+    m_ui->noticePanel->setVisible(!notices.isEmpty());
+    m_ui->noticesButton->setVisible(m_isNarrow && !notices.isEmpty());
+    m_ui->noticesButton->setText(
+        tr("To look at before printing: %n thing(s)", nullptr, int(notices.size())));
+    m_ui->noticesButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_ui->noticeArea->setVisible(m_isNarrow && isOpen && !notices.isEmpty());
+    m_ui->noticeArea->setMaximumHeight(height() * 2 / 5);
 }
 
-// What the day does that nobody asked for.
-QList<Notice> SummaryDialog::dayNotices(const ShortNames &names) const
+// What a figure counts, or where the figure counts nothing here, the words to change.
+void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
-    const SummaryOptions options = this->options();
-    const SummaryDayEffects effects = effectsOfDay(m_document->outline(), m_notes, options);
-    const QString day = m_ui->asOfEdit->text();
-    QList<Notice> notices;
-    if (!effects.leftOut.isEmpty())
-        notices.append({tr("With notes later than %1, which are left out (%2):")
-                            .arg(day, QString::number(effects.leftOut.size())),
-                        linksTo(effects.leftOut, names)});
-    if (!effects.afterYear.isEmpty())
-        notices.append(
-            {tr("Noted or finished after the plan's year, so the summary is told as of %1 (%2):")
-                 .arg(day, QString::number(effects.afterYear.size())),
-             linksTo(effects.afterYear, names)});
-    return notices;
+    const SummaryBlock *block = partNamed(place.part);
+    const auto figure = countedFigureAt(place.words, place.at);
+    m_ui->partsView->setCurrentBlock(place.part);
+    if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
+        return openWords();
+    const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
+    listSources(sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value));
 }
 
-QList<Notice::Link> SummaryDialog::linksTo(const QList<const OutlineNode *> &nodes,
-                                           const ShortNames &names)
+void SummaryDialog::listSources(const QList<FigureSource> &sources)
 {
-    QList<Notice::Link> links;
-    for (const OutlineNode *node : nodes.mid(0, kMostLinks))
-        links.append({names.value(node), blockOfNode(node->id())});
-    return links;
-}
-
-void SummaryDialog::updatePageRow()
-{
-    const PageView *view = m_ui->pageView;
-    const int page = view->currentPage();
-    m_ui->pageLabel->setText(tr("Page %1 of %2").arg(page + 1).arg(view->pages().count()));
-    m_ui->zoomLabel->setText(tr("%1 %").arg(qRound(view->zoom() * 100)));
-    m_ui->previousPageButton->setEnabled(page > 0);
-    m_ui->nextPageButton->setEnabled(page + 1 < view->pages().count());
-    m_ui->fitWidthButton->setChecked(view->fit() == PageView::Fit::Width);
-    m_ui->fitPageButton->setChecked(view->fit() == PageView::Fit::Page);
+    SourcesDialog(m_document->outline(), sources, this).exec();
 }
 
 // Prints and saves what is stored, and nothing else.
@@ -766,7 +523,7 @@ void SummaryDialog::print()
             askForFile(ReportFile::Pdf);
         return;
     }
-    const auto printed = printReport(m_report, m_fonts, m_ui->pageView->currentPage(), this);
+    const auto printed = printReport(m_report, m_fonts, view()->currentPage(), this);
     if (!printed)
         tellFailure(this, printed.error());
 }
@@ -801,7 +558,7 @@ bool SummaryDialog::save(ReportFile kind, const QString &path)
         return false;
     }
     const ReportDocument &report = kind == ReportFile::Workbook ? tables() : m_report;
-    const auto written = writeReport(kind, report, m_ui->pageView->pages(), path, this);
+    const auto written = writeReport(kind, report, view()->pages(), path, this);
     if (!written) {
         tellFailure(this, written.error());
         return false;
@@ -814,16 +571,6 @@ QSize SummaryDialog::sizeHint() const
 {
     const QSize wanted(scaled(this, 1560), scaled(this, 960));
     return screen() ? wanted.boundedTo(screen()->availableSize() * 0.95) : wanted;
-}
-
-// The wheel scrolls the choices; it changes only the one that has been gone to.
-bool SummaryDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
-        return QDialog::eventFilter(watched, event);
-    event->ignore();
-    return true;
 }
 
 void SummaryDialog::done(int result)
@@ -854,18 +601,10 @@ void SummaryDialog::updateLook()
 
 void SummaryDialog::updateWords()
 {
-    QStringList periods{tr("Whole year"),    tr("First half"),     tr("Second half"),
-                        tr("First quarter"), tr("Second quarter"), tr("Third quarter"),
-                        tr("Fourth quarter")};
-    for (int month = 1; month <= 12; ++month)
-        periods.append(locale().standaloneMonthName(month));
-    refill(m_ui->periodBox, periods + QStringList{tr("Between two days")});
-    refill(m_ui->styleBox,
-           {tr("Annual summary in prose"), tr("Item by item"), tr("Report to a superior"),
-            tr("By lead department"), tr("Brief on one page")});
-    m_ui->styleBox->setAccessibleName(tr("Kind of paper"));
+    m_paper->retranslate();
     m_ui->partsView->setAccessibleName(tr("Contents"));
-    updateTabs();
+    m_ui->sideTabs->setTabText(PagesTab, tr("Pages"));
+    m_ui->sideTabs->setTabText(WordingTab, tr("Wording"));
 }
 
 void SummaryDialog::updateSpaces()
@@ -878,28 +617,15 @@ void SummaryDialog::updateSpaces()
     m_ui->headerRow->setSpacing(gap);
     m_ui->choiceColumn->setContentsMargins(edge, gap, edge, edge);
     m_ui->choiceColumn->setSpacing(scaled(this, 6));
-    m_ui->optionColumn->setContentsMargins(0, gap, 0, gap);
-    m_ui->optionColumn->setSpacing(scaled(this, 6));
-    m_ui->periodGrid->setHorizontalSpacing(gap);
-    m_ui->periodGrid->setVerticalSpacing(scaled(this, 4));
+    m_paper->updateLook();
+    m_ui->noticesRow->setContentsMargins(gap, 0, edge, 0);
+    m_ui->noticeColumn->setContentsMargins(edge, 0, edge, gap);
     m_ui->previewColumn->setContentsMargins({});
     m_ui->previewColumn->setSpacing(0);
-    m_ui->pagesColumn->setContentsMargins({});
-    m_ui->pagesColumn->setSpacing(0);
-    m_ui->pageRow->setContentsMargins(gap, scaled(this, 4), gap, scaled(this, 4));
     m_ui->wordingColumn->setContentsMargins(edge, edge, edge, edge);
     m_ui->wordingColumn->setSpacing(gap);
     m_ui->partsView->setMinimumHeight(scaled(this, 160));
-    m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
     m_ui->titleLabel->setFont(titleFont(font()));
-    for (QDateEdit *edit : {m_ui->asOfEdit, m_ui->fromEdit, m_ui->toEdit})
-        edit->setMaximumHeight(m_ui->periodBox->sizeHint().height());
-    m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
-    m_ui->nextPageButton->setIcon(icon(u"next-page"_s));
-    m_ui->zoomOutButton->setIcon(icon(u"zoom-out"_s));
-    m_ui->zoomInButton->setIcon(icon(u"zoom-in"_s));
-    m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
-    m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
     m_ui->printButton->setIcon(icon(u"print"_s, colour(palette(), ColourRole::AccentText)));
     m_ui->pdfButton->setIcon(icon(u"pdf"_s));
 }
@@ -921,7 +647,6 @@ void SummaryDialog::foldOptions()
     m_ui->optionsButton->setVisible(isLow);
     m_ui->optionsButton->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
     m_ui->options->setVisible(!isLow || isOpen);
-    m_ui->styleTitle->setVisible(!isLow); // the choices say what they are
 }
 
 // Where there is no room for both side by side: either the pages or the wording.
@@ -939,14 +664,6 @@ void SummaryDialog::openWords()
     m_ui->wordingPane->focusWords();
 }
 
-void SummaryDialog::updateTabs()
-{
-    const int notices = int(m_ui->noticePanel->notices().size());
-    m_ui->sideTabs->setTabText(PagesTab, tr("Pages"));
-    m_ui->sideTabs->setTabText(
-        WordingTab, notices == 0 ? tr("Wording") : tr("Wording (%n warning(s))", nullptr, notices));
-}
-
 // The wording has a column of its own where there is room; else it takes turns with the pages.
 void SummaryDialog::arrange()
 {
@@ -955,15 +672,20 @@ void SummaryDialog::arrange()
     foldOptions();
     m_ui->titleLabel->setVisible(units >= kTitled);
     nameHeadButtons(units < kLongNames);
+    m_paper->setNarrow(units < kLongNames);
     m_ui->choiceArea->setMinimumWidth(scaled(this, kChoicesWidth - 80));
     m_ui->wordingArea->setMinimumWidth(m_ui->wordingSide->minimumSizeHint().width());
     if (isNarrow != m_isNarrow) {
         m_isNarrow = isNarrow;
-        if (isNarrow)
+        if (isNarrow) {
             m_ui->previewColumn->addWidget(m_ui->wordingArea, 1);
-        else
+            m_ui->noticeColumn->addWidget(m_ui->noticePanel);
+        } else {
             m_ui->splitter->addWidget(m_ui->wordingArea);
+            m_ui->wordingColumn->addWidget(m_ui->noticePanel);
+        }
         showSide();
+        showNotices();
     } else if (m_isArranged) {
         return;
     }

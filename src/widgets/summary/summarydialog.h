@@ -3,7 +3,6 @@
 #include "domain/summary/annualsummary.h"
 #include "report/pdf/paperfonts.h"
 #include "widgets/kit/dialog.h"
-#include "widgets/kit/noticepanel.h"
 #include "widgets/summary/reportoutput.h"
 
 #include <QTimer>
@@ -25,9 +24,12 @@ class SummaryDialog;
 namespace Widgets {
 
 class Banner;
+class PageView;
+class PaperChooser;
 
-// The annual summary before it is printed: what goes in, the pages as they will be, the wording of
-// each paragraph, and what to know before printing. Follows the plan while it is open.
+// The annual summary before it is printed: what kind of paper and which period, what goes in, the
+// pages as they will be, the wording of each paragraph, and what to know before printing. Follows
+// the plan while it is open.
 class SummaryDialog : public Dialog
 {
     Q_OBJECT
@@ -45,13 +47,13 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void done(int result) override;
     void retranslate() override;
     void updateLook() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    PageView *view() const;
     void connectChoices();
     void connectWording();
     void connectPages();
@@ -61,17 +63,13 @@ private:
     void foldOptions();
     void showSide();
     void openWords();
-    void updateTabs();
     void nameHeadButtons(bool inShort);
 
-    QString chosenPeriod() const;
     QString periodSetting() const;
-    void recallPeriod();
     void choosePeriod();
     void readNotes();
     void readReport();
     void showChoices();
-    void takeChoices();
     void storeChoices(const Domain::ReportChoices &choices);
 
     void draft();
@@ -90,15 +88,10 @@ private:
     void undo();
     void redo();
 
-    using ShortNames = QHash<const Domain::OutlineNode *, QString>;
-    QList<Notice> notices() const;
-    QList<Notice> itemNotices() const;
-    QList<Notice> hintNotices(const ShortNames &names) const;
-    QList<Notice> dayNotices(const ShortNames &names) const;
-    QList<Notice> fontNotices() const;
-    static QList<Notice::Link> linksTo(const QList<const Domain::OutlineNode *> &nodes,
-                                       const ShortNames &names);
-    void updatePageRow();
+    void showSources(const Report::PlaceInWords &place);
+    void listSources(const QList<Domain::FigureSource> &sources);
+    void showNotices();
+    void updateNotices();
 
     void print();
     void fillOtherMenu();
@@ -111,6 +104,7 @@ private:
     System::Settings *m_settings;
     Report::PaperFonts m_fonts;
     Banner *m_banner;
+    PaperChooser *m_paper;
     bool m_isNarrow = false;   // pages and wording stand behind one another
     bool m_isArranged = false; // only once; then the user moves the handles
     QTimer m_draftTimer;

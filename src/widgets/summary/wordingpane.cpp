@@ -19,6 +19,7 @@ WordingPane::WordingPane(QWidget *parent)
     , m_state(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
     , m_heading(new Label(Label::Size::Body, ColourRole::Text, this, 3))
     , m_newRecord(new QWidget(this))
+    , m_sources(new LinkButton(this))
 {
     m_ui->setupUi(this);
     m_ui->column->insertWidget(0, m_state);
@@ -35,6 +36,9 @@ WordingPane::WordingPane(QWidget *parent)
     rows->addWidget(words);
     rows->addWidget(keep, 0, Qt::AlignLeft);
     m_ui->wordingColumn->insertWidget(0, m_newRecord);
+    m_sources->setObjectName(QStringLiteral("sourcesButton"));
+    m_ui->wordingColumn->insertWidget(1, m_sources, 0, Qt::AlignLeft);
+    connect(m_sources, &QPushButton::clicked, this, &WordingPane::sourcesWanted);
     m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->wordingEdit), 3);
     m_ui->wordingColumn->setStretch(m_ui->wordingColumn->indexOf(m_ui->draftView), 2);
     connect(keep, &QPushButton::clicked, this, &WordingPane::recordSeen);
@@ -55,7 +59,8 @@ void WordingPane::connectFields()
     m_ui->wordingEdit->installEventFilter(this);
     connect(m_ui->compareButton, &QPushButton::toggled, this, &WordingPane::describe);
     connect(m_ui->backButton, &QPushButton::clicked, this, &WordingPane::draftWanted);
-    for (ValueEdit *edit : {m_ui->recipientEdit, m_ui->signatureEdit})
+    for (ValueEdit *edit :
+         {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit, m_ui->telephoneEdit})
         connect(edit, &ValueEdit::committed, this, &WordingPane::choicesEdited);
     connect(m_ui->signedOnEdit, &QDateEdit::dateChanged, this, &WordingPane::choicesEdited);
     connect(m_ui->sealBox, &QCheckBox::toggled, this, &WordingPane::choicesEdited);
@@ -106,6 +111,8 @@ void WordingPane::setChoices(const ReportChoices &choices, const QString &organi
     m_asOf = asOf;
     m_ui->recipientEdit->setValue(choices.recipient);
     m_ui->signatureEdit->setValue(choices.signature);
+    m_ui->contactEdit->setValue(choices.contact);
+    m_ui->telephoneEdit->setValue(choices.telephone);
     m_ui->signatureEdit->setPlaceholderText(organisation);
     const QSignalBlocker quietDay(m_ui->signedOnEdit);
     const QSignalBlocker quietSeal(m_ui->sealBox);
@@ -117,6 +124,8 @@ ReportChoices WordingPane::choices(ReportChoices of) const
 {
     of.recipient = m_ui->recipientEdit->text().trimmed();
     of.signature = m_ui->signatureEdit->text().trimmed();
+    of.contact = m_ui->contactEdit->text().trimmed();
+    of.telephone = m_ui->telephoneEdit->text().trimmed();
     const QDate day = m_ui->signedOnEdit->date();
     of.signedOn = day == m_asOf ? QDate() : day;
     of.sealed = m_ui->sealBox->isChecked();
@@ -125,8 +134,9 @@ ReportChoices WordingPane::choices(ReportChoices of) const
 
 void WordingPane::commitFields()
 {
-    m_ui->recipientEdit->commit();
-    m_ui->signatureEdit->commit();
+    for (ValueEdit *edit :
+         {m_ui->recipientEdit, m_ui->signatureEdit, m_ui->contactEdit, m_ui->telephoneEdit})
+        edit->commit();
 }
 
 bool WordingPane::isBareHeading() const
@@ -138,6 +148,7 @@ void WordingPane::focusWords()
 {
     QWidget *field = m_part.part == kRecipientBlock   ? m_ui->recipientEdit
                      : m_part.part == kSignatureBlock ? m_ui->signatureEdit
+                     : m_part.part == kContactBlock   ? m_ui->contactEdit
                                                       : static_cast<QWidget *>(m_ui->wordingEdit);
     field->setFocus(Qt::TabFocusReason);
 }
@@ -163,8 +174,11 @@ void WordingPane::describe()
     m_state->setVisible(!stateWords().isEmpty());
     m_ui->pages->setCurrentWidget(m_part.part == kRecipientBlock   ? m_ui->recipientPage
                                   : m_part.part == kSignatureBlock ? m_ui->signaturePage
+                                  : m_part.part == kContactBlock   ? m_ui->contactPage
                                                                    : m_ui->wordingPage);
     m_ui->wordingEdit->setReadOnly(m_isReadOnly || !m_part.isWorded);
+    m_sources->setWords(tr("Made from %n note(s)", nullptr, int(m_part.sources.size())));
+    m_sources->setVisible(!m_part.sources.isEmpty());
     const bool differs = unfinished() || m_part.wording;
     m_newRecord->setVisible(m_part.hasNewRecord());
     findChild<Label *>(QStringLiteral("newRecordLabel"))
@@ -209,7 +223,8 @@ void WordingPane::updateLook()
 {
     m_ui->column->setContentsMargins({});
     m_ui->column->setSpacing(scaled(this, 4));
-    for (QVBoxLayout *page : {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn}) {
+    for (QVBoxLayout *page :
+         {m_ui->wordingColumn, m_ui->recipientColumn, m_ui->signatureColumn, m_ui->contactColumn}) {
         page->setContentsMargins(0, scaled(this, 4), 0, 0);
         page->setSpacing(scaled(this, 8));
     }

@@ -13,9 +13,10 @@ class WordingPane;
 namespace Widgets {
 
 class Label;
+class LinkButton;
 
 // Where one part of the summary gets its words: what it is and how it stands, the wording, and on
-// demand the fresh draft beside it; for recipient and signature, their fields.
+// demand the fresh draft beside it; for recipient, signature and contact, their fields.
 class WordingPane : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     std::optional<QString> unfinished() const;
     void takeInPreedit();
 
-    // The fields of recipient and signature. `organisation` signs where nobody else does.
+    // The fields of recipient, signature and contact. `organisation` signs where nobody else does.
     void setChoices(const Domain::ReportChoices &choices, const QString &organisation, QDate asOf);
     Domain::ReportChoices choices(Domain::ReportChoices of) const;
 
@@ -47,8 +48,9 @@ signals:
     void typed(); // the wording is another than the stored one, or that again
     void left();  // the wording was left for something else
     void choicesEdited();
-    void draftWanted(); // instead of the wording
-    void recordSeen();  // the wording stays as it is though the record is another
+    void draftWanted();   // instead of the wording
+    void recordSeen();    // the wording stays as it is though the record is another
+    void sourcesWanted(); // the notes that the part is made from
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +67,7 @@ private:
     Label *m_state;
     Label *m_heading;
     QWidget *m_newRecord;
+    LinkButton *m_sources;
     Domain::SummaryBlock m_part;
     QDate m_asOf;
     bool m_isReadOnly = false;

@@ -47,9 +47,10 @@ QString sentenceFor(const Waiting &first, int shownYear, int count)
                               ? u"“%1”"_s.arg(first.heading)
                               : Text::tr("“%1” of %2", "an item of a year")
                                     .arg(first.heading, QString::number(first.year));
-    return count == 1 ? Text::tr("A half-written note waits at %1.").arg(where)
-                      : Text::tr("Half-written notes wait at %n items, first at %1.", nullptr, count)
-                            .arg(where);
+    return count == 1
+               ? Text::tr("A half-written note waits at %1.").arg(where)
+               : Text::tr("Half-written notes wait at %n items, first at %1.", nullptr, count)
+                     .arg(where);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "widgets/window/filecommands.h"
 
+#include "domain/plan/newplan.h"
 #include "models/plandocument.h"
 #include "widgets/kit/question.h"
 #include "widgets/window/earlierversionsdialog.h"
@@ -26,6 +27,16 @@ const auto kFileSuffix = u".yaodian"_s;
 QString chooserFilter()
 {
     return FileCommands::tr("Plan files (*.yaodian);;All files (*)");
+}
+
+// A name for a new file that none in the documents folder has: 2021年工作要点.yaodian.
+QString freeName()
+{
+    const QString name = Domain::proposedTitle({}, QDate::currentDate().year());
+    QString path = documentsFolder() + u'/' + name + kFileSuffix;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = u"%1/%2 (%3)%4"_s.arg(documentsFolder(), name).arg(i).arg(kFileSuffix);
+    return path;
 }
 
 QString withSuffix(const QString &path)
@@ -62,8 +73,8 @@ void FileCommands::showUnopened(const Error &error, const QString &path)
 
 void FileCommands::chooseNew()
 {
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("New Plan File"),
-                                                      documentsFolder(), chooserFilter(), nullptr,
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("New Plan File"), freeName(),
+                                                      chooserFilter(), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         emit newRequested(withSuffix(path));

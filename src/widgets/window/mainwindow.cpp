@@ -3,7 +3,6 @@
 #include "ui_mainwindow.h"
 
 #include "domain/text/characters.h"
-#include "exchange/documents/sourcetext.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
 #include "widgets/item/unstoredfields.h"
@@ -18,19 +17,20 @@
 #include "widgets/window/namebanner.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plancommands.h"
-#include "widgets/window/planheader.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/rememberedplace.h"
 #include "widgets/window/startpage.h"
+#include "widgets/window/tree/planheader.h"
+#include "widgets/window/tree/plantreeview.h"
 #include "widgets/window/waysout.h"
 #include "widgets/window/welcome.h"
 #include "widgets/window/windowactions.h"
+#include "widgets/window/windowdrops.h"
 #include "widgets/window/windowlayout.h"
 #include "widgets/window/windowmessages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
@@ -55,23 +55,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kMostLines = 8; // of a question
-
-// Under which name something is remembered of a file.
-QString stateOf(const QString &what, const QString &path)
-{
-    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
-    return what + u'-' + QString::fromLatin1(digest.toHex().left(16));
-}
-
-QString nodeState(const QString &path)
-{
-    return stateOf(u"node"_s, path);
-}
-
-QString yearState(const QString &path)
-{
-    return stateOf(u"year"_s, path);
-}
 
 } // namespace
 
@@ -202,8 +185,7 @@ void MainWindow::connectActions()
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
     on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
-    on(m_ui->shortcutsAction, this,
-       [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
+    on(m_ui->shortcutsAction, this, [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);
@@ -285,8 +267,9 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     updateStatus();
     m_actions->updateUndo();
     updateActions();
-    if (const qint64 last = m_settings->state(nodeState(m_document->path())).toLongLong(); last > 0)
-        m_pane->selectNode(NodeId{last});
+    if (const NodeId last = RememberedPlace(m_settings, m_document->path()).node();
+        last != NodeId{})
+        m_pane->selectNode(last);
     m_pane->announceSelection();
     offerDraft();
     m_outsideTimer.start();
@@ -310,7 +293,7 @@ void MainWindow::showVersion(std::unique_ptr<PlanDocument> document, const QStri
 // The year looked at last, where the file still has it.
 void MainWindow::showRememberedYear()
 {
-    const PlanId last{m_settings->state(yearState(m_document->path())).toLongLong()};
+    const PlanId last = RememberedPlace(m_settings, m_document->path()).plan();
     if (std::ranges::find(m_document->plans(), last, &PlanDetails::id)
         == m_document->plans().cend())
         return;
@@ -414,6 +397,10 @@ void MainWindow::readIn(const QString &path)
 {
     if (m_ui->importAction->isEnabled())
         m_plans->addPlanFrom(path);
+    else
+        showNotice(tr("“%1” is a document. To read it in, open a file that may be written, or "
+                      "begin a new one, first.")
+                       .arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::showNotice(const QString &sentence)
@@ -631,12 +618,9 @@ void MainWindow::keepState()
     if (!m_versionMoment.isEmpty())
         return;
     m_layout->keep();
-    if (!m_document)
-        return;
-    const QString path = m_document->path();
-    m_settings->setState(nodeState(path),
-                         QByteArray::number(qint64(m_pane->tree()->currentNode())));
-    m_settings->setState(yearState(path), QByteArray::number(qint64(m_document->plan().id)));
+    if (m_document)
+        RememberedPlace(m_settings, m_document->path())
+            .keep(m_document->plan().id, m_pane->tree()->currentNode());
 }
 
 void MainWindow::raiseToFront()
@@ -694,11 +678,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
-    const bool isText = urls.isEmpty()
-                        && (event->mimeData()->hasText() || event->mimeData()->hasHtml());
-    if (isFile || (isText && m_ui->importAction->isEnabled()))
+    if (mayBeDropped(*event->mimeData(), m_ui->importAction->isEnabled()))
         event->acceptProposedAction();
 }
 
@@ -706,22 +686,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
-    // A document or a text is read in; anything else should be a plan file, and opening says so
-    // when it is none.
-    const bool isPlanFile =
-        !path.isEmpty() && !(Exchange::endsLikeDocument(path) && m_ui->importAction->isEnabled());
-    auto dropped = std::make_shared<QMimeData>();
-    dropped->setUrls(urls);
-    dropped->setHtml(event->mimeData()->html());
-    if (urls.isEmpty())
-        dropped->setText(event->mimeData()->text());
+    const QString path = droppedPlanFile(*event->mimeData());
     QMetaObject::invokeMethod(
         this,
-        [this, dropped, path, isPlanFile] {
-            if (isPlanFile)
+        [this, dropped = keptForLater(*event->mimeData()), path] {
+            if (!path.isEmpty())
                 emit openRequested(path);
+            else if (const QList<QUrl> urls = dropped->urls(); !urls.isEmpty())
+                readIn(urls.first().toLocalFile());
             else
                 m_plans->addPlanFrom(*dropped);
         },

@@ -13,6 +13,11 @@
 #include <functional>
 #include <memory>
 
+namespace Exchange {
+struct SourceChoice;
+struct SourceText;
+} // namespace Exchange
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -68,9 +73,10 @@ public:
     // Says why a file could not be opened, and offers its earlier versions.
     void showUnopened(const System::Error &error, const QString &path);
 
-    // Where reading in a plan gets a file's text from; set by app, which knows the readers. It is
-    // called on another thread.
-    using SourceReader = std::function<System::Result<QString>(const QString &path)>;
+    // Where reading in a plan gets a file's text from, as chosen; set by app, which knows the
+    // readers. It is called on another thread.
+    using SourceReader = std::function<System::Result<Exchange::SourceText>(
+        const QString &path, const Exchange::SourceChoice &choice)>;
     void setSourceReader(SourceReader reader);
 
     // Reads in a document as the import command does, where that can be used.

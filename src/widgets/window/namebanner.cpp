@@ -47,7 +47,8 @@ void NameBanner::arrange()
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
     setLayout(m_row);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_words, m_readIn, m_empty, m_keep}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_icon, m_words, m_readIn, m_empty, m_keep}) {
         m_row->addWidget(part);
         m_row->setAlignment(part, Qt::AlignVCenter);
     }
@@ -70,7 +71,8 @@ void NameBanner::connectParts()
     });
     connect(m_keep, &QPushButton::clicked, this, &NameBanner::leave);
     connect(m_close, &QToolButton::clicked, this, &NameBanner::leave);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] { emit answered(m_name->text().trimmed()); });
+    connect(m_name, &QLineEdit::returnPressed, this,
+            [this] { emit answered(m_name->text().trimmed()); });
 }
 
 QPushButton *NameBanner::addChoice(const QString &name)
@@ -107,7 +109,7 @@ void NameBanner::finish()
 
 QSize NameBanner::sizeHint() const
 {
-    const int height = m_row->heightForWidth(std::max(1, width()));
+    const int height = m_row->heightForWidth(window()->width());
     return {QFrame::sizeHint().width(), height};
 }
 

@@ -11,9 +11,9 @@ namespace Widgets {
 
 class FlowLayout;
 
-// Asks across the top of the window, on a first start, whether the shipped plan that is shown is the
-// user's, and what name is to stand by notes where the account names nobody. It holds up nothing,
-// and closing it is an answer too.
+// Asks across the top of the window, on a first start, whether the shipped plan that is shown is
+// the user's, and what name is to stand by notes where the account names nobody. It holds up
+// nothing, and closing it is an answer too.
 class NameBanner : public QFrame
 {
     Q_OBJECT

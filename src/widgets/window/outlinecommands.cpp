@@ -8,7 +8,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/window/addnodedialog.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
+#include "widgets/window/tree/plantreeview.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;

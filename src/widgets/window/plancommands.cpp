@@ -17,9 +17,9 @@
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/plandetailsdialog.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
-#include "widgets/window/printedview.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/window/tree/printedview.h"
 #include "widgets/window/windowmessages.h"
 #include "widgets/years/comparisondialog.h"
 #include "widgets/years/yearnotesdialog.h"
@@ -97,25 +97,34 @@ void PlanCommands::addPlanFrom(const QMimeData &words)
         addPlanFrom(urls.first().toLocalFile());
         return;
     }
-    addPlan(
-        [page = words.html(), plain = words.text()] { return Exchange::copiedText(page, plain); },
-        tr("the copied text"));
+    const auto copied = [page = words.html(), plain = words.text()](
+                            const Exchange::SourceChoice &) -> Result<Exchange::SourceText> {
+        const auto text = Exchange::copiedText(page, plain);
+        if (!text)
+            return text.error();
+        return Exchange::SourceText{.text = *text};
+    };
+    addPlan({.name = tr("the copied text"), .read = copied}, false);
 }
 
 void PlanCommands::addPlanFrom(const QString &path)
 {
-    addPlan([read = m_readSource, path] { return read(path); }, QFileInfo(path).fileName());
+    const auto read = [reader = m_readSource, path](const Exchange::SourceChoice &choice) {
+        return reader(path, choice);
+    };
+    addPlan({.name = QFileInfo(path).fileName(), .read = read}, true);
 }
 
-void PlanCommands::addPlan(const std::function<Result<QString>()> &text, const QString &name)
+void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
 {
     m_shown->commitEditors();
-    auto source = readInBackground(text, name, m_window);
-    if (!source) {
-        m_messages->showFailure(source.error());
+    auto read = readInBackground(source, {}, m_window);
+    if (!read) {
+        m_messages->showFailure(read.error());
         return;
     }
-    ImportDialog dialog(*std::move(source), m_shown->document, m_settings, m_window);
+    ImportDialog dialog(*std::move(read), m_shown->document, m_settings, m_window,
+                        canReadAnew ? source : SourceDocument{.name = source.name});
     if (dialog.exec() == QDialog::Accepted && !dialog.newFile().isEmpty())
         emit openRequested(dialog.newFile());
 }

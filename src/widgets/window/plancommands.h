@@ -15,6 +15,11 @@ namespace Domain {
 struct ReportDocument;
 }
 
+namespace Exchange {
+struct SourceChoice;
+struct SourceText;
+} // namespace Exchange
+
 namespace System {
 class Settings;
 }
@@ -22,6 +27,7 @@ class Settings;
 namespace Widgets {
 
 struct ShownFile;
+struct SourceDocument;
 class WindowMessages;
 
 // The menus' commands on the plans of the open file: reading one in, beginning and comparing years,
@@ -31,8 +37,9 @@ class PlanCommands : public QObject
     Q_OBJECT
 
 public:
-    // Reads a file's text. It is called on another thread.
-    using SourceReader = std::function<System::Result<QString>(const QString &path)>;
+    // Reads a file's text, as chosen. It is called on another thread.
+    using SourceReader = std::function<System::Result<Exchange::SourceText>(
+        const QString &path, const Exchange::SourceChoice &choice)>;
 
     PlanCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
                  QWidget *window);
@@ -66,7 +73,7 @@ public slots:
 private:
     void showDone(const QString &sentence);
     System::Result<void> print(const Domain::ReportDocument &report);
-    void addPlan(const std::function<System::Result<QString>()> &text, const QString &name);
+    void addPlan(const SourceDocument &source, bool canReadAnew);
 
     ShownFile *m_shown;
     WindowMessages *m_messages;

@@ -26,8 +26,8 @@ class PlanDetailsBar : public QWidget
 public:
     PlanDetailsBar(Models::PlanDocument *document, QWidget *parent);
 
-    void commit();      // stores what is typed in any field
-    void focusFirst();  // goes to what is asked first: the organisation
+    void commit();     // stores what is typed in any field
+    void focusFirst(); // goes to what is asked first: the organisation
 
 protected:
     void changeEvent(QEvent *event) override;

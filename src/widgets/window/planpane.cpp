@@ -5,11 +5,11 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
-#include "widgets/window/celleditor.h"
-#include "widgets/window/filterbar.h"
 #include "widgets/window/plandetailsbar.h"
-#include "widgets/window/plantreeview.h"
-#include "widgets/window/writingline.h"
+#include "widgets/window/tree/celleditor.h"
+#include "widgets/window/tree/filterbar.h"
+#include "widgets/window/tree/plantreeview.h"
+#include "widgets/window/tree/writingline.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -282,8 +282,9 @@ void PlanPane::escape()
 
 void PlanPane::retranslate()
 {
-    m_keys->setText(tr("Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several "
-                       "lines pasted: as many items · Esc: out"));
+    m_keys->setText(
+        tr("Enter: the next item · Tab: smaller · Shift+Tab: larger, a section · Several "
+           "lines pasted: as many items · Esc: out"));
 }
 
 void PlanPane::changeEvent(QEvent *event)

@@ -48,7 +48,7 @@ public:
     bool isWriting() const { return m_isWriting; }
     void setWriting(bool writing);
     void focusWriting(); // goes to what is to be written first
-    void commit(); // stores what is typed there
+    void commit();       // stores what is typed there
 
 public slots:
     void focusFilter();

@@ -10,8 +10,8 @@
 #include "widgets/kit/theme.h"
 #include "widgets/window/outlinecommands.h"
 #include "widgets/window/planpane.h"
-#include "widgets/window/plantreeview.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QActionGroup>
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "widgets/kit/density.h"
 #include "widgets/kit/theme.h"
 #include "widgets/window/namebanner.h"
-#include "widgets/window/planheader.h"
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
+#include "widgets/window/tree/planheader.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -64,8 +64,7 @@ void WindowLayout::restorePlace()
     if (!place.isEmpty() && m_window->restoreGeometry(place))
         return;
     const QSize room = m_window->screen()->availableSize();
-    m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)),
-                     room.height() * 4 / 5);
+    m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)), room.height() * 4 / 5);
     if (room.width() <= scaled(m_window, 1440))
         m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
 }
@@ -101,10 +100,10 @@ void WindowLayout::update()
     m_shown->pane->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 118));
     m_shown->page->setMinimumHeight(scaled(m_window, sideBySide ? 180 : 76));
     m_shown->header->setWide(width >= scaled(m_window, kWideWindow));
-    m_window->statusBar()->setMaximumHeight(
-        densityOf(m_window) != Density::Roomy
-            ? m_window->fontMetrics().height() + scaled(m_window, 4)
-            : QWIDGETSIZE_MAX);
+    m_window->statusBar()->setMaximumHeight(densityOf(m_window) != Density::Roomy
+                                                ? m_window->fontMetrics().height()
+                                                      + scaled(m_window, 4)
+                                                : QWIDGETSIZE_MAX);
     const auto orientation = sideBySide ? Qt::Horizontal : Qt::Vertical;
     const bool turns = m_parts.splitter->orientation() != orientation;
     m_parts.splitter->setOrientation(orientation);

@@ -139,7 +139,8 @@ void DayEdit::selectFullPart()
 // A day takes the place of all that stands there; anything else goes where the cursor is.
 void DayEdit::paste()
 {
-    const QString copied = QApplication::clipboard()->text().trimmed().left(Domain::kLongestDayText);
+    const QString copied = QApplication::clipboard()->text().trimmed().left(
+        Domain::kLongestDayText);
     const QSignalBlocker silent(lineEdit());
     if (readDay(copied, date()).isValid())
         lineEdit()->setText(copied);

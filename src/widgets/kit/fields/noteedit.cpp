@@ -5,6 +5,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
 
 #include <cmath>
 
@@ -42,10 +44,25 @@ QString NoteEdit::typedText() const
     return toPlainText().insert(textCursor().position(), m_preedit.words());
 }
 
+// A line is as high as what stands in it: characters of another font may be higher.
 int NoteEdit::heightOf(int lines) const
 {
     const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
-    return int(std::ceil(fontMetrics().lineSpacing() * lines)) + margins + 2;
+    qreal line = fontMetrics().lineSpacing();
+    for (const QTextBlock &block : {document()->firstBlock(), textCursor().block()}) {
+        if (const QTextLayout *layout = block.layout(); layout && layout->lineCount() > 0)
+            line = std::max(line, layout->lineAt(0).height());
+    }
+    return int(std::ceil(line * lines)) + margins + 2;
+}
+
+// Words that all have their place stand at the top.
+void NoteEdit::resizeEvent(QResizeEvent *event)
+{
+    TextEdit::resizeEvent(event);
+    if (document()->documentLayout()->documentSize().height() <= kMostLines
+        && verticalScrollBar()->maximum() == 0)
+        verticalScrollBar()->setValue(0);
 }
 
 QSize NoteEdit::sizeHint() const

@@ -31,6 +31,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

@@ -80,6 +80,7 @@ void ValueEdit::showValue()
 void ValueEdit::setTyped(const QString &typed)
 {
     m_refused = typed;
+    setMaxLength(std::max<int>(maxLength(), int(typed.size())));
     setText(typed);
 }
 

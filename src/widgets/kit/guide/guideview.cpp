@@ -3,6 +3,7 @@
 #include "widgets/kit/theme.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextFrame>
@@ -18,6 +19,14 @@ namespace {
 
 constexpr int kMargin = 20;     // in pixels at 100 % text
 constexpr int kNarrowest = 120; // of a picture
+
+// Most pictures are as white at the edge as the page.
+void addFrame(QImage *picture, const QColor &colour)
+{
+    QPainter painter(picture);
+    painter.setPen(colour);
+    painter.drawRect(picture->rect().adjusted(0, 0, -1, -1));
+}
 
 } // namespace
 
@@ -65,6 +74,8 @@ QVariant GuideView::loadResource(int type, const QUrl &name)
     const int most = int(std::lround(m_shownWidth * devicePixelRatioF()));
     if (picture.width() > most)
         picture = picture.scaledToWidth(most, Qt::SmoothTransformation);
+    picture.convertTo(QImage::Format_RGB32); // a palette cannot be painted on
+    addFrame(&picture, palette().color(QPalette::Mid));
     picture.setDevicePixelRatio(devicePixelRatioF());
     return picture;
 }

@@ -114,11 +114,13 @@ QString shortcutsText(const QMenuBar *menus)
                    + rowText(GuideWindow::tr("Copy a note"), {Qt::CTRL | Qt::Key_C}));
 }
 
-// As wide as its longest line, within reason.
-int widthFor(const QListWidget *list)
+// A row of the contents, high enough to press and away from the edge.
+void addRow(QListWidget *list, const QString &title, const QString &page)
 {
-    const int wide = list->sizeHintForColumn(0) + 2 * list->frameWidth() + scaled(list, 12);
-    return std::min(wide, scaled(list, 240));
+    auto *item = new QListWidgetItem(title, list);
+    item->setData(kPage, page);
+    item->setSizeHint({list->fontMetrics().horizontalAdvance(title) + scaled(list, 24),
+                       list->fontMetrics().height() + scaled(list, 16)});
 }
 
 } // namespace
@@ -164,17 +166,13 @@ void GuideWindow::fill()
     {
         const QSignalBlocker untilFilled(m_ui->pagesList);
         m_ui->pagesList->clear();
-        for (const QString &page : pages()) {
-            auto *item = new QListWidgetItem(titleIn(textOf(page, language)), m_ui->pagesList);
-            item->setData(kPage, page);
-        }
-        if (menusAbove(parentWidget())) {
-            auto *item = new QListWidgetItem(tr("Keyboard Shortcuts"), m_ui->pagesList);
-            item->setData(kPage, QString(kShortcuts));
-        }
+        for (const QString &page : pages())
+            addRow(m_ui->pagesList, titleIn(textOf(page, language)), page);
+        if (menusAbove(parentWidget()))
+            addRow(m_ui->pagesList, tr("Keyboard Shortcuts"), QString(kShortcuts));
         m_ui->pagesList->setCurrentRow(row);
     }
-    m_ui->pagesList->setFixedWidth(widthFor(m_ui->pagesList));
+    m_ui->pagesList->setFixedWidth(m_ui->pagesList->sizeHintForColumn(0));
     showRow();
 }
 

@@ -1,0 +1,296 @@
+#include "domain/reading/tables/ledgerwords.h"
+
+#include "domain/text/dates.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// A cell that is longer is no status.
+constexpr qsizetype kLongestStatus = 40;
+
+// 2024年3月12日, 2024-3-12, 2024.3.12, 3月12日, 3.12; Chinese numerals before 月 and 日 too.
+const QRegularExpression &dayPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\d.])(?:(?<year>(?:19|20)\\d\\d) *(?:年|[-./](?=\\d{1,2}[-./]\\d)) *)?"
+        "(?:(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2}) *月 *(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) *[日号]?"
+        "|(?<mon>1[0-2]|0?[1-9])[-./](?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%]|[-./]\\d| *(?:月|万|亿|个|人|分|元|次)))"_s);
+    return pattern;
+}
+
+// Words before a day that make it one of what is still to come.
+const QRegularExpression &aheadPattern()
+{
+    static const QRegularExpression pattern(
+        u"(?:拟|计划|预计|将|定|争取|力争|确保|准备|打算)(?:于|在|到)?$|(?:截止|截至|不晚于|最迟)(?:到|至|于)?$"_s);
+    return pattern;
+}
+
+int numberOf(QStringView words)
+{
+    return words.front().isDigit() ? words.toInt() : chineseNumeral(words);
+}
+
+struct StatedDay
+{
+    QDate day;
+    qsizetype start = 0;
+};
+
+QDate dayIn(const QRegularExpressionMatch &match, std::optional<int> year)
+{
+    if (match.hasCaptured(u"year"_s))
+        year = match.capturedView(u"year").toInt();
+    if (!year)
+        return {};
+    const bool words = match.hasCaptured(u"month"_s);
+    const QDate day(*year, numberOf(match.capturedView(words ? u"month" : u"mon")),
+                    numberOf(match.capturedView(words ? u"day" : u"d")));
+    return isNotableDay(day) ? day : QDate();
+}
+
+// The days that words state of what has happened, in order. A year once written goes on.
+QList<StatedDay> daysIn(QStringView plain, std::optional<int> year)
+{
+    QList<StatedDay> days;
+    auto matches = dayPattern().globalMatch(plain);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.hasCaptured(u"year"_s))
+            year = match.capturedView(u"year").toInt();
+        const QDate day = dayIn(match, year);
+        const QStringView before = plain.left(match.capturedStart());
+        if (day.isValid() && !aheadPattern().match(before.right(8)).hasMatch())
+            days.append({.day = day, .start = match.capturedStart()});
+    }
+    return days;
+}
+
+bool endsClause(QChar character)
+{
+    return endsSentence(character) || character == u',' || character == u'\n';
+}
+
+struct StatusWord
+{
+    StatusKind kind;
+    QRegularExpression pattern;
+};
+
+// What may follow the word of a status.
+const auto kAfterStatus = u"(?=$|[,。;!:(])"_s;
+
+const QList<StatusWord> &statusWords()
+{
+    static const QList<StatusWord> all = {
+        {StatusKind::Cancelled,
+         QRegularExpression(u"^(?:已?(?:取消|撤销|终止|中止|停办)|不再(?:实施|开展|推进|办理))"_s)},
+        {StatusKind::NotStarted,
+         QRegularExpression(
+             u"^(?:[未尚][未没]?(?:启动|开始|开展|实施|进行|落实|办理|完成|办结)|没有(?:完成|开始)|否|×|✗|待(?:启动|开展|办|实施|确认))"_s
+             + kAfterStatus)},
+        {StatusKind::Ongoing,
+         QRegularExpression(
+             u"^(?:长期(?:坚持|整改|推进|开展|任务)?|持续(?:推进|开展|坚持|进行|整改)|常态化?(?:推进|开展|坚持|进行)?|已?转入常态)"_s
+             + kAfterStatus)},
+        {StatusKind::Done,
+         QRegularExpression(
+             u"^(?:已?(?:全部|全面|按时|按期|如期|基本|提前)?(?:完成|办结|落实|完结|结束|完工|销号)(?:任务|整改)?|是|√|✓|✔)"_s
+             + kAfterStatus)},
+        {StatusKind::InProgress,
+         QRegularExpression(
+             u"^(?:(?:正在|已|正常|有序|稳步|加快|按序时|按计划|按时序|按照计划|按进度)?(?:进度)?(?:进行|推进|实施|办理|开展|启动)中?|进行之中|按序时|按时序|慢序时|滞后|延期|待调整)"_s
+             + kAfterStatus)},
+    };
+    return all;
+}
+
+// 60%, 完成60%, 以80%的进度推进.
+struct Percent
+{
+    int value = 0;
+    qsizetype end = 0;
+};
+std::optional<Percent> percentIn(QStringView plain)
+{
+    static const QRegularExpression percent(
+        u"(?:^|完成|进度|以|约|已|达|至|:)(?:了|到)?约?(\\d{1,3})%"_s);
+    const auto match = percent.match(plain);
+    if (!match.hasMatch() || match.capturedView(1).toInt() > 100)
+        return {};
+    return Percent{.value = match.capturedView(1).toInt(), .end = match.capturedEnd()};
+}
+
+struct NamedStatus
+{
+    ReadStatus status;
+    qsizetype end = 0; // of the words that name it, in folded words without blanks
+};
+
+// The status that folded words without blanks begin with, a day before it (6月10日完成).
+std::optional<NamedStatus> statusAtStart(QString plain, std::optional<int> year)
+{
+    if (const auto percent = percentIn(plain); percent && plain.size() <= kLongestStatus) {
+        const int value = percent->value;
+        NamedStatus named{.end = percent->end};
+        named.status.kind = value == 0     ? StatusKind::NotStarted
+                            : value == 100 ? StatusKind::Done
+                                           : StatusKind::InProgress;
+        if (named.status.kind == StatusKind::InProgress)
+            named.status.percent = value;
+        return named;
+    }
+    static const QRegularExpression leading(u"^[(于在]*$"_s);
+    const QList<StatedDay> days = daysIn(plain, year);
+    qsizetype start = 0;
+    if (const auto match = dayPattern().match(plain);
+        match.hasMatch() && leading.match(plain.left(match.capturedStart())).hasMatch())
+        start = match.capturedEnd();
+    for (const StatusWord &word : statusWords()) {
+        const auto match = word.pattern.match(plain.mid(start));
+        if (!match.hasMatch())
+            continue;
+        NamedStatus named{.end = start + match.capturedEnd()};
+        named.status.kind = word.kind;
+        if (word.kind == StatusKind::Done && !days.isEmpty())
+            named.status.completedOn = days.last().day;
+        return named;
+    }
+    return {};
+}
+
+QString withoutBlanks(QStringView words)
+{
+    return folded(words).removeIf(isBlank);
+}
+
+// Whether words say how far an item is, and nothing else but a day.
+bool isOnlyStatus(QStringView words)
+{
+    const QString plain = withoutBlanks(words);
+    const auto named = statusAtStart(plain, kFirstPlanYear);
+    static const QRegularExpression rest(u"^[,。;!:(]*(?:[\\d年月日号./-]*\\)?)[。;]?$"_s);
+    return named && rest.match(plain.mid(named->end)).hasMatch();
+}
+
+// Cuts the words of a cell into those of single happenings.
+class NoteCutter
+{
+public:
+    NoteCutter(const QString &words, std::optional<int> year)
+        : m_words(words)
+        , m_plain(folded(words))
+        , m_days(daysIn(m_plain, year))
+    {}
+
+    QList<ReadNote> notes()
+    {
+        qsizetype start = behindNumber(0);
+        for (qsizetype at = start + 1; at < m_plain.size(); ++at) {
+            if (!beginsNote(at, start))
+                continue;
+            add(start, at);
+            start = behindNumber(at);
+            at = qMax(at, start);
+        }
+        add(start, m_plain.size());
+        return m_notes;
+    }
+
+private:
+    const StatedDay *dayAt(qsizetype at) const
+    {
+        const auto day = std::ranges::find(m_days, at, &StatedDay::start);
+        return day == m_days.end() ? nullptr : &*day;
+    }
+    qsizetype numberLength(qsizetype at) const;
+    qsizetype behindNumber(qsizetype at)
+    {
+        const qsizetype number = numberLength(at);
+        m_lastNumber += number > 0;
+        return at + number;
+    }
+    bool beginsNote(qsizetype at, qsizetype start) const;
+    void add(qsizetype start, qsizetype end);
+
+    const QString &m_words;
+    const QString m_plain;
+    const QList<StatedDay> m_days;
+    QList<ReadNote> m_notes;
+    int m_lastNumber = 0; // of the list within the cell
+};
+
+// Of the number of a list's entry; 0 where none begins.
+qsizetype NoteCutter::numberLength(qsizetype at) const
+{
+    if (at >= m_plain.size() || dayAt(at))
+        return 0;
+    const bool atLineStart = at == 0 || m_plain[at - 1] == u'\n';
+    const auto mark = numberMarkAt(m_plain, at, atLineStart);
+    const bool expected = mark && mark->value == m_lastNumber + 1; // 1.3月走访…
+    const bool counts = mark && (!mark->pairs || expected) && !mark->weak && !mark->isPartOfTitle()
+                        && mark->family != MarkFamily::FirstIs
+                        && mark->family != MarkFamily::Ordinal;
+    return counts ? mark->length : 0;
+}
+
+bool NoteCutter::beginsNote(qsizetype at, qsizetype start) const
+{
+    qsizetype before = at;
+    while (before > start && isBlank(m_plain[before - 1]) && m_plain[before - 1] != u'\n')
+        --before;
+    if (before == start || before < at - 1 || isBlank(m_plain[at]))
+        return before < at && before > start && endsClause(m_plain[before - 1])
+               && !isBlank(m_plain[at]) && (dayAt(at) || numberLength(at) > 0);
+    const QChar last = m_plain[before - 1];
+    if (last == u'\n')
+        return true;
+    const QStringView own = QStringView(m_plain).mid(start, before - start);
+    if (numberLength(at) > 0 && endsSentence(last))
+        return true;
+    // 3月2日,…: a clause of nothing but a day is no happening.
+    return dayAt(at) && endsClause(last) && own.size() > 8;
+}
+
+void NoteCutter::add(qsizetype start, qsizetype end)
+{
+    const QStringView words = trimmedBlanks(QStringView(m_words).mid(start, end - start));
+    static const QRegularExpression nothing(u"^(?:无|没有|暂无|空|同上|[-/\\\\—_*.。×]+)$"_s);
+    if (words.isEmpty() || nothing.match(folded(words)).hasMatch() || isOnlyStatus(words))
+        return;
+    const auto day = std::ranges::find_if(
+        m_days, [&](const StatedDay &each) { return each.start >= start && each.start < end; });
+    m_notes.append(
+        {.happenedOn = day == m_days.end() ? QDate() : day->day, .text = words.toString()});
+}
+
+} // namespace
+
+QList<ReadNote> notesInCell(const QString &words, std::optional<int> year)
+{
+    return NoteCutter(words, year).notes();
+}
+
+std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> year)
+{
+    const QString plain = withoutBlanks(words);
+    if (plain.isEmpty())
+        return {};
+    auto named = statusAtStart(plain, year);
+    if (!named)
+        return {};
+    named->status.words = trimmedBlanks(words).toString();
+    return named->status;
+}
+
+} // namespace Domain

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/reading/tables/tablecolumns.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace Domain {
+
+// The columns of the tables that have the same headings, and what each was taken for.
+struct ReadColumns
+{
+    QStringList headings = {};    // one a column; empty words where the tables have none
+    QList<Column> columns = {};   // as many; none is Content where they were not read as tables
+    QList<QStringList> rows = {}; // the words of the first rows below, to tell the columns by
+    QList<int> lines = {};        // where the tables begin, from 1
+
+    bool isRead() const { return columns.contains(Column::Content); }
+    friend bool operator==(const ReadColumns &, const ReadColumns &) = default;
+};
+
+// What a person says that columns hold, by the headings of their table.
+using ColumnChoices = QHash<QStringList, QList<Column>>;
+
+// What the columns of a source's tables are taken for: as a person chose, else as they were found.
+class TableColumns
+{
+public:
+    explicit TableColumns(ColumnChoices choices = {})
+        : m_choices(std::move(choices))
+    {}
+
+    // Returns what was chosen for tables with these headings, one for each; nothing if nothing was.
+    std::optional<QList<Column>> chosen(const QStringList &headings) const;
+
+    // Returns the columns to read a table by, and keeps them to be told.
+    QList<Column> take(ReadColumns found);
+
+    // In the order of the source.
+    QList<ReadColumns> taken() const;
+
+private:
+    ColumnChoices m_choices;
+    QList<ReadColumns> m_taken;
+};
+
+} // namespace Domain

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "domain/reading/leftout.h"
+#include "domain/reading/tables/tablecells.h"
+#include "domain/reading/tables/tablecolumns.h"
+#include "domain/reading/tables/tablelevels.h"
+#include "domain/reading/tables/tabletext.h"
+
+#include <QHash>
+
+namespace Domain {
+
+// Reads one table: finds its head and its rows, and makes the pieces of them. What stands above and
+// below it becomes title, signature or closing.
+class TableReader
+{
+public:
+    TableReader(QStringView source, QStringView folded, TableColumns &taken)
+        : m_source(source)
+        , m_folded(folded)
+        , m_taken(taken)
+    {}
+
+    bool readRows(const QList<SourceLine> &lines, QChar separator);
+    bool readStream(const QList<SourceLine> &lines);
+    void readText(const TextTable &table, int depth);
+    QList<SourcePiece> pieces();
+
+private:
+    QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
+    bool standsAmongNumbers(const QList<TableLine> &lines) const;
+    qsizetype headRow(const QList<Row> &rows) const;
+    void takeRows(const QList<Row> &rows, bool isWhole);
+    void takeColumns(const QList<Row> &rows, const QList<Column> &found);
+    qsizetype takeHead(const QList<Row> &rows, qsizetype first);
+    qsizetype takeNextHead(qsizetype at);
+    void leaveOutRow(const Row &row, PageMatter matter);
+    void addFrame(const Cell &cell, bool above);
+    void addFrames(const Row &cells, bool above);
+    void addTitle(const Cell &cell);
+    void findTitleByPlace();
+    void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
+    bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
+    void leaveOut(const Cell &cell, PageMatter matter);
+    void addGroup(const Cell &cell, int depth);
+    void addLoneCell(const Cell &cell);
+    void findGroupColumns();
+    QList<qsizetype> newGroups(const Row &row) const;
+    QList<qsizetype> beginGroups(const Row &row);
+    bool isNumberedGroup(const Row &row) const;
+    void addNumberedGroup(const Row &row);
+    bool continuesItem(const Row &row) const;
+    bool holdsList(const Cell &cell) const;
+    void addWords(const Cell &cell);
+    void addList(const Cell &cell);
+    bool isSignature(const Row &row) const;
+    bool isRepeated(const Cell &cell, qsizetype column) const;
+    bool goesOnFromPageAbove(const Row &row) const;
+    void addRow(const Row &row);
+    void addCells(const Row &row);
+    void addColumn(const Cell &cell, Column column);
+    bool endsAtTime(const Row &stream, QStringView text) const;
+    bool headsByLines(const QList<SourceLine> &lines) const;
+    bool rowsFromStream(const Row &stream);
+    QList<qsizetype> serialsIn(const Row &stream, qsizetype apart) const;
+    QList<qsizetype> serialsOf(const Row &stream, MarkFamily family, qsizetype apart) const;
+    qsizetype addCellsBetween(const Row &cells, qsizetype from, qsizetype to);
+    std::pair<qsizetype, qsizetype> streamHead(const Row &stream) const;
+    Row cellsBelow(const Row &stream, qsizetype start, qsizetype end);
+    bool addNumberedRows(const Row &cells);
+    bool addEvenRows(const Row &cells);
+    void leaveOutEnd(const Row &cells, qsizetype from);
+
+    QStringView m_source;
+    QStringView m_folded;
+    TableColumns &m_taken;
+    QList<Column> m_columns;
+    Row m_head;
+    bool m_headed = false;
+    bool m_titled = false;
+    int m_otherHeads = 0;
+    QList<Row> m_rows;
+    QList<SourcePiece> m_pieces;
+    struct GroupColumn
+    {
+        qsizetype column = 0;
+        int level = 0; // below the groups that have rows of their own, from 0
+    };
+    QList<GroupColumn> m_groupColumns;
+    int m_groupLevels = 0;
+    QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
+    int m_groupDepth = 0;               // how many they are, one in another
+    QString m_lastGroupRow;
+    Row m_lastRow;
+    TableLevels m_levels;
+    bool m_started = false; // whether the row's node has begun
+    bool m_hasItem = false; // whether any has
+    int m_depth = 1;        // of the row's node
+};
+
+} // namespace Domain

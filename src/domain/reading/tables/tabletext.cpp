@@ -1,0 +1,679 @@
+#include "domain/reading/tables/tabletext.h"
+
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/planheading.h"
+#include "domain/reading/suggestion.h"
+#include "domain/reading/tables/tablereader.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+#include "domain/text/numerals.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kFewestRows = 2;
+constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
+constexpr qsizetype kMostRowsAboveHead = 6;
+constexpr int kMostOtherHeads = 50; // with columns of their own; bounds the work
+// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
+constexpr qsizetype kLongestGroup = 40;
+
+constexpr qsizetype kLongestName = 4; // of a person
+
+// 填报单位：…, 制表：…: what is filled in on a form.
+bool isFormWord(QStringView words)
+{
+    static const QRegularExpression form(
+        u"^.{0,8}签(?:字|名|章) *:|^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
+    return words.size() <= 40 && form.match(words).hasMatch();
+}
+
+// 表一 日常工作: names one of several tables.
+bool namesTable(QStringView words)
+{
+    static const QRegularExpression caption(
+        u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    return caption.match(words).hasMatch();
+}
+
+Cell firstFilled(const Row &row)
+{
+    const auto first = std::ranges::find_if(row, isFilled);
+    return first == row.end() ? row.first() : *first;
+}
+
+} // namespace
+
+void TableReader::addPiece(const Cell &cell, PieceRole role, int depth, bool numbered)
+{
+    m_pieces.append({.span = cell.span,
+                     .line = cell.line,
+                     .role = role,
+                     .depth = depth,
+                     .numberLength = numbered ? cell.span.length : 0});
+    for (qsizetype i = 0; i < cell.more.size(); ++i) {
+        const bool words = role == PieceRole::NodeStart || role == PieceRole::Body;
+        m_pieces.append({.span = cell.more[i].span,
+                         .line = cell.more[i].number,
+                         .role = role == PieceRole::NodeStart ? PieceRole::Body : role,
+                         .runsOn = words || runsOn(cell, i, role)});
+    }
+}
+
+// Whether a further line of a cell goes on with the name on the line before, and is no name of
+// its own.
+bool TableReader::runsOn(const Cell &cell, qsizetype line, PieceRole role) const
+{
+    const QStringView before = (line == 0 ? cell.span : cell.more[line - 1].span).in(m_folded);
+    if (!isFieldCell(role) || role == PieceRole::Progress)
+        return role != PieceRole::Progress;
+    if (QStringView(u"、,").contains(before.back()))
+        return false;
+    const bool person = before.size() > 1 && before.size() <= kLongestName;
+    return !person && !isDepartmentName(before) && !isTimeCell(before);
+}
+
+void TableReader::leaveOut(const Cell &cell, PageMatter matter)
+{
+    const qsizetype first = m_pieces.size();
+    addPiece(cell, PieceRole::LeftOut);
+    for (qsizetype i = first; i < m_pieces.size(); ++i)
+        m_pieces[i].reason = reasonFor(matter);
+}
+
+// Whether lines above the first head begin with numbers: then the tables are parts of a text.
+bool TableReader::standsAmongNumbers(const QList<TableLine> &lines) const
+{
+    for (const TableLine &line : lines) {
+        const QStringView text = line.line.span.in(m_folded);
+        if (line.isRow() && isHeadRow(wordsIn(m_folded, line.cells)))
+            return false;
+        if (line.isRow() || text.contains(u'|'))
+            continue;
+        const auto mark = numberMarkAt(text, 0, true);
+        if (mark && !mark->weak && !mark->pairs && mark->value == 1)
+            return true;
+    }
+    return false;
+}
+
+// One row to a line; `separator` stands between the cells.
+bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
+{
+    const QList<TableLine> lines = tableLines(m_source, m_folded, source, separator);
+    const auto isRow = [&](const TableLine &line) {
+        return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
+    };
+    const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
+    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size()
+        || standsAmongNumbers(lines))
+        return false;
+    QList<Row> table;
+    QList<Row> captions;
+    qsizetype end = 0; // behind the last row with a separator
+    for (const TableLine &line : lines) {
+        const Cell whole{.span = line.line.span, .line = line.line.number};
+        const bool barred = line.isRow() || whole.span.in(m_source).contains(separator);
+        const auto matter = barred ? std::nullopt : pageMatter(words(whole), PagePlace::Plan);
+        if (isTableRule(words(whole)))
+            leaveOut(whole, PageMatter::Rule);
+        else if (matter)
+            leaveOut(whole, *matter);
+        else if (table.isEmpty() && namesTable(words(whole)))
+            captions.append({whole});
+        else if (table.isEmpty() && !(isRow(line) && filledCells(line.cells) > 1))
+            addFrames(line.cells.size() > 1 ? line.cells : Row{whole}, true);
+        else
+            table.append(line.cells);
+        if (barred && separator != kBlanks)
+            end = table.size();
+    }
+    while (table.size() > qMax<qsizetype>(2, end) && table.last().size() == 1)
+        addFrame(table.takeLast().first(), false);
+    takeRows(table, true);
+    m_rows = captions + m_rows;
+    const bool known = separator != kBlanks || m_headed;
+    return known && !m_columns.isEmpty() && !m_rows.isEmpty();
+}
+
+void TableReader::leaveOutRow(const Row &row, PageMatter matter)
+{
+    for (const Cell &cell : row) {
+        if (isFilled(cell))
+            leaveOut(cell, matter);
+    }
+}
+
+// Takes the headings at `first`, one row or two; returns where the rows below them begin.
+qsizetype TableReader::takeHead(const QList<Row> &rows, qsizetype first)
+{
+    m_head = rows[first];
+    leaveOutRow(rows[first], PageMatter::TableHeading);
+    qsizetype next = first + 1;
+    if (next < rows.size() && isSecondHead(m_folded, rows[next])) {
+        m_head = mergedHead(m_head, rows[next]);
+        leaveOutRow(rows[next++], PageMatter::TableHeading);
+    }
+    return next;
+}
+
+// Where the headings stand, below what a sheet says above them (填报单位：…); -1 where there are
+// none.
+qsizetype TableReader::headRow(const QList<Row> &rows) const
+{
+    for (qsizetype i = 0; i < rows.size() && i < kMostRowsAboveHead; ++i) {
+        if (isHeadRow(wordsIn(m_folded, rows[i])))
+            return i;
+    }
+    return -1;
+}
+
+// Takes the columns as `found`, or as a person chose; `rows` are those to tell them by.
+void TableReader::takeColumns(const QList<Row> &rows, const QList<Column> &found)
+{
+    const qsizetype width = m_head.isEmpty() ? rows.value(0).size() : m_head.size();
+    if (width == 0)
+        return;
+    ReadColumns told{.columns = found};
+    told.columns.resize(width, Column::Other);
+    for (qsizetype i = 0; i < width; ++i)
+        told.headings.append(wordsOf(m_source, m_head.value(i)));
+    for (const Row &row : rows.first(qMin(rows.size(), kRowsTold))) {
+        QStringList cells;
+        for (qsizetype i = 0; i < width; ++i)
+            cells.append(wordsOf(m_source, row.value(i)));
+        told.rows.append(cells);
+    }
+    told.lines.append((m_head.isEmpty() ? rows.first() : m_head).first().line);
+    m_columns = m_taken.take(told);
+    if (!m_columns.contains(Column::Content))
+        m_columns.clear();
+}
+
+// `isWhole`: the table is all of the text.
+void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
+{
+    qsizetype first = qMax<qsizetype>(0, headRow(rows));
+    const bool headed = headRow(rows) >= 0;
+    for (qsizetype i = 0; i < first; ++i)
+        addFrames(rows[i], true);
+    m_headed = headed;
+    if (headed)
+        first = takeHead(rows, first);
+    m_rows = headed ? joinedRows(m_folded, rows.mid(first), m_head.size()) : rows.mid(first);
+    QList<QList<QStringView>> cells;
+    QList<Row> telling;
+    bool lists = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        lists = lists || std::ranges::any_of(row, [this](const Cell &c) { return holdsList(c); });
+        const QStringView opening = words(firstFilled(row));
+        if (filledCells(row) > 1 && !isFormWord(opening) && !isSumCell(opening)
+            && !isHeadRow(wordsIn(m_folded, row))) {
+            cells.append(wordsIn(m_folded, row));
+            telling.append(row);
+        }
+    }
+    m_columns = headed                       ? columnsOf(wordsIn(m_folded, m_head), cells, lists)
+                : cells.size() > kFewestRows ? columnsByContent(cells)
+                                             : QList<Column>();
+    if (headed || isWhole)
+        takeColumns(telling, m_columns);
+}
+
+// What stands above and below the table.
+void TableReader::addFrame(const Cell &cell, bool above)
+{
+    const QStringView line = words(cell);
+    if (line.isEmpty())
+        return;
+    const bool title = above && titleLikeness(line) > 0;
+    if (dayOf(line))
+        addPiece(cell, PieceRole::IssueDate);
+    else if (isFormWord(line))
+        leaveOut(cell, PageMatter::Metadata);
+    else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
+        leaveOut(cell, *matter);
+    else if (title && !m_titled)
+        addTitle(cell);
+    else if (isOrganisation(line))
+        addPiece(cell, PieceRole::Issuer);
+    else
+        addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
+}
+
+void TableReader::addFrames(const Row &cells, bool above)
+{
+    for (const Cell &cell : cells) {
+        if (isFilled(cell))
+            addFrame(cell, above);
+    }
+}
+
+// A first line of another wording that names a year: 2024年活动经费预算.
+void TableReader::findTitleByPlace()
+{
+    const auto first = std::ranges::find(m_pieces, PieceRole::Preamble, &SourcePiece::role);
+    if (m_titled || first == m_pieces.end())
+        return;
+    const QStringView line = first->span.in(m_folded);
+    if (line.size() <= kLongestGroup && yearInTitle(line) && !endsSentence(line.back()))
+        first->role = PieceRole::Title;
+}
+
+// Words above the title are whoever's sent or shows the table.
+void TableReader::addTitle(const Cell &cell)
+{
+    for (SourcePiece &piece : m_pieces) {
+        if (piece.role != PieceRole::Preamble)
+            continue;
+        piece.role = PieceRole::LeftOut;
+        piece.reason = reasonFor(PageMatter::EditorsWords);
+    }
+    addPiece(cell, PieceRole::Title);
+    m_titled = true;
+}
+
+// Whether the lines of a cell are numbered from one on.
+bool TableReader::holdsList(const Cell &cell) const
+{
+    int next = 1;
+    const auto isNext = [&](SourceSpan span) {
+        const auto mark = numberMarkAt(span.in(m_folded), 0, true);
+        return mark && !mark->isPartOfTitle() && mark->family != MarkFamily::Bullet
+               && mark->value == next++ && mark->length < span.length;
+    };
+    return !cell.more.isEmpty() && isNext(cell.span)
+           && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
+}
+
+// The words of a row's node, or more of them. Where they are a list, each line is an item, unless
+// the row has a number of its own and a task; else a number before them is the node's.
+void TableReader::addWords(const Cell &cell)
+{
+    const bool within = m_started && !m_columns.contains(Column::Serial);
+    if (m_started && !(within && holdsList(cell))) {
+        addPiece(cell, PieceRole::Body, m_depth);
+        return;
+    }
+    if (holdsList(cell)) {
+        addList(cell);
+        return;
+    }
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    const bool numbered = mark && !mark->weak && !mark->pairs && !mark->isPartOfTitle()
+                          && mark->family != MarkFamily::Bullet && mark->length < cell.span.length;
+    addPiece(cell, PieceRole::NodeStart, m_depth);
+    if (numbered && m_columns.contains(Column::Serial))
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+    m_started = m_hasItem = true;
+}
+
+void TableReader::addList(const Cell &cell)
+{
+    const int depth = m_depth + m_started;
+    QList<Cell> entries{{.span = cell.span, .line = cell.line}};
+    for (const SourceLine &line : cell.more)
+        entries.append({.span = line.span, .line = line.number});
+    for (const Cell &entry : std::as_const(entries)) {
+        addPiece(entry, PieceRole::NodeStart, depth);
+        m_pieces.last().numberLength = numberMarkAt(words(entry), 0, true)->length;
+    }
+    m_started = m_hasItem = true;
+}
+
+void TableReader::addColumn(const Cell &cell, Column column)
+{
+    switch (column) {
+    case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
+    case Column::Group:
+    case Column::Content: addWords(cell); break;
+    case Column::Lead: addPiece(cell, PieceRole::Lead); break;
+    case Column::Support: addPiece(cell, PieceRole::Support); break;
+    case Column::Owner: addPiece(cell, PieceRole::Owner); break;
+    case Column::Due: addPiece(cell, PieceRole::Due); break;
+    case Column::Progress: addPiece(cell, PieceRole::Progress); break;
+    case Column::Status: addPiece(cell, PieceRole::Status); break;
+    case Column::Other: leaveOut(cell, PageMatter::OtherCell); break;
+    }
+}
+
+// A group's name may begin with its number: 一、….
+void TableReader::addGroup(const Cell &cell, int depth)
+{
+    addPiece(cell, PieceRole::NodeStart, depth);
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && !mark->weak && !mark->isPartOfTitle())
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+}
+
+// A row with one cell names the group of the rows below it, or is a sentence without a number.
+void TableReader::addLoneCell(const Cell &cell)
+{
+    const QString name = words(cell).toString();
+    if (name == m_lastGroupRow) {
+        leaveOut(cell, PageMatter::GroupAgain);
+        return;
+    }
+    auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && (mark->weak || mark->pairs))
+        mark.reset();
+    const bool group = cell.more.isEmpty()
+                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+    addGroup(cell, m_levels.put(mark, group));
+    m_lastRow.clear();
+    if (group) {
+        m_lastGroupRow = name;
+        m_groups.clear();
+    } else {
+        m_hasItem = true;
+    }
+}
+
+// The columns that name groups, the outermost first. Those that are filled in the same rows name
+// one group together: 三月 and its 主题.
+void TableReader::findGroupColumns()
+{
+    qsizetype months = -1; // of them, in the column before
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] != Column::Group)
+            continue;
+        const auto count = [&](auto counts) {
+            return std::ranges::count_if(m_rows, [&](const Row &row) {
+                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+            });
+        };
+        const qsizetype filled = count([](QStringView) { return true; });
+        const bool joined = filled > 0 && filled == months;
+        m_groupColumns.append(
+            {.column = i, .level = joined ? m_groupColumns.last().level : int(m_groupLevels++)});
+        months = count(isTimeCell);
+    }
+}
+
+// Which groups a row begins: one that is named anew, and those within it.
+QList<qsizetype> TableReader::newGroups(const Row &row) const
+{
+    QList<qsizetype> columns;
+    int outermost = kDeepestLevel;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const bool again = words(row[group.column]) == m_groups.value(group.column);
+        if (again && group.level <= outermost)
+            continue;
+        outermost = qMin(outermost, group.level);
+        columns.append(group.column);
+    }
+    return columns;
+}
+
+// Begins the groups that a row names; returns their columns.
+QList<qsizetype> TableReader::beginGroups(const Row &row)
+{
+    const QList<qsizetype> begun = newGroups(row);
+    if (!begun.isEmpty())
+        m_levels.closeItems();
+    int levelBegun = -1;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const Cell &cell = row[group.column];
+        if (!begun.contains(group.column)) {
+            leaveOut(cell, PageMatter::GroupAgain);
+        } else if (group.level == levelBegun) {
+            addPiece(cell, PieceRole::Body);
+        } else {
+            addGroup(cell, m_levels.depthWithin() + group.level);
+            m_groupDepth = group.level + 1;
+        }
+        levelBegun = begun.contains(group.column) ? group.level : levelBegun;
+        m_groups.insert(group.column, words(cell).toString());
+    }
+    return begun;
+}
+
+// Whether a row goes on with the item above: it has no number of its own, and its first cell for a
+// task is covered from above or nothing is said about who does it and when.
+bool TableReader::continuesItem(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (!m_hasItem || (serial >= 0 && isFilled(row.value(serial))))
+        return false;
+    if (!isFilled(row.value(m_columns.indexOf(Column::Content))))
+        return true;
+    if (serial < 0)
+        return false;
+    for (qsizetype i = 0; i < row.size() && i < m_columns.size(); ++i) {
+        const bool field = m_columns[i] == Column::Lead || m_columns[i] == Column::Support
+                           || m_columns[i] == Column::Owner || m_columns[i] == Column::Due;
+        if (field && isFilled(row[i]))
+            return false;
+    }
+    return true;
+}
+
+bool TableReader::isRepeated(const Cell &cell, qsizetype column) const
+{
+    return column < m_lastRow.size() && isFilled(m_lastRow[column])
+           && words(cell) == words(m_lastRow[column]) && m_columns.value(column) != Column::Content;
+}
+
+// Whether a row is the rest of the one above, which a page's end has cut: its number comes again,
+// and the task above breaks off.
+bool TableReader::goesOnFromPageAbove(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const qsizetype task = m_columns.lastIndexOf(Column::Content);
+    if (serial < 0 || !isFilled(row.value(serial)) || !isRepeated(row[serial], serial)
+        || !isFilled(row.value(task)) || !isFilled(m_lastRow.value(task)))
+        return false;
+    const auto last = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const SourcePiece &p) {
+        return p.role == PieceRole::Body || p.role == PieceRole::NodeStart;
+    });
+    return last != m_pieces.rend() && !endsWithStop(last->span.in(m_folded));
+}
+
+void TableReader::addCells(const Row &row)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const QList<qsizetype> begun = beginGroups(row);
+    const bool goesOn = begun.isEmpty() && goesOnFromPageAbove(row);
+    m_started = goesOn || (begun.isEmpty() && continuesItem(row));
+    if (!m_started) {
+        const auto mark = serialMark(serial < 0 ? QStringView() : words(row.value(serial)));
+        m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
+    }
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
+        if (!isFilled(row[i]) || column == Column::Group)
+            continue;
+        if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
+            leaveOut(row[i], PageMatter::RunningHead);
+            continue;
+        }
+        const bool behind = column == Column::Serial && m_started;
+        const bool waits = behind
+                           || (column == Column::Serial && !begun.isEmpty() && begun.last() > i);
+        if (waits) // for its node, which begins behind the group's
+            addPiece(row[i], PieceRole::Number, m_depth + behind);
+        else
+            addColumn(row[i], column);
+        if (goesOn && column == Column::Content)
+            m_pieces[m_pieces.size() - 1 - row[i].more.size()].runsOn = true;
+        m_started = m_started || (column == Column::Serial && !waits);
+        m_hasItem = m_hasItem || column == Column::Serial;
+    }
+    if (!goesOn)
+        m_lastRow = row;
+}
+
+// Whether a row is a committee's name and a date.
+bool TableReader::isSignature(const Row &row) const
+{
+    bool date = false;
+    for (const Cell &cell : row) {
+        const bool day = isFilled(cell) && dayOf(words(cell));
+        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
+            return false;
+        date = date || day;
+    }
+    return date;
+}
+
+void TableReader::addRow(const Row &row)
+{
+    const auto first = std::ranges::find_if(row, isFilled);
+    if (first == row.end())
+        return;
+    if (isSumCell(words(*first))) {
+        leaveOutRow(row, PageMatter::SumRow);
+        return;
+    }
+    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明) *:"_s);
+    const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
+    if (isFormWord(words(*first)))
+        leaveOutRow(row, PageMatter::Metadata);
+    else if (isSignature(row))
+        addFrames(row, false);
+    else if (lone && isContinuation(words(*first)))
+        leaveOut(*first, PageMatter::RunningHead);
+    else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
+        leaveOut(*first, *matter);
+    else if (lone && remark.match(words(*first)).hasMatch())
+        leaveOut(*first, PageMatter::OtherCell);
+    else if (lone)
+        addLoneCell(*first);
+    else if (isNumberedGroup(row))
+        addNumberedGroup(row);
+    else
+        addCells(row);
+}
+
+// Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
+// of sections.
+bool TableReader::isNumberedGroup(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
+        return false;
+    const auto mark = serialMark(words(row[serial]));
+    const bool section = mark && mark->family == MarkFamily::Chinese;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            return section || (mark && m_columns.value(i) != Column::Content);
+    }
+    return false;
+}
+
+void TableReader::addNumberedGroup(const Row &row)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const int depth = m_levels.put(serialMark(words(row[serial])), true);
+    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            addPiece(row[i], PieceRole::Body);
+    }
+    m_groups.clear();
+    m_lastRow.clear();
+}
+
+void TableReader::readText(const TextTable &table, int depth)
+{
+    qsizetype next = 0;
+    if (table.hasCaption) {
+        const SourceLine &caption = table.lines[next++];
+        addPiece({.span = caption.span, .line = caption.number}, PieceRole::NodeStart, depth++);
+    }
+    m_levels = TableLevels(depth);
+    QList<Row> rows;
+    for (; next < table.lines.size(); ++next) {
+        const SourceLine &line = table.lines[next];
+        if (isTableRule(line.span.in(m_folded)))
+            leaveOut({.span = line.span, .line = line.number}, PageMatter::Rule);
+        else
+            rows.append(cellsOf(m_source, m_folded, line, table.separator));
+    }
+    takeRows(rows, false);
+    if (m_columns.isEmpty())
+        m_columns = table.columns;
+}
+
+// The head once more, or that of another table with columns of its own.
+qsizetype TableReader::takeNextHead(qsizetype at)
+{
+    const auto headings = [this] {
+        QList<QStringView> words = wordsIn(m_folded, m_head);
+        words.removeIf([](QStringView heading) { return heading.isEmpty(); });
+        std::ranges::sort(words);
+        return words;
+    };
+    const QList<QStringView> before = headings();
+    const qsizetype next = takeHead(m_rows, at);
+    if (headings() == before || ++m_otherHeads > kMostOtherHeads)
+        return next;
+    QList<QList<QStringView>> cells;
+    QList<Row> telling;
+    for (qsizetype i = next; i < m_rows.size() && !isHeadRow(wordsIn(m_folded, m_rows[i])); ++i) {
+        if (filledCells(m_rows[i]) > 1) {
+            cells.append(wordsIn(m_folded, m_rows[i]));
+            telling.append(m_rows[i]);
+        }
+    }
+    const QList<Column> columns = columnsOf(wordsIn(m_folded, m_head), cells);
+    if (columns.isEmpty())
+        return next;
+    takeColumns(telling, columns);
+    m_groupColumns.clear();
+    m_groups.clear();
+    m_groupLevels = 0;
+    findGroupColumns();
+    return next;
+}
+
+// The rows between the headings, which may be printed again on each page.
+QList<SourcePiece> TableReader::pieces()
+{
+    findTitleByPlace();
+    findGroupColumns();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (isHeadRow(wordsIn(m_folded, m_rows[i])))
+            i = takeNextHead(i) - 1;
+        else
+            addRow(m_rows[i]);
+    }
+    std::ranges::stable_sort(m_pieces, {}, [](const SourcePiece &p) { return p.span.start; });
+    return m_pieces;
+}
+
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
+                               int depth, TableColumns &taken)
+{
+    TableReader rows(source, folded, taken);
+    rows.readText(table, table.hasCaption ? 1 : depth);
+    return rows.pieces();
+}
+
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
+                               const QList<SourceLine> &lines, TableColumns &taken)
+{
+    TableReader stream(source, folded, taken);
+    if (stream.readStream(lines))
+        return stream.pieces();
+    for (const QChar separator : {QChar(u'|'), QChar(u'\t'), kBlanks}) {
+        TableReader rows(source, folded, taken);
+        if (rows.readRows(lines, separator))
+            return rows.pieces();
+    }
+    return {};
+}
+
+} // namespace Domain

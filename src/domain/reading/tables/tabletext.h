@@ -1,0 +1,41 @@
+#pragma once
+
+#include "domain/reading/sourcelines.h"
+#include "domain/reading/sourcepiece.h"
+#include "domain/reading/tables/readcolumns.h"
+
+#include <QList>
+
+namespace Domain {
+
+// A table that stands within a text: whole lines, the first its headings or its caption. A table
+// that goes on without headings of its own has the columns of the one before it.
+struct TextTable
+{
+    QList<SourceLine> lines = {};
+    int firstLine = 0; // index among the text's lines
+    bool hasCaption = false;
+    QChar separator = {};       // stands between the cells
+    QList<Column> columns = {}; // where the table has no headings
+
+    qsizetype start() const { return lines.first().span.start; }
+};
+
+// Returns the tables of tasks within a text, in order: a row of headings that names what is to be
+// done and who does it or when, and the rows below it.
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            const TableColumns &taken);
+
+// Returns the pieces of such a table whose rows stand at `depth`, or below its caption where it has
+// one.
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded, const TextTable &table,
+                               int depth, TableColumns &taken);
+
+// Returns the pieces of a text that is a table: rows of cells between | or tabulators, or, as pages
+// lose their tables, one cell to a line with | between. Groups become sections, rows items; the
+// cells for departments and deadlines are kept beside them; the bars between cells are no piece.
+// Empty if the text is no table. `taken` says what the columns are taken for, and is told.
+QList<SourcePiece> tablePieces(QStringView source, QStringView folded,
+                               const QList<SourceLine> &lines, TableColumns &taken);
+
+} // namespace Domain

@@ -1,0 +1,142 @@
+#include "domain/reading/tables/tablecells.h"
+#include "domain/reading/tables/tabletext.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kFewestRows = 2;
+
+// A row of one cell within a table names a group if it is no longer than this.
+constexpr qsizetype kLongestGroup = 40;
+
+// What stands between the cells of a table that begins with this row of headings; null if it
+// begins none.
+QChar separatorOf(QStringView folded, QStringView source, const SourceLine &headings)
+{
+    for (const QChar separator : {u'|', u'\t'}) {
+        if (headings.span.in(source).contains(separator)
+            && isHeadRow(wordsIn(folded, cellsOf(source, folded, headings, separator))))
+            return separator;
+    }
+    return {};
+}
+
+// Finds the tables of a text one after another.
+class TableFinder
+{
+public:
+    TableFinder(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                const TableColumns &taken)
+        : m_source(source)
+        , m_folded(folded)
+        , m_lines(lines)
+        , m_taken(taken)
+    {}
+
+    QList<TextTable> tables()
+    {
+        for (int i = 0; i < m_lines.size(); ++i) {
+            const int end = tableEnd(i);
+            if (end > i)
+                i = end - 1;
+            m_numbered = m_numbered || (end <= i && isNumbered(i));
+        }
+        return m_tables;
+    }
+
+private:
+    QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
+    bool isRow(int line, QChar separator) const
+    {
+        return line < m_lines.size() && m_lines[line].span.in(m_source).contains(separator);
+    }
+    bool isNumbered(int line) const
+    {
+        const auto mark = numberMarkAt(words(line), 0, true);
+        return mark && !mark->weak && !mark->pairs;
+    }
+    int tableEnd(int first);
+    bool namesGroup(int line, QChar separator) const;
+    bool goesOnWithoutHead(int line) const;
+
+    QStringView m_source;
+    QStringView m_folded;
+    const QList<SourceLine> &m_lines;
+    const TableColumns &m_taken;
+    QList<TextTable> m_tables;
+    QChar m_separator; // of the last table
+    qsizetype m_width = 0;
+    QList<Column> m_columns;
+    bool m_numbered = false; // numbers of the text stand above
+};
+
+// A line of words between two rows of one table.
+bool TableFinder::namesGroup(int line, QChar separator) const
+{
+    return line + 1 < m_lines.size() && words(line).size() <= kLongestGroup
+           && !endsWithStop(words(line)) && isRow(line + 1, separator)
+           && separatorOf(m_folded, m_source, m_lines[line + 1]).isNull() && !isNumbered(line);
+}
+
+// Whether a row has the columns of the table before it, whose head is not printed again.
+bool TableFinder::goesOnWithoutHead(int line) const
+{
+    if (m_separator.isNull() || !isRow(line, m_separator))
+        return false;
+    const Row row = cellsOf(m_source, m_folded, m_lines[line], m_separator);
+    return row.size() > 1 && row.size() <= m_width && row.size() + 1 >= m_width
+           && std::ranges::count_if(row, isFilled) > 1;
+}
+
+// Where the table ends that begins at `first`, which is then kept; `first` if none begins.
+int TableFinder::tableEnd(int first)
+{
+    const QChar separator = separatorOf(m_folded, m_source, m_lines[first]);
+    const bool headed = !separator.isNull();
+    if (!headed && !goesOnWithoutHead(first))
+        return first;
+    TextTable table{.firstLine = first, .separator = headed ? separator : m_separator};
+    int end = first + 1;
+    while (end < m_lines.size()
+           && (isRow(end, table.separator) || namesGroup(end, table.separator)))
+        ++end;
+    if (headed && end - first < kFewestRows)
+        return first;
+    static const QRegularExpression caption(
+        u"^(?:附表? *\\d{0,2} *:)?[^。;:|\\t]{2,40}(?:表|清单)(?:\\([^()]{1,12}\\))?:?$"_s);
+    table.hasCaption = headed && first > 0 && m_numbered && !isNumbered(first - 1)
+                       && caption.match(words(first - 1)).hasMatch();
+    table.firstLine -= table.hasCaption;
+    table.lines = m_lines.mid(table.firstLine, end - table.firstLine);
+    if (headed) {
+        m_separator = separator;
+        const Row head = cellsOf(m_source, m_folded, m_lines[first], separator);
+        m_width = head.size();
+        QStringList headings;
+        for (const Cell &cell : head)
+            headings.append(wordsOf(m_source, cell));
+        m_columns = m_taken.chosen(headings).value_or(columnsOf(wordsIn(m_folded, head), {}));
+    }
+    table.columns = m_columns;
+    m_tables.append(table);
+    return end;
+}
+
+} // namespace
+
+QList<TextTable> textTables(QStringView source, QStringView folded, const QList<SourceLine> &lines,
+                            const TableColumns &taken)
+{
+    return TableFinder(source, folded, lines, taken).tables();
+}
+
+} // namespace Domain

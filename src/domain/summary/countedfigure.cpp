@@ -1,0 +1,53 @@
+#include "domain/summary/countedfigure.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// What stands before a number of items says how these stand, in the words of both manners.
+std::optional<StatusKind> statusBefore(QStringView words)
+{
+    static const std::pair<QStringView, StatusKind> names[] = {
+        {u"长期坚持", StatusKind::Ongoing},
+        {u"长期坚持的", StatusKind::Ongoing},
+        {u"正在推进", StatusKind::InProgress},
+        {u"进行中", StatusKind::InProgress},
+        {u"未启动", StatusKind::NotStarted},
+        {u"取消", StatusKind::Cancelled},
+        {u"完成", StatusKind::Done}};
+    for (const auto &[name, status] : names) {
+        if (words.endsWith(name))
+            return status;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<CountedFigure> countedFigureAt(const QString &words, qsizetype at)
+{
+    static const QRegularExpression figure(u"(?<!第|[0-9.])([0-9]+)(人次|项|场|次(?!会议))"_s);
+    for (auto found = figure.globalMatch(words); found.hasNext();) {
+        const auto match = found.next();
+        if (at < match.capturedStart() || at >= match.capturedEnd())
+            continue;
+        CountedFigure counted{.from = match.capturedStart(1), .length = match.capturedLength(1)};
+        const QStringView unit = match.capturedView(2);
+        if (unit == u"人次")
+            counted.kind = CountedFigure::Kind::Attendance;
+        else if (unit != u"项")
+            counted.kind = CountedFigure::Kind::Activities;
+        else
+            counted.status = statusBefore(QStringView(words).left(counted.from));
+        return counted;
+    }
+    return std::nullopt;
+}
+
+} // namespace Domain

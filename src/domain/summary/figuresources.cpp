@@ -1,0 +1,93 @@
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/statedfacts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+QList<ProgressNote> withAttendance(const QList<ProgressNote> &notes)
+{
+    QList<ProgressNote> counted;
+    std::ranges::copy_if(notes, std::back_inserter(counted),
+                         [](const ProgressNote &note) { return note.attendance.has_value(); });
+    return counted;
+}
+
+// What the sources come to, counted as the figure counts.
+qint64 countOf(const QList<FigureSource> &sources, CountedFigure::Kind kind)
+{
+    if (kind == CountedFigure::Kind::Items)
+        return sources.size();
+    NoteFigures sums;
+    for (const FigureSource &source : sources)
+        sums += figuresOf(source.notes);
+    return kind == CountedFigure::Kind::Activities ? sums.events : sums.attendance;
+}
+
+// Without the sources that have no notes left.
+QList<FigureSource> withNotes(QList<FigureSource> sources)
+{
+    sources.removeIf([](const FigureSource &source) { return source.notes.isEmpty(); });
+    return sources;
+}
+
+} // namespace
+
+QList<FigureSource> sourcesOfBlock(const Outline &outline, const NotesByNode &notes,
+                                   const SummaryOptions &options, const SummaryBlock &block)
+{
+    const QSet<NoteId> told(block.sources.cbegin(), block.sources.cend());
+    const QSet<NodeId> items(block.items.cbegin(), block.items.cend());
+    QList<FigureSource> sources;
+    for (const OutlineNode *node : outline.nodes()) {
+        FigureSource source{.node = node->id(), .status = node->statusOn(options.asOf)};
+        std::ranges::copy_if(notes.value(node->id()), std::back_inserter(source.notes),
+                             [&told](const ProgressNote &note) { return told.contains(note.id); });
+        if (!source.notes.isEmpty() || items.contains(node->id()))
+            sources.append(source);
+    }
+    return sources;
+}
+
+QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &notes,
+                                    const SummaryOptions &options, const SummaryBlock &block,
+                                    const CountedFigure &figure, qint64 value)
+{
+    const QList<FigureSource> all = sourcesOfBlock(outline, notes, options, block);
+    QList<FigureSource> counted = all;
+    if (figure.kind == CountedFigure::Kind::Items) {
+        const QSet<NodeId> items(block.items.cbegin(), block.items.cend());
+        counted.removeIf([&](const FigureSource &source) {
+            return !items.contains(source.node)
+                   || (figure.status && source.status != *figure.status);
+        });
+    } else {
+        for (FigureSource &source : counted)
+            source.notes = withAttendance(source.notes);
+        counted = withNotes(counted);
+    }
+    if (countOf(counted, figure.kind) == value)
+        return counted;
+    // A section sums up its own notes behind those of its items.
+    QList<FigureSource> own = counted;
+    own.removeIf([&block](const FigureSource &source) { return source.node != block.node; });
+    if (countOf(own, figure.kind) == value)
+        return own;
+    // It is no sum: the attendance of a note, or a number that its words state.
+    QList<FigureSource> single = all;
+    for (FigureSource &source : single) {
+        source.notes.removeIf([value](const ProgressNote &note) {
+            return note.attendance != value && !statesNumber(note.text, int(value));
+        });
+    }
+    single = withNotes(single);
+    return single.isEmpty() ? counted : single;
+}
+
+} // namespace Domain

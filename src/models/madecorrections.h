@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/reading/readingcorrections.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Models {
+
+// A correction as it was made by hand, so that it can be made again on another reading of the same
+// text.
+struct MadeCorrection
+{
+    QList<qsizetype> starts = {};                      // where the pieces begin in the source
+    std::optional<Domain::Correction> correction = {}; // nothing where a piece was cut in two
+    qsizetype cut = 0;                                 // where, in the source
+
+    friend bool operator==(const MadeCorrection &, const MadeCorrection &) = default;
+};
+
+struct MadeAgain
+{
+    QList<Domain::SourcePiece> pieces = {};
+    int lost = 0; // so many corrections do not fit them
+};
+
+// Makes corrections again, in their order, on the pieces of another reading. One that the reading
+// already agrees with is not lost.
+MadeAgain madeAgain(const QString &source, QList<Domain::SourcePiece> pieces,
+                    const QList<MadeCorrection> &made);
+
+} // namespace Models

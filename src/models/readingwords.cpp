@@ -1,0 +1,119 @@
+#include "models/readingwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Models {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Reading)
+};
+
+// What reading under an assumption means, and what reading without it does.
+QString made(Assumption assumption)
+{
+    switch (assumption) {
+    case Assumption::PreviewPages:
+        return Text::tr("“1、”, “2、” at the starts of lines are page numbers and are left out");
+    case Assumption::Enumerations:
+        return Text::tr("“一是”, “第一，” and signs such as ● begin items of their own");
+    case Assumption::LoneFirst:
+        return Text::tr("a “一、” in mid-line begins something new, also where no “二、” follows");
+    case Assumption::NoBareHeadings:
+        return Text::tr("short lines without a number are text, not headings");
+    case Assumption::OnlyLineStarts:
+        return Text::tr("only numbers at the starts of lines count, those in mid-line do not");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notMade(Assumption assumption)
+{
+    switch (assumption) {
+    case Assumption::PreviewPages:
+        return Text::tr("“1、”, “2、” at the starts of lines number items");
+    case Assumption::Enumerations:
+        return Text::tr("“一是”, “第一，” and signs such as ● stay within their item");
+    case Assumption::LoneFirst:
+        return Text::tr("a “一、” in mid-line where no “二、” follows belongs to its sentence");
+    case Assumption::NoBareHeadings:
+        return Text::tr("short lines without a number can be headings");
+    case Assumption::OnlyLineStarts: return Text::tr("numbers in mid-line count too");
+    }
+    Q_UNREACHABLE();
+}
+
+// Empty for what is no fault of the outcome.
+QString faultWords(const FaultCount &found)
+{
+    const int n = found.count;
+    switch (found.fault) {
+    case ReadingFault::NoNodes: return Text::tr("nothing to be done was found");
+    case ReadingFault::NoTitle: return Text::tr("no title");
+    case ReadingFault::NumberInTitle: return Text::tr("a number within the title");
+    case ReadingFault::NumberRepeat: return Text::tr("%n numbers come twice", nullptr, n);
+    case ReadingFault::NumberGap: return Text::tr("%n numbers are missing", nullptr, n);
+    case ReadingFault::LateBeginning: return Text::tr("%n lists do not begin at one", nullptr, n);
+    case ReadingFault::MixedMarks: return Text::tr("numbered in two ways at %n places", nullptr, n);
+    case ReadingFault::ItemBesideHeading:
+        return Text::tr("numbers beside headings without one: %n", nullptr, n);
+    case ReadingFault::EmptyItem: return Text::tr("%n numbers without words", nullptr, n);
+    case ReadingFault::MidSentence: return Text::tr("%n items begin in mid-sentence", nullptr, n);
+    case ReadingFault::UnreadNumber:
+        return Text::tr("%n numbered lines stay in the text", nullptr, n);
+    case ReadingFault::UnreadPoints:
+        return Text::tr("%n lines with signs stay in the text", nullptr, n);
+    case ReadingFault::UnreadList: return Text::tr("%n lists stay in the text", nullptr, n);
+    case ReadingFault::LongItem: return Text::tr("%n very long items", nullptr, n);
+    case ReadingFault::Assumption: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void count(const QList<ReadNode> &nodes, int &sections, int &items)
+{
+    for (const ReadNode &node : nodes) {
+        (node.kind == NodeKind::Section ? sections : items) += 1;
+        count(node.children, sections, items);
+    }
+}
+
+QString joined(QStringList clauses)
+{
+    QString words = clauses.join(Text::tr("; ", "between ways to read a text"));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace
+
+ReadingWords wordsOf(const RankedReading &reading, Assumptions followed)
+{
+    QStringList reasons;
+    for (const Assumption assumption : kAssumptions) {
+        const bool now = reading.assumptions.testFlag(assumption);
+        if (now != followed.testFlag(assumption))
+            reasons.append(now ? made(assumption) : notMade(assumption));
+    }
+    int sections = 0;
+    int items = 0;
+    count(reading.outline.nodes, sections, items);
+    QStringList faults;
+    for (const FaultCount &found : reading.faults) {
+        if (const QString words = faultWords(found); !words.isEmpty())
+            faults.append(words);
+    }
+    const QString counts = Text::tr("%1 sections, %2 items").arg(sections).arg(items);
+    return {.reason = joined(reasons),
+            .outcome = faults.isEmpty()
+                           ? Text::tr("%1; nothing odd", "counts of a reading").arg(counts)
+                           : joined(QStringList{counts} + faults)};
+}
+
+} // namespace Models

@@ -1,0 +1,238 @@
+#include "widgets/reading/columnspane.h"
+
+#include "widgets/kit/label.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+// At 100 % text.
+constexpr int kNarrowest = 96; // a column
+
+constexpr int kCells = 2;        // below a heading
+constexpr int kMostColumns = 60; // of which more is no table that a person looks through
+constexpr qsizetype kLongestCell = 80;
+
+constexpr Column kColumns[] = {Column::Content, Column::Serial, Column::Group, Column::Lead,
+                               Column::Support, Column::Owner,  Column::Due,   Column::Progress,
+                               Column::Status,  Column::Other};
+
+} // namespace
+
+QString columnName(Column column)
+{
+    switch (column) {
+    case Column::Serial: return ColumnsPane::tr("Number");
+    case Column::Group: return ColumnsPane::tr("Section");
+    case Column::Content: return ColumnsPane::tr("Task");
+    case Column::Lead: return ColumnsPane::tr("Lead");
+    case Column::Support: return ColumnsPane::tr("Support");
+    case Column::Owner: return ColumnsPane::tr("Owner");
+    case Column::Due: return ColumnsPane::tr("Deadline");
+    case Column::Progress: return ColumnsPane::tr("Progress");
+    case Column::Status: return ColumnsPane::tr("Status");
+    case Column::Other: return ColumnsPane::tr("Leave out");
+    }
+    Q_UNREACHABLE();
+}
+
+ColumnsPane::ColumnsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new Label(Label::Size::Small, ColourRole::Secondary, this, 2))
+    , m_tableCombo(new QComboBox(this))
+    , m_area(new QScrollArea(this))
+{
+    m_hint->setObjectName(u"columnsHint"_s);
+    m_tableCombo->setObjectName(u"tableCombo"_s);
+    m_tableCombo->setAccessibleName(tr("Which table"));
+    m_tableCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_area->setObjectName(u"columnsArea"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_hint, 1);
+    top->addWidget(m_tableCombo);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_area);
+    connect(m_tableCombo, &QComboBox::activated, this, [this](int table) {
+        m_shown = table;
+        showTable();
+    });
+    updateLook();
+}
+
+const ReadColumns &ColumnsPane::table() const
+{
+    return m_tables[m_shown];
+}
+
+void ColumnsPane::showTables(const QList<ReadColumns> &tables)
+{
+    if (tables == m_tables)
+        return;
+    const QStringList before = m_tables.isEmpty() ? QStringList() : table().headings;
+    m_tables = tables;
+    const auto same = std::ranges::find(m_tables, before, &ReadColumns::headings);
+    m_shown = same == m_tables.end() ? 0 : int(std::distance(m_tables.begin(), same));
+    m_tableCombo->clear();
+    for (const ReadColumns &each : std::as_const(m_tables))
+        m_tableCombo->addItem(tr("Table in line %1").arg(each.lines.value(0)));
+    m_tableCombo->setVisible(m_tables.size() > 1);
+    if (!m_tables.isEmpty())
+        showTable();
+}
+
+void ColumnsPane::setLow(bool isLow)
+{
+    if (m_isLow == isLow)
+        return;
+    m_isLow = isLow;
+    m_hint->setVisible(!isLow);
+    if (!m_tables.isEmpty())
+        showTable();
+}
+
+// The keyboard stays on the column that it was on.
+void ColumnsPane::showTable()
+{
+    const QWidget *focused = m_columns ? m_columns->focusWidget() : nullptr;
+    const QString name = focused && focused->hasFocus() ? focused->objectName() : QString();
+    const int scrolled = m_area->horizontalScrollBar()->value();
+    m_hint->setText(
+        table().isRead()
+            ? tr("What each column was taken for. Choose otherwise where it is wrong: the table is "
+                 "read again at once.")
+            : tr(
+                "This table could not be read. Choose “Task” for the column that says what is to be done."));
+    m_tableCombo->setCurrentIndex(m_shown);
+    m_columns = new QWidget;
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setBackgroundRole(QPalette::Base);
+    m_grid = new QGridLayout(m_columns);
+    const int count = int(std::min<qsizetype>(table().columns.size(), kMostColumns));
+    for (int column = 0; column < count; ++column)
+        addColumn(column);
+    updateLook();
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater(); // its list may be the one that tells of a choice
+    m_area->setWidget(m_columns);
+    fitHeight();
+    m_area->horizontalScrollBar()->setValue(scrolled);
+    if (auto *combo = name.isEmpty() ? nullptr : m_columns->findChild<QComboBox *>(name))
+        combo->setFocus();
+}
+
+void ColumnsPane::addColumn(int column)
+{
+    QComboBox *combo = newCombo(column);
+    m_grid->addWidget(combo, 0, column);
+    const QString heading = table().headings.value(column);
+    auto *name = new Label(Label::Size::Small, ColourRole::Text, m_columns, 1);
+    name->setText(heading.isEmpty() ? tr("No heading") : heading);
+    m_grid->addWidget(name, 1, column);
+    for (int row = 0; row < (m_isLow ? 0 : kCells); ++row) {
+        auto *cell = new Label(Label::Size::Small, ColourRole::Secondary, m_columns, 1);
+        cell->setText(table().rows.value(row).value(column).left(kLongestCell));
+        m_grid->addWidget(cell, 2 + row, column);
+    }
+    const bool isTask = table().columns[column] == Column::Content;
+    m_grid->setColumnMinimumWidth(column, scaled(this, kNarrowest));
+    m_grid->setColumnStretch(column, isTask ? 2 : 1);
+}
+
+QComboBox *ColumnsPane::newCombo(int column)
+{
+    auto *combo = new QComboBox(m_columns);
+    combo->setObjectName(u"columnCombo%1"_s.arg(column));
+    const QString heading = table().headings.value(column);
+    combo->setAccessibleName(heading.isEmpty() ? tr("What column %1 holds").arg(column + 1)
+                                               : tr("What the column “%1” holds").arg(heading));
+    for (const Column what : kColumns)
+        combo->addItem(columnName(what), int(what));
+    combo->setCurrentIndex(combo->findData(int(table().columns[column])));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setFocusPolicy(Qt::StrongFocus);
+    combo->installEventFilter(this);
+    connect(combo, &QComboBox::activated, this,
+            [this, combo, column] { choose(column, Column(combo->currentData().toInt())); });
+    return combo;
+}
+
+// One column has the serial numbers, and one at least says what is to be done.
+void ColumnsPane::choose(int column, Column what)
+{
+    QList<Column> columns = table().columns;
+    if (columns[column] == what)
+        return;
+    if (what == Column::Serial)
+        std::ranges::replace(columns, Column::Serial, Column::Other);
+    columns[column] = what;
+    const bool wasRead = table().isRead();
+    if (wasRead && !columns.contains(Column::Content)) {
+        showTable();
+        emit refused(tr("One column must be the task: choose “Task” for another one first."));
+        return;
+    }
+    if (columns.contains(Column::Content)) {
+        emit chosen(table().headings, columns);
+        return;
+    }
+    m_tables[m_shown].columns = columns; // until it can be read
+}
+
+void ColumnsPane::updateLook()
+{
+    const int gap = scaled(this, 8);
+    layout()->setContentsMargins(gap, 0, gap, gap);
+    layout()->setSpacing(scaled(this, 4));
+    if (m_grid) {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(gap);
+        m_grid->setVerticalSpacing(scaled(this, 1));
+    }
+    fitHeight();
+}
+
+void ColumnsPane::fitHeight()
+{
+    if (!m_columns)
+        return;
+    const bool scrolls = m_grid->minimumSize().width() > m_area->width();
+    m_area->setFixedHeight(m_grid->sizeHint().height()
+                           + (scrolls ? m_area->horizontalScrollBar()->sizeHint().height() : 0));
+}
+
+void ColumnsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+// The wheel scrolls; it changes no column. What has the keyboard comes into sight.
+bool ColumnsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn)
+        m_area->ensureWidgetVisible(static_cast<QWidget *>(watched));
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Widgets

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/reading/tables/readcolumns.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QScrollArea;
+
+namespace Widgets {
+
+class Label;
+
+// The columns of a text's tables: what each was taken for, to be chosen otherwise, over its heading
+// and its first cells. Tables with the same headings are one.
+class ColumnsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnsPane(QWidget *parent = nullptr);
+
+    // Goes on showing the table that it shows, where that is among them.
+    void showTables(const QList<Domain::ReadColumns> &tables);
+    void setLow(bool isLow); // shows fewer cells
+
+    void updateLook();
+
+signals:
+    void chosen(const QStringList &headings, const QList<Domain::Column> &columns);
+    void refused(const QString &sentence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showTable();
+    void addColumn(int column);
+    QComboBox *newCombo(int column);
+    void choose(int column, Domain::Column what);
+    void fitHeight();
+    const Domain::ReadColumns &table() const;
+
+    QList<Domain::ReadColumns> m_tables;
+    int m_shown = 0;
+    bool m_isLow = false;
+    Label *m_hint;
+    QComboBox *m_tableCombo;
+    QScrollArea *m_area;
+    QWidget *m_columns = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+// What a column holds, in the user's words.
+QString columnName(Domain::Column column);
+
+} // namespace Widgets

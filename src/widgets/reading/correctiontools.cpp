@@ -1,0 +1,72 @@
+#include "widgets/reading/correctiontools.h"
+
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/theme.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+CorrectionTools::CorrectionTools(QWidget *parent)
+    : QWidget(parent)
+    , m_lineIs(new QLabel(this))
+    , m_moreButton(new QPushButton(this))
+{
+    setLayout(new FlowLayout);
+    m_lineIs->setTextFormat(Qt::PlainText);
+    m_lineIs->setText(tr("The line is:"));
+    m_moreButton->setObjectName(u"moreButton"_s);
+    m_moreButton->setAutoDefault(false);
+    m_moreButton->setText(tr("Something Else"));
+    m_moreButton->setToolTip(tr("The selected line is title, preamble, issuer …"));
+}
+
+void CorrectionTools::setActions(const Actions &actions)
+{
+    layout()->addWidget(m_lineIs);
+    for (QAction *action : actions.kinds) {
+        QToolButton *button = add(action);
+        button->setAutoRaise(false);
+        button->setProperty("framed", true);
+    }
+    auto *more = new QMenu(m_moreButton);
+    more->addActions(actions.rarer);
+    m_moreButton->setMenu(more);
+    layout()->addWidget(m_moreButton);
+    for (QAction *action : actions.shapers)
+        m_shapers.append(add(action));
+    for (QAction *action : actions.history)
+        add(action)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+QToolButton *CorrectionTools::add(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName().replace(u"Action"_s, u"Button"_s));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void CorrectionTools::setRarerEnabled(bool enabled)
+{
+    m_moreButton->setEnabled(enabled);
+}
+
+void CorrectionTools::arrange(bool isLow)
+{
+    const int gap = scaled(this, 8);
+    layout()->setContentsMargins(gap, isLow ? gap : 0, gap, scaled(this, 4));
+    for (QToolButton *button : std::as_const(m_shapers))
+        button->setToolButtonStyle(isLow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace Widgets

@@ -1,0 +1,95 @@
+#include "widgets/reading/offerspane.h"
+
+#include "ui_offerspane.h"
+
+#include "models/fieldoffermodel.h"
+#include "models/readingeditor.h"
+#include "widgets/kit/theme.h"
+#include "widgets/reading/roomydelegate.h"
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kColumnGap = 12; // at 100 % text
+
+} // namespace
+
+void setUpOffers(QTreeView *view)
+{
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setItemDelegate(new RoomyDelegate(view));
+}
+
+void fitOffers(QTreeView *view)
+{
+    const int most = view->width() / 2;
+    for (const int column : {0, 1}) {
+        view->resizeColumnToContents(column);
+        view->setColumnWidth(column,
+                             std::min(view->columnWidth(column) + scaled(view, kColumnGap), most));
+    }
+}
+
+OffersPane::OffersPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OffersPane>())
+{
+    m_ui->setupUi(this);
+    setUpOffers(m_ui->offersView);
+}
+
+OffersPane::~OffersPane() = default;
+
+void OffersPane::setEditor(Models::ReadingEditor *editor)
+{
+    m_editor = editor;
+    m_offers = new Models::FieldOfferModel(editor, this);
+    QTreeView *view = m_ui->offersView;
+    view->setModel(m_offers);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) {
+                if (row.isValid())
+                    emit placeWanted(m_editor->offers()[row.row()].place);
+            });
+    connect(m_ui->tickAllButton, &QPushButton::clicked, this, [this] { m_offers->tickAll(true); });
+    connect(m_ui->tickNoneButton, &QPushButton::clicked, this,
+            [this] { m_offers->tickAll(false); });
+    const auto show = [this] {
+        fit();
+        m_ui->tickAllButton->setEnabled(!m_editor->offers().isEmpty());
+        m_ui->tickNoneButton->setEnabled(!m_editor->offers().isEmpty());
+    };
+    connect(m_offers, &QAbstractItemModel::modelReset, this, show);
+    show();
+}
+
+QTreeView *OffersPane::view() const
+{
+    return m_ui->offersView;
+}
+
+void OffersPane::updateLook()
+{
+    m_ui->offersColumn->setContentsMargins(0, scaled(this, 8), 0, 0);
+    makeQuiet(m_ui->offersView);
+    fit();
+}
+
+void OffersPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void OffersPane::fit()
+{
+    if (m_offers)
+        fitOffers(m_ui->offersView);
+}
+
+} // namespace Widgets

@@ -1,0 +1,108 @@
+#include "widgets/reading/planaddition.h"
+
+#include "domain/plan/committee.h"
+#include "models/plandocument.h"
+#include "widgets/kit/question.h"
+#include "widgets/years/newyeardialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kLongestFileName = 60; // proposed; characters
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanAddition)
+};
+
+} // namespace
+
+bool PlanAddition::isAnotherCommittees(const PlanDetails &details) const
+{
+    return !m_document->isEmpty()
+           && committeeOf(m_document->plans().first(), details) != Committee::Same;
+}
+
+// Asks where the plan does not say.
+bool PlanAddition::isSameCommittee(const PlanDetails &details)
+{
+    const PlanDetails &held = m_document->plans().first();
+    const Committee committee = committeeOf(held, details);
+    if (committee != Committee::NotSaid)
+        return committee == Committee::Same;
+    const Question question{
+        .name = u"committeeBox"_s,
+        .title = m_window->windowTitle(),
+        .sentence =
+            Text::tr("Is this a plan of the same committee as “%1”?").arg(held.title.simplified()),
+        .more = Text::tr("A plan of another committee gets a file of its own."),
+        .yes = Text::tr("&The Same Committee"),
+        .no = Text::tr("&Another Committee"),
+    };
+    return isAnsweredYes(question, m_window);
+}
+
+// Another committee's plan begins a file of its own, named after it.
+Result<void> PlanAddition::addApart(const ReadPlan &plan)
+{
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
+    const PlanDetails &details = plan.content.details;
+    const QString committee = details.organisation.isEmpty() ? details.issuer
+                                                             : details.organisation;
+    const QString name = u"%1 %2"_s.arg(committee, QString::number(details.year))
+                             .simplified()
+                             .replace(unfit, u" "_s)
+                             .left(kLongestFileName);
+    const QString folder = QFileInfo(m_document->path()).path();
+    QString path = QFileDialog::getSaveFileName(
+        m_window, Text::tr("A File for This Committee’s Plan"),
+        u"%1/%2.yaodian"_s.arg(folder, name), Text::tr("Plan files (*.yaodian)"), nullptr,
+        QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return Error{.reason = Error::Reason::Cancelled};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".yaodian"_s;
+    auto made = PlanDocument::create(path);
+    if (!made)
+        return made.error();
+    (*made)->setAuthor(m_document->author());
+    if (auto added = (*made)->addPlan(plan.content, plan.notes); !added)
+        return added;
+    m_newFile = path;
+    return {};
+}
+
+// A year after the last one may go on with items of that: the user is asked which, and where they
+// go.
+Result<void> PlanAddition::add(const ReadPlan &plan)
+{
+    const PlanDetails &details = plan.content.details;
+    if (!m_document->isEmpty() && !isSameCommittee(details))
+        return addApart(plan);
+    if (m_document->isEmpty() || m_document->plans().first().year > details.year)
+        return m_document->addPlan(plan.content, plan.notes);
+    const PlanDetails last = m_document->plans().first();
+    const auto outline = m_document->outlineOf(last.id);
+    if (!outline)
+        return outline.error();
+    if (outline->root()->childCount() == 0)
+        return m_document->addPlan(plan.content, plan.notes);
+    NewYearDialog dialog(*outline, plan.content, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return Error{.reason = Error::Reason::Cancelled};
+    return dialog.closesLast() ? m_document->beginYear(dialog.plan(), last, plan.notes)
+                               : m_document->addPlan(dialog.plan(), plan.notes);
+}
+
+} // namespace Widgets

@@ -1,0 +1,169 @@
+#include "widgets/reading/readingchoices.h"
+
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+namespace {
+
+// All that a text may be in, as Exchange::decodedAs() names them.
+const char *const kEncodings[] = {"UTF-8", "GB18030", "BIG5-HKSCS", "UTF-16LE", "UTF-16BE"};
+
+constexpr int kLongestSheet = 16; // characters shown of a sheet's name
+
+} // namespace
+
+QString encodingName(const QByteArray &encoding)
+{
+    if (encoding == "GB18030")
+        return ReadingChoices::tr("GB18030 or GBK (simplified Chinese)");
+    if (encoding == "BIG5-HKSCS")
+        return ReadingChoices::tr("Big5 (traditional Chinese)");
+    if (encoding == "UTF-8")
+        return ReadingChoices::tr("UTF-8 (usual today)");
+    if (encoding.startsWith("UTF-16"))
+        return encoding.endsWith("BE") ? ReadingChoices::tr("UTF-16 (big end first)")
+                                       : ReadingChoices::tr("UTF-16 (Windows “Unicode”)");
+    return QString::fromLatin1(encoding);
+}
+
+ReadingChoices::ReadingChoices(QWidget *parent)
+    : QWidget(parent)
+    , m_otherReadingButton(new QPushButton(this))
+    , m_columnsButton(new QPushButton(this))
+    , m_encodingButton(new LinkButton(this, LinkButton::Ink::Secondary))
+{
+    setLayout(new FlowLayout);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_sheetCombo = addCombo("sheetCombo", &m_sheetLabel);
+    m_sheetLabel->setText(tr("&Sheet"));
+    m_encodingCombo = addCombo("encodingCombo", &m_encodingLabel);
+    m_encodingLabel->setText(tr("&Characters"));
+    m_otherReadingButton->setObjectName(u"otherReadingButton"_s);
+    m_otherReadingButton->setText(tr("&Read It Another Way …"));
+    m_otherReadingButton->setToolTip(
+        tr("Shows other ways to understand the numbers and headings of this text"));
+    m_columnsButton->setObjectName(u"columnsButton"_s);
+    m_columnsButton->setText(tr("Colu&mns of the Table"));
+    m_columnsButton->setToolTip(tr("Shows what each column of the table was taken for"));
+    m_columnsButton->setCheckable(true);
+    m_encodingButton->setObjectName(u"encodingButton"_s);
+    m_encodingButton->setWords(tr("Unreadable characters?"));
+    for (QPushButton *button :
+         {m_otherReadingButton, m_columnsButton, static_cast<QPushButton *>(m_encodingButton)}) {
+        button->setAutoDefault(false);
+        layout()->addWidget(button);
+    }
+    connect(m_sheetCombo, &QComboBox::activated, this, &ReadingChoices::sheetChosen);
+    connect(m_encodingCombo, &QComboBox::activated, this,
+            [this] { emit encodingChosen(m_encodingCombo->currentData().toByteArray()); });
+    connect(m_otherReadingButton, &QPushButton::clicked, this, &ReadingChoices::otherReadingWanted);
+    connect(m_columnsButton, &QPushButton::toggled, this, &ReadingChoices::columnsShown);
+    connect(m_encodingButton, &QPushButton::clicked, this, [this] {
+        m_isEncodingShown = true;
+        m_encodingButton->hide();
+        m_encodingCombo->parentWidget()->show();
+        m_encodingCombo->setFocus();
+        m_encodingCombo->showPopup();
+    });
+    updateLook();
+}
+
+// A list of choices with its name before it.
+QComboBox *ReadingChoices::addCombo(const char *name, QLabel **label)
+{
+    auto *holder = new QWidget(this);
+    *label = new QLabel(holder);
+    (*label)->setTextFormat(Qt::PlainText);
+    auto *combo = new QComboBox(holder);
+    combo->setObjectName(QString::fromLatin1(name));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    (*label)->setBuddy(combo);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins({});
+    row->addWidget(*label);
+    row->addWidget(combo);
+    layout()->addWidget(holder);
+    return combo;
+}
+
+void ReadingChoices::showChoices(const Models::ReadSource &source, bool canReadAnew)
+{
+    showSheets(canReadAnew ? source.options : Models::SourceOptions());
+    showEncodings(canReadAnew ? source.options : Models::SourceOptions());
+    m_otherReadingButton->setVisible(source.readings.size() > 1);
+    const bool hasTables = !source.readings.first().tables.isEmpty();
+    m_columnsButton->setVisible(hasTables);
+    bool any = hasTables || source.readings.size() > 1;
+    if (canReadAnew)
+        any = any || source.options.sheets.size() > 1 || !source.options.encoding.isEmpty();
+    setVisible(any);
+}
+
+void ReadingChoices::showSheets(const Models::SourceOptions &options)
+{
+    m_sheetCombo->clear();
+    for (int sheet = 0; sheet < options.sheets.size(); ++sheet) {
+        const QString name = options.sheets[sheet].simplified();
+        const QString shown = name.size() > kLongestSheet ? name.left(kLongestSheet - 1) + u'…'
+                                                          : name;
+        m_sheetCombo->addItem(options.hiddenSheets.contains(sheet) ? tr("%1 (hidden)").arg(shown)
+                                                                   : shown);
+        m_sheetCombo->setItemData(sheet, name, Qt::ToolTipRole);
+    }
+    m_sheetCombo->setCurrentIndex(options.sheet);
+    m_sheetCombo->setToolTip(
+        tr("The workbook has %n sheets; this one is read.", nullptr, int(options.sheets.size())));
+    m_sheetCombo->parentWidget()->setVisible(options.sheets.size() > 1);
+}
+
+// Asked where the bytes could as well be in another encoding; else there for who looks for it.
+void ReadingChoices::showEncodings(const Models::SourceOptions &options)
+{
+    m_encodingCombo->clear();
+    QByteArrayList all;
+    if (!options.encoding.isEmpty()) {
+        all = QByteArrayList{options.encoding} + options.otherEncodings;
+        for (const char *encoding : kEncodings) {
+            if (!all.contains(encoding))
+                all.append(encoding);
+        }
+    }
+    for (const QByteArray &encoding : std::as_const(all)) {
+        const bool isLikely = options.otherEncodings.contains(encoding);
+        const QString name = encodingName(encoding);
+        m_encodingCombo->addItem(isLikely ? tr("%1: also possible").arg(name) : name, encoding);
+    }
+    m_encodingCombo->setCurrentIndex(all.isEmpty() ? -1 : 0);
+    m_encodingCombo->setToolTip(
+        tr("How the characters are stored in the file. Choose another where the text cannot be "
+           "read."));
+    const bool isShown = m_isEncodingShown || !options.otherEncodings.isEmpty();
+    m_encodingCombo->parentWidget()->setVisible(!all.isEmpty() && isShown);
+    m_encodingButton->setVisible(!all.isEmpty() && !isShown);
+}
+
+bool ReadingChoices::areColumnsShown() const
+{
+    return m_columnsButton->isVisibleTo(this) && m_columnsButton->isChecked();
+}
+
+void ReadingChoices::showColumns(bool shown)
+{
+    m_columnsButton->setChecked(shown);
+}
+
+void ReadingChoices::updateLook()
+{
+    const int gap = scaled(this, 8);
+    layout()->setContentsMargins(gap, 0, gap, scaled(this, 4));
+}
+
+} // namespace Widgets

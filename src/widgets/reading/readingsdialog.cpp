@@ -1,0 +1,96 @@
+#include "widgets/reading/readingsdialog.h"
+
+#include "ui_readingsdialog.h"
+
+#include "domain/plan/outline.h"
+#include "models/readingwords.h"
+#include "widgets/kit/theme.h"
+#include "widgets/reading/roomydelegate.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kMostShown = 2000; // nodes of an outline
+
+QString headingOf(const ReadNode &read)
+{
+    const Node node{
+        .kind = read.kind, .number = read.number, .title = read.title, .text = read.text};
+    return OutlineNode(node, nullptr).heading();
+}
+
+void addNodes(const QList<ReadNode> &nodes, QTreeWidgetItem *under, int &left)
+{
+    for (const ReadNode &node : nodes) {
+        if (left-- <= 0)
+            return;
+        auto *row = new QTreeWidgetItem(under, {headingOf(node).simplified()});
+        addNodes(node.children, row, left);
+    }
+}
+
+} // namespace
+
+ReadingsDialog::ReadingsDialog(const Models::ReadingEditor &editor, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::ReadingsDialog>())
+    , m_source(editor.taken())
+{
+    m_ui->setupUi(this);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Read It This Way"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    m_ui->outlineView->setItemDelegate(new RoomyDelegate(m_ui->outlineView));
+    fillList(editor.readingIndex());
+    connect(m_ui->readingsList, &QListWidget::currentRowChanged, this,
+            &ReadingsDialog::showOutline);
+    connect(m_ui->readingsList, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    // The next best, for which one comes here.
+    m_ui->readingsList->setCurrentRow(editor.readingIndex() == 0 ? 1 : 0);
+    showOutline();
+    updateLook();
+    resizeTo(980, 560);
+    m_ui->readingsList->setFocus();
+}
+
+ReadingsDialog::~ReadingsDialog() = default;
+
+int ReadingsDialog::chosen() const
+{
+    return m_ui->readingsList->currentRow();
+}
+
+void ReadingsDialog::fillList(int followed)
+{
+    for (int i = 0; i < m_source->readings.size(); ++i) {
+        const auto words = Models::wordsOf(m_source->readings[i],
+                                           m_source->readings[followed].assumptions);
+        const QString name = i == followed ? tr("As it is read now") : words.reason;
+        m_ui->readingsList->addItem(name + u'\n' + words.outcome);
+    }
+}
+
+void ReadingsDialog::showOutline()
+{
+    m_ui->outlineView->clear();
+    const int row = chosen();
+    if (row < 0)
+        return;
+    int left = kMostShown;
+    addNodes(m_source->readings[row].outline.nodes, m_ui->outlineView->invisibleRootItem(), left);
+    m_ui->outlineView->expandAll();
+}
+
+void ReadingsDialog::updateLook()
+{
+    makeQuiet(m_ui->outlineView);
+    makeQuiet(m_ui->readingsList);
+    m_ui->readingsList->setSpacing(scaled(this, 3));
+}
+
+} // namespace Widgets

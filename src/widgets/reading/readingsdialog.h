@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/readingeditor.h"
+#include "widgets/kit/dialog.h"
+
+#include <memory>
+
+namespace Ui {
+class ReadingsDialog;
+}
+
+namespace Widgets {
+
+// The ways to read a text, the likeliest first, each with what it means and the outline that it
+// gives.
+class ReadingsDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    ReadingsDialog(const Models::ReadingEditor &editor, QWidget *parent);
+    ~ReadingsDialog() override;
+
+    int chosen() const; // index among the source's readings
+
+protected:
+    void updateLook() override;
+
+private:
+    void fillList(int followed);
+    void showOutline();
+
+    std::unique_ptr<Ui::ReadingsDialog> m_ui;
+    Models::ReadingEditor::SourcePtr m_source;
+};
+
+} // namespace Widgets

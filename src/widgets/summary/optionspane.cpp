@@ -1,0 +1,85 @@
+#include "widgets/summary/optionspane.h"
+
+#include "ui_optionspane.h"
+
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+#include <QSignalBlocker>
+
+using namespace Domain;
+
+namespace Widgets {
+
+OptionsPane::OptionsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OptionsPane>())
+{
+    m_ui->setupUi(this);
+    auto *lines = new FlowLayout;
+    setLayout(lines);
+    for (QCheckBox *box :
+         {m_ui->datesBox, m_ui->daysBox, m_ui->attendanceBox, m_ui->itemsWithoutNotesBox,
+          m_ui->paperMarksBox, m_ui->statusTableBox, m_ui->allNotesBox, m_ui->breakdownTableBox}) {
+        lines->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &OptionsPane::edited);
+    }
+    updateLook();
+}
+
+OptionsPane::~OptionsPane() = default;
+
+void OptionsPane::setChoices(const ReportChoices &choices)
+{
+    const bool isItemwise = choices.style == SummaryStyle::Items;
+    const std::pair<QCheckBox *, bool> boxes[] = {
+        {m_ui->datesBox, choices.dates},
+        {m_ui->daysBox, choices.days},
+        {m_ui->attendanceBox, choices.attendance},
+        {m_ui->itemsWithoutNotesBox, isItemwise ? choices.itemsWithoutNotes : choices.quietItems},
+        {m_ui->paperMarksBox, choices.paperMarks},
+        {m_ui->statusTableBox, choices.statusTable},
+        {m_ui->allNotesBox, choices.allNotes},
+        {m_ui->breakdownTableBox, choices.breakdownTable}};
+    for (const auto &[box, on] : boxes) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(on);
+    }
+    const bool isBrief = choices.style == SummaryStyle::Brief; // which has no annexes
+    m_ui->daysBox->setEnabled(choices.dates && !isItemwise);   // item by item tells days as it is
+    m_ui->statusTableBox->setEnabled(!isBrief);
+    m_ui->allNotesBox->setEnabled(!isBrief && choices.statusTable);
+    m_ui->breakdownTableBox->setEnabled(!isBrief);
+}
+
+ReportChoices OptionsPane::choices(ReportChoices of) const
+{
+    const bool isItemwise = of.style == SummaryStyle::Items;
+    of.dates = m_ui->datesBox->isChecked();
+    of.days = m_ui->daysBox->isChecked();
+    of.attendance = m_ui->attendanceBox->isChecked();
+    (isItemwise ? of.itemsWithoutNotes : of.quietItems) = m_ui->itemsWithoutNotesBox->isChecked();
+    of.paperMarks = m_ui->paperMarksBox->isChecked();
+    of.statusTable = m_ui->statusTableBox->isChecked();
+    of.allNotes = m_ui->allNotesBox->isChecked();
+    of.breakdownTable = m_ui->breakdownTableBox->isChecked();
+    return of;
+}
+
+void OptionsPane::updateLook()
+{
+    layout()->setContentsMargins(0, scaled(this, 8), 0, scaled(this, 8));
+    static_cast<FlowLayout *>(layout())->setGaps(scaled(this, 12), scaled(this, 6));
+}
+
+void OptionsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    else if (event->type() == QEvent::FontChange)
+        updateLook();
+}
+
+} // namespace Widgets

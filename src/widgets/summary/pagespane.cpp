@@ -1,0 +1,85 @@
+#include "widgets/summary/pagespane.h"
+
+#include "ui_pagespane.h"
+
+#include "widgets/kit/icons.h"
+#include "widgets/kit/theme.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Widgets {
+
+PagesPane::PagesPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PagesPane>())
+{
+    m_ui->setupUi(this);
+    PageView *pages = m_ui->pageView;
+    connect(pages, &PageView::viewChanged, this, &PagesPane::showPlace);
+    connect(m_ui->previousPageButton, &QToolButton::clicked, pages,
+            [pages] { pages->goToPage(pages->currentPage() - 1); });
+    connect(m_ui->nextPageButton, &QToolButton::clicked, pages,
+            [pages] { pages->goToPage(pages->currentPage() + 1); });
+    connect(m_ui->zoomInButton, &QToolButton::clicked, pages, &PageView::zoomIn);
+    connect(m_ui->zoomOutButton, &QToolButton::clicked, pages, &PageView::zoomOut);
+    m_ui->fitWidthButton->setCheckable(true);
+    m_ui->fitPageButton->setCheckable(true);
+    connect(m_ui->fitWidthButton, &QToolButton::clicked, pages, [this, pages] {
+        pages->setFit(PageView::Fit::Width);
+        showPlace();
+    });
+    connect(m_ui->fitPageButton, &QToolButton::clicked, pages, [this, pages] {
+        pages->setFit(PageView::Fit::Page);
+        showPlace();
+    });
+    updateLook();
+}
+
+PagesPane::~PagesPane() = default;
+
+PageView *PagesPane::view() const
+{
+    return m_ui->pageView;
+}
+
+void PagesPane::showPlace()
+{
+    const PageView *view = m_ui->pageView;
+    const int page = view->currentPage();
+    m_ui->pageLabel->setText(tr("Page %1 of %2").arg(page + 1).arg(view->pages().count()));
+    m_ui->zoomLabel->setText(tr("%1 %").arg(qRound(view->zoom() * 100)));
+    m_ui->previousPageButton->setEnabled(page > 0);
+    m_ui->nextPageButton->setEnabled(page + 1 < view->pages().count());
+    m_ui->fitWidthButton->setChecked(view->fit() == PageView::Fit::Width);
+    m_ui->fitPageButton->setChecked(view->fit() == PageView::Fit::Page);
+}
+
+void PagesPane::updateLook()
+{
+    const int gap = scaled(this, 8);
+    m_ui->pagesColumn->setContentsMargins({});
+    m_ui->pagesColumn->setSpacing(0);
+    m_ui->pageRow->setContentsMargins(gap, scaled(this, 4), gap, scaled(this, 4));
+    m_ui->pageView->setMinimumSize(scaled(this, 160), scaled(this, 120));
+    m_ui->previousPageButton->setIcon(icon(u"previous-page"_s));
+    m_ui->nextPageButton->setIcon(icon(u"next-page"_s));
+    m_ui->zoomOutButton->setIcon(icon(u"zoom-out"_s));
+    m_ui->zoomInButton->setIcon(icon(u"zoom-in"_s));
+    m_ui->fitWidthButton->setIcon(icon(u"fit-width"_s));
+    m_ui->fitPageButton->setIcon(icon(u"fit-page"_s));
+}
+
+void PagesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showPlace();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        updateLook();
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,236 @@
+#include "widgets/summary/paperchooser.h"
+
+#include "domain/summary/reportperiod.h"
+#include "widgets/kit/fields/dayedit.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+enum Period {
+    WholeYear,
+    FirstHalf,
+    SecondHalf,
+    FirstQuarter,
+    LastQuarter = FirstQuarter + 3,
+    FirstMonth,
+    LastMonth = FirstMonth + 11,
+    Between
+};
+
+// Null bounds for the whole year and for two days that are chosen.
+ReportPeriod periodOf(int choice, int year)
+{
+    if (choice >= FirstMonth && choice <= LastMonth) {
+        const QDate first(year, choice - FirstMonth + 1, 1);
+        return ReportPeriod::of(first, first.addMonths(1).addDays(-1));
+    }
+    if (choice == FirstHalf || choice == SecondHalf)
+        return ReportPeriod::half(year, choice - FirstHalf + 1);
+    if (choice >= FirstQuarter && choice <= LastQuarter)
+        return ReportPeriod::quarter(year, choice - FirstQuarter + 1);
+    return {};
+}
+
+// The words in another language, the choice as it was.
+void refill(QComboBox *box, const QStringList &words)
+{
+    const QSignalBlocker quiet(box);
+    const int chosen = std::max(0, box->currentIndex());
+    box->clear();
+    box->addItems(words);
+    box->setCurrentIndex(chosen);
+}
+
+} // namespace
+
+PaperChooser::PaperChooser(int year, QWidget *parent)
+    : QWidget(parent)
+    , m_year(year)
+    , m_styleTitle(new QLabel(this))
+    , m_periodTitle(new QLabel(this))
+    , m_fromTitle(new QLabel(this))
+    , m_toTitle(new QLabel(this))
+    , m_asOfTitle(new QLabel(this))
+    , m_style(new QComboBox(this))
+    , m_period(new QComboBox(this))
+    , m_from(new DayEdit(this))
+    , m_to(new DayEdit(this))
+    , m_asOf(new DayEdit(this))
+    , m_days(new QWidget(this))
+{
+    m_style->setObjectName(u"styleBox"_s);
+    m_period->setObjectName(u"periodBox"_s);
+    m_from->setObjectName(u"fromEdit"_s);
+    m_to->setObjectName(u"toEdit"_s);
+    m_asOf->setObjectName(u"asOfEdit"_s);
+    auto *days = new QHBoxLayout(m_days);
+    days->setContentsMargins({});
+    days->addWidget(group(m_fromTitle, m_from));
+    days->addWidget(group(m_toTitle, m_to));
+    auto *line = new FlowLayout;
+    setLayout(line);
+    for (QWidget *part : {group(m_styleTitle, m_style), group(m_periodTitle, m_period), m_days,
+                          group(m_asOfTitle, m_asOf)})
+        line->addWidget(part);
+    for (QWidget *field : QList<QWidget *>{m_style, m_period, m_from, m_to, m_asOf}) {
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+    retranslate();
+    updateLook();
+    showDays();
+    connect(m_style, &QComboBox::currentIndexChanged, this,
+            [this](int row) { emit styleChosen(allSummaryStyles().value(row)); });
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showDays();
+        emit periodChosen();
+    });
+    connect(m_from, &QDateEdit::dateChanged, m_to, &QDateEdit::setMinimumDate);
+    for (QDateEdit *edit : QList<QDateEdit *>{m_from, m_to})
+        connect(edit, &QDateEdit::dateChanged, this, &PaperChooser::periodChosen);
+    connect(m_asOf, &QDateEdit::dateChanged, this, &PaperChooser::asOfChosen);
+}
+
+QWidget *PaperChooser::group(QLabel *label, QWidget *field)
+{
+    auto *both = new QWidget(this);
+    auto *line = new QHBoxLayout(both);
+    line->setContentsMargins({});
+    line->addWidget(label);
+    line->addWidget(field);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    return both;
+}
+
+void PaperChooser::showDays()
+{
+    m_days->setVisible(m_period->currentIndex() == Between);
+}
+
+void PaperChooser::setStyle(SummaryStyle style)
+{
+    const QSignalBlocker quiet(m_style);
+    m_style->setCurrentIndex(int(allSummaryStyles().indexOf(style)));
+}
+
+void PaperChooser::setAsOf(QDate day)
+{
+    m_asOf->setDate(day);
+}
+
+void PaperChooser::setDays(QDate from, QDate to)
+{
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(from);
+    m_to->setMinimumDate(from);
+    m_to->setDate(to);
+}
+
+QDate PaperChooser::from() const
+{
+    const int choice = m_period->currentIndex();
+    return choice == Between ? m_from->date() : periodOf(choice, m_year).from;
+}
+
+QDate PaperChooser::to() const
+{
+    const int choice = m_period->currentIndex();
+    return choice == Between ? m_to->date() : periodOf(choice, m_year).to;
+}
+
+QDate PaperChooser::asOf() const
+{
+    return m_asOf->date();
+}
+
+QString PaperChooser::asOfInWords() const
+{
+    return m_asOf->text();
+}
+
+QString PaperChooser::period() const
+{
+    const int choice = m_period->currentIndex();
+    return choice == Between ? ReportPeriod::of(m_from->date(), m_to->date()).key()
+                             : periodOf(choice, m_year).key();
+}
+
+void PaperChooser::setPeriod(const QString &key)
+{
+    for (int choice = WholeYear; choice < Between; ++choice) {
+        if (periodOf(choice, m_year).key() == key)
+            return m_period->setCurrentIndex(choice);
+    }
+    const QDate from = QDate::fromString(key.section(u'/', 0, 0), Qt::ISODate);
+    const QDate to = QDate::fromString(key.section(u'/', 1), Qt::ISODate);
+    if (!from.isValid() || !to.isValid() || from > to)
+        return m_period->setCurrentIndex(WholeYear);
+    setDays(from, to);
+    m_period->setCurrentIndex(Between);
+}
+
+// The wheel changes only the field that has been gone to.
+bool PaperChooser::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void PaperChooser::setNarrow(bool narrow)
+{
+    m_styleTitle->setVisible(!narrow);
+    m_periodTitle->setVisible(!narrow);
+}
+
+void PaperChooser::retranslate()
+{
+    m_styleTitle->setText(tr("&Kind of paper"));
+    m_periodTitle->setText(tr("&Period"));
+    m_fromTitle->setText(tr("&From"));
+    m_toTitle->setText(tr("&Until"));
+    m_asOfTitle->setText(tr("As &of"));
+    m_style->setAccessibleName(tr("Kind of paper"));
+    m_period->setAccessibleName(tr("Period"));
+    QStringList periods{tr("Whole year"),    tr("First half"),     tr("Second half"),
+                        tr("First quarter"), tr("Second quarter"), tr("Third quarter"),
+                        tr("Fourth quarter")};
+    for (int month = 1; month <= 12; ++month)
+        periods.append(locale().standaloneMonthName(month));
+    refill(m_period, periods + QStringList{tr("Between two days")});
+    refill(m_style, {tr("Annual summary in prose"), tr("Item by item"), tr("Report to a superior"),
+                     tr("By lead department"), tr("Brief on one page")});
+}
+
+void PaperChooser::updateLook()
+{
+    const int gap = scaled(this, 8);
+    layout()->setContentsMargins(scaled(this, 16), 0, scaled(this, 16), gap);
+    static_cast<FlowLayout *>(layout())->setGaps(2 * gap, scaled(this, 4));
+    m_days->layout()->setSpacing(gap);
+    for (QDateEdit *edit : QList<QDateEdit *>{m_asOf, m_from, m_to}) {
+        edit->setMaximumHeight(m_period->sizeHint().height());
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"0000-00-00"_s)
+                              + scaled(this, 52)); // the arrow and the edges
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/summary/annualsummary.h"
+#include "widgets/kit/dialog.h"
+
+class QTreeWidget;
+
+namespace Widgets {
+
+class Label;
+
+// What a figure or a paragraph of the summary is made from: the items, each with its notes, and
+// their sums.
+class SourcesDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    SourcesDialog(const Domain::Outline &outline, const QList<Domain::FigureSource> &sources,
+                  QWidget *parent);
+
+protected:
+    void updateLook() override;
+
+private:
+    void fill(const Domain::Outline &outline, const QList<Domain::FigureSource> &sources);
+
+    QTreeWidget *m_view;
+    Label *m_sums;
+};
+
+} // namespace Widgets

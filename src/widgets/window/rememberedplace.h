@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+#include "system/settings.h"
+
+namespace Widgets {
+
+// What is remembered of a plan file: the year looked at last, and the row that was chosen. Zero
+// where nothing is.
+class RememberedPlace
+{
+public:
+    RememberedPlace(System::Settings *settings, const QString &path);
+
+    Domain::PlanId plan() const;
+    Domain::NodeId node() const;
+    void keep(Domain::PlanId plan, Domain::NodeId node);
+
+private:
+    System::Settings *m_settings;
+    QString m_file; // the path's digest
+};
+
+} // namespace Widgets

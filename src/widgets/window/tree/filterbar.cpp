@@ -1,0 +1,516 @@
+#include "widgets/window/tree/filterbar.h"
+
+#include "domain/text/characters.h"
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/linkbutton.h"
+#include "widgets/kit/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCollator>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QSet>
+#include <QToolButton>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanCriteria;
+using Models::PlanFilter;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
+constexpr qreal kGap = 8;                // between the parts, at 100 % text
+
+// A menu that stays open while its boxes are ticked. Where it covers the button that opened it, the
+// release that ends that press takes nothing: only one after a press here, or after the mouse was
+// moved over the menu, does.
+class ChoiceMenu : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        m_takesRelease = false;
+        m_firstSeen.reset();
+        QMenu::showEvent(event);
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_takesRelease = true;
+        QMenu::mousePressEvent(event);
+    }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (!m_firstSeen)
+            m_firstSeen = event->pos();
+        m_takesRelease |= (event->pos() - *m_firstSeen).manhattanLength()
+                          > QApplication::startDragDistance();
+        QMenu::mouseMoveEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (!std::exchange(m_takesRelease, true))
+            event->accept();
+        else if (!toggle(actionAt(event->pos())))
+            QMenu::mouseReleaseEvent(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Space || !toggle(activeAction()))
+            QMenu::keyPressEvent(event);
+    }
+
+private:
+    static bool toggle(QAction *action)
+    {
+        if (!action || !action->isCheckable() || !action->isEnabled())
+            return false;
+        action->trigger();
+        return true;
+    }
+
+    bool m_takesRelease = false;
+    std::optional<QPoint> m_firstSeen; // where the mouse was first, since it was opened
+};
+
+// A name as it is in a menu or on a button, where & would mark a key.
+QString asLabel(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
+QString shortened(const QString &name)
+{
+    return name.size() > kLongestChoice ? name.left(kLongestChoice - 1) + u'…' : name;
+}
+
+struct LatenessChoice
+{
+    bool PlanCriteria::*part;
+    QString words;
+};
+
+QList<LatenessChoice> latenessChoices()
+{
+    return {{&PlanCriteria::missed, FilterBar::tr("Missed")},
+            {&PlanCriteria::dueSoon, FilterBar::tr("Due soon")},
+            {&PlanCriteria::dueThisMonth, FilterBar::tr("Due this month")},
+            {&PlanCriteria::dueNextMonth, FilterBar::tr("Due next month")},
+            {&PlanCriteria::dueThisQuarter, FilterBar::tr("Due this quarter")}};
+}
+
+template<typename NamesOf>
+QStringList namesIn(const Outline &outline, const QSet<QString> &chosen, NamesOf namesOf)
+{
+    QSet<QString> names = chosen;
+    for (const OutlineNode *node : outline.nodes()) {
+        if (node->isTracked()) {
+            for (const QString &name : namesOf(node->node()))
+                names.insert(withoutInvisible(name));
+        }
+    }
+    names.remove(QString());
+    QStringList sorted(names.cbegin(), names.cend());
+    std::ranges::sort(sorted, QCollator());
+    return sorted;
+}
+
+// One entry of a menu of choices.
+template<typename Choose>
+QAction *addChoice(QMenu *menu, const QString &words, bool chosen, Choose choose)
+{
+    QAction *action = menu->addAction(asLabel(words));
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    QObject::connect(action, &QAction::triggered, menu, choose);
+    return action;
+}
+
+template<typename Value>
+void setContained(QSet<Value> &values, const Value &value, bool contained)
+{
+    if (contained)
+        values.insert(value);
+    else
+        values.remove(value);
+}
+
+// Entries for names, and for those who have none.
+void addNames(QMenu *menu, PlanFilter *filter, QSet<QString> PlanCriteria::*part,
+              const QString &nobody, const QStringList &names)
+{
+    const auto add = [=](const QString &words, const QString &name) {
+        addChoice(menu, words, (filter->criteria().*part).contains(name), [=](bool chosen) {
+            PlanCriteria criteria = filter->criteria();
+            setContained(criteria.*part, name, chosen);
+            filter->setCriteria(criteria);
+        });
+    };
+    for (const QString &name : names)
+        add(name, name);
+    menu->addSeparator();
+    add(nobody, QString());
+}
+
+} // namespace
+
+FilterBar::FilterBar(Models::PlanDocument *document, PlanFilter *filter, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_filter(filter)
+    , m_words(new QLineEdit(this))
+    , m_count(new Label(Label::Size::Small, ColourRole::Secondary, m_words, 1))
+    , m_clear(new QToolButton(m_words))
+{
+    setObjectName(u"filterBar"_s);
+    arrangeField();
+    m_status = makeChooser(u"statusChooser"_s, &FilterBar::fillStatuses);
+    m_owner = makeChooser(u"ownerChooser"_s, &FilterBar::fillOwners);
+    m_department = makeChooser(u"departmentChooser"_s, &FilterBar::fillDepartments);
+    m_lateness = makeChooser(u"latenessChooser"_s, &FilterBar::fillLateness);
+    m_row = new FlowLayout;
+    m_row->addWidget(m_words);
+    for (QPushButton *chooser : choosers())
+        m_row->addWidget(chooser);
+    gatherChoosers();
+    addElsewhere();
+    setLayout(m_row);
+
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
+        PlanCriteria criteria = m_filter->criteria();
+        criteria.words = words;
+        m_filter->setCriteria(criteria);
+    });
+    connect(m_clear, &QToolButton::clicked, m_filter, &PlanFilter::clear);
+    connect(m_filter, &PlanFilter::criteriaChanged, this, &FilterBar::updateChoosers);
+    connect(m_filter, &PlanFilter::changed, this, &FilterBar::updateCount);
+    updateSpaces();
+    updateWords();
+}
+
+void FilterBar::arrangeField()
+{
+    m_words->setObjectName(u"filterEdit"_s);
+    setFocusProxy(m_words);
+    m_words->setMinimumWidth(1);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_words->installEventFilter(this);
+    m_searchSign = m_words->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_count->setObjectName(u"matchLabel"_s);
+    m_clear->setObjectName(u"clearFilterButton"_s);
+    m_clear->setAutoRaise(true);
+    m_clear->setCursor(Qt::ArrowCursor);
+    auto *within = new QHBoxLayout(m_words);
+    within->addStretch();
+    within->addWidget(m_count);
+    within->addWidget(m_clear);
+}
+
+QPushButton *FilterBar::makeChooser(const QString &name, void (FilterBar::*fill)(QMenu *))
+{
+    auto *button = new QPushButton(this);
+    auto *menu = new ChoiceMenu(button);
+    button->setObjectName(name);
+    button->setMenu(menu);
+    button->setAutoDefault(false);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+        menu->clear();
+        (this->*fill)(menu);
+    });
+    return button;
+}
+
+QList<QPushButton *> FilterBar::choosers() const
+{
+    return {m_status, m_owner, m_department, m_lateness};
+}
+
+void FilterBar::addElsewhere()
+{
+    m_elsewhere = new LinkButton(this);
+    m_elsewhere->setObjectName(u"elsewhereButton"_s);
+    m_elsewhere->hide();
+    connect(m_elsewhere, &QPushButton::clicked, this, [this] {
+        if (!m_elsewhereYears.isEmpty())
+            emit planWanted(m_elsewhereYears.first());
+    });
+    m_row->addWidget(m_elsewhere);
+}
+
+void FilterBar::gatherChoosers()
+{
+    m_gathered = new QPushButton(this);
+    m_gathered->setObjectName(u"gatheredChooser"_s);
+    m_gathered->setAutoDefault(false);
+    auto *menu = new ChoiceMenu(m_gathered);
+    for (const QPushButton *chooser : choosers())
+        menu->addMenu(chooser->menu());
+    m_gathered->setMenu(menu);
+    m_gathered->hide();
+    m_row->addWidget(m_gathered);
+}
+
+// One line: the choosers beside the words, or one button for all of them.
+void FilterBar::fitChoosers()
+{
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + m_words->sizeHint().width() + margins.right();
+    for (const QPushButton *chooser : choosers())
+        needed += scaled(this, kGap) + chooser->sizeHint().width();
+    const bool isNarrow = needed > width();
+    if (m_gathered->isVisibleTo(this) == isNarrow)
+        return;
+    for (QPushButton *chooser : choosers())
+        chooser->setVisible(!isNarrow);
+    m_gathered->setVisible(isNarrow);
+    // What holds the bar may be giving it its place just now.
+    QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        updateSpaces();
+    return QWidget::event(event);
+}
+
+void FilterBar::focusWords()
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+bool FilterBar::wordsHaveFocus() const
+{
+    return m_words->hasFocus();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::FocusIn)
+        m_filter->prepare();
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit resultWanted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange: updateWords(); break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::PaletteChange: updateSpaces(); break;
+    default: break;
+    }
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChoosers();
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), colour(palette(), ColourRole::Panel));
+}
+
+void FilterBar::fillStatuses(QMenu *menu)
+{
+    for (const StatusKind status : allStatuses()) {
+        QAction *action = addChoice(menu, statusName(status),
+                                    m_filter->criteria().statuses.contains(status),
+                                    [this, status](bool chosen) {
+                                        PlanCriteria criteria = m_filter->criteria();
+                                        setContained(criteria.statuses, status, chosen);
+                                        m_filter->setCriteria(criteria);
+                                    });
+        action->setData(int(status));
+    }
+}
+
+void FilterBar::fillOwners(QMenu *menu)
+{
+    const auto names = namesIn(m_document->outline(), m_filter->criteria().owners,
+                               [](const Node &node) { return node.owners; });
+    addNames(menu, m_filter, &PlanCriteria::owners, tr("Nobody yet"), names);
+}
+
+void FilterBar::fillDepartments(QMenu *menu)
+{
+    const auto names = namesIn(
+        m_document->outline(), m_filter->criteria().departments, [](const Node &node) {
+            return QStringList(node.supportingDepartments) << node.leadDepartment;
+        });
+    addNames(menu, m_filter, &PlanCriteria::departments, tr("None yet"), names);
+}
+
+void FilterBar::fillLateness(QMenu *menu)
+{
+    for (const LatenessChoice &choice : latenessChoices()) {
+        addChoice(menu, choice.words, m_filter->criteria().*choice.part,
+                  [this, part = choice.part](bool chosen) {
+                      PlanCriteria criteria = m_filter->criteria();
+                      criteria.*part = chosen;
+                      m_filter->setCriteria(criteria);
+                  });
+    }
+}
+
+void FilterBar::updateWords()
+{
+    m_words->setAccessibleName(tr("Find"));
+    m_words->setToolTip(tr("Words in titles, texts, owners, departments and notes"));
+    m_searchSign->setText(tr("Find"));
+    m_clear->setToolTip(tr("Show all items (Esc)"));
+    m_clear->setAccessibleName(tr("Show all items"));
+    updateChoosers();
+    updateCount();
+}
+
+void FilterBar::updateSpaces()
+{
+    const int edge = scaled(this, 14);
+    const int above = scaled(this, densityOf(this) == Density::Roomy ? 8 : 2);
+    m_row->setContentsMargins(edge, above, edge, above);
+    m_row->setGaps(scaled(this, kGap), scaled(this, 6));
+    m_words->layout()->setContentsMargins(0, 0, scaled(this, 4), 0);
+    m_words->layout()->setSpacing(scaled(this, 4));
+    const QColor ink = colour(palette(), ColourRole::Secondary);
+    m_searchSign->setIcon(icon(u"search"_s, ink));
+    m_clear->setIcon(icon(u"clear"_s, ink));
+    updateCount();
+    if (isVisible())
+        fitChoosers();
+}
+
+void FilterBar::updateCount()
+{
+    const bool isActive = m_filter->isActive();
+    const QString words =
+        tr("%1 of %2 match").arg(m_filter->matchCount()).arg(m_filter->itemCount());
+    m_count->setText(m_filter->isSearchingNotes() ? words + u" …"_s : words);
+    m_count->setVisible(isActive);
+    m_clear->setVisible(isActive);
+    updateElsewhere();
+    m_words->setPlaceholderText(isActive ? tr("Find …") : tr("Find items, owners, progress …"));
+    const int reserved = isActive ? m_count->sizeHint().width() + m_clear->sizeHint().width()
+                                        + scaled(this, 10)
+                                  : 0;
+    m_words->setTextMargins(0, 0, reserved, 0);
+}
+
+// Where else the words stand, one press away.
+void FilterBar::updateElsewhere()
+{
+    const auto years = m_filter->otherYears();
+    m_elsewhere->setVisible(!years.isEmpty());
+    m_elsewhereYears.clear();
+    QStringList words;
+    for (const Models::YearMatches &year : years) {
+        m_elsewhereYears.append(year.plan.id);
+        words.append(tr("%n more in %1", nullptr, year.items).arg(year.plan.year));
+    }
+    m_elsewhere->setWords(words.join(tr("; ", "between years")));
+}
+
+// Each chooser says what is chosen in it.
+void FilterBar::updateChoosers()
+{
+    const PlanCriteria &criteria = m_filter->criteria();
+    if (m_words->text() != criteria.words)
+        m_words->setText(criteria.words);
+    QStringList all;
+    const auto say = [&all](QPushButton *chooser, const QString &words, const QStringList &chosen) {
+        const QString whole = words.arg(chosen.isEmpty() ? tr("all") : chosen.join(u", "_s));
+        chooser->setText(asLabel(words.arg(inShort(chosen))));
+        chooser->setAccessibleName(whole);
+        chooser->menu()->setTitle(chooser->text());
+        if (!chosen.isEmpty())
+            all.append(whole);
+    };
+    say(m_status, tr("Status: %1"), statusesChosen());
+    say(m_owner, tr("Owner: %1"), namesChosen(criteria.owners, tr("Nobody yet")));
+    say(m_department, tr("Department: %1"), namesChosen(criteria.departments, tr("None yet")));
+    say(m_lateness, tr("Deadline: %1"), latenessChosen());
+    sayGathered(all);
+}
+
+QString FilterBar::inShort(const QStringList &chosen)
+{
+    if (chosen.isEmpty())
+        return tr("all");
+    return chosen.size() == 1 ? shortened(chosen.first()) : tr("%1 chosen").arg(chosen.size());
+}
+
+QStringList FilterBar::namesChosen(const QSet<QString> &names, const QString &nobody)
+{
+    QStringList chosen;
+    for (const QString &name : names)
+        chosen.append(name.isEmpty() ? nobody : name);
+    return chosen;
+}
+
+QStringList FilterBar::statusesChosen() const
+{
+    QStringList chosen;
+    for (const StatusKind status : allStatuses()) {
+        if (m_filter->criteria().statuses.contains(status))
+            chosen.append(statusName(status));
+    }
+    return chosen;
+}
+
+QStringList FilterBar::latenessChosen() const
+{
+    QStringList chosen;
+    for (const LatenessChoice &choice : latenessChoices()) {
+        if (m_filter->criteria().*choice.part)
+            chosen.append(choice.words);
+    }
+    return chosen;
+}
+
+// The one button of a narrow bar says which filter is set, and how many more.
+void FilterBar::sayGathered(const QStringList &all)
+{
+    const QString first = all.isEmpty() ? QString() : asLabel(shortened(all.first()));
+    m_gathered->setText(
+        all.isEmpty() ? tr("Filters")
+        : all.size() == 1
+            ? first
+            : tr("%1 and %2 more", "filters").arg(first, QString::number(all.size() - 1)));
+    m_gathered->setAccessibleName(all.isEmpty() ? tr("Filters")
+                                                : tr("Filters: %1").arg(all.join(u"; "_s)));
+    if (isVisible())
+        fitChoosers();
+}
+
+} // namespace Widgets

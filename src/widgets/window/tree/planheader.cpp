@@ -1,0 +1,280 @@
+#include "widgets/window/tree/planheader.h"
+
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/kit/countbutton.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/label.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/tree/tallybar.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kEdge = 20;
+constexpr qreal kCountPadding = 8;
+constexpr qreal kBarWidth = 150;
+
+QString yearWords(const PlanDetails &plan)
+{
+    return (plan.closed ? PlanHeader::tr("Year %1, closed") : PlanHeader::tr("Year %1"))
+        .arg(plan.year);
+}
+
+} // namespace
+
+PlanHeader::PlanHeader(PlanDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_title(new Label(Label::Size::Title, ColourRole::Text, this, 1))
+    , m_issued(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
+    , m_year(new QPushButton(this))
+    , m_bar(new TallyBar(this))
+    , m_totals(new Label(Label::Size::Small, ColourRole::Secondary, this, 1))
+    , m_missed(new CountButton(CountButton::Form::Pill, ColourRole::MissedText,
+                               ColourRole::MissedGround, this))
+    , m_dueSoon(new CountButton(CountButton::Form::Pill, ColourRole::DueSoonText,
+                                ColourRole::DueSoonGround, this))
+{
+    setObjectName(u"planHeader"_s);
+    for (const StatusKind status : allStatuses()) {
+        auto *button = new CountButton(CountButton::Form::Dot, statusLook(status).bar,
+                                       statusLook(status).text, this);
+        button->setObjectName(statusKey(status) + u"Button"_s);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, status] { emit statusClicked(status); });
+        m_counts.insert(status, button);
+    }
+    m_title->setObjectName(u"titleLabel"_s);
+    m_issued->setObjectName(u"issuedLabel"_s);
+    m_totals->setObjectName(u"totalsLabel"_s);
+    m_year->setObjectName(u"yearButton"_s);
+    m_bar->setObjectName(u"tallyBar"_s);
+    m_missed->setObjectName(u"missedButton"_s);
+    m_dueSoon->setObjectName(u"dueSoonButton"_s);
+    m_year->setMenu(new QMenu(m_year));
+    connect(m_year->menu(), &QMenu::aboutToShow, this, &PlanHeader::fillYears);
+    connect(m_missed, &QAbstractButton::clicked, this, &PlanHeader::missedClicked);
+    connect(m_dueSoon, &QAbstractButton::clicked, this, &PlanHeader::dueSoonClicked);
+    connect(document, &PlanDocument::planReplaced, this, &PlanHeader::updateWords);
+    connect(document, &PlanDocument::detailsChanged, this, &PlanHeader::updateWords);
+    connect(document, &PlanDocument::tallyChanged, this, &PlanHeader::updateCounts);
+    arrange();
+    updateWords();
+}
+
+void PlanHeader::arrange()
+{
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_year);
+    m_titleRow->addStretch(1);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addLayout(m_titleRow);
+    names->addWidget(m_issued);
+    m_upper = new QHBoxLayout;
+    m_upper->addLayout(names, 1);
+    m_lower = new FlowLayout;
+    for (const StatusKind status : allStatuses())
+        m_lower->addWidget(m_counts[status]);
+    m_lower->addWidget(m_totals);
+    m_lower->addAtEnd(m_missed);
+    m_lower->addWidget(m_dueSoon);
+    m_figures = new QHBoxLayout;
+    m_figures->addWidget(m_bar, 0, Qt::AlignVCenter);
+    m_figures->addLayout(m_lower, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(m_upper);
+    column->addLayout(m_figures);
+    QWidget *before = m_year;
+    for (const StatusKind status : allStatuses()) {
+        setTabOrder(before, m_counts[status]);
+        before = m_counts[status];
+    }
+    setTabOrder(before, m_missed);
+    setTabOrder(m_missed, m_dueSoon);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(1);
+    updateSpaces();
+}
+
+void PlanHeader::takeTools(QToolBar *tools)
+{
+    m_upper->addWidget(tools, 0, Qt::AlignVCenter);
+    tools->show();
+}
+
+void PlanHeader::updateSpaces()
+{
+    const int edge = scaled(this, kEdge);
+    const int padding = scaled(this, kCountPadding);
+    const bool isCompact = densityOf(this) != Density::Roomy;
+    layout()->setContentsMargins(edge - padding, scaled(this, isCompact ? 2 : 5), scaled(this, 12),
+                                 scaled(this, isCompact ? 2 : 5));
+    layout()->setSpacing(scaled(this, isCompact ? 0 : 3));
+    m_bar->setVisible(m_isWide);
+    m_bar->setFixedWidth(scaled(this, kBarWidth));
+    m_issued->setVisible(m_isWide && !m_issued->text().isEmpty());
+    m_titleRow->setSpacing(scaled(this, 10));
+    m_upper->setContentsMargins(padding, 0, 0, 0);
+    m_lower->setGaps(scaled(this, 4), 0);
+    // The counts' own padding reaches to the left of the common edge where no bar stands there.
+    m_figures->setContentsMargins(m_isWide ? padding : 0, 0, scaled(this, 8), 0);
+    m_figures->setSpacing(scaled(this, 8));
+    m_totals->setContentsMargins(padding, 0, padding, 0);
+    fitTotals();
+}
+
+// Hides the totals where the window is not wide or the counts need their line.
+void PlanHeader::fitTotals()
+{
+    m_totals->setVisible(m_isWide);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_bar->width()
+                     - m_figures->spacing();
+    m_totals->setVisible(m_isWide && m_lower->sizeHint().width() <= room);
+}
+
+void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
+{
+    for (auto count = m_counts.cbegin(); count != m_counts.cend(); ++count)
+        count.value()->setShown(criteria.statuses.contains(count.key()));
+    m_missed->setShown(criteria.missed);
+    m_dueSoon->setShown(criteria.dueSoon);
+}
+
+void PlanHeader::setWide(bool wide)
+{
+    if (std::exchange(m_isWide, wide) != wide)
+        updateSpaces();
+}
+
+bool PlanHeader::event(QEvent *event)
+{
+    if (event->type() == densityChange())
+        updateSpaces();
+    return QWidget::event(event);
+}
+
+void PlanHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateWords();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateSpaces();
+}
+
+void PlanHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTotals();
+}
+
+void PlanHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(palette(), ColourRole::Panel));
+    painter.fillRect(0, height() - 1, width(), 1, colour(palette(), ColourRole::Hairline));
+}
+
+void PlanHeader::updateWords()
+{
+    const PlanDetails &plan = m_document->plan();
+    setAccessibleName(tr("How the year stands"));
+    m_title->setText(plan.title);
+    QStringList issued;
+    if (!plan.issuer.isEmpty())
+        issued.append(plan.issuer);
+    if (plan.issuedOn.isValid())
+        issued.append(
+            tr("issued on %1").arg(QLocale().toString(plan.issuedOn, tr("d MMMM yyyy", "a date"))));
+    m_issued->setText(issued.join(u" · "_s));
+    m_issued->setVisible(m_isWide && !issued.isEmpty());
+    m_year->setText(yearWords(plan));
+    m_year->setVisible(plan.closed || m_document->plans().size() > 1);
+    updateCounts();
+}
+
+void PlanHeader::updateCounts()
+{
+    const Tally &figures = m_document->tally();
+    QStringList words;
+    for (const StatusKind status : allStatuses()) {
+        const int count = figures.count(status);
+        const QString text =
+            tr("%1 %2", "a status and how many").arg(statusName(status), QLocale().toString(count));
+        m_counts[status]->setText(text);
+        m_counts[status]->setVisible(count > 0 || status != StatusKind::Cancelled);
+        if (count > 0)
+            words.append(text);
+    }
+    m_bar->setFigures(figures, words.join(u", "_s));
+    m_totals->setText(totals());
+    m_missed->setText(tr("Missed %1").arg(figures.missed));
+    m_missed->setVisible(figures.missed > 0);
+    m_dueSoon->setText(tr("Due soon %1").arg(figures.dueSoon));
+    m_dueSoon->setVisible(figures.dueSoon > 0);
+    for (QWidget *one : findChildren<CountButton *>())
+        one->updateGeometry();
+    m_lower->invalidate();
+    fitTotals();
+    update();
+}
+
+QString PlanHeader::totals() const
+{
+    const Tally &figures = m_document->tally();
+    const auto counted = [](qint64 count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(QLocale().toString(count));
+    };
+    const QString items = counted(figures.items, tr("1 item in all"), tr("%1 items in all"));
+    const QString sections = counted(figures.sections, tr("1 section"), tr("%1 sections"));
+    QStringList parts{figures.sections > 0 ? tr("%1, %2", "items and sections").arg(items, sections)
+                                           : items};
+    if (figures.notes.notes > 0) {
+        parts.append(counted(figures.notes.events, tr("1 event"), tr("%1 events")));
+        parts.append(counted(figures.notes.attendance, tr("1 attended"), tr("%1 attended")));
+    }
+    return parts.join(u" · "_s);
+}
+
+void PlanHeader::fillYears()
+{
+    QMenu *menu = m_year->menu();
+    menu->clear();
+    auto *years = new QActionGroup(menu);
+    for (const PlanDetails &plan : m_document->plans()) {
+        QAction *action = menu->addAction(yearWords(plan));
+        action->setCheckable(true);
+        action->setChecked(plan.id == m_document->plan().id);
+        years->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = plan.id] { emit planChosen(id); });
+    }
+    if (m_document->plans().size() < 2)
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Compare Two Years…")), &QAction::triggered, this,
+            &PlanHeader::comparisonWanted);
+}
+
+} // namespace Widgets

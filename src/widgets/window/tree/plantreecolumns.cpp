@@ -1,0 +1,406 @@
+#include "widgets/window/tree/plantreecolumns.h"
+
+#include "models/plandocument.h"
+#include "models/plantreemodel.h"
+#include "system/settings.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/tree/plantreedelegate.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QTreeView>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using Domain::OutlineNode;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kHeight = 30;
+constexpr qreal kFirstPadding = 14;
+constexpr qreal kPadding = 8;
+constexpr qreal kSign = 14;
+constexpr qreal kNarrowestItem = 160;
+constexpr qreal kFewestForTitles = 190; // before columns are dropped
+constexpr qreal kMostForTitles = 400;
+constexpr qreal kBeforeTitle = 84; // the number and what is folded
+constexpr qreal kNarrowestColumn = 56;
+constexpr qreal kSortSign = 15;
+
+// About the longest deadline that is a day.
+const auto kLongDeadline = u"2020年12月30日"_s;
+const auto kBeginningOfNote = u"走访慰问困难学生"_s;
+const auto kOneOwner = u"王建国"_s;
+const auto kTwoOwners = u"王建国、李淑芬"_s;
+const auto kLongDepartment = u"学生工作部"_s;
+
+const auto kColumnsState = u"tree-columns"_s;
+const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept at
+
+constexpr int kDroppedInTurn[] = {PlanTreeModel::LatestProgressColumn, PlanTreeModel::OwnerColumn,
+                                  PlanTreeModel::StatusColumn, PlanTreeModel::DeadlineColumn};
+
+} // namespace
+
+PlanTreeColumns::PlanTreeColumns(PlanTreeModel *model, System::Settings *settings, QTreeView *tree)
+    : QHeaderView(Qt::Horizontal, tree)
+    , m_model(model)
+    , m_settings(settings)
+    , m_tree(tree)
+{
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setFirstSectionMovable(false);
+    setHighlightSections(false);
+    setStretchLastSection(false);
+    setSortIndicatorClearable(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    m_keepTimer.setSingleShot(true);
+    m_keepTimer.setInterval(500);
+    connect(&m_keepTimer, &QTimer::timeout, this, &PlanTreeColumns::keep);
+    connect(this, &QHeaderView::sectionResized, this, &PlanTreeColumns::sectionWasResized);
+    connect(this, &QHeaderView::sectionMoved, this, &PlanTreeColumns::changeByHand);
+}
+
+PlanTreeColumns::~PlanTreeColumns()
+{
+    if (m_keepTimer.isActive())
+        keep();
+}
+
+QList<std::pair<int, QString>> PlanTreeColumns::names()
+{
+    return {{PlanTreeModel::OwnerColumn, tr("&Owner")},
+            {PlanTreeModel::DeadlineColumn, tr("&Deadline")},
+            {PlanTreeModel::StatusColumn, tr("&Status")},
+            {PlanTreeModel::LatestProgressColumn, tr("&Latest Progress")}};
+}
+
+void PlanTreeColumns::restore()
+{
+    m_scale = scaled(this, 100);
+    setMinimumSectionSize(scaled(this, kNarrowestColumn));
+    m_areDefault = !restoreState(m_settings->state(kColumnsState));
+    if (m_areDefault)
+        setDefaults();
+    takeWidths();
+    const qreal kept = m_settings->state(kScaleState).toDouble();
+    if (!m_areDefault && kept > 0)
+        scaleWidths(m_scale / kept);
+    setSectionHidden(PlanTreeModel::ItemColumn, false);
+    setSortIndicator(-1, Qt::AscendingOrder);
+    setSortIndicatorClearable(true);
+    setSectionResizeMode(QHeaderView::Interactive);
+}
+
+void PlanTreeColumns::setDefaults()
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    m_dropped.clear();
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        setSectionHidden(column, false);
+        moveSection(visualIndex(column), column);
+        resizeSection(column, defaultWidth(column));
+    }
+    m_areDefault = true;
+    takeWidths();
+}
+
+// What usually stands in the column is whole, in the language and the size of text there are: two
+// owners, a department with its role, the longest status.
+int PlanTreeColumns::defaultWidth(int column) const
+{
+    const int heading = widthOfHeading(column) + scaled(this, kSortSign);
+    const QFontMetrics metrics(font());
+    const QFontMetrics small(smallFont(font()));
+    switch (column) {
+    case PlanTreeModel::OwnerColumn:
+        return std::max({heading, widthOf(column, metrics.horizontalAdvance(kTwoOwners)),
+                         widthOf(column, small.horizontalAdvance(
+                                             PlanTreeDelegate::leadWords(kLongDepartment)))});
+    case PlanTreeModel::DeadlineColumn:
+        return std::max(heading, widthOf(column, metrics.horizontalAdvance(kLongDeadline)));
+    case PlanTreeModel::StatusColumn:
+        return std::max(heading, PlanTreeDelegate::widthOfStatus(font()));
+    case PlanTreeModel::LatestProgressColumn: {
+        int widest = small.horizontalAdvance(kBeginningOfNote);
+        for (int month = 1; month <= 12; ++month) {
+            const QDate day(m_model->document()->plan().year + 1, month, 28);
+            widest = std::max(widest, small.horizontalAdvance(m_model->dayText(day)));
+        }
+        return std::max(heading, widthOf(column, widest));
+    }
+    default: return scaled(this, kNarrowestItem);
+    }
+}
+
+// What no column is narrower than, whatever was chosen in another language or size of text: its
+// heading whole, a name, a status with its percentage, the days by which a deadline was missed.
+int PlanTreeColumns::leastWidth(int column) const
+{
+    int words = 0;
+    if (column == PlanTreeModel::StatusColumn)
+        words = PlanTreeDelegate::widthOfStatus(font());
+    else if (column == PlanTreeModel::OwnerColumn)
+        words = widthOf(column, QFontMetrics(font()).horizontalAdvance(kOneOwner));
+    else if (column == PlanTreeModel::DeadlineColumn)
+        words = widthOf(
+            column,
+            QFontMetrics(smallFont(font())).horizontalAdvance(PlanTreeModel::missedBy(9999)));
+    return std::max({widthOfHeading(column), words, minimumSectionSize()});
+}
+
+// The width in which the longest title is seen whole on two lines, within bounds.
+int PlanTreeColumns::widthOfTitles() const
+{
+    const OutlineNode *longest = nullptr;
+    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
+        if (node->isTracked()
+            && (!longest || node->node().title.size() > longest->node().title.size()))
+            longest = node;
+    }
+    const QFontMetrics metrics(font());
+    const int words = longest ? metrics.horizontalAdvance(longest->node().title) / 2
+                                    + 2 * metrics.averageCharWidth()
+                              : 0;
+    return std::clamp(words + scaled(this, kBeforeTitle), scaled(this, kFewestForTitles),
+                      scaled(this, kMostForTitles));
+}
+
+// Those that were dropped are the user's choice too. Nobody hears of it: the tree may be gone.
+void PlanTreeColumns::keep()
+{
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const QSignalBlocker silent(this);
+    for (const int column : std::as_const(m_dropped))
+        setSectionHidden(column, false);
+    m_settings->setState(kColumnsState, m_areDefault ? QByteArray() : saveState());
+    m_settings->setState(kScaleState, QByteArray::number(m_scale));
+    for (const int column : std::as_const(m_dropped))
+        setSectionHidden(column, true);
+}
+
+// A column's right edge was dragged: the next one gives or takes what the item column changed by,
+// and the item column what any other did, so that the columns go on filling the tree.
+void PlanTreeColumns::sectionWasResized(int column, int from, int to)
+{
+    if (m_adjusting || from == 0 || to == 0)
+        return;
+    if (column == PlanTreeModel::ItemColumn) {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        for (int visual = visualIndex(column) + 1; visual < count(); ++visual) {
+            const int next = logicalIndex(visual);
+            if (isSectionHidden(next))
+                continue;
+            resizeSection(next, std::max(sectionSize(next) + from - to, minimumSectionSize()));
+            break;
+        }
+    }
+    takeWidths();
+    changeByHand();
+}
+
+void PlanTreeColumns::changeByHand()
+{
+    if (m_adjusting)
+        return;
+    m_areDefault = false;
+    fit();
+    m_keepTimer.start();
+}
+
+void PlanTreeColumns::takeWidths()
+{
+    m_widths.resize(PlanTreeModel::kColumns);
+    for (int column = 0; column < PlanTreeModel::kColumns; ++column) {
+        if (!isSectionHidden(column))
+            m_widths[column] = sectionSize(column);
+        else if (m_widths[column] == 0)
+            m_widths[column] = defaultWidth(column);
+    }
+}
+
+// The columns beside the items' that the user wants and there is room for.
+QList<int> PlanTreeColumns::shown() const
+{
+    QList<int> columns;
+    int least = scaled(this, kFewestForTitles);
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        if (isSectionHidden(column) && !isDropped(column))
+            continue;
+        columns.append(column);
+        least += leastWidth(column);
+    }
+    for (const int column : kDroppedInTurn) {
+        if (least <= m_tree->viewport()->width() || columns.size() <= 1)
+            break;
+        if (columns.removeOne(column))
+            least -= leastWidth(column);
+    }
+    return columns;
+}
+
+void PlanTreeColumns::dropOrShow(const QList<int> &shown)
+{
+    for (int column = PlanTreeModel::ItemColumn + 1; column < PlanTreeModel::kColumns; ++column) {
+        if (isSectionHidden(column) && !isDropped(column))
+            continue;
+        const bool drops = !shown.contains(column);
+        if (drops)
+            m_dropped.insert(column);
+        else
+            m_dropped.remove(column);
+        setSectionHidden(column, drops);
+    }
+}
+
+void PlanTreeColumns::fit()
+{
+    if (m_widths.isEmpty())
+        return;
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    const QList<int> columns = shown();
+    dropOrShow(columns);
+    const int room = m_tree->viewport()->width();
+    const int narrowest = m_areDefault ? std::min(scaled(this, kFewestForTitles), widthOfTitles())
+                                       : scaled(this, kNarrowestItem);
+    QList<int> wish(PlanTreeModel::kColumns);
+    int wanted = 0;
+    int least = 0;
+    for (const int column : columns) {
+        wish[column] = std::max(m_widths[column], leastWidth(column));
+        wanted += wish[column];
+        least += leastWidth(column);
+    }
+    // Titles give way first, then the others alike.
+    const int lacking = std::clamp(wanted + narrowest - room, 0, wanted - least);
+    int others = 0;
+    for (const int column : columns) {
+        const int spare = wish[column] - leastWidth(column);
+        if (lacking > 0)
+            wish[column] -= (spare * lacking + wanted - least - 1) / (wanted - least);
+        others += wish[column];
+    }
+    const int left = std::max(room - others, scaled(this, kNarrowestItem));
+    const bool goesToProgress = m_areDefault
+                                && columns.contains(PlanTreeModel::LatestProgressColumn);
+    const int item = goesToProgress ? std::min(left, widthOfTitles()) : left;
+    if (goesToProgress)
+        wish[PlanTreeModel::LatestProgressColumn] += left - item;
+    for (const int column : columns)
+        resizeSection(column, wish[column]);
+    resizeSection(PlanTreeModel::ItemColumn, item);
+}
+
+void PlanTreeColumns::scaleWidths(qreal factor)
+{
+    for (int &width : m_widths)
+        width = int(width * factor);
+}
+
+void PlanTreeColumns::followFont()
+{
+    const qreal scale = scaled(this, 100);
+    if (m_scale <= 0 || scale == m_scale)
+        return;
+    {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        setMinimumSectionSize(scaled(this, kNarrowestColumn));
+    }
+    scaleWidths(scale / m_scale);
+    m_scale = scale;
+    if (m_areDefault)
+        setDefaults();
+    fit();
+}
+
+void PlanTreeColumns::retranslate()
+{
+    if (m_areDefault)
+        setDefaults();
+    fit();
+}
+
+void PlanTreeColumns::fillMenu(QMenu *menu)
+{
+    for (const auto &[column, name] : names()) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(!isSectionHidden(column) || isDropped(column));
+        connect(action, &QAction::toggled, this, [this, column = column](bool shown) {
+            m_dropped.remove(column);
+            setSectionHidden(column, !shown);
+            changeByHand();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&All Columns as at First"), this, [this] {
+        setDefaults();
+        fit();
+        m_keepTimer.start();
+    });
+}
+
+int PlanTreeColumns::leftPadding(int column) const
+{
+    return scaled(this, column == 0 ? kFirstPadding : kPadding);
+}
+
+int PlanTreeColumns::rightPadding() const
+{
+    return scaled(this, kPadding);
+}
+
+int PlanTreeColumns::widthOfHeading(int column) const
+{
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return widthOf(column, QFontMetrics(smallFont(font())).horizontalAdvance(heading));
+}
+
+int PlanTreeColumns::widthOf(int column, int words) const
+{
+    return leftPadding(column) + words + rightPadding() + 1;
+}
+
+QSize PlanTreeColumns::sectionSizeFromContents(int column) const
+{
+    return {widthOfHeading(column),
+            std::max(densityOf(this) == Density::Roomy ? scaled(this, kHeight) : 0,
+                     heightOfLines(smallFont(font()), 1) + scaled(this, 6))};
+}
+
+void PlanTreeColumns::paintSection(QPainter *painter, const QRect &rect, int column) const
+{
+    const QFont small = smallFont(font());
+    painter->fillRect(rect, colour(palette(), ColourRole::Panel));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
+                      colour(palette(), ColourRole::Hairline));
+    QRect words = rect.adjusted(leftPadding(column), 0, -rightPadding(), 0);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    const int sign = isSorted ? scaled(this, kSign) : 0;
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const QString shown = QFontMetrics(small).elidedText(heading, Qt::ElideRight,
+                                                         words.width() - sign);
+    const QColor ink = colour(palette(), isSorted ? ColourRole::Accent : ColourRole::Secondary);
+    painter->setPen(ink);
+    drawLines(painter, words, {shown}, small);
+    if (!isSorted)
+        return;
+    const QString name = sortIndicatorOrder() == Qt::AscendingOrder ? u"chevron-up"_s
+                                                                    : u"chevron-down"_s;
+    const int left = words.left() + QFontMetrics(small).horizontalAdvance(shown) + scaled(this, 1);
+    icon(name, ink).paint(painter, left, rect.center().y() - sign / 2, sign, sign);
+}
+
+} // namespace Widgets

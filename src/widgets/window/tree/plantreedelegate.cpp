@@ -1,0 +1,295 @@
+#include "widgets/window/tree/plantreedelegate.h"
+
+#include "domain/plan/itemstatus.h"
+#include "domain/plan/tally.h"
+#include "models/plantreemodel.h"
+#include "widgets/item/searchmarks.h"
+#include "widgets/item/statuslook.h"
+#include "widgets/item/statuspill.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+using Domain::StatusKind;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kRowHeight = 44;
+constexpr qreal kCellPadding = 8;
+constexpr qreal kNumberGap = 9;
+constexpr qreal kBarWidth = 120;
+constexpr qreal kBarHeight = 6;
+constexpr qreal kRightMargin = 14;
+constexpr qreal kDraftSign = 14;
+constexpr qreal kDraftGap = 6;
+constexpr qreal kStatusSign = 16;
+
+QRect padded(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(scaled(option.font, kCellPadding), 0,
+                                -scaled(option.font, kCellPadding), 0);
+}
+
+void drawPill(QPainter *painter, const QRectF &rect, const QColor &ground)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter->restore();
+}
+
+// Names in a list, so that a line ends between them and not within one.
+QString heldTogether(const QString &names)
+{
+    QString held;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        held += names[i];
+        if (names[i] != u'、' && i + 1 < names.size() && !names[i].isHighSurrogate())
+            held += QChar(0x2060); // word joiner
+    }
+    return held;
+}
+
+ColourRole latenessColour(Models::Lateness lateness)
+{
+    return lateness == Models::Lateness::Missed ? ColourRole::MissedText : ColourRole::DueSoonText;
+}
+
+} // namespace
+
+int PlanTreeDelegate::rowHeight(const QFont &font) const
+{
+    const auto *view = qobject_cast<const QWidget *>(parent());
+    const bool isRoomy = !view || densityOf(view) == Density::Roomy;
+    return std::max(isRoomy ? scaled(font, kRowHeight) : 0,
+                    heightOfLines(font, 2) + scaled(font, 4));
+}
+
+int PlanTreeDelegate::widthOfStatus(const QFont &font)
+{
+    int widest = 0;
+    for (const StatusKind status : Domain::allStatuses()) {
+        const QString percent = status == StatusKind::InProgress ? u" 99%"_s : QString();
+        widest = std::max(widest, widthOfStatusPill(font, Domain::statusName(status) + percent));
+    }
+    return widest + scaled(font, 2 * kCellPadding);
+}
+
+QString PlanTreeDelegate::leadWords(const QString &department)
+{
+    return tr("lead: %1").arg(department);
+}
+
+void PlanTreeDelegate::setShowsSign(bool shows)
+{
+    m_showsSign = shows;
+}
+
+QSize PlanTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {scaled(option.font, 80), rowHeight(option.font)};
+}
+
+void PlanTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    switch (index.column()) {
+    case PlanTreeModel::ItemColumn: paintTitle(painter, option, index); break;
+    case PlanTreeModel::StatusColumn: paintStatus(painter, option, index); break;
+    case PlanTreeModel::LatestProgressColumn: paintProgress(painter, option, index); break;
+    default: paintTwoLines(painter, option, index);
+    }
+    painter->restore();
+}
+
+void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    QFont font = option.font;
+    QRect rect = option.rect.adjusted(0, 0, -scaled(font, kCellPadding), 0);
+    if (index.data(Models::HasDraftRole).toBool())
+        rect.setRight(paintDraftSign(painter, option, rect));
+    const bool isCancelled = index.data(Models::StatusRole).toInt() == int(StatusKind::Cancelled);
+    QString title = index.data(Models::TitleRole).toString();
+    if (index.data(Models::IsSectionRole).toBool()) {
+        title = index.data().toString();
+        font.setWeight(QFont::Bold);
+    } else if (m_numberWidth > 0) {
+        const QRect number(rect.left(), rect.top(), m_numberWidth, rect.height());
+        painter->setPen(colour(option.palette, ColourRole::Secondary));
+        drawLines(painter, number, {index.data(Models::NumberRole).toString()}, font,
+                  Qt::AlignRight);
+        rect.setLeft(number.right() + scaled(font, kNumberGap));
+    }
+    if (m_showsSign && index.data(Models::IsTrackedRole).toBool())
+        rect.setLeft(paintStatusSign(painter, option, rect, index));
+    font = inOneHand(font, title);
+    font.setStrikeOut(isCancelled);
+    painter->setPen(
+        colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
+    drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font, Qt::AlignLeft,
+              marking(option.palette));
+}
+
+Marking PlanTreeDelegate::marking(const QPalette &palette) const
+{
+    return markingOf(m_terms, palette);
+}
+
+// The status's sign before the title. Answers where what stands behind it begins.
+int PlanTreeDelegate::paintStatusSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                      const QRect &rect, const QModelIndex &index)
+{
+    const StatusLook look = statusLook(StatusKind(index.data(Models::StatusRole).toInt()));
+    const int side = scaled(option.font, kStatusSign);
+    const QRect place(rect.left(), rect.center().y() - side / 2, side, side);
+    icon(look.icon, colour(option.palette, look.text)).paint(painter, place);
+    return place.right() + scaled(option.font, kDraftGap);
+}
+
+// A pencil at the right end, where a note is half written. Answers where what stands before it
+// ends.
+int PlanTreeDelegate::paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QRect &rect)
+{
+    const int side = scaled(option.font, kDraftSign);
+    const QRect place(rect.right() - side, rect.center().y() - side / 2, side, side);
+    icon(u"edit"_s, colour(option.palette, ColourRole::Secondary)).paint(painter, place);
+    return place.left() - scaled(option.font, kDraftGap);
+}
+
+// Owner over lead department, or deadline over lateness.
+void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const QRect rect = padded(option);
+    const QFont small = smallFont(option.font);
+    const bool isOwner = index.column() == PlanTreeModel::OwnerColumn;
+    QString first = index.data().toString();
+    QString second = index.data(Models::SecondLineRole).toString();
+    ColourRole ink = ColourRole::Text;
+    if (first.isEmpty()) {
+        first = index.data(Models::NothingRole).toString();
+        ink = ColourRole::Secondary;
+    }
+    if (isOwner) {
+        first = heldTogether(first);
+        second = second.isEmpty() ? QString() : leadWords(second);
+    }
+    const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
+    painter->setPen(colour(option.palette, ink));
+    if (second.isEmpty()) {
+        drawLines(painter, rect, lines, option.font, Qt::AlignLeft, marking(option.palette));
+        return;
+    }
+    const int upper = heightOfLines(option.font, 1);
+    const int lower = heightOfLines(small, 1);
+    const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(),
+                     upper + lower);
+    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font, Qt::AlignLeft,
+              marking(option.palette));
+    const auto lateness = Models::Lateness(index.data(Models::LatenessRole).toInt());
+    painter->setPen(
+        colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
+    drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1),
+              small, Qt::AlignLeft, isOwner ? marking(option.palette) : Marking());
+}
+
+void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto status = StatusKind(index.data(Models::StatusRole).toInt());
+    const QVariant percent = index.data(Models::PercentRole);
+    const QString words = index.data().toString();
+    const QString whole = percent.isValid() ? words + u" %1%"_s.arg(percent.toInt()) : words;
+    const QRect rect = padded(option);
+    const bool fits = widthOfStatusPill(option.font, whole) <= rect.width();
+    const PillGround ground = option.state & QStyle::State_Selected ? PillGround::Selected
+                                                                    : PillGround::Plain;
+    paintStatusPill(painter, rect, option.font, option.palette, status, fits ? whole : words,
+                    ground);
+}
+
+// The day over the beginning of what was done then; in a narrow column the whole day alone.
+void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const QFont font = smallFont(option.font);
+    const QString day = index.data().toString();
+    const QString note = index.data(Models::SecondLineRole).toString();
+    const QRect rect = padded(option);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    if (note.isEmpty()) {
+        const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
+        drawLines(painter, rect, linesOf(words, font, rect.width(), 2), font);
+        return;
+    }
+    const QStringList days = linesOf(day, font, rect.width(), 2);
+    if (days.size() > 1) {
+        drawLines(painter, rect, days, font);
+        return;
+    }
+    const int line = heightOfLines(font, 1);
+    const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
+    drawLines(painter, both.adjusted(0, 0, 0, -line), days, font);
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font,
+              Qt::AlignLeft, marking(option.palette));
+}
+
+void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const auto figures = index.data(Models::TallyRole).value<Domain::Tally>();
+    const QFont small = smallFont(option.font);
+    const int gap = scaled(option.font, 10);
+    const int barHeight = scaled(option.font, kBarHeight);
+    QRect rect = option.rect.adjusted(0, 0, -scaled(option.font, kRightMargin), 0);
+    painter->save();
+
+    const int barWidth = std::min(scaled(option.font, kBarWidth), rect.width() / 5);
+    const QRectF bar(rect.right() - barWidth, rect.center().y() - barHeight / 2, barWidth,
+                     barHeight);
+    drawPill(painter, bar, colour(option.palette, ColourRole::Hairline));
+    if (const int done = figures.count(StatusKind::Done); done > 0) {
+        const qreal width = std::max(bar.width() * done / figures.items, qreal(barHeight));
+        drawPill(painter, QRectF(bar.topLeft(), QSizeF(width, barHeight)),
+                 colour(option.palette, ColourRole::DoneBar));
+    }
+    rect.setRight(int(bar.left()) - gap);
+
+    const QString words = index.siblingAtColumn(PlanTreeModel::StatusColumn).data().toString();
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    drawLines(painter, rect, {words}, small, Qt::AlignRight);
+    rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(words) - gap);
+    if (figures.missed > 0 && !(option.state & QStyle::State_Open)) {
+        const QString late = tr("%1 missed").arg(figures.missed);
+        painter->setPen(colour(option.palette, ColourRole::MissedText));
+        drawLines(painter, rect, {late}, small, Qt::AlignRight);
+        rect.setRight(rect.right() - QFontMetrics(small).horizontalAdvance(late) - gap);
+    }
+
+    if (index.data(Models::HasDraftRole).toBool())
+        rect.setRight(paintDraftSign(painter, option, rect));
+    const QString heading = index.data().toString();
+    QFont font = inOneHand(option.font, heading);
+    font.setWeight(QFont::Bold);
+    painter->setPen(colour(option.palette, ColourRole::Text));
+    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2), font, Qt::AlignLeft,
+              marking(option.palette));
+    painter->restore();
+}
+
+} // namespace Widgets

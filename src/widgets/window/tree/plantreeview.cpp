@@ -1,0 +1,636 @@
+#include "widgets/window/tree/plantreeview.h"
+
+#include "models/plandocument.h"
+#include "models/planfilter.h"
+#include "models/plantreemodel.h"
+#include "widgets/kit/density.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+#include "widgets/window/tree/plantreecolumns.h"
+#include "widgets/window/tree/plantreedelegate.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+namespace {
+
+// Lengths at 100 % text.
+constexpr qreal kIndentation = 22;
+constexpr qreal kSign = 16;
+constexpr qreal kAccentEdge = 3;
+constexpr qreal kNarrowestNumber = 22;
+constexpr qreal kWidestNumber = 72;
+
+// From the last key to the choice of the first match: long enough not to follow every key.
+constexpr int kChooseDelay = 150;
+
+int depthOf(QModelIndex index)
+{
+    int depth = 0;
+    while ((index = index.parent()).isValid())
+        ++depth;
+    return depth;
+}
+
+// Returns `text` on one line, and so that no spreadsheet takes it for a formula.
+QString cellText(const QString &copied)
+{
+    const QString text = copied.simplified();
+    const bool isRisky = !text.isEmpty() && u"=+-@"_s.contains(text.front());
+    return isRisky ? u'\'' + text : text;
+}
+
+// What a cell of a tracked node is for; none for its latest progress.
+std::optional<Field> fieldOf(const OutlineNode *node, int column)
+{
+    if (column == PlanTreeModel::ItemColumn && !node->isSection())
+        return Field::Title;
+    if (column == PlanTreeModel::OwnerColumn)
+        return Field::Owners;
+    if (column == PlanTreeModel::DeadlineColumn)
+        return Field::Deadline;
+    if (column == PlanTreeModel::StatusColumn)
+        return Field::Status;
+    return {};
+}
+
+QList<int> rowPath(QModelIndex index)
+{
+    QList<int> path;
+    for (; index.isValid(); index = index.parent())
+        path.prepend(index.row());
+    return path;
+}
+
+} // namespace
+
+PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
+                           System::Settings *settings, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_filter(filter)
+    , m_delegate(new PlanTreeDelegate(this))
+    , m_columns(new PlanTreeColumns(model, settings, this))
+{
+    setObjectName(u"planTree"_s);
+    setFrameShape(QFrame::NoFrame);
+    setItemDelegate(m_delegate);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideNone);
+    setIndentation(scaled(this, kIndentation));
+    setModel(model);
+    setDragDropMode(InternalMove);
+    connect(model, &PlanTreeModel::moveRequested, this, &PlanTreeView::moveRequested);
+
+    setHeader(m_columns);
+    m_columns->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    m_columns->restore();
+    connect(m_columns, &QHeaderView::customContextMenuRequested, this,
+            &PlanTreeView::showColumnMenu);
+    connect(m_columns, &QHeaderView::sortIndicatorChanged, this, &PlanTreeView::orderChanged,
+            Qt::QueuedConnection);
+
+    m_chooseTimer.setSingleShot(true);
+    m_chooseTimer.setInterval(kChooseDelay);
+    connect(&m_chooseTimer, &QTimer::timeout, this, &PlanTreeView::chooseAmongMatches);
+    setAccessibleName(tr("Plan"));
+    connectRows();
+    takeUpPlan();
+}
+
+void PlanTreeView::connectRows()
+{
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        if (!m_adjusting && !m_filter->isActive())
+            m_folded.insert(m_model->nodeAt(index)->id());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        if (!m_adjusting && !m_filter->isActive())
+            m_folded.remove(m_model->nodeAt(index)->id());
+    });
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        const OutlineNode *node = m_model->nodeAt(index);
+        if (!node->isTracked())
+            return;
+        if (const auto field = fieldOf(node, index.column()))
+            emit fieldActivated(*field);
+        else
+            emit nodeActivated(node->id());
+    });
+    connect(m_model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
+    connect(m_model, &PlanTreeModel::modelReset, this, [this] {
+        m_isReplacing = false;
+        takeUpPlan();
+    });
+    connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
+    connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
+        m_delegate->setTerms(m_filter->terms());
+        viewport()->update();
+    });
+    connect(m_filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
+}
+
+NodeId PlanTreeView::currentNode() const
+{
+    return currentIndex().isValid() ? m_model->nodeAt(currentIndex())->id() : NodeId{};
+}
+
+QList<NodeId> PlanTreeView::selectedNodes() const
+{
+    std::vector<std::pair<QList<int>, NodeId>> places;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        places.emplace_back(rowPath(index), m_model->nodeAt(index)->id());
+    std::ranges::sort(places);
+    QList<NodeId> nodes;
+    for (const auto &[path, node] : places)
+        nodes.append(node);
+    return nodes;
+}
+
+void PlanTreeView::selectNode(NodeId node)
+{
+    const QModelIndex index = m_model->indexOf(node);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    selectRow(index);
+    showHeading(index);
+}
+
+// The heading of the row's section stays over it where both have room.
+void PlanTreeView::showHeading(const QModelIndex &index)
+{
+    const QRect heading = visualRect(index.parent());
+    const QRect row = visualRect(index);
+    if (!index.parent().isValid() || heading.top() >= 0
+        || row.bottom() - heading.top() > viewport()->height())
+        return;
+    scrollTo(index.parent(), PositionAtTop);
+}
+
+void PlanTreeView::selectRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void PlanTreeView::selectFirst()
+{
+    QModelIndex index = m_model->index(0, 0);
+    while (index.isValid()) {
+        if (!isRowHidden(index.row(), index.parent()) && m_model->nodeAt(index)->isTracked())
+            return selectNode(m_model->nodeAt(index)->id());
+        index = indexBelow(index);
+    }
+}
+
+bool PlanTreeView::event(QEvent *event)
+{
+    if (event->type() == densityChange()) {
+        m_columns->updateGeometry();
+        updateGeometries();
+        scheduleDelayedItemsLayout();
+        keepInSight();
+    }
+    return QTreeView::event(event);
+}
+
+// When the rows have their new heights.
+void PlanTreeView::keepInSight()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+}
+
+int PlanTreeView::titleLeft(NodeId node) const
+{
+    const QModelIndex index = m_model->indexOf(node);
+    const bool isSection = index.data(Models::IsSectionRole).toBool();
+    return header()->sectionViewportPosition(PlanTreeModel::ItemColumn)
+           + contentLeft(index, depthOf(index)) + (isSection ? 0 : m_delegate->numberWidth());
+}
+
+int PlanTreeView::heightOfRows(int count) const
+{
+    return header()->sizeHint().height() + count * m_delegate->rowHeight(font());
+}
+
+QString PlanTreeView::rowsForSpreadsheet() const
+{
+    QStringList rows;
+    for (const NodeId node : selectedNodes()) {
+        QStringList cells;
+        for (int visual = 0; visual < header()->count(); ++visual) {
+            const int column = header()->logicalIndex(visual);
+            if (isColumnHidden(column))
+                continue;
+            const QModelIndex cell = m_model->indexOf(node, column);
+            for (const QString &copied : cell.data(Models::CopiedRole).toStringList())
+                cells.append(cellText(copied));
+        }
+        rows.append(cells.join(u'\t'));
+    }
+    return rows.join(u'\n');
+}
+
+QString PlanTreeView::rowsForChat() const
+{
+    QStringList rows;
+    for (const NodeId node : selectedNodes())
+        rows.append(m_model->indexOf(node).data(Qt::AccessibleTextRole).toString().simplified());
+    return rows.join(u'\n');
+}
+
+void PlanTreeView::copyRows()
+{
+    if (const QString rows = rowsForSpreadsheet(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
+}
+
+void PlanTreeView::copyRowsForChat()
+{
+    if (const QString rows = rowsForChat(); !rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
+}
+
+void PlanTreeView::openAll()
+{
+    setAllExpanded(true);
+}
+
+void PlanTreeView::foldAll()
+{
+    setAllExpanded(false);
+}
+
+void PlanTreeView::setAllExpanded(bool expanded)
+{
+    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
+        if (node->childCount() > 0)
+            setExpanded(m_model->indexOf(node), expanded);
+    }
+}
+
+void PlanTreeView::resetSort()
+{
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+// Another plan is shown: everything open but what was folded, and the same node as before if it is
+// still there.
+void PlanTreeView::takeUpPlan()
+{
+    measureNumbers();
+    fitColumns();
+    applyFilter();
+    if (m_current != NodeId{} && m_model->indexOf(m_current).isValid()) {
+        selectNode(m_current);
+    } else {
+        selectFirst();
+        scrollToTop();
+    }
+    if (!currentIndex().isValid())
+        emit selectedNodesChanged({});
+}
+
+void PlanTreeView::applyFilter()
+{
+    {
+        const QScopedValueRollback adjusting(m_adjusting, true);
+        applyFilter({});
+    }
+    unselectHidden();
+    if (m_isSearchNew || m_left != NodeId{})
+        m_chooseTimer.start();
+    viewport()->update();
+}
+
+void PlanTreeView::applyFilter(const QModelIndex &under)
+{
+    const bool isFiltering = m_filter->isActive();
+    for (int row = 0; row < m_model->rowCount(under); ++row) {
+        const QModelIndex index = m_model->index(row, 0, under);
+        const OutlineNode *node = m_model->nodeAt(index);
+        const bool hidden = !m_filter->isVisible(node);
+        if (hidden != isRowHidden(row, under))
+            setRowHidden(row, under, hidden);
+        if (node->childCount() == 0)
+            continue;
+        applyFilter(index);
+        setExpanded(index, isFiltering || !m_folded.contains(node->id()));
+    }
+}
+
+// A new search that hides the row chosen chooses the first match, and leads back to that row when
+// it is seen again. A row that an edit takes out of the search stays chosen: who works on its page
+// goes on there.
+void PlanTreeView::chooseAmongMatches()
+{
+    const QScopedValueRollback choosing(m_isChoosing, true);
+    const bool isNew = std::exchange(m_isSearchNew, m_isSearchNew && m_filter->isSearchingNotes());
+    const OutlineNode *left = m_model->document()->outline().find(m_left);
+    if (left && m_filter->isVisible(left)) {
+        selectNode(std::exchange(m_left, NodeId{}));
+        return;
+    }
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const bool isSeen = std::ranges::any_of(
+        rows, [this](const QModelIndex &row) { return m_filter->isVisible(m_model->nodeAt(row)); });
+    if (!isNew || isSeen)
+        return;
+    if (m_left == NodeId{})
+        m_left = currentNode();
+    if (m_filter->matchCount() > 0)
+        selectFirst();
+    else
+        setCurrentIndex({});
+}
+
+// What is not seen must not be changed along with what is. The last one selected stays for the
+// moment, hidden or not, because the page beside the tree shows it.
+void PlanTreeView::unselectHidden()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() < 2)
+        return;
+    QItemSelection hidden;
+    for (const QModelIndex &index : rows) {
+        if (!m_filter->isVisible(m_model->nodeAt(index)))
+            hidden.select(index, index);
+    }
+    if (hidden.size() < rows.size())
+        selectionModel()->select(hidden, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    else
+        selectNode(currentNode());
+}
+
+void PlanTreeView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    measureNumbers();
+    const QScopedValueRollback adjusting(m_adjusting, true);
+    if (parent.isValid() && !m_folded.contains(m_model->nodeAt(parent)->id()))
+        setExpanded(parent, true);
+}
+
+void PlanTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (const NodeId node = currentNode(); node != m_current) {
+        m_current = node;
+        emit currentNodeChanged(node);
+    }
+}
+
+void PlanTreeView::selectionChanged(const QItemSelection &selected,
+                                    const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    if (!m_isChoosing)
+        m_left = {};
+    emit selectedNodesChanged(selectedNodes());
+}
+
+void PlanTreeView::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+                   || reason == Qt::ShortcutFocusReason;
+    QTreeView::focusInEvent(event);
+}
+
+void PlanTreeView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QTreeView::mousePressEvent(event);
+}
+
+// Where a row is put says nothing while rows are sorted, or missing between those that are shown.
+void PlanTreeView::startDrag(Qt::DropActions actions)
+{
+    if (m_model->sortColumn() >= 0 || m_filter->isActive())
+        tell(this, tr("Rows can be dragged only while all of them are shown in the order of the "
+                      "plan (View, Sort By, Published Order)."));
+    else if (selectedNodes().size() == 1)
+        QTreeView::startDrag(actions);
+}
+
+void PlanTreeView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == (event->modifiers() & Qt::KeypadModifier)
+        && currentIndex().isValid()) {
+        emit nodeActivated(currentNode());
+        return event->accept();
+    }
+    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
+        emit fieldActivated(Field::Title);
+        return event->accept();
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void PlanTreeView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect row = visualRect(currentIndex());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && row.isValid();
+    emit rowMenuRequested(byKey ? viewport()->mapToGlobal(row.center()) : event->globalPos());
+}
+
+// The row that is shown beside the tree stays in sight if it was.
+void PlanTreeView::resizeEvent(QResizeEvent *event)
+{
+    // Rows of a plan that is just being replaced are no more.
+    const QRect current = m_isReplacing ? QRect() : visualRect(currentIndex());
+    const bool wasSeen = current.isValid()
+                         && QRect(QPoint(0, 0), event->oldSize()).contains(current.center());
+    QTreeView::resizeEvent(event);
+    fitColumns();
+    if (wasSeen)
+        scrollTo(currentIndex());
+}
+
+void PlanTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setIndentation(scaled(this, kIndentation));
+        measureNumbers();
+        m_columns->followFont();
+        fitColumns();
+        scheduleDelayedItemsLayout();
+        keepInSight();
+    } else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Plan"));
+        m_model->retranslate();
+        m_columns->retranslate();
+        fitColumns();
+    }
+}
+
+// Where there is no room for the statuses, their signs stand before the titles.
+void PlanTreeView::fitColumns()
+{
+    m_columns->fit();
+    m_delegate->setShowsSign(m_columns->isDropped(PlanTreeModel::StatusColumn));
+}
+
+void PlanTreeView::showColumnMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    fillColumnMenu(&menu);
+    menu.exec(header()->viewport()->mapToGlobal(at));
+}
+
+void PlanTreeView::fillColumnMenu(QMenu *menu)
+{
+    m_columns->fillMenu(menu);
+}
+
+void PlanTreeView::fillSortMenu(QMenu *menu, QAction *publishedOrder)
+{
+    auto *orders = new QActionGroup(menu);
+    publishedOrder->setChecked(m_model->sortColumn() < 0);
+    orders->addAction(publishedOrder);
+    menu->addAction(publishedOrder);
+    menu->addSeparator();
+    for (const auto &[column, name] : PlanTreeColumns::names()) {
+        QAction *action = menu->addAction(name, this, [this, column = column] { sortBy(column); });
+        action->setCheckable(true);
+        action->setChecked(m_model->sortColumn() == column);
+        orders->addAction(action);
+    }
+}
+
+void PlanTreeView::sortBy(int column)
+{
+    const bool turns = header()->sortIndicatorSection() == column
+                       && header()->sortIndicatorOrder() == Qt::AscendingOrder;
+    header()->setSortIndicator(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+// Numbers end on one line, as wide as the widest of them but no wider than a few characters.
+void PlanTreeView::measureNumbers()
+{
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    qsizetype longest = 0;
+    for (const OutlineNode *node : m_model->document()->outline().nodes()) {
+        const QString &number = node->node().number;
+        if (node->isSection() || number.size() < longest || number.isEmpty())
+            continue;
+        longest = number.size();
+        widest = std::max(
+            {widest, metrics.horizontalAdvance(number), scaled(this, kNarrowestNumber)});
+    }
+    m_delegate->setNumberWidth(std::min(widest, scaled(this, kWidestNumber)));
+}
+
+// Where a row's words begin. Sections leave room for the sign that folds them.
+int PlanTreeView::contentLeft(const QModelIndex &index, int depth) const
+{
+    const bool hasSign = m_model->hasChildren(index) || index.data(Models::IsSectionRole).toBool();
+    return depth * indentation() + m_columns->leftPadding(PlanTreeModel::ItemColumn)
+           + (hasSign ? scaled(this, kIndentation - 1) : 0);
+}
+
+void PlanTreeView::drawBranches(QPainter *painter, const QRect &rect,
+                                const QModelIndex &index) const
+{
+    if (!m_model->hasChildren(index))
+        return;
+    const int side = scaled(this, kSign);
+    const int left = rect.left() + depthOf(index) * indentation() + scaled(this, 7);
+    const QString name = isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s;
+    icon(name, colour(palette(), ColourRole::Secondary))
+        .paint(painter, left, rect.center().y() - side / 2, side, side);
+}
+
+void PlanTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const QModelIndex item = index.siblingAtColumn(PlanTreeModel::ItemColumn);
+    const bool isRollUp = m_model->hasChildren(item);
+    const bool isSelected = selectionModel()->isSelected(item);
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const int left = header()->sectionViewportPosition(PlanTreeModel::ItemColumn);
+
+    if (isSelected || isRollUp)
+        painter->fillRect(
+            row, colour(palette(), isSelected ? ColourRole::SelectedRow : ColourRole::Raised));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
+                      colour(palette(), ColourRole::Hairline));
+    if (isSelected)
+        painter->fillRect(QRect(row.left(), row.top(), scaled(this, kAccentEdge), row.height()),
+                          colour(palette(), ColourRole::Accent));
+
+    drawBranches(painter, QRect(left, row.top(), row.width(), row.height()), item);
+    QStyleOptionViewItem cell = option;
+    cell.state.setFlag(QStyle::State_Open, isExpanded(item));
+    cell.state.setFlag(QStyle::State_Selected, isSelected);
+    const int content = left + contentLeft(item, depthOf(item));
+    if (isRollUp) {
+        const int right = std::min(row.right(), left + header()->length());
+        cell.rect = QRect(QPoint(content, row.top()), QPoint(right, row.bottom()));
+        m_delegate->paintRollUp(painter, cell, item);
+    }
+    for (int column = 0; column < PlanTreeModel::kColumns && !isRollUp; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        cell.rect = QRect(header()->sectionViewportPosition(column), row.top(),
+                          header()->sectionSize(column), row.height());
+        if (column == PlanTreeModel::ItemColumn)
+            cell.rect.setLeft(content);
+        m_delegate->paint(painter, cell, item.siblingAtColumn(column));
+    }
+    const bool showsFocus = hasFocus() && (m_byKeyboard || !isSelected);
+    if (showsFocus && item.row() == currentIndex().row()
+        && item.parent() == currentIndex().parent()) {
+        painter->setPen(colour(palette(), ColourRole::Accent));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(row.adjusted(0, 0, -1, -2));
+    }
+}
+
+void PlanTreeView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!m_filter->isActive() || m_filter->matchCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(colour(palette(), ColourRole::Secondary));
+    const QString words = m_filter->isSearchingNotes()
+                              ? tr("Looking through the notes …")
+                              : tr("Nothing matches. Esc shows all items again.");
+    const QRect place = viewport()->rect().adjusted(scaled(this, 20), 0, -scaled(this, 20),
+                                                    -viewport()->height() / 3);
+    drawLines(&painter, place, linesOf(words, font(), place.width(), 2), font(), Qt::AlignHCenter);
+}
+
+} // namespace Widgets

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QTreeView>
+
+class QAction;
+class QMenu;
+
+namespace Models {
+class PlanFilter;
+class PlanTreeModel;
+} // namespace Models
+
+namespace System {
+class Settings;
+} // namespace System
+
+namespace Widgets {
+
+class PlanTreeColumns;
+class PlanTreeDelegate;
+
+// The plan as a tree with columns. It shows what the filter lets through, keeps what was folded
+// while something is looked for, and remembers its columns.
+class PlanTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    PlanTreeView(Models::PlanTreeModel *model, Models::PlanFilter *filter,
+                 System::Settings *settings, QWidget *parent = nullptr);
+
+    Domain::NodeId currentNode() const;
+    QList<Domain::NodeId> selectedNodes() const; // as shown, from the top
+    void selectNode(Domain::NodeId node);
+    void selectRow(const QModelIndex &index); // nothing where it is no row
+    void selectFirst();                       // the first item that is shown
+
+    int titleLeft(Domain::NodeId node) const; // where a row's title begins
+    int heightOfRows(int count) const;        // with the columns' headings over them
+
+    // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
+    // no cell can act as a formula.
+    QString rowsForSpreadsheet() const;
+    // A line of words for each.
+    QString rowsForChat() const;
+
+    // Which columns are shown, and by which the items are sorted, as commands.
+    void fillColumnMenu(QMenu *menu);
+    void fillSortMenu(QMenu *menu, QAction *publishedOrder);
+
+public slots:
+    void copyRows();
+    void copyRowsForChat();
+    void openAll();
+    void foldAll();
+    void resetSort();
+
+signals:
+    void currentNodeChanged(Domain::NodeId node);
+    void selectedNodesChanged(const QList<Domain::NodeId> &nodes);
+    void nodeActivated(Domain::NodeId node);
+    void fieldActivated(Domain::Field field); // of the current node, by a double click on its cell
+    // A row was dropped elsewhere: `row` counts without it.
+    void moveRequested(Domain::NodeId node, Domain::NodeId under, int row);
+    void orderChanged();                     // as published now, or sorted
+    void rowMenuRequested(const QPoint &at); // on the screen, for the rows selected
+
+protected:
+    bool event(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitColumns();
+    void keepInSight();
+    void showHeading(const QModelIndex &index);
+    void showColumnMenu(const QPoint &at);
+    void sortBy(int column); // once more turns the order round
+    void connectRows();
+    void takeUpPlan();
+    void applyFilter();
+    void applyFilter(const QModelIndex &under);
+    void unselectHidden();
+    void chooseAmongMatches();
+    void setAllExpanded(bool expanded);
+    void measureNumbers();
+    int contentLeft(const QModelIndex &index, int depth) const;
+
+    Models::PlanTreeModel *m_model;
+    Models::PlanFilter *m_filter;
+    PlanTreeDelegate *m_delegate;
+    PlanTreeColumns *m_columns;
+    QSet<Domain::NodeId> m_folded; // by the user
+    Domain::NodeId m_current{};
+    QTimer m_chooseTimer;
+    Domain::NodeId m_left{}; // chosen before a search hid it
+    bool m_isSearchNew = false;
+    bool m_isChoosing = false;
+    bool m_isReplacing = false; // the plan, and all rows with it
+    bool m_adjusting = false;
+    bool m_byKeyboard = false; // shows where the keyboard is
+};
+
+} // namespace Widgets

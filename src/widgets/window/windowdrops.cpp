@@ -1,0 +1,35 @@
+#include "widgets/window/windowdrops.h"
+
+#include "exchange/documents/sourcetext.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+namespace Widgets {
+
+bool mayBeDropped(const QMimeData &data, bool mayReadIn)
+{
+    const QList<QUrl> urls = data.urls();
+    const bool isFile = urls.size() == 1 && urls.first().isLocalFile();
+    const bool isText = urls.isEmpty() && (data.hasText() || data.hasHtml());
+    return isFile || (isText && mayReadIn);
+}
+
+QString droppedPlanFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    return path.isEmpty() || Exchange::isDocument(path) ? QString() : path;
+}
+
+std::shared_ptr<QMimeData> keptForLater(const QMimeData &data)
+{
+    auto kept = std::make_shared<QMimeData>();
+    kept->setUrls(data.urls());
+    kept->setHtml(data.html());
+    if (data.urls().isEmpty())
+        kept->setText(data.text());
+    return kept;
+}
+
+} // namespace Widgets
