@@ -4482,8 +4482,8 @@ M月d日</translation>
         <translation>略去</translation>
     </message>
     <message>
-        <source>Next: &amp;Owners and Deadlines (%1)</source>
-        <translation>下一步：核对责任人和时限（%1）(&amp;O)</translation>
+        <source>Ne&amp;xt: Owners and Deadlines (%1)</source>
+        <translation>下一步：核对责任人和时限（%1）(&amp;X)</translation>
     </message>
     <message>
         <source>Next: &amp;Progress and Status (%1)</source>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,10 @@ void introduce()
 // A terminal shows no Chinese where no font has it.
 QString languageOfCommands()
 {
-    return System::hasChineseFont() ? System::Settings().language() : u"en"_s;
+    const QString language = System::Settings().language();
+    const bool isChinese = language.isEmpty() ? QLocale::system().language() == QLocale::Chinese
+                                              : language.startsWith(u"zh");
+    return !isChinese || System::hasChineseFont() ? language : u"en"_s;
 }
 
 int runCommand(const QStringList &words)

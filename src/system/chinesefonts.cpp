@@ -21,6 +21,8 @@ struct FontConfig
 {
     FontConfig()
     {
+        // It keeps what it has read; unloaded, that would be lost memory.
+        library.setLoadHints(QLibrary::PreventUnloadHint);
         resolve(nameParse, "FcNameParse");
         resolve(createObjects, "FcObjectSetCreate");
         resolve(addObject, "FcObjectSetAdd");

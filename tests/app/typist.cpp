@@ -94,6 +94,8 @@ int main(int argc, char **argv)
         if (!window)
             return;
         looking.stop();
+        window->showNormal();
+        window->resize(1366, 900); // room for all fields
         select(window, u"5."_s);
         type(shownEditor(window, words.value(2)));
         sinceEnding.start();

@@ -373,7 +373,7 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
         + u"参考，反响良好。"_s;
     for (int day = 1; day <= 6; ++day)
         REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), words, 40 + day));
-    REQUIRE(document()->setField({item(1)}, Field::Deadline, u"6月底前"_s));
+    REQUIRE(document()->setField({item(1)}, Field::Deadline, u"12月底前"_s));
     window.resize(1366, 768 - 28 - 30); // a desktop's bar and the window's title
     window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
     for (int i = 0; i < 3; ++i)

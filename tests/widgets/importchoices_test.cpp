@@ -22,7 +22,7 @@ const auto kFirstSheet = u"某某学校关工委2023年要点\n一、学习\n1.�
 const auto kSecondSheet = u"某某学校关工委2024年要点\n一、宣讲\n1.进班级。\n"_s;
 
 const auto kLedger = uR"(某某学校关工委2020年工作台账
-序号	任务	谁来做	完成情况	状态	时限
+序号	任务	认领	完成情况	状态	时限
 1	办读书角	李梅	3月8日办了一场。	进行中	5月
 2	评书香人家	王芳	评出十家。	已完成	9月
 3	办展览	赵强		未启动	10月
@@ -159,7 +159,7 @@ TEST_CASE("what a column was taken for is shown and chosen otherwise by the keyb
     REQUIRE(combo(0)->isVisible());
     CHECK(combo(1)->currentText() == u"Task"_s);
     CHECK(combo(2)->currentText() == u"Leave out"_s);
-    CHECK(combo(2)->accessibleName().contains(u"谁来做"_s));
+    CHECK(combo(2)->accessibleName().contains(u"认领"_s));
     const auto owners = [&] { return o.dialog->plan().content.nodes.first().owners; };
     CHECK(owners().isEmpty());
     const QStringList before = o.titles();
@@ -222,7 +222,7 @@ TEST_CASE("what was found is looked at before it is added", "[importchoices]")
 {
     ImportFixture o{ReadSource(kLedger)};
     const auto button = [&] { return o.find<QAbstractButton>("addButton")->text(); };
-    CHECK(button() == u"Next: &Owners and Deadlines (3)"_s);
+    CHECK(button() == u"Ne&xt: Owners and Deadlines (3)"_s);
     o.press("addButton");
     CHECK(o.find<QWidget>("offersView")->isVisible());
     CHECK(button() == u"Next: &Progress and Status (4)"_s);

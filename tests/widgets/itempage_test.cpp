@@ -799,6 +799,11 @@ TEST_CASE_METHOD(Fixture, "an unfinished item has a line for its difficulty, ask
     QTest::keyClick(difficulty, Qt::Key_Return);
     CHECK(own(Field::Difficulty) == u"经费未到位"_s);
     CHECK(document->undoText() == u"difficulty of item 1"_s);
+    REQUIRE(document->setField({study}, Field::Deadline, u"12月底前"_s));
+    CHECK(isShown(u"difficultyEdit"_s)); // it has one
+    REQUIRE(document->setField({study}, Field::Difficulty, QString()));
+    CHECK_FALSE(isShown(u"difficultyEdit"_s));
+    REQUIRE(document->setField({study}, Field::Deadline, u"9月底前"_s));
 
     REQUIRE(document->setStatus({study}, ItemStatus::done(QDate(2021, 10, 1))));
     CHECK_FALSE(isShown(u"difficultyEdit"_s));

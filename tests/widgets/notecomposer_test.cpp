@@ -286,6 +286,14 @@ TEST_CASE("a day is typed over the old one, whole or in parts", "[dayedit]")
         CHECK(day.date() == QDate(2021, 4, 12));
         CHECK(day.text() == u"2021-04-12"_s);
     }
+    SECTION("without a year, in that of the plan")
+    {
+        day.setUsualYear(2021);
+        selectAll();
+        commitWords(&day, u"9月28日"_s);
+        QTest::keyClick(&day, Qt::Key_Return);
+        CHECK(day.date() == QDate(2021, 9, 28));
+    }
     SECTION("the year, from the beginning of the field")
     {
         QTest::keyClick(&day, Qt::Key_Home);

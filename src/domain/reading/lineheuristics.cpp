@@ -213,10 +213,9 @@ private:
     // Whether a line is the committee's name, below a title that has it too.
     bool namesCommittee(int line) const
     {
-        const auto above = std::ranges::subrange(m_lines.begin(),
-                                                 m_lines.begin() + qMin(line, kLinesOfTitle));
+        const auto above = m_lines.begin() + qMin(line, kLinesOfTitle);
         return line < m_firstNumber && isOrganisation(words(line))
-               && std::ranges::any_of(above, [&](const SourceLine &title) {
+               && std::any_of(m_lines.begin(), above, [&](const SourceLine &title) {
                       return title.span.in(m_folded).contains(words(line));
                   });
     }

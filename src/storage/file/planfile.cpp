@@ -293,10 +293,9 @@ Result<void> PlanFile::learnIdentity()
 // changed. A read-only file is migrated in memory.
 Result<void> PlanFile::bringUpToDate(int format)
 {
-    if (!isReadOnly()) {
-        if (const auto valid = check(); !valid && !m_violation)
-            return valid;
-    }
+    const auto valid = check();
+    if (!valid && !m_violation && !isReadOnly())
+        return valid;
     if (isReadOnly()) {
         auto copy = copyInMemory(m_connection, m_path);
         if (!copy)

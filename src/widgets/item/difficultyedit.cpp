@@ -14,7 +14,11 @@ void DifficultyEdit::showFor(const OutlineNode *node, AsOf now)
 {
     const StatusKind status = node ? node->statusOn(now) : StatusKind::Done;
     const bool isUnfinished = status == StatusKind::NotStarted || status == StatusKind::InProgress;
-    setVisible(node && (isUnfinished || hasTyped()));
+    // Before its last day an item has room for its notes instead.
+    const bool isAsked = node
+                         && (node->isMissedOn(now) || node->node().deadline.lastDay().isNull()
+                             || !node->node().difficulty.isEmpty());
+    setVisible(node && ((isUnfinished && isAsked) || hasTyped()));
     setPlaceholderText(node && node->isMissedOn(now) ? tr("Why is it late? The summary says so")
                                                      : tr("Why it is not finished, if it is hard"));
 }

@@ -143,6 +143,7 @@ void NoteComposer::showDraft(const NoteDraft &draft)
     m_text->moveCursor(QTextCursor::End);
     m_attendance->setText(draft.attendance);
     m_dayTouched = draft.happenedOn.isValid();
+    m_day->setUsualYear(m_document->plan().year);
     m_day->setDate(m_dayTouched ? draft.happenedOn : m_document->today());
     m_kept = draft;
     m_isShowing = false;

@@ -19,6 +19,7 @@ namespace {
 constexpr qreal kPadding = 6;
 constexpr qreal kGap = 12;
 constexpr qreal kLineWidth = 2;
+constexpr int kDayFlags = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
 // A note can be as long as a book; the page shows its beginning, the dialog the whole.
 constexpr qsizetype kLongestShown = 3000;
 
@@ -80,9 +81,12 @@ int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) cons
            + 2;
 }
 
-QString TimelineDelegate::underDay(const QModelIndex &index) const
+// The day, broken after its year where it has one, and what stands under it.
+QString TimelineDelegate::dayWords(const QModelIndex &index) const
 {
-    return m_underDayRole < 0 ? QString() : index.data(m_underDayRole).toString();
+    const QString day = index.data(m_dayRole).toString();
+    const QString under = m_underDayRole < 0 ? QString() : index.data(m_underDayRole).toString();
+    return under.isEmpty() ? day : day + u'\n' + under;
 }
 
 // Zero for all of them.
@@ -120,10 +124,10 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QString small = index.data(m_smallRole).toString();
     if (lines == 0 && !small.isEmpty())
         height += wordsHeight(smallFont(font), small, width) + scaled(font, 2);
-    const QFontMetrics days(smallFont(font));
-    const bool isLong = days.horizontalAdvance(index.data(m_dayRole).toString()) > daysWidth;
-    const int dayHeight = days.height() * (isLong ? 2 : 1)
-                          + (underDay(index).isEmpty() ? 0 : days.height());
+    const int dayHeight = QFontMetrics(smallFont(font))
+                              .boundingRect(QRect(0, 0, daysWidth, QWIDGETSIZE_MAX), kDayFlags,
+                                            dayWords(index))
+                              .height();
     return QSize(std::min(rowWidth(option), left + width),
                  std::max(height, dayHeight) + 2 * scaled(font, kPadding));
 }
@@ -170,12 +174,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QRect &place, const QModelIndex &index) const
 {
-    QString words = index.data(m_dayRole).toString();
-    if (const QString under = underDay(index); !under.isEmpty())
-        words += u'\n' + under;
     painter->setFont(smallFont(option.font));
     painter->setPen(colour(option.palette, ColourRole::Secondary));
-    painter->drawText(place, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, words);
+    painter->drawText(place, kDayFlags, dayWords(index));
 }
 
 void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option,

@@ -44,7 +44,7 @@ private:
     int dayWidth(const QFont &font, const QModelIndex &index) const;
     int wordsHeight(const QFont &font, const QString &words, int width, int lines = 0) const;
     int shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    QString underDay(const QModelIndex &index) const;
+    QString dayWords(const QModelIndex &index) const;
     void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                   const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,

@@ -411,7 +411,7 @@ void ImportDialog::showState()
     const QWidget *next = unseenTab();
     m_ui->addButton->setText(
         next == m_ui->offersTab
-            ? tr("Next: &Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
+            ? tr("Ne&xt: Owners and Deadlines (%1)").arg(m_editor->tickedOffers())
         : next == m_ui->ledgerTab
             ? tr("Next: &Progress and Status (%1)").arg(m_editor->tickedOfLedger())
         : ticked > 0 ? tr("Add to &File, %n Ticked", nullptr, ticked)

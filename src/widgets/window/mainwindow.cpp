@@ -119,7 +119,11 @@ void MainWindow::arrange()
     column->addWidget(m_welcome, 1);
     m_splitter->hide();
     m_start->hide();
-    connect(m_nameBanner, &NameBanner::answered, this, &MainWindow::setAuthor);
+    connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
+        setAuthor(name);
+        m_nameBanner->finish();
+    });
+    connect(m_nameBanner, &NameBanner::named, this, &MainWindow::setAuthor);
     connect(m_welcome, &Welcome::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_welcome, &Welcome::newRequested, m_ui->newAction, &QAction::trigger);
 
@@ -518,7 +522,6 @@ void MainWindow::setAuthor(const QString &name)
     m_settings->setAuthor(name);
     m_document->setAuthor(m_settings->author());
     m_page->showAuthor();
-    m_nameBanner->finish();
 }
 
 // A file without a plan shows the ways to one; while a plan is written nothing stands over it.

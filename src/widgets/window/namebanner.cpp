@@ -61,12 +61,13 @@ void NameBanner::arrange()
 
 void NameBanner::connectParts()
 {
+    // These two stay until another file is shown: what they lead to may be called off.
     connect(m_readIn, &QPushButton::clicked, this, [this] {
-        leave();
+        giveName();
         emit readInRequested();
     });
     connect(m_empty, &QPushButton::clicked, this, [this] {
-        leave();
+        giveName();
         emit emptyRequested();
     });
     connect(m_keep, &QPushButton::clicked, this, &NameBanner::leave);
@@ -84,6 +85,13 @@ QPushButton *NameBanner::addChoice(const QString &name)
 }
 
 // A name that was typed is an answer, whatever is chosen beside it.
+void NameBanner::giveName()
+{
+    const QString typed = m_name->text().trimmed();
+    if (!typed.isEmpty() && !m_name->isHidden())
+        emit named(typed);
+}
+
 void NameBanner::leave()
 {
     const QString typed = m_name->text().trimmed();

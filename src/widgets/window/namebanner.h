@@ -31,6 +31,7 @@ public:
 
 signals:
     void answered(const QString &name); // the present one where it was closed
+    void named(const QString &name);    // the banner stays
     void readInRequested();             // the plan of the user's own committee
     void emptyRequested();              // a file without a plan
 
@@ -44,6 +45,7 @@ private:
     void updateLook();
     void updateWords();
     QPushButton *addChoice(const QString &name);
+    void giveName();
     void leave();
 
     QString m_present;

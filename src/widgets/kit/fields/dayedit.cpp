@@ -142,12 +142,18 @@ void DayEdit::paste()
     const QString copied = QApplication::clipboard()->text().trimmed().left(
         Domain::kLongestDayText);
     const QSignalBlocker silent(lineEdit());
-    if (readDay(copied, date()).isValid())
+    if (dayIn(copied, date()).isValid())
         lineEdit()->setText(copied);
     else
         lineEdit()->insert(copied);
     takeTyped();
     endTyping();
+}
+
+QDate DayEdit::dayIn(const QString &words, QDate before) const
+{
+    const int years = m_usualYear != 0 ? m_usualYear - before.year() : 0;
+    return readDay(words, before.addYears(years));
 }
 
 void DayEdit::takeTyped()
@@ -157,7 +163,7 @@ void DayEdit::takeTyped()
     mark(false);
     const QString words = lineEdit()->text();
     const int cursor = lineEdit()->cursorPosition();
-    const QDate day = readDay(words, before);
+    const QDate day = dayIn(words, before);
     const bool isDay = day.isValid() && day >= minimumDate() && day <= maximumDate();
     if (isDay) {
         QDateEdit::setDate(day); // who hears of it may show it anew

@@ -24,6 +24,9 @@ public:
     // Shows `day` instead of anything that is typed.
     void setDate(QDate day);
 
+    // The year of a day that is typed without one; zero: that of the day it replaces.
+    void setUsualYear(int year) { m_usualYear = year; }
+
     // False while what is typed means no day within the field's bounds.
     bool isUnderstood() const { return !m_typed || m_isDay; }
     // Where it is not, marks the field, goes to it and says what to do; empty where it is.
@@ -48,11 +51,13 @@ private:
     void paste();
     void takeTyped();
     void endTyping();
+    QDate dayIn(const QString &words, QDate before) const;
     void setUnderstood(bool isDay);
     void mark(bool marked);
 
     std::optional<QDate> m_typed; // the day there was before, while words are typed over it
     bool m_isDay = true;          // what is typed
+    int m_usualYear = 0;
 };
 
 using Domain::readDay;
