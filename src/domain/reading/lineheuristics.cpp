@@ -52,7 +52,8 @@ bool leavesBracketOpen(QStringView line)
 // Whether a line may have been broken in mid-sentence: it ends none, and no number begins below it.
 bool mayBeBroken(QStringView folded, const QList<SourceLine> &lines, qsizetype line)
 {
-    if (endsSentence(lastTelling(lines[line].span.in(folded))))
+    const QStringView words = lines[line].span.in(folded);
+    if (endsSentence(lastTelling(words)) || closes(words.back()))
         return false;
     if (line + 1 == lines.size())
         return true;
