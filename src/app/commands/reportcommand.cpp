@@ -84,11 +84,16 @@ struct NamedFormat
     std::optional<Exchange::ReportFormat> document; // none for PDF, made by Report
 };
 
+NamedFormat documentFormat(Exchange::ReportFormat format)
+{
+    return {Exchange::endingOf(format), format};
+}
+
 const QList<NamedFormat> kFormats{{u"pdf"_s, std::nullopt},
-                                  {u"docx"_s, Exchange::ReportFormat::Docx},
-                                  {u"odt"_s, Exchange::ReportFormat::Odt},
-                                  {u"html"_s, Exchange::ReportFormat::Html},
-                                  {u"xlsx"_s, Exchange::ReportFormat::Xlsx}};
+                                  documentFormat(Exchange::ReportFormat::Docx),
+                                  documentFormat(Exchange::ReportFormat::Odt),
+                                  documentFormat(Exchange::ReportFormat::Html),
+                                  documentFormat(Exchange::ReportFormat::Xlsx)};
 
 // The format given by --format, else by the suffix of OUT; PDF for standard output. Null when
 // neither names one.

@@ -18,6 +18,17 @@ using System::writeAtomically;
 
 namespace Exchange {
 
+QString endingOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Docx: return u"docx"_s;
+    case ReportFormat::Odt: return u"odt"_s;
+    case ReportFormat::Html: return u"html"_s;
+    case ReportFormat::Xlsx: return u"xlsx"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<QByteArray> reportBytes(const ReportDocument &document, ReportFormat format,
                                const QDateTime &written)
 {

@@ -17,6 +17,9 @@ enum class ReportFormat {
     Xlsx, // tables only
 };
 
+// The ending of a format's files, which is also its name on the command line: docx.
+QString endingOf(ReportFormat format);
+
 // The report in this format. `written` is stored in it as the time of creation.
 System::Result<QByteArray> reportBytes(const Domain::ReportDocument &document, ReportFormat format,
                                        const QDateTime &written);

@@ -68,23 +68,21 @@ private:
 
 struct Format
 {
-    QString ending;
     QString name;
     std::optional<Exchange::ReportFormat> format; // none for PDF, which is painted
+
+    QString ending() const { return format ? Exchange::endingOf(*format) : u"pdf"_s; }
 };
 
 Format formatOf(ReportFile kind)
 {
     switch (kind) {
-    case ReportFile::Pdf: return {u"pdf"_s, Text::tr("PDF files"), std::nullopt};
-    case ReportFile::Word:
-        return {u"docx"_s, Text::tr("Word documents"), Exchange::ReportFormat::Docx};
+    case ReportFile::Pdf: return {Text::tr("PDF files"), std::nullopt};
+    case ReportFile::Word: return {Text::tr("Word documents"), Exchange::ReportFormat::Docx};
     case ReportFile::OpenDocument:
-        return {u"odt"_s, Text::tr("OpenDocument texts"), Exchange::ReportFormat::Odt};
-    case ReportFile::WebPage:
-        return {u"html"_s, Text::tr("Web pages"), Exchange::ReportFormat::Html};
-    case ReportFile::Workbook:
-        return {u"xlsx"_s, Text::tr("Excel workbooks"), Exchange::ReportFormat::Xlsx};
+        return {Text::tr("OpenDocument texts"), Exchange::ReportFormat::Odt};
+    case ReportFile::WebPage: return {Text::tr("Web pages"), Exchange::ReportFormat::Html};
+    case ReportFile::Workbook: return {Text::tr("Excel workbooks"), Exchange::ReportFormat::Xlsx};
     }
     Q_UNREACHABLE();
 }
@@ -163,7 +161,7 @@ Result<void> printReport(const ReportDocument &report, const Report::PaperFonts 
 
 QString endingOf(ReportFile kind)
 {
-    return formatOf(kind).ending;
+    return formatOf(kind).ending();
 }
 
 QString chooseReportFile(ReportFile kind, const QString &title, const QString &planFile,
@@ -173,11 +171,11 @@ QString chooseReportFile(ReportFile kind, const QString &title, const QString &p
     QString folder = QString::fromUtf8(settings.state(kFolder));
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QFileInfo(planFile).path();
-    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + format.ending);
-    const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending);
+    const QString proposed = QDir(folder).filePath(fileNameFor(title) + u'.' + format.ending());
+    const QString filter = u"%1 (*.%2)"_s.arg(format.name, format.ending());
     QFileDialog dialog(parent, Text::tr("Save As"), proposed, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(format.ending);
+    dialog.setDefaultSuffix(format.ending());
     if (dialog.exec() != QDialog::Accepted)
         return {};
     return dialog.selectedFiles().value(0);
