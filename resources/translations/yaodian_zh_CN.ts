@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Puts an earlier version back in the place of FILE; what FILE holds is kept as a version first.</source>
-        <translation>把早先的版本放回原处；文件现有的内容先另外保留一份。</translation>
+        <translation>把以前的版本放回原处；文件现有的内容先另外保留一份。</translation>
     </message>
     <message>
         <source>No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
-        <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，会在另一个窗口里打开查看；现在的文件不会改动。</translation>
+        <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，可以在另一个窗口里打开查看，也可以恢复到原处；只是查看，不会改动现在的文件。</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>“%1” is damaged, or its last change, made under its second name (a hard link), was cut short, and it was left untouched; open it by its other name, or open an earlier version of it.</source>
-        <translation>“%1”已损坏，或者最后一次修改是用它的另一个名称（硬链接）进行的而中断了，文件没有改动；请用另一个名称打开，或打开早先的版本。</translation>
+        <translation>“%1”已损坏，或者最后一次修改是用它的另一个名称（硬链接）进行的而中断了，文件没有改动；请用另一个名称打开，或打开以前的版本。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) left in the folder “%1” by an import or a copy that was cut short were removed.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>“%1” was overwritten by another program while it was open, so nothing was stored; open what is there now, or an earlier version.</source>
-        <translation>“%1”打开期间被别的程序覆盖了，没有存入；请打开那里现有的文件，或打开早先的版本。</translation>
+        <translation>“%1”打开期间被别的程序覆盖了，没有存入；请打开那里现有的文件，或打开以前的版本。</translation>
     </message>
     <message>
         <source>“%1” has no numbers left for new entries, so nothing was changed; go on in a new plan file.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>The plan is again as it was kept on %1; what the file held until now is kept among the earlier versions.</source>
-        <translation>要点已恢复为%1保留的样子；原来的内容保留在早先的版本里。</translation>
+        <translation>要点已恢复为 %1 保留的样子；原来的内容保留在以前的版本里。</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@ M月d日</translation>
     </message>
     <message>
         <source>Put the plan back as it was kept on %1?</source>
-        <translation>要恢复为%1保留的样子吗？</translation>
+        <translation>要恢复为 %1 保留的样子吗？</translation>
     </message>
     <message>
         <source>What the file holds now, with all years, is kept as an earlier version first, and can be put back in the same way.</source>
-        <translation>文件现有的内容（包括各年的）会先保留为一个早先的版本，也可以这样恢复。</translation>
+        <translation>文件现有的内容（包括各年的）会先保留为一个以前的版本，也可以这样恢复。</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>

@@ -77,7 +77,7 @@ int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) cons
     const QString first = index.siblingAtRow(0).data(m_dayRole).toString();
     return std::max({metrics.horizontalAdvance(u"12月30日"_s),
                      metrics.horizontalAdvance(u"30 Mmm"_s), metrics.horizontalAdvance(first),
-                     m_underDayRole < 0 ? 0 : metrics.horizontalAdvance(u"1,234 人次"_s)})
+                     m_underDayRole < 0 ? 0 : metrics.horizontalAdvance(u"★ 1,234 人次"_s)})
            + 2;
 }
 
