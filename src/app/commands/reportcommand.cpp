@@ -124,7 +124,7 @@ QString misuseOfReport(const Arguments &arguments)
 {
     if (outputIn(arguments).isEmpty())
         return Text::tr("“report” needs --output.");
-    if (const QString misuse = misuseOfFormat(arguments); !misuse.isEmpty())
+    if (QString misuse = misuseOfFormat(arguments); !misuse.isEmpty())
         return misuse;
     const auto from = arguments.day(u"--from"_s);
     const auto to = arguments.day(u"--to"_s);

@@ -170,7 +170,7 @@ QString valueWords(const Node &node, Field field)
 {
     if (field == Field::Status)
         return Models::statusWords(node.status);
-    const QString value = fieldText(node, field);
+    QString value = fieldText(node, field);
     if (value.isEmpty())
         return Text::tr("none");
     if (field != Field::Deadline)

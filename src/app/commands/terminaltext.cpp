@@ -2,6 +2,8 @@
 
 #include "system/terminal.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cstdio>
 

@@ -3,6 +3,7 @@
 #include "domain/plan/outlineedits.h"
 #include "domain/text/continuednumber.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -14,11 +15,7 @@ namespace {
 
 QString inChineseDigits(int year, QChar zero)
 {
-    const QString digits = zero + u"一二三四五六七八九"_s;
-    QString words;
-    for (const QChar digit : QString::number(year))
-        words += digits[digit.digitValue()];
-    return words;
+    return numeral(year, NumeralForm::ChineseDigits).replace(u'〇', zero);
 }
 
 bool namesYear(const QString &words)

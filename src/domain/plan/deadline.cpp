@@ -2,6 +2,7 @@
 
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
+#include "domain/text/numerals.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -119,12 +120,10 @@ QRegularExpression pattern(const QString &text)
 // "十二" as 12, "二〇二一" as 2021.
 QString digitsOf(QStringView numeral)
 {
-    static const QString digits = u"零一二三四五六七八九"_s;
     QString written;
     for (qsizetype at = 0; at < numeral.size(); ++at) {
-        if (numeral[at] != u'十') {
-            const bool isRoundZero = numeral[at] == u'〇';
-            written += QString::number(isRoundZero ? 0 : digits.indexOf(numeral[at]));
+        if (const int digit = chineseDigit(numeral[at]); digit >= 0) {
+            written += QString::number(digit);
             continue;
         }
         if (at == 0)

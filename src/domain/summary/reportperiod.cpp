@@ -1,5 +1,7 @@
 #include "domain/summary/reportperiod.h"
 
+#include "domain/text/numerals.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Domain {
@@ -82,11 +84,10 @@ QString ReportPeriod::key() const
 
 QString ReportPeriod::words() const
 {
-    static const QString quarters = u"一二三四"_s;
     if (kind == Kind::HalfYear)
         return number == 1 ? u"上半年"_s : u"下半年"_s;
     if (kind == Kind::Quarter)
-        return u"第%1季度"_s.arg(quarters[number - 1]);
+        return u"第%1季度"_s.arg(numeral(number, NumeralForm::Chinese));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "domain/summary/statedfacts.h"
 
 #include "domain/summary/papertext.h"
+#include "domain/text/numerals.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +37,6 @@ const auto kPeople =
 // "三百二十" as 320, "二〇二一" as 2021.
 qint64 valueOf(QStringView numeral)
 {
-    static const QString digits = u"零一二三四五六七八九"_s;
     static const QString units = u"十百千"_s;
     qint64 whole = 0;
     qint64 section = 0; // below 万
@@ -50,9 +50,7 @@ qint64 valueOf(QStringView numeral)
             whole += (section + digit) * 10000;
             section = digit = 0;
         } else {
-            const auto value = character == u'两'
-                                   ? 2
-                                   : std::max<qsizetype>(0, digits.indexOf(character));
+            const int value = character == u'两' ? 2 : std::max(0, chineseDigit(character));
             digit = std::min<qint64>(digit * 10 + value, 1000000000);
         }
     }

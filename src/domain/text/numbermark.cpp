@@ -524,6 +524,36 @@ bool isPlainLetter(QChar character)
     return (character >= u'A' && character <= u'Z') || (character >= u'a' && character <= u'z');
 }
 
+std::optional<NumberMark> digitMarkAt(QStringView folded, qsizetype at, bool atLineStart)
+{
+    const bool isChinese = isChineseDigit(folded[at]);
+    auto mark = monthAt(folded, at);
+    if (!mark)
+        mark = isChinese ? periodAt(folded, at) : decimalAt(folded, at);
+    if (!mark)
+        mark = isChinese ? chineseAt(folded, at, atLineStart) : arabicAt(folded, at, atLineStart);
+    return mark;
+}
+
+std::optional<NumberMark> ordinalMarkAt(QStringView folded, qsizetype at)
+{
+    const auto period = folded[at] == u'第' ? periodAt(folded, at) : std::nullopt;
+    return period ? period : ordinalAt(folded, at);
+}
+
+// A letter, a half of a year, a heading in 【】 or a sign that is a number.
+std::optional<NumberMark> signMarkAt(QStringView folded, qsizetype at)
+{
+    const QChar first = folded[at];
+    if (isPlainLetter(first)) {
+        const auto roman = romanAt(folded, at);
+        return roman ? roman : letterAt(folded, at);
+    }
+    if (first == u'上' || first == u'下')
+        return periodAt(folded, at);
+    return first == u'【' ? boxedAt(folded, at) : signAt(folded, at);
+}
+
 } // namespace
 
 bool NumberMark::isPartOfTitle() const
@@ -536,44 +566,19 @@ bool NumberMark::isPartOfTitle() const
 std::optional<NumberMark> numberMarkAt(QStringView folded, qsizetype at, bool atLineStart)
 {
     const QChar first = folded[at];
-    std::optional<NumberMark> mark;
-    if (isChineseDigit(first)) {
-        mark = monthAt(folded, at);
-        if (!mark)
-            mark = periodAt(folded, at);
-        return mark ? mark : chineseAt(folded, at, atLineStart);
-    }
-    if (isDigit(first)) {
-        mark = monthAt(folded, at);
-        if (!mark)
-            mark = decimalAt(folded, at);
-        return mark ? mark : arabicAt(folded, at, atLineStart);
-    }
+    if (isChineseDigit(first) || isDigit(first))
+        return digitMarkAt(folded, at, atLineStart);
     if (first == u'(')
         return bracketAt(folded, at);
-    if (first == u'第') {
-        mark = periodAt(folded, at);
-        return mark ? mark : ordinalAt(folded, at);
+    if (first == u'第' || first == u'其')
+        return ordinalMarkAt(folded, at);
+    if (const auto mark = signMarkAt(folded, at))
+        return mark;
+    if (atLineStart && isIdeograph(first)) {
+        const auto mark = stemAt(folded, at);
+        return mark ? mark : namedAt(folded, at);
     }
-    if (first == u'其')
-        return ordinalAt(folded, at);
-    if (first == u'上' || first == u'下')
-        mark = periodAt(folded, at);
-    else if (isPlainLetter(first))
-        mark = romanAt(folded, at);
-    else if (first == u'【')
-        mark = boxedAt(folded, at);
-    else
-        mark = signAt(folded, at);
-    if (!mark && isPlainLetter(first))
-        mark = letterAt(folded, at);
-    if (!mark && atLineStart && isIdeograph(first))
-        mark = stemAt(folded, at);
-    if (!mark && atLineStart)
-        mark = isIdeograph(first) ? namedAt(folded, at) : bulletAt(folded, at);
-    else if (!mark && kListSigns.contains(first))
-        mark = bulletAt(folded, at);
-    return mark;
+    return atLineStart || kListSigns.contains(first) ? bulletAt(folded, at) : std::nullopt;
 }
 
 NumberMark asRoman(const NumberMark &mark)

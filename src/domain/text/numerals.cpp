@@ -171,35 +171,62 @@ int ofDigits(QStringView words)
     return value;
 }
 
-// 一百〇五 as 105; 0 where digits and units do not alternate from large to small.
+// A counted numeral (一百〇五) while it is read: digits and units alternate, from large to small.
+class CountedNumeral
+{
+public:
+    bool takeDigit(int digit); // false where none may stand here
+    bool takeUnit(int scale);
+    int value() const; // 0 where it is not complete
+
+private:
+    int m_value = 0;
+    int m_digit = -1; // without a unit yet
+    int m_lastScale = 10'000;
+    bool m_gap = false; // a zero after the last unit
+};
+
+bool CountedNumeral::takeDigit(int digit)
+{
+    if (digit < 0 || m_digit >= 0 || (digit == 0 && (m_gap || m_value == 0)))
+        return false;
+    m_gap = m_gap || digit == 0;
+    m_digit = digit == 0 ? -1 : digit;
+    return true;
+}
+
+bool CountedNumeral::takeUnit(int scale)
+{
+    const bool tenAlone = scale == 10 && m_value == 0 && m_digit < 0;
+    if (scale >= m_lastScale || (m_digit < 0 && !tenAlone))
+        return false;
+    m_value += (tenAlone ? 1 : m_digit) * scale;
+    m_digit = -1;
+    m_lastScale = scale;
+    m_gap = false;
+    return true;
+}
+
+int CountedNumeral::value() const
+{
+    if (m_digit < 0)
+        return m_gap ? 0 : m_value;
+    return m_lastScale == 10 || m_gap || m_value == 0 ? m_value + m_digit : 0;
+}
+
+// 一百〇五 as 105; 0 for what is no counted numeral.
 int ofCounting(QStringView words)
 {
-    int value = 0;
-    int digit = -1;
-    int lastScale = 10'000;
-    bool gap = false;
+    constexpr int scales[] = {10, 100, 1000};
+    CountedNumeral numeral;
     for (const QChar character : words) {
         const qsizetype unit = kUnits.indexOf(character);
-        if (unit < 0) {
-            const int next = chineseDigit(character);
-            if (next < 0 || digit >= 0 || (next == 0 && (gap || value == 0)))
-                return 0;
-            gap = gap || next == 0;
-            digit = next == 0 ? -1 : next;
-            continue;
-        }
-        const int scale = unit == 0 ? 10 : unit == 1 ? 100 : 1000;
-        const bool tenAlone = scale == 10 && value == 0 && digit < 0;
-        if (scale >= lastScale || (digit < 0 && !tenAlone))
+        const bool fits = unit < 0 ? numeral.takeDigit(chineseDigit(character))
+                                   : numeral.takeUnit(scales[unit]);
+        if (!fits)
             return 0;
-        value += (tenAlone ? 1 : digit) * scale;
-        digit = -1;
-        lastScale = scale;
-        gap = false;
     }
-    if (digit < 0)
-        return gap ? 0 : value;
-    return lastScale == 10 || gap || value == 0 ? value + digit : 0;
+    return numeral.value();
 }
 
 int ofArabic(QStringView words, QStringView digits)

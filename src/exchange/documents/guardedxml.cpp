@@ -54,6 +54,31 @@ bool XmlGuard::stepMarked(char c)
     return true;
 }
 
+bool XmlGuard::stepOpened(char c)
+{
+    m_attributes = 0;
+    m_mark.clear();
+    enter(c == '/'   ? State::EndTag
+          : c == '?' ? State::Instruction
+          : c == '!' ? State::Marked
+                     : State::Tag);
+    return c != '>' && c != '<' && c != '\0';
+}
+
+bool XmlGuard::stepTag(char c)
+{
+    if (c == '"' || c == '\'') {
+        m_quote = c;
+        m_state = State::Quoted;
+    } else if (c == '=') {
+        ++m_attributes;
+    } else if (c == '>') {
+        m_depth += m_last == '/' ? 0 : 1;
+        enter(State::Text);
+    }
+    return m_length <= kLongestTag && m_attributes <= kMostAttributes && m_depth <= kDeepest;
+}
+
 bool XmlGuard::step(char c)
 {
     switch (m_state) {
@@ -61,25 +86,8 @@ bool XmlGuard::step(char c)
         if (c == '<')
             enter(State::Opened);
         return c != '\0' && m_length <= kLongestRun;
-    case State::Opened:
-        m_attributes = 0;
-        m_mark.clear();
-        enter(c == '/'   ? State::EndTag
-              : c == '?' ? State::Instruction
-              : c == '!' ? State::Marked
-                         : State::Tag);
-        return c != '>' && c != '<' && c != '\0';
-    case State::Tag:
-        if (c == '"' || c == '\'') {
-            m_quote = c;
-            m_state = State::Quoted;
-        } else if (c == '=') {
-            ++m_attributes;
-        } else if (c == '>') {
-            m_depth += m_last == '/' ? 0 : 1;
-            enter(State::Text);
-        }
-        return m_length <= kLongestTag && m_attributes <= kMostAttributes && m_depth <= kDeepest;
+    case State::Opened: return stepOpened(c);
+    case State::Tag: return stepTag(c);
     case State::Quoted:
         if (c == m_quote)
             m_state = State::Tag;

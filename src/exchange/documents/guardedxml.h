@@ -22,6 +22,8 @@ private:
     enum class State { Text, Opened, Tag, EndTag, Quoted, Marked, Comment, Data, Instruction };
 
     bool step(char c);
+    bool stepOpened(char c);
+    bool stepTag(char c);
     bool stepMarked(char c);
     void enter(State state);
     bool closes(char c, const char *end);

@@ -62,6 +62,7 @@ private:
     void runProperties(Paragraph &paragraph);
     void properties(Paragraph &paragraph);
     void field();
+    QString character() const;
     QString symbol() const;
     TableRows table();
     void tableContent(TableRows &table);
@@ -235,21 +236,26 @@ void WordReader::element(Paragraph &paragraph)
         runProperties(paragraph);
     } else if (name == u"pPr" && isWordElement(m_xml)) {
         properties(paragraph);
-    } else if (!isWordElement(m_xml)) {
-        content(paragraph);
     } else {
-        if (name == u"fldChar")
+        if (name == u"fldChar" && isWordElement(m_xml))
             field();
-        else if (isResult && (name == u"tab" || name == u"ptab"))
-            paragraph.text += u'\t';
-        else if (isResult && (name == u"br" || name == u"cr"))
-            paragraph.text += u'\n';
-        else if (isResult && name == u"noBreakHyphen")
-            paragraph.text += u'-';
-        else if (isResult && name == u"sym")
-            paragraph.text += symbol();
+        else if (isResult && isWordElement(m_xml))
+            paragraph.text += character();
         content(paragraph);
     }
+}
+
+// What an element of a run that stands for a character says; empty for any other.
+QString WordReader::character() const
+{
+    const auto name = m_xml.name();
+    if (name == u"tab" || name == u"ptab")
+        return u"\t"_s;
+    if (name == u"br" || name == u"cr")
+        return u"\n"_s;
+    if (name == u"noBreakHyphen")
+        return u"-"_s;
+    return name == u"sym" ? symbol() : QString();
 }
 
 void WordReader::run(Paragraph &paragraph)
