@@ -15,8 +15,9 @@ namespace App {
 QList<EarlierVersion> versionsOf(const Storage::PlanFile &file)
 {
     QList<EarlierVersion> versions = file.backups().versions();
-    std::ranges::stable_partition(
-        versions, [&file](const EarlierVersion &version) { return version.origin == file.path(); });
+    std::stable_partition(versions.begin(), versions.end(), [&file](const EarlierVersion &version) {
+        return version.origin == file.path();
+    });
     return versions;
 }
 

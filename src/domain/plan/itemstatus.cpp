@@ -140,7 +140,7 @@ std::optional<ItemStatus> ItemStatus::fromString(const QString &text)
     const auto status = statusOfKey(text.left(blank));
     if (!status)
         return std::nullopt;
-    const auto itemStatus = statusOf(*status, blank < 0 ? QString() : text.mid(blank + 1));
+    auto itemStatus = statusOf(*status, blank < 0 ? QString() : text.mid(blank + 1));
     // Rejects other spellings of the same status ("in_progress 060").
     if (!itemStatus || itemStatus->toString() != text)
         return std::nullopt;

@@ -46,8 +46,15 @@ int longest(Field field)
     case Field::Title: return kLongestTitle;
     case Field::Deadline: return kLongestDeadline;
     case Field::LeadDepartment: return kLongestName;
-    default: return kLongestNote;
+    case Field::Number:
+    case Field::Kind:
+    case Field::Text:
+    case Field::Owners:
+    case Field::SupportingDepartments:
+    case Field::Status:
+    case Field::Difficulty: return kLongestNote;
     }
+    Q_UNREACHABLE();
 }
 
 // The field's name on the item page.
@@ -61,8 +68,11 @@ QString nameOf(Field field)
     case Field::SupportingDepartments: return Text::tr("Supporting departments");
     case Field::Status: return Text::tr("Reason for cancelling");
     case Field::Difficulty: return Text::tr("Difficulty");
-    default: return Text::tr("Issued text");
+    case Field::Number:
+    case Field::Kind:
+    case Field::Text: return Text::tr("Issued text");
     }
+    Q_UNREACHABLE();
 }
 
 QString tooLongNote()
@@ -77,8 +87,16 @@ QString cleaned(Field field, const QString &typed)
     switch (field) {
     case Field::Text: return issuedText(typed);
     case Field::Status: return cleanText(typed);
-    default: return cleanLine(typed);
+    case Field::Number:
+    case Field::Kind:
+    case Field::Title:
+    case Field::Owners:
+    case Field::LeadDepartment:
+    case Field::SupportingDepartments:
+    case Field::Deadline:
+    case Field::Difficulty: return cleanLine(typed);
     }
+    Q_UNREACHABLE();
 }
 
 Result<QString> checkedNames(Field field, const QString &typed, const QStringList &roster)
