@@ -51,8 +51,8 @@ QString nextScripts(const PlanFolder &folder, const QByteArray &next)
 }
 
 const QByteArray kNext =
-    "CREATE TABLE evidence (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
-    "INSERT INTO evidence (name) SELECT title FROM node;\n"
+    "CREATE TABLE extra (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;\n"
+    "INSERT INTO extra (name) SELECT title FROM node;\n"
     "UPDATE node SET title = title || '。' WHERE title <> '';\n";
 
 QString shownContent(const QString &saved)

@@ -31,7 +31,8 @@ constexpr std::array kSchemaSums{
     "9f25f442c9d67846357ed832deb02071dd5de3e7fedb82cc6c82d83d75373b94",
     "fcbd184339b90138b8e8500c3227ef4e1926bdf1562112dca2760b3bd8fb5b33",
     "f78d785c3e7972e0071ce35c997ef6de4154a1f02ef0c7ba5337c9058d230a79",
-    "08c68e00c117e231723507f88b7d1be6850041e2bc83995e344c9c2fb8a74508"};
+    "08c68e00c117e231723507f88b7d1be6850041e2bc83995e344c9c2fb8a74508",
+    "2377dac5705acef2e52ed9e09f76240e74e602fc7634944c2397bac1f373fa93"};
 
 // During its lifetime, scripts may change table definitions, which a hardened connection refuses.
 class Unguarded
