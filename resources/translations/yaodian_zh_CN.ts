@@ -2542,6 +2542,14 @@
         <source>%1, %2%</source>
         <translation>%1，%2%</translation>
     </message>
+    <message>
+        <source>carried over from an earlier year</source>
+        <translation>从往年结转</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier year.</source>
+        <translation>从往年结转过来的。</translation>
+    </message>
 </context>
 <context>
     <name>Models::ProgressNoteModel</name>
@@ -3403,7 +3411,7 @@
     </message>
     <message>
         <source>Filled in: %1.</source>
-        <translation>同时填好了%1。</translation>
+        <translation>同时填好了 %1。</translation>
     </message>
     <message>
         <source>, </source>
@@ -5474,6 +5482,11 @@ M月d日</translation>
     <message>
         <source>lead: %1</source>
         <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <comment>an item, over from an earlier year</comment>
+        <translation>结转</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,11 @@ QString heldTogether(const QString &names)
     return held;
 }
 
+QString carriedWord()
+{
+    return PlanTreeDelegate::tr("carried", "an item, over from an earlier year");
+}
+
 ColourRole latenessColour(Models::Lateness lateness)
 {
     return lateness == Models::Lateness::Missed ? ColourRole::MissedText : ColourRole::DueSoonText;
@@ -83,6 +88,11 @@ int PlanTreeDelegate::widthOfStatus(const QFont &font)
         widest = std::max(widest, widthOfStatusPill(font, Domain::statusName(status) + percent));
     }
     return widest + scaled(font, 2 * kCellPadding);
+}
+
+int PlanTreeDelegate::widthOfCarried(const QFont &font)
+{
+    return QFontMetrics(smallFont(font)).horizontalAdvance(carriedWord());
 }
 
 QString PlanTreeDelegate::leadWords(const QString &department)
@@ -128,9 +138,7 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
         font.setWeight(QFont::Bold);
     } else if (m_numberWidth > 0) {
         const QRect number(rect.left(), rect.top(), m_numberWidth, rect.height());
-        painter->setPen(colour(option.palette, ColourRole::Secondary));
-        drawLines(painter, number, {index.data(Models::NumberRole).toString()}, font,
-                  Qt::AlignRight);
+        paintNumber(painter, option, number, index);
         rect.setLeft(number.right() + scaled(font, kNumberGap));
     }
     if (m_showsSign && index.data(Models::IsTrackedRole).toBool())
@@ -142,6 +150,26 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     const Marking found = marking(option.palette);
     drawLines(painter, rect, linesOf(title, font, rect.width(), 2, found), font, Qt::AlignLeft,
               found);
+}
+
+// The number; under it that the item was carried over.
+void PlanTreeDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QRect &place, const QModelIndex &index)
+{
+    const QString number = index.data(Models::NumberRole).toString();
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    if (!index.data(Models::CarriedRole).toBool()) {
+        drawLines(painter, place, {number}, option.font, Qt::AlignRight);
+        return;
+    }
+    const QFont small = smallFont(option.font);
+    const int upper = number.isEmpty() ? 0 : heightOfLines(option.font, 1);
+    const int lower = heightOfLines(small, 1);
+    const QRect both(place.left(), place.center().y() - (upper + lower) / 2, place.width(),
+                     upper + lower);
+    if (upper > 0)
+        drawLines(painter, both.adjusted(0, 0, 0, -lower), {number}, option.font, Qt::AlignRight);
+    drawLines(painter, both.adjusted(0, upper, 0, 0), {carriedWord()}, small, Qt::AlignRight);
 }
 
 Marking PlanTreeDelegate::marking(const QPalette &palette) const
