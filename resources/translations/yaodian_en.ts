@@ -119,6 +119,37 @@
     </message>
 </context>
 <context>
+    <name>ReadingNews</name>
+    <message numerus="yes">
+        <source>owners or departments of %n items</source>
+        <translation>
+            <numerusform>owner or departments of %n item</numerusform>
+            <numerusform>owners or departments of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines of %n items</source>
+        <translation>
+            <numerusform>deadline of %n item</numerusform>
+            <numerusform>deadlines of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages were left out.</source>
+        <translation>
+            <numerusform>%n passage was left out.</numerusform>
+            <numerusform>%n passages were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryNotices</name>
     <message numerus="yes">
         <source>%n font(s) replaced</source>

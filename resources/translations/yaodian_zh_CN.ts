@@ -1906,6 +1906,33 @@
     </message>
 </context>
 <context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>What Was Left Out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>These passages did not go into the plan. What is missing there can be added by hand: Outline ▸ Add Item.</source>
+        <translation>下面这些内容略去了，没有读入要点。有需要的可以手工补上：提纲 ▸ 添加要点。</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>略去的内容和原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2514,6 +2541,14 @@
     <message>
         <source>%1, %2%</source>
         <translation>%1，%2%</translation>
+    </message>
+    <message>
+        <source>carried over from an earlier year</source>
+        <translation>从往年结转</translation>
+    </message>
+    <message>
+        <source>Carried over from an earlier year.</source>
+        <translation>从往年结转过来的。</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3390,49 @@
     </message>
 </context>
 <context>
+    <name>ReadingNews</name>
+    <message numerus="yes">
+        <source>owners or departments of %n items</source>
+        <translation>
+            <numerusform>%n 项的责任人或部门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deadlines of %n items</source>
+        <translation>
+            <numerusform>%n 项的完成时限</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n 条进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>同时填好了 %1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Read in: %1 sections, %2 items.</source>
+        <translation>已读入 %1 个部分，共 %2 项。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有略去的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages were left out.</source>
+        <translation>
+            <numerusform>略去 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingsDialog</name>
     <message>
         <source>Read It Another Way</source>
@@ -3473,15 +3551,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
-        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between file names</comment>
-        <translation>、</translation>
-    </message>
     <message>
         <source>“%1” is already open in a window that does not answer; if that one has stopped, end it, and go on here.</source>
         <translation>“%1”已在另一个窗口中打开，但那个窗口没有响应；如果它已停止工作，请结束它，在这里继续。</translation>
@@ -4763,6 +4832,10 @@ M月d日</translation>
         <source>“%1” is a document. To read it in, open a file that may be written, or begin a new one, first.</source>
         <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
     </message>
+    <message>
+        <source>See What Was Left Out…</source>
+        <translation>看看略去了什么…</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -5006,6 +5079,10 @@ M月d日</translation>
     <message>
         <source>Highlight: the summary tells it among the highlights</source>
         <translation>亮点：写入总结的主要亮点</translation>
+    </message>
+    <message>
+        <source>More commands for this note</source>
+        <translation>对这条进展的更多操作</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5482,11 @@ M月d日</translation>
     <message>
         <source>lead: %1</source>
         <translation>牵头：%1</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <comment>an item, over from an earlier year</comment>
+        <translation>结转</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5898,18 @@ M月d日</translation>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::WindowDrops</name>
+    <message>
+        <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
+        <translation>一个窗口只显示一个文件，%1没有打开，请逐个打开。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -270,6 +270,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
     case HasDraftRole: return m_document->drafts()->hasNote(node->id());
+    case CarriedRole: return node->node().carriedFrom != NodeId{};
     case NothingRole: return nothing(node, index.column());
     case CopiedRole: return copied(node, index.column());
     default: return {};
@@ -599,6 +600,8 @@ QString PlanTreeModel::accessibleRow(const OutlineNode *node) const
     QStringList parts{displayText(node, ItemColumn), accessibleText(node, StatusColumn)};
     if (m_document->drafts()->hasNote(node->id()))
         parts.append(tr("a note is half written"));
+    if (node->node().carriedFrom != NodeId{})
+        parts.append(tr("carried over from an earlier year"));
     if (const QString owner = displayText(node, OwnerColumn); !owner.isEmpty())
         parts.append(tr("owner %1").arg(owner));
     if (const QString lead = node->node().leadDepartment; !lead.isEmpty())
@@ -698,10 +701,12 @@ QString PlanTreeModel::itemToolTip(const OutlineNode *node) const
 {
     const Node &values = node->node();
     const QString blank = values.number.endsWith(u'.') ? u" "_s : QString();
-    const QString draft = m_document->drafts()->hasNote(node->id())
-                              ? asToolTip(tr("A note is half written here."))
-                              : QString();
-    return asToolTip(values.number + blank + issuedText(values)) + draft;
+    QString tip = asToolTip(values.number + blank + issuedText(values));
+    if (values.carriedFrom != NodeId{})
+        tip += asToolTip(tr("Carried over from an earlier year."));
+    if (m_document->drafts()->hasNote(node->id()))
+        tip += asToolTip(tr("A note is half written here."));
+    return tip;
 }
 
 QString PlanTreeModel::toolTip(const OutlineNode *node, int column) const

@@ -18,6 +18,7 @@ enum PlanRole {
     TallyRole,      // Domain::Tally of all below
     SecondLineRole, // the cell's small second line, or empty
     HasDraftRole,   // it has the draft of a note
+    CarriedRole,    // it goes on from an earlier year's plan
     NothingRole,    // the faint text of a cell without a value, or empty
     CopiedRole      // QStringList: the cell as one or more spreadsheet cells
 };

@@ -18,6 +18,7 @@ const auto kTheme = u"theme"_s;
 const auto kLanguage = u"language"_s;
 const auto kTextSize = u"text-size"_s;
 const auto kFirstNoteStarts = u"first-note-starts"_s;
+const auto kUndecidedFile = u"undecided-file"_s;
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -104,6 +105,19 @@ bool Settings::firstNoteStarts() const
 void Settings::setFirstNoteStarts(bool starts)
 {
     m_file.setValue(kFirstNoteStarts, starts);
+}
+
+QString Settings::undecidedFile() const
+{
+    return m_file.value(kUndecidedFile).toString();
+}
+
+void Settings::setUndecidedFile(const QString &path)
+{
+    if (path.isEmpty())
+        m_file.remove(kUndecidedFile);
+    else
+        m_file.setValue(kUndecidedFile, path);
 }
 
 QStringList Settings::recentFiles() const

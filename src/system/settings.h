@@ -41,6 +41,10 @@ public:
     bool firstNoteStarts() const;
     void setFirstNoteStarts(bool starts);
 
+    // The file with the shipped plan, while nobody said whether that is the user's; empty for none.
+    QString undecidedFile() const;
+    void setUndecidedFile(const QString &path);
+
     // The files opened, latest first. A file that no longer exists stays until opening it fails.
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);

@@ -118,6 +118,40 @@ TEST_CASE_METHOD(Shown, "a menu stays open while boxes are ticked", "[filterbar]
     menu->close();
 }
 
+TEST_CASE_METHOD(Shown, "the release that ends the press on a chooser ticks nothing", "[filterbar]")
+{
+    QMenu *menu = chooser(u"statusChooser"_s)->menu();
+    menu->popup(bar.mapToGlobal(QPoint(0, 0)));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    const QPoint first = menu->actionGeometry(menu->actions().first()).center();
+    const QPoint third = menu->actionGeometry(menu->actions()[2]).center();
+    QTest::mouseMove(menu, first);
+    QTest::mouseMove(menu, third); // an unsteady hand
+    QTest::mouseRelease(menu, Qt::LeftButton, {}, third);
+    CHECK(filter.criteria().statuses.isEmpty());
+    CHECK(menu->isVisible());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, third);
+    CHECK(filter.criteria().statuses.size() == 1);
+    menu->close();
+}
+
+TEST_CASE_METHOD(Shown, "a menu of many names stands beside its chooser", "[filterbar]")
+{
+    QStringList names;
+    for (int i = 0; i < 20; ++i)
+        names.append(u"第%1处"_s.arg(i));
+    REQUIRE(document->setField({node(u"1."_s)}, Field::SupportingDepartments, names.join(u'、')));
+    const auto *button = chooser(u"departmentChooser"_s);
+    QMenu *menu = button->menu();
+    const QRect covered(button->mapToGlobal(QPoint(0, 0)), button->size());
+    // Where a push button puts it on a screen that is too low.
+    menu->popup(QPoint(covered.left(), covered.top() - 20));
+    REQUIRE(QTest::qWaitForWindowExposed(menu));
+    CHECK_FALSE(menu->geometry().intersects(covered));
+    CHECK(menu->screen()->availableGeometry().contains(menu->geometry()));
+    menu->close();
+}
+
 TEST_CASE_METHOD(Shown, "those without an owner can be looked for", "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));

@@ -6,6 +6,7 @@
 #include "widgets/kit/banner.h"
 #include "widgets/kit/fields/noteedit.h"
 #include "widgets/pagefixture.h"
+#include "widgets/reading/importdialog.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/tree/plantreeview.h"
 
@@ -14,16 +15,20 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -386,6 +391,128 @@ TEST_CASE_METHOD(Shown, "at 1366 by 768 four past notes are seen under the empty
     const auto *tree = window.findChild<Widgets::PlanTreeView *>();
     CHECK(tree->viewport()->mapTo(&window, QPoint(0, 0)).y() < 190);
     CHECK(part<QWidget>(u"ownerEdit"_s));
+}
+
+TEST_CASE_METHOD(Shown,
+                 "after reading in, one line says what was taken and shows what was left out",
+                 "[firstweek]")
+{
+    window.setDocument(*PlanDocument::createInMemory());
+    const auto plan =
+        u"首页 > 通知公告\n某校关工委2023年工作要点\n一、学习\n1.读书。（责任人：王建国；完成时限：6月底前）\n"_s
+        + u"2.看报。\n二、活动\n3.走访。\n版权所有 某校\n"_s;
+    const auto *banner = window.findChild<Widgets::Banner *>();
+    QGuiApplication::clipboard()->setText(plan);
+    qsizetype leftOut = 0;
+    answering(
+        [&](QDialog *dialog) {
+            auto *import = qobject_cast<Widgets::ImportDialog *>(dialog);
+            REQUIRE(import);
+            leftOut = import->news().leftOut.size();
+            auto *add = dialog->findChild<QPushButton *>(u"addButton"_s);
+            const QSignalSpy done(dialog, &QDialog::accepted);
+            for (int presses = 0; presses < 4 && done.isEmpty(); ++presses)
+                add->click(); // the other tabs are seen first
+        },
+        [this] { window.findChild<QAction *>(u"importCopiedAction"_s)->trigger(); });
+    REQUIRE(document()->plan().year == 2023);
+    CHECK(banner->isVisible());
+    CHECK(banner->sentence().startsWith(u"Read in: 2 sections, 3 items."_s));
+    INFO(banner->sentence().toStdString());
+    CHECK(banner->sentence().contains(u"owners or departments of 1 items, deadlines of 1 items"_s));
+    CHECK(leftOut == 2);
+    CHECK(banner->sentence().endsWith(u"2 passages were left out."_s));
+    answering(
+        [](QDialog *dialog) {
+            const auto *list = dialog->findChild<QTreeWidget *>(u"leftOutView"_s);
+            REQUIRE(list);
+            CHECK(list->topLevelItemCount() == 2);
+            dialog->reject();
+        },
+        [banner] { banner->findChild<QPushButton *>()->click(); });
+    REQUIRE(document()->undo()); // what it says has ended
+    CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE_METHOD(
+    Shown, "of several files that are dropped the first is opened, and one line names the others",
+    "[firstweek]")
+{
+    const QSignalSpy opened(&window, &MainWindow::openRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/a/甲.yaodian"_s), QUrl::fromLocalFile(u"/a/乙.yaodian"_s),
+                  QUrl::fromLocalFile(u"/a/丙.docx"_s)});
+    QDragEnterEvent enter({200, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop({200, 300}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &drop);
+    QApplication::processEvents();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first() == u"/a/甲.yaodian"_s);
+    const auto *banner = window.findChild<Widgets::Banner *>();
+    CHECK(banner->sentence().contains(u"it does not show “乙.yaodian”, “丙.docx”"_s));
+
+    QMimeData web;
+    web.setUrls({QUrl::fromLocalFile(u"/a/甲.yaodian"_s), QUrl(u"https://example.org/"_s)});
+    QDragEnterEvent foreign({200, 300}, Qt::CopyAction, &web, Qt::LeftButton, {});
+    foreign.setAccepted(false);
+    QApplication::sendEvent(&window, &foreign);
+    CHECK_FALSE(foreign.isAccepted());
+}
+
+TEST_CASE("whose plan the first file holds is asked at every start until it is answered",
+          "[firstweek]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"工作要点.yaodian"_s);
+    System::Settings settings;
+    Widgets::Appearance appearance(&settings);
+    const auto start = [&](const QString &press) {
+        MainWindow window(&settings, &appearance);
+        window.resize(1366, 700);
+        auto made = QFile::exists(path) ? PlanDocument::open(path) : PlanDocument::create(path);
+        REQUIRE(made);
+        if ((*made)->isEmpty())
+            REQUIRE((*made)->addPlan(planFor(2021)));
+        window.setDocument(*std::move(made));
+        window.setWindowState(Qt::WindowNoState);
+        window.resize(1366, 700);
+        window.show();
+        QApplication::processEvents();
+        const bool asks = window.findChild<QWidget *>(u"nameBanner"_s)->isVisible();
+        if (!press.isEmpty())
+            QTest::mouseClick(window.findChild<QWidget *>(press), Qt::LeftButton);
+        return asks;
+    };
+    CHECK_FALSE(start({})); // a file of the user's own
+    settings.setUndecidedFile(QFileInfo(path).canonicalFilePath());
+    CHECK(start({}));
+    CHECK(start({}));
+    CHECK(start(GENERATE(u"keepPlanButton"_s, u"keepNameButton"_s)));
+    CHECK_FALSE(start({}));
+}
+
+TEST_CASE("a maximised window need not grow as it is shown, whatever the size of text",
+          "[firstweek][anyfont]")
+{
+    const int textSize = GENERATE(100, 150, 200);
+    INFO("text size " << textSize);
+    System::Settings settings;
+    const QByteArray place = settings.state(u"place"_s);
+    settings.setState(u"place"_s, {});
+    Widgets::Appearance appearance(&settings);
+    appearance.setTextSize(textSize);
+    MainWindow window(&settings, &appearance);
+    auto made = PlanDocument::createInMemory();
+    REQUIRE(made);
+    REQUIRE((*made)->addPlan(planFor(2021)));
+    window.setDocument(*std::move(made));
+    CHECK(window.isMaximized());
+    CHECK(window.size().height() >= window.minimumSizeHint().height());
+    CHECK(window.size().width() >= window.minimumSizeHint().width());
+    appearance.setTextSize(100);
+    settings.setState(u"place"_s, place);
 }
 
 TEST_CASE_METHOD(Shown, "the form and the note box are reached at every size of text",

@@ -251,6 +251,43 @@ TEST_CASE_METHOD(Shown, "an item that an edit takes out of the search stays chos
     CHECK(view.selectedNodes() == QList{node(u"2."_s)});
 }
 
+TEST_CASE_METHOD(Shown, "a row that is in sight keeps its section's heading when the tree grows",
+                 "[plantreeview]")
+{
+    const int row = view.visualRect(at(u"1."_s)).height();
+    view.selectNode(node(u"1."_s));
+    view.resize(800, view.header()->height() + row + 4); // as before a window has its size
+    QCoreApplication::processEvents();
+    REQUIRE(view.visualRect(at(u"一、"_s)).top() < 0);
+    view.resize(800, view.header()->height() + 4 * row);
+    QCoreApplication::processEvents();
+    CHECK(view.visualRect(at(u"一、"_s)).top() >= 0);
+    CHECK(view.viewport()->rect().contains(view.visualRect(at(u"1."_s))));
+}
+
+TEST_CASE_METHOD(Shown, "an item that was carried over says so in its row", "[plantreeview]")
+{
+    CHECK_FALSE(at(u"1."_s).data(Models::CarriedRole).toBool());
+    const auto next = Models::PlanDocument::createInMemory();
+    REQUIRE(next);
+    for (const int year : {2021, 2022}) {
+        PlanContent plan{.details = {.year = year, .title = u"要点"_s}};
+        plan.nodes.append({.id = NodeId{-1}, .kind = NodeKind::Section, .title = u"学习"_s});
+        plan.nodes.append({.id = NodeId{-2},
+                           .parent = NodeId{-1},
+                           .number = u"1."_s,
+                           .title = u"读书"_s,
+                           .carriedFrom = year == 2021 ? NodeId{} : NodeId{2}});
+        REQUIRE((*next)->addPlan(plan));
+    }
+    PlanTreeModel carried(next->get());
+    const QModelIndex item = carried.index(0, 0, carried.index(0, 0));
+    CHECK(item.data(Models::CarriedRole).toBool());
+    CHECK(item.data(Qt::AccessibleTextRole).toString().contains(u"carried over"_s));
+    CHECK(item.data(Qt::ToolTipRole).toString().contains(u"Carried over"_s));
+    CHECK_FALSE(carried.index(0, 0).data(Models::CarriedRole).toBool());
+}
+
 TEST_CASE_METHOD(Shown, "a third click on a heading restores the published order", "[plantreeview]")
 {
     REQUIRE(document->setField({node(u"3."_s)}, Field::Deadline, u"3月"_s));

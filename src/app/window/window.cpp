@@ -14,6 +14,7 @@
 #include "widgets/kit/chinesefont.h"
 #include "widgets/kit/guide/guidekey.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/windowdrops.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -82,8 +83,10 @@ public:
             QApplication::exit();
         else
             goOnWith(isDocument ? first : QString(), files.mid(1));
-        if (isFirst)
+        if (isFirst && m_window->document()) {
+            m_settings->setUndecidedFile(m_window->document()->path());
             m_window->askWhosePlan();
+        }
     }
 
 private:
@@ -93,15 +96,8 @@ private:
     {
         if (!document.isEmpty())
             m_window->readIn(document);
-        if (others.isEmpty())
-            return;
-        QStringList names;
-        for (const QString &path : others)
-            names.append(u"“%1”"_s.arg(QFileInfo(path).fileName()));
-        m_window->showNotice(
-            Text::tr(
-                "A window shows one file; of those named, it does not show %1. Open them one by one.")
-                .arg(names.join(Text::tr(", ", "between file names"))));
+        if (!others.isEmpty())
+            m_window->showNotice(Widgets::othersSentence(others));
     }
 
     bool open(const QString &path)

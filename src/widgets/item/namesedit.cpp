@@ -1,6 +1,8 @@
 #include "widgets/item/namesedit.h"
 
 #include "domain/text/names.h"
+#include "widgets/kit/roomydelegate.h"
+#include "widgets/kit/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -160,7 +162,11 @@ void NamesEdit::offer(bool evenAll)
 
 void NamesEdit::showList()
 {
-    m_completion->popup()->installEventFilter(this); // before the completer's own, installed once
+    QAbstractItemView *list = m_completion->popup();
+    list->installEventFilter(this); // before the completer's own, installed once
+    if (!dynamic_cast<RoomyDelegate *>(list->itemDelegate()))
+        list->setItemDelegate(new RoomyDelegate(list));
+    makeQuiet(list);
     m_completion->complete();
 }
 

@@ -10,10 +10,12 @@
 #include <QComboBox>
 #include <QLayout>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextCharFormat>
@@ -320,6 +322,28 @@ void drawTab(QPainter *painter, const QStyleOption *option)
         line, colour(option->palette, chosen ? ColourRole::Accent : ColourRole::FieldBorder));
 }
 
+// The height of a menu's row: less than wanted where its rows would not stand in one column on the
+// screen otherwise.
+int heightOfMenuRow(const QStyleOption *option, const QWidget *widget, int wanted)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    const auto *menu = qobject_cast<const QMenu *>(widget);
+    const int line = length(10);
+    if (!item || item->menuItemType == QStyleOptionMenuItem::Separator || !menu || !menu->screen())
+        return std::max(wanted, line);
+    int room = menu->screen()->availableSize().height() - 2 * (length(4) + 1);
+    int rows = 0;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible() && action->isSeparator())
+            room -= line;
+        else if (action->isVisible())
+            ++rows;
+    }
+    const int fitting = rows > 0 ? room / rows : wanted;
+    const bool canFit = fitting >= item->fontMetrics.height();
+    return canFit ? std::min(wanted, fitting) : wanted;
+}
+
 // The option, with another colour for what `role` draws.
 template<typename Option>
 Option inked(const QStyleOption *option, QPalette::ColorRole role, ColourRole ink)
@@ -422,7 +446,7 @@ QSize YaodianStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_ToolButton: made += QSize(length(8), length(4)); break;
     case CT_MenuItem:
-        made.rheight() = std::max(made.height() + length(4), length(10));
+        made.setHeight(heightOfMenuRow(option, widget, made.height() + length(4)));
         made.rwidth() += std::max(0, made.height() * 4 / 5 - kMenuColumn);
         break;
     case CT_MenuBarItem: made.rheight() += length(4); break;

@@ -12,8 +12,8 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
+#include "widgets/reading/outlinedelegate.h"
 #include "widgets/reading/readingsdialog.h"
-#include "widgets/reading/roomydelegate.h"
 #include "widgets/reading/sidebyside.h"
 
 #include <QKeyEvent>

@@ -6,6 +6,7 @@
 #include "widgets/kit/dialog.h"
 #include "widgets/reading/planaddition.h"
 #include "widgets/reading/readingdialog.h"
+#include "widgets/reading/readingnews.h"
 
 #include <QSet>
 
@@ -47,6 +48,9 @@ public:
 
     // Returns the plan as it would be added now, and the notes with it.
     ReadPlan plan() const;
+
+    // What was taken into that plan, and what was not.
+    ReadingNews news() const { return newsOf(plan(), m_editor->leftOut()); }
 
     // After acceptance: the file that was made for the plan, where it is another committee's; empty
     // where it was added to the file shown.

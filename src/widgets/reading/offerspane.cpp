@@ -4,8 +4,8 @@
 
 #include "models/fieldoffermodel.h"
 #include "models/readingeditor.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
-#include "widgets/reading/roomydelegate.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 
 #include "domain/plan/outline.h"
 #include "models/readingwords.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
-#include "widgets/reading/roomydelegate.h"
 
 #include <QPushButton>
 

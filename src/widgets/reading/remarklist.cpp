@@ -1,7 +1,7 @@
 #include "widgets/reading/remarklist.h"
 
 #include "models/tooltips.h"
-#include "widgets/reading/roomydelegate.h"
+#include "widgets/kit/roomydelegate.h"
 
 #include <QHeaderView>
 

@@ -11,6 +11,8 @@
 #include "widgets/kit/icons.h"
 #include "widgets/kit/question.h"
 #include "widgets/kit/theme.h"
+#include "widgets/reading/leftoutdialog.h"
+#include "widgets/reading/readingnews.h"
 #include "widgets/window/aboutdialog.h"
 #include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
@@ -34,7 +36,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolBar>
@@ -65,7 +66,6 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(u":/app/yaodian.svg"_s));
-    setAcceptDrops(true);
     arrange();
     m_messages = new WindowMessages(&m_shown, m_ui->statusbar, this);
     m_actions = new WindowActions(m_ui.get(), &m_shown, settings, appearance, this);
@@ -120,6 +120,7 @@ void MainWindow::arrange()
     m_splitter->hide();
     m_start->hide();
     connect(m_nameBanner, &NameBanner::answered, this, [this](const QString &name) {
+        m_settings->setUndecidedFile({});
         setAuthor(name);
         m_nameBanner->finish();
     });
@@ -202,7 +203,15 @@ void MainWindow::connectCommands()
     connect(m_actions, &WindowActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &WindowActions::saveRequested, this, &MainWindow::saveByHand);
     connect(m_files, &FileCommands::openRequested, this, &MainWindow::openRequested);
+    const auto *drops = new WindowDrops(m_ui->importAction, this);
+    connect(drops, &WindowDrops::planFileDropped, this, &MainWindow::openRequested);
+    connect(drops, &WindowDrops::documentDropped, this, &MainWindow::readIn);
+    connect(drops, &WindowDrops::wordsDropped, m_plans,
+            qOverload<const QMimeData &>(&PlanCommands::addPlanFrom));
+    connect(drops, &WindowDrops::othersDropped, this,
+            [this](const QStringList &paths) { showNotice(othersSentence(paths)); });
     connect(m_plans, &PlanCommands::openRequested, this, &MainWindow::openRequested);
+    connect(m_plans, &PlanCommands::readInDone, this, &MainWindow::tellOfReading);
     connect(m_nameBanner, &NameBanner::readInRequested, m_plans, &PlanCommands::importPlan);
     connect(m_nameBanner, &NameBanner::emptyRequested, m_files, &FileCommands::chooseNew);
     connect(m_start, &StartPage::readInRequested, m_plans, &PlanCommands::importPlan);
@@ -262,6 +271,9 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     m_banner->hide();
     m_nameBanner->finish();
     showStart();
+    if (const QString undecided = m_settings->undecidedFile();
+        !undecided.isEmpty() && undecided == m_document->path() && m_document->plans().size() == 1)
+        askWhosePlan();
     if (m_versionMoment.isEmpty())
         m_settings->addRecentFile(m_document->path());
     showReadOnly();
@@ -320,10 +332,20 @@ void MainWindow::offerDraft()
     });
 }
 
+// Until it is closed, or the plan is another: taking it back, say.
+void MainWindow::tellOfReading(const ReadingNews &news)
+{
+    const QString look = news.leftOut.isEmpty() ? QString() : tr("See What Was Left Out…");
+    sayAcross(Banner::Kind::Notice, news.sentence, look,
+              [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
+    m_tellsOfReading = true;
+}
+
 void MainWindow::sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
                            std::function<void()> act)
 {
     m_acrossAct = std::move(act);
+    m_tellsOfReading = false;
     m_banner->say(kind, sentence, actionText);
 }
 
@@ -363,6 +385,10 @@ void MainWindow::connectParts()
         updateActions();
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
+    connect(document, &PlanDocument::planReplaced, m_banner, [this] {
+        if (std::exchange(m_tellsOfReading, false))
+            m_banner->hide();
+    });
     connect(document, &PlanDocument::detailsChanged, this, renewed);
 
     connect(m_pane, &PlanPane::selectionChanged, m_page, &ItemPage::showNodes);
@@ -409,7 +435,7 @@ void MainWindow::readIn(const QString &path)
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    m_banner->say(Banner::Kind::Notice, sentence);
+    sayAcross(Banner::Kind::Notice, sentence, {}, {});
 }
 
 void MainWindow::setSourceReader(SourceReader reader)
@@ -677,30 +703,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_layout->update();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (mayBeDropped(*event->mimeData(), m_ui->importAction->isEnabled()))
-        event->acceptProposedAction();
-}
-
-// Afterwards only, or the program it is dragged from waits.
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    const QString path = droppedPlanFile(*event->mimeData());
-    QMetaObject::invokeMethod(
-        this,
-        [this, dropped = keptForLater(*event->mimeData()), path] {
-            if (!path.isEmpty())
-                emit openRequested(path);
-            else if (const QList<QUrl> urls = dropped->urls(); !urls.isEmpty())
-                readIn(urls.first().toLocalFile());
-            else
-                m_plans->addPlanFrom(*dropped);
-        },
-        Qt::QueuedConnection);
 }
 
 } // namespace Widgets

@@ -39,6 +39,7 @@ class Welcome;
 class WindowActions;
 class WindowLayout;
 class WindowMessages;
+struct ReadingNews;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
 // that says what is saved. It asks for other files by signals; app opens them.
@@ -55,7 +56,8 @@ public:
     // Shows another file; what was typed for the old one is stored first.
     void setDocument(std::unique_ptr<Models::PlanDocument> document);
 
-    // On a first start: asks across the window whether the shipped plan shown is the user's.
+    // Asks across the window whether the shipped plan shown is the user's. Comes by itself while
+    // that was not answered (System::Settings::undecidedFile).
     void askWhosePlan();
 
     // Shows an earlier version of a file, kept at `moment`, for reading: it is not remembered as a
@@ -100,8 +102,6 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void arrange();
@@ -109,6 +109,7 @@ private:
     void connectCommands();
     void showRememberedYear();
     void offerDraft();
+    void tellOfReading(const ReadingNews &news);
     void sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
                    std::function<void()> act);
     void makeParts();
@@ -157,6 +158,7 @@ private:
     QToolButton *m_textSizeButton = nullptr;
     QString m_versionMoment;           // of an earlier version that is shown; empty for a file
     std::function<void()> m_acrossAct; // of what is said across the window
+    bool m_tellsOfReading = false;     // across the window
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;

@@ -125,8 +125,12 @@ void PlanCommands::addPlan(const SourceDocument &source, bool canReadAnew)
     }
     ImportDialog dialog(*std::move(read), m_shown->document, m_settings, m_window,
                         canReadAnew ? source : SourceDocument{.name = source.name});
-    if (dialog.exec() == QDialog::Accepted && !dialog.newFile().isEmpty())
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ReadingNews news = dialog.news();
+    if (!dialog.newFile().isEmpty())
         emit openRequested(dialog.newFile());
+    emit readInDone(news);
 }
 
 // A file without a plan gets one of this year, to be called otherwise where it is written.

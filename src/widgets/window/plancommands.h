@@ -29,6 +29,7 @@ namespace Widgets {
 struct ShownFile;
 struct SourceDocument;
 class WindowMessages;
+struct ReadingNews;
 
 // The menus' commands on the plans of the open file: reading one in, beginning and comparing years,
 // details, summary, undo and redo.
@@ -52,6 +53,7 @@ public:
 
 signals:
     void openRequested(const QString &path); // a file made for another committee's plan
+    void readInDone(const ReadingNews &news);
 
 public slots:
     void importPlan();

@@ -1,21 +1,41 @@
 #pragma once
 
-#include <QString>
+#include <QObject>
 
-#include <memory>
-
+class QAction;
 class QMimeData;
 
 namespace Widgets {
 
-// What may be dropped on the window: one file, or a text where a plan can be read in.
-bool mayBeDropped(const QMimeData &data, bool mayReadIn);
+// What is dropped on a window: plan files, documents to read in, or a text where a plan can be read
+// in. Of several files the first is taken. The signals come afterwards, or the program that is
+// dragged from would wait.
+class WindowDrops : public QObject
+{
+    Q_OBJECT
 
-// The plan file that is dropped; empty where a document or a text is to be read in. Anything that
-// is no document should be a plan file, and opening says so when it is none.
-QString droppedPlanFile(const QMimeData &data);
+public:
+    // `readingIn` is enabled while a plan can be read in.
+    WindowDrops(const QAction *readingIn, QWidget *window);
 
-// What is read of it afterwards, when the program that it is dragged from waits no longer.
-std::shared_ptr<QMimeData> keptForLater(const QMimeData &data);
+signals:
+    // Anything that is no document should be a plan file, and opening says so when it is none.
+    void planFileDropped(const QString &path);
+    void documentDropped(const QString &path);
+    void wordsDropped(const QMimeData &words);
+    void othersDropped(const QStringList &paths); // after the first
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool mayBeDropped(const QMimeData &data) const;
+    void take(const QMimeData &dropped);
+
+    const QAction *m_readingIn;
+};
+
+// Says of files that only one of those named is shown.
+QString othersSentence(const QStringList &paths);
 
 } // namespace Widgets

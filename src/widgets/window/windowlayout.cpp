@@ -61,12 +61,20 @@ WindowLayout::WindowLayout(const Parts &parts, const ShownFile *shown, System::S
 void WindowLayout::restorePlace()
 {
     const QByteArray place = m_settings->state(kPlace);
-    if (!place.isEmpty() && m_window->restoreGeometry(place))
-        return;
     const QSize room = m_window->screen()->availableSize();
-    m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)), room.height() * 4 / 5);
-    if (room.width() <= scaled(m_window, 1440))
-        m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
+    bool isWhole = room.width() <= scaled(m_window, 1440);
+    if (!place.isEmpty() && m_window->restoreGeometry(place))
+        isWhole = m_window->isMaximized();
+    else
+        m_window->resize(std::min(room.width() * 4 / 5, scaled(m_window, 1600)),
+                         room.height() * 4 / 5);
+    if (!isWhole)
+        return;
+    // With large text the parts may need more than what the window goes back to, and growing to
+    // that as it is shown would end its being maximised.
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMaximized);
+    m_window->resize(m_window->size().expandedTo(room * 19 / 20));
+    m_window->setWindowState(m_window->windowState() | Qt::WindowMaximized);
 }
 
 void WindowLayout::restoreDivision()

@@ -11,7 +11,6 @@
 #include "widgets/kit/theme.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCollator>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,11 +20,12 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -39,9 +39,9 @@ namespace {
 constexpr qsizetype kLongestChoice = 12; // characters of a name on a chooser
 constexpr qreal kGap = 8;                // between the parts, at 100 % text
 
-// A menu that stays open while its boxes are ticked. Where it covers the button that opened it, the
-// release that ends that press takes nothing: only one after a press here, or after the mouse was
-// moved over the menu, does.
+// A menu that stays open while its boxes are ticked. It stands beside its button where there is no
+// room below, and only a press in it ticks: the release that ends the press on the button, wherever
+// the mouse has come by then, does not.
 class ChoiceMenu : public QMenu
 {
 public:
@@ -50,26 +50,18 @@ public:
 protected:
     void showEvent(QShowEvent *event) override
     {
-        m_takesRelease = false;
-        m_firstSeen.reset();
+        m_isPressed = false;
+        standBeside();
         QMenu::showEvent(event);
     }
     void mousePressEvent(QMouseEvent *event) override
     {
-        m_takesRelease = true;
+        m_isPressed = true;
         QMenu::mousePressEvent(event);
-    }
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (!m_firstSeen)
-            m_firstSeen = event->pos();
-        m_takesRelease |= (event->pos() - *m_firstSeen).manhattanLength()
-                          > QApplication::startDragDistance();
-        QMenu::mouseMoveEvent(event);
     }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
-        if (!std::exchange(m_takesRelease, true))
+        if (!std::exchange(m_isPressed, false))
             event->accept();
         else if (!toggle(actionAt(event->pos())))
             QMenu::mouseReleaseEvent(event);
@@ -89,8 +81,25 @@ private:
         return true;
     }
 
-    bool m_takesRelease = false;
-    std::optional<QPoint> m_firstSeen; // where the mouse was first, since it was opened
+    // The button is left in sight where it can be.
+    void standBeside()
+    {
+        const auto *button = qobject_cast<const QPushButton *>(parentWidget());
+        if (!button || !button->isVisible())
+            return;
+        const QRect covered(button->mapToGlobal(QPoint(0, 0)), button->size());
+        const QRect room = button->screen()->availableGeometry();
+        const int right = covered.right() + 1;
+        const int left = covered.left() - width();
+        if (!geometry().intersects(covered))
+            return;
+        if (right + width() <= room.right() + 1)
+            move(right, y());
+        else if (left >= room.left())
+            move(left, y());
+    }
+
+    bool m_isPressed = false;
 };
 
 // A name as it is in a menu or on a button, where & would mark a key.

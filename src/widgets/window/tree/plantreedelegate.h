@@ -35,6 +35,8 @@ public:
     int rowHeight(const QFont &font) const;
     // Returns the width that holds every status, with its percentage.
     static int widthOfStatus(const QFont &font);
+    // That of the word under the number of an item that was carried over.
+    static int widthOfCarried(const QFont &font);
     // The lead department with its role.
     static QString leadWords(const QString &department);
     // The status's sign stands before the title, because no column says it.
@@ -44,6 +46,8 @@ public:
 private:
     void paintTitle(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    static void paintNumber(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QRect &place, const QModelIndex &index);
     static int paintStatusSign(QPainter *painter, const QStyleOptionViewItem &option,
                                const QRect &rect, const QModelIndex &index);
     void paintTwoLines(QPainter *painter, const QStyleOptionViewItem &option,

@@ -176,12 +176,13 @@ void PlanTreeView::selectNode(NodeId node)
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         expand(above);
     selectRow(index);
-    showHeading(index);
+    bringIntoSight(index);
 }
 
 // The heading of the row's section stays over it where both have room.
-void PlanTreeView::showHeading(const QModelIndex &index)
+void PlanTreeView::bringIntoSight(const QModelIndex &index)
 {
+    scrollTo(index);
     const QRect heading = visualRect(index.parent());
     const QRect row = visualRect(index);
     if (!index.parent().isValid() || heading.top() >= 0
@@ -224,7 +225,7 @@ bool PlanTreeView::event(QEvent *event)
 void PlanTreeView::keepInSight()
 {
     QMetaObject::invokeMethod(
-        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
+        this, [this] { bringIntoSight(currentIndex()); }, Qt::QueuedConnection);
 }
 
 int PlanTreeView::titleLeft(NodeId node) const
@@ -473,7 +474,7 @@ void PlanTreeView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     fitColumns();
     if (wasSeen)
-        scrollTo(currentIndex());
+        bringIntoSight(currentIndex());
 }
 
 void PlanTreeView::changeEvent(QEvent *event)
@@ -543,6 +544,8 @@ void PlanTreeView::measureNumbers()
     qsizetype longest = 0;
     for (const OutlineNode *node : m_model->document()->outline().nodes()) {
         const QString &number = node->node().number;
+        if (node->node().carriedFrom != NodeId{} && !node->isSection())
+            widest = std::max(widest, PlanTreeDelegate::widthOfCarried(font()));
         if (node->isSection() || number.size() < longest || number.isEmpty())
             continue;
         longest = number.size();

@@ -91,7 +91,7 @@ protected:
 private:
     void fitColumns();
     void keepInSight();
-    void showHeading(const QModelIndex &index);
+    void bringIntoSight(const QModelIndex &index);
     void showColumnMenu(const QPoint &at);
     void sortBy(int column); // once more turns the order round
     void connectRows();

@@ -1,27 +1,17 @@
-#include "widgets/reading/roomydelegate.h"
+#include "widgets/reading/outlinedelegate.h"
 
 #include "models/readoutlinemodel.h"
 #include "widgets/kit/icons.h"
 #include "widgets/kit/theme.h"
 #include "widgets/reading/sourceview.h"
 
-#include <algorithm>
-
 namespace Widgets {
 
 namespace {
 
-// At 100 % text.
-constexpr int kRowHeight = 28;
-constexpr int kSign = 13;
+constexpr int kSign = 13; // at 100 % text
 
 } // namespace
-
-QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return {hint.width(), std::max(hint.height(), scaled(option.font, kRowHeight))};
-}
 
 void OutlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -1,0 +1,26 @@
+#include "widgets/reading/leftoutdialog.h"
+
+#include "ui_leftoutdialog.h"
+
+#include "widgets/kit/theme.h"
+
+namespace Widgets {
+
+LeftOutDialog::LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::LeftOutDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->leftOutView->showLeftOut(leftOut);
+    updateLook();
+    resizeTo(760, 420);
+}
+
+LeftOutDialog::~LeftOutDialog() = default;
+
+void LeftOutDialog::updateLook()
+{
+    makeQuiet(m_ui->leftOutView);
+}
+
+} // namespace Widgets

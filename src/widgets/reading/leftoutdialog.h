@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/reading/outlinereader.h"
+#include "widgets/kit/dialog.h"
+
+#include <memory>
+
+namespace Ui {
+class LeftOutDialog;
+}
+
+namespace Widgets {
+
+// What was left out of a text that was read in, and why.
+class LeftOutDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    LeftOutDialog(const QList<Domain::LeftOut> &leftOut, QWidget *parent);
+    ~LeftOutDialog() override;
+
+protected:
+    void updateLook() override;
+
+private:
+    std::unique_ptr<Ui::LeftOutDialog> m_ui;
+};
+
+} // namespace Widgets

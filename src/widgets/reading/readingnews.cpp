@@ -1,0 +1,63 @@
+#include "widgets/reading/readingnews.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace Widgets {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadingNews)
+};
+
+bool hasPeople(const Node &node)
+{
+    return !node.owners.isEmpty() || !node.leadDepartment.isEmpty()
+           || !node.supportingDepartments.isEmpty();
+}
+
+bool hasDeadline(const Node &node)
+{
+    return !node.deadline.words().isEmpty();
+}
+
+QString taken(const QList<Node> &nodes, const QList<ProgressNote> &notes)
+{
+    QStringList parts;
+    if (const auto count = int(std::ranges::count_if(nodes, hasPeople)); count > 0)
+        parts.append(Text::tr("owners or departments of %n items", nullptr, count));
+    if (const auto count = int(std::ranges::count_if(nodes, hasDeadline)); count > 0)
+        parts.append(Text::tr("deadlines of %n items", nullptr, count));
+    if (!notes.isEmpty())
+        parts.append(Text::tr("%n notes", nullptr, int(notes.size())));
+    return parts.isEmpty() ? QString()
+                           : u' ' + Text::tr("Filled in: %1.").arg(parts.join(Text::tr(", ")));
+}
+
+} // namespace
+
+ReadingNews newsOf(const ReadPlan &plan, const QList<LeftOut> &leftOut)
+{
+    const QList<Node> &nodes = plan.content.nodes;
+    QSet<NodeId> parents;
+    for (const Node &node : nodes)
+        parents.insert(node.parent);
+    const auto sections = std::ranges::count(nodes, NodeKind::Section, &Node::kind);
+    const auto items = std::ranges::count_if(
+        nodes, [&parents](const Node &node) { return !parents.contains(node.id); });
+    QString sentence = Text::tr("Read in: %1 sections, %2 items.").arg(sections).arg(items);
+    sentence += taken(nodes, plan.notes) + u' ';
+    sentence += leftOut.isEmpty()
+                    ? Text::tr("Nothing was left out.")
+                    : Text::tr("%n passages were left out.", nullptr, int(leftOut.size()));
+    return {.sentence = sentence, .leftOut = leftOut};
+}
+
+} // namespace Widgets
