@@ -1570,6 +1570,10 @@
         <source>There is no room in the folder “%1”; free some space, or choose another folder.</source>
         <translation>文件夹“%1”已没有空间；请腾出空间，或换一个文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it.</source>
+        <translation>“%1”已损坏，没有改动：%2与写入时不一样了；请打开它以前的版本。</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>

@@ -1,5 +1,6 @@
 #include "storage/file/inspection.h"
 
+#include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
@@ -145,6 +146,14 @@ Result<void> checkReferences(const Connection &connection, const QString &path)
     return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
 }
 
+Result<void> checkDigests(const Connection &connection, const QString &path)
+{
+    const auto table = tableWithOtherRows(connection.db());
+    if (!table)
+        return table.error();
+    return table->isEmpty() ? Result<void>() : digestViolation(path, *table);
+}
+
 // Checks rows first and pages last: the errors for rows name the item and its value, those of
 // SQLite do not.
 Result<void> checkAll(const Connection &connection, const QString &path, int format, Depth depth)
@@ -157,6 +166,8 @@ Result<void> checkAll(const Connection &connection, const QString &path, int for
         valid = checkRows(connection.handle(), path, format);
     if (valid)
         valid = checkPages(connection, path, depth);
+    if (valid)
+        valid = checkDigests(connection, path);
     if (auto usual = run(connection.db(), kUsualCache); valid && !usual)
         return usual.error();
     return valid;

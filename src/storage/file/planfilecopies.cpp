@@ -24,9 +24,10 @@ namespace Storage {
 
 namespace {
 
-// A version as this program would open it now, brought up to date and checked.
+// A version as this program would open it now, brought up to date and checked, with digests that
+// count in `target`.
 Result<Connection> versionInMemory(const EarlierVersion &version,
-                                   const PlanFile::OpenOptions &options)
+                                   const PlanFile::OpenOptions &options, const QSqlDatabase &target)
 {
     auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
                                    Connection::Mode::ReadOnly);
@@ -52,6 +53,8 @@ Result<Connection> versionInMemory(const EarlierVersion &version,
         return migrated.error();
     if (auto valid = checkContent(*earlier, version.path, Depth::Content); !valid)
         return valid.error();
+    if (auto made = makeDigestsFor(target, earlier->db()); !made)
+        return made.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return earlier;
@@ -70,7 +73,7 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
     if (auto left = leaveWal(); !left)
         return left.error();
     // First, because keeping what is there may thin this one out.
-    auto earlier = versionInMemory(version, m_options);
+    auto earlier = versionInMemory(version, m_options, m_connection.db());
     if (!earlier)
         return earlier.error();
     auto kept = backups().keep(m_connection, m_path, now, u"restore"_s);
