@@ -667,6 +667,22 @@
         <source>why it is not finished; told in the summary&apos;s problems</source>
         <translation>没有完成的困难或原因，写入总结的存在问题</translation>
     </message>
+    <message>
+        <source>the new plan file</source>
+        <translation>新的要点文件</translation>
+    </message>
+    <message>
+        <source>“salvage” needs --into NEW.</source>
+        <translation>“salvage”需要 --into 新文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was written; the damaged file is as it was.</source>
+        <translation>已写成“%1”；损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Makes a new plan file of what can be read of a damaged one and of its earlier versions; says what is missing.</source>
+        <translation>从损坏的文件和它以前的版本里读出还能读的内容，写成新文件，并说明缺了什么。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1289,10 +1305,6 @@
         <translation>“%1”的名字太长，或者文件夹层数太多；请起短一些的名字，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
-    </message>
-    <message>
         <source>Beside “%1” lies a journal of changes that does not fit it, and both were left untouched; move the file that has “-journal” or “-wal” at the end of its name elsewhere and open it again.</source>
         <translation>“%1”旁边有一个与它不相符的修改日志，两个文件都没有改动；请把名字以“-journal”或“-wal”结尾的那个文件移到别处，再打开。</translation>
     </message>
@@ -1343,10 +1355,6 @@
     <message>
         <source>“%1” cannot be written, so nothing was changed; save a copy elsewhere and go on with that.</source>
         <translation>“%1”不能写入，没有改动；请另存副本到别处，用副本继续。</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged, so nothing was changed; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动；请打开它以前的版本。</translation>
     </message>
     <message>
         <source>“%1” cannot hold this value, so nothing was changed; please look at what was typed or imported.</source>
@@ -1571,8 +1579,28 @@
         <translation>文件夹“%1”已没有空间；请腾出空间，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it.</source>
-        <translation>“%1”已损坏，没有改动：%2与写入时不一样了；请打开它以前的版本。</translation>
+        <source>“%1” is damaged, so nothing was changed; open an earlier version of it, or save what can be read.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched; open an earlier version of it, or save what can be read.</source>
+        <translation>“%1”已损坏，没有改动；请打开它以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read.</source>
+        <translation>“%1”已损坏，没有改动：%2与写入时不一样了；请打开它以前的版本，或把还能读的内容另存出来。</translation>
+    </message>
+    <message>
+        <source>(its words are lost)</source>
+        <translation>（原文已丢失）</translation>
+    </message>
+    <message>
+        <source>Saved, but its place in the plan is lost</source>
+        <translation>抢救出来、原来位置已丢失的内容</translation>
+    </message>
+    <message>
+        <source>Nothing of a plan could be read from “%1”, and no earlier version of it is kept, so nothing was written.</source>
+        <translation>从“%1”里读不出任何要点内容，也没有保留它以前的版本，没有写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3504,83 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>years %1, sections and items %2, notes %3, evidence %4, entries of the history %5</source>
+        <translation>年度要点 %1 个，部分和要点 %2 条，进展 %3 条，佐证材料 %4 份，修改记录 %5 条</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年度要点</translation>
+    </message>
+    <message>
+        <source>sections and items</source>
+        <translation>部分和要点</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>entries of the history</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>owners and departments of items</source>
+        <translation>要点的责任人和部门</translation>
+    </message>
+    <message>
+        <source>paragraphs of reports</source>
+        <translation>报告里改写的段落</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺少：%1。</translation>
+    </message>
+    <message>
+        <source>Some may be missing, and how many cannot be told: %1.</source>
+        <translation>可能有缺，缺多少无法得知：%1。</translation>
+    </message>
+    <message>
+        <source>Years, sections and items whose words are lost, put there for what belongs to them: %1.</source>
+        <translation>原文已丢失、为保留其下内容而补上的年度、部分和要点：%1 个。</translation>
+    </message>
+    <message>
+        <source>The content of this evidence is lost: %1.</source>
+        <translation>这些佐证材料的内容已丢失：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing that the damaged file held is missing.</source>
+        <translation>损坏的文件里原有的内容一样不缺。</translation>
+    </message>
+    <message>
+        <source>From the damaged file: %1.</source>
+        <translation>读自损坏的文件：%1。</translation>
+    </message>
+    <message>
+        <source>From the earlier version kept on %1: %2.</source>
+        <translation>取自 %1 保留的版本：%2。</translation>
+    </message>
+    <message>
+        <source>As the history says: %1.</source>
+        <translation>按修改记录补回：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>A window shows one file; of those named, it does not show %1. Open them one by one.</source>
@@ -4174,6 +4279,27 @@ M月d日</translation>
         <source>&amp;Leave It as It Is</source>
         <translation>不恢复(&amp;L)</translation>
     </message>
+    <message>
+        <source>%1 (what could be read)</source>
+        <comment>a name of a file</comment>
+        <translation>%1（抢救）</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read</source>
+        <translation>另存还能读的内容</translation>
+    </message>
+    <message>
+        <source>What could be read was saved as “%1”. Open it now?</source>
+        <translation>还能读的内容已存为“%1”。现在打开吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Open It</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FilterBar</name>
@@ -4766,6 +4892,10 @@ M月d日</translation>
     <message>
         <source>“%1” is a document. To read it in, open a file that may be written, or begin a new one, first.</source>
         <translation>“%1”是一份文档。要导入它，请先打开一个可以修改的要点文件，或者新建一个。</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>另存还能读的内容…</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5977,10 @@ M月d日</translation>
     <message>
         <source>&amp;Leave It as It Is</source>
         <translation>不修改(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save What Can Be Read…</source>
+        <translation>另存还能读的内容…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "storage/database/digests.h"
 
 #include "storage/database/query.h"
+#include "storage/database/rawfile.h"
 #include "storage/database/rawhandle.h"
 #include "storage/database/rowcursor.h"
 
@@ -78,8 +79,7 @@ std::optional<Writes> writesOf(const QSqlDatabase &db)
     constexpr int kCounterAt = 24;
     sqlite3 *handle = rawHandle(db);
     const char *name = sqlite3_db_filename(handle, "main");
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    sqlite3_file *file = rawFile(handle);
     if (!name || !*name || !file || !file->pMethods)
         return std::nullopt;
     std::array<uchar, kHeaderSize> header{}; // an empty file has none yet, and begins at 0

@@ -148,7 +148,7 @@ const Rule kRules[] = {
     {kOutOfRange, R"(
         SELECT name, seq FROM sqlite_sequence
          WHERE typeof(seq) <> 'integer' OR seq NOT BETWEEN 0 AND 9007199254740991
-               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'history')
+               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'evidence', 'history')
      )"},
 };
 static_assert(Domain::kMostNodes == 500000 && Domain::kDeepestOutline == 32);
@@ -329,7 +329,7 @@ Error digestViolation(const QString &path, const QString &table)
             translated(
                 QT_TRANSLATE_NOOP(
                     "File",
-                    "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it."))
+                    "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read."))
                 .arg(shownName(path), rowName(table)),
         .detail = u"the digest of "_s + table,
         .reason = Error::Reason::Damaged};
