@@ -15,6 +15,7 @@ set(layers system domain storage exchange report models widgets app)
 # Modules that may include only some of their own layer, or less than their layer.
 set(may_domain_text system domain/text)
 set(may_domain_plan system domain/text domain/plan)
+set(may_domain_history system domain/text domain/plan domain/history)
 set(may_domain_reading system domain/text domain/plan domain/reading)
 set(may_domain_summary system domain/text domain/plan domain/summary)
 set(may_storage_database system domain storage/database)

@@ -183,6 +183,16 @@ QString fieldName(Field field)
     Q_UNREACHABLE();
 }
 
+QString momentWords(const QDateTime &at, QDate today)
+{
+    const QDateTime here = at.toLocalTime();
+    if (here.date() == today)
+        return here.toString(u"HH:mm"_s);
+    if (here.date().year() == today.year())
+        return here.toString(Text::tr("MM-dd HH:mm", "a moment of this year"));
+    return here.toString(Text::tr("yyyy-MM-dd HH:mm", "a moment of another year"));
+}
+
 QString nodeName(const OutlineNode *node)
 {
     const QString place = pathOf(node).section(u'/', -1);

@@ -3,12 +3,16 @@
 #include "domain/plan/edit.h"
 #include "domain/plan/outline.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace Models {
 
 // A field's name in the user's language: "owner", "deadline" …
 QString fieldName(Domain::Field field);
+
+// When something was done, as short as it is clear on `today`: "14:20", "9月3日 14:20".
+QString momentWords(const QDateTime &at, QDate today);
 
 // A node as named within a sentence: "item 3", "section 一".
 QString nodeName(const Domain::OutlineNode *node);

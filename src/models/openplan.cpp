@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
 
@@ -93,6 +94,47 @@ Result<QList<HistoryEntry>> OpenPlan::historyOf(NodeId node) const
     return m_file->history().entriesOf(node);
 }
 
+Result<QList<HistoryEntry>> OpenPlan::historyPage(const HistoryFilter &filter, HistoryId before,
+                                                  int most, HistoryId after) const
+{
+    return m_file->history().page(filter, before, most, after);
+}
+
+Result<std::optional<HistoryEntry>> OpenPlan::historyEntry(HistoryId id) const
+{
+    return m_file->history().entry(id);
+}
+
+Result<QStringList> OpenPlan::historyAuthors() const
+{
+    return m_file->history().authors();
+}
+
+Result<Reversals> OpenPlan::reversals(qint64 first, qint64 last) const
+{
+    return m_file->history().reversals(first, last);
+}
+
+Result<Edit> OpenPlan::editMade(qint64 number) const
+{
+    return m_file->undoing().editMade(number);
+}
+
+QString OpenPlan::headingOf(NodeId node) const
+{
+    if (const OutlineNode *shown = m_outline.find(node))
+        return shown->heading();
+    if (const auto held = m_file->plans().node(node); held && held->id != NodeId{})
+        return OutlineNode(*held, nullptr).heading();
+    const auto last = m_file->history().page({.node = node, .fields = {u"tree"_s}}, {}, 1);
+    if (!last || last->isEmpty())
+        return {};
+    const HistoryEntry &entry = last->first();
+    const auto tree = subtreeOfText(
+        entry.oldValue ? *entry.oldValue : entry.newValue.value_or(QString()), PlanTime(0));
+    return tree ? OutlineNode(tree->nodes.first(), nullptr).heading() : QString();
+}
+
 Result<QString> OpenPlan::beginningOfLatestNote(NodeId node) const
 {
     constexpr int kCharacters = 300;
@@ -129,6 +171,11 @@ Result<std::optional<OpenPlan::Origin>> OpenPlan::originOf(NodeId node) const
 Result<WordingsByBlock> OpenPlan::wordings(const QString &period) const
 {
     return m_file->reports().wordings(plan().id, period);
+}
+
+Result<std::optional<Wording>> OpenPlan::wordingAt(const WordingPlace &place) const
+{
+    return m_file->reports().wording(place);
 }
 
 Result<std::optional<ReportChoices>> OpenPlan::reportChoices() const

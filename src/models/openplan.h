@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/history/historyfilter.h"
+#include "domain/history/reversals.h"
 #include "domain/plan/earlierversion.h"
 #include "domain/plan/edit.h"
 #include "domain/plan/historyentry.h"
@@ -46,8 +48,21 @@ public:
     System::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
-    // The history of a node and its notes, newest first.
+    // The history of a node and its notes, newest first; and a page of the file's
+    // (HistoryStore::page).
     System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
+    System::Result<QList<Domain::HistoryEntry>> historyPage(const Domain::HistoryFilter &filter,
+                                                            Domain::HistoryId before, int most,
+                                                            Domain::HistoryId after = {}) const;
+    System::Result<std::optional<Domain::HistoryEntry>> historyEntry(Domain::HistoryId id) const;
+    System::Result<QStringList> historyAuthors() const; // the most active first
+    // Of the edits numbered `first` to `last`: which took another one back, and which no longer
+    // count because they were taken back.
+    System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
+    System::Result<Domain::Edit> editMade(qint64 number) const; // read back from the history
+    // The number and title of a node of any year, as it was removed where it was; empty where
+    // nothing is known of it.
+    QString headingOf(Domain::NodeId node) const;
     System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone
     System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // any plan of the file
@@ -66,6 +81,8 @@ public:
     // the choices for its reports (none: never chosen).
     System::Result<Domain::WordingsByBlock> wordings(const QString &period) const;
     System::Result<std::optional<Domain::ReportChoices>> reportChoices() const;
+    System::Result<std::optional<Domain::Wording>>
+    wordingAt(const Domain::WordingPlace &place) const; // in any plan of the file
     System::Result<QStringList> people() const;
     System::Result<QStringList> departments() const;
     // The names of known people and departments for a field that lists names; else empty. Empty too

@@ -20,25 +20,14 @@ using System::Result;
 
 namespace Models {
 
-// A stored edit on the undo stack. undo() and redo() of it do nothing: the document stores the edit
-// itself and moves the stack's index only when that succeeded.
-class PlanDocument::EditCommand : public QUndoCommand
-{
-public:
-    explicit EditCommand(Edit made)
-        : edit(std::move(made))
-    {}
-
-    const Edit edit;
-};
-
 PlanDocument::PlanDocument(std::unique_ptr<Storage::PlanFile> file, QObject *parent, Clock clock)
     : QObject(parent)
     , OpenPlan(std::move(file))
     , m_clock(std::move(clock))
+    , m_steps(m_file.get())
     , m_drafts(std::make_unique<Drafts>(this))
 {
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &PlanDocument::undoChanged);
+    m_steps.addAuthor(m_author);
 }
 
 PlanDocument::~PlanDocument() = default;
@@ -281,8 +270,7 @@ Result<NodeId> PlanDocument::addNode(NodeId under, int row, NodeKind kind, const
         return edit.error();
     if (auto added = apply(*edit); !added)
         return added.error();
-    const Edit &stored = command(m_undoStack.index() - 1)->edit;
-    return std::get<SubtreeChange>(stored.first()).to->nodes.first().id;
+    return std::get<SubtreeChange>(m_lastStored.first()).to->nodes.first().id;
 }
 
 Result<void> PlanDocument::removeNodes(const QList<NodeId> &nodes)
@@ -472,7 +460,7 @@ Result<void> PlanDocument::apply(const Edit &edit)
     auto stored = store(edit);
     if (!stored)
         return stored.error();
-    m_undoStack.push(new EditCommand(*stored));
+    forgetSteps();
     takeIn(*stored);
     return {};
 }
@@ -528,7 +516,7 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
 
 // Stores an edit. A failed edit may have been stored all the same (a commit can report an error and
 // yet succeed), so the outline is first updated to what the file holds.
-Result<Edit> PlanDocument::store(const Edit &edit)
+Result<Edit> PlanDocument::store(const Edit &edit, qint64 reverses)
 {
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
@@ -540,7 +528,7 @@ Result<Edit> PlanDocument::store(const Edit &edit)
         }
     }
     const QString before = whyReadOnly();
-    auto stored = m_file->apply(edit, m_author, m_clock().toUTC());
+    auto stored = m_file->apply(edit, m_author, m_clock().toUTC(), reverses);
     if (stored)
         return stored;
     m_lastRefused = edit;
@@ -548,8 +536,10 @@ Result<Edit> PlanDocument::store(const Edit &edit)
         announceReadOnly();
     else if (auto present = outlineOf(plan().id))
         followTo(*present);
-    if (stored.error().reason == Error::Reason::Conflict)
+    if (stored.error().reason == Error::Reason::Conflict) {
+        forgetSteps();
         emit changedOutside();
+    }
     return stored;
 }
 
@@ -641,71 +631,6 @@ void PlanDocument::updateTally()
     emit tallyChanged();
 }
 
-const PlanDocument::EditCommand *PlanDocument::command(int index) const
-{
-    return static_cast<const EditCommand *>(m_undoStack.command(index));
-}
-
-QString PlanDocument::undoText() const
-{
-    return canUndo() ? describe(command(m_undoStack.index() - 1)->edit, m_outline) : QString();
-}
-
-QString PlanDocument::redoText() const
-{
-    return canRedo() ? describe(command(m_undoStack.index())->edit, m_outline) : QString();
-}
-
-Result<void> PlanDocument::undo()
-{
-    if (!canUndo())
-        return {};
-    auto stored = store(opposite(command(m_undoStack.index() - 1)->edit));
-    if (!stored)
-        return stored.error();
-    m_undoStack.undo();
-    takeIn(*stored);
-    return {};
-}
-
-Result<void> PlanDocument::redo()
-{
-    if (!canRedo())
-        return {};
-    auto stored = store(command(m_undoStack.index())->edit);
-    if (!stored)
-        return stored.error();
-    m_undoStack.redo();
-    takeIn(*stored);
-    return {};
-}
-
-Result<void> PlanDocument::undoOver()
-{
-    auto over = m_file->overPresent(opposite(command(m_undoStack.index() - 1)->edit));
-    if (!over)
-        return over.error();
-    auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
-    if (!stored)
-        return stored.error();
-    m_undoStack.undo();
-    takeIn(*stored);
-    return {};
-}
-
-Result<void> PlanDocument::redoOver()
-{
-    auto over = m_file->overPresent(command(m_undoStack.index())->edit);
-    if (!over)
-        return over.error();
-    auto stored = over->isEmpty() ? Result<Edit>(Edit{}) : store(*over);
-    if (!stored)
-        return stored.error();
-    m_undoStack.redo();
-    takeIn(*stored);
-    return {};
-}
-
 void PlanDocument::followTo(const Outline &now)
 {
     follower().followTo(now);
@@ -722,6 +647,7 @@ Result<void> PlanDocument::takeInOutsideChanges()
         return changed.error();
     if (!*changed)
         return {};
+    forgetSteps();
     auto plans = m_file->plans().plans();
     if (!plans)
         return plans.error();

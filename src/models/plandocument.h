@@ -8,13 +8,13 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "models/drafts.h"
+#include "models/history/undosteps.h"
 #include "models/openplan.h"
 #include "models/outlinefollower.h"
 #include "system/result.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QUndoStack>
 
 #include <functional>
 #include <memory>
@@ -53,7 +53,7 @@ public:
 
     // The author recorded in the history of later edits and in new notes.
     QString author() const { return m_author; }
-    void setAuthor(const QString &name) { m_author = name; }
+    void setAuthor(const QString &name);
 
     // Whether the first note on a node sets its status to InProgress; by default it does.
     void setFirstNote(Domain::FirstNote first) { m_firstNote = first; }
@@ -126,17 +126,28 @@ public:
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
 
-    bool canUndo() const { return m_undoStack.canUndo(); }
-    bool canRedo() const { return m_undoStack.canRedo(); }
-    QString undoText() const; // what undo() would undo: "status of item 3"
-    QString redoText() const;
-    System::Result<void> undo();
-    System::Result<void> redo();
+    // Undo takes back the author's own last edit that was not taken back yet, whenever and with
+    // whatever program it was made; redo makes what was taken back last again, unless there was
+    // another edit of hers since. Both are edits, and on record.
+    bool canUndo() const { return step(UndoSteps::Way::Undo).has_value(); }
+    bool canRedo() const { return step(UndoSteps::Way::Redo).has_value(); }
+    // What undo() would undo: "status of item 3"; and when that was made, null where there is none.
+    QString undoText() const { return textOf(UndoSteps::Way::Undo); }
+    QString redoText() const { return textOf(UndoSteps::Way::Redo); }
+    QDateTime undoMoment() const { return momentOf(UndoSteps::Way::Undo); }
+    QDateTime redoMoment() const { return momentOf(UndoSteps::Way::Redo); }
+    QString authorOfStep(UndoSteps::Way way) const;
+    // The plan that a step is about; zero where it is about none, or one that is gone.
+    System::Result<Domain::PlanId> planOfStep(UndoSteps::Way way) const;
+    // From now on undo and redo are of the last edit of whoever made it.
+    void takeStepsOfAnybody() { m_steps.takeAnybodys(); }
+    // A conflict says who has changed it since, where the history tells that.
+    System::Result<void> undo() { return reverse(UndoSteps::Way::Undo); }
+    System::Result<void> redo() { return reverse(UndoSteps::Way::Redo); }
     // After a conflict in undo() or redo(): does it again, replacing the values that the file holds
     // now.
-    System::Result<void> undoOver();
-    System::Result<void> redoOver();
-    QUndoStack *undoStack() { return &m_undoStack; }
+    System::Result<void> undoOver() { return reverseOver(UndoSteps::Way::Undo); }
+    System::Result<void> redoOver() { return reverseOver(UndoSteps::Way::Redo); }
 
     // The edit that was refused last; after undo() or redo() the edit that it would have stored.
     const Domain::Edit &lastRefused() const { return m_lastRefused; }
@@ -180,10 +191,13 @@ signals:
     void changedOutside();
 
 private:
-    class EditCommand;
-
-    const EditCommand *command(int index) const;
-    System::Result<Domain::Edit> store(const Domain::Edit &edit);
+    const std::optional<UndoSteps::Step> &step(UndoSteps::Way way) const;
+    QString textOf(UndoSteps::Way way) const;
+    QDateTime momentOf(UndoSteps::Way way) const;
+    System::Result<void> reverse(UndoSteps::Way way);
+    System::Result<void> reverseOver(UndoSteps::Way way);
+    void forgetSteps();
+    System::Result<Domain::Edit> store(const Domain::Edit &edit, qint64 reverses = 0);
     System::Result<void> check();
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
@@ -214,7 +228,7 @@ private:
     QString m_author;
     Domain::FirstNote m_firstNote = Domain::FirstNote::Starts;
     Domain::Tally m_tally;
-    QUndoStack m_undoStack;
+    UndoSteps m_steps;
     Domain::Edit m_lastRefused;
     Domain::Edit m_lastStored;
     ClosedQuestion m_mayChangeClosed;

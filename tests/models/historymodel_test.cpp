@@ -1,4 +1,4 @@
-#include "models/historymodel.h"
+#include "models/history/historymodel.h"
 
 #include "models/sampleplan.h"
 #include "support/catch.h"

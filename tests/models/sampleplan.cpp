@@ -40,6 +40,13 @@ void append(QStringList &lines, const Node &node, const NoteFigures &figures)
               figures.last.toString(Qt::ISODate)};
 }
 
+// The tests begin with nothing to undo.
+void addBySomebodyElse(Storage::PlanFile &file)
+{
+    REQUIRE(file.apply({PlanChange{.to = std::make_shared<const PlanContent>(plan())}}, u"前任"_s,
+                       Clock().now));
+}
+
 } // namespace
 
 PlanContent plan(int year)
@@ -59,20 +66,19 @@ std::unique_ptr<PlanDocument> documentInMemory(const std::shared_ptr<Clock> &clo
     const auto ticking = clock ? clock : std::make_shared<Clock>();
     auto file = Storage::PlanFile::createInMemory();
     REQUIRE(file);
+    addBySomebodyElse(**file);
     auto document = std::make_unique<PlanDocument>(*std::move(file), nullptr,
                                                    [ticking] { return ticking->now; });
     REQUIRE(document->load());
     document->setAuthor(u"王建国"_s);
-    REQUIRE(document->addPlan(plan()));
-    document->undoStack()->clear(); // the tests begin with nothing to undo
     return document;
 }
 
 File::File()
 {
-    auto created = PlanDocument::create(path());
+    auto created = Storage::PlanFile::create(path());
     REQUIRE(created);
-    REQUIRE((*created)->addPlan(plan()));
+    addBySomebodyElse(**created);
 }
 
 std::unique_ptr<PlanDocument> File::open() const

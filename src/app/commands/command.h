@@ -36,5 +36,8 @@ extern const Command kVersionsCommand;
 extern const Command kRestoreCommand;
 extern const Command kCopyCommand;
 extern const Command kSalvageCommand;
+extern const Command kUndoCommand;
+extern const Command kRedoCommand;
+extern const Command kHistoryCommand;
 
 } // namespace App

@@ -21,9 +21,9 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,    &kImportCommand,  &kSetCommand,     &kNoteCommand,
-    &kReportCommand,  &kNewYearCommand, &kCheckCommand,   &kVersionsCommand,
-    &kRestoreCommand, &kCopyCommand,    &kSalvageCommand,
+    &kShowCommand,     &kImportCommand,  &kSetCommand,  &kNoteCommand,    &kReportCommand,
+    &kNewYearCommand,  &kUndoCommand,    &kRedoCommand, &kHistoryCommand, &kCheckCommand,
+    &kVersionsCommand, &kRestoreCommand, &kCopyCommand, &kSalvageCommand,
 };
 
 const Command *commandNamed(const QString &name)

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Domain {
 
 // One year of one committee (工作要点), without its outline.
@@ -73,7 +75,15 @@ struct PlanContent
     friend bool operator==(const PlanContent &, const PlanContent &) = default;
 };
 
-// A plan's details as the history stores them: a line of JSON.
-QString detailsText(const PlanDetails &details);
+// The numbering's word in files: "continuous", "per-section", "mixed".
+QString numberingKey(Numbering numbering);
+std::optional<Numbering> numberingOfKey(const QString &key);
+
+// A plan's details as the history stores them: a line of JSON, without those that only a whole plan
+// brings where `other`, which they replace or are replaced by, has the same.
+QString detailsText(const PlanDetails &details, const PlanDetails &other);
+// Reads what detailsText() wrote over `present`, which has what the text does not say; none for any
+// other text.
+std::optional<PlanDetails> detailsOfText(const QString &text, PlanDetails present);
 
 } // namespace Domain

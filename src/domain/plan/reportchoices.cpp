@@ -68,4 +68,35 @@ QString choicesText(const ReportChoices &choices)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+// What was not chosen yet in an older format has its first value.
+std::optional<ReportChoices> choicesOfText(const QString &text)
+{
+    const QJsonObject values = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (!values[u"dates"_s].isBool())
+        return std::nullopt;
+    ReportChoices choices;
+    const auto take = [&values](bool &chosen, const QString &key) {
+        chosen = values[key].toBool(chosen);
+    };
+    choices.style = styleOfKey(values[u"style"_s].toString()).value_or(choices.style);
+    take(choices.dates, u"dates"_s);
+    take(choices.days, u"days"_s);
+    take(choices.attendance, u"attendance"_s);
+    take(choices.itemsWithoutNotes, u"items_without_notes"_s);
+    take(choices.quietItems, u"quiet_items"_s);
+    take(choices.paperMarks, u"paper_marks"_s);
+    take(choices.statusTable, u"status_table"_s);
+    take(choices.breakdownTable, u"breakdown_table"_s);
+    take(choices.allNotes, u"all_notes"_s);
+    choices.recipient = values[u"recipient"_s].toString();
+    choices.signature = values[u"signature"_s].toString();
+    choices.signedOn = QDate::fromString(values[u"signed_on"_s].toString(), Qt::ISODate);
+    take(choices.sealed, u"sealed"_s);
+    choices.contact = values[u"contact"_s].toString();
+    choices.telephone = values[u"telephone"_s].toString();
+    choices.omitted = values[u"omitted"_s].toVariant().toStringList();
+    choices.omitted.sort(); // as the file gives them
+    return choices;
+}
+
 } // namespace Domain

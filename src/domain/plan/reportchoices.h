@@ -49,5 +49,7 @@ struct ReportChoices
 
 // The choices as the history stores them: a line of JSON.
 QString choicesText(const ReportChoices &choices);
+// Reads what choicesText() wrote; none for any other text.
+std::optional<ReportChoices> choicesOfText(const QString &text);
 
 } // namespace Domain

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Domain {
 
 // Where a node stands: its parent (zero at the top level) and its row among the children, from 0.
@@ -35,5 +37,11 @@ struct Subtree
 
 // The subtree as the history stores it, with all its values: a line of JSON.
 QString subtreeText(const Subtree &tree);
+// Reads what subtreeText() wrote, deadlines against `time`; none for any other text.
+std::optional<Subtree> subtreeOfText(const QString &text, const PlanTime &time);
+
+// A plan as the history stores it, in the same way.
+QString contentText(const PlanContent &content);
+std::optional<PlanContent> contentOfText(const QString &text);
 
 } // namespace Domain

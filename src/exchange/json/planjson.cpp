@@ -25,16 +25,6 @@ QJsonValue numberOrNull(std::optional<int> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QString numberingWord(Numbering numbering)
-{
-    switch (numbering) {
-    case Numbering::Continuous: return u"continuous"_s;
-    case Numbering::PerSection: return u"per-section"_s;
-    case Numbering::Mixed: return u"mixed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject deadlineJson(const Deadline &deadline)
 {
     return {
@@ -173,7 +163,7 @@ QJsonObject planJson(const Outline &outline, const PlanJsonSource &source)
         {u"issued_on"_s, dayOrNull(plan.issuedOn)},
         {u"preamble"_s, textOrNull(plan.preamble)},
         {u"closing"_s, textOrNull(plan.closing)},
-        {u"numbering"_s, numberingWord(plan.numbering)},
+        {u"numbering"_s, numberingKey(plan.numbering)},
         {u"closed"_s, plan.closed},
         {u"tally"_s, tallyJson(outline, source.asOf)},
         {u"children"_s, Writer(outline, source).childrenOf(outline.root())},

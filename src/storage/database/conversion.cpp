@@ -40,23 +40,4 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-QString numberingKey(Numbering numbering)
-{
-    switch (numbering) {
-    case Numbering::Continuous: return u"continuous"_s;
-    case Numbering::PerSection: return u"per-section"_s;
-    case Numbering::Mixed: return u"mixed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Numbering> numberingOfKey(const QString &key)
-{
-    for (const auto numbering : {Numbering::Continuous, Numbering::PerSection, Numbering::Mixed}) {
-        if (key == numberingKey(numbering))
-            return numbering;
-    }
-    return std::nullopt;
-}
-
 } // namespace Storage

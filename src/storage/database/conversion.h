@@ -38,8 +38,4 @@ QDateTime momentIn(const QVariant &column);
 // `text`, or an empty string for a null one, which would be bound as NULL.
 QString notNull(const QString &text);
 
-// The word for a numbering in the plan table.
-QString numberingKey(Domain::Numbering numbering);
-std::optional<Domain::Numbering> numberingOfKey(const QString &key);
-
 } // namespace Storage

@@ -456,7 +456,8 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
          .detail = why.detail});
 }
 
-Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
+Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now,
+                             qint64 reverses)
 {
     if (isReadOnly())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
@@ -473,7 +474,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
     if (auto left = leaveWal(); !left)
         return left.error();
     keepVersion(edit, now);
-    auto stored = EditStore(m_connection.db()).apply(edit, author, now);
+    auto stored = EditStore(m_connection.db()).apply(edit, author, now, reverses);
     if (!stored)
         return stored.error();
     if (auto there = checkIsInPlace(); !there)
@@ -482,7 +483,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         m_stamp = FileStamp::of(m_path);
     m_lastRow = stored->lastRow;
     if (m_rescue)
-        m_rescue->add(stored->edit, author, now);
+        m_rescue->add(stored->edit, author, now, reverses);
     if (stored->doubt)
         m_warnings.append(*stored->doubt);
     return stored->edit;

@@ -13,6 +13,7 @@
 #include "storage/stores/reportstore.h"
 #include "storage/stores/rosterstore.h"
 #include "storage/stores/subtreestore.h"
+#include "storage/stores/undostore.h"
 #include "system/filestamp.h"
 #include "system/result.h"
 
@@ -91,6 +92,7 @@ public:
     SubtreeStore subtrees() const { return SubtreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
+    UndoStore undoing() const { return UndoStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
 
     // Makes sure that all pages and rows have been checked: waits for the check that startCheck()
@@ -112,7 +114,7 @@ public:
     // it failing stops no edit: it is tried again before the next edit a minute later, and
     // takeWarning() tells of it once until it succeeds.
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
-                                       const QDateTime &now);
+                                       const QDateTime &now, qint64 reverses = 0);
 
     // See EditStore::overPresent().
     System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const

@@ -30,9 +30,10 @@ Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
     return copy;
 }
 
-void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now)
+void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now,
+                     qint64 reverses)
 {
-    m_steps.append({stored, author, now});
+    m_steps.append({stored, author, now, reverses});
 }
 
 Result<Connection> RescueCopy::restored(const QString &path) const
@@ -45,7 +46,8 @@ Result<Connection> RescueCopy::restored(const QString &path) const
     if (auto durable = restored->makeDurable(); !durable)
         return durable.error();
     for (const Step &step : m_steps) {
-        const auto made = EditStore(restored->db()).apply(step.edit, step.author, step.storedAt);
+        const auto made =
+            EditStore(restored->db()).apply(step.edit, step.author, step.storedAt, step.reverses);
         if (!made)
             return made.error();
     }

@@ -1,5 +1,6 @@
 #include "storage/stores/editstore.h"
 
+#include "domain/history/historyedits.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/stores/historystore.h"
@@ -7,6 +8,7 @@
 #include "storage/stores/progressstore.h"
 #include "storage/stores/reportstore.h"
 #include "storage/stores/subtreestore.h"
+#include "storage/stores/undostore.h"
 #include "system/fileerror.h"
 
 #include <QCoreApplication>
@@ -50,7 +52,8 @@ class Writer
 {
 public:
     Writer(const QSqlDatabase &db, HistoryEntry stamp)
-        : m_plans(db)
+        : m_db(db)
+        , m_plans(db)
         , m_progress(db)
         , m_reports(db)
         , m_subtrees(db)
@@ -67,15 +70,20 @@ public:
     Result<Change> write(const WordingChange &change);
     Result<Change> write(const ReportChoicesChange &change);
 
+    // Writes that the edit took `reversed` back.
+    Result<void> writeReversal(qint64 reversed);
+
     // True when the file contains everything that was written.
     bool isInFile() const;
 
 private:
     Result<void> keep(HistoryEntry entry);
-    Result<void> keepNote(const NoteChange &stored);
+    Result<Change> keep(const Change &stored, PlanId plan);
+    Result<Change> keepOf(NodeId node, const Change &stored);
     Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
     Result<void> checkIsInFile(const PlanContent &content) const;
 
+    QSqlDatabase m_db;
     PlanStore m_plans;
     ProgressStore m_progress;
     ReportStore m_reports;
@@ -97,15 +105,7 @@ Result<Change> Writer::write(const FieldChange &change)
         return conflict(held);
     if (auto set = m_plans.setField(change.node, change.field, change.to); !set)
         return set.error();
-
-    HistoryEntry entry = m_stamp;
-    entry.node = change.node;
-    entry.field = fieldKey(change.field);
-    entry.oldValue = change.from;
-    entry.newValue = change.to;
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(change);
+    return keepOf(change.node, change);
 }
 
 Result<void> Writer::checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const
@@ -140,32 +140,7 @@ Result<Change> Writer::write(const NoteChange &change)
             return id.error();
         stored.to->id = *id;
     }
-
-    if (auto kept = keepNote(stored); !kept)
-        return kept.error();
-    return Change(stored);
-}
-
-// Adds a note's change to the history; a note moved to another node gets a row on both.
-Result<void> Writer::keepNote(const NoteChange &stored)
-{
-    HistoryEntry entry = m_stamp;
-    entry.node = stored.to ? stored.to->node : stored.from->node;
-    entry.note = stored.to ? stored.to->id : stored.from->id;
-    entry.field = u"note"_s;
-    if (stored.from)
-        entry.oldValue = noteText(*stored.from);
-    if (stored.to)
-        entry.newValue = noteText(*stored.to);
-    if (stored.from && stored.from->node != entry.node) {
-        HistoryEntry left = entry;
-        left.node = stored.from->node;
-        left.newValue.reset();
-        entry.oldValue.reset();
-        if (auto kept = keep(left); !kept)
-            return kept;
-    }
-    return keep(entry);
+    return keepOf((stored.to ? stored.to : stored.from)->node, stored);
 }
 
 Result<void> Writer::checkIsInFile(const PlanContent &content) const
@@ -179,8 +154,11 @@ Result<void> Writer::checkIsInFile(const PlanContent &content) const
     const auto hasReports = m_reports.holdsAny(content.details.id);
     if (!hasReports)
         return hasReports.error();
-    // A plan that has got notes or reports since is no longer the one that was added.
-    if (*held != content || !figures->isEmpty() || *hasReports)
+    const auto isOrigin = m_plans.isCarriedOver(content.details.id);
+    if (!isOrigin)
+        return isOrigin.error();
+    // A plan that has got notes, reports or a next year since is no longer the one that was added.
+    if (*held != content || !figures->isEmpty() || *hasReports || *isOrigin)
         return conflict(held->details.title);
     return {};
 }
@@ -202,17 +180,7 @@ Result<Change> Writer::write(const PlanChange &change)
             m_newIds.insert(change.to->nodes[i].id, content->nodes[i].id);
         stored.to = std::make_shared<const PlanContent>(std::move(*content));
     }
-
-    HistoryEntry entry = m_stamp;
-    entry.plan = stored.to ? stored.to->details.id : stored.from->details.id;
-    entry.field = u"plan"_s;
-    if (stored.from)
-        entry.oldValue = stored.from->details.title;
-    if (stored.to)
-        entry.newValue = stored.to->details.title;
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(stored);
+    return keep(stored, {});
 }
 
 Result<Change> Writer::write(const SubtreeChange &change)
@@ -233,26 +201,11 @@ Result<Change> Writer::write(const SubtreeChange &change)
             return inserted.error();
         stored.to = std::make_shared<const Subtree>(*std::move(inserted));
     }
-
-    const Subtree &subject = stored.to ? *stored.to : *stored.from;
-    HistoryEntry entry = m_stamp;
-    entry.plan = subject.place.plan;
-    entry.node = subject.nodes.first().id;
-    entry.field = u"tree"_s;
-    if (stored.from)
-        entry.oldValue = subtreeText(*stored.from);
-    if (stored.to)
-        entry.newValue = subtreeText(*stored.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(stored);
+    return keep(stored, {});
 }
 
 Result<Change> Writer::write(const MoveChange &change)
 {
-    const auto textOf = [](const NodePlace &place) {
-        return u"%1/%2"_s.arg(qint64(place.parent)).arg(place.row);
-    };
     const auto held = m_subtrees.place(change.node);
     if (!held)
         return held.error();
@@ -260,16 +213,7 @@ Result<Change> Writer::write(const MoveChange &change)
         return conflict({});
     if (auto moved = m_subtrees.move(change.node, change.from, change.to); !moved)
         return moved.error();
-
-    HistoryEntry entry = m_stamp;
-    entry.plan = change.to.plan;
-    entry.node = change.node;
-    entry.field = u"place"_s;
-    entry.oldValue = textOf(change.from);
-    entry.newValue = textOf(change.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(change);
+    return keep(change, {});
 }
 
 Result<Change> Writer::write(const DetailsChange &change)
@@ -282,22 +226,11 @@ Result<Change> Writer::write(const DetailsChange &change)
         return conflict(held == plans->cend() ? QString() : held->title);
     if (auto set = m_plans.setDetails(change.to); !set)
         return set.error();
-
-    HistoryEntry entry = m_stamp;
-    entry.plan = change.to.id;
-    entry.field = u"details"_s;
-    entry.oldValue = detailsText(change.from);
-    entry.newValue = detailsText(change.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(change);
+    return keep(change, {});
 }
 
 Result<Change> Writer::write(const WordingChange &change)
 {
-    const auto textOf = [&change](const std::optional<Wording> &wording) {
-        return wording ? std::optional(wordingText(change.place, *wording)) : std::nullopt;
-    };
     const auto held = m_reports.wording(change.place);
     if (!held)
         return held.error();
@@ -305,23 +238,11 @@ Result<Change> Writer::write(const WordingChange &change)
         return conflict(*held ? (*held)->text : QString());
     if (auto set = m_reports.set(change.place, change.to); !set)
         return set.error();
-
-    HistoryEntry entry = m_stamp;
-    entry.plan = change.place.plan;
-    entry.node = nodeOfBlock(change.place.part);
-    entry.field = u"wording"_s;
-    entry.oldValue = textOf(change.from);
-    entry.newValue = textOf(change.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(change);
+    return keep(change, {});
 }
 
 Result<Change> Writer::write(const ReportChoicesChange &change)
 {
-    const auto textOf = [](const std::optional<ReportChoices> &choices) {
-        return choices ? std::optional(choicesText(*choices)) : std::nullopt;
-    };
     const auto held = m_reports.choices(change.plan);
     if (!held)
         return held.error();
@@ -329,15 +250,35 @@ Result<Change> Writer::write(const ReportChoicesChange &change)
         return conflict({});
     if (auto set = m_reports.set(change.plan, change.to); !set)
         return set.error();
+    return keep(change, {});
+}
 
-    HistoryEntry entry = m_stamp;
-    entry.plan = change.plan;
-    entry.field = u"report_choices"_s;
-    entry.oldValue = textOf(change.from);
-    entry.newValue = textOf(change.to);
-    if (auto kept = keep(entry); !kept)
-        return kept.error();
-    return Change(change);
+// Keeps the history of a change to a node or a note.
+Result<Change> Writer::keepOf(NodeId node, const Change &stored)
+{
+    const auto plan = m_plans.planOf(node);
+    return plan ? keep(stored, *plan) : plan.error();
+}
+
+Result<Change> Writer::keep(const Change &stored, PlanId plan)
+{
+    for (const HistoryEntry &entry : historyOf(stored, m_stamp, plan)) {
+        if (auto kept = keep(entry); !kept)
+            return kept.error();
+    }
+    return stored;
+}
+
+Result<void> Writer::writeReversal(qint64 reversed)
+{
+    if (m_kept.isEmpty()) {
+        HistoryEntry entry = m_stamp;
+        entry.field = kReversalField.toString();
+        entry.newValue = QString::number(reversed);
+        if (auto kept = keep(entry); !kept)
+            return kept;
+    }
+    return UndoStore(m_db).reverse(m_stamp.edit, reversed);
 }
 
 Result<void> Writer::keep(HistoryEntry entry)
@@ -447,7 +388,8 @@ Error doubtful(const QSqlDatabase &db, const Error &failure)
 
 } // namespace
 
-Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now)
+Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now,
+                                    qint64 reverses)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
@@ -467,6 +409,10 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
         if (!written)
             return written.error();
         stored.edit.append(*written);
+    }
+    if (reverses != 0) {
+        if (auto reversed = writer.writeReversal(reverses); !reversed)
+            return reversed.error();
     }
     if (auto inRange = checkIds(m_db, *number); !inRange)
         return inRange.error();

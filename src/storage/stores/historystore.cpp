@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 using System::Result;
@@ -18,11 +20,10 @@ constexpr int kColumns = 10; // of a row of history
 const auto kEntriesOfNode = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history
-     WHERE node_id = :node
+     WHERE node_id = :node AND field <> 'content'
      ORDER BY id DESC
 )"_s;
 
-// Only recent edits are looked up, and their rows are the last: an index is not worth its cost.
 const auto kEntriesOfEdit = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history
@@ -34,6 +35,40 @@ const auto kRow = uR"(
     SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
       FROM history
      WHERE id = :id
+)"_s;
+
+// A page of the rows that a filter lets through; %1 is kOfNode where it names a node. Before format
+// 5 only some rows named their plan.
+const auto kPage = uR"(
+    SELECT id, edit, written_at, author, plan_id, node_id, note_id, field, old_value, new_value
+      FROM history
+     WHERE id < :before AND id > :after %1 AND field NOT IN ('content', 'reversal')
+       AND (:any_plan OR plan_id = :plan
+            OR (plan_id IS NULL AND node_id IN (SELECT id FROM node WHERE plan_id = :its_plan)))
+       AND (:anybody OR author = :author)
+       AND written_at >= :from AND written_at < :to
+       AND (:any_field OR instr(:fields, ',' || field || ',') > 0)
+       AND (:any_words OR old_value LIKE :old ESCAPE '\' OR new_value LIKE :new ESCAPE '\'
+            OR node_id IN (SELECT id FROM node WHERE number || title LIKE :title ESCAPE '\'))
+     ORDER BY id DESC
+     LIMIT :most
+)"_s;
+
+const auto kOfNode = u"AND node_id = %1"_s;
+
+const auto kReversals = uR"(
+    SELECT edit, reverses FROM reversal WHERE edit BETWEEN :first AND :last
+)"_s;
+
+const auto kTakenBack = uR"(
+    SELECT reverses
+      FROM reversal AS undone
+     WHERE reverses BETWEEN :first AND :last
+       AND NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = undone.edit)
+)"_s;
+
+const auto kAuthors = uR"(
+    SELECT author FROM history GROUP BY author ORDER BY count(*) DESC, author
 )"_s;
 
 const auto kLastRow = u"SELECT coalesce(max(id), 0) AS id FROM history"_s;
@@ -73,6 +108,22 @@ HistoryEntry entryIn(const QSqlQuery &row)
     };
 }
 
+// `words` as a pattern of LIKE for texts that contain them.
+QString containing(QString words)
+{
+    for (const QChar special : {u'\\', u'%', u'_'})
+        words.replace(special, u'\\' + QString(special));
+    return u'%' + words + u'%';
+}
+
+// The first moment of a day, here; a bound of all moments where there is no day.
+QString beginningOf(QDate day, const QString &otherwise)
+{
+    return day.isValid() ? momentText(day.startOfDay()) : otherwise;
+}
+
+} // namespace
+
 Result<QList<HistoryEntry>> entriesIn(Result<QSqlQuery> rows)
 {
     QList<HistoryEntry> entries;
@@ -83,8 +134,6 @@ Result<QList<HistoryEntry>> entriesIn(Result<QSqlQuery> rows)
     return entries;
 }
 
-} // namespace
-
 Result<QList<HistoryEntry>> HistoryStore::entriesOf(NodeId node) const
 {
     return entriesIn(run(m_db, kEntriesOfNode, {{u":node"_s, toVariant(node)}}));
@@ -93,6 +142,70 @@ Result<QList<HistoryEntry>> HistoryStore::entriesOf(NodeId node) const
 Result<QList<HistoryEntry>> HistoryStore::entriesOfEdit(qint64 edit) const
 {
     return entriesIn(run(m_db, kEntriesOfEdit, {{u":edit"_s, edit}}));
+}
+
+Result<QList<HistoryEntry>> HistoryStore::page(const HistoryFilter &filter, HistoryId before,
+                                               int most, HistoryId after) const
+{
+    constexpr qint64 kBehindLast = std::numeric_limits<qint64>::max();
+    const bool isOfNode = filter.node != NodeId{};
+    const QString words = containing(filter.words);
+    return entriesIn(run(
+        m_db, kPage.arg(isOfNode ? kOfNode.arg(qint64(filter.node)) : QString()),
+        {{u":before"_s, before == HistoryId{} ? kBehindLast : qint64(before)},
+         {u":after"_s, qint64(after)},
+         {u":any_plan"_s, filter.plan == PlanId{}},
+         {u":plan"_s, qint64(filter.plan)},
+         {u":its_plan"_s, qint64(filter.plan)},
+         {u":anybody"_s, !filter.author},
+         {u":author"_s, notNull(filter.author.value_or(QString()))},
+         {u":from"_s, beginningOf(filter.from, u"0000"_s)},
+         {u":to"_s, beginningOf(filter.to.isValid() ? filter.to.addDays(1) : filter.to, u"9999"_s)},
+         {u":any_field"_s, filter.fields.isEmpty()},
+         {u":fields"_s, u',' + filter.fields.join(u',') + u','},
+         {u":any_words"_s, filter.words.isEmpty()},
+         {u":old"_s, words},
+         {u":new"_s, words},
+         {u":title"_s, words},
+         {u":most"_s, most}}));
+}
+
+Result<std::optional<HistoryEntry>> HistoryStore::entry(HistoryId id) const
+{
+    const auto entries = entriesIn(run(m_db, kRow, {{u":id"_s, qint64(id)}}));
+    if (!entries)
+        return entries.error();
+    return entries->isEmpty() ? std::nullopt : std::optional(entries->first());
+}
+
+Result<Reversals> HistoryStore::reversals(qint64 first, qint64 last) const
+{
+    Reversals found;
+    auto read = eachRow(run(m_db, kReversals, {{u":first"_s, first}, {u":last"_s, last}}),
+                        [&found](const QSqlQuery &row) {
+                            found.reversed.insert(row.value(u"edit"_s).toLongLong(),
+                                                  row.value(u"reverses"_s).toLongLong());
+                        });
+    if (!read)
+        return read.error();
+    read = eachRow(run(m_db, kTakenBack, {{u":first"_s, first}, {u":last"_s, last}}),
+                   [&found](const QSqlQuery &row) {
+                       found.takenBack.insert(row.value(u"reverses"_s).toLongLong());
+                   });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<QStringList> HistoryStore::authors() const
+{
+    QStringList authors;
+    const auto read = eachRow(run(m_db, kAuthors), [&authors](const QSqlQuery &row) {
+        authors.append(row.value(u"author"_s).toString());
+    });
+    if (!read)
+        return read.error();
+    return authors;
 }
 
 Result<HistoryStore::Witness> HistoryStore::lastRow() const

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "domain/history/historyfilter.h"
+#include "domain/history/reversals.h"
 #include "domain/plan/historyentry.h"
 #include "system/result.h"
 
 #include <QByteArray>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace Storage {
 
@@ -17,8 +20,21 @@ public:
         : m_db(db)
     {}
 
-    // Newest first.
+    // Newest first, without contents (kContentField).
     System::Result<QList<Domain::HistoryEntry>> entriesOf(Domain::NodeId node) const;
+
+    // At most `most` of the rows that the filter lets through, newest first: those before the row
+    // `before` (zero: from the last row on) and after the row `after`, without contents.
+    System::Result<QList<Domain::HistoryEntry>> page(const Domain::HistoryFilter &filter,
+                                                     Domain::HistoryId before, int most,
+                                                     Domain::HistoryId after = {}) const;
+    System::Result<std::optional<Domain::HistoryEntry>> entry(Domain::HistoryId id) const;
+
+    // What became of the edits numbered `first` to `last`.
+    System::Result<Domain::Reversals> reversals(qint64 first, qint64 last) const;
+
+    // The names of all who made changes, the most active first.
+    System::Result<QStringList> authors() const;
 
     System::Result<QList<Domain::HistoryEntry>> entriesOfEdit(qint64 edit) const; // as written
 
@@ -40,5 +56,8 @@ public:
 private:
     QSqlDatabase m_db;
 };
+
+// The entries that rows with all columns of the table tell of.
+System::Result<QList<Domain::HistoryEntry>> entriesIn(System::Result<QSqlQuery> rows);
 
 } // namespace Storage

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/plan/ids.h"
-#include "models/historymodel.h"
+#include "models/history/historymodel.h"
 
 #include <QWidget>
 

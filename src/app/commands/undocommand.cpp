@@ -1,0 +1,124 @@
+#include "app/commands/command.h"
+#include "app/commands/edittarget.h"
+#include "app/commands/terminaltext.h"
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "system/settings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Models::UndoSteps;
+using System::Error;
+using System::refused;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Error nothingToDo(const QString &path, UndoSteps::Way way)
+{
+    return refused(
+        (way == UndoSteps::Way::Undo
+             ? Text::tr("Nothing in “%1” is left to be undone.")
+             : Text::tr("Nothing in “%1” was undone last, so there is nothing to do again."))
+            .arg(QFileInfo(path).fileName()));
+}
+
+// Shows the year that the step is about, so that its items are named by their numbers.
+Result<void> showYearOf(PlanDocument &document, UndoSteps::Way way)
+{
+    const auto plan = document.planOfStep(way);
+    if (!plan)
+        return plan.error();
+    const bool isThere = std::ranges::any_of(
+        document.plans(), [&plan](const PlanDetails &one) { return one.id == *plan; });
+    return isThere ? document.show(*plan) : Result<void>();
+}
+
+QByteArray reportOn(const QString &sentence, const QString &what, const QDateTime &madeAt,
+                    const QString &author, QDate today)
+{
+    const QString when = Models::momentWords(madeAt, today);
+    const QString made = author.isEmpty() ? when
+                                          : Text::tr("%1, %2", "when, by whom").arg(when, author);
+    return (harmlessLine(sentence.arg(what, made)) + u'\n').toUtf8();
+}
+
+Result<QByteArray> takeStep(const Arguments &arguments, UndoSteps::Way way)
+{
+    const auto document = PlanDocument::open(arguments.operands[0]);
+    if (!document)
+        return document.error();
+    PlanDocument &open = **document;
+    open.setAuthor(System::Settings().author());
+    open.takeStepsOfAnybody();
+    for (const PlanDetails &plan : open.plans())
+        open.allowClosed(plan.id); // it was changed there on purpose
+    const bool isUndo = way == UndoSteps::Way::Undo;
+    if (open.isReadOnly())
+        return naming(arguments.operands[0],
+                      {.message = open.whyReadOnly(), .reason = Error::Reason::ReadOnly});
+    if (isUndo ? !open.canUndo() : !open.canRedo())
+        return nothingToDo(arguments.operands[0], way);
+    if (auto shown = showYearOf(open, way); !shown)
+        return shown.error();
+    const QString what = isUndo ? open.undoText() : open.redoText();
+    const QDateTime madeAt = isUndo ? open.undoMoment() : open.redoMoment();
+    const QString author = open.authorOfStep(way);
+    const auto taken = isUndo ? open.undo() : open.redo();
+    complainOf(open);
+    if (!taken)
+        return naming(arguments.operands[0], taken.error());
+    return reportOn(isUndo ? Text::tr("Undone: %1 (%2)") : Text::tr("Done again: %1 (%2)"), what,
+                    madeAt, author, arguments.today);
+}
+
+Result<QByteArray> undo(const Arguments &arguments)
+{
+    return takeStep(arguments, UndoSteps::Way::Undo);
+}
+
+Result<QByteArray> redo(const Arguments &arguments)
+{
+    return takeStep(arguments, UndoSteps::Way::Redo);
+}
+
+} // namespace
+
+const Command kUndoCommand = {
+    .name = "undo",
+    .synopsis = "FILE",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Takes back the last change stored in FILE, whoever made it and whenever, and says which."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = {},
+    .misuse = nullptr,
+    .run = undo,
+};
+
+const Command kRedoCommand = {
+    .name = "redo",
+    .synopsis = "FILE",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "Makes the change again that was taken back last."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = {},
+    .misuse = nullptr,
+    .run = redo,
+};
+
+} // namespace App

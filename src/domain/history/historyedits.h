@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/historyentry.h"
+#include "system/result.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Domain {
+
+// Edits as the rows of history that tell of them, and back. What a row has no room for, a plan or a
+// tree with all below it, stands in rows before it whose field is kContentField, in pieces.
+inline constexpr QStringView kContentField = u"content";
+// The only row of an edit that took another one back where nothing was left to change; its new
+// value is the other's number.
+inline constexpr QStringView kReversalField = u"reversal";
+
+// The rows of a change as it was stored, each with what `stamp` has in common for them all. `plan`
+// is that of the node or note that the change is about.
+QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp, PlanId plan);
+
+// What the file holds now, to read deadlines against and for what old rows do not say.
+using PresentPlans = QHash<PlanId, PlanDetails>;
+
+// The edit that all the rows of one edit tell of. An error when they do not hold all of it, because
+// an earlier version of this program wrote them, or another one.
+System::Result<Edit> editOfHistory(const QList<HistoryEntry> &rows, PresentPlans plans);
+
+// What the rows tell of it, to name it by: plans with their titles only, trees with their first
+// nodes, and nothing of rows that cannot be read. Rows of contents may be left out.
+Edit sketchOfHistory(const QList<HistoryEntry> &rows, const PresentPlans &plans);
+
+} // namespace Domain

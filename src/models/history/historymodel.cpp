@@ -1,0 +1,311 @@
+#include "models/history/historymodel.h"
+
+#include "models/history/historywords.h"
+#include "models/history/puttingback.h"
+#include "models/plandocument.h"
+#include "models/progressnotemodel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+constexpr int kPage = 100;
+constexpr int kMostNew = 1000; // more than that at once is shown anew
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+} // namespace
+
+HistoryModel::HistoryModel(PlanDocument *document, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+{
+    connect(document, &PlanDocument::nodeChanged, this, [this](OutlineNode *node) {
+        if (m_filter && node->id() == m_filter->node)
+            refresh();
+    });
+    connect(document, &PlanDocument::saved, this, [this] {
+        if (m_filter && m_filter->node == NodeId{})
+            refresh();
+    });
+    connect(document, &PlanDocument::reportsChanged, this, &HistoryModel::refresh);
+    connect(document, &PlanDocument::changedOutside, this, &HistoryModel::refresh);
+}
+
+void HistoryModel::setNode(NodeId node)
+{
+    show(node == NodeId{} ? std::nullopt : std::optional(HistoryFilter{.node = node}));
+}
+
+void HistoryModel::show(const std::optional<HistoryFilter> &filter)
+{
+    if (filter == m_filter) {
+        refresh();
+        return;
+    }
+    beginResetModel();
+    m_filter = filter;
+    m_entries.clear();
+    m_headings.clear();
+    m_newest = m_oldest = {};
+    m_isWhole = !filter;
+    const auto first = readMore();
+    if (first)
+        m_entries = *first;
+    readReversals();
+    endResetModel();
+    if (!first)
+        emit failed(first.error());
+}
+
+// Of a node's rows, numbers that were given and taken back at once are left out: nothing is as it
+// was not.
+bool HistoryModel::takesBack(const HistoryEntry &later, const HistoryEntry &earlier) const
+{
+    return m_filter && m_filter->node != NodeId{} && later.field == fieldKey(Field::Number)
+           && earlier.field == later.field && earlier.oldValue == later.newValue
+           && earlier.newValue == later.oldValue;
+}
+
+// The next older rows, at least one unless there are none; what they take back among the rows there
+// are is removed.
+Result<QList<HistoryEntry>> HistoryModel::readMore()
+{
+    QList<HistoryEntry> more;
+    qsizetype kept = m_entries.size();
+    while (more.isEmpty() && !m_isWhole) {
+        const auto page = m_document->historyPage(*m_filter, m_oldest, kPage);
+        m_isWhole = !page || page->size() < kPage;
+        if (!page)
+            return page;
+        for (const HistoryEntry &entry : *page) {
+            m_newest = std::max(m_newest, entry.id);
+            m_oldest = entry.id;
+            if (!more.isEmpty() && takesBack(more.last(), entry))
+                more.removeLast();
+            else if (more.isEmpty() && kept > 0 && takesBack(m_entries[kept - 1], entry))
+                --kept;
+            else
+                more.append(entry);
+        }
+    }
+    if (kept < m_entries.size()) {
+        beginRemoveRows({}, int(kept), rowCount() - 1);
+        m_entries.resize(kept);
+        endRemoveRows();
+    }
+    return more;
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isWhole;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &)
+{
+    const auto more = readMore();
+    if (!more) {
+        emit failed(more.error());
+        return;
+    }
+    if (more->isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(more->size()) - 1);
+    m_entries += *more;
+    readReversals();
+    endInsertRows();
+}
+
+void HistoryModel::readReversals()
+{
+    m_reversals = {};
+    if (m_entries.isEmpty())
+        return;
+    if (const auto found = m_document->reversals(m_entries.last().edit, m_entries.first().edit))
+        m_reversals = *found;
+}
+
+// A version put back in place brings a history of its own.
+bool HistoryModel::isStillThere() const
+{
+    if (m_newest == HistoryId{})
+        return true;
+    const auto entry = m_document->historyEntry(m_newest);
+    return !entry
+           || (*entry
+               && (m_entries.isEmpty() || m_entries.first().id != m_newest
+                   || (*entry)->writtenAt == m_entries.first().writtenAt));
+}
+
+// History only grows, and new rows come first.
+void HistoryModel::refresh()
+{
+    if (!m_filter)
+        return;
+    const auto added = m_document->historyPage(*m_filter, {}, kMostNew, m_newest);
+    if (!added) {
+        emit failed(added.error());
+        return;
+    }
+    if (added->size() == kMostNew || !isStillThere()) {
+        show(std::exchange(m_filter, std::nullopt));
+        return;
+    }
+    m_headings.clear();
+    QList<HistoryEntry> now; // the newest first
+    qsizetype takenBack = 0; // of those that are shown
+    for (auto entry = added->crbegin(); entry != added->crend(); ++entry) {
+        m_newest = entry->id;
+        if (m_oldest == HistoryId{})
+            m_oldest = entry->id;
+        if (!now.isEmpty() && takesBack(*entry, now.first()))
+            now.removeFirst();
+        else if (now.isEmpty() && takenBack < m_entries.size()
+                 && takesBack(*entry, m_entries[takenBack]))
+            ++takenBack;
+        else
+            now.prepend(*entry);
+    }
+    if (takenBack > 0) {
+        beginRemoveRows({}, 0, int(takenBack) - 1);
+        m_entries.remove(0, takenBack);
+        endRemoveRows();
+    }
+    if (!now.isEmpty()) {
+        beginInsertRows({}, 0, int(now.size()) - 1);
+        m_entries = now + m_entries;
+        endInsertRows();
+    }
+    readReversals();
+    // Which values can be put back, and which changes count, depends on the present ones.
+    if (!added->isEmpty() && !m_entries.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+bool HistoryModel::canPutBack(int row) const
+{
+    if (m_document->isReadOnly())
+        return false;
+    const auto edit = puttingBack(m_entries[row], *m_document);
+    return !edit || !edit->isEmpty(); // why it cannot be done is said by putBack()
+}
+
+QString HistoryModel::putBackText(int row) const
+{
+    const QString words = valueBefore(m_entries[row]);
+    return words.isEmpty() ? about(m_entries[row]) : words;
+}
+
+Result<void> HistoryModel::putBack(int row)
+{
+    const auto edit = puttingBack(m_entries[row], *m_document);
+    return edit ? m_document->apply(*edit) : edit.error();
+}
+
+// True for what was added again after it had been removed, by undo or by putBack().
+bool HistoryModel::isAgain(int row) const
+{
+    const HistoryEntry &entry = m_entries[row];
+    if (entry.note == NoteId{} || entry.oldValue)
+        return false;
+    return m_reversals.reversed.contains(entry.edit)
+           || std::any_of(m_entries.cbegin() + row + 1, m_entries.cend(),
+                          [&entry](const HistoryEntry &earlier) {
+                              return earlier.field == entry.field && earlier.note == entry.note;
+                          });
+}
+
+// The item or the plan that a row is about; empty where all rows are about the same.
+QString HistoryModel::about(const HistoryEntry &entry) const
+{
+    if (m_filter && m_filter->node != NodeId{})
+        return {};
+    if (entry.node != NodeId{}) {
+        if (!m_headings.contains(entry.node))
+            m_headings.insert(entry.node, m_document->headingOf(entry.node));
+        const QString heading = m_headings.value(entry.node);
+        return heading.isEmpty() ? Text::tr("an item that was removed") : heading;
+    }
+    for (const PlanDetails &plan : m_document->plans()) {
+        if (plan.id == entry.plan)
+            return plan.title;
+    }
+    return {};
+}
+
+QString HistoryModel::sentence(int row) const
+{
+    const HistoryEntry &entry = m_entries[row];
+    const QString words = changeSentence(entry, isAgain(row));
+    const bool namesItself = entry.field == u"tree" || entry.field == u"plan";
+    const QString subject = namesItself ? QString() : about(entry);
+    return subject.isEmpty()
+               ? words
+               : Text::tr("%1\n%2", "item, and below it what was changed").arg(subject, words);
+}
+
+QString HistoryModel::smallLine(int row) const
+{
+    const HistoryEntry &entry = m_entries[row];
+    QStringList parts{entry.writtenAt.toLocalTime().time().toString(u"HH:mm"_s)};
+    if (!entry.author.isEmpty())
+        parts.append(entry.author);
+    if (m_reversals.reversed.contains(entry.edit))
+        parts.append(m_reversals.reversed.contains(m_reversals.reversed.value(entry.edit))
+                         ? Text::tr("made again", "a change")
+                         : Text::tr("by undo", "a change"));
+    else if (m_reversals.takenBack.contains(entry.edit))
+        parts.append(Text::tr("was undone", "a change"));
+    return parts.join(u" · "_s);
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const HistoryEntry &entry = m_entries[index.row()];
+    const QDateTime at = entry.writtenAt.toLocalTime();
+    switch (role) {
+    case Qt::DisplayRole: return sentence(index.row());
+    case DayRole: {
+        const QDate above = index.row() > 0
+                                ? m_entries[index.row() - 1].writtenAt.toLocalTime().date()
+                                : QDate();
+        return timelineDay(at.date(), above, m_document->plan().year);
+    }
+    case SmallLineRole: return smallLine(index.row());
+    case WhatRole: return changeName(entry, isAgain(index.row()));
+    case FromRole: return valueBefore(entry);
+    case ToRole: return valueAfter(entry);
+    case NodeRole: return qint64(entry.node);
+    case Qt::AccessibleTextRole:
+        return u"%1 %2, %3"_s.arg(at.date().toString(Qt::ISODate), smallLine(index.row()),
+                                  sentence(index.row()).replace(u'\n', u' '));
+    default: return {};
+    }
+}
+
+void HistoryModel::retranslate()
+{
+    if (!m_entries.isEmpty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace Models

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "domain/history/historyfilter.h"
+#include "domain/history/reversals.h"
+#include "domain/plan/edit.h"
+#include "domain/plan/historyentry.h"
+#include "system/result.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+
+namespace Models {
+
+class PlanDocument;
+
+// The changes made to one node and its notes, or to the whole file, newest first: when, by whom,
+// what, from, to. Rows are read as they are scrolled to. New changes are inserted as rows; only
+// show() and setNode() reset the model.
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        DayRole = Qt::UserRole, // the heading of a day, see timelineDay()
+        SmallLineRole,          // the time of day, who, and what became of it
+        WhatRole,               // "status", "note corrected" …
+        FromRole,               // values in readable words
+        ToRole,
+        NodeRole, // the node's id as qint64, zero where it is about none
+    };
+
+    explicit HistoryModel(PlanDocument *document, QObject *parent = nullptr);
+
+    // None for nothing. Where the filter names no node, the rows name theirs.
+    void show(const std::optional<Domain::HistoryFilter> &filter);
+    void setNode(Domain::NodeId node); // zero for none
+
+    // Restores what the change in this row replaced or removed: whether that is possible, it in
+    // readable words, and the edit itself.
+    bool canPutBack(int row) const;
+    QString putBackText(int row) const;
+    System::Result<void> putBack(int row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    void retranslate();
+
+signals:
+    void failed(const System::Error &error);
+
+private:
+    System::Result<QList<Domain::HistoryEntry>> readMore();
+    void readReversals();
+    void refresh();
+    bool isStillThere() const;
+    bool takesBack(const Domain::HistoryEntry &later, const Domain::HistoryEntry &earlier) const;
+    bool isAgain(int row) const;
+    QString about(const Domain::HistoryEntry &entry) const;
+    QString sentence(int row) const;
+    QString smallLine(int row) const;
+
+    PlanDocument *m_document;
+    std::optional<Domain::HistoryFilter> m_filter;
+    QList<Domain::HistoryEntry> m_entries;
+    Domain::Reversals m_reversals; // of the edits among the entries
+    Domain::HistoryId m_newest{};  // of all that were read, shown or not
+    Domain::HistoryId m_oldest{};
+    bool m_isWhole = true; // nothing more is to be read
+    mutable QHash<Domain::NodeId, QString> m_headings;
+};
+
+} // namespace Models

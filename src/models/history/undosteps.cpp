@@ -1,0 +1,75 @@
+#include "models/history/undosteps.h"
+
+#include "models/editwords.h"
+#include "storage/file/planfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+} // namespace
+
+void UndoSteps::addAuthor(const QString &name)
+{
+    if (m_isOfAnybody || m_authors.contains(name))
+        return;
+    m_authors.append(name);
+    forget();
+}
+
+void UndoSteps::takeAnybodys()
+{
+    m_isOfAnybody = true;
+    m_authors.clear();
+    forget();
+}
+
+const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
+{
+    Read &read = m_read[way == Way::Undo ? 0 : 1];
+    if (std::exchange(read.isDone, true))
+        return read.step;
+    const auto undoing = m_file->undoing();
+    const auto found = way == Way::Undo ? undoing.toUndo(m_authors) : undoing.toRedo(m_authors);
+    if (!found || !*found)
+        return read.step;
+    const auto sketch = undoing.sketchOf((*found)->about);
+    read.step = Step{.edit = (*found)->edit,
+                     .madeAt = (*found)->writtenAt,
+                     .author = (*found)->author,
+                     .sketch = sketch ? *sketch : Edit()};
+    return read.step;
+}
+
+Result<Edit> UndoSteps::reversalOf(const Step &step) const
+{
+    return m_file->undoing().reversalOf(step.edit);
+}
+
+Error UndoSteps::reasonFor(Error conflict, const Step &step, QDate today) const
+{
+    const auto later = m_file->undoing().changedAfter(step.edit);
+    if (!later || !*later)
+        return conflict;
+    const QString who = (*later)->author.isEmpty() ? Text::tr("Somebody", "who changed it")
+                                                   : (*later)->author;
+    conflict.message =
+        Text::tr(
+            "%1 has changed this since (%2), so nothing was taken back; look at what it is now.")
+            .arg(who, momentWords((*later)->writtenAt, today));
+    return conflict;
+}
+
+} // namespace Models

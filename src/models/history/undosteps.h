@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "system/result.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace Storage {
+class PlanFile;
+}
+
+namespace Models {
+
+// What one person can take back in a plan file and make again, whenever she made it. It is read
+// from the file when it is asked for first, and again after forget().
+class UndoSteps
+{
+public:
+    enum class Way { Undo, Redo };
+
+    struct Step
+    {
+        qint64 edit = 0;          // to be taken back
+        QDateTime madeAt = {};    // what this is about
+        QString author = {};      // of that
+        Domain::Edit sketch = {}; // of it, to name it by
+    };
+
+    explicit UndoSteps(const Storage::PlanFile *file)
+        : m_file(file)
+    {}
+
+    void forget() { m_read = {}; }
+    // A name that she works under, or worked under before.
+    void addAuthor(const QString &name);
+
+    void takeAnybodys(); // from now on of whoever made it
+
+    // None where there is nothing, or nothing can be read.
+    const std::optional<Step> &step(Way way) const;
+
+    // The edit that takes a step back; what a later change by others refuses is said in words by
+    // reasonFor().
+    System::Result<Domain::Edit> reversalOf(const Step &step) const;
+    System::Error reasonFor(System::Error conflict, const Step &step, QDate today) const;
+
+private:
+    struct Read
+    {
+        std::optional<Step> step = {};
+        bool isDone = false;
+    };
+
+    const Storage::PlanFile *m_file;
+    QStringList m_authors; // empty for anybody
+    bool m_isOfAnybody = false;
+    mutable std::array<Read, 2> m_read;
+};
+
+} // namespace Models

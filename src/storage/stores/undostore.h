@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "system/result.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <optional>
+
+namespace Storage {
+
+// What can be taken back and made again, worked out from the history.
+//
+// An edit that takes another one back is an edit with a history of its own, and a row of `reversal`
+// says which it took back. One that takes such an edit back has made the first again. An edit
+// counts while none that counts has taken it back.
+class UndoStore
+{
+public:
+    explicit UndoStore(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    // An edit to be taken back, and the one that this is about: itself, or the one it took back.
+    struct Step
+    {
+        qint64 edit = 0;
+        qint64 about = 0;
+        QString author = {};      // of `about`
+        QDateTime writtenAt = {}; // of `about`
+
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+
+    // The last edit that counts and did not itself take one back, of one of `authors` or, where
+    // none are named, of anybody. None where there is no such edit.
+    System::Result<std::optional<Step>> toUndo(const QStringList &authors) const;
+
+    // The last edit that counts and took one back, unless they have made another edit since.
+    System::Result<std::optional<Step>> toRedo(const QStringList &authors) const;
+
+    // An edit as it was made. An error of reason Refused when the history does not hold all of it.
+    System::Result<Domain::Edit> editMade(qint64 edit) const;
+    System::Result<Domain::Edit> reversalOf(qint64 edit) const; // the edit that takes it back
+
+    // An edit as far as it takes to name it.
+    System::Result<Domain::Edit> sketchOf(qint64 edit) const;
+
+    // Who changed last, after an edit, what that edit had changed, and when; none where the history
+    // tells of nobody.
+    System::Result<std::optional<Step>> changedAfter(qint64 edit) const;
+
+    // Only inside a transaction of EditStore.
+    System::Result<void> reverse(qint64 edit, qint64 reversed);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Storage
