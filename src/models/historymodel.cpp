@@ -18,6 +18,7 @@ namespace {
 
 const auto kNote = u"note"_s;
 const auto kWording = u"wording"_s;
+const auto kEvidence = u"evidence"_s;
 const auto kTree = u"tree"_s;
 const auto kPlace = u"place"_s;
 
@@ -216,6 +217,10 @@ QString HistoryModel::what(int row) const
         return entry.newValue ? Text::tr("Added to the plan") : Text::tr("Removed from the plan");
     if (entry.field == kPlace)
         return Text::tr("Moved");
+    if (entry.field == kEvidence && entry.oldValue)
+        return entry.newValue ? Text::tr("Evidence renamed") : Text::tr("Evidence removed");
+    if (entry.field == kEvidence)
+        return Text::tr("Evidence added");
     if (entry.field != kNote)
         return entry.field;
     if (!entry.oldValue)

@@ -100,6 +100,8 @@ bool isGreat(const Change &change)
         return tree->from != nullptr;
     if (const auto *note = std::get_if<NoteChange>(&change))
         return !note->to;
+    if (const auto *evidence = std::get_if<EvidenceChange>(&change))
+        return !evidence->to;
     return std::holds_alternative<PlanChange>(change);
 }
 
@@ -453,7 +455,8 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
          .detail = why.detail});
 }
 
-Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now)
+Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now,
+                             const QList<EvidenceContent> &contents)
 {
     if (isReadOnly())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
@@ -470,7 +473,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
     if (auto left = leaveWal(); !left)
         return left.error();
     keepVersion(edit, now);
-    auto stored = EditStore(m_connection.db()).apply(edit, author, now);
+    auto stored = EditStore(m_connection.db()).apply(edit, author, now, contents);
     if (!stored)
         return stored.error();
     if (auto there = checkIsInPlace(); !there)
@@ -479,7 +482,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         m_stamp = FileStamp::of(m_path);
     m_lastRow = stored->lastRow;
     if (m_rescue)
-        m_rescue->add(stored->edit, author, now);
+        m_rescue->add(stored->edit, author, now, contents);
     if (stored->doubt)
         m_warnings.append(*stored->doubt);
     return stored->edit;

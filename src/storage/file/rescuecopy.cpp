@@ -30,9 +30,10 @@ Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
     return copy;
 }
 
-void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now)
+void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now,
+                     const QList<EvidenceContent> &contents)
 {
-    m_steps.append({stored, author, now});
+    m_steps.append({stored, author, now, contents});
 }
 
 Result<Connection> RescueCopy::restored(const QString &path) const
@@ -45,7 +46,10 @@ Result<Connection> RescueCopy::restored(const QString &path) const
     if (auto durable = restored->makeDurable(); !durable)
         return durable.error();
     for (const Step &step : m_steps) {
-        const auto made = EditStore(restored->db()).apply(step.edit, step.author, step.storedAt);
+        EditStore store(restored->db());
+        auto made = store.apply(step.edit, step.author, step.storedAt, step.contents);
+        if (!made) // what evidence was read from may be gone; the words are not
+            made = store.apply(step.edit, step.author, step.storedAt);
         if (!made)
             return made.error();
     }

@@ -22,7 +22,8 @@ public:
     static System::Result<RescueCopy> of(const Connection &source, const QString &path);
 
     // Notes an edit as it was stored.
-    void add(const Domain::Edit &stored, const QString &author, const QDateTime &now);
+    void add(const Domain::Edit &stored, const QString &author, const QDateTime &now,
+             const QList<Domain::EvidenceContent> &contents);
 
     // A temporary database with all of it. `path` is the file's, for sentences.
     System::Result<Connection> restored(const QString &path) const;
@@ -38,6 +39,7 @@ private:
         Domain::Edit edit = {};
         QString author = {};
         QDateTime storedAt = {};
+        QList<Domain::EvidenceContent> contents = {};
     };
 
     explicit RescueCopy(sqlite3 *copy)

@@ -31,8 +31,10 @@ public:
 
     // Stores `edit` durably. An error of reason Conflict, with nothing written, when the file holds
     // another value than the `from` of a change.
+    // What new evidence in it holds is in `contents` or in the file.
     System::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
-                                     const QDateTime &now);
+                                     const QDateTime &now,
+                                     const QList<Domain::EvidenceContent> &contents = {});
 
     // `edit` with each `from` replaced by the value that the file holds now, without changes that
     // would change nothing.
