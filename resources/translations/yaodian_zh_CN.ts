@@ -5199,6 +5199,10 @@ M月d日</translation>
         <source>Highlight: the summary tells it among the highlights</source>
         <translation>亮点：写入总结的主要亮点</translation>
     </message>
+    <message>
+        <source>More commands for this note</source>
+        <translation>对这条进展的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
