@@ -683,6 +683,78 @@
             <source>Makes a new plan file of what can be read of a damaged one and of its earlier versions; says what is missing.</source>
             <translation>从损坏的文件和它以前的版本里读出还能读的内容，写成新文件，并说明缺了什么。</translation>
         </message>
+        <message>
+            <source>to the note of that number, from 1, oldest first; else to the item itself</source>
+            <translation>附到第几条进展上，从 1 数起，最早的在前；不写则附到要点本身</translation>
+        </message>
+        <message>
+            <source>keeps photographs as they are, but for where they were taken; else they are shrunk. Also allows more than 20 MB</source>
+            <translation>照片保留原图（只去掉拍摄地点），否则会缩小；超过 20 MB 的也照收</translation>
+        </message>
+        <message>
+            <source>leaves in photographs where they were taken</source>
+            <translation>保留照片里的拍摄地点</translation>
+        </message>
+        <message>
+            <source>There is no note %1 on this item, so nothing was added; it has %2.</source>
+            <translation>这一条没有第 %1 条进展（共 %2 条），因此什么也没有添加。</translation>
+        </message>
+        <message>
+            <source>“%1” has more than 20 MB, so nothing was added; with --keep-original it is kept all the same.</source>
+            <translation>“%1”超过 20 MB，因此什么也没有添加；加上 --keep-original 就照样收下。</translation>
+        </message>
+        <message>
+            <source>%1: evidence added: %2; on it now: %3.</source>
+            <translation>%1：已添加佐证材料：%2；现共 %3 件。</translation>
+        </message>
+        <message>
+            <source>Adds photographs and papers as evidence to an item, or to a note on it.</source>
+            <translation>给要点或它的一条进展添加佐证材料（照片、文件）。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a FILE, an ITEM and the EVIDENCE.</source>
+            <translation>“%1”要写明 FILE、ITEM 和 EVIDENCE。</translation>
+        </message>
+        <message>
+            <source>leaves out who wrote the notes and added the evidence</source>
+            <translation>不带进展的记录人和材料的添加人</translation>
+        </message>
+        <message>
+            <source>leaves out the evidence</source>
+            <translation>不带佐证材料</translation>
+        </message>
+        <message>
+            <source>writes it into that folder, in a folder for each item; replaces nothing</source>
+            <translation>写到这个文件夹里，每条要点一个文件夹；不覆盖已有文件</translation>
+        </message>
+        <message>
+            <source>There is no evidence in it yet.</source>
+            <translation>里面还没有佐证材料。</translation>
+        </message>
+        <message>
+            <source>(not in this file)</source>
+            <translation>（内容不在这个文件里）</translation>
+        </message>
+        <message>
+            <source>The folder “%1” could not be made, so nothing was written; choose another.</source>
+            <translation>文件夹“%1”建不了，因此什么也没有写出；请换一个。</translation>
+        </message>
+        <message>
+            <source>Of %1 pieces of evidence %2 were written; the others are named above.</source>
+            <translation>%1 件佐证材料写出了 %2 件，其余的上面已列出。</translation>
+        </message>
+        <message>
+            <source>Evidence written into “%1”: %2.</source>
+            <translation>佐证材料已写到“%1”：%2 件。</translation>
+        </message>
+        <message>
+            <source>--export needs a FOLDER.</source>
+            <translation>--export 后面要写一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Lists the evidence, or writes it into folders, one for each item.</source>
+            <translation>列出佐证材料，或按要点分文件夹写出来。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1202,6 +1274,35 @@
             <source>difficulty</source>
             <translation>困难</translation>
         </message>
+        <message>
+            <source>adding of the evidence “%1”</source>
+            <translation>添加佐证材料“%1”</translation>
+        </message>
+        <message>
+            <source>renaming of the evidence “%1”</source>
+            <translation>佐证材料“%1”改名</translation>
+        </message>
+        <message>
+            <source>removal of the evidence “%1”</source>
+            <translation>移除佐证材料“%1”</translation>
+        </message>
+        <message>
+            <source>no evidence</source>
+            <comment>evidence was removed</comment>
+            <translation>没有佐证材料</translation>
+        </message>
+        <message numerus="yes">
+            <source>adding of %n pieces of evidence</source>
+            <translation>
+                <numerusform>添加 %n 件佐证材料</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>removal of %n pieces of evidence</source>
+            <translation>
+                <numerusform>移除 %n 件佐证材料</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -1602,6 +1703,34 @@
             <source>Nothing of a plan could be read from “%1”, and no earlier version of it is kept, so nothing was written.</source>
             <translation>从“%1”里读不出任何要点内容，也没有保留它以前的版本，没有写入任何文件。</translation>
         </message>
+        <message>
+            <source>the evidence “%1” and what it holds differ in size</source>
+            <translation>佐证材料“%1”的大小与内容对不上</translation>
+        </message>
+        <message>
+            <source>what the evidence “%1” holds is incomplete</source>
+            <translation>佐证材料“%1”的内容不完整</translation>
+        </message>
+        <message>
+            <source>a piece of evidence</source>
+            <translation>一件佐证材料</translation>
+        </message>
+        <message>
+            <source>what a piece of evidence holds</source>
+            <translation>一件佐证材料的内容</translation>
+        </message>
+        <message>
+            <source>What this evidence holds is not in “%1”, so it cannot be shown; earlier versions keep it in a folder beside them, and the plan file itself has it.</source>
+            <translation>这件佐证材料的内容不在“%1”里，因此打不开；较早版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
+        </message>
+        <message>
+            <source>This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole.</source>
+            <translation>“%1”里的这件佐证材料已损坏，因此没有打开；较早的版本里也许还有完好的。</translation>
+        </message>
+        <message>
+            <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
+            <translation>要收进“%1”的材料在读取时变了，因此什么也没有添加；请再试一次。</translation>
+        </message>
     </context>
     <context>
         <name>FinishDialog</name>
@@ -1690,6 +1819,18 @@
         <message>
             <source>Percent</source>
             <translation>完成进度</translation>
+        </message>
+        <message>
+            <source>Evidence renamed</source>
+            <translation>佐证材料改名</translation>
+        </message>
+        <message>
+            <source>Evidence removed</source>
+            <translation>移除佐证材料</translation>
+        </message>
+        <message>
+            <source>Evidence added</source>
+            <translation>添加佐证材料</translation>
         </message>
     </context>
     <context>
@@ -6252,6 +6393,61 @@ M月d日</translation>
         <message>
             <source>As the history says: %1.</source>
             <translation>按修改记录补回：%1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>Nothing was added.</source>
+            <translation>什么也没有添加。</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of “%1” among the temporary files, so it was not added; free some space and try again.</source>
+            <translation>存放临时文件的地方放不下“%1”的副本，因此没有添加；请腾出一些空间再试。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>“%1” is the plan file itself, so it was not added; save a copy of it and add that.</source>
+            <translation>“%1”就是这个要点文件本身，因此没有添加；请先另存一份副本，再添加副本。</translation>
+        </message>
+        <message>
+            <source>“%1” is a folder, so it was not added; choose the files in it.</source>
+            <translation>“%1”是文件夹，因此没有添加；请选里面的文件。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read, so it was not added; check that it is there and may be read.</source>
+            <translation>“%1”读不了，因此没有添加；请看看它还在不在、能不能打开。</translation>
+        </message>
+        <message>
+            <source>“%1” is no ordinary file, so it was not added; choose another.</source>
+            <translation>“%1”不是普通文件，因此没有添加；请换一个。</translation>
+        </message>
+        <message>
+            <source>“%1” has more than 200 MB, so it was not added; shorten it, or keep it beside the plan file and write a note where it is.</source>
+            <translation>“%1”超过 200 MB，因此没有添加；请剪短一些，或者放在要点文件旁边，在进展里写明放在哪里。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged, and where it was taken could not be removed from it, so it was not added; add it with its place kept.</source>
+            <translation>“%1”已损坏，去不掉里面的拍摄地点，因此没有添加；可以选“保留拍摄地点”再添加。</translation>
+        </message>
+        <message>
+            <source>“%1” is kept, but pictures of this kind (HEIC) cannot be shown here; an iPhone sends JPEG when Settings ▸ Camera ▸ Formats says “Most Compatible”.</source>
+            <translation>“%1”已收下，但这种图片（HEIC）在这里显示不了；在 iPhone 的“设置 ▸ 相机 ▸ 格式”里选“兼容性最佳”，拍的照片就是 JPEG。</translation>
+        </message>
+        <message>
+            <source>There is no picture to add; copy one and try again.</source>
+            <translation>没有可以添加的图片；请先复制一张再试。</translation>
+        </message>
+        <message>
+            <source>This picture cannot be kept; save it as a file and add that.</source>
+            <translation>这张图片收不进来；请先存成文件，再添加文件。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written into the folder “%2”; check that there is room in it, or choose another folder.</source>
+            <translation>“%1”写不进文件夹“%2”；请看看里面还有没有空间，或换一个文件夹。</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,7 @@ const auto kPlace = u"place"_s;
 const auto kDetails = u"details"_s;
 const auto kWording = u"wording"_s;
 const auto kChoices = u"report_choices"_s;
+const auto kEvidence = u"evidence"_s;
 
 constexpr qsizetype kLongestTree = 4000;     // in a row of its own; longer ones are contents
 constexpr qsizetype kLongestPiece = 4000000; // of a content, so that a row is no burden
@@ -64,11 +65,9 @@ void appendContent(QList<HistoryEntry> &rows, HistoryEntry row, const Value &fro
 class Writer
 {
 public:
-    Writer(const HistoryEntry &stamp, PlanId plan)
+    explicit Writer(const HistoryEntry &stamp)
         : m_row(stamp)
-    {
-        m_row.plan = plan;
-    }
+    {}
 
     void operator()(const FieldChange &change)
     {
@@ -148,6 +147,13 @@ public:
     {
         m_row.plan = change.plan;
         append(kChoices, textOf(change.from, choicesText), textOf(change.to, choicesText));
+    }
+
+    // The stamp has the node, of a note's evidence too.
+    void operator()(const EvidenceChange &change)
+    {
+        m_row.note = (change.to ? change.to : change.from)->note;
+        append(kEvidence, textOf(change.from, evidenceText), textOf(change.to, evidenceText));
     }
 
     QList<HistoryEntry> rows() const { return m_rows; }
@@ -271,6 +277,8 @@ public:
             return detailsChange(row);
         if (row.field == kWording)
             return wordingChange(row);
+        if (row.field == kEvidence)
+            return evidenceChange(row);
         return row.field == kChoices ? choicesChange(row) : std::nullopt;
     }
 
@@ -362,6 +370,28 @@ private:
         return change;
     }
 
+    static std::optional<Change> evidenceChange(const HistoryEntry &row)
+    {
+        EvidenceChange change;
+        if (!readEvidence(row.oldValue, row, change.from)
+            || !readEvidence(row.newValue, row, change.to) || (!change.from && !change.to))
+            return std::nullopt;
+        return change;
+    }
+
+    static bool readEvidence(const Value &text, const HistoryEntry &row,
+                             std::optional<Evidence> &evidence)
+    {
+        if (!text)
+            return true;
+        evidence = evidenceOfText(*text);
+        if (!evidence)
+            return false;
+        evidence->note = row.note;
+        evidence->node = row.note == NoteId{} ? row.node : NodeId{};
+        return true;
+    }
+
     static std::optional<Change> choicesChange(const HistoryEntry &row)
     {
         const auto from = heldBy(row.oldValue, choicesOfText);
@@ -420,9 +450,9 @@ Edit readEdit(const QList<HistoryEntry> &rows, PresentPlans plans, Missing missi
 
 } // namespace
 
-QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp, PlanId plan)
+QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
 {
-    Writer writer(stamp, plan);
+    Writer writer(stamp);
     std::visit(writer, stored);
     return writer.rows();
 }

@@ -57,6 +57,10 @@ QList<NodeId> nodesTouchedBy(const Edit &edit)
             nodes.append(field->node);
         } else if (const auto *note = std::get_if<NoteChange>(&one)) {
             nodes.append(note->to ? note->to->node : note->from->node);
+        } else if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
+            if (const NodeId node = (evidence->to ? evidence->to : evidence->from)->node;
+                node != NodeId{})
+                nodes.append(node);
         }
     }
     return nodes + beside;
