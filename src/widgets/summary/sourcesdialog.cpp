@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -60,6 +61,25 @@ SourcesDialog::SourcesDialog(const Outline &outline, const QList<FigureSource> &
     fill(outline, sources);
     updateLook();
     resizeTo(640, 480);
+}
+
+void SourcesDialog::showBeside()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    parentWidget()->installEventFilter(this);
+    move(parentWidget()->geometry().bottomLeft() - QPoint(0, height()));
+    show();
+}
+
+bool SourcesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress
+                          && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched != parentWidget() || !isEscape)
+        return Dialog::eventFilter(watched, event);
+    close();
+    return true;
 }
 
 void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sources)
