@@ -202,17 +202,42 @@ TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
     paper.options.choices.style = SummaryStyle::Brief;
-    const QString name =
-        u"继续贯彻落实省委教育工委、省教育厅《关于推进全省教育系统关工委优质化建设工作的意见》"_s;
-    paper.node(kFirst).text = name + u"，抓好整改。"_s;
-    paper.node(kFirst).title = name;
+    const QString name = u"《关于推进全省教育系统关工委优质化建设工作的意见》"_s;
+    const QString title = u"继续贯彻落实省委教育工委、省教育厅"_s + name + u"及《通知》"_s;
+    paper.node(kFirst).text = title + u"，抓好整改。"_s;
+    paper.node(kFirst).title = title;
     paper.node(kFirst).deadline = Deadline::fromWords(u"第三季度"_s, 2024);
     paper.node(kFirst).status = ItemStatus::inProgress(60);
     paper.node(kFirst).difficulty = u"人手不足。"_s;
     CHECK(paper.draft(u"brief/problems"_s)
-          == u"逾期未完成1项："_s + name + u"（主要困难：人手不足）。另有1项尚未完成。"_s);
+          == u"逾期未完成1项：继续贯彻落实"_s + name
+                 + u"等（主要困难：人手不足）。另有1项尚未完成。"_s);
     CHECK(paper.draft(u"brief/next-steps"_s)
               .contains(u"继续推进1项工作：持续提高干部队伍建设质量"_s));
+
+    paper.node(kSecond).text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
+    paper.node(kSecond).title = titleOfText(paper.node(kSecond).text);
+    CHECK(paper.draft(u"brief/next-steps"_s)
+              .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
+}
+
+TEST_CASE("the highlights of a brief are cut to their first clauses where the page is full",
+          "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.options.choices.style = SummaryStyle::Brief;
+    const QString more = u"，百家宴28桌，跳蚤市场摊位35个，评出“好邻居”10户"_s;
+    for (int month = 1; month <= 3; ++month)
+        paper.addNote(kSecond, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
+    CHECK(paper.draft(u"brief/highlights"_s)
+              .startsWith(u"一是第1届邻里节开幕"_s + more + u"（401人次）。\n二是"_s));
+    const QString longName = u"推进队伍建设"_s.repeated(20);
+    paper.node(kFirst).title = paper.node(kFirst).text = longName;
+    paper.node(kFirst).deadline = Deadline::fromWords(u"9月底前"_s, 2024);
+    paper.node(kSecond).title = paper.node(kSecond).text = longName;
+    CHECK(paper.draft(u"brief/highlights"_s)
+          == u"一是第1届邻里节开幕（401人次）。\n二是第2届邻里节开幕（402人次）。\n"
+             u"三是第3届邻里节开幕（403人次）。"_s);
 }
 
 TEST_CASE("a report to a superior without a recipient is said to lack one", "[summarykinds]")

@@ -17,6 +17,8 @@ namespace {
 
 const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
 
+constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
+
 // Where each character stands: outside of brackets and quotation marks, or within.
 class Depth
 {
@@ -136,18 +138,6 @@ QString withListInLine(const QString &text)
     return head + items.join(isLong ? u'；' : u'、');
 }
 
-// The first clause: before its mark outside of brackets and quotation marks.
-QString firstClause(const QString &words)
-{
-    Depth depth;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        if (depth.isOutsideAfter(words[at])
-            && QStringView(u"，,；;。：:！？\n").contains(words[at]))
-            return words.left(at);
-    }
-    return words;
-}
-
 // Words that begin a task, and the name of a meeting at most.
 bool beginsTask(const QString &words)
 {
@@ -210,6 +200,16 @@ QString withDayFirst(const QString &words)
 
 } // namespace
 
+QString firstClause(const QString &words, QStringView marks)
+{
+    Depth depth;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (depth.isOutsideAfter(words[at]) && marks.contains(words[at]))
+            return words.left(at);
+    }
+    return words;
+}
+
 QString noteOnPaper(const QString &typed)
 {
     return withCalmMarks(withPausesForBlanks(withListInLine(onPaper(typed))));
@@ -221,7 +221,7 @@ QString asHappening(const QString &words)
     constexpr qsizetype kLongest = 36;
     const QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
-    const QString clause = firstClause(inOrder.mid(day));
+    const QString clause = firstClause(inOrder.mid(day), kClauseEnds);
     const auto happening = clause.size() < kShortest || clause.size() > kLongest
                                ? std::nullopt
                                : happeningOf(clause);
@@ -240,7 +240,8 @@ bool saySame(const ProgressNote &one, const ProgressNote &other)
 QString taskVerb(const QString &name)
 {
     static const QString verbs[] = {u"开好"_s, u"办好"_s, u"办好"_s, u"开展好"_s};
-    const auto happening = beginsTask(name) ? std::nullopt : happeningOf(firstClause(name));
+    const auto happening = beginsTask(name) ? std::nullopt
+                                            : happeningOf(firstClause(name, kClauseEnds));
     return happening ? verbs[size_t(*happening)] : QString();
 }
 

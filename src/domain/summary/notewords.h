@@ -7,6 +7,9 @@ namespace Domain {
 // How a telegraphic note reads on paper. What is stored stays as it was typed, and nothing is said
 // that the note does not say.
 
+// The words up to the first of these marks outside of brackets and quotation marks.
+QString firstClause(const QString &words, QStringView marks);
+
 // A typed note on paper: onPaper(), and besides a pause for each blank between words (例会
 // 参加12人), a list within a line without its numbers (检查1、用车2、接待), and no mark of
 // exclamation.

@@ -25,7 +25,6 @@ namespace {
 constexpr int kFewestForSum = 3; // activities of one item
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
-constexpr int kLinesOfHighlights = 7; // of a brief
 
 // Without the marks at its end that the sentence around it sets itself.
 QString withoutEndMarks(QString words)
@@ -69,6 +68,16 @@ QString enumerated(const QStringList &sentences)
         paragraphs.append((sentences.size() > 1 ? number : QString()) + sentences[at]);
     }
     return paragraphs.join(u'\n');
+}
+
+// Of paragraphs that begin with two blanks, and with 一是 where there are several.
+double linesOf(const QStringList &paragraphs)
+{
+    const int before = paragraphs.size() > 1 ? 4 : 2;
+    double lines = 0;
+    for (const QString &words : paragraphs)
+        lines += std::ceil((nominalWidth(words) + before) / OfficialPaper::kCharactersPerLine);
+    return lines;
 }
 
 QString leadWords(const OutlineNode *node)
@@ -552,28 +561,55 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
     return notes;
 }
 
-QString ProseProposals::highlights() const
+// How many lines are left for the highlights of a brief of one page.
+double ProseProposals::roomForHighlights() const
 {
-    const bool isBrief = options().choices.style == SummaryStyle::Brief;
-    QStringList sentences;
-    double lines = 0;
-    const QList<ProgressNote> notes = highlightedNotes();
-    const bool several = notes.size() > 1; // 一是 and a month do not go together
-    for (const ProgressNote &note : notes) {
-        const QString words = several ? withAttendance(noteWords(note), note)
-                                      : Teller(*this, {note}).text();
-        lines += std::ceil((nominalWidth(words) + 5) / OfficialPaper::kCharactersPerLine);
-        if (isBrief && sentences.size() >= kFewestHighlights && lines > kLinesOfHighlights)
-            break;
-        sentences.append(closedSentence(words));
-    }
-    return enumerated(sentences);
+    constexpr double kFrame = 9; // title, headings, signature
+    constexpr double kLeast = 3;
+    const double others = linesOf({planCounts()}) + linesOf({missedInBrief()})
+                          + linesOf({nextStepsInBrief()});
+    return std::max(kLeast, OfficialPaper::kLinesPerPage - kFrame - others);
 }
 
-// An item's first clauses.
+QString ProseProposals::highlights() const
+{
+    const QList<ProgressNote> notes = highlightedNotes();
+    if (notes.size() == 1)
+        return closedSentence(Teller(*this, notes).text());
+    QStringList whole; // 一是 and a month do not go together
+    QStringList inShort;
+    for (const ProgressNote &note : notes) {
+        const QString words = noteWords(note);
+        whole.append(closedSentence(withAttendance(words, note)));
+        inShort.append(closedSentence(withAttendance(firstClause(words, u"，；。！？"), note)));
+    }
+    if (options().choices.style != SummaryStyle::Brief)
+        return enumerated(whole);
+    const double room = roomForHighlights();
+    const auto fits = [room](const QStringList &sentences) {
+        return linesOf(sentences) <= room || sentences.size() <= kFewestHighlights;
+    };
+    while (!fits(whole))
+        whole.removeLast();
+    return enumerated(linesOf(whole) <= room ? whole : inShort.mid(0, whole.size()));
+}
+
+// An item's first clauses, without what the work starts from; where they name papers, without who
+// issued these and any but the first.
 QString ProseProposals::nameForBrief(const OutlineNode *node) const
 {
-    return withoutLeadingTime(withoutEndMarks(printed(shortLeadOf(node->node()))));
+    static const QRegularExpression papers(
+        u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
+        u"[^《，]*(《[^》]+》)([^，]*)$"_s);
+    const QString first = withoutEndMarks(printed(shortLeadOf(node->node())));
+    const QString rest = nameOf(node).mid(first.size() + 1);
+    const bool saysMore = beginsWithFrame(first) && !rest.isEmpty() && !beginsWithFrame(rest);
+    const QString name = withoutLeadingTime(saysMore ? rest : first);
+    const auto match = papers.match(name);
+    if (!match.hasMatch())
+        return name;
+    const QString others = match.captured(3);
+    return match.captured(1) + match.captured(2) + (others.contains(u'《') ? u"等"_s : others);
 }
 
 // What is missed says why: the one thing that a reader asks.

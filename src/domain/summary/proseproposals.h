@@ -54,6 +54,7 @@ private:
     QString problemOf(const OutlineNode *node) const;
     QString difficultyOf(const OutlineNode *node) const;
     QString nameOf(const OutlineNode *node) const;
+    double roomForHighlights() const;
     QString nameForBrief(const OutlineNode *node) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
