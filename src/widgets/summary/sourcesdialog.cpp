@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
 
@@ -67,8 +69,11 @@ void SourcesDialog::showBeside()
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAttribute(Qt::WA_ShowWithoutActivating);
+    const QWidget *beside = parentWidget();
     parentWidget()->installEventFilter(this);
-    move(parentWidget()->geometry().bottomLeft() - QPoint(0, height()));
+    resize(std::min(width(), beside->width() * 9 / 20), // so that the words stay in sight
+           std::min(height(), beside->height() / 2));
+    move(beside->geometry().bottomLeft() - QPoint(0, height()));
     show();
 }
 
