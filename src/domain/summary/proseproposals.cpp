@@ -564,11 +564,17 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
 // How many lines are left for the highlights of a brief of one page.
 double ProseProposals::roomForHighlights() const
 {
-    constexpr double kFrame = 9; // title, headings, signature
-    constexpr double kLeast = 3;
+    constexpr double kTitleSize = 22.0 / 16; // of the body's characters
+    constexpr double kHeadings = 3;
+    const QString title = proposedTitle(outline().plan(), options());
+    const double titleLines = std::ceil(nominalWidth(title) * kTitleSize
+                                        / OfficialPaper::kCharactersPerLine);
+    const bool isSigned = !signatureFor(outline().plan(), options().choices).isEmpty();
+    const double blankAndDay = 2;
+    const double frame = titleLines + 1 + kHeadings + blankAndDay + (isSigned ? 1 : 0);
     const double others = linesOf({planCounts()}) + linesOf({missedInBrief()})
                           + linesOf({nextStepsInBrief()});
-    return std::max(kLeast, OfficialPaper::kLinesPerPage - kFrame - others);
+    return OfficialPaper::kLinesPerPage - frame - others;
 }
 
 QString ProseProposals::highlights() const
@@ -576,22 +582,20 @@ QString ProseProposals::highlights() const
     const QList<ProgressNote> notes = highlightedNotes();
     if (notes.size() == 1)
         return closedSentence(Teller(*this, notes).text());
-    QStringList whole; // 一是 and a month do not go together
-    QStringList inShort;
-    for (const ProgressNote &note : notes) {
-        const QString words = noteWords(note);
-        whole.append(closedSentence(withAttendance(words, note)));
-        inShort.append(closedSentence(withAttendance(firstClause(words, u"，；。！？"), note)));
-    }
+    QStringList sentences; // 一是 and a month do not go together
+    for (const ProgressNote &note : notes)
+        sentences.append(closedSentence(withAttendance(noteWords(note), note)));
     if (options().choices.style != SummaryStyle::Brief)
-        return enumerated(whole);
+        return enumerated(sentences);
     const double room = roomForHighlights();
-    const auto fits = [room](const QStringList &sentences) {
-        return linesOf(sentences) <= room || sentences.size() <= kFewestHighlights;
-    };
-    while (!fits(whole))
-        whole.removeLast();
-    return enumerated(linesOf(whole) <= room ? whole : inShort.mid(0, whole.size()));
+    while (sentences.size() > kFewestHighlights && linesOf(sentences) > room)
+        sentences.removeLast();
+    // The last ones are cut to their first clauses where the page is full.
+    for (qsizetype at = sentences.size() - 1; at >= 0 && linesOf(sentences) > room; --at) {
+        const QString words = firstClause(noteWords(notes[at]), u"，；。！？");
+        sentences[at] = closedSentence(withAttendance(words, notes[at]));
+    }
+    return enumerated(sentences);
 }
 
 // An item's first clauses, without what the work starts from; where they name papers, without who
