@@ -3963,6 +3963,26 @@
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>The report does not say to whom it goes; fill in the recipient.</source>
+            <translation>这份报告还没有写主送机关，请填上。</translation>
+        </message>
+        <message>
+            <source>“Held” or the like was put before notes that only name what took place; please check them: %1.</source>
+            <translation>这些项里只写了名称的进展，印出来时已在前面加上“召开”“举办”等字，请核对：%1。</translation>
+        </message>
+        <message>
+            <source>The same note stands twice on one day, and both are counted; if that is a slip, delete one: %1.</source>
+            <translation>这些项里同一天的同一条进展记了两遍，数字也算了两遍；如果是误记，请删去一条：%1。</translation>
+        </message>
+        <message>
+            <source>This note only names what took place, so a verb was put before it: “%1”. Please check.</source>
+            <translation>这条进展只写了名称，印出来时已在前面加上“召开”“举办”等字，请核对：“%1”。</translation>
+        </message>
+        <message>
+            <source>This note stands twice on one day, and both are counted: “%1”.</source>
+            <translation>同一天的这条进展记了两遍，数字也算了两遍：“%1”。</translation>
+        </message>
     </context>
     <context>
         <name>SummaryNotices</name>

@@ -524,13 +524,14 @@ TEST_CASE("problems and next steps list what is open, each item once", "[annuals
     CHECK(year.draft(u"next-steps"_s)
           == u"继续推进尚未完成的3项工作：第1、2、3项。\n继续做好长期坚持的1项工作：第4项。"_s);
 
-    SECTION("in few words: a title's first clause, or the number alone where that is long")
+    SECTION("in few words: a title's first clause, however long")
     {
         year.setStatus(kHistory, ItemStatus::done(on(9, 1)));
         year.change(kStudy, [](Node &node) { node.title = u"深入学习。认真落实！"_s; });
         year.change(kReading, [](Node &node) { node.title = u"读懂中国"_s.repeated(8); });
         CHECK(year.draft(u"problems"_s)
-              == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n尚未启动的有1项：第3项。"_s);
+              == u"逾期未完成的有1项：第1项深入学习（9月底前）。\n尚未启动的有1项：第3项"_s
+                     + u"读懂中国"_s.repeated(8) + u'。');
     }
 
     SECTION("by their words where no number leads to them")

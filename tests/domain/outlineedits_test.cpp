@@ -136,6 +136,37 @@ TEST_CASE("an item can be split and joined again", "[outlineedits]")
     CHECK_FALSE(joining(*at(plan, 5), tree));
 }
 
+TEST_CASE("what makes an item difficult is kept where it is split and joined", "[outlineedits]")
+{
+    Outline plan = outline();
+    const auto setDifficulty = [&plan](qint64 id, const QString &words) {
+        Node node = at(plan, id)->node();
+        node.difficulty = words;
+        plan.setNode(plan.find(NodeId{id}), node);
+    };
+    const auto difficultyOfJoined = [&plan] {
+        const Subtree tree{.place = placeOf(at(plan, 3), PlanId{1}),
+                           .nodes = {at(plan, 3)->node()}};
+        const auto joined = joining(*at(plan, 3), tree);
+        for (const Change &change : *joined) {
+            const auto *field = std::get_if<FieldChange>(&change);
+            if (field && field->field == Field::Difficulty)
+                return field->to;
+        }
+        return at(plan, 2)->node().difficulty;
+    };
+    setDifficulty(3, u"人手不足"_s);
+    const auto split = splitting(plan, *at(plan, 3), 3);
+    CHECK(added(*split).nodes.first().difficulty == u"人手不足"_s);
+    CHECK(difficultyOfJoined() == u"人手不足"_s);
+    setDifficulty(2, u"经费未到位。"_s);
+    CHECK(difficultyOfJoined() == u"经费未到位；人手不足"_s);
+    setDifficulty(3, u"经费未到位。"_s);
+    CHECK(difficultyOfJoined() == u"经费未到位。"_s);
+    setDifficulty(3, {});
+    CHECK(difficultyOfJoined() == u"经费未到位。"_s);
+}
+
 TEST_CASE("issued text is changed as typed, and a title follows its text", "[outlineedits]")
 {
     const Outline plan = outline();

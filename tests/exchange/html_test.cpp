@@ -60,6 +60,16 @@ TEST_CASE("a web page says what the report says with headings, paragraphs and ta
     CHECK(page.contains("width=device-width"));
 }
 
+TEST_CASE("a web page breaks its title as the paper does, and no heading from its text", "[html]")
+{
+    const QString title = u"江苏信息职业技术学院关心下一代工作委员会2021年工作总结"_s;
+    const QByteArray page = pageOf({.title = title, .elements = {ReportTitle{.text = title}}});
+    CHECK(page.contains("<h1><span>江苏信息职业技术学院</span>"
+                        "<span>关心下一代工作委员会2021年工作总结</span></h1>"));
+    CHECK(page.contains("h1 span { display: inline-block; }"));
+    CHECK(page.contains("break-after: avoid"));
+}
+
 TEST_CASE("a web page loads nothing and runs nothing", "[html]")
 {
     for (const QString &text : hostileTexts()) {

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPrinterInfo>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -316,8 +317,7 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
     const QString words = section.draft;
     QStringList rows;
     QString sums;
-    const auto answer = [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    const auto read = [&](const QDialog *dialog) {
         REQUIRE(dialog);
         const auto *view = dialog->findChild<QTreeWidget *>(u"sourcesView"_s);
         for (int at = 0; at < view->topLevelItemCount(); ++at) {
@@ -325,16 +325,31 @@ TEST_CASE("a figure clicked on the page opens the list of its notes", "[summaryd
                 rows.append(view->topLevelItem(at)->child(note)->text(0));
         }
         sums = dialog->findChild<QLabel *>(u"sumsLabel"_s)->text();
-        dialog->reject();
     };
-    QTimer::singleShot(0, opened.dialog.get(), answer);
     emit opened.view()->figureClicked(
         {.part = section.part, .words = words, .at = words.indexOf(u"42人次"_s)});
+    QPointer<QDialog> beside = opened.find<QDialog>(u"sourcesDialog"_s);
+    read(beside);
     CHECK(rows == QStringList{u"召开专题学习会"_s});
     CHECK(sums.contains(u"Attendance: 42."_s));
 
+    // What is typed after the click goes into the paragraph, as it does on any other word.
+    CHECK_FALSE(beside->isModal());
+    auto *editor = opened.find<QPlainTextEdit>(u"wordingEdit"_s);
+    REQUIRE(opened.dialog->focusWidget() == editor);
+    QTest::keyClicks(editor, u"abc"_s);
+    CHECK(editor->toPlainText().contains(u"abc"_s));
+    QTest::keyClick(editor, Qt::Key_Escape); // closes the list first
+    CHECK(opened.dialog->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(beside);
+
     rows.clear();
-    QTimer::singleShot(0, opened.dialog.get(), answer);
+    QTimer::singleShot(0, opened.dialog.get(), [&] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        read(dialog);
+        dialog->reject();
+    });
     opened.find<QPushButton>(u"sourcesButton"_s)->click(); // all that the paragraph is made from
     CHECK(rows.size() == 2);
 }

@@ -131,6 +131,17 @@ qsizetype unclosedBracket(QStringView text)
     return open.isEmpty() ? -1 : open.first();
 }
 
+// What makes one item difficult and what makes the other; once where both say the same.
+QString joinedDifficulty(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty() || first == second)
+        return first.isEmpty() ? second : first;
+    QString words = first;
+    while (!words.isEmpty() && QStringView(u"。.；;").contains(words.back()))
+        words.chop(1);
+    return words + u'；' + second;
+}
+
 } // namespace
 
 QString titleOfText(const QString &text)
@@ -250,6 +261,7 @@ Result<Edit> splitting(const Outline &outline, const OutlineNode &node, qsizetyp
     added.leadDepartment = was.leadDepartment;
     added.supportingDepartments = was.supportingDepartments;
     added.deadline = was.deadline;
+    added.difficulty = was.difficulty;
     edit.append(SubtreeChange{.to = std::make_shared<const Subtree>(
                                   Subtree{.place = place, .nodes = {std::move(added)}})});
     return edit;
@@ -262,8 +274,11 @@ Result<Edit> joining(const OutlineNode &node, const Subtree &tree)
         return refused(Text::tr("Only an item can be joined, and only with the item before it, so "
                                 "nothing was changed."));
     const Node &was = before->node();
-    Edit edit{changeTo(was, Field::Text, was.text + node.node().text),
-              SubtreeChange{.from = std::make_shared<const Subtree>(tree)}};
+    Edit edit{changeTo(was, Field::Text, was.text + node.node().text)};
+    if (const QString both = joinedDifficulty(was.difficulty, node.node().difficulty);
+        both != was.difficulty)
+        edit.append(changeTo(was, Field::Difficulty, both));
+    edit.append(SubtreeChange{.from = std::make_shared<const Subtree>(tree)});
     for (ProgressNote note : tree.notes) {
         note.node = before->id();
         edit.append(NoteChange{.to = note});

@@ -1,9 +1,11 @@
 #include "domain/summary/annualsummary.h"
 
 #include "domain/plan/itempath.h"
+#include "domain/summary/itemlead.h"
 #include "domain/summary/itemwiseproposals.h"
 #include "domain/summary/proseproposals.h"
 #include "domain/text/continuednumber.h"
+#include "domain/text/numerals.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +125,7 @@ private:
         return m_options.wordings.contains(blockOfNode(node->id()));
     }
     bool isTold(const OutlineNode *node) const;
+    bool hasFrame() const;
     bool isWithoutNotes(const OutlineNode *node) const;
 
     SummaryBlock titleBlock() const;
@@ -186,6 +189,24 @@ bool Summary::isTold(const OutlineNode *node) const
             return true;
     }
     return false;
+}
+
+// A plan of items alone has no heading that the closing's could go on from: it gets one over all of
+// its items, where these are not numbered as headings are.
+bool Summary::hasFrame() const
+{
+    const bool inPlansOrder = style() == SummaryStyle::Prose || isItemwise();
+    const OutlineNode *root = m_outline.root();
+    if (!inPlansOrder || root->childCount() == 0)
+        return false;
+    for (int row = 0; row < root->childCount(); ++row) {
+        const QString &number = root->child(row)->node().number;
+        const bool isHeadings = !number.isEmpty() && isChineseDigit(number.front())
+                                && number.endsWith(u'、');
+        if (root->child(row)->isSection() || isHeadings)
+            return false;
+    }
+    return true;
 }
 
 SummaryBlock Summary::titleBlock() const
@@ -253,7 +274,9 @@ QString Summary::numberOf(const OutlineNode *node) const
 
 QString Summary::headingOf(const OutlineNode *node) const
 {
-    const QString title = m_prose.printed(node->node().title);
+    const Node &values = node->node();
+    const QString title = m_prose.printed(node->isTracked() ? leadOf(values)
+                                                            : bareHeading(values.title));
     return printedNumber(numberOf(node), title) + title;
 }
 
@@ -362,10 +385,10 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
         for (const OutlineNode *node : items.nodes) {
             SummaryBlock block = nodeBlock(node);
             if (node->isSection() && !node->isTracked()) { // its own notes, as an item's
-                const QString title = m_prose.printed(node->node().title);
+                const QString title = m_prose.printed(bareHeading(node->node().title));
                 block.draft = closedSentence(title) + m_prose.paragraphOf(node);
             } else if (node->isSection() && !block.draft.isEmpty()) {
-                block.draft.prepend(closedSentence(m_prose.printed(node->node().title)));
+                block.draft.prepend(closedSentence(m_prose.printed(leadOf(node->node()))));
             }
             block.heading.clear();
             block.level = 1;
@@ -380,9 +403,10 @@ void Summary::addDepartments(QList<SummaryBlock> &to) const
 
 void Summary::addBody(QList<SummaryBlock> &to) const
 {
-    if (style() == SummaryStyle::Superior) {
+    if (style() == SummaryStyle::Superior || hasFrame()) {
         SummaryBlock block = fieldBlock(u"achievements", {});
-        block.heading = u"一、主要工作及成效"_s;
+        block.heading = style() == SummaryStyle::Superior ? u"一、主要工作及成效"_s
+                                                          : u"一、主要工作"_s;
         to.append(block);
     }
     if (style() == SummaryStyle::Department)
@@ -396,7 +420,8 @@ QString Summary::closingNumber(int step) const
 {
     switch (style()) {
     case SummaryStyle::Prose:
-    case SummaryStyle::Items: return numberAfterPlan(m_outline, step);
+    case SummaryStyle::Items:
+        return hasFrame() ? continuedNumber(u"一、"_s, step) : numberAfterPlan(m_outline, step);
     case SummaryStyle::Superior: return continuedNumber(u"二、"_s, step - 1);
     case SummaryStyle::Department:
         return continuedNumber(u"一、"_s, int(departments().size()) + step - 1);

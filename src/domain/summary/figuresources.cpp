@@ -1,4 +1,5 @@
 #include "domain/summary/annualsummary.h"
+#include "domain/summary/notewords.h"
 #include "domain/summary/statedfacts.h"
 
 #include <QSet>
@@ -35,6 +36,22 @@ QList<FigureSource> withNotes(QList<FigureSource> sources)
 {
     sources.removeIf([](const FigureSource &source) { return source.notes.isEmpty(); });
     return sources;
+}
+
+// The notes that say the same on one day and come to the value together.
+QList<FigureSource> saidTogether(const QList<FigureSource> &sources, CountedFigure::Kind kind,
+                                 qint64 value)
+{
+    for (const FigureSource &source : sources) {
+        for (const ProgressNote &note : source.notes) {
+            FigureSource together = source;
+            together.notes.removeIf(
+                [&note](const ProgressNote &other) { return !saySame(note, other); });
+            if (together.notes.size() > 1 && countOf({together}, kind) == value)
+                return {together};
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -79,6 +96,8 @@ QList<FigureSource> sourcesOfFigure(const Outline &outline, const NotesByNode &n
     own.removeIf([&block](const FigureSource &source) { return source.node != block.node; });
     if (countOf(own, figure.kind) == value)
         return own;
+    if (const auto together = saidTogether(counted, figure.kind, value); !together.isEmpty())
+        return together;
     // It is no sum: the attendance of a note, or a number that its words state.
     QList<FigureSource> single = all;
     for (FigureSource &source : single) {

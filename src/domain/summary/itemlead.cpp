@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kShortestLead = 10; // characters
 constexpr qsizetype kShortestName = 8;
+constexpr qsizetype kLongestHeading = 28; // a line of the paper
 
 // 要 of a plan is no 要 of a summary; 要点 and 要求 are words of their own.
 QString withoutLeadingMust(const QString &clause)
@@ -59,14 +60,17 @@ QList<Clause> clausesOf(const QString &text)
 }
 
 // The title that the user gave, else the clauses of the issued text up to the first of which, and
-// of the last of them, `isEnough` is true.
+// of the last of them, `isEnough` is true. A section's heading is its issued text.
 template<typename IsEnough>
 QString clausesUntil(const Node &item, IsEnough isEnough)
 {
-    if (item.text.isEmpty() || item.title != titleOfText(item.text))
+    const bool isSection = item.kind == NodeKind::Section;
+    if (isSection && bareHeading(item.title).size() <= kLongestHeading)
+        return bareHeading(item.title);
+    if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return item.title;
     QString lead;
-    for (const Clause &clause : clausesOf(item.text)) {
+    for (const Clause &clause : clausesOf(isSection ? item.title : item.text)) {
         lead += lead.isEmpty() ? withoutLeadingMust(clause.words) : u'，' + clause.words;
         if (isEnough(lead, clause.words))
             break;
@@ -88,6 +92,26 @@ bool beginsWithFrame(const QString &words)
 bool saysLittle(const QString &lead)
 {
     return lead.size() < kShortestLead || (beginsWithFrame(lead) && clausesOf(lead).size() < 2);
+}
+
+QString bareHeading(const QString &heading)
+{
+    static const QRegularExpression deadline(
+        u"[（(][^（）()]{0,10}(?:以?前|底|完成|期间|[0-9]月)[^（）()]{0,4}[)）]$"_s);
+    const auto chop = [](QString words) {
+        words = words.trimmed();
+        while (!words.isEmpty() && QStringView(u"，,、；;：:。.").contains(words.back()))
+            words.chop(1);
+        return words;
+    };
+    return chop(chop(heading).remove(deadline));
+}
+
+QString withoutLeadingTime(const QString &lead)
+{
+    static const QRegularExpression time(
+        uR"(^(?:\d{4}年)?\d{1,2}(?:[-—~－～至到、]\d{1,2})*月份?(?:\d{1,2}[日号])?(?:[上中下]旬|[初中底末])?(?:以?前)?(?:[（(][^（）()]{1,8}[)）])?[，,：:]?(?=[^的，,]{4}))"_s);
+    return QString(lead).remove(time);
 }
 
 QString leadOf(const Node &item)

@@ -12,6 +12,13 @@ QString leadOf(const Node &item);
 // The same for a narrow column of a table: the first whole clauses of eight characters at least.
 QString shortLeadOf(const Node &item);
 
+// A heading without the marks at its end and a deadline in brackets there. leadOf() takes a section
+// that has nothing under it for an item where this is longer than a line.
+QString bareHeading(const QString &heading);
+
+// A lead without the time that it begins with, which stands beside it anyway: 12月评选… as 评选….
+QString withoutLeadingTime(const QString &lead);
+
 // Whether a lead is short, or names only what the work starts from, so that a better title is due.
 bool saysLittle(const QString &lead);
 

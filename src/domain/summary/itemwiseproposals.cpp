@@ -1,12 +1,11 @@
 #include "domain/summary/itemwiseproposals.h"
 
 #include "domain/plan/tally.h"
-#include "domain/summary/officialpaper.h"
+#include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/reportperiod.h"
 #include "domain/summary/statedfacts.h"
 #include "domain/text/foldedtext.h"
-#include "domain/text/nominalunits.h"
 
 #include <QRegularExpression>
 
@@ -15,9 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Domain {
 
 namespace {
-
-// What no line of the paper holds is left to its number.
-constexpr int kLongestName = OfficialPaper::kCharactersPerLine;
 
 // A title's first clause.
 QString shortName(const QString &title)
@@ -158,7 +154,8 @@ QString ItemwiseProposals::noteSentences(const OutlineNode *node) const
 {
     QString text;
     for (ProgressNote note : reportedNotes(node)) {
-        note.text = words(note.text);
+        if (options().choices.paperMarks)
+            note.text = noteOnPaper(note.text);
         if (note.text.isEmpty())
             continue;
         // A list's last line is not to run into the next note.
@@ -221,8 +218,7 @@ QString ItemwiseProposals::statusSentence(const OutlineNode *node) const
     return {};
 }
 
-// 尚未启动的有2项：第4项紧密结合疫情防控工作（9月底前）；第6项: empty for no nodes. A name too
-// long to be one is left to its number.
+// 尚未启动的有2项：第4项紧密结合疫情防控工作（9月底前）；…: empty for no nodes.
 QString ItemwiseProposals::named(const QString &opening,
                                  const QList<const OutlineNode *> &nodes) const
 {
@@ -234,10 +230,8 @@ QString ItemwiseProposals::named(const QString &opening,
         const Node &values = node->node();
         const QString reference = references.of(node);
         const QString name = words(shortName(values.title));
-        const bool tooLong = nominalWidth(name) > kLongestName && !reference.isEmpty();
         const QString due = values.deadline.words();
-        entries.append(reference + (tooLong ? QString() : name)
-                       + (due.isEmpty() ? due : u"（%1）"_s.arg(due)));
+        entries.append(reference + name + (due.isEmpty() ? due : u"（%1）"_s.arg(due)));
     }
     return closedSentence(opening.arg(nodes.size()) + entries.join(u'；'));
 }

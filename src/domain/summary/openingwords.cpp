@@ -28,7 +28,7 @@ QStringList sentencesOf(const QString &text)
 bool introducesPlan(const QString &sentence)
 {
     static const QRegularExpression words(
-        u"印发|制定|制订|特此|如下|请(?:各|认真|结合|遵照|按照|贯彻|参照)|(?:要点|计划|方案|安排)[为是]?[：:]?$"_s);
+        u"印发|制定|制订|特此|如下|(?:要点|计划|方案|安排)(?:共|分为?|包[括含]|由)|请(?:各|认真|结合|遵照|按照|贯彻|参照)|(?:要点|计划|方案|安排)[为是]?[：:]?$"_s);
     return sentence.contains(words) || sentence.endsWith(u'：') || sentence.endsWith(u':');
 }
 
@@ -46,13 +46,29 @@ bool guides(const QString &sentence)
     return sentence.contains(words);
 }
 
-// 2021年工作的指导思想是：以… → 以…
-QString withoutLabel(QString sentence)
+// Whose work a label speaks of: 2022年学校工作的总体思路 is the school's.
+QString subjectOf(const QString &label)
+{
+    static const QRegularExpression owner(
+        u"^(?:\\d{4}年度?|今年|本年度|[0-9xX]{2,4}年)?(?:的)?([^，。：:]{2,12}?)(?:的)?工作的?$"_s);
+    static const QRegularExpression noBody(u"[全本]年|年度|重点|主要|[总全]体|下|这|上"_s);
+    const QString subject = owner.match(label).captured(1);
+    return subject.contains(noBody) ? QString() : subject;
+}
+
+// 2021年工作的指导思想是：以… → 以…; 2022年学校工作的总体思路是：以… → 学校以….
+QString withoutLabel(const QString &sentence)
 {
     static const QRegularExpression label(
-        u"^[^，。：:]{0,24}?(?:指导思想|总体要求|总体思路|工作思路|基本思路|总要求|总的要求|总体目标|工作目标)"
-        u"(?:是|为)?[：:，,]*"_s);
-    return sentence.remove(label);
+        u"^([^，。：:]{0,24}?)(?:指导思想|总体要求|总体思路|工作思路|基本思路|总要求|总的要求|总体目标|工作目标)"
+        u"(?:(?:是|为)[：:，,]*|[：:，,]+)"_s);
+    static const QRegularExpression goesOn(
+        u"^(?:以|坚持|围绕|紧紧|按照|认真|深入|全面|贯彻|高举)"_s);
+    const auto match = label.match(sentence);
+    if (!match.hasMatch())
+        return sentence;
+    const QString rest = sentence.mid(match.capturedEnd());
+    return rest.contains(goesOn) ? subjectOf(match.captured(1)) + rest : rest;
 }
 
 QString asDone(QString sentence, int year)

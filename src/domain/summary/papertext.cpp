@@ -25,7 +25,7 @@ const auto kWebAddress = uR"(
 
 // What only leads to an address, with the mark before it.
 const auto kPointer = uR"(
-    (?: ^ | [，,。；;、\s] )
+    (?: ^ | [，,。；;、\s] | (?<=…) )
     (?: (?: 详情 | 具体 | 内容 )? (?: 请 | 详 | 可 )? (?: 参 | 查 )? (?: 见 | 看 )
       | (?: 新闻 | 视频 | 报道 | 活动 | 原文 | 全文 | 相关 | 详情 | 直播 | 网站 | 网页 )?
         (?: 链接 | 网址 | 地址 ) (?: 为 | 是 | 如下 )? )

@@ -2,6 +2,7 @@
 
 #include "domain/plan/tally.h"
 #include "domain/summary/itemlead.h"
+#include "domain/summary/notewords.h"
 #include "domain/summary/officialpaper.h"
 #include "domain/summary/openingwords.h"
 #include "domain/summary/papertext.h"
@@ -24,7 +25,6 @@ namespace {
 constexpr int kFewestForSum = 3; // activities of one item
 constexpr int kFewestHighlights = 3;
 constexpr int kMostHighlights = 5;
-constexpr int kLinesOfHighlights = 7; // of a brief
 
 // Without the marks at its end that the sentence around it sets itself.
 QString withoutEndMarks(QString words)
@@ -70,21 +70,35 @@ QString enumerated(const QStringList &sentences)
     return paragraphs.join(u'\n');
 }
 
+// Of paragraphs that begin with two blanks, and with 一是 where there are several.
+double linesOf(const QStringList &paragraphs)
+{
+    const int before = paragraphs.size() > 1 ? 4 : 2;
+    double lines = 0;
+    for (const QString &words : paragraphs)
+        lines += std::ceil((nominalWidth(words) + before) / OfficialPaper::kCharactersPerLine);
+    return lines;
+}
+
 QString leadWords(const OutlineNode *node)
 {
     return leadOf(node->node());
 }
 
-// A title's first clause; of a brief's narrow room, the number alone where that is long.
-QString shortName(const OutlineNode *node)
+// （截至10月30日） says up to when a figure was counted, not when something took place.
+QString withoutCutoff(QString words)
 {
-    constexpr double kLongest = 24; // characters
-    static const QRegularExpression end(u"[，,；;。\\n]"_s);
-    static const QRegularExpression figures(u"[0-9０-９]+"_s);
-    const QString name = node->node().title.section(end, 0, 0);
-    const QString number = figures.match(node->node().number).captured();
-    return nominalWidth(name) > kLongest && !number.isEmpty() ? u"第%1项"_s.arg(number) : name;
+    static const QRegularExpression cutoff(u"（截[至止][^（）]*）"_s);
+    return words.remove(cutoff);
 }
+
+// Notes that say the same on one day, told once.
+struct Telling
+{
+    ProgressNote note;
+    int activities = 0; // with attendance
+    int attendance = 0; // of all of them
+};
 
 bool isKeptUp(const OutlineNode *node, StatusKind status)
 {
@@ -149,10 +163,11 @@ public:
         , m_choices(proposals.options().choices)
         , m_year(proposals.outline().plan().year)
     {
-        for (const ProgressNote &note : notes)
-            ++m_alike[keyOf(note)];
-        for (const ProgressNote &note : notes)
-            add(note);
+        const QList<Telling> tellings = gathered(notes);
+        for (const Telling &telling : tellings)
+            ++m_alike[keyOf(telling.note)];
+        for (const Telling &telling : tellings)
+            add(telling);
     }
 
     const QString &text() const { return m_text; }
@@ -163,12 +178,40 @@ private:
         return note.happenedOn.toString(u"yyyyMM"_s) + m_proposals.noteWords(note);
     }
 
-    void add(const ProgressNote &note)
+    QList<Telling> gathered(const QList<ProgressNote> &notes) const
     {
+        QList<Telling> tellings;
+        for (const ProgressNote &note : notes) {
+            const auto same = std::ranges::find_if(
+                tellings, [&](const Telling &told) { return saySame(told.note, note); });
+            Telling &telling = same == tellings.end() ? tellings.emplaceBack(Telling{note}) : *same;
+            if (!telling.note.attendance)
+                telling.note = note;
+            telling.activities += note.attendance ? 1 : 0;
+            telling.attendance += note.attendance.value_or(0);
+        }
+        return tellings;
+    }
+
+    // 乒乓球比赛（2次，共62人次）.
+    QString wordsOf(const Telling &telling, const QString &words) const
+    {
+        if (telling.activities < 2 || telling.attendance == 0)
+            return m_proposals.withAttendance(words, telling.note);
+        const QString people = m_choices.attendance ? u"，共%1人次"_s.arg(telling.attendance)
+                                                    : QString();
+        const qsizetype end = firstSentenceEnd(words);
+        return words.left(end) + u"（%1次%2）"_s.arg(telling.activities).arg(people)
+               + words.mid(end);
+    }
+
+    void add(const Telling &telling)
+    {
+        const ProgressNote &note = telling.note;
         const QString words = m_proposals.noteWords(note);
         if (words.isEmpty())
             return;
-        const QString told = headOf(note, words) + m_proposals.withAttendance(words, note);
+        const QString told = headOf(note, words) + wordsOf(telling, words);
         const bool isWhole = holdsFullStop(words);
         if (!m_text.isEmpty()) {
             if (words.contains(u'\n') || m_hadLines)
@@ -197,7 +240,7 @@ private:
         const QString saidYear = statesYear(words, day.year()) ? QString() : yearOf(day, year);
         if (beginsWithDayOfMonth(words, day.day()))
             return saidYear + u"%1月"_s.arg(day.month());
-        if (statesDay(words, day) || beginsWithTime(words))
+        if (statesDay(withoutCutoff(words), day) || beginsWithTime(words))
             return saidYear.isEmpty() || words.front().isDigit() ? saidYear : saidYear + u'，';
         if (m_choices.days || m_alike.value(keyOf(note)) > 1)
             return saidYear + u"%1月%2日，"_s.arg(day.month()).arg(day.day());
@@ -238,9 +281,18 @@ QString ProseProposals::printed(const QString &typed) const
     return options().choices.paperMarks ? onPaper(typed) : typed.trimmed();
 }
 
+// As typed where no marks are to be put right.
 QString ProseProposals::noteWords(const ProgressNote &note) const
 {
-    return withoutEndMarks(printed(note.text));
+    if (!options().choices.paperMarks)
+        return withoutEndMarks(printed(note.text));
+    return asHappening(withoutEndMarks(noteOnPaper(note.text)));
+}
+
+// What an item is called where it is spoken of again.
+QString ProseProposals::nameOf(const OutlineNode *node) const
+{
+    return withoutLeadingTime(withoutEndMarks(printed(leadWords(node))));
 }
 
 // （60人次） behind the first sentence, which says what they took part in; with a comma behind a
@@ -324,7 +376,7 @@ QString ProseProposals::quietSentence(const QList<const OutlineNode *> &items) c
     QStringList names;
     for (const OutlineNode *node : items) {
         if (!isTold(node))
-            names.append(withoutEndMarks(printed(leadWords(node))));
+            names.append(nameOf(node));
     }
     if (names.isEmpty())
         return {};
@@ -394,6 +446,14 @@ bool ProseProposals::isProblem(const OutlineNode *node) const
     return !isOfPeriod() || node->isMissedOn(options().asOf) || !node->node().difficulty.isEmpty();
 }
 
+// 主要困难：经费未到位; as she put it where her own words say that.
+QString ProseProposals::difficultyOf(const OutlineNode *node) const
+{
+    static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
+    const QString words = withoutEndMarks(printed(node->node().difficulty));
+    return words.isEmpty() || words.contains(says) ? words : u"主要困难："_s + words;
+}
+
 // …尚未完成（原定第三季度，已逾期，完成60%）。主要困难：…。目前进展：…。
 QString ProseProposals::problemOf(const OutlineNode *node) const
 {
@@ -411,19 +471,17 @@ QString ProseProposals::problemOf(const OutlineNode *node) const
     const QString far = isKeptUp(node, status)             ? u"尚无进展记录"_s
                         : status == StatusKind::NotStarted ? u"尚未启动"_s
                                                            : u"尚未完成"_s;
-    QString text = withoutEndMarks(printed(leadWords(node))) + far;
+    QString text = nameOf(node) + far;
     if (!facts.isEmpty())
         text += u'（' + facts.join(u'，') + u'）';
     text += u'。';
-    if (const QString difficulty = withoutEndMarks(printed(values.difficulty));
-        !difficulty.isEmpty()) {
-        static const QRegularExpression says(u"^(?:因|由于|主要|困难|原因)"_s);
-        text += (difficulty.contains(says) ? QString() : u"主要困难："_s)
-                + closedSentence(difficulty);
-    }
+    if (const QString difficulty = difficultyOf(node); !difficulty.isEmpty())
+        text += closedSentence(difficulty);
     const QList<ProgressNote> notes = reportedNotes(node);
-    if (!notes.isEmpty() && !noteWords(notes.last()).isEmpty())
-        text += u"目前进展："_s + closedSentence(noteWords(notes.last()));
+    const QString latest = notes.isEmpty() ? QString() : noteWords(notes.last());
+    static const QRegularExpression now(u"^(?:目前|现[已有在]|截[至止]|至今|到目前)"_s);
+    if (!latest.isEmpty())
+        text += (latest.contains(now) ? QString() : u"目前进展："_s) + closedSentence(latest);
     return text;
 }
 
@@ -456,10 +514,11 @@ QList<const OutlineNode *> ProseProposals::comingNext() const
 QString ProseProposals::stepOf(const OutlineNode *node) const
 {
     static const QRegularExpression goesOn(u"^(?:继续|进一步|持续|坚持|不断|始终|长期)"_s);
-    const QString lead = withoutEndMarks(printed(leadWords(node)));
+    const QString name = nameOf(node);
+    const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
-    const bool says = !isBegun || lead.contains(goesOn) || beginsWithFrame(lead);
-    return (says ? QString() : u"继续"_s) + closedSentence(lead);
+    const bool says = !isBegun || name.contains(goesOn) || beginsWithFrame(name);
+    return (says ? QString() : u"继续"_s) + verb + closedSentence(name);
 }
 
 QString ProseProposals::nextSteps() const
@@ -502,30 +561,74 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
     return notes;
 }
 
+// How many lines are left for the highlights of a brief of one page.
+double ProseProposals::roomForHighlights() const
+{
+    constexpr double kTitleSize = 22.0 / 16; // of the body's characters
+    constexpr double kHeadings = 3;
+    const QString title = proposedTitle(outline().plan(), options());
+    const double titleLines = std::ceil(nominalWidth(title) * kTitleSize
+                                        / OfficialPaper::kCharactersPerLine);
+    const bool isSigned = !signatureFor(outline().plan(), options().choices).isEmpty();
+    const double blankAndDay = 2;
+    const double frame = titleLines + 1 + kHeadings + blankAndDay + (isSigned ? 1 : 0);
+    const double others = linesOf({planCounts()}) + linesOf({missedInBrief()})
+                          + linesOf({nextStepsInBrief()});
+    return OfficialPaper::kLinesPerPage - frame - others;
+}
+
 QString ProseProposals::highlights() const
 {
-    const bool isBrief = options().choices.style == SummaryStyle::Brief;
-    QStringList sentences;
-    double lines = 0;
-    for (const ProgressNote &note : highlightedNotes()) {
-        const QString words = Teller(*this, {note}).text();
-        lines += std::ceil((nominalWidth(words) + 5) / OfficialPaper::kCharactersPerLine);
-        if (isBrief && sentences.size() >= kFewestHighlights && lines > kLinesOfHighlights)
-            break;
-        sentences.append(closedSentence(words));
+    const QList<ProgressNote> notes = highlightedNotes();
+    if (notes.size() == 1)
+        return closedSentence(Teller(*this, notes).text());
+    QStringList sentences; // 一是 and a month do not go together
+    for (const ProgressNote &note : notes)
+        sentences.append(closedSentence(withAttendance(noteWords(note), note)));
+    if (options().choices.style != SummaryStyle::Brief)
+        return enumerated(sentences);
+    const double room = roomForHighlights();
+    while (sentences.size() > kFewestHighlights && linesOf(sentences) > room)
+        sentences.removeLast();
+    // The last ones are cut to their first clauses where the page is full.
+    for (qsizetype at = sentences.size() - 1; at >= 0 && linesOf(sentences) > room; --at) {
+        const QString words = firstClause(noteWords(notes[at]), u"，；。！？");
+        sentences[at] = closedSentence(withAttendance(words, notes[at]));
     }
     return enumerated(sentences);
 }
 
+// An item's first clauses, without what the work starts from; where they name papers, without who
+// issued these and any but the first.
+QString ProseProposals::nameForBrief(const OutlineNode *node) const
+{
+    static const QRegularExpression papers(
+        u"^([^《，]{0,6}?(?:贯彻落实|学习贯彻|贯彻执行|落实|贯彻|执行|学习))"
+        u"[^《，]*(《[^》]+》)([^，]*)$"_s);
+    const QString first = withoutEndMarks(printed(shortLeadOf(node->node())));
+    const QString rest = nameOf(node).mid(first.size() + 1);
+    const bool saysMore = beginsWithFrame(first) && !rest.isEmpty() && !beginsWithFrame(rest);
+    const QString name = withoutLeadingTime(saysMore ? rest : first);
+    const auto match = papers.match(name);
+    if (!match.hasMatch())
+        return name;
+    const QString others = match.captured(3);
+    return match.captured(1) + match.captured(2) + (others.contains(u'《') ? u"等"_s : others);
+}
+
+// What is missed says why: the one thing that a reader asks.
 QString ProseProposals::missedInBrief() const
 {
     QStringList names;
     int others = 0;
     for (const OutlineNode *node : tracked()) {
-        if (node->isMissedOn(options().asOf))
-            names.append(printed(shortName(node)));
-        else if (isUnfinished(node->statusOn(options().asOf)))
+        if (node->isMissedOn(options().asOf)) {
+            const QString difficulty = difficultyOf(node);
+            names.append(nameForBrief(node)
+                         + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
+        } else if (isUnfinished(node->statusOn(options().asOf))) {
             ++others;
+        }
     }
     QString text = names.isEmpty()
                        ? u"没有逾期未完成的事项。"_s
@@ -538,13 +641,14 @@ QString ProseProposals::missedInBrief() const
 
 QString ProseProposals::nextStepsInBrief() const
 {
+    static const QRegularExpression goesOn(u"^继续"_s); // as the words before it say
     QStringList unfinished;
     int kept = 0;
     for (const OutlineNode *node : comingNext()) {
         if (isKeptUp(node, node->statusOn(options().asOf)))
             ++kept;
         else if (!node->isMissedOn(options().asOf))
-            unfinished.append(printed(shortName(node)));
+            unfinished.append(nameForBrief(node).remove(goesOn));
     }
     QStringList steps;
     if (std::ranges::any_of(tracked(), [this](const OutlineNode *node) {

@@ -52,6 +52,10 @@ private:
     QString cancellation(const OutlineNode *node) const;
     bool isProblem(const OutlineNode *node) const;
     QString problemOf(const OutlineNode *node) const;
+    QString difficultyOf(const OutlineNode *node) const;
+    QString nameOf(const OutlineNode *node) const;
+    double roomForHighlights() const;
+    QString nameForBrief(const OutlineNode *node) const;
     QString stepOf(const OutlineNode *node) const;
     QList<const OutlineNode *> comingNext() const;
     bool isOfPeriod() const;

@@ -1,6 +1,7 @@
 #include "domain/plan/tally.h"
 #include "domain/summary/annualsummary.h"
 #include "domain/summary/itemlead.h"
+#include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proseproposals.h"
 #include "domain/text/names.h"
@@ -36,7 +37,7 @@ QString onTable(const QString &typed, const ReportChoices &choices)
 
 ReportTable::Row sectionRow(const OutlineNode *node, const ReportChoices &choices)
 {
-    const QString title = onTable(node->node().title, choices);
+    const QString title = onTable(bareHeading(node->node().title), choices);
     return {.cells = {printedNumber(node->node().number, title) + title}, .spans = true};
 }
 
@@ -77,7 +78,7 @@ public:
         QStringList lines;
         for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
             if (note.highlight)
-                lines.append(u"★"_s + withoutEnd(onTable(note.text, m_options.choices)));
+                lines.append(u"★"_s + withoutEnd(noteOnTable(note.text)));
         }
         const QString difficulty = onTable(node->node().difficulty, m_options.choices);
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))
@@ -99,7 +100,13 @@ public:
 private:
     static QString nameOf(const OutlineNode *node)
     {
-        return node->isSection() ? node->node().title : shortLeadOf(node->node());
+        return node->isSection() && !node->isTracked() ? bareHeading(node->node().title)
+                                                       : shortLeadOf(node->node());
+    }
+
+    QString noteOnTable(const QString &typed) const
+    {
+        return m_options.choices.paperMarks ? noteOnPaper(typed) : typed;
     }
 
     static QString withoutEnd(QString words)

@@ -1,6 +1,7 @@
 #include "domain/summary/summaryhints.h"
 
 #include "domain/summary/itemlead.h"
+#include "domain/summary/notewords.h"
 #include "domain/summary/papertext.h"
 #include "domain/summary/proseproposals.h"
 
@@ -88,10 +89,25 @@ private:
         const SummaryStyle style = m_options.choices.style;
         if (place == kOpeningBlock && style != SummaryStyle::Items && m_proposals.takesPreamble())
             add(SummaryHint::Kind::FromPreamble, block);
+        if (place == kRecipientBlock && style == SummaryStyle::Superior && block.draft.isEmpty())
+            add(SummaryHint::Kind::NoRecipient, block);
         const auto highlights = m_proposals.highlightedNotes();
         if (place == kHighlightsBlock && style == SummaryStyle::Brief
             && !std::ranges::all_of(highlights, &ProgressNote::highlight))
             add(SummaryHint::Kind::ChosenHighlights, block);
+    }
+
+    void lookAt(const SummaryBlock &block, const ProgressNote &note)
+    {
+        const bool isPut = m_options.choices.paperMarks;
+        const QString words = isPut ? noteOnPaper(note.text) : note.text;
+        if (isPut && m_options.choices.style != SummaryStyle::Items
+            && asHappening(words).size() > words.size())
+            add(SummaryHint::Kind::VerbAdded, block, note.text, note.id);
+        else if (isTitleOnly(note.text))
+            add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
+        if (isPut && containsWebAddress(note.text))
+            add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
     }
 
     void lookAt(const SummaryBlock &block, const OutlineNode *node)
@@ -102,11 +118,12 @@ private:
             return;
         if (!node->isSection() && saysLittle(leadOf(node->node())))
             add(SummaryHint::Kind::ShortLead, block, leadOf(node->node()));
-        for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
-            if (isTitleOnly(note.text))
-                add(SummaryHint::Kind::NoteIsTitle, block, note.text, note.id);
-            if (m_options.choices.paperMarks && containsWebAddress(note.text))
-                add(SummaryHint::Kind::AddressLeftOut, block, note.text, note.id);
+        const QList<ProgressNote> notes = m_proposals.reportedNotes(node);
+        for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+            lookAt(block, *note);
+            const auto isSame = [&](const ProgressNote &other) { return saySame(other, *note); };
+            if (std::any_of(notes.cbegin(), note, isSame))
+                add(SummaryHint::Kind::NoteTwice, block, note->text, note->id);
         }
         if (const QString number = numberSaidTwice(block.draft);
             !number.isEmpty() && !node->isSection())
@@ -130,6 +147,16 @@ QString sentenceOn(SummaryHint::Kind kind, const QString &items)
                         "attendance stand in; please check them.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("Notes that are a title and no sentence: %1.").arg(items);
+    case SummaryHint::Kind::NoRecipient:
+        return Text::tr("The report does not say to whom it goes; fill in the recipient.");
+    case SummaryHint::Kind::VerbAdded:
+        return Text::tr("“Held” or the like was put before notes that only name what took place; "
+                        "please check them: %1.")
+            .arg(items);
+    case SummaryHint::Kind::NoteTwice:
+        return Text::tr("The same note stands twice on one day, and both are counted; if that is a "
+                        "slip, delete one: %1.")
+            .arg(items);
     case SummaryHint::Kind::NoNotes: return Text::tr("Items without notes: %1.").arg(items);
     case SummaryHint::Kind::ShortLead:
         return Text::tr("Items whose first words say little, so that a title of your own would "
@@ -183,6 +210,15 @@ QString hintText(const SummaryHint &hint)
                         "attendance. Please check.");
     case SummaryHint::Kind::NoteIsTitle:
         return Text::tr("This note is a title and no sentence: “%1”.").arg(hint.words);
+    case SummaryHint::Kind::NoRecipient:
+        return Text::tr("The report does not say to whom it goes; fill in the recipient.");
+    case SummaryHint::Kind::VerbAdded:
+        return Text::tr("This note only names what took place, so a verb was put before it: “%1”. "
+                        "Please check.")
+            .arg(hint.words);
+    case SummaryHint::Kind::NoteTwice:
+        return Text::tr("This note stands twice on one day, and both are counted: “%1”.")
+            .arg(hint.words);
     case SummaryHint::Kind::NoNotes: return Text::tr("This item has no notes.");
     case SummaryHint::Kind::ShortLead:
         return Text::tr("The first words say little: “%1”. A title of your own would help.")

@@ -10,7 +10,10 @@ struct SummaryHint
     enum class Kind {
         FromPreamble,     // the opening is made from the plan's preamble
         ChosenHighlights, // of a brief: too few notes are marked, so others stand in
+        NoRecipient,      // a report to a superior that names nobody
         NoteIsTitle,      // a note that is a title and no sentence
+        VerbAdded,        // 召开 or the like stands before a note that only names what took place
+        NoteTwice,        // the same note twice on one day
         NoNotes,          // an item without notes
         ShortLead,        // a lead that says too little: the item's title can be changed
         NumberTwice,      // a number of people that stands twice in a paragraph

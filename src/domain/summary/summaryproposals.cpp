@@ -22,7 +22,7 @@ bool needsBlank(const QString &number, const QString &words)
         return false;
     const QChar last = number.back();
     if (last.isLetterOrNumber())
-        return true;
+        return last != u'是'; // 一是加强…
     return last.unicode() < 0x80 && words.front().isLetterOrNumber()
            && words.front().unicode() < 0x80;
 }

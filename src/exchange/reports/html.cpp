@@ -1,6 +1,7 @@
 #include "exchange/reports/html.h"
 
 #include "domain/text/linebreaking.h"
+#include "domain/text/titlelines.h"
 #include "exchange/reports/xmltext.h"
 #include "exchange/reports/xmlwriter.h"
 
@@ -21,6 +22,7 @@ body { margin: 0; color: #000; background: #fff; font: 1.125rem/1.9 仿宋, Fang
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
 main { max-width: 42em; margin: 0 auto; padding: 1.5em 1em 3em; overflow-wrap: anywhere; }
 h1 { font: 1.6rem/1.5 方正小标宋简体, 宋体, SimSun, STSong, 'Noto Serif CJK SC', serif; text-align: center; margin: 0.5em 0 1em; }
+h1 span { display: inline-block; }
 h2 { font: 1.125rem/1.9 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif; text-indent: 2em; margin: 0.5em 0 0; }
 h3 { font: 1.125rem/1.9 楷体, KaiTi, STKaiti, serif; text-indent: 2em; margin: 0; }
 h4 { font: inherit; text-indent: 2em; margin: 0; }
@@ -39,7 +41,7 @@ th { font-family: 黑体, SimHei, 'PingFang SC', 'Noto Sans CJK SC', sans-serif;
 thead th, .centre { text-align: center; }
 .centre { padding: 0.3em 0.1em; overflow-wrap: normal; }
 @page wide { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; }
-@media print { .sheet { page: wide; break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
+@media print { .sheet { page: wide; break-before: page; } p.annex { margin-top: 0; } body { font-size: 16pt; } h1 { font-size: 22pt; } h2, h3, h4 { font-size: 16pt; break-after: avoid; } h2.annex { font-size: 18pt; } .signature { break-before: avoid; break-inside: avoid; } main { max-width: none; padding: 0; } .table { overflow: visible; } table { min-width: 0; font-size: 10.5pt; } thead { display: table-header-group; } tr { break-inside: avoid; } tr.head { break-after: avoid; } }
 )"_s;
 
 class PageWriter
@@ -65,7 +67,7 @@ private:
     void writeRow(const ReportTable::Row &row, const QList<ReportColumn> &columns);
     void writeTableHead(const ReportTable &table);
 
-    void add(const ReportTitle &title) { writeLines(title.text, "h1"); }
+    void add(const ReportTitle &title);
     void add(const ReportRecipient &recipient)
     {
         writeParagraphs(printedRecipient(recipient), "p", {{"class", u"recipient"_s}});
@@ -119,6 +121,21 @@ void PageWriter::writeLines(const QString &text, const char *element,
         if (i > 0)
             m_part.empty("br");
         m_part.characters(xmlText(lines[i]));
+    }
+    m_part.close();
+}
+
+// Its lines as on paper, which stand beside one another where there is room.
+void PageWriter::add(const ReportTitle &title)
+{
+    constexpr double kLine = 20; // characters
+    m_part.open("h1");
+    const QStringList typed = paragraphsOf(title.text);
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        if (at > 0)
+            m_part.empty("br");
+        for (const QString &line : titleLines(typed[at], kLine))
+            m_part.text("span", xmlText(line));
     }
     m_part.close();
 }

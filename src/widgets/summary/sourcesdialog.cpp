@@ -4,10 +4,13 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -60,6 +63,28 @@ SourcesDialog::SourcesDialog(const Outline &outline, const QList<FigureSource> &
     fill(outline, sources);
     updateLook();
     resizeTo(640, 480);
+}
+
+void SourcesDialog::showBeside()
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    const QWidget *beside = parentWidget();
+    parentWidget()->installEventFilter(this);
+    resize(std::min(width(), beside->width() * 9 / 20), // so that the words stay in sight
+           std::min(height(), beside->height() / 2));
+    move(beside->geometry().bottomLeft() - QPoint(0, height()));
+    show();
+}
+
+bool SourcesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress
+                          && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched != parentWidget() || !isEscape)
+        return Dialog::eventFilter(watched, event);
+    close();
+    return true;
 }
 
 void SourcesDialog::fill(const Outline &outline, const QList<FigureSource> &sources)

@@ -19,8 +19,12 @@ public:
     SourcesDialog(const Domain::Outline &outline, const QList<Domain::FigureSource> &sources,
                   QWidget *parent);
 
+    // Opens at the lower edge of its parent's window, which keeps the focus and closes it with Esc.
+    void showBeside();
+
 protected:
     void updateLook() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill(const Domain::Outline &outline, const QList<Domain::FigureSource> &sources);

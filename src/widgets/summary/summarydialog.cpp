@@ -185,7 +185,8 @@ void SummaryDialog::connectWording()
     connect(m_ui->noticesButton, &QToolButton::toggled, this, &SummaryDialog::showNotices);
     connect(pane, &WordingPane::sourcesWanted, this, [this] {
         const SummaryBlock part = m_ui->wordingPane->part();
-        listSources(sourcesOfBlock(m_document->outline(), m_notes, options(), part));
+        const Outline &outline = m_document->outline();
+        SourcesDialog(outline, sourcesOfBlock(outline, m_notes, options(), part), this).exec();
     });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             &SummaryDialog::undo);
@@ -487,21 +488,22 @@ void SummaryDialog::showNotices()
     m_ui->noticeArea->setMaximumHeight(height() * 2 / 5);
 }
 
-// What a figure counts, or where the figure counts nothing here, the words to change.
+// What a figure counts, in a list beside the words: these take what is typed, on a figure as
+// everywhere.
 void SummaryDialog::showSources(const Report::PlaceInWords &place)
 {
     const SummaryBlock *block = partNamed(place.part);
     const auto figure = countedFigureAt(place.words, place.at);
     m_ui->partsView->setCurrentBlock(place.part);
+    openWords();
     if (!block || !figure || (block->sources.isEmpty() && block->items.isEmpty()))
-        return openWords();
+        return;
     const qint64 value = QStringView(place.words).mid(figure->from, figure->length).toLongLong();
-    listSources(sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value));
-}
-
-void SummaryDialog::listSources(const QList<FigureSource> &sources)
-{
-    SourcesDialog(m_document->outline(), sources, this).exec();
+    delete m_sources;
+    m_sources = new SourcesDialog(
+        m_document->outline(),
+        sourcesOfFigure(m_document->outline(), m_notes, options(), *block, *figure, value), this);
+    m_sources->showBeside();
 }
 
 // Prints and saves what is stored, and nothing else.

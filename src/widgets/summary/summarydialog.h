@@ -5,6 +5,7 @@
 #include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -26,6 +27,7 @@ namespace Widgets {
 class Banner;
 class PageView;
 class PaperChooser;
+class SourcesDialog;
 
 // The annual summary before it is printed: what kind of paper and which period, what goes in, the
 // pages as they will be, the wording of each paragraph, and what to know before printing. Follows
@@ -89,7 +91,6 @@ private:
     void redo();
 
     void showSources(const Report::PlaceInWords &place);
-    void listSources(const QList<Domain::FigureSource> &sources);
     void showNotices();
     void updateNotices();
 
@@ -105,8 +106,9 @@ private:
     Report::PaperFonts m_fonts;
     Banner *m_banner;
     PaperChooser *m_paper;
-    bool m_isNarrow = false;   // pages and wording stand behind one another
-    bool m_isArranged = false; // only once; then the user moves the handles
+    QPointer<SourcesDialog> m_sources; // beside the words, while it is open
+    bool m_isNarrow = false;           // pages and wording stand behind one another
+    bool m_isArranged = false;         // only once; then the user moves the handles
     QTimer m_draftTimer;
     QTimer m_keepTimer;
     QString m_period; // the report that is shown: its name in the file (ReportPeriod::key)

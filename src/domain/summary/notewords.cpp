@@ -1,0 +1,248 @@
+#include "domain/summary/notewords.h"
+
+#include "domain/summary/papertext.h"
+#include "domain/summary/statedfacts.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+const auto kHan = u"[\\x{3400}-\\x{9FFF}\\x{F900}-\\x{FAFF}\\x{20000}-\\x{3FFFF}〇々]"_s;
+
+constexpr QStringView kClauseEnds = u"，,；;。：:！？\n";
+
+// Where each character stands: outside of brackets and quotation marks, or within.
+class Depth
+{
+public:
+    bool isOutsideAfter(QChar character)
+    {
+        static const QString opening = u"（(《“‘〔【"_s;
+        static const QString closing = u"）)》”’〕】"_s;
+        if (opening.contains(character))
+            ++m_depth;
+        else if (closing.contains(character))
+            m_depth = std::max(0, m_depth - 1);
+        return m_depth == 0;
+    }
+
+private:
+    int m_depth = 0;
+};
+
+// Two short words are a list (张三 李四), others clauses; 李 明 is one name.
+QString pauseBetween(const QString &before, const QString &after)
+{
+    constexpr qsizetype kLongestName = 3;
+    static const QRegularExpression lastWord(u"[^\\s，。；：、！？]*$"_s);
+    static const QRegularExpression firstWord(u"^[^\\s，。；：、！？]*"_s);
+    const qsizetype left = lastWord.match(before).capturedLength();
+    const qsizetype right = firstWord.match(after).capturedLength();
+    if (left < 2 || right < 2)
+        return u" "_s;
+    return left <= kLongestName && right <= kLongestName ? u"、"_s : u"，"_s;
+}
+
+QString withPausesForBlanks(const QString &text)
+{
+    static const QRegularExpression blank(u"(?<=%1)[^\\S\\n]+(?=%1)"_s.arg(kHan));
+    QString out;
+    qsizetype at = 0;
+    for (auto found = blank.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        out += QStringView(text).mid(at, match.capturedStart() - at);
+        out += pauseBetween(text.left(match.capturedStart()), text.mid(match.capturedEnd()));
+        at = match.capturedEnd();
+    }
+    return out += QStringView(text).mid(at);
+}
+
+// Enthusiasm is no mark of an official paper, and no mark stands there twice.
+QString withCalmMarks(const QString &text)
+{
+    static const QRegularExpression twice(u"([，、；：。])\\1+"_s);
+    static const QRegularExpression andSoOn(u"(?<=、)([^、，；。…]+)……$"_s);
+    QString out;
+    Depth depth;
+    for (const QChar character : text) {
+        const bool isOutside = depth.isOutsideAfter(character);
+        out += isOutside && character == u'！' ? QChar(u'。') : character;
+    }
+    return out.replace(twice, u"\\1"_s).replace(andSoOn, u"\\1等"_s);
+}
+
+struct ListMark
+{
+    qsizetype from;
+    qsizetype end;
+    bool isParted; // by a mark or a blank from what is before it
+};
+
+// The marks 1、2、3、 in their order, from the first 1 on.
+QList<ListMark> listMarks(const QString &text)
+{
+    static const QRegularExpression mark(
+        uR"((?<![\d第.%～~-])(?:[（(](\d{1,2})[)）]|(\d{1,2})(?:、|[.．](?!\d)|[)）]))(?![\d、])\s*)"_s);
+    QList<ListMark> marks;
+    for (auto found = mark.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const int number = (match.captured(1) + match.captured(2)).toInt();
+        if (number != marks.size() + 1)
+            continue;
+        const qsizetype from = match.capturedStart();
+        const bool isParted = from == 0
+                              || QStringView(u"，,：:；;。、》）” ").contains(text[from - 1]);
+        marks.append({from, match.capturedEnd(), isParted});
+    }
+    return marks;
+}
+
+// A list of two in the middle of words may be figures: 党员1、团员2、….
+bool isList(const QList<ListMark> &marks, const QString &text)
+{
+    return marks.size() >= (marks.value(0).isParted ? 2 : 3) && marks.last().end < text.size();
+}
+
+QString withoutEndMark(QString words)
+{
+    words = words.trimmed();
+    while (!words.isEmpty() && QStringView(u"，,、；;。.").contains(words.back()))
+        words.chop(1);
+    return words;
+}
+
+QString withListInLine(const QString &text)
+{
+    static const QRegularExpression inner(u"[，,；;。、：:]"_s);
+    const QList<ListMark> marks = listMarks(text);
+    if (marks.isEmpty() || !isList(marks, text))
+        return text;
+    QStringList items;
+    for (qsizetype at = 0; at < marks.size(); ++at) {
+        const auto end = at + 1 < marks.size() ? marks[at + 1].from : text.size();
+        items.append(withoutEndMark(text.mid(marks[at].end, end - marks[at].end)));
+    }
+    const bool isLong = std::ranges::any_of(
+        items, [](const QString &item) { return item.contains(inner); });
+    QString head = text.left(marks.first().from).trimmed();
+    if (!head.isEmpty() && !QStringView(u"，,：:；;。、").contains(head.back()))
+        head += u'：';
+    return head + items.join(isLong ? u'；' : u'、');
+}
+
+// Words that begin a task, and the name of a meeting at most.
+bool beginsTask(const QString &words)
+{
+    static const QRegularExpression verb(
+        u"^(?:加强|深化|推进|推动|强化|完善|规范|提升|提高|巩固|拓展|丰富|创新|建立|健全|落实|实施|贯彻|学习|"
+        u"深入|扎实|认真|积极|大力|全面|广泛|切实|进一步|支持|鼓励|引导|动员(?!会|大会)|发动|利用|评选(?!会)|"
+        u"选派|宣传(?!活动))"_s);
+    return words.contains(verb);
+}
+
+// What the end of a name says that it is.
+enum class Happening { Meeting, Event, Ceremony, Activity };
+
+std::optional<Happening> happeningOf(QString name)
+{
+    static const QRegularExpression bracket(u"（[^（）]*）|\\([^()]*\\)"_s);
+    static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
+    static const QRegularExpression says(
+        u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|取消|"
+        u"推迟|改期|延期|暂停|未|拟|将|筹备(?!会|组|委)|准备|通知|听取|接受|迎接|迎检|通过|印发|转发|报名|"
+        u"宣布|讨论(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续|"
+        u"^(?:开|办|抓|做|搞|在|与|同|会同|联合|为|对|把|上午|下午|晚|当日|当天|今天|[0-9])"_s);
+    static const std::pair<QRegularExpression, Happening> ends[] = {
+        {QRegularExpression(
+             u"(?:会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
+             u"评审会|评议会|协调会|部署会|汇报会|述职会|反馈会|评选会|学习会|扩大会|工作会|启动会|"
+             u"通气会|碰头会|调度会|分析会|论证会|听证会|对接会|生活会|统筹会|表彰会|见面会|培训会|"
+             u"讨论会|说明会|家长会|班会)$"_s),
+         Happening::Meeting},
+        {QRegularExpression(
+             u"(?:[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
+             u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
+             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节)$"_s),
+         Happening::Event},
+        {QRegularExpression(u"(?:仪式|典礼)$"_s), Happening::Ceremony},
+        {QRegularExpression(
+             u"(?:活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|观摩|排练|[题论]学习)$"_s),
+         Happening::Activity}};
+    name = name.remove(bracket).remove(count).trimmed();
+    if (name.contains(says) || beginsWithTime(name) || beginsWithStretch(name))
+        return std::nullopt;
+    for (const auto &[end, happening] : ends) {
+        if (name.contains(end))
+            return happening == Happening::Meeting || !beginsTask(name) ? std::optional(happening)
+                                                                        : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString withDayFirst(const QString &words)
+{
+    static const QRegularExpression dayLast(
+        uR"(^([^，。；：]{4,40}?)(\d{1,2}月\d{1,2}日(?:[至到－—~-](?:\d{1,2}月)?\d{1,2}日)?)$)"_s);
+    const auto match = dayLast.match(words);
+    static const QRegularExpression leadsTo(u"[于至到自从在前后止]$|截至|定于"_s);
+    if (!match.hasMatch() || match.captured(1).contains(leadsTo))
+        return words;
+    return match.captured(2) + u'，' + match.captured(1).trimmed();
+}
+
+} // namespace
+
+QString firstClause(const QString &words, QStringView marks)
+{
+    Depth depth;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (depth.isOutsideAfter(words[at]) && marks.contains(words[at]))
+            return words.left(at);
+    }
+    return words;
+}
+
+QString noteOnPaper(const QString &typed)
+{
+    return withCalmMarks(withPausesForBlanks(withListInLine(onPaper(typed))));
+}
+
+QString asHappening(const QString &words)
+{
+    constexpr qsizetype kShortest = 3;
+    constexpr qsizetype kLongest = 36;
+    const QString inOrder = withDayFirst(words);
+    const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;
+    const QString clause = firstClause(inOrder.mid(day), kClauseEnds);
+    const auto happening = clause.size() < kShortest || clause.size() > kLongest
+                               ? std::nullopt
+                               : happeningOf(clause);
+    if (!happening)
+        return inOrder;
+    static const QString verbs[] = {u"召开"_s, u"举办"_s, u"举行"_s, u"开展"_s};
+    return inOrder.left(day) + verbs[size_t(*happening)] + inOrder.mid(day);
+}
+
+bool saySame(const ProgressNote &one, const ProgressNote &other)
+{
+    return one.happenedOn == other.happenedOn
+           && withoutEndMark(one.text) == withoutEndMark(other.text);
+}
+
+QString taskVerb(const QString &name)
+{
+    static const QString verbs[] = {u"开好"_s, u"办好"_s, u"办好"_s, u"开展好"_s};
+    const auto happening = beginsTask(name) ? std::nullopt
+                                            : happeningOf(firstClause(name, kClauseEnds));
+    return happening ? verbs[size_t(*happening)] : QString();
+}
+
+} // namespace Domain

@@ -1,0 +1,99 @@
+#include "domain/summary/notewords.h"
+
+#include "domain/summary/itemlead.h"
+#include "support/catch.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+TEST_CASE("a telegraphic note reads as a sentence on paper", "[notewords]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"舞蹈队例会 参加12人"_s, u"舞蹈队例会，参加12人"_s},
+        {u"疫情 封校管理 志愿者上岗"_s, u"疫情，封校管理，志愿者上岗"_s},
+        {u"教材审查 境外教材 37 本"_s, u"教材审查，境外教材37本"_s},
+        {u"听课126节 平均分91.4"_s, u"听课126节，平均分91.4"_s},
+        {u"张三 李四"_s, u"张三、李四"_s},
+        {u"到会：李 明"_s, u"到会：李 明"_s},
+        {u"内容：1、学习法律2、反映问题：托管难、路灯暗"_s,
+         u"内容：学习法律；反映问题：托管难、路灯暗"_s},
+        {u"专项检查1、公车使用2、公务接待3、办公用房"_s,
+         u"专项检查：公车使用、公务接待、办公用房"_s},
+        {u"座谈会:1.不超60分贝;2.晚9点前结束;3.设公约牌"_s,
+         u"座谈会：不超60分贝、晚9点前结束、设公约牌"_s},
+        {u"党员1、团员2、群众若干"_s, u"党员1、团员2、群众若干"_s},
+        {u"进楼院（3、5号院）"_s, u"进楼院（3、5号院）"_s},
+        {u"第1、2期培训"_s, u"第1、2期培训"_s},
+        {u"受到一致好评!!"_s, u"受到一致好评。"_s},
+        {u"他说：“好！”大家鼓掌。。"_s, u"他说：“好！”大家鼓掌。"_s},
+        {u"食堂改造、自习室延时……详见http://a.cn/1.htm"_s, u"食堂改造、自习室延时等"_s},
+        {u"自习室延时……详见http://www.example.edu.cn/info/1.htm"_s, u"自习室延时……"_s}};
+    for (const auto &[typed, paper] : cases) {
+        CHECK(noteOnPaper(typed) == paper);
+        CHECK(noteOnPaper(paper) == paper);
+    }
+}
+
+TEST_CASE("what only names a happening says on paper that it took place", "[notewords]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"二级学院关工委工作推进会"_s, u"召开二级学院关工委工作推进会"_s},
+        {u"党史学习教育总结大会"_s, u"召开党史学习教育总结大会"_s},
+        {u"绩效方案座谈会3场：机电、船舶"_s, u"召开绩效方案座谈会3场：机电、船舶"_s},
+        {u"迎国庆红歌合唱比赛（老同志任评委）"_s, u"举办迎国庆红歌合唱比赛（老同志任评委）"_s},
+        {u"揭牌仪式，领导出席，签约6个"_s, u"举行揭牌仪式，领导出席，签约6个"_s},
+        {u"全面从严治党工作会议"_s, u"召开全面从严治党工作会议"_s},
+        {u"评选会，初定20名"_s, u"召开评选会，初定20名"_s},
+        {u"消防演练"_s, u"开展消防演练"_s},
+        {u"校党委理论学习中心组（扩大）学习会"_s, u"召开校党委理论学习中心组（扩大）学习会"_s},
+        {u"干部培训班（第一期）5月23日至26日"_s, u"5月23日至26日，举办干部培训班（第一期）"_s}};
+    for (const auto &[typed, paper] : cases) {
+        CHECK(asHappening(typed) == paper);
+        CHECK(asHappening(paper) == paper);
+    }
+}
+
+TEST_CASE("no verb is put before words that have one, or name something else", "[notewords]")
+{
+    for (const QString &words :
+         {u"召开推进会"_s, u"动员会在报告厅召开"_s, u"校领导参加座谈会"_s, u"团委组织知识竞赛"_s,
+          u"关工委委员会"_s, u"学生会"_s, u"“读懂中国”活动启动"_s, u"学习“七一”重要讲话"_s,
+          u"每周例会"_s, u"下午座谈会"_s, u"运动会改期"_s, u"拟开座谈会"_s, u"加强教师培训"_s,
+          u"印发通知"_s, u"排练"_s, u"书记带队检查"_s, u"统计截至10月30日"_s, u"定于5月23日"_s})
+        CHECK(asHappening(words) == words);
+}
+
+TEST_CASE("what is only named is said to be done, and other tasks say it themselves", "[notewords]")
+{
+    CHECK(taskVerb(u"小型运动会"_s) == u"办好"_s);
+    CHECK(taskVerb(u"花卉、书画展"_s) == u"办好"_s);
+    CHECK(taskVerb(u"教职工代表大会"_s) == u"开好"_s);
+    CHECK(taskVerb(u"举办一场国庆文艺演出"_s).isEmpty());
+    CHECK(taskVerb(u"加强教师培训"_s).isEmpty());
+    CHECK(taskVerb(u"深化拓展“寻访”活动"_s).isEmpty());
+    CHECK(taskVerb(u"认真参与“青蓝工程”"_s).isEmpty());
+}
+
+TEST_CASE("a heading has no mark and no deadline at its end", "[notewords]")
+{
+    CHECK(bareHeading(u"9月开展文化周活动："_s) == u"9月开展文化周活动"_s);
+    CHECK(bareHeading(u"抓好队伍建设,扩展到20人。(9月前完成)"_s) == u"抓好队伍建设,扩展到20人"_s);
+    CHECK(bareHeading(u"加强建设（含二级学院）"_s) == u"加强建设（含二级学院）"_s);
+}
+
+TEST_CASE("the time that an item begins with is left out where it is spoken of again",
+          "[notewords]")
+{
+    const std::pair<QString, QString> cases[] = {
+        {u"12月评选先进积极分子"_s, u"评选先进积极分子"_s},
+        {u"6-7月继续开展“读书月”活动"_s, u"继续开展“读书月”活动"_s},
+        {u"3月8日开展代表座谈会"_s, u"开展代表座谈会"_s},
+        {u"2月份（春节前）在辖区组织晚会"_s, u"在辖区组织晚会"_s},
+        {u"4月底在小区举办邻里节"_s, u"在小区举办邻里节"_s},
+        {u"9月的活动月工作"_s, u"9月的活动月工作"_s},
+        {u"20名骨干结对帮扶"_s, u"20名骨干结对帮扶"_s}};
+    for (const auto &[lead, name] : cases)
+        CHECK(withoutLeadingTime(lead) == name);
+}

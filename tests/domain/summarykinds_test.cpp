@@ -1,0 +1,251 @@
+#include "domain/plan/outlineedits.h"
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/summaryhints.h"
+#include "support/catch.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+// The kinds of paper over plans of other shapes than sections with items.
+
+namespace {
+
+constexpr NodeId kFirst{1};
+constexpr NodeId kSecond{2};
+
+struct Paper
+{
+    QList<Node> nodes;
+    NotesByNode notes = {};
+    SummaryOptions options = {.asOf = QDate(2024, 12, 31)};
+
+    Outline outline() const
+    {
+        Outline outline(PlanContent{
+            .details = {.id = PlanId{1}, .year = 2024, .title = u"2024年社区文化工作计划"_s},
+            .nodes = nodes});
+        for (const auto &[node, own] : notes.asKeyValueRange())
+            outline.setFigures(outline.find(node), figuresOf(own));
+        return outline;
+    }
+
+    Node &node(NodeId id) { return *std::ranges::find(nodes, id, &Node::id); }
+
+    void addNote(NodeId node, int month, int day, const QString &text,
+                 std::optional<int> attendance = {}, bool highlight = false)
+    {
+        notes[node].append({.id = NoteId{1000 * qint64(node) + notes[node].size()},
+                            .node = node,
+                            .happenedOn = QDate(2024, month, day),
+                            .text = text,
+                            .attendance = attendance,
+                            .highlight = highlight});
+    }
+
+    QList<SummaryBlock> blocks() const { return summaryBlocks(outline(), notes, options); }
+
+    SummaryBlock block(const QString &part) const
+    {
+        const auto all = blocks();
+        const auto found = std::ranges::find(all, part, &SummaryBlock::part);
+        REQUIRE(found != all.end());
+        return *found;
+    }
+    QString draft(const QString &part) const { return block(part).draft; }
+    QString told(NodeId id) const { return draft(blockOfNode(id)); }
+
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (const ReportElement &element : annualSummary(outline(), notes, options).elements) {
+            if (const auto *heading = std::get_if<ReportHeading>(&element))
+                headings.append(heading->text);
+        }
+        return headings;
+    }
+
+    bool hints(SummaryHint::Kind kind) const
+    {
+        const auto all = summaryHints(outline(), notes, options);
+        return std::ranges::find(all, kind, &SummaryHint::kind) != all.end();
+    }
+};
+
+Node item(NodeId id, const QString &number, const QString &text)
+{
+    return {.id = id, .number = number, .title = titleOfText(text), .text = text};
+}
+
+Node heading(NodeId id, const QString &number, const QString &title)
+{
+    return {.id = id, .kind = NodeKind::Section, .number = number, .title = title};
+}
+
+Paper plainItems(const QString &first, const QString &second)
+{
+    return {.nodes = {item(kFirst, first, u"坚持不懈加强党的政治建设,抓好整改。"_s),
+                      item(kSecond, second, u"持续提高干部队伍建设质量;开展双创培育。"_s)}};
+}
+
+} // namespace
+
+TEST_CASE("a plan of items alone gets a heading over them, and the closing goes on from it",
+          "[summarykinds]")
+{
+    for (const auto &[first, second] :
+         {std::pair(u"一是"_s, u"二是"_s), std::pair(u"1."_s, u"2."_s),
+          std::pair(u"1、"_s, u"2、"_s), std::pair(QString(), QString())}) {
+        Paper paper = plainItems(first, second);
+        CHECK(paper.headings()
+              == QStringList{u"一、主要工作"_s, u"二、存在问题"_s, u"三、下一步打算"_s});
+        paper.options.choices.style = SummaryStyle::Items;
+        CHECK(paper.headings().contains(u"一、主要工作"_s));
+    }
+    CHECK(plainItems(u"一、"_s, u"二、"_s).headings()
+          == QStringList{u"三、存在问题"_s, u"四、下一步打算"_s});
+}
+
+TEST_CASE("一是 stands before its words without a blank", "[summarykinds]")
+{
+    Paper paper = plainItems(u"一是"_s, u"二是"_s);
+    paper.addNote(kFirst, 3, 1, u"印发通知"_s);
+    QString text;
+    for (const ReportElement &element :
+         annualSummary(paper.outline(), paper.notes, paper.options).elements) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+            text += paragraph->text + u'\n';
+    }
+    CHECK(text.contains(u"一是坚持不懈加强党的政治建设。3月，印发通知。"_s));
+}
+
+TEST_CASE("a heading that is a paragraph is led like an item", "[summarykinds]")
+{
+    Paper paper{
+        .nodes = {
+            heading(
+                kFirst, u"一、"_s,
+                u"继续抓好社区舞蹈队队伍建设,力争扩展到20人的队伍,动员2-4名男同志加入此行列。(9月前完成)"_s),
+            heading(kSecond, u"二、"_s, u"12月评选先进“积极分子”等。"_s)}};
+    for (const NodeId id : {kFirst, kSecond})
+        paper.node(id).deadline = Deadline::fromWords(u"9月前"_s, 2024);
+    paper.node(kFirst).status = ItemStatus::inProgress(80);
+    paper.addNote(kFirst, 9, 3, u"目前18人，其中男同志1名。"_s);
+    paper.addNote(kSecond, 8, 3, u"印发通知"_s);
+    CHECK(paper.headings().first() == u"一、继续抓好社区舞蹈队队伍建设"_s);
+    CHECK(paper.headings()[1] == u"二、12月评选先进“积极分子”等"_s);
+    CHECK(
+        paper.draft(u"problems"_s)
+        == u"一是继续抓好社区舞蹈队队伍建设尚未完成（原定9月前，已逾期，完成80%）。目前18人，其中男同志1名。\n"
+           u"二是评选先进“积极分子”等尚未启动（原定9月前，已逾期）。目前进展：印发通知。"_s);
+    CHECK(paper.draft(u"next-steps"_s)
+          == u"一是继续抓好社区舞蹈队队伍建设。\n二是评选先进“积极分子”等。"_s);
+    const ReportTable table = statusTable(paper.outline(), paper.notes, paper.options);
+    CHECK(table.rows.first().cells[1] == u"继续抓好社区舞蹈队队伍建设"_s);
+}
+
+TEST_CASE("what comes next has a verb where the plan only names it", "[summarykinds]")
+{
+    Paper paper{.nodes = {item(kFirst, u"1、"_s, u"小型运动会"_s),
+                          item(kSecond, u"2、"_s, u"花卉、书画展"_s)}};
+    paper.node(kFirst).status = ItemStatus::inProgress();
+    CHECK(paper.draft(u"next-steps"_s) == u"一是继续办好小型运动会。\n二是办好花卉、书画展。"_s);
+}
+
+TEST_CASE("the same note twice on one day is told once, with both in its figures", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteTwice));
+    paper.addNote(kFirst, 9, 12, u"乒乓球比赛"_s, 31);
+    CHECK(paper.told(kFirst)
+          == u"坚持不懈加强党的政治建设。9月，举办乒乓球比赛（2次，共62人次）。"_s);
+    CHECK(paper.hints(SummaryHint::Kind::NoteTwice));
+    paper.addNote(kFirst, 9, 20, u"乒乓球比赛"_s, 31);
+    CHECK(paper.told(kFirst).contains(
+        u"。9月12日，举办乒乓球比赛（2次，共62人次）；9月20日，举办乒乓球比赛（31人次）。"_s));
+    paper.options.choices.attendance = false;
+    CHECK(paper.told(kFirst).contains(u"9月12日，举办乒乓球比赛（2次）；"_s));
+}
+
+TEST_CASE("a month is said though a bracket says up to when was counted", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 9, 20, u"新生报到"_s);
+    paper.addNote(kFirst, 10, 30, u"去向落实率96.8%（截至10月30日）"_s);
+    CHECK(paper.told(kFirst).endsWith(u"9月，新生报到；10月，去向落实率96.8%（截至10月30日）。"_s));
+}
+
+TEST_CASE("as typed, nothing is put before a note nor taken from it", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.options.choices.paperMarks = false;
+    paper.addNote(kFirst, 9, 12, u"消防演练 全校!"_s);
+    CHECK(paper.told(kFirst).endsWith(u"9月，消防演练 全校!"_s));
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
+}
+
+TEST_CASE("that a verb was put before a note is said on the screen", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 9, 12, u"二级学院推进会"_s);
+    CHECK(paper.hints(SummaryHint::Kind::VerbAdded));
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoteIsTitle));
+    paper.options.choices.style = SummaryStyle::Items;
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::VerbAdded));
+    CHECK(paper.hints(SummaryHint::Kind::NoteIsTitle));
+}
+
+TEST_CASE("a brief names what is missed in words, and says why", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.options.choices.style = SummaryStyle::Brief;
+    const QString name = u"《关于推进全省教育系统关工委优质化建设工作的意见》"_s;
+    const QString title = u"继续贯彻落实省委教育工委、省教育厅"_s + name + u"及《通知》"_s;
+    paper.node(kFirst).text = title + u"，抓好整改。"_s;
+    paper.node(kFirst).title = title;
+    paper.node(kFirst).deadline = Deadline::fromWords(u"第三季度"_s, 2024);
+    paper.node(kFirst).status = ItemStatus::inProgress(60);
+    paper.node(kFirst).difficulty = u"人手不足。"_s;
+    CHECK(paper.draft(u"brief/problems"_s)
+          == u"逾期未完成1项：继续贯彻落实"_s + name
+                 + u"等（主要困难：人手不足）。另有1项尚未完成。"_s);
+    CHECK(paper.draft(u"brief/next-steps"_s)
+              .contains(u"继续推进1项工作：持续提高干部队伍建设质量"_s));
+
+    paper.node(kSecond).text = u"对照落实优质化建设基本要求,学习兄弟高校的思路与经验,做好申报。"_s;
+    paper.node(kSecond).title = titleOfText(paper.node(kSecond).text);
+    CHECK(paper.draft(u"brief/next-steps"_s)
+              .contains(u"继续推进1项工作：学习兄弟高校的思路与经验。"_s));
+}
+
+TEST_CASE("the highlights of a brief are cut to their first clauses where the page is full",
+          "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.options.choices.style = SummaryStyle::Brief;
+    const QString more = u"，百家宴28桌，跳蚤市场摊位35个，评出“好邻居”10户"_s;
+    for (int month = 1; month <= 3; ++month)
+        paper.addNote(kSecond, month, 5, u"第%1届邻里节开幕"_s.arg(month) + more, 400 + month);
+    CHECK(paper.draft(u"brief/highlights"_s)
+              .startsWith(u"一是第1届邻里节开幕"_s + more + u"（401人次）。\n二是"_s));
+    const QString longName = u"推进队伍建设"_s.repeated(20);
+    paper.node(kFirst).title = paper.node(kFirst).text = longName;
+    paper.node(kFirst).deadline = Deadline::fromWords(u"9月底前"_s, 2024);
+    paper.node(kSecond).title = paper.node(kSecond).text = longName;
+    CHECK(paper.draft(u"brief/highlights"_s)
+          == u"一是第1届邻里节开幕（401人次）。\n二是第2届邻里节开幕（402人次）。\n"
+             u"三是第3届邻里节开幕（403人次）。"_s);
+}
+
+TEST_CASE("a report to a superior without a recipient is said to lack one", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoRecipient));
+    paper.options.choices.style = SummaryStyle::Superior;
+    CHECK(paper.hints(SummaryHint::Kind::NoRecipient));
+    paper.options.choices.recipient = u"校党委"_s;
+    CHECK_FALSE(paper.hints(SummaryHint::Kind::NoRecipient));
+}
