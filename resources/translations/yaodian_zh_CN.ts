@@ -2573,6 +2573,10 @@
             <source>Of the item</source>
             <translation>哪一项</translation>
         </message>
+        <message>
+            <source>%1 (attendance: %2)</source>
+            <translation>%1（%2人次）</translation>
+        </message>
     </context>
     <context>
         <name>Models::PlanDocument</name>
@@ -3098,6 +3102,14 @@
         <message>
             <source>An annex to the plan.</source>
             <translation>要点的附件。</translation>
+        </message>
+        <message>
+            <source>The sign of a list that has no numbers.</source>
+            <translation>无编号列表的符号。</translation>
+        </message>
+        <message>
+            <source>How many took part: goes with a progress note, where there is one.</source>
+            <translation>参加人次：有进展记录的，记入该条。</translation>
         </message>
     </context>
     <context>
@@ -4226,6 +4238,10 @@ M月d日</translation>
         <message>
             <source>One column must be the task: choose “Task” for another one first.</source>
             <translation>必须有一栏是任务内容：请先把另一栏选成“任务内容”。</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>人次</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,8 @@ Qt::ItemFlags LedgerOfferModel::flags(const QModelIndex &index) const
 QString LedgerOfferModel::wordsOf(int row) const
 {
     const LedgerOffer &offer = m_editor->ledger()[row];
+    if (offer.isNote() && offer.note.attendance)
+        return tr("%1 (attendance: %2)").arg(offer.note.text).arg(*offer.note.attendance);
     if (offer.isNote())
         return offer.note.text;
     const ReadStatus &status = offer.status;

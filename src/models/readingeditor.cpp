@@ -476,7 +476,8 @@ TakenFor ReadingEditor::takenFor(int piece) const
     case PieceRole::Owner:
     case PieceRole::Due:
     case PieceRole::Progress:
-    case PieceRole::Status: return TakenFor::Field;
+    case PieceRole::Status:
+    case PieceRole::Attendance: return TakenFor::Field;
     case PieceRole::Closing: return TakenFor::Closing;
     case PieceRole::LeftOut: return TakenFor::LeftOut;
     case PieceRole::NodeStart: break;
@@ -554,7 +555,8 @@ QList<ProgressNote> ReadingEditor::tickedNotes() const
         const QDate day = offer.note.happenedOn;
         notes.append({.node = NodeId(-1 - offer.place),
                       .happenedOn = day.isValid() ? day : ledgerDay(),
-                      .text = offer.note.text});
+                      .text = offer.note.text,
+                      .attendance = offer.note.attendance});
     }
     return notes;
 }

@@ -144,6 +144,37 @@ TEST_CASE("Markdown's marks are no words of the plan", "[readingkinds]")
     CHECK(shapeOf(reading.nodes) == u"一、学习(1.读书。 2.讲座。) 二、走访(3.慰问。)"_s);
 }
 
+TEST_CASE("dashes before the entries of a list are no numbers, nor begin what is said about one",
+          "[readingkinds]")
+{
+    const auto reading = readOutline(
+        u"妇联2024年工作要点\n一、学习\n- 读书。\n- 讲座。\n二、走访\n1. 慰问。\n- 责任部门：工会\n- 完成时间：6月\n2. 体检。\n- 责任部门：妇联\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一、学习(读书。 讲座。) 二、走访(1.慰问。\n 2.体检。\n)"_s);
+    CHECK(std::ranges::count(reading.leftOut, u"-"_s, &Domain::LeftOut::text) == 2);
+}
+
+TEST_CASE("paragraphs below headings are items where the headings hold several", "[readingkinds]")
+{
+    const QString several =
+        u"社区2024年工作安排\n党建工作：\n每月组织党员集中学习一次。\n七一前后走访慰问老党员二十名。\n环境整治：\n每周五组织志愿者清扫楼道。\n增设垃圾分类投放点四处。\n总之，要办好每一件实事。\n"_s;
+    CHECK(shapeOf(readOutline(several).nodes)
+          == u"党建工作(每月组织 七一前后) 环境整治(每周五组 增设垃圾)"_s);
+    const QString one =
+        u"社区2024年工作安排\n党建工作\n每月组织党员集中学习一次。\n环境整治\n每周五组织志愿者清扫楼道。\n"_s;
+    CHECK(shapeOf(readOutline(one).nodes) == u"党建工作 环境整治"_s);
+}
+
+TEST_CASE("headings behind the last section that have lists of their own stand beside it",
+          "[readingkinds]")
+{
+    CHECK(
+        shapeOf(
+            readOutline(
+                u"2024年考核细则\n一、组织（50分）\n1.班子健全。\n2.制度齐全。\n二、活动（50分）\n1.讲座四次。\n2.走访十户。\n加分项（10分）\n①受表彰的；\n②办现场会的。\n扣分项\n①出事故的；\n②弄虚作假的。\n"_s)
+                .nodes)
+        == u"一、组织（5(1.班子健全 2.制度齐全) 二、活动（5(1.讲座四次 2.走访十户) 加分项（(①受表彰的 ②办现场会) 扣分项(①出事故的 ②弄虚作假)"_s);
+}
+
 TEST_CASE("a list goes on in Arabic numbers where its signs end", "[readingkinds]")
 {
     QString text = u"2024年台账要点\n"_s;

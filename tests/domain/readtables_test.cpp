@@ -1,6 +1,8 @@
 #include "domain/reading/outlinereader.h"
+#include "domain/reading/tables/columnheading.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,15 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
                 u"序号\n\n项目内容\n\n责任人\n\n完成时间\n\n1\n\n装路灯\n\n张某\n\n6月底\n\n2\n\n建公厕\n\n朱某\n\n9月底\n\n（续表）\n\n序号\n\n项目内容\n\n责任人\n\n完成时间\n\n3\n\n修渠\n\n沈某\n\n11月底\n"_s)
             == u"1装路灯 2建公厕 3修渠"_s);
     }
+    SECTION("one cell to a line, without numbers, some cells lost because they were empty")
+    {
+        const auto reading = readOutline(
+            u"科协2024年活动安排\n时间\n活动内容\n负责人\n地点\n3月\n清扫公园步道\n何敏\n东湖公园\n4月\n参观气象馆\n何敏\n5月\n手机课堂开班\n全体\n活动室\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"清扫公园步道 参观气象馆 手机课堂开班"_s);
+        CHECK(reading.nodes[0].suggested.deadline == u"3月"_s);
+        CHECK(reading.nodes[1].suggested.owners == QStringList{u"何敏"_s});
+        CHECK(reading.nodes[2].suggested.deadline == u"5月"_s);
+    }
     SECTION("one cell to a line, without numbers")
     {
         CHECK(
@@ -134,4 +145,122 @@ TEST_CASE("a table is read however its cells are parted", "[readtables]")
                 u"月份\t活动内容\t负责人\t序号\n1月\t慰问保安\t邹某\t1\n3月\t义务植树\t彭某\t2\n3月\t插花\t林某\t3\n"_s)
             == u"1慰问保安 2义务植树 3插花"_s);
     }
+}
+
+TEST_CASE("the last word of a heading says what its column holds", "[readtables]")
+{
+    using Domain::Column;
+    const std::pair<QString, Column> headings[] = {
+        {u"责任目标"_s, Column::Content},      {u"目标责任人"_s, Column::Owner},
+        {u"主要职责任务"_s, Column::Content},  {u"责任单位(排第一位的为牵头单位)"_s, Column::Lead},
+        {u"责任单位及责任人"_s, Column::Lead}, {u"时限要求"_s, Column::Due},
+        {u"活动频次"_s, Column::Due},          {u"计划投资(万元)"_s, Column::Other},
+        {u"活动地点"_s, Column::Other},        {u"参加人员"_s, Column::Other},
+        {u"下一步工作打算"_s, Column::Other},  {u"实际完成时间"_s, Column::Other},
+        {u"参加人数"_s, Column::Attendance},   {u"预期成效"_s, Column::Content},
+        {u"取得成效"_s, Column::Progress},     {u"整改情况"_s, Column::Progress},
+    };
+    for (const auto &[heading, column] : headings) {
+        INFO(heading.toStdString());
+        CHECK(Domain::columnOf(heading) == column);
+    }
+    CHECK_FALSE(Domain::columnOf(u"各科室"_s));
+    CHECK_FALSE(Domain::columnOf(u"有关单位"_s));
+}
+
+TEST_CASE("serial numbers of groups stand before the groups", "[readtables]")
+{
+    SECTION("where a task covers the rows of its measures")
+    {
+        const auto reading = readOutline(
+            u"某镇2024年任务分解表\n序号\t重点任务\t具体举措\t责任部门\n1\t学习\t办读书班\t甲部\n\t\t荐好书\t乙部\n2\t服务\t走访\t丙部\n"_s);
+        CHECK(shapeOf(reading.nodes) == u"1学习(办读书班 荐好书) 2服务(走访)"_s);
+        CHECK(reading.warnings.isEmpty());
+    }
+    SECTION("of tasks under any heading, whose measures each have a time")
+    {
+        CHECK(
+            shapeOf(
+                u"目标任务\t推进措施\t完成时限\n读书之镇\t办读书班\t5月\n\t荐好书\t6月\n银龄之家\t走访\t7月\n\t体检\t8月\n"_s)
+            == u"读书之镇(办读书班 荐好书) 银龄之家(走访 体检)"_s);
+    }
+}
+
+TEST_CASE("departments that each have tasks of their own head them", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某局2024年任务表\n责任科室\t序号\t工作任务\t时限\n办公室\t1\t理档案\t5月\n\t2\t办内刊\t全年\n宣传科\t3\t办培训\t6月\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"办公室(1理档案 2办内刊) 宣传科(3办培训)"_s);
+    CHECK(firstLeaf(reading.nodes).suggested.leadDepartment == u"办公室"_s);
+}
+
+TEST_CASE("what is wrong stands before the measures against it", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某局2024年整改台账\n序号\t存在问题\t整改措施\t责任人\t整改时限\t整改情况\n1\t下访少\t每月下访一次\t何某\t12月底\t已下访9次\n2\t会议多\t合并会议\t乔某\t6月底\t已完成\n"_s);
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[0].text == u"下访少\n每月下访一次"_s);
+    CHECK(reading.nodes[0].progress == u"已下访9次"_s);
+    REQUIRE(reading.nodes[1].status);
+}
+
+TEST_CASE("a place is no department, a remark no deadline", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"某会2024年活动表\n序号\t活动名称\t地点\t备注\n1\t书画展\t文化馆\t6月\n2\t义诊\t中心小学\t7月\n"_s);
+    REQUIRE(reading.nodes.size() == 2);
+    CHECK(reading.nodes[0].suggested.isEmpty());
+    for (const QString &words : {u"文化馆"_s, u"6月"_s, u"中心小学"_s, u"7月"_s})
+        CHECK(std::ranges::any_of(reading.leftOut,
+                                  [&](const auto &out) { return out.text == words; }));
+}
+
+TEST_CASE("how many took part goes with what happened", "[readtables]")
+{
+    SECTION("told by a column of progress")
+    {
+        const auto reading = readOutline(
+            u"某会2024年台账\n序号\t工作任务\t责任人\t进展情况\t参加人次\n1\t办讲座\t何某\t3月8日在党校办了一场讲座。5月6日又办一场。\t约120人次\n"_s);
+        REQUIRE(reading.nodes.size() == 1);
+        REQUIRE(reading.nodes[0].notes.size() == 2);
+        CHECK_FALSE(reading.nodes[0].notes[0].attendance);
+        CHECK(reading.nodes[0].notes[1].attendance == 120);
+    }
+    SECTION("in a ledger of activities, each on its day")
+    {
+        const auto reading = readOutline(
+            u"2024年活动台账\n序号\t时间\t活动名称\t人数\n1\t2024年3月5日\t清扫公园\t85人\n2\t4月3日\t扫墓\t200余人\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        REQUIRE(reading.nodes[1].notes.size() == 1);
+        CHECK(reading.nodes[1].notes[0].happenedOn == QDate(2024, 4, 3));
+        CHECK(reading.nodes[1].notes[0].text == u"扫墓"_s);
+        CHECK(reading.nodes[1].notes[0].attendance == 200);
+    }
+    SECTION("but not in a plan, where nothing has happened")
+    {
+        const auto reading = readOutline(
+            u"2024年活动计划\n序号\t时间\t活动名称\t人数\n1\t2024年3月5日\t清扫公园\t85人\n2\t4月3日\t扫墓\t200人\n"_s);
+        REQUIRE(reading.nodes.size() == 2);
+        CHECK(reading.nodes[1].notes.isEmpty());
+    }
+}
+
+TEST_CASE("who and when of a row are those of each entry of the list in it", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"| 序号 | 工作项目 | 工作内容 | 责任部门 | 时限 |\n| 一 | 学习 | 1.办班\u00852.荐书 | 甲部 | 5月 |\n| 二 | 服务 | 走访 | 乙部 | 6月 |\n"_s);
+    CHECK(shapeOf(reading.nodes) == u"一学习(1.办班 2.荐书) 二服务"_s);
+    for (const ReadNode &entry : reading.nodes[0].children) {
+        CHECK(entry.suggested.leadDepartment == u"甲部"_s);
+        CHECK(entry.suggested.deadline == u"5月"_s);
+    }
+}
+
+TEST_CASE("a table that only calls itself one has a title", "[readtables]")
+{
+    const auto reading = readOutline(
+        u"附件2\n某镇整改情况统计表\n填报单位：某镇\n序号\t工作任务\t责任人\n1\t修路\t何某\n2\t植树\t乔某\n注：每季度填报。\n"_s);
+    CHECK(reading.title == u"某镇整改情况统计表"_s);
+    CHECK(reading.preamble.isEmpty());
+    CHECK(reading.closing.isEmpty());
 }

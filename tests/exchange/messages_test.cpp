@@ -88,7 +88,7 @@ TEST_CASE("the marks of Markdown are no words of the plan", "[messages]")
             u"# 要点\n\n## 一、学习 ##\n\n1. **组织**学习。\n- [ ] *座谈*\n> 引言\n\n---\n| 序号 | 任务 |\n|:--|---|\n| 1 | 甲 |\n[页](http://a/b)"_s
                 .toUtf8(),
             u"要点.md"_s)
-        == u"要点\n\n一、学习\n\n1. 组织学习。\n座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
+        == u"要点\n\n一、学习\n\n1. 组织学习。\n- 座谈\n引言\n\n\n| 序号 | 任务 |\n\n| 1 | 甲 |\n页"_s);
     SECTION("a text that only holds such characters keeps them")
     {
         const QString plain = u"工作要点\n1. 3*4=12，5 * 6，#号楼\n- 座谈\n第___周"_s;

@@ -61,6 +61,7 @@ FrontMatter::FrontMatter(QStringView source, QStringView folded, const QList<Sou
                                             {whole.start, qMin(whole.end(), end) - whole.start});
         if (!span.isEmpty())
             m_units.append({.span = span, .index = i, .line = lines[i].number});
+        m_endsLine = whole.end() <= end;
     }
     findTitle();
 }
@@ -83,10 +84,12 @@ void FrontMatter::findTitle()
         findTitleByPlace();
 }
 
-// A short first line of another wording that names a year or 工作, above a text.
+// A short first line of another wording that names a year or 工作, above a text or all that there
+// is above the first node.
 void FrontMatter::findTitleByPlace()
 {
-    for (int i = 0; i + 1 < m_units.size() && i < 3; ++i) {
+    const qsizetype units = m_units.size() - (m_units.size() == 1 && m_endsLine ? 0 : 1);
+    for (int i = 0; i < units && i < 3; ++i) {
         const WithoutPinyin plain(words(m_units[i]));
         const QStringView line = plain.text();
         if (pageMatter(line, PagePlace::Front))

@@ -64,6 +64,7 @@ private:
     QStringView m_folded;
     QSet<int> m_runningOn;
     QList<Unit> m_units;
+    bool m_endsLine = false;   // the last unit is a line, or the end of one
     QList<SourceSpan> m_title; // the parts of the title, a line each
     int m_firstTitleUnit = -1;
     int m_lastTitleUnit = -1;

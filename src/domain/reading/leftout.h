@@ -18,6 +18,7 @@ enum class PageMatter {
     FileName,
     Contents,       // a table of contents
     Rule,           // a line of dashes, a cell's border
+    ListSign,       // before each entry of a list without numbers
     Jamming,        // characters a forum strews against copying
     Repetition,     // the title once more
     RunningHead,    // a line that comes back on each sheet
@@ -33,6 +34,7 @@ enum class PageMatter {
     OwnerCell,
     ProgressCell,
     StatusCell,
+    AttendanceCell,
     GroupAgain, // a group's name in each of its rows
     SumRow,
     TableHeading,

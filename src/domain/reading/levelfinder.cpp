@@ -477,7 +477,8 @@ bool LevelFinder::mayStandBelow(const Level &level, int index) const
                || goesOnUnderHeadings;
     }
     if (candidate.mark.isPartOfTitle() && usualRank(level.family()) > 0
-        && restartsBelow(index, level))
+        && (restartsBelow(index, level)
+            || (candidate.mark.separator == kStandsApart && !returnsAfter(index, level))))
         return false;
     if (m_held[size_t(level.family())][size_t(candidate.mark.family)])
         return true;

@@ -27,6 +27,8 @@ constexpr qsizetype kNarrowRaggedness = 3;
 // Words without a full stop longer than this are no heading.
 constexpr qsizetype kLongestHeading = 28;
 constexpr qsizetype kLongForHeading = 45;
+constexpr qsizetype kLongestApart = 16;
+constexpr qsizetype kLongestPoint = 120; // a paragraph that is an item
 
 constexpr int kLinesOfTitle = 12; // within which a title stands
 constexpr int kSureTitle = 5;     // a likeness: the line names a year, or 工作 and its committee
@@ -132,7 +134,10 @@ bool looksLikeHeading(QStringView line)
 {
     if (line.size() < 2 || line.size() > kLongestHeading + 1)
         return false;
-    const QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
+    QStringView words = line.endsWith(u':') ? line.chopped(1) : line;
+    const qsizetype remark = words.endsWith(u')') ? words.lastIndexOf(u'(') : -1;
+    if (remark > 1)
+        words = words.left(remark); // 加分项(10分)
     if (words.right(8).contains(u"如下") || words.startsWith(u'各') || isDateLine(words)
         || !isIdeograph(words.front()))
         return false;
@@ -186,23 +191,64 @@ public:
             const Below below = whatIsBelow(i, last);
             if (below == Below::Other || !mayBeHeading(i))
                 continue;
+            if (i > m_firstNumber && below == Below::List && isClosedAbove(i)
+                && m_atLineStart.value(i + 1).value == 1 && words(i).size() <= kLongestApart)
+                m_apart.append(i);
             if (i < m_firstNumber)
                 headings.append(i);
             else if (isClosedAbove(i) || (below == Below::List && !headings.isEmpty()))
                 within.append(i);
         }
         keepGroup(headings, within);
+        const bool apart = headings.isEmpty() && m_apart.size() > 1;
         QList<MarkCandidate> candidates;
-        for (const int line : headings.size() < 2 ? QList<int>() : headings)
-            candidates.append({.mark = {.family = MarkFamily::Heading},
+        for (const int line : apart ? m_apart : headings.size() < 2 ? QList<int>() : headings)
+            candidates.append({.mark = {.family = MarkFamily::Heading,
+                                        .separator = apart ? kStandsApart : QChar()},
                                .at = m_lines[line].span.start,
                                .line = line});
+        if (m_atLineStart.isEmpty())
+            addParagraphs(candidates);
         return candidates;
     }
 
 private:
     enum class Below { Other, List, Text };
 
+    // What stands below headings without numbers in a text that has none: where most hold several
+    // short paragraphs, each is an item.
+    void addParagraphs(QList<MarkCandidate> &headings) const
+    {
+        QList<MarkCandidate> paragraphs;
+        qsizetype several = 0;
+        for (qsizetype i = 0; i < headings.size(); ++i) {
+            const bool last = i + 1 == headings.size();
+            const int end = last ? int(m_lines.size()) : headings[i + 1].line;
+            const qsizetype before = paragraphs.size();
+            for (int line = headings[i].line + 1; line < end; ++line) {
+                if (m_runningOn.contains(line - 1) || (last && closesPlan(line)))
+                    continue;
+                if (words(line).size() > kLongestPoint || !endsSentence(lastTelling(words(line))))
+                    return;
+                paragraphs.append(
+                    {.mark = {.family = MarkFamily::Bullet, .separator = kStandsApart},
+                     .at = m_lines[line].span.start,
+                     .line = line});
+            }
+            several += paragraphs.size() - before > 1;
+        }
+        if (several * 3 < headings.size() * 2)
+            return;
+        headings += paragraphs;
+        std::ranges::stable_sort(headings, {}, &MarkCandidate::at);
+    }
+    // Whether a line below the last item rounds the plan off, or signs it.
+    bool closesPlan(int line) const
+    {
+        static const QRegularExpression closing(u"^(?:总之|以上|新的|让我们|特此|希望|望)"_s);
+        return closing.match(words(line)).hasMatch() || isDateLine(words(line))
+               || isOrganisation(words(line));
+    }
     QStringView words(int line) const { return m_lines[line].span.in(m_folded); }
     bool mayBeHeading(int line) const
     {
@@ -255,6 +301,7 @@ private:
     const QSet<int> &m_runningOn;
     QHash<int, NumberMark> m_atLineStart;
     int m_firstNumber;
+    QList<int> m_apart; // headings below a list, each with a list of its own
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "domain/reading/leftout.h"
 #include "domain/reading/levelfinder.h"
 #include "domain/reading/planheading.h"
+#include "domain/reading/tables/tablelevels.h"
 #include "domain/text/characters.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numbermark.h"
@@ -72,6 +73,9 @@ struct Draft
 qsizetype headingEnd(QStringView paragraph)
 {
     const QString plain = folded(paragraph);
+    static const QRegularExpression annex(u"^附[件表] *\\d{0,2} *:"_s);
+    if (annex.match(plain).hasMatch())
+        return paragraph.size();
     static const QRegularExpression boxed(u"^【[^】]{1,20}】:?(?=.)"_s);
     if (const auto box = boxed.match(plain); box.hasMatch())
         return box.capturedEnd();
@@ -117,6 +121,24 @@ Suggestion suggestionFor(const Draft &draft)
     return suggestion;
 }
 
+// Where each section is a department's, it leads what stands there and names no other.
+void suggestFromSections(QList<ReadNode> &sections)
+{
+    const auto isDepartments = [](const ReadNode &section) {
+        return section.number.isEmpty() && !section.children.isEmpty()
+               && isDepartmentName(section.title)
+               && std::ranges::all_of(section.children, [](const ReadNode &item) {
+                      return item.children.isEmpty() && item.suggested.leadDepartment.isEmpty();
+                  });
+    };
+    if (sections.size() < 2 || !std::ranges::all_of(sections, isDepartments))
+        return;
+    for (ReadNode &section : sections) {
+        for (ReadNode &item : section.children)
+            item.suggested.leadDepartment = section.title;
+    }
+}
+
 class Assembly
 {
 public:
@@ -137,6 +159,7 @@ public:
         m_reading.year = year();
         qsizetype next = 0;
         m_reading.nodes = siblings(next, 1);
+        suggestFromSections(m_reading.nodes);
         m_reading.organisation = organisationOf(m_reading.title);
         if (m_reading.organisation.isEmpty()
             || (m_nameBelowTitle && m_reading.issuer.endsWith(m_reading.organisation)))
@@ -152,12 +175,14 @@ private:
     void dropNumber();
     bool standsBeforeItsNode(const SourcePiece &piece) const;
     void addCell(Draft &draft, const SourcePiece &piece) const;
+    void addCellToRow(const SourcePiece &piece);
     void takeDate(const SourcePiece &piece);
     void startNode(const SourcePiece &piece);
     void leaveOut(const SourcePiece &piece, const QString &reason);
     QList<ReadNode> siblings(qsizetype &next, int depth);
     ReadNode nodeFrom(const Draft &draft, QList<ReadNode> children, bool section) const;
     void giveLedgerWords(ReadNode &node, const Draft &draft) const;
+    void giveAttendance(ReadNode &node, const Draft &draft) const;
     std::optional<int> year() const;
 
     const QString &m_source;
@@ -195,7 +220,8 @@ void Assembly::take(const SourcePiece &piece)
     case PieceRole::Owner:
     case PieceRole::Due:
     case PieceRole::Progress:
-    case PieceRole::Status: takeCell(piece); break;
+    case PieceRole::Status:
+    case PieceRole::Attendance: takeCell(piece); break;
     case PieceRole::Closing: m_closing.add(m_source, piece.span, piece.runsOn); break;
     case PieceRole::LeftOut: leaveOut(piece, piece.reason); break;
     }
@@ -233,6 +259,7 @@ PageMatter matterOfCell(PieceRole role)
     case PieceRole::Owner: return PageMatter::OwnerCell;
     case PieceRole::Progress: return PageMatter::ProgressCell;
     case PieceRole::Status: return PageMatter::StatusCell;
+    case PieceRole::Attendance: return PageMatter::AttendanceCell;
     default: return PageMatter::LeadCell;
     }
 }
@@ -243,13 +270,35 @@ void Assembly::takeCell(const SourcePiece &piece)
     leaveOut(piece, reasonFor(matterOfCell(piece.role)));
     if (standsBeforeItsNode(piece))
         m_waiting.append(&piece);
-    else if (!m_drafts.isEmpty())
-        addCell(m_drafts.last(), piece);
+    else
+        addCellToRow(piece);
+}
+
+// Whether a role is who or when, which all entries of a list in a cell of the row share.
+bool isShared(PieceRole role)
+{
+    return role >= PieceRole::Lead && role <= PieceRole::Due;
+}
+
+void Assembly::addCellToRow(const SourcePiece &piece)
+{
+    if (m_drafts.isEmpty())
+        return;
+    const Draft &last = m_drafts.last();
+    for (qsizetype i = m_drafts.size() - 1; i >= 0; --i) {
+        const bool inList = m_drafts[i].start.line == last.start.line
+                            && m_drafts[i].depth == last.depth && isShared(piece.role);
+        if (&m_drafts[i] != &last && !inList)
+            break;
+        addCell(m_drafts[i], piece);
+    }
 }
 
 // A row may name the month, or the department, before what is to be done.
 bool Assembly::standsBeforeItsNode(const SourcePiece &piece) const
 {
+    if (piece.depth > 0)
+        return true;
     if (!m_drafts.isEmpty() && m_drafts.last().start.line == piece.line)
         return false;
     const SourcePiece *end = m_pieces.constData() + m_pieces.size();
@@ -294,8 +343,17 @@ void Assembly::startNode(const SourcePiece &piece)
     const SourceSpan words{piece.span.start + piece.numberLength,
                            piece.span.length - piece.numberLength};
     draft.words.add(m_source, trimmedSpan(m_source, words), true);
-    for (const SourcePiece *cell : std::exchange(m_waiting, {}))
-        addCell(draft, *cell);
+    for (const SourcePiece *cell : std::as_const(m_waiting)) {
+        if (cell->depth <= piece.depth)
+            addCell(draft, *cell);
+    }
+    m_waiting.removeIf([&](const SourcePiece *cell) { return cell->depth <= piece.depth; });
+    const bool inList = !m_drafts.isEmpty() && m_drafts.last().start.line == piece.line
+                        && m_drafts.last().depth == draft.depth;
+    for (auto cell = PieceRole::Lead; inList && isShared(cell); cell = PieceRole(int(cell) + 1)) {
+        if (m_drafts.last().cells.contains(cell) && !draft.cells.contains(cell))
+            draft.cells.insert(cell, m_drafts.last().cells.value(cell));
+    }
     m_drafts.append(draft);
 }
 
@@ -364,8 +422,27 @@ void Assembly::giveLedgerWords(ReadNode &node, const Draft &draft) const
     }
     node.progress = told.join(u'\n');
     node.notes = notesInCell(node.progress, m_reading.year);
+    giveAttendance(node, draft);
     if (!node.status && !told.isEmpty())
         node.status = statusInCell(told.first(), m_reading.year);
+}
+
+// How many took part goes with the last thing that happened; a ledger of activities has one to a
+// row, on the day that the row names.
+void Assembly::giveAttendance(ReadNode &node, const Draft &draft) const
+{
+    const auto count = attendanceInCell(draft.cells.value(PieceRole::Attendance).join(u' '));
+    if (!count)
+        return;
+    static const QRegularExpression ledger(u"台账|记录|登记|统计|情况"_s);
+    const QString due = draft.cells.value(PieceRole::Due).value(0);
+    if (node.notes.isEmpty() && ledger.match(m_title).hasMatch()) {
+        const QList<ReadNote> days = notesInCell(due, m_reading.year);
+        if (days.size() == 1 && days.first().happenedOn.isValid())
+            node.notes.append({.happenedOn = days.first().happenedOn, .text = draft.words.text});
+    }
+    if (!node.notes.isEmpty())
+        node.notes.last().attendance = count;
 }
 
 // The title names the plan's year; where it does not, what the plan opens with, then the paper's
@@ -400,9 +477,7 @@ std::optional<NumberMark> markOf(const ReadNode &node)
     auto mark = numberMarkAt(plain, 0, true);
     if (mark && mark->family == MarkFamily::Bullet)
         return {};
-    if (!mark && plain.back().isDigit()) // a table's serial number
-        mark = NumberMark{.family = MarkFamily::Arabic, .value = plain.toInt()};
-    return mark;
+    return mark ? mark : serialMark(plain); // a table's
 }
 
 // The numbers of siblings: a letter beside Roman numbers is one of them.

@@ -6,10 +6,12 @@
 #include "domain/reading/lineheuristics.h"
 #include "domain/reading/markdown.h"
 #include "domain/reading/piecereader.h"
+#include "domain/reading/planheading.h"
 #include "domain/text/foldedtext.h"
 #include "domain/text/numerals.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -144,11 +146,24 @@ void PieceReader::findNumbers()
     m_marks = place(m_candidates, annexLine());
 }
 
+// Whether a sign stands before what is said about an item: - 责任部门：…, - 完成时间：….
+bool PieceReader::isDetail(const MarkCandidate &candidate) const
+{
+    static const QRegularExpression label(
+        u"^(?:(?:责任|牵头|配合|主责|主办|承办|协办|负责|参与|参加)(?:单位|部门|科室|处室|领导|对象|人员?|方)?"
+        "|(?:完成|活动|实施|起止|举办)?(?:时间|时限|期限|日期|地点|对象)(?:节点|安排|要求)?) *:"_s);
+    if (candidate.mark.family != MarkFamily::Bullet || candidate.boundary != Boundary::LineStart)
+        return false;
+    const QStringView line = words(m_lines[candidate.line]);
+    return label.match(trimmedBlanks(line.mid(candidate.mark.length)).left(16)).hasMatch();
+}
+
 // The candidates of one line. A line that a page's end cut off begins no number, but one that
 // stands alone at that page's end does: 5⏎2、、组织…
 QList<MarkCandidate> PieceReader::candidatesIn(int line) const
 {
     QList<MarkCandidate> candidates = markCandidates(m_folded, m_lines[line], line);
+    candidates.removeIf([this](const MarkCandidate &candidate) { return isDetail(candidate); });
     const bool cut = line + 1 < m_lines.size() && m_joined.contains(m_lines[line + 1].span.start);
     const QStringView text = words(m_lines[line]);
     qsizetype start = text.size();
@@ -289,9 +304,19 @@ void PieceReader::findHeadings()
     m_marks = place(m_candidates, annexLine());
 }
 
+// A dash or a star before an entry is no number of it.
 void PieceReader::addNode(const PlacedMark &mark, qsizetype end)
 {
-    const MarkCandidate &begin = mark.candidate;
+    MarkCandidate begin = mark.candidate;
+    const bool isSign = begin.mark.family == MarkFamily::Bullet && begin.mark.length > 0
+                        && QStringView(u"-*•").contains(m_source[begin.at]);
+    const SourceSpan behind = trimmedSpan(
+        m_source, {begin.at + begin.mark.length, end - begin.at - begin.mark.length});
+    if (isSign && !behind.isEmpty()) {
+        leaveOut({begin.at, begin.mark.length}, m_lines[begin.line].number, PageMatter::ListSign);
+        begin.at = behind.start;
+        begin.mark.length = 0;
+    }
     const QStringView text = trimmedBlanks(QStringView(m_source).mid(begin.at, end - begin.at));
     const bool isOwn = !begin.mark.isPartOfTitle() || begin.mark.family == MarkFamily::Volume;
     m_pieces.append({.span = {begin.at, text.size()},
@@ -365,8 +390,21 @@ void PieceReader::addFrame()
     const FrontMatter front(m_source, m_folded, m_lines, m_runningOn, firstNode());
     const bool hasNodes = !m_pieces.isEmpty();
     m_pieces = front.pieces() + m_pieces;
-    if (hasNodes)
-        m_pieces = withBackMatter(m_folded, m_pieces);
+    if (!hasNodes)
+        return;
+    // Tables behind the signature are annexes.
+    const qsizetype behind = m_marks.isEmpty() ? m_source.size() : m_marks.last().candidate.at;
+    const auto annex = std::ranges::find_if(
+        m_tables, [behind](const TextTable &table) { return table.start() > behind; });
+    qsizetype cut = m_pieces.size();
+    while (annex != m_tables.end() && cut > 0 && m_pieces[cut - 1].span.start >= annex->start())
+        --cut;
+    const QList<SourcePiece> tables = m_pieces.mid(cut);
+    const bool signedAbove = cut > 0 && !tables.isEmpty()
+                             && isDateLine(m_pieces[cut - 1].span.in(m_folded));
+    if (signedAbove)
+        m_pieces = withBackMatter(m_folded, m_pieces.first(cut)) + tables;
+    m_pieces = withBackMatter(m_folded, m_pieces);
 }
 
 QList<SourcePiece> PieceReader::pieces()

@@ -45,6 +45,7 @@ private:
     void takeTables();
     void findNumbers();
     QList<MarkCandidate> candidatesIn(int line) const;
+    bool isDetail(const MarkCandidate &candidate) const;
     void settleRomans();
     void settleFormalNumerals();
     void settleMonthLists();

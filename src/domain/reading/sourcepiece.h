@@ -14,15 +14,16 @@ enum class PieceRole {
     Issuer,
     IssueDate,
     Preamble,
-    NodeStart, // begins a section or an item
-    Body,      // goes on with the node before it
-    Number,    // a table's cell with the number of the node that begins later in its row
-    Lead,      // a table's cell for the departments, kept beside the node
-    Support,   // … for the supporting departments
-    Owner,     // … for the owners
-    Due,       // … for the deadline
-    Progress,  // … for what has been done
-    Status,    // … for the status
+    NodeStart,  // begins a section or an item
+    Body,       // goes on with the node before it
+    Number,     // a table's cell with the number of the node that begins later in its row
+    Lead,       // a table's cell for the departments, kept beside the node
+    Support,    // … for the supporting departments
+    Owner,      // … for the owners
+    Due,        // … for the deadline
+    Progress,   // … for what has been done
+    Status,     // … for the status
+    Attendance, // … for how many took part
     Closing,
     LeftOut
 };
@@ -37,7 +38,7 @@ struct SourcePiece
     SourceSpan span;
     int line = 0; // from 1
     PieceRole role = PieceRole::LeftOut;
-    int depth = 0;              // of a NodeStart or Number, from 1
+    int depth = 0; // of a NodeStart or Number, from 1; of a cell before its node: the node's
     qsizetype numberLength = 0; // of a NodeStart: so many units of the span are its number
     bool runsOn = false;        // no paragraph begins here: a line broken in mid-sentence
     QString reason = {};        // why it was left out, for the user
@@ -48,7 +49,7 @@ struct SourcePiece
 // Whether a piece of this role is a table's cell that is kept beside its node.
 constexpr bool isFieldCell(PieceRole role)
 {
-    return role >= PieceRole::Lead && role <= PieceRole::Status;
+    return role >= PieceRole::Lead && role <= PieceRole::Attendance;
 }
 
 } // namespace Domain

@@ -9,6 +9,9 @@ namespace Exchange {
 
 namespace {
 
+// Before each entry of a list that has no numbers, as the outline reader takes it.
+const auto kEntry = u"- "_s;
+
 const auto kMultiline = QRegularExpression::MultilineOption;
 
 // How many kinds of marks a text has that mean little outside of Markdown; a heading counts twice
@@ -32,8 +35,10 @@ int marksIn(const QString &text)
 
 QString lineWithoutMarks(QString line)
 {
-    static const QRegularExpression front(
-        u"^ {0,3}(?:#{1,6} +|(?:> ?)+|[-*+] +(?:\\[[ xX]\\] +)?(?=\\S))"_s);
+    static const QRegularExpression front(u"^ {0,3}(?:#{1,6} +|(?:> ?)+)"_s);
+    static const QRegularExpression entry(u"^ *[-*+] +(?:\\[[ xX]\\] +)?(?=\\S)"_s);
+    static const QRegularExpression number(
+        u"^(?:\\*\\*)?[(（]?[\\d一二三四五六七八九十]{1,3}[、.．)）]"_s);
     static const QRegularExpression headingEnd(u" +#+ *$"_s);
     static const QRegularExpression emphasis(
         u"(\\*\\*\\*|\\*\\*|__|~~)(\\S(?:.{0,500}?\\S)?)\\1"_s);
@@ -46,9 +51,13 @@ QString lineWithoutMarks(QString line)
             line.remove(headingEnd);
         line.remove(0, match.capturedLength());
     }
+    const qsizetype sign = entry.match(line).capturedLength(); // of a list without numbers
+    const bool isEntry = sign > 0 && !number.match(line.mid(sign)).hasMatch();
+    line.remove(0, sign);
     line.replace(emphasis, u"\\2"_s).replace(emphasis, u"\\2"_s);
     line.replace(slanted, u"\\1"_s).replace(link, u"\\1"_s);
-    return line.replace(escape, u"\\1"_s).remove(u'`');
+    line.replace(escape, u"\\1"_s).remove(u'`');
+    return isEntry ? kEntry + line : line;
 }
 
 } // namespace

@@ -153,6 +153,14 @@ bool spansColumns(const QList<TableCell> &row)
         row, [](const TableCell &cell) { return cell.columns > 1 && isFilled(cell); });
 }
 
+QString wordsOf(const QList<TableCell> &row)
+{
+    QStringList words;
+    for (const TableCell &cell : row)
+        words.append(joinedLines(cell.lines));
+    return words.join(u'|');
+}
+
 QStringList cellByCell(const TableRows &table)
 {
     QStringList lines;
@@ -203,19 +211,25 @@ QStringList linesOf(const TableRows &table)
         return cellByCell(table);
     RowWriter writer;
     QStringList lines;
+    QString head;     // the words of the first row of headings
     int headings = 0; // rows of headings still to come
     bool begun = false;
-    for (const QList<TableCell> &row : table.rows) {
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        const QList<TableCell> &row = table.rows[at];
         const qsizetype filled = filledCells(row);
         if (filled == 0)
             continue;
         if (!begun && filled > 1) {
             begun = true;
             headings = spansColumns(row) ? 2 : 1;
+            head = wordsOf(row);
         }
+        // The title of the next of several tables that are one, each with its headings.
+        const bool isTitle = isGroup(row) && at + 1 < table.rows.size()
+                             && wordsOf(table.rows[at + 1]) == head;
         if (headings-- > 0)
             writer.takeHeadings(row);
-        if (!begun) // a title in the table's first row
+        if (!begun || isTitle) // a title in the table's first row
             lines += joinedLines(std::ranges::find_if(row, isFilled)->lines);
         else
             lines += isGroup(row) ? rowLine(row) : writer.lineOf(row);

@@ -24,9 +24,9 @@ constexpr int kCells = 2;        // below a heading
 constexpr int kMostColumns = 60; // of which more is no table that a person looks through
 constexpr qsizetype kLongestCell = 80;
 
-constexpr Column kColumns[] = {Column::Content, Column::Serial, Column::Group, Column::Lead,
-                               Column::Support, Column::Owner,  Column::Due,   Column::Progress,
-                               Column::Status,  Column::Other};
+constexpr Column kColumns[] = {Column::Content, Column::Serial,     Column::Group, Column::Lead,
+                               Column::Support, Column::Owner,      Column::Due,   Column::Progress,
+                               Column::Status,  Column::Attendance, Column::Other};
 
 } // namespace
 
@@ -42,6 +42,7 @@ QString columnName(Column column)
     case Column::Due: return ColumnsPane::tr("Deadline");
     case Column::Progress: return ColumnsPane::tr("Progress");
     case Column::Status: return ColumnsPane::tr("Status");
+    case Column::Attendance: return ColumnsPane::tr("Attendance");
     case Column::Other: return ColumnsPane::tr("Leave out");
     }
     Q_UNREACHABLE();

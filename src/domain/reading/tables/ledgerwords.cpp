@@ -293,4 +293,12 @@ std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> 
     return named->status;
 }
 
+std::optional<int> attendanceInCell(const QString &words)
+{
+    static const QRegularExpression number(
+        u"(?<![\\d.])(\\d{1,7})(?![\\d.])余?(?:人次?|名|位|多人|余人|$)"_s);
+    const auto match = number.match(withoutBlanks(words).remove(u','));
+    return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
+}
+
 } // namespace Domain

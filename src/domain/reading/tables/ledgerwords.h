@@ -13,8 +13,9 @@ namespace Domain {
 // Something that an old ledger says has been done (进展), to be offered for a progress note.
 struct ReadNote
 {
-    QDate happenedOn = {}; // null where the words state no day
-    QString text = {};     // as written, without the number it had in a list
+    QDate happenedOn = {};              // null where the words state no day
+    QString text = {};                  // as written, without the number it had in a list
+    std::optional<int> attendance = {}; // as a column of its own says
 
     friend bool operator==(const ReadNote &, const ReadNote &) = default;
 };
@@ -38,5 +39,9 @@ QList<ReadNote> notesInCell(const QString &words, std::optional<int> year);
 
 // Returns the status that the words of a cell name; nothing where they name none.
 std::optional<ReadStatus> statusInCell(const QString &words, std::optional<int> year);
+
+// Returns how many took part by the words of a cell: 120, 约85人次, 3场200人; nothing where they do
+// not say.
+std::optional<int> attendanceInCell(const QString &words);
 
 } // namespace Domain

@@ -1,7 +1,6 @@
 #include "domain/reading/tables/tablecolumns.h"
 
 #include "domain/reading/suggestion.h"
-#include "domain/text/numbermark.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,13 +13,15 @@ namespace Domain {
 
 namespace {
 
-constexpr qsizetype kLongestColumnHeading = 14;
+constexpr qsizetype kLongestUnknownHeading = 14;
 
 // Of the cells of a column that have words, so many must agree, in tenths.
 constexpr qsizetype kMostOfTen = 7;
 
 constexpr qsizetype kLongestGroupName = 16;
 constexpr qsizetype kFewestTimes = 3; // that head columns
+constexpr int kFewestCovered = 2; // rows that a group's name covers, in a table of more than …
+constexpr qsizetype kFewRows = 6;
 
 // A column of tasks has cells of at least this length on the average.
 constexpr qsizetype kShortestTask = 4;
@@ -39,6 +40,19 @@ Cells cellsIn(const QList<Cells> &rows, qsizetype column)
     for (const Cells &row : rows) {
         if (column < row.size() && !row[column].isEmpty())
             cells.append(row[column]);
+    }
+    return cells;
+}
+
+// The same, each empty cell with the words of the one above: what a merged cell covers.
+Cells cellsCoveredIn(const QList<Cells> &rows, qsizetype column)
+{
+    Cells cells;
+    for (const Cells &row : rows) {
+        if (column < row.size() && !row[column].isEmpty())
+            cells.append(row[column]);
+        else if (!cells.isEmpty())
+            cells.append(cells.last());
     }
     return cells;
 }
@@ -78,25 +92,46 @@ bool namesDepartments(QStringView cell)
                                   [](const QString &name) { return isDepartmentName(name); });
 }
 
+// 个, 人次: what a number counts, under 单位.
+bool isUnitCell(QStringView cell)
+{
+    static const QRegularExpression unit(
+        u"^(?:[个项次人元份篇%户亩家场期座台套名对条支所间件吨本册张]|人次|万元|万人|公里|平方米|场次|课时|天)$"_s);
+    return unit.match(cell).hasMatch();
+}
+
 // What the cells of a column say of it against its heading.
-Column columnByCells(Column named, const Cells &cells)
+Column columnByCells(Column named, QStringView heading, const Cells &cells)
 {
     if (cells.size() < 2)
         return named;
     switch (named) {
+    case Column::Lead: return areMostly(cells, isUnitCell) ? Column::Other : named;
     case Column::Due:
-        return areMostly(cells, isTimeCell) || averageLength(cells) <= 10 ? named
-                                                                          : Column::Progress;
-    case Column::Progress: return areMostly(cells, isStatusCell) ? Column::Status : named;
+        if (areMostly(cells, isTimeCell) || (averageLength(cells) <= 10 && !headsPace(heading)))
+            return named;
+        return areMostly(cells, isStatusCell) ? Column::Status : Column::Progress;
+    case Column::Progress:
+        if (headsPace(heading) && areMostly(cells, isTimeCell))
+            return Column::Due;
+        return areMostly(cells, isStatusCell) ? Column::Status : named;
     case Column::Status:
         return areMostly(cells, isStatusCell) || averageLength(cells) <= 8 ? named
                                                                            : Column::Progress;
-    case Column::Other:
-        if (areMostly(cells, isTimeCell))
-            return Column::Due;
-        return areMostly(cells, namesDepartments) ? Column::Lead : named;
     default: return named;
     }
+}
+
+// What the cells of a column without a known heading are, where no other column is that.
+Column columnOfUnknown(const QList<Column> &known, const Cells &cells)
+{
+    if (cells.size() < 2)
+        return Column::Other;
+    if (areMostly(cells, isTimeCell) && !known.contains(Column::Due))
+        return Column::Due;
+    if (areMostly(cells, namesDepartments) && !known.contains(Column::Lead))
+        return Column::Lead;
+    return Column::Other;
 }
 
 // Whether the cells of a column are the names of groups: some are empty or repeated.
@@ -125,14 +160,81 @@ bool comesInRuns(const Cells &cells)
     return seen.size() > 1 && seen.size() * 3 <= cells.size() * 2;
 }
 
-// A column before the tasks without a known heading names groups where its words come in runs.
-void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+// Of the tasks: a heading that may mean groups or tasks means these where no other does.
+qsizetype taskColumn(const QList<Column> &columns)
 {
     const qsizetype task = columns.indexOf(Column::Content);
+    return task >= 0 ? task : columns.lastIndexOf(Column::Group);
+}
+
+// Where no heading names tasks, they are the longest words under one that is not known.
+void takeLongestForTasks(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+{
+    qsizetype longest = -1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const qsizetype length = averageLength(cellsIn(rows, i));
+        const bool longer = longest < 0 || length > averageLength(cellsIn(rows, longest));
+        if (columns[i] == Column::Other && !columnOf(head[i]) && length >= kShortestTask && longer)
+            longest = i;
+    }
+    if (longest >= 0)
+        columns[longest] = Column::Content;
+}
+
+// A column before the tasks names groups where its words come in runs and it has no known heading,
+// or departments, each with tasks of its own.
+void findUnnamedGroups(QList<Column> &columns, const Cells &head, const QList<Cells> &rows)
+{
+    const qsizetype task = taskColumn(columns);
     for (qsizetype i = 0; i < task; ++i) {
-        if (columns[i] == Column::Other && !columnOf(head[i]) && comesInRuns(cellsIn(rows, i)))
+        const bool unnamed = columns[i] == Column::Other && !columnOf(head[i]);
+        const bool departments = i == 0 && columns[i] == Column::Lead;
+        if ((unnamed || departments) && comesInRuns(cellsCoveredIn(rows, i)))
             columns[i] = Column::Group;
     }
+}
+
+// 存在问题 before the measures against it is what they are for.
+void takeProblems(QList<Column> &columns, const Cells &head)
+{
+    const qsizetype task = taskColumn(columns);
+    for (qsizetype i = 0; i < task; ++i) {
+        if (columns[i] == Column::Other && headsProblems(head[i]))
+            columns[i] = Column::Content;
+    }
+}
+
+bool isField(Column column)
+{
+    return column == Column::Lead || column == Column::Support || column == Column::Owner
+           || column == Column::Due;
+}
+
+// The first of two columns of tasks names groups where it covers rows of tasks that each have
+// somebody, or a time, of their own.
+void findGroupsAmongTasks(QList<Column> &columns, const QList<Cells> &rows)
+{
+    const qsizetype first = columns.indexOf(Column::Content);
+    const qsizetype next = columns.indexOf(Column::Content, first + 1);
+    if (first < 0 || next < 0 || rows.isEmpty())
+        return;
+    const auto filled = [](const Cells &row, qsizetype column) {
+        return column < row.size() && !row[column].isEmpty();
+    };
+    int covered = 0;
+    for (const Cells &row : rows) {
+        if (filled(row, first))
+            continue;
+        bool own = false;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            own = own || ((isField(columns[i]) || columns[i] == Column::Serial) && filled(row, i));
+        if (!filled(row, next) || !own)
+            return;
+        ++covered;
+    }
+    const bool repeats = covered == 0 && comesInRuns(cellsIn(rows, first));
+    if (repeats || covered >= kFewestCovered || (covered > 0 && rows.size() <= kFewRows))
+        columns[first] = Column::Group;
 }
 
 // A column whose heading may mean a group or a task: a group where another column has the tasks
@@ -190,54 +292,6 @@ bool isContinuation(QStringView words)
     return continued.match(words).hasMatch();
 }
 
-std::optional<Column> columnOf(QStringView heading)
-{
-    const QString words = withoutBlanks(heading);
-    if (words.isEmpty() || words.size() > kLongestColumnHeading || words.contains(u':'))
-        return {};
-    const auto mark = numberMarkAt(words, 0, true);
-    if (mark && !mark->weak && !mark->isPartOfTitle())
-        return {}; // 一、主要任务
-    struct Word
-    {
-        Column column;
-        QRegularExpression pattern;
-    };
-    static const QList<Word> all = {
-        {Column::Serial, QRegularExpression(u"^(?:序号|编号|号|序|项次|序列|no\\.?|№)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption)},
-        {Column::Other,
-         QRegularExpression(
-             u"备注|问题|电话|佐证|附件|分值|得分|评分|基本分|经费|预算|地点|说明$|批注"_s)},
-        {Column::Status,
-         QRegularExpression(u"状态|是否完成|完成与否|办理结果|^(?:完成)?进度(?:%|\\(%\\))$"_s)},
-        {Column::Due,
-         QRegularExpression(
-             u"时限|时间|期限|日期|月份|周次|何时|节点|进度(?:安排|要求|计划)|^(?:时序)?进度$|时序"_s)},
-        {Column::Progress,
-         QRegularExpression(
-             u"进展|(?:完成|落实|推进|实施|办理|开展|工作)情况|成效|工作进度|实施进度"_s)},
-        {Column::Support, QRegularExpression(u"配合|协办|协同|协助|参与|参加(?:单位|部门)"_s)},
-        {Column::Owner,
-         QRegularExpression(
-             u"责任人|负责人|责任领导|分管|牵头领导|联系人|经办人|承办人|领导$|姓名"_s)},
-        {Column::Lead,
-         QRegularExpression(u"责任|牵头|单位|部门|科室|处室|负责|主办|承办|主责|谁"_s)},
-        {Column::Group,
-         QRegularExpression(
-             u"^(?:类别|分类|类型|项目|大项|板块|领域|部分|方面|工作任务|重点任务|主要任务|任务名称|"
-             "任务类别|工作类别|工作分类|工作板块|工作领域|工作方面|工作项目|考核项目|考评项目|重点工作|重点领域|条线|子项|[一二三]级.*)$"_s)},
-        {Column::Content,
-         QRegularExpression(
-             u"要求|任务|内容|措施|要点|事项|目标|举措|工作|计划|活动|主题|名称|标准"_s)},
-    };
-    for (const Word &word : all) {
-        if (word.pattern.match(words).hasMatch())
-            return word.column;
-    }
-    return {};
-}
-
 bool isHeadRow(const Cells &cells)
 {
     qsizetype filled = 0;
@@ -253,13 +307,17 @@ bool isHeadRow(const Cells &cells)
             known.insert(*column);
         } else if (isTimeCell(cell)) {
             ++times;
-        } else if (cell.size() > kLongestColumnHeading) {
+        } else if (cell.size() > kLongestUnknownHeading || isSerialCell(cell)) {
             return false;
         }
     }
+    if (times == 1)
+        return false;
     if (times >= kFewestTimes)
         knownCells += times;
-    const bool tasks = known.contains(Column::Content) || known.contains(Column::Group);
+    const bool tasks = known.contains(Column::Content) || known.contains(Column::Group)
+                       || (knownCells < filled && known.contains(Column::Due)
+                           && (known.contains(Column::Owner) || known.contains(Column::Lead)));
     const bool others = known.size() > 1 && known != QSet{Column::Content, Column::Group};
     return filled > 1 && tasks && others && knownCells * 3 >= filled * 2;
 }
@@ -267,11 +325,18 @@ bool isHeadRow(const Cells &cells)
 QList<Column> columnsOf(const Cells &head, const QList<Cells> &rows, bool lists)
 {
     QList<Column> columns;
+    for (qsizetype i = 0; i < head.size(); ++i)
+        columns.append(
+            columnByCells(columnOf(head[i]).value_or(Column::Other), head[i], cellsIn(rows, i)));
     for (qsizetype i = 0; i < head.size(); ++i) {
-        const Column named = columnOf(head[i]).value_or(Column::Other);
-        columns.append(columnByCells(named, cellsIn(rows, i)));
+        if (columns[i] == Column::Other && !columnOf(head[i]))
+            columns[i] = columnOfUnknown(columns, cellsIn(rows, i));
     }
+    if (taskColumn(columns) < 0)
+        takeLongestForTasks(columns, head, rows);
+    takeProblems(columns, head);
     findUnnamedGroups(columns, head, rows);
+    findGroupsAmongTasks(columns, rows);
     settleGroups(columns, rows, lists);
     return columns.contains(Column::Content) ? columns : QList<Column>();
 }
@@ -283,7 +348,11 @@ QList<Column> columnsByContent(const QList<Cells> &rows)
     const qsizetype width = rows.isEmpty() ? 0 : rows.first().size();
     for (qsizetype i = 0; i < width; ++i) {
         const Cells cells = cellsIn(rows, i);
-        Column column = columnByCells(Column::Other, cells);
+        Column column = columnOfUnknown(columns, cells);
+        if (column == Column::Other && areMostly(cells, isTimeCell))
+            column = Column::Due;
+        else if (column == Column::Other && areMostly(cells, namesDepartments))
+            column = Column::Support;
         if (areMostly(cells, isSerialCell) && !columns.contains(Column::Serial))
             column = Column::Serial;
         else if (areMostly(cells, isStatusCell))

@@ -1,28 +1,11 @@
 #pragma once
 
+#include "domain/reading/tables/columnheading.h"
+
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace Domain {
-
-// What a column of a table of tasks holds.
-enum class Column {
-    Serial,
-    Group,   // the category that the rows' items belong to
-    Content, // what is to be done; several columns are one text
-    Lead,
-    Support,
-    Owner,
-    Due,
-    Progress,
-    Status,
-    Other
-};
-
-// Returns what a column holds by its heading alone; nothing if the words head no column.
-std::optional<Column> columnOf(QStringView heading);
 
 // Whether the cells of a row, in folded text, are the headings of a table of tasks: what is to be
 // done and something that is said about it. A few headings may be unknown.

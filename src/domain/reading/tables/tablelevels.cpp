@@ -4,6 +4,7 @@
 #include "domain/reading/tables/tablecells.h"
 #include "domain/text/numerals.h"
 
+#include <QRegularExpression>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
@@ -78,8 +79,12 @@ std::optional<NumberMark> serialMark(QStringView folded)
             .family = MarkFamily::Arabic, .value = folded.toInt(), .length = folded.size()};
     if (const int value = chineseNumeral(folded); value > 0)
         return NumberMark{.value = value, .length = folded.size()};
+    static const QRegularExpression dashed(u"^\\d{1,2}(?:[-_]\\d{1,2}){1,2}$"_s); // 1-1
+    QString number = folded.toString();
+    if (dashed.match(number).hasMatch())
+        number.replace(u'-', u'.').replace(u'_', u'.');
     for (const QString &end : {QString(), u"、"_s}) {
-        auto mark = numberMarkAt(QString(folded % end % u'字'), 0, true);
+        auto mark = numberMarkAt(QString(number % end % u'字'), 0, true);
         if (mark && mark->length >= folded.size())
             return mark;
     }

@@ -10,6 +10,18 @@
 
 namespace Domain {
 
+// 填报单位：…, 制表：…: what is filled in on a form.
+bool isFormWord(QStringView words);
+
+// 附件2 and nothing else.
+bool namesAnnex(QStringView words);
+
+// 备注：…, 说明：… about a table.
+bool isRemark(QStringView words);
+
+// 表一 日常工作: names one of several tables.
+bool namesTable(QStringView words);
+
 // Reads one table: finds its head and its rows, and makes the pieces of them. What stands above and
 // below it becomes title, signature or closing.
 class TableReader
@@ -27,6 +39,12 @@ public:
     QList<SourcePiece> pieces();
 
 private:
+    struct GroupColumn
+    {
+        qsizetype column = 0;
+        int level = 0; // below the groups that have rows of their own, from 0
+    };
+
     QStringView words(const Cell &cell) const { return cell.span.in(m_folded); }
     bool standsAmongNumbers(const QList<TableLine> &lines) const;
     qsizetype headRow(const QList<Row> &rows) const;
@@ -38,19 +56,24 @@ private:
     void addFrame(const Cell &cell, bool above);
     void addFrames(const Row &cells, bool above);
     void addTitle(const Cell &cell);
+    void leaveOutPreamble(qsizetype pieces);
     void findTitleByPlace();
+    int placeLikeness(const SourcePiece &piece) const;
     void addPiece(const Cell &cell, PieceRole role, int depth = 0, bool numbered = false);
     bool runsOn(const Cell &cell, qsizetype line, PieceRole role) const;
     void leaveOut(const Cell &cell, PageMatter matter);
     void addGroup(const Cell &cell, int depth);
+    void addGroupOf(const Row &row, const GroupColumn &group);
     void addLoneCell(const Cell &cell);
     void findGroupColumns();
+    bool serialsNumberGroups() const;
     QList<qsizetype> newGroups(const Row &row) const;
     QList<qsizetype> beginGroups(const Row &row);
     bool isNumberedGroup(const Row &row) const;
     void addNumberedGroup(const Row &row);
     bool continuesItem(const Row &row) const;
     bool holdsList(const Cell &cell) const;
+    bool mayHoldList() const;
     void addWords(const Cell &cell);
     void addList(const Cell &cell);
     bool isSignature(const Row &row) const;
@@ -68,7 +91,7 @@ private:
     std::pair<qsizetype, qsizetype> streamHead(const Row &stream) const;
     Row cellsBelow(const Row &stream, qsizetype start, qsizetype end);
     bool addNumberedRows(const Row &cells);
-    bool addEvenRows(const Row &cells);
+    bool addFittingRows(const Row &cells);
     void leaveOutEnd(const Row &cells, qsizetype from);
 
     QStringView m_source;
@@ -81,12 +104,8 @@ private:
     int m_otherHeads = 0;
     QList<Row> m_rows;
     QList<SourcePiece> m_pieces;
-    struct GroupColumn
-    {
-        qsizetype column = 0;
-        int level = 0; // below the groups that have rows of their own, from 0
-    };
     QList<GroupColumn> m_groupColumns;
+    bool m_numbersGroups = false; // the serial numbers are those of the outermost groups
     int m_groupLevels = 0;
     QHash<qsizetype, QString> m_groups; // the groups that are open, by their columns
     int m_groupDepth = 0;               // how many they are, one in another

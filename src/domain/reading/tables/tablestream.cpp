@@ -1,4 +1,5 @@
 #include "domain/reading/planheading.h"
+#include "domain/reading/tables/streamrows.h"
 #include "domain/reading/tables/tablereader.h"
 #include "domain/text/foldedtext.h"
 
@@ -128,7 +129,7 @@ bool TableReader::rowsFromStream(const Row &stream)
     for (qsizetype i = start; i < headings; ++i)
         leaveOut(stream[i], PageMatter::TableHeading);
     const Row cells = cellsBelow(stream, start, headings);
-    const bool read = addNumberedRows(cells) || addEvenRows(cells);
+    const bool read = addNumberedRows(cells) || addFittingRows(cells);
     if (read)
         m_taken.take({.headings = names, .columns = columns, .lines = {m_head.first().line}});
     else
@@ -184,23 +185,25 @@ void TableReader::leaveOutEnd(const Row &cells, qsizetype from)
         addFrame(cells[from], false);
 }
 
-// Rows without numbers: as many cells each as there are headings. Told by a column of times,
-// departments or people.
-bool TableReader::addEvenRows(const Row &cells)
+// Rows without numbers, told by times, departments or people under their headings.
+bool TableReader::addFittingRows(const Row &cells)
 {
-    const qsizetype width = m_columns.size();
-    const qsizetype due = m_columns.indexOf(Column::Due);
-    const auto isRow = [&](qsizetype at) {
-        return at + width <= cells.size() && (due < 0 || isTimeCell(words(cells[at + due])));
-    };
-    qsizetype end = 0;
-    while (isRow(end) || (due >= 0 && isRow(end + 1))) {
-        const qsizetype length = isRow(end) ? width : 1; // or a group's name
-        m_rows.append(cells.mid(end, length));
-        end += length;
-    }
-    if (m_rows.size() < kFewestRows || (due < 0 && end != cells.size()))
+    const QList<FittingRow> rows = fittingRows(wordsIn(m_folded, cells), m_columns);
+    if (std::ranges::count_if(rows, [](const FittingRow &row) { return !row.isGroup(); })
+        < kFewestRows)
         return false;
+    qsizetype end = 0;
+    for (const FittingRow &fitting : rows) {
+        Row row;
+        for (qsizetype i = 0; i < fitting.columns.size(); ++i) {
+            const Cell &cell = cells[fitting.start + i];
+            while (row.size() < fitting.columns[i])
+                row.append({.span = {cell.span.start, 0}, .line = cell.line});
+            row.append(cell);
+        }
+        end = fitting.start + fitting.columns.size();
+        m_rows.append(row);
+    }
     leaveOutEnd(cells, end);
     return true;
 }
@@ -215,7 +218,9 @@ bool TableReader::headsByLines(const QList<SourceLine> &lines) const
         if (heads >= kFewestHeads && telling && !column)
             return true;
         heads = column ? heads + 1 : 0;
-        telling = column && (telling || column == Column::Serial || column == Column::Due);
+        telling = column
+                  && (telling || column == Column::Serial || column == Column::Due
+                      || column == Column::Lead || column == Column::Owner);
     }
     return false;
 }

@@ -22,27 +22,9 @@ namespace {
 constexpr int kFewestRows = 2;
 constexpr qsizetype kRowsTold = 3; // to tell a table's columns by
 constexpr qsizetype kMostRowsAboveHead = 6;
-constexpr int kMostOtherHeads = 50; // with columns of their own; bounds the work
-// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
-constexpr qsizetype kLongestGroup = 40;
-
-constexpr qsizetype kLongestName = 4; // of a person
-
-// 填报单位：…, 制表：…: what is filled in on a form.
-bool isFormWord(QStringView words)
-{
-    static const QRegularExpression form(
-        u"^.{0,8}签(?:字|名|章) *:|^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"_s);
-    return words.size() <= 40 && form.match(words).hasMatch();
-}
-
-// 表一 日常工作: names one of several tables.
-bool namesTable(QStringView words)
-{
-    static const QRegularExpression caption(
-        u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
-    return caption.match(words).hasMatch();
-}
+constexpr int kMostOtherHeads = 50;      // with columns of their own; bounds the work
+constexpr qsizetype kLongestName = 4;    // of a person
+constexpr qsizetype kLongestHolder = 24; // of a list
 
 Cell firstFilled(const Row &row)
 {
@@ -113,7 +95,11 @@ bool TableReader::readRows(const QList<SourceLine> &source, QChar separator)
         return line.cells.size() > 2 || line.line.span.in(m_source).count(separator) > 2;
     };
     const auto rows = std::ranges::count_if(lines, &TableLine::isRow);
-    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size()
+    const auto about = std::ranges::count_if(lines, [this](const TableLine &line) {
+        const QStringView text = line.line.span.in(m_folded);
+        return !line.isRow() && (isFormWord(text) || isRemark(text) || namesAnnex(text));
+    });
+    if (std::ranges::count_if(lines, isRow) < 2 || rows * 2 < lines.size() - about
         || standsAmongNumbers(lines))
         return false;
     QList<Row> table;
@@ -228,59 +214,6 @@ void TableReader::takeRows(const QList<Row> &rows, bool isWhole)
         takeColumns(telling, m_columns);
 }
 
-// What stands above and below the table.
-void TableReader::addFrame(const Cell &cell, bool above)
-{
-    const QStringView line = words(cell);
-    if (line.isEmpty())
-        return;
-    const bool title = above && titleLikeness(line) > 0;
-    if (dayOf(line))
-        addPiece(cell, PieceRole::IssueDate);
-    else if (isFormWord(line))
-        leaveOut(cell, PageMatter::Metadata);
-    else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
-        leaveOut(cell, *matter);
-    else if (title && !m_titled)
-        addTitle(cell);
-    else if (isOrganisation(line))
-        addPiece(cell, PieceRole::Issuer);
-    else
-        addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
-}
-
-void TableReader::addFrames(const Row &cells, bool above)
-{
-    for (const Cell &cell : cells) {
-        if (isFilled(cell))
-            addFrame(cell, above);
-    }
-}
-
-// A first line of another wording that names a year: 2024年活动经费预算.
-void TableReader::findTitleByPlace()
-{
-    const auto first = std::ranges::find(m_pieces, PieceRole::Preamble, &SourcePiece::role);
-    if (m_titled || first == m_pieces.end())
-        return;
-    const QStringView line = first->span.in(m_folded);
-    if (line.size() <= kLongestGroup && yearInTitle(line) && !endsSentence(line.back()))
-        first->role = PieceRole::Title;
-}
-
-// Words above the title are whoever's sent or shows the table.
-void TableReader::addTitle(const Cell &cell)
-{
-    for (SourcePiece &piece : m_pieces) {
-        if (piece.role != PieceRole::Preamble)
-            continue;
-        piece.role = PieceRole::LeftOut;
-        piece.reason = reasonFor(PageMatter::EditorsWords);
-    }
-    addPiece(cell, PieceRole::Title);
-    m_titled = true;
-}
-
 // Whether the lines of a cell are numbered from one on.
 bool TableReader::holdsList(const Cell &cell) const
 {
@@ -294,16 +227,25 @@ bool TableReader::holdsList(const Cell &cell) const
            && std::ranges::all_of(cell.more, isNext, &SourceLine::span);
 }
 
-// The words of a row's node, or more of them. Where they are a list, each line is an item, unless
-// the row has a number of its own and a task; else a number before them is the node's.
+// Whether the row's node, which has begun, holds the entries of a list in one of its cells: its
+// words are few, and no sentence.
+bool TableReader::mayHoldList() const
+{
+    const SourcePiece &last = m_pieces.last();
+    return last.numberLength == last.span.length
+           || (last.span.length <= kLongestHolder && !endsWithStop(last.span.in(m_folded)));
+}
+
+// The words of a row's node, or more of them. Where they are a list, each line is an item; else a
+// number before them is the node's.
 void TableReader::addWords(const Cell &cell)
 {
-    const bool within = m_started && !m_columns.contains(Column::Serial);
-    if (m_started && !(within && holdsList(cell))) {
+    const bool list = holdsList(cell);
+    if (m_started && !(list && mayHoldList())) {
         addPiece(cell, PieceRole::Body, m_depth);
         return;
     }
-    if (holdsList(cell)) {
+    if (list) {
         addList(cell);
         return;
     }
@@ -331,113 +273,20 @@ void TableReader::addList(const Cell &cell)
 
 void TableReader::addColumn(const Cell &cell, Column column)
 {
+    const int before = m_started ? 0 : m_depth; // its node begins behind it
     switch (column) {
     case Column::Serial: addPiece(cell, PieceRole::NodeStart, m_depth, true); break;
     case Column::Group:
     case Column::Content: addWords(cell); break;
-    case Column::Lead: addPiece(cell, PieceRole::Lead); break;
-    case Column::Support: addPiece(cell, PieceRole::Support); break;
-    case Column::Owner: addPiece(cell, PieceRole::Owner); break;
-    case Column::Due: addPiece(cell, PieceRole::Due); break;
-    case Column::Progress: addPiece(cell, PieceRole::Progress); break;
-    case Column::Status: addPiece(cell, PieceRole::Status); break;
+    case Column::Lead: addPiece(cell, PieceRole::Lead, before); break;
+    case Column::Support: addPiece(cell, PieceRole::Support, before); break;
+    case Column::Owner: addPiece(cell, PieceRole::Owner, before); break;
+    case Column::Due: addPiece(cell, PieceRole::Due, before); break;
+    case Column::Progress: addPiece(cell, PieceRole::Progress, before); break;
+    case Column::Status: addPiece(cell, PieceRole::Status, before); break;
+    case Column::Attendance: addPiece(cell, PieceRole::Attendance, before); break;
     case Column::Other: leaveOut(cell, PageMatter::OtherCell); break;
     }
-}
-
-// A group's name may begin with its number: 一、….
-void TableReader::addGroup(const Cell &cell, int depth)
-{
-    addPiece(cell, PieceRole::NodeStart, depth);
-    const auto mark = numberMarkAt(words(cell), 0, true);
-    if (mark && !mark->weak && !mark->isPartOfTitle())
-        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
-}
-
-// A row with one cell names the group of the rows below it, or is a sentence without a number.
-void TableReader::addLoneCell(const Cell &cell)
-{
-    const QString name = words(cell).toString();
-    if (name == m_lastGroupRow) {
-        leaveOut(cell, PageMatter::GroupAgain);
-        return;
-    }
-    auto mark = numberMarkAt(words(cell), 0, true);
-    if (mark && (mark->weak || mark->pairs))
-        mark.reset();
-    const bool group = cell.more.isEmpty()
-                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
-    addGroup(cell, m_levels.put(mark, group));
-    m_lastRow.clear();
-    if (group) {
-        m_lastGroupRow = name;
-        m_groups.clear();
-    } else {
-        m_hasItem = true;
-    }
-}
-
-// The columns that name groups, the outermost first. Those that are filled in the same rows name
-// one group together: 三月 and its 主题.
-void TableReader::findGroupColumns()
-{
-    qsizetype months = -1; // of them, in the column before
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i] != Column::Group)
-            continue;
-        const auto count = [&](auto counts) {
-            return std::ranges::count_if(m_rows, [&](const Row &row) {
-                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
-            });
-        };
-        const qsizetype filled = count([](QStringView) { return true; });
-        const bool joined = filled > 0 && filled == months;
-        m_groupColumns.append(
-            {.column = i, .level = joined ? m_groupColumns.last().level : int(m_groupLevels++)});
-        months = count(isTimeCell);
-    }
-}
-
-// Which groups a row begins: one that is named anew, and those within it.
-QList<qsizetype> TableReader::newGroups(const Row &row) const
-{
-    QList<qsizetype> columns;
-    int outermost = kDeepestLevel;
-    for (const GroupColumn &group : m_groupColumns) {
-        if (group.column >= row.size() || !isFilled(row[group.column]))
-            continue;
-        const bool again = words(row[group.column]) == m_groups.value(group.column);
-        if (again && group.level <= outermost)
-            continue;
-        outermost = qMin(outermost, group.level);
-        columns.append(group.column);
-    }
-    return columns;
-}
-
-// Begins the groups that a row names; returns their columns.
-QList<qsizetype> TableReader::beginGroups(const Row &row)
-{
-    const QList<qsizetype> begun = newGroups(row);
-    if (!begun.isEmpty())
-        m_levels.closeItems();
-    int levelBegun = -1;
-    for (const GroupColumn &group : m_groupColumns) {
-        if (group.column >= row.size() || !isFilled(row[group.column]))
-            continue;
-        const Cell &cell = row[group.column];
-        if (!begun.contains(group.column)) {
-            leaveOut(cell, PageMatter::GroupAgain);
-        } else if (group.level == levelBegun) {
-            addPiece(cell, PieceRole::Body);
-        } else {
-            addGroup(cell, m_levels.depthWithin() + group.level);
-            m_groupDepth = group.level + 1;
-        }
-        levelBegun = begun.contains(group.column) ? group.level : levelBegun;
-        m_groups.insert(group.column, words(cell).toString());
-    }
-    return begun;
 }
 
 // Whether a row goes on with the item above: it has no number of its own, and its first cell for a
@@ -449,7 +298,7 @@ bool TableReader::continuesItem(const Row &row) const
         return false;
     if (!isFilled(row.value(m_columns.indexOf(Column::Content))))
         return true;
-    if (serial < 0)
+    if (serial < 0 || m_numbersGroups)
         return false;
     for (qsizetype i = 0; i < row.size() && i < m_columns.size(); ++i) {
         const bool field = m_columns[i] == Column::Lead || m_columns[i] == Column::Support
@@ -488,12 +337,14 @@ void TableReader::addCells(const Row &row)
     const bool goesOn = begun.isEmpty() && goesOnFromPageAbove(row);
     m_started = goesOn || (begun.isEmpty() && continuesItem(row));
     if (!m_started) {
-        const auto mark = serialMark(serial < 0 ? QStringView() : words(row.value(serial)));
+        const bool own = serial >= 0 && !m_numbersGroups;
+        const auto mark = serialMark(own ? words(row.value(serial)) : QStringView());
         m_depth = m_levels.put(mark, false) + (m_groups.isEmpty() ? 0 : m_groupDepth);
     }
     for (qsizetype i = 0; i < row.size(); ++i) {
         const Column column = i < m_columns.size() ? m_columns[i] : Column::Other;
-        if (!isFilled(row[i]) || column == Column::Group)
+        if (!isFilled(row[i]) || column == Column::Group
+            || (column == Column::Serial && m_numbersGroups))
             continue;
         if (goesOn && (column == Column::Serial || isRepeated(row[i], i))) {
             leaveOut(row[i], PageMatter::RunningHead);
@@ -515,19 +366,6 @@ void TableReader::addCells(const Row &row)
         m_lastRow = row;
 }
 
-// Whether a row is a committee's name and a date.
-bool TableReader::isSignature(const Row &row) const
-{
-    bool date = false;
-    for (const Cell &cell : row) {
-        const bool day = isFilled(cell) && dayOf(words(cell));
-        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
-            return false;
-        date = date || day;
-    }
-    return date;
-}
-
 void TableReader::addRow(const Row &row)
 {
     const auto first = std::ranges::find_if(row, isFilled);
@@ -537,7 +375,6 @@ void TableReader::addRow(const Row &row)
         leaveOutRow(row, PageMatter::SumRow);
         return;
     }
-    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明) *:"_s);
     const bool lone = filledCells(row) == 1 && m_columns.size() > 1;
     if (isFormWord(words(*first)))
         leaveOutRow(row, PageMatter::Metadata);
@@ -547,7 +384,7 @@ void TableReader::addRow(const Row &row)
         leaveOut(*first, PageMatter::RunningHead);
     else if (const auto matter = pageMatter(words(*first), PagePlace::Back); lone && matter)
         leaveOut(*first, *matter);
-    else if (lone && remark.match(words(*first)).hasMatch())
+    else if (lone && isRemark(words(*first)))
         leaveOut(*first, PageMatter::OtherCell);
     else if (lone)
         addLoneCell(*first);
@@ -555,35 +392,6 @@ void TableReader::addRow(const Row &row)
         addNumberedGroup(row);
     else
         addCells(row);
-}
-
-// Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
-// of sections.
-bool TableReader::isNumberedGroup(const Row &row) const
-{
-    const qsizetype serial = m_columns.indexOf(Column::Serial);
-    if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
-        return false;
-    const auto mark = serialMark(words(row[serial]));
-    const bool section = mark && mark->family == MarkFamily::Chinese;
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (i != serial && isFilled(row[i]))
-            return section || (mark && m_columns.value(i) != Column::Content);
-    }
-    return false;
-}
-
-void TableReader::addNumberedGroup(const Row &row)
-{
-    const qsizetype serial = m_columns.indexOf(Column::Serial);
-    const int depth = m_levels.put(serialMark(words(row[serial])), true);
-    addPiece(row[serial], PieceRole::NodeStart, depth, true);
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (i != serial && isFilled(row[i]))
-            addPiece(row[i], PieceRole::Body);
-    }
-    m_groups.clear();
-    m_lastRow.clear();
 }
 
 void TableReader::readText(const TextTable &table, int depth)

@@ -1,0 +1,183 @@
+#include "domain/reading/tables/streamrows.h"
+
+#include "domain/reading/suggestion.h"
+#include "domain/reading/tables/tablecells.h"
+#include "domain/reading/tables/tablecolumns.h"
+#include "domain/text/foldedtext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kMostColumns = 12;
+constexpr qsizetype kMostCells = 4000;
+constexpr qsizetype kMostLost = 2; // cells of one row
+constexpr int kNever = std::numeric_limits<int>::min() / 2;
+
+constexpr qsizetype kLongestName = 4; // of a person
+constexpr qsizetype kLongestGroup = 24;
+constexpr qsizetype kShortestTask = 5;
+
+// What a fitting and an unfitting cell are worth.
+constexpr int kSure = 4;
+constexpr int kLikely = 1;
+constexpr int kUnlikely = -2;
+constexpr int kLost = -3;   // a cell
+constexpr int kLone = -1;   // a group's name
+constexpr int kBehind = -2; // a cell behind the last row
+
+bool isPerson(QStringView cell)
+{
+    return cell.size() >= 2 && cell.size() <= kLongestName && std::ranges::all_of(cell, isIdeograph)
+           && !isDepartmentName(cell);
+}
+
+// The cells' kinds, asked once for each.
+struct CellKind
+{
+    bool time = false;
+    bool serial = false;
+    bool department = false;
+    bool person = false;
+    bool status = false;
+    qsizetype size = 0;
+
+    explicit CellKind(QStringView cell)
+        : time(isTimeCell(cell))
+        , serial(isSerial(cell))
+        , department(cell.size() <= 30 && isDepartmentName(cell))
+        , person(isPerson(cell))
+        , status(isStatusCell(cell))
+        , size(cell.size())
+    {}
+};
+
+int worth(const CellKind &cell, Column column)
+{
+    switch (column) {
+    case Column::Serial: return cell.serial ? kSure : 3 * kUnlikely;
+    case Column::Due: return cell.time ? kSure : kUnlikely;
+    case Column::Status: return cell.status ? kSure : kUnlikely;
+    case Column::Attendance: return cell.size <= 6 ? kLikely : kUnlikely;
+    case Column::Lead:
+    case Column::Support:
+    case Column::Owner:
+        if (cell.time || cell.serial)
+            return kUnlikely;
+        return cell.department || cell.person ? kSure : cell.size <= 10 ? 0 : kUnlikely;
+    case Column::Content:
+        if (cell.time || cell.serial || cell.person || cell.status)
+            return kUnlikely;
+        return cell.size >= kShortestTask && !cell.department ? kLikely : 0;
+    default: return cell.time || cell.serial ? kUnlikely / 2 : 0;
+    }
+}
+
+class RowFitter
+{
+public:
+    RowFitter(const QList<QStringView> &cells, const QList<Column> &columns)
+        : m_columns(columns)
+    {
+        for (const QStringView cell : cells)
+            m_kinds.append(CellKind(cell));
+        m_best.resize(cells.size() + 1);
+        for (qsizetype end = 0; end <= cells.size(); ++end)
+            m_best[end].value = int(cells.size() - end) * kBehind;
+    }
+
+    QList<FittingRow> rows()
+    {
+        for (qsizetype start = m_kinds.size() - 1; start >= 0; --start)
+            findBest(start);
+        QList<FittingRow> rows;
+        for (qsizetype at = 0; at < m_kinds.size() && m_best[at].length > 0;) {
+            rows.append({.start = at, .columns = m_best[at].columns});
+            at += m_best[at].length;
+        }
+        return rows;
+    }
+
+    int value() const { return m_best.first().value; }
+
+private:
+    struct Best
+    {
+        int value = 0;
+        qsizetype length = 0; // 0: nothing from here on is a row
+        QList<qsizetype> columns = {};
+    };
+
+    void findBest(qsizetype start);
+    void tryRow(qsizetype start, const QList<qsizetype> &columns);
+
+    const QList<Column> &m_columns;
+    QList<CellKind> m_kinds;
+    QList<Best> m_best; // from each place to the end
+};
+
+void RowFitter::tryRow(qsizetype start, const QList<qsizetype> &columns)
+{
+    const qsizetype end = start + columns.size();
+    if (end > m_kinds.size())
+        return;
+    int value = m_best[end].value + int(m_columns.size() - columns.size()) * kLost;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        value += worth(m_kinds[start + i], m_columns[columns[i]]);
+    if (value > m_best[start].value)
+        m_best[start] = {.value = value, .length = columns.size(), .columns = columns};
+}
+
+// Every row that may begin here: whole, without one cell or two that are not the task's, or a
+// group's name.
+void RowFitter::findBest(qsizetype start)
+{
+    QList<qsizetype> whole;
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        whole.append(i);
+    tryRow(start, whole);
+    const auto may = [this](qsizetype column) {
+        return m_columns[column] != Column::Content && m_columns[column] != Column::Serial;
+    };
+    for (qsizetype lost = 0; lost < whole.size() && whole.size() > 2; ++lost) {
+        if (!may(lost))
+            continue;
+        QList<qsizetype> columns = whole;
+        columns.removeAt(lost);
+        tryRow(start, columns);
+        for (qsizetype other = lost; kMostLost > 1 && other < columns.size(); ++other) {
+            if (columns.size() < 3 || !may(columns[other]))
+                continue;
+            QList<qsizetype> fewer = columns;
+            fewer.removeAt(other);
+            tryRow(start, fewer);
+        }
+    }
+    const CellKind &cell = m_kinds[start];
+    const bool mayName = !cell.time && !cell.serial && !cell.person && cell.size <= kLongestGroup;
+    const int lone = m_best[start + 1].value + kLone;
+    if (mayName && m_best[start + 1].length > 1 && lone > m_best[start].value)
+        m_best[start] = {.value = lone, .length = 1, .columns = {-1}};
+}
+
+} // namespace
+
+QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns)
+{
+    const bool telling = std::ranges::any_of(columns, [](Column column) {
+        return column == Column::Due || column == Column::Lead || column == Column::Owner
+               || column == Column::Status;
+    });
+    if (!telling || columns.size() > kMostColumns || cells.size() > kMostCells)
+        return {};
+    RowFitter fitter(cells, columns);
+    const QList<FittingRow> rows = fitter.rows();
+    const auto named = std::ranges::count_if(rows, &FittingRow::isGroup);
+    const bool fits = fitter.value() >= int(rows.size() - named);
+    return fits ? rows : QList<FittingRow>();
+}
+
+} // namespace Domain

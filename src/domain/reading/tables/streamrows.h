@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/reading/tables/columnheading.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace Domain {
+
+// Where a row begins in a stream of cells, and the column of each of its cells; -1 where the cell
+// is no column's but the name of a group, alone in its row.
+struct FittingRow
+{
+    qsizetype start = 0;
+    QList<qsizetype> columns = {};
+
+    bool isGroup() const { return columns.first() < 0; }
+};
+
+// Cuts cells that stand one after another, some of them lost because they were empty, into the
+// rows that fit the columns best: times under a heading of times, departments and people under
+// theirs. Empty where nothing fits, or nothing in the columns could tell. What stands behind the
+// last row is none.
+QList<FittingRow> fittingRows(const QList<QStringView> &cells, const QList<Column> &columns);
+
+} // namespace Domain

@@ -1,0 +1,142 @@
+#include "domain/reading/planheading.h"
+#include "domain/reading/tables/tablereader.h"
+#include "domain/text/foldedtext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+// What stands above and below the rows of a table.
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 40;
+
+} // namespace
+
+bool isFormWord(QStringView words)
+{
+    static const QRegularExpression form(
+        u"^.{0,8}签(?:字|名|章) *:|^(?:填报|填表|制表|审核|审批|编制|上报|报送|统计)(?:单位|部门|人|日期|时间|科室)? *(?:\\([^()]*\\))? *:|^(?:单位|部门|日期) *(?:\\([^()]*\\))? *:"
+        "|^(?:联系人|联系电话|电话|负责人|经办人|主管领导|分管领导|主要领导|校对) *:"_s);
+    return words.size() <= 40 && form.match(words).hasMatch();
+}
+
+bool namesTable(QStringView words)
+{
+    static const QRegularExpression caption(
+        u"^表 *(?:[一二三四五六七八九十]|\\d{1,2})[ :、.][^。;]{2,30}$"_s);
+    return caption.match(words).hasMatch();
+}
+
+bool namesAnnex(QStringView words)
+{
+    static const QRegularExpression annex(u"^附[件表] *\\d{0,2} *:?$"_s);
+    return annex.match(words).hasMatch();
+}
+
+bool isRemark(QStringView words)
+{
+    static const QRegularExpression remark(u"^(?:备注|注|说明|填表说明|填报说明|附注) *:"_s);
+    return remark.match(words).hasMatch();
+}
+
+// What stands above and below the table.
+void TableReader::addFrame(const Cell &cell, bool above)
+{
+    const QStringView line = words(cell);
+    if (line.isEmpty())
+        return;
+    const bool title = above && titleLikeness(line) > 0;
+    if (dayOf(line))
+        addPiece(cell, PieceRole::IssueDate);
+    else if (isFormWord(line))
+        leaveOut(cell, PageMatter::Metadata);
+    else if (namesAnnex(line))
+        leaveOut(cell, PageMatter::Annex);
+    else if (isRemark(line))
+        leaveOut(cell, PageMatter::BesideText);
+    else if (const auto matter = pageMatter(line, above ? PagePlace::Front : PagePlace::Back))
+        leaveOut(cell, *matter);
+    else if (title && !m_titled)
+        addTitle(cell);
+    else if (isOrganisation(line))
+        addPiece(cell, PieceRole::Issuer);
+    else
+        addPiece(cell, above ? PieceRole::Preamble : PieceRole::Closing);
+}
+
+void TableReader::addFrames(const Row &cells, bool above)
+{
+    for (const Cell &cell : cells) {
+        if (isFilled(cell))
+            addFrame(cell, above);
+    }
+}
+
+// How much a line above a table without a sure title looks like one: it calls itself a table, or
+// names a year. 0 where it is none.
+int TableReader::placeLikeness(const SourcePiece &piece) const
+{
+    const QStringView line = piece.span.in(m_folded);
+    static const QRegularExpression table(
+        u"(?:(?<![代发])表|清单|台账|一览|目录|汇总|[校月周年日]历|日程|细则|责任书|安排|计划|实事|预算|记录)(?:\\([^()]{1,12}\\))?$"_s);
+    if (piece.role != PieceRole::Preamble || line.size() < 4 || line.size() > kLongestTitle
+        || endsSentence(line.back()) || line.contains(u':') || line.contains(u','))
+        return 0;
+    return (table.match(line).hasMatch() ? 2 : 0) + (yearInTitle(line) ? 1 : 0);
+}
+
+// A title of another wording: 2024年活动经费预算, 整改情况统计表.
+void TableReader::findTitleByPlace()
+{
+    if (m_titled || m_pieces.isEmpty())
+        return;
+    qsizetype best = 0;
+    for (qsizetype i = 1; i < m_pieces.size(); ++i) {
+        if (placeLikeness(m_pieces[i]) > placeLikeness(m_pieces[best]))
+            best = i;
+    }
+    if (placeLikeness(m_pieces[best]) == 0)
+        return;
+    leaveOutPreamble(best);
+    m_pieces[best].role = PieceRole::Title;
+    m_titled = true;
+}
+
+// Words above the title are whoever's sent or shows the table: those of the first pieces.
+void TableReader::leaveOutPreamble(qsizetype pieces)
+{
+    for (qsizetype i = 0; i < pieces; ++i) {
+        if (m_pieces[i].role != PieceRole::Preamble)
+            continue;
+        m_pieces[i].role = PieceRole::LeftOut;
+        m_pieces[i].reason = reasonFor(PageMatter::EditorsWords);
+    }
+}
+
+void TableReader::addTitle(const Cell &cell)
+{
+    leaveOutPreamble(m_pieces.size());
+    addPiece(cell, PieceRole::Title);
+    m_titled = true;
+}
+
+// Whether a row is a committee's name and a date.
+bool TableReader::isSignature(const Row &row) const
+{
+    bool date = false;
+    for (const Cell &cell : row) {
+        const bool day = isFilled(cell) && dayOf(words(cell));
+        if (isFilled(cell) && !day && !isOrganisation(words(cell)))
+            return false;
+        date = date || day;
+    }
+    return date;
+}
+
+} // namespace Domain

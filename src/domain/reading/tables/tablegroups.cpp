@@ -1,0 +1,177 @@
+#include "domain/reading/levelfinder.h"
+#include "domain/reading/tables/tablereader.h"
+#include "domain/text/foldedtext.h"
+#include "domain/text/numbermark.h"
+
+#include <algorithm>
+
+// The groups that a table's rows stand in: named by a row of their own, or by columns.
+
+namespace Domain {
+
+namespace {
+
+// A cell that stands alone in its row names a group if it is no longer than this and no sentence.
+constexpr qsizetype kLongestGroup = 40;
+
+} // namespace
+
+// A group's name may begin with its number: 一、….
+void TableReader::addGroup(const Cell &cell, int depth)
+{
+    addPiece(cell, PieceRole::NodeStart, depth);
+    const auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && !mark->weak && !mark->isPartOfTitle())
+        m_pieces[m_pieces.size() - 1 - cell.more.size()].numberLength = mark->length;
+}
+
+// A row with one cell names the group of the rows below it, or is a sentence without a number.
+void TableReader::addLoneCell(const Cell &cell)
+{
+    const QString name = words(cell).toString();
+    if (name == m_lastGroupRow) {
+        leaveOut(cell, PageMatter::GroupAgain);
+        return;
+    }
+    auto mark = numberMarkAt(words(cell), 0, true);
+    if (mark && (mark->weak || mark->pairs))
+        mark.reset();
+    const bool group = cell.more.isEmpty()
+                       && (mark || (name.size() <= kLongestGroup && !endsWithStop(name)));
+    addGroup(cell, m_levels.put(mark, group));
+    m_lastRow.clear();
+    if (group) {
+        m_lastGroupRow = name;
+        m_groups.clear();
+    } else {
+        m_hasItem = true;
+    }
+}
+
+// The columns that name groups, the outermost first. Those that are filled in the same rows name
+// one group together: 三月 and its 主题.
+void TableReader::findGroupColumns()
+{
+    qsizetype months = -1; // of them, in the column before
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] != Column::Group)
+            continue;
+        const auto count = [&](auto counts) {
+            return std::ranges::count_if(m_rows, [&](const Row &row) {
+                return i < row.size() && isFilled(row[i]) && counts(words(row[i]));
+            });
+        };
+        const qsizetype filled = count([](QStringView) { return true; });
+        const bool joined = filled > 0 && filled == months;
+        m_groupColumns.append(
+            {.column = i, .level = joined ? m_groupColumns.last().level : int(m_groupLevels++)});
+        months = count(isTimeCell);
+    }
+    m_numbersGroups = serialsNumberGroups();
+}
+
+// Which groups a row begins: one that is named anew, and those within it.
+QList<qsizetype> TableReader::newGroups(const Row &row) const
+{
+    QList<qsizetype> columns;
+    int outermost = kDeepestLevel;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const bool again = words(row[group.column]) == m_groups.value(group.column);
+        if (again && group.level <= outermost)
+            continue;
+        outermost = qMin(outermost, group.level);
+        columns.append(group.column);
+    }
+    return columns;
+}
+
+// Whether the serial numbers are those of the groups: a number stands only where a group begins,
+// which goes on in rows without one.
+bool TableReader::serialsNumberGroups() const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (serial < 0 || m_groupColumns.isEmpty() || m_groupColumns.first().column < serial)
+        return false;
+    const qsizetype group = m_groupColumns.first().column;
+    bool goesOn = false;
+    for (const Row &row : m_rows) {
+        if (filledCells(row) < 2 || isHeadRow(wordsIn(m_folded, row)))
+            continue;
+        const bool numbered = isFilled(row.value(serial));
+        if (numbered && !isFilled(row.value(group)))
+            return false;
+        goesOn = goesOn || !numbered;
+    }
+    return goesOn;
+}
+
+// A group that has its number in the column of serial numbers.
+void TableReader::addGroupOf(const Row &row, const GroupColumn &group)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const int depth = m_levels.depthWithin() + group.level;
+    if (!m_numbersGroups || group.level > 0 || !isFilled(row.value(serial))) {
+        addGroup(row[group.column], depth);
+        return;
+    }
+    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    addPiece(row[group.column], PieceRole::Body);
+}
+
+// Begins the groups that a row names; returns their columns.
+QList<qsizetype> TableReader::beginGroups(const Row &row)
+{
+    const QList<qsizetype> begun = newGroups(row);
+    if (!begun.isEmpty())
+        m_levels.closeItems();
+    int levelBegun = -1;
+    for (const GroupColumn &group : m_groupColumns) {
+        if (group.column >= row.size() || !isFilled(row[group.column]))
+            continue;
+        const Cell &cell = row[group.column];
+        if (!begun.contains(group.column)) {
+            leaveOut(cell, PageMatter::GroupAgain);
+        } else if (group.level == levelBegun) {
+            addPiece(cell, PieceRole::Body);
+        } else {
+            addGroupOf(row, group);
+            m_groupDepth = group.level + 1;
+        }
+        levelBegun = begun.contains(group.column) ? group.level : levelBegun;
+        m_groups.insert(group.column, words(cell).toString());
+    }
+    return begun;
+}
+
+// Whether a row has nothing but a number and a name that stands in no column of tasks, or a number
+// of sections.
+bool TableReader::isNumberedGroup(const Row &row) const
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    if (serial < 0 || !isFilled(row.value(serial)) || filledCells(row) != 2)
+        return false;
+    const auto mark = serialMark(words(row[serial]));
+    const bool section = mark && mark->family == MarkFamily::Chinese;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            return section || (mark && m_columns.value(i) != Column::Content);
+    }
+    return false;
+}
+
+void TableReader::addNumberedGroup(const Row &row)
+{
+    const qsizetype serial = m_columns.indexOf(Column::Serial);
+    const int depth = m_levels.put(serialMark(words(row[serial])), true);
+    addPiece(row[serial], PieceRole::NodeStart, depth, true);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != serial && isFilled(row[i]))
+            addPiece(row[i], PieceRole::Body);
+    }
+    m_groups.clear();
+    m_lastRow.clear();
+}
+
+} // namespace Domain
