@@ -35,5 +35,8 @@ extern const Command kCheckCommand;
 extern const Command kVersionsCommand;
 extern const Command kRestoreCommand;
 extern const Command kCopyCommand;
+extern const Command kDueCommand;
+extern const Command kSheetsCommand;
+extern const Command kAnswersCommand;
 
 } // namespace App

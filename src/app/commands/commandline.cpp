@@ -23,6 +23,7 @@ enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 const Command *const kCommands[] = {
     &kShowCommand,    &kImportCommand, &kSetCommand,      &kNoteCommand,    &kReportCommand,
     &kNewYearCommand, &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
+    &kDueCommand,     &kSheetsCommand, &kAnswersCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -78,7 +79,7 @@ QString usageOf(const Command &command)
 {
     QString usage = u"yaodian %1 "_s.arg(QLatin1StringView(command.name));
     const QString further = u'\n' + QString(qsizetype(8), u' ');
-    return usage + QString::fromLatin1(command.synopsis).replace(u'\n', further);
+    return usage + QString::fromUtf8(command.synopsis).replace(u'\n', further);
 }
 
 QByteArray helpOn(const Command &command)
@@ -116,6 +117,9 @@ QString operandMisuse(const Command &command, const QStringList &operands)
     if (operands.size() < command.fewestOperands) {
         if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
             return Text::tr("“%1” needs a FILE and a VERSION.")
+                .arg(QLatin1StringView(command.name));
+        if (QByteArrayView(command.synopsis).startsWith("FILE SHEET"))
+            return Text::tr("“%1” needs a FILE and the sheets to read.")
                 .arg(QLatin1StringView(command.name));
         return command.fewestOperands > 1
                    ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
