@@ -52,7 +52,7 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check versions restore copy due sheets answers; do
+    for command in show import set note report new-year check versions restore copy due sheets answers merge; do
         offered yaodian "$command" file -
     done
 } | options_in)

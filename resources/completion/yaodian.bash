@@ -54,6 +54,7 @@ _yaodian_options() {
         copy) printf '%s\n' '--for-others --without-authors' ;;
         due) printf '%s\n' '--year --on --within --by --format --output' ;;
         sheets) printf '%s\n' '--output --departments --year --on' ;;
+        merge) printf '%s\n' '--apply --take --json' ;;
         answers) printf '%s\n' '--apply --take --year --json' ;;
     esac
 }
@@ -62,7 +63,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check versions restore copy due sheets answers --help --version'
+        _yaodian_words "$word" 'show import set note report new-year check versions restore copy due sheets answers merge --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return
@@ -70,6 +71,8 @@ _yaodian() {
         _yaodian_words "$word" "$(_yaodian_options "$command")"
     elif ((COMP_CWORD > 2)) && [[ $command == answers ]]; then
         _yaodian_files "$word"
+    elif ((COMP_CWORD == 3)) && [[ $command == merge ]]; then
+        _yaodian_files "$word" .yaodian
     elif ((COMP_CWORD == 2)); then
         if [[ $command == import ]]; then _yaodian_files "$word"; else _yaodian_files "$word" .yaodian; fi
     fi

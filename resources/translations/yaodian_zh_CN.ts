@@ -827,6 +827,14 @@
         <source>days left: %1</source>
         <translation>还有 %1 天</translation>
     </message>
+    <message>
+        <source>“%1” needs a FILE and the other copy.</source>
+        <translation>“%1”要有文件和另一份文件。</translation>
+    </message>
+    <message>
+        <source>Takes over from another copy of FILE what was done there: lists it, or takes it in.</source>
+        <translation>把同一文件另一份里做的改动合并过来：列出来，或者写进去。</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDialog</name>
@@ -1203,6 +1211,78 @@
     <message>
         <source>Progress note</source>
         <translation>进展</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>A year&apos;s plan</source>
+        <translation>一年的要点</translation>
+    </message>
+    <message>
+        <source>Both copies have a plan for %1; only notes on items with the same words are taken over.</source>
+        <translation>两份里都有 %1 年的要点；只合并原文相同的各项的进展。</translation>
+    </message>
+    <message>
+        <source>A section</source>
+        <translation>一个部分</translation>
+    </message>
+    <message>
+        <source>An item</source>
+        <translation>一项要点</translation>
+    </message>
+    <message>
+        <source>It was removed here.</source>
+        <translation>这边已经删了。</translation>
+    </message>
+    <message>
+        <source>There is no place here for it: %1</source>
+        <translation>这边没有地方放：%1</translation>
+    </message>
+    <message>
+        <source>Its item was removed here.</source>
+        <translation>它那一项在这边已经删了，记到上一级。</translation>
+    </message>
+    <message>
+        <source>It was removed there.</source>
+        <translation>那边删了。</translation>
+    </message>
+    <message>
+        <source>It was removed there, and stays here; remove it here if it is not wanted.</source>
+        <translation>那边删了，这边还留着；不要的话请在这边删。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s details</source>
+        <translation>要点的基本信息</translation>
+    </message>
+    <message>
+        <source>The order of items</source>
+        <translation>各项的次序</translation>
+    </message>
+    <message>
+        <source>The summary&apos;s own words</source>
+        <translation>总结里自己写的话</translation>
+    </message>
+    <message>
+        <source>Choices of a summary</source>
+        <translation>总结的设置</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>其他改动</translation>
+    </message>
+    <message>
+        <source>It was changed there and is not taken over; look at the other copy.</source>
+        <translation>那边改过，没有合并过来；请打开那一份看。</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2715,14 @@
     <message>
         <source>A new year comes after %1, so nothing was changed; choose a later one.</source>
         <translation>新的一年要在%1年之后，所以没有改动；请换一个更晚的年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is this file itself; choose the other copy.</source>
+        <translation>“%1”就是这个文件本身；请选另一份。</translation>
+    </message>
+    <message>
+        <source>“%1” is no copy of this file and was not merged; only copies that were made of one file can be.</source>
+        <translation>“%1”不是这个文件的另一份，没有合并；只有从同一个文件复制出来的才能合并。</translation>
     </message>
 </context>
 <context>

@@ -222,3 +222,34 @@ TEST_CASE("sheets of other files and what is no sheet are refused in one sentenc
           == 1);
     CHECK(home.yaodian({u"sheets"_s, file}).status == 2);
 }
+
+TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice", "[merge]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QString copy = home.write(u"另一份.yaodian"_s, home.read(u"要点.yaodian"_s));
+    const QStringList words{u"merge"_s, file, copy};
+    const Run same = home.yaodian(words);
+    CHECK(same.status == 0);
+    CHECK(same.output.count(u'\n') == 1);
+
+    const auto note = [&](const QString &path, const QString &text) {
+        REQUIRE(home.yaodian({u"note"_s, path, u"5"_s, u"--text"_s, text}).status == 0);
+    };
+    note(copy, u"他们的"_s);
+    note(file, u"我们的"_s);
+    REQUIRE(home.yaodian({u"set"_s, copy, u"6"_s, u"--percent"_s, u"40"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"6"_s, u"--percent"_s, u"20"_s}).status == 0);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const Run dry = home.yaodian(words + QStringList{u"--json"_s});
+    REQUIRE(dry.status == 0);
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+    CHECK(home.yaodian(words + QStringList{u"--apply"_s}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().size() == 2);
+    CHECK(home.node(file, u"三/6"_s)[u"percent"_s] == 20);
+    CHECK(home.yaodian(words + QStringList{u"--apply"_s, u"--take"_s, u"theirs"_s}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().size() == 2);
+    CHECK(home.node(file, u"三/6"_s)[u"percent"_s] == 40);
+    CHECK(home.yaodian({u"merge"_s, file, file}).status == 1);
+    CHECK(home.yaodian({u"merge"_s, file}).status == 2);
+}

@@ -38,5 +38,6 @@ extern const Command kCopyCommand;
 extern const Command kDueCommand;
 extern const Command kSheetsCommand;
 extern const Command kAnswersCommand;
+extern const Command kMergeCommand;
 
 } // namespace App

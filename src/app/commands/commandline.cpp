@@ -23,7 +23,7 @@ enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 const Command *const kCommands[] = {
     &kShowCommand,    &kImportCommand, &kSetCommand,      &kNoteCommand,    &kReportCommand,
     &kNewYearCommand, &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
-    &kDueCommand,     &kSheetsCommand, &kAnswersCommand,
+    &kDueCommand,     &kSheetsCommand, &kAnswersCommand,  &kMergeCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -117,6 +117,9 @@ QString operandMisuse(const Command &command, const QStringList &operands)
     if (operands.size() < command.fewestOperands) {
         if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
             return Text::tr("“%1” needs a FILE and a VERSION.")
+                .arg(QLatin1StringView(command.name));
+        if (QByteArrayView(command.synopsis).startsWith("FILE OTHER"))
+            return Text::tr("“%1” needs a FILE and the other copy.")
                 .arg(QLatin1StringView(command.name));
         if (QByteArrayView(command.synopsis).startsWith("FILE SHEET"))
             return Text::tr("“%1” needs a FILE and the sheets to read.")
