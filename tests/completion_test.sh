@@ -30,7 +30,7 @@ expect() {
     fi
 }
 
-expect 'salvage|set|show' yaodian s
+expect 'salvage|set|sheets|show' yaodian s
 expect 'my plan.yaodian' yaodian m
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian show ''
 expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian import ''
@@ -42,6 +42,8 @@ expect '' yaodian set 工作要点.yaodian 5 --owner ''
 expect '--percent' yaodian set 工作要点.yaodian 5 --p
 expect '--attendance|--author' yaodian note 工作要点.yaodian 5 --a
 expect 'docx|html|odt|pdf|xlsx' yaodian report 工作要点.yaodian --format ''
+expect 'ics|json|message|text' yaodian due 工作要点.yaodian --format ''
+expect 'page.txt' yaodian answers 工作要点.yaodian p
 expect 'breakdown-table|status-table|summary' yaodian report 工作要点.yaodian --kind ''
 expect 'page.txt' yaodian report 工作要点.yaodian --output p
 expect "$(date +%F)" yaodian report 工作要点.yaodian --from ''
@@ -50,7 +52,7 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check versions restore copy salvage; do
+    for command in show import set note report new-year due sheets answers merge check versions restore copy salvage; do
         offered yaodian "$command" file -
     done
 } | options_in)

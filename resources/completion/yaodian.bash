@@ -21,15 +21,23 @@ _yaodian_value() {
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --carry) _yaodian_words "$word" 'unfinished none' ;;
         --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
-        --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
+        --format)
+            if [[ ${COMP_WORDS[1]} == due ]]; then
+                _yaodian_words "$word" 'text message ics json'
+            else
+                _yaodian_words "$word" 'pdf docx odt html xlsx'
+            fi
+            ;;
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
         --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
+        --by) _yaodian_words "$word" 'department owner month' ;;
+        --take) _yaodian_words "$word" 'mine theirs' ;;
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature) ;;
+        --text | --attendance | --author | --signature | --within | --departments) ;;
         *) return 1 ;;
     esac
 }
@@ -45,6 +53,10 @@ _yaodian_options() {
         versions) printf '%s\n' '--json' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;
         salvage) printf '%s\n' '--into --json' ;;
+        due) printf '%s\n' '--year --on --within --by --format --output' ;;
+        sheets) printf '%s\n' '--output --departments --year --on' ;;
+        merge) printf '%s\n' '--apply --take --json' ;;
+        answers) printf '%s\n' '--apply --take --year --json' ;;
     esac
 }
 
@@ -52,12 +64,16 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check versions restore copy salvage --help --version'
+        _yaodian_words "$word" 'show import set note report new-year due sheets answers merge check versions restore copy salvage --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return
     elif [[ $word == -* ]]; then
         _yaodian_words "$word" "$(_yaodian_options "$command")"
+    elif ((COMP_CWORD > 2)) && [[ $command == answers ]]; then
+        _yaodian_files "$word"
+    elif ((COMP_CWORD == 3)) && [[ $command == merge ]]; then
+        _yaodian_files "$word" .yaodian
     elif ((COMP_CWORD == 2)); then
         if [[ $command == import ]]; then _yaodian_files "$word"; else _yaodian_files "$word" .yaodian; fi
     fi

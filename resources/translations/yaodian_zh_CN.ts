@@ -755,6 +755,174 @@
             <source>Lists the evidence, or writes it into folders, one for each item.</source>
             <translation>列出佐证材料，或按要点分文件夹写出来。</translation>
         </message>
+        <message>
+            <source>takes in what is new and changed; else it is only listed</source>
+            <translation>把新的和改动的写进去；不加则只列出来</translation>
+        </message>
+        <message>
+            <source>whose value is kept where both sides changed it</source>
+            <translation>两边都改了的，留哪边的（mine 现在的，theirs 交来的）</translation>
+        </message>
+        <message>
+            <source>Taken in: %1.</source>
+            <translation>已写入 %1 处。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet; --apply takes in %1 of these.</source>
+            <translation>还没有写入；加上 --apply 会写入其中 %1 处。</translation>
+        </message>
+        <message>
+            <source>Reads departments' sheets back: lists what they would change, or takes it in.</source>
+            <translation>读回各部门填好的报表：列出会改动什么，或者写进去。</translation>
+        </message>
+        <message>
+            <source>“%1” needs a FILE and the sheets to read.</source>
+            <translation>“%1”要有文件和要读的报表。</translation>
+        </message>
+        <message>
+            <source>the day that counts; today unless given</source>
+            <translation>按哪一天算；不写就是今天</translation>
+        </message>
+        <message>
+            <source>how many days ahead; 30 unless given</source>
+            <translation>往后看多少天；不写就是 30 天</translation>
+        </message>
+        <message>
+            <source>whom or what the items are listed under</source>
+            <translation>按部门、责任人还是月份排列</translation>
+        </message>
+        <message>
+            <source>a list, messages to send, a calendar, or JSON; by OUT's ending unless given</source>
+            <translation>清单、可发出的话、日历或 JSON；不写就看文件的扩展名</translation>
+        </message>
+        <message>
+            <source>the file to write; standard output unless given, or for -</source>
+            <translation>写到哪个文件；不写或写 - 就直接显示</translation>
+        </message>
+        <message>
+            <source>--within takes a number of days from 0 to %1.</source>
+            <translation>--within 后面是 0 到 %1 之间的天数。</translation>
+        </message>
+        <message>
+            <source>--output needs the name of a file.</source>
+            <translation>--output 后面要写文件名。</translation>
+        </message>
+        <message>
+            <source>(no owner)</source>
+            <translation>（没有责任人）</translation>
+        </message>
+        <message>
+            <source>(no department)</source>
+            <translation>（没有部门）</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>没有逾期或临期的事项。</translation>
+        </message>
+        <message>
+            <source>Lists what is missed or due soon, as a list, messages to remind, or a calendar.</source>
+            <translation>列出逾期和临期的事项：清单、催办的话或日历。</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>row %1 of “%2”</source>
+            <translation>“%2”第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1, perhaps of %2</source>
+            <translation>%1，像是 %2</translation>
+        </message>
+        <message>
+            <source>sent %1, now %2, answered %3</source>
+            <translation>发出时 %1，现在 %2，交来 %3</translation>
+        </message>
+        <message>
+            <source>attendance %1</source>
+            <translation>%1 人次</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>新的：%1</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>改动：%1</translation>
+        </message>
+        <message>
+            <source>Changed on both sides, or not to be taken: %1</source>
+            <translation>两边都改了，或不能照写的：%1</translation>
+        </message>
+        <message>
+            <source>Not recognised: %1</source>
+            <translation>没认出是哪一项的：%1</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1</source>
+            <translation>没有变化：%1</translation>
+        </message>
+        <message>
+            <source>There is nothing to take in.</source>
+            <translation>没有要写入的。</translation>
+        </message>
+        <message>
+            <source>the folder to write into; made if need be</source>
+            <translation>写到哪个文件夹；没有就新建</translation>
+        </message>
+        <message>
+            <source>only these departments</source>
+            <translation>只要这些部门的</translation>
+        </message>
+        <message>
+            <source>the day of sending; today unless given</source>
+            <translation>发出的日期；不写就是今天</translation>
+        </message>
+        <message>
+            <source>“sheets” needs --output FOLDER.</source>
+            <translation>“sheets”要写 --output 文件夹。</translation>
+        </message>
+        <message>
+            <source>No item of the plan names a department, so nothing was written; fill in who leads.</source>
+            <translation>要点里没有一项写了部门，没有写出报表；请先填牵头部门。</translation>
+        </message>
+        <message>
+            <source>“%1” answers for no item of the plan, so nothing was written; the departments are: %2.</source>
+            <translation>“%1”没有负责的要点，没有写出报表；有这些部门：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” was written; items: %2.</source>
+            <translation>已写出“%1”，%2 项。</translation>
+        </message>
+        <message>
+            <source>Writes a workbook for each department, to fill in and send back.</source>
+            <translation>给每个部门写一份报表（xlsx），供填写后交回。</translation>
+        </message>
+        <message>
+            <source>days late: %1</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>no note yet, days left: %1</source>
+            <translation>本期还没有进展，还有 %1 天</translation>
+        </message>
+        <message>
+            <source>days left: %1</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>“%1” needs a FILE and the other copy.</source>
+            <translation>“%1”要有文件和另一份文件。</translation>
+        </message>
+        <message>
+            <source>Takes over from another copy of FILE what was done there: lists it, or takes it in.</source>
+            <translation>把同一文件另一份里做的改动合并过来：列出来，或者写进去。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1056,6 +1224,154 @@
             <source>Difficulty</source>
             <translation>困难</translation>
         </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Another sheet or row says: %1</source>
+            <translation>另一份表或另一行填的是：%1</translation>
+        </message>
+        <message>
+            <source>This item is no longer in the plan.</source>
+            <translation>这一项已经不在要点里了。</translation>
+        </message>
+        <message>
+            <source>No day is given: dated %1, when it was read.</source>
+            <translation>没有填日期，按读回的这天（%1）记。</translation>
+        </message>
+        <message>
+            <source>The day “%1” is not understood: dated %2, when it was read.</source>
+            <translation>日期“%1”看不懂，按读回的这天（%2）记。</translation>
+        </message>
+        <message>
+            <source>The attendance “%1” is not understood and left out.</source>
+            <translation>人次“%1”看不懂，没有带上。</translation>
+        </message>
+        <message>
+            <source>There is a day or an attendance, but not what was done.</source>
+            <translation>填了日期或人次，没写做了什么。</translation>
+        </message>
+        <message>
+            <source>This is none of the statuses; please set it by hand.</source>
+            <translation>不是这几种状态，请您自己改。</translation>
+        </message>
+        <message>
+            <source>This is no percentage; please set it by hand.</source>
+            <translation>不是百分数，请您自己改。</translation>
+        </message>
+        <message>
+            <source>100 % means that it is done.</source>
+            <translation>进度 100% 就是已完成。</translation>
+        </message>
+        <message>
+            <source>No day is given: done on %1, when it was read.</source>
+            <translation>没有填完成日期，按读回的这天（%1）记。</translation>
+        </message>
+        <message>
+            <source>Why it is cancelled is not said under “困难”.</source>
+            <translation>取消的原因没有写在“困难”一栏。</translation>
+        </message>
+        <message>
+            <source>It is made up of smaller items now.</source>
+            <translation>这一项已经分成了小项。</translation>
+        </message>
+        <message>
+            <source>An item that is “%1” has no percentage.</source>
+            <translation>“%1”的要点没有进度。</translation>
+        </message>
+        <message>
+            <source>“%1” was sent out from another plan file (%2) and was not read.</source>
+            <translation>“%1”是从别的要点文件（%2）发出的，没有读。</translation>
+        </message>
+        <message>
+            <source>“%1” is of the year %2 and was not read; show that year to read it.</source>
+            <translation>“%1”是 %2 年的，没有读；要读它请先换到那一年。</translation>
+        </message>
+        <message>
+            <source>Progress note</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Owners</source>
+            <translation>责任人</translation>
+        </message>
+        <message>
+            <source>A year's plan</source>
+            <translation>一年的要点</translation>
+        </message>
+        <message>
+            <source>Both copies have a plan for %1; only notes on items with the same words are taken over.</source>
+            <translation>两份里都有 %1 年的要点；只合并原文相同的各项的进展。</translation>
+        </message>
+        <message>
+            <source>A section</source>
+            <translation>一个部分</translation>
+        </message>
+        <message>
+            <source>An item</source>
+            <translation>一项要点</translation>
+        </message>
+        <message>
+            <source>It was removed here.</source>
+            <translation>这边已经删了。</translation>
+        </message>
+        <message>
+            <source>There is no place here for it: %1</source>
+            <translation>这边没有地方放：%1</translation>
+        </message>
+        <message>
+            <source>Its item was removed here.</source>
+            <translation>它那一项在这边已经删了，记到上一级。</translation>
+        </message>
+        <message>
+            <source>It was removed there.</source>
+            <translation>那边删了。</translation>
+        </message>
+        <message>
+            <source>It was removed there, and stays here; remove it here if it is not wanted.</source>
+            <translation>那边删了，这边还留着；不要的话请在这边删。</translation>
+        </message>
+        <message>
+            <source>The plan's details</source>
+            <translation>要点的基本信息</translation>
+        </message>
+        <message>
+            <source>The order of items</source>
+            <translation>各项的次序</translation>
+        </message>
+        <message>
+            <source>The summary's own words</source>
+            <translation>总结里自己写的话</translation>
+        </message>
+        <message>
+            <source>Choices of a summary</source>
+            <translation>总结的设置</translation>
+        </message>
+        <message>
+            <source>Other changes</source>
+            <translation>其他改动</translation>
+        </message>
+        <message>
+            <source>It was changed there and is not taken over; look at the other copy.</source>
+            <translation>那边改过，没有合并过来；请打开那一份看。</translation>
+        </message>
     </context>
     <context>
         <name>DraftOffer</name>
@@ -1321,6 +1637,14 @@
         <message>
             <source>“%1” is a link to another file, which was left as it was; choose another name for the report.</source>
             <translation>“%1”是指向别的文件的链接，那个文件没有改动；请给报告另起一个名字。</translation>
+        </message>
+        <message>
+            <source>The sheet could not be put together, and nothing was written. Is the disk for temporary files full?</source>
+            <translation>报表没能做成，什么也没有写出。是不是放临时文件的磁盘满了？</translation>
+        </message>
+        <message>
+            <source>The folder “%1” could not be made, so nothing was written; choose another place.</source>
+            <translation>没能新建文件夹“%1”，什么也没有写出；请换个地方。</translation>
         </message>
     </context>
     <context>
@@ -2596,6 +2920,14 @@
             <source>A new year comes after %1, so nothing was changed; choose a later one.</source>
             <translation>新的一年要在%1年之后，所以没有改动；请换一个更晚的年份。</translation>
         </message>
+        <message>
+            <source>“%1” is this file itself; choose the other copy.</source>
+            <translation>“%1”就是这个文件本身；请选另一份。</translation>
+        </message>
+        <message>
+            <source>“%1” is no copy of this file and was not merged; only copies that were made of one file can be.</source>
+            <translation>“%1”不是这个文件的另一份，没有合并；只有从同一个文件复制出来的才能合并。</translation>
+        </message>
     </context>
     <context>
         <name>Models::PlanTreeModel</name>
@@ -3846,6 +4178,18 @@
         <message>
             <source>“%1” does not tell what its characters mean, so that its text cannot be taken from it; import the document that the PDF was made of.</source>
             <translation>“%1”没有注明所用字形对应的文字，无法取出正文；请导入制作这个 PDF 的原文档。</translation>
+        </message>
+        <message>
+            <source>“%1” is no workbook and was not read; choose a department's sheet (.xlsx).</source>
+            <translation>“%1”不是表格文件，没有读；请选部门报表（.xlsx）。</translation>
+        </message>
+        <message>
+            <source>“%1” is no sheet that was sent out from here (what was sent with it is missing) and was not read; copy the answers by hand, or send the sheet again.</source>
+            <translation>“%1”不是从这里发出的报表（随表带出的内容不见了），没有读；请照着它手工录入，或者把报表重发一份。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened; choose a department's sheet (.xlsx).</source>
+            <translation>“%1”打不开；请选部门报表（.xlsx）。</translation>
         </message>
     </context>
     <context>

@@ -78,7 +78,7 @@ TEST_CASE("a difficulty is set, shown as JSON, and emptied", "[set]")
     const QString file = home.shippedPlan();
     CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, u"经费\n未到位"_s})).status == 0);
-    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s] == u"经费 未到位"_s);
+    CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s] == u"经费\n未到位"_s);
     REQUIRE(home.yaodian(set(file, u"5"_s, {u"--difficulty"_s, QString()})).status == 0);
     CHECK(home.node(file, u"二/5"_s)[u"difficulty"_s].isNull());
     checkRefused(home, file, u"二"_s, {u"--difficulty"_s, u"经费"_s}, u"smaller items"_s);

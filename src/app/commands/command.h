@@ -41,5 +41,9 @@ extern const Command kSalvageCommand;
 extern const Command kUndoCommand;
 extern const Command kRedoCommand;
 extern const Command kHistoryCommand;
+extern const Command kDueCommand;
+extern const Command kSheetsCommand;
+extern const Command kAnswersCommand;
+extern const Command kMergeCommand;
 
 } // namespace App

@@ -21,10 +21,10 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,     &kImportCommand,   &kSetCommand,     &kNoteCommand,
-    &kAttachCommand,   &kEvidenceCommand, &kReportCommand,  &kNewYearCommand,
-    &kUndoCommand,     &kRedoCommand,     &kHistoryCommand, &kCheckCommand,
-    &kVersionsCommand, &kRestoreCommand,  &kCopyCommand,    &kSalvageCommand,
+    &kShowCommand,     &kImportCommand,   &kSetCommand,     &kNoteCommand, &kAttachCommand,
+    &kEvidenceCommand, &kReportCommand,   &kNewYearCommand, &kDueCommand,  &kSheetsCommand,
+    &kAnswersCommand,  &kMergeCommand,    &kUndoCommand,    &kRedoCommand, &kHistoryCommand,
+    &kCheckCommand,    &kVersionsCommand, &kRestoreCommand, &kCopyCommand, &kSalvageCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -80,7 +80,7 @@ QString usageOf(const Command &command)
 {
     QString usage = u"yaodian %1 "_s.arg(QLatin1StringView(command.name));
     const QString further = u'\n' + QString(qsizetype(8), u' ');
-    return usage + QString::fromLatin1(command.synopsis).replace(u'\n', further);
+    return usage + QString::fromUtf8(command.synopsis).replace(u'\n', further);
 }
 
 QByteArray helpOn(const Command &command)
@@ -119,9 +119,11 @@ QString operandMisuse(const Command &command, const QStringList &operands)
         if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
             return Text::tr("“%1” needs a FILE and a VERSION.")
                 .arg(QLatin1StringView(command.name));
-        if (command.fewestOperands == 3)
-            return Text::tr("“%1” needs a FILE, an ITEM and the EVIDENCE.")
-                .arg(QLatin1StringView(command.name));
+        &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kAttachCommand,
+            &kEvidenceCommand, &kReportCommand, &kNewYearCommand, &kDueCommand, &kSheetsCommand,
+            &kAnswersCommand, &kMergeCommand, &kUndoCommand, &kRedoCommand, &kHistoryCommand,
+            &kCheckCommand, &kVersionsCommand, &kRestoreCommand, &kCopyCommand, &kSalvageCommand,
+            .arg(QLatin1StringView(command.name));
         return command.fewestOperands > 1
                    ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
                    : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));

@@ -86,6 +86,7 @@ QString cleaned(Field field, const QString &typed)
 {
     switch (field) {
     case Field::Text: return issuedText(typed);
+    case Field::Difficulty: // may hold next steps, each on a line of its own
     case Field::Status: return cleanText(typed);
     case Field::Number:
     case Field::Kind:

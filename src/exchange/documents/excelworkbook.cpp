@@ -88,8 +88,10 @@ public:
     {}
 
     std::variant<WorkbookText, SourceFault> read(std::optional<int> sheet);
+    TablesOrFault readAll();
 
 private:
+    std::optional<SourceFault> readCommon();
     std::optional<SourceFault> readWorkbook();
     std::optional<SourceFault> readStrings();
     void readStyles();
@@ -299,13 +301,35 @@ SheetOrFault ExcelReader::readSheet(const QString &part) const
     return sheet;
 }
 
-std::variant<WorkbookText, SourceFault> ExcelReader::read(std::optional<int> chosen)
+// What the sheets share.
+std::optional<SourceFault> ExcelReader::readCommon()
 {
     if (const auto wrong = readWorkbook())
-        return *wrong;
+        return wrong;
     if (const auto wrong = readStrings())
-        return *wrong;
+        return wrong;
     readStyles();
+    return std::nullopt;
+}
+
+TablesOrFault ExcelReader::readAll()
+{
+    if (const auto wrong = readCommon())
+        return *wrong;
+    QList<SheetTable> tables;
+    for (const QString &part : std::as_const(m_parts)) {
+        auto sheet = readSheet(part);
+        if (const auto *wrong = std::get_if<SourceFault>(&sheet))
+            return *wrong;
+        tables.append(std::get<SheetTable>(std::move(sheet)));
+    }
+    return tables;
+}
+
+std::variant<WorkbookText, SourceFault> ExcelReader::read(std::optional<int> chosen)
+{
+    if (const auto wrong = readCommon())
+        return *wrong;
     return chosenSheet(m_sheets, chosen, [this](int at) { return readSheet(m_parts[at]); });
 }
 
@@ -315,6 +339,11 @@ std::variant<WorkbookText, SourceFault> excelText(const ZipPackage &package, con
                                                   std::optional<int> sheet)
 {
     return ExcelReader(package, main).read(sheet);
+}
+
+TablesOrFault excelTables(const ZipPackage &package, const QString &main)
+{
+    return ExcelReader(package, main).readAll();
 }
 
 } // namespace Exchange

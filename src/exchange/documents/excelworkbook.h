@@ -11,4 +11,7 @@ namespace Exchange {
 std::variant<WorkbookText, SourceFault> excelText(const ZipPackage &package, const QString &main,
                                                   std::optional<int> sheet = {});
 
+// All its sheets, hidden ones too, cell by cell.
+TablesOrFault excelTables(const ZipPackage &package, const QString &main);
+
 } // namespace Exchange

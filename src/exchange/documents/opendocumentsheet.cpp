@@ -235,4 +235,24 @@ std::variant<WorkbookText, SourceFault> openDocumentSheet(const ZipPackage &pack
     });
 }
 
+TablesOrFault openDocumentTables(const ZipPackage &package)
+{
+    if (isProtectedOpenDocument(package))
+        return SourceFault::Password;
+    QList<SheetTable> tables;
+    const auto fault = visitSheets(package, [&](QXmlStreamReader &xml, int at, const auto &) {
+        if (at >= kMostSheets) {
+            xml.skipCurrentElement();
+            return true;
+        }
+        SheetTable table;
+        const bool isRead = SheetReader(xml, table).read();
+        tables.append(std::move(table));
+        return isRead;
+    });
+    if (fault)
+        return *fault;
+    return tables;
+}
+
 } // namespace Exchange

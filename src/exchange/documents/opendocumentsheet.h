@@ -9,6 +9,9 @@ namespace Exchange {
 std::variant<WorkbookText, SourceFault> openDocumentSheet(const ZipPackage &package,
                                                           std::optional<int> sheet = {});
 
+// All its sheets, hidden ones too, cell by cell.
+TablesOrFault openDocumentTables(const ZipPackage &package);
+
 // Whether the package is protected by a password: it says so in its list of parts.
 bool isProtectedOpenDocument(const ZipPackage &package);
 

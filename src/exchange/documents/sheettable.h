@@ -30,6 +30,12 @@ public:
     bool isTable() const;
     bool isEmpty() const { return m_cells.isEmpty(); }
 
+    // The rows that hold words, in order; and the words of a cell, empty where there are none.
+    QList<int> rows() const { return m_cells.keys(); }
+    QString words(int row, int column) const { return m_cells.value(row).value(column); }
+    // The words of a row by column.
+    QMap<int, QString> row(int row) const { return m_cells.value(row); }
+
     // The sheet as the outline reader takes it (linesOf), without columns that are empty. What
     // is hidden comes last, each line marked as hidden.
     QStringList lines() const;
@@ -71,6 +77,8 @@ struct SheetEntry
 };
 
 using SheetOrFault = std::variant<SheetTable, SourceFault>;
+
+using TablesOrFault = std::variant<QList<SheetTable>, SourceFault>;
 
 // Reads the sheet that was chosen; else the first visible one that holds a table, else the first
 // one with words. `read` reads the sheet of a number. Hidden sheets are named at the end of the

@@ -2,6 +2,7 @@
 
 #include "domain/text/linebreaking.h"
 #include "domain/text/nominalunits.h"
+#include "exchange/reports/celltext.h"
 #include "exchange/reports/xmltext.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,7 @@ namespace Exchange {
 
 namespace {
 
-constexpr qsizetype kLongestCell = 32767; // UTF-16 units, as Excel counts
 constexpr qsizetype kLongestSheetName = 31;
-const auto kCutMark = u"……（内容过长，此处截断）"_s;
 
 constexpr double kSheetWidth = 150; // of all columns together, in digits of the default font
 constexpr double kTextSize = 11;
@@ -46,30 +45,6 @@ Error notMade(const QString &detail)
                 "Exchange", "The workbook could not be put together, and nothing was written. Is "
                             "the disk for temporary files full?"),
             .detail = detail};
-}
-
-// Escapes text that looks like Excel's escape of a character (_x0041_).
-QString escaped(QString text)
-{
-    static const QRegularExpression code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    return text.replace(code, u"_x005F_"_s);
-}
-
-// A text as a cell can hold it: escaped, and cut with kCutMark when too long.
-QByteArray cellText(const QString &text)
-{
-    QString held = xmlText(text);
-    held.replace(u'\t', u' ');
-    QString written = escaped(held);
-    while (written.size() > kLongestCell) {
-        held.chop(held.endsWith(kCutMark) ? kCutMark.size() : 0);
-        held.chop(written.size() - kLongestCell + kCutMark.size());
-        if (!held.isEmpty() && held.back().isHighSurrogate())
-            held.chop(1);
-        held += kCutMark;
-        written = escaped(held);
-    }
-    return written.toUtf8();
 }
 
 // A valid sheet name that is not in `taken`: the end of the title, where titles differ

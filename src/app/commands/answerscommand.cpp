@@ -1,0 +1,188 @@
+#include "app/commands/command.h"
+#include "app/commands/edittarget.h"
+#include "app/commands/planyear.h"
+#include "app/commands/proposallist.h"
+#include "app/commands/terminaltext.h"
+#include "domain/year/answers.h"
+#include "exchange/json/planjson.h"
+#include "exchange/sheets/sheetreader.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--apply", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "takes in what is new and changed; else it is only listed")},
+    {"--take", ValueKind::Choice, "WHOSE",
+     QT_TRANSLATE_NOOP("CommandLine", "whose value is kept where both sides changed it"),
+     "mine theirs"},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--json", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "JSON, for other programs")},
+};
+
+constexpr int kMostSheets = 1000;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// The sheets that were read for the plan, and why the others were not.
+struct ReadSheets
+{
+    QList<AnsweredSheet> sheets = {};
+    QList<Error> refused = {};
+};
+
+ReadSheets readFor(const QStringList &paths, const QString &fileUuid, const PlanDetails &plan)
+{
+    ReadSheets read;
+    for (const QString &path : paths) {
+        auto sheet = Exchange::readSheet(path);
+        if (!sheet) {
+            read.refused.append(sheet.error());
+            continue;
+        }
+        const QString why = whyNotFor(*sheet, fileUuid, plan);
+        if (why.isEmpty())
+            read.sheets.append(*std::move(sheet));
+        else
+            read.refused.append(System::refused(why));
+    }
+    return read;
+}
+
+// The file's plan of the year asked for, ready to be changed where --apply is given.
+Result<std::unique_ptr<Models::PlanDocument>> documentFor(const Arguments &arguments)
+{
+    const QString &path = arguments.operands.first();
+    auto document = Models::PlanDocument::open(path);
+    if (!document)
+        return document;
+    const auto plan = planOfYear((*document)->plans(), arguments.year(), (*document)->path());
+    if (!plan)
+        return plan.error();
+    if (auto shown = (*document)->show(plan->id); !shown)
+        return shown.error();
+    if (plan->closed && arguments.year())
+        (*document)->allowClosed(plan->id);
+    return document;
+}
+
+struct Outcome
+{
+    QList<AnswerProposal> proposals = {};
+    QList<bool> taken = {};
+};
+
+Outcome outcomeOf(QList<AnswerProposal> proposals, const QString &take)
+{
+    Outcome outcome{.proposals = std::move(proposals)};
+    for (const AnswerProposal &one : std::as_const(outcome.proposals))
+        outcome.taken.append(isTaken(one, take));
+    return outcome;
+}
+
+Result<void> apply(Models::PlanDocument &document, const Outcome &outcome)
+{
+    QList<AnswerProposal> taken;
+    for (qsizetype i = 0; i < outcome.proposals.size(); ++i) {
+        if (outcome.taken[i])
+            taken.append(outcome.proposals[i]);
+    }
+    const auto edit = answersEdit(document.outline(), taken, QDateTime::currentDateTimeUtc(),
+                                  FirstNote::Starts);
+    if (!edit)
+        return edit.error();
+    document.setAuthor(answersAuthor(taken));
+    return document.apply(*edit);
+}
+
+QByteArray reportOn(const Outcome &outcome, const ReadSheets &read, const Outline &outline,
+                    const Arguments &arguments)
+{
+    QList<const Proposal *> proposals;
+    for (const AnswerProposal &one : outcome.proposals)
+        proposals.append(&one);
+    const bool isApplied = arguments.has(u"--apply"_s);
+    if (arguments.has(u"--json"_s)) {
+        QJsonArray sheets;
+        for (const AnsweredSheet &sheet : read.sheets)
+            sheets.append(QJsonObject{{u"file"_s, sheet.file},
+                                      {u"department"_s, sheet.sent.department},
+                                      {u"sent_on"_s, sheet.sent.sentOn.toString(Qt::ISODate)}});
+        QJsonArray refused;
+        for (const Error &error : read.refused)
+            refused.append(error.message);
+        return QJsonDocument(
+                   QJsonObject{{u"format"_s, Exchange::kJsonFormat},
+                               {u"applied"_s, isApplied},
+                               {u"sheets"_s, sheets},
+                               {u"refused"_s, refused},
+                               {u"proposals"_s, proposalsJson(proposals, outcome.taken, outline)}})
+            .toJson();
+    }
+    QString text = proposalList(proposals, outline) + u'\n';
+    const auto count = outcome.taken.count(true);
+    if (isApplied)
+        text += Text::tr("Taken in: %1.").arg(count);
+    else if (count > 0)
+        text += Text::tr("Nothing was changed yet; --apply takes in %1 of these.").arg(count);
+    return (text.trimmed() + u'\n').toUtf8();
+}
+
+Result<QByteArray> answers(const Arguments &arguments)
+{
+    const QString &path = arguments.operands.first();
+    const auto document = documentFor(arguments);
+    if (!document)
+        return document.error();
+    const ReadSheets read = readFor(arguments.operands.mid(1), (*document)->fileUuid(),
+                                    (*document)->plan());
+    if (read.sheets.isEmpty())
+        return read.refused.first();
+    for (const Error &error : read.refused)
+        complain(error.message);
+    const auto notes = (*document)->notesOfPlan();
+    if (!notes)
+        return notes.error();
+    const Outline &outline = (*document)->outline();
+    const Outcome outcome = outcomeOf(compareAnswers(outline, *notes, read.sheets, arguments.today),
+                                      arguments.text(u"--take"_s).value_or(QString()));
+    if (arguments.has(u"--apply"_s)) {
+        const auto applied = apply(**document, outcome);
+        complainOf(**document);
+        if (!applied)
+            return naming(path, applied.error());
+    }
+    return reportOn(outcome, read, outline, arguments);
+}
+
+} // namespace
+
+const Command kAnswersCommand = {
+    .name = "answers",
+    .synopsis = "FILE SHEET… [--apply] [--take mine|theirs] [--year Y] [--json]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "Reads departments' sheets back: lists what they would change, or takes it in."),
+    .fewestOperands = 2,
+    .mostOperands = kMostSheets + 1,
+    .options = kOptions,
+    .misuse = nullptr,
+    .run = answers,
+};
+
+} // namespace App

@@ -1,0 +1,145 @@
+#include "app/commands/proposallist.h"
+
+#include "app/commands/terminaltext.h"
+#include "domain/plan/itempath.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace App {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString shown(const QString &value)
+{
+    return value.isEmpty() ? Text::tr("(empty)") : shortened(value.simplified(), 60);
+}
+
+QString itemOf(const Proposal &proposal, const Outline &outline)
+{
+    const OutlineNode *node = outline.find(proposal.node);
+    if (node)
+        return shortened(node->heading().simplified(), 40);
+    const OutlineNode *likely = outline.find(proposal.suggested);
+    const QString row = Text::tr("row %1 of “%2”").arg(proposal.line).arg(proposal.file);
+    return likely ? Text::tr("%1, perhaps of %2")
+                        .arg(row, shortened(likely->heading().simplified(), 40))
+                  : row;
+}
+
+QString lineOf(const Proposal &proposal, const Outline &outline)
+{
+    QStringList parts{itemOf(proposal, outline), proposal.who};
+    if (proposal.isNote() && proposal.day.isValid())
+        parts.append(proposal.day.toString(Qt::ISODate));
+    if (!proposal.isNote())
+        parts.append(proposal.what);
+    if (proposal.kind == AnswerKind::Conflict && !proposal.isNote())
+        parts.append(Text::tr("sent %1, now %2, answered %3")
+                         .arg(shown(proposal.sent), shown(proposal.now), shown(proposal.answered)));
+    else if (proposal.isNote())
+        parts.append(shown(proposal.answered));
+    else
+        parts.append(shown(proposal.now) + u" → "_s + shown(proposal.answered));
+    if (proposal.attendance)
+        parts.append(Text::tr("attendance %1").arg(*proposal.attendance));
+    QString line = u"  "_s + harmlessLine(parts.join(u"  "_s));
+    if (!proposal.remark.isEmpty())
+        line += u"\n    "_s + harmlessLine(proposal.remark);
+    return line;
+}
+
+QString headOf(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::New: return Text::tr("New: %1");
+    case AnswerKind::Changed: return Text::tr("Changed: %1");
+    case AnswerKind::Conflict: return Text::tr("Changed on both sides, or not to be taken: %1");
+    case AnswerKind::Unrecognised: return Text::tr("Not recognised: %1");
+    case AnswerKind::Unchanged: return Text::tr("Unchanged: %1");
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyOf(AnswerKind kind)
+{
+    switch (kind) {
+    case AnswerKind::New: return u"new"_s;
+    case AnswerKind::Changed: return u"changed"_s;
+    case AnswerKind::Conflict: return u"conflict"_s;
+    case AnswerKind::Unrecognised: return u"unrecognised"_s;
+    case AnswerKind::Unchanged: return u"unchanged"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QString proposalList(const QList<const Proposal *> &proposals, const Outline &outline)
+{
+    QStringList lines;
+    for (const AnswerKind kind : {AnswerKind::Conflict, AnswerKind::Unrecognised, AnswerKind::New,
+                                  AnswerKind::Changed, AnswerKind::Unchanged}) {
+        const auto count = std::ranges::count_if(
+            proposals, [kind](const Proposal *one) { return one->kind == kind; });
+        if (count == 0)
+            continue;
+        lines.append(headOf(kind).arg(count));
+        for (const Proposal *one : proposals) {
+            if (one->kind == kind && kind != AnswerKind::Unchanged)
+                lines.append(lineOf(*one, outline));
+        }
+    }
+    return lines.isEmpty() ? Text::tr("There is nothing to take in.") : lines.join(u'\n');
+}
+
+QJsonArray proposalsJson(const QList<const Proposal *> &proposals, const QList<bool> &taken,
+                         const Outline &outline)
+{
+    const auto paths = pathsOf(outline);
+    QJsonArray listed;
+    for (qsizetype i = 0; i < proposals.size(); ++i) {
+        const Proposal &one = *proposals[i];
+        listed.append(QJsonObject{
+            {u"kind"_s, keyOf(one.kind)},
+            {u"path"_s, orNull(paths.value(outline.find(one.node)))},
+            {u"suggested"_s, orNull(paths.value(outline.find(one.suggested)))},
+            {u"who"_s, orNull(one.who)},
+            {u"file"_s, orNull(one.file)},
+            {u"row"_s, one.line > 0 ? QJsonValue(one.line) : QJsonValue()},
+            {u"what"_s, one.key},
+            {u"sent"_s, orNull(one.sent)},
+            {u"now"_s, orNull(one.now)},
+            {u"answered"_s, orNull(one.answered)},
+            {u"happened_on"_s, orNull(one.day.toString(Qt::ISODate))},
+            {u"attendance"_s, one.attendance ? QJsonValue(*one.attendance) : QJsonValue()},
+            {u"remark"_s, orNull(one.remark)},
+            {u"taken"_s, taken[i]},
+        });
+    }
+    return listed;
+}
+
+bool isTaken(const Proposal &proposal, const QString &take)
+{
+    const bool isDecided = proposal.kind == AnswerKind::Conflict && proposal.canTake
+                           && take == u"theirs";
+    return isDecided || isTakenByDefault(proposal);
+}
+
+} // namespace App

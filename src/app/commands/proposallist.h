@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+#include "domain/year/proposal.h"
+
+#include <QJsonArray>
+
+namespace App {
+
+// What would be taken from outside, kind by kind, as lines to read; what is unchanged is only
+// counted.
+QString proposalList(const QList<const Domain::Proposal *> &proposals,
+                     const Domain::Outline &outline);
+
+// "proposals" as docs/contract.md has it; `taken` says which would be, or were, taken.
+QJsonArray proposalsJson(const QList<const Domain::Proposal *> &proposals, const QList<bool> &taken,
+                         const Domain::Outline &outline);
+
+// Whether a proposal is taken where conflicts are decided for one side, or for none ("").
+bool isTaken(const Domain::Proposal &proposal, const QString &take);
+
+} // namespace App

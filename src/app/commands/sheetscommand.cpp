@@ -1,0 +1,114 @@
+#include "app/commands/command.h"
+#include "app/commands/planyear.h"
+#include "app/commands/terminaltext.h"
+#include "domain/text/names.h"
+#include "exchange/sheets/sheetworkbook.h"
+#include "storage/file/planfile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Storage::PlanFile;
+using System::refused;
+using System::Result;
+
+namespace App {
+
+namespace {
+
+const Option kOptions[] = {
+    {"--output", ValueKind::Text, "FOLDER",
+     QT_TRANSLATE_NOOP("CommandLine", "the folder to write into; made if need be")},
+    {"--departments", ValueKind::Text, "NAMES",
+     QT_TRANSLATE_NOOP("CommandLine", "only these departments")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the plan's year; the newest unless given")},
+    {"--on", ValueKind::Day, "D",
+     QT_TRANSLATE_NOOP("CommandLine", "the day of sending; today unless given")},
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString misuseOfSheets(const Arguments &arguments)
+{
+    return arguments.text(u"--output"_s).value_or(QString()).isEmpty()
+               ? Text::tr("“sheets” needs --output FOLDER.")
+               : QString();
+}
+
+// The departments asked for; an error that names those that answer for nothing in the plan.
+Result<QStringList> departmentsIn(const Arguments &arguments, const Outline &outline)
+{
+    const QStringList known = answeringDepartments(outline);
+    const auto wanted = arguments.text(u"--departments"_s);
+    if (!wanted && known.isEmpty())
+        return refused(Text::tr(
+            "No item of the plan names a department, so nothing was written; fill in who leads."));
+    if (!wanted)
+        return known;
+    const QStringList names = splitNames(*wanted);
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            return refused(
+                Text::tr(
+                    "“%1” answers for no item of the plan, so nothing was written; the departments are: %2.")
+                    .arg(name, joinNames(known)));
+    }
+    return names;
+}
+
+Result<QByteArray> sheets(const Arguments &arguments)
+{
+    const auto file = PlanFile::open(arguments.operands.first(), PlanFile::Access::Look);
+    if (!file)
+        return file.error();
+    if (const auto &violation = (*file)->violation())
+        complain(violation->message);
+    complainOf(**file);
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), (*file)->path());
+    if (!plan)
+        return plan.error();
+    const auto year = readPlanYear(**file, plan->id, {});
+    if (!year)
+        return year.error();
+    const auto departments = departmentsIn(arguments, year->outline);
+    if (!departments)
+        return departments.error();
+    const QDate on = arguments.day(u"--on"_s).value_or(arguments.today);
+    QList<DepartmentSheet> made;
+    for (const QString &name : *departments)
+        made.append(departmentSheet(year->outline, (*file)->uuid(), name, on));
+    const auto names = Exchange::writeSheets(made, localPath(*arguments.text(u"--output"_s)),
+                                             QDateTime::currentDateTime());
+    if (!names)
+        return names.error();
+    QString text;
+    for (qsizetype i = 0; i < names->size(); ++i)
+        text += harmlessLine(Text::tr("“%1” was written; items: %2.")
+                                 .arg((*names)[i], QString::number(made[i].items.size())))
+                + u'\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+const Command kSheetsCommand = {
+    .name = "sheets",
+    .synopsis = "FILE --output FOLDER [--departments NAMES] [--year Y] [--on D]",
+    .summary = QT_TRANSLATE_NOOP(
+        "CommandLine", "Writes a workbook for each department, to fill in and send back."),
+    .fewestOperands = 1,
+    .mostOperands = 1,
+    .options = kOptions,
+    .misuse = misuseOfSheets,
+    .run = sheets,
+};
+
+} // namespace App

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/plan/edit.h"
+#include "domain/plan/noteedits.h"
+#include "domain/plan/outline.h"
+#include "domain/year/departmentsheet.h"
+#include "domain/year/proposal.h"
+#include "system/result.h"
+
+#include <QDateTime>
+
+namespace Domain {
+
+// One row of a sheet that came back, in the words of its cells.
+struct AnsweredRow
+{
+    int line = 0;  // in the sheet, from 1
+    NodeId node{}; // of the hidden column; zero where that is gone
+    QString number = {};
+    QString text = {};
+    QString status = {};
+    QString percent = {};
+    QString progress = {};
+    QString day = {};
+    QString attendance = {};
+    QString difficulty = {};
+    QString nextStep = {};
+};
+
+// A sheet that came back: what was sent, and its rows as they are now.
+struct AnsweredSheet
+{
+    QString file = {}; // the name to tell it by
+    DepartmentSheet sent = {};
+    QList<AnsweredRow> rows = {};
+};
+
+// Why a sheet is not read for this plan, as a sentence: it is of another committee's file or of
+// another year. Empty when it may be read.
+QString whyNotFor(const AnsweredSheet &sheet, const QString &fileUuid, const PlanDetails &plan);
+
+enum class AnswerCell { Progress, Status, Percent, Difficulty, NextStep };
+
+// What one cell of an answer would do.
+struct AnswerProposal : Proposal
+{
+    AnswerCell cell = AnswerCell::Progress;
+    ProgressNote note = {};       // for Progress
+    ItemStatus status = {};       // for Status
+    std::optional<int> percent{}; // for Percent
+};
+
+// Compares three values a cell: as it was sent, as it is in the plan, as it was answered. In the
+// order of the sheets and their rows. A note without a day is dated `readOn`, and so is an item
+// that is said to be done; the remark says so. Sheets that whyNotFor() refuses must be left out.
+QList<AnswerProposal> compareAnswers(const Outline &outline, const NotesByNode &notes,
+                                     const QList<AnsweredSheet> &sheets, QDate readOn);
+
+// The proposals as one edit; those that cannot be taken, or have no node, are left out. The notes'
+// author is the department. An error when a value breaks a rule.
+System::Result<Edit> answersEdit(const Outline &outline, const QList<AnswerProposal> &taken,
+                                 const QDateTime &writtenAt, FirstNote first);
+
+// The departments of the proposals, joined by 、: who the edit's history names.
+QString answersAuthor(const QList<AnswerProposal> &taken);
+
+} // namespace Domain

@@ -1,0 +1,162 @@
+#include "domain/year/departmentsheet.h"
+
+#include "domain/text/foldedtext.h"
+#include "domain/text/names.h"
+#include "domain/year/due.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+const auto kNextStep = u"下一步："_s;
+
+struct StatusWords
+{
+    StatusKind status;
+    QStringList words; // the first is the sheet's own
+};
+
+const QList<StatusWords> &statusWords()
+{
+    static const QList<StatusWords> words{
+        {StatusKind::NotStarted, {u"未启动"_s, u"未开始"_s, u"尚未启动"_s, u"尚未开始"_s}},
+        {StatusKind::InProgress,
+         {u"进行中"_s, u"推进中"_s, u"正在进行"_s, u"正在推进"_s, u"在办"_s}},
+        {StatusKind::Done, {u"已完成"_s, u"完成"_s, u"办结"_s, u"已办结"_s, u"全部完成"_s}},
+        {StatusKind::Ongoing,
+         {u"长期坚持"_s, u"持续推进"_s, u"长期推进"_s, u"常态化推进"_s, u"长期"_s}},
+        {StatusKind::Cancelled, {u"已取消"_s, u"取消"_s, u"不再进行"_s}},
+    };
+    return words;
+}
+
+bool isNextStep(const QString &line)
+{
+    return line.trimmed().startsWith(kNextStep);
+}
+
+// What no file system takes, or what would hide the file or make a folder of the name.
+QString asFileName(const QString &words)
+{
+    static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x{00}-\\x{1f}\\x{7f}]"_s);
+    QString name = words.simplified().replace(refused, u"_"_s);
+    while (name.startsWith(u'.') || name.startsWith(u'~'))
+        name.remove(0, 1);
+    return name.left(60); // three of them stay within what a name may have in octets
+}
+
+} // namespace
+
+QStringList answeringDepartments(const Outline &outline)
+{
+    QStringList names;
+    for (const OutlineNode *node : outline.nodes()) {
+        const QString name = node->isTracked() ? answeringDepartment(node->node()) : QString();
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+DepartmentSheet departmentSheet(const Outline &outline, const QString &fileUuid,
+                                const QString &department, QDate sentOn)
+{
+    const PlanDetails &plan = outline.plan();
+    DepartmentSheet sheet{.fileUuid = fileUuid,
+                          .year = plan.year,
+                          .organisation = plan.organisation,
+                          .title = plan.title,
+                          .department = department,
+                          .sentOn = sentOn};
+    for (const OutlineNode *node : outline.nodes()) {
+        const Node &values = node->node();
+        if (!node->isTracked() || answeringDepartment(values) != department
+            || values.status.kind() == StatusKind::Cancelled)
+            continue;
+        sheet.items.append({.node = node->id(),
+                            .number = values.number,
+                            .text = values.text.isEmpty() ? values.title : values.text,
+                            .deadline = values.deadline.words(),
+                            .sent = sheetValues(values)});
+    }
+    return sheet;
+}
+
+QString sheetFileName(const DepartmentSheet &sheet)
+{
+    QStringList parts{asFileName(sheet.organisation), u"%1年"_s.arg(sheet.year),
+                      asFileName(sheet.department)};
+    parts.removeAll(QString());
+    return parts.join(u'-') + u".xlsx"_s;
+}
+
+SheetValues sheetValues(const Node &node)
+{
+    const auto percent = node.status.percent();
+    return {.status = sheetStatus(node.status.kind()),
+            .percent = percent ? QString::number(*percent) + u'%' : QString(),
+            .difficulty = difficultyWithoutSteps(node.difficulty)};
+}
+
+QStringList sheetStatuses()
+{
+    QStringList words;
+    for (const StatusWords &one : statusWords())
+        words.append(one.words.first());
+    return words;
+}
+
+QString sheetStatus(StatusKind status)
+{
+    const auto one = std::ranges::find(statusWords(), status, &StatusWords::status);
+    return one->words.first();
+}
+
+std::optional<StatusKind> statusOfSheet(const QString &words)
+{
+    QString plain = folded(words.simplified());
+    plain.remove(u' ');
+    for (const StatusWords &one : statusWords()) {
+        if (one.words.contains(plain))
+            return one.status;
+    }
+    return std::nullopt;
+}
+
+QString difficultyWithoutSteps(const QString &difficulty)
+{
+    QStringList lines;
+    for (const QString &line : difficulty.split(u'\n')) {
+        if (!isNextStep(line))
+            lines.append(line);
+    }
+    return lines.join(u'\n').trimmed();
+}
+
+QStringList stepsIn(const QString &difficulty)
+{
+    QStringList steps;
+    for (const QString &line : difficulty.split(u'\n')) {
+        if (isNextStep(line))
+            steps.append(line.trimmed().mid(kNextStep.size()).trimmed());
+    }
+    return steps;
+}
+
+QString difficultyWith(const QString &words, const QStringList &steps)
+{
+    QStringList lines;
+    if (!words.isEmpty())
+        lines.append(words);
+    for (const QString &step : steps)
+        lines.append(kNextStep + step);
+    return lines.join(u'\n');
+}
+
+} // namespace Domain

@@ -1,0 +1,137 @@
+#include "domain/year/icalendar.h"
+
+#include "domain/text/names.h"
+#include "domain/year/reminder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr qsizetype kLongestLine = 75; // octets, without the line's end
+
+// A text value: RFC 5545, 3.3.11.
+QByteArray escaped(const QString &text)
+{
+    QString value = text;
+    value.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    value.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s).replace(u',', u"\\,"_s);
+    value.replace(u'\n', u"\\n"_s);
+    QString printable;
+    for (const QChar c : std::as_const(value)) {
+        if (c.unicode() >= 0x20 && c.unicode() != 0x7f)
+            printable += c;
+        else
+            printable += u' '; // no other control character may stand in a value
+    }
+    return printable.toUtf8();
+}
+
+QByteArray dayText(QDate day)
+{
+    return day.toString(u"yyyyMMdd"_s).toLatin1();
+}
+
+bool isContinuation(char byte)
+{
+    return (uchar(byte) & 0xC0) == 0x80;
+}
+
+// Collects lines.
+class CalendarText
+{
+public:
+    void line(const QByteArray &content) { m_text += foldedLine(content) + "\r\n"; }
+    void text(const QByteArray &name, const QString &value) { line(name + ':' + escaped(value)); }
+    QByteArray take() { return std::move(m_text); }
+
+private:
+    QByteArray m_text;
+};
+
+void addAlarm(CalendarText &calendar, const QByteArray &trigger, const QString &words)
+{
+    calendar.line("BEGIN:VALARM");
+    calendar.line("ACTION:DISPLAY");
+    calendar.text("DESCRIPTION", words);
+    calendar.line("TRIGGER:" + trigger);
+    calendar.line("END:VALARM");
+}
+
+QString descriptionOf(const Node &node)
+{
+    QStringList lines;
+    if (!node.text.isEmpty())
+        lines.append(node.text.simplified());
+    if (!node.deadline.words().isEmpty())
+        lines.append(u"完成时限："_s + node.deadline.words());
+    if (!node.leadDepartment.isEmpty())
+        lines.append(u"牵头部门："_s + node.leadDepartment);
+    if (!node.supportingDepartments.isEmpty())
+        lines.append(u"配合部门："_s + joinNames(node.supportingDepartments));
+    if (!node.owners.isEmpty())
+        lines.append(u"责任人："_s + joinNames(node.owners));
+    return lines.join(u'\n');
+}
+
+void addEvent(CalendarText &calendar, const DueItem &item, const QString &fileUuid,
+              const QDateTime &written)
+{
+    const Node &node = item.node->node();
+    const QString title = item.node->heading().simplified();
+    const QDateTime stamp = written.toUTC();
+    QString file = fileUuid;
+    file.remove(u'{').remove(u'}');
+    calendar.line("BEGIN:VEVENT");
+    calendar.line("UID:" + file.toUtf8() + '-' + QByteArray::number(qint64(node.id)) + "@yaodian");
+    calendar.line("DTSTAMP:" + stamp.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1());
+    // A later one replaces an earlier one: minutes since 2020 count up and stay small.
+    const qint64 minutes = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).secsTo(stamp) / 60;
+    calendar.line("SEQUENCE:" + QByteArray::number(qMax<qint64>(minutes, 0)));
+    calendar.line("DTSTART;VALUE=DATE:" + dayText(item.lastDay));
+    calendar.line("DTEND;VALUE=DATE:" + dayText(item.lastDay.addDays(1)));
+    calendar.text("SUMMARY", u"时限："_s + title);
+    calendar.text("DESCRIPTION", descriptionOf(node));
+    calendar.line("TRANSP:TRANSPARENT");
+    addAlarm(calendar, "-P6DT15H", u"还有7天："_s + title);
+    addAlarm(calendar, "-PT15H", u"明天到期："_s + title);
+    calendar.line("END:VEVENT");
+}
+
+} // namespace
+
+QByteArray foldedLine(const QByteArray &line)
+{
+    QByteArray folded;
+    qsizetype at = 0;
+    qsizetype room = kLongestLine;
+    while (line.size() - at > room) {
+        qsizetype end = at + room;
+        while (end > at && isContinuation(line[end]))
+            --end;
+        if (end == at)
+            end = at + room; // no UTF-8; nothing to keep together
+        folded += line.mid(at, end - at) + "\r\n ";
+        at = end;
+        room = kLongestLine - 1; // the blank that begins it counts
+    }
+    return folded + line.mid(at);
+}
+
+QByteArray calendarOf(const QList<DueItem> &items, const PlanDetails &plan, const QString &fileUuid,
+                      const QDateTime &written)
+{
+    CalendarText calendar;
+    calendar.line("BEGIN:VCALENDAR");
+    calendar.line("VERSION:2.0");
+    calendar.line("PRODID:-//Yaodian//Yaodian//ZH");
+    calendar.line("CALSCALE:GREGORIAN");
+    calendar.text("X-WR-CALNAME", plan.title.simplified());
+    for (const DueItem &item : items)
+        addEvent(calendar, item, fileUuid, written);
+    calendar.line("END:VCALENDAR");
+    return calendar.take();
+}
+
+} // namespace Domain

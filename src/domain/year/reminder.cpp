@@ -1,0 +1,120 @@
+#include "domain/year/reminder.h"
+
+#include "domain/plan/itemstatus.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+// The number without what parts it from the words: 1. and 1、 are 1; （一） stays.
+QString bareNumber(const Node &node)
+{
+    QString number = node.number.trimmed();
+    while (!number.isEmpty() && QStringView(u"、.．,，:： ").contains(number.back()))
+        number.chop(1);
+    return number;
+}
+
+// A title as it stands inside a sentence: in one line, without a mark at its end.
+QString titleInside(const Node &node)
+{
+    QString title = node.title.simplified();
+    while (!title.isEmpty() && QStringView(u"。.；;，,、：:").contains(title.back()))
+        title.chop(1);
+    return title;
+}
+
+// 第6项“继续贯彻落实…”, 二、“…” where the number is no figure.
+QString itemName(const OutlineNode *node)
+{
+    const QString number = bareNumber(node->node());
+    bool isFigure = false;
+    number.toInt(&isFigure);
+    const QString title = u'“' + titleInside(node->node()).replace(u'“', u'‘').replace(u'”', u'’')
+                          + u'”';
+    if (number.isEmpty())
+        return title;
+    return (isFigure ? u"第%1项"_s.arg(number) : number) + title;
+}
+
+QString progressWords(const OutlineNode *node)
+{
+    const ItemStatus &status = node->node().status;
+    if (status.percent())
+        return u"，进度%1%"_s.arg(*status.percent());
+    return status.kind() == StatusKind::NotStarted && node->figures().notes == 0 ? u"，尚未启动"_s
+                                                                                 : QString();
+}
+
+QString greeting(const DueGroup &group, DueBy by)
+{
+    if (by == DueBy::Month || group.name.isEmpty())
+        return u"各位同志："_s;
+    return by == DueBy::Owner ? group.name + u"同志："_s : group.name + u"："_s;
+}
+
+// …2021年工作要点中，由贵部门负责的有2项需要抓紧（截至10月22日）：
+QString opening(const DueGroup &group, DueBy by, const PlanDetails &plan, QDate on)
+{
+    const QString whose = by == DueBy::Department && !group.name.isEmpty() ? u"由贵部门负责"_s
+                          : by == DueBy::Owner && !group.name.isEmpty()    ? u"由您负责"_s
+                                                                           : QString();
+    const QString what = plan.title.isEmpty() ? u"%1年工作要点"_s.arg(plan.year)
+                                              : u'《' + plan.title.simplified() + u'》';
+    const QString count = whose.isEmpty() ? u"有%1项"_s : whose + u"的有%1项"_s;
+    return u"您好！"_s + what + u"中，"_s + count.arg(group.items.size()) + u"需要抓紧（截至"_s
+           + chineseDay(on, {}) + u"）："_s;
+}
+
+} // namespace
+
+QString chineseDay(QDate day, QDate on)
+{
+    const QString year = on.isValid() && on.year() == day.year() ? QString()
+                                                                 : u"%1年"_s.arg(day.year());
+    return year + u"%1月%2日"_s.arg(day.month()).arg(day.day());
+}
+
+QString dueWords(const DueItem &item, QDate on)
+{
+    const QString words = item.node->node().deadline.words().trimmed();
+    const QString day = chineseDay(item.lastDay, on);
+    QString text = words.isEmpty() || words == day ? day : words + u'（' + day + u'）';
+    if (item.kind == DueKind::Period)
+        text = words + u"，本期还没有进展（"_s + day + u"为止）"_s;
+    if (item.daysLeft < 0)
+        return text + u"，已逾期%1天"_s.arg(-item.daysLeft);
+    return text + (item.daysLeft == 0 ? u"，今天到期"_s : u"，还有%1天"_s.arg(item.daysLeft));
+}
+
+QDate usualReplyDay(QDate on)
+{
+    QDate day = on.addDays(7);
+    while (day.dayOfWeek() >= Qt::Saturday)
+        day = day.addDays(1);
+    return day;
+}
+
+QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
+                        const ReminderTime &time)
+{
+    QStringList lines{greeting(group, by), opening(group, by, plan, time.on)};
+    int number = 0;
+    for (const DueItem &item : group.items) {
+        const bool isLast = ++number == group.items.size();
+        lines.append(u"%1. "_s.arg(number) + itemName(item.node) + u"：时限"_s
+                     + dueWords(item, time.on) + progressWords(item.node)
+                     + (isLast ? u'。' : u'；'));
+    }
+    lines.append(
+        u"请于"_s + chineseDay(time.replyBy, time.on)
+        + u"前回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！"_s);
+    if (!plan.organisation.isEmpty())
+        lines.append(plan.organisation);
+    lines.append(chineseDay(time.on, {}));
+    return lines.join(u'\n');
+}
+
+} // namespace Domain

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/year/due.h"
+
+namespace Domain {
+
+// What a message of reminding says beside its items.
+struct ReminderTime
+{
+    QDate on = {};      // the day it is written
+    QDate replyBy = {}; // when an answer is wanted
+};
+
+// The day by which an answer is asked for, unless the user says another: a week later, and no
+// Saturday or Sunday.
+QDate usualReplyDay(QDate on);
+
+// A message to a department or owner (催办), ready to paste into a chat group: greeting, the items
+// with their deadlines and how late they are, what to send back and by when. Chinese in every
+// language. For months the greeting is to all.
+QString reminderMessage(const DueGroup &group, DueBy by, const PlanDetails &plan,
+                        const ReminderTime &time);
+
+// "第三季度（9月30日），已逾期22天": an item's deadline and how the day stands to it, in Chinese.
+QString dueWords(const DueItem &item, QDate on);
+
+// A day as a message says it: 10月29日; with the year where it is not that of `on`.
+QString chineseDay(QDate day, QDate on);
+
+} // namespace Domain

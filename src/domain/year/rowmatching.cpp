@@ -1,0 +1,109 @@
+#include "domain/year/rowmatching.h"
+
+#include "domain/year/sheetwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr double kAlike = 0.4;           // of the pairs of characters of the shorter text
+constexpr qsizetype kComparedText = 400; // characters; an item says what it is of at its beginning
+
+QString numberKey(const QString &number)
+{
+    QString key = sheetKey(number);
+    while (!key.isEmpty() && QStringView(u"、.．,，:：").contains(key.back()))
+        key.chop(1);
+    return key;
+}
+
+QSet<QString> pairsOf(const QString &text)
+{
+    const QString key = sheetKey(text.left(kComparedText));
+    QSet<QString> pairs;
+    for (qsizetype i = 0; i + 1 < key.size(); ++i)
+        pairs.insert(key.mid(i, 2));
+    return pairs;
+}
+
+double likeness(const QSet<QString> &one, const QSet<QString> &other)
+{
+    const qsizetype shorter = std::min(one.size(), other.size());
+    if (shorter < 2)
+        return 0;
+    qsizetype common = 0;
+    for (const QString &pair : one)
+        common += other.contains(pair) ? 1 : 0;
+    return double(common) / double(shorter);
+}
+
+} // namespace
+
+RowMatching::RowMatching(const DepartmentSheet &sent)
+    : m_sent(sent)
+{
+    for (const SheetItem &item : sent.items) {
+        m_byText[sheetKey(item.text)].append(&item);
+        if (const QString number = numberKey(item.number); !number.isEmpty())
+            m_byNumber[number].append(&item);
+        m_byId.insert(item.node, &item);
+    }
+}
+
+// Of several items, the one with the row's number or id.
+const SheetItem *RowMatching::only(const QList<const SheetItem *> &items,
+                                   const AnsweredRow &row) const
+{
+    if (items.size() == 1)
+        return items.first();
+    if (const SheetItem *known = m_byId.value(row.node); known && items.contains(known))
+        return known;
+    QList<const SheetItem *> numbered;
+    for (const SheetItem *item : items) {
+        if (numberKey(item->number) == numberKey(row.number))
+            numbered.append(item);
+    }
+    return numbered.size() == 1 ? numbered.first() : nullptr;
+}
+
+const SheetItem *RowMatching::itemOf(const AnsweredRow &row) const
+{
+    const SheetItem *known = m_byId.value(row.node);
+    if (const QString text = sheetKey(row.text); !text.isEmpty()) {
+        if (const SheetItem *named = only(m_byText.value(text), row))
+            return named;
+        // Somebody wrote into the text. Id and number were sorted apart where they disagree.
+        const QString number = numberKey(row.number);
+        return known && !number.isEmpty() && numberKey(known->number) == number ? known : nullptr;
+    }
+    if (known)
+        return known;
+    const auto numbered = m_byNumber.value(numberKey(row.number));
+    return numbered.size() == 1 ? numbered.first() : nullptr;
+}
+
+NodeId RowMatching::likelyItemOf(const AnsweredRow &row, NodeId above) const
+{
+    if (row.text.trimmed().isEmpty() && above != NodeId{})
+        return above;
+    if (m_sent.items.size() == 1)
+        return m_sent.items.first().node;
+    const QSet<QString> words = pairsOf(row.text + row.progress);
+    NodeId likely{};
+    double best = kAlike;
+    for (const SheetItem &item : m_sent.items) {
+        if (const double like = likeness(words, pairsOf(item.text)); like >= best) {
+            best = like;
+            likely = item.node;
+        }
+    }
+    return likely;
+}
+
+} // namespace Domain

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace Domain {
+
+// What people write into the cells of a sheet. Each is none where the words mean nothing.
+
+// "60%", "60", "0.6" as a workbook gives it without its format: 60. From 0 to 100.
+std::optional<int> sheetPercent(const QString &words);
+
+// "35", "35人次", "1,048": a number of participants.
+std::optional<int> sheetAttendance(const QString &words);
+
+// A day as typed, as a workbook shows it, with a time, or as the bare number a workbook keeps; one
+// without a year is the last such day that is not after `readOn`.
+std::optional<QDate> sheetDay(const QString &words, QDate readOn);
+
+// The text as it is compared: in one form of width, without blanks.
+QString sheetKey(const QString &text);
+
+} // namespace Domain

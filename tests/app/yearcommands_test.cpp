@@ -1,0 +1,255 @@
+#include "app/program.h"
+#include "domain/year/departmentsheet.h"
+#include "exchange/sheets/sheetreader.h"
+
+#include "support/catch.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The shipped plan with two items of 团委 and one of 学工处.
+QString planWithDepartments(const Home &home)
+{
+    const QString file = home.shippedPlan();
+    const QList<QStringList> values{{u"5"_s, u"团委"_s, u"10月底前"_s},
+                                    {u"6"_s, u"团委"_s, u"9月底前"_s},
+                                    {u"7"_s, u"学工处"_s, u"12月"_s}};
+    for (const QStringList &one : values)
+        REQUIRE(home.yaodian({u"set"_s, file, one[0], u"--lead"_s, one[1], u"--deadline"_s, one[2]})
+                    .status
+                == 0);
+    return file;
+}
+
+// Fills cells of the form in a workbook made anew: what was sent, and the rows as answered.
+struct Answer
+{
+    QString text;
+    QString status;
+    QString progress;
+    QString day;
+};
+
+// A workbook as another program would write it: the form's heads and rows, then what was sent.
+void writeAnswered(const QString &path, const Domain::DepartmentSheet &sent,
+                   const QList<Answer> &answers)
+{
+    lxw_workbook *book = workbook_new(path.toUtf8().constData());
+    lxw_worksheet *form = workbook_add_worksheet(book, "Sheet1");
+    const auto put = [](lxw_worksheet *sheet, int row, int column, const QString &text) {
+        worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(),
+                               nullptr);
+    };
+    const QStringList heads{u"序号"_s,     u"工作要点"_s, u"状态"_s,
+                            u"进展情况"_s, u"日期"_s,     u"人次"_s};
+    for (int i = 0; i < heads.size(); ++i)
+        put(form, 0, i, heads[i]);
+    int row = 0;
+    for (const Answer &answer : answers) {
+        put(form, ++row, 1, answer.text);
+        put(form, row, 2, answer.status);
+        put(form, row, 3, answer.progress);
+        put(form, row, 4, answer.day);
+    }
+    lxw_worksheet *data = workbook_add_worksheet(book, "Sheet2");
+    const QStringList own{u"yaodian-sheet-1"_s,
+                          sent.fileUuid,
+                          QString::number(sent.year),
+                          sent.department,
+                          sent.sentOn.toString(Qt::ISODate),
+                          sent.organisation,
+                          sent.title};
+    for (int i = 0; i < own.size(); ++i)
+        put(data, 0, i, own[i]);
+    row = 0;
+    for (const Domain::SheetItem &item : sent.items) {
+        const QStringList cells{QString::number(qint64(item.node)),
+                                item.number,
+                                item.text,
+                                item.deadline,
+                                item.sent.status,
+                                item.sent.percent,
+                                item.sent.difficulty};
+        ++row;
+        for (int i = 0; i < cells.size(); ++i)
+            put(data, row, i, cells[i]);
+    }
+    workbook_close(book);
+}
+
+QString only(const Home &home, const QString &folder, const QString &ending)
+{
+    const auto names = QDir(home.path(folder)).entryList({u"*"_s + ending}, QDir::Files);
+    REQUIRE(names.size() == 1);
+    return home.path(folder) + u'/' + names.first();
+}
+
+} // namespace
+
+TEST_CASE("due lists what is missed and due soon by department, owner and month", "[due]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const Run run = home.yaodian(
+        {u"due"_s, file, u"--on"_s, u"2021-10-22"_s, u"--format"_s, u"json"_s});
+    REQUIRE(run.status == 0);
+    const QJsonArray groups = run.json()[u"groups"_s].toArray();
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0][u"name"_s] == u"团委"_s);
+    const QJsonArray items = groups[0][u"items"_s].toArray();
+    REQUIRE(items.size() == 2);
+    CHECK(items[0][u"path"_s] == u"三/6"_s);
+    CHECK(items[0][u"kind"_s] == u"missed"_s);
+    CHECK(items[0][u"days_left"_s] == -22);
+    CHECK(items[1][u"last_day"_s] == u"2021-10-31"_s);
+
+    const auto due = [&](const QStringList &options) {
+        const Run listed = home.yaodian(QStringList{u"due"_s, file, u"--on"_s, u"2021-10-22"_s}
+                                        + options);
+        CHECK(listed.status == 0);
+        return listed.output;
+    };
+    CHECK(due({}).count(u'\n') == 3);
+    CHECK(due({u"--within"_s, u"0"_s}).count(u'\n') == 2);
+    CHECK(due({u"--within"_s, u"80"_s}).contains(u"学工处"_s));
+    CHECK(due({u"--by"_s, u"month"_s}).startsWith(u"2021-09"_s));
+    CHECK(due({u"--format"_s, u"message"_s}).contains(u"团委：\n您好！"_s));
+    CHECK(due({u"--format"_s, u"ics"_s}).startsWith(u"BEGIN:VCALENDAR\r\n"_s));
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+
+    const QString out = home.path(u"时限.ics"_s);
+    CHECK(due({u"--output"_s, out}).contains(u"时限.ics"_s));
+    CHECK(home.read(u"时限.ics"_s).count("BEGIN:VEVENT") == 2);
+    CHECK(home.yaodian({u"due"_s, file, u"--output"_s, file}).status == 1); // never over the plan
+    CHECK(home.yaodian({u"due"_s, file, u"--within"_s, u"-1"_s}).status == 2);
+    CHECK(home.yaodian({u"due"_s, file, u"--by"_s, u"year"_s}).status == 2);
+}
+
+TEST_CASE("sheets go out, come back and are taken in once", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const Run out = home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s),
+                                  u"--departments"_s, u"团委"_s, u"--on"_s, u"2021-10-08"_s});
+    REQUIRE(out.status == 0);
+    const auto sheet = Exchange::readSheet(only(home, u"报表"_s, u"团委.xlsx"_s));
+    REQUIRE(sheet);
+    REQUIRE(sheet->sent.items.size() == 2);
+    CHECK(home.yaodian({u"answers"_s, file, only(home, u"报表"_s, u".xlsx"_s)}).output.count(u'\n')
+          <= 2); // nothing new
+
+    const QString back = home.path(u"团委交来.xlsx"_s);
+    const QString text = sheet->sent.items[1].text;
+    writeAnswered(back, sheet->sent,
+                  {{u"（另加的一行）"_s, {}, u"别的事"_s, {}},
+                   {text, u"已完成"_s, u"=SUM(A1)走访"_s, u"2021-10-16"_s}});
+    const QStringList words{u"answers"_s, file, back};
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const Run dry = home.yaodian(words + QStringList{u"--json"_s});
+    REQUIRE(dry.status == 0);
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+    CHECK_FALSE(dry.json()[u"applied"_s].toBool());
+    QStringList kinds;
+    for (const auto &one : dry.json()[u"proposals"_s].toArray()) {
+        if (one[u"kind"_s] != u"unchanged"_s)
+            kinds.append(one[u"kind"_s].toString() + u' ' + one[u"what"_s].toString());
+    }
+    CHECK(kinds == QStringList{u"unrecognised note"_s, u"changed status"_s, u"new note"_s});
+
+    const Run done = home.yaodian(words + QStringList{u"--apply"_s});
+    REQUIRE(done.status == 0);
+    const QJsonObject node = home.node(file, u"三/6"_s);
+    CHECK(node[u"status"_s] == u"done"_s);
+    CHECK(node[u"completed_on"_s] == u"2021-10-16"_s);
+    REQUIRE(node[u"notes"_s].toArray().size() == 1);
+    CHECK(node[u"notes"_s][0][u"text"_s] == u"=SUM(A1)走访"_s);
+    CHECK(node[u"notes"_s][0][u"author"_s] == u"团委"_s);
+    const QByteArray after = home.read(u"要点.yaodian"_s);
+    REQUIRE(home.yaodian(words + QStringList{u"--apply"_s}).status == 0);
+    CHECK(home.plan(file)[u"tally"_s][u"notes"_s] == 1);
+    CHECK(home.read(u"要点.yaodian"_s) == after);
+}
+
+TEST_CASE("a conflict is left alone unless it is said whose value is kept", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    REQUIRE(home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"报表"_s),
+                          u"--departments"_s, u"团委"_s})
+                .status
+            == 0);
+    const auto sheet = Exchange::readSheet(only(home, u"报表"_s, u".xlsx"_s));
+    REQUIRE(sheet);
+    REQUIRE(home.yaodian({u"set"_s, file, u"6"_s, u"--percent"_s, u"30"_s}).status == 0);
+    const QString back = home.path(u"交来.xlsx"_s);
+    writeAnswered(back, sheet->sent, {{sheet->sent.items[1].text, u"长期坚持"_s, {}, {}}});
+    const auto status = [&](const QStringList &options) {
+        REQUIRE(home.yaodian(QStringList{u"answers"_s, file, back, u"--apply"_s} + options).status
+                == 0);
+        return home.node(file, u"三/6"_s)[u"status"_s].toString();
+    };
+    CHECK(status({}) == u"in_progress"_s);
+    CHECK(status({u"--take"_s, u"mine"_s}) == u"in_progress"_s);
+    CHECK(status({u"--take"_s, u"theirs"_s}) == u"ongoing"_s);
+}
+
+TEST_CASE("sheets of other files and what is no sheet are refused in one sentence", "[sheets]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const Home other;
+    const QString otherFile = planWithDepartments(other);
+    REQUIRE(other
+                .yaodian({u"sheets"_s, otherFile, u"--output"_s, other.path(u"报表"_s),
+                          u"--departments"_s, u"团委"_s})
+                .status
+            == 0);
+    const Run run = home.yaodian({u"answers"_s, file, only(other, u"报表"_s, u".xlsx"_s)});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    CHECK(home.yaodian({u"answers"_s, file, shippedPage()}).status == 1);
+    CHECK(home.yaodian({u"answers"_s, file}).status == 2);
+    CHECK(home.yaodian({u"sheets"_s, file, u"--output"_s, home.path(u"x"_s), u"--departments"_s,
+                        u"没有的部门"_s})
+              .status
+          == 1);
+    CHECK(home.yaodian({u"sheets"_s, file}).status == 2);
+}
+
+TEST_CASE("two copies are merged: first listed, then taken in, and nothing twice", "[merge]")
+{
+    const Home home;
+    const QString file = planWithDepartments(home);
+    const QString copy = home.write(u"另一份.yaodian"_s, home.read(u"要点.yaodian"_s));
+    const QStringList words{u"merge"_s, file, copy};
+    const Run same = home.yaodian(words);
+    CHECK(same.status == 0);
+    CHECK(same.output.count(u'\n') == 1);
+
+    const auto note = [&](const QString &path, const QString &text) {
+        REQUIRE(home.yaodian({u"note"_s, path, u"5"_s, u"--text"_s, text}).status == 0);
+    };
+    note(copy, u"他们的"_s);
+    note(file, u"我们的"_s);
+    REQUIRE(home.yaodian({u"set"_s, copy, u"6"_s, u"--percent"_s, u"40"_s}).status == 0);
+    REQUIRE(home.yaodian({u"set"_s, file, u"6"_s, u"--percent"_s, u"20"_s}).status == 0);
+    const QByteArray before = home.read(u"要点.yaodian"_s);
+    const Run dry = home.yaodian(words + QStringList{u"--json"_s});
+    REQUIRE(dry.status == 0);
+    CHECK(home.read(u"要点.yaodian"_s) == before);
+    CHECK(home.yaodian(words + QStringList{u"--apply"_s}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().size() == 2);
+    CHECK(home.node(file, u"三/6"_s)[u"percent"_s] == 20);
+    CHECK(home.yaodian(words + QStringList{u"--apply"_s, u"--take"_s, u"theirs"_s}).status == 0);
+    CHECK(home.node(file, u"二/5"_s)[u"notes"_s].toArray().size() == 2);
+    CHECK(home.node(file, u"三/6"_s)[u"percent"_s] == 40);
+    CHECK(home.yaodian({u"merge"_s, file, file}).status == 1);
+    CHECK(home.yaodian({u"merge"_s, file}).status == 2);
+}

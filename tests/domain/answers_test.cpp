@@ -1,0 +1,480 @@
+#include "domain/year/answers.h"
+#include "domain/year/sheetwords.h"
+
+#include "support/catch.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QDate kSent(2021, 10, 8);
+const QDate kRead(2021, 10, 22);
+const QDateTime kWritten(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+const auto kUuid = u"{u}"_s;
+
+Node item(qint64 id, const QString &text, const ItemStatus &status = {})
+{
+    return {.id = NodeId{id},
+            .number = u"%1."_s.arg(id),
+            .title = text,
+            .text = text + u"，做好。"_s,
+            .leadDepartment = u"团委"_s,
+            .status = status};
+}
+
+// A plan with its notes, changed as PlanDocument does.
+struct Plan
+{
+    Outline outline;
+    NotesByNode notes = {};
+    qint64 lastNote = 0;
+
+    Plan()
+        : outline({.details = {.id = PlanId{1},
+                               .year = 2021,
+                               .title = u"关工委2021年工作要点"_s,
+                               .organisation = u"关工委"_s},
+                   .nodes = {item(1, u"学习贯彻重要论述"_s),
+                             item(2, u"深化寻访活动"_s, ItemStatus::inProgress(60)),
+                             item(3, u"加强组织建设"_s, ItemStatus::done(QDate(2021, 6, 1))),
+                             item(4, u"办好高雅艺术专场"_s)}})
+    {}
+
+    const Node &node(qint64 id) const { return outline.find(NodeId{id})->node(); }
+
+    void set(qint64 id, Field field, const QString &text)
+    {
+        Node changed = node(id);
+        REQUIRE(setFieldText(changed, field, text, outline.plan().time()));
+        outline.setNode(outline.find(NodeId{id}), changed);
+    }
+
+    void apply(const Edit &edit)
+    {
+        for (const Change &one : edit) {
+            if (const auto *field = std::get_if<FieldChange>(&one)) {
+                CHECK(fieldText(outline.find(field->node)->node(), field->field) == field->from);
+                set(qint64(field->node), field->field, field->to);
+                continue;
+            }
+            ProgressNote note = *std::get<NoteChange>(one).to;
+            note.id = NoteId{++lastNote};
+            notes[note.node].append(note);
+            outline.setFigures(outline.find(note.node), figuresOf(notes[note.node]));
+        }
+    }
+
+    DepartmentSheet sheet() const { return departmentSheet(outline, kUuid, u"团委"_s, kSent); }
+};
+
+// The sheet as it comes back when nobody has written into it.
+AnsweredSheet blank(const DepartmentSheet &sent)
+{
+    AnsweredSheet sheet{.file = u"报表.xlsx"_s, .sent = sent};
+    int line = 3;
+    for (const SheetItem &one : sent.items)
+        sheet.rows.append({.line = ++line,
+                           .node = one.node,
+                           .number = one.number,
+                           .text = one.text,
+                           .status = one.sent.status,
+                           .percent = one.sent.percent,
+                           .difficulty = one.sent.difficulty});
+    return sheet;
+}
+
+QList<AnswerProposal> compared(const Plan &plan, const AnsweredSheet &sheet, QDate on = kRead)
+{
+    QList<AnswerProposal> telling;
+    for (const AnswerProposal &one : compareAnswers(plan.outline, plan.notes, {sheet}, on)) {
+        if (one.kind != AnswerKind::Unchanged)
+            telling.append(one);
+    }
+    return telling;
+}
+
+Edit editOf(const Plan &plan, const QList<AnswerProposal> &proposals)
+{
+    QList<AnswerProposal> taken;
+    for (const AnswerProposal &one : proposals) {
+        if (isTakenByDefault(one))
+            taken.append(one);
+    }
+    const auto edit = answersEdit(plan.outline, taken, kWritten, FirstNote::Starts);
+    REQUIRE(edit);
+    return *edit;
+}
+
+void take(Plan &plan, const AnsweredSheet &sheet, QDate on = kRead)
+{
+    plan.apply(editOf(plan, compared(plan, sheet, on)));
+}
+
+} // namespace
+
+TEST_CASE("a sheet that comes back as it was sent changes nothing", "[answers]")
+{
+    Plan plan;
+    plan.set(2, Field::Difficulty, u"经费未到\n下一步：申请"_s);
+    CHECK(compared(plan, blank(plan.sheet())).isEmpty());
+    const DepartmentSheet sent = plan.sheet();
+    plan.set(2, Field::Status, u"in_progress 80"_s); // changed here since
+    plan.set(1, Field::Status, u"done 2021-10-10"_s);
+    CHECK(compared(plan, blank(sent)).isEmpty());
+}
+
+TEST_CASE("a sheet holds what the department answers for, but nothing cancelled", "[answers]")
+{
+    Plan plan;
+    plan.set(4, Field::Status, u"cancelled 并入"_s);
+    plan.set(1, Field::LeadDepartment, u"工会"_s);
+    CHECK(plan.sheet().items.size() == 2);
+    CHECK(answeringDepartments(plan.outline) == QStringList{u"工会"_s, u"团委"_s});
+    CHECK(sheetFileName(plan.sheet()) == u"关工委-2021年-团委.xlsx"_s);
+    DepartmentSheet odd = plan.sheet();
+    odd.department = u"../a:b*?\"<>|\\办"_s;
+    const QString name = sheetFileName(odd);
+    for (const QChar c : u"/\\:*?\"<>|"_s)
+        CHECK_FALSE(name.contains(c));
+}
+
+TEST_CASE("an answered note is added once, however often the sheet is read", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].progress = u"召开学习会"_s;
+    sheet.rows[0].day = u"2021年10月16日"_s;
+    sheet.rows[0].attendance = u"35人次"_s;
+    sheet.rows[1].progress = u"走访三位老党员"_s; // without a day
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 2);
+    CHECK(proposals[0].kind == AnswerKind::New);
+    CHECK(proposals[0].remark.isEmpty());
+    CHECK(proposals[0].day == QDate(2021, 10, 16));
+    CHECK(proposals[0].attendance == 35);
+    CHECK(proposals[1].day == kRead);
+    CHECK_FALSE(proposals[1].remark.isEmpty()); // says which day was taken
+    plan.apply(editOf(plan, proposals));
+    CHECK(plan.notes[NodeId{1}].first().author == u"团委"_s);
+    CHECK(plan.node(1).status.kind() == StatusKind::InProgress); // its first note starts it
+    CHECK(compared(plan, sheet).isEmpty());
+    CHECK(compared(plan, sheet, kRead.addDays(1)).isEmpty()); // on another day
+    sheet.file = u"报表 (2).xlsx"_s;
+    for (AnsweredRow &row : sheet.rows)
+        row.node = {}; // the hidden column gone
+    CHECK(compared(plan, sheet, kRead.addDays(9)).isEmpty());
+}
+
+TEST_CASE("the same sheet given twice in one reading adds nothing twice", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].progress = u"召开学习会"_s;
+    sheet.rows[1].percent = u"70%"_s;
+    sheet.rows[1].nextStep = u"十二月总结"_s;
+    const auto proposals = compareAnswers(plan.outline, plan.notes, {sheet, sheet}, kRead);
+    CHECK(std::ranges::count(proposals, AnswerKind::New, &AnswerProposal::kind) == 1);
+    CHECK(std::ranges::count(proposals, AnswerKind::Changed, &AnswerProposal::kind) == 2);
+    CHECK(std::ranges::count(proposals, AnswerKind::Conflict, &AnswerProposal::kind) == 0);
+    AnsweredSheet other = sheet;
+    other.rows[1].percent = u"75%"_s;
+    const auto differing = compareAnswers(plan.outline, plan.notes, {sheet, other}, kRead);
+    CHECK(std::ranges::count(differing, AnswerKind::Conflict, &AnswerProposal::kind) == 1);
+}
+
+TEST_CASE("a value changed by the department alone is a change, by both a conflict", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].percent = u"70%"_s;
+    SECTION("changed there alone")
+    {
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::Changed);
+        CHECK(proposals[0].sent == u"60%"_s);
+        CHECK(proposals[0].answered == u"70%"_s);
+        take(plan, sheet);
+        CHECK(plan.node(2).status == ItemStatus::inProgress(70));
+        CHECK(compared(plan, sheet).isEmpty());
+    }
+    SECTION("changed on both sides")
+    {
+        plan.set(2, Field::Status, u"in_progress 80"_s);
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::Conflict);
+        CHECK(proposals[0].now == u"80%"_s);
+        CHECK(proposals[0].canTake);
+        CHECK(editOf(plan, proposals).isEmpty()); // nothing is chosen by itself
+        const auto edit = answersEdit(plan.outline, proposals, kWritten, FirstNote::Starts);
+        REQUIRE(edit);
+        plan.apply(*edit);
+        CHECK(plan.node(2).status == ItemStatus::inProgress(70));
+    }
+    SECTION("changed to the same on both sides")
+    {
+        plan.set(2, Field::Status, u"in_progress 70"_s);
+        CHECK(compared(plan, sheet).isEmpty());
+    }
+    SECTION("finished here meanwhile")
+    {
+        plan.set(2, Field::Status, u"done 2021-10-15"_s);
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::Conflict);
+    }
+}
+
+TEST_CASE("a percentage starts an item that was not started, and 100 finishes it", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].percent = u"30%"_s;
+    sheet.rows[1].percent = u"100%"_s;
+    sheet.rows[1].day = u"10月18日"_s;
+    take(plan, sheet);
+    CHECK(plan.node(1).status == ItemStatus::inProgress(30));
+    CHECK(plan.node(2).status == ItemStatus::done(QDate(2021, 10, 18)));
+    CHECK(compared(plan, sheet).isEmpty());
+}
+
+TEST_CASE("done takes the day given, else the day of reading, and says so", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].status = u"已完成"_s;
+    sheet.rows[1].status = u"办结"_s;
+    sheet.rows[1].day = u"2021-10-20"_s;
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 2);
+    CHECK_FALSE(proposals[0].remark.isEmpty());
+    CHECK(proposals[1].remark.isEmpty());
+    plan.apply(editOf(plan, proposals));
+    CHECK(plan.node(1).status == ItemStatus::done(kRead));
+    CHECK(plan.node(2).status == ItemStatus::done(QDate(2021, 10, 20)));
+    CHECK(compared(plan, sheet, kRead.addDays(5)).isEmpty());
+}
+
+TEST_CASE("cancelled takes the difficulty as its reason, and without one is a conflict",
+          "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].status = u"已取消"_s;
+    sheet.rows[1].status = u"已取消"_s;
+    sheet.rows[1].difficulty = u"改由宣传部承办"_s;
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 2);
+    CHECK(proposals[0].kind == AnswerKind::Conflict);
+    CHECK_FALSE(proposals[0].canTake);
+    plan.apply(editOf(plan, proposals));
+    CHECK(plan.node(1).status == ItemStatus());
+    CHECK(plan.node(2).status == ItemStatus::cancelled(u"改由宣传部承办"_s));
+    CHECK(plan.node(2).difficulty.isEmpty());
+}
+
+TEST_CASE("a next step becomes a line of its own under the difficulty, once", "[answers]")
+{
+    Plan plan;
+    plan.set(2, Field::Difficulty, u"经费未到"_s);
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[1].nextStep = u"十二月\n办高雅艺术专场"_s;
+    take(plan, sheet);
+    CHECK(plan.node(2).difficulty == u"经费未到\n下一步：十二月 办高雅艺术专场"_s);
+    CHECK(compared(plan, sheet).isEmpty());
+    sheet.rows[1].difficulty = u"经费还差一半"_s;
+    take(plan, sheet);
+    CHECK(plan.node(2).difficulty == u"经费还差一半\n下一步：十二月 办高雅艺术专场"_s);
+    CHECK(compared(plan, sheet).isEmpty());
+    // The next round's sheet shows no steps and takes a further one.
+    AnsweredSheet next = blank(plan.sheet());
+    CHECK(next.sent.items[1].sent.difficulty == u"经费还差一半"_s);
+    next.rows[1].nextStep = u"下一步：写总结"_s;
+    take(plan, next);
+    CHECK(plan.node(2).difficulty
+          == u"经费还差一半\n下一步：十二月 办高雅艺术专场\n下一步：写总结"_s);
+}
+
+TEST_CASE("a row is known by its text, whatever was sorted, inserted or lost", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[3].progress = u"专场演出"_s;
+    SECTION("sorted without the hidden column")
+    {
+        std::swap(sheet.rows[0].node, sheet.rows[3].node);
+        std::ranges::reverse(sheet.rows);
+    }
+    SECTION("the hidden column gone and the blanks of the text changed")
+    {
+        for (AnsweredRow &row : sheet.rows) {
+            row.node = {};
+            row.text = u" "_s + row.text + u"\n"_s;
+        }
+    }
+    SECTION("the number changed")
+    {
+        sheet.rows[3].number = u"9"_s;
+        sheet.rows[3].node = {};
+    }
+    SECTION("somebody wrote into the text")
+    {
+        sheet.rows[3].text += u"（见附件）"_s;
+    }
+    SECTION("only the number is left")
+    {
+        sheet.rows[3].text.clear();
+        sheet.rows[3].node = {};
+    }
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 1);
+    CHECK(proposals[0].kind == AnswerKind::New);
+    CHECK(proposals[0].node == NodeId{4});
+}
+
+TEST_CASE("an inserted row is not recognised, and is a note once it is linked", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows.insert(2, {.line = 9,
+                          .progress = u"红色电影展映周"_s,
+                          .day = u"10.20"_s,
+                          .attendance = u"260"_s,
+                          .nextStep = u"再放一场"_s});
+    sheet.rows.append(AnsweredRow{.line = 12, .text = u"高雅艺术专场彩排"_s});
+    sheet.rows.append(AnsweredRow{.line = 13}); // blank
+    auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 2);
+    CHECK(proposals[0].kind == AnswerKind::Unrecognised);
+    CHECK(proposals[0].suggested == NodeId{2}); // the row above
+    CHECK(proposals[1].suggested == NodeId{4}); // its words
+    CHECK(editOf(plan, proposals).isEmpty());
+    proposals[0].node = proposals[0].suggested;
+    const auto edit = answersEdit(plan.outline, {proposals[0]}, kWritten, FirstNote::Starts);
+    REQUIRE(edit);
+    plan.apply(*edit);
+    REQUIRE(plan.notes[NodeId{2}].size() == 1);
+    CHECK(plan.notes[NodeId{2}].first().text == u"红色电影展映周\n下一步：再放一场"_s);
+    CHECK(plan.notes[NodeId{2}].first().happenedOn == QDate(2021, 10, 20));
+    CHECK(compared(plan, sheet).size() == 1); // is not offered again
+}
+
+TEST_CASE("what cannot be understood is said, and nothing is guessed", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].status = u"快了"_s;
+    sheet.rows[1].percent = u"大半"_s;
+    sheet.rows[2].attendance = u"30"_s; // without a note
+    sheet.rows[3].progress = u"演出"_s;
+    sheet.rows[3].day = u"上周"_s;
+    sheet.rows[3].attendance = u"三十多"_s;
+    const auto proposals = compared(plan, sheet);
+    REQUIRE(proposals.size() == 4);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(proposals[i].kind == AnswerKind::Conflict);
+        CHECK_FALSE(proposals[i].canTake);
+        CHECK_FALSE(proposals[i].remark.isEmpty());
+    }
+    CHECK(proposals[3].kind == AnswerKind::New);
+    CHECK(proposals[3].remark.contains(u"上周"_s));
+    CHECK(proposals[3].remark.contains(u"三十多"_s));
+    plan.apply(editOf(plan, proposals));
+    CHECK(plan.node(1).status == ItemStatus());
+}
+
+TEST_CASE("an item that was removed or split since takes no values", "[answers]")
+{
+    Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    sheet.rows[0].status = u"已完成"_s;
+    sheet.rows[0].progress = u"开了会"_s;
+    SECTION("removed")
+    {
+        plan.outline.remove(plan.outline.find(NodeId{1}));
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 1);
+        CHECK(proposals[0].kind == AnswerKind::Unrecognised);
+    }
+    SECTION("split")
+    {
+        Node small = item(9, u"小项"_s);
+        plan.outline.insert(plan.outline.find(NodeId{1}), 0, small);
+        const auto proposals = compared(plan, sheet);
+        REQUIRE(proposals.size() == 2);
+        CHECK_FALSE(proposals[0].canTake);
+        CHECK(proposals[1].kind == AnswerKind::New);
+        plan.apply(editOf(plan, proposals));
+        CHECK(plan.notes[NodeId{1}].size() == 1);
+    }
+}
+
+TEST_CASE("a sheet of another committee or year is refused in one sentence", "[answers]")
+{
+    const Plan plan;
+    AnsweredSheet sheet = blank(plan.sheet());
+    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan()).isEmpty());
+    CHECK(whyNotFor(sheet, u"{other}"_s, plan.outline.plan()).contains(sheet.file));
+    sheet.sent.year = 2020;
+    CHECK(whyNotFor(sheet, kUuid, plan.outline.plan()).contains(u"2020"_s));
+}
+
+TEST_CASE("cells are understood as people and workbooks write them", "[answers]")
+{
+    CHECK(sheetPercent(u"60%"_s) == 60);
+    CHECK(sheetPercent(u"６０％"_s) == 60);
+    CHECK(sheetPercent(u"60"_s) == 60);
+    CHECK(sheetPercent(u"0.6"_s) == 60);
+    CHECK(sheetPercent(u"100%"_s) == 100);
+    CHECK_FALSE(sheetPercent(u"120%"_s));
+    CHECK_FALSE(sheetPercent(u"-5%"_s));
+    CHECK_FALSE(sheetPercent(u"nan"_s));
+    CHECK(sheetAttendance(u"1,048"_s) == 1048);
+    CHECK(sheetAttendance(u" 35 人次"_s) == 35);
+    CHECK(sheetAttendance(u"35.0"_s) == 35);
+    CHECK_FALSE(sheetAttendance(u"99999999999"_s));
+    CHECK_FALSE(sheetAttendance(u"-3"_s));
+    CHECK(sheetDay(u"2021年10月16日"_s, kRead) == QDate(2021, 10, 16));
+    CHECK(sheetDay(u"2021-10-16 08:30"_s, kRead) == QDate(2021, 10, 16));
+    CHECK(sheetDay(u"10.16"_s, kRead) == QDate(2021, 10, 16));
+    CHECK(sheetDay(u"12月20日"_s, kRead) == QDate(2020, 12, 20)); // not in the future
+    CHECK(sheetDay(u"44485"_s, kRead) == QDate(2021, 10, 16));
+    CHECK_FALSE(sheetDay(u"1900年1月10日 04:33"_s, kRead));
+    CHECK_FALSE(sheetDay(u"2021"_s, kRead));
+    CHECK_FALSE(sheetDay(u"2月30日"_s, kRead));
+}
+
+TEST_CASE("reading any sheet twice adds nothing the second time", "[answers]")
+{
+    std::mt19937 random(20211022);
+    const auto oneOf = [&random](const QStringList &words) {
+        return words[qsizetype(random() % size_t(words.size()))];
+    };
+    for (int round = 0; round < 2000; ++round) {
+        Plan plan;
+        AnsweredSheet sheet = blank(plan.sheet());
+        for (AnsweredRow &row : sheet.rows) {
+            row.status = oneOf({row.status, sheetStatuses()[int(random() % 5)], {}, u"？"_s});
+            row.percent = oneOf({row.percent, u"40%"_s, u"100%"_s, {}, u"0"_s, u"多"_s});
+            row.progress = oneOf({{}, u"开会"_s, u"走访\n慰问"_s});
+            row.day = oneOf({{}, u"10.1"_s, u"2021-10-20"_s, u"某天"_s});
+            row.attendance = oneOf({{}, u"12"_s, u"若干"_s});
+            row.difficulty = oneOf({row.difficulty, u"没钱"_s, u"没人\n没场地"_s, {}});
+            row.nextStep = oneOf({{}, u"继续"_s, u"总结"_s});
+            if (random() % 4 == 0)
+                row.node = {};
+        }
+        std::ranges::shuffle(sheet.rows, random);
+        if (random() % 2 == 0) // changed here meanwhile
+            plan.set(1 + qint64(random() % 4), Field::Status, u"in_progress 15"_s);
+        take(plan, sheet);
+        const auto again = compared(plan, sheet, kRead.addDays(int(random() % 3)));
+        const Edit edit = editOf(plan, again);
+        INFO(round);
+        CHECK(edit.isEmpty());
+    }
+}

@@ -1,0 +1,298 @@
+#include "domain/year/due.h"
+#include "domain/year/icalendar.h"
+#include "domain/year/reminder.h"
+
+#include "support/catch.h"
+
+#ifdef YAODIAN_HAS_LIBICAL
+#include <libical/ical.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+struct ItemValues
+{
+    QString deadline = {};
+    QString lead = {};
+    QStringList owners = {};
+    QStringList supporting = {};
+    ItemStatus status = {};
+};
+
+Outline planOf(const QList<ItemValues> &items, int year = 2021)
+{
+    PlanContent content{.details = {.id = PlanId{1},
+                                    .year = year,
+                                    .title = u"关工委2021年工作要点"_s,
+                                    .organisation = u"关工委"_s}};
+    qint64 id = 0;
+    for (const ItemValues &item : items) {
+        ++id;
+        content.nodes.append({.id = NodeId{id},
+                              .number = u"%1."_s.arg(id),
+                              .title = u"第%1件事"_s.arg(id),
+                              .text = u"第%1件事，做好。"_s.arg(id),
+                              .owners = item.owners,
+                              .leadDepartment = item.lead,
+                              .supportingDepartments = item.supporting,
+                              .deadline = Deadline::fromWords(item.deadline, year),
+                              .status = item.status});
+    }
+    return Outline(std::move(content));
+}
+
+QList<qint64> idsOf(const QList<DueItem> &items)
+{
+    QList<qint64> ids;
+    for (const DueItem &item : items)
+        ids.append(qint64(item.node->id()));
+    return ids;
+}
+
+const QDate kDay(2021, 10, 22);
+
+} // namespace
+
+TEST_CASE("what is missed is due always, what comes only within the days asked for", "[due]")
+{
+    const Outline plan = planOf({{.deadline = u"6月底前"_s},
+                                 {.deadline = u"10月底前"_s},
+                                 {.deadline = u"11月20日"_s},
+                                 {.deadline = u"11月22日"_s},
+                                 {.deadline = u"长期坚持"_s},
+                                 {},
+                                 {.deadline = u"10月22日"_s}});
+    const auto items = dueItems(plan, {}, kDay);
+    CHECK(idsOf(items) == QList<qint64>{1, 7, 2, 3});
+    CHECK(items[0].kind == DueKind::Missed);
+    CHECK(items[0].daysLeft == -114);
+    CHECK(items[1].daysLeft == 0);
+    CHECK(idsOf(dueItems(plan, {}, kDay, 0)) == QList<qint64>{1, 7});
+    CHECK(idsOf(dueItems(plan, {}, kDay, 31)) == QList<qint64>{1, 7, 2, 3, 4});
+}
+
+TEST_CASE("what is done, ongoing or cancelled is not due", "[due]")
+{
+    const Outline plan = planOf(
+        {{.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 6, 30))},
+         {.deadline = u"6月底前"_s, .status = ItemStatus::ongoing()},
+         {.deadline = u"6月底前"_s, .status = ItemStatus::cancelled(u"并入"_s)},
+         {.deadline = u"6月底前"_s, .status = ItemStatus::done(QDate(2021, 11, 1))}});
+    CHECK(idsOf(dueItems(plan, {}, kDay)) == QList<qint64>{4}); // done only later
+    CHECK(dueItems(plan, {}, AsOf::now(kDay)).isEmpty());
+}
+
+TEST_CASE("a recurring item is due at the end of a period that has no note yet", "[due]")
+{
+    const Outline plan = planOf({{.deadline = u"每季度"_s, .status = ItemStatus::ongoing()},
+                                 {.deadline = u"每月"_s},
+                                 {.deadline = u"每学期"_s}});
+    const NotesByNode notes{{NodeId{2}, {{.happenedOn = QDate(2021, 10, 3), .text = u"会"_s}}},
+                            {NodeId{1}, {{.happenedOn = QDate(2021, 9, 30), .text = u"会"_s}}}};
+    CHECK(dueItems(plan, notes, QDate(2021, 10, 22)).isEmpty()); // ends in 70 days
+    const auto items = dueItems(plan, notes, QDate(2021, 12, 10));
+    CHECK(idsOf(items) == QList<qint64>{1, 2, 3});
+    CHECK(items[0].kind == DueKind::Period);
+    CHECK(items[0].lastDay == QDate(2021, 12, 31));
+}
+
+TEST_CASE("due items are grouped in the plan's order, those of nobody last", "[due]")
+{
+    const Outline plan = planOf(
+        {{.deadline = u"10月底前"_s},
+         {.deadline = u"10月底前"_s, .lead = u"团委"_s, .owners = {u"王"_s}},
+         {.deadline = u"9月底前"_s,
+          .owners = {u"李"_s, u"王"_s},
+          .supporting = {u"工会"_s, u"团委"_s}},
+         {.deadline = u"6月底前"_s, .lead = u"团委"_s}});
+    const auto items = dueItems(plan, {}, kDay);
+    const auto names = [&](DueBy by) {
+        QStringList lines;
+        for (const DueGroup &group : dueGroups(plan, items, by)) {
+            QString line = group.name + u':';
+            for (const qint64 id : idsOf(group.items))
+                line += QString::number(id);
+            lines.append(line);
+        }
+        return lines;
+    };
+    CHECK(names(DueBy::Department) == QStringList{u"团委:42"_s, u"工会:3"_s, u":1"_s});
+    CHECK(names(DueBy::Owner) == QStringList{u"王:32"_s, u"李:3"_s, u":41"_s});
+    CHECK(names(DueBy::Month) == QStringList{u"2021-06:4"_s, u"2021-09:3"_s, u"2021-10:12"_s});
+}
+
+TEST_CASE("a message says what is due, how late, what to send back and by when", "[due]")
+{
+    const Outline plan = planOf(
+        {{.deadline = u"9月底前"_s, .lead = u"团委"_s, .status = ItemStatus::inProgress(60)},
+         {.deadline = u"10月22日"_s, .lead = u"团委"_s},
+         {.deadline = u"10月底前"_s, .lead = u"团委"_s, .status = ItemStatus::inProgress()}});
+    const auto groups = dueGroups(plan, dueItems(plan, {}, kDay), DueBy::Department);
+    REQUIRE(groups.size() == 1);
+    const QString message = reminderMessage(groups.first(), DueBy::Department, plan.plan(),
+                                            {.on = kDay, .replyBy = usualReplyDay(kDay)});
+    CHECK(
+        message
+        == u"团委：\n"
+           "您好！《关工委2021年工作要点》中，由贵部门负责的有3项需要抓紧（截至2021年10月22日）：\n"
+           "1. 第1项“第1件事”：时限9月底前（9月30日），已逾期22天，进度60%；\n"
+           "2. 第2项“第2件事”：时限10月22日，今天到期，尚未启动；\n"
+           "3. 第3项“第3件事”：时限10月底前（10月31日），还有9天。\n"
+           "请于10月29日前回复：做了什么、哪天做的、参加人次；没有完成的，说明困难和下一步打算。谢谢！\n"
+           "关工委\n"
+           "2021年10月22日"_s);
+}
+
+TEST_CASE("an answer is wanted a week later, and never on a Saturday or Sunday", "[due]")
+{
+    for (int i = 0; i < 400; ++i) {
+        const QDate on = kDay.addDays(i);
+        const QDate day = usualReplyDay(on);
+        CHECK(day.dayOfWeek() < Qt::Saturday);
+        CHECK(on.daysTo(day) >= 7);
+        CHECK(on.daysTo(day) <= 9);
+    }
+}
+
+namespace {
+
+// A strict reader of RFC 5545's lines: what they say once unfolded. Fails the test on a line that
+// breaks a rule.
+QList<QByteArray> contentLines(const QByteArray &calendar)
+{
+    CHECK(calendar.endsWith("\r\n"));
+    QList<QByteArray> lines;
+    for (QByteArray line : calendar.chopped(1).split('\n')) {
+        if (line.endsWith('\r'))
+            line.chop(1);
+        else
+            CHECK(&line == nullptr); // a bare line feed
+        CHECK(line.size() <= 75);
+        CHECK_FALSE(line.contains('\r'));
+        CHECK(QString::fromUtf8(line).toUtf8() == line); // no character is parted
+        CHECK_FALSE(QString::fromUtf8(line).contains(QChar(QChar::ReplacementCharacter)));
+        if (line.startsWith(' ') && !lines.isEmpty())
+            lines.last() += line.mid(1);
+        else
+            lines.append(line);
+    }
+    return lines;
+}
+
+QString unescaped(const QByteArray &value)
+{
+    QString text;
+    const QString escaped = QString::fromUtf8(value);
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        if (escaped[i] != u'\\') {
+            CHECK(escaped[i] != u';');
+            CHECK(escaped[i] != u',');
+            text += escaped[i];
+            continue;
+        }
+        ++i;
+        REQUIRE(i < escaped.size());
+        text += escaped[i].toLower() == u'n' ? QChar(u'\n') : escaped[i];
+    }
+    return text;
+}
+
+QList<QByteArray> valuesOf(const QList<QByteArray> &lines, const QByteArray &name)
+{
+    QList<QByteArray> values;
+    for (const QByteArray &line : lines) {
+        if (line.startsWith(name + ':') || line.startsWith(name + ';'))
+            values.append(line.mid(line.indexOf(':') + 1));
+    }
+    return values;
+}
+
+} // namespace
+
+TEST_CASE("a calendar's lines are folded at 75 octets, and no character is parted", "[due]")
+{
+    const QStringList texts{u"要"_s.repeated(200),
+                            u"a要"_s.repeated(90),
+                            u"𠮷野"_s.repeated(60),
+                            u"x"_s.repeated(75),
+                            u"x"_s.repeated(76),
+                            u"aé漢𠮷"_s.repeated(40),
+                            {}};
+    for (const QString &text : texts) {
+        for (int shift = 0; shift < 8; ++shift) {
+            const QByteArray line = QByteArray("N:") + QByteArray(shift, 'y') + text.toUtf8();
+            const auto lines = contentLines(foldedLine(line) + "\r\n");
+            REQUIRE(lines.size() == 1);
+            CHECK(lines.first() == line);
+        }
+    }
+    CHECK(foldedLine(QByteArray(300, '\x80')).size() > 300); // no UTF-8: still ends
+}
+
+TEST_CASE("a calendar has each deadline as a day with alarms, under an identity that stays",
+          "[due]")
+{
+    Outline plan = planOf(
+        {{.deadline = u"10月31日"_s, .lead = u"团委"_s}, {.deadline = u"9月底前"_s}});
+    Node hard = plan.find(NodeId{2})->node();
+    hard.title = u"A,b;c\\d“引”\te"_s;
+    hard.text = u"第一行\r\n第二行, 分号; 反斜\\杠\u0007"_s;
+    plan.setNode(plan.find(NodeId{2}), hard);
+    const auto items = dueItems(plan, {}, kDay);
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const auto lines = contentLines(calendarOf(items, plan.plan(), u"{abc-1}"_s, written));
+
+    CHECK(lines.first() == "BEGIN:VCALENDAR");
+    CHECK(lines.last() == "END:VCALENDAR");
+    CHECK(lines.count("BEGIN:VEVENT") == 2);
+    CHECK(lines.count("BEGIN:VALARM") == 4);
+    CHECK(lines.count("END:VALARM") == 4);
+    CHECK(valuesOf(lines, "UID") == QList<QByteArray>{"abc-1-2@yaodian", "abc-1-1@yaodian"});
+    CHECK(valuesOf(lines, "DTSTART") == QList<QByteArray>{"20210930", "20211031"});
+    CHECK(valuesOf(lines, "DTEND") == QList<QByteArray>{"20211001", "20211101"});
+    CHECK(unescaped(valuesOf(lines, "SUMMARY").first()) == u"时限：2. A,b;c\\d“引” e"_s);
+    for (const QByteArray &value : valuesOf(lines, "DESCRIPTION"))
+        unescaped(value);
+
+    const auto later = contentLines(
+        calendarOf(items, plan.plan(), u"{abc-1}"_s, written.addDays(3)));
+    CHECK(valuesOf(later, "UID") == valuesOf(lines, "UID"));
+    CHECK(valuesOf(later, "SEQUENCE").first().toInt()
+          > valuesOf(lines, "SEQUENCE").first().toInt());
+}
+
+#ifdef YAODIAN_HAS_LIBICAL
+TEST_CASE("libical reads a calendar, and finds nothing wrong in it", "[due]")
+{
+    QList<ItemValues> many;
+    for (int i = 0; i < 40; ++i)
+        many.append({.deadline = u"%1月底前"_s.arg(i % 12 + 1), .lead = u"团委，学工；处"_s});
+    const Outline plan = planOf(many);
+    const auto items = dueItems(plan, {}, QDate(2021, 1, 1), 400);
+    REQUIRE(items.size() == 40);
+    const QDateTime written(QDate(2021, 10, 22), QTime(8, 0), Qt::UTC);
+    const QByteArray text = calendarOf(items, plan.plan(), u"{abc-1}"_s, written);
+    icalcomponent *calendar = icalparser_parse_string(text.constData());
+    REQUIRE(calendar);
+    CHECK(icalrestriction_check(calendar));
+    CHECK(icalcomponent_count_errors(calendar) == 0);
+    int events = 0;
+    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+         event; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        const Node &node = items[events].node->node();
+        const icaltimetype start = icalcomponent_get_dtstart(event);
+        CHECK(start.is_date);
+        CHECK(QDate(start.year, start.month, start.day) == items[events].lastDay);
+        CHECK(QString::fromUtf8(icalcomponent_get_summary(event)).contains(node.title));
+        CHECK(
+            QString::fromUtf8(icalcomponent_get_description(event)).contains(u"团委，学工；处"_s));
+        CHECK(icalcomponent_count_components(event, ICAL_VALARM_COMPONENT) == 2);
+        ++events;
+    }
+    CHECK(events == 40);
+    icalcomponent_free(calendar);
+}
+#endif
