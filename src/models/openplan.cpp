@@ -169,7 +169,12 @@ Result<QString> OpenPlan::beginningOfLatestNote(NodeId node) const
 
 Result<NotesByNode> OpenPlan::notesOfPlan() const
 {
-    return m_file->progress().notesOfPlan(plan().id);
+    return notesOfPlan(plan().id);
+}
+
+Result<NotesByNode> OpenPlan::notesOfPlan(PlanId plan) const
+{
+    return m_file->progress().notesOfPlan(plan);
 }
 
 Result<PlanId> OpenPlan::planOf(NodeId node) const

@@ -89,6 +89,21 @@ QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &
     return periods;
 }
 
+QDate firstDayOf(const Period &period, int year)
+{
+    return {year, (period.number - 1) * monthsOf(period.unit) + 1, 1};
+}
+
+QDate lastDayOf(const Period &period, int year)
+{
+    return firstDayOf(period, year).addMonths(monthsOf(period.unit)).addDays(-1);
+}
+
+QString periodName(const Period &period)
+{
+    return nameOf(period, period);
+}
+
 QString periodsText(const QList<Period> &periods)
 {
     QStringList words;

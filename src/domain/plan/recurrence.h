@@ -26,6 +26,13 @@ struct Period
 QList<Period> periodsOf(const Deadline &deadline, int year, const QList<QDate> &noteDays,
                         QDate today);
 
+// The first and the last day of a period of `year`.
+QDate firstDayOf(const Period &period, int year);
+QDate lastDayOf(const Period &period, int year);
+
+// A period's name in the user's language: 一季度, 9月, 上半年.
+QString periodName(const Period &period);
+
 // The periods in the user's language: "一 ✓ 二 ✓ 三 –". Months that are alike and follow one
 // another are said together ("1–8月 ✓ 9月 –"), and where they keep changing, how many have a note.
 // Empty for none.

@@ -12,19 +12,6 @@ namespace Domain {
 
 namespace {
 
-QDate lastDayOf(const Period &period, int year)
-{
-    const auto endOf = [year](int month) {
-        return QDate(year, month, QDate(year, month, 1).daysInMonth());
-    };
-    switch (period.unit) {
-    case Period::Unit::Month: return endOf(period.number);
-    case Period::Unit::Quarter: return endOf(period.number * 3);
-    case Period::Unit::HalfYear: return endOf(period.number * 6);
-    }
-    Q_UNREACHABLE();
-}
-
 // The last day of the period that the day is in; null when it has a note, or nothing recurs.
 QDate openPeriodOf(const OutlineNode *node, const NotesByNode &notes, int year, QDate on)
 {

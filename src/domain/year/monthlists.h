@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+
+namespace Domain {
+
+// The four short lists of what a month wants (本月应办). An item may be in several.
+enum class MonthList {
+    Missed, // 该完成没完成: OutlineNode::isMissedOn
+    Due, // 本月到期: open, and its last day is still to come in this month; recurring, and its
+         // period ends with this month and has no note yet
+    Silent, // 没有进展: runs on (in progress or ongoing) without a note for kSilentDays
+    Moved,  // 本月做了: done in this month, or its latest note is of this month
+};
+
+inline constexpr int kSilentDays = 60;
+
+QList<MonthList> allMonthLists();
+
+// Whether a node is in a list as of a day; only tracked nodes are. `plan` is the node's.
+bool isInMonthList(const OutlineNode *node, MonthList list, const PlanDetails &plan, AsOf on);
+
+// How many items are in each list.
+struct MonthCounts
+{
+    int missed = 0;
+    int due = 0;
+    int silent = 0;
+    int moved = 0;
+
+    int of(MonthList list) const;
+    friend bool operator==(const MonthCounts &, const MonthCounts &) = default;
+};
+MonthCounts monthCounts(const Outline &outline, AsOf on);
+
+} // namespace Domain

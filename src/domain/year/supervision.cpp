@@ -1,0 +1,178 @@
+#include "domain/year/supervision.h"
+
+#include "domain/summary/annualsummary.h"
+#include "domain/summary/itemlead.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/summaryproposals.h"
+#include "domain/text/names.h"
+#include "domain/text/numerals.h"
+#include "domain/year/due.h"
+#include "domain/year/monthlists.h"
+#include "domain/year/yearfigures.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+const auto kNobody = u"（未明确单位）"_s;
+
+QString dayWords(QDate day)
+{
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+QString nameOf(const QString &department)
+{
+    return department.isEmpty() ? kNobody : onPaper(department);
+}
+
+QString rateWords(const YearFigures &figures)
+{
+    const auto rate = figures.doneRate();
+    return rate ? u"%1%"_s.arg(std::lround(*rate * 100)) : u"—"_s;
+}
+
+// 已完成2项，长期坚持5项: those that there are.
+QString statusWords(const YearFigures &figures)
+{
+    QStringList words;
+    for (const StatusKind status : allStatuses()) {
+        if (figures.count(status) > 0)
+            words.append(printedStatus(status) + u"%1项"_s.arg(figures.count(status)));
+    }
+    return words.join(u'，');
+}
+
+QString overview(const Outline &outline, const YearFigures &all, QDate on)
+{
+    QString words =
+        u"截至%1，%2年工作要点共%3项"_s.arg(dayWords(on)).arg(outline.plan().year).arg(all.items);
+    if (const QString statuses = statusWords(all); !statuses.isEmpty())
+        words += u"，其中"_s + statuses;
+    words += all.missed > 0 ? u"；逾期%1项"_s.arg(all.missed) : u"；没有逾期"_s;
+    words += all.silent > 0 ? u"，%1天以上没有进展的%2项。"_s.arg(kSilentDays).arg(all.silent)
+                            : u"。"_s;
+    if (all.doneRate())
+        words += u"办结率%1（已完成÷除长期坚持、已取消以外的项数）。"_s.arg(rateWords(all));
+    return words;
+}
+
+// 第6项“继续贯彻落实…”.
+QString itemWords(const OutlineNode *node)
+{
+    const Node &values = node->node();
+    const QString title = onPaper(node->isSection() ? values.title : shortLeadOf(values));
+    const QString number = values.number.isEmpty() ? QString() : u"第%1项"_s.arg(shortNameOf(node));
+    return number + u"“%1”"_s.arg(title);
+}
+
+QString missedWords(const OutlineNode *node, QDate on)
+{
+    const Deadline &deadline = node->node().deadline;
+    const QString reason = onPaper(node->node().difficulty);
+    const QString words = u"%1，时限%2（%3月%4日），逾期%5天。"_s
+                              .arg(itemWords(node), deadline.words())
+                              .arg(deadline.lastDay().month())
+                              .arg(deadline.lastDay().day())
+                              .arg(deadline.lastDay().daysTo(on));
+    return words + (reason.isEmpty() ? u"原因：未填写。"_s : closedSentence(u"原因："_s + reason));
+}
+
+QString silentWords(const OutlineNode *node, QDate)
+{
+    const QDate last = node->figures().last;
+    return itemWords(node)
+           + (last.isValid() ? u"，最近一次进展在%1。"_s.arg(dayWords(last))
+                             : u"，还没有进展记录。"_s);
+}
+
+using Words = QString (*)(const OutlineNode *, QDate);
+
+// The items of one list, under the department that answers for them.
+QList<ReportElement> itemsByDepartment(const Outline &outline, MonthList list, Words words,
+                                       QDate on)
+{
+    QList<ReportElement> elements;
+    int number = 0;
+    for (const NamedFigures &department : figuresBy(outline, FiguresBy::Department, on)) {
+        QList<ReportElement> items;
+        for (const OutlineNode *node : outline.nodes()) {
+            if (isInMonthList(node, list, outline.plan(), on)
+                && countedFor(node->node(), FiguresBy::Department).first() == department.name)
+                items.append(ReportParagraph{.text = words(node, on)});
+        }
+        if (items.isEmpty())
+            continue;
+        const QString heading = u"（%1）%2"_s.arg(numeral(++number, NumeralForm::Chinese),
+                                                  nameOf(department.name));
+        elements.append(ReportHeading{.level = 2, .text = heading});
+        elements += items;
+    }
+    return elements;
+}
+
+QStringList cellsOf(const QString &name, const YearFigures &figures)
+{
+    const auto cell = [](qint64 count) { return QString::number(count); };
+    return {name,
+            cell(figures.items),
+            cell(figures.count(StatusKind::Done)),
+            cell(figures.count(StatusKind::Ongoing)),
+            cell(figures.count(StatusKind::InProgress)),
+            cell(figures.count(StatusKind::NotStarted)),
+            cell(figures.count(StatusKind::Cancelled)),
+            cell(figures.missed),
+            cell(figures.silent),
+            rateWords(figures)};
+}
+
+ReportTable departmentTable(const Outline &outline, const YearFigures &all, QDate on)
+{
+    ReportTable table{.title = onPaper(outline.plan().title.simplified()) + u"办结情况统计表"_s,
+                      .columns = {{u"单位"_s, 26}}};
+    for (const auto &[title, share] :
+         {std::pair(u"项数"_s, 7), std::pair(u"已完成"_s, 8), std::pair(u"长期坚持"_s, 9),
+          std::pair(u"进行中"_s, 8), std::pair(u"未启动"_s, 8), std::pair(u"已取消"_s, 8),
+          std::pair(u"逾期"_s, 7), std::pair(u"60天没有进展"_s, 11), std::pair(u"办结率"_s, 8)})
+        table.columns.append({title, double(share), Qt::AlignHCenter});
+    for (const NamedFigures &row : figuresBy(outline, FiguresBy::Department, on)) {
+        if (row.figures.items > 0)
+            table.rows.append({.cells = cellsOf(nameOf(row.name), row.figures)});
+    }
+    table.rows.append({.cells = cellsOf(u"合计"_s, all)});
+    return table;
+}
+
+} // namespace
+
+ReportDocument supervisionReport(const Outline &outline, const ReportChoices &choices, QDate on)
+{
+    const PlanDetails &plan = outline.plan();
+    const YearFigures all = figuresOf(outline, on);
+    const QString title = u"关于%1年工作要点落实情况的督查通报"_s.arg(plan.year);
+    ReportDocument report{.title = title, .author = plan.organisation};
+    report.elements = {ReportTitle{.text = title}, ReportHeading{.text = u"一、总体情况"_s},
+                       ReportParagraph{.text = overview(outline, all, on)},
+                       ReportParagraph{.text = u"各单位办结情况见附表。"_s},
+                       ReportHeading{.text = u"二、逾期事项"_s}};
+    const auto missed = itemsByDepartment(outline, MonthList::Missed, missedWords, on);
+    report.elements += missed.isEmpty()
+                           ? QList<ReportElement>{ReportParagraph{.text = u"没有逾期事项。"_s}}
+                           : missed;
+    const auto silent = itemsByDepartment(outline, MonthList::Silent, silentWords, on);
+    if (!silent.isEmpty()) {
+        report.elements.append(
+            ReportHeading{.text = u"三、%1天以上没有进展的事项"_s.arg(kSilentDays)});
+        report.elements += silent;
+    }
+    report.elements.append(
+        ReportSignature{.name = signatureFor(plan, choices), .day = on, .sealed = choices.sealed});
+    report.elements.append(departmentTable(outline, all, on));
+    return report;
+}
+
+} // namespace Domain

@@ -1,0 +1,134 @@
+#include "domain/year/wallchart.h"
+
+#include "domain/summary/itemlead.h"
+#include "domain/summary/papertext.h"
+#include "domain/summary/summaryproposals.h"
+#include "domain/text/names.h"
+#include "domain/year/due.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Domain {
+
+namespace {
+
+constexpr int kMonths = 12;
+
+QString bareNumber(const OutlineNode *node)
+{
+    QString number = node->node().number;
+    while (!number.isEmpty() && QStringView(u"、.．,，:：").contains(number.back()))
+        number.chop(1);
+    return number;
+}
+
+// 学生工作处 王建国, in as few words as can be.
+QString responsibleOf(const Node &node)
+{
+    QStringList words;
+    if (const QString department = answeringDepartment(node); !department.isEmpty())
+        words.append(department);
+    if (!node.owners.isEmpty())
+        words.append(joinNames(node.owners));
+    return words.join(u' ');
+}
+
+WallChartRow rowOf(const OutlineNode *node, const Outline &outline, const NotesByNode &notes,
+                   QDate on)
+{
+    const Node &values = node->node();
+    WallChartRow row{.isHeading = !node->isTracked(),
+                     .number = bareNumber(node),
+                     .title = onPaper(node->isSection() ? values.title : shortLeadOf(values))};
+    if (row.isHeading) {
+        row.title = printedHeading(node);
+        return row;
+    }
+    QList<QDate> days;
+    for (const ProgressNote &note : notes.value(node->id())) {
+        if (note.happenedOn > on)
+            continue;
+        row.notes.append(note);
+        days.append(note.happenedOn);
+    }
+    row.responsible = responsibleOf(values);
+    row.deadline = values.deadline.words();
+    row.year = yearRow(node, outline.plan().time(), days, on);
+    row.isCancelled = node->statusOn(on) == StatusKind::Cancelled;
+    row.status = printedStatus(node->statusOn(on)) + (row.year.isMissed ? u"，逾期"_s : QString());
+    return row;
+}
+
+// What a month's cell says of an item: ●3 ◇.
+QString cellOf(const WallChartRow &row, int year, int month)
+{
+    const auto isHere = [&](QDate day) { return day.year() == year && day.month() == month; };
+    QStringList marks;
+    qsizetype notes = 0;
+    for (const ProgressNote &note : row.notes)
+        notes += isHere(note.happenedOn) ? 1 : 0;
+    if (notes > 0)
+        marks.append(QChar(kNoteMark) + (notes > 1 ? QString::number(notes) : QString()));
+    for (const QDate day : row.year.earlierDays) {
+        if (isHere(day))
+            marks.append(QString(QChar(kDeadlineMark)));
+    }
+    if (isHere(row.year.lastDay))
+        marks.append(QString(QChar(row.year.isMissed ? kMissedMark : kDeadlineMark)));
+    for (const YearPeriod &period : row.year.periods) {
+        if (period.isMissing() && isHere(period.last))
+            marks.append(QString(QChar(kMissingPeriod)));
+    }
+    if (isHere(row.year.doneOn))
+        marks.append(QString(QChar(kDoneMark)));
+    return marks.join(u' ');
+}
+
+} // namespace
+
+WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on)
+{
+    const PlanDetails &plan = outline.plan();
+    WallChart chart{
+        .title = onPaper(plan.title.simplified()) + u"推进图"_s,
+        .year = plan.year,
+        .on = on,
+        .organisation = plan.organisation,
+        .legend = u"●进展（越大人次越多）　◇完成时限　◆已逾期　√完成　"
+                  "方框为每季度、每学期等应办的一段，缺：该段没有进展　截至%1年%2月%3日"_s
+                      .arg(on.year())
+                      .arg(on.month())
+                      .arg(on.day())};
+    for (const OutlineNode *node : outline.nodes())
+        chart.rows.append(rowOf(node, outline, notes, on));
+    return chart;
+}
+
+ReportTable wallChartTable(const WallChart &chart)
+{
+    ReportTable table{.title = chart.title,
+                      .columns = {{u"序号"_s, 4, Qt::AlignHCenter},
+                                  {u"工作要点"_s, 21},
+                                  {u"责任"_s, 11},
+                                  {u"时限"_s, 8}}};
+    for (int month = 1; month <= kMonths; ++month)
+        table.columns.append({u"%1月"_s.arg(month), 4, Qt::AlignHCenter});
+    table.columns.append({u"状态"_s, 8, Qt::AlignHCenter});
+    for (const WallChartRow &row : chart.rows) {
+        if (row.isHeading) {
+            table.rows.append({.cells = {row.title}, .spans = true});
+            continue;
+        }
+        QStringList cells{row.number, row.title, row.responsible, row.deadline};
+        for (int month = 1; month <= kMonths; ++month)
+            cells.append(cellOf(row, chart.year, month));
+        table.rows.append({.cells = cells << row.status});
+    }
+    table.rows.append({.cells = {QString(chart.legend)
+                                     .remove(u"（越大人次越多）"_s)
+                                     .remove(u"方框为每季度、每学期等应办的一段，"_s)},
+                       .spans = true});
+    return table;
+}
+
+} // namespace Domain

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+#include "domain/summary/reportdocument.h"
+#include "domain/year/yearrow.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Domain {
+
+// A section or an item in the chart.
+struct WallChartRow
+{
+    bool isHeading = false; // of a section: only its title is set
+    QString number = {};
+    QString title = {};
+    QString responsible = {};
+    QString deadline = {}; // its words
+    QString status = {};   // 已完成; 进行中，逾期
+    YearRow year = {};
+    bool isCancelled = false;
+    QList<ProgressNote> notes = {};
+};
+
+// The year on one sheet to hang on the wall (挂图). What it says is Chinese in every language.
+struct WallChart
+{
+    QString title = {};
+    int year = 0;
+    QDate on = {}; // the day whose state it shows
+    QString organisation = {};
+    QString legend = {}; // what its marks mean
+    QList<WallChartRow> rows = {};
+};
+
+WallChart wallChart(const Outline &outline, const NotesByNode &notes, QDate on);
+
+// The same as a table, for files in which nothing is painted: a column a month, with marks in it.
+ReportTable wallChartTable(const WallChart &chart);
+
+// The marks of a note, a last day, a missed one, and of what was done, as the legend has them.
+inline constexpr char16_t kNoteMark = u'●';
+inline constexpr char16_t kDeadlineMark = u'◇';
+inline constexpr char16_t kMissedMark = u'◆';
+inline constexpr char16_t kDoneMark = u'√';
+inline constexpr char16_t kMissingPeriod = u'缺';
+
+} // namespace Domain

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace Domain {
+
+// How a number of items stands as of a day.
+struct YearFigures
+{
+    int items = 0;
+    std::array<int, 5> byStatus = {};
+    int missed = 0;
+    int silent = 0;         // MonthList::Silent
+    NoteFigures notes = {}; // activities and attendance of all their notes
+
+    int count(StatusKind status) const { return byStatus[size_t(status)]; }
+    // What has to be done: without what is kept up or cancelled.
+    int toDo() const;
+    // The share that is done of what has to be (办结率), from 0 to 1; none where nothing has.
+    std::optional<double> doneRate() const;
+
+    YearFigures &operator+=(const YearFigures &other);
+    friend bool operator==(const YearFigures &, const YearFigures &) = default;
+};
+
+struct NamedFigures
+{
+    QString name = {}; // empty for what nobody is named for
+    YearFigures figures = {};
+
+    friend bool operator==(const NamedFigures &, const NamedFigures &) = default;
+};
+
+enum class FiguresBy { Department, Owner };
+
+// Who an item counts for, as names are compared: the department that answers for it
+// (answeringDepartment), or its owners; one empty name where nobody is named.
+QStringList countedFor(const Node &node, FiguresBy by);
+
+// The figures of each department or owner, in the order in which they first stand in the plan, what
+// has no name last. An item counts for each of its owners. The notes of sections count for no name.
+QList<NamedFigures> figuresBy(const Outline &outline, FiguresBy by, AsOf on);
+
+// The figures of the whole plan: its tally.
+YearFigures figuresOf(const Outline &outline, AsOf on);
+
+// The notes of each month of a year, by the day they happened; first what happened outside of it.
+std::array<NoteFigures, 13> figuresByMonth(const NotesByNode &notes, int year);
+
+// The notes of a section with all below it, in a year and in the one before.
+struct SectionFigures
+{
+    QString name = {}; // its heading; empty for items outside of sections
+    NodeId node{};     // in the later year's plan; zero where that has no such section
+    NoteFigures now = {};
+    NoteFigures before = {};
+
+    friend bool operator==(const SectionFigures &, const SectionFigures &) = default;
+};
+
+// Of the topmost sections of a plan, in its order; then those that only the earlier one has.
+// Sections of the same title (titleKey) are one. Without an earlier plan `earlier` is null.
+QList<SectionFigures> figuresBySection(const Outline &later, const Outline *earlier);
+
+} // namespace Domain

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "domain/plan/outline.h"
+#include "domain/plan/recurrence.h"
+
+#include <QDate>
+#include <QList>
+
+namespace Domain {
+
+// A period in which a recurring item is due once, by its days.
+struct YearPeriod
+{
+    Period period = {};
+    QDate first = {};
+    QDate last = {};
+
+    bool isMissing() const { return period.hasEnded && !period.hasNote; }
+
+    friend bool operator==(const YearPeriod &, const YearPeriod &) = default;
+};
+
+// What stands in an item's row of the year beside its notes (全年): from when to when it has time,
+// whether it was done, and its periods where it recurs.
+struct YearRow
+{
+    QDate from = {};                // the first day of the time allowed; null without a last one
+    QDate lastDay = {};             // null where there is none
+    QList<QDate> earlierDays = {};  // of a deadline of several points (5月、12月), but the last
+    QDate doneOn = {};              // null unless done as of the day
+    QList<YearPeriod> periods = {}; // of the whole year
+    bool isMissed = false;
+    bool isDueThisMonth = false; // still open, and its last day is in the month of the day
+
+    friend bool operator==(const YearRow &, const YearRow &) = default;
+};
+
+// The row of a tracked node, whose notes happened on `noteDays`, as of a day.
+YearRow yearRow(const OutlineNode *node, const PlanTime &plan, const QList<QDate> &noteDays,
+                AsOf on);
+
+// Whether the node has days in the year to be shown at: a last day, or periods. Others stand in the
+// tray of items without one.
+bool hasDaysInYear(const Node &node, int year);
+
+// Where a day stands in a year, from 0 (1 January) to 1 (the end of 31 December), in twelve months
+// of the same width. Days of other years stand at the ends.
+double placeInYear(QDate day, int year);
+// The same of the end of the day.
+double endInYear(QDate day, int year);
+
+// How large a note's mark is, by its attendance (人次): from 0 (none is given) over 1 (under 50),
+// 2 (under 200) and 3 (under 1,000) to 4.
+int attendanceStep(std::optional<int> attendance);
+
+} // namespace Domain

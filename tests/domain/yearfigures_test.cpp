@@ -1,0 +1,317 @@
+#include "domain/year/yearfigures.h"
+
+#include "domain/plan/tally.h"
+#include "domain/year/monthlists.h"
+#include "domain/year/supervision.h"
+#include "domain/year/wallchart.h"
+#include "support/catch.h"
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QDate kToday(2021, 10, 22);
+
+// A plan made by chance: sections with items, some of them split, with every kind of value.
+class RandomPlan
+{
+public:
+    explicit RandomPlan(unsigned seed)
+        : m_chance(seed)
+    {
+        outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s, .issuedOn = {2021, 3, 30}});
+        const int sections = below(6);
+        for (int row = 0; row < sections; ++row) {
+            OutlineNode *section = add(outline.root(), NodeKind::Section);
+            for (int items = below(8); items > 0; --items) {
+                OutlineNode *item = add(section, NodeKind::Item);
+                for (int parts = below(5) - 2; parts > 0; --parts)
+                    add(item, NodeKind::Item);
+            }
+        }
+        for (int row = below(4); row > 0; --row)
+            add(outline.root(), NodeKind::Item);
+    }
+
+    Outline outline;
+    NotesByNode notes;
+
+private:
+    int below(int bound) { return int(m_chance() % unsigned(bound)); }
+    QDate day() { return QDate(2020, 12, 1).addDays(below(430)); }
+
+    QStringList names(int most)
+    {
+        QStringList chosen;
+        for (int count = below(most + 1); count > 0; --count)
+            chosen.append(u"甲乙丙丁戊"_s.mid(below(5), 1));
+        return chosen;
+    }
+
+    ItemStatus status()
+    {
+        switch (below(5)) {
+        case 0: return {};
+        case 1: return ItemStatus::inProgress();
+        case 2: return ItemStatus::done(day());
+        case 3: return ItemStatus::ongoing();
+        default: return ItemStatus::cancelled(u"停办"_s);
+        }
+    }
+
+    OutlineNode *add(OutlineNode *under, NodeKind kind)
+    {
+        static const QStringList words{u""_s,     u"6月底前"_s,  u"10月底前"_s, u"每季度"_s,
+                                       u"每月"_s, u"长期坚持"_s, u"全年"_s,     u"5月、9月"_s};
+        Node node{.id = NodeId{++m_last}, .kind = kind, .title = QString::number(m_last)};
+        node.owners = names(3);
+        node.leadDepartment = names(1).value(0);
+        node.supportingDepartments = names(2);
+        node.deadline = Deadline::fromWords(words[below(int(words.size()))], PlanTime(2021));
+        node.status = status();
+        OutlineNode *added = outline.insert(under, under->childCount(), node);
+        QList<ProgressNote> ofNode;
+        for (int count = below(4); count > 0; --count) {
+            ofNode.append({.id = NoteId{++m_last}, .node = node.id, .happenedOn = day()});
+            if (below(2) == 0)
+                ofNode.last().attendance = below(2000);
+        }
+        outline.setFigures(added, Domain::figuresOf(ofNode));
+        if (!ofNode.isEmpty())
+            notes.insert(node.id, ofNode);
+        return added;
+    }
+
+    std::mt19937 m_chance;
+    int m_last = 0;
+};
+
+void checkIsTally(const YearFigures &figures, const Tally &wanted)
+{
+    CHECK(figures.items == wanted.items);
+    CHECK(figures.byStatus == wanted.byStatus);
+    CHECK(figures.missed == wanted.missed);
+    CHECK(figures.notes == wanted.notes);
+}
+
+NoteFigures sum(auto begin, auto end)
+{
+    NoteFigures all;
+    for (; begin != end; ++begin)
+        all += *begin;
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("figures equal the tally on a hundred random plans", "[yearfigures]")
+{
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        CAPTURE(seed);
+        const RandomPlan plan(seed);
+        const AsOf on = seed % 2 ? AsOf::now(kToday) : AsOf(kToday);
+        const Tally wanted = tally(plan.outline.root(), on);
+        checkIsTally(figuresOf(plan.outline, on), wanted);
+
+        YearFigures byDepartment;
+        for (const NamedFigures &row : figuresBy(plan.outline, FiguresBy::Department, on))
+            byDepartment += row.figures;
+        checkIsTally(byDepartment, wanted);
+
+        const auto months = figuresByMonth(plan.notes, 2021);
+        CHECK(sum(months.begin(), months.end()) == wanted.notes);
+        NoteFigures sections;
+        for (const SectionFigures &row : figuresBySection(plan.outline, nullptr))
+            sections += row.now;
+        CHECK(sections == wanted.notes);
+    }
+}
+
+TEST_CASE("an owner's figures are those of the items with that owner, on a hundred random plans",
+          "[yearfigures]")
+{
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        CAPTURE(seed);
+        const RandomPlan plan(seed);
+        const AsOf on = AsOf::now(kToday);
+        for (const NamedFigures &row : figuresBy(plan.outline, FiguresBy::Owner, on)) {
+            int items = 0;
+            int silent = 0;
+            for (const OutlineNode *node : plan.outline.nodes()) {
+                const QStringList owners = node->node().owners;
+                const bool isTheirs = row.name.isEmpty() ? owners.isEmpty()
+                                                         : owners.contains(row.name);
+                items += node->isTracked() && isTheirs ? 1 : 0;
+                silent += isTheirs
+                          && isInMonthList(node, MonthList::Silent, plan.outline.plan(), on);
+            }
+            CHECK(row.figures.items == items);
+            CHECK(row.figures.silent == silent);
+        }
+    }
+}
+
+TEST_CASE("the four lists count what is in them, on a hundred random plans", "[monthlists]")
+{
+    for (unsigned seed = 0; seed < 100; ++seed) {
+        const RandomPlan plan(seed);
+        const AsOf on = AsOf::now(kToday);
+        const MonthCounts counts = monthCounts(plan.outline, on);
+        CHECK(counts.missed == tally(plan.outline.root(), on).missed);
+        for (const MonthList list : allMonthLists()) {
+            int wanted = 0;
+            for (const OutlineNode *node : plan.outline.nodes())
+                wanted += isInMonthList(node, list, plan.outline.plan(), on);
+            CHECK(counts.of(list) == wanted);
+        }
+    }
+}
+
+namespace {
+
+struct OneItem
+{
+    OneItem(const QString &words, const ItemStatus &status, QDate latest = {})
+    {
+        outline.setDetails({.year = 2021, .issuedOn = {2021, 3, 30}});
+        Node node{.id = NodeId{1}, .deadline = Deadline::fromWords(words, PlanTime(2021))};
+        node.status = status;
+        OutlineNode *item = outline.insert(outline.root(), 0, node);
+        if (latest.isValid())
+            outline.setFigures(item, {.notes = 1, .first = latest, .last = latest});
+    }
+    bool isIn(MonthList list) const
+    {
+        return isInMonthList(outline.nodes().first(), list, outline.plan(), AsOf::now(kToday));
+    }
+    Outline outline;
+};
+
+} // namespace
+
+TEST_CASE("due this month is what is open and ends in the month, today included", "[monthlists]")
+{
+    const ItemStatus open = ItemStatus::inProgress();
+    CHECK(OneItem(u"10月底前"_s, open).isIn(MonthList::Due));
+    CHECK(OneItem(u"10月22日"_s, open).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"10月21日"_s, open).isIn(MonthList::Due)); // missed
+    CHECK_FALSE(OneItem(u"11月底前"_s, open).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"10月底前"_s, ItemStatus::ongoing()).isIn(MonthList::Due));
+}
+
+TEST_CASE("what recurs is due in the month in which its period ends without a note", "[monthlists]")
+{
+    const ItemStatus kept = ItemStatus::ongoing();
+    CHECK(OneItem(u"每月"_s, kept, {2021, 9, 30}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每月"_s, kept, {2021, 10, 1}).isIn(MonthList::Due));
+    CHECK_FALSE(OneItem(u"每季度"_s, kept, {2021, 9, 30}).isIn(MonthList::Due)); // ends in December
+}
+
+TEST_CASE("silent is what runs on without a note for sixty days", "[monthlists]")
+{
+    const ItemStatus open = ItemStatus::inProgress();
+    CHECK(OneItem({}, open, {2021, 8, 23}).isIn(MonthList::Silent));
+    CHECK_FALSE(OneItem({}, open, {2021, 8, 24}).isIn(MonthList::Silent));
+    CHECK(OneItem({}, ItemStatus::ongoing()).isIn(MonthList::Silent)); // since it was issued
+    CHECK_FALSE(OneItem({}, {}).isIn(MonthList::Silent));              // it does not run yet
+    CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 5, 1})).isIn(MonthList::Silent));
+}
+
+TEST_CASE("what was done or noted in the month has moved", "[monthlists]")
+{
+    CHECK(OneItem({}, ItemStatus::done({2021, 10, 1})).isIn(MonthList::Moved));
+    CHECK_FALSE(OneItem({}, ItemStatus::done({2021, 9, 30})).isIn(MonthList::Moved));
+    CHECK(OneItem({}, ItemStatus::inProgress(), {2021, 10, 22}).isIn(MonthList::Moved));
+    CHECK_FALSE(OneItem({}, ItemStatus::inProgress(), {2021, 9, 30}).isIn(MonthList::Moved));
+}
+
+TEST_CASE("sections of the same title are compared with those of the year before", "[yearfigures]")
+{
+    const auto plan = [](int year, const QStringList &titles, int events) {
+        Outline outline;
+        outline.setDetails({.year = year});
+        for (const QString &title : titles) {
+            OutlineNode *section = outline.insert(outline.root(), outline.root()->childCount(),
+                                                  {.id = NodeId(outline.nodes().size() + 1),
+                                                   .kind = NodeKind::Section,
+                                                   .title = title});
+            outline.setFigures(section, {.notes = events, .events = events});
+        }
+        return outline;
+    };
+    const Outline earlier = plan(2020, {u"思想教育"_s, u"调查研究"_s}, 1);
+    const Outline later = plan(2021, {u"思想教育"_s, u"自身建设"_s}, 2);
+    const auto rows = figuresBySection(later, &earlier);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].now.events == 2);
+    CHECK(rows[0].before.events == 1);
+    CHECK(rows[1].before.events == 0);
+    CHECK(rows[2].name == u"调查研究"_s);
+    CHECK(rows[2].now.events == 0);
+    CHECK(rows[2].node == NodeId{});
+}
+
+TEST_CASE("a circular lists what is missed under its department, with the reason", "[supervision]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s, .organisation = u"关工委"_s});
+    Node node{.id = NodeId{1}, .number = u"6."_s, .title = u"建立健全工作机制"_s};
+    node.leadDepartment = u"学生工作处"_s;
+    node.deadline = Deadline::fromWords(u"第三季度"_s, PlanTime(2021));
+    node.difficulty = u"经费没有到位"_s;
+    outline.insert(outline.root(), 0, node);
+    node.id = NodeId{2};
+    node.number = u"7."_s;
+    node.leadDepartment = u"团委"_s;
+    node.difficulty.clear();
+    node.status = ItemStatus::done({2021, 9, 1});
+    outline.insert(outline.root(), 1, node);
+
+    const ReportDocument report = supervisionReport(outline, {}, kToday);
+    QString words;
+    const ReportTable *table = nullptr;
+    for (const ReportElement &element : report.elements) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&element))
+            words += paragraph->text + u'\n';
+        if (const auto *heading = std::get_if<ReportHeading>(&element))
+            words += heading->text + u'\n';
+        if (const auto *found = std::get_if<ReportTable>(&element))
+            table = found;
+    }
+    CHECK(words.contains(u"共2项，其中已完成1项，未启动1项；逾期1项"_s));
+    CHECK(words.contains(u"（一）学生工作处"_s));
+    CHECK(words.contains(
+        u"第6项“建立健全工作机制”，时限第三季度（9月30日），逾期22天。原因：经费没有到位。"_s));
+    CHECK_FALSE(words.contains(u"（二）"_s));
+    REQUIRE(table);
+    REQUIRE(table->rows.size() == 3);
+    CHECK(table->rows[0].cells.last() == u"0%"_s);
+    CHECK(table->rows[1].cells.last() == u"100%"_s);
+    CHECK(table->rows[2].cells.last() == u"50%"_s);
+}
+
+TEST_CASE("the table of a wall chart has a mark in the month of each note and deadline",
+          "[wallchart]")
+{
+    Outline outline;
+    outline.setDetails({.year = 2021, .title = u"2021年工作要点"_s});
+    Node node{.id = NodeId{1}, .number = u"1."_s, .title = u"走访老同志"_s};
+    node.deadline = Deadline::fromWords(u"9月底前"_s, PlanTime(2021));
+    node.status = ItemStatus::inProgress();
+    outline.insert(outline.root(), 0, node);
+    const NotesByNode notes{{NodeId{1},
+                             {{.id = NoteId{1}, .happenedOn = {2021, 5, 1}},
+                              {.id = NoteId{2}, .happenedOn = {2021, 5, 9}},
+                              {.id = NoteId{3}, .happenedOn = {2021, 12, 1}}}}};
+    const ReportTable table = wallChartTable(wallChart(outline, notes, kToday));
+    const QStringList cells = table.rows.first().cells;
+    REQUIRE(cells.size() == 17);
+    CHECK(cells[4 + 4] == u"●2"_s);
+    CHECK(cells[4 + 8] == u"◆"_s);
+    CHECK(cells[4 + 11].isEmpty()); // it is later than the day
+    CHECK(cells.last() == u"进行中，逾期"_s);
+}

@@ -1,0 +1,127 @@
+#include "domain/year/yearrow.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const QDate kToday(2021, 10, 22);
+const PlanTime kPlan(2021);
+
+struct OneItem
+{
+    explicit OneItem(const QString &words, const ItemStatus &status = ItemStatus::inProgress())
+    {
+        node = outline.insert(
+            outline.root(), 0,
+            {.id = NodeId{1}, .deadline = Deadline::fromWords(words, kPlan), .status = status});
+    }
+
+    YearRow row(const QList<QDate> &noteDays = {}) const
+    {
+        return yearRow(node, kPlan, noteDays, AsOf::now(kToday));
+    }
+
+    Outline outline;
+    OutlineNode *node = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the time allowed begins with the quarter, half-year or range of the deadline",
+          "[yearrow]")
+{
+    const auto [words, from] = GENERATE(table<QString, QDate>({
+        {u"第三季度"_s, QDate(2021, 7, 1)},
+        {u"下半年"_s, QDate(2021, 7, 1)},
+        {u"上半年"_s, QDate(2021, 1, 1)},
+        {u"9-10月"_s, QDate(2021, 9, 1)},
+        {u"9月至11月"_s, QDate(2021, 9, 1)},
+        {u"9月底前"_s, QDate(2021, 1, 1)},
+        {u"全年"_s, QDate(2021, 1, 1)},
+    }));
+    CAPTURE(words);
+    CHECK(OneItem(words).row().from == from);
+}
+
+TEST_CASE("a deadline of several points shows those before the last", "[yearrow]")
+{
+    const YearRow row = OneItem(u"5月、10月、12月"_s).row();
+    CHECK(row.lastDay == QDate(2021, 12, 31));
+    CHECK(row.earlierDays == QList{QDate(2021, 5, 31), QDate(2021, 10, 31)});
+    CHECK(OneItem(u"12月底前"_s).row().earlierDays.isEmpty());
+}
+
+TEST_CASE("a quarterly item has four boxes, of which a past one without a note is missing",
+          "[yearrow]")
+{
+    const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 3, 31), QDate(2021, 5, 1)});
+    REQUIRE(row.periods.size() == 4);
+    CHECK(row.periods[0].period.hasNote);
+    CHECK(row.periods[1].period.hasNote);
+    CHECK_FALSE(row.periods[1].isMissing());
+    CHECK(row.periods[2].isMissing());
+    CHECK(row.periods[2].first == QDate(2021, 7, 1));
+    CHECK(row.periods[2].last == QDate(2021, 9, 30));
+    CHECK_FALSE(row.periods[3].isMissing()); // it is still open
+    CHECK_FALSE(row.periods[3].period.hasNote);
+}
+
+TEST_CASE("a note after the day in question fills no box", "[yearrow]")
+{
+    const YearRow row = OneItem(u"每季度"_s).row({QDate(2021, 11, 5)});
+    CHECK_FALSE(row.periods[3].period.hasNote);
+}
+
+TEST_CASE("each term has a box of half a year, each month one of its own", "[yearrow]")
+{
+    CHECK(OneItem(u"每学期"_s).row().periods.size() == 2);
+    CHECK(OneItem(u"每月"_s).row().periods.size() == 12);
+    CHECK(OneItem(u"每月"_s).row().periods[1].last == QDate(2021, 2, 28));
+}
+
+TEST_CASE("missed, due this month and done tell how the deadline stands", "[yearrow]")
+{
+    CHECK(OneItem(u"9月底前"_s).row().isMissed);
+    CHECK(OneItem(u"10月底前"_s).row().isDueThisMonth);
+    CHECK_FALSE(OneItem(u"11月底前"_s).row().isDueThisMonth);
+    const YearRow done = OneItem(u"10月底前"_s, ItemStatus::done({2021, 10, 8})).row();
+    CHECK_FALSE(done.isDueThisMonth);
+    CHECK(done.doneOn == QDate(2021, 10, 8));
+}
+
+TEST_CASE("only a last day or periods give an item a place in the year", "[yearrow]")
+{
+    const auto hasDays = [](const QString &words) {
+        return hasDaysInYear({.deadline = Deadline::fromWords(words, kPlan)}, 2021);
+    };
+    CHECK(hasDays(u"年底前"_s));
+    CHECK(hasDays(u"每季度"_s));
+    CHECK_FALSE(hasDays({}));
+    CHECK_FALSE(hasDays(u"长期坚持"_s));
+    CHECK_FALSE(hasDays(u"待定"_s));
+}
+
+TEST_CASE("months are equally wide, and days of other years stand at the ends", "[yearrow]")
+{
+    CHECK(placeInYear({2021, 1, 1}, 2021) == 0);
+    CHECK(placeInYear({2021, 7, 1}, 2021) == Approx(0.5));
+    CHECK(placeInYear({2021, 2, 15}, 2021) == Approx(1.5 / 12));
+    CHECK(endInYear({2021, 12, 31}, 2021) == Approx(1));
+    CHECK(placeInYear({2020, 12, 31}, 2021) == 0);
+    CHECK(placeInYear({2022, 1, 8}, 2021) == 1);
+}
+
+TEST_CASE("a mark grows with the attendance in five steps", "[yearrow]")
+{
+    CHECK(attendanceStep({}) == 0);
+    CHECK(attendanceStep(0) == 0);
+    CHECK(attendanceStep(49) == 1);
+    CHECK(attendanceStep(50) == 2);
+    CHECK(attendanceStep(199) == 2);
+    CHECK(attendanceStep(200) == 3);
+    CHECK(attendanceStep(999) == 3);
+    CHECK(attendanceStep(1000) == 4);
+}
