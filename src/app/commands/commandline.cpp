@@ -112,21 +112,29 @@ QByteArray wholeHelp()
     return help.toUtf8();
 }
 
+// What is missing, for a command whose synopsis begins so.
+constexpr struct
+{
+    const char *synopsis;
+    const char *sentence;
+} kTooFewOperands[] = {
+    {"FILE VERSION", QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a FILE and a VERSION.")},
+    {"FILE OTHER", QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a FILE and the other copy.")},
+    {"FILE SHEET", QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a FILE and the sheets to read.")},
+    {"FILE ITEM EVIDENCE",
+     QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a FILE, an ITEM and the EVIDENCE.")},
+    {"FILE ITEM", QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a FILE and an ITEM.")},
+    {"", QT_TRANSLATE_NOOP("CommandLine", "“%1” needs a file.")},
+};
+
 // A sentence that says what is wrong with the number of operands; empty when it is right.
 QString operandMisuse(const Command &command, const QStringList &operands)
 {
     if (operands.size() < command.fewestOperands) {
-        if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
-            return Text::tr("“%1” needs a FILE and a VERSION.")
-                .arg(QLatin1StringView(command.name));
-        &kShowCommand, &kImportCommand, &kSetCommand, &kNoteCommand, &kAttachCommand,
-            &kEvidenceCommand, &kReportCommand, &kNewYearCommand, &kDueCommand, &kSheetsCommand,
-            &kAnswersCommand, &kMergeCommand, &kUndoCommand, &kRedoCommand, &kHistoryCommand,
-            &kCheckCommand, &kVersionsCommand, &kRestoreCommand, &kCopyCommand, &kSalvageCommand,
-            .arg(QLatin1StringView(command.name));
-        return command.fewestOperands > 1
-                   ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))
-                   : Text::tr("“%1” needs a file.").arg(QLatin1StringView(command.name));
+        for (const auto &[synopsis, sentence] : kTooFewOperands) {
+            if (QByteArrayView(command.synopsis).startsWith(synopsis))
+                return Text::tr(sentence).arg(QLatin1StringView(command.name));
+        }
     }
     if (operands.size() > command.mostOperands)
         return Text::tr("“%1” is one word too many.").arg(operands[command.mostOperands]);

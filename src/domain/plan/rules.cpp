@@ -94,8 +94,7 @@ QString cleaned(Field field, const QString &typed)
     case Field::Owners:
     case Field::LeadDepartment:
     case Field::SupportingDepartments:
-    case Field::Deadline:
-    case Field::Difficulty: return cleanLine(typed);
+    case Field::Deadline: return cleanLine(typed);
     }
     Q_UNREACHABLE();
 }

@@ -543,19 +543,20 @@ void CopyComparison::addDetails()
         const Outline *here = m_mine.plan(one.key());
         if (!there || !here || m_theirs.history.isAdded(one.key()))
             continue;
-        const QString now = detailsText(here->plan());
-        const QString theirs = detailsText(there->plan());
-        if (theirs == one.value())
+        const PlanDetails &now = here->plan();
+        const PlanDetails &theirs = there->plan();
+        const auto began = detailsOfText(one.value(), theirs);
+        if (!began || theirs == *began)
             continue;
         MergeProposal proposal;
         proposal.key = u"details"_s;
         proposal.what = Text::tr("The plan's details");
-        proposal.now = here->plan().title;
-        proposal.answered = there->plan().title;
-        proposal.edit.append(DetailsChange{.from = here->plan(), .to = there->plan()});
-        put(std::move(proposal), now == theirs        ? AnswerKind::Unchanged
-                                 : now == one.value() ? AnswerKind::Changed
-                                                      : AnswerKind::Conflict);
+        proposal.now = now.title;
+        proposal.answered = theirs.title;
+        proposal.edit.append(DetailsChange{.from = now, .to = theirs});
+        put(std::move(proposal), now == theirs   ? AnswerKind::Unchanged
+                                 : now == *began ? AnswerKind::Changed
+                                                 : AnswerKind::Conflict);
     }
 }
 
