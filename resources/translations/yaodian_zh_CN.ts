@@ -2709,8 +2709,8 @@
         <translation>规范标点</translation>
     </message>
     <message>
-        <source>Full-width marks between Chinese characters, no web addresses, lists joined; the notes stay as typed</source>
-        <translation>汉字之间用全角标点，略去网址，分行的内容连成句子；进展记录本身不变</translation>
+        <source>Full-width marks between Chinese characters, no web addresses, lists joined, a verb before notes that only name what took place; the notes stay as typed</source>
+        <translation>汉字之间用全角标点，略去网址，分行的内容连成句子，只记了名称的补上“召开”“举办”等字；进展记录本身不变</translation>
     </message>
     <message>
         <source>Anne&amp;x: status table</source>

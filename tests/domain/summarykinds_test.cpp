@@ -240,6 +240,15 @@ TEST_CASE("the highlights of a brief are cut to their first clauses where the pa
              u"三是第3届邻里节开幕（403人次）。"_s);
 }
 
+TEST_CASE("the table's narrow column gives a highlight's first clause", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
+    const ReportTable table = statusTable(paper.outline(), paper.notes, paper.options);
+    CHECK(table.rows.first().cells.last() == u"★首届邻里节开幕"_s);
+    CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
+}
+
 TEST_CASE("a report to a superior without a recipient is said to lack one", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);
