@@ -16,6 +16,7 @@ TEST_CASE("a telegraphic note reads as a sentence on paper", "[notewords]")
         {u"教材审查 境外教材 37 本"_s, u"教材审查，境外教材37本"_s},
         {u"听课126节 平均分91.4"_s, u"听课126节，平均分91.4"_s},
         {u"张三 李四"_s, u"张三、李四"_s},
+        {u"主讲：李老师 题目：《陪伴》"_s, u"主讲：李老师，题目：《陪伴》"_s},
         {u"到会：李 明"_s, u"到会：李 明"_s},
         {u"内容：1、学习法律2、反映问题：托管难、路灯暗"_s,
          u"内容：学习法律；反映问题：托管难、路灯暗"_s},
@@ -48,6 +49,8 @@ TEST_CASE("what only names a happening says on paper that it took place", "[note
         {u"评选会，初定20名"_s, u"召开评选会，初定20名"_s},
         {u"消防演练"_s, u"开展消防演练"_s},
         {u"校党委理论学习中心组（扩大）学习会"_s, u"召开校党委理论学习中心组（扩大）学习会"_s},
+        {u"2015年家校工作总结会 12月30日下午"_s, u"12月30日下午，召开2015年家校工作总结会"_s},
+        {u"家长开放日"_s, u"举办家长开放日"_s},
         {u"干部培训班（第一期）5月23日至26日"_s, u"5月23日至26日，举办干部培训班（第一期）"_s}};
     for (const auto &[typed, paper] : cases) {
         CHECK(asHappening(typed) == paper);

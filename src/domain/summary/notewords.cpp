@@ -48,7 +48,9 @@ QString pauseBetween(const QString &before, const QString &after)
     const qsizetype right = firstWord.match(after).capturedLength();
     if (left < 2 || right < 2)
         return u" "_s;
-    return left <= kLongestName && right <= kLongestName ? u"、"_s : u"，"_s;
+    const bool isLabel = after.mid(right).startsWith(u'：'); // 主讲：李老师 题目：《陪伴》
+    const bool areNames = left <= kLongestName && right <= kLongestName && !isLabel;
+    return areNames ? u"、"_s : u"，"_s;
 }
 
 QString withPausesForBlanks(const QString &text)
@@ -170,13 +172,14 @@ std::optional<Happening> happeningOf(QString name)
         {QRegularExpression(
              u"(?:[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
              u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
-             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节)$"_s),
+             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日)$"_s),
          Happening::Event},
         {QRegularExpression(u"(?:仪式|典礼)$"_s), Happening::Ceremony},
         {QRegularExpression(
              u"(?:活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|观摩|排练|[题论]学习)$"_s),
          Happening::Activity}};
-    name = name.remove(bracket).remove(count).trimmed();
+    static const QRegularExpression year(u"^\\d{4}年度?"_s);
+    name = name.remove(bracket).remove(count).remove(year).trimmed();
     if (name.contains(says) || beginsWithTime(name) || beginsWithStretch(name))
         return std::nullopt;
     for (const auto &[end, happening] : ends) {
@@ -190,7 +193,7 @@ std::optional<Happening> happeningOf(QString name)
 QString withDayFirst(const QString &words)
 {
     static const QRegularExpression dayLast(
-        uR"(^([^，。；：]{4,40}?)(\d{1,2}月\d{1,2}日(?:[至到－—~-](?:\d{1,2}月)?\d{1,2}日)?)$)"_s);
+        uR"(^([^，。；：]{4,40}?)(\d{1,2}月\d{1,2}日(?:[至到－—~-](?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚上)?)$)"_s);
     const auto match = dayLast.match(words);
     static const QRegularExpression leadsTo(u"[于至到自从在前后止]$|截至|定于"_s);
     if (!match.hasMatch() || match.captured(1).contains(leadsTo))

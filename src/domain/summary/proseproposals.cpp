@@ -12,6 +12,7 @@
 #include "domain/text/nominalunits.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -136,6 +137,20 @@ Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
         ++figures.byStatus[size_t(node->statusOn(day))];
     figures.items = int(items.size());
     return figures;
+}
+
+// The first note of each item before its others: three of one item are no picture of a year.
+void putFirstOfEach(QList<ProgressNote>::iterator begin, QList<ProgressNote>::iterator end)
+{
+    QSet<NodeId> items;
+    QSet<NoteId> first;
+    for (auto note = begin; note != end; ++note) {
+        if (!items.contains(note->node))
+            first.insert(note->id);
+        items.insert(note->node);
+    }
+    std::stable_partition(begin, end,
+                          [&first](const ProgressNote &note) { return first.contains(note.id); });
 }
 
 } // namespace
@@ -513,7 +528,8 @@ QList<const OutlineNode *> ProseProposals::comingNext() const
 
 QString ProseProposals::stepOf(const OutlineNode *node) const
 {
-    static const QRegularExpression goesOn(u"^(?:继续|进一步|持续|坚持|不断|始终|长期)"_s);
+    static const QRegularExpression goesOn(
+        u"^(?:继续|进一步|持续|坚持|不断|始终|长期|每[到逢年月周学季])"_s);
     const QString name = nameOf(node);
     const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
@@ -554,6 +570,7 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
         std::stable_sort(notes.begin(), marked, byAttendance);
         const auto longer = std::stable_partition(marked, notes.end(), isShort);
         std::stable_sort(marked, longer, byAttendance);
+        putFirstOfEach(marked, longer);
         count = std::clamp<qsizetype>(count, kFewestHighlights, kMostHighlights);
     }
     notes.resize(std::min(count, notes.size()));
@@ -626,7 +643,8 @@ QString ProseProposals::missedInBrief() const
             const QString difficulty = difficultyOf(node);
             names.append(nameForBrief(node)
                          + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
-        } else if (isUnfinished(node->statusOn(options().asOf))) {
+        } else if (const StatusKind status = node->statusOn(options().asOf);
+                   isUnfinished(status) && !isKeptUp(node, status)) {
             ++others;
         }
     }
