@@ -1,6 +1,7 @@
 #include "domain/summary/proseproposals.h"
 
 #include "domain/plan/tally.h"
+#include "domain/summary/briefroom.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/officialpaper.h"
@@ -12,7 +13,6 @@
 #include "domain/text/nominalunits.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -69,16 +69,6 @@ QString enumerated(const QStringList &sentences)
         paragraphs.append((sentences.size() > 1 ? number : QString()) + sentences[at]);
     }
     return paragraphs.join(u'\n');
-}
-
-// Of paragraphs that begin with two blanks, and with 一是 where there are several.
-double linesOf(const QStringList &paragraphs)
-{
-    const int before = paragraphs.size() > 1 ? 4 : 2;
-    double lines = 0;
-    for (const QString &words : paragraphs)
-        lines += std::ceil((nominalWidth(words) + before) / OfficialPaper::kCharactersPerLine);
-    return lines;
 }
 
 QString leadWords(const OutlineNode *node)
@@ -139,20 +129,6 @@ Tally tallyOf(const QList<const OutlineNode *> &items, QDate day)
     return figures;
 }
 
-// The first note of each item before its others: three of one item are no picture of a year.
-void putFirstOfEach(QList<ProgressNote>::iterator begin, QList<ProgressNote>::iterator end)
-{
-    QSet<NodeId> items;
-    QSet<NoteId> first;
-    for (auto note = begin; note != end; ++note) {
-        if (!items.contains(note->node))
-            first.insert(note->id);
-        items.insert(note->node);
-    }
-    std::stable_partition(begin, end,
-                          [&first](const ProgressNote &note) { return first.contains(note.id); });
-}
-
 } // namespace
 
 QList<const OutlineNode *> trackedBelow(const OutlineNode *node)
@@ -196,9 +172,13 @@ private:
     QList<Telling> gathered(const QList<ProgressNote> &notes) const
     {
         QList<Telling> tellings;
+        qsizetype ofDay = 0; // the first of the day, as notes are in order of date
         for (const ProgressNote &note : notes) {
-            const auto same = std::ranges::find_if(
-                tellings, [&](const Telling &told) { return saySame(told.note, note); });
+            if (!tellings.isEmpty() && tellings.last().note.happenedOn != note.happenedOn)
+                ofDay = tellings.size();
+            const auto same = std::find_if(
+                tellings.begin() + ofDay, tellings.end(),
+                [&note](const Telling &told) { return saySame(told.note, note); });
             Telling &telling = same == tellings.end() ? tellings.emplaceBack(Telling{note}) : *same;
             if (!telling.note.attendance)
                 telling.note = note;
@@ -301,7 +281,11 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
 {
     if (!options().choices.paperMarks)
         return withoutEndMarks(printed(note.text));
-    return asHappening(withoutEndMarks(noteOnPaper(note.text)));
+    auto worded = m_noteWords.constFind(note.text);
+    if (worded == m_noteWords.cend())
+        worded = m_noteWords.insert(note.text,
+                                    asHappening(withoutEndMarks(noteOnPaper(note.text))));
+    return *worded;
 }
 
 // What an item is called where it is spoken of again.
