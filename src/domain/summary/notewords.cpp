@@ -185,7 +185,8 @@ std::optional<Happening> happeningOf(QString name)
              u"摸底|清点|动员|讲话|[题论]学习)$"_s),
          Happening::Activity}};
     static const QRegularExpression year(u"^\\d{4}年度?"_s);
-    name = name.remove(bracket).remove(count).remove(year).trimmed();
+    static const QRegularExpression work(u"(?<=.)《[^》]*》$"_s);
+    name = name.remove(bracket).remove(work).remove(count).remove(year).trimmed();
     if (name.contains(says) || name.contains(beginsOtherwise) || beginsWithTime(name)
         || beginsWithStretch(name))
         return std::nullopt;
