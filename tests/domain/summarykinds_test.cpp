@@ -240,6 +240,38 @@ TEST_CASE("the highlights of a brief are cut to their first clauses where the pa
              u"三是第3届邻里节开幕（403人次）。"_s);
 }
 
+TEST_CASE("a brief chooses its notes from different items first, and counts no kept up item twice",
+          "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.options.choices.style = SummaryStyle::Brief;
+    for (int month = 1; month <= 4; ++month)
+        paper.addNote(kFirst, month, 5, u"第%1次国旗下讲话"_s.arg(month), 1300 + month);
+    paper.addNote(kSecond, 6, 1, u"印发通知"_s, 20);
+    CHECK(paper.draft(u"brief/highlights"_s).endsWith(u"三是印发通知（20人次）。"_s));
+    paper.node(kFirst).status = ItemStatus::inProgress();
+    paper.node(kFirst).deadline = Deadline::fromWords(u"长期坚持"_s, 2024);
+    paper.node(kSecond).status = ItemStatus::inProgress();
+    CHECK(paper.draft(u"brief/problems"_s) == u"没有逾期未完成的事项。尚未完成1项。"_s);
+}
+
+TEST_CASE("what recurs in the plan's words is not said to go on", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.node(kFirst).text = paper.node(kFirst).title = u"每到新学期开始协助学校帮扶留守儿童"_s;
+    paper.node(kFirst).status = ItemStatus::ongoing();
+    CHECK(paper.draft(u"next-steps"_s).endsWith(u"二是每到新学期开始协助学校帮扶留守儿童。"_s));
+}
+
+TEST_CASE("the table's narrow column gives a highlight's first clause", "[summarykinds]")
+{
+    Paper paper = plainItems(u"1."_s, u"2."_s);
+    paper.addNote(kFirst, 4, 27, u"首届邻里节开幕,百家宴28桌,评“好邻居”10户。"_s, 420, true);
+    const ReportTable table = statusTable(paper.outline(), paper.notes, paper.options);
+    CHECK(table.rows.first().cells.last() == u"★首届邻里节开幕"_s);
+    CHECK(table.rows.first().cells[4].contains(u"评“好邻居”10户"_s));
+}
+
 TEST_CASE("a report to a superior without a recipient is said to lack one", "[summarykinds]")
 {
     Paper paper = plainItems(u"1."_s, u"2."_s);

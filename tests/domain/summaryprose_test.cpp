@@ -211,6 +211,8 @@ TEST_CASE("a lead is whole clauses until they say something", "[summaryprose]")
     CHECK(leadOfText(u"紧密结合疫情防控工作,将抗击疫情与教育贯通起来,用好教材,配合"_s)
           == u"紧密结合疫情防控工作，将抗击疫情与教育贯通起来，用好教材"_s);
     CHECK(leadOfText(u"发挥重要作用（含校内,校外）,落实"_s) == u"发挥重要作用（含校内,校外）"_s);
+    CHECK(leadOfText(u"协助学校对留守儿童等弱势群体,尤其是起始年级进行调查,调整小组"_s)
+          == u"协助学校对留守儿童等弱势群体，尤其是起始年级进行调查"_s);
     CHECK(leadOfText(u"宣讲"_s) == u"宣讲"_s);
     CHECK(leadOfText(u"要点学习"_s) == u"要点学习"_s);
     CHECK(saysLittle(u"宣讲"_s));

@@ -59,6 +59,13 @@ QList<Clause> clausesOf(const QString &text)
     return clauses;
 }
 
+// Whether a clause is no clause of its own: 对留守儿童等，尤其是起始年级进行调查.
+bool goesOn(const QString &clause)
+{
+    static const QRegularExpression joint(u"^(?:尤其|特别是|包括|以及|及其|和(?!谐|平|睦))"_s);
+    return clause.contains(joint);
+}
+
 // The title that the user gave, else the clauses of the issued text up to the first of which, and
 // of the last of them, `isEnough` is true. A section's heading is its issued text.
 template<typename IsEnough>
@@ -70,9 +77,11 @@ QString clausesUntil(const Node &item, IsEnough isEnough)
     if (!isSection && (item.text.isEmpty() || item.title != titleOfText(item.text)))
         return item.title;
     QString lead;
-    for (const Clause &clause : clausesOf(isSection ? item.title : item.text)) {
-        lead += lead.isEmpty() ? withoutLeadingMust(clause.words) : u'，' + clause.words;
-        if (isEnough(lead, clause.words))
+    const QList<Clause> clauses = clausesOf(isSection ? item.title : item.text);
+    for (qsizetype at = 0; at < clauses.size(); ++at) {
+        const QString &words = clauses[at].words;
+        lead += lead.isEmpty() ? withoutLeadingMust(words) : u'，' + words;
+        if (isEnough(lead, words) && !(at + 1 < clauses.size() && goesOn(clauses[at + 1].words)))
             break;
     }
     return lead;

@@ -48,7 +48,9 @@ QString pauseBetween(const QString &before, const QString &after)
     const qsizetype right = firstWord.match(after).capturedLength();
     if (left < 2 || right < 2)
         return u" "_s;
-    return left <= kLongestName && right <= kLongestName ? u"、"_s : u"，"_s;
+    const bool isLabel = after.mid(right).startsWith(u'：'); // 主讲：李老师 题目：《陪伴》
+    const bool areNames = left <= kLongestName && right <= kLongestName && !isLabel;
+    return areNames ? u"、"_s : u"，"_s;
 }
 
 QString withPausesForBlanks(const QString &text)
@@ -156,10 +158,15 @@ std::optional<Happening> happeningOf(QString name)
     static const QRegularExpression bracket(u"（[^（）]*）|\\([^()]*\\)"_s);
     static const QRegularExpression count(u"[0-9一二三四五六七八九十两]+[场次期届轮]$"_s);
     static const QRegularExpression says(
-        u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|取消|"
-        u"推迟|改期|延期|暂停|未|拟|将|筹备(?!会|组|委)|准备|通知|听取|接受|迎接|迎检|通过|印发|转发|报名|"
-        u"宣布|讨论(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续|"
-        u"^(?:开|办|抓|做|搞|在|与|同|会同|联合|为|对|把|上午|下午|晚|当日|当天|今天|[0-9])"_s);
+        u"召开|举行|举办|补办|开展|组织|参加|参与|出席|列席|观看|收看|承办|协办|主办|协助|配合|邀请|赴|到|来[校院我访]|"
+        u"莅临|取消|推迟|改期|延期|暂停|停[办课]|未|没|拟|将|筹备(?!会|组|委)|筹划|策划|准备|商[量议讨]|研究(?!会)|"
+        u"联系|申[请报]|上报|报[送名道]|安排|布置|整理|汇总|收集|拍摄|制作|购买|采购|通知|听取|接受|迎接|迎检|"
+        u"通过|印发|转发|宣布|讨论(?!会)|协调(?!会)|启动(?!会|仪式|大会)|进行|完成|做好|抓好|带队|带领|率|陪同|继续"_s);
+    // Another's meeting that she went to, or words of their own.
+    static const QRegularExpression beginsOtherwise(
+        u"^(?:省|市|区|县|街道|上级|中央|全国|国家|教育[部厅局]|开(?![学幕班放题])|办(?!公)|抓|做|搞|在(?![线校])|与|"
+        u"同(?![学心])|会同|联合|为(?![民老])|对(?![口接])|把|因|由|无|不|暂|[本上下][月周]|上午|下午|晚(?!会)|当日|"
+        u"当天|今天|[0-9])"_s);
     static const std::pair<QRegularExpression, Happening> ends[] = {
         {QRegularExpression(
              u"(?:会议|大会|例会|全会|年会|座谈会|研讨会|推进会|总结会|交流会|动员会|筹备会|预备会|"
@@ -170,14 +177,18 @@ std::optional<Happening> happeningOf(QString name)
         {QRegularExpression(
              u"(?:[比竞大联决]赛|[球棋河唱]赛|挑战赛|邀请赛|运动会|歌会|联欢会|音乐会|晚会|报告会|"
              u"宣讲会|朗诵会|茶话会|游园会|讲座|论坛|沙龙|展览|[画品影片果]展|展销|培训班|研修班|"
-             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节)$"_s),
+             u"夏令营|冬令营|演出|[汇展]演|文化节|艺术节|读书节|体育节|科技节|欢乐节|开放日)$"_s),
          Happening::Event},
-        {QRegularExpression(u"(?:仪式|典礼)$"_s), Happening::Ceremony},
+        {QRegularExpression(u"(?:仪式|典礼|[开闭]幕式)$"_s), Happening::Ceremony},
         {QRegularExpression(
-             u"(?:活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|观摩|排练|[题论]学习)$"_s),
+             u"(?:活动|演练|培训|轮训|调研|检查|督查|排查|自查|审查|评议|评比|评选|评审|观摩|排练|家访|"
+             u"摸底|清点|动员|讲话|[题论]学习)$"_s),
          Happening::Activity}};
-    name = name.remove(bracket).remove(count).trimmed();
-    if (name.contains(says) || beginsWithTime(name) || beginsWithStretch(name))
+    static const QRegularExpression year(u"^\\d{4}年度?"_s);
+    static const QRegularExpression work(u"(?<=.)《[^》]*》$"_s);
+    name = name.remove(bracket).remove(work).remove(count).remove(year).trimmed();
+    if (name.contains(says) || name.contains(beginsOtherwise) || beginsWithTime(name)
+        || beginsWithStretch(name))
         return std::nullopt;
     for (const auto &[end, happening] : ends) {
         if (name.contains(end))
@@ -190,7 +201,7 @@ std::optional<Happening> happeningOf(QString name)
 QString withDayFirst(const QString &words)
 {
     static const QRegularExpression dayLast(
-        uR"(^([^，。；：]{4,40}?)(\d{1,2}月\d{1,2}日(?:[至到－—~-](?:\d{1,2}月)?\d{1,2}日)?)$)"_s);
+        uR"(^([^，。；：]{4,40}?)(\d{1,2}月\d{1,2}日(?:[至到－—~-](?:\d{1,2}月)?\d{1,2}日)?(?:[上下]午|晚上)?)$)"_s);
     const auto match = dayLast.match(words);
     static const QRegularExpression leadsTo(u"[于至到自从在前后止]$|截至|定于"_s);
     if (!match.hasMatch() || match.captured(1).contains(leadsTo))
@@ -217,7 +228,7 @@ QString noteOnPaper(const QString &typed)
 
 QString asHappening(const QString &words)
 {
-    constexpr qsizetype kShortest = 3;
+    constexpr qsizetype kShortest = 2;
     constexpr qsizetype kLongest = 36;
     const QString inOrder = withDayFirst(words);
     const qsizetype day = inOrder == words ? 0 : inOrder.indexOf(u'，') + 1;

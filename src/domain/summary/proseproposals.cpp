@@ -1,6 +1,7 @@
 #include "domain/summary/proseproposals.h"
 
 #include "domain/plan/tally.h"
+#include "domain/summary/briefroom.h"
 #include "domain/summary/itemlead.h"
 #include "domain/summary/notewords.h"
 #include "domain/summary/officialpaper.h"
@@ -68,16 +69,6 @@ QString enumerated(const QStringList &sentences)
         paragraphs.append((sentences.size() > 1 ? number : QString()) + sentences[at]);
     }
     return paragraphs.join(u'\n');
-}
-
-// Of paragraphs that begin with two blanks, and with 一是 where there are several.
-double linesOf(const QStringList &paragraphs)
-{
-    const int before = paragraphs.size() > 1 ? 4 : 2;
-    double lines = 0;
-    for (const QString &words : paragraphs)
-        lines += std::ceil((nominalWidth(words) + before) / OfficialPaper::kCharactersPerLine);
-    return lines;
 }
 
 QString leadWords(const OutlineNode *node)
@@ -181,9 +172,13 @@ private:
     QList<Telling> gathered(const QList<ProgressNote> &notes) const
     {
         QList<Telling> tellings;
+        qsizetype ofDay = 0; // the first of the day, as notes are in order of date
         for (const ProgressNote &note : notes) {
-            const auto same = std::ranges::find_if(
-                tellings, [&](const Telling &told) { return saySame(told.note, note); });
+            if (!tellings.isEmpty() && tellings.last().note.happenedOn != note.happenedOn)
+                ofDay = tellings.size();
+            const auto same = std::find_if(
+                tellings.begin() + ofDay, tellings.end(),
+                [&note](const Telling &told) { return saySame(told.note, note); });
             Telling &telling = same == tellings.end() ? tellings.emplaceBack(Telling{note}) : *same;
             if (!telling.note.attendance)
                 telling.note = note;
@@ -286,7 +281,11 @@ QString ProseProposals::noteWords(const ProgressNote &note) const
 {
     if (!options().choices.paperMarks)
         return withoutEndMarks(printed(note.text));
-    return asHappening(withoutEndMarks(noteOnPaper(note.text)));
+    auto worded = m_noteWords.constFind(note.text);
+    if (worded == m_noteWords.cend())
+        worded = m_noteWords.insert(note.text,
+                                    asHappening(withoutEndMarks(noteOnPaper(note.text))));
+    return *worded;
 }
 
 // What an item is called where it is spoken of again.
@@ -513,7 +512,8 @@ QList<const OutlineNode *> ProseProposals::comingNext() const
 
 QString ProseProposals::stepOf(const OutlineNode *node) const
 {
-    static const QRegularExpression goesOn(u"^(?:继续|进一步|持续|坚持|不断|始终|长期)"_s);
+    static const QRegularExpression goesOn(
+        u"^(?:继续|进一步|持续|坚持|不断|始终|长期|每[到逢年月周学季])"_s);
     const QString name = nameOf(node);
     const QString verb = options().choices.paperMarks ? taskVerb(name) : QString();
     const bool isBegun = node->statusOn(options().asOf) != StatusKind::NotStarted;
@@ -554,6 +554,7 @@ QList<ProgressNote> ProseProposals::highlightedNotes() const
         std::stable_sort(notes.begin(), marked, byAttendance);
         const auto longer = std::stable_partition(marked, notes.end(), isShort);
         std::stable_sort(marked, longer, byAttendance);
+        putFirstOfEach(marked, longer);
         count = std::clamp<qsizetype>(count, kFewestHighlights, kMostHighlights);
     }
     notes.resize(std::min(count, notes.size()));
@@ -626,7 +627,8 @@ QString ProseProposals::missedInBrief() const
             const QString difficulty = difficultyOf(node);
             names.append(nameForBrief(node)
                          + (difficulty.isEmpty() ? difficulty : u'（' + difficulty + u'）'));
-        } else if (isUnfinished(node->statusOn(options().asOf))) {
+        } else if (const StatusKind status = node->statusOn(options().asOf);
+                   isUnfinished(status) && !isKeptUp(node, status)) {
             ++others;
         }
     }

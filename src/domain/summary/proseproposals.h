@@ -60,6 +60,8 @@ private:
     QList<const OutlineNode *> comingNext() const;
     bool isOfPeriod() const;
     bool isAtYearsEnd() const;
+
+    mutable QHash<QString, QString> m_noteWords; // by what was typed
 };
 
 // All tracked nodes below a node, in order.

@@ -72,13 +72,14 @@ public:
     {}
 
     bool hasNotes(const OutlineNode *node) const { return m_proposals.hasReportedNotes(node); }
-    // ★ and what is marked so; why it is not finished.
+    // ★ and what is marked so, in its first clause; why it is not finished.
     QString remarks(const OutlineNode *node) const
     {
         QStringList lines;
         for (const ProgressNote &note : m_proposals.reportedNotes(node)) {
             if (note.highlight)
-                lines.append(u"★"_s + withoutEnd(noteOnTable(note.text)));
+                lines.append(u"★"_s
+                             + withoutEnd(firstClause(noteOnTable(note.text), u"，,；;。！？\n")));
         }
         const QString difficulty = onTable(node->node().difficulty, m_options.choices);
         if (node->isTracked() && isUnfinished(node->statusOn(m_options.asOf))

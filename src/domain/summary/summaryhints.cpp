@@ -52,6 +52,19 @@ QString numberSaidTwice(const QString &paragraph)
     return {};
 }
 
+// Whether one before it says the same; they are in order of date.
+bool isToldBefore(const QList<ProgressNote> &notes, QList<ProgressNote>::const_iterator note)
+{
+    for (auto other = note; other != notes.cbegin();) {
+        --other;
+        if (other->happenedOn != note->happenedOn)
+            return false;
+        if (saySame(*other, *note))
+            return true;
+    }
+    return false;
+}
+
 class HintFinder
 {
 public:
@@ -121,8 +134,7 @@ private:
         const QList<ProgressNote> notes = m_proposals.reportedNotes(node);
         for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
             lookAt(block, *note);
-            const auto isSame = [&](const ProgressNote &other) { return saySame(other, *note); };
-            if (std::any_of(notes.cbegin(), note, isSame))
+            if (isToldBefore(notes, note))
                 add(SummaryHint::Kind::NoteTwice, block, note->text, note->id);
         }
         if (const QString number = numberSaidTwice(block.draft);
