@@ -248,7 +248,7 @@ QString describe(const Edit &edit, const Outline &outline)
 
 QString statusWords(const ItemStatus &itemStatus)
 {
-    const QString name = statusName(itemStatus.kind());
+    QString name = statusName(itemStatus.kind());
     if (itemStatus.percent())
         return Text::tr("%1, %2%").arg(name).arg(*itemStatus.percent());
     if (itemStatus.kind() == StatusKind::Done)
@@ -262,7 +262,7 @@ QString statusWords(const ItemStatus &itemStatus)
 QString noteWords(const ProgressNote &note)
 {
     const QString star = note.highlight ? u"★ "_s : QString();
-    const QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + star + note.text;
+    QString words = note.happenedOn.toString(Qt::ISODate) + u' ' + star + note.text;
     if (!note.attendance)
         return words;
     return Text::tr("%1 (attendance %2)").arg(words, QString::number(*note.attendance));

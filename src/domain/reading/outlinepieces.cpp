@@ -110,7 +110,7 @@ QList<PlacedMark> PieceReader::place(const QList<MarkCandidate> &candidates, int
     const auto placed = [&](LevelFinder::Rules by) {
         return LevelFinder(candidates, m_runningOn, annexLine, by).place();
     };
-    const QList<PlacedMark> usual = placed(rules);
+    QList<PlacedMark> usual = placed(rules);
     QSet<MarkFamily> families;
     for (const PlacedMark &mark : usual)
         families.insert(mark.candidate.mark.family);

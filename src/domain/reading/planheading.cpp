@@ -317,7 +317,7 @@ QString organisationOf(const QString &title)
         name.truncate(about);
         words.truncate(about);
     }
-    const QString trimmed = trimmedBlanks(words).toString();
+    QString trimmed = trimmedBlanks(words).toString();
     if (isOrganisation(trimmedBlanks(name)))
         return trimmed;
     // The committee before the year: 海河街道2024年养老服务任务分工方案.

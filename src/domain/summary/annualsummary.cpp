@@ -52,7 +52,7 @@ QString numberAfterPlan(const Outline &outline, int steps)
 {
     const OutlineNode *root = outline.root();
     for (int row = root->childCount() - 1; row >= 0; --row) {
-        const QString number = continuedNumber(root->child(row)->node().number, steps);
+        QString number = continuedNumber(root->child(row)->node().number, steps);
         if (!number.isEmpty())
             return number;
     }

@@ -143,7 +143,7 @@ QString ItemwiseProposals::activityCounts() const
 
 QString ItemwiseProposals::paragraphOf(const OutlineNode *node) const
 {
-    const QString sentences = noteSentences(node) + statusSentence(node);
+    QString sentences = noteSentences(node) + statusSentence(node);
     if (node->isSection())
         return sentences;
     const QString title = words(node->node().title);
@@ -188,7 +188,7 @@ QString ItemwiseProposals::lead(const ProgressNote &note) const
     const QDate day = note.happenedOn;
     const bool yearMissing = day.year() != outline().plan().year
                              && !statesYear(note.text, day.year());
-    const QString year = yearMissing ? u"%1年"_s.arg(day.year()) : QString();
+    QString year = yearMissing ? u"%1年"_s.arg(day.year()) : QString();
     if (beginsWithTime(note.text))
         return year;
     if (statesDay(note.text, day))

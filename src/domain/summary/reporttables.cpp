@@ -123,7 +123,7 @@ private:
         const auto worded = m_options.wordings.constFind(blockOfNode(node->id()));
         if (worded != m_options.wordings.cend() && !node->isSection())
             return worded->text;
-        const QString latest = m_proposals.latestProgress(node);
+        QString latest = m_proposals.latestProgress(node);
         if (!node->isTracked() || node->statusOn(m_options.asOf) != StatusKind::Cancelled)
             return latest;
         const QString reason = onTable(node->node().status.cancelReason(), m_options.choices);

@@ -44,7 +44,7 @@ QString numberSaidTwice(const QString &paragraph)
     words.remove(sum).remove(thousands);
     QStringList said;
     for (auto found = people.globalMatch(words); found.hasNext();) {
-        const QString number = found.next().captured(1);
+        QString number = found.next().captured(1);
         if (said.contains(number))
             return number;
         said.append(number);

@@ -53,6 +53,16 @@ bool isOneOf(QChar character, QStringView set)
     return set.contains(character);
 }
 
+// Whether a date would be broken between the two: 2021年|3月至|5月, 2021年|上半年.
+bool isInDate(QStringView before, QStringView after)
+{
+    if (after.front().isDigit())
+        return isOneOf(before.back(), u"年月至");
+    return before.endsWith(u'年')
+           && (after.startsWith(u"上半年") || after.startsWith(u"下半年")
+               || isOneOf(after.front(), u"第度"));
+}
+
 // What it costs the sense to break before the character at `at`: 0 not at all.
 double senseCost(const QString &text, int at)
 {
@@ -65,12 +75,8 @@ double senseCost(const QString &text, int at)
         return 40;
     if (after.startsWith(u'的') || before.endsWith(u"关于"_s) || before.endsWith(u"中共"_s))
         return 30;
-    if (after.front().isDigit() && isOneOf(before.back(), u"年月至"))
-        return 40; // 2021年|3月至|5月
-    if (before.endsWith(u'年')
-        && (after.startsWith(u"上半年"_s) || after.startsWith(u"下半年"_s)
-            || after.startsWith(u'第') || after.startsWith(u'度')))
-        return 40; // 2021年|上半年
+    if (isInDate(before, after))
+        return 40;
     if (before.back().isSpace() || before.endsWith(u'、'))
         return 1;
     if (std::any_of(kEnds.begin(), kEnds.end(), endsHere))
@@ -81,8 +87,7 @@ double senseCost(const QString &text, int at)
         return before.endsWith(u'代') || before.endsWith(u"下一代"_s) ? 12 : 2;
     if (isOneOf(after.front(), u"“《（") || isOneOf(before.back(), u"”》）"))
         return 3;
-    if (after.front().isDigit() || before.endsWith(u'的') || after.startsWith(u'和')
-        || after.startsWith(u'与') || after.startsWith(u'暨'))
+    if (after.front().isDigit() || before.endsWith(u'的') || isOneOf(after.front(), u"和与暨"))
         return 3;
     return before.endsWith(u'年') || before.endsWith(u"年度"_s) ? 4 : 10;
 }
@@ -195,7 +200,7 @@ QList<UnitRange> breakTitle(const QString &title, const QList<TextUnit> &units, 
     const auto fewest = breaker.best(int(lines.size()));
     const double cost = breaker.cost();
     if (cost >= 10 && lines.size() < 4) {
-        const auto more = breaker.best(int(lines.size()) + 1);
+        auto more = breaker.best(int(lines.size()) + 1);
         if (breaker.cost() + 6 < cost)
             return more;
     }

@@ -248,7 +248,7 @@ QString HtmlTokens::attributeValue()
         while (m_at < m_page.size() && !isBlank(m_page[m_at]) && m_page[m_at] != u'>')
             ++m_at;
     }
-    const QString value = m_page.mid(start, qMin(m_at - start, kLongestValue)).toString();
+    QString value = m_page.mid(start, qMin(m_at - start, kLongestValue)).toString();
     if (isQuoted && m_at < m_page.size())
         ++m_at;
     return value;

@@ -173,7 +173,7 @@ void OpenDocumentReader::block(QStringList &lines)
 // A heading in a list has the list's number, else that of the outline.
 QString OpenDocumentReader::headingNumber()
 {
-    const QString own = std::exchange(m_number, {});
+    QString own = std::exchange(m_number, {});
     const int level = attributeOf(m_xml, u"outline-level").toInt() - 1;
     if (!m_open.isEmpty() || level < 0 || level >= OpenDocumentLists::kLevels
         || attributeOf(m_xml, u"is-list-header") == u"true")

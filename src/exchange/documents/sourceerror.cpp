@@ -1,5 +1,7 @@
 #include "exchange/documents/sourceerror.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 

@@ -17,6 +17,7 @@
 #include "exchange/documents/zippackage.h"
 #include "system/filestatus.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 

@@ -272,7 +272,7 @@ QString decodedPage(const QByteArray &bytes)
 {
     const QByteArray name = namedEncoding(bytes);
     if (!markedEncoding(bytes)) {
-        if (const QString text = decodedNamed(bytes, name); !text.isEmpty())
+        if (QString text = decodedNamed(bytes, name); !text.isEmpty())
             return text;
     }
     if (const auto text = decoded(bytes))

@@ -286,7 +286,7 @@ void PageText::takeText(const QString &text)
 // A number that is typed as well, and one before mere links (a menu), is no number of the text.
 QString PageText::numberedLine()
 {
-    const QString line = std::exchange(m_line, {});
+    QString line = std::exchange(m_line, {});
     const QString number = line.isEmpty() ? QString() : std::exchange(m_number, {});
     if (number.isEmpty() || m_numberIsLinks
         || Domain::numberMarkAt(Domain::folded(line.left(64)), 0, true))

@@ -489,7 +489,7 @@ QStringList WordDocument::embedded(const QString &relation) const
     const auto relations = relationsOf(m_package, m_main);
     const auto found = std::ranges::find(relations, relation, &PackageRelation::id);
     const QString part = found == relations.cend() ? QString() : found->target;
-    const QStringList unread{kUnreadMark + u"文档中嵌入的一部分"_s};
+    QStringList unread{kUnreadMark + u"文档中嵌入的一部分"_s};
     SourceFault fault;
     const auto device = part.isEmpty() || m_depth > 0 ? nullptr : m_package.part(part, &fault);
     const QByteArray bytes = device ? device->readAll() : QByteArray();

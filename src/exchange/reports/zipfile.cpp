@@ -52,7 +52,7 @@ bool addPart(zip_t *archive, const ZipEntry &part)
                                            ZIP_FL_ENC_UTF_8);
     if (added < 0)
         return false;
-    source.release(); // now belongs to the archive
+    static_cast<void>(source.release()); // now belongs to the archive
     const auto index = zip_uint64_t(added);
     const auto method = part.stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
     return zip_set_file_compression(archive, index, method, 0) == 0
@@ -92,7 +92,7 @@ Result<QByteArray> zipped(const QList<ZipEntry> &parts)
     }
     if (zip_close(archive.get()) != 0)
         return notPacked(zip_get_error(archive.get()));
-    archive.release(); // zip_close has freed it
+    static_cast<void>(archive.release()); // zip_close has freed it
     return bytesOf(target.get());
 }
 

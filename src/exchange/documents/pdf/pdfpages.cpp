@@ -156,7 +156,7 @@ bool nextPicture(const QByteArray &pictures, qsizetype &at, int &width, int &hei
 {
     const auto field = [&] {
         const qsizetype end = pictures.indexOf('\n', at);
-        const QByteArray line = end < 0 ? QByteArray() : pictures.mid(at, end - at);
+        QByteArray line = end < 0 ? QByteArray() : pictures.mid(at, end - at);
         at = end < 0 ? pictures.size() : end + 1;
         return line;
     };

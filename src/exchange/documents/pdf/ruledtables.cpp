@@ -1,5 +1,9 @@
 #include "exchange/documents/pdf/ruledtables.h"
 
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
