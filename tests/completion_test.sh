@@ -50,7 +50,7 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check versions restore copy; do
+    for command in show import set note report new-year undo redo history check versions restore copy; do
         offered yaodian "$command" file -
     done
 } | options_in)

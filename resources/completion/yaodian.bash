@@ -29,7 +29,7 @@ _yaodian_value() {
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature) ;;
+        --text | --attendance | --author | --signature | --limit) ;;
         *) return 1 ;;
     esac
 }
@@ -42,6 +42,7 @@ _yaodian_options() {
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
+        history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;
     esac
@@ -51,7 +52,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check versions restore copy --help --version'
+        _yaodian_words "$word" 'show import set note report new-year undo redo history check versions restore copy --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return

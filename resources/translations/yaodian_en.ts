@@ -27,6 +27,20 @@
             <numerusform>copying of a note to %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>adding of %n pieces of evidence</source>
+        <translation>
+            <numerusform>adding of %n piece of evidence</numerusform>
+            <numerusform>adding of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n pieces of evidence</source>
+        <translation>
+            <numerusform>removal of %n piece of evidence</numerusform>
+            <numerusform>removal of %n pieces of evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>File</name>

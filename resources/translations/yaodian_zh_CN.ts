@@ -588,10 +588,6 @@
         <translation>给别人用的新文件</translation>
     </message>
     <message>
-        <source>leaves out who wrote the notes</source>
-        <translation>略去进展的记录人</translation>
-    </message>
-    <message>
         <source>“copy” needs --for-others OUT.</source>
         <translation>“copy”需要 --for-others 新文件。</translation>
     </message>
@@ -666,6 +662,135 @@
     <message>
         <source>why it is not finished; told in the summary&apos;s problems</source>
         <translation>没有完成的困难或原因，写入总结的存在问题</translation>
+    </message>
+    <message>
+        <source>to the note of that number, from 1, oldest first; else to the item itself</source>
+        <translation>附到第几条进展上，从 1 数起，最早的在前；不写则附到要点本身</translation>
+    </message>
+    <message>
+        <source>keeps photographs as they are, but for where they were taken; else they are shrunk. Also allows more than 20 MB</source>
+        <translation>照片保留原图（只去掉拍摄地点），否则会缩小；超过 20 MB 的也照收</translation>
+    </message>
+    <message>
+        <source>leaves in photographs where they were taken</source>
+        <translation>保留照片里的拍摄地点</translation>
+    </message>
+    <message>
+        <source>There is no note %1 on this item, so nothing was added; it has %2.</source>
+        <translation>这一条没有第 %1 条进展（共 %2 条），因此什么也没有添加。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 20 MB, so nothing was added; with --keep-original it is kept all the same.</source>
+        <translation>“%1”超过 20 MB，因此什么也没有添加；加上 --keep-original 就照样收下。</translation>
+    </message>
+    <message>
+        <source>%1: evidence added: %2; on it now: %3.</source>
+        <translation>%1：已添加佐证材料：%2；现共 %3 件。</translation>
+    </message>
+    <message>
+        <source>Adds photographs and papers as evidence to an item, or to a note on it.</source>
+        <translation>给要点或它的一条进展添加佐证材料（照片、文件）。</translation>
+    </message>
+    <message>
+        <source>“%1” needs a FILE, an ITEM and the EVIDENCE.</source>
+        <translation>“%1”要写明 FILE、ITEM 和 EVIDENCE。</translation>
+    </message>
+    <message>
+        <source>leaves out who wrote the notes and added the evidence</source>
+        <translation>不带进展的记录人和材料的添加人</translation>
+    </message>
+    <message>
+        <source>leaves out the evidence</source>
+        <translation>不带佐证材料</translation>
+    </message>
+    <message>
+        <source>writes it into that folder, in a folder for each item; replaces nothing</source>
+        <translation>写到这个文件夹里，每条要点一个文件夹；不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>There is no evidence in it yet.</source>
+        <translation>里面还没有佐证材料。</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（内容不在这个文件里）</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made, so nothing was written; choose another.</source>
+        <translation>文件夹“%1”建不了，因此什么也没有写出；请换一个。</translation>
+    </message>
+    <message>
+        <source>Of %1 pieces of evidence %2 were written; the others are named above.</source>
+        <translation>%1 件佐证材料写出了 %2 件，其余的上面已列出。</translation>
+    </message>
+    <message>
+        <source>Evidence written into “%1”: %2.</source>
+        <translation>佐证材料已写到“%1”：%2 件。</translation>
+    </message>
+    <message>
+        <source>--export needs a FOLDER.</source>
+        <translation>--export 后面要写一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Lists the evidence, or writes it into folders, one for each item.</source>
+        <translation>列出佐证材料，或按要点分文件夹写出来。</translation>
+    </message>
+    <message>
+        <source>only changes of that year&apos;s plan</source>
+        <translation>只列这一年工作要点的修改</translation>
+    </message>
+    <message>
+        <source>at most so many changes; all unless given</source>
+        <translation>最多列出多少处修改；不写就全部列出</translation>
+    </message>
+    <message>
+        <source>--limit is 1 or more.</source>
+        <translation>--limit 至少是 1。</translation>
+    </message>
+    <message>
+        <source>[by undo or redo]</source>
+        <translation>［撤销或重做］</translation>
+    </message>
+    <message>
+        <source>[was undone]</source>
+        <translation>［已撤销］</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有修改过。</translation>
+    </message>
+    <message>
+        <source>Lists the changes made in FILE, or to an item and its notes, newest first.</source>
+        <translation>列出文件的修改记录，或者某一项及其进展的修改记录，新的在前。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” is left to be undone.</source>
+        <translation>“%1”里没有可以撤销的修改了。</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” was undone last, so there is nothing to do again.</source>
+        <translation>“%1”里最后一步不是撤销，没有可以重做的。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, by whom</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>已撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>已重做：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Takes back the last change stored in FILE, whoever made it and whenever, and says which.</source>
+        <translation>撤销文件里最后一次修改，不论是谁、什么时候改的，并说明撤销了什么。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>重做刚撤销的那次修改。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1093,10 @@
         <source>Difficulty</source>
         <translation>困难</translation>
     </message>
+    <message>
+        <source>An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back.</source>
+        <translation>这次修改是用旧版程序或别的程序做的，当时没有留下全部内容，所以无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>DraftOffer</name>
@@ -1185,6 +1314,100 @@
     <message>
         <source>difficulty</source>
         <translation>困难</translation>
+    </message>
+    <message>
+        <source>adding of the evidence “%1”</source>
+        <translation>添加佐证材料“%1”</translation>
+    </message>
+    <message>
+        <source>renaming of the evidence “%1”</source>
+        <translation>佐证材料“%1”改名</translation>
+    </message>
+    <message>
+        <source>removal of the evidence “%1”</source>
+        <translation>移除佐证材料“%1”</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <comment>evidence was removed</comment>
+        <translation>没有佐证材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n pieces of evidence</source>
+        <translation>
+            <numerusform>添加 %n 件佐证材料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n pieces of evidence</source>
+        <translation>
+            <numerusform>移除 %n 件佐证材料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MM-dd HH:mm</source>
+        <comment>a moment of this year</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a moment of another year</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>什么也没有添加。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of “%1” among the temporary files, so it was not added; free some space and try again.</source>
+        <translation>存放临时文件的地方放不下“%1”的副本，因此没有添加；请腾出一些空间再试。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>“%1” is the plan file itself, so it was not added; save a copy of it and add that.</source>
+        <translation>“%1”就是这个要点文件本身，因此没有添加；请先另存一份副本，再添加副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, so it was not added; choose the files in it.</source>
+        <translation>“%1”是文件夹，因此没有添加；请选里面的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so it was not added; check that it is there and may be read.</source>
+        <translation>“%1”读不了，因此没有添加；请看看它还在不在、能不能打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file, so it was not added; choose another.</source>
+        <translation>“%1”不是普通文件，因此没有添加；请换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 200 MB, so it was not added; shorten it, or keep it beside the plan file and write a note where it is.</source>
+        <translation>“%1”超过 200 MB，因此没有添加；请剪短一些，或者放在要点文件旁边，在进展里写明放在哪里。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, and where it was taken could not be removed from it, so it was not added; add it with its place kept.</source>
+        <translation>“%1”已损坏，去不掉里面的拍摄地点，因此没有添加；可以选“保留拍摄地点”再添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, but pictures of this kind (HEIC) cannot be shown here; an iPhone sends JPEG when Settings ▸ Camera ▸ Formats says “Most Compatible”.</source>
+        <translation>“%1”已收下，但这种图片（HEIC）在这里显示不了；在 iPhone 的“设置 ▸ 相机 ▸ 格式”里选“兼容性最佳”，拍的照片就是 JPEG。</translation>
+    </message>
+    <message>
+        <source>There is no picture to add; copy one and try again.</source>
+        <translation>没有可以添加的图片；请先复制一张再试。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be kept; save it as a file and add that.</source>
+        <translation>这张图片收不进来；请先存成文件，再添加文件。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written into the folder “%2”; check that there is room in it, or choose another folder.</source>
+        <translation>“%1”写不进文件夹“%2”；请看看里面还有没有空间，或换一个文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1793,34 @@
         <source>There is no room in the folder “%1”; free some space, or choose another folder.</source>
         <translation>文件夹“%1”已没有空间；请腾出空间，或换一个文件夹。</translation>
     </message>
+    <message>
+        <source>the evidence “%1” and what it holds differ in size</source>
+        <translation>佐证材料“%1”的大小与内容对不上</translation>
+    </message>
+    <message>
+        <source>what the evidence “%1” holds is incomplete</source>
+        <translation>佐证材料“%1”的内容不完整</translation>
+    </message>
+    <message>
+        <source>a piece of evidence</source>
+        <translation>一件佐证材料</translation>
+    </message>
+    <message>
+        <source>what a piece of evidence holds</source>
+        <translation>一件佐证材料的内容</translation>
+    </message>
+    <message>
+        <source>What this evidence holds is not in “%1”, so it cannot be shown; earlier versions keep it in a folder beside them, and the plan file itself has it.</source>
+        <translation>这件佐证材料的内容不在“%1”里，因此打不开；较早版本的材料放在旁边的文件夹里，要点文件本身则都有。</translation>
+    </message>
+    <message>
+        <source>This evidence is damaged in “%1”, so it is not shown; an earlier version of the file may still have it whole.</source>
+        <translation>“%1”里的这件佐证材料已损坏，因此没有打开；较早的版本里也许还有完好的。</translation>
+    </message>
+    <message>
+        <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
+        <translation>要收进“%1”的材料在读取时变了，因此什么也没有添加；请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -1658,6 +1909,117 @@
     <message>
         <source>Percent</source>
         <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Evidence renamed</source>
+        <translation>佐证材料改名</translation>
+    </message>
+    <message>
+        <source>Evidence removed</source>
+        <translation>移除佐证材料</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>添加佐证材料</translation>
+    </message>
+    <message>
+        <source>an item that was removed</source>
+        <translation>已删除的要点</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>item, and below it what was changed</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <comment>a change</comment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <comment>a change</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>was undone</source>
+        <comment>a change</comment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that is empty</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>title of the plan</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>印发单位</translation>
+    </message>
+    <message>
+        <source>day of issue</source>
+        <translation>印发日期</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a year</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a year</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between values</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Plan added</source>
+        <translation>添加了工作要点</translation>
+    </message>
+    <message>
+        <source>Plan removed</source>
+        <translation>删除了工作要点</translation>
+    </message>
+    <message>
+        <source>Details of the plan</source>
+        <translation>要点信息</translation>
+    </message>
+    <message>
+        <source>What goes into the summary</source>
+        <translation>总结里写哪些内容</translation>
+    </message>
+    <message>
+        <source>It stood under “%1”, which was removed too; put that back first.</source>
+        <translation>它原来在“%1”下面，那里也删除了；请先把那里放回去。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who changed it</comment>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1 has changed this since (%2), so nothing was taken back; look at what it is now.</source>
+        <translation>%1后来又改过这里（%2），所以没有撤销；请看看现在的内容。</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2676,14 @@
     <message>
         <source>Write one item after another, as in a document</source>
         <translation>像写文档一样，一行写一条</translation>
+    </message>
+    <message>
+        <source>Record of &amp;Changes…</source>
+        <translation>修改记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Every change in this file: when, by whom, what; what was replaced or removed can be put back</source>
+        <translation>这个文件的每次修改：什么时候、谁、改了什么；改掉的、删除的都可以放回去</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3744,41 @@
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record of Changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Find in the record</source>
+        <translation>在修改记录中查找</translation>
+    </message>
+    <message>
+        <source>Find in values and items …</source>
+        <translation>查找内容和要点……</translation>
+    </message>
+    <message>
+        <source>Kinds of changes</source>
+        <translation>修改的种类</translation>
+    </message>
+    <message>
+        <source>Who made them</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>When they were made</source>
+        <translation>什么时候改的</translation>
+    </message>
+    <message>
+        <source>The day they were made</source>
+        <translation>哪一天改的</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>This printer leaves wider margins than the official format: text at the edge of page %1 would be cut off. Choose another printer, or save as PDF.</source>
@@ -4368,6 +4773,10 @@ M月d日</translation>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Put Back What Was Removed</source>
+        <translation>放回删除的内容(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ImportDialog</name>
@@ -5007,6 +5416,10 @@ M月d日</translation>
         <source>Highlight: the summary tells it among the highlights</source>
         <translation>亮点：写入总结的主要亮点</translation>
     </message>
+    <message>
+        <source>More commands for this note</source>
+        <translation>对这条进展的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NoticePanel</name>
@@ -5225,10 +5638,6 @@ M月d日</translation>
         <translation>要把 %1 年的工作要点连同其中的要点、进展和修改记录从这个文件中移除吗？</translation>
     </message>
     <message>
-        <source>Ctrl+Z brings it back as long as the program is open.</source>
-        <translation>程序关闭之前，按 Ctrl+Z 可以恢复。</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
@@ -5241,12 +5650,20 @@ M月d日</translation>
         <translation>已存为“%1”。</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
+        <source>Ctrl+Z brings it back, also after the program was closed; so does the record of changes.</source>
+        <translation>按 Ctrl+Z 可以恢复，关闭程序以后也可以；也可以从“修改记录”里放回来。</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
+        <source>Undone: %1 (%2)</source>
+        <translation>已撤销：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>已重做：%1（%2）</translation>
+    </message>
+    <message>
+        <source>This was removed from the plan; the record can put it back.</source>
+        <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5928,81 @@ M月d日</translation>
     <message>
         <source>As it is read now</source>
         <translation>现在的读法</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::RecordDialog</name>
+    <message>
+        <source>All kinds of changes</source>
+        <translation>所有修改</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>删除的内容</translation>
+    </message>
+    <message>
+        <source>Progress and evidence</source>
+        <translation>进展和佐证材料</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owners, departments, deadlines</source>
+        <translation>责任人、部门、时限</translation>
+    </message>
+    <message>
+        <source>The outline and its words</source>
+        <translation>部分、要点及其文字</translation>
+    </message>
+    <message>
+        <source>Plans and their details</source>
+        <translation>各年要点和要点信息</translation>
+    </message>
+    <message>
+        <source>The summary</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>任何时候</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>On one day:</source>
+        <translation>某一天：</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>只看“%1”</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（没有名字）</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年份</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +6308,11 @@ M月d日</translation>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, when</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

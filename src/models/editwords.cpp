@@ -91,6 +91,15 @@ QString words(const DetailsChange &, const Outline &)
     return Text::tr("details of the plan");
 }
 
+QString words(const EvidenceChange &change, const Outline &)
+{
+    if (!change.from)
+        return Text::tr("adding of the evidence “%1”").arg(shortened(change.to->name));
+    return (change.to ? Text::tr("renaming of the evidence “%1”")
+                      : Text::tr("removal of the evidence “%1”"))
+        .arg(shortened(change.from->name));
+}
+
 QString words(const WordingChange &change, const Outline &outline)
 {
     const NodeId node = nodeOfBlock(change.place.part);
@@ -154,6 +163,11 @@ QString broughtBy(const DetailsChange &change)
     return change.to.title;
 }
 
+QString broughtBy(const EvidenceChange &change)
+{
+    return change.to ? change.to->name : Text::tr("no evidence", "evidence was removed");
+}
+
 QString broughtBy(const WordingChange &change)
 {
     return change.to ? change.to->text : Text::tr("the draft", "a wording was given up");
@@ -214,6 +228,13 @@ QString describe(const Edit &edit, const Outline &outline)
             return words(*removed, outline);
         if (const auto *plan = std::get_if<PlanChange>(&edit.first()))
             return words(*plan, outline);
+        if (const auto *note = std::get_if<NoteChange>(&edit.last());
+            note && std::holds_alternative<EvidenceChange>(edit.first()))
+            return words(*note, outline); // removed with its evidence
+        if (const auto *evidence = std::get_if<EvidenceChange>(&edit.first()))
+            return (evidence->to
+                        ? Text::tr("adding of %n pieces of evidence", nullptr, int(edit.size()))
+                        : Text::tr("removal of %n pieces of evidence", nullptr, int(edit.size())));
         const auto notes = addedNotes(edit);
         if (notes > 1)
             return Text::tr("copying of a note to %n items", nullptr, int(notes));
@@ -266,6 +287,8 @@ QString readableValue(const QString &value)
 {
     if (const auto note = noteOfText(value))
         return noteWords(*note);
+    if (const auto evidence = evidenceOfText(value))
+        return evidence->name;
     if (const auto placed = wordingOfText(value, {}))
         return placed->wording.text;
     if (const auto itemStatus = ItemStatus::fromString(value))

@@ -84,6 +84,37 @@ Result<std::optional<ProgressNote>> OpenPlan::note(NoteId id) const
     return m_file->progress().note(id);
 }
 
+Result<EvidenceByPlace> OpenPlan::evidenceOf(NodeId node) const
+{
+    return m_file->evidence().ofNode(node);
+}
+
+Result<QList<Evidence>> OpenPlan::evidenceOf(NoteId note) const
+{
+    return m_file->evidence().ofNote(note);
+}
+
+Result<EvidenceByPlace> OpenPlan::evidenceOfPlan() const
+{
+    return m_file->evidence().ofPlan(plan().id);
+}
+
+Result<QByteArray> OpenPlan::thumbnailOf(const Evidence &evidence) const
+{
+    return m_file->contents().thumbnail(evidence.sha256);
+}
+
+Result<void> OpenPlan::readContent(const Evidence &evidence,
+                                   const std::function<bool(const QByteArray &part)> &take) const
+{
+    return m_file->contents().read(evidence.sha256, take);
+}
+
+Result<std::optional<Evidence>> OpenPlan::evidence(EvidenceId id) const
+{
+    return m_file->evidence().evidence(id);
+}
+
 Result<QList<HistoryEntry>> OpenPlan::historyOf(NodeId node) const
 {
     return m_file->history().entriesOf(node);

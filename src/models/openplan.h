@@ -13,6 +13,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,17 @@ public:
 
     System::Result<QList<Domain::ProgressNote>> notesOf(Domain::NodeId node) const;
     System::Result<std::optional<Domain::ProgressNote>> note(Domain::NoteId id) const;
+    // The evidence of a node and of its notes; of a note; of the plan shown.
+    System::Result<Domain::EvidenceByPlace> evidenceOf(Domain::NodeId node) const;
+    System::Result<QList<Domain::Evidence>> evidenceOf(Domain::NoteId note) const;
+    System::Result<Domain::EvidenceByPlace> evidenceOfPlan() const;
+    System::Result<std::optional<Domain::Evidence>> evidence(Domain::EvidenceId id) const;
+    // A small picture, a JPEG; empty where there is none.
+    System::Result<QByteArray> thumbnailOf(const Domain::Evidence &evidence) const;
+    // Calls `take` with one part of the content after the other, until it returns false. What was
+    // taken counts only when this returns without an error: the sum is checked at the end.
+    System::Result<void> readContent(const Domain::Evidence &evidence,
+                                     const std::function<bool(const QByteArray &part)> &take) const;
     // The beginning of the latest note's text, long enough for a tool tip; empty without notes.
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
     // The history of a node and its notes, newest first; and a page of the file's

@@ -50,6 +50,11 @@ void OutlineFollower::follow(const SubtreeChange &change)
         QHash<NodeId, NoteFigures> figures;
         for (auto one = notes.cbegin(); one != notes.cend(); ++one)
             figures.insert(one.key(), figuresOf(one.value()));
+        QHash<NoteId, NodeId> nodes;
+        for (const ProgressNote &note : change.to->notes)
+            nodes.insert(note.id, note.node);
+        for (const Evidence &evidence : change.to->evidence)
+            ++figures[nodes.value(evidence.note, evidence.node)].evidence;
         putIn(change.to->place, change.to->nodes, figures);
         announce(change.to->place.parent);
         emit m_document->reportsChanged();

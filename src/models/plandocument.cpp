@@ -1,5 +1,6 @@
 #include "models/plandocument.h"
 
+#include "domain/plan/evidence/evidenceedits.h"
 #include "domain/plan/outlineedits.h"
 #include "domain/plan/rules.h"
 #include "models/editwords.h"
@@ -54,6 +55,14 @@ public:
 private:
     static bool isShown() { return qobject_cast<QGuiApplication *>(QCoreApplication::instance()); }
 };
+
+QList<EvidenceContent> contentsOf(const QList<NewEvidence> &evidence)
+{
+    QList<EvidenceContent> contents;
+    for (const NewEvidence &one : evidence)
+        contents.append(one.content);
+    return contents;
+}
 
 Result<std::unique_ptr<PlanDocument>> documentOf(Result<std::unique_ptr<Storage::PlanFile>> file)
 {
@@ -161,8 +170,10 @@ Result<void> PlanDocument::setStatus(const QList<NodeId> &nodes, const ItemStatu
 }
 
 Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString &text,
-                                   std::optional<int> attendance, bool highlight)
+                                   std::optional<int> attendance, bool highlight,
+                                   const QList<NewEvidence> &evidence)
 {
+    constexpr NoteId kProvisional{-1};
     auto note = checkedNote({.node = node,
                              .happenedOn = happenedOn,
                              .text = text,
@@ -172,21 +183,27 @@ Result<void> PlanDocument::addNote(NodeId node, QDate happenedOn, const QString 
                              .writtenAt = m_clock().toUTC()});
     if (!note)
         return note.error();
-    return applyNoteEdit([this, &note] {
-        const OutlineNode *on = m_outline.find(note->node);
-        return on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
-    });
+    if (!evidence.isEmpty())
+        note->id = kProvisional;
+    return applyNoteEdit(
+        [&] {
+            const OutlineNode *on = m_outline.find(note->node);
+            Edit edit = on ? addingNote(*on, *note, m_firstNote) : Edit{NoteChange{.to = *note}};
+            return edit + addingEvidence(evidenceFrom(evidence, {}, kProvisional));
+        },
+        contentsOf(evidence));
 }
 
 // Applies the edit that `workOut` returns. Where another program has set the item InProgress
 // meanwhile, only the status conflicts, not the note: then the edit is computed and applied again.
-Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut)
+Result<void> PlanDocument::applyNoteEdit(const std::function<Edit()> &workOut,
+                                         const QList<EvidenceContent> &contents)
 {
     const Edit edit = workOut();
-    auto applied = apply(edit);
+    auto applied = apply(edit, contents);
     if (applied || applied.error().reason != Error::Reason::Conflict || !startsByNote(edit))
         return applied;
-    return apply(workOut());
+    return apply(workOut(), contents);
 }
 
 Result<void> PlanDocument::moveNote(const ProgressNote &note, NodeId to)
@@ -235,7 +252,42 @@ Result<void> PlanDocument::changeNote(const ProgressNote &from, ProgressNote to)
 
 Result<void> PlanDocument::removeNote(const ProgressNote &note)
 {
-    return apply({NoteChange{.from = note}});
+    const auto evidence = evidenceOf(note.id);
+    return evidence ? apply(removingNote(note, *evidence)) : evidence.error();
+}
+
+QList<Evidence> PlanDocument::evidenceFrom(const QList<NewEvidence> &added, NodeId node,
+                                           NoteId note) const
+{
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock().toSecsSinceEpoch(), Qt::UTC);
+    QList<Evidence> all;
+    for (const NewEvidence &one : added) {
+        all.append({.node = note == NoteId{} ? node : NodeId{},
+                    .note = note,
+                    .name = one.name,
+                    .type = one.type,
+                    .sha256 = one.content.sha256,
+                    .size = one.content.size,
+                    .original = one.original,
+                    .author = m_author,
+                    .addedAt = now});
+    }
+    return all;
+}
+
+Result<void> PlanDocument::addEvidence(NodeId node, NoteId note, const QList<NewEvidence> &added)
+{
+    return apply(addingEvidence(evidenceFrom(added, node, note)), contentsOf(added));
+}
+
+Result<void> PlanDocument::renameEvidence(const Evidence &evidence, const QString &name)
+{
+    return apply(renamingEvidence(evidence, evidenceName(name, evidence.name)));
+}
+
+Result<void> PlanDocument::removeEvidence(const QList<Evidence> &removed)
+{
+    return apply(removingEvidence(removed));
 }
 
 Result<void> PlanDocument::setWording(WordingChange typed)
@@ -453,11 +505,11 @@ Result<void> PlanDocument::beginYear(PlanContent content, const PlanDetails &las
     return apply(*edit);
 }
 
-Result<void> PlanDocument::apply(const Edit &edit)
+Result<void> PlanDocument::apply(const Edit &edit, const QList<EvidenceContent> &contents)
 {
     if (edit.isEmpty())
         return {};
-    auto stored = store(edit);
+    auto stored = store(edit, contents);
     if (!stored)
         return stored.error();
     forgetSteps();
@@ -480,6 +532,10 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
         return planOf(field->node);
     if (const auto *note = std::get_if<NoteChange>(&change))
         return planOf(note->to ? note->to->node : note->from->node);
+    if (const auto *evidence = std::get_if<EvidenceChange>(&change)) {
+        const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from));
+        return node ? planOf(*node) : node.error();
+    }
     if (const auto *tree = std::get_if<SubtreeChange>(&change))
         return (tree->to ? tree->to : tree->from)->place.plan;
     if (const auto *move = std::get_if<MoveChange>(&change))
@@ -487,6 +543,17 @@ Result<PlanId> PlanDocument::planTouchedBy(const Change &change) const
     if (const auto *wording = std::get_if<WordingChange>(&change))
         return wording->place.plan;
     return PlanId{};
+}
+
+// The node that evidence is on, by itself or by its note; zero when that is gone, or new.
+Result<NodeId> PlanDocument::nodeOf(const Evidence &evidence) const
+{
+    if (evidence.note == NoteId{})
+        return evidence.node;
+    const auto held = note(evidence.note);
+    if (!held)
+        return held.error();
+    return *held ? (*held)->node : NodeId{};
 }
 
 Result<void> PlanDocument::checkIsOpen(const Edit &edit)
@@ -516,7 +583,8 @@ Result<void> PlanDocument::checkIsOpen(const Edit &edit)
 
 // Stores an edit. A failed edit may have been stored all the same (a commit can report an error and
 // yet succeed), so the outline is first updated to what the file holds.
-Result<Edit> PlanDocument::store(const Edit &edit, qint64 reverses)
+Result<Edit> PlanDocument::store(const Edit &edit, const QList<EvidenceContent> &contents,
+                                 qint64 reverses)
 {
     if (const auto isOpen = checkIsOpen(edit); !isOpen)
         return isOpen.error();
@@ -528,7 +596,7 @@ Result<Edit> PlanDocument::store(const Edit &edit, qint64 reverses)
         }
     }
     const QString before = whyReadOnly();
-    auto stored = m_file->apply(edit, m_author, m_clock().toUTC(), reverses);
+    auto stored = m_file->apply(edit, m_author, m_clock().toUTC(), contents, reverses);
     if (stored)
         return stored;
     m_lastRefused = edit;
@@ -549,11 +617,18 @@ void PlanDocument::takeIn(const Edit &stored)
     // A plan added or removed is read again as a whole; its other changes need no following.
     const bool isOfPlans = std::ranges::any_of(
         stored, [](const Change &one) { return std::holds_alternative<PlanChange>(one); });
+    QSet<NodeId> withOtherEvidence; // many pieces at once are announced once
     for (const Change &one : stored) {
+        if (const auto *evidence = std::get_if<EvidenceChange>(&one)) {
+            if (const auto node = nodeOf(*(evidence->to ? evidence->to : evidence->from)))
+                withOtherEvidence.insert(*node);
+        }
         if (!isOfPlans || std::holds_alternative<PlanChange>(one)
             || std::holds_alternative<DetailsChange>(one))
             std::visit([this](const auto &change) { takeIn(change); }, one);
     }
+    for (const NodeId node : std::as_const(withOtherEvidence))
+        refreshNotes(node);
     updateTally();
     emit saved(m_clock());
 }
@@ -569,6 +644,9 @@ void PlanDocument::takeIn(const NoteChange &change)
         refreshNotes(change.from->node);
     refreshNotes(change.to ? change.to->node : change.from->node);
 }
+
+// Where evidence changed is announced at the end.
+void PlanDocument::takeIn(const EvidenceChange &) {}
 
 void PlanDocument::refreshNotes(NodeId node)
 {

@@ -84,14 +84,20 @@ public:
                                    const Domain::ItemStatus &itemStatus,
                                    const QStringList &replaced = {});
     System::Result<void> addNote(Domain::NodeId node, QDate happenedOn, const QString &text,
-                                 std::optional<int> attendance, bool highlight = false);
+                                 std::optional<int> attendance, bool highlight = false,
+                                 const QList<Domain::NewEvidence> &evidence = {});
     System::Result<void> moveNote(const Domain::ProgressNote &note, Domain::NodeId to);
     // Copies on other nodes, in one edit. The attendance and the highlight stay with the note
     // itself.
     System::Result<void> copyNote(const Domain::ProgressNote &note,
                                   const QList<Domain::NodeId> &to);
     System::Result<void> changeNote(const Domain::ProgressNote &from, Domain::ProgressNote to);
-    System::Result<void> removeNote(const Domain::ProgressNote &note);
+    System::Result<void> removeNote(const Domain::ProgressNote &note); // with its evidence
+    // To a note, or to the node itself where `note` is zero.
+    System::Result<void> addEvidence(Domain::NodeId node, Domain::NoteId note,
+                                     const QList<Domain::NewEvidence> &added);
+    System::Result<void> renameEvidence(const Domain::Evidence &evidence, const QString &name);
+    System::Result<void> removeEvidence(const QList<Domain::Evidence> &removed);
     // For the plan shown; the plan named in `typed` is ignored.
     System::Result<void> setWording(Domain::WordingChange typed);
     System::Result<void> setReportChoices(const std::optional<Domain::ReportChoices> &from,
@@ -121,7 +127,9 @@ public:
                                  const QList<Domain::ProgressNote> &notes = {});
     // A year with all that is kept of it, closed or not. Undo brings it back.
     System::Result<void> removePlan(Domain::PlanId plan);
-    System::Result<void> apply(const Domain::Edit &edit);
+    // What new evidence in the edit holds is in `contents` or in the file.
+    System::Result<void> apply(const Domain::Edit &edit,
+                               const QList<Domain::EvidenceContent> &contents = {});
 
     // After a conflict: applies the edit again, replacing the values that the file holds now.
     System::Result<void> applyOver(const Domain::Edit &edit);
@@ -197,7 +205,9 @@ private:
     System::Result<void> reverse(UndoSteps::Way way);
     System::Result<void> reverseOver(UndoSteps::Way way);
     void forgetSteps();
-    System::Result<Domain::Edit> store(const Domain::Edit &edit, qint64 reverses = 0);
+    System::Result<Domain::Edit> store(const Domain::Edit &edit,
+                                       const QList<Domain::EvidenceContent> &contents = {},
+                                       qint64 reverses = 0);
     System::Result<void> check();
     void announceReadOnly();
     System::Result<void> checkIsOpen(const Domain::Edit &edit);
@@ -206,8 +216,13 @@ private:
     void takeIn(const Domain::FieldChange &change);
     void takeIn(const Domain::NoteChange &change);
     void takeIn(const Domain::PlanChange &change);
+    void takeIn(const Domain::EvidenceChange &change);
     void refreshNotes(Domain::NodeId node);
-    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut);
+    System::Result<void> applyNoteEdit(const std::function<Domain::Edit()> &workOut,
+                                       const QList<Domain::EvidenceContent> &contents = {});
+    QList<Domain::Evidence> evidenceFrom(const QList<Domain::NewEvidence> &added,
+                                         Domain::NodeId node, Domain::NoteId note) const;
+    System::Result<Domain::NodeId> nodeOf(const Domain::Evidence &evidence) const;
     System::Result<void> copyOrMove(
         const QList<Domain::NodeId> &to,
         const std::function<Domain::Edit(const QList<const Domain::OutlineNode *> &)> &workOut);

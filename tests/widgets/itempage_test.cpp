@@ -755,6 +755,53 @@ TEST_CASE_METHOD(Fixture, "markup in a plan is shown as it is", "[itempage]")
     CHECK(part<QLabel>(u"issuedText"_s)->text() == text);
 }
 
+TEST_CASE_METHOD(Fixture, "the buttons on a note hide none of its words", "[itempage][anyfont]")
+{
+    const QString words =
+        u"组织退休教师为新生讲校史、讲党史，会后座谈并收集意见，整理成册后送各学院参考"_s;
+    for (int length = 0; length < 12; ++length)
+        REQUIRE(
+            document->addNote(study, {2021, 5, 1 + length}, words + words.left(3 * length), {}));
+    page->showNodes({study});
+    auto *list = part<QListView>(u"notesView"_s);
+    const auto *buttons = page->findChild<QWidget *>(u"noteButtons"_s);
+    const auto *more = page->findChild<QWidget *>(u"noteMoreButton"_s);
+    // Its ground alone is painted where a button stands.
+    const auto isFree = [list](const QWidget *button) {
+        const QRect place = button->geometry();
+        QImage picture(place.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        list->viewport()->render(&picture, {}, place, QWidget::DrawWindowBackground);
+        const QRgb first = picture.pixel(0, 0);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != first)
+                    return false;
+            }
+        }
+        return true;
+    };
+    for (int row = 0; row < 12; ++row) {
+        INFO("row " << row);
+        const QModelIndex index = list->model()->index(row, 0);
+        list->clearSelection();
+        list->scrollTo(index);
+        QApplication::processEvents();
+        QTest::mouseMove(list->viewport(), list->visualRect(index).center());
+        QApplication::processEvents();
+        REQUIRE(more->isVisible());
+        CHECK(list->visualRect(index).contains(more->geometry().center()));
+        CHECK(isFree(more));
+        list->setCurrentIndex(index);
+        QApplication::processEvents();
+        list->scrollTo(index);
+        REQUIRE(buttons->isVisible());
+        CHECK_FALSE(more->isVisible());
+        CHECK(list->visualRect(index).contains(buttons->geometry()));
+        CHECK(isFree(buttons));
+    }
+}
+
 TEST_CASE_METHOD(Fixture, "a note is marked as a highlight, says so, and is unmarked again",
                  "[itempage]")
 {

@@ -29,6 +29,8 @@ extern const Command kShowCommand;
 extern const Command kImportCommand;
 extern const Command kSetCommand;
 extern const Command kNoteCommand;
+extern const Command kAttachCommand;
+extern const Command kEvidenceCommand;
 extern const Command kReportCommand;
 extern const Command kNewYearCommand;
 extern const Command kCheckCommand;

@@ -21,9 +21,9 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,     &kImportCommand,  &kSetCommand,  &kNoteCommand,    &kReportCommand,
-    &kNewYearCommand,  &kUndoCommand,    &kRedoCommand, &kHistoryCommand, &kCheckCommand,
-    &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
+    &kShowCommand,     &kImportCommand, &kSetCommand,      &kNoteCommand,    &kAttachCommand,
+    &kEvidenceCommand, &kReportCommand, &kNewYearCommand,  &kUndoCommand,    &kRedoCommand,
+    &kHistoryCommand,  &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
 };
 
 const Command *commandNamed(const QString &name)
@@ -117,6 +117,9 @@ QString operandMisuse(const Command &command, const QStringList &operands)
     if (operands.size() < command.fewestOperands) {
         if (QByteArrayView(command.synopsis).startsWith("FILE VERSION"))
             return Text::tr("“%1” needs a FILE and a VERSION.")
+                .arg(QLatin1StringView(command.name));
+        if (command.fewestOperands == 3)
+            return Text::tr("“%1” needs a FILE, an ITEM and the EVIDENCE.")
                 .arg(QLatin1StringView(command.name));
         return command.fewestOperands > 1
                    ? Text::tr("“%1” needs a FILE and an ITEM.").arg(QLatin1StringView(command.name))

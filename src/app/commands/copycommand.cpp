@@ -18,7 +18,9 @@ const Option kOptions[] = {
     {"--for-others", ValueKind::Text, "OUT",
      QT_TRANSLATE_NOOP("CommandLine", "the new file, to give away")},
     {"--without-authors", ValueKind::None, nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "leaves out who wrote the notes")},
+     QT_TRANSLATE_NOOP("CommandLine", "leaves out who wrote the notes and added the evidence")},
+    {"--without-evidence", ValueKind::None, nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "leaves out the evidence")},
 };
 
 QString misuseOfCopy(const Arguments &arguments)
@@ -39,7 +41,9 @@ Result<QByteArray> copy(const Arguments &arguments)
     const QString out = localPath(arguments.text(u"--for-others"_s).value());
     const auto authors = arguments.has(u"--without-authors"_s) ? PlanFile::Authors::LeftOut
                                                                : PlanFile::Authors::Kept;
-    if (const auto saved = (*file)->saveForOthers(out, authors); !saved)
+    const auto evidence = arguments.has(u"--without-evidence"_s) ? PlanFile::TheEvidence::LeftOut
+                                                                 : PlanFile::TheEvidence::Kept;
+    if (const auto saved = (*file)->saveForOthers(out, authors, evidence); !saved)
         return saved.error();
     return (harmlessLine(QCoreApplication::translate(
                              "CommandLine",
@@ -53,7 +57,7 @@ Result<QByteArray> copy(const Arguments &arguments)
 
 const Command kCopyCommand = {
     .name = "copy",
-    .synopsis = "FILE --for-others OUT [--without-authors]",
+    .synopsis = "FILE --for-others OUT [--without-authors] [--without-evidence]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
         "Makes a copy to give away: a file of its own, without history and half-written notes."),

@@ -33,7 +33,12 @@ Result<PlanYear> readPlanYear(const Storage::PlanFile &file, PlanId plan, QDate 
     auto notes = file.progress().notesOfPlan(plan, {}, until);
     if (!notes)
         return notes.error();
-    PlanYear year{.outline = Outline(*std::move(content)), .notes = *std::move(notes)};
+    auto evidence = file.evidence().ofPlan(plan);
+    if (!evidence)
+        return evidence.error();
+    PlanYear year{.outline = Outline(*std::move(content)),
+                  .notes = *std::move(notes),
+                  .evidence = *std::move(evidence)};
     for (auto one = year.notes.cbegin(); one != year.notes.cend(); ++one)
         year.outline.setFigures(year.outline.find(one.key()), figuresOf(one.value()));
     return year;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/outline.h"
 #include "system/result.h"
 
@@ -15,11 +16,12 @@ class PlanFile;
 
 namespace App {
 
-// One year's plan with all its notes.
+// One year's plan with all its notes and evidence.
 struct PlanYear
 {
     Domain::Outline outline;
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
+    Domain::EvidenceByPlace evidence = {};
 };
 
 // The plan with its notes, and their figures, up to and including `until`; all notes when that is

@@ -93,6 +93,7 @@ Result<QJsonObject> jsonOf(const Storage::PlanFile &file, PlanYear year, AsOf as
         return origins.error();
     const Exchange::PlanJsonSource source{.asOf = asOf,
                                           .notes = std::move(year.notes),
+                                          .evidence = std::move(year.evidence),
                                           .suggestions = suggestionsIn(year.outline),
                                           .origins = *std::move(origins)};
     return Exchange::planJson(year.outline, source);

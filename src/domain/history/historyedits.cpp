@@ -16,6 +16,7 @@ const auto kNote = u"note"_s;
 const auto kPlan = u"plan"_s;
 const auto kTree = u"tree"_s;
 const auto kPlace = u"place"_s;
+const auto kEvidence = u"evidence"_s;
 const auto kDetails = u"details"_s;
 const auto kWording = u"wording"_s;
 const auto kChoices = u"report_choices"_s;
@@ -64,11 +65,9 @@ void appendContent(QList<HistoryEntry> &rows, HistoryEntry row, const Value &fro
 class Writer
 {
 public:
-    Writer(const HistoryEntry &stamp, PlanId plan)
+    explicit Writer(const HistoryEntry &stamp)
         : m_row(stamp)
-    {
-        m_row.plan = plan;
-    }
+    {}
 
     void operator()(const FieldChange &change)
     {
@@ -148,6 +147,12 @@ public:
     {
         m_row.plan = change.plan;
         append(kChoices, textOf(change.from, choicesText), textOf(change.to, choicesText));
+    }
+
+    void operator()(const EvidenceChange &change)
+    {
+        m_row.note = (change.to ? change.to : change.from)->note;
+        append(kEvidence, textOf(change.from, evidenceText), textOf(change.to, evidenceText));
     }
 
     QList<HistoryEntry> rows() const { return m_rows; }
@@ -263,6 +268,8 @@ public:
                                .field = *field,
                                .from = row.oldValue.value_or(QString()),
                                .to = row.newValue.value_or(QString())};
+        if (row.field == kEvidence)
+            return evidenceChange(row);
         if (row.field == kTree)
             return treeChange(told);
         if (row.field == kPlace)
@@ -304,6 +311,28 @@ private:
         note->id = row.note;
         note->node = row.node;
         return true;
+    }
+
+    static std::optional<Change> evidenceChange(const HistoryEntry &row)
+    {
+        const auto read = [&row](const QString &text) {
+            auto evidence = evidenceOfText(text);
+            if (evidence) {
+                evidence->note = row.note;
+                evidence->node = row.note == NoteId{} ? row.node : NodeId{};
+            }
+            return evidence;
+        };
+        const auto from = heldBy(row.oldValue, read);
+        const auto to = heldBy(row.newValue, read);
+        if (!from || !to || (!*from && !*to))
+            return std::nullopt;
+        EvidenceChange change;
+        if (*from)
+            change.from = **from;
+        if (*to)
+            change.to = **to;
+        return change;
     }
 
     std::optional<Change> treeChange(const Told &told) const
@@ -420,9 +449,9 @@ Edit readEdit(const QList<HistoryEntry> &rows, PresentPlans plans, Missing missi
 
 } // namespace
 
-QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp, PlanId plan)
+QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp)
 {
-    Writer writer(stamp, plan);
+    Writer writer(stamp);
     std::visit(writer, stored);
     return writer.rows();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/progressnote.h"
 #include "domain/plan/reportchoices.h"
@@ -54,12 +55,21 @@ struct FieldChange
 };
 
 // A note added (nothing before), corrected, or removed (nothing after). A note to be added may
-// have no id yet; the store gives it one. One on a node of a plan that the same edit adds names the
-// node's provisional id.
+// have no id yet, or a negative one that its evidence in the same edit names; the store gives it
+// one. One that still has evidence is not removed. One on a node of a plan that the same edit adds
+// names the node's provisional id.
 struct NoteChange
 {
     std::optional<ProgressNote> from = {};
     std::optional<ProgressNote> to = {};
+};
+
+// Evidence added (nothing before), renamed, or removed (nothing after). The ids may be zero or
+// provisional as for notes; what new evidence holds comes with the edit (EditStore::apply).
+struct EvidenceChange
+{
+    std::optional<Evidence> from = {};
+    std::optional<Evidence> to = {};
 };
 
 // A whole plan added (`from` null) or removed (`to` null). The ids may be zero or provisional as
@@ -110,7 +120,7 @@ struct ReportChoicesChange
 };
 
 using Change = std::variant<FieldChange, NoteChange, PlanChange, SubtreeChange, MoveChange,
-                            DetailsChange, WordingChange, ReportChoicesChange>;
+                            DetailsChange, WordingChange, ReportChoicesChange, EvidenceChange>;
 
 // One action of the user: stored whole or not at all, and undone in one step.
 using Edit = QList<Change>;

@@ -8,6 +8,7 @@ namespace Domain {
 enum class PlanId : qint64 {};
 enum class NodeId : qint64 {};
 enum class NoteId : qint64 {};
+enum class EvidenceId : qint64 {};
 enum class HistoryId : qint64 {};
 
 } // namespace Domain

@@ -12,6 +12,7 @@ NoteFigures &NoteFigures::operator+=(const NoteFigures &other)
     notes += other.notes;
     events += other.events;
     attendance += other.attendance;
+    evidence += other.evidence;
     if (other.first.isValid() && (!first.isValid() || other.first < first))
         first = other.first;
     if (other.last.isValid() && (!last.isValid() || other.last > last))

@@ -26,7 +26,7 @@ struct ProgressNote
     friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
 };
 
-// The figures of a node's own notes, without those below it.
+// The figures of a node's own notes and evidence, without those below it.
 struct NoteFigures
 {
     int notes = 0;         // 进展记录
@@ -34,16 +34,17 @@ struct NoteFigures
     qint64 attendance = 0; // their sum (人次)
     QDate first = {};      // null without notes
     QDate last = {};
+    int evidence = 0; // 佐证材料 of the node itself and of its notes
 
     NoteFigures &operator+=(const NoteFigures &other);
     friend bool operator==(const NoteFigures &, const NoteFigures &) = default;
 };
 
-using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes are not in it
+using FiguresByNode = QHash<NodeId, NoteFigures>; // nodes without notes and evidence are not in it
 
 using NotesByNode = QHash<NodeId, QList<ProgressNote>>; // each list by date
 
-NoteFigures figuresOf(const QList<ProgressNote> &notes);
+NoteFigures figuresOf(const QList<ProgressNote> &notes); // without evidence
 
 // A note as the history stores it: a line of JSON with all its values but the ids, so that it can
 // be restored.

@@ -107,6 +107,16 @@ std::optional<ProgressNote> placedNoteOf(const QJsonObject &values)
     return note;
 }
 
+std::optional<Evidence> placedEvidenceOf(const QJsonObject &values)
+{
+    auto evidence = evidenceOfText(values[u"evidence"_s].toString());
+    if (evidence) {
+        evidence->node = idOf<NodeId>(values[u"node"_s]);
+        evidence->note = idOf<NoteId>(values[u"note"_s]);
+    }
+    return evidence;
+}
+
 QString lineOf(const QJsonObject &values)
 {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
@@ -137,12 +147,18 @@ QString subtreeText(const Subtree &tree)
     QJsonArray wordings;
     for (const PlacedWording &placed : tree.wordings)
         wordings.append(wordingText(placed.place, placed.wording));
+    QJsonArray evidence;
+    for (const Evidence &one : tree.evidence)
+        evidence.append(QJsonObject{{u"node"_s, jsonOf(one.node)},
+                                    {u"note"_s, jsonOf(one.note)},
+                                    {u"evidence"_s, evidenceText(one)}});
     const QJsonObject values{{u"plan"_s, jsonOf(tree.place.plan)},
                              {u"parent"_s, jsonOf(tree.place.parent)},
                              {u"row"_s, tree.place.row},
                              {u"nodes"_s, nodesAsJson(tree.nodes)},
                              {u"notes"_s, notes},
                              {u"wordings"_s, wordings},
+                             {u"evidence"_s, evidence},
                              {u"omissions"_s, QJsonArray::fromStringList(tree.omissions)},
                              {u"carried_into"_s, idsAsJson(tree.carriedInto)},
                              {u"carried_from"_s, idsAsJson(tree.carriedFrom)}};
@@ -173,6 +189,12 @@ std::optional<Subtree> subtreeOfText(const QString &text, const PlanTime &time)
         if (!wording)
             return std::nullopt;
         tree.wordings.append(*std::move(wording));
+    }
+    for (const QJsonValue &value : values[u"evidence"_s].toArray()) {
+        auto evidence = placedEvidenceOf(value.toObject());
+        if (!evidence)
+            return std::nullopt;
+        tree.evidence.append(*std::move(evidence));
     }
     return tree.carriedInto.size() == tree.carriedFrom.size() ? std::optional(tree) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/plan.h"
 #include "domain/plan/progressnote.h"
 #include "domain/plan/wording.h"
@@ -28,6 +29,7 @@ struct Subtree
     QList<Node> nodes = {}; // the top node first, parents before children
     QList<ProgressNote> notes = {};
     QList<PlacedWording> wordings = {};
+    QList<Evidence> evidence = {};  // of the nodes and of the notes, by id
     QStringList omissions = {};     // its parts that reports leave out
     QList<NodeId> carriedInto = {}; // nodes of other plans carried over from these,
     QList<NodeId> carriedFrom = {}; // and the node of each, in the same order

@@ -2,6 +2,7 @@
 
 #include "domain/plan/itempath.h"
 #include "domain/plan/tally.h"
+#include "exchange/json/evidencejson.h"
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -34,7 +35,7 @@ QJsonObject deadlineJson(const Deadline &deadline)
     };
 }
 
-QJsonObject noteJson(const ProgressNote &note)
+QJsonObject noteJson(const ProgressNote &note, const QList<Evidence> &evidence)
 {
     return {
         {u"happened_on"_s, dayOrNull(note.happenedOn)},
@@ -43,6 +44,7 @@ QJsonObject noteJson(const ProgressNote &note)
         {u"highlight"_s, note.highlight},
         {u"author"_s, textOrNull(note.author)},
         {u"written_at"_s, note.writtenAt.toUTC().toString(Qt::ISODate)},
+        {u"evidence"_s, evidenceJson(evidence)},
     };
 }
 
@@ -108,7 +110,7 @@ QJsonObject Writer::nodeJson(const OutlineNode *node) const
 {
     QJsonArray notes;
     for (const ProgressNote &note : m_source.notes.value(node->id()))
-        notes.append(noteJson(note));
+        notes.append(noteJson(note, m_source.evidence.ofNotes.value(note.id)));
     QJsonObject json{
         {u"kind"_s, node->isSection() ? u"section"_s : u"item"_s},
         {u"path"_s, m_paths.value(node)},
@@ -117,6 +119,7 @@ QJsonObject Writer::nodeJson(const OutlineNode *node) const
         {u"text"_s, textOrNull(node->node().text)},
         {u"tracked"_s, node->isTracked()},
         {u"notes"_s, notes},
+        {u"evidence"_s, evidenceJson(m_source.evidence.ofNodes.value(node->id()))},
         {u"children"_s, childrenOf(node)},
     };
     addTrackedFields(node, json);

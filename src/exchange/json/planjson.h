@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/outline.h"
 #include "domain/plan/progressnote.h"
 #include "domain/reading/suggestion.h"
@@ -27,6 +28,7 @@ struct PlanJsonSource
 {
     Domain::AsOf asOf; // of which statuses and figures are worked out
     QHash<Domain::NodeId, QList<Domain::ProgressNote>> notes = {};
+    Domain::EvidenceByPlace evidence = {};
     QHash<Domain::NodeId, Domain::Suggestion> suggestions = {};
     QHash<Domain::NodeId, Origin> origins = {};
 };

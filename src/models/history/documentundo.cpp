@@ -65,7 +65,7 @@ Result<void> PlanDocument::reverse(UndoSteps::Way way)
     const auto back = m_steps.reversalOf(*made);
     if (!back)
         return back.error();
-    auto stored = store(*back, made->edit);
+    auto stored = store(*back, {}, made->edit);
     if (!stored)
         return stored.error().reason == Error::Reason::Conflict
                    ? m_steps.reasonFor(stored.error(), *made, today())
@@ -84,7 +84,7 @@ Result<void> PlanDocument::reverseOver(UndoSteps::Way way)
     const auto over = back ? m_file->overPresent(*back) : back;
     if (!over)
         return over.error();
-    auto stored = store(*over, made->edit);
+    auto stored = store(*over, {}, made->edit);
     if (!stored)
         return stored.error();
     forgetSteps();

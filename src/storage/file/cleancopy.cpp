@@ -24,9 +24,15 @@ const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
 // Names that stand nowhere any more are in the roster still.
 const auto kNoUnusedNames =
     u"DELETE FROM roster WHERE id NOT IN (SELECT roster_id FROM assignment)"_s;
+const auto kNoEvidenceAuthors = u"UPDATE evidence SET author = ''"_s;
+const auto kNoEvidence = u"DELETE FROM evidence"_s;
+const auto kNoEvidenceNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'evidence'"_s;
+// What only the history named goes with it.
+const auto kNoUnusedContent =
+    u"DELETE FROM content WHERE sha256 NOT IN (SELECT sha256 FROM evidence)"_s;
 const auto kWriteAnew = u"VACUUM"_s;
 
-Result<void> leaveOut(const QSqlDatabase &db, bool keepsAuthors)
+Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
@@ -37,8 +43,11 @@ Result<void> leaveOut(const QSqlDatabase &db, bool keepsAuthors)
     if (!renamed)
         return renamed.error();
     QStringList steps{kNoHistory, kNoNumbers, kNoUnusedNames};
-    if (!keepsAuthors)
-        steps.append(kNoAuthors);
+    if (!wanted.keepsAuthors)
+        steps += {kNoAuthors, kNoEvidenceAuthors};
+    if (!wanted.keepsEvidence)
+        steps += {kNoEvidence, kNoEvidenceNumbers};
+    steps.append(kNoUnusedContent);
     for (const QString &step : std::as_const(steps)) {
         if (const auto done = run(db, step); !done)
             return done.error();
@@ -48,14 +57,14 @@ Result<void> leaveOut(const QSqlDatabase &db, bool keepsAuthors)
 
 } // namespace
 
-Result<void> cleanForOthers(const QString &path, bool keepsAuthors)
+Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
     if (auto durable = connection->makeDurable(); !durable)
         return durable;
-    if (auto left = leaveOut(connection->db(), keepsAuthors); !left)
+    if (auto left = leaveOut(connection->db(), wanted); !left)
         return left;
     sqlite3_limit(connection->handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
     const auto anew = run(connection->db(), kWriteAnew);

@@ -100,6 +100,8 @@ bool isGreat(const Change &change)
         return tree->from != nullptr;
     if (const auto *note = std::get_if<NoteChange>(&change))
         return !note->to;
+    if (const auto *evidence = std::get_if<EvidenceChange>(&change))
+        return !evidence->to;
     return std::holds_alternative<PlanChange>(change);
 }
 
@@ -454,7 +456,7 @@ void PlanFile::noteUnkept(const Error &why, const QDateTime &now)
 }
 
 Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDateTime &now,
-                             qint64 reverses)
+                             const QList<EvidenceContent> &contents, qint64 reverses)
 {
     if (isReadOnly())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
@@ -471,7 +473,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
     if (auto left = leaveWal(); !left)
         return left.error();
     keepVersion(edit, now);
-    auto stored = EditStore(m_connection.db()).apply(edit, author, now, reverses);
+    auto stored = EditStore(m_connection.db()).apply(edit, author, now, contents, reverses);
     if (!stored)
         return stored.error();
     if (auto there = checkIsInPlace(); !there)
@@ -480,7 +482,7 @@ Result<Edit> PlanFile::apply(const Edit &edit, const QString &author, const QDat
         m_stamp = FileStamp::of(m_path);
     m_lastRow = stored->lastRow;
     if (m_rescue)
-        m_rescue->add(stored->edit, author, now, reverses);
+        m_rescue->add(stored->edit, author, now, contents, reverses);
     if (stored->doubt)
         m_warnings.append(*stored->doubt);
     return stored->edit;

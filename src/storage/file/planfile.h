@@ -6,7 +6,9 @@
 #include "storage/file/fileplace.h"
 #include "storage/file/inspection.h"
 #include "storage/file/rescuecopy.h"
+#include "storage/stores/contentstore.h"
 #include "storage/stores/editstore.h"
+#include "storage/stores/evidencestore.h"
 #include "storage/stores/historystore.h"
 #include "storage/stores/planstore.h"
 #include "storage/stores/progressstore.h"
@@ -91,6 +93,8 @@ public:
     ProgressStore progress() const { return ProgressStore(m_connection.db()); }
     SubtreeStore subtrees() const { return SubtreeStore(m_connection.db()); }
     ReportStore reports() const { return ReportStore(m_connection.db()); }
+    EvidenceStore evidence() const { return EvidenceStore(m_connection.db()); }
+    ContentStore contents() const { return ContentStore(m_connection.db()); }
     HistoryStore history() const { return HistoryStore(m_connection.db()); }
     UndoStore undoing() const { return UndoStore(m_connection.db()); }
     RosterStore roster() const { return RosterStore(m_connection.db()); }
@@ -110,11 +114,13 @@ public:
 
     // Stores an edit as EditStore does, once the file was checked. A version of what is there is
     // kept before the first edit of a day, before one that comes half an hour or more after the
-    // last version, and before one that adds or removes a plan or removes nodes or notes. Keeping
-    // it failing stops no edit: it is tried again before the next edit a minute later, and
+    // last version, and before one that adds or removes a plan or removes nodes, notes or evidence.
+    // Keeping it failing stops no edit: it is tried again before the next edit a minute later, and
     // takeWarning() tells of it once until it succeeds.
     System::Result<Domain::Edit> apply(const Domain::Edit &edit, const QString &author,
-                                       const QDateTime &now, qint64 reverses = 0);
+                                       const QDateTime &now,
+                                       const QList<Domain::EvidenceContent> &contents = {},
+                                       qint64 reverses = 0);
 
     // See EditStore::overPresent().
     System::Result<Domain::Edit> overPresent(const Domain::Edit &edit) const
@@ -154,9 +160,12 @@ public:
                                                    const QDateTime &now);
 
     // A new file at `path` to give away: with a uuid of its own, without history, and without who
-    // wrote the notes where that is to be left out. Nothing of it is in the file's bytes.
+    // wrote the notes, and without evidence, where these are to be left out. Nothing of it is in
+    // the file's bytes.
     enum class Authors { Kept, LeftOut };
-    System::Result<void> saveForOthers(const QString &path, Authors authors) const;
+    enum class TheEvidence { Kept, LeftOut };
+    System::Result<void> saveForOthers(const QString &path, Authors authors,
+                                       TheEvidence evidence = TheEvidence::Kept) const;
 
     Backups backups() const { return Backups(m_uuid, m_options.backupFolder); }
 

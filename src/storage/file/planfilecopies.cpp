@@ -87,7 +87,8 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
     return kept;
 }
 
-Result<void> PlanFile::saveForOthers(const QString &path, Authors authors) const
+Result<void> PlanFile::saveForOthers(const QString &path, Authors authors,
+                                     TheEvidence evidence) const
 {
     const auto wanted = placeForNew(path);
     if (!wanted)
@@ -99,7 +100,10 @@ Result<void> PlanFile::saveForOthers(const QString &path, Authors authors) const
         return part.error();
     if (auto copied = copyVerified(m_connection, m_path, *part); !copied)
         return copied;
-    if (auto cleaned = cleanForOthers(part->path(), authors == Authors::Kept); !cleaned)
+    if (auto cleaned = cleanForOthers(part->path(),
+                                      {.keepsAuthors = authors == Authors::Kept,
+                                       .keepsEvidence = evidence == TheEvidence::Kept});
+        !cleaned)
         return cleaned;
     if (auto synced = part->sync(); !synced)
         return synced;

@@ -31,9 +31,9 @@ Result<RescueCopy> RescueCopy::of(const Connection &source, const QString &path)
 }
 
 void RescueCopy::add(const Edit &stored, const QString &author, const QDateTime &now,
-                     qint64 reverses)
+                     const QList<EvidenceContent> &contents, qint64 reverses)
 {
-    m_steps.append({stored, author, now, reverses});
+    m_steps.append({stored, author, now, contents, reverses});
 }
 
 Result<Connection> RescueCopy::restored(const QString &path) const
@@ -46,8 +46,11 @@ Result<Connection> RescueCopy::restored(const QString &path) const
     if (auto durable = restored->makeDurable(); !durable)
         return durable.error();
     for (const Step &step : m_steps) {
-        const auto made =
-            EditStore(restored->db()).apply(step.edit, step.author, step.storedAt, step.reverses);
+        EditStore store(restored->db());
+        auto made = store.apply(step.edit, step.author, step.storedAt, step.contents,
+                                step.reverses);
+        if (!made) // what evidence was read from may be gone; the words are not
+            made = store.apply(step.edit, step.author, step.storedAt, {}, step.reverses);
         if (!made)
             return made.error();
     }

@@ -23,7 +23,7 @@ public:
 
     // Notes an edit as it was stored.
     void add(const Domain::Edit &stored, const QString &author, const QDateTime &now,
-             qint64 reverses);
+             const QList<Domain::EvidenceContent> &contents, qint64 reverses);
 
     // A temporary database with all of it. `path` is the file's, for sentences.
     System::Result<Connection> restored(const QString &path) const;
@@ -39,6 +39,7 @@ private:
         Domain::Edit edit = {};
         QString author = {};
         QDateTime storedAt = {};
+        QList<Domain::EvidenceContent> contents = {};
         qint64 reverses = 0;
     };
 

@@ -126,6 +126,34 @@ const Rule kRules[] = {
          WHERE node.plan_id <> report_omission.plan_id
      )",
      2},
+    {kNoMoment, R"(
+        SELECT name, added_at FROM evidence
+         WHERE strftime('%Y-%m-%dT%H:%M:%SZ', added_at, '+0 days') IS NOT added_at
+     )",
+     5},
+    {QT_TRANSLATE_NOOP("File", "the evidence “%1” and what it holds differ in size"), R"(
+        SELECT name, '' FROM evidence JOIN content USING (sha256)
+         WHERE evidence.size <> content.size
+     )",
+     5},
+    {QT_TRANSLATE_NOOP("File", "what the evidence “%1” holds is incomplete"), R"(
+        SELECT coalesce(min(evidence.name), content.sha256), ''
+          FROM content
+          LEFT JOIN (SELECT sha256, count(*) AS parts, min(position) AS first,
+                            max(position) AS last, sum(length(bytes)) AS size
+                       FROM content_part GROUP BY sha256) AS held USING (sha256)
+          LEFT JOIN evidence ON evidence.sha256 = content.sha256
+         WHERE content.size <> coalesce(held.size, 0) OR first <> 0 OR last <> parts - 1
+         GROUP BY content.sha256
+     )",
+     5},
+    {kOutOfRange, R"(
+        SELECT name, id FROM evidence WHERE id NOT BETWEEN 1 AND 9007199254740991
+         UNION ALL
+        SELECT 'content_part', max(id, position) FROM content_part
+         WHERE id NOT BETWEEN 1 AND 9007199254740991 OR position > 9007199254740991
+     )",
+     5},
     {kOutOfRange, R"(
         SELECT 'plan', id FROM plan WHERE id NOT BETWEEN 1 AND 9007199254740991
          UNION ALL
@@ -148,7 +176,7 @@ const Rule kRules[] = {
     {kOutOfRange, R"(
         SELECT name, seq FROM sqlite_sequence
          WHERE typeof(seq) <> 'integer' OR seq NOT BETWEEN 0 AND 9007199254740991
-               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'history')
+               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'history', 'evidence')
      )"},
 };
 static_assert(Domain::kMostNodes == 500000 && Domain::kDeepestOutline == 32);
@@ -176,6 +204,9 @@ const Texts kTexts[] = {
     {"report_choice", "SELECT recipient, signature FROM report_choice", 2},
     {"node", "SELECT difficulty FROM node", 4},
     {"report_choice", "SELECT contact, telephone FROM report_choice", 4},
+    {"evidence", "SELECT name, type, sha256, author FROM evidence", 5},
+    {"content", "SELECT sha256 FROM content", 5},
+    {"content_part", "SELECT sha256 FROM content_part", 5},
     {"history", "SELECT author, field, old_value, new_value FROM history"},
 };
 
@@ -193,6 +224,9 @@ QString rowName(const QString &table)
         {"wording"_L1, QT_TRANSLATE_NOOP("File", "a paragraph of a report")},
         {"report_choice"_L1, QT_TRANSLATE_NOOP("File", "the choices for the reports")},
         {"report_omission"_L1, QT_TRANSLATE_NOOP("File", "the choices for the reports")},
+        {"evidence"_L1, QT_TRANSLATE_NOOP("File", "a piece of evidence")},
+        {"content"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},
+        {"content_part"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},
         {"history"_L1, QT_TRANSLATE_NOOP("File", "an entry of the history")},
     };
     const auto named = std::ranges::find(names, table, [](const auto &name) { return name.first; });

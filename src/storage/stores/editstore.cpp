@@ -3,6 +3,8 @@
 #include "domain/history/historyedits.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
+#include "storage/stores/contentstore.h"
+#include "storage/stores/evidencestore.h"
 #include "storage/stores/historystore.h"
 #include "storage/stores/planstore.h"
 #include "storage/stores/progressstore.h"
@@ -57,6 +59,8 @@ public:
         , m_progress(db)
         , m_reports(db)
         , m_subtrees(db)
+        , m_evidence(db)
+        , m_contents(db)
         , m_history(db)
         , m_stamp(std::move(stamp))
     {}
@@ -69,6 +73,8 @@ public:
     Result<Change> write(const DetailsChange &change);
     Result<Change> write(const WordingChange &change);
     Result<Change> write(const ReportChoicesChange &change);
+    Result<Change> write(const EvidenceChange &change);
+    Result<void> write(const EvidenceContent &content) { return m_contents.insert(content); }
 
     // Writes that the edit took `reversed` back.
     Result<void> writeReversal(qint64 reversed);
@@ -78,20 +84,27 @@ public:
 
 private:
     Result<void> keep(HistoryEntry entry);
-    Result<Change> keep(const Change &stored, PlanId plan);
+    Result<Change> keep(const Change &stored, PlanId plan, NodeId node = {});
     Result<Change> keepOf(NodeId node, const Change &stored);
     Result<void> checkIsInFile(const std::optional<ProgressNote> &note, NoteId id) const;
     Result<void> checkIsInFile(const PlanContent &content) const;
+    Result<void> checkIsInFile(const std::optional<Evidence> &evidence, EvidenceId id) const;
+    Result<void> checkIsWithoutEvidence(NoteId note) const;
+    Result<void> checkHasContent(const Evidence &evidence) const;
+    Result<NodeId> nodeOf(const Evidence &evidence) const;
 
     QSqlDatabase m_db;
     PlanStore m_plans;
     ProgressStore m_progress;
     ReportStore m_reports;
     SubtreeStore m_subtrees;
+    EvidenceStore m_evidence;
+    ContentStore m_contents;
     HistoryStore m_history;
     HistoryEntry m_stamp; // the values common to all rows of the edit
     QList<HistoryEntry> m_kept;
-    QHash<NodeId, NodeId> m_newIds; // of the nodes of a plan that this edit adds
+    QHash<NodeId, NodeId> m_newIds;     // of the nodes of a plan that this edit adds
+    QHash<NoteId, NoteId> m_newNoteIds; // of the notes that it adds with evidence
 };
 
 Result<Change> Writer::write(const FieldChange &change)
@@ -124,27 +137,39 @@ Result<Change> Writer::write(const NoteChange &change)
     if (stored.to)
         stored.to->node = m_newIds.value(stored.to->node, stored.to->node);
     const ProgressNote &subject = change.to ? *change.to : *change.from;
-    if (subject.id != NoteId{}) {
+    const bool isProvisional = qint64(subject.id) < 0;
+    if (subject.id != NoteId{} && !isProvisional) {
         if (auto held = checkIsInFile(change.from, subject.id); !held)
             return held.error();
     }
     if (!change.to) {
+        if (auto without = checkIsWithoutEvidence(subject.id); !without)
+            return without.error();
         if (auto removed = m_progress.remove(subject.id); !removed)
             return removed.error();
     } else if (change.from) {
         if (auto updated = m_progress.update(*change.to); !updated)
             return updated.error();
     } else {
+        if (isProvisional)
+            stored.to->id = {};
         const auto id = m_progress.insert(*stored.to);
         if (!id)
             return id.error();
         stored.to->id = *id;
+        if (isProvisional)
+            m_newNoteIds.insert(subject.id, *id);
     }
     return keepOf((stored.to ? stored.to : stored.from)->node, stored);
 }
 
 Result<void> Writer::checkIsInFile(const PlanContent &content) const
 {
+    const auto plans = m_plans.plans();
+    if (!plans)
+        return plans.error();
+    if (std::ranges::find(*plans, content.details.id, &PlanDetails::id) == plans->cend())
+        return conflict({});
     const auto held = m_plans.content(content.details.id);
     if (!held)
         return held.error();
@@ -257,12 +282,15 @@ Result<Change> Writer::write(const ReportChoicesChange &change)
 Result<Change> Writer::keepOf(NodeId node, const Change &stored)
 {
     const auto plan = m_plans.planOf(node);
-    return plan ? keep(stored, *plan) : plan.error();
+    return plan ? keep(stored, *plan, node) : plan.error();
 }
 
-Result<Change> Writer::keep(const Change &stored, PlanId plan)
+Result<Change> Writer::keep(const Change &stored, PlanId plan, NodeId node)
 {
-    for (const HistoryEntry &entry : historyOf(stored, m_stamp, plan)) {
+    HistoryEntry stamp = m_stamp;
+    stamp.plan = plan;
+    stamp.node = node;
+    for (const HistoryEntry &entry : historyOf(stored, stamp)) {
         if (auto kept = keep(entry); !kept)
             return kept.error();
     }
@@ -279,6 +307,81 @@ Result<void> Writer::writeReversal(qint64 reversed)
             return kept;
     }
     return UndoStore(m_db).reverse(m_stamp.edit, reversed);
+}
+
+Result<void> Writer::checkIsInFile(const std::optional<Evidence> &evidence, EvidenceId id) const
+{
+    const auto held = m_evidence.evidence(id);
+    if (!held)
+        return held.error();
+    if (*held != evidence)
+        return conflict(*held ? (*held)->name : QString());
+    return {};
+}
+
+// A note that has got evidence since is no longer the one that was to be removed.
+Result<void> Writer::checkIsWithoutEvidence(NoteId note) const
+{
+    const auto held = m_evidence.ofNote(note);
+    if (!held)
+        return held.error();
+    return held->isEmpty() ? Result<void>() : conflict(held->first().name);
+}
+
+// Only for what is new: evidence put back may be one that a kept version is without.
+Result<void> Writer::checkHasContent(const Evidence &evidence) const
+{
+    const auto size = m_contents.size(evidence.sha256);
+    if (!size)
+        return size.error();
+    return *size == evidence.size ? Result<void>() : conflict({});
+}
+
+// The node that it is on, by itself or by its note; zero when that is gone.
+Result<NodeId> Writer::nodeOf(const Evidence &evidence) const
+{
+    if (evidence.note != NoteId{}) {
+        const auto note = m_progress.note(evidence.note);
+        if (!note)
+            return note.error();
+        return *note ? (*note)->node : NodeId{};
+    }
+    const auto node = m_plans.node(evidence.node);
+    return node ? Result<NodeId>(node->id) : node.error();
+}
+
+Result<Change> Writer::write(const EvidenceChange &change)
+{
+    EvidenceChange stored = change;
+    if (stored.to) {
+        stored.to->node = m_newIds.value(stored.to->node, stored.to->node);
+        stored.to->note = m_newNoteIds.value(stored.to->note, stored.to->note);
+        if (qint64(stored.to->id) < 0)
+            stored.to->id = {};
+    }
+    const Evidence &subject = stored.to ? *stored.to : *stored.from;
+    const auto node = nodeOf(subject);
+    if (!node)
+        return node.error();
+    if (*node == NodeId{})
+        return conflict({});
+    const bool isNew = subject.id == EvidenceId{};
+    if (auto held = isNew ? checkHasContent(subject) : checkIsInFile(change.from, subject.id);
+        !held)
+        return held.error();
+    if (!stored.to) {
+        if (auto removed = m_evidence.remove(subject.id); !removed)
+            return removed.error();
+    } else if (stored.from) {
+        if (auto renamed = m_evidence.rename(subject); !renamed)
+            return renamed.error();
+    } else {
+        const auto id = m_evidence.insert(subject);
+        if (!id)
+            return id.error();
+        stored.to->id = *id;
+    }
+    return keepOf(*node, stored);
 }
 
 Result<void> Writer::keep(HistoryEntry entry)
@@ -316,6 +419,12 @@ public:
     {
         const NoteId id = change.from ? change.from->id : change.to->id;
         return renewed(ProgressStore(m_db).note(id), change);
+    }
+
+    Result<std::optional<Change>> renewed(const EvidenceChange &change) const
+    {
+        const EvidenceId id = (change.from ? change.from : change.to)->id;
+        return renewed(EvidenceStore(m_db).evidence(id), change);
     }
 
     Result<std::optional<Change>> renewed(const WordingChange &change) const
@@ -379,7 +488,7 @@ Error doubtful(const QSqlDatabase &db, const Error &failure)
 } // namespace
 
 Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, const QDateTime &now,
-                                    qint64 reverses)
+                                    const QList<EvidenceContent> &contents, qint64 reverses)
 {
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
@@ -390,6 +499,10 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
 
     Writer writer(m_db, {.edit = *number, .writtenAt = now, .author = author});
     StoredEdit stored;
+    for (const EvidenceContent &content : contents) {
+        if (auto written = writer.write(content); !written)
+            return written.error();
+    }
     for (const Change &change : edit) {
         auto written = std::visit([&writer](const auto &one) { return writer.write(one); }, change);
         if (!written)

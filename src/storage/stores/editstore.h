@@ -30,10 +30,13 @@ public:
     {}
 
     // Stores `edit` durably. An error of reason Conflict, with nothing written, when the file holds
-    // another value than the `from` of a change. `reverses` is the edit that it takes back, where
-    // it is one that UndoStore gave; then it may be empty.
+    // another value than the `from` of a change. What new evidence in it holds is in `contents` or
+    // in the file. `reverses` is the edit that it takes back, where it is one that UndoStore gave;
+    // then it may be empty.
     System::Result<StoredEdit> apply(const Domain::Edit &edit, const QString &author,
-                                     const QDateTime &now, qint64 reverses = 0);
+                                     const QDateTime &now,
+                                     const QList<Domain::EvidenceContent> &contents = {},
+                                     qint64 reverses = 0);
 
     // `edit` with each `from` replaced by the value that the file holds now, without changes that
     // would change nothing.

@@ -3,6 +3,7 @@
 #include "domain/plan/limits.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
+#include "storage/stores/evidencestore.h"
 
 #include <QSqlRecord>
 
@@ -223,6 +224,11 @@ Result<FiguresByNode> ProgressStore::figures(PlanId plan) const
     });
     if (!read)
         return read.error();
+    const auto evidence = EvidenceStore(m_db).counts(plan);
+    if (!evidence)
+        return evidence.error();
+    for (auto one = evidence->cbegin(); one != evidence->cend(); ++one)
+        figures[one.key()].evidence = one.value();
     return figures;
 }
 
@@ -233,6 +239,10 @@ Result<NoteFigures> ProgressStore::figuresOf(NodeId node) const
                               [&figures](const QSqlQuery &row) { figures = figuresIn(row); });
     if (!read)
         return read.error();
+    const auto evidence = EvidenceStore(m_db).count(node);
+    if (!evidence)
+        return evidence.error();
+    figures.evidence = *evidence;
     return figures;
 }
 

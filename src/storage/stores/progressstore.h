@@ -27,7 +27,7 @@ public:
     System::Result<QHash<Domain::NodeId, QList<Domain::ProgressNote>>>
     notesOfPlan(Domain::PlanId plan, QDate from = {}, QDate to = {}) const;
 
-    // The figures of each node's own notes.
+    // The figures of each node's own notes and evidence.
     System::Result<Domain::FiguresByNode> figures(Domain::PlanId plan) const;
     System::Result<Domain::NoteFigures> figuresOf(Domain::NodeId node) const;
 

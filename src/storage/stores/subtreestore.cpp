@@ -3,6 +3,7 @@
 #include "domain/plan/rules.h"
 #include "storage/database/conversion.h"
 #include "storage/database/query.h"
+#include "storage/stores/evidencestore.h"
 #include "storage/stores/planstore.h"
 #include "storage/stores/progressstore.h"
 #include "storage/stores/reportstore.h"
@@ -176,6 +177,10 @@ Result<std::optional<Subtree>> SubtreeStore::subtree(NodeId top) const
     if (!notes)
         return notes.error();
     tree.notes = *std::move(notes);
+    auto evidence = EvidenceStore(m_db).under(top);
+    if (!evidence)
+        return evidence.error();
+    tree.evidence = *std::move(evidence);
     auto wordings = ReportStore(m_db).wordingsUnder(top, tree.place.plan);
     if (!wordings)
         return wordings.error();
@@ -282,6 +287,10 @@ Result<void> SubtreeStore::insertWhatHangsOn(const Subtree &tree)
 {
     for (const ProgressNote &note : tree.notes) {
         if (const auto inserted = ProgressStore(m_db).insert(note); !inserted)
+            return inserted.error();
+    }
+    for (const Evidence &one : tree.evidence) {
+        if (const auto inserted = EvidenceStore(m_db).insert(one); !inserted)
             return inserted.error();
     }
     ReportStore reports(m_db);

@@ -1,5 +1,6 @@
 #include "widgets/item/issuedtext.h"
 
+#include "models/searchwords.h"
 #include "widgets/item/searchmarks.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/linkbutton.h"
@@ -65,10 +66,10 @@ void IssuedText::setLines(int lines)
         updateWords();
 }
 
-// Returns the text of the first lines; all of it where it needs no more.
-QString IssuedText::beginning(int width) const
+// Returns the text's first lines; all of it where it needs no more.
+QString IssuedText::firstLines(const QString &whole, int width) const
 {
-    QString text = m_text.left(kLookedAt);
+    QString text = whole.left(kLookedAt);
     text.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout(text, m_words->font());
     layout.beginLayout();
@@ -82,17 +83,27 @@ QString IssuedText::beginning(int width) const
     const QTextLine last = layout.lineAt(layout.lineCount() - 1);
     const bool more = last.textStart() + last.textLength() < text.size();
     layout.endLayout();
-    if (!more && m_text.size() <= kLookedAt)
-        return m_text;
+    if (!more && whole.size() <= kLookedAt)
+        return whole;
     const int end = last.textStart() + last.textLength();
-    return m_text.left(std::max(end - 2, last.textStart())).trimmed() + u'…';
+    return whole.left(std::max(end - 2, last.textStart())).trimmed() + u'…';
+}
+
+// The first lines, or where they hold nothing of what is looked for, those where it stands first.
+QString IssuedText::shortened(int width) const
+{
+    const QString first = firstLines(m_text, width);
+    const auto found = Models::matchesIn(m_text, m_terms);
+    if (found.isEmpty() || !Models::matchesIn(first, m_terms).isEmpty())
+        return first;
+    return firstLines(u'…' + m_text.mid(placeBefore(m_text, found.first().begin)), width);
 }
 
 void IssuedText::updateWords()
 {
     const int room = width() - layout()->contentsMargins().left() - 2;
     const QString begun = m_text.isEmpty() ? QString()
-                                           : beginning(std::max(room, scaled(this, 80)));
+                                           : shortened(std::max(room, scaled(this, 80)));
     const QString shown = m_whole ? m_text : begun;
     m_words->setTextFormat(m_terms.isEmpty() ? Qt::PlainText : Qt::RichText);
     m_words->setText(m_terms.isEmpty() ? shown : markedText(shown, m_terms, palette()));

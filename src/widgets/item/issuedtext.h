@@ -7,7 +7,8 @@ namespace Widgets {
 class Label;
 class LinkButton;
 
-// The issued text of a node: its first lines, and the whole on demand. Plain and selectable.
+// The issued text of a node: its first lines, or those about what is looked for, and the whole on
+// demand. Plain and selectable.
 class IssuedText : public QWidget
 {
     Q_OBJECT
@@ -25,7 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString beginning(int width) const;
+    QString firstLines(const QString &text, int width) const;
+    QString shortened(int width) const;
     void updateWords();
     void placeMore();
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCursor>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -87,13 +88,12 @@ NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
     retranslate();
 }
 
-// The commands on a note where it stands: they show on the one that the mouse or the keyboard is
-// on.
+// The commands on a note where it stands: on the one that is chosen all of them, beside the one
+// that the mouse is on a button with their menu. Both have places of their own and hide no words.
 void NoteTimeline::makeButtons()
 {
     m_buttons = new QWidget(m_view->viewport());
     m_buttons->setObjectName(u"noteButtons"_s);
-    m_buttons->setAutoFillBackground(true);
     m_buttons->setCursor(Qt::ArrowCursor);
     m_buttons->hide();
     auto *row = new QHBoxLayout(m_buttons);
@@ -104,55 +104,75 @@ void NoteTimeline::makeButtons()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
         button->setDefaultAction(action);
-        connect(button, &QToolButton::pressed, this,
-                [this] { m_view->setCurrentIndex(m_buttonsOn); });
         row->addWidget(button);
     }
+    m_more = new QToolButton(m_view->viewport());
+    m_more->setObjectName(u"noteMoreButton"_s);
+    m_more->setIcon(icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::NoFocus);
+    m_more->setCursor(Qt::ArrowCursor);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        const QPoint under = m_more->geometry().bottomLeft();
+        m_view->setCurrentIndex(m_moreOn);
+        showMenu(under);
+    });
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
-    m_view->installEventFilter(this);
+    connect(m_view, &TimelineView::rowsPlaced, this, &NoteTimeline::placeButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &NoteTimeline::placeButtons);
 }
 
-void NoteTimeline::showButtons(const QModelIndex &index)
+void NoteTimeline::reserveRoom()
 {
-    m_buttonsOn = index;
-    const bool shows = index.isValid() && !m_document->isReadOnly();
+    if (m_document->isReadOnly())
+        m_view->setRoomForButtons(0, {0, 0});
+    else
+        m_view->setRoomForButtons(m_more->sizeHint().width(), m_buttons->sizeHint());
+}
+
+void NoteTimeline::placeButtons()
+{
+    const QWidget *rows = m_view->viewport();
+    placeMore(rows->underMouse() ? m_view->indexAt(rows->mapFromGlobal(QCursor::pos()))
+                                 : QModelIndex());
+    const QModelIndexList chosen = m_view->selectionModel()->selectedIndexes();
+    const bool shows = !chosen.isEmpty() && !m_document->isReadOnly();
     m_buttons->setVisible(shows);
     if (!shows)
         return;
-    const QRect row = m_view->visualRect(index);
+    const QRect row = m_view->visualRect(chosen.first());
     m_buttons->adjustSize();
     m_buttons->move(m_view->viewport()->width() - m_buttons->width(),
                     row.bottom() - m_buttons->height() + 1);
-    m_buttons->raise();
+}
+
+void NoteTimeline::placeMore(const QModelIndex &index)
+{
+    const bool shows = index.isValid() && !m_document->isReadOnly()
+                       && !m_view->selectionModel()->isSelected(index);
+    m_moreOn = index;
+    m_more->setVisible(shows);
+    if (!shows)
+        return;
+    m_more->adjustSize();
+    m_more->move(m_view->viewport()->width() - m_more->width(), m_view->visualRect(index).top());
 }
 
 bool NoteTimeline::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto ofKeyboard = [this] {
-        return m_view->hasFocus() ? m_view->currentIndex() : QModelIndex();
-    };
-    switch (event->type()) {
-    case QEvent::MouseMove:
-        if (watched == m_view->viewport())
-            showButtons(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
-        break;
-    case QEvent::Leave:
-    case QEvent::Resize:
-    case QEvent::Wheel: showButtons({}); break;
-    case QEvent::FocusOut: showButtons({}); break;
-    case QEvent::FocusIn:
-    case QEvent::KeyRelease:
-        if (watched == m_view)
-            showButtons(ofKeyboard());
-        break;
-    default: break;
-    }
+    if (event->type() == QEvent::MouseMove)
+        placeMore(m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint()));
+    else if (event->type() == QEvent::Leave)
+        placeMore({});
     return QWidget::eventFilter(watched, event);
 }
 
 void NoteTimeline::setNode(NodeId node)
 {
+    reserveRoom();
     m_model.setNode(node);
 }
 
@@ -275,6 +295,9 @@ void NoteTimeline::retranslate()
     m_highlight->setIcon(icon(u"highlight"_s));
     m_copyToItems->setText(tr("Copy to &Several Items…"));
     m_copyToItems->setIcon(icon(u"new"_s));
+    m_more->setText(tr("More commands for this note"));
+    m_more->setToolTip(m_more->text());
+    m_more->setAccessibleName(m_more->text());
     m_model.retranslate();
     updateActions();
 }
@@ -286,6 +309,8 @@ void NoteTimeline::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         setTerms(m_terms);
+    else if (event->type() == QEvent::FontChange)
+        reserveRoom();
 }
 
 } // namespace Widgets

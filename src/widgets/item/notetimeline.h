@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QMenu;
+class QToolButton;
 
 namespace Models {
 class PlanDocument;
@@ -41,7 +42,9 @@ private:
     void showMenu(const QPoint &at);
     int row() const;
     void makeButtons();
-    void showButtons(const QModelIndex &index);
+    void reserveRoom();
+    void placeButtons();
+    void placeMore(const QModelIndex &index);
     void correct();
     void remove();
     void copy();
@@ -57,9 +60,10 @@ private:
     QAction *m_copy;
     QAction *m_move;
     QAction *m_copyToItems;
-    QAction *m_highlight;         // ★ on a note, or off it
-    QWidget *m_buttons = nullptr; // over the note that the mouse or the keyboard is on
-    QPersistentModelIndex m_buttonsOn;
+    QAction *m_highlight;          // ★ on a note, or off it
+    QWidget *m_buttons = nullptr;  // at the foot of the note that is chosen
+    QToolButton *m_more = nullptr; // beside the one that the mouse is on
+    QPersistentModelIndex m_moreOn;
     QStringList m_terms;
 };
 

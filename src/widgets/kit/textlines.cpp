@@ -16,18 +16,29 @@ namespace {
 // No two lines on a screen hold more; laying out a whole long text would take its time.
 constexpr qsizetype kLongestShown = 600;
 
+constexpr QChar kEllipsis(0x2026);
+constexpr qsizetype kBeforeStretch = 4;
+
 constexpr qreal kLineHeight = 1.2; // of the letters' size, at most
+
+// Whether the place is in the middle of a number or of a character.
+bool isWithinOne(const QString &text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return false;
+    return text[at].isLowSurrogate() || (text[at].isDigit() && text[at - 1].isDigit());
+}
 
 // Ends the words with an ellipsis, but not within a number: what is left would be a false one.
 QString elided(const QString &words, const QFontMetrics &metrics, int width)
 {
     const QString shown = metrics.elidedText(words, Qt::ElideRight, width);
     qsizetype end = shown.size() - 1;
-    if (!shown.endsWith(QChar(0x2026)) || end >= words.size() || !words[end].isDigit())
+    if (!shown.endsWith(kEllipsis) || end >= words.size() || !words[end].isDigit())
         return shown;
     while (end > 0 && words[end - 1].isDigit())
         --end;
-    return words.left(end).trimmed() + QChar(0x2026);
+    return words.left(end).trimmed() + kEllipsis;
 }
 
 } // namespace
@@ -61,6 +72,46 @@ QStringList linesOf(const QString &text, const QFont &font, int width, int most)
     }
     layout.endLayout();
     return lines;
+}
+
+qsizetype placeBefore(const QString &text, qsizetype stretch)
+{
+    qsizetype from = std::max<qsizetype>(stretch - kBeforeStretch, 0);
+    while (isWithinOne(text, from))
+        --from;
+    return from;
+}
+
+QStringList linesOf(const QString &text, const QFont &font, int width, int most,
+                    const Marking &marking)
+{
+    const QStringList lines = linesOf(text, font, width, most);
+    if (!marking.stretches || width <= 0)
+        return lines;
+    const QString words = text.simplified();
+    const auto stretches = marking.stretches(words);
+    const auto standsOut = [&marking](const QString &line) {
+        return !marking.stretches(line).isEmpty();
+    };
+    if (stretches.isEmpty() || std::ranges::any_of(lines, standsOut))
+        return lines;
+    const qsizetype first = stretches.first().first;
+    qsizetype from = placeBefore(words, first);
+    QStringList shifted = linesOf(kEllipsis + words.mid(from), font, width, most);
+    while (from < first && std::ranges::none_of(shifted, standsOut)) {
+        if (!isWithinOne(words, ++from))
+            shifted = linesOf(kEllipsis + words.mid(from), font, width, most);
+    }
+    // An end that is shorter than the lines is not left alone in them.
+    const QFontMetrics metrics(font);
+    const int enough = width * most * 9 / 10;
+    if (metrics.horizontalAdvance(kEllipsis + words.mid(from)) > enough)
+        return shifted;
+    while (from > 0 && metrics.horizontalAdvance(kEllipsis + words.mid(from - 1)) <= enough)
+        --from;
+    while (isWithinOne(words, from))
+        ++from;
+    return linesOf(kEllipsis + words.mid(from), font, width, most);
 }
 
 namespace {

@@ -26,6 +26,14 @@ struct Marking
     QColor ground = {};
 };
 
+// The same, but where what stands out would be cut away, the lines begin a little before it.
+QStringList linesOf(const QString &text, const QFont &font, int width, int most,
+                    const Marking &marking);
+
+// Where in the text to begin, so that the first stretch that stands out is seen with a few words
+// before it; never within a number.
+qsizetype placeBefore(const QString &text, qsizetype stretch);
+
 // Paints lines one under the other, in the middle of the rectangle's height.
 void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
                Qt::Alignment alignment = Qt::AlignLeft, const Marking &marking = {});

@@ -69,6 +69,12 @@ void TimelineDelegate::setBrief(int mostLines, int underDayRole)
     m_underDayRole = underDayRole;
 }
 
+void TimelineDelegate::setRoomForButtons(int besideWords, const QSize &atFoot)
+{
+    m_besideWords = besideWords;
+    m_atFoot = atFoot;
+}
+
 // Wide enough for every day without a year, and for the first, which may have one; another that has
 // one breaks there.
 int TimelineDelegate::dayWidth(const QFont &font, const QModelIndex &index) const
@@ -89,12 +95,16 @@ QString TimelineDelegate::dayWords(const QModelIndex &index) const
     return under.isEmpty() ? day : day + u'\n' + under;
 }
 
+bool TimelineDelegate::isOpen(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->selectionModel() && view->selectionModel()->isSelected(index);
+}
+
 // Zero for all of them.
 int TimelineDelegate::shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool isOpen = view && view->selectionModel() && view->selectionModel()->isSelected(index);
-    if (m_mostLines == 0 || isOpen || !marksIn(shownWords(index)).isEmpty())
+    if (m_mostLines == 0 || isOpen(option, index) || !marksIn(shownWords(index)).isEmpty())
         return 0;
     return m_mostLines;
 }
@@ -113,17 +123,37 @@ int TimelineDelegate::wordsHeight(const QFont &font, const QString &words, int w
     return height;
 }
 
+// Buttons stand beside the small line of the row that is open.
+int TimelineDelegate::footWidth(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                int width) const
+{
+    return isOpen(option, index) ? std::max(width - m_atFoot.width(), scaled(option.font, 60))
+                                 : width;
+}
+
+// What stands under the words when they are shown whole: the small line, and buttons beside it.
+int TimelineDelegate::footHeight(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                 int width) const
+{
+    int height = isOpen(option, index) ? m_atFoot.height() : 0;
+    if (const QString small = index.data(m_smallRole).toString(); !small.isEmpty()) {
+        const int beside = footWidth(option, index, width);
+        height = std::max(height, wordsHeight(smallFont(option.font), small, beside));
+    }
+    return height == 0 ? 0 : height + scaled(option.font, 2);
+}
+
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFont &font = option.font;
     const int daysWidth = dayWidth(font, index);
     const int left = daysWidth + 2 * scaled(font, kGap) + scaled(font, kLineWidth);
-    const int width = std::max(rowWidth(option) - left - scaled(font, kPadding), scaled(font, 60));
+    const int right = scaled(font, kPadding) + m_besideWords;
+    const int width = std::max(rowWidth(option) - left - right, scaled(font, 60));
     const int lines = shownLines(option, index);
     int height = wordsHeight(font, shownWords(index), width, lines);
-    const QString small = index.data(m_smallRole).toString();
-    if (lines == 0 && !small.isEmpty())
-        height += wordsHeight(smallFont(font), small, width) + scaled(font, 2);
+    if (lines == 0)
+        height += footHeight(option, index, width);
     const int dayHeight = QFontMetrics(smallFont(font))
                               .boundingRect(QRect(0, 0, daysWidth, QWIDGETSIZE_MAX), kDayFlags,
                                             dayWords(index))
@@ -166,7 +196,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect line(day.right() + 1 + gap, day.top(), scaled(font, kLineWidth), day.height());
     painter->fillRect(line, colour(palette, ColourRole::FieldBorder));
     const int left = line.right() + 1 + gap;
-    const int width = std::max(option.rect.right() - padding - left, scaled(font, 60));
+    const int width = std::max(option.rect.right() - padding - m_besideWords - left + 1,
+                               scaled(font, 60));
     paintWords(painter, option, QRect(left, day.top(), width, day.height()), index);
     painter->restore();
 }
@@ -199,8 +230,10 @@ void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
         return;
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     QTextLayout small(under, smallFont(font));
-    layOut(small, place.width());
-    small.draw(painter, QPointF(place.left(), place.top() + height + scaled(font, 2)));
+    const int smallHeight = layOut(small, footWidth(option, index, place.width()));
+    const int foot = footHeight(option, index, place.width());
+    const int above = isOpen(option, index) ? (foot - smallHeight) / 2 : foot - smallHeight;
+    small.draw(painter, QPointF(place.left(), place.top() + height + above));
 }
 
 } // namespace Widgets

@@ -13,6 +13,9 @@ namespace Widgets {
 //
 // Rows may be brief: of one that is not selected the first lines are shown, with what stands under
 // the day and without the small line; words that are looked for are shown whole.
+//
+// Rows may leave room for buttons, which the view's owner puts there: at the right of the words in
+// every row, and beside the small line of the one that is selected.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -22,6 +25,7 @@ public:
 
     void setMarking(Marking marking) { m_marking = std::move(marking); }
     void setBrief(int mostLines, int underDayRole);
+    void setRoomForButtons(int besideWords, const QSize &atFoot);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -43,6 +47,9 @@ private:
 
     int dayWidth(const QFont &font, const QModelIndex &index) const;
     int wordsHeight(const QFont &font, const QString &words, int width, int lines = 0) const;
+    bool isOpen(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int footWidth(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+    int footHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
     int shownLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QString dayWords(const QModelIndex &index) const;
     void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
@@ -57,6 +64,8 @@ private:
     int m_smallRole;
     int m_underDayRole = -1;
     int m_mostLines = 0; // 0: as many as there are
+    int m_besideWords = 0;
+    QSize m_atFoot = {0, 0};
     mutable QCache<Key, int>
         m_heights; // of words wrapped: laying out a thousand notes takes a while
 };

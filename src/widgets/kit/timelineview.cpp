@@ -36,6 +36,12 @@ void TimelineView::setBrief(int mostLines, int underDayRole)
     m_delegate->setBrief(mostLines, underDayRole);
 }
 
+void TimelineView::setRoomForButtons(int besideWords, const QSize &atFoot)
+{
+    m_delegate->setRoomForButtons(besideWords, atFoot);
+    scheduleDelayedItemsLayout();
+}
+
 void TimelineView::setMarking(const Marking &marking)
 {
     m_delegate->setMarking(marking);
@@ -90,6 +96,18 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
+}
+
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    emit rowsPlaced();
+}
+
+void TimelineView::updateGeometries()
+{
+    QListView::updateGeometries();
+    emit rowsPlaced();
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)

@@ -22,6 +22,10 @@ public:
     // Of rows that are not selected only the first lines, with what stands under the day.
     void setBrief(int mostLines, int underDayRole);
 
+    // Room for buttons at the right of every row's words, and beside the small line of the one that
+    // is chosen (see TimelineDelegate).
+    void setRoomForButtons(int besideWords, const QSize &atFoot);
+
     // What is to stand out in the rows' words.
     void setMarking(const Marking &marking);
 
@@ -29,12 +33,17 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
+signals:
+    void rowsPlaced(); // rows stand elsewhere now: laid out again, or scrolled
+
 protected:
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
 
 private:
     TimelineDelegate *m_delegate;

@@ -69,6 +69,7 @@ public slots:
     void printSeen();
     void undo();
     void redo();
+    void showRecord();
 
 private:
     void showDone(const QString &sentence);

@@ -139,8 +139,9 @@ void PlanTreeDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem 
     font.setStrikeOut(isCancelled);
     painter->setPen(
         colour(option.palette, isCancelled ? ColourRole::CancelledText : ColourRole::Text));
-    drawLines(painter, rect, linesOf(title, font, rect.width(), 2), font, Qt::AlignLeft,
-              marking(option.palette));
+    const Marking found = marking(option.palette);
+    drawLines(painter, rect, linesOf(title, font, rect.width(), 2, found), font, Qt::AlignLeft,
+              found);
 }
 
 Marking PlanTreeDelegate::marking(const QPalette &palette) const
@@ -188,23 +189,25 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         first = heldTogether(first);
         second = second.isEmpty() ? QString() : leadWords(second);
     }
-    const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1);
+    const Marking found = marking(option.palette);
+    const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1,
+                                      found);
     painter->setPen(colour(option.palette, ink));
     if (second.isEmpty()) {
-        drawLines(painter, rect, lines, option.font, Qt::AlignLeft, marking(option.palette));
+        drawLines(painter, rect, lines, option.font, Qt::AlignLeft, found);
         return;
     }
     const int upper = heightOfLines(option.font, 1);
     const int lower = heightOfLines(small, 1);
     const QRect both(rect.left(), rect.center().y() - (upper + lower) / 2, rect.width(),
                      upper + lower);
-    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font, Qt::AlignLeft,
-              marking(option.palette));
+    drawLines(painter, both.adjusted(0, 0, 0, -lower), lines, option.font, Qt::AlignLeft, found);
     const auto lateness = Models::Lateness(index.data(Models::LatenessRole).toInt());
     painter->setPen(
         colour(option.palette, isOwner ? ColourRole::Secondary : latenessColour(lateness)));
-    drawLines(painter, both.adjusted(0, upper, 0, 0), linesOf(second, small, rect.width(), 1),
-              small, Qt::AlignLeft, isOwner ? marking(option.palette) : Marking());
+    const Marking inSecond = isOwner ? found : Marking();
+    drawLines(painter, both.adjusted(0, upper, 0, 0),
+              linesOf(second, small, rect.width(), 1, inSecond), small, Qt::AlignLeft, inSecond);
 }
 
 void PlanTreeDelegate::paintStatus(QPainter *painter, const QStyleOptionViewItem &option,
@@ -245,8 +248,9 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QRect both(rect.left(), rect.center().y() - line, rect.width(), 2 * line);
     drawLines(painter, both.adjusted(0, 0, 0, -line), days, font);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1), font,
-              Qt::AlignLeft, marking(option.palette));
+    const Marking found = marking(option.palette);
+    drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1, found),
+              font, Qt::AlignLeft, found);
 }
 
 void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,
@@ -287,8 +291,9 @@ void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem
     QFont font = inOneHand(option.font, heading);
     font.setWeight(QFont::Bold);
     painter->setPen(colour(option.palette, ColourRole::Text));
-    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2), font, Qt::AlignLeft,
-              marking(option.palette));
+    const Marking found = marking(option.palette);
+    drawLines(painter, rect, linesOf(heading, font, rect.width(), 2, found), font, Qt::AlignLeft,
+              found);
     painter->restore();
 }
 

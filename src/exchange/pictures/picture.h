@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+#include <optional>
+
+class QIODevice;
+
+namespace Exchange {
+
+constexpr int kLargestSide = 2560;  // pixels of a photograph that was shrunk
+constexpr int kJpegQuality = 75;    // of one
+constexpr int kThumbnailSide = 320; // pixels
+
+// What a picture is, by its first bytes; its name counts for nothing.
+struct PictureHeader
+{
+    QByteArray format = {}; // as QImageReader has it: "jpeg", "png" …
+    QSize size = {};        // as stored, not turned upright
+
+    bool isJpeg() const { return format == "jpeg"; }
+};
+
+// None when it is no picture that can be shown, and when it is so large that decoding it could take
+// all the memory. Vector pictures are none.
+std::optional<PictureHeader> pictureHeader(QIODevice &device);
+
+// The picture, upright, at most `side` pixels wide and high; null when it cannot be decoded or
+// would take more than 256 MB.
+QImage decodedPicture(QIODevice &device, const PictureHeader &header, int side);
+
+// On white where it is transparent.
+QByteArray jpegOf(const QImage &image, int quality = kJpegQuality);
+
+// A JPEG of at most Domain::kLargestThumbnail bytes; empty for a null image.
+QByteArray thumbnailOf(const QImage &image);
+
+// True for HEIC and its like, by the first bytes of a file.
+bool isHeic(const QByteArray &head);
+
+} // namespace Exchange

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "domain/plan/evidence/evidence.h"
+#include "system/result.h"
+
+#include <QSqlDatabase>
+
+namespace Storage {
+
+// Which evidence belongs to which node or note; what it holds is in the ContentStore. Writing
+// happens only inside a transaction that EditStore holds.
+class EvidenceStore
+{
+public:
+    explicit EvidenceStore(const QSqlDatabase &db)
+        : m_db(db)
+    {}
+
+    // Lists are in the order in which evidence was added.
+    System::Result<Domain::EvidenceByPlace> ofNode(Domain::NodeId node) const; // and of its notes
+    System::Result<QList<Domain::Evidence>> ofNote(Domain::NoteId note) const;
+    System::Result<Domain::EvidenceByPlace> ofPlan(Domain::PlanId plan) const;
+    // Of a node and all below it, and of their notes.
+    System::Result<QList<Domain::Evidence>> under(Domain::NodeId top) const;
+    System::Result<std::optional<Domain::Evidence>> evidence(Domain::EvidenceId id) const;
+
+    // By node, with that of its notes; nodes without any are not in it.
+    System::Result<QHash<Domain::NodeId, int>> counts(Domain::PlanId plan) const;
+    System::Result<int> count(Domain::NodeId node) const;
+
+    // Assigns an id where it is zero and keeps any other (redo). Returns the id.
+    System::Result<Domain::EvidenceId> insert(const Domain::Evidence &evidence);
+    System::Result<void> rename(const Domain::Evidence &evidence);
+    System::Result<void> remove(Domain::EvidenceId id);
+
+private:
+    System::Result<QList<Domain::Evidence>> read(const QString &sql, const QString &name,
+                                                 qint64 id) const;
+    System::Result<Domain::EvidenceByPlace> byPlace(const QString &sql, const QString &name,
+                                                    qint64 id) const;
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Storage

@@ -1,0 +1,279 @@
+#include "domain/plan/evidence/evidenceedits.h"
+#include "support/catch.h"
+#include "support/evidencesample.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+using System::Error;
+
+namespace {
+
+NodeId firstItem(const PlanFile &file)
+{
+    return itemsOf(file).first();
+}
+
+ProgressNote firstNote(const PlanFile &file)
+{
+    return file.progress().notesOf(firstItem(file))->first();
+}
+
+Evidence added(PlanFile &file, const Edit &edit, const NewEvidence &content)
+{
+    const auto stored = file.apply(edit, u"王丽"_s, now(), {content.content});
+    REQUIRE(stored);
+    return *std::get<EvidenceChange>(stored->last()).to;
+}
+
+// Everything that the file says of its evidence.
+QString evidenceDump(const PlanFile &file)
+{
+    QStringList lines;
+    const auto plans = file.plans().plans();
+    REQUIRE(plans);
+    for (const PlanDetails &plan : *plans) {
+        const auto places = file.evidence().ofPlan(plan.id);
+        REQUIRE(places);
+        for (const auto &some : {places->ofNodes.values(), places->ofNotes.values()}) {
+            for (const QList<Evidence> &list : some) {
+                for (const Evidence &one : list)
+                    lines.append(u"%1/%2 "_s.arg(qint64(one.node)).arg(qint64(one.note))
+                                 + evidenceText(one));
+            }
+        }
+    }
+    lines.sort();
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("evidence is stored with what it holds, and read as it was", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    for (const qsizetype size : {0, 1, 1048575, 1048576, 1048577, 3000000}) {
+        CAPTURE(size);
+        const QByteArray bytes = randomBytes(size, int(size));
+        const NewEvidence given = newEvidence(u"照片.bin"_s, bytes, "small picture");
+        const Evidence held = added(*file, adding(firstItem(*file), {}, given), given);
+        CHECK(held.id != EvidenceId{});
+        CHECK(held.size == size);
+        const auto again = folder.open();
+        CHECK(again->evidence().evidence(held.id)->value() == held);
+        CHECK(contentOf(*again, held) == bytes);
+        CHECK(*again->contents().thumbnail(held.sha256) == "small picture");
+    }
+    CHECK(file->check(Storage::Depth::Indexes));
+}
+
+TEST_CASE("two pieces of evidence that hold the same are kept once", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QByteArray bytes = randomBytes(2000000, 7);
+    const NewEvidence one = newEvidence(u"一.bin"_s, bytes);
+    const NewEvidence two = newEvidence(u"二.bin"_s, bytes);
+    added(*file, adding(firstItem(*file), {}, one), one);
+    const qint64 size = QFile(folder.path()).size();
+    added(*file, adding({}, firstNote(*file).id, two), two);
+    CHECK(QFile(folder.path()).size() < size + 100000);
+    CHECK(*file->evidence().count(firstItem(*file)) == 2);
+}
+
+TEST_CASE("what changed while it was read is not kept as evidence", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString before = dump(*file);
+    NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(2000000, 1));
+    given.content.bytes = newEvidence(u"x"_s, randomBytes(2000000, 2)).content.bytes;
+    CHECK(file->apply(adding(firstItem(*file), {}, given), u"王丽"_s, now(), {given.content})
+              .error()
+              .reason
+          == Error::Reason::Refused);
+    CHECK(dump(*file) == before);
+    CHECK(evidenceDump(*file).isEmpty());
+    CHECK_FALSE(*file->contents().size(given.content.sha256));
+
+    SECTION("nor is evidence whose content is nowhere")
+    {
+        CHECK(store(*file, adding(firstItem(*file), {}, given)).error().reason
+              == Error::Reason::Conflict);
+    }
+}
+
+TEST_CASE("a note is removed with its evidence, and both come back", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(100, 1));
+    const ProgressNote note = firstNote(*file);
+    const Evidence held = added(*file, adding({}, note.id, given), given);
+    const QString before = dump(*file) + evidenceDump(*file);
+
+    CHECK(store(*file, {NoteChange{.from = note}}).error().reason == Error::Reason::Conflict);
+    const auto removed = store(*file, removingNote(note, {held}));
+    REQUIRE(removed);
+    CHECK(evidenceDump(*file).isEmpty());
+    REQUIRE(store(*file, opposite(*removed)));
+    CHECK(dump(*file) + evidenceDump(*file) == before);
+    CHECK(contentOf(*file, held) == randomBytes(100, 1));
+}
+
+TEST_CASE("a note moved keeps its evidence, and is counted where it went", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(100, 1));
+    const ProgressNote note = firstNote(*file);
+    const Evidence held = added(*file, adding({}, note.id, given), given);
+    ProgressNote moved = note;
+    moved.node = itemsOf(*file)[1];
+    REQUIRE(store(*file, {NoteChange{.from = note, .to = moved}}));
+    CHECK(file->evidence().evidence(held.id)->value() == held);
+    CHECK(file->progress().figuresOf(note.node)->evidence == 0);
+    CHECK(file->progress().figuresOf(moved.node)->evidence == 1);
+    const PlanId plan = file->plans().plans()->first().id;
+    CHECK(file->progress().figures(plan)->value(moved.node).evidence == 1);
+    CHECK(file->progress().figures(plan)->value(note.node).evidence == 0);
+}
+
+TEST_CASE("a new note and its evidence are one edit", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString before = dump(*file) + evidenceDump(*file);
+    const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(100, 1));
+    Edit edit = noteAdded(firstItem(*file), u"走访"_s);
+    std::get<NoteChange>(edit.first()).to->id = NoteId{-1};
+    edit += adding({}, NoteId{-1}, given);
+    const auto stored = file->apply(edit, u"王丽"_s, now(), {given.content});
+    REQUIRE(stored);
+    const ProgressNote note = *std::get<NoteChange>(stored->first()).to;
+    CHECK(std::get<EvidenceChange>(stored->last()).to->note == note.id);
+    CHECK(file->evidence().ofNote(note.id)->size() == 1);
+    const QString after = dump(*file) + evidenceDump(*file);
+    REQUIRE(store(*file, opposite(*stored)));
+    CHECK(dump(*file) + evidenceDump(*file) == before);
+    REQUIRE(store(*file, *stored));
+    CHECK(dump(*file) + evidenceDump(*file) == after);
+}
+
+TEST_CASE("an item removed comes back with all its evidence", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NewEvidence one = newEvidence(u"一.bin"_s, randomBytes(100, 1));
+    const NewEvidence two = newEvidence(u"二.bin"_s, randomBytes(100, 2));
+    added(*file, adding(firstItem(*file), {}, one), one);
+    added(*file, adding({}, firstNote(*file).id, two), two);
+    const QString before = dump(*file) + evidenceDump(*file);
+    const auto tree = file->subtrees().subtree(firstItem(*file));
+    REQUIRE(*tree);
+    CHECK((*tree)->evidence.size() == 2);
+    const auto removed = store(*file,
+                               {SubtreeChange{.from = std::make_shared<const Subtree>(**tree)}});
+    REQUIRE(removed);
+    CHECK(evidenceDump(*file).isEmpty());
+    CHECK(*file->contents().size(one.content.sha256) == 100);
+    REQUIRE(store(*file, opposite(*removed)));
+    CHECK(dump(*file) + evidenceDump(*file) == before);
+    CHECK(subtreeText(**tree).contains(one.content.sha256));
+}
+
+TEST_CASE("evidence is renamed and removed, and the history says so", "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(100, 1));
+    const Evidence held = added(*file, adding({}, firstNote(*file).id, given), given);
+    const auto renamed = store(*file, renamingEvidence(held, u"座谈会.bin"_s));
+    REQUIRE(renamed);
+    const Evidence now = *std::get<EvidenceChange>(renamed->first()).to;
+    CHECK(file->evidence().evidence(held.id)->value().name == u"座谈会.bin");
+    CHECK(store(*file, renamingEvidence(held, u"另"_s)).error().reason == Error::Reason::Conflict);
+    REQUIRE(store(*file, removingEvidence({now})));
+    CHECK_FALSE(*file->evidence().evidence(held.id));
+    const auto history = *file->history().entriesOf(firstItem(*file));
+    REQUIRE(history.size() >= 3);
+    for (int row = 0; row < 3; ++row) {
+        CHECK(history[row].field == u"evidence");
+        CHECK(history[row].note == held.note);
+    }
+    CHECK_FALSE(history[0].newValue);
+    Evidence told = *evidenceOfText(*history[0].oldValue);
+    told.note = held.note;
+    CHECK(told == now);
+    CHECK(evidenceOfText(*history[1].newValue)->name == u"座谈会.bin");
+    CHECK_FALSE(history[2].oldValue);
+}
+
+TEST_CASE("damage in what evidence holds is said, and never shown as whole", "[evidence][damage]")
+{
+    const PlanFolder folder;
+    Evidence held;
+    {
+        auto file = folder.make();
+        const NewEvidence given = newEvidence(u"照片.bin"_s, randomBytes(3000000, 1));
+        held = added(*file, adding(firstItem(*file), {}, given), given);
+    }
+    const QList<std::pair<QByteArray, bool>> damages{
+        {"UPDATE content_part SET bytes = zeroblob(length(bytes)) WHERE position = 1", true},
+        {"UPDATE content_part SET bytes = substr(bytes, 2) WHERE position = 2", false},
+        {"DELETE FROM content_part WHERE position = 1", false},
+        {"UPDATE content SET size = size + 1", false},
+        {"UPDATE content_part SET position = 7 WHERE position = 2", false}};
+    for (const auto &[sql, passesRows] : damages) {
+        CAPTURE(sql);
+        const QByteArray before = readFile(folder.path());
+        REQUIRE(executeRaw(folder.path(), sql));
+        {
+            const auto file = folder.open();
+            const bool reads = file->contents()
+                                   .read(held.sha256, [](const QByteArray &) { return true; })
+                                   .has_value();
+            CHECK_FALSE((reads && sql.contains("bytes")));
+            CHECK(file->check().has_value() == passesRows);
+        }
+        writeFile(folder.path(), before);
+    }
+}
+
+TEST_CASE("a copy for others has the evidence that is there now, or none, and nothing else",
+          "[evidence]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QByteArray kept = "KEPT" + randomBytes(2000000, 1);
+    const QByteArray gone = "GONE" + randomBytes(2000000, 2);
+    const NewEvidence one = newEvidence(u"留下的.bin"_s, kept, "SMALL PICTURE");
+    const NewEvidence two = newEvidence(u"移除的.bin"_s, gone);
+    const Evidence held = added(*file, adding(firstItem(*file), {}, one), one);
+    const Evidence removed = added(*file, adding(firstItem(*file), {}, two), two);
+    REQUIRE(store(*file, removingEvidence({removed})));
+    REQUIRE(readFile(folder.path()).contains("GONE"));
+
+    const QString with = folder.path(u"带材料"_s);
+    const QString without = folder.path(u"不带材料"_s);
+    REQUIRE(file->saveForOthers(with, PlanFile::Authors::LeftOut));
+    REQUIRE(file->saveForOthers(without, PlanFile::Authors::Kept, PlanFile::TheEvidence::LeftOut));
+    const QByteArray some = readFile(with);
+    CHECK_FALSE(some.contains("GONE"));
+    CHECK_FALSE(some.contains(removed.sha256.toUtf8()));
+    CHECK_FALSE(some.contains(u"移除的"_s.toUtf8()));
+    const auto opened = folder.open(u"带材料"_s);
+    CHECK(opened->check(Storage::Depth::Indexes));
+    CHECK(contentOf(*opened, held) == kept);
+    CHECK(opened->evidence().evidence(held.id)->value().author.isEmpty());
+    const QByteArray none = readFile(without);
+    for (const QByteArray &word :
+         {QByteArray("GONE"), QByteArray("KEPT"), QByteArray("SMALL PICTURE"), held.sha256.toUtf8(),
+          u"留下的"_s.toUtf8()})
+        CHECK_FALSE(none.contains(word));
+    CHECK(folder.open(u"不带材料"_s)->check(Storage::Depth::Indexes));
+}

@@ -1,0 +1,85 @@
+#include "widgets/kit/textlines.h"
+
+#include "models/searchwords.h"
+#include "support/catch.h"
+#include "widgets/item/issuedtext.h"
+#include "widgets/item/searchmarks.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+using Widgets::linesOf;
+using Widgets::Marking;
+
+namespace {
+
+const QString kNote = u"会议传达学习上级文件精神，部署下一阶段工作，印发简报2021份，"_s
+                      + u"会后走访慰问老同志三十人，送去慰问品"_s;
+
+Marking looking(const QString &term)
+{
+    return Widgets::markingOf({Models::folded(term)}, QApplication::palette());
+}
+
+bool isSeen(const QString &term, const QStringList &lines)
+{
+    return lines.join(u' ').contains(term);
+}
+
+} // namespace
+
+TEST_CASE("a word that is looked for is seen in a cut cell, wherever it stands",
+          "[textlines][anyfont]")
+{
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const int most = GENERATE(1, 2);
+    const int letters = GENERATE(8, 12, 20);
+    const int width = metrics.horizontalAdvance(u'会') * letters;
+    INFO(most << " lines of " << letters);
+    for (const QString &term : {u"会议"_s, u"部署"_s, u"简报"_s, u"走访"_s, u"慰问品"_s}) {
+        INFO(term.toStdString());
+        const QStringList lines = linesOf(kNote, font, width, most, looking(term));
+        CHECK(isSeen(term, lines));
+        CHECK(lines.size() <= most);
+        for (const QString &line : lines)
+            CHECK(metrics.horizontalAdvance(line) <= width);
+    }
+    CHECK(linesOf(kNote, font, width, most, looking(u"没有的词"_s))
+          == linesOf(kNote, font, width, most));
+    CHECK(linesOf(kNote, font, width, most, {}) == linesOf(kNote, font, width, most));
+}
+
+TEST_CASE("words that are shown from their middle do not begin within a number", "[textlines]")
+{
+    const QString words = u"全年印发简报共12345份送到"_s;
+    const qsizetype from = Widgets::placeBefore(words, words.indexOf(u'份'));
+    CHECK(words.mid(from).startsWith(u"12345份"_s));
+}
+
+TEST_CASE("the end of a note fills its cell when a word in it is looked for", "[textlines]")
+{
+    const QFont font = QApplication::font();
+    const int width = QFontMetrics(font).horizontalAdvance(u'会') * 16;
+    const QStringList lines = linesOf(kNote, font, width, 1, looking(u"慰问品"_s));
+    REQUIRE(lines.size() == 1);
+    CHECK(lines.first().startsWith(u'…'));
+    CHECK(lines.first().endsWith(u"慰问品"_s));
+    CHECK(QFontMetrics(font).horizontalAdvance(lines.first()) > width * 7 / 10);
+}
+
+TEST_CASE("an issued text that is shortened shows the lines with what is looked for", "[textlines]")
+{
+    Widgets::IssuedText text(nullptr);
+    text.resize(300, 60);
+    text.setText(kNote + kNote + kNote + u"推进“读懂中国”活动。"_s);
+    const auto *words = text.findChild<QLabel *>(u"issuedText"_s);
+    REQUIRE(words);
+    CHECK_FALSE(words->text().contains(u"读懂"_s));
+    text.setTerms({Models::folded(u"读懂"_s)});
+    CHECK(words->text().contains(u"读懂"_s));
+    text.setTerms({});
+    CHECK(words->text().startsWith(u"会议"_s));
+}
