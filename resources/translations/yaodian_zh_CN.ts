@@ -2678,8 +2678,8 @@
         <translation>像写文档一样，一行写一条</translation>
     </message>
     <message>
-        <source>Record of &amp;Changes…</source>
-        <translation>修改记录(&amp;C)…</translation>
+        <source>Record of C&amp;hanges…</source>
+        <translation>修改记录(&amp;H)…</translation>
     </message>
     <message>
         <source>Every change in this file: when, by whom, what; what was replaced or removed can be put back</source>
@@ -4440,6 +4440,13 @@ M月d日</translation>
     <message>
         <source>&amp;Redo All the Same</source>
         <translation>仍然重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1
+Which one shall stay?</source>
+        <comment>who has changed it</comment>
+        <translation>%1
+要留哪一个？</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ const QStringList kEditors{u"甲"_s, u"乙"_s}; // of the random edits
 Result<Edit> reverse(PlanFile &file, const Step &step, const QString &author = u"甲"_s)
 {
     REQUIRE(step);
-    const auto back = file.undoing().reversalOf(step->edit);
+    const auto back = file.undoing().reversalOf(*step);
     if (!back)
         return back;
     return file.apply(*back, author, now(), {}, step->edit);
@@ -315,12 +315,12 @@ TEST_CASE("an edit taken back where nothing is left to change is taken back", "[
     REQUIRE(retitle(*file, items[0], u"甲"_s, u"甲"_s));
     REQUIRE(retitle(*file, items[0], first, u"乙"_s));
     const auto step = *file->undoing().toUndo({u"甲"_s});
-    const auto over = file->overPresent(*file->undoing().reversalOf(step->edit));
+    const auto over = file->overPresent(*file->undoing().reversalOf(*step));
     REQUIRE((over && over->isEmpty()));
     REQUIRE(file->apply(*over, u"甲"_s, now(), {}, step->edit));
     CHECK_FALSE(*file->undoing().toUndo({u"甲"_s}));
-    REQUIRE(redo(*file, {u"甲"_s})); // nothing again
-    CHECK(titleOf(*file, items[0]) == first);
+    REQUIRE(redo(*file, {u"甲"_s}));
+    CHECK(titleOf(*file, items[0]) == u"甲");
     CHECK(*file->undoing().toUndo({u"甲"_s}));
 }
 
@@ -366,4 +366,25 @@ TEST_CASE("the record is read page by page, and only what is asked for", "[undo]
     const auto later = file->history().page({}, {}, 10, all[2].id);
     REQUIRE(later);
     CHECK(later->size() == 2);
+}
+
+TEST_CASE("a copy for others begins a record of its own", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    for (const QString &title : {u"一"_s, u"二"_s})
+        REQUIRE(retitle(*file, items[0], title, u"甲"_s));
+    REQUIRE(undo(*file));
+    const QString other = folder.path(u"副本.yaodian"_s);
+    REQUIRE(file->saveForOthers(other, PlanFile::Authors::Kept));
+    file = folder.open(u"副本.yaodian"_s);
+    CHECK_FALSE(*file->undoing().toUndo({}));
+    CHECK_FALSE(*file->undoing().toRedo({}));
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(retitle(*file, items[0], QString::number(i), u"甲"_s));
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(undo(*file));
+    CHECK(titleOf(*file, items[0]) == u"一");
+    CHECK_FALSE(*file->undoing().toUndo({}));
 }
