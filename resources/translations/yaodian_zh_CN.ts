@@ -2021,6 +2021,10 @@
         <source>%1 has changed this since (%2), so nothing was taken back; look at what it is now.</source>
         <translation>%1后来又改过这里（%2），所以没有撤销；请看看现在的内容。</translation>
     </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>被别的程序改过</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -118,6 +118,8 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return Text::tr("Details of the plan");
     if (entry.field == u"report_choices")
         return Text::tr("What goes into the summary");
+    if (entry.field == u"outside") // see docs/file-format.md
+        return Text::tr("Changed by another program");
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;
 }
 
