@@ -52,7 +52,7 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year due sheets answers merge check versions restore copy salvage; do
+    for command in show import set note attach evidence report new-year due sheets answers merge undo redo history check versions restore copy salvage; do
         offered yaodian "$command" file -
     done
 } | options_in)

@@ -37,7 +37,7 @@ _yaodian_value() {
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature | --within | --departments) ;;
+        --text | --attendance | --author | --signature | --within | --departments | --limit) ;;
         *) return 1 ;;
     esac
 }
@@ -50,6 +50,7 @@ _yaodian_options() {
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
+        history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;
         salvage) printf '%s\n' '--into --json' ;;
@@ -64,7 +65,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year due sheets answers merge check versions restore copy salvage --help --version'
+        _yaodian_words "$word" 'show import set note attach evidence report new-year due sheets answers merge undo redo history check versions restore copy salvage --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return

@@ -921,60 +921,60 @@
         </message>
         <message>
             <source>only changes of that year's plan</source>
-            <translation type="unfinished" />
+            <translation>只列这一年工作要点的修改</translation>
         </message>
         <message>
             <source>at most so many changes; all unless given</source>
-            <translation type="unfinished" />
+            <translation>最多列出多少处修改；不写就全部列出</translation>
         </message>
         <message>
             <source>--limit is 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>--limit 至少是 1。</translation>
         </message>
         <message>
             <source>[by undo or redo]</source>
-            <translation type="unfinished" />
+            <translation>［撤销或重做］</translation>
         </message>
         <message>
             <source>[was undone]</source>
-            <translation type="unfinished" />
+            <translation>［已撤销］</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished">还没有修改过。</translation>
+            <translation>还没有修改过。</translation>
         </message>
         <message>
             <source>Lists the changes made in FILE, or to an item and its notes, newest first.</source>
-            <translation type="unfinished" />
+            <translation>列出文件的修改记录，或者某一项及其进展的修改记录，新的在前。</translation>
         </message>
         <message>
             <source>Nothing in “%1” is left to be undone.</source>
-            <translation type="unfinished" />
+            <translation>“%1”里没有可以撤销的修改了。</translation>
         </message>
         <message>
             <source>Nothing in “%1” was undone last, so there is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>“%1”里最后一步不是撤销，没有可以重做的。</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>when, by whom</comment>
-            <translation type="unfinished">%1：%2 {1,?}</translation>
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>Undone: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>已撤销：%1（%2）</translation>
         </message>
         <message>
             <source>Done again: %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>已重做：%1（%2）</translation>
         </message>
         <message>
             <source>Takes back the last change stored in FILE, whoever made it and whenever, and says which.</source>
-            <translation type="unfinished" />
+            <translation>撤销文件里最后一次修改，不论是谁、什么时候改的，并说明撤销了什么。</translation>
         </message>
         <message>
             <source>Makes the change again that was taken back last.</source>
-            <translation type="unfinished" />
+            <translation>重做刚撤销的那次修改。</translation>
         </message>
     </context>
     <context>
@@ -1427,7 +1427,7 @@
         </message>
         <message>
             <source>An earlier version of this program, or another program, made this change and did not keep all of it, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>这次修改是用旧版程序或别的程序做的，当时没有留下全部内容，所以无法撤销。</translation>
         </message>
     </context>
     <context>
@@ -1679,12 +1679,12 @@
         <message>
             <source>MM-dd HH:mm</source>
             <comment>a moment of this year</comment>
-            <translation type="unfinished" />
+            <translation>M月d日 HH:mm</translation>
         </message>
         <message>
             <source>yyyy-MM-dd HH:mm</source>
             <comment>a moment of another year</comment>
-            <translation type="unfinished" />
+            <translation>yyyy年M月d日 HH:mm</translation>
         </message>
     </context>
     <context>
@@ -2280,102 +2280,106 @@
         </message>
         <message>
             <source>an item that was removed</source>
-            <translation type="unfinished" />
+            <translation>已删除的要点</translation>
         </message>
         <message>
             <source>%1
 %2</source>
             <comment>item, and below it what was changed</comment>
-            <translation type="unfinished">%1
+            <translation>%1
 %2</translation>
         </message>
         <message>
             <source>made again</source>
             <comment>a change</comment>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>by undo</source>
             <comment>a change</comment>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>was undone</source>
             <comment>a change</comment>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>nothing</source>
             <comment>a value that is empty</comment>
-            <translation type="unfinished">空白</translation>
+            <translation>空白</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>年份</translation>
         </message>
         <message>
             <source>title of the plan</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>document number</source>
-            <translation type="unfinished" />
+            <translation>文号</translation>
         </message>
         <message>
             <source>issuer</source>
-            <translation type="unfinished" />
+            <translation>印发单位</translation>
         </message>
         <message>
             <source>day of issue</source>
-            <translation type="unfinished" />
+            <translation>印发日期</translation>
         </message>
         <message>
             <source>closed</source>
             <comment>a year</comment>
-            <translation type="unfinished" />
+            <translation>已结束</translation>
         </message>
         <message>
             <source>open</source>
             <comment>a year</comment>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <source>; </source>
             <comment>between values</comment>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
         <message>
             <source>Plan added</source>
-            <translation type="unfinished" />
+            <translation>添加了工作要点</translation>
         </message>
         <message>
             <source>Plan removed</source>
-            <translation type="unfinished" />
+            <translation>删除了工作要点</translation>
         </message>
         <message>
             <source>Details of the plan</source>
-            <translation type="unfinished" />
+            <translation>要点信息</translation>
         </message>
         <message>
             <source>What goes into the summary</source>
-            <translation type="unfinished" />
+            <translation>总结里写哪些内容</translation>
         </message>
         <message>
             <source>It stood under “%1”, which was removed too; put that back first.</source>
-            <translation type="unfinished" />
+            <translation>它原来在“%1”下面，那里也删除了；请先把那里放回去。</translation>
         </message>
         <message>
             <source>Somebody</source>
             <comment>who changed it</comment>
-            <translation type="unfinished" />
+            <translation>有人</translation>
         </message>
         <message>
             <source>%1 has changed this since (%2), so nothing was taken back; look at what it is now.</source>
-            <translation type="unfinished" />
+            <translation>%1后来又改过这里（%2），所以没有撤销；请看看现在的内容。</translation>
+        </message>
+        <message>
+            <source>Changed by another program</source>
+            <translation>被别的程序改过</translation>
         </message>
     </context>
     <context>
@@ -3059,6 +3063,14 @@
         <message>
             <source>Write one item after another, as in a document</source>
             <translation>像写文档一样，一行写一条</translation>
+        </message>
+        <message>
+            <source>Record of C&amp;hanges…</source>
+            <translation>修改记录(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Every change in this file: when, by whom, what; what was replaced or removed can be put back</source>
+            <translation>这个文件的每次修改：什么时候、谁、改了什么；改掉的、删除的都可以放回去</translation>
         </message>
     </context>
     <context>
@@ -4956,6 +4968,13 @@ M月d日</translation>
             <source>&amp;Redo All the Same</source>
             <translation>仍然重做(&amp;R)</translation>
         </message>
+        <message>
+            <source>%1
+Which one shall stay?</source>
+            <comment>who has changed it</comment>
+            <translation>%1
+要留哪一个？</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::CorrectionTools</name>
@@ -5308,6 +5327,10 @@ M月d日</translation>
         <message>
             <source>C&amp;opy</source>
             <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Put Back What Was Removed</source>
+            <translation>放回删除的内容(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -6201,6 +6224,22 @@ M月d日</translation>
             <source>Done again: %1</source>
             <translation>已重做：%1</translation>
         </message>
+        <message>
+            <source>Ctrl+Z brings it back, also after the program was closed; so does the record of changes.</source>
+            <translation>按 Ctrl+Z 可以恢复，关闭程序以后也可以；也可以从“修改记录”里放回来。</translation>
+        </message>
+        <message>
+            <source>Undone: %1 (%2)</source>
+            <translation>已撤销：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Done again: %1 (%2)</source>
+            <translation>已重做：%1（%2）</translation>
+        </message>
+        <message>
+            <source>This was removed from the plan; the record can put it back.</source>
+            <translation>这一项已经从工作要点里删除；可以从“修改记录”里放回来。</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::PlanDetailsBar</name>
@@ -6775,6 +6814,11 @@ M月d日</translation>
             <source>Dark</source>
             <translation>深色</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, when</comment>
+            <translation>%1（%2）</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::WindowDrops</name>
@@ -6994,6 +7038,116 @@ M月d日</translation>
         <message>
             <source>Progress notes</source>
             <translation>进展</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDialog</name>
+        <message>
+            <source>Record of Changes</source>
+            <translation>修改记录</translation>
+        </message>
+        <message>
+            <source>Find in the record</source>
+            <translation>在修改记录中查找</translation>
+        </message>
+        <message>
+            <source>Find in values and items …</source>
+            <translation>查找内容和要点……</translation>
+        </message>
+        <message>
+            <source>Kinds of changes</source>
+            <translation>修改的种类</translation>
+        </message>
+        <message>
+            <source>Who made them</source>
+            <translation>谁改的</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>When they were made</source>
+            <translation>什么时候改的</translation>
+        </message>
+        <message>
+            <source>The day they were made</source>
+            <translation>哪一天改的</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::RecordDialog</name>
+        <message>
+            <source>All kinds of changes</source>
+            <translation>所有修改</translation>
+        </message>
+        <message>
+            <source>What was removed</source>
+            <translation>删除的内容</translation>
+        </message>
+        <message>
+            <source>Progress and evidence</source>
+            <translation>进展和佐证材料</translation>
+        </message>
+        <message>
+            <source>Statuses</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Owners, departments, deadlines</source>
+            <translation>责任人、部门、时限</translation>
+        </message>
+        <message>
+            <source>The outline and its words</source>
+            <translation>部分、要点及其文字</translation>
+        </message>
+        <message>
+            <source>Plans and their details</source>
+            <translation>各年要点和要点信息</translation>
+        </message>
+        <message>
+            <source>The summary</source>
+            <translation>总结</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>任何时候</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>昨天</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>最近7天</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>最近30天</translation>
+        </message>
+        <message>
+            <source>On one day:</source>
+            <translation>某一天：</translation>
+        </message>
+        <message>
+            <source>Only “%1”</source>
+            <translation>只看“%1”</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>（没有名字）</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>所有年份</translation>
         </message>
     </context>
 </TS>

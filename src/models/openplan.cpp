@@ -115,6 +115,11 @@ Result<void> OpenPlan::readContent(const Evidence &evidence,
     return m_file->contents().read(evidence.sha256, take);
 }
 
+Result<std::optional<Evidence>> OpenPlan::evidence(EvidenceId id) const
+{
+    return m_file->evidence().evidence(id);
+}
+
 Result<QList<HistoryEntry>> OpenPlan::historyOf(NodeId node) const
 {
     return m_file->history().entriesOf(node);

@@ -51,6 +51,7 @@ public:
     System::Result<Domain::EvidenceByPlace> evidenceOf(Domain::NodeId node) const;
     System::Result<QList<Domain::Evidence>> evidenceOf(Domain::NoteId note) const;
     System::Result<Domain::EvidenceByPlace> evidenceOfPlan() const;
+    System::Result<std::optional<Domain::Evidence>> evidence(Domain::EvidenceId id) const;
     // A small picture, a JPEG; empty where there is none.
     System::Result<QByteArray> thumbnailOf(const Domain::Evidence &evidence) const;
     // Calls `take` with one part of the content after the other, until it returns false. What was

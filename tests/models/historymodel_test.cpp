@@ -231,3 +231,157 @@ TEST_CASE_METHOD(Fixture, "numbers that were given and taken back leave no pair"
     REQUIRE(document->undo());
     CHECK(model.rowCount() == 3); // what a person is told of stays on record
 }
+
+namespace {
+
+// The row, of those that are read, whose words contain `words`.
+int rowWith(const HistoryModel &model, const QString &words)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row).data().toString().contains(words))
+            return row;
+    }
+    FAIL("no row with " << words.toStdString());
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "the record of the file names the items, of whatever year",
+                 "[historymodel]")
+{
+    HistoryModel record(document.get());
+    QAbstractItemModelTester recordTester(&record);
+    record.show(HistoryFilter{});
+    QSignalSpy anew(&record, &QAbstractItemModel::modelReset);
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    const QString words = record.index(rowWith(record, u"张三"_s)).data().toString();
+    CHECK(words.startsWith(nodeAt(*document, u"1."_s)->heading()));
+    CHECK(anew.isEmpty());
+    CHECK(record.index(0).data().toString().contains(u"2022年工作要点"_s));
+
+    record.show(HistoryFilter{.author = u"前任"_s});
+    CHECK(record.rowCount() == 1);
+    record.show(HistoryFilter{.words = u"张"_s});
+    CHECK(record.rowCount() == 1);
+    record.show(HistoryFilter{.removals = true});
+    CHECK(record.rowCount() == 0);
+}
+
+TEST_CASE_METHOD(Fixture, "rows are read as they are scrolled to", "[historymodel]")
+{
+    for (int i = 0; i < 250; ++i)
+        REQUIRE(document->setField({item}, Field::Owners, u"人%1"_s.arg(i)));
+    HistoryModel long_(document.get());
+    QAbstractItemModelTester longTester(&long_);
+    long_.setNode(item);
+    CHECK(long_.rowCount() == 100);
+    REQUIRE(document->setField({item}, Field::Owners, u"新人"_s));
+    CHECK(long_.rowCount() == 101);
+    while (long_.canFetchMore({}))
+        long_.fetchMore({});
+    CHECK(long_.rowCount() == 251);
+    CHECK(long_.index(0).data(HistoryModel::ToRole) == u"新人"_s);
+    CHECK(long_.index(250).data(HistoryModel::ToRole) == u"人0"_s);
+}
+
+TEST_CASE_METHOD(Fixture, "what was undone and what undid it say so", "[historymodel]")
+{
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    CHECK_FALSE(at(0, HistoryModel::SmallLineRole).contains(u"undo"_s));
+    REQUIRE(document->undo());
+    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"by undo"_s));
+    CHECK(at(1, HistoryModel::SmallLineRole).contains(u"was undone"_s));
+    REQUIRE(document->redo());
+    CHECK(at(0, HistoryModel::SmallLineRole).contains(u"made again"_s));
+    CHECK_FALSE(at(2, HistoryModel::SmallLineRole).contains(u"was undone"_s));
+}
+
+TEST_CASE("a removed item is put back with all that was removed with it, also later",
+          "[historymodel]")
+{
+    const Sample::File file;
+    auto document = file.open();
+    const NodeId item = idAt(*document, u"1."_s);
+    const NodeId section = idAt(*document, u"一、"_s);
+    REQUIRE(document->addNote(item, {2021, 5, 4}, u"座谈会"_s, 40));
+    REQUIRE(document->setWording({.place = {.period = u"year"_s, .part = blockOfNode(item)},
+                                  .to = Wording{.text = u"开了座谈会。"_s}}));
+    REQUIRE(document->setReportChoices({}, {.omitted = {blockOfNode(item)}}));
+    const QString before = Sample::dump(*document);
+    HistoryModel record(document.get());
+
+    SECTION("an item")
+    {
+        REQUIRE(document->removeNodes({item}));
+    }
+    SECTION("an item, and later its section")
+    {
+        REQUIRE(document->removeNodes({item}));
+        REQUIRE(document->removeNodes({section}));
+        record.show(HistoryFilter{.removals = true});
+        const auto tooEarly = record.putBack(rowWith(record, u"理论学习"_s));
+        REQUIRE_FALSE(tooEarly);
+        CHECK(tooEarly.error().message.contains(u"思想建设"_s));
+        REQUIRE(record.putBack(rowWith(record, u"思想建设"_s)));
+    }
+    SECTION("its note is put back")
+    {
+        REQUIRE(document->removeNote(document->notesOf(item)->first()));
+        record.show(HistoryFilter{.removals = true});
+        REQUIRE(record.canPutBack(0));
+        REQUIRE(record.putBack(0));
+        CHECK(Sample::dump(*document) == before);
+        return;
+    }
+    document = file.open();
+    HistoryModel later(document.get());
+    later.show(HistoryFilter{.removals = true});
+    const int row = rowWith(later, u"理论学习"_s);
+    REQUIRE(later.canPutBack(row));
+    CHECK(later.wasRemoved(row));
+    REQUIRE(later.putBack(row));
+    CHECK(Sample::dump(*document) == before);
+    CHECK_FALSE(later.canPutBack(rowWith(later, u"理论学习"_s)));
+}
+
+TEST_CASE("a removed year is put back whole, and details as they were", "[historymodel]")
+{
+    const Sample::File file;
+    auto document = file.open();
+    PlanDetails details = document->plan();
+    details.issuer = u"党委"_s;
+    REQUIRE(document->setDetails(document->plan(), details));
+    REQUIRE(document->addNote(idAt(*document, u"1."_s), {2021, 5, 4}, u"座谈会"_s, 40));
+    const QString before = Sample::dump(*document);
+    REQUIRE(document->removePlan(document->plan().id));
+    document = file.open();
+    REQUIRE(document->isEmpty());
+    HistoryModel record(document.get());
+    record.show(HistoryFilter{.fields = {u"plan"_s, u"details"_s}});
+    REQUIRE(record.canPutBack(0));
+    REQUIRE(record.putBack(0));
+    CHECK(Sample::dump(*document) == before);
+
+    const int changed = rowWith(record, u"党委"_s);
+    REQUIRE(record.canPutBack(changed));
+    REQUIRE(record.putBack(changed));
+    CHECK(document->plan().issuer.isEmpty());
+}
+
+TEST_CASE("a value of another year's item is put back from the record", "[historymodel]")
+{
+    const auto document = Sample::documentInMemory();
+    const NodeId item = idAt(*document, u"1."_s);
+    REQUIRE(document->setField({item}, Field::Owners, u"张三"_s));
+    REQUIRE(document->setField({item}, Field::Owners, u"李四"_s));
+    REQUIRE(document->addPlan(Sample::plan(2022)));
+    HistoryModel record(document.get());
+    record.show(HistoryFilter{.fields = {u"owners"_s}});
+    REQUIRE(record.canPutBack(0));
+    REQUIRE(record.putBack(0));
+    const auto year = document->outlineOf(document->plans().last().id);
+    REQUIRE(year);
+    CHECK(fieldText(year->find(item)->node(), Field::Owners) == u"张三"_s);
+}

@@ -355,6 +355,61 @@ TEST_CASE("undo says what it would undo", "[plandocument]")
     CHECK(document->redoText() == u"status of item 3"_s);
 }
 
+TEST_CASE("undo takes back what was done before the program was closed, and says when",
+          "[plandocument]")
+{
+    const Sample::File file;
+    auto document = file.open();
+    document->setAuthor(u"王丽"_s);
+    const QString before = dump(*document);
+    REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
+    const QString after = dump(*document);
+
+    document = file.open();
+    CHECK_FALSE(document->canUndo()); // who works here is not known yet
+    document->setAuthor(u"李明"_s);
+    CHECK_FALSE(document->canUndo());
+    document->setAuthor(u"王丽"_s);
+    REQUIRE(document->canUndo());
+    CHECK(document->undoText() == u"status of item 3"_s);
+    CHECK(document->undoMoment() == Sample::Clock().now);
+    REQUIRE(document->undo());
+    CHECK(dump(*document) == before);
+
+    document = file.open();
+    document->setAuthor(u"王丽"_s);
+    CHECK_FALSE(document->canUndo());
+    CHECK(document->redoText() == u"status of item 3"_s);
+    REQUIRE(document->redo());
+    CHECK(dump(*document) == after);
+}
+
+TEST_CASE("what was done under a name before is still hers", "[plandocument]")
+{
+    const auto document = Sample::documentInMemory();
+    REQUIRE(document->setStatus({idAt(*document, u"3."_s)}, ItemStatus::ongoing()));
+    document->setAuthor(u"王建国（关工委）"_s);
+    REQUIRE(document->undo());
+    CHECK_FALSE(document->canUndo());
+    CHECK(document->canRedo());
+}
+
+TEST_CASE("undo takes back what the same person did with another program", "[plandocument]")
+{
+    const Sample::File file;
+    const auto window = file.open();
+    const auto command = file.open();
+    window->setAuthor(u"王丽"_s);
+    command->setAuthor(u"王丽"_s);
+    QSignalSpy changed(window.get(), &PlanDocument::undoChanged);
+    REQUIRE(command->setField({idAt(*command, u"1."_s)}, Field::Owners, u"张三"_s));
+    REQUIRE(window->takeInOutsideChanges());
+    CHECK(changed.size() == 1);
+    REQUIRE(window->canUndo());
+    REQUIRE(window->undo());
+    CHECK(owners(*window, u"1."_s).isEmpty());
+}
+
 TEST_CASE("a year that exists is not added again", "[plandocument]")
 {
     const auto document = Sample::documentInMemory();

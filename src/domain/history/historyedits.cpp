@@ -16,6 +16,7 @@ const auto kNote = u"note"_s;
 const auto kPlan = u"plan"_s;
 const auto kTree = u"tree"_s;
 const auto kPlace = u"place"_s;
+const auto kEvidence = u"evidence"_s;
 const auto kDetails = u"details"_s;
 const auto kWording = u"wording"_s;
 const auto kChoices = u"report_choices"_s;
@@ -149,7 +150,6 @@ public:
         append(kChoices, textOf(change.from, choicesText), textOf(change.to, choicesText));
     }
 
-    // The stamp has the node, of a note's evidence too.
     void operator()(const EvidenceChange &change)
     {
         m_row.note = (change.to ? change.to : change.from)->note;
@@ -269,6 +269,8 @@ public:
                                .field = *field,
                                .from = row.oldValue.value_or(QString()),
                                .to = row.newValue.value_or(QString())};
+        if (row.field == kEvidence)
+            return evidenceChange(row);
         if (row.field == kTree)
             return treeChange(told);
         if (row.field == kPlace)
@@ -312,6 +314,28 @@ private:
         note->id = row.note;
         note->node = row.node;
         return true;
+    }
+
+    static std::optional<Change> evidenceChange(const HistoryEntry &row)
+    {
+        const auto read = [&row](const QString &text) {
+            auto evidence = evidenceOfText(text);
+            if (evidence) {
+                evidence->note = row.note;
+                evidence->node = row.note == NoteId{} ? row.node : NodeId{};
+            }
+            return evidence;
+        };
+        const auto from = heldBy(row.oldValue, read);
+        const auto to = heldBy(row.newValue, read);
+        if (!from || !to || (!*from && !*to))
+            return std::nullopt;
+        EvidenceChange change;
+        if (*from)
+            change.from = **from;
+        if (*to)
+            change.to = **to;
+        return change;
     }
 
     std::optional<Change> treeChange(const Told &told) const

@@ -16,8 +16,9 @@ inline constexpr QStringView kContentField = u"content";
 // value is the other's number.
 inline constexpr QStringView kReversalField = u"reversal";
 
-// The rows of a change as it was stored, each with what `stamp` has in common for them all: its plan
-// is that of the node, note or evidence that the change is about, its node that of evidence.
+// The rows of a change as it was stored, each with what `stamp` has in common for them all: also
+// the plan of the node or note that the change is about, and for evidence the node that it, or its
+// note, is on.
 QList<HistoryEntry> historyOf(const Change &stored, const HistoryEntry &stamp);
 
 // What the file holds now, to read deadlines against and for what old rows do not say.

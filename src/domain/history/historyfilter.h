@@ -19,6 +19,7 @@ struct HistoryFilter
     QDate from = {}; // days here, both included
     QDate to = {};
     QStringList fields = {}; // HistoryEntry::field
+    bool removals = false;   // only what removed something that can be put back
     QString words = {};      // in the old or the new value, or in the item's number and title
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;

@@ -107,6 +107,16 @@ std::optional<ProgressNote> placedNoteOf(const QJsonObject &values)
     return note;
 }
 
+std::optional<Evidence> placedEvidenceOf(const QJsonObject &values)
+{
+    auto evidence = evidenceOfText(values[u"evidence"_s].toString());
+    if (evidence) {
+        evidence->node = idOf<NodeId>(values[u"node"_s]);
+        evidence->note = idOf<NoteId>(values[u"note"_s]);
+    }
+    return evidence;
+}
+
 QString lineOf(const QJsonObject &values)
 {
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
@@ -181,12 +191,10 @@ std::optional<Subtree> subtreeOfText(const QString &text, const PlanTime &time)
         tree.wordings.append(*std::move(wording));
     }
     for (const QJsonValue &value : values[u"evidence"_s].toArray()) {
-        auto one = evidenceOfText(value[u"evidence"_s].toString());
-        if (!one)
+        auto evidence = placedEvidenceOf(value.toObject());
+        if (!evidence)
             return std::nullopt;
-        one->node = idOf<NodeId>(value[u"node"_s]);
-        one->note = idOf<NoteId>(value[u"note"_s]);
-        tree.evidence.append(*std::move(one));
+        tree.evidence.append(*std::move(evidence));
     }
     return tree.carriedInto.size() == tree.carriedFrom.size() ? std::optional(tree) : std::nullopt;
 }

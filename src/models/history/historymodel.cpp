@@ -208,6 +208,11 @@ QString HistoryModel::putBackText(int row) const
     return words.isEmpty() ? about(m_entries[row]) : words;
 }
 
+bool HistoryModel::wasRemoved(int row) const
+{
+    return m_entries[row].oldValue && !m_entries[row].newValue;
+}
+
 Result<void> HistoryModel::putBack(int row)
 {
     const auto edit = puttingBack(m_entries[row], *m_document);

@@ -41,6 +41,7 @@ public:
     // readable words, and the edit itself.
     bool canPutBack(int row) const;
     QString putBackText(int row) const;
+    bool wasRemoved(int row) const; // what it would put back
     System::Result<void> putBack(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -102,6 +102,10 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
     const auto either = [&entry](const QString &brought, const QString &taken) {
         return entry.newValue ? brought : taken;
     };
+    if (entry.field == u"evidence")
+        return entry.oldValue && entry.newValue
+                   ? Text::tr("Evidence renamed")
+                   : either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
     if (entry.field == u"wording")
         return either(Text::tr("Wording in the summary"), Text::tr("Summary drafted again"));
     if (entry.field == u"tree")
@@ -118,6 +122,8 @@ QString changeName(const HistoryEntry &entry, bool isAgain)
         return Text::tr("Evidence renamed");
     if (entry.field == u"evidence")
         return either(Text::tr("Evidence added"), Text::tr("Evidence removed"));
+    if (entry.field == u"outside") // see docs/file-format.md
+        return Text::tr("Changed by another program");
     return entry.field == u"note" ? noteChangeName(entry, isAgain) : entry.field;
 }
 

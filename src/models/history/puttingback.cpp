@@ -37,6 +37,8 @@ public:
             return fieldEdit(*field);
         if (m_entry.field == u"note")
             return noteEdit();
+        if (m_entry.field == u"evidence")
+            return evidenceEdit();
         if (m_entry.field == u"wording")
             return wordingEdit();
         if (m_entry.field == u"details")
@@ -111,7 +113,46 @@ private:
             return present.error();
         if (*on == PlanId{} || *present == note)
             return Edit();
-        return Edit{NoteChange{.from = *present, .to = *note}};
+        Edit edit{NoteChange{.from = *present, .to = *note}};
+        if (*present || m_entry.newValue)
+            return edit;
+        return withEvidence(edit);
+    }
+
+    // What was removed with the note comes back with it.
+    Result<Edit> withEvidence(Edit edit) const
+    {
+        const auto made = m_file.editMade(m_entry.edit);
+        if (!made)
+            return made.error();
+        for (const Change &one : *made) {
+            const auto *evidence = std::get_if<EvidenceChange>(&one);
+            if (evidence && evidence->from && !evidence->to && evidence->from->note == m_entry.note)
+                edit.append(EvidenceChange{.to = evidence->from});
+        }
+        return edit;
+    }
+
+    Result<Edit> evidenceEdit() const
+    {
+        auto old = evidenceOfText(*m_entry.oldValue);
+        if (!old)
+            return Edit();
+        old->note = m_entry.note;
+        old->node = m_entry.note == NoteId{} ? m_entry.node : NodeId{};
+        const auto on = m_file.planOf(m_entry.node);
+        if (!on)
+            return on.error();
+        const auto note = m_file.note(m_entry.note);
+        if (!note)
+            return note.error();
+        const auto present = m_file.evidence(old->id);
+        if (!present)
+            return present.error();
+        const bool isPlaced = *on != PlanId{} && (m_entry.note == NoteId{} || *note);
+        if (!isPlaced || *present == old)
+            return Edit();
+        return Edit{EvidenceChange{.from = *present, .to = *old}};
     }
 
     Result<Edit> wordingEdit()

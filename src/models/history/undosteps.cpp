@@ -47,6 +47,7 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
         return read.step;
     const auto sketch = undoing.sketchOf((*found)->about);
     read.step = Step{.edit = (*found)->edit,
+                     .about = (*found)->about,
                      .madeAt = (*found)->writtenAt,
                      .author = (*found)->author,
                      .sketch = sketch ? *sketch : Edit()};
@@ -55,7 +56,7 @@ const std::optional<UndoSteps::Step> &UndoSteps::step(Way way) const
 
 Result<Edit> UndoSteps::reversalOf(const Step &step) const
 {
-    return m_file->undoing().reversalOf(step.edit);
+    return m_file->undoing().reversalOf({.edit = step.edit, .about = step.about});
 }
 
 Error UndoSteps::reasonFor(Error conflict, const Step &step, QDate today) const

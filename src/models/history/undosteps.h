@@ -25,6 +25,7 @@ public:
     struct Step
     {
         qint64 edit = 0;          // to be taken back
+        qint64 about = 0;         // itself, or what that took back
         QDateTime madeAt = {};    // what this is about
         QString author = {};      // of that
         Domain::Edit sketch = {}; // of it, to name it by

@@ -20,6 +20,7 @@ namespace {
 
 const auto kNewUuid = u"UPDATE document SET uuid = :uuid, created_at = :created_at"_s;
 const auto kNoHistory = u"DELETE FROM history"_s;
+const auto kNoReversals = u"DELETE FROM reversal"_s;
 const auto kNoNumbers = u"DELETE FROM sqlite_sequence WHERE name = 'history'"_s;
 const auto kNoAuthors = u"UPDATE progress_note SET author = ''"_s;
 // Names that stand nowhere any more are in the roster still.
@@ -43,7 +44,7 @@ Result<void> leaveOut(const QSqlDatabase &db, const CleanCopy &wanted)
                               {u":created_at"_s, momentText(QDateTime::currentDateTimeUtc())}});
     if (!renamed)
         return renamed.error();
-    QStringList steps{kNoHistory, kNoNumbers, kNoUnusedNames};
+    QStringList steps{kNoHistory, kNoReversals, kNoNumbers, kNoUnusedNames};
     if (!wanted.keepsAuthors)
         steps += {kNoAuthors, kNoEvidenceAuthors};
     if (!wanted.keepsEvidence)

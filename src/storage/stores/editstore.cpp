@@ -165,6 +165,11 @@ Result<Change> Writer::write(const NoteChange &change)
 
 Result<void> Writer::checkIsInFile(const PlanContent &content) const
 {
+    const auto plans = m_plans.plans();
+    if (!plans)
+        return plans.error();
+    if (std::ranges::find(*plans, content.details.id, &PlanDetails::id) == plans->cend())
+        return conflict({});
     const auto held = m_plans.content(content.details.id);
     if (!held)
         return held.error();

@@ -48,6 +48,8 @@ const auto kPage = uR"(
        AND (:anybody OR author = :author)
        AND written_at >= :from AND written_at < :to
        AND (:any_field OR instr(:fields, ',' || field || ',') > 0)
+       AND (:any_change
+            OR (new_value IS NULL AND field IN ('tree', 'plan', 'note', 'evidence')))
        AND (:any_words OR old_value LIKE :old ESCAPE '\' OR new_value LIKE :new ESCAPE '\'
             OR node_id IN (SELECT id FROM node WHERE number || title LIKE :title ESCAPE '\'))
      ORDER BY id DESC
@@ -163,6 +165,7 @@ Result<QList<HistoryEntry>> HistoryStore::page(const HistoryFilter &filter, Hist
          {u":to"_s, beginningOf(filter.to.isValid() ? filter.to.addDays(1) : filter.to, u"9999"_s)},
          {u":any_field"_s, filter.fields.isEmpty()},
          {u":fields"_s, u',' + filter.fields.join(u',') + u','},
+         {u":any_change"_s, !filter.removals},
          {u":any_words"_s, filter.words.isEmpty()},
          {u":old"_s, words},
          {u":new"_s, words},

@@ -14,32 +14,27 @@ namespace Storage {
 
 namespace {
 
-// The edits that took none back and count, the last first. It is read only as far as is needed.
-const auto kEditsThatCount = uR"(
-    WITH RECURSIVE back (edit) AS (
-        SELECT max(edit) FROM history
-         UNION ALL
-        SELECT (SELECT max(edit) FROM history WHERE history.edit < back.edit)
-          FROM back
-         WHERE back.edit IS NOT NULL
-    )
-    SELECT back.edit AS edit, back.edit AS about, first.author AS author,
-           first.written_at AS written_at
-      FROM back CROSS JOIN history AS first
-        ON first.id = (SELECT min(id) FROM history WHERE history.edit = back.edit)
-     WHERE NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = back.edit)
+// The last edit by one of some people that took none back and counts. A walk over rows by their ids
+// is quick even where many others have come since.
+const auto kToUndo = uR"(
+    SELECT edit, edit AS about, author, written_at
+      FROM history
+     WHERE (:anybody OR instr(:authors, char(10) || author || char(10)) > 0)
+       AND field <> 'outside'
+       AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)
        AND NOT EXISTS (
                SELECT 1 FROM reversal AS undone
-                WHERE undone.reverses = back.edit
+                WHERE undone.reverses = history.edit
                   AND NOT EXISTS (SELECT 1 FROM reversal AS redone
                                    WHERE redone.reverses = undone.edit))
-       AND first.field <> 'outside'
+     ORDER BY id DESC
+     LIMIT 1
 )"_s;
 
-// The edits that took back one of those and count, the last first.
-const auto kUndosThatCount = uR"(
-    SELECT undone.edit AS edit, undone.reverses AS about, last.author AS undone_by,
-           first.author AS author, first.written_at AS written_at
+// The last edit by one of them that took back one of those and counts.
+const auto kToRedo = uR"(
+    SELECT undone.edit AS edit, undone.reverses AS about, first.author AS author,
+           first.written_at AS written_at
       FROM reversal AS undone
       CROSS JOIN history AS last
         ON last.id = (SELECT min(id) FROM history WHERE history.edit = undone.edit)
@@ -47,14 +42,17 @@ const auto kUndosThatCount = uR"(
         ON first.id = (SELECT min(id) FROM history WHERE history.edit = undone.reverses)
      WHERE NOT EXISTS (SELECT 1 FROM reversal AS other WHERE other.edit = undone.reverses)
        AND NOT EXISTS (SELECT 1 FROM reversal AS redone WHERE redone.reverses = undone.edit)
+       AND (:anybody OR instr(:authors, char(10) || last.author || char(10)) > 0)
      ORDER BY undone.edit DESC
+     LIMIT 1
 )"_s;
 
-const auto kAuthorsSince = uR"(
-    SELECT author
-      FROM history
-     WHERE edit > :edit AND field <> 'outside'
-       AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)
+const auto kOtherSince = uR"(
+    SELECT EXISTS (
+        SELECT 1 FROM history
+         WHERE edit > :edit AND field <> 'outside'
+           AND (:anybody OR instr(:authors, char(10) || author || char(10)) > 0)
+           AND NOT EXISTS (SELECT 1 FROM reversal WHERE reversal.edit = history.edit)) AS is_there
 )"_s;
 
 // The rows of an edit without its contents.
@@ -91,24 +89,20 @@ UndoStore::Step stepIn(const QSqlQuery &row)
             .writtenAt = momentIn(row.value(u"written_at"_s))};
 }
 
-bool isOneOf(const QStringList &authors, const QString &author)
+// The names in the form in which the queries look for one.
+QString listOf(const QStringList &authors)
 {
-    return authors.isEmpty() || authors.contains(author);
+    return u'\n' + authors.join(u'\n') + u'\n';
 }
 
-// The first row that is by one of `authors`, read from `column`.
-Result<std::optional<UndoStore::Step>> firstBy(const QStringList &authors, const QString &column,
-                                               Result<QSqlQuery> rows)
+Result<std::optional<UndoStore::Step>> stepOf(Result<QSqlQuery> rows)
 {
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        if (isOneOf(authors, rows->value(column).toString()))
-            return std::optional(stepIn(*rows));
-    }
-    if (rows->lastError().isValid())
-        return errorOf(*rows);
-    return std::optional<UndoStore::Step>();
+    std::optional<UndoStore::Step> step;
+    const auto read = eachRow(std::move(rows),
+                              [&step](const QSqlQuery &row) { step = stepIn(row); });
+    if (!read)
+        return read.error();
+    return step;
 }
 
 Result<PresentPlans> presentPlans(const QSqlDatabase &db)
@@ -126,22 +120,24 @@ Result<PresentPlans> presentPlans(const QSqlDatabase &db)
 
 Result<std::optional<UndoStore::Step>> UndoStore::toUndo(const QStringList &authors) const
 {
-    return firstBy(authors, u"author"_s, run(m_db, kEditsThatCount));
+    return stepOf(
+        run(m_db, kToUndo, {{u":anybody"_s, authors.isEmpty()}, {u":authors"_s, listOf(authors)}}));
 }
 
 Result<std::optional<UndoStore::Step>> UndoStore::toRedo(const QStringList &authors) const
 {
-    const auto undone = firstBy(authors, u"undone_by"_s, run(m_db, kUndosThatCount));
+    const bool isOfAnybody = authors.isEmpty();
+    auto undone = stepOf(
+        run(m_db, kToRedo, {{u":anybody"_s, isOfAnybody}, {u":authors"_s, listOf(authors)}}));
     if (!undone || !*undone)
         return undone;
-    auto rows = run(m_db, kAuthorsSince, {{u":edit"_s, (*undone)->edit}});
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        if (isOneOf(authors, rows->value(u"author"_s).toString()))
-            return std::optional<Step>();
-    }
-    return rows->lastError().isValid() ? Result<std::optional<Step>>(errorOf(*rows)) : undone;
+    const auto other = firstValue(m_db, kOtherSince,
+                                  {{u":edit"_s, (*undone)->edit},
+                                   {u":anybody"_s, isOfAnybody},
+                                   {u":authors"_s, listOf(authors)}});
+    if (!other)
+        return other.error();
+    return other->toBool() ? std::optional<Step>() : *undone;
 }
 
 Result<Edit> UndoStore::editMade(qint64 edit) const
@@ -155,10 +151,12 @@ Result<Edit> UndoStore::editMade(qint64 edit) const
     return editOfHistory(*rows, *std::move(plans));
 }
 
-Result<Edit> UndoStore::reversalOf(qint64 edit) const
+Result<Edit> UndoStore::reversalOf(const Step &step) const
 {
-    const auto made = editMade(edit);
-    return made ? Result<Edit>(opposite(*made)) : made.error();
+    auto made = editMade(step.about);
+    if (!made || step.about != step.edit)
+        return made;
+    return opposite(*made);
 }
 
 Result<Edit> UndoStore::sketchOf(qint64 edit) const
@@ -184,7 +182,7 @@ Result<std::optional<UndoStore::Step>> UndoStore::changedAfter(qint64 edit) cons
                                {{u":edit"_s, edit},
                                 {u":node"_s, toVariant(row.node)},
                                 {u":field"_s, row.field}});
-        const auto step = firstBy({}, {}, std::move(later));
+        const auto step = stepOf(std::move(later));
         if (!step)
             return step;
         if (*step && (!last || (*step)->edit > last->edit))

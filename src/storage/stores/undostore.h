@@ -43,7 +43,9 @@ public:
 
     // An edit as it was made. An error of reason Refused when the history does not hold all of it.
     System::Result<Domain::Edit> editMade(qint64 edit) const;
-    System::Result<Domain::Edit> reversalOf(qint64 edit) const; // the edit that takes it back
+    // The edit that takes a step back: the opposite of an edit, or, where that took one back, the
+    // first as it was made.
+    System::Result<Domain::Edit> reversalOf(const Step &step) const;
 
     // An edit as far as it takes to name it.
     System::Result<Domain::Edit> sketchOf(qint64 edit) const;

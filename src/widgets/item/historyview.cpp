@@ -47,6 +47,11 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryView::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryView::updateActions);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const NodeId node{index.data(HistoryModel::NodeRole).toLongLong()};
+        if (node != NodeId{})
+            emit nodeChosen(node);
+    });
     connect(&m_model, &HistoryModel::failed, this,
             [this](const System::Error &error) { tellFailure(this, error); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryView::updateActions);
@@ -56,21 +61,26 @@ HistoryView::HistoryView(PlanDocument *document, QWidget *parent)
 
 void HistoryView::setNode(NodeId node)
 {
-    m_node = node;
-    m_model.setNode(isVisible() ? node : NodeId{});
+    setFilter(node == NodeId{} ? std::nullopt : std::optional(HistoryFilter{.node = node}));
+}
+
+void HistoryView::setFilter(const std::optional<HistoryFilter> &filter)
+{
+    m_filter = filter;
+    m_model.show(isVisible() ? filter : std::nullopt);
 }
 
 void HistoryView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_model.setNode(m_node);
+    m_model.show(m_filter);
 }
 
 void HistoryView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     if (!event->spontaneous())
-        m_model.setNode({});
+        m_model.show(std::nullopt);
 }
 
 void HistoryView::updateActions()
@@ -80,6 +90,10 @@ void HistoryView::updateActions()
     m_copy->setEnabled(current.isValid());
     m_putBack->setEnabled(can);
     m_putBackButton->setEnabled(can);
+    const bool wasRemoved = can && m_model.wasRemoved(current.row());
+    m_putBack->setText(wasRemoved ? tr("&Put Back What Was Removed")
+                                  : tr("&Put Back the Earlier Value"));
+    m_putBackButton->setText(m_putBack->text());
     const QString words = can ? m_model.putBackText(current.row()).simplified() : QString();
     const QString whole = can ? tr("Put back “%1”").arg(words)
                               : tr("Choose a change whose earlier value is to stand again");
@@ -114,9 +128,7 @@ void HistoryView::retranslate()
 {
     m_view->setAccessibleName(tr("History"));
     m_view->setEmptyWords(tr("Nothing has been changed yet."));
-    m_putBack->setText(tr("&Put Back the Earlier Value"));
     m_putBack->setIcon(icon(u"restore"_s));
-    m_putBackButton->setText(tr("&Put Back the Earlier Value"));
     m_copy->setText(tr("C&opy"));
     m_copy->setIcon(icon(u"copy"_s));
     m_model.retranslate();

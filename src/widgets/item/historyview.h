@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/plan/ids.h"
 #include "models/history/historymodel.h"
 
 #include <QWidget>
@@ -15,8 +14,8 @@ namespace Widgets {
 
 class TimelineView;
 
-// Every change made to a node, the last one first, and a way to put a replaced value back. Reads
-// the history only while it is looked at.
+// The changes made to a node, or to the whole file, the last one first, and a way to put back what
+// was replaced or removed. Reads the history only while it is looked at.
 class HistoryView : public QWidget
 {
     Q_OBJECT
@@ -25,6 +24,10 @@ public:
     HistoryView(Models::PlanDocument *document, QWidget *parent);
 
     void setNode(Domain::NodeId node); // zero for none
+    void setFilter(const std::optional<Domain::HistoryFilter> &filter);
+
+signals:
+    void nodeChosen(Domain::NodeId node); // Enter or a double click on a row about one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +41,7 @@ private:
     void putBack();
     void copy();
 
-    Domain::NodeId m_node{};
+    std::optional<Domain::HistoryFilter> m_filter;
     Models::HistoryModel m_model;
     TimelineView *m_view;
     QPushButton *m_putBackButton;

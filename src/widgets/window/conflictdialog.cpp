@@ -37,6 +37,11 @@ ConflictDialog::ConflictDialog(const QString &what, const QString &theirs, const
 
 ConflictDialog::~ConflictDialog() = default;
 
+void ConflictDialog::sayWhy(const QString &reason)
+{
+    m_ui->whatLabel->setText(tr("%1\nWhich one shall stay?", "who has changed it").arg(reason));
+}
+
 void ConflictDialog::sayHow(Mine how, QPushButton *put)
 {
     switch (how) {

@@ -27,6 +27,9 @@ public:
                    QWidget *parent);
     ~ConflictDialog() override;
 
+    // Says `reason`, who has changed it and when, instead of that another program has.
+    void sayWhy(const QString &reason);
+
 private:
     void sayHow(Mine how, QPushButton *put);
 

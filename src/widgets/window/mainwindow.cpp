@@ -185,6 +185,7 @@ void MainWindow::connectActions()
     on(m_ui->printAction, m_plans, &PlanCommands::printSeen);
     on(m_ui->undoAction, m_plans, &PlanCommands::undo);
     on(m_ui->redoAction, m_plans, &PlanCommands::redo);
+    on(m_ui->recordAction, m_plans, &PlanCommands::showRecord);
     on(m_ui->quitAction, this, &QWidget::close);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });

@@ -3,6 +3,7 @@
 #include "domain/plan/newplan.h"
 #include "domain/plan/plan.h"
 #include "exchange/documents/sourcetext.h"
+#include "models/editwords.h"
 #include "models/plandocument.h"
 #include "report/layout/pagination.h"
 #include "report/pdf/paperfonts.h"
@@ -11,6 +12,7 @@
 #include "widgets/kit/question.h"
 #include "widgets/reading/importdialog.h"
 #include "widgets/reading/readingdialog.h"
+#include "widgets/record/recorddialog.h"
 #include "widgets/summary/reportoutput.h"
 #include "widgets/summary/summarydialog.h"
 #include "widgets/window/filecommands.h"
@@ -33,6 +35,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using Models::momentWords;
 using System::Error;
 using System::Result;
 
@@ -236,7 +239,8 @@ void PlanCommands::removeYear()
         .icon = QMessageBox::Warning,
         .sentence = tr("Remove the plan for %1, with its items, notes and history, from this file?")
                         .arg(plan.year),
-        .more = tr("Ctrl+Z brings it back as long as the program is open."),
+        .more = tr(
+            "Ctrl+Z brings it back, also after the program was closed; so does the record of changes."),
         .yes = tr("&Remove"),
         .no = tr("&Leave It"),
     };
@@ -294,9 +298,12 @@ void PlanCommands::undo()
 {
     m_shown->commitEditors();
     const QString what = m_shown->document->undoText();
+    const QString when = momentWords(m_shown->document->undoMoment(), m_shown->document->today());
     const auto done = m_shown->document->undo();
-    if (done)
-        showDone(tr("Undone: %1").arg(what));
+    if (done && !what.isEmpty())
+        showDone(tr("Undone: %1 (%2)").arg(what, when));
+    else if (done)
+        return;
     else if (done.error().reason == Error::Reason::Conflict)
         m_messages->settleConflict(done.error(), ConflictDialog::Mine::Undone,
                                    [this] { return m_shown->document->undoOver(); });
@@ -308,14 +315,31 @@ void PlanCommands::redo()
 {
     m_shown->commitEditors();
     const QString what = m_shown->document->redoText();
+    const QString when = momentWords(m_shown->document->redoMoment(), m_shown->document->today());
     const auto done = m_shown->document->redo();
-    if (done)
-        showDone(tr("Done again: %1").arg(what));
+    if (done && !what.isEmpty())
+        showDone(tr("Done again: %1 (%2)").arg(what, when));
+    else if (done)
+        return;
     else if (done.error().reason == Error::Reason::Conflict)
         m_messages->settleConflict(done.error(), ConflictDialog::Mine::Redone,
                                    [this] { return m_shown->document->redoOver(); });
     else
         m_messages->showFailure(done.error());
+}
+
+void PlanCommands::showRecord()
+{
+    m_shown->commitEditors();
+    RecordDialog dialog(m_shown->document, m_shown->pane->tree()->currentNode(), m_settings,
+                        m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto plan = m_shown->document->planOf(dialog.chosen());
+    if (plan && *plan != PlanId{})
+        goToOrigin(dialog.chosen());
+    else
+        tell(m_window, tr("This was removed from the plan; the record can put it back."));
 }
 
 // Says what undo or redo did, and brings it into sight: the row it was about, of whatever year.

@@ -71,6 +71,7 @@ public slots:
     void printSeen();
     void undo();
     void redo();
+    void showRecord();
 
 private:
     void showDone(const QString &sentence);

@@ -2,6 +2,7 @@
 
 #include "ui_mainwindow.h"
 
+#include "models/editwords.h"
 #include "models/plandocument.h"
 #include "models/tooltips.h"
 #include "widgets/item/itempage.h"
@@ -122,6 +123,7 @@ void WindowActions::setKeys()
         {m_ui->quitAction, {Qt::CTRL | Qt::Key_Q}},
         {m_ui->undoAction, {Qt::CTRL | Qt::Key_Z}},
         {m_ui->redoAction, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}},
+        {m_ui->recordAction, {Qt::CTRL | Qt::Key_H}},
         {m_ui->copyRowsAction, {Qt::CTRL | Qt::Key_C}},
         {m_ui->findAction, {Qt::CTRL | Qt::Key_F}},
         {m_ui->addNoteAction, {Qt::CTRL | Qt::Key_E}},
@@ -297,7 +299,8 @@ void WindowActions::update()
 {
     const bool writable = m_shown->document && !m_shown->document->isReadOnly();
     const bool filled = m_shown->document && !m_shown->document->isEmpty();
-    for (QAction *action : {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction})
+    for (QAction *action :
+         {m_ui->saveCopyAction, m_ui->showInFolderAction, m_ui->yourNameAction, m_ui->recordAction})
         action->setEnabled(m_shown->document != nullptr);
     m_ui->earlierVersionsAction->setEnabled(m_shown->document || !m_shown->unopened.isEmpty());
     for (QAction *action : {m_ui->nextAreaAction, m_ui->previousAreaAction})
@@ -347,14 +350,32 @@ void WindowActions::updateOutline()
     enable(m_ui->removeAction, std::mem_fn(&OutlineCommands::canRemove));
 }
 
+namespace {
+
+// What was done on an earlier day says when.
+QString dated(const QString &what, const QDateTime &at, const Models::PlanDocument &document)
+{
+    return at.toLocalTime().date() == document.today()
+               ? what
+               : WindowActions::tr("%1 (%2)", "what, when")
+                     .arg(what, Models::momentWords(at, document.today()));
+}
+
+} // namespace
+
 void WindowActions::updateUndo()
 {
     const bool canUndo = m_shown->document && m_shown->document->canUndo();
     const bool canRedo = m_shown->document && m_shown->document->canRedo();
     m_ui->undoAction->setEnabled(canUndo);
     m_ui->redoAction->setEnabled(canRedo);
-    const QString undone = canUndo ? tr("Undo %1").arg(m_shown->document->undoText()) : tr("Undo");
-    const QString redone = canRedo ? tr("Redo %1").arg(m_shown->document->redoText()) : tr("Redo");
+    const Models::PlanDocument *document = m_shown->document;
+    const QString undone = canUndo ? tr("Undo %1").arg(
+                               dated(document->undoText(), document->undoMoment(), *document))
+                                   : tr("Undo");
+    const QString redone = canRedo ? tr("Redo %1").arg(
+                               dated(document->redoText(), document->redoMoment(), *document))
+                                   : tr("Redo");
     const auto label = [](QAction *action, const QString &whole, const QString &brief) {
         action->setText(QString(whole).replace(u'&', u"&&"_s));
         action->setToolTip(Models::asToolTip(whole));

@@ -90,6 +90,8 @@ void WindowMessages::settleConflict(const Error &error, ConflictDialog::Mine how
     const Edit mine = m_shown->document->lastRefused();
     ConflictDialog dialog(Models::describe(mine, m_shown->document->outline()), error.theirs,
                           Models::valueText(mine), how, inFront());
+    if (how != ConflictDialog::Mine::Typed)
+        dialog.sayWhy(error.message);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const auto done = putMine(); !done)

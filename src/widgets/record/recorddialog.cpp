@@ -1,0 +1,161 @@
+#include "widgets/record/recorddialog.h"
+
+#include "ui_recorddialog.h"
+
+#include "models/plandocument.h"
+#include "widgets/item/historyview.h"
+#include "widgets/kit/theme.h"
+
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+
+namespace Widgets {
+
+namespace {
+
+enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth, OneDay };
+
+struct Kind
+{
+    const char *name;
+    QStringList fields;
+    bool removals = false;
+};
+
+QList<Kind> kinds()
+{
+    return {
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "All kinds of changes"), {}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "What was removed"), {}, true},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Progress and evidence"),
+         {u"note"_s, u"evidence"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Statuses"), {u"standing"_s, u"difficulty"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Owners, departments, deadlines"),
+         {u"owners"_s, u"lead_department"_s, u"supporting_departments"_s, u"deadline"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The outline and its words"),
+         {u"tree"_s, u"place"_s, u"number"_s, u"kind"_s, u"title"_s, u"text"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "Plans and their details"),
+         {u"plan"_s, u"details"_s}},
+        {QT_TRANSLATE_NOOP("Widgets::RecordDialog", "The summary"),
+         {u"wording"_s, u"report_choices"_s}},
+    };
+}
+
+// Puts these words into the box, and keeps what is chosen.
+void fill(QComboBox *box, const QStringList &words)
+{
+    const QSignalBlocker blocker(box);
+    const int chosen = std::max(0, box->currentIndex());
+    box->clear();
+    box->addItems(words);
+    box->setCurrentIndex(chosen);
+}
+
+} // namespace
+
+RecordDialog::RecordDialog(PlanDocument *document, NodeId item, System::Settings *settings,
+                           QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::RecordDialog>())
+    , m_document(document)
+    , m_item(item)
+    , m_view(new HistoryView(document, this))
+{
+    m_ui->setupUi(this);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    m_ui->column->addWidget(m_view, 1);
+    m_ui->itemBox->setVisible(item != NodeId{});
+    m_ui->dayEdit->setDate(document->today());
+    retranslate();
+    connect(m_ui->findEdit, &QLineEdit::textChanged, this, &RecordDialog::update);
+    for (QComboBox *box : {m_ui->personBox, m_ui->yearBox, m_ui->daysBox, m_ui->kindBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &RecordDialog::update);
+    connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &RecordDialog::update);
+    connect(m_ui->itemBox, &QCheckBox::toggled, this, &RecordDialog::update);
+    connect(m_view, &HistoryView::nodeChosen, this, [this](NodeId node) {
+        m_chosen = node;
+        accept();
+    });
+    resizeTo(860, 640);
+    keepPlace(settings, u"record"_s);
+    update();
+}
+
+RecordDialog::~RecordDialog() = default;
+
+void RecordDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QStringList names;
+    for (const Kind &kind : kinds())
+        names.append(tr(kind.name));
+    fill(m_ui->kindBox, names);
+    fill(m_ui->daysBox, {tr("Any day"), tr("Today"), tr("Yesterday"), tr("The last 7 days"),
+                         tr("The last 30 days"), tr("On one day:")});
+    fillPeople();
+    fillYears();
+    const OutlineNode *node = m_document->outline().find(m_item);
+    m_ui->itemBox->setText(node ? tr("Only “%1”").arg(node->heading().simplified().left(30))
+                                : QString());
+}
+
+void RecordDialog::fillPeople()
+{
+    QStringList people{tr("Everybody")};
+    if (const auto authors = m_document->historyAuthors()) {
+        for (const QString &author : *authors)
+            people.append(author.isEmpty() ? tr("(no name)") : author);
+    }
+    fill(m_ui->personBox, people);
+}
+
+void RecordDialog::fillYears()
+{
+    QStringList years{tr("All years")};
+    for (const PlanDetails &plan : m_document->plans())
+        years.append(QString::number(plan.year));
+    fill(m_ui->yearBox, years);
+    m_ui->yearBox->setVisible(m_document->plans().size() > 1);
+}
+
+void RecordDialog::takeDays(HistoryFilter &filter) const
+{
+    const QDate today = m_document->today();
+    switch (m_ui->daysBox->currentIndex()) {
+    case Today: filter.from = filter.to = today; break;
+    case Yesterday: filter.from = filter.to = today.addDays(-1); break;
+    case LastWeek: filter.from = today.addDays(-6); break;
+    case LastMonth: filter.from = today.addDays(-29); break;
+    case OneDay: filter.from = filter.to = m_ui->dayEdit->date(); break;
+    default: break;
+    }
+}
+
+HistoryFilter RecordDialog::filter() const
+{
+    HistoryFilter filter{.words = m_ui->findEdit->text().trimmed()};
+    const Kind kind = kinds().value(m_ui->kindBox->currentIndex());
+    filter.fields = kind.fields;
+    filter.removals = kind.removals;
+    if (const int person = m_ui->personBox->currentIndex(); person > 0) {
+        const auto authors = m_document->historyAuthors();
+        filter.author = authors ? authors->value(person - 1) : QString();
+    }
+    if (const int year = m_ui->yearBox->currentIndex(); year > 0)
+        filter.plan = m_document->plans().value(year - 1).id;
+    if (m_ui->itemBox->isChecked())
+        filter.node = m_item;
+    takeDays(filter);
+    return filter;
+}
+
+void RecordDialog::update()
+{
+    m_ui->dayEdit->setVisible(m_ui->daysBox->currentIndex() == OneDay);
+    m_view->setFilter(filter());
+}
+
+} // namespace Widgets

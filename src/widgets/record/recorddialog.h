@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/history/historyfilter.h"
+#include "widgets/kit/dialog.h"
+
+#include <memory>
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Ui {
+class RecordDialog;
+}
+
+namespace Widgets {
+
+class HistoryView;
+
+// The record of all changes in the file (修改记录), the last first: those of a person, a plan, some
+// days, a kind, one item, or with some words. What was replaced or removed can be put back. Enter
+// or a double click goes to the item.
+class RecordDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    // `item` is the one that the record can be narrowed to; zero for none.
+    RecordDialog(Models::PlanDocument *document, Domain::NodeId item, System::Settings *settings,
+                 QWidget *parent);
+    ~RecordDialog() override;
+
+    // The item of the row that was chosen; zero where the dialog was only closed.
+    Domain::NodeId chosen() const { return m_chosen; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void fillPeople();
+    void fillYears();
+    Domain::HistoryFilter filter() const;
+    void takeDays(Domain::HistoryFilter &filter) const;
+    void update();
+
+    std::unique_ptr<Ui::RecordDialog> m_ui;
+    Models::PlanDocument *m_document;
+    Domain::NodeId m_item;
+    HistoryView *m_view;
+    Domain::NodeId m_chosen{};
+};
+
+} // namespace Widgets

@@ -1,0 +1,126 @@
+#include "app/program.h"
+
+#include "support/catch.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const Home &home, const QString &file)
+{
+    const Run run = home.yaodian({u"show"_s, file, u"--json"_s});
+    REQUIRE(run.status == 0);
+    return run.output;
+}
+
+QJsonArray changes(const Home &home, const QStringList &words)
+{
+    const Run run = home.yaodian(QStringList{u"history"_s} + words + QStringList{u"--json"_s});
+    INFO(run.errors.toStdString());
+    REQUIRE(run.status == 0);
+    return run.json()[u"changes"_s].toArray();
+}
+
+} // namespace
+
+TEST_CASE("what commands changed is undone one by one, and done again", "[undo]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    QStringList states{shown(home, file)};
+    const QList<QStringList> commands{
+        {u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国，李红"_s, u"--deadline"_s, u"9月底前"_s},
+        {u"note"_s, file, u"5"_s, u"--text"_s, u"走访{三户}"_s, u"--attendance"_s, u"40"_s},
+        {u"new-year"_s, file, u"--from"_s, u"2021"_s, u"--to"_s, u"2022"_s, u"--carry"_s,
+         u"unfinished"_s},
+        {u"set"_s, file, u"5"_s, u"--year"_s, u"2021"_s, u"--status"_s, u"done"_s},
+    };
+    for (const QStringList &command : commands) {
+        const Run run = home.yaodian(command);
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        states.append(shown(home, file));
+    }
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        const Run run = home.yaodian({u"undo"_s, file});
+        INFO(run.errors.toStdString());
+        REQUIRE(run.status == 0);
+        CHECK(run.output.startsWith(u"Undone: "_s));
+        CHECK(shown(home, file) == states[i]);
+    }
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        const Run run = home.yaodian({u"redo"_s, file});
+        REQUIRE(run.status == 0);
+        CHECK(run.output.startsWith(u"Done again: "_s));
+        CHECK(shown(home, file) == states[i]);
+    }
+    const Run run = home.yaodian({u"redo"_s, file});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+}
+
+TEST_CASE("undo goes back to the empty file, and no further", "[undo]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    CHECK(home.yaodian({u"undo"_s, file}).output.contains(u"工作要点"_s));
+    CHECK(shown(home, file).contains(u"\"plans\": [\n    ]"_s));
+    const Run run = home.yaodian({u"undo"_s, file});
+    CHECK(run.status == 1);
+    CHECK(run.isOneSentence());
+    REQUIRE(home.yaodian({u"redo"_s, file}).status == 0);
+    CHECK(home.plan(file)[u"year"_s] == 2021);
+}
+
+TEST_CASE("undo names the item, when and by whom", "[undo]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(
+        home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, u"走访"_s, u"--author"_s, u"李红"_s})
+            .status
+        == 0);
+    const Run run = home.yaodian({u"undo"_s, file});
+    CHECK(run.output.contains(u"note on item 5"_s));
+    CHECK(run.output.contains(u"李红"_s));
+}
+
+TEST_CASE("the history lists changes newest first", "[undo]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    REQUIRE(home.yaodian({u"set"_s, file, u"5"_s, u"--owner"_s, u"王建国"_s}).status == 0);
+    REQUIRE(home.yaodian({u"note"_s, file, u"6"_s, u"--text"_s, u"走访"_s}).status == 0);
+    REQUIRE(home.yaodian({u"undo"_s, file}).status == 0);
+
+    const QJsonArray all = changes(home, {file});
+    REQUIRE(all.size() >= 5);
+    const QJsonObject undone = all[0].toObject();
+    CHECK(undone[u"new"_s].isNull() != undone[u"old"_s].isNull());
+    CHECK(undone[u"reverses"_s].toInt() == undone[u"edit"_s].toInt() - 1);
+    CHECK(undone[u"taken_back"_s] == false);
+    bool isNoteThere = false;
+    for (const QJsonValue &value : all) {
+        const QJsonObject change = value.toObject();
+        if (change[u"field"_s] != u"note"_s || change[u"new"_s].isNull())
+            continue;
+        isNoteThere = true;
+        CHECK(change[u"taken_back"_s] == true);
+        CHECK(change[u"new"_s].toObject()[u"text"_s] == u"走访"_s);
+        CHECK(change[u"year"_s] == 2021);
+        CHECK(change[u"path"_s] == u"二/6"_s);
+    }
+    CHECK(isNoteThere);
+
+    CHECK(changes(home, {file, u"5"_s}).size() == 1);
+    CHECK(changes(home, {file, u"5"_s})[0][u"new"_s] == u"王建国"_s);
+    CHECK(changes(home, {file, u"--limit"_s, u"2"_s}).size() == 2);
+    CHECK(changes(home, {file, u"--year"_s, u"2021"_s}).size() == all.size());
+    CHECK(home.yaodian({u"history"_s, file, u"--year"_s, u"2020"_s}).status == 1);
+    CHECK(home.yaodian({u"history"_s, file, u"--limit"_s, u"0"_s}).status == 2);
+    const Run text = home.yaodian({u"history"_s, file, u"5"_s});
+    CHECK(text.output.contains(u"Owner: nothing → 王建国"_s));
+    CHECK_FALSE(text.output.contains(u'{'));
+}

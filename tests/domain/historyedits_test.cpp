@@ -1,0 +1,274 @@
+#include "domain/history/historyedits.h"
+
+#include "support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+
+namespace {
+
+const PlanId kPlan{3};
+
+PlanDetails details()
+{
+    return {.id = kPlan,
+            .year = 2021,
+            .title = u"2021年“工作要点”"_s,
+            .organisation = u"关工委"_s,
+            .documentNumber = u"〔2021〕3号"_s,
+            .issuer = u"党委"_s,
+            .issuedOn = QDate(2021, 3, 30),
+            .preamble = u"前言\n第二段"_s,
+            .closing = u"结尾"_s,
+            .numbering = Numbering::PerSection,
+            .closed = true};
+}
+
+Node item(qint64 id, qint64 parent)
+{
+    return {.id = NodeId{id},
+            .parent = NodeId{parent},
+            .number = u"1."_s,
+            .title = u"走访"_s,
+            .text = u"走访\t三户。"_s,
+            .owners = {u"王，建国"_s, u"李秀兰"_s}, // no separator parts a name that holds one
+            .leadDepartment = u"团委"_s,
+            .supportingDepartments = {u"学工部、校办"_s},
+            .deadline = Deadline::fromWords(u"9月底前"_s, details().time()),
+            .status = ItemStatus::cancelled(u"并入 第2项"_s),
+            .difficulty = u"经费\n未到位"_s,
+            .carriedFrom = NodeId{77}};
+}
+
+ProgressNote note(qint64 id, qint64 node)
+{
+    return {.id = NoteId{id},
+            .node = NodeId{node},
+            .happenedOn = QDate(2021, 5, 4),
+            .text = u"办了{\"a\"}"_s,
+            .attendance = 40,
+            .highlight = true,
+            .author = u"李"_s,
+            .writtenAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0, 1), Qt::UTC)};
+}
+
+Evidence evidence(qint64 node, qint64 note)
+{
+    return {.id = EvidenceId{4},
+            .node = NodeId{node},
+            .note = NoteId{note},
+            .name = u"照片.jpg"_s,
+            .type = u"image/jpeg"_s,
+            .sha256 = QString(64, u'a'),
+            .size = 12345678901,
+            .original = true,
+            .author = u"李"_s,
+            .addedAt = QDateTime(QDate(2021, 5, 4), QTime(8, 0, 1), Qt::UTC)};
+}
+
+Subtree tree(qsizetype notes)
+{
+    Subtree made{.place = {.plan = kPlan, .parent = NodeId{4}, .row = 2},
+                 .nodes = {{.id = NodeId{5},
+                            .parent = NodeId{4},
+                            .kind = NodeKind::Section,
+                            .title = u"部分"_s},
+                           item(6, 5)},
+                 .wordings = {{{kPlan, u"year"_s, u"node/6"_s}, {u"写"_s, u"稿"_s}}},
+                 .evidence = {evidence(6, 0), evidence(0, 8)},
+                 .omissions = {u"node/5"_s},
+                 .carriedInto = {NodeId{30}},
+                 .carriedFrom = {NodeId{6}}};
+    for (qsizetype i = 0; i < notes; ++i)
+        made.notes.append(note(8 + i, 6));
+    return made;
+}
+
+PlanContent content()
+{
+    return {.details = details(),
+            .nodes = {item(6, 0)},
+            .leftOut = {{.line = 3, .text = u"页脚"_s, .reason = u"页码"_s}}};
+}
+
+template<typename Value>
+std::shared_ptr<const Value> shared(const Value &value)
+{
+    return std::make_shared<const Value>(value);
+}
+
+PresentPlans plans()
+{
+    return {{kPlan, details()}};
+}
+
+QList<HistoryEntry> rowsOf(const Edit &edit)
+{
+    QList<HistoryEntry> rows;
+    for (const Change &change : edit) {
+        HistoryEntry stamp{.edit = 7, .author = u"王丽"_s, .plan = kPlan};
+        if (std::holds_alternative<EvidenceChange>(change))
+            stamp.node = NodeId{6}; // its own, or its note's
+        rows += historyOf(change, stamp);
+    }
+    return rows;
+}
+
+// What the changes say, to compare edits by.
+QString said(const Edit &edit)
+{
+    QString text;
+    for (const HistoryEntry &row : rowsOf(edit)) {
+        text += u"%1 %2 %3 %4: %5 > %6\n"_s.arg(qint64(row.plan))
+                    .arg(qint64(row.node))
+                    .arg(qint64(row.note))
+                    .arg(row.field, row.oldValue.value_or(u"-"_s), row.newValue.value_or(u"-"_s));
+    }
+    return text;
+}
+
+QList<Edit> everyKind()
+{
+    PlanDetails other = details();
+    other.preamble = u"新的前言"_s;
+    other.numbering = Numbering::Mixed;
+    other.closed = false;
+    const WordingPlace place{kPlan, u"year"_s, u"superior/opening"_s};
+    const ReportChoices choices{.style = SummaryStyle::Brief,
+                                .dates = false,
+                                .days = true,
+                                .attendance = false,
+                                .itemsWithoutNotes = false,
+                                .quietItems = true,
+                                .paperMarks = false,
+                                .statusTable = false,
+                                .breakdownTable = true,
+                                .allNotes = true,
+                                .recipient = u"校党委"_s,
+                                .signature = u"关工委"_s,
+                                .signedOn = QDate(2021, 12, 20),
+                                .sealed = true,
+                                .contact = u"王丽"_s,
+                                .telephone = u"1234"_s,
+                                .omitted = {u"node/5"_s, u"problems"_s}};
+    ProgressNote moved = note(8, 6);
+    moved.node = NodeId{9};
+    Evidence renamed = evidence(0, 8);
+    renamed.name = u"合影.jpg"_s;
+    return {
+        {FieldChange{.node = NodeId{6}, .field = Field::Title, .from = u"一"_s, .to = {}},
+         FieldChange{.node = NodeId{6}, .field = Field::Difficulty, .from = {}, .to = u"难"_s}},
+        {NoteChange{.to = note(8, 6)}},
+        {NoteChange{.from = note(8, 6)}},
+        {NoteChange{.from = note(8, 6), .to = moved}, NoteChange{.to = note(9, 9)}},
+        {EvidenceChange{.from = evidence(0, 8), .to = renamed},
+         EvidenceChange{.from = evidence(6, 0)}, NoteChange{.from = note(8, 6)}},
+        {SubtreeChange{.to = shared(tree(0))}},
+        {SubtreeChange{.from = shared(tree(100))}},
+        {MoveChange{.node = NodeId{6},
+                    .from = {.plan = kPlan, .parent = NodeId{4}, .row = 2},
+                    .to = {.plan = kPlan, .parent = {}, .row = 0}}},
+        {DetailsChange{.from = details(), .to = other}},
+        {WordingChange{.place = place, .to = Wording{u"写"_s, u"稿"_s}}},
+        {WordingChange{.place = place, .from = Wording{u"写"_s, u"稿"_s}}},
+        {ReportChoicesChange{.plan = kPlan, .to = choices}},
+        {ReportChoicesChange{.plan = kPlan, .from = choices, .to = ReportChoices{}}},
+        {PlanChange{.to = shared(content())}, NoteChange{.to = note(8, 6)}},
+        {SubtreeChange{.from = shared(tree(100))}, PlanChange{.from = shared(content())}},
+    };
+}
+
+} // namespace
+
+TEST_CASE("every kind of edit is read back from its rows as it was made", "[historyedits]")
+{
+    for (const Edit &edit : everyKind()) {
+        const auto rows = rowsOf(edit);
+        INFO(rows.last().field.toStdString());
+        for (const PresentPlans &present : {plans(), PresentPlans()}) {
+            if (present.isEmpty() && rows.first().field == u"details")
+                continue; // what it does not say is not known
+            const auto read = editOfHistory(rows, present);
+            REQUIRE(read);
+            CHECK(said(*read) == said(edit));
+            CHECK(said(opposite(*read)) == said(opposite(edit)));
+        }
+    }
+}
+
+TEST_CASE("a tree and a plan are read back with all their values", "[historyedits]")
+{
+    const Subtree removed = tree(100);
+    const auto back = editOfHistory(rowsOf({SubtreeChange{.from = shared(removed)}}), plans());
+    REQUIRE(back);
+    CHECK(*std::get<SubtreeChange>(back->first()).from == removed);
+
+    const PlanContent added = content();
+    const auto plan = editOfHistory(rowsOf({PlanChange{.to = shared(added)}}), {});
+    REQUIRE(plan);
+    CHECK(*std::get<PlanChange>(plan->first()).to == added);
+}
+
+TEST_CASE("what is too long for a row stands in pieces before it", "[historyedits]")
+{
+    PlanContent long_ = content();
+    long_.details.preamble = QString::fromUtf8("長𠀀").repeated(3000000); // two units and one
+    const auto rows = rowsOf({PlanChange{.from = shared(long_)}});
+    REQUIRE(rows.size() > 2);
+    CHECK(rows.last().field == u"plan");
+    CHECK(rows.last().oldValue == long_.details.title);
+    for (const HistoryEntry &row : rows.first(rows.size() - 1)) {
+        CHECK(row.field == kContentField);
+        CHECK(row.oldValue->size() <= 4000000);
+        CHECK(row.oldValue->isValidUtf16());
+    }
+    const auto read = editOfHistory(rows, {});
+    REQUIRE(read);
+    CHECK(*std::get<PlanChange>(read->first()).from == long_);
+}
+
+TEST_CASE("an edit of which the rows do not hold all is not read", "[historyedits]")
+{
+    const QList<HistoryEntry> kept{{.plan = kPlan, .field = u"plan"_s, .newValue = u"标题"_s}};
+    const auto read = editOfHistory(kept, plans());
+    REQUIRE_FALSE(read);
+    CHECK(read.error().reason == System::Error::Reason::Refused);
+    CHECK_FALSE(editOfHistory({}, plans()));
+    CHECK_FALSE(editOfHistory({{.field = u"other"_s, .newValue = u"1"_s}}, plans()));
+    CHECK_FALSE(editOfHistory({{.field = u"note"_s, .newValue = u"1"_s}}, plans()));
+    CHECK_FALSE(editOfHistory({{.field = u"place"_s, .newValue = u"1"_s}}, plans()));
+
+    SECTION("but it is named")
+    {
+        const Edit sketch = sketchOfHistory(kept, plans());
+        REQUIRE(sketch.size() == 1);
+        CHECK(std::get<PlanChange>(sketch.first()).to->details.title == u"标题");
+    }
+}
+
+TEST_CASE("an edit is named without its contents", "[historyedits]")
+{
+    const Edit edit{SubtreeChange{.from = shared(tree(100))},
+                    PlanChange{.from = shared(content())}};
+    auto rows = rowsOf(edit);
+    rows.removeIf([](const HistoryEntry &row) { return row.field == kContentField; });
+    const Edit sketch = sketchOfHistory(rows, plans());
+    REQUIRE(sketch.size() == 2);
+    CHECK(std::get<SubtreeChange>(sketch[0]).from->nodes.first().title == u"部分");
+    CHECK(std::get<PlanChange>(sketch[1]).from->details.title == content().details.title);
+}
+
+TEST_CASE("what older formats kept of names and choices is read", "[historyedits]")
+{
+    const auto tree = subtreeOfText(
+        uR"({"plan":1,"parent":0,"row":0,"nodes":[{"id":5,"parent":0,"kind":"item","standing":"ongoing","title":"甲","owners":"张三、李四"}]})"_s,
+        2021);
+    REQUIRE(tree);
+    CHECK(tree->nodes.first().owners == QStringList{u"张三"_s, u"李四"_s});
+    CHECK(tree->nodes.first().status == ItemStatus::ongoing());
+
+    const auto choices = choicesOfText(uR"({"dates":false,"sealed":true,"omitted":["b","a"]})"_s);
+    REQUIRE(choices);
+    CHECK(*choices == ReportChoices{.dates = false, .sealed = true, .omitted = {u"a"_s, u"b"_s}});
+    CHECK_FALSE(choicesOfText(u"{}"_s));
+}

@@ -1,0 +1,390 @@
+#include "domain/plan/evidence/evidenceedits.h"
+#include "support/catch.h"
+#include "support/childprocess.h"
+#include "support/evidencesample.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+#include "support/randomedits.h"
+
+#include <csignal>
+#include <random>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+using Storage::UndoStore;
+using System::Error;
+using System::Result;
+
+namespace {
+
+using Step = std::optional<UndoStore::Step>;
+
+const QStringList kEditors{u"甲"_s, u"乙"_s}; // of the random edits
+
+Result<Edit> reverse(PlanFile &file, const Step &step, const QString &author = u"甲"_s)
+{
+    REQUIRE(step);
+    const auto back = file.undoing().reversalOf(*step);
+    if (!back)
+        return back;
+    return file.apply(*back, author, now(), {}, step->edit);
+}
+
+Result<Edit> undo(PlanFile &file, const QStringList &authors = {}, const QString &by = u"甲"_s)
+{
+    const auto step = file.undoing().toUndo(authors);
+    REQUIRE(step);
+    return reverse(file, *step, by);
+}
+
+Result<Edit> redo(PlanFile &file, const QStringList &authors = {}, const QString &by = u"甲"_s)
+{
+    const auto step = file.undoing().toRedo(authors);
+    REQUIRE(step);
+    return reverse(file, *step, by);
+}
+
+Result<Edit> retitle(PlanFile &file, NodeId node, const QString &title, const QString &author)
+{
+    return file.apply(retitled(file, node, title), author, now());
+}
+
+QString titleOf(const PlanFile &file, NodeId node)
+{
+    return file.plans().node(node)->title;
+}
+
+// Random edits, and now and then one taken back or made again; each is told on the pipe.
+int editOn(const PlanFolder &folder, unsigned seed, int pipe)
+{
+    std::mt19937 random(seed);
+    RandomEdits edits(seed);
+    const auto file = PlanFile::open(folder.path(), folder.options());
+    if (!file)
+        return 1;
+    ChildProcess::write(pipe, 0);
+    for (qint64 n = 1;; ++n) {
+        const int choice = int(random() % 10);
+        Result<Edit> done = Edit();
+        if (choice < 2) {
+            if (const auto step = (*file)->undoing().toUndo(kEditors); step && *step)
+                done = reverse(**file, *step, kEditors[0]);
+        } else if (choice < 3) {
+            if (const auto step = (*file)->undoing().toRedo(kEditors); step && *step)
+                done = reverse(**file, *step, kEditors[1]);
+        } else {
+            const auto next = edits.next(**file);
+            done = (*file)->apply(next.edit, kEditors[int(random() % 2)], now(), next.contents);
+            if (!done && done.error().reason == Error::Reason::Refused)
+                continue; // no place for it: nothing changed
+        }
+        if (!done) {
+            qWarning("%s", qUtf8Printable(done.error().message + done.error().detail));
+            return 2;
+        }
+        ChildProcess::write(pipe, n);
+    }
+}
+
+} // namespace
+
+TEST_CASE("undoing all after kills gives the start, doing all again the end",
+          "[undo][kills][reliability]")
+{
+    const PlanFolder folder;
+    const QString start = dumpWithEvidence(*folder.make(3, 4, 1));
+    const int wanted = shortened(1000);
+    std::mt19937 random(11);
+    int acknowledged = 0;
+    for (unsigned round = 1; acknowledged < wanted; ++round) {
+        REQUIRE(round < 2000);
+        ChildProcess editor([&](int pipe) { return editOn(folder, round, pipe); });
+        REQUIRE(editor.read() == 0);
+        usleep(5000 + random() % 400000);
+        editor.kill();
+        while (editor.read() > 0)
+            ++acknowledged;
+        REQUIRE(editor.wait() == 128 + SIGKILL);
+    }
+    auto file = folder.open();
+    REQUIRE(file->check(Storage::Depth::Indexes));
+    const QString end = dumpWithEvidence(*file);
+    int undone = 0;
+    const auto another = [&](auto step) {
+        if (++undone % 20 == 0)
+            file = folder.open(); // as after a restart
+        const auto found = step(file->undoing());
+        REQUIRE(found);
+        return *found;
+    };
+    while (const Step step = another([](UndoStore store) { return store.toUndo(kEditors); })) {
+        const auto done = reverse(*file, step);
+        INFO((done ? QString() : done.error().message + done.error().detail).toStdString());
+        REQUIRE(done);
+    }
+    CHECK(dumpWithEvidence(*file) == start);
+    int redone = 0;
+    while (const Step step = another([](UndoStore store) { return store.toRedo(kEditors); })) {
+        const auto done = reverse(*file, step);
+        INFO((done ? QString() : done.error().message + done.error().detail).toStdString());
+        REQUIRE(done);
+        ++redone;
+    }
+    CHECK(dumpWithEvidence(*file) == end);
+    CHECK(redone > wanted / 4);
+    CHECK(folder.open()->check(Storage::Depth::Indexes));
+}
+
+TEST_CASE("random edits are of every kind", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(3, 4, 1);
+    RandomEdits edits(1);
+    QSet<size_t> kinds;
+    for (int i = 0; i < 300; ++i) {
+        const auto next = edits.next(*file);
+        if (const auto stored = file->apply(next.edit, u"甲"_s, now(), next.contents)) {
+            for (const Change &change : *stored)
+                kinds.insert(change.index());
+        }
+    }
+    CHECK(kinds.size() == std::variant_size_v<Change>);
+}
+
+TEST_CASE("each person takes back her own last edit", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const QString first = titleOf(*file, items[0]);
+    REQUIRE(retitle(*file, items[0], u"甲一"_s, u"甲"_s));
+    REQUIRE(retitle(*file, items[1], u"乙一"_s, u"乙"_s));
+
+    REQUIRE(undo(*file, {u"甲"_s}));
+    CHECK(titleOf(*file, items[0]) == first);
+    CHECK(titleOf(*file, items[1]) == u"乙一");
+    CHECK_FALSE(*file->undoing().toUndo({u"甲"_s}));
+    CHECK_FALSE(*file->undoing().toRedo({u"乙"_s}));
+
+    file = folder.open();
+    REQUIRE(redo(*file, {u"甲"_s}));
+    CHECK(titleOf(*file, items[0]) == u"甲一");
+
+    SECTION("and after being made again it is taken back again")
+    {
+        REQUIRE(undo(*file, {u"甲"_s}));
+        CHECK(titleOf(*file, items[0]) == first);
+        REQUIRE(redo(*file, {u"甲"_s}));
+        CHECK(titleOf(*file, items[0]) == u"甲一");
+        CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
+    }
+    SECTION("anybody's last one is the last of all")
+    {
+        REQUIRE(undo(*file));
+        CHECK(titleOf(*file, items[1]) == u"组织开展活动2");
+        CHECK(titleOf(*file, items[0]) == u"甲一");
+    }
+}
+
+TEST_CASE("after another edit nothing is made again that was taken back before it", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    for (const QString &title : {u"一"_s, u"二"_s})
+        REQUIRE(retitle(*file, items[0], title, u"甲"_s));
+    REQUIRE(undo(*file, {u"甲"_s}));
+    REQUIRE(retitle(*file, items[1], u"三"_s, u"甲"_s));
+    CHECK_FALSE(*file->undoing().toRedo({u"甲"_s}));
+
+    REQUIRE(undo(*file, {u"甲"_s})); // "三"
+    const auto again = file->undoing().toRedo({u"甲"_s});
+    REQUIRE((again && *again));
+    REQUIRE(redo(*file, {u"甲"_s}));
+    CHECK(titleOf(*file, items[1]) == u"三");
+    CHECK(titleOf(*file, items[0]) == u"一");
+    CHECK_FALSE(*file->undoing().toRedo({u"甲"_s})); // "二" is past
+
+    SECTION("somebody else's edit does not end it")
+    {
+        REQUIRE(undo(*file, {u"甲"_s}));
+        REQUIRE(retitle(*file, items[2], u"乙"_s, u"乙"_s));
+        CHECK(*file->undoing().toRedo({u"甲"_s}));
+        CHECK_FALSE(*file->undoing().toRedo({}));
+    }
+}
+
+TEST_CASE("an edit that somebody else has changed since is not taken back, in no part", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    REQUIRE(file->apply(retitled(*file, items[0], u"甲"_s) + noteAdded(items[1], u"走访"_s)
+                            + retitled(*file, items[2], u"甲"_s),
+                        u"甲"_s, now()));
+    const auto step = *file->undoing().toUndo({u"甲"_s});
+    REQUIRE(retitle(*file, items[2], u"乙"_s, u"乙"_s));
+    const QString before = dump(*file);
+    const auto done = undo(*file, {u"甲"_s});
+    REQUIRE_FALSE(done);
+    CHECK(done.error().reason == Error::Reason::Conflict);
+    CHECK(dump(*file) == before);
+    const auto later = file->undoing().changedAfter(step->edit);
+    REQUIRE((later && *later));
+    CHECK((*later)->author == u"乙");
+}
+
+TEST_CASE("a plan that other years go on from, or that is gone, is not taken back", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const PlanContent content = sampleContent(2030, 1, 1);
+    const auto added = file->apply({PlanChange{.to = std::make_shared<const PlanContent>(content)}},
+                                   u"甲"_s, now());
+    REQUIRE(added);
+    const auto stored = std::get<PlanChange>(added->first()).to;
+
+    SECTION("carried over")
+    {
+        PlanContent next = sampleContent(2031, 1, 1);
+        next.nodes.last().carriedFrom = stored->nodes.last().id;
+        REQUIRE(file->apply({PlanChange{.to = std::make_shared<const PlanContent>(next)}}, u"乙"_s,
+                            now()));
+    }
+    SECTION("gone")
+    {
+        REQUIRE(file->apply({PlanChange{.from = stored}}, u"乙"_s, now()));
+    }
+    const QString before = dump(*file);
+    const auto done = undo(*file, {u"甲"_s});
+    REQUIRE_FALSE(done);
+    CHECK(done.error().reason == Error::Reason::Conflict);
+    CHECK(dump(*file) == before);
+}
+
+TEST_CASE("a section with more notes than a row can hold is removed and comes back", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 2, 0);
+    const NodeId item = itemsOf(*file).first();
+    Edit notes;
+    for (int i = 0; i < 70; ++i)
+        notes += noteAdded(item, QString(100000, QChar(u'一' + i)));
+    REQUIRE(store(*file, notes));
+    const QString before = dump(*file);
+    const Subtree tree = **file->subtrees().subtree(item);
+    REQUIRE(file->apply({SubtreeChange{.from = std::make_shared<const Subtree>(tree)}}, u"甲"_s,
+                        now()));
+    file = folder.open();
+    REQUIRE(file->check(Storage::Depth::Indexes));
+    REQUIRE(undo(*file, {u"甲"_s}));
+    CHECK(dump(*file) == before);
+    REQUIRE(redo(*file, {u"甲"_s}));
+    CHECK_FALSE(*file->subtrees().subtree(item));
+}
+
+TEST_CASE("what an older format did not keep is said and stays", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const QString before = dump(*file);
+    file.reset();
+    REQUIRE(executeRaw(folder.path(), "DELETE FROM history WHERE field = 'content'"));
+    file = folder.open();
+    while (true) {
+        const auto done = undo(*file);
+        if (done)
+            continue;
+        CHECK(done.error().reason == Error::Reason::Refused);
+        CHECK_FALSE(done.error().message.isEmpty());
+        break;
+    }
+    CHECK(file->plans().plans()->size() == 1);
+}
+
+TEST_CASE("an edit taken back where nothing is left to change is taken back", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    const QString first = titleOf(*file, items[0]);
+    REQUIRE(retitle(*file, items[0], u"甲"_s, u"甲"_s));
+    REQUIRE(retitle(*file, items[0], first, u"乙"_s));
+    const auto step = *file->undoing().toUndo({u"甲"_s});
+    const auto over = file->overPresent(*file->undoing().reversalOf(*step));
+    REQUIRE((over && over->isEmpty()));
+    REQUIRE(file->apply(*over, u"甲"_s, now(), {}, step->edit));
+    CHECK_FALSE(*file->undoing().toUndo({u"甲"_s}));
+    REQUIRE(redo(*file, {u"甲"_s}));
+    CHECK(titleOf(*file, items[0]) == u"甲");
+    CHECK(*file->undoing().toUndo({u"甲"_s}));
+}
+
+TEST_CASE("the record is read page by page, and only what is asked for", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make(1, 3, 0);
+    const auto items = itemsOf(*file);
+    for (int i = 0; i < 25; ++i) {
+        REQUIRE(file->apply(retitled(*file, items[i % 2], u"标题%1"_s.arg(i)),
+                            i % 5 == 0 ? u"乙"_s : u"甲"_s, now().addDays(i)));
+    }
+    REQUIRE(file->apply(noteAdded(items[0], u"一半100%_"_s), u"甲"_s, now().addDays(30)));
+    const auto rows = [&](const HistoryFilter &filter, int most = 1000, HistoryId before = {}) {
+        const auto page = file->history().page(filter, before, most);
+        REQUIRE(page);
+        return *page;
+    };
+    const auto all = rows({});
+    CHECK(std::ranges::is_sorted(all, std::ranges::greater(), &HistoryEntry::id));
+    CHECK(std::ranges::none_of(all, [](const auto &row) { return row.field == u"content"; }));
+
+    QList<HistoryId> paged;
+    HistoryId before{};
+    for (auto page = rows({.node = items[0]}, 4); !page.isEmpty();
+         page = rows({.node = items[0]}, 4, before)) {
+        for (const HistoryEntry &row : page)
+            paged.append(row.id);
+        before = paged.last();
+    }
+    CHECK(paged.size() == 14);
+    CHECK(rows({.author = u"乙"_s}).size() == 5);
+    CHECK(rows({.node = items[1], .author = u"乙"_s}).size() == 2);
+    CHECK(rows({.fields = {u"note"_s}}).size() == 1);
+    CHECK(rows({.words = u"100%_"_s}).size() == 1);
+    CHECK(rows({.words = u"0%%"_s}).isEmpty());
+    CHECK(rows({.words = u"标题23"_s}).size() == 12); // all of the item that is called so now
+    const QDate day = now().toLocalTime().date();
+    CHECK(rows({.from = day.addDays(3), .to = day.addDays(4)}).size() == 2);
+    const PlanId plan = file->plans().plans()->first().id;
+    CHECK(rows({.plan = plan}).size() == all.size());
+    CHECK(rows({.plan = PlanId{99}}).isEmpty());
+    const auto later = file->history().page({}, {}, 10, all[2].id);
+    REQUIRE(later);
+    CHECK(later->size() == 2);
+}
+
+TEST_CASE("a copy for others begins a record of its own", "[undo]")
+{
+    const PlanFolder folder;
+    auto file = folder.make();
+    const auto items = itemsOf(*file);
+    for (const QString &title : {u"一"_s, u"二"_s})
+        REQUIRE(retitle(*file, items[0], title, u"甲"_s));
+    REQUIRE(undo(*file));
+    const QString other = folder.path(u"副本.yaodian"_s);
+    REQUIRE(file->saveForOthers(other, PlanFile::Authors::Kept));
+    file = folder.open(u"副本.yaodian"_s);
+    CHECK_FALSE(*file->undoing().toUndo({}));
+    CHECK_FALSE(*file->undoing().toRedo({}));
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(retitle(*file, items[0], QString::number(i), u"甲"_s));
+    for (int i = 0; i < 6; ++i)
+        REQUIRE(undo(*file));
+    CHECK(titleOf(*file, items[0]) == u"一");
+    CHECK_FALSE(*file->undoing().toUndo({}));
+}
