@@ -53,6 +53,26 @@
     </message>
 </context>
 <context>
+    <name>Models::PlanTreeModel</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models::ProgressNoteModel</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n numbers come twice</source>
@@ -159,6 +179,37 @@
         <translation>
             <numerusform>Cancel the %n Item</numerusform>
             <numerusform>Cancel the %n Items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::EvidenceCommands</name>
+    <message numerus="yes">
+        <source>%n other files could not be added either.</source>
+        <translation>
+            <numerusform>%n other file could not be added either.</numerusform>
+            <numerusform>%n other files could not be added either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n pieces of evidence. Ctrl+Z undoes this.</source>
+        <translation>
+            <numerusform>Added %n piece of evidence. Ctrl+Z undoes this.</numerusform>
+            <numerusform>Added %n pieces of evidence. Ctrl+Z undoes this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pieces of evidence.</source>
+        <translation>
+            <numerusform>Saved %n piece of evidence.</numerusform>
+            <numerusform>Saved %n pieces of evidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n pieces of evidence. Ctrl+Z undoes this.</source>
+        <translation>
+            <numerusform>Removed %n piece of evidence. Ctrl+Z undoes this.</numerusform>
+            <numerusform>Removed %n pieces of evidence. Ctrl+Z undoes this.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ enum PlanRole {
     SecondLineRole, // the cell's small second line, or empty
     HasDraftRole,   // it has the draft of a note
     NothingRole,    // the faint text of a cell without a value, or empty
+    EvidenceRole,   // int: how many pieces of evidence it and its notes have
     CopiedRole      // QStringList: the cell as one or more spreadsheet cells
 };
 
