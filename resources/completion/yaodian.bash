@@ -44,6 +44,7 @@ _yaodian_options() {
         new-year) printf '%s\n' '--from --to --carry' ;;
         versions) printf '%s\n' '--json' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;
+        salvage) printf '%s\n' '--into --json' ;;
     esac
 }
 
@@ -51,7 +52,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check versions restore copy --help --version'
+        _yaodian_words "$word" 'show import set note report new-year check versions restore copy salvage --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return

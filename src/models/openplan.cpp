@@ -35,6 +35,11 @@ QString OpenPlan::fileUuid() const
     return m_file->uuid();
 }
 
+bool OpenPlan::isDamaged() const
+{
+    return m_file->violation().has_value();
+}
+
 QString OpenPlan::whyReadOnly() const
 {
     return m_file->whyReadOnly();

@@ -32,6 +32,7 @@ public:
     QString fileUuid() const;
     bool isReadOnly() const;
     QString whyReadOnly() const; // a sentence; empty when it can be written
+    bool isDamaged() const;      // as far as was found until now
     // What is shown is no longer what the file holds (PlanFile::isOverwritten).
     bool isOverwritten() const;
 

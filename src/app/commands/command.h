@@ -37,5 +37,6 @@ extern const Command kCheckCommand;
 extern const Command kVersionsCommand;
 extern const Command kRestoreCommand;
 extern const Command kCopyCommand;
+extern const Command kSalvageCommand;
 
 } // namespace App

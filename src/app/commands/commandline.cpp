@@ -21,9 +21,9 @@ namespace {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2 };
 
 const Command *const kCommands[] = {
-    &kShowCommand,   &kImportCommand,   &kSetCommand,     &kNoteCommand,
-    &kAttachCommand, &kEvidenceCommand, &kReportCommand,  &kNewYearCommand,
-    &kCheckCommand,  &kVersionsCommand, &kRestoreCommand, &kCopyCommand,
+    &kShowCommand,     &kImportCommand, &kSetCommand,     &kNoteCommand,  &kAttachCommand,
+    &kEvidenceCommand, &kReportCommand, &kNewYearCommand, &kCheckCommand, &kVersionsCommand,
+    &kRestoreCommand,  &kCopyCommand,   &kSalvageCommand,
 };
 
 const Command *commandNamed(const QString &name)

@@ -102,7 +102,8 @@ Sentence sentenceOf(int code)
     case SQLITE_INTERRUPT: // it took longer than a valid file takes
         return {
             QT_TRANSLATE_NOOP(
-                "File", "“%1” is damaged, so nothing was changed; open an earlier version of it."),
+                "File",
+                "“%1” is damaged, so nothing was changed; open an earlier version of it, or save what can be read."),
             Reason::Damaged};
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:

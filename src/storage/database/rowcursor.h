@@ -36,6 +36,7 @@ public:
         Type type() const;
         qint64 integer() const;         // 0 for NULL
         std::string_view bytes() const; // a text as UTF-8; empty for NULL
+        sqlite3_value *raw() const { return m_held; }
 
     private:
         sqlite3_value *m_held;

@@ -9,11 +9,18 @@ namespace Storage {
 
 Transaction::Transaction(const QSqlDatabase &db)
     : m_db(db)
-{}
+    , m_digests(Storage::digestState(db))
+{
+    if (m_digests == DigestState::Counting)
+        m_keeper = DigestKeeper::follow(db);
+}
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_db(other.m_db)
     , m_open(std::exchange(other.m_open, false))
+    , m_digests(other.m_digests)
+    , m_areDigestsMade(other.m_areDigestsMade)
+    , m_keeper(std::move(other.m_keeper))
 {}
 
 Result<Transaction> Transaction::begin(const QSqlDatabase &db)
@@ -31,12 +38,34 @@ Transaction::~Transaction()
 // Errors are ignored: some failures roll back by themselves, and then this one fails.
 void Transaction::rollBack()
 {
+    m_keeper.reset();
     if (std::exchange(m_open, false))
         QSqlQuery(m_db).exec(u"ROLLBACK"_s);
 }
 
+Result<void> Transaction::makeDigests()
+{
+    m_keeper.reset();
+    m_areDigestsMade = true;
+    return Storage::makeDigests(m_db);
+}
+
+Result<void> Transaction::keepDigests()
+{
+    if (m_areDigestsMade)
+        return {};
+    if (m_keeper)
+        return std::exchange(m_keeper, nullptr)->store();
+    // Where SQLite cannot tell what is written, they no longer count.
+    if (m_digests == DigestState::Counting || Storage::digestState(m_db) == DigestState::None)
+        return {};
+    return makeDigests();
+}
+
 Result<void> Transaction::commit()
 {
+    if (auto kept = keepDigests(); !kept)
+        return kept;
     if (auto committed = run(m_db, u"COMMIT"_s); !committed)
         return committed.error();
     m_open = false;

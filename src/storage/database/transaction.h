@@ -1,13 +1,19 @@
 #pragma once
 
+#include "storage/database/digests.h"
 #include "system/result.h"
 
 #include <QSqlDatabase>
+
+#include <memory>
 
 namespace Storage {
 
 // A transaction, rolled back by the destructor unless committed. Takes the write lock at once
 // (BEGIN IMMEDIATE), so that values compared inside it cannot change before they are written.
+//
+// It brings the digests of what it writes up to date. After a statement that fails it must be
+// rolled back.
 class Transaction
 {
 public:
@@ -17,6 +23,13 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
+    // What the digests were before it.
+    DigestState digestState() const { return m_digests; }
+
+    // Makes the digests from all rows as they are now, whatever they were before; nothing may be
+    // written after that.
+    System::Result<void> makeDigests();
+
     // After an error the commit may have happened all the same: read again before reporting.
     System::Result<void> commit();
     void rollBack();
@@ -24,8 +37,13 @@ public:
 private:
     explicit Transaction(const QSqlDatabase &db);
 
+    System::Result<void> keepDigests();
+
     QSqlDatabase m_db;
     bool m_open = true;
+    DigestState m_digests = DigestState::None;
+    bool m_areDigestsMade = false;
+    std::unique_ptr<DigestKeeper> m_keeper; // where they counted
 };
 
 } // namespace Storage

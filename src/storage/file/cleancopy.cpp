@@ -2,6 +2,7 @@
 
 #include "storage/database/connection.h"
 #include "storage/database/conversion.h"
+#include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 
@@ -67,8 +68,10 @@ Result<void> cleanForOthers(const QString &path, const CleanCopy &wanted)
     if (auto left = leaveOut(connection->db(), wanted); !left)
         return left;
     sqlite3_limit(connection->handle(), SQLITE_LIMIT_ATTACHED, 1); // which VACUUM needs
-    const auto anew = run(connection->db(), kWriteAnew);
-    return anew ? Result<void>() : anew.error();
+    const DigestState digests = digestState(connection->db());
+    if (const auto anew = run(connection->db(), kWriteAnew); !anew)
+        return anew.error();
+    return takeOverDigests(connection->db(), digests);
 }
 
 } // namespace Storage

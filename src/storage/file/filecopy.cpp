@@ -1,5 +1,6 @@
 #include "storage/file/filecopy.h"
 
+#include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "system/fileerror.h"
 
@@ -31,6 +32,8 @@ const auto kCounts = uR"(
 
 // CHECK constraints are not verified: the copy is to be equal to the source, not better.
 const auto kIgnoreChecks = u"PRAGMA ignore_check_constraints = ON"_s;
+const auto kJournalInMemory = u"PRAGMA journal_mode = MEMORY"_s;
+const auto kNotSynchronous = u"PRAGMA synchronous = OFF"_s;
 const auto kQuickCheck = u"PRAGMA quick_check(1)"_s;
 
 using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
@@ -94,19 +97,41 @@ Result<void> verify(const QString &copy, const QString &counts, const QString &p
     return {};
 }
 
+// What a copy is held against.
+struct Moment
+{
+    QString counts = {};
+    DigestState digests = DigestState::None;
+};
+
 // Copies within a transaction, so that row counts and pages are of the same snapshot.
-Result<QString> copyMoment(const Connection &source, const QString &path, const QString &target)
+Result<Moment> copyMoment(const Connection &source, const QString &path, const QString &target)
 {
     if (auto begun = run(source.db(), u"BEGIN"_s); !begun)
         return begun.error();
     auto counts = firstValue(source.db(), kCounts);
+    const DigestState digests = digestState(source.db());
     auto copied = counts ? copyPagesInto(source.handle(), path, target)
                          : Result<void>(counts.error());
     if (auto ended = run(source.db(), u"COMMIT"_s); !ended)
         return ended.error();
     if (!copied)
         return copied.error();
-    return counts->toString();
+    return Moment{counts->toString(), digests};
+}
+
+// SQLite counts the writes of the copy anew.
+Result<void> takeOverDigests(const QString &copy, DigestState original, const QString &path)
+{
+    const auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    for (const QString &setting : {kJournalInMemory, kNotSynchronous, kIgnoreChecks}) {
+        if (auto set = run(connection->db(), setting); !set)
+            return set.error();
+    }
+    const auto taken = takeOverDigests(connection->db(), original);
+    return taken ? taken : failed(path, QFileInfo(copy).path(), taken.error().detail);
 }
 
 } // namespace
@@ -121,10 +146,12 @@ Result<void> copyPages(sqlite3 *source, const QString &path, sqlite3 *target)
 
 Result<void> copyVerified(const Connection &source, const QString &path, TempFile &part)
 {
-    const auto counts = copyMoment(source, path, part.path());
-    if (!counts)
-        return counts.error();
-    if (auto verified = verify(part.path(), *counts, path); !verified)
+    const auto moment = copyMoment(source, path, part.path());
+    if (!moment)
+        return moment.error();
+    if (auto taken = takeOverDigests(part.path(), moment->digests, path); !taken)
+        return taken;
+    if (auto verified = verify(part.path(), moment->counts, path); !verified)
         return verified;
     return part.sync();
 }

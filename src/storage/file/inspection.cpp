@@ -1,6 +1,8 @@
 #include "storage/file/inspection.h"
 
+#include "storage/database/digests.h"
 #include "storage/database/query.h"
+#include "storage/database/rawfile.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/rollbackjournal.h"
 #include "storage/file/rowvalidation.h"
@@ -32,7 +34,8 @@ constexpr int kMillisecondsForSchema = 2000;
 constexpr int kMillisecondsForContent = 60000;
 
 const char *const kDamaged = QT_TRANSLATE_NOOP(
-    "File", "“%1” is damaged and was left untouched; open an earlier version of it.");
+    "File",
+    "“%1” is damaged and was left untouched; open an earlier version of it, or save what can be read.");
 const char *const kForeign = QT_TRANSLATE_NOOP(
     "File", "“%1” is not a plan file and was left untouched; choose another file.");
 const char *const kForeignJournal = QT_TRANSLATE_NOOP(
@@ -55,20 +58,6 @@ const auto kFormat = u"PRAGMA user_version"_s;
 const auto kDataVersion = u"PRAGMA data_version"_s;
 const auto kEncoding = u"PRAGMA encoding"_s;
 
-sqlite3_file *openFile(const Connection &connection)
-{
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    return file;
-}
-
-qint64 sizeOf(const Connection &connection)
-{
-    sqlite3_file *file = openFile(connection);
-    sqlite3_int64 size = -1;
-    return file->pMethods->xFileSize(file, &size) == SQLITE_OK ? size : -1;
-}
-
 Result<void> checkSize(const Connection &connection, const QString &path)
 {
     const auto pages = firstValue(connection.db(), kPageCount);
@@ -78,7 +67,7 @@ Result<void> checkSize(const Connection &connection, const QString &path)
     if (!size)
         return size.error();
     const qint64 wanted = pages->toLongLong() * size->toLongLong();
-    if (sizeOf(connection) == wanted || hasWriteAheadLog(path))
+    if (sizeOf(rawFile(connection.handle())) == wanted || hasWriteAheadLog(path))
         return {};
     return fileError(kDamaged, path, u"the file does not end where its last page does"_s,
                      Error::Reason::Damaged);
@@ -145,6 +134,14 @@ Result<void> checkReferences(const Connection &connection, const QString &path)
     return table.isEmpty() ? Result<void>() : referenceViolation(path, table);
 }
 
+Result<void> checkDigests(const Connection &connection, const QString &path)
+{
+    const auto table = tableWithOtherRows(connection.db());
+    if (!table)
+        return table.error();
+    return table->isEmpty() ? Result<void>() : digestViolation(path, *table);
+}
+
 // Checks rows first and pages last: the errors for rows name the item and its value, those of
 // SQLite do not.
 Result<void> checkAll(const Connection &connection, const QString &path, int format, Depth depth)
@@ -157,6 +154,8 @@ Result<void> checkAll(const Connection &connection, const QString &path, int for
         valid = checkRows(connection.handle(), path, format);
     if (valid)
         valid = checkPages(connection, path, depth);
+    if (valid)
+        valid = checkDigests(connection, path);
     if (auto usual = run(connection.db(), kUsualCache); valid && !usual)
         return usual.error();
     return valid;
@@ -168,31 +167,13 @@ bool isSymbolicOrSpecial(const QString &path)
     return info.isSymLink() || (info.exists() && !info.isFile());
 }
 
-Result<void> copyTo(const QString &copy, const Connection &connection)
-{
-    sqlite3_file *file = openFile(connection);
-    QFile target(copy);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return Error{};
-    QByteArray block(1 << 20, Qt::Uninitialized);
-    const qint64 size = sizeOf(connection);
-    for (qint64 at = 0; at < size; at += block.size()) {
-        const int length = int(std::min<qint64>(block.size(), size - at));
-        if (file->pMethods->xRead(file, block.data(), length, at) != SQLITE_OK
-            || target.write(block.constData(), length) != length) {
-            return Error{};
-        }
-    }
-    return target.flush() ? Result<void>() : Error{};
-}
-
 } // namespace
 
 Result<FileHeader> readHeader(const Connection &connection, const QString &path,
                               const Migrations &migrations)
 {
     std::array<uchar, kHeaderSize> bytes{};
-    sqlite3_file *file = openFile(connection);
+    sqlite3_file *file = rawFile(connection.handle());
     const int code = file->pMethods ? file->pMethods->xRead(file, bytes.data(), kHeaderSize, 0)
                                     : SQLITE_CANTOPEN;
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
@@ -210,7 +191,7 @@ Result<FileHeader> readHeader(const Connection &connection, const QString &path,
             QT_TRANSLATE_NOOP(
                 "File",
                 "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
-            path);
+            path, {}, Error::Reason::Refused);
     if (header.format < 1)
         return fileError(
             QT_TRANSLATE_NOOP(
@@ -269,7 +250,7 @@ Result<void> rehearseRecovery(const Connection &connection, const QString &path,
         return fileError(kForeignJournal, path, u"its change counter is another"_s);
     const QTemporaryDir folder; // for this user only
     const QString copy = folder.filePath(u"copy"_s);
-    bool isCopied = folder.isValid() && copyTo(copy, connection);
+    bool isCopied = folder.isValid() && copyBytes(rawFile(connection.handle()), copy);
     for (const auto &ending : {u"-journal"_s, u"-wal"_s}) {
         if (isSymbolicOrSpecial(path + ending))
             return fileError(kForeignJournal, path);

@@ -1,6 +1,7 @@
 #include "storage/file/planfile.h"
 
 #include "storage/database/conversion.h"
+#include "storage/database/digests.h"
 #include "storage/database/query.h"
 #include "storage/database/transaction.h"
 #include "storage/file/backgroundcheck.h"
@@ -323,6 +324,8 @@ Result<void> PlanFile::migrate(int format)
     if (auto migrated = migrations.migrate(m_connection.db(), format); !migrated)
         return migrated;
     if (!m_original) {
+        if (auto made = transaction->makeDigests(); !made)
+            return made;
         if (auto valid = checkContent(m_connection, m_path, Depth::Content); !valid)
             return valid;
     }
@@ -570,6 +573,9 @@ void PlanFile::accept(const std::optional<FileStamp> &stamp, std::optional<qint6
     if (last)
         m_lastRow = *last;
     m_changedUnannounced = m_changedUnannounced || (isOther && !version);
+    // Rows by a program that keeps no digests are checked before they get any.
+    if (digestState(m_connection.db()) == DigestState::Outdated)
+        m_isChecked = false;
     if (!version && !isOther)
         return;
     if (m_rescue)

@@ -1,11 +1,12 @@
 // Copies of the open plan file: beside it, to give away, and put back into it.
 #include "storage/file/planfile.h"
 
-#include "storage/database/transaction.h"
+#include "storage/database/digests.h"
 #include "storage/file/backgroundcheck.h"
 #include "storage/file/cleancopy.h"
 #include "storage/file/filecopy.h"
 #include "storage/file/fileplace.h"
+#include "storage/file/versioncopy.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
@@ -22,43 +23,6 @@ using System::TempFile;
 
 namespace Storage {
 
-namespace {
-
-// A version as this program would open it now, brought up to date and checked.
-Result<Connection> versionInMemory(const EarlierVersion &version,
-                                   const PlanFile::OpenOptions &options)
-{
-    auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
-                                   Connection::Mode::ReadOnly);
-    if (!source)
-        return source.error();
-    const Migrations migrations(options.migrations);
-    const auto header = readHeader(*source, version.path, migrations);
-    if (!header)
-        return header.error();
-    if (auto tables = checkTables(*source, version.path, migrations); !tables)
-        return tables.error();
-    auto earlier = Connection::openTemporary(version.path);
-    if (!earlier)
-        return earlier;
-    if (auto copied = copyPages(source->handle(), version.path, earlier->handle()); !copied)
-        return copied.error();
-    if (auto durable = earlier->makeDurable(); !durable)
-        return durable.error();
-    auto transaction = Transaction::begin(earlier->db());
-    if (!transaction)
-        return transaction.error();
-    if (auto migrated = migrations.migrate(earlier->db(), header->format); !migrated)
-        return migrated.error();
-    if (auto valid = checkContent(*earlier, version.path, Depth::Content); !valid)
-        return valid.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return earlier;
-}
-
-} // namespace
-
 Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QDateTime &now)
 {
     if (isReadOnly())
@@ -70,9 +34,11 @@ Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QD
     if (auto left = leaveWal(); !left)
         return left.error();
     // First, because keeping what is there may thin this one out.
-    auto earlier = versionInMemory(version, m_options);
+    auto earlier = versionInMemory(version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
+    if (auto made = makeDigestsFor(m_connection.db(), earlier->db()); !made)
+        return made.error();
     auto kept = backups().keep(m_connection, m_path, now, u"restore"_s);
     if (!kept)
         return kept;

@@ -176,7 +176,7 @@ const Rule kRules[] = {
     {kOutOfRange, R"(
         SELECT name, seq FROM sqlite_sequence
          WHERE typeof(seq) <> 'integer' OR seq NOT BETWEEN 0 AND 9007199254740991
-               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'history', 'evidence')
+               OR name NOT IN ('plan', 'node', 'roster', 'progress_note', 'evidence', 'history')
      )"},
 };
 static_assert(Domain::kMostNodes == 500000 && Domain::kDeepestOutline == 32);
@@ -228,6 +228,7 @@ QString rowName(const QString &table)
         {"content"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},
         {"content_part"_L1, QT_TRANSLATE_NOOP("File", "what a piece of evidence holds")},
         {"history"_L1, QT_TRANSLATE_NOOP("File", "an entry of the history")},
+        {"reversal"_L1, QT_TRANSLATE_NOOP("File", "an entry of the history")},
     };
     const auto named = std::ranges::find(names, table, [](const auto &name) { return name.first; });
     return named == std::end(names) ? table : translated(named->second);
@@ -353,6 +354,19 @@ Error valueViolation(const QString &path, const QString &table, const QString &d
         translated(QT_TRANSLATE_NOOP("File", "%1 holds a value that may not stand there"))
             .arg(rowName(table)),
         detail);
+}
+
+Error digestViolation(const QString &path, const QString &table)
+{
+    return {
+        .message =
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "File",
+                    "“%1” is damaged and was left untouched: %2 is not as it was written; open an earlier version of it, or save what can be read."))
+                .arg(shownName(path), rowName(table)),
+        .detail = u"the digest of "_s + table,
+        .reason = Error::Reason::Damaged};
 }
 
 Error referenceViolation(const QString &path, const QString &table)

@@ -18,6 +18,9 @@ System::Result<void> checkRows(sqlite3 *handle, const QString &path, int format)
 // message.
 System::Error valueViolation(const QString &path, const QString &table, const QString &detail);
 
+// The error for a `table` whose rows are not what its digest says.
+System::Error digestViolation(const QString &path, const QString &table);
+
 // The error for a row of `table` with a reference to a row that does not exist.
 System::Error referenceViolation(const QString &path, const QString &table);
 

@@ -543,6 +543,16 @@ Result<void> checkIds(const QSqlDatabase &db, qint64 edit)
         fileOf(db), {}, Error::Reason::Refused);
 }
 
+// That another program has written what stands before it, as an edit of nobody's.
+Result<void> noteOutsider(const QSqlDatabase &db, const QDateTime &now)
+{
+    HistoryStore history(db);
+    const auto number = history.nextEdit();
+    if (!number)
+        return number.error();
+    return history.append({.edit = *number, .writtenAt = now, .field = u"outside"_s});
+}
+
 Error doubtful(const QSqlDatabase &db, const Error &failure)
 {
     return fileError(
@@ -560,6 +570,10 @@ Result<StoredEdit> EditStore::apply(const Edit &edit, const QString &author, con
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return transaction.error();
+    if (transaction->digestState() == DigestState::Outdated) {
+        if (auto noted = noteOutsider(m_db, now); !noted)
+            return noted.error();
+    }
     const auto number = HistoryStore(m_db).nextEdit();
     if (!number)
         return number.error();

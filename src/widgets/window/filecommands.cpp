@@ -2,11 +2,13 @@
 
 #include "domain/plan/newplan.h"
 #include "models/plandocument.h"
+#include "models/salvaging.h"
 #include "widgets/kit/question.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
@@ -39,6 +41,13 @@ QString freeName()
     return path;
 }
 
+// Nothing tells a damaged first page from a file of another kind but the name.
+bool lostItsBeginning(const Error &error, const QString &path)
+{
+    return error.reason == Error::Reason::Failed && path.endsWith(kFileSuffix)
+           && QFileInfo(path).isFile() && QFileInfo(path).size() > 0;
+}
+
 QString withSuffix(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + kFileSuffix : path;
@@ -61,14 +70,23 @@ FileCommands::FileCommands(ShownFile *shown, WindowMessages *messages, QWidget *
 
 void FileCommands::showUnopened(const Error &error, const QString &path)
 {
-    if (error.reason == Error::Reason::Busy || PlanDocument::earlierVersionsOf(path).isEmpty()) {
+    const bool hasVersions = error.reason != Error::Reason::Busy
+                             && !PlanDocument::earlierVersionsOf(path).isEmpty();
+    const bool isDamaged = error.reason == Error::Reason::Damaged || lostItsBeginning(error, path);
+    if (!hasVersions && !isDamaged) {
         m_messages->showFailure(error);
         return;
     }
-    m_shown->unopened = path;
-    emit unopenedChanged();
-    if (m_messages->offersVersionsInstead(error))
+    if (hasVersions) {
+        m_shown->unopened = path;
+        emit unopenedChanged();
+    }
+    const auto asked = m_messages->askWhatInstead(error,
+                                                  {.versions = hasVersions, .salvage = isDamaged});
+    if (asked.versions)
         chooseEarlierVersion(path);
+    else if (asked.salvage)
+        salvage(path);
 }
 
 void FileCommands::chooseNew()
@@ -109,6 +127,43 @@ void FileCommands::saveCopy()
         emit continueInRequested(copy);
     else
         tell(this, tr("A copy was saved as “%1”.").arg(copy));
+}
+
+void FileCommands::salvage()
+{
+    salvage(m_shown->document->path());
+}
+
+void FileCommands::salvage(const QString &file)
+{
+    const QString proposed = u"%1/%2%3"_s.arg(
+        documentsFolder(),
+        tr("%1 (what could be read)", "a name of a file").arg(QFileInfo(file).completeBaseName()),
+        kFileSuffix);
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save What Can Be Read"),
+                                                      proposed, chooserFilter(), nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = Models::salvaged(file, withSuffix(path));
+    QApplication::restoreOverrideCursor();
+    if (!report) {
+        m_messages->showFailure(report.error());
+        return;
+    }
+    const Question question{
+        .name = u"salvagedBox"_s,
+        .title = tr("Save What Can Be Read"),
+        .icon = report->isWhole() ? QMessageBox::Information : QMessageBox::Warning,
+        .sentence = tr("What could be read was saved as “%1”. Open it now?")
+                        .arg(QFileInfo(report->path).fileName()),
+        .more = Models::salvageWords(*report).join(u'\n'),
+        .yes = tr("&Open It"),
+        .no = tr("&Not Now"),
+    };
+    if (isAnsweredYes(question, m_window))
+        emit openRequested(report->path);
 }
 
 void FileCommands::showEarlierVersions()

@@ -31,6 +31,7 @@ public slots:
     void saveCopy();
     void showEarlierVersions();
     void showInFolder();
+    void salvage(); // the file that is open
 
 signals:
     void openRequested(const QString &path);
@@ -47,6 +48,7 @@ signals:
 
 private:
     void chooseEarlierVersion(const QString &file);
+    void salvage(const QString &file);
     bool isPutBackMeant(const QString &moment);
 
     ShownFile *m_shown;

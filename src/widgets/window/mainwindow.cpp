@@ -472,7 +472,12 @@ void MainWindow::showReadOnly()
             : tr("This is the plan as it was kept on %1, for reading only. To use it again, save a "
                  "copy of it.")
                   .arg(m_versionMoment);
-    sayAcross(Banner::Kind::Notice, sentence, tr("Save a Copy…"), [this] { m_files->saveCopy(); });
+    if (m_document->isDamaged())
+        sayAcross(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
+                  [this] { m_files->salvage(); });
+    else
+        sayAcross(Banner::Kind::Notice, sentence, tr("Save a Copy…"),
+                  [this] { m_files->saveCopy(); });
 }
 
 void MainWindow::setGone(bool gone)

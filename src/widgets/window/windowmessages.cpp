@@ -65,17 +65,23 @@ void WindowMessages::showFailure(const Error &error)
     box.exec();
 }
 
-bool WindowMessages::offersVersionsInstead(const Error &error)
+WindowMessages::Instead WindowMessages::askWhatInstead(const Error &error, const Instead &offered)
 {
     logDetail(error);
     QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), error.message,
                     QMessageBox::Close, m_window);
     box.setTextFormat(Qt::PlainText);
     box.setObjectName(u"failureBox"_s);
-    QPushButton *earlier = box.addButton(tr("Earlier Versions…"), QMessageBox::AcceptRole);
-    box.setDefaultButton(earlier);
+    QPushButton *earlier = nullptr;
+    if (offered.versions)
+        earlier = box.addButton(tr("Earlier Versions…"), QMessageBox::AcceptRole);
+    QPushButton *salvage = nullptr;
+    if (offered.salvage)
+        salvage = box.addButton(tr("Save What Can Be Read…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(earlier ? earlier : salvage);
     box.exec();
-    return box.clickedButton() == earlier;
+    const QAbstractButton *clicked = box.clickedButton();
+    return {.versions = earlier && clicked == earlier, .salvage = salvage && clicked == salvage};
 }
 
 void WindowMessages::settleConflict(const Error &error, ConflictDialog::Mine how,

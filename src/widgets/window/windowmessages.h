@@ -30,9 +30,15 @@ public:
     // cancelling.
     void showFailure(const System::Error &error);
 
-    // Of a file that could not be opened: true where its earlier versions are asked for, which are
-    // offered where there are some.
-    bool offersVersionsInstead(const System::Error &error);
+    // What can be had of a file that could not be opened.
+    struct Instead
+    {
+        bool versions = false;
+        bool salvage = false; // of what can be read
+    };
+
+    // Says why it was not opened, and returns which of `offered` is asked for, if any.
+    Instead askWhatInstead(const System::Error &error, const Instead &offered);
 
     // Shows another program's value and ours side by side; `putMine` writes ours over it.
     void settleConflict(const System::Error &error, ConflictDialog::Mine how,

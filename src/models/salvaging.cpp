@@ -1,0 +1,130 @@
+#include "models/salvaging.h"
+
+#include "storage/salvage/salvage.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Salvage)
+};
+
+const auto kPlans = u"plan"_s;
+const auto kNodes = u"node"_s;
+const auto kNotes = u"progress_note"_s;
+const auto kEvidence = u"evidence"_s;
+const auto kHistory = u"history"_s;
+
+using Count = qint64 SalvagedTable::*;
+
+// Empty where nothing is from there.
+QString countWords(const SalvageReport &report, Count count)
+{
+    const auto of = [&](const QString &table) { return report.table(table).*count; };
+    const qint64 all = of(kPlans) + of(kNodes) + of(kNotes) + of(kEvidence) + of(kHistory);
+    if (all == 0)
+        return {};
+    return Text::tr(
+               "years %1, sections and items %2, notes %3, evidence %4, entries of the history %5")
+        .arg(of(kPlans))
+        .arg(of(kNodes))
+        .arg(of(kNotes))
+        .arg(of(kEvidence))
+        .arg(of(kHistory));
+}
+
+QString tableWords(const QString &table)
+{
+    static const std::pair<QString, const char *> words[] = {
+        {kPlans, QT_TRANSLATE_NOOP("Salvage", "years")},
+        {kNodes, QT_TRANSLATE_NOOP("Salvage", "sections and items")},
+        {kNotes, QT_TRANSLATE_NOOP("Salvage", "notes")},
+        {kEvidence, QT_TRANSLATE_NOOP("Salvage", "evidence")},
+        {kHistory, QT_TRANSLATE_NOOP("Salvage", "entries of the history")},
+        {u"assignment"_s, QT_TRANSLATE_NOOP("Salvage", "owners and departments of items")},
+        {u"wording"_s, QT_TRANSLATE_NOOP("Salvage", "paragraphs of reports")},
+    };
+    for (const auto &[name, word] : words) {
+        if (name == table)
+            return QCoreApplication::translate("Salvage", word);
+    }
+    return {};
+}
+
+// Each of the tables that a user knows, in words.
+QStringList tablesWhere(const SalvageReport &report,
+                        const std::function<QString(const SalvagedTable &, const QString &)> &words)
+{
+    QStringList all;
+    for (const SalvagedTable &table : report.tables) {
+        const QString name = tableWords(table.name);
+        const QString said = name.isEmpty() ? QString() : words(table, name);
+        if (!said.isEmpty())
+            all.append(said);
+    }
+    return all;
+}
+
+} // namespace
+
+Result<SalvageReport> salvaged(const QString &damaged, const QString &into)
+{
+    return Storage::salvage(damaged, into);
+}
+
+QStringList missingWords(const SalvageReport &report)
+{
+    const auto numbered = [](const SalvagedTable &table, const QString &name) {
+        return table.missing.value_or(0) > 0
+                   ? Text::tr("%1 %2", "a name and how many").arg(name).arg(*table.missing)
+                   : QString();
+    };
+    const auto unknown = [](const SalvagedTable &table, const QString &name) {
+        return table.missing ? QString() : name;
+    };
+    const QString comma = Text::tr(", ", "between the parts of a list");
+    QStringList words;
+    if (const auto missing = tablesWhere(report, numbered); !missing.isEmpty())
+        words.append(Text::tr("Missing: %1.").arg(missing.join(comma)));
+    if (const auto missing = tablesWhere(report, unknown); !missing.isEmpty())
+        words.append(Text::tr("Some may be missing, and how many cannot be told: %1.")
+                         .arg(missing.join(comma)));
+    if (const qint64 madeUp = report.table(kPlans).madeUp + report.table(kNodes).madeUp; madeUp > 0)
+        words.append(
+            Text::tr(
+                "Years, sections and items whose words are lost, put there for what belongs to them: %1.")
+                .arg(madeUp));
+    if (!report.lostEvidence.isEmpty())
+        words.append(Text::tr("The content of this evidence is lost: %1.")
+                         .arg(report.lostEvidence.join(comma)));
+    if (words.isEmpty())
+        words.append(Text::tr("Nothing that the damaged file held is missing."));
+    return words;
+}
+
+QStringList salvageWords(const SalvageReport &report)
+{
+    QStringList words;
+    if (const auto counts = countWords(report, &SalvagedTable::fromFile); !counts.isEmpty())
+        words.append(Text::tr("From the damaged file: %1.").arg(counts));
+    if (const auto counts = countWords(report, &SalvagedTable::fromVersion); !counts.isEmpty())
+        words.append(Text::tr("From the earlier version kept on %1: %2.")
+                         .arg(report.version.value_or(EarlierVersion())
+                                  .keptAt.toLocalTime()
+                                  .toString(u"yyyy-MM-dd HH:mm"_s),
+                              counts));
+    if (const auto counts = countWords(report, &SalvagedTable::fromHistory); !counts.isEmpty())
+        words.append(Text::tr("As the history says: %1.").arg(counts));
+    return words + missingWords(report);
+}
+
+} // namespace Models

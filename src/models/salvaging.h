@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/plan/salvagereport.h"
+#include "system/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace Models {
+
+// Makes a new plan file of what can be read of a damaged one; see Storage::salvage().
+System::Result<Domain::SalvageReport> salvaged(const QString &damaged, const QString &into);
+
+// What was read, from where, and what is missing: a sentence a line.
+QStringList salvageWords(const Domain::SalvageReport &report);
+
+// The last of them: what is missing.
+QStringList missingWords(const Domain::SalvageReport &report);
+
+} // namespace Models

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QCryptographicHash>
+
+struct sqlite3_value;
+
+namespace Storage {
+
+// What rows come to: how many there are, and the sum of their hashes modulo 2¹²⁸. Their order plays
+// no part, so a changed row is taken off as it was and put on as it is.
+class RowSum
+{
+public:
+    RowSum() = default;
+    RowSum(qint64 rows, QByteArrayView sum); // 16 bytes, the highest first
+
+    void add(QByteArrayView hash);
+    void remove(QByteArrayView hash);
+    void add(const RowSum &other);
+
+    qint64 rows() const { return m_rows; }
+    QByteArray bytes() const; // of the sum
+
+    friend bool operator==(const RowSum &, const RowSum &) = default;
+
+private:
+    void plus(quint64 high, quint64 low);
+
+    qint64 m_rows = 0;
+    quint64 m_high = 0;
+    quint64 m_low = 0;
+};
+
+// Hashes rows as docs/file-format.md says, so that other programs can do it too.
+class RowHasher
+{
+public:
+    // The hash of a row of `table`, valid until the next one; empty where `valueAt(column)` is
+    // null.
+    template<typename ValueAt>
+    QByteArrayView hash(QByteArrayView table, int columns, ValueAt valueAt)
+    {
+        begin(table);
+        for (int column = 0; column < columns; ++column) {
+            sqlite3_value *value = valueAt(column);
+            if (!value)
+                return {};
+            append(table, column, value);
+        }
+        return end();
+    }
+
+private:
+    void begin(QByteArrayView table);
+    void append(QByteArrayView table, int column, sqlite3_value *value);
+    void append(char type, quint64 number);
+    void appendBytes(char type, sqlite3_value *value);
+    void appendNull(QByteArrayView table, int column);
+    QByteArrayView end();
+
+    QCryptographicHash m_hash{QCryptographicHash::Md5};
+    QByteArray m_row;
+};
+
+} // namespace Storage

@@ -1,0 +1,57 @@
+#include "storage/file/versioncopy.h"
+
+#include "storage/database/transaction.h"
+#include "storage/file/filecopy.h"
+#include "storage/file/inspection.h"
+
+#include <QFileInfo>
+
+using namespace Domain;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+Result<void> bringUpToDate(const Connection &earlier, const QString &path,
+                           const Migrations &migrations, int format)
+{
+    auto transaction = Transaction::begin(earlier.db());
+    if (!transaction)
+        return transaction.error();
+    if (auto migrated = migrations.migrate(earlier.db(), format); !migrated)
+        return migrated;
+    if (auto valid = checkContent(earlier, path, Depth::Content); !valid)
+        return valid;
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<Connection> versionInMemory(const EarlierVersion &version, const Migrations &migrations)
+{
+    auto source = Connection::open(QFileInfo(version.path).canonicalFilePath(),
+                                   Connection::Mode::ReadOnly);
+    if (!source)
+        return source.error();
+    const auto header = readHeader(*source, version.path, migrations);
+    if (!header)
+        return header.error();
+    if (auto tables = checkTables(*source, version.path, migrations); !tables)
+        return tables.error();
+    // What is not as it was written shows only in the file itself.
+    if (auto valid = checkContent(*source, version.path, Depth::Content); !valid)
+        return valid.error();
+    auto earlier = Connection::openTemporary(version.path);
+    if (!earlier)
+        return earlier;
+    if (auto copied = copyPages(source->handle(), version.path, earlier->handle()); !copied)
+        return copied.error();
+    if (auto durable = earlier->makeDurable(); !durable)
+        return durable.error();
+    if (auto current = bringUpToDate(*earlier, version.path, migrations, header->format); !current)
+        return current.error();
+    return earlier;
+}
+
+} // namespace Storage

@@ -1,0 +1,261 @@
+#include "storage/salvage/damagedfile.h"
+
+#include "storage/database/migrations.h"
+#include "storage/database/query.h"
+#include "storage/database/rawfile.h"
+#include "storage/file/fileplace.h"
+#include "storage/file/rollbackjournal.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using System::fileError;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+constexpr int kFormatAt = 60;
+constexpr int kChangeCounterAt = 24;
+
+const auto kLookAt = u"SELECT count(*) FROM sqlite_schema"_s;
+
+bool isPlainFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && !info.isSymLink();
+}
+
+// What a killed program left half done is taken back in the copy, as far as SQLite can.
+void recover(const QString &original, const QString &copy, quint32 changeCounter)
+{
+    bool isThere = false;
+    const QString journal = original + u"-journal"_s;
+    if (isPlainFile(journal) && mayBeJournalOf(journal, changeCounter))
+        isThere = QFile::copy(journal, copy + u"-journal"_s);
+    if (isPlainFile(original + u"-wal"_s))
+        isThere = QFile::copy(original + u"-wal"_s, copy + u"-wal"_s) || isThere;
+    if (!isThere)
+        return;
+    if (const auto connection = Connection::open(copy, Connection::Mode::ReadWrite))
+        static_cast<void>(firstValue(connection->db(), kLookAt));
+}
+
+quint32 numberAt(const QByteArray &bytes, int at)
+{
+    return PageFile(bytes).headerNumber(at);
+}
+
+bool isInteger(const StoredValue &value)
+{
+    return value.type == StoredValue::Type::Integer;
+}
+
+bool isText(const StoredValue &value)
+{
+    return value.type == StoredValue::Type::Text;
+}
+
+} // namespace
+
+DamagedFile::DamagedFile(QString path, QByteArray content)
+    : m_path(std::move(path))
+    , m_content(std::move(content))
+{}
+
+Result<DamagedFile> DamagedFile::open(const QString &path)
+{
+    const auto place = findFile(path);
+    if (!place)
+        return place.error();
+    const auto connection = Connection::open(place->path, Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const QTemporaryDir folder; // for this user only
+    const QString copy = folder.filePath(u"copy"_s);
+    QFile file(copy);
+    if (!folder.isValid() || !copyBytes(rawFile(connection->handle()), copy)
+        || !file.open(QIODevice::ReadOnly)) {
+        System::Error error = fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” could not be copied to the folder “%2”; check that there is room in it, and try again or choose another folder."),
+            place->path);
+        error.message.replace(u"%2"_s, QDir::toNativeSeparators(QDir::tempPath()));
+        return error;
+    }
+    constexpr int kHeaderSize = 100;
+    recover(place->path, copy, numberAt(file.peek(kHeaderSize), kChangeCounterAt));
+    DamagedFile damaged(place->path, file.readAll());
+    if (int(numberAt(damaged.m_content, kFormatAt)) > newestFormat())
+        return fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” was made by a newer version of this program and was left untouched; install that version to open it."),
+            place->path);
+    return damaged;
+}
+
+void DamagedFile::gather(Gathering &gathering)
+{
+    PageFile pages(m_content);
+    const auto schema = readSchema(pages);
+    readCounts(pages, schema);
+    readTables(pages, schema, gathering);
+    readIndexes(pages, schema);
+    noteComplete(gathering);
+    if (m_complete.size() == gathering.tables().size())
+        return;
+    readLost(pages, gathering);
+    addFromIndexes(gathering);
+    noteComplete(gathering);
+}
+
+QList<DamagedFile::SchemaEntry> DamagedFile::readSchema(PageFile &pages)
+{
+    constexpr int kColumns = 5;
+    QList<SchemaEntry> schema;
+    if (!pages.hasHeader())
+        return schema;
+    pages.read(1, PageFile::Tree::Table, [&schema](const StoredRow &row) {
+        if (row.values.size() == kColumns && isInteger(row.values[3]))
+            schema.append(
+                {row.values[0].bytes, row.values[1].bytes, quint32(row.values[3].integer)});
+    });
+    return schema;
+}
+
+// They count only where no other program has written since.
+void DamagedFile::readCounts(PageFile &pages, const QList<SchemaEntry> &schema)
+{
+    for (const SchemaEntry &entry : schema) {
+        if (entry.name == "digest") {
+            pages.read(entry.root, PageFile::Tree::Index, [this](const StoredRow &row) {
+                if (row.values.size() == 3 && isText(row.values[0]) && isInteger(row.values[1]))
+                    m_counts.insert(row.values[0].bytes, row.values[1].integer);
+            });
+        } else if (entry.name == "sqlite_sequence") {
+            pages.read(entry.root, PageFile::Tree::Table, [this](const StoredRow &row) {
+                if (row.values.size() == 2 && isText(row.values[0]) && isInteger(row.values[1]))
+                    m_lastIds.insert(row.values[0].bytes, row.values[1].integer);
+            });
+        }
+    }
+}
+
+void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
+                             Gathering &gathering)
+{
+    constexpr int kCounterColumn = 3;
+    for (const SchemaEntry &entry : schema) {
+        const auto &tables = gathering.tables();
+        const auto shape = std::ranges::find(tables, entry.name, &TableShape::name);
+        if (entry.type != "table" || shape == tables.cend())
+            continue;
+        const auto kind = shape->hasRowid ? PageFile::Tree::Table : PageFile::Tree::Index;
+        int refused = 0;
+        const int lost = pages.read(entry.root, kind, [&](StoredRow row) {
+            if (!shape->take(kind, row)
+                || gathering.add(*shape, row.values, Origin::File) != Gathering::Outcome::Taken) {
+                ++refused;
+                return;
+            }
+            if (entry.name == "document" && row.values.size() > kCounterColumn)
+                m_areCountsValid = row.values[kCounterColumn].integer
+                                   == pages.headerNumber(kChangeCounterAt);
+        });
+        if (lost + refused == 0)
+            m_read.insert(entry.name);
+    }
+}
+
+// All of them, so that their pages are not taken for lost ones.
+void DamagedFile::readIndexes(PageFile &pages, const QList<SchemaEntry> &schema)
+{
+    for (const SchemaEntry &entry : schema) {
+        if (entry.type != "index" || entry.root == 0)
+            continue;
+        pages.read(entry.root, PageFile::Tree::Index, [&](const StoredRow &row) {
+            if (entry.name == "sqlite_autoindex_plan_1" && row.values.size() == 2)
+                m_years.insert(row.values[1].integer, row.values[0].integer);
+            else if (entry.name == "sqlite_autoindex_roster_1"
+                     || entry.name == "assignment_by_roster")
+                m_indexRows.append(row);
+        });
+    }
+}
+
+// Entries of the history first: what it says was removed is no lost row.
+void DamagedFile::readLost(PageFile &pages, Gathering &gathering)
+{
+    QList<LostRow> rows;
+    pages.readLost([&rows](PageFile::Tree kind, const StoredRow &row) {
+        rows.append({kind, row});
+    });
+    const TableShape &history = gathering.table("history");
+    for (const LostRow &lost : std::as_const(rows)) {
+        StoredRow row = lost.row;
+        if (!isComplete(history.name) && history.take(lost.kind, row))
+            gathering.add(history, row.values, Origin::File);
+    }
+    const auto known = gathering.knowledge();
+    for (const LostRow &lost : std::as_const(rows)) {
+        if (!addLost(gathering, lost, known))
+            m_indexRows.append(lost.row);
+    }
+}
+
+// Which table a row was of shows in what its values are.
+bool DamagedFile::addLost(Gathering &gathering, const LostRow &lost,
+                          const HistoryKnowledge &known) const
+{
+    for (const TableShape &table : gathering.tables()) {
+        StoredRow row = lost.row;
+        if (isComplete(table.name) || !table.take(lost.kind, row)
+            || known.saysIsRemoved(table.name, lost.row.rowid))
+            continue;
+        if (gathering.add(table, row.values, Origin::File) != Gathering::Outcome::Refused)
+            return true;
+    }
+    return false;
+}
+
+// An index of the roster holds all of it, and one of the assignments too.
+void DamagedFile::addFromIndexes(Gathering &gathering) const
+{
+    for (const StoredRow &row : m_indexRows) {
+        const auto &held = row.values;
+        if (held.size() == 3 && isText(held[0]) && isText(held[1]) && isInteger(held[2])
+            && !isComplete("roster"))
+            gathering.add(gathering.table("roster"), {held[2], held[0], held[1]}, Origin::File);
+        else if (held.size() == 4 && isInteger(held[0]) && isInteger(held[1]) && isText(held[2])
+                 && isInteger(held[3]) && !isComplete("assignment"))
+            gathering.add(gathering.table("assignment"), {held[1], held[2], held[3], held[0]},
+                          Origin::File);
+    }
+}
+
+std::optional<qint64> DamagedFile::expected(QByteArrayView table) const
+{
+    const QByteArray name = table.toByteArray();
+    return m_areCountsValid && m_counts.contains(name) ? std::optional(m_counts.value(name))
+                                                       : std::nullopt;
+}
+
+void DamagedFile::noteComplete(const Gathering &gathering)
+{
+    for (const TableShape &table : gathering.tables()) {
+        const auto wanted = expected(table.name);
+        const qint64 held = gathering.added(table.name, Origin::File);
+        if (wanted ? *wanted == held : m_read.contains(table.name))
+            m_complete.insert(table.name);
+    }
+}
+
+} // namespace Storage

@@ -1,0 +1,162 @@
+#include "storage/salvage/historyknowledge.h"
+
+#include "storage/database/query.h"
+#include "storage/database/rowcursor.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+const char *const kEntries = R"(
+    SELECT id, plan_id, node_id, note_id, field, old_value, new_value FROM history ORDER BY id
+)";
+
+struct Entry
+{
+    qint64 id = 0;
+    qint64 plan = 0;
+    qint64 node = 0;
+    qint64 note = 0;
+    QString field = {};
+    QString from = {};
+    QString to = {};
+    bool isRemoval = false;
+};
+
+Entry entryIn(const RowCursor &row)
+{
+    return {.id = row.integer(0),
+            .plan = row.integer(1),
+            .node = row.integer(2),
+            .note = row.integer(3),
+            .field = row.text(4),
+            .from = row.text(5),
+            .to = row.text(6),
+            .isRemoval = row.isNull(6)};
+}
+
+class Reader
+{
+public:
+    explicit Reader(HistoryKnowledge &known)
+        : m_known(known)
+    {}
+
+    void take(const Entry &entry)
+    {
+        m_known.lastEntry = entry.id;
+        if (entry.field == u"note"_s)
+            takeNote(entry.note, entry.node, entry.isRemoval, entry.to);
+        else if (entry.field == u"tree"_s)
+            takeTree(entry);
+        else if (entry.field == u"plan"_s)
+            takePlan(entry);
+        else if (entry.node != 0 && entry.note == 0)
+            takeValue(entry.node, entry.plan, entry.field, entry.to, entry.id);
+    }
+
+private:
+    void takeNote(qint64 id, qint64 node, bool isRemoval, const QString &text)
+    {
+        if (isRemoval) {
+            m_known.notes.remove(id);
+            m_known.removedNotes.insert(id);
+            return;
+        }
+        auto note = noteOfText(text);
+        if (!note)
+            return;
+        note->id = NoteId{id};
+        note->node = NodeId{node};
+        m_known.notes.insert(id, *note);
+        m_known.removedNotes.remove(id);
+    }
+
+    void takeValue(qint64 node, qint64 plan, const QString &field, const QString &text, qint64 id)
+    {
+        auto &known = m_known.nodes[node];
+        known.plan = plan != 0 ? plan : known.plan;
+        if (field == u"place"_s)
+            known.parent = text.section(u'/', 0, 0).toLongLong();
+        else
+            known.values.insert(field, {text, id});
+    }
+
+    void takeNode(const QJsonObject &node, const Entry &entry)
+    {
+        const qint64 id = node[u"id"_s].toInteger();
+        if (id <= 0)
+            return;
+        if (entry.isRemoval) {
+            m_known.removedNodes.insert(id);
+            return;
+        }
+        m_known.removedNodes.remove(id);
+        for (auto value = node.constBegin(); value != node.constEnd(); ++value) {
+            if (value->isString())
+                takeValue(id, entry.plan, value.key(), value->toString(), entry.id);
+        }
+        m_known.nodes[id].plan = entry.plan;
+        m_known.nodes[id].parent = node[u"parent"_s].toInteger();
+    }
+
+    void takeTree(const Entry &entry)
+    {
+        const auto values =
+            QJsonDocument::fromJson((entry.isRemoval ? entry.from : entry.to).toUtf8()).object();
+        for (const QJsonValue node : values[u"nodes"_s].toArray())
+            takeNode(node.toObject(), entry);
+        for (const QJsonValue value : values[u"notes"_s].toArray()) {
+            const QJsonObject note = value.toObject();
+            takeNote(note[u"id"_s].toInteger(), note[u"node"_s].toInteger(), entry.isRemoval,
+                     note[u"note"_s].toString());
+        }
+    }
+
+    // Older formats have a title there, later ones the whole plan, as of a tree.
+    void takePlan(const Entry &entry)
+    {
+        takeTree(entry);
+        if (entry.isRemoval) {
+            m_known.removedPlans.insert(entry.plan);
+            return;
+        }
+        m_known.removedPlans.remove(entry.plan);
+        const auto values = QJsonDocument::fromJson(entry.to.toUtf8()).object();
+        m_known.planTitles.insert(entry.plan,
+                                  values.isEmpty() ? entry.to : values[u"title"_s].toString());
+    }
+
+    HistoryKnowledge &m_known;
+};
+
+} // namespace
+
+bool HistoryKnowledge::saysIsRemoved(QByteArrayView table, qint64 id) const
+{
+    if (table == "plan")
+        return removedPlans.contains(id);
+    if (table == "node")
+        return removedNodes.contains(id);
+    return table == "progress_note" && removedNotes.contains(id);
+}
+
+Result<HistoryKnowledge> knowledgeIn(const Connection &connection)
+{
+    HistoryKnowledge known;
+    Reader reader(known);
+    const auto read = eachRow(
+        RowCursor::open(connection.handle(), kEntries, fileOf(connection.db())),
+        [&reader](const RowCursor &row) { reader.take(entryIn(row)); });
+    return read ? Result<HistoryKnowledge>(known) : read.error();
+}
+
+} // namespace Storage

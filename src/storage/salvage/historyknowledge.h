@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/plan/progressnote.h"
+#include "storage/database/connection.h"
+#include "system/result.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace Storage {
+
+// What the history says of things that may be missing beside it: it keeps notes whole, and the
+// values of items one by one.
+struct HistoryKnowledge
+{
+    struct Value
+    {
+        QString text;
+        qint64 since = 0; // the history's row
+    };
+
+    // As far as it is told of: the column's name, or standing and the roles of names, by the item's
+    // id.
+    struct KnownNode
+    {
+        qint64 plan = 0;
+        qint64 parent = 0;
+        QHash<QString, Value> values = {};
+    };
+
+    QHash<qint64, Domain::ProgressNote> notes; // by id, as they were last
+    QHash<qint64, KnownNode> nodes;
+    QHash<qint64, QString> planTitles;
+    QSet<qint64> removedNotes;
+    QSet<qint64> removedNodes;
+    QSet<qint64> removedPlans;
+    qint64 lastEntry = 0;
+
+    // Of rows of the tables plan, node and progress_note.
+    bool saysIsRemoved(QByteArrayView table, qint64 id) const;
+};
+
+// Reads the table `history` from its beginning.
+System::Result<HistoryKnowledge> knowledgeIn(const Connection &connection);
+
+} // namespace Storage

@@ -1,0 +1,422 @@
+#include "storage/salvage/mending.h"
+
+#include "domain/plan/itemstatus.h"
+#include "domain/text/names.h"
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+#include "storage/database/rowcursor.h"
+#include "storage/salvage/damagedfile.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::translated;
+
+namespace Storage {
+
+namespace {
+
+using Known = HistoryKnowledge::KnownNode;
+
+const auto kSection = u"section"_s;
+const auto kItem = u"item"_s;
+
+struct ColumnUpdate
+{
+    QString field; // in the history
+    QString sql;
+};
+
+const ColumnUpdate kUpdates[] = {
+    {u"title"_s, u"UPDATE node SET title = :value WHERE id = :id"_s},
+    {u"text"_s, u"UPDATE node SET text = :value WHERE id = :id"_s},
+    {u"number"_s, u"UPDATE node SET number = :value WHERE id = :id"_s},
+    {u"deadline"_s, u"UPDATE node SET deadline = :value WHERE id = :id"_s},
+    {u"difficulty"_s, u"UPDATE node SET difficulty = :value WHERE id = :id"_s},
+};
+
+const auto kSetStatus = uR"(
+    UPDATE node SET status = :status, percent = :percent, completed_on = :completed_on,
+                    cancel_reason = :cancel_reason
+     WHERE id = :id
+)"_s;
+
+const auto kNextPosition = uR"(
+    SELECT coalesce(max(position), -1) + 1 AS next FROM node
+     WHERE plan_id = :plan AND parent_id IS :parent
+)"_s;
+
+const auto kKindOfNode = u"SELECT kind FROM node WHERE id = :id AND plan_id = :plan"_s;
+const auto kIsPlan = u"SELECT count(*) FROM plan WHERE id = :id"_s;
+const auto kNextNode = uR"(
+    SELECT max((SELECT coalesce(max(id), 0) FROM node),
+               (SELECT coalesce(max(node_id), 0) FROM history),
+               (SELECT coalesce(max(node_id), 0) FROM progress_note)) + 1 AS next
+)"_s;
+const auto kNewestPlan = u"SELECT id FROM plan ORDER BY year DESC LIMIT 1"_s;
+const auto kPlanOfYear = u"SELECT id FROM plan WHERE year = :year"_s;
+const auto kAnyOfRole = u"SELECT count(*) FROM assignment WHERE node_id = :node AND role = :role"_s;
+const auto kName = u"SELECT id FROM roster WHERE kind = :kind AND name = :name"_s;
+const auto kAddName = u"INSERT INTO roster (kind, name) VALUES (:kind, :name)"_s;
+const auto kLastName = u"SELECT max(id) FROM roster"_s;
+
+const auto kLostPlans = uR"(
+    SELECT node.plan_id AS id,
+           (SELECT substr(max(happened_on), 1, 4) FROM progress_note AS note
+             WHERE note.node_id IN (SELECT id FROM node AS own WHERE own.plan_id = node.plan_id))
+               AS year
+      FROM node
+     WHERE node.plan_id NOT IN (SELECT id FROM plan)
+     GROUP BY node.plan_id
+)"_s;
+
+const auto kLostParents = uR"(
+    SELECT parent_id AS id, min(plan_id) AS plan FROM node
+     WHERE parent_id NOT IN (SELECT id FROM node)
+     GROUP BY parent_id
+)"_s;
+
+const auto kLostItems = uR"(
+    SELECT node_id AS id, max(year) AS year
+      FROM (SELECT node_id, substr(happened_on, 1, 4) AS year FROM progress_note
+             UNION ALL
+            SELECT node_id, NULL FROM evidence WHERE node_id IS NOT NULL)
+     WHERE node_id NOT IN (SELECT id FROM node)
+     GROUP BY node_id
+)"_s;
+
+const auto kYearIsTaken = u"SELECT count(*) FROM plan WHERE year = :year"_s;
+
+// What refers to something that is not there, or stands where it may not.
+const char *const kStraighten[] = {
+    "UPDATE node SET carried_from = NULL WHERE carried_from NOT IN (SELECT id FROM node)",
+    "UPDATE node SET parent_id = NULL WHERE EXISTS (SELECT 1 FROM node AS above"
+    " WHERE above.id = node.parent_id AND (above.plan_id <> node.plan_id"
+    " OR (node.kind = 'section' AND above.kind = 'item')))",
+    R"(
+        WITH RECURSIVE reached (id, depth) AS (
+            SELECT id, 1 FROM node WHERE parent_id IS NULL
+             UNION ALL
+            SELECT node.id, depth + 1 FROM reached JOIN node ON node.parent_id = reached.id
+             WHERE depth < 32
+        )
+        UPDATE node SET parent_id = NULL WHERE id NOT IN (SELECT id FROM reached)
+    )",
+    R"(
+        UPDATE node SET position = ranked.place
+          FROM (SELECT id, row_number() OVER (PARTITION BY plan_id, parent_id
+                                              ORDER BY position, id) - 1 AS place FROM node)
+               AS ranked
+         WHERE ranked.id = node.id AND node.position <> ranked.place
+    )",
+    "DELETE FROM assignment WHERE node_id NOT IN (SELECT id FROM node)"
+    " OR roster_id NOT IN (SELECT id FROM roster)"
+    " OR (role = 'owner') <> ((SELECT kind FROM roster WHERE id = roster_id) = 'person')",
+    "DELETE FROM left_out WHERE plan_id NOT IN (SELECT id FROM plan)",
+    "DELETE FROM wording WHERE plan_id NOT IN (SELECT id FROM plan) OR (node_id IS NOT NULL"
+    " AND plan_id IS NOT (SELECT node.plan_id FROM node WHERE node.id = wording.node_id))",
+    "DELETE FROM report_choice WHERE plan_id NOT IN (SELECT id FROM plan)",
+    "DELETE FROM report_omission WHERE plan_id NOT IN (SELECT plan_id FROM report_choice)"
+    " OR (node_id IS NOT NULL AND plan_id IS NOT"
+    " (SELECT node.plan_id FROM node WHERE node.id = report_omission.node_id))",
+    "DELETE FROM evidence WHERE note_id NOT IN (SELECT id FROM progress_note)",
+};
+
+// Ids are never used twice, so what the history tells of counts too.
+const char *const kLastIds[] = {
+    "INSERT INTO sqlite_sequence (name, seq) SELECT name, 0 FROM sqlite_schema"
+    " WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
+    " AND name NOT IN (SELECT name FROM sqlite_sequence)",
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(node_id), 0) FROM history))"
+    " WHERE name = 'node'",
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(note_id), 0) FROM history))"
+    " WHERE name = 'progress_note'",
+    "UPDATE sqlite_sequence SET seq = max(seq, (SELECT coalesce(max(plan_id), 0) FROM history))"
+    " WHERE name = 'plan'",
+};
+
+const auto kNoteLastId = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
+
+qint64 numberFrom(const Gathering &gathering, const QString &sql, Bindings values = {})
+{
+    const auto held = firstValue(gathering.db(), sql, values);
+    return held ? held->toLongLong() : 0;
+}
+
+// Where a value is refused by the table's rules, the old one stays.
+void set(const Gathering &gathering, const QString &sql, Bindings values)
+{
+    static_cast<void>(run(gathering.db(), sql, values));
+}
+
+void setStatus(const Gathering &gathering, qint64 id, const QString &words)
+{
+    const auto status = ItemStatus::fromString(words);
+    if (!status)
+        return;
+    const auto reason = status->cancelReason();
+    set(gathering, kSetStatus,
+        {{u":status"_s, statusKey(status->kind())},
+         {u":percent"_s, status->percent() ? QVariant(*status->percent()) : QVariant()},
+         {u":completed_on"_s, toVariant(status->completedOn())},
+         {u":cancel_reason"_s, reason.isEmpty() ? QVariant() : QVariant(reason)},
+         {u":id"_s, id}});
+}
+
+qint64 planOf(const Gathering &gathering, qint64 known, const QString &year)
+{
+    if (known > 0 && numberFrom(gathering, kIsPlan, {{u":id"_s, known}}) > 0)
+        return known;
+    const qint64 ofYear = numberFrom(gathering, kPlanOfYear, {{u":year"_s, year.toInt()}});
+    return ofYear > 0 ? ofYear : numberFrom(gathering, kNewestPlan);
+}
+
+// What stands in the outline; its other values are set afterwards.
+struct Place
+{
+    qint64 plan = 0;
+    qint64 parent = 0; // 0 at the top
+    QString kind = kItem;
+    QString title = {};
+};
+
+void addAt(Gathering &gathering, qint64 id, const Place &place, Origin origin)
+{
+    const QVariant parent = place.parent > 0 ? QVariant(place.parent) : QVariant();
+    const qint64 position = numberFrom(gathering, kNextPosition,
+                                       {{u":plan"_s, place.plan}, {u":parent"_s, parent}});
+    const auto text = StoredValue::ofText;
+    gathering.add(gathering.table("node"),
+                  {StoredValue::ofNumber(id), StoredValue::ofNumber(place.plan),
+                   place.parent > 0 ? StoredValue::ofNumber(place.parent) : StoredValue(),
+                   StoredValue::ofNumber(position), text(place.kind), text(QString()),
+                   text(place.title), text(QString()), text(QString()), text(u"not_started"_s),
+                   StoredValue(), StoredValue(), StoredValue(), StoredValue(), text(QString())},
+                  origin);
+}
+
+// The parent that it had, where it may stand there.
+qint64 parentOf(const Gathering &gathering, const Known &known, qint64 plan, const QString &kind)
+{
+    const auto above = firstValue(gathering.db(), kKindOfNode,
+                                  {{u":id"_s, known.parent}, {u":plan"_s, plan}});
+    const QString held = above ? above->toString() : QString();
+    return held == kSection || (held == kItem && kind == kItem) ? known.parent : 0;
+}
+
+QString lostTitle()
+{
+    return translated(QT_TRANSLATE_NOOP("File", "(its words are lost)"));
+}
+
+void makeUpPlan(Gathering &gathering, qint64 id, int year, const QString &title)
+{
+    while (year > 1949 && numberFrom(gathering, kYearIsTaken, {{u":year"_s, year}}) > 0)
+        --year;
+    const auto text = StoredValue::ofText;
+    gathering.add(gathering.table("plan"),
+                  {StoredValue::ofNumber(id), StoredValue::ofNumber(year),
+                   text(title.isEmpty() ? lostTitle() : title), text(QString()), text(QString()),
+                   text(QString()), StoredValue(), text(QString()), text(QString()),
+                   text(u"mixed"_s), StoredValue::ofNumber(0)},
+                  Origin::MadeUp);
+}
+
+struct Lost
+{
+    qint64 id = 0;
+    qint64 plan = 0;
+    QString year = {};
+};
+
+QList<Lost> lostIn(const Gathering &gathering, const QString &sql, const QString &other)
+{
+    QList<Lost> lost;
+    static_cast<void>(eachRow(run(gathering.db(), sql), [&](const QSqlQuery &row) {
+        Lost one{.id = row.value(u"id"_s).toLongLong()};
+        if (other == u"plan"_s)
+            one.plan = row.value(other).toLongLong();
+        else
+            one.year = row.value(other).toString();
+        lost.append(one);
+    }));
+    return lost;
+}
+
+void makeUpPlans(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+{
+    const int thisYear = QDate::currentDate().year();
+    for (const Lost &plan : lostIn(gathering, kLostPlans, u"year"_s)) {
+        const int ofNotes = plan.year.isEmpty() ? thisYear : plan.year.toInt();
+        makeUpPlan(gathering, plan.id, int(damaged.years().value(plan.id, ofNotes)),
+                   known.planTitles.value(plan.id));
+    }
+    const auto items = lostIn(gathering, kLostItems, u"year"_s);
+    if (!items.isEmpty() && numberFrom(gathering, kNewestPlan) == 0)
+        makeUpPlan(gathering, 1,
+                   items.first().year.isEmpty() ? thisYear : items.first().year.toInt(), {});
+}
+
+// Sections that hold something, then the items that have notes: in a section of their own.
+void makeUpNodes(Gathering &gathering, const HistoryKnowledge &known)
+{
+    for (const Lost &section : lostIn(gathering, kLostParents, u"plan"_s)) {
+        addAt(gathering, section.id, {.plan = section.plan, .kind = kSection, .title = lostTitle()},
+              Origin::MadeUp);
+        bringUpToDate(gathering, section.id, known.nodes.value(section.id), 0);
+    }
+    QHash<qint64, qint64> sections; // by their plan
+    for (const Lost &item : lostIn(gathering, kLostItems, u"year"_s)) {
+        const Known told = known.nodes.value(item.id);
+        const qint64 plan = planOf(gathering, told.plan, item.year);
+        if (!sections.contains(plan)) {
+            sections.insert(plan, numberFrom(gathering, kNextNode));
+            addAt(gathering, sections[plan],
+                  {.plan = plan,
+                   .kind = kSection,
+                   .title = translated(
+                       QT_TRANSLATE_NOOP("File", "Saved, but its place in the plan is lost"))},
+                  Origin::MadeUp);
+        }
+        addAt(gathering, item.id, {.plan = plan, .parent = sections[plan], .title = lostTitle()},
+              Origin::MadeUp);
+        bringUpToDate(gathering, item.id, told, 0);
+        addAssignments(gathering, item.id, told);
+    }
+}
+
+void makeUpDocument(Gathering &gathering)
+{
+    const auto held = firstValue(gathering.db(), u"SELECT uuid FROM document"_s);
+    const QString uuid = held ? held->toString() : QString();
+    if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) == uuid && !uuid.isEmpty())
+        return;
+    gathering.execute("DELETE FROM document");
+    gathering.add(gathering.table("document"),
+                  {StoredValue::ofNumber(1),
+                   StoredValue::ofText(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                   StoredValue::ofText(momentText(QDateTime::currentDateTimeUtc()))},
+                  Origin::MadeUp);
+}
+
+} // namespace
+
+void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
+{
+    const QString kind = known.values.value(u"kind"_s).text;
+    const qint64 plan = planOf(gathering, known.plan, {});
+    if (plan == 0 || (kind != kItem && kind != kSection))
+        return;
+    const auto before = gathering.added("node", origin);
+    addAt(gathering, id,
+          {.plan = plan, .parent = parentOf(gathering, known, plan, kind), .kind = kind}, origin);
+    if (gathering.added("node", origin) > before)
+        bringUpToDate(gathering, id, known, 0);
+}
+
+void bringUpToDate(Gathering &gathering, qint64 id, const Known &known, qint64 since)
+{
+    for (const ColumnUpdate &update : kUpdates) {
+        const auto value = known.values.constFind(update.field);
+        if (value != known.values.cend() && value->since > since)
+            set(gathering, update.sql, {{u":value"_s, notNull(value->text)}, {u":id"_s, id}});
+    }
+    const auto standing = known.values.constFind(u"standing"_s);
+    if (standing != known.values.cend() && standing->since > since)
+        setStatus(gathering, id, standing->text);
+}
+
+void addAssignments(Gathering &gathering, qint64 id, const Known &known)
+{
+    static const std::pair<QString, QString> roles[] = {
+        {u"owners"_s, u"owner"_s},
+        {u"lead_department"_s, u"lead"_s},
+        {u"supporting_departments"_s, u"supporting"_s}};
+    for (const auto &[field, role] : roles) {
+        const QStringList names = splitNames(known.values.value(field).text);
+        if (names.isEmpty()
+            || numberFrom(gathering, kAnyOfRole, {{u":node"_s, id}, {u":role"_s, role}}) > 0)
+            continue;
+        const QString kind = role == u"owner"_s ? u"person"_s : u"department"_s;
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const std::initializer_list<std::pair<QString, QVariant>> name{{u":kind"_s, kind},
+                                                                           {u":name"_s, names[i]}};
+            if (numberFrom(gathering, kName, name) == 0)
+                gathering.add(gathering.table("roster"),
+                              {StoredValue::ofNumber(numberFrom(gathering, kLastName) + 1),
+                               StoredValue::ofText(kind), StoredValue::ofText(names[i])},
+                              Origin::History);
+            gathering.add(gathering.table("assignment"),
+                          {StoredValue::ofNumber(id), StoredValue::ofText(role),
+                           StoredValue::ofNumber(i),
+                           StoredValue::ofNumber(numberFrom(gathering, kName, name))},
+                          Origin::History);
+        }
+    }
+}
+
+QStringList removeBrokenContent(Gathering &gathering)
+{
+    QHash<QString, qint64> whole; // sizes
+    QSet<QString> seen;
+    {
+        QString sum;
+        qint64 size = 0;
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto end = [&] {
+            if (!sum.isEmpty() && QString::fromLatin1(hash.result().toHex()) == sum)
+                whole.insert(sum, size);
+            hash.reset();
+            size = 0;
+        };
+        static_cast<void>(eachRow(
+            RowCursor::open(gathering.handle(),
+                            "SELECT sha256, bytes FROM content_part ORDER BY sha256, position", {}),
+            [&](const RowCursor &row) {
+                if (row.text(0) != sum) {
+                    end();
+                    sum = row.text(0);
+                    seen.insert(sum);
+                }
+                const auto bytes = row.bytes(1);
+                hash.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+                size += qint64(bytes.size());
+            }));
+        end();
+    }
+    for (auto [sum, size] : whole.asKeyValueRange())
+        gathering.add(gathering.table("content"),
+                      {StoredValue::ofText(sum), StoredValue::ofNumber(size)}, Origin::File);
+    for (const QString &sum : std::as_const(seen)) {
+        if (!whole.contains(sum))
+            set(gathering, u"DELETE FROM content_part WHERE sha256 = :sum"_s, {{u":sum"_s, sum}});
+    }
+    gathering.execute("DELETE FROM content WHERE size > 0"
+                      " AND sha256 NOT IN (SELECT sha256 FROM content_part)");
+    QStringList lost;
+    static_cast<void>(
+        eachRow(run(gathering.db(), uR"(
+            SELECT name FROM evidence WHERE sha256 NOT IN (SELECT sha256 FROM content) ORDER BY id
+        )"_s),
+                [&lost](const QSqlQuery &row) { lost.append(row.value(u"name"_s).toString()); }));
+    return lost;
+}
+
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged)
+{
+    makeUpDocument(gathering);
+    makeUpPlans(gathering, known, damaged);
+    makeUpNodes(gathering, known);
+    for (const char *sql : kStraighten)
+        gathering.execute(sql);
+    for (const char *sql : kLastIds)
+        gathering.execute(sql);
+    for (auto [table, last] : damaged.lastIds().asKeyValueRange())
+        set(gathering, kNoteLastId, {{u":last"_s, last}, {u":name"_s, QString::fromUtf8(table)}});
+}
+
+} // namespace Storage

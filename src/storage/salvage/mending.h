@@ -1,0 +1,31 @@
+#pragma once
+
+#include "storage/salvage/gathering.h"
+#include "storage/salvage/historyknowledge.h"
+
+#include <QStringList>
+
+namespace Storage {
+
+class DamagedFile;
+
+// Adds an item or a section from what the history says of it. Nothing where there is one.
+void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
+             Origin origin);
+
+// Gives an item the values that it got after the history's row `since`.
+void bringUpToDate(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
+                   qint64 since);
+
+// Adds the names of an item that has none of that role, as the history says them.
+void addAssignments(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known);
+
+// Removes what is kept as evidence where its bytes are not those of its sum. Returns the names of
+// the evidence whose content is not there, though the file held it.
+QStringList removeBrokenContent(Gathering &gathering);
+
+// Makes what was gathered a plan file that keeps all rules: what notes and items refer to is made
+// up where it is lost, and what is left without its place goes.
+void mend(Gathering &gathering, const HistoryKnowledge &known, const DamagedFile &damaged);
+
+} // namespace Storage

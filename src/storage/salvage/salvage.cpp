@@ -1,0 +1,256 @@
+#include "storage/salvage/salvage.h"
+
+#include "domain/plan/itemstatus.h"
+#include "domain/text/names.h"
+#include "storage/database/conversion.h"
+#include "storage/database/query.h"
+#include "storage/file/fileplace.h"
+#include "storage/file/versioncopy.h"
+#include "storage/salvage/damagedfile.h"
+#include "storage/salvage/gathering.h"
+#include "storage/salvage/mending.h"
+#include "system/atomicfile.h"
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Error;
+using System::fileError;
+using System::Result;
+using System::TempFile;
+
+namespace Storage {
+
+namespace {
+
+const auto kUuid = u"SELECT uuid FROM document"_s;
+
+// The version that is opened as a database in memory.
+struct GoodVersion
+{
+    EarlierVersion version;
+    Connection connection;
+};
+
+// The newest one that is in order, of the file's own first.
+std::optional<GoodVersion> newestGoodVersion(const QString &path, const QString &uuid,
+                                             const PlanFile::OpenOptions &options)
+{
+    QList<EarlierVersion> versions = versionsOfPath(path, options.backupFolder);
+    if (!uuid.isEmpty()) {
+        versions = Backups(uuid, options.backupFolder).versions();
+        std::ranges::stable_partition(
+            versions, [&path](const EarlierVersion &one) { return one.origin == path; });
+    }
+    for (const EarlierVersion &version : std::as_const(versions)) {
+        if (auto opened = versionInMemory(version, Migrations(options.migrations)))
+            return GoodVersion{version, *std::move(opened)};
+    }
+    return std::nullopt;
+}
+
+// Adds what the file is without from the other two sources. What the history says was removed stays
+// away.
+class Completion
+{
+public:
+    Completion(Gathering &gathering, const DamagedFile &damaged,
+               const std::optional<GoodVersion> &version)
+        : m_gathering(gathering)
+        , m_damaged(damaged)
+        , m_version(version)
+    {}
+
+    void run()
+    {
+        addVersionsRows("history");
+        m_known = m_gathering.knowledge();
+        addNotes();
+        for (const TableShape &table : m_gathering.tables())
+            addVersionsRows(table.name);
+        addNodes();
+        addNames();
+    }
+
+    const HistoryKnowledge &known() const { return m_known; }
+
+private:
+    void addVersionsRows(QByteArrayView name)
+    {
+        if (!m_version || m_damaged.isComplete(name))
+            return;
+        const TableShape &table = m_gathering.table(name);
+        const auto rows = rowsOf(m_version->connection,
+                                 ("SELECT * FROM " + table.name).constData());
+        if (!rows)
+            return;
+        for (const StoredRow &row : *rows) {
+            if (isRemoved(table, row))
+                continue;
+            const auto outcome = m_gathering.add(table, row.values, Origin::Version);
+            if (outcome == Gathering::Outcome::Taken && table.name == "node")
+                m_nodesOfVersion.append(row.values.first().integer);
+        }
+    }
+
+    bool isRemoved(const TableShape &table, const StoredRow &row) const
+    {
+        const qint64 id = row.values.first().integer;
+        const bool isOfPlan = table.name == "node"
+                              && m_known.removedPlans.contains(row.values[1].integer);
+        return isOfPlan || m_known.saysIsRemoved(table.name, id);
+    }
+
+    void addNotes()
+    {
+        if (m_damaged.isComplete("progress_note"))
+            return;
+        const TableShape &table = m_gathering.table("progress_note");
+        const auto integer = StoredValue::ofNumber;
+        const auto text = StoredValue::ofText;
+        for (auto [id, note] : m_known.notes.asKeyValueRange()) {
+            if (m_known.removedNodes.contains(qint64(note.node)))
+                continue;
+            m_gathering.add(table,
+                            {integer(id), integer(qint64(note.node)),
+                             text(note.happenedOn.toString(Qt::ISODate)), text(note.text),
+                             note.attendance ? integer(*note.attendance) : StoredValue(),
+                             text(note.author), text(momentText(note.writtenAt)),
+                             integer(note.highlight ? 1 : 0)},
+                            Origin::History);
+        }
+    }
+
+    // Items of the version are brought up to what they were last, and those that the history tells
+    // of whole are added.
+    void addNodes()
+    {
+        if (m_damaged.isComplete("node"))
+            return;
+        const qint64 since = m_version ? lastEntryOf(m_version->connection) : 0;
+        for (const qint64 id : std::as_const(m_nodesOfVersion))
+            bringUpToDate(m_gathering, id, m_known.nodes.value(id), since);
+        for (auto [id, node] : m_known.nodes.asKeyValueRange()) {
+            if (!m_known.removedNodes.contains(id) && node.values.contains(u"kind"_s)
+                && node.values.contains(u"title"_s))
+                addNode(m_gathering, id, node, Origin::History);
+        }
+    }
+
+    void addNames()
+    {
+        if (m_damaged.isComplete("assignment") && m_damaged.isComplete("roster"))
+            return;
+        for (auto [id, node] : m_known.nodes.asKeyValueRange())
+            addAssignments(m_gathering, id, node);
+    }
+
+    static qint64 lastEntryOf(const Connection &version)
+    {
+        const auto last = firstValue(version.db(), u"SELECT max(id) FROM history"_s);
+        return last ? last->toLongLong() : 0;
+    }
+
+    Gathering &m_gathering;
+    const DamagedFile &m_damaged;
+    const std::optional<GoodVersion> &m_version;
+    HistoryKnowledge m_known;
+    QList<qint64> m_nodesOfVersion;
+};
+
+// What the file's digests say it held, else nothing where it was read without a loss.
+std::optional<qint64> missingOf(const TableShape &table, const Gathering &gathering,
+                                const DamagedFile &damaged)
+{
+    const qint64 held = gathering.added(table.name, Origin::File)
+                        + gathering.added(table.name, Origin::Version)
+                        + gathering.added(table.name, Origin::History);
+    if (const auto expected = damaged.expected(table.name))
+        return std::max<qint64>(0, *expected - held);
+    return damaged.isComplete(table.name) ? std::optional<qint64>(0) : std::nullopt;
+}
+
+SalvageReport reportOn(const Gathering &gathering, const DamagedFile &damaged)
+{
+    SalvageReport report;
+    for (const TableShape &table : gathering.tables()) {
+        report.tables.append({.name = QString::fromUtf8(table.name),
+                              .fromFile = gathering.added(table.name, Origin::File),
+                              .fromVersion = gathering.added(table.name, Origin::Version),
+                              .fromHistory = gathering.added(table.name, Origin::History),
+                              .madeUp = gathering.added(table.name, Origin::MadeUp),
+                              .missing = missingOf(table, gathering, damaged)});
+    }
+    return report;
+}
+
+bool holdsAnything(const SalvageReport &report)
+{
+    return report.table(u"node"_s).rows() + report.table(u"progress_note"_s).rows()
+               + report.table(u"plan"_s).rows()
+           > 0;
+}
+
+Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
+                                const PlanFile::OpenOptions &options)
+{
+    damaged.gather(gathering);
+    const auto uuid = firstValue(gathering.db(), kUuid);
+    const auto version = newestGoodVersion(damaged.path(), uuid ? uuid->toString() : QString(),
+                                           options);
+    Completion completion(gathering, damaged, version);
+    completion.run();
+    const QStringList lostEvidence = removeBrokenContent(gathering);
+    mend(gathering, completion.known(), damaged);
+    SalvageReport report = reportOn(gathering, damaged);
+    report.lostEvidence = lostEvidence;
+    if (version)
+        report.version = version->version;
+    return report;
+}
+
+} // namespace
+
+Result<SalvageReport> salvage(const QString &path, const QString &into,
+                              const PlanFile::OpenOptions &options)
+{
+    auto damaged = DamagedFile::open(path);
+    if (!damaged)
+        return damaged.error();
+    const auto wanted = placeForNew(into);
+    if (!wanted)
+        return wanted.error();
+    if (auto isFree = checkNameIsFree(*wanted); !isFree)
+        return isFree.error();
+    auto part = TempFile::create(QFileInfo(*wanted).absolutePath());
+    if (!part)
+        return part.error();
+    Result<SalvageReport> report = Error{};
+    {
+        auto gathering = Gathering::begin(part->path(), *wanted);
+        if (!gathering)
+            return gathering.error();
+        report = gatherAll(*damaged, *gathering, options);
+        if (report && !holdsAnything(*report))
+            return fileError(
+                QT_TRANSLATE_NOOP(
+                    "File",
+                    "Nothing of a plan could be read from “%1”, and no earlier version of it is kept, so nothing was written."),
+                damaged->path());
+        if (auto finished = gathering->finish(); !finished)
+            return finished.error();
+    }
+    if (auto synced = part->sync(); !synced)
+        return synced.error();
+    if (auto named = part->takeName(*wanted); !named)
+        return named.error();
+    report->path = *wanted;
+    return report;
+}
+
+} // namespace Storage

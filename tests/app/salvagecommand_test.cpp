@@ -1,0 +1,77 @@
+#include "app/program.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The shipped plan with notes, and the pages that hold its items wiped; gives the path back.
+QString damagedPlan(const Home &home)
+{
+    const QString file = home.shippedPlan();
+    for (const auto &text : {u"走访慰问"_s, u"专题讲座"_s})
+        REQUIRE(home.yaodian({u"note"_s, file, u"5"_s, u"--text"_s, text}).status == 0);
+    QByteArray bytes = home.read(u"要点.yaodian"_s);
+    constexpr int kPage = 4096;
+    int wiped = 0;
+    for (qsizetype at = kPage; at < bytes.size(); at += kPage) {
+        if (!bytes.mid(at, kPage).contains("读懂中国"))
+            continue;
+        bytes.replace(at, kPage, QByteArray(kPage, 'x'));
+        ++wiped;
+    }
+    REQUIRE(wiped > 0);
+    return home.write(u"坏.yaodian"_s, bytes);
+}
+
+} // namespace
+
+TEST_CASE("a damaged file is salvaged into a new one, and what is missing is said", "[salvage]")
+{
+    const Home home;
+    const QString damaged = damagedPlan(home);
+    const QByteArray before = home.read(u"坏.yaodian"_s);
+    CHECK(home.yaodian({u"check"_s, damaged}).status == 1);
+    CHECK(home.yaodian({u"check"_s, damaged}).errors.contains(u"save what can be read"_s));
+    const QString made = home.path(u"新.yaodian"_s);
+    const Run run = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made, u"--json"_s});
+    CHECK(run.errors.isEmpty());
+    REQUIRE(run.status == 0);
+    const QJsonObject report = run.json();
+    CHECK(report[u"format"_s] == 1);
+    CHECK(report[u"into"_s].toString().endsWith(u"新.yaodian"_s));
+    CHECK(report[u"version"_s].isObject());
+    CHECK(report[u"missing"_s].toArray().isEmpty());
+    bool isFilled = false;
+    for (const QJsonValue table : report[u"tables"_s].toArray())
+        isFilled = isFilled
+                   || (table[u"name"_s] == u"node"_s && table[u"from_version"_s].toInt() > 0);
+    CHECK(isFilled);
+    CHECK(home.plan(made) == home.plan(home.path(u"要点.yaodian"_s)));
+    CHECK(home.yaodian({u"check"_s, made}).status == 0);
+    CHECK(home.read(u"坏.yaodian"_s) == before);
+
+    const Run again = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made});
+    CHECK(again.status == 1);
+    CHECK(again.isOneSentence());
+    const Run words = home.yaodian({u"salvage"_s, damaged, u"--into"_s, made + u"2"_s});
+    CHECK(words.output.contains(u"From the earlier version kept on"_s));
+    CHECK(words.output.contains(u"Nothing that the damaged file held is missing."_s));
+}
+
+TEST_CASE("without a version, what is lost is said in numbers", "[salvage]")
+{
+    const Home home;
+    const QString damaged = damagedPlan(home);
+    QFile::remove(home.path(u"要点.yaodian"_s));
+    Home other; // where no version is kept
+    const Run run = other.yaodian({u"salvage"_s, damaged, u"--into"_s, home.path(u"新.yaodian"_s)});
+    REQUIRE(run.status == 0);
+    CHECK(run.output.contains(u"Missing: sections and items "_s));
+    CHECK(run.output.contains(u"notes 2"_s));
+    CHECK(home.yaodian({u"check"_s, home.path(u"新.yaodian"_s)}).status == 0);
+    CHECK(home.yaodian({u"salvage"_s, damaged}).status == 2);
+}

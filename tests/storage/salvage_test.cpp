@@ -1,0 +1,290 @@
+#include "storage/salvage/salvage.h"
+
+#include "domain/plan/edit.h"
+#include "domain/plan/subtree.h"
+#include "storage/salvage/pagefile.h"
+#include "support/catch.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <iostream>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::PlanFile;
+using Storage::salvage;
+using System::Error;
+
+namespace {
+
+constexpr int kPage = 4096;
+const auto kDamaged = u"damaged"_s;
+const auto kNew = u"new"_s;
+
+// The texts of all notes, each its own.
+QSet<QString> notesIn(const PlanFile &file)
+{
+    QSet<QString> texts;
+    const auto plans = file.plans().plans();
+    REQUIRE(plans);
+    for (const PlanDetails &plan : *plans) {
+        const auto notes = file.progress().notesOfPlan(plan.id);
+        REQUIRE(notes);
+        for (const auto &list : *notes) {
+            for (const ProgressNote &note : list)
+                texts.insert(note.text);
+        }
+    }
+    return texts;
+}
+
+// A year's plan with many notes, no two the same, written one by one as people do.
+std::unique_ptr<PlanFile> yearOfNotes(const PlanFolder &folder, int notes)
+{
+    auto file = folder.make(4, 10, 0);
+    const auto items = itemsOf(*file);
+    for (int i = 0; i < notes; ++i) {
+        const QString text =
+            u"第%1次活动：在会议室召开座谈会，老同志与师生代表共同学习，并到社区走访慰问。"_s.arg(
+                i);
+        REQUIRE(store(*file, noteAdded(items[i * 7 % items.size()], text)));
+    }
+    return file;
+}
+
+// The share of `wanted` that is in what was salvaged from `content`; the new file is checked.
+double salvagedShare(const PlanFolder &folder, const QByteArray &content,
+                     const QSet<QString> &wanted)
+{
+    writeFile(folder.path(kDamaged), content);
+    QFile::remove(folder.path(kNew));
+    const Snapshot before = snapshotOf(folder.path(kDamaged));
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    if (!report) {
+        UNSCOPED_INFO(report.error().message.toStdString() << report.error().detail.toStdString());
+        return 0;
+    }
+    const Snapshot after = snapshotOf(folder.path(kDamaged));
+    CHECK((after.content == before.content && after.rights == before.rights));
+    const auto file = folder.open(kNew);
+    const auto valid = file->check(Storage::Depth::Indexes);
+    if (!valid)
+        UNSCOPED_INFO(valid.error().message.toStdString() << valid.error().detail.toStdString());
+    CHECK(valid);
+    return double((notesIn(*file) & wanted).size()) / double(wanted.size());
+}
+
+// The first line that only one of them has; empty where they are the same.
+std::string difference(const QString &one, const QString &other)
+{
+    const QStringList lines = one.split(u'\n');
+    const QStringList others = other.split(u'\n');
+    for (qsizetype i = 0; i < std::max(lines.size(), others.size()); ++i) {
+        if (lines.value(i) != others.value(i))
+            return (lines.value(i) + u" / "_s + others.value(i)).toStdString();
+    }
+    return {};
+}
+
+QByteArray junk(std::mt19937 &random, qsizetype length)
+{
+    QByteArray bytes(length, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(random());
+    return bytes;
+}
+
+} // namespace
+
+TEST_CASE("what is salvaged from a file in order is all of it", "[salvage]")
+{
+    const PlanFolder folder;
+    const auto file = yearOfNotes(folder, 60);
+    REQUIRE(store(
+        *file, {PlanChange{.to = std::make_shared<const PlanContent>(sampleContent(2022, 1, 3))}}));
+    const auto report = salvage(folder.path(), folder.path(kNew), folder.options());
+    if (!report)
+        FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
+    CHECK(report->isWhole());
+    CHECK(report->path == folder.path(kNew));
+    CHECK(report->table(u"progress_note"_s).fromFile == 60);
+    CHECK(report->table(u"node"_s).fromVersion == 0);
+    const auto salvaged = folder.open(kNew);
+    CHECK(difference(dump(*salvaged), dump(*file)) == "");
+    CHECK(salvaged->uuid() == file->uuid());
+    CHECK(salvaged->check(Storage::Depth::Indexes));
+    CHECK(store(*salvaged, noteAdded(itemsOf(*salvaged).first(), u"走访"_s)));
+}
+
+TEST_CASE("from a file with one page of junk nearly all notes are salvaged",
+          "[salvage][reliability]")
+{
+    const PlanFolder folder;
+    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
+    REQUIRE(notes.size() == 400);
+    QDir(folder.backupFolder()).removeRecursively(); // the file alone
+    const QByteArray whole = readFile(folder.path());
+    std::mt19937 random(1);
+    const int trials = shortened(200);
+    int good = 0;
+    double least = 1;
+    for (int i = 0; i < trials; ++i) {
+        QByteArray damaged = whole;
+        const auto page = qsizetype(random() % quint32(whole.size() / kPage));
+        damaged.replace(page * kPage, kPage, junk(random, kPage));
+        const double share = salvagedShare(folder, damaged, notes);
+        if (share < 0.99)
+            UNSCOPED_INFO("page " << page + 1 << ": " << share);
+        good += share >= 0.99;
+        least = std::min(least, share);
+    }
+    std::cout << "one junk page: at least 99 % of notes in " << good << " of " << trials
+              << " trials, at least " << least * 100 << " % in all\n";
+    CHECK(good * 100 >= trials * 95);
+}
+
+TEST_CASE("from a file that was cut short most notes are salvaged", "[salvage][reliability]")
+{
+    const PlanFolder folder;
+    const QSet<QString> notes = notesIn(*yearOfNotes(folder, 400));
+    QDir(folder.backupFolder()).removeRecursively();
+    const QByteArray whole = readFile(folder.path());
+    for (const int percent : {90, 70}) {
+        const double share = salvagedShare(folder, whole.left(whole.size() * percent / 100), notes);
+        std::cout << "cut to " << percent << " %: " << share * 100 << " % of notes\n";
+        CHECK(share >= (percent == 90 ? 0.86 : 0.4));
+    }
+}
+
+TEST_CASE("whatever is damaged, what is salvaged is a plan file that keeps all rules",
+          "[salvage][reliability]")
+{
+    const PlanFolder folder;
+    const auto notes = notesIn(*yearOfNotes(folder, 100));
+    const QByteArray whole = readFile(folder.path());
+    std::mt19937 random(2);
+    for (int i = 0; i < shortened(300); ++i) {
+        QByteArray damaged = whole;
+        for (int spot = 0; spot < 1 + i % 20; ++spot) {
+            const auto length = qsizetype(1 + random() % 2000);
+            const auto at = qsizetype(random() % quint32(whole.size() - length));
+            damaged.replace(at, length, junk(random, length));
+        }
+        CAPTURE(i);
+        CHECK(salvagedShare(folder, damaged, notes) > 0.2);
+    }
+}
+
+TEST_CASE("a version fills what the file lost, and the history says what came after it",
+          "[salvage]")
+{
+    const PlanFolder folder;
+    QString content;
+    {
+        const auto file = yearOfNotes(folder, 50);
+        REQUIRE_FALSE(file->backups().versions().isEmpty());
+        const auto items = itemsOf(*file);
+        REQUIRE(store(*file, retitled(*file, items[3], u"后来改的名"_s)));
+        const auto note = file->progress().notesOf(items[7])->first();
+        REQUIRE(store(*file, {NoteChange{.from = note}}));
+        content = dump(*file);
+    }
+    // The tables of the outline and of the notes are wiped, and so is where they begin.
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
+        const QByteArray page = damaged.mid(at, kPage);
+        const bool isHistory = page.contains("happened_on");
+        if (!isHistory && (page.contains("组织开展活动") || page.contains("座谈会")))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    writeFile(folder.path(kDamaged), damaged);
+    // Versions are found by the uuid, wherever the file lies.
+    const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+    if (!report)
+        FAIL(report.error().message.toStdString() << report.error().detail.toStdString());
+    CHECK(report->version);
+    CHECK(report->table(u"node"_s).fromVersion > 30);
+    CHECK(report->table(u"progress_note"_s).fromHistory > 40);
+    CHECK(report->isWhole());
+    CHECK(difference(dump(*folder.open(kNew)), content) == "");
+}
+
+TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage]")
+{
+    const PlanFolder folder;
+    const auto notes = notesIn(*yearOfNotes(folder, 30));
+    QDir(folder.backupFolder()).removeRecursively();
+    QByteArray damaged = readFile(folder.path());
+    for (qsizetype at = kPage; at < damaged.size(); at += kPage) {
+        if (damaged.mid(at, kPage).contains("推进青少年思想道德教育"))
+            damaged.replace(at, kPage, QByteArray(kPage, '\0'));
+    }
+    CHECK(salvagedShare(folder, damaged, notes) == 1);
+    const auto report = salvage(folder.path(kDamaged), folder.path(u"again"_s), folder.options());
+    REQUIRE(report);
+    CHECK(report->table(u"node"_s).madeUp > 20);
+    CHECK(report->table(u"node"_s).missing > 20);
+    CHECK_FALSE(report->isWhole());
+    CHECK(dump(*folder.open(u"again"_s)).contains(u"its place in the plan is lost"_s));
+}
+
+TEST_CASE("a file that lost its first page is salvaged with what its rows look like", "[salvage]")
+{
+    const PlanFolder folder;
+    const auto notes = notesIn(*yearOfNotes(folder, 100));
+    QDir(folder.backupFolder()).removeRecursively();
+    const QByteArray whole = readFile(folder.path());
+    CHECK(salvagedShare(folder, QByteArray(kPage, 'x') + whole.mid(kPage), notes) == 1);
+}
+
+TEST_CASE("what is no plan file is not salvaged, and no name that is taken", "[salvage]")
+{
+    const PlanFolder folder;
+    folder.make().reset();
+    QDir(folder.backupFolder()).removeRecursively();
+    writeFile(folder.path(u"text"_s), QByteArray("只是一段文字\n").repeated(2000));
+    writeFile(folder.path(u"empty"_s), "");
+    for (const QString &name : {u"text"_s, u"empty"_s}) {
+        const auto report = salvage(folder.path(name), folder.path(kNew), folder.options());
+        REQUIRE_FALSE(report);
+        CHECK(report.error().message.contains(name));
+        CHECK_FALSE(QFile::exists(folder.path(kNew)));
+    }
+    CHECK_FALSE(salvage(folder.path(u"nowhere"_s), folder.path(kNew), folder.options()));
+    writeFile(folder.path(kNew), "taken");
+    CHECK_FALSE(salvage(folder.path(), folder.path(kNew), folder.options()));
+    CHECK(readFile(folder.path(kNew)) == "taken");
+    QByteArray newer = readFile(folder.path());
+    newer[63] = char(Storage::newestFormat() + 1);
+    writeFile(folder.path(u"newer"_s), newer);
+    const auto refused = salvage(folder.path(u"newer"_s), folder.path(u"other"_s),
+                                 folder.options());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"newer version"_s));
+}
+
+TEST_CASE("pages that lead in a circle or nowhere end", "[salvage]")
+{
+    const PlanFolder folder;
+    yearOfNotes(folder, 100).reset();
+    const QByteArray whole = readFile(folder.path());
+    std::mt19937 random(3);
+    for (int i = 0; i < shortened(2000); ++i) {
+        QByteArray damaged = whole;
+        for (int spot = 0; spot < 200; ++spot)
+            damaged[qsizetype(random() % quint32(whole.size()))] = char(random() % 16);
+        Storage::PageFile pages(damaged);
+        qsizetype rows = 0;
+        const auto take = [&rows](const Storage::StoredRow &row) { rows += row.values.size(); };
+        for (quint32 root = 1; root < 40; ++root)
+            pages.read(root, Storage::PageFile::Tree(root % 2), take);
+        pages.readLost(
+            [&take](Storage::PageFile::Tree, const Storage::StoredRow &row) { take(row); });
+        CHECK(rows > 0);
+    }
+}
