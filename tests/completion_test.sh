@@ -31,6 +31,8 @@ expect() {
 }
 
 expect 'salvage|set|show' yaodian s
+expect 'evidence' yaodian e
+expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian attach 工作要点.yaodian 5 ''
 expect 'my plan.yaodian' yaodian m
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian show ''
 expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian import ''
@@ -50,7 +52,7 @@ options_in() { grep -oE -e '--[a-z]+(-[a-z]+)*' | LC_ALL=C sort -u; }
 
 offered_options=$({
     offered yaodian -
-    for command in show import set note report new-year check versions restore copy salvage; do
+    for command in show import set note attach evidence report new-year check versions restore copy salvage; do
         offered yaodian "$command" file -
     done
 } | options_in)

@@ -26,10 +26,10 @@ _yaodian_value() {
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
         --encoding) _yaodian_words "$word" 'utf-8 gb18030 big5 utf-16' ;;
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
-        --output) _yaodian_files "$word" ;;
+        --output | --export) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature) ;;
+        --text | --attendance | --author | --signature | --note) ;;
         *) return 1 ;;
     esac
 }
@@ -40,10 +40,12 @@ _yaodian_options() {
         import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
+        attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;
+        evidence) printf '%s\n' '--export --year --json' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         versions) printf '%s\n' '--json' ;;
-        copy) printf '%s\n' '--for-others --without-authors' ;;
+        copy) printf '%s\n' '--for-others --without-authors --without-evidence' ;;
         salvage) printf '%s\n' '--into --json' ;;
     esac
 }
@@ -52,7 +54,7 @@ _yaodian() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        _yaodian_words "$word" 'show import set note report new-year check versions restore copy salvage --help --version'
+        _yaodian_words "$word" 'show import set note attach evidence report new-year check versions restore copy salvage --help --version'
         _yaodian_files "$word" .yaodian
     elif _yaodian_value "$word" "$before"; then
         return
@@ -60,6 +62,8 @@ _yaodian() {
         _yaodian_words "$word" "$(_yaodian_options "$command")"
     elif ((COMP_CWORD == 2)); then
         if [[ $command == import ]]; then _yaodian_files "$word"; else _yaodian_files "$word" .yaodian; fi
+    elif ((COMP_CWORD > 3)) && [[ $command == attach ]]; then
+        _yaodian_files "$word"
     fi
 }
 
