@@ -34,10 +34,10 @@ _yaodian_value() {
         --by) _yaodian_words "$word" 'department owner month' ;;
         --take) _yaodian_words "$word" 'mine theirs' ;;
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
-        --output) _yaodian_files "$word" ;;
+        --output | --export) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
         --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
-        --text | --attendance | --author | --signature | --within | --departments | --limit) ;;
+        --text | --attendance | --author | --signature | --within | --departments | --limit | --note) ;;
         *) return 1 ;;
     esac
 }
@@ -48,11 +48,13 @@ _yaodian_options() {
         import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
+        attach) printf '%s\n' '--note --year --keep-original --keep-place' ;;
+        evidence) printf '%s\n' '--export --year --json' ;;
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;
-        copy) printf '%s\n' '--for-others --without-authors' ;;
+        copy) printf '%s\n' '--for-others --without-authors --without-evidence' ;;
         salvage) printf '%s\n' '--into --json' ;;
         due) printf '%s\n' '--year --on --within --by --format --output' ;;
         sheets) printf '%s\n' '--output --departments --year --on' ;;
@@ -77,6 +79,8 @@ _yaodian() {
         _yaodian_files "$word" .yaodian
     elif ((COMP_CWORD == 2)); then
         if [[ $command == import ]]; then _yaodian_files "$word"; else _yaodian_files "$word" .yaodian; fi
+    elif ((COMP_CWORD > 3)) && [[ $command == attach ]]; then
+        _yaodian_files "$word"
     fi
 }
 

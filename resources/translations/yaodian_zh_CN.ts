@@ -1741,6 +1741,18 @@
             <source>“%1” could not be written into the folder “%2”; check that there is room in it, or choose another folder.</source>
             <translation>“%1”写不进文件夹“%2”；请看看里面还有没有空间，或换一个文件夹。</translation>
         </message>
+        <message>
+            <source>There is no room for a copy to be shown; free some space and try again.</source>
+            <translation>没有地方放打开用的副本；请腾出一些空间再试。</translation>
+        </message>
+        <message>
+            <source>Making ready %1 of %2: %3</source>
+            <translation>正在处理第 %1 个，共 %2 个：%3</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
     </context>
     <context>
         <name>Exchange</name>
@@ -3292,6 +3304,12 @@
             <source>Carried over from an earlier year.</source>
             <translation>从往年结转过来的。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n pieces of evidence</source>
+            <translation>
+                <numerusform>佐证材料 %n 件</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Models::ProgressNoteModel</name>
@@ -3307,6 +3325,12 @@
             <source>%1 came</source>
             <comment>attendance, under a day</comment>
             <translation>%1 人次</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pieces of evidence</source>
+            <translation>
+                <numerusform>佐证材料 %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5841,10 +5865,6 @@ Which one shall stay?</source>
             <translation>修改记录</translation>
         </message>
         <message>
-            <source>Progress and history</source>
-            <translation>进展和修改记录</translation>
-        </message>
-        <message>
             <source>Fill In…</source>
             <comment>owner, deadline and so on</comment>
             <translation>填写…</translation>
@@ -5852,6 +5872,18 @@ Which one shall stay?</source>
         <message>
             <source>Fields</source>
             <translation>填写</translation>
+        </message>
+        <message>
+            <source>Evidence %1</source>
+            <translation>佐证材料 %1</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Progress, evidence and history</source>
+            <translation>进展、佐证材料和修改记录</translation>
         </message>
     </context>
     <context>
@@ -7148,6 +7180,211 @@ Which one shall stay?</source>
         <message>
             <source>All years</source>
             <translation>所有年份</translation>
+        </message>
+    </context>
+    <context>
+        <name>Models::EvidenceModel</name>
+        <message>
+            <source>note of %1</source>
+            <translation>%1 的进展</translation>
+        </message>
+        <message>
+            <source>of the item itself</source>
+            <translation>要点本身</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::EvidenceCommands</name>
+        <message>
+            <source>Add Photographs and Papers</source>
+            <translation>添加照片和文件</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>There is no picture and no file in the clipboard; copy one and try again.</source>
+            <translation>剪贴板里没有图片，也没有文件；请先复制再粘贴。</translation>
+        </message>
+        <message>
+            <source>Picture %1</source>
+            <comment>a name</comment>
+            <translation>截图 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other files could not be added either.</source>
+            <translation>
+                <numerusform>另有 %n 个文件也没有添加。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Large File</source>
+            <translation>文件较大</translation>
+        </message>
+        <message>
+            <source>“%1” has %2. Keep it in the plan file all the same?</source>
+            <translation>“%1”有 %2，还要收进要点文件吗？</translation>
+        </message>
+        <message>
+            <source>The plan file grows by as much, and copying it takes longer.</source>
+            <translation>要点文件会变大同样多，拷贝起来也更慢。</translation>
+        </message>
+        <message>
+            <source>&amp;Keep It</source>
+            <translation>收进来(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave It Out</source>
+            <translation>不收(&amp;L)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Added %n pieces of evidence. Ctrl+Z undoes this.</source>
+            <translation>
+                <numerusform>已添加 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a Program?</source>
+            <translation>要打开程序吗？</translation>
+        </message>
+        <message>
+            <source>“%1” may be a program or run one. Open it only when you know where it is from.</source>
+            <translation>“%1”可能是程序，或者会运行程序。知道来路的才打开。</translation>
+        </message>
+        <message>
+            <source>&amp;Open It</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Do Not Open It</source>
+            <translation>不打开(&amp;D)</translation>
+        </message>
+        <message>
+            <source>This computer has no program that opens “%1”; save it elsewhere and open it there.</source>
+            <translation>这台电脑上没有能打开“%1”的程序；可以另存出来，到别的电脑上打开。</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Save Evidence As</source>
+            <translation>佐证材料另存为</translation>
+        </message>
+        <message>
+            <source>Save Evidence Into</source>
+            <translation>佐证材料存到</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %n pieces of evidence.</source>
+            <translation>
+                <numerusform>已存出 %n 件佐证材料。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename Evidence</source>
+            <translation>佐证材料改名</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>名称(&amp;N)：</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n pieces of evidence. Ctrl+Z undoes this.</source>
+            <translation>
+                <numerusform>已移除 %n 件佐证材料，按 Ctrl+Z 可以撤销。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::EvidenceView</name>
+        <message>
+            <source>Evidence</source>
+            <translation>佐证材料</translation>
+        </message>
+        <message>
+            <source>Drop photographs and papers here, or paste a picture.</source>
+            <translation>把照片、文件拖到这里，或粘贴图片。</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>添加(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Pas&amp;te</source>
+            <translation>粘贴(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Pastes a picture or files out of the clipboard</source>
+            <translation>粘贴剪贴板里的图片或文件</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save As…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Keep photographs as they are</source>
+            <translation>照片保留原图</translation>
+        </message>
+        <message>
+            <source>Otherwise they are shrunk to 2560 pixels, enough for paper and much smaller</source>
+            <translation>不勾选时缩小到 2560 像素，打印足够清楚，占地方少得多</translation>
+        </message>
+        <message>
+            <source>Keep where they were taken</source>
+            <translation>保留拍摄地点</translation>
+        </message>
+        <message>
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>改名(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Picture or Files</source>
+            <translation>粘贴图片或文件(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::NoteEvidence</name>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Save As…</source>
+            <translation>另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Re&amp;name…</source>
+            <translation>改名(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>移除(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add &amp;Evidence…</source>
+            <translation>添加佐证材料(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Add photographs and papers to this note; they can be dropped on it too</source>
+            <translation>给这条进展添加照片、文件；也可以直接拖上来</translation>
+        </message>
+        <message>
+            <source>&amp;Paste Picture or Files</source>
+            <translation>粘贴图片或文件(&amp;P)</translation>
         </message>
     </context>
 </TS>

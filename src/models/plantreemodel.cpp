@@ -269,6 +269,7 @@ QVariant PlanTreeModel::data(const QModelIndex &index, int role) const
     case LatenessRole: return int(latenessOf(node, m_document->now()));
     case TallyRole: return QVariant::fromValue(rollUp(node));
     case SecondLineRole: return secondLine(node, index.column());
+    case EvidenceRole: return node->isTracked() ? node->figures().evidence : 0;
     case HasDraftRole: return m_document->drafts()->hasNote(node->id());
     case CarriedRole: return node->node().carriedFrom != NodeId{};
     case NothingRole: return nothing(node, index.column());
@@ -639,10 +640,15 @@ QString PlanTreeModel::accessibleText(const OutlineNode *node, int column) const
         return percent ? tr("%1, %2%").arg(text).arg(*percent) : text;
     }
     case LatestProgressColumn: {
+        const int evidence = node->figures().evidence;
+        const QString pieces = evidence > 0
+                                   ? u", "_s + tr("%n pieces of evidence", nullptr, evidence)
+                                   : QString();
         if (text.isEmpty())
-            return nothing(node, column);
+            return nothing(node, column) + pieces;
         const QString note = latestNote(node);
-        return note.isEmpty() ? text : tr("%1: %2", "a day and its note").arg(text, note);
+        return (note.isEmpty() ? text : tr("%1: %2", "a day and its note").arg(text, note))
+               + pieces;
     }
     }
     Q_UNREACHABLE();
@@ -694,6 +700,8 @@ QStringList PlanTreeModel::progressToolTip(const OutlineNode *node) const
         lines.append({dayText(node->figures().last), latestNote(node)});
     if (const int notes = node->figures().notes; notes > 0)
         lines.append(notes == 1 ? tr("1 progress note") : tr("%1 progress notes").arg(notes));
+    if (const int evidence = node->figures().evidence; evidence > 0)
+        lines.append(tr("%n pieces of evidence", nullptr, evidence));
     return lines;
 }
 

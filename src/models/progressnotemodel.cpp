@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Domain;
@@ -45,6 +46,7 @@ void ProgressNoteModel::setNode(NodeId node)
     auto notes = read();
     if (notes)
         m_notes = *std::move(notes);
+    m_evidence = readEvidence();
     endResetModel();
     if (!notes)
         emit failed(notes.error());
@@ -69,6 +71,43 @@ void ProgressNoteModel::refresh()
         takeIn(*now);
     else
         emit failed(now.error());
+    takeIn(readEvidence());
+}
+
+// Empty where it cannot be read: the notes are told all the same.
+EvidenceByPlace ProgressNoteModel::readEvidence() const
+{
+    if (m_node == NodeId{})
+        return {};
+    const auto evidence = m_document->evidenceOf(m_node);
+    if (!evidence)
+        qWarning("evidence cannot be read: %ls", qUtf16Printable(evidence.error().detail));
+    return evidence ? *evidence : EvidenceByPlace();
+}
+
+void ProgressNoteModel::takeIn(const EvidenceByPlace &now)
+{
+    const EvidenceByPlace before = std::exchange(m_evidence, now);
+    for (int row = 0; row < m_notes.size(); ++row) {
+        const NoteId note = m_notes[row].id;
+        if (before.ofNotes.value(note) != now.ofNotes.value(note))
+            emit dataChanged(index(row), index(row));
+    }
+}
+
+QList<Evidence> ProgressNoteModel::evidence(int row) const
+{
+    return m_evidence.ofNotes.value(m_notes[row].id);
+}
+
+std::optional<Evidence> ProgressNoteModel::evidence(EvidenceId id) const
+{
+    for (const QList<Evidence> &ofNote : m_evidence.ofNotes) {
+        const auto found = std::ranges::find(ofNote, id, &Evidence::id);
+        if (found != ofNote.cend())
+            return *found;
+    }
+    return std::nullopt;
 }
 
 int ProgressNoteModel::rowOf(NoteId note) const
@@ -139,6 +178,8 @@ QString ProgressNoteModel::smallLine(const ProgressNote &note) const
         parts.append(attendance(note));
     if (!note.author.isEmpty())
         parts.append(note.author);
+    if (const auto count = m_evidence.ofNotes.value(note.id).size(); count > 0)
+        parts.append(tr("%n pieces of evidence", nullptr, int(count)));
     return parts.join(u" · "_s);
 }
 
@@ -172,6 +213,12 @@ QVariant ProgressNoteModel::data(const QModelIndex &index, int role) const
     case SmallLineRole: return smallLine(note);
     case AttendanceRole: return underDay(note);
     case AuthorRole: return note.author;
+    case EvidenceRole: {
+        QStringList ids;
+        for (const Evidence &one : evidence(index.row()))
+            ids.append(QString::number(qint64(one.id)));
+        return ids;
+    }
     default: return {};
     }
 }

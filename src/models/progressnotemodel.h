@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/plan/evidence/evidence.h"
 #include "domain/plan/progressnote.h"
 #include "system/result.h"
 
@@ -21,6 +22,7 @@ public:
         SmallLineRole,          // whether a highlight, attendance and who wrote it
         AttendanceRole,         // in words, or empty; with a star for a highlight
         AuthorRole,             // who wrote it
+        EvidenceRole,           // QStringList: the ids of its evidence
     };
 
     explicit ProgressNoteModel(PlanDocument *document, QObject *parent = nullptr);
@@ -31,6 +33,9 @@ public:
 
     const Domain::ProgressNote &note(int row) const { return m_notes[row]; }
     int rowOf(Domain::NoteId note) const; // -1 when not there
+
+    QList<Domain::Evidence> evidence(int row) const;
+    std::optional<Domain::Evidence> evidence(Domain::EvidenceId id) const;
 
     // The whole note as text, on one or more lines, for copying and for screen readers.
     QString wholeText(int row) const;
@@ -47,6 +52,8 @@ private:
     System::Result<QList<Domain::ProgressNote>> read() const;
     void refresh();
     void takeIn(const QList<Domain::ProgressNote> &now);
+    void takeIn(const Domain::EvidenceByPlace &now);
+    Domain::EvidenceByPlace readEvidence() const;
     QString attendance(const Domain::ProgressNote &note) const;
     QString underDay(const Domain::ProgressNote &note) const;
     QString smallLine(const Domain::ProgressNote &note) const;
@@ -54,6 +61,7 @@ private:
     PlanDocument *m_document;
     Domain::NodeId m_node{};
     QList<Domain::ProgressNote> m_notes;
+    Domain::EvidenceByPlace m_evidence;
 };
 
 // A day as a heading in a timeline: "12 Oct"; with the year when that differs from the year of the

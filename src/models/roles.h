@@ -20,6 +20,7 @@ enum PlanRole {
     HasDraftRole,   // it has the draft of a note
     CarriedRole,    // it goes on from an earlier year's plan
     NothingRole,    // the faint text of a cell without a value, or empty
+    EvidenceRole,   // int: how many pieces of evidence it and its notes have
     CopiedRole      // QStringList: the cell as one or more spreadsheet cells
 };
 

@@ -386,4 +386,15 @@ bool syncFolder(const QString &folder)
     return done;
 }
 
+bool syncFileSystem(const QString &folder)
+{
+    const int open = ::open(QFile::encodeName(folder).constData(),
+                            O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (open < 0)
+        return false;
+    const bool done = syncfs(open) == 0;
+    close(open);
+    return done;
+}
+
 } // namespace System

@@ -80,4 +80,7 @@ Result<void> makePrivateFolder(const QString &path);
 // when that failed.
 bool syncFolder(const QString &folder);
 
+// Makes all that was written so far on the file system of `folder` survive a power loss.
+bool syncFileSystem(const QString &folder);
+
 } // namespace System

@@ -75,18 +75,18 @@ TEST_CASE("evidence is attached to an item and to a note, and show tells of it",
 
     SECTION("a photograph is kept as it is where that is wished")
     {
-        REQUIRE(home.yaodian({u"attach"_s, file, u"6"_s, photo, u"--keep-original"_s}).status == 0);
-        const QJsonObject kept = home.node(file, u"二/6"_s)[u"evidence"_s][0].toObject();
+        REQUIRE(home.yaodian({u"attach"_s, file, u"4"_s, photo, u"--keep-original"_s}).status == 0);
+        const QJsonObject kept = home.node(file, u"二/4"_s)[u"evidence"_s][0].toObject();
         CHECK(kept[u"original"_s] == true);
         CHECK(kept[u"sha256"_s] == sumOf(photograph()));
     }
     SECTION("nothing is added when one of several cannot be")
     {
         const Run failed = home.yaodian(
-            {u"attach"_s, file, u"6"_s, notice, home.path(u"nothing"_s)});
+            {u"attach"_s, file, u"4"_s, notice, home.path(u"nothing"_s)});
         CHECK(failed.status == 1);
         CHECK(failed.isOneSentence());
-        CHECK(home.node(file, u"二/6"_s)[u"evidence"_s].toArray().isEmpty());
+        CHECK(home.node(file, u"二/4"_s)[u"evidence"_s].toArray().isEmpty());
         for (const QStringList &wrong :
              {QStringList{u"attach"_s, file, u"5"_s, notice, u"--note"_s, u"2"_s},
               QStringList{u"attach"_s, file, u"5"_s, notice, u"--note"_s, u"0"_s},

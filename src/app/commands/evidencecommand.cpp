@@ -139,9 +139,10 @@ QByteArray asText(const QList<Piece> &pieces)
         if (heading != above)
             text += harmlessLine(heading) + u'\n';
         above = heading;
-        QStringList parts{piece.note ? piece.note->happenedOn.toString(Qt::ISODate)
-                                     : QString(10, u' '),
-                          QLocale().formattedDataSize(piece.evidence.size), piece.evidence.name};
+        QStringList parts{
+            piece.note ? piece.note->happenedOn.toString(Qt::ISODate) : QString(10, u' '),
+            QLocale().formattedDataSize(piece.evidence.size, 0, QLocale::DataSizeTraditionalFormat),
+            piece.evidence.name};
         if (piece.isMissing)
             parts.append(Text::tr("(not in this file)"));
         text += u"  "_s + harmlessLine(parts.join(u"  "_s)) + u'\n';

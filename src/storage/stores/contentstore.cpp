@@ -20,6 +20,12 @@ namespace {
 
 const auto kSize = u"SELECT size FROM content WHERE sha256 = :sum"_s;
 
+const auto kSums = u"SELECT sha256 FROM content ORDER BY sha256"_s;
+
+const auto kFirstPart = u"SELECT 1 FROM content_part WHERE sha256 = :sum LIMIT 1"_s;
+
+const auto kSetThumbnail = u"UPDATE content SET thumbnail = :thumbnail WHERE sha256 = :sum"_s;
+
 const auto kThumbnail = u"SELECT thumbnail FROM content WHERE sha256 = :sum"_s;
 
 const auto kParts = u"SELECT bytes FROM content_part WHERE sha256 = :sum ORDER BY position"_s;
@@ -59,6 +65,15 @@ Error hasChanged(const QSqlDatabase &db)
         fileOf(db), {}, Error::Reason::Refused);
 }
 
+bool comesToItsSum(const EvidenceContent &content)
+{
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    if (!content.bytes->open(QIODevice::ReadOnly))
+        return false;
+    const auto closed = qScopeGuard([&content] { content.bytes->close(); });
+    return sum.addData(content.bytes.get()) && sum.result().toHex() == content.sha256.toLatin1();
+}
+
 } // namespace
 
 Result<std::optional<qint64>> ContentStore::size(const QString &sha256) const
@@ -66,13 +81,37 @@ Result<std::optional<qint64>> ContentStore::size(const QString &sha256) const
     const auto size = firstValue(m_db, kSize, {{u":sum"_s, sha256}});
     if (!size)
         return size.error();
-    return size->isNull() ? std::optional<qint64>() : std::optional(size->toLongLong());
+    if (size->isNull())
+        return std::optional<qint64>();
+    const qint64 bytes = size->toLongLong();
+    const auto isHere = bytes == 0 ? Result<bool>(true) : hasParts(sha256);
+    if (!isHere)
+        return isHere.error();
+    const bool isThere = *isHere || (m_beside && m_beside->content(sha256));
+    return isThere ? std::optional(bytes) : std::optional<qint64>();
+}
+
+Result<bool> ContentStore::hasParts(const QString &sha256) const
+{
+    const auto first = firstValue(m_db, kFirstPart, {{u":sum"_s, sha256}});
+    return first ? Result<bool>(!first->isNull()) : first.error();
+}
+
+Result<QStringList> ContentStore::sums() const
+{
+    QStringList sums;
+    const auto read = eachRow(run(m_db, kSums), [&sums](const QSqlQuery &row) {
+        sums.append(row.value(u"sha256"_s).toString());
+    });
+    return read ? Result<QStringList>(sums) : read.error();
 }
 
 Result<QByteArray> ContentStore::thumbnail(const QString &sha256) const
 {
     const auto bytes = firstValue(m_db, kThumbnail, {{u":sum"_s, sha256}});
-    return bytes ? Result<QByteArray>(bytes->toByteArray()) : bytes.error();
+    if (!bytes)
+        return bytes.error();
+    return bytes->isNull() && m_beside ? m_beside->thumbnail(sha256) : bytes->toByteArray();
 }
 
 Result<void> ContentStore::read(const QString &sha256, const Take &take) const
@@ -82,6 +121,11 @@ Result<void> ContentStore::read(const QString &sha256, const Take &take) const
         return size.error();
     if (!*size)
         return isNotThere(m_db);
+    const auto isHere = hasParts(sha256);
+    if (!isHere)
+        return isHere.error();
+    if (!*isHere && **size > 0)
+        return readBeside(sha256, take);
     auto rows = run(m_db, kParts, {{u":sum"_s, sha256}});
     if (!rows)
         return rows.error();
@@ -100,13 +144,55 @@ Result<void> ContentStore::read(const QString &sha256, const Take &take) const
     return isWhole ? Result<void>() : isDamaged(m_db);
 }
 
+Result<void> ContentStore::readBeside(const QString &sha256, const Take &take) const
+{
+    const auto content = m_beside ? m_beside->content(sha256) : std::nullopt;
+    if (!content || !content->bytes->open(QIODevice::ReadOnly))
+        return isNotThere(m_db);
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (QByteArray part = content->bytes->read(kLargestPart); !part.isEmpty();
+         part = content->bytes->read(kLargestPart)) {
+        sum.addData(part);
+        if (!take(part))
+            return {};
+    }
+    return sum.result().toHex() == sha256.toLatin1() ? Result<void>() : isDamaged(m_db);
+}
+
+Result<void> ContentStore::fillFrom(const ContentFolder &folder)
+{
+    const auto all = sums();
+    if (!all)
+        return all.error();
+    for (const QString &sum : *all) {
+        const auto isHere = hasParts(sum);
+        if (!isHere)
+            return isHere.error();
+        const auto content = *isHere ? std::nullopt : folder.content(sum);
+        if (!content || !comesToItsSum(*content))
+            continue;
+        if (auto inserted = insertParts(*content); !inserted)
+            return inserted;
+        if (content->thumbnail.isEmpty())
+            continue;
+        const auto set = run(m_db, kSetThumbnail,
+                             {{u":sum"_s, sum}, {u":thumbnail"_s, content->thumbnail}});
+        if (!set)
+            return set.error();
+    }
+    return {};
+}
+
 Result<void> ContentStore::insert(const EvidenceContent &content)
 {
-    const auto held = size(content.sha256);
+    const auto held = firstValue(m_db, kSize, {{u":sum"_s, content.sha256}});
     if (!held)
         return held.error();
-    if (*held)
-        return {};
+    const auto isHere = hasParts(content.sha256);
+    if (!isHere)
+        return isHere.error();
+    if (!held->isNull())
+        return *isHere || held->toLongLong() == 0 ? Result<void>() : insertParts(content);
     const bool hasThumbnail = !content.thumbnail.isEmpty()
                               && content.thumbnail.size() <= kLargestThumbnail;
     const auto row = run(
@@ -115,8 +201,11 @@ Result<void> ContentStore::insert(const EvidenceContent &content)
          {u":size"_s, content.size},
          {u":thumbnail"_s, hasThumbnail ? QVariant(content.thumbnail)
                                         : QVariant(QMetaType::fromType<QByteArray>())}});
-    if (!row)
-        return row.error();
+    return row ? insertParts(content) : row.error();
+}
+
+Result<void> ContentStore::insertParts(const EvidenceContent &content)
+{
     auto insertion = Statement::prepare(m_db, kInsertPart);
     if (!insertion)
         return insertion.error();

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/plan/evidence/evidence.h"
+#include "storage/stores/contentfolder.h"
 #include "system/result.h"
 
 #include <QSqlDatabase>
 
 #include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -16,12 +18,20 @@ namespace Storage {
 class ContentStore
 {
 public:
-    explicit ContentStore(const QSqlDatabase &db)
+    // What the file is without is looked for in `beside`, as with a kept version.
+    explicit ContentStore(const QSqlDatabase &db, std::optional<ContentFolder> beside = {})
         : m_db(db)
+        , m_beside(std::move(beside))
     {}
 
-    // Its size, where the file has it; a kept version may be without.
+    // Its size, where it is here.
     System::Result<std::optional<qint64>> size(const QString &sha256) const;
+
+    // The sums of all contents that the file has or, as a version, is without.
+    System::Result<QStringList> sums() const;
+    // Takes what the file is without out of `folder`, as far as that has it. Inside a transaction.
+    System::Result<void> fillFrom(const ContentFolder &folder);
+
     // A JPEG; empty where there is none.
     System::Result<QByteArray> thumbnail(const QString &sha256) const;
 
@@ -36,7 +46,12 @@ public:
     System::Result<void> insert(const Domain::EvidenceContent &content);
 
 private:
+    System::Result<bool> hasParts(const QString &sha256) const;
+    System::Result<void> readBeside(const QString &sha256, const Take &take) const;
+    System::Result<void> insertParts(const Domain::EvidenceContent &content);
+
     QSqlDatabase m_db;
+    std::optional<ContentFolder> m_beside;
 };
 
 } // namespace Storage

@@ -3,6 +3,8 @@
 #include "domain/text/names.h"
 #include "models/plandocument.h"
 #include "models/plantreemodel.h"
+#include "widgets/evidence/evidencecommands.h"
+#include "widgets/evidence/evidenceview.h"
 #include "widgets/item/historyview.h"
 #include "widgets/item/itemform.h"
 #include "widgets/item/itemhead.h"
@@ -50,7 +52,9 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
     , m_rollUp(new RollUpView(document, this))
     , m_tabs(new QTabWidget(this))
     , m_composer(new NoteComposer(document, this))
-    , m_notes(new NoteTimeline(document, this))
+    , m_evidenceCommands(new EvidenceCommands(document, this))
+    , m_notes(new NoteTimeline(document, m_evidenceCommands, this))
+    , m_evidence(new EvidenceView(document, m_evidenceCommands, this))
     , m_history(new HistoryView(document, this))
 {
     m_head->setObjectName(u"itemHead"_s);
@@ -66,6 +70,7 @@ NodePage::NodePage(PlanDocument *document, UnstoredFields *unstored, QWidget *pa
         m_form, &ItemForm::wordsShown, m_top,
         [this](QWidget *words) { m_top->ensureWidgetVisible(words, 0, 4); }, Qt::QueuedConnection);
     connect(m_notes, &NoteTimeline::countChanged, this, &NodePage::updateTabs);
+    connect(m_evidence, &EvidenceView::countChanged, this, &NodePage::updateTabs);
     connect(m_composer, &NoteComposer::authorWanted, this, &NodePage::authorWanted);
     connect(document, &PlanDocument::nodeChanged, this, [this](const OutlineNode *node) {
         if (node->id() == m_node)
@@ -86,6 +91,7 @@ void NodePage::arrange()
     m_formTab = new ScrollColumn(form, 60, this);
     m_formTab->hide();
     m_tabs->addTab(makeProgress(), QString());
+    m_tabs->addTab(m_evidence, QString());
     m_tabs->addTab(m_history, QString());
     m_hint = new Label(Label::Size::Small, ColourRole::Secondary, m_tabs, 1);
     m_hint->setObjectName(u"deadlineHintLabel"_s);
@@ -209,6 +215,7 @@ void NodePage::setNode(NodeId node)
     m_head->setNode(node);
     m_composer->setNode(node);
     m_notes->setNode(node);
+    m_evidence->setNode(node);
     m_history->setNode(node);
     updateTabs();
 }
@@ -270,6 +277,8 @@ QList<Area> NodePage::areas() const
     const QWidget *tab = m_tabs->currentWidget();
     if (tab == m_formTab)
         areas.append({m_formTab, m_form});
+    else if (tab == m_evidence)
+        areas.append({m_tabs, m_evidence->list()});
     else if (tab == m_history)
         areas.append({m_tabs, m_history});
     else
@@ -288,12 +297,15 @@ void NodePage::updateTabs()
     m_tabs->setTabText(0, count > 0 ? tr("Progress %1").arg(count) : tr("Progress"));
     if (m_isFolded)
         m_tabs->setTabText(1, tr("Fields"));
+    const int pieces = m_evidence->count();
+    m_tabs->setTabText(m_tabs->indexOf(m_evidence),
+                       pieces > 0 ? tr("Evidence %1").arg(pieces) : tr("Evidence"));
     m_tabs->setTabText(m_tabs->indexOf(m_history), tr("History"));
 }
 
 void NodePage::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Progress and history"));
+    m_tabs->setAccessibleName(tr("Progress, evidence and history"));
     updateTabs();
     showFields();
 }

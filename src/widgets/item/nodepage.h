@@ -16,6 +16,8 @@ class PlanDocument;
 
 namespace Widgets {
 
+class EvidenceCommands;
+class EvidenceView;
 class HistoryView;
 class ItemForm;
 class ItemHead;
@@ -87,7 +89,9 @@ private:
     bool m_isFolded = false;
     QTabWidget *m_tabs;
     NoteComposer *m_composer;
+    EvidenceCommands *m_evidenceCommands;
     NoteTimeline *m_notes;
+    EvidenceView *m_evidence;
     HistoryView *m_history;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/item/notetimeline.h"
 
 #include "models/plandocument.h"
+#include "widgets/evidence/noteevidence.h"
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
 #include "widgets/item/searchmarks.h"
@@ -32,11 +33,12 @@ constexpr int kBriefLines = 2; // of a note that is not chosen
 
 } // namespace
 
-NoteTimeline::NoteTimeline(PlanDocument *document, QWidget *parent)
+NoteTimeline::NoteTimeline(PlanDocument *document, EvidenceCommands *evidence, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_model(document)
     , m_view(new TimelineView(ProgressNoteModel::DayRole, ProgressNoteModel::AuthorRole, this))
+    , m_evidence(new NoteEvidence(&m_model, evidence, m_view))
     , m_correct(new QAction(this))
     , m_remove(new QAction(this))
     , m_copy(new QAction(this))
@@ -99,7 +101,8 @@ void NoteTimeline::makeButtons()
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QAction *action : {m_highlight, m_correct, m_move, m_copyToItems, m_remove}) {
+    for (QAction *action :
+         {m_highlight, m_correct, m_evidence->addAction(), m_move, m_copyToItems, m_remove}) {
         auto *button = new QToolButton(m_buttons);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::NoFocus); // the keyboard has the actions' keys and the menu
@@ -188,13 +191,15 @@ void NoteTimeline::updateActions()
     for (QAction *change : {m_correct, m_remove, m_move, m_copyToItems, m_highlight})
         change->setEnabled(chosen && !m_document->isReadOnly());
     m_highlight->setChecked(chosen && m_model.note(row()).highlight);
+    m_evidence->updateActions();
 }
 
 void NoteTimeline::showMenu(const QPoint &at)
 {
     updateActions();
     QMenu menu(this);
-    menu.addActions({m_correct, m_highlight, m_move, m_copyToItems, m_copy});
+    menu.addActions({m_correct, m_highlight, m_evidence->addAction(), m_evidence->pasteAction(),
+                     m_move, m_copyToItems, m_copy});
     menu.addSeparator();
     menu.addAction(m_remove);
     menu.exec(m_view->viewport()->mapToGlobal(at));
@@ -298,6 +303,7 @@ void NoteTimeline::retranslate()
     m_more->setText(tr("More commands for this note"));
     m_more->setToolTip(m_more->text());
     m_more->setAccessibleName(m_more->text());
+    m_evidence->retranslate();
     m_model.retranslate();
     updateActions();
 }

@@ -15,6 +15,8 @@ class PlanDocument;
 
 namespace Widgets {
 
+class EvidenceCommands;
+class NoteEvidence;
 class TimelineView;
 
 // The progress notes of a node, newest first; they can be corrected, removed and copied.
@@ -23,7 +25,7 @@ class NoteTimeline : public QWidget
     Q_OBJECT
 
 public:
-    NoteTimeline(Models::PlanDocument *document, QWidget *parent);
+    NoteTimeline(Models::PlanDocument *document, EvidenceCommands *evidence, QWidget *parent);
 
     void setNode(Domain::NodeId node);       // zero for none
     void setTerms(const QStringList &terms); // marked where they stand
@@ -55,6 +57,7 @@ private:
     Models::PlanDocument *m_document;
     Models::ProgressNoteModel m_model;
     TimelineView *m_view;
+    NoteEvidence *m_evidence;
     QAction *m_correct;
     QAction *m_remove;
     QAction *m_copy;

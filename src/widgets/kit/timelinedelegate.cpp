@@ -19,6 +19,9 @@ namespace {
 constexpr qreal kPadding = 5;
 constexpr qreal kGap = 12;
 constexpr qreal kLineWidth = 2;
+constexpr qreal kPictureSide = 40;
+constexpr qreal kPictureGap = 6;
+constexpr int kMostPictures = 5;
 constexpr int kDayFlags = Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap;
 // A note can be as long as a book; the page shows its beginning, the dialog the whole.
 constexpr qsizetype kLongestShown = 3000;
@@ -73,6 +76,12 @@ void TimelineDelegate::setRoomForButtons(int besideWords, const QSize &atFoot)
 {
     m_besideWords = besideWords;
     m_atFoot = atFoot;
+}
+
+void TimelineDelegate::setPictures(int role, PictureOf picture)
+{
+    m_picturesRole = role;
+    m_picture = std::move(picture);
 }
 
 // Wide enough for every day without a year, and for the first, which may have one; another that has
@@ -151,7 +160,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int right = scaled(font, kPadding) + m_besideWords;
     const int width = std::max(rowWidth(option) - left - right, scaled(font, 60));
     const int lines = shownLines(option, index);
-    int height = wordsHeight(font, shownWords(index), width, lines);
+    int height = wordsHeight(font, shownWords(index), width, lines) + picturesHeight(option, index);
     if (lines == 0)
         height += footHeight(option, index, width);
     const int dayHeight = QFontMetrics(smallFont(font))
@@ -195,11 +204,73 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintDay(painter, option, day, index);
     const QRect line(day.right() + 1 + gap, day.top(), scaled(font, kLineWidth), day.height());
     painter->fillRect(line, colour(palette, ColourRole::FieldBorder));
-    const int left = line.right() + 1 + gap;
+    paintWords(painter, option, wordsPlace(option, index), index);
+    painter->restore();
+}
+
+QRect TimelineDelegate::wordsPlace(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const QFont &font = option.font;
+    const int padding = scaled(font, kPadding);
+    const int left = option.rect.left() + dayWidth(font, index) + 2 * scaled(font, kGap)
+                     + scaled(font, kLineWidth);
     const int width = std::max(option.rect.right() - padding - m_besideWords - left + 1,
                                scaled(font, 60));
-    paintWords(painter, option, QRect(left, day.top(), width, day.height()), index);
-    painter->restore();
+    return {left, option.rect.top() + padding, width, option.rect.height() - 2 * padding};
+}
+
+int TimelineDelegate::picturesHeight(const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    if (m_picturesRole < 0 || index.data(m_picturesRole).toStringList().isEmpty())
+        return 0;
+    return scaled(option.font, kPictureSide) + scaled(option.font, kPictureGap);
+}
+
+// The place of a picture, counted from 0, in a row whose words stand at `words`.
+QRect TimelineDelegate::picturePlace(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     const QRect &words, int number) const
+{
+    const QFont &font = option.font;
+    const int above = wordsHeight(font, shownWords(index), words.width(),
+                                  shownLines(option, index));
+    const int side = scaled(font, kPictureSide);
+    const int gap = scaled(font, kPictureGap);
+    return {words.left() + number * (side + gap), words.top() + above + gap, side, side};
+}
+
+void TimelineDelegate::paintPictures(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index, const QRect &words) const
+{
+    const QStringList keys = m_picturesRole < 0 ? QStringList()
+                                                : index.data(m_picturesRole).toStringList();
+    const qsizetype shown = std::min<qsizetype>(keys.size(), kMostPictures);
+    for (int number = 0; number < shown; ++number) {
+        const QRect place = picturePlace(option, index, words, number);
+        painter->drawPixmap(place, m_picture(keys[number], place.width()));
+        painter->setPen(colour(option.palette, ColourRole::Hairline));
+        painter->drawRect(place.adjusted(0, 0, -1, -1));
+    }
+    if (keys.size() == shown)
+        return;
+    painter->setFont(smallFont(option.font));
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    painter->drawText(picturePlace(option, index, words, int(shown)), Qt::AlignCenter,
+                      u"+%1"_s.arg(keys.size() - shown));
+}
+
+QString TimelineDelegate::pictureAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                    const QPoint &at) const
+{
+    const QStringList keys = m_picturesRole < 0 ? QStringList()
+                                                : index.data(m_picturesRole).toStringList();
+    const QRect words = wordsPlace(option, index);
+    for (int number = 0; number < std::min<qsizetype>(keys.size(), kMostPictures + 1); ++number) {
+        if (picturePlace(option, index, words, number).contains(at))
+            return keys[number];
+    }
+    return {};
 }
 
 void TimelineDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option,
@@ -220,11 +291,13 @@ void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
         const QRect top(place.left(), place.top(), place.width(),
                         heightOfLines(font, int(shown.size())));
         drawLines(painter, top, shown, font);
+        paintPictures(painter, option, index, place);
         return;
     }
     QTextLayout words(shownWords(index), font);
     const int height = layOut(words, place.width());
     words.draw(painter, place.topLeft(), marksIn(words.text()));
+    paintPictures(painter, option, index, place);
     const QString under = index.data(m_smallRole).toString();
     if (under.isEmpty())
         return;
@@ -233,7 +306,8 @@ void TimelineDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem 
     const int smallHeight = layOut(small, footWidth(option, index, place.width()));
     const int foot = footHeight(option, index, place.width());
     const int above = isOpen(option, index) ? (foot - smallHeight) / 2 : foot - smallHeight;
-    small.draw(painter, QPointF(place.left(), place.top() + height + above));
+    const int pictures = picturesHeight(option, index);
+    small.draw(painter, QPointF(place.left(), place.top() + height + pictures + above));
 }
 
 } // namespace Widgets

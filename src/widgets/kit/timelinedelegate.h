@@ -3,8 +3,11 @@
 #include "widgets/kit/textlines.h"
 
 #include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+
+#include <functional>
 
 namespace Widgets {
 
@@ -16,6 +19,9 @@ namespace Widgets {
 //
 // Rows may leave room for buttons, which the view's owner puts there: at the right of the words in
 // every row, and beside the small line of the one that is selected.
+//
+// Rows may have small pictures under their words, in one row of five at most; a number says how
+// many more there are.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,6 +32,15 @@ public:
     void setMarking(Marking marking) { m_marking = std::move(marking); }
     void setBrief(int mostLines, int underDayRole);
     void setRoomForButtons(int besideWords, const QSize &atFoot);
+
+    // The role has a QStringList with a key for each picture; `picture` draws one that many pixels
+    // wide and high.
+    using PictureOf = std::function<QPixmap(const QString &key, int side)>;
+    void setPictures(int role, PictureOf picture);
+    // The key of the picture at a point of the row; empty where there is none. A number of more
+    // pictures counts as the first of them.
+    QString pictureAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const QPoint &at) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -57,6 +72,12 @@ private:
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
                     const QModelIndex &index) const;
 
+    QRect wordsPlace(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int picturesHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect picturePlace(const QStyleOptionViewItem &option, const QModelIndex &index,
+                       const QRect &words, int number) const;
+    void paintPictures(QPainter *painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index, const QRect &words) const;
     QList<QTextLayout::FormatRange> marksIn(const QString &words) const;
 
     Marking m_marking;
@@ -66,6 +87,8 @@ private:
     int m_mostLines = 0; // 0: as many as there are
     int m_besideWords = 0;
     QSize m_atFoot = {0, 0};
+    int m_picturesRole = -1;
+    PictureOf m_picture;
     mutable QCache<Key, int>
         m_heights; // of words wrapped: laying out a thousand notes takes a while
 };

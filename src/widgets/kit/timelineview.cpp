@@ -42,6 +42,24 @@ void TimelineView::setRoomForButtons(int besideWords, const QSize &atFoot)
     scheduleDelayedItemsLayout();
 }
 
+void TimelineView::setPictures(int role,
+                               std::function<QPixmap(const QString &key, int side)> picture)
+{
+    m_delegate->setPictures(role, std::move(picture));
+    scheduleDelayedItemsLayout();
+}
+
+QString TimelineView::pictureAt(const QPoint &at) const
+{
+    const QModelIndex index = indexAt(at);
+    if (!index.isValid())
+        return {};
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    return m_delegate->pictureAt(option, index, at);
+}
+
 void TimelineView::setMarking(const Marking &marking)
 {
     m_delegate->setMarking(marking);

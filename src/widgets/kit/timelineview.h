@@ -3,6 +3,9 @@
 #include "widgets/kit/textlines.h"
 
 #include <QListView>
+#include <QPixmap>
+
+#include <functional>
 
 namespace Widgets {
 
@@ -25,6 +28,11 @@ public:
     // Room for buttons at the right of every row's words, and beside the small line of the one that
     // is chosen (see TimelineDelegate).
     void setRoomForButtons(int besideWords, const QSize &atFoot);
+
+    // Small pictures under the words of each row (see TimelineDelegate), and the key of the one at
+    // a point of the viewport.
+    void setPictures(int role, std::function<QPixmap(const QString &key, int side)> picture);
+    QString pictureAt(const QPoint &at) const;
 
     // What is to stand out in the rows' words.
     void setMarking(const Marking &marking);

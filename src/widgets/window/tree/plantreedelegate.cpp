@@ -261,6 +261,7 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const QString day = index.data().toString();
     const QString note = index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
+    paintEvidenceSign(painter, option, index, rect);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     if (note.isEmpty()) {
         const QString words = day.isEmpty() ? index.data(Models::NothingRole).toString() : day;
@@ -279,6 +280,31 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
     const Marking found = marking(option.palette);
     drawLines(painter, both.adjusted(0, line, 0, 0), linesOf(note, font, rect.width(), 1, found),
               font, Qt::AlignLeft, found);
+}
+
+// A paper clip and how many pieces of evidence there are, at the right end beside the day; nothing
+// where the day has no room beside it.
+void PlanTreeDelegate::paintEvidenceSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                         const QModelIndex &index, const QRect &rect)
+{
+    const int count = index.data(Models::EvidenceRole).toInt();
+    const QFont font = smallFont(option.font);
+    const QFontMetrics metrics(font);
+    const QString number = QString::number(count);
+    const int line = heightOfLines(font, 1);
+    const int side = scaled(option.font, kDraftSign);
+    const int width = side + scaled(option.font, 2) + metrics.horizontalAdvance(number);
+    const QString words = index.data().toString();
+    const int day = metrics.horizontalAdvance(words) + scaled(option.font, kDraftGap);
+    if (count == 0 || day + width > rect.width())
+        return;
+    const bool isAlone = index.data(Models::SecondLineRole).toString().isEmpty();
+    const int middle = isAlone ? rect.center().y() : rect.center().y() - line / 2;
+    const QRect clip(rect.right() - width + 1, middle - side / 2, side, side);
+    icon(u"paper-clip"_s, colour(option.palette, ColourRole::Secondary)).paint(painter, clip);
+    painter->setPen(colour(option.palette, ColourRole::Secondary));
+    drawLines(painter, QRect(clip.right(), middle - line / 2, rect.right() - clip.right(), line),
+              {number}, font, Qt::AlignRight);
 }
 
 void PlanTreeDelegate::paintRollUp(QPainter *painter, const QStyleOptionViewItem &option,

@@ -57,6 +57,8 @@ private:
     void paintProgress(QPainter *painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
 
+    static void paintEvidenceSign(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const QRect &rect);
     static int paintDraftSign(QPainter *painter, const QStyleOptionViewItem &option,
                               const QRect &rect);
 

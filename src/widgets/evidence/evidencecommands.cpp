@@ -1,0 +1,309 @@
+#include "widgets/evidence/evidencecommands.h"
+
+#include "exchange/pictures/picture.h"
+#include "models/plandocument.h"
+#include "widgets/evidence/preparation.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
+#include "widgets/kit/question.h"
+#include "widgets/kit/theme.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QWidget>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Exchange::PreparedEvidence;
+using System::Error;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+constexpr int kMostThumbnails = 500;
+
+QStringList filesIn(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+EvidenceCommands::EvidenceCommands(Models::PlanDocument *document, QWidget *part)
+    : QObject(part)
+    , m_document(document)
+    , m_part(part)
+    , m_thumbnails(kMostThumbnails)
+{}
+
+bool EvidenceCommands::holdsEvidence(const QMimeData *data)
+{
+    return data && (!filesIn(*data).isEmpty() || data->hasImage());
+}
+
+bool EvidenceCommands::canAdd() const
+{
+    return !m_document->isReadOnly();
+}
+
+void EvidenceCommands::choose(const EvidencePlace &place)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        m_part->window(), tr("Add Photographs and Papers"),
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation), tr("All files (*)"));
+    addFiles(place, paths);
+}
+
+void EvidenceCommands::paste(const EvidencePlace &place)
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (holdsEvidence(copied))
+        add(place, *copied);
+    else
+        tell(m_part,
+             tr("There is no picture and no file in the clipboard; copy one and try again."));
+}
+
+void EvidenceCommands::add(const EvidencePlace &place, const QMimeData &data)
+{
+    if (const QStringList paths = filesIn(data); !paths.isEmpty()) {
+        addFiles(place, paths);
+        return;
+    }
+    const QString moment = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
+    auto made = Exchange::preparedPicture(qvariant_cast<QImage>(data.imageData()),
+                                          tr("Picture %1", "a name").arg(moment));
+    if (made)
+        store(place, {*std::move(made)});
+    else
+        tellFailure(m_part, made.error());
+}
+
+void EvidenceCommands::addLater(const EvidencePlace &place, const QMimeData &data)
+{
+    auto kept = std::make_shared<QMimeData>();
+    kept->setUrls(data.urls());
+    if (kept->urls().isEmpty())
+        kept->setImageData(data.imageData());
+    QMetaObject::invokeMethod(
+        this, [this, place, kept] { add(place, *kept); }, Qt::QueuedConnection);
+}
+
+void EvidenceCommands::addFiles(const EvidencePlace &place, const QStringList &paths)
+{
+    if (paths.isEmpty() || !canAdd())
+        return;
+    Exchange::EvidenceChoices choices = m_choices;
+    choices.planFile = m_document->path();
+    const Preparation preparation = prepared(paths, choices, m_part->window());
+    if (!preparation.isCancelled)
+        store(place, preparation.made);
+    if (preparation.failures.isEmpty())
+        return;
+    Error failure = preparation.failures.first();
+    if (const auto others = preparation.failures.size() - 1; others > 0)
+        failure.message += u' '
+                           + tr("%n other files could not be added either.", nullptr, int(others));
+    tellFailure(m_part, failure);
+}
+
+bool EvidenceCommands::isLargeWanted(const NewEvidence &evidence)
+{
+    return isAnsweredYes(
+        {.name = u"largeEvidenceBox"_s,
+         .title = tr("Large File"),
+         .sentence = tr("“%1” has %2. Keep it in the plan file all the same?")
+                         .arg(evidence.name,
+                              QLocale().formattedDataSize(evidence.content.size, 0,
+                                                          QLocale::DataSizeTraditionalFormat)),
+         .more = tr("The plan file grows by as much, and copying it takes longer."),
+         .yes = tr("&Keep It"),
+         .no = tr("&Leave It Out")},
+        m_part->window());
+}
+
+void EvidenceCommands::store(const EvidencePlace &place, const QList<PreparedEvidence> &made)
+{
+    QList<NewEvidence> added;
+    QString remark;
+    for (const PreparedEvidence &one : made) {
+        if (one.evidence.content.size > Exchange::kAskedEvidence && !isLargeWanted(one.evidence))
+            continue;
+        added.append(one.evidence);
+        if (remark.isEmpty())
+            remark = one.remark;
+    }
+    if (added.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto stored = m_document->addEvidence(place.node, place.note, added);
+    QGuiApplication::restoreOverrideCursor();
+    if (!stored)
+        tellFailure(m_part, stored.error());
+    else if (!remark.isEmpty())
+        tell(m_part, remark);
+    else
+        tell(m_part,
+             tr("Added %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(added.size())));
+}
+
+Exchange::ReadContent EvidenceCommands::contentOf(const Evidence &evidence) const
+{
+    return [this, evidence](const std::function<bool(const QByteArray &)> &take) {
+        return m_document->readContent(evidence, take);
+    };
+}
+
+void EvidenceCommands::open(const Evidence &evidence)
+{
+    const bool isWanted = !mayBeRun(evidence.name)
+                          || isAnsweredYes(
+                              {.name = u"runEvidenceBox"_s,
+                               .title = tr("Open a Program?"),
+                               .icon = QMessageBox::Warning,
+                               .sentence = tr("“%1” may be a program or run one. Open "
+                                              "it only when you know where it is from.")
+                                               .arg(evidence.name),
+                               .yes = tr("&Open It"),
+                               .no = tr("&Do Not Open It")},
+                              m_part->window());
+    if (!isWanted)
+        return;
+    const auto path = m_copies.copy(evidence.name, evidence.sha256, contentOf(evidence));
+    if (!path)
+        tellFailure(m_part, path.error());
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        tellFailure(m_part,
+                    System::refused(tr("This computer has no program that opens “%1”; save it "
+                                       "elsewhere and open it there.")
+                                        .arg(evidence.name)));
+}
+
+void EvidenceCommands::saveAs(const QList<Evidence> &all)
+{
+    if (all.size() == 1) {
+        const QString safe = Exchange::safeFileName(all.first().name, tr("Evidence"));
+        const QString path = QFileDialog::getSaveFileName(m_part->window(), tr("Save Evidence As"),
+                                                          documentsFolder() + u'/' + safe);
+        if (path.isEmpty())
+            return;
+        const auto saved = savedTo(path, contentOf(all.first()));
+        if (!saved)
+            tellFailure(m_part, saved.error());
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(
+        m_part->window(), tr("Save Evidence Into"), documentsFolder());
+    if (folder.isEmpty())
+        return;
+    for (const Evidence &one : all) {
+        const auto written = Exchange::writeEvidence(folder, one.name, one.sha256, contentOf(one));
+        if (!written) {
+            tellFailure(m_part, written.error());
+            return;
+        }
+    }
+    tell(m_part, tr("Saved %n pieces of evidence.", nullptr, int(all.size())));
+}
+
+void EvidenceCommands::rename(const Evidence &evidence)
+{
+    bool isGiven = false;
+    const QString name = QInputDialog::getText(m_part->window(), tr("Rename Evidence"),
+                                               tr("&Name:"), QLineEdit::Normal, evidence.name,
+                                               &isGiven);
+    if (!isGiven)
+        return;
+    if (const auto renamed = m_document->renameEvidence(evidence, name); !renamed)
+        tellFailure(m_part, renamed.error());
+}
+
+void EvidenceCommands::remove(const QList<Evidence> &all)
+{
+    if (all.isEmpty())
+        return;
+    if (const auto removed = m_document->removeEvidence(all); !removed)
+        tellFailure(m_part, removed.error());
+    else
+        tell(m_part,
+             tr("Removed %n pieces of evidence. Ctrl+Z undoes this.", nullptr, int(all.size())));
+}
+
+QMimeData *EvidenceCommands::copies(const QList<Evidence> &all)
+{
+    QList<QUrl> urls;
+    for (const Evidence &one : all) {
+        const auto path = m_copies.copy(one.name, one.sha256, contentOf(one));
+        if (!path) {
+            tellFailure(m_part, path.error());
+            return nullptr;
+        }
+        urls.append(QUrl::fromLocalFile(*path));
+    }
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
+}
+
+QImage EvidenceCommands::thumbnail(const Evidence &evidence)
+{
+    if (const QImage *known = m_thumbnails.object(evidence.sha256))
+        return *known;
+    QImage image;
+    if (const auto bytes = m_document->thumbnailOf(evidence); bytes && !bytes->isEmpty()) {
+        QBuffer buffer;
+        buffer.setData(*bytes);
+        buffer.open(QIODevice::ReadOnly);
+        if (const auto header = Exchange::pictureHeader(buffer))
+            image = Exchange::decodedPicture(buffer, *header, Exchange::kThumbnailSide);
+    }
+    m_thumbnails.insert(evidence.sha256, new QImage(image));
+    return image;
+}
+
+QPixmap EvidenceCommands::picture(const Evidence &evidence, int side)
+{
+    const qreal ratio = m_part->devicePixelRatioF();
+    const QSize pixels = QSize(side, side) * ratio;
+    const QImage small = thumbnail(evidence);
+    if (small.isNull()) {
+        const QColor ink = colour(m_part->palette(), ColourRole::Secondary);
+        return icon(evidence.isPicture() ? u"picture"_s : u"paper"_s, ink)
+            .pixmap(QSize(side, side), ratio);
+    }
+    QPixmap picture = QPixmap::fromImage(
+        small.scaled(pixels, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
+    const QRect middle(
+        QPoint((picture.width() - pixels.width()) / 2, (picture.height() - pixels.height()) / 2),
+        pixels);
+    picture = picture.copy(middle);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+} // namespace Widgets

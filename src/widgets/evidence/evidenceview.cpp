@@ -1,0 +1,359 @@
+#include "widgets/evidence/evidenceview.h"
+
+#include "models/plandocument.h"
+#include "widgets/evidence/evidencecommands.h"
+#include "widgets/kit/flowlayout.h"
+#include "widgets/kit/icons.h"
+#include "widgets/kit/messages.h"
+#include "widgets/kit/spaces.h"
+#include "widgets/kit/textlines.h"
+#include "widgets/kit/theme.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDrag>
+#include <QDropEvent>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::EvidenceModel;
+
+namespace Widgets {
+
+namespace {
+
+constexpr qreal kSide = 44; // of a small picture, at 100 % text
+constexpr qreal kGap = 8;
+
+// A small picture, the name beside it, and under that where it belongs.
+class PieceDelegate : public QStyledItemDelegate
+{
+public:
+    PieceDelegate(const EvidenceModel *model, EvidenceCommands *commands, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+        , m_commands(commands)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {scaled(option.font, 160), scaled(option.font, kSide + kGap)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QFont &font = option.font;
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, colour(option.palette, ColourRole::SelectedRow));
+        if (option.state & QStyle::State_HasFocus
+            && option.state & QStyle::State_KeyboardFocusChange) {
+            painter->setPen(colour(option.palette, ColourRole::Accent));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+        const int side = scaled(font, kSide);
+        const int gap = scaled(font, kGap);
+        const QRect picture(option.rect.left() + gap / 2, option.rect.center().y() - side / 2, side,
+                            side);
+        painter->drawPixmap(picture, m_commands->picture(m_model->evidence(index.row()), side));
+        painter->setPen(colour(option.palette, ColourRole::Hairline));
+        painter->drawRect(picture.adjusted(0, 0, -1, -1));
+        const int upper = heightOfLines(font, 1);
+        const QFont small = smallFont(font);
+        const int lower = heightOfLines(small, 1);
+        const int left = picture.right() + 1 + gap;
+        const QRect words(left, option.rect.center().y() - (upper + lower) / 2,
+                          option.rect.right() - gap / 2 - left, upper + lower);
+        painter->setPen(colour(option.palette, ColourRole::Text));
+        drawLines(painter, words.adjusted(0, 0, 0, -lower),
+                  {QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle,
+                                                 words.width())},
+                  font);
+        painter->setPen(colour(option.palette, ColourRole::Secondary));
+        const QString line = index.data(EvidenceModel::SmallLineRole).toString();
+        drawLines(painter, words.adjusted(0, upper, 0, 0), linesOf(line, small, words.width(), 1),
+                  small);
+        painter->restore();
+    }
+
+private:
+    const EvidenceModel *m_model;
+    EvidenceCommands *m_commands;
+};
+
+} // namespace
+
+// The list, from which evidence is dragged out as copies.
+class EvidenceView::List : public QListView
+{
+public:
+    explicit List(EvidenceView *view)
+        : QListView(view)
+        , m_view(view)
+    {}
+
+    void setEmptyWords(const QString &words)
+    {
+        m_emptyWords = words;
+        viewport()->update();
+    }
+
+protected:
+    void startDrag(Qt::DropActions) override
+    {
+        QMimeData *copies = m_view->m_commands->copies(m_view->chosen());
+        if (!copies)
+            return;
+        auto *drag = new QDrag(this);
+        drag->setMimeData(copies);
+        drag->exec(Qt::CopyAction);
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (m_view->m_model.rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(colour(palette(), ColourRole::Secondary));
+        painter.setFont(smallFont(font()));
+        painter.drawText(viewport()->rect().adjusted(0, scaled(this, 8), 0, 0),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyWords);
+    }
+
+private:
+    EvidenceView *m_view;
+    QString m_emptyWords;
+};
+
+EvidenceView::EvidenceView(Models::PlanDocument *document, EvidenceCommands *commands,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_commands(commands)
+    , m_model(document)
+    , m_list(new List(this))
+    , m_add(new QPushButton(this))
+    , m_paste(new QPushButton(this))
+    , m_openButton(new QPushButton(this))
+    , m_saveButton(new QPushButton(this))
+    , m_keepsOriginal(new QCheckBox(this))
+    , m_keepsPlace(new QCheckBox(this))
+    , m_open(new QAction(this))
+    , m_save(new QAction(this))
+    , m_copy(new QAction(this))
+    , m_rename(new QAction(this))
+    , m_remove(new QAction(this))
+    , m_pasteKey(new QAction(this))
+{
+    arrange();
+    makeActions();
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EvidenceView::updateActions);
+    connect(&m_model, &EvidenceModel::failed, this,
+            [this](const System::Error &error) { tellFailure(this, error); });
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, this, [this] {
+            updateActions();
+            emit countChanged();
+        });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateActions();
+        emit countChanged();
+    });
+    retranslate();
+}
+
+void EvidenceView::arrange()
+{
+    m_list->setObjectName(u"evidenceList"_s);
+    m_add->setObjectName(u"addEvidenceButton"_s);
+    m_paste->setObjectName(u"pasteEvidenceButton"_s);
+    m_openButton->setObjectName(u"openEvidenceButton"_s);
+    m_saveButton->setObjectName(u"saveEvidenceButton"_s);
+    m_keepsOriginal->setObjectName(u"keepOriginalBox"_s);
+    m_keepsPlace->setObjectName(u"keepPlaceBox"_s);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new PieceDelegate(&m_model, m_commands, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumHeight(scaled(this, kSide + kGap));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setDragEnabled(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAutoFillBackground(false);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setAcceptDrops(true);
+    m_list->viewport()->installEventFilter(this);
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    buttons->setLayout(row);
+    for (QWidget *button : {m_add, m_paste, m_openButton, m_saveButton})
+        row->addWidget(button);
+    auto *ticks = new QWidget(this);
+    auto *tickRow = new FlowLayout;
+    tickRow->setContentsMargins(0, 0, 0, 0);
+    ticks->setLayout(tickRow);
+    tickRow->addWidget(m_keepsOriginal);
+    tickRow->addWidget(m_keepsPlace);
+    auto *column = new QVBoxLayout(this);
+    new Spaces(this, column, {0, 6, 0, 0}, 4);
+    column->addWidget(m_list, 1);
+    column->addWidget(buttons);
+    column->addWidget(ticks);
+}
+
+void EvidenceView::makeActions()
+{
+    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_rename->setShortcut(QKeySequence(Qt::Key_F2));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_pasteKey->setShortcut(QKeySequence::Paste);
+    for (QAction *action : {m_open, m_save, m_copy, m_rename, m_remove, m_pasteKey}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+    }
+    const auto open = [this] {
+        for (const Evidence &one : chosen())
+            m_commands->open(one);
+    };
+    const auto save = [this] { m_commands->saveAs(chosen()); };
+    const auto paste = [this] { m_commands->paste({m_model.node(), {}}); };
+    connect(m_open, &QAction::triggered, this, open);
+    connect(m_openButton, &QPushButton::clicked, this, open);
+    connect(m_list, &QAbstractItemView::doubleClicked, m_open, &QAction::trigger);
+    connect(m_save, &QAction::triggered, this, save);
+    connect(m_saveButton, &QPushButton::clicked, this, save);
+    connect(m_copy, &QAction::triggered, this, [this] {
+        if (QMimeData *copies = m_commands->copies(chosen()))
+            QGuiApplication::clipboard()->setMimeData(copies);
+    });
+    connect(m_rename, &QAction::triggered, this, [this] { m_commands->rename(chosen().first()); });
+    connect(m_remove, &QAction::triggered, this, [this] { m_commands->remove(chosen()); });
+    connect(m_pasteKey, &QAction::triggered, this, paste);
+    connect(m_paste, &QPushButton::clicked, this, paste);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_commands->choose({m_model.node(), {}});
+    });
+    connect(m_keepsOriginal, &QCheckBox::toggled, m_commands, &EvidenceCommands::setKeepsOriginal);
+    connect(m_keepsPlace, &QCheckBox::toggled, m_commands, &EvidenceCommands::setKeepsPlace);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EvidenceView::showMenu);
+}
+
+void EvidenceView::setNode(NodeId node)
+{
+    m_model.setNode(node);
+    updateActions();
+}
+
+QWidget *EvidenceView::list() const
+{
+    return m_list;
+}
+
+QList<Evidence> EvidenceView::chosen() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<Evidence> all;
+    for (const QModelIndex &row : rows)
+        all.append(m_model.evidence(row.row()));
+    return all;
+}
+
+void EvidenceView::updateActions()
+{
+    const qsizetype count = m_list->selectionModel()->selectedIndexes().size();
+    const bool canAdd = m_commands->canAdd() && m_model.node() != NodeId{};
+    for (QAction *action : {m_open, m_save, m_copy})
+        action->setEnabled(count > 0);
+    m_openButton->setEnabled(count > 0);
+    m_saveButton->setEnabled(count > 0);
+    m_rename->setEnabled(canAdd && count == 1);
+    m_remove->setEnabled(canAdd && count > 0);
+    for (QWidget *adding :
+         std::initializer_list<QWidget *>{m_add, m_paste, m_keepsOriginal, m_keepsPlace})
+        adding->setEnabled(canAdd);
+    m_pasteKey->setEnabled(canAdd);
+}
+
+void EvidenceView::showMenu(const QPoint &at)
+{
+    updateActions();
+    QMenu menu(this);
+    menu.addActions({m_open, m_save, m_copy, m_rename});
+    menu.addSeparator();
+    menu.addAction(m_pasteKey);
+    menu.addSeparator();
+    menu.addAction(m_remove);
+    menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+bool EvidenceView::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    if (!m_add->isEnabled() || drop->source() == m_list
+        || !EvidenceCommands::holdsEvidence(drop->mimeData()))
+        return QWidget::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (type == QEvent::Drop)
+        m_commands->addLater({m_model.node(), {}}, *drop->mimeData());
+    return true;
+}
+
+void EvidenceView::retranslate()
+{
+    m_list->setAccessibleName(tr("Evidence"));
+    m_list->setEmptyWords(tr("Drop photographs and papers here, or paste a picture."));
+    m_add->setText(tr("&Add…"));
+    m_add->setIcon(icon(u"new"_s));
+    m_paste->setText(tr("Pas&te"));
+    m_paste->setToolTip(tr("Pastes a picture or files out of the clipboard"));
+    m_openButton->setText(tr("&Open"));
+    m_saveButton->setText(tr("&Save As…"));
+    m_keepsOriginal->setText(tr("Keep photographs as they are"));
+    m_keepsOriginal->setToolTip(
+        tr("Otherwise they are shrunk to 2560 pixels, enough for paper and much smaller"));
+    m_keepsPlace->setText(tr("Keep where they were taken"));
+    m_open->setText(tr("&Open"));
+    m_open->setIcon(icon(u"eye"_s));
+    m_save->setText(tr("&Save As…"));
+    m_save->setIcon(icon(u"save-copy"_s));
+    m_copy->setText(tr("C&opy"));
+    m_copy->setIcon(icon(u"copy"_s));
+    m_rename->setText(tr("Re&name…"));
+    m_rename->setIcon(icon(u"edit"_s));
+    m_remove->setText(tr("&Remove"));
+    m_remove->setIcon(icon(u"remove"_s));
+    m_pasteKey->setText(tr("&Paste Picture or Files"));
+    m_model.retranslate();
+    updateActions();
+}
+
+void EvidenceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Widgets

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/evidence/evidencemodel.h"
+
+#include <QListView>
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace Models {
+class PlanDocument;
+}
+
+namespace Widgets {
+
+class EvidenceCommands;
+
+// All evidence of one item, its own and that of its notes, and what can be done with it. Files and
+// pictures are dropped here or pasted, and dragged out.
+class EvidenceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidenceView(Models::PlanDocument *document, EvidenceCommands *commands, QWidget *parent);
+
+    void setNode(Domain::NodeId node); // zero for none
+    int count() const { return m_model.rowCount(); }
+    QWidget *list() const;
+
+signals:
+    void countChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class List;
+
+    void arrange();
+    void makeActions();
+    void retranslate();
+    void updateActions();
+    void showMenu(const QPoint &at);
+    QList<Domain::Evidence> chosen() const;
+
+    EvidenceCommands *m_commands;
+    Models::EvidenceModel m_model;
+    List *m_list;
+    QPushButton *m_add;
+    QPushButton *m_paste;
+    QPushButton *m_openButton;
+    QPushButton *m_saveButton;
+    QCheckBox *m_keepsOriginal;
+    QCheckBox *m_keepsPlace;
+    QAction *m_open;
+    QAction *m_save;
+    QAction *m_copy;
+    QAction *m_rename;
+    QAction *m_remove;
+    QAction *m_pasteKey;
+};
+
+} // namespace Widgets

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/plan/ids.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace Models {
+class ProgressNoteModel;
+}
+
+namespace Widgets {
+
+class EvidenceCommands;
+class TimelineView;
+
+// The evidence of progress notes where they stand: small pictures under a note, which open it, and
+// files and pictures that are dropped on a note, pasted onto the one chosen, or chosen for it.
+class NoteEvidence : public QObject
+{
+    Q_OBJECT
+
+public:
+    NoteEvidence(Models::ProgressNoteModel *notes, EvidenceCommands *commands, TimelineView *view);
+
+    QAction *addAction() const { return m_add; }
+    QAction *pasteAction() const { return m_paste; }
+    void updateActions(); // after another note was chosen
+    void retranslate();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    Domain::NoteId chosen() const;
+    void openAt(const QPoint &at);
+    bool showMenu(const QPoint &at, const QPoint &onScreen);
+    bool takeDrop(QEvent *event);
+
+    Models::ProgressNoteModel *m_notes;
+    EvidenceCommands *m_commands;
+    TimelineView *m_view;
+    QAction *m_add;
+    QAction *m_paste;
+    QPoint m_pressedAt;
+};
+
+} // namespace Widgets

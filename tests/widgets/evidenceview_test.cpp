@@ -1,0 +1,235 @@
+#include "widgets/evidence/evidenceview.h"
+
+#include "support/catch.h"
+#include "widgets/evidence/evidencecommands.h"
+#include "widgets/evidence/openedcopies.h"
+#include "widgets/item/itempage.h"
+#include "widgets/kit/messages.h"
+#include "widgets/kit/timelineview.h"
+#include "widgets/pagefixture.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTest>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::EvidenceCommands;
+using Widgets::ItemPage;
+
+namespace {
+
+QImage photograph(int side, int shade)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            image.setPixel(x, y, qRgb((x + shade) % 256, y % 256, shade));
+    }
+    return image;
+}
+
+struct Fixture : PageFixture
+{
+    QWidget window;
+    Widgets::Messages messages{&window};
+    ItemPage *page = new ItemPage(document.get(), &window);
+    NodeId study = item(u"理论学习"_s);
+    QStringList said;
+
+    Fixture()
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(page);
+        QObject::connect(&messages, &Widgets::Messages::failed, &window,
+                         [this](const System::Error &error) { said.append(error.message); });
+        page->showNodes({study});
+        window.resize(700, 900);
+        window.show();
+        activate(&window);
+    }
+
+    QString file(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    QString picture(const QString &name, int shade) const
+    {
+        const QString path = folder.filePath(name);
+        REQUIRE(photograph(200, shade).save(path));
+        return path;
+    }
+
+    QListView *list() const { return window.findChild<QListView *>(u"evidenceList"_s); }
+    Widgets::TimelineView *notes() const
+    {
+        return window.findChild<Widgets::TimelineView *>(u"notesView"_s);
+    }
+
+    void drop(QWidget *on, const QPoint &at, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(on, &event);
+        CHECK(event.isAccepted());
+        QCoreApplication::processEvents(); // it is taken when the drop is over
+    }
+
+    int ownEvidence() const
+    {
+        return int(document->evidenceOf(study)->ofNodes.value(study).size());
+    }
+};
+
+} // namespace
+
+TEST_CASE("files dropped on the list are the item's evidence, in one step of undo", "[evidence]")
+{
+    Fixture fixture;
+    auto *tabs = fixture.window.findChild<QTabWidget *>(u"pageTabs"_s);
+    tabs->setCurrentIndex(1);
+    const int before = fixture.document->undoStack()->count();
+    fixture.drop(fixture.list()->viewport(), {10, 10},
+                 {fixture.picture(u"一.jpg"_s, 1), fixture.picture(u"二.png"_s, 2),
+                  fixture.file(u"通知.pdf"_s, "%PDF-1.4")});
+    REQUIRE(fixture.ownEvidence() == 3);
+    CHECK(fixture.list()->model()->rowCount() == 3);
+    CHECK(tabs->tabText(1).endsWith(u"3"));
+    CHECK(fixture.document->undoStack()->count() == before + 1);
+    CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
+    REQUIRE(fixture.document->undo());
+    CHECK(fixture.ownEvidence() == 0);
+    CHECK(fixture.list()->model()->rowCount() == 0);
+    REQUIRE(fixture.document->redo());
+    CHECK(fixture.ownEvidence() == 3);
+
+    SECTION("one that cannot be added is said, and the others are added")
+    {
+        fixture.drop(fixture.list()->viewport(), {10, 10},
+                     {fixture.folder.path(), fixture.picture(u"三.jpg"_s, 3)});
+        CHECK(fixture.ownEvidence() == 4);
+        REQUIRE(fixture.said.size() == 1);
+    }
+    SECTION("the chosen ones are removed by Delete, and come back by undo")
+    {
+        fixture.list()->selectAll();
+        fixture.list()->setFocus();
+        QTest::keyClick(fixture.list(), Qt::Key_Delete);
+        CHECK(fixture.ownEvidence() == 0);
+        REQUIRE(fixture.document->undo());
+        CHECK(fixture.ownEvidence() == 3);
+    }
+    SECTION("copies of the chosen ones are read only, in a folder of the user's own")
+    {
+        fixture.list()->setCurrentIndex(fixture.list()->model()->index(2, 0));
+        QTest::keyClick(fixture.list(), Qt::Key_C, Qt::ControlModifier);
+        const QList<QUrl> urls = QApplication::clipboard()->mimeData()->urls();
+        REQUIRE(urls.size() == 1);
+        const QFileInfo copy(urls.first().toLocalFile());
+        CHECK(copy.fileName() == u"通知.pdf");
+        CHECK_FALSE(copy.permissions().testAnyFlags(QFile::WriteOwner | QFile::ReadGroup
+                                                    | QFile::ReadOther));
+        QFile file(copy.filePath());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll() == "%PDF-1.4");
+        const QFileInfo folder(copy.dir().filePath(u".."_s));
+        CHECK_FALSE(QFileInfo(folder.canonicalFilePath())
+                        .permissions()
+                        .testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
+    }
+}
+
+TEST_CASE("a picture is pasted onto the item, and what is dropped on a note is the note's",
+          "[evidence]")
+{
+    Fixture fixture;
+    auto *tabs = fixture.window.findChild<QTabWidget *>(u"pageTabs"_s);
+    tabs->setCurrentIndex(1);
+    QApplication::clipboard()->setImage(photograph(100, 9));
+    QTest::mouseClick(fixture.window.findChild<QPushButton *>(u"pasteEvidenceButton"_s),
+                      Qt::LeftButton);
+    REQUIRE(fixture.ownEvidence() == 1);
+    const Evidence pasted = fixture.document->evidenceOf(fixture.study)->ofNodes[fixture.study][0];
+    CHECK(pasted.isPicture());
+
+    tabs->setCurrentIndex(0);
+    REQUIRE(fixture.document->addNote(fixture.study, QDate(2021, 10, 1), u"座谈会"_s, 20));
+    QCoreApplication::processEvents();
+    const QRect row = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
+    const QStringList files{fixture.picture(u"一.jpg"_s, 1), fixture.picture(u"二.jpg"_s, 2)};
+    fixture.drop(fixture.notes()->viewport(), row.center(), files);
+    const NoteId note = fixture.document->notesOf(fixture.study)->first().id;
+    CHECK(fixture.document->evidenceOf(note)->size() == 2);
+    CHECK(fixture.ownEvidence() == 1);
+    QCoreApplication::processEvents();
+    const QRect higher = fixture.notes()->visualRect(fixture.notes()->model()->index(0, 0));
+    CHECK(higher.height() > row.height());
+    int found = 0; // the small pictures are where they can be clicked
+    for (int x = higher.left(); x < higher.right(); x += 4) {
+        for (int y = higher.top(); y < higher.bottom(); y += 4)
+            found += !fixture.notes()->pictureAt({x, y}).isEmpty();
+    }
+    CHECK(found > 50);
+
+    SECTION("removing the note removes its evidence, and undo brings both back")
+    {
+        const ProgressNote removed = fixture.document->notesOf(fixture.study)->first();
+        REQUIRE(fixture.document->removeNote(removed));
+        CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 1);
+        REQUIRE(fixture.document->undo());
+        CHECK(fixture.document->evidenceOf(note)->size() == 2);
+        CHECK(fixture.document->outline().find(fixture.study)->figures().evidence == 3);
+    }
+}
+
+TEST_CASE("what a desktop might run is asked about", "[evidence]")
+{
+    for (const auto &name : {u"a.exe"_s, u"报名表.XLSM"_s, u"x.desktop"_s, u"run"_s, u"a.pdf.sh"_s})
+        CHECK(Widgets::mayBeRun(name));
+    for (const auto &name : {u"a.jpg"_s, u"通知.pdf"_s, u"总结.docx"_s, u"名单.xlsx"_s})
+        CHECK_FALSE(Widgets::mayBeRun(name));
+}
+
+TEST_CASE("copies that were opened are removed, also after the program was killed", "[evidence]")
+{
+    const QString place = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
+                          + u"/opened"_s;
+    QDir().mkpath(place + u"/killed/0123"_s);
+    const auto read = [](const std::function<bool(const QByteArray &)> &take) {
+        take("words");
+        return System::Result<void>();
+    };
+    {
+        Widgets::OpenedCopies copies;
+        const auto path = copies.copy(u"../../x.txt"_s, QString(64, u'0'), read);
+        REQUIRE(path);
+        CHECK(QFileInfo(*path).fileName() == u"_.._x.txt");
+        CHECK(path->startsWith(place));
+        CHECK_FALSE(QFileInfo::exists(place + u"/killed"_s));
+        Widgets::OpenedCopies others; // those of a program that runs stay
+        REQUIRE(others.copy(u"y.txt"_s, QString(64, u'1'), read));
+        CHECK(QFileInfo::exists(*path));
+    }
+    CHECK(QDir(place).isEmpty());
+}
