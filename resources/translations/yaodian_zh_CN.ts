@@ -3579,6 +3579,14 @@
         <source>As the history says: %1.</source>
         <translation>按修改记录补回：%1。</translation>
     </message>
+    <message>
+        <source>names of people and departments</source>
+        <translation>人员和部门名称</translation>
+    </message>
+    <message>
+        <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
+        <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
