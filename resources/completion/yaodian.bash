@@ -28,7 +28,7 @@ _yaodian_value() {
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
-        --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
+        --year | --title | --sheet | --item | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
         --text | --attendance | --author | --signature) ;;
         *) return 1 ;;
     esac
@@ -43,6 +43,7 @@ _yaodian_options() {
         report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         versions) printf '%s\n' '--json' ;;
+        restore) printf '%s\n' '--item --year' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;
         salvage) printf '%s\n' '--into --json' ;;
     esac

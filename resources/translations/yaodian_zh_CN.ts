@@ -608,36 +608,8 @@
         <translation>“%1”已恢复为 %2 保留的样子；原来的内容保留为版本 %3。</translation>
     </message>
     <message>
-        <source>Puts an earlier version back in the place of FILE; what FILE holds is kept as a version first.</source>
-        <translation>把以前的版本放回原处；文件现有的内容先另外保留一份。</translation>
-    </message>
-    <message>
         <source>No version “%1” was kept of “%2”, so nothing was changed; “yaodian versions FILE” lists those there are.</source>
         <translation>没有“%2”的版本“%1”，没有作任何改动；用“yaodian versions 文件”可以列出现有的版本。</translation>
-    </message>
-    <message>
-        <source>before the first change of the day</source>
-        <translation>当天第一次修改之前</translation>
-    </message>
-    <message>
-        <source>after half an hour of work</source>
-        <translation>工作半小时之后</translation>
-    </message>
-    <message>
-        <source>before something was removed</source>
-        <translation>删除内容之前</translation>
-    </message>
-    <message>
-        <source>before a plan was added</source>
-        <translation>加入要点之前</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>文件升级之前</translation>
-    </message>
-    <message>
-        <source>before a version was put back</source>
-        <translation>恢复版本之前</translation>
     </message>
     <message>
         <source>last change %1, %2</source>
@@ -682,6 +654,26 @@
     <message>
         <source>Makes a new plan file of what can be read of a damaged one and of its earlier versions; says what is missing.</source>
         <translation>从损坏的文件和它以前的版本里读出还能读的内容，写成新文件，并说明缺了什么。</translation>
+    </message>
+    <message>
+        <source>only this item or section of the version, with its notes</source>
+        <translation>只恢复版本里的这一项要点或部分，连同进展</translation>
+    </message>
+    <message>
+        <source>the year of the item; the newest if not given</source>
+        <translation>这一项所在的年份；不写则为最新的一年</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is as it was kept on %3, so nothing was changed.</source>
+        <translation>“%2”里的“%1”与 %3 保留时相同，没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” is again as it was kept on %3, with what was added since; the file as it was until now is kept as version %4.</source>
+        <translation>“%2”里的“%1”已恢复成 %3 保留时的样子，此后添加的内容还在；文件此前的样子保留为版本 %4。</translation>
+    </message>
+    <message>
+        <source>Puts an earlier version back in the place of FILE, or one item of it; what FILE holds is kept as a version first.</source>
+        <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
     </message>
 </context>
 <context>
@@ -1014,12 +1006,24 @@
         <translation>留存时间</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
         <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
         <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，可以在另一个窗口里打开查看，也可以恢复到原处；只是查看，不会改动现在的文件。</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Last Change</source>
+        <translation>最后改动</translation>
+    </message>
+    <message>
+        <source>Why Kept</source>
+        <translation>保留时机</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1224,29 @@
     <message>
         <source>“%1” is a link to another file, which was left as it was; choose another name for the report.</source>
         <translation>“%1”是指向别的文件的链接，那个文件没有改动；请给报告另起一个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>FetchDialog</name>
+    <message>
+        <source>Fetch Single Items</source>
+        <translation>取回单项内容</translation>
+    </message>
+    <message>
+        <source>This was removed or changed since the version was kept. What is ticked becomes as it was then; everything else stays as it is now.</source>
+        <translation>这些内容在保留该版本之后被删除或改动过。打勾的会恢复成当时的样子，其余保持现在的样子。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since Then</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>In the Version</source>
+        <translation>版本里的内容</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3932,80 @@ M月d日</translation>
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>%1的进展</translation>
+    </message>
+    <message>
+        <source>%1 (with notes: %2)</source>
+        <translation>%1（连同进展 %2 条）</translation>
+    </message>
+    <message>
+        <source>sections and items added: %1</source>
+        <translation>新增部分和要点 %1 条</translation>
+    </message>
+    <message>
+        <source>notes added: %1</source>
+        <translation>新增进展 %1 条</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>改动 %1 处</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>删除 %1 处</translation>
+    </message>
+    <message>
+        <source>Items and notes are the same as now.</source>
+        <translation>要点和进展与现在相同。</translation>
+    </message>
+    <message>
+        <source>Since then: %1.</source>
+        <translation>此后：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>before the first change of the day</source>
+        <translation>当天第一次改动之前</translation>
+    </message>
+    <message>
+        <source>after half an hour of work</source>
+        <translation>工作满半小时</translation>
+    </message>
+    <message>
+        <source>before something was removed</source>
+        <translation>删除内容之前</translation>
+    </message>
+    <message>
+        <source>before a plan was added</source>
+        <translation>添加年度要点之前</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>文件升级到新格式之前</translation>
+    </message>
+    <message>
+        <source>before something earlier was put back</source>
+        <translation>恢复以前的内容之前</translation>
+    </message>
+</context>
+<context>
     <name>Widgets::AboutDialog</name>
     <message>
         <source>Yaodian %1</source>
@@ -4240,6 +4341,34 @@ M月d日</translation>
         <source>Put Back in Place…</source>
         <translation>恢复到原处…</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and a person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不出来</translation>
+    </message>
+    <message>
+        <source>Fetch Single Items…</source>
+        <translation>取回单项内容…</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FetchDialog</name>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Fetch What Is Ticked</source>
+        <translation>取回打勾的内容</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::FileCommands</name>
@@ -4307,6 +4436,14 @@ M月d日</translation>
     <message>
         <source>&amp;Not Now</source>
         <translation>以后再说(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing of that version was removed or changed since.</source>
+        <translation>那个版本之后没有删除或改动过内容。</translation>
+    </message>
+    <message>
+        <source>What was ticked is as it was; Ctrl+Z takes that back.</source>
+        <translation>打勾的内容已恢复成当时的样子；按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
