@@ -1629,6 +1629,10 @@
         <source>Nothing of a plan could be read from “%1”, and no earlier version of it is kept, so nothing was written.</source>
         <translation>从“%1”里读不出任何要点内容，也没有保留它以前的版本，没有写入任何文件。</translation>
     </message>
+    <message>
+        <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
+        <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>FinishDialog</name>
@@ -2373,6 +2377,14 @@
     <message>
         <source>Write one item after another, as in a document</source>
         <translation>像写文档一样，一行写一条</translation>
+    </message>
+    <message>
+        <source>Second P&amp;lace…</source>
+        <translation>第二存放处(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Have the file copied to a USB stick or a synced folder as well</source>
+        <translation>让程序把文件也复制到 U 盘或同步文件夹</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3625,17 @@
     <message>
         <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
         <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceDialog</name>
+    <message>
+        <source>Second Place</source>
+        <translation>第二存放处</translation>
+    </message>
+    <message>
+        <source>Name a folder on a USB stick, or one that is synced: whenever it is there, the plan file is copied to it, while you work and when you close the window.</source>
+        <translation>指定 U 盘上或会自动同步的一个文件夹：只要它在，工作时和关闭窗口时就会把要点文件复制一份过去。</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5065,10 @@ M月d日</translation>
         <source>Save What Can Be Read…</source>
         <translation>另存还能读的内容…</translation>
     </message>
+    <message>
+        <source>Second Place…</source>
+        <translation>第二存放处…</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::NameBanner</name>
@@ -5805,6 +5832,48 @@ M月d日</translation>
     <message>
         <source>due soon %1</source>
         <translation>临期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SecondCopies</name>
+    <message>
+        <source>No copy could be made in the second place, “%1”: %2</source>
+        <translation>没能复制到第二存放处“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::SecondPlaceDialog</name>
+    <message>
+        <source>Choose a Folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Copy No More</source>
+        <translation>不再复制</translation>
+    </message>
+    <message>
+        <source>Second Place</source>
+        <translation>第二存放处</translation>
+    </message>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation>这个文件夹现在不在（U 盘可能没插）。</translation>
+    </message>
+    <message>
+        <source>This file was last copied on %1.</source>
+        <translation>本文件最近一次复制成功：%1。</translation>
+    </message>
+    <message>
+        <source>This file has not been copied there yet.</source>
+        <translation>本文件还没有复制过去。</translation>
+    </message>
+    <message>
+        <source>No folder is named yet.</source>
+        <translation>还没有指定文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "app/commands/versionlist.h"
 #include "domain/plan/itempath.h"
 #include "models/plandocument.h"
-#include "models/versioncomparison.h"
+#include "models/versions/versioncomparison.h"
 #include "system/settings.h"
 
 #include <QCoreApplication>

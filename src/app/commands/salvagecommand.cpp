@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/json/planjson.h"
-#include "models/salvaging.h"
+#include "models/versions/salvaging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,8 +2,8 @@
 #include "app/commands/terminaltext.h"
 #include "app/commands/versionlist.h"
 #include "exchange/json/planjson.h"
-#include "models/versioncomparison.h"
-#include "models/versionsummary.h"
+#include "models/versions/versioncomparison.h"
+#include "models/versions/versionsummary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

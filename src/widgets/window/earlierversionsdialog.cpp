@@ -3,7 +3,7 @@
 #include "ui_earlierversionsdialog.h"
 
 #include "models/plandocument.h"
-#include "models/versionsummary.h"
+#include "models/versions/versionsummary.h"
 #include "widgets/kit/theme.h"
 
 #include <QLocale>

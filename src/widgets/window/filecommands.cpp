@@ -2,11 +2,11 @@
 
 #include "domain/plan/newplan.h"
 #include "models/plandocument.h"
-#include "models/salvaging.h"
-#include "models/versioncomparison.h"
+#include "models/versions/salvaging.h"
+#include "models/versions/versioncomparison.h"
 #include "widgets/kit/question.h"
+#include "widgets/versions/fetchdialog.h"
 #include "widgets/window/earlierversionsdialog.h"
-#include "widgets/window/fetchdialog.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
 

@@ -1,4 +1,4 @@
-#include "models/salvaging.h"
+#include "models/versions/salvaging.h"
 
 #include "storage/salvage/salvage.h"
 

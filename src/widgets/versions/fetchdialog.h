@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/versioncomparison.h"
+#include "models/versions/versioncomparison.h"
 #include "widgets/kit/dialog.h"
 
 #include <memory>

@@ -1,4 +1,4 @@
-#include "models/versionsummary.h"
+#include "models/versions/versionsummary.h"
 
 #include "domain/plan/outline.h"
 #include "domain/plan/tally.h"

@@ -1,4 +1,4 @@
-#include "models/versioncomparison.h"
+#include "models/versions/versioncomparison.h"
 
 #include "domain/plan/outline.h"
 #include "domain/plan/subtree.h"

@@ -1,4 +1,4 @@
-#include "widgets/window/fetchdialog.h"
+#include "widgets/versions/fetchdialog.h"
 
 #include "ui_fetchdialog.h"
 
