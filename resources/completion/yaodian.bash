@@ -36,7 +36,7 @@ _yaodian_value() {
         --into | --for-others) _yaodian_files "$word" .yaodian ;;
         --output | --export) _yaodian_files "$word" ;;
         --completed | --on | --as-of | --from | --to) _yaodian_words "$word" "$(date +%F)" ;;
-        --year | --title | --sheet | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
+        --year | --title | --sheet | --item | --owner | --lead | --support | --deadline | --percent | --reason | --difficulty) ;;
         --text | --attendance | --author | --signature | --within | --departments | --limit | --note) ;;
         *) return 1 ;;
     esac
@@ -54,6 +54,7 @@ _yaodian_options() {
         new-year) printf '%s\n' '--from --to --carry' ;;
         history) printf '%s\n' '--year --limit --json' ;;
         versions) printf '%s\n' '--json' ;;
+        restore) printf '%s\n' '--item --year' ;;
         copy) printf '%s\n' '--for-others --without-authors --without-evidence' ;;
         salvage) printf '%s\n' '--into --json' ;;
         due) printf '%s\n' '--year --on --within --by --format --output' ;;

@@ -976,6 +976,26 @@
             <source>Makes the change again that was taken back last.</source>
             <translation>重做刚撤销的那次修改。</translation>
         </message>
+        <message>
+            <source>only this item or section of the version, with its notes</source>
+            <translation>只恢复版本里的这一项要点或部分，连同进展</translation>
+        </message>
+        <message>
+            <source>the year of the item; the newest if not given</source>
+            <translation>这一项所在的年份；不写则为最新的一年</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is as it was kept on %3, so nothing was changed.</source>
+            <translation>“%2”里的“%1”与 %3 保留时相同，没有改动。</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is again as it was kept on %3, with what was added since; the file as it was until now is kept as version %4.</source>
+            <translation>“%2”里的“%1”已恢复成 %3 保留时的样子，此后添加的内容还在；文件此前的样子保留为版本 %4。</translation>
+        </message>
+        <message>
+            <source>Puts an earlier version back in the place of FILE, or one item of it; what FILE holds is kept as a version first.</source>
+            <translation>把以前的版本放回原处，或只恢复其中一项；文件现有的内容先另外保留一份。</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -1465,6 +1485,22 @@
         <message>
             <source>A copy of this file was kept at each of these times before it was changed. One opens for reading in a window of its own; the present one stays as it is.</source>
             <translation>每天第一次修改之前、每工作半小时、删除内容之前，都为这个文件留了一份副本，时间如下。选一份，可以在另一个窗口里打开查看，也可以恢复到原处；只是查看，不会改动现在的文件。</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>要点</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Last Change</source>
+            <translation>最后改动</translation>
+        </message>
+        <message>
+            <source>Why Kept</source>
+            <translation>保留时机</translation>
         </message>
     </context>
     <context>
@@ -2188,6 +2224,10 @@
         <message>
             <source>What was to be kept in “%1” as evidence changed while it was read, so nothing was added; please try again.</source>
             <translation>要收进“%1”的材料在读取时变了，因此什么也没有添加；请再试一次。</translation>
+        </message>
+        <message>
+            <source>“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder.</source>
+            <translation>“%1”没有复制到“%2”：那里已有同名文件，内容与它不同；请另选一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -3083,6 +3123,14 @@
         <message>
             <source>Every change in this file: when, by whom, what; what was replaced or removed can be put back</source>
             <translation>这个文件的每次修改：什么时候、谁、改了什么；改掉的、删除的都可以放回去</translation>
+        </message>
+        <message>
+            <source>Second P&amp;lace…</source>
+            <translation>第二存放处(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Have the file copied to a USB stick or a synced folder as well</source>
+            <translation>让程序把文件也复制到 U 盘或同步文件夹</translation>
         </message>
     </context>
     <context>
@@ -4399,6 +4447,14 @@
             <source>As the history says: %1.</source>
             <translation>按修改记录补回：%1。</translation>
         </message>
+        <message>
+            <source>names of people and departments</source>
+            <translation>人员和部门名称</translation>
+        </message>
+        <message>
+            <source>Among these something is not as it was written, and it cannot be told what: %1.</source>
+            <translation>其中有内容与写入时不一样，但无法得知是哪一处：%1。</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -5086,6 +5142,19 @@ Which one shall stay?</source>
             <source>Put Back in Place…</source>
             <translation>恢复到原处…</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a time and a person</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>读不出来</translation>
+        </message>
+        <message>
+            <source>Fetch Single Items…</source>
+            <translation>取回单项内容…</translation>
+        </message>
     </context>
     <context>
         <name>Widgets::FileCommands</name>
@@ -5153,6 +5222,14 @@ Which one shall stay?</source>
         <message>
             <source>&amp;Not Now</source>
             <translation>以后再说(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Nothing of that version was removed or changed since.</source>
+            <translation>那个版本之后没有删除或改动过内容。</translation>
+        </message>
+        <message>
+            <source>What was ticked is as it was; Ctrl+Z takes that back.</source>
+            <translation>打勾的内容已恢复成当时的样子；按 Ctrl+Z 可撤销。</translation>
         </message>
     </context>
     <context>
@@ -5758,6 +5835,10 @@ Which one shall stay?</source>
         <message>
             <source>Save What Can Be Read…</source>
             <translation>另存还能读的内容…</translation>
+        </message>
+        <message>
+            <source>Second Place…</source>
+            <translation>第二存放处…</translation>
         </message>
     </context>
     <context>
@@ -7385,6 +7466,171 @@ Which one shall stay?</source>
         <message>
             <source>&amp;Paste Picture or Files</source>
             <translation>粘贴图片或文件(&amp;P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FetchDialog</name>
+        <message>
+            <source>Fetch Single Items</source>
+            <translation>取回单项内容</translation>
+        </message>
+        <message>
+            <source>This was removed or changed since the version was kept. What is ticked becomes as it was then; everything else stays as it is now.</source>
+            <translation>这些内容在保留该版本之后被删除或改动过。打勾的会恢复成当时的样子，其余保持现在的样子。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Since Then</source>
+            <translation>此后</translation>
+        </message>
+        <message>
+            <source>In the Version</source>
+            <translation>版本里的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPlaceDialog</name>
+        <message>
+            <source>Second Place</source>
+            <translation>第二存放处</translation>
+        </message>
+        <message>
+            <source>Name a folder on a USB stick, or one that is synced: whenever it is there, the plan file is copied to it, while you work and when you close the window.</source>
+            <translation>指定 U 盘上或会自动同步的一个文件夹：只要它在，工作时和关闭窗口时就会把要点文件复制一份过去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>a field and its value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the parts of a list</comment>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>note on %1</source>
+            <translation>%1的进展</translation>
+        </message>
+        <message>
+            <source>%1 (with notes: %2)</source>
+            <translation>%1（连同进展 %2 条）</translation>
+        </message>
+        <message>
+            <source>sections and items added: %1</source>
+            <translation>新增部分和要点 %1 条</translation>
+        </message>
+        <message>
+            <source>notes added: %1</source>
+            <translation>新增进展 %1 条</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>改动 %1 处</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>删除 %1 处</translation>
+        </message>
+        <message>
+            <source>Items and notes are the same as now.</source>
+            <translation>要点和进展与现在相同。</translation>
+        </message>
+        <message>
+            <source>Since then: %1.</source>
+            <translation>此后：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>before the first change of the day</source>
+            <translation>当天第一次改动之前</translation>
+        </message>
+        <message>
+            <source>after half an hour of work</source>
+            <translation>工作满半小时</translation>
+        </message>
+        <message>
+            <source>before something was removed</source>
+            <translation>删除内容之前</translation>
+        </message>
+        <message>
+            <source>before a plan was added</source>
+            <translation>添加年度要点之前</translation>
+        </message>
+        <message>
+            <source>before the file was brought up to date</source>
+            <translation>文件升级到新格式之前</translation>
+        </message>
+        <message>
+            <source>before something earlier was put back</source>
+            <translation>恢复以前的内容之前</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::FetchDialog</name>
+        <message>
+            <source>removed</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>已改动</translation>
+        </message>
+        <message>
+            <source>Fetch What Is Ticked</source>
+            <translation>取回打勾的内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::SecondCopies</name>
+        <message>
+            <source>No copy could be made in the second place, “%1”: %2</source>
+            <translation>没能复制到第二存放处“%1”：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::SecondPlaceDialog</name>
+        <message>
+            <source>Choose a Folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Copy No More</source>
+            <translation>不再复制</translation>
+        </message>
+        <message>
+            <source>Second Place</source>
+            <translation>第二存放处</translation>
+        </message>
+        <message>
+            <source>The folder is not there now.</source>
+            <translation>这个文件夹现在不在（U 盘可能没插）。</translation>
+        </message>
+        <message>
+            <source>This file was last copied on %1.</source>
+            <translation>本文件最近一次复制成功：%1。</translation>
+        </message>
+        <message>
+            <source>This file has not been copied there yet.</source>
+            <translation>本文件还没有复制过去。</translation>
+        </message>
+        <message>
+            <source>No folder is named yet.</source>
+            <translation>还没有指定文件夹。</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>文件夹：%1</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,8 @@ const auto kLanguage = u"language"_s;
 const auto kTextSize = u"text-size"_s;
 const auto kFirstNoteStarts = u"first-note-starts"_s;
 const auto kUndecidedFile = u"undecided-file"_s;
+const auto kSecondPlace = u"secondPlace"_s;
+const auto kSecondCopies = u"secondCopies"_s; // a group: moments by the files' uuids
 const auto kRecentFiles = u"recent-files"_s;
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
@@ -143,6 +145,28 @@ void Settings::removeRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     m_file.remove(kRecentFiles);
+}
+
+QString Settings::secondPlace() const
+{
+    return m_file.value(kSecondPlace).toString();
+}
+
+// What was copied to another place says nothing of this one.
+void Settings::setSecondPlace(const QString &folder)
+{
+    m_file.remove(kSecondCopies);
+    m_file.setValue(kSecondPlace, folder);
+}
+
+QDateTime Settings::copiedToSecondPlaceAt(const QString &uuid) const
+{
+    return QDateTime::fromString(m_file.value(kSecondCopies + u'/' + uuid).toString(), Qt::ISODate);
+}
+
+void Settings::setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment)
+{
+    m_file.setValue(kSecondCopies + u'/' + uuid, moment.toUTC().toString(Qt::ISODateWithMs));
 }
 
 QByteArray Settings::state(const QString &name) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -50,6 +51,13 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
+
+    // A folder to which each plan file is copied whenever it is there: on a stick, or one that is
+    // synced. Empty where none was named. And when the file of that uuid was last copied there.
+    QString secondPlace() const;
+    void setSecondPlace(const QString &folder);
+    QDateTime copiedToSecondPlaceAt(const QString &uuid) const;
+    void setCopiedToSecondPlaceAt(const QString &uuid, const QDateTime &moment);
 
     // Saved state of the window or widget `name` (geometry, column widths), as Qt writes it.
     QByteArray state(const QString &name) const;

@@ -204,6 +204,43 @@ TEST_CASE("versions are listed newest first and put back in place", "[keeping]")
     CHECK(home.yaodian({u"restore"_s, file}).status == 2);
 }
 
+TEST_CASE("a single item of a version is fetched, with its notes, and what came since stays",
+          "[keeping]")
+{
+    const Home home;
+    const QString file = home.shippedPlan();
+    const auto run = [&](const QStringList &words) {
+        const Run done = home.yaodian(words);
+        INFO(done.errors.toStdString());
+        REQUIRE(done.status == 0);
+        return done;
+    };
+    run({u"note"_s, file, u"5"_s, u"--text"_s, u"第一条"_s});
+    run({u"set"_s, file, u"5"_s, u"--owner"_s, u"赵敏"_s});
+    const QString first = versionsOf(home, file)[0][u"id"_s].toString();
+    run({u"restore"_s, file, first}); // keeps what is there now
+    const QString id = versionsOf(home, file)[0][u"id"_s].toString();
+    REQUIRE(id != first);
+    run({u"note"_s, file, u"5"_s, u"--text"_s, u"后来的一条"_s});
+    CHECK(home.node(file, u"二/5"_s)[u"owners"_s].toArray().isEmpty());
+    CHECK(versionsOf(home, file)[0][u"differs"_s][u"notes_added"_s] == 1);
+    CHECK(versionsOf(home, file)[0][u"differs"_s][u"changed"_s] == 1);
+    CHECK(versionsOf(home, file)[0][u"differs"_s][u"removed"_s] == 1);
+
+    const Run fetched = run({u"restore"_s, file, id, u"--item"_s, u"5"_s});
+    CHECK(fetched.output.contains(u"with what was added since"_s));
+    const QJsonObject node = home.node(file, u"二/5"_s);
+    CHECK(node[u"owners"_s].toArray() == QJsonArray{u"赵敏"_s});
+    CHECK(node[u"notes"_s].toArray().size() == 2);
+    CHECK(versionsOf(home, file)[0][u"why"_s] == u"restore"_s);
+    CHECK(home.yaodian({u"check"_s, file}).status == 0);
+
+    CHECK(run({u"restore"_s, file, id, u"--item"_s, u"5"_s})
+              .output.contains(u"nothing was changed"_s));
+    CHECK(home.node(file, u"二/5"_s) == node);
+    CHECK(home.yaodian({u"restore"_s, file, id, u"--item"_s, u"99"_s}).status == 1);
+}
+
 TEST_CASE("a copy for others is a file of its own in which nothing that was left out remains",
           "[keeping]")
 {

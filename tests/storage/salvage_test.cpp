@@ -214,6 +214,55 @@ TEST_CASE("a version fills what the file lost, and the history says what came af
     CHECK(difference(dump(*folder.open(kNew)), content) == "");
 }
 
+TEST_CASE("a value with a flipped bit is put right where that can be proved, else told of",
+          "[salvage]")
+{
+    const PlanFolder folder;
+    QString content;
+    {
+        const auto file = yearOfNotes(folder, 50);
+        content = dump(*file);
+    }
+    const auto flipped = [&folder](const QByteArray &from, const QByteArray &to) {
+        QByteArray bytes = readFile(folder.path());
+        int flips = 0;
+        for (qsizetype at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) {
+            const QByteArray page = bytes.mid(at / kPage * kPage, kPage);
+            if (page.contains("happened_on")) // the history
+                continue;
+            bytes.replace(at, from.size(), to);
+            ++flips;
+            break; // what follows is in an index
+        }
+        REQUIRE(flips == 1);
+        writeFile(folder.path(kDamaged), bytes);
+        CHECK_FALSE(folder.open(kDamaged)->check());
+        QFile::remove(folder.path(kNew));
+        const auto report = salvage(folder.path(kDamaged), folder.path(kNew), folder.options());
+        REQUIRE(report);
+        return *report;
+    };
+    SECTION("of a note: the history has it")
+    {
+        QDir(folder.backupFolder()).removeRecursively();
+        CHECK(flipped("第33次活动", "第33次活劧").isWhole());
+        CHECK(difference(dump(*folder.open(kNew)), content) == "");
+    }
+    SECTION("of a name: the version has it")
+    {
+        CHECK(flipped("李强1", "李强9").isWhole());
+        CHECK(difference(dump(*folder.open(kNew)), content) == "");
+    }
+    SECTION("of a name that stands nowhere else")
+    {
+        QDir(folder.backupFolder()).removeRecursively();
+        const auto report = flipped("李强1", "李强9");
+        CHECK_FALSE(report.isWhole());
+        CHECK(report.table(u"roster"_s).isDoubtful);
+        CHECK(folder.open(kNew)->check());
+    }
+}
+
 TEST_CASE("notes whose item is lost stand under one made up for them", "[salvage]")
 {
     const PlanFolder folder;

@@ -173,7 +173,9 @@ TEST_CASE("a version is put back in place in one step, and what was there is kep
     CHECK(dump(*folder.open()) == before);
     CHECK(folder.open()->check(Storage::Depth::Indexes));
     CHECK_FALSE(file->hasChangedOutside().value());
-    REQUIRE(store(*file, noteAdded(item, u"第三条"_s)));
+    const auto third = store(*file, noteAdded(item, u"第三条"_s));
+    REQUIRE(third);
+    CHECK(std::get<NoteChange>(third->first()).to->id == NoteId{9}); // after the two given before
     REQUIRE(file->putBack(*kept, now().addSecs(120)));
     CHECK(dump(*file) == after);
 

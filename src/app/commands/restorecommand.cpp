@@ -1,13 +1,21 @@
 #include "app/commands/command.h"
 #include "app/commands/edittarget.h"
+#include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "app/commands/versionlist.h"
+#include "domain/plan/itempath.h"
+#include "models/plandocument.h"
+#include "models/versions/versioncomparison.h"
+#include "system/settings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanDocument;
+using Models::VersionDifference;
 using Storage::PlanFile;
 using System::Result;
 
@@ -15,22 +23,108 @@ namespace App {
 
 namespace {
 
+const Option kOptions[] = {
+    {"--item", ValueKind::Text, "ITEM",
+     QT_TRANSLATE_NOOP("CommandLine", "only this item or section of the version, with its notes")},
+    {"--year", ValueKind::Year, "Y",
+     QT_TRANSLATE_NOOP("CommandLine", "the year of the item; the newest if not given")},
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// The node that is named, in the version.
+struct Named
+{
+    PlanDetails plan = {};
+    NodeId node{};
+};
+
+Result<Named> named(const Arguments &arguments, const EarlierVersion &version, const QString &path)
+{
+    const auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    const auto plans = (*file)->plans().plans();
+    if (!plans)
+        return plans.error();
+    const auto plan = planOfYear(*plans, arguments.year(), path);
+    if (!plan)
+        return plan.error();
+    const auto year = readPlanYear(**file, plan->id, {});
+    if (!year)
+        return year.error();
+    const auto node = nodeAtPath(year->outline, arguments.text(u"--item"_s).value());
+    if (!node)
+        return naming(path, node.error());
+    return Named{*plan, (*node)->id()};
+}
+
+Result<void> applyAll(std::unique_ptr<PlanFile> file, const Arguments &arguments,
+                      const Named &named, const QList<VersionDifference> &differences)
+{
+    PlanDocument document(std::move(file));
+    if (auto loaded = document.load(); !loaded)
+        return loaded;
+    if (arguments.year())
+        document.allowClosed(named.plan.id);
+    document.setAuthor(System::Settings().author());
+    Edit edit;
+    for (const VersionDifference &difference : differences)
+        edit += difference.edit;
+    return document.apply(edit);
+}
+
+Result<QByteArray> restoreItem(std::unique_ptr<PlanFile> file, const Arguments &arguments,
+                               const EarlierVersion &version)
+{
+    const QString path = file->path();
+    const QString item = arguments.text(u"--item"_s).value();
+    const auto wanted = named(arguments, version, path);
+    if (!wanted)
+        return wanted.error();
+    const auto found = Models::comparison(version, path, wanted->node);
+    if (!found)
+        return found.error();
+    const QString name = QFileInfo(path).fileName();
+    if (found->differences.isEmpty())
+        return harmlessLine(
+                   Text::tr("“%1” in “%2” is as it was kept on %3, so nothing was changed.")
+                       .arg(item, name, momentOf(version)))
+                   .toUtf8()
+               + '\n';
+    const auto kept = file->keepNow(QDateTime::currentDateTimeUtc());
+    if (!kept)
+        return naming(path, kept.error());
+    if (auto applied = applyAll(std::move(file), arguments, *wanted, found->differences); !applied)
+        return naming(path, applied.error());
+    return harmlessLine(
+               Text::tr(
+                   "“%1” in “%2” is again as it was kept on %3, with what was added since; the file as it was until now is kept as version %4.")
+                   .arg(item, name, momentOf(version), kept->id))
+               .toUtf8()
+           + '\n';
+}
+
 Result<QByteArray> restore(const Arguments &arguments)
 {
     const QString &path = arguments.operands[0];
-    const auto file = PlanFile::open(path);
+    auto file = PlanFile::open(path);
     if (!file)
         return file.error();
     complainOf(**file);
     const auto version = versionNamed(**file, arguments.operands[1]);
     if (!version)
         return version.error();
+    if (arguments.has(u"--item"_s))
+        return restoreItem(*std::move(file), arguments, *version);
     const auto kept = (*file)->putBack(*version, QDateTime::currentDateTimeUtc());
     if (!kept)
         return naming(path, kept.error());
     return (harmlessLine(
-                QCoreApplication::translate(
-                    "CommandLine",
+                Text::tr(
                     "“%1” is again as it was kept on %2; what it held until now is kept as version %3.")
                     .arg(QFileInfo((*file)->path()).fileName(), momentOf(*version), kept->id))
             + u'\n')
@@ -41,13 +135,13 @@ Result<QByteArray> restore(const Arguments &arguments)
 
 const Command kRestoreCommand = {
     .name = "restore",
-    .synopsis = "FILE VERSION",
+    .synopsis = "FILE VERSION [--item ITEM [--year Y]]",
     .summary = QT_TRANSLATE_NOOP(
         "CommandLine",
-        "Puts an earlier version back in the place of FILE; what FILE holds is kept as a version first."),
+        "Puts an earlier version back in the place of FILE, or one item of it; what FILE holds is kept as a version first."),
     .fewestOperands = 2,
     .mostOperands = 2,
-    .options = {},
+    .options = kOptions,
     .misuse = nullptr,
     .run = restore,
 };

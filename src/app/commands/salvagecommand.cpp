@@ -1,7 +1,7 @@
 #include "app/commands/command.h"
 #include "app/commands/terminaltext.h"
 #include "exchange/json/planjson.h"
-#include "models/salvaging.h"
+#include "models/versions/salvaging.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,7 +40,8 @@ QJsonObject jsonOf(const SalvageReport &report)
                         {u"from_version"_s, table.fromVersion},
                         {u"from_history"_s, table.fromHistory},
                         {u"made_up"_s, table.madeUp},
-                        {u"missing"_s, table.missing ? QJsonValue(*table.missing) : QJsonValue()}});
+                        {u"missing"_s, table.missing ? QJsonValue(*table.missing) : QJsonValue()},
+                        {u"doubtful"_s, table.isDoubtful}});
     }
     QJsonValue version;
     if (report.version)

@@ -1,9 +1,9 @@
 #include "app/commands/command.h"
-#include "app/commands/planyear.h"
 #include "app/commands/terminaltext.h"
 #include "app/commands/versionlist.h"
-#include "domain/plan/tally.h"
 #include "exchange/json/planjson.h"
+#include "models/versions/versioncomparison.h"
+#include "models/versions/versionsummary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,8 +11,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Domain;
+using namespace Models;
 using Storage::PlanFile;
 using System::Result;
 
@@ -30,71 +33,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-// What a version holds, all its years together.
-struct Held
-{
-    EarlierVersion version;
-    qsizetype items = 0;
-    qsizetype notes = 0;
-    QDateTime changedAt = {}; // null where nothing was changed yet
-    QString changedBy = {};
-};
-
-Result<Held> heldBy(const EarlierVersion &version, QDate today)
-{
-    const auto file = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
-    if (!file)
-        return file.error();
-    const auto plans = (*file)->plans().plans();
-    if (!plans)
-        return plans.error();
-    Held held{.version = version};
-    for (const PlanDetails &plan : *plans) {
-        const auto year = readPlanYear(**file, plan.id, {});
-        if (!year)
-            return year.error();
-        const Tally figures = tally(year->outline.root(), AsOf::now(today));
-        held.items += figures.items;
-        held.notes += figures.notes.notes;
-    }
-    const auto next = (*file)->history().nextEdit();
-    const auto last = next ? (*file)->history().entriesOfEdit(*next - 1) : next.error();
-    if (!last)
-        return last.error();
-    if (!last->isEmpty()) {
-        held.changedAt = last->first().writtenAt;
-        held.changedBy = last->first().author;
-    }
-    return held;
-}
-
-QString whyWords(const QString &why)
-{
-    static const QHash<QString, const char *> words{
-        {u"day"_s, QT_TRANSLATE_NOOP("CommandLine", "before the first change of the day")},
-        {u"work"_s, QT_TRANSLATE_NOOP("CommandLine", "after half an hour of work")},
-        {u"removal"_s, QT_TRANSLATE_NOOP("CommandLine", "before something was removed")},
-        {u"import"_s, QT_TRANSLATE_NOOP("CommandLine", "before a plan was added")},
-        {u"migration"_s,
-         QT_TRANSLATE_NOOP("CommandLine", "before the file was brought up to date")},
-        {u"restore"_s, QT_TRANSLATE_NOOP("CommandLine", "before a version was put back")}};
-    const char *known = words.value(why, nullptr);
-    return known ? QCoreApplication::translate("CommandLine", known) : QString();
-}
-
-QString lineOf(const Held &held)
+QString lineOf(const VersionSummary &held, const QString &differs)
 {
     const QString change =
         held.changedAt.isValid()
             ? Text::tr("last change %1, %2")
                   .arg(held.changedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), held.changedBy)
             : Text::tr("no change yet");
-    const QStringList parts{held.version.id, momentOf(held.version), whyWords(held.version.why),
-                            Text::tr("items %1, notes %2").arg(held.items).arg(held.notes), change};
+    const QStringList parts{held.version.id,
+                            momentOf(held.version),
+                            whyKeptWords(held.version),
+                            Text::tr("items %1, notes %2").arg(held.items).arg(held.notes),
+                            change,
+                            differs};
     return harmlessLine(parts.join(u"  "_s));
 }
 
-QJsonObject jsonOf(const Held &held)
+QJsonObject jsonOf(const VersionComparison &differs)
+{
+    const auto count = [&differs](VersionDifference::Kind kind) {
+        return qint64(std::ranges::count(differs.differences, kind, &VersionDifference::kind));
+    };
+    return {{u"items_added"_s, differs.nodesAdded},
+            {u"notes_added"_s, differs.notesAdded},
+            {u"changed"_s, count(VersionDifference::Kind::Changed)},
+            {u"removed"_s, count(VersionDifference::Kind::Gone)}};
+}
+
+QJsonObject jsonOf(const VersionSummary &held, const VersionComparison &differs)
 {
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -107,6 +73,7 @@ QJsonObject jsonOf(const Held &held)
             {u"items"_s, held.items},
             {u"notes"_s, held.notes},
             {u"last_change"_s, held.changedAt.isValid() ? QJsonValue(change) : QJsonValue()},
+            {u"differs"_s, jsonOf(differs)},
             {u"size"_s, held.version.size},
             {u"of"_s, orNull(held.version.origin)}};
 }
@@ -120,13 +87,15 @@ Result<QByteArray> versions(const Arguments &arguments)
     QStringList lines;
     QJsonArray listed;
     for (const EarlierVersion &version : versionsOf(**file)) {
-        const auto held = heldBy(version, arguments.today);
-        if (!held) {
-            complain(held.error().message);
+        const auto held = summaryOf(version);
+        const auto differs = held ? comparison(version, (*file)->path())
+                                  : Result<VersionComparison>(held.error());
+        if (!differs) {
+            complain(differs.error().message);
             continue;
         }
-        lines.append(lineOf(*held));
-        listed.append(jsonOf(*held));
+        lines.append(lineOf(*held, comparisonWords(*differs)));
+        listed.append(jsonOf(*held, *differs));
     }
     if (arguments.has(u"--json"_s))
         return QJsonDocument(

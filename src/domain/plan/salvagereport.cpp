@@ -14,7 +14,7 @@ const SalvagedTable &SalvageReport::table(const QString &name) const
 bool SalvageReport::isWhole() const
 {
     return lostEvidence.isEmpty() && std::ranges::all_of(tables, [](const SalvagedTable &table) {
-               return table.madeUp == 0 && table.missing == 0;
+               return table.madeUp == 0 && table.missing == 0 && !table.isDoubtful;
            });
 }
 

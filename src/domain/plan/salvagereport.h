@@ -19,6 +19,8 @@ struct SalvagedTable
     qint64 fromHistory = 0;
     qint64 madeUp = 0;                  // because others refer to them
     std::optional<qint64> missing = {}; // none where nobody can tell
+    // Some value is not as it was written, and it cannot be told which.
+    bool isDoubtful = false;
 
     qint64 rows() const { return fromFile + fromVersion + fromHistory + madeUp; }
 };
@@ -32,7 +34,7 @@ struct SalvageReport
     QStringList lostEvidence = {}; // names of photographs and papers whose content is lost
 
     const SalvagedTable &table(const QString &name) const;
-    bool isWhole() const; // nothing is missing or made up
+    bool isWhole() const; // nothing is missing, made up or doubtful
 };
 
 } // namespace Domain

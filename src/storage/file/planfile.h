@@ -154,6 +154,9 @@ public:
     enum class Replace { None, Other };
     System::Result<void> saveCopy(const QString &path, Replace replace = Replace::None) const;
 
+    // Keeps what the file holds now as a version, as before a version is put back.
+    System::Result<Domain::EarlierVersion> keepNow(const QDateTime &now);
+
     // Puts what a version holds in the place of what the file holds, history and all, in one step;
     // what is there is kept as a version first, which is returned.
     System::Result<Domain::EarlierVersion> putBack(const Domain::EarlierVersion &version,
@@ -191,6 +194,7 @@ private:
     void remember();
     void keepRescueCopy();
     System::Result<void> leaveWal();
+    System::Result<void> readyToWrite();
     QString whyVersionIsDue(const Domain::Edit &edit, const QDateTime &now) const;
     void keepVersion(const Domain::Edit &edit, const QDateTime &now);
     void noteUnkept(const System::Error &why, const QDateTime &now);

@@ -2,6 +2,7 @@
 #include "storage/file/planfile.h"
 
 #include "storage/database/digests.h"
+#include "storage/database/query.h"
 #include "storage/file/backgroundcheck.h"
 #include "storage/file/cleancopy.h"
 #include "storage/file/filecopy.h"
@@ -23,30 +24,73 @@ using System::TempFile;
 
 namespace Storage {
 
-Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QDateTime &now)
+namespace {
+
+const auto kLastIds = u"SELECT name, seq FROM sqlite_sequence"_s;
+const auto kBeginCount = uR"(
+    INSERT INTO sqlite_sequence (name, seq)
+    SELECT :name, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = :name)
+)"_s;
+const auto kCountOn = u"UPDATE sqlite_sequence SET seq = max(seq, :last) WHERE name = :name"_s;
+
+// Ids that were given since the version was kept are not given again: what is put back and what is
+// kept of the present could not be told apart.
+Result<void> keepCounting(const Connection &present, const Connection &earlier)
+{
+    Result<void> counted;
+    const auto read = eachRow(run(present.db(), kLastIds), [&](const QSqlQuery &row) {
+        auto done = run(earlier.db(), kBeginCount, {{u":name"_s, row.value(0)}});
+        if (done)
+            done = run(earlier.db(), kCountOn,
+                       {{u":last"_s, row.value(1)}, {u":name"_s, row.value(0)}});
+        if (counted && !done)
+            counted = done.error();
+    });
+    return read ? counted : read;
+}
+
+} // namespace
+
+Result<void> PlanFile::readyToWrite()
 {
     if (isReadOnly())
         return Error{.message = m_whyReadOnly, .reason = Error::Reason::ReadOnly};
     if (auto there = checkIsInPlace(); !there)
-        return there.error();
+        return there;
     if (auto known = checkIsKnown(Waiting::Yes); !known)
-        return known.error();
-    if (auto left = leaveWal(); !left)
-        return left.error();
+        return known;
+    return leaveWal();
+}
+
+Result<EarlierVersion> PlanFile::keepNow(const QDateTime &now)
+{
+    if (auto ready = readyToWrite(); !ready)
+        return ready.error();
+    auto kept = backups().keep(m_connection, m_path, now, u"restore"_s);
+    if (kept)
+        m_versionKeptAt = now;
+    return kept;
+}
+
+Result<EarlierVersion> PlanFile::putBack(const EarlierVersion &version, const QDateTime &now)
+{
+    if (auto ready = readyToWrite(); !ready)
+        return ready.error();
     // First, because keeping what is there may thin this one out.
     auto earlier = versionInMemory(version, Migrations(m_options.migrations));
     if (!earlier)
         return earlier.error();
+    if (auto counted = keepCounting(m_connection, *earlier); !counted)
+        return counted.error();
     if (auto made = makeDigestsFor(m_connection.db(), earlier->db()); !made)
         return made.error();
-    auto kept = backups().keep(m_connection, m_path, now, u"restore"_s);
+    auto kept = keepNow(now);
     if (!kept)
         return kept;
     if (auto copied = copyPages(earlier->handle(), m_path, m_connection.handle()); !copied)
         return copied.error();
     if (auto there = checkIsInPlace(); !there)
         return there.error();
-    m_versionKeptAt = now;
     remember();
     if (m_rescue)
         keepRescueCopy();

@@ -106,7 +106,7 @@ void DamagedFile::gather(Gathering &gathering)
 {
     PageFile pages(m_content);
     const auto schema = readSchema(pages);
-    readCounts(pages, schema);
+    readDigests(pages, schema);
     readTables(pages, schema, gathering);
     readIndexes(pages, schema);
     noteComplete(gathering);
@@ -132,13 +132,14 @@ QList<DamagedFile::SchemaEntry> DamagedFile::readSchema(PageFile &pages)
 }
 
 // They count only where no other program has written since.
-void DamagedFile::readCounts(PageFile &pages, const QList<SchemaEntry> &schema)
+void DamagedFile::readDigests(PageFile &pages, const QList<SchemaEntry> &schema)
 {
     for (const SchemaEntry &entry : schema) {
         if (entry.name == "digest") {
             pages.read(entry.root, PageFile::Tree::Index, [this](const StoredRow &row) {
                 if (row.values.size() == 3 && isText(row.values[0]) && isInteger(row.values[1]))
-                    m_counts.insert(row.values[0].bytes, row.values[1].integer);
+                    m_digests.insert(row.values[0].bytes,
+                                     RowSum(row.values[1].integer, row.values[2].bytes));
             });
         } else if (entry.name == "sqlite_sequence") {
             pages.read(entry.root, PageFile::Tree::Table, [this](const StoredRow &row) {
@@ -167,7 +168,7 @@ void DamagedFile::readTables(PageFile &pages, const QList<SchemaEntry> &schema,
                 return;
             }
             if (entry.name == "document" && row.values.size() > kCounterColumn)
-                m_areCountsValid = row.values[kCounterColumn].integer
+                m_doDigestsCount = row.values[kCounterColumn].integer
                                    == pages.headerNumber(kChangeCounterAt);
         });
         if (lost + refused == 0)
@@ -243,9 +244,14 @@ void DamagedFile::addFromIndexes(Gathering &gathering) const
 
 std::optional<qint64> DamagedFile::expected(QByteArrayView table) const
 {
-    const QByteArray name = table.toByteArray();
-    return m_areCountsValid && m_counts.contains(name) ? std::optional(m_counts.value(name))
-                                                       : std::nullopt;
+    const auto held = digest(table);
+    return held ? std::optional(held->rows()) : std::nullopt;
+}
+
+std::optional<RowSum> DamagedFile::digest(QByteArrayView table) const
+{
+    const auto held = m_digests.constFind(table.toByteArray());
+    return m_doDigestsCount && held != m_digests.cend() ? std::optional(*held) : std::nullopt;
 }
 
 void DamagedFile::noteComplete(const Gathering &gathering)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/database/rowsum.h"
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/historyknowledge.h"
 #include "system/result.h"
@@ -30,6 +31,9 @@ public:
     // How many rows the table had; none where nobody can tell.
     std::optional<qint64> expected(QByteArrayView table) const;
 
+    // What its rows came to when they were written; none where nobody can tell.
+    std::optional<RowSum> digest(QByteArrayView table) const;
+
     // The last ids given, by table.
     const QHash<QByteArray, qint64> &lastIds() const { return m_lastIds; }
 
@@ -55,7 +59,7 @@ private:
     QList<SchemaEntry> readSchema(PageFile &pages);
     void readTables(PageFile &pages, const QList<SchemaEntry> &schema, Gathering &gathering);
     void readIndexes(PageFile &pages, const QList<SchemaEntry> &schema);
-    void readCounts(PageFile &pages, const QList<SchemaEntry> &schema);
+    void readDigests(PageFile &pages, const QList<SchemaEntry> &schema);
     void readLost(PageFile &pages, Gathering &gathering);
     bool addLost(Gathering &gathering, const LostRow &lost, const HistoryKnowledge &known) const;
     void addFromIndexes(Gathering &gathering) const;
@@ -65,8 +69,8 @@ private:
     QByteArray m_content;
     QSet<QByteArray> m_read; // tables without anything lost on the way
     QSet<QByteArray> m_complete;
-    bool m_areCountsValid = false;
-    QHash<QByteArray, qint64> m_counts; // of rows, as the digests say
+    bool m_doDigestsCount = false;
+    QHash<QByteArray, RowSum> m_digests;
     QHash<QByteArray, qint64> m_lastIds;
     QHash<qint64, qint64> m_years;
     QList<StoredRow> m_indexRows; // which may tell of names and assignments

@@ -4,6 +4,7 @@
 #include "storage/database/migrations.h"
 #include "storage/database/query.h"
 #include "storage/database/rowcursor.h"
+#include "storage/database/rowsum.h"
 #include "storage/file/inspection.h"
 
 #include <sqlite3.h>
@@ -202,24 +203,60 @@ sqlite3_stmt *Gathering::insertion(const TableShape &table, qsizetype columns)
 Gathering::Outcome Gathering::add(const TableShape &table, const QList<StoredValue> &values,
                                   Origin origin)
 {
-    if (m_failure || !std::ranges::all_of(values, isReadable))
-        return Outcome::Refused;
-    sqlite3_stmt *statement = insertion(table, values.size());
-    if (!statement)
-        return Outcome::Refused;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        bind(statement, int(i) + 1, values[i]);
-    const int code = sqlite3_step(statement);
-    const int why = sqlite3_extended_errcode(handle());
-    if (code != SQLITE_DONE && (why & 0xff) != SQLITE_CONSTRAINT)
-        noteFailure();
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
+    const int code = insert(table, values);
     if (code == SQLITE_DONE) {
         ++m_added[{table.name, int(origin)}];
         return Outcome::Taken;
     }
-    return isThereAlready(why) ? Outcome::AlreadyThere : Outcome::Refused;
+    return isThereAlready(code) ? Outcome::AlreadyThere : Outcome::Refused;
+}
+
+// SQLite's extended code; that of a refusal where it was not tried.
+int Gathering::insert(const TableShape &table, const QList<StoredValue> &values)
+{
+    if (m_failure || !std::ranges::all_of(values, isReadable))
+        return SQLITE_CONSTRAINT;
+    sqlite3_stmt *statement = insertion(table, values.size());
+    if (!statement)
+        return SQLITE_CONSTRAINT;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        bind(statement, int(i) + 1, values[i]);
+    const bool isDone = sqlite3_step(statement) == SQLITE_DONE;
+    const int code = isDone ? SQLITE_DONE : sqlite3_extended_errcode(handle());
+    if (!isDone && (code & 0xff) != SQLITE_CONSTRAINT)
+        noteFailure();
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    return code;
+}
+
+// The name is one of the program's own schema.
+bool Gathering::replace(const TableShape &table, const QList<StoredValue> &values)
+{
+    const QByteArray rowid = QByteArray::number(values.first().integer);
+    execute("SAVEPOINT replacing");
+    execute(("DELETE FROM " + table.name + " WHERE rowid = " + rowid).constData());
+    const bool isDone = insert(table, values) == SQLITE_DONE;
+    execute(isDone ? "RELEASE replacing" : "ROLLBACK TO replacing; RELEASE replacing");
+    return isDone;
+}
+
+QByteArray Gathering::hashOf(const TableShape &table, const QList<StoredValue> &values)
+{
+    const QByteArrayList places(values.size(), "?");
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(handle(), ("SELECT " + places.join(", ")).constData(), -1, &prepared,
+                       nullptr);
+    const Insertion statement(prepared);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        bind(prepared, int(i) + 1, values[i]);
+    if (sqlite3_step(prepared) != SQLITE_ROW)
+        return {};
+    RowHasher hasher;
+    return hasher
+        .hash(table.name, int(values.size()),
+              [prepared](int column) { return sqlite3_column_value(prepared, column); })
+        .toByteArray();
 }
 
 qint64 Gathering::added(QByteArrayView table, Origin origin) const

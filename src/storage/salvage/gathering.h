@@ -55,7 +55,13 @@ public:
     enum class Outcome { Taken, AlreadyThere, Refused };
     Outcome add(const TableShape &table, const QList<StoredValue> &values, Origin origin);
 
+    // Puts other values into the row of that rowid. False where the table's rules refuse them.
+    bool replace(const TableShape &table, const QList<StoredValue> &values);
+
     qint64 added(QByteArrayView table, Origin origin) const;
+
+    // As a row of the table would be hashed (RowHasher).
+    QByteArray hashOf(const TableShape &table, const QList<StoredValue> &values);
 
     // What its history says by now.
     HistoryKnowledge knowledge();
@@ -79,6 +85,7 @@ private:
     System::Result<void> prepare();
     System::Result<void> learnTables();
     sqlite3_stmt *insertion(const TableShape &table, qsizetype columns);
+    int insert(const TableShape &table, const QList<StoredValue> &values);
     void noteFailure();
 
     Connection m_connection;

@@ -305,6 +305,20 @@ void makeUpDocument(Gathering &gathering)
 
 } // namespace
 
+QList<StoredValue> rowOf(const ProgressNote &note)
+{
+    const auto number = StoredValue::ofNumber;
+    const auto text = StoredValue::ofText;
+    return {number(qint64(note.id)),
+            number(qint64(note.node)),
+            text(note.happenedOn.toString(Qt::ISODate)),
+            text(note.text),
+            note.attendance ? number(*note.attendance) : StoredValue(),
+            text(note.author),
+            text(momentText(note.writtenAt)),
+            number(note.highlight ? 1 : 0)};
+}
+
 void addNode(Gathering &gathering, qint64 id, const Known &known, Origin origin)
 {
     const QString kind = known.values.value(u"kind"_s).text;

@@ -9,6 +9,9 @@ namespace Storage {
 
 class DamagedFile;
 
+// A note as its table has it.
+QList<StoredValue> rowOf(const Domain::ProgressNote &note);
+
 // Adds an item or a section from what the history says of it. Nothing where there is one.
 void addNode(Gathering &gathering, qint64 id, const HistoryKnowledge::KnownNode &known,
              Origin origin);

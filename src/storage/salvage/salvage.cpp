@@ -1,14 +1,12 @@
 #include "storage/salvage/salvage.h"
 
-#include "domain/plan/itemstatus.h"
-#include "domain/text/names.h"
-#include "storage/database/conversion.h"
 #include "storage/database/query.h"
 #include "storage/file/fileplace.h"
 #include "storage/file/versioncopy.h"
 #include "storage/salvage/damagedfile.h"
 #include "storage/salvage/gathering.h"
 #include "storage/salvage/mending.h"
+#include "storage/salvage/rectifying.h"
 #include "system/atomicfile.h"
 #include "system/fileerror.h"
 
@@ -111,18 +109,9 @@ private:
         if (m_damaged.isComplete("progress_note"))
             return;
         const TableShape &table = m_gathering.table("progress_note");
-        const auto integer = StoredValue::ofNumber;
-        const auto text = StoredValue::ofText;
-        for (auto [id, note] : m_known.notes.asKeyValueRange()) {
-            if (m_known.removedNodes.contains(qint64(note.node)))
-                continue;
-            m_gathering.add(table,
-                            {integer(id), integer(qint64(note.node)),
-                             text(note.happenedOn.toString(Qt::ISODate)), text(note.text),
-                             note.attendance ? integer(*note.attendance) : StoredValue(),
-                             text(note.author), text(momentText(note.writtenAt)),
-                             integer(note.highlight ? 1 : 0)},
-                            Origin::History);
+        for (const ProgressNote &note : m_known.notes) {
+            if (!m_known.removedNodes.contains(qint64(note.node)))
+                m_gathering.add(table, rowOf(note), Origin::History);
         }
     }
 
@@ -205,10 +194,14 @@ Result<SalvageReport> gatherAll(DamagedFile &damaged, Gathering &gathering,
                                            options);
     Completion completion(gathering, damaged, version);
     completion.run();
+    const QStringList doubtful = rectify(gathering, damaged, completion.known(),
+                                         version ? &version->connection : nullptr);
     const QStringList lostEvidence = removeBrokenContent(gathering);
     mend(gathering, completion.known(), damaged);
     SalvageReport report = reportOn(gathering, damaged);
     report.lostEvidence = lostEvidence;
+    for (SalvagedTable &table : report.tables)
+        table.isDoubtful = doubtful.contains(table.name);
     if (version)
         report.version = version->version;
     return report;

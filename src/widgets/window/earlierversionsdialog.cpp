@@ -3,6 +3,7 @@
 #include "ui_earlierversionsdialog.h"
 
 #include "models/plandocument.h"
+#include "models/versions/versionsummary.h"
 #include "widgets/kit/theme.h"
 
 #include <QLocale>
@@ -16,10 +17,12 @@ using namespace Qt::StringLiterals;
 namespace Widgets {
 
 EarlierVersionsDialog::EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions,
-                                             QWidget *parent, PutBack putBack)
+                                             QWidget *parent, PutBack putBack,
+                                             const Differs &differs)
     : Dialog(parent)
     , m_ui(std::make_unique<Ui::EarlierVersionsDialog>())
     , m_versions(versions)
+    , m_differs(differs)
 {
     m_ui->setupUi(this);
     if (m_versions.isEmpty())
@@ -38,37 +41,69 @@ void EarlierVersionsDialog::sayThereAreNone()
         tr("No copy of this file has been kept yet. One is kept before the first change of a day, "
            "every half hour of work, and before anything is removed."));
     m_ui->versionsView->hide();
+    m_ui->differsLabel->hide();
     m_ui->buttonBox->setStandardButtons(QDialogButtonBox::Close);
     fitTo(560);
 }
 
 void EarlierVersionsDialog::list()
 {
-    for (const auto &version : m_versions) {
-        const QString size = locale().formattedDataSize(version.size, 0,
-                                                        QLocale::DataSizeTraditionalFormat);
-        new QTreeWidgetItem(m_ui->versionsView, {momentWords(version.keptAt.toLocalTime()), size});
-    }
-    m_ui->versionsView->setColumnWidth(0, scaled(this, 360));
-    m_ui->versionsView->setCurrentItem(m_ui->versionsView->topLevelItem(0));
+    for (const auto &version : m_versions)
+        addRow(version);
+    QTreeWidget *view = m_ui->versionsView;
+    for (int column = 1; column < view->columnCount(); ++column)
+        view->resizeColumnToContents(column);
+    view->setColumnWidth(0, scaled(this, 250));
     QPushButton *open = m_ui->buttonBox->button(QDialogButtonBox::Open);
     open->setText(tr("Open for Reading"));
     open->setProperty("primary", true);
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->versionsView, &QTreeWidget::itemActivated, this, &QDialog::accept);
-    resizeTo(560, 400);
+    connect(view, &QTreeWidget::itemActivated, this, &QDialog::accept);
+    connect(view, &QTreeWidget::currentItemChanged, this, &EarlierVersionsDialog::sayDifference);
+    view->setCurrentItem(view->topLevelItem(0));
+    resizeTo(900, 460);
+}
+
+void EarlierVersionsDialog::addRow(const Domain::EarlierVersion &version)
+{
+    QStringList cells{momentWords(version.keptAt.toLocalTime())};
+    if (const auto summary = Models::summaryOf(version)) {
+        const QDateTime changed = summary->changedAt.toLocalTime();
+        cells << locale().toString(summary->items) << locale().toString(summary->notes)
+              << (changed.isValid()
+                      ? tr("%1, %2", "a time and a person")
+                            .arg(changed.toString(u"yyyy-MM-dd HH:mm"_s), summary->changedBy)
+                      : QString());
+    } else {
+        cells << QString() << QString() << tr("cannot be read");
+    }
+    cells << Models::whyKeptWords(version);
+    auto *row = new QTreeWidgetItem(m_ui->versionsView, cells);
+    row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    row->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+// Of the version chosen only: to compare it reads both wholly.
+void EarlierVersionsDialog::sayDifference()
+{
+    m_ui->differsLabel->setText(m_differs ? m_differs(chosen()) : QString());
+}
+
+void EarlierVersionsDialog::offer(Wish wish, const QString &text, const QString &name)
+{
+    QPushButton *button = m_ui->buttonBox->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, wish] {
+        m_wish = wish;
+        accept();
+    });
 }
 
 void EarlierVersionsDialog::offerPutBack()
 {
-    QPushButton *button = m_ui->buttonBox->addButton(tr("Put Back in Place…"),
-                                                     QDialogButtonBox::ActionRole);
-    button->setObjectName(u"putBackButton"_s);
-    connect(button, &QPushButton::clicked, this, [this] {
-        m_isToBePutBack = true;
-        accept();
-    });
+    offer(Wish::Fetch, tr("Fetch Single Items…"), u"fetchButton"_s);
+    offer(Wish::PutBack, tr("Put Back in Place…"), u"putBackButton"_s);
 }
 
 // The day in words and the time of the clock on the wall.

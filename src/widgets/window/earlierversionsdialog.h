@@ -4,6 +4,7 @@
 
 #include "widgets/kit/dialog.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -19,25 +20,32 @@ class EarlierVersionsDialog : public Dialog
 
 public:
     enum class PutBack { Offered, NotOffered };
+    // What differs from now, in a sentence; empty where that cannot be said.
+    using Differs = std::function<QString(const Domain::EarlierVersion &)>;
 
     EarlierVersionsDialog(const QList<Domain::EarlierVersion> &versions, QWidget *parent,
-                          PutBack putBack = PutBack::NotOffered);
+                          PutBack putBack = PutBack::NotOffered, const Differs &differs = {});
     ~EarlierVersionsDialog() override;
 
     // After acceptance: the one chosen, and when it was kept, in words.
     const Domain::EarlierVersion &chosen() const;
     QString chosenMoment() const;
-    bool isToBePutBack() const { return m_isToBePutBack; }
+    enum class Wish { Open, PutBack, Fetch }; // Fetch: single items of it
+    Wish wish() const { return m_wish; }
 
 private:
     void list();
+    void addRow(const Domain::EarlierVersion &version);
+    void offer(Wish wish, const QString &text, const QString &name);
     void offerPutBack();
+    void sayDifference();
     void sayThereAreNone();
     QString momentWords(const QDateTime &moment) const;
 
     std::unique_ptr<Ui::EarlierVersionsDialog> m_ui;
     QList<Domain::EarlierVersion> m_versions;
-    bool m_isToBePutBack = false;
+    Differs m_differs;
+    Wish m_wish = Wish::Open;
 };
 
 } // namespace Widgets

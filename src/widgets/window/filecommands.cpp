@@ -2,8 +2,10 @@
 
 #include "domain/plan/newplan.h"
 #include "models/plandocument.h"
-#include "models/salvaging.h"
+#include "models/versions/salvaging.h"
+#include "models/versions/versioncomparison.h"
 #include "widgets/kit/question.h"
+#include "widgets/versions/fetchdialog.h"
 #include "widgets/window/earlierversionsdialog.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/windowmessages.h"
@@ -180,13 +182,41 @@ void FileCommands::chooseEarlierVersion(const QString &file)
     const bool mayPutBack = isOpen && !m_shown->document->isReadOnly();
     EarlierVersionsDialog dialog(versions, m_window,
                                  mayPutBack ? EarlierVersionsDialog::PutBack::Offered
-                                            : EarlierVersionsDialog::PutBack::NotOffered);
+                                            : EarlierVersionsDialog::PutBack::NotOffered,
+                                 [&file](const Domain::EarlierVersion &version) {
+                                     const auto found = Models::comparison(version, file);
+                                     return found ? Models::comparisonWords(*found) : QString();
+                                 });
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!dialog.isToBePutBack())
+    if (dialog.wish() == EarlierVersionsDialog::Wish::Open)
         emit versionRequested(dialog.chosen(), file, dialog.chosenMoment());
+    else if (dialog.wish() == EarlierVersionsDialog::Wish::Fetch)
+        fetchFrom(dialog.chosen());
     else if (isPutBackMeant(dialog.chosenMoment()))
         emit putBackRequested(dialog.chosen(), file, dialog.chosenMoment());
+}
+
+void FileCommands::fetchFrom(const Domain::EarlierVersion &version)
+{
+    m_shown->commitEditors();
+    Models::PlanDocument *document = m_shown->document;
+    const auto found = Models::comparison(version, document->path());
+    if (!found) {
+        m_messages->showFailure(found.error());
+        return;
+    }
+    if (found->differences.isEmpty()) {
+        tell(this, tr("Nothing of that version was removed or changed since."));
+        return;
+    }
+    FetchDialog dialog(found->differences, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto fetched = document->apply(dialog.edit()); !fetched)
+        m_messages->showFailure(fetched.error());
+    else
+        tell(this, tr("What was ticked is as it was; Ctrl+Z takes that back."));
 }
 
 bool FileCommands::isPutBackMeant(const QString &moment)

@@ -49,6 +49,7 @@ signals:
 private:
     void chooseEarlierVersion(const QString &file);
     void salvage(const QString &file);
+    void fetchFrom(const Domain::EarlierVersion &version);
     bool isPutBackMeant(const QString &moment);
 
     ShownFile *m_shown;

@@ -13,6 +13,7 @@
 #include "widgets/kit/theme.h"
 #include "widgets/reading/leftoutdialog.h"
 #include "widgets/reading/readingnews.h"
+#include "widgets/versions/secondcopies.h"
 #include "widgets/window/aboutdialog.h"
 #include "widgets/window/draftoffer.h"
 #include "widgets/window/filecommands.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_messages = new WindowMessages(&m_shown, m_ui->statusbar, this);
     m_actions = new WindowActions(m_ui.get(), &m_shown, settings, appearance, this);
     m_files = new FileCommands(&m_shown, m_messages, this);
+    m_secondCopies = new SecondCopies(settings, this);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
     connectActions();
     connectCommands();
@@ -170,6 +172,7 @@ void MainWindow::connectActions()
     on(m_ui->openAction, m_files, &FileCommands::chooseOpen);
     on(m_ui->saveCopyAction, m_files, &FileCommands::saveCopy);
     on(m_ui->earlierVersionsAction, m_files, &FileCommands::showEarlierVersions);
+    on(m_ui->secondPlaceAction, m_secondCopies, &SecondCopies::showDialog);
     on(m_ui->showInFolderAction, m_files, &FileCommands::showInFolder);
     on(m_ui->importAction, m_plans, &PlanCommands::importPlan);
     on(m_ui->importCopiedAction, m_plans, &PlanCommands::importCopied);
@@ -227,6 +230,10 @@ void MainWindow::connectCommands()
     connect(m_files, &FileCommands::lookOutsideRequested, this, &MainWindow::lookOutside);
     connect(m_files, &FileCommands::continueInRequested, this, &MainWindow::goOnIn);
     connect(m_files, &FileCommands::unopenedChanged, this, &MainWindow::updateActions);
+    connect(m_secondCopies, &SecondCopies::failed, this, [this](const QString &sentence) {
+        sayAcross(Banner::Kind::Warning, sentence, tr("Second Place…"),
+                  [this] { m_secondCopies->showDialog(); });
+    });
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
     connect(m_waysOut, &WaysOut::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_waysOut, &WaysOut::openingWanted, this,
@@ -255,6 +262,8 @@ void MainWindow::setDocument(std::unique_ptr<PlanDocument> document)
     }
     dropParts();
     m_document = std::move(document);
+    if (m_versionMoment.isEmpty())
+        m_secondCopies->setDocument(m_document.get());
     m_document->setAuthor(m_settings->author());
     m_document->setFirstNote(m_settings->firstNoteStarts() ? FirstNote::Starts
                                                            : FirstNote::KeepsStatus);
@@ -702,6 +711,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepState();
+    m_secondCopies->copyBeforeClosing();
     QMainWindow::closeEvent(event);
 }
 

@@ -31,6 +31,7 @@ namespace Widgets {
 
 class Appearance;
 class FileCommands;
+class SecondCopies;
 class NameBanner;
 class PlanCommands;
 class StartPage;
@@ -141,6 +142,7 @@ private:
     WindowActions *m_actions = nullptr;
     WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
+    SecondCopies *m_secondCopies = nullptr;
     PlanCommands *m_plans = nullptr;
 
     Banner *m_banner = nullptr;

@@ -1,4 +1,4 @@
-#include "models/salvaging.h"
+#include "models/versions/salvaging.h"
 
 #include "storage/salvage/salvage.h"
 
@@ -51,6 +51,7 @@ QString tableWords(const QString &table)
         {kEvidence, QT_TRANSLATE_NOOP("Salvage", "evidence")},
         {kHistory, QT_TRANSLATE_NOOP("Salvage", "entries of the history")},
         {u"assignment"_s, QT_TRANSLATE_NOOP("Salvage", "owners and departments of items")},
+        {u"roster"_s, QT_TRANSLATE_NOOP("Salvage", "names of people and departments")},
         {u"wording"_s, QT_TRANSLATE_NOOP("Salvage", "paragraphs of reports")},
     };
     for (const auto &[name, word] : words) {
@@ -103,6 +104,14 @@ QStringList missingWords(const SalvageReport &report)
             Text::tr(
                 "Years, sections and items whose words are lost, put there for what belongs to them: %1.")
                 .arg(madeUp));
+    const auto doubtful = [](const SalvagedTable &table, const QString &name) {
+        return table.isDoubtful ? name : QString();
+    };
+    if (const auto tables = tablesWhere(report, doubtful); !tables.isEmpty())
+        words.append(
+            Text::tr(
+                "Among these something is not as it was written, and it cannot be told what: %1.")
+                .arg(tables.join(comma)));
     if (!report.lostEvidence.isEmpty())
         words.append(Text::tr("The content of this evidence is lost: %1.")
                          .arg(report.lostEvidence.join(comma)));

@@ -1,0 +1,99 @@
+#include "models/versions/secondplace.h"
+
+#include "storage/file/secondplace.h"
+#include "system/settings.h"
+
+#include <QFileInfo>
+
+namespace Models {
+
+namespace {
+
+constexpr int kMillisecondsBetweenLooks = 60 * 1000;
+
+} // namespace
+
+SecondPlace::SecondPlace(System::Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    m_timer.setInterval(kMillisecondsBetweenLooks);
+    connect(&m_timer, &QTimer::timeout, this, &SecondPlace::copySoon);
+}
+
+SecondPlace::~SecondPlace()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SecondPlace::setFile(const QString &path, const QString &uuid)
+{
+    finish();
+    m_path = path;
+    m_uuid = uuid;
+    if (m_path.isEmpty())
+        m_timer.stop();
+    else
+        m_timer.start();
+}
+
+bool SecondPlace::isThere() const
+{
+    const QFileInfo folder(m_settings->secondPlace());
+    return !m_settings->secondPlace().isEmpty() && folder.isDir() && folder.isWritable();
+}
+
+QDateTime SecondPlace::copiedAt() const
+{
+    return m_settings->copiedToSecondPlaceAt(m_uuid);
+}
+
+bool SecondPlace::isNeeded() const
+{
+    if (m_path.isEmpty() || !isThere())
+        return false;
+    const QFileInfo file(m_path);
+    const QDateTime last = copiedAt();
+    return !last.isValid() || file.lastModified() > last
+           || !QFileInfo::exists(m_settings->secondPlace() + u'/' + file.fileName());
+}
+
+void SecondPlace::copySoon()
+{
+    if (!m_thread.joinable() && isNeeded())
+        start();
+}
+
+void SecondPlace::start()
+{
+    m_begunAt = QDateTime::currentDateTimeUtc();
+    m_thread = std::thread([this, path = m_path, folder = m_settings->secondPlace()] {
+        m_result = Storage::copyToSecondPlace(path, folder, QDate::currentDate());
+        QMetaObject::invokeMethod(this, &SecondPlace::finish, Qt::QueuedConnection);
+    });
+}
+
+void SecondPlace::finish()
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.join();
+    if (!m_result) {
+        emit failed(m_result.error());
+        return;
+    }
+    m_settings->setCopiedToSecondPlaceAt(m_uuid, m_begunAt);
+    emit copied();
+}
+
+void SecondPlace::copyNow()
+{
+    finish();
+    if (!isNeeded())
+        return;
+    start();
+    finish();
+}
+
+} // namespace Models

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "system/result.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <thread>
+
+namespace System {
+class Settings;
+}
+
+namespace Models {
+
+// Copies the open plan file to the second place that the settings name: in the background whenever
+// the folder is there and the file has changed since, and once more when it is closed.
+class SecondPlace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecondPlace(System::Settings *settings, QObject *parent = nullptr);
+    ~SecondPlace() override;
+
+    void setFile(const QString &path, const QString &uuid); // empty for none
+
+    // Whether the folder is there, and when the file was last copied to it; null where never.
+    bool isThere() const;
+    QDateTime copiedAt() const;
+
+    void copySoon(); // in the background
+    void copyNow();  // waits until it is done
+
+signals:
+    void copied();
+    void failed(const System::Error &error);
+
+private:
+    bool isNeeded() const;
+    void start();
+    void finish();
+
+    System::Settings *m_settings;
+    QString m_path;
+    QString m_uuid;
+    QTimer m_timer;
+    std::thread m_thread;
+    QDateTime m_begunAt;
+    System::Result<QString> m_result = QString();
+};
+
+} // namespace Models

@@ -1,0 +1,278 @@
+#include "models/versions/versioncomparison.h"
+
+#include "domain/plan/outline.h"
+#include "domain/plan/subtree.h"
+#include "models/editwords.h"
+#include "storage/file/planfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Storage::PlanFile;
+using System::Result;
+
+namespace Models {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Versions)
+};
+
+// Numbers follow from where items stand, and where they stand is left as it is.
+const Field kFetched[] = {Field::Title,
+                          Field::Text,
+                          Field::Owners,
+                          Field::LeadDepartment,
+                          Field::SupportingDepartments,
+                          Field::Deadline,
+                          Field::Status,
+                          Field::Difficulty};
+
+struct Year
+{
+    Outline outline;
+    NotesByNode notes = {};
+};
+
+Result<Year> yearOf(const PlanFile &file, PlanId plan)
+{
+    auto content = file.plans().content(plan);
+    if (!content)
+        return content.error();
+    auto notes = file.progress().notesOfPlan(plan);
+    if (!notes)
+        return notes.error();
+    return Year{Outline(*std::move(content)), *std::move(notes)};
+}
+
+bool saysTheSame(const ProgressNote &one, ProgressNote other)
+{
+    other.node = one.node;
+    return one == other;
+}
+
+// Walks through a year of the version beside the same year now.
+class Comparer
+{
+public:
+    Comparer(const PlanFile &version, const PlanFile &present, const Year &then, const Year &now,
+             VersionComparison &found)
+        : m_version(version)
+        , m_present(present)
+        , m_then(then)
+        , m_now(now)
+        , m_found(found)
+    {
+        for (const auto &notes : now.notes) {
+            for (const ProgressNote &note : notes)
+                m_notesNow.insert(note.id, note);
+        }
+    }
+
+    Result<void> walk(const OutlineNode *node)
+    {
+        const OutlineNode *present = m_now.outline.find(node->id());
+        if (!present)
+            return addGone(node);
+        compareFields(node, present);
+        for (const ProgressNote &note : m_then.notes.value(node->id()))
+            compareNote(node, note);
+        return walkBelow(node);
+    }
+
+    Result<void> walkBelow(const OutlineNode *node)
+    {
+        for (int row = 0; row < node->childCount(); ++row) {
+            if (auto walked = walk(node->child(row)); !walked)
+                return walked;
+        }
+        return {};
+    }
+
+    void countAdded()
+    {
+        for (const OutlineNode *node : m_now.outline.nodes())
+            m_found.nodesAdded += m_then.outline.find(node->id()) ? 0 : 1;
+        m_found.notesAdded += int(m_notesNow.size());
+        for (const auto &notes : m_then.notes) {
+            for (const ProgressNote &note : notes)
+                m_found.notesAdded -= isThere(note) ? 1 : 0;
+        }
+    }
+
+private:
+    // A note that has the id of another one was written after a version was put back.
+    bool isThere(const ProgressNote &note) const
+    {
+        const auto now = m_notesNow.constFind(note.id);
+        return now != m_notesNow.cend() && now->writtenAt == note.writtenAt;
+    }
+
+    void compareFields(const OutlineNode *node, const OutlineNode *present)
+    {
+        VersionDifference difference{
+            .kind = VersionDifference::Kind::Changed, .node = node->id(), .what = nodeName(node)};
+        QStringList words;
+        for (const Field field : kFetched) {
+            const QString then = fieldText(node->node(), field);
+            const QString now = fieldText(present->node(), field);
+            if (then == now)
+                continue;
+            difference.edit.append(
+                FieldChange{.node = node->id(), .field = field, .from = now, .to = then});
+            words.append(Text::tr("%1: %2", "a field and its value")
+                             .arg(fieldName(field), valueText(field, then)));
+        }
+        difference.words = words.join(Text::tr("; ", "between the parts of a list"));
+        if (!difference.edit.isEmpty())
+            m_found.differences.append(difference);
+    }
+
+    void compareNote(const OutlineNode *node, const ProgressNote &note)
+    {
+        const auto now = m_notesNow.constFind(note.id);
+        const bool isIdTaken = now != m_notesNow.cend();
+        const bool isGone = !isThere(note);
+        if (!isGone && saysTheSame(*now, note))
+            return;
+        ProgressNote wanted = note;
+        if (!isGone)
+            wanted.node = now->node;
+        else if (isIdTaken)
+            wanted.id = {};
+        const NoteChange change{.from = isGone ? std::nullopt : std::optional(*now), .to = wanted};
+        m_found.differences.append(
+            {.kind = isGone ? VersionDifference::Kind::Gone : VersionDifference::Kind::Changed,
+             .node = node->id(),
+             .note = note.id,
+             .what = Text::tr("note on %1").arg(nodeName(node)),
+             .words = noteWords(note),
+             .edit = {change}});
+    }
+
+    Result<void> addGone(const OutlineNode *node)
+    {
+        auto tree = m_version.subtrees().subtree(node->id());
+        if (!tree)
+            return tree.error();
+        if (!*tree)
+            return {};
+        if (auto fitted = fit(**tree, node); !fitted)
+            return fitted;
+        const auto notes = (*tree)->notes.size();
+        m_found.differences.append(
+            {.kind = VersionDifference::Kind::Gone,
+             .node = node->id(),
+             .what = nodeName(node),
+             .words = notes > 0 ? Text::tr("%1 (with notes: %2)").arg(node->heading()).arg(notes)
+                                : node->heading(),
+             .edit = {SubtreeChange{.to = std::make_shared<const Subtree>(**std::move(tree))}}});
+        return {};
+    }
+
+    // To where it stood or, where that is gone too, to the nearest place above; without what is
+    // there already, and without references to what is gone.
+    Result<void> fit(Subtree &tree, const OutlineNode *node) const
+    {
+        const OutlineNode *under = m_now.outline.root();
+        for (const OutlineNode *above = node->parent(); above; above = above->parent()) {
+            const OutlineNode *present = m_now.outline.find(above->id());
+            if (present && mayHold(*present, node->node().kind)) {
+                under = present;
+                break;
+            }
+        }
+        tree.place.parent = under->isRoot() ? NodeId{} : under->id();
+        tree.place.row = std::min(tree.place.row, under->childCount());
+        tree.notes.removeIf(
+            [this](const ProgressNote &note) { return m_notesNow.contains(note.id); });
+        tree.omissions.clear();
+        tree.carriedInto.clear();
+        tree.carriedFrom.clear();
+        for (Node &one : tree.nodes) {
+            const auto origin = m_present.plans().node(one.carriedFrom);
+            if (!origin)
+                return origin.error();
+            one.carriedFrom = origin->id;
+        }
+        return {};
+    }
+
+    const PlanFile &m_version;
+    const PlanFile &m_present;
+    const Year &m_then;
+    const Year &m_now;
+    VersionComparison &m_found;
+    QHash<NoteId, ProgressNote> m_notesNow;
+};
+
+Result<void> compareYear(const PlanFile &version, const PlanFile &present, PlanId plan, NodeId only,
+                         VersionComparison &found)
+{
+    const auto then = yearOf(version, plan);
+    if (!then)
+        return then.error();
+    const auto now = yearOf(present, plan);
+    if (!now)
+        return now.error();
+    Comparer comparer(version, present, *then, *now, found);
+    if (only == NodeId{}) {
+        comparer.countAdded();
+        return comparer.walkBelow(then->outline.root());
+    }
+    const OutlineNode *node = then->outline.find(only);
+    return node ? comparer.walk(node) : Result<void>();
+}
+
+} // namespace
+
+Result<VersionComparison> comparison(const EarlierVersion &version, const QString &path,
+                                     NodeId only)
+{
+    const auto then = PlanFile::open(version.path, PlanFile::Access::ReadOnly);
+    if (!then)
+        return then.error();
+    const auto now = PlanFile::open(path, PlanFile::Access::ReadOnly);
+    if (!now)
+        return now.error();
+    const auto plans = (*then)->plans().plans();
+    const auto present = (*now)->plans().plans();
+    if (!plans || !present)
+        return (plans ? present : plans).error();
+    VersionComparison found;
+    for (const PlanDetails &plan : *plans) {
+        const bool isThere = std::ranges::find(*present, plan.id, &PlanDetails::id)
+                             != present->cend();
+        if (!isThere)
+            continue;
+        if (auto compared = compareYear(**then, **now, plan.id, only, found); !compared)
+            return compared.error();
+    }
+    return found;
+}
+
+QString comparisonWords(const VersionComparison &comparison)
+{
+    const auto count = [&comparison](VersionDifference::Kind kind) {
+        return std::ranges::count(comparison.differences, kind, &VersionDifference::kind);
+    };
+    QStringList parts;
+    const auto add = [&parts](const QString &words, qint64 number) {
+        if (number > 0)
+            parts.append(words.arg(number));
+    };
+    add(Text::tr("sections and items added: %1"), comparison.nodesAdded);
+    add(Text::tr("notes added: %1"), comparison.notesAdded);
+    add(Text::tr("changed: %1"), count(VersionDifference::Kind::Changed));
+    add(Text::tr("removed: %1"), count(VersionDifference::Kind::Gone));
+    return parts.isEmpty() ? Text::tr("Items and notes are the same as now.")
+                           : Text::tr("Since then: %1.")
+                                 .arg(parts.join(Text::tr(", ", "between the parts of a list")));
+}
+
+} // namespace Models

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/plan/earlierversion.h"
+#include "system/result.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Models {
+
+// What an earlier version holds, all its years together.
+struct VersionSummary
+{
+    Domain::EarlierVersion version;
+    qsizetype items = 0;
+    qsizetype notes = 0;
+    QDateTime changedAt = {}; // null where nothing was changed yet
+    QString changedBy = {};
+};
+
+System::Result<VersionSummary> summaryOf(const Domain::EarlierVersion &version);
+
+// Before what it was kept, in the user's language; empty where that is not known.
+QString whyKeptWords(const Domain::EarlierVersion &version);
+
+} // namespace Models

@@ -1,0 +1,71 @@
+#include "storage/file/secondplace.h"
+
+#include "system/fileerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using System::fileError;
+using System::Result;
+
+namespace Storage {
+
+namespace {
+
+// Whether all that the copy at `path` holds came from the file.
+bool isOlder(const QString &path, const PlanFile &file, PlanFile::OpenOptions options)
+{
+    options.access = PlanFile::Access::ReadOnly;
+    const auto copy = PlanFile::open(path, options);
+    if (!copy || (*copy)->uuid() != file.uuid())
+        return false;
+    const auto last = (*copy)->history().lastRow();
+    const auto here = last ? file.history().row(last->id) : last;
+    return last && here && *last == *here;
+}
+
+// Empty where no name is left to be taken.
+QString nameFor(const PlanFile &file, const QString &folder, QDate today,
+                const PlanFile::OpenOptions &options)
+{
+    const QFileInfo info(file.path());
+    const QString dated = u"%1 %2.%3"_s.arg(info.completeBaseName(), today.toString(Qt::ISODate),
+                                            info.suffix());
+    for (const QString &name : {info.fileName(), dated}) {
+        const QString path = folder + u'/' + name;
+        if (!QFileInfo::exists(path) || isOlder(path, file, options))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QString> copyToSecondPlace(const QString &path, const QString &folder, QDate today,
+                                  const PlanFile::OpenOptions &options)
+{
+    auto reading = options;
+    reading.access = PlanFile::Access::ReadOnly;
+    const auto file = PlanFile::open(path, reading);
+    if (!file)
+        return file.error();
+    if (auto valid = (*file)->check(); !valid)
+        return valid.error();
+    const QString copy = nameFor(**file, folder, today, options);
+    if (copy.isEmpty()) {
+        auto error = fileError(
+            QT_TRANSLATE_NOOP(
+                "File",
+                "“%1” was not copied to “%2”: files with its name are there that hold something else; name another folder."),
+            path);
+        error.message.replace(u"%2"_s, QDir::toNativeSeparators(folder));
+        return error;
+    }
+    if (auto saved = (*file)->saveCopy(copy, PlanFile::Replace::Other); !saved)
+        return saved.error();
+    return copy;
+}
+
+} // namespace Storage

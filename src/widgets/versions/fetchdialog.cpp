@@ -1,0 +1,53 @@
+#include "widgets/versions/fetchdialog.h"
+
+#include "ui_fetchdialog.h"
+
+#include "widgets/kit/theme.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using Models::VersionDifference;
+
+namespace Widgets {
+
+FetchDialog::FetchDialog(const QList<VersionDifference> &differences, QWidget *parent)
+    : Dialog(parent)
+    , m_ui(std::make_unique<Ui::FetchDialog>())
+    , m_differences(differences)
+{
+    m_ui->setupUi(this);
+    for (const VersionDifference &difference : m_differences) {
+        const bool isGone = difference.kind == VersionDifference::Kind::Gone;
+        auto *row = new QTreeWidgetItem(m_ui->differencesView,
+                                        {difference.what, isGone ? tr("removed") : tr("changed"),
+                                         difference.words.simplified()});
+        row->setFlags(row->flags() | Qt::ItemIsUserCheckable);
+        row->setCheckState(0, Qt::Unchecked);
+    }
+    m_ui->differencesView->setColumnWidth(0, scaled(this, 200));
+    m_ui->differencesView->setColumnWidth(1, scaled(this, 80));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Fetch What Is Ticked"));
+    connect(m_ui->differencesView, &QTreeWidget::itemChanged, this, &FetchDialog::updateButton);
+    updateButton();
+    resizeTo(760, 440);
+}
+
+FetchDialog::~FetchDialog() = default;
+
+void FetchDialog::updateButton()
+{
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!edit().isEmpty());
+}
+
+Domain::Edit FetchDialog::edit() const
+{
+    Domain::Edit edit;
+    for (int row = 0; row < m_ui->differencesView->topLevelItemCount(); ++row) {
+        if (m_ui->differencesView->topLevelItem(row)->checkState(0) == Qt::Checked)
+            edit += m_differences[row].edit;
+    }
+    return edit;
+}
+
+} // namespace Widgets

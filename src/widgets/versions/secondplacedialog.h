@@ -1,0 +1,44 @@
+#pragma once
+
+#include "widgets/kit/dialog.h"
+
+#include <memory>
+
+class QPushButton;
+
+namespace Models {
+class SecondPlace;
+}
+
+namespace System {
+class Settings;
+}
+
+namespace Ui {
+class SecondPlaceDialog;
+}
+
+namespace Widgets {
+
+// Names the folder to which the plan file is copied as well, and says when that was done last.
+class SecondPlaceDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    SecondPlaceDialog(Models::SecondPlace *place, System::Settings *settings, QWidget *parent);
+    ~SecondPlaceDialog() override;
+
+private:
+    void choose();
+    void use(const QString &folder);
+    void update();
+    QString stateWords() const;
+
+    std::unique_ptr<Ui::SecondPlaceDialog> m_ui;
+    Models::SecondPlace *m_place;
+    System::Settings *m_settings;
+    QPushButton *m_stop;
+};
+
+} // namespace Widgets

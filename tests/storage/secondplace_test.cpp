@@ -1,0 +1,88 @@
+#include "storage/file/secondplace.h"
+
+#include "support/catch.h"
+#include "support/plandump.h"
+#include "support/planfiles.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using namespace Tests;
+using Storage::copyToSecondPlace;
+
+namespace {
+
+const QDate kToday(2021, 6, 1);
+
+QString stickIn(const PlanFolder &folder)
+{
+    QDir().mkpath(folder.path(u"stick"_s));
+    return folder.path(u"stick"_s);
+}
+
+} // namespace
+
+TEST_CASE("a plan is copied to a second place, and again over the copy", "[secondplace]")
+{
+    const PlanFolder folder;
+    const QString stick = stickIn(folder);
+    const auto file = folder.make();
+    for (const auto &text : {u"第一条"_s, u"第二条"_s}) {
+        REQUIRE(store(*file, noteAdded(NodeId{2}, text)));
+        const auto copied = copyToSecondPlace(folder.path(), stick, kToday, folder.options());
+        REQUIRE(copied);
+        CHECK(*copied == stick + u"/计划.yaodian"_s);
+        CHECK(dump(*folder.open(u"stick/计划.yaodian"_s)) == dump(*file));
+    }
+    CHECK(QDir(stick).entryList(QDir::Files | QDir::Hidden).size() == 1);
+}
+
+TEST_CASE("what is in the second place already is replaced only where it came from the file",
+          "[secondplace]")
+{
+    const PlanFolder folder;
+    const QString stick = stickIn(folder);
+    const auto file = folder.make();
+    const auto copy = [&] {
+        return copyToSecondPlace(folder.path(), stick, kToday, folder.options());
+    };
+    const QString name = stick + u"/计划.yaodian"_s;
+    SECTION("another file")
+    {
+        writeFile(name, "something else");
+        const auto copied = copy();
+        REQUIRE(copied);
+        CHECK(*copied == stick + u"/计划 2021-06-01.yaodian"_s);
+        CHECK(readFile(name) == "something else");
+    }
+    SECTION("a copy in which somebody has gone on")
+    {
+        REQUIRE(copy());
+        REQUIRE(
+            store(*folder.open(u"stick/计划.yaodian"_s), noteAdded(NodeId{2}, u"在U盘上写的"_s)));
+        const QByteArray content = readFile(name);
+        REQUIRE(store(*file, noteAdded(NodeId{2}, u"在这里写的"_s)));
+        const auto copied = copy();
+        REQUIRE(copied);
+        CHECK(*copied != name);
+        CHECK(readFile(name) == content);
+        writeFile(*copied, "taken");
+        CHECK_FALSE(copy());
+    }
+    SECTION("a good copy, where the file is damaged")
+    {
+        REQUIRE(copy());
+        const QByteArray content = readFile(name);
+        QByteArray damaged = readFile(folder.path());
+        damaged.replace("座谈会", "座谈公");
+        writeFile(folder.path(), damaged);
+        CHECK_FALSE(copy());
+        CHECK(readFile(name) == content);
+    }
+    SECTION("the file itself")
+    {
+        CHECK_FALSE(copyToSecondPlace(folder.path(), folder.folder(), kToday, folder.options()));
+    }
+}
