@@ -218,6 +218,12 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         second = second.isEmpty() ? QString() : leadWords(second);
     }
     const Marking found = marking(option.palette);
+    // Where neither the owners nor their department would be whole, the owners take both lines.
+    const auto isCut = [&rect](const QString &words, const QFont &font) {
+        return QFontMetrics(font).horizontalAdvance(words) > rect.width();
+    };
+    if (isOwner && isCut(first, option.font) && isCut(second, small))
+        second.clear();
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1,
                                       found);
     painter->setPen(colour(option.palette, ink));

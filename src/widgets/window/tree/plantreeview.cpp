@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -234,6 +235,11 @@ int PlanTreeView::titleLeft(NodeId node) const
     const bool isSection = index.data(Models::IsSectionRole).toBool();
     return header()->sectionViewportPosition(PlanTreeModel::ItemColumn)
            + contentLeft(index, depthOf(index)) + (isSection ? 0 : m_delegate->numberWidth());
+}
+
+int PlanTreeView::widthForOwners() const
+{
+    return m_columns->widthForOwners() + verticalScrollBar()->sizeHint().width();
 }
 
 int PlanTreeView::heightOfRows(int count) const

@@ -40,6 +40,7 @@ public:
     void selectFirst();                       // the first item that is shown
 
     int titleLeft(Domain::NodeId node) const; // where a row's title begins
+    int widthForOwners() const;               // see PlanTreeColumns; with the bar to scroll by
     int heightOfRows(int count) const;        // with the columns' headings over them
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
