@@ -493,6 +493,45 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
     CHECK_FALSE(start({}));
 }
 
+TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or not at all",
+                 "[firstweek]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    const auto *model = static_cast<const Models::PlanTreeModel *>(tree->model());
+    const QRect cell = tree->visualRect(
+        model->indexOf(item(2), Models::PlanTreeModel::StatusColumn));
+    const auto opened = [&]() -> QMenu * {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        CHECK(tree->currentNode() == item(2));
+        QTest::mouseRelease(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        QMenu *menu = nullptr;
+        return QTest::qWaitFor([&] {
+            menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            return menu && menu->objectName() == u"cellStatusMenu"_s;
+        })
+                   ? menu
+                   : nullptr;
+    };
+    QMenu *menu = opened();
+    REQUIRE(menu);
+    CHECK(menu->activeAction()->text() == statusName(StatusKind::NotStarted));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(2))->node().status == ItemStatus());
+
+    menu = opened();
+    REQUIRE(menu);
+    const auto actions = menu->actions();
+    const auto ongoing = std::ranges::find(actions, statusName(StatusKind::Ongoing),
+                                           &QAction::text);
+    REQUIRE(ongoing != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*ongoing).center());
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(2))->node().status == ItemStatus::ongoing());
+    CHECK(document()->outline().find(item(1))->node().status == ItemStatus());
+}
+
 TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note box",
                  "[firstweek][anyfont]")
 {

@@ -230,10 +230,6 @@ void MainWindow::connectCommands()
     connect(m_waysOut, &WaysOut::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_waysOut, &WaysOut::openingWanted, this,
             [this] { emit openRequested(m_document->path()); });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_acrossAct)
-            m_acrossAct();
-    });
 }
 
 // Nothing has to be saved by hand; who presses the keys all the same is told so.
@@ -325,28 +321,21 @@ void MainWindow::offerDraft()
     const auto offer = draftOffer(*m_document, m_pane->tree()->currentNode());
     if (!offer)
         return;
-    sayAcross(Banner::Kind::Notice, offer->sentence, tr("Go There"), [this, node = offer->node] {
-        m_banner->hide();
-        m_plans->goToOrigin(node);
-        m_page->focusComposer();
-    });
+    m_banner->say(Banner::Kind::Notice, offer->sentence, tr("Go There"),
+                  [this, node = offer->node] {
+                      m_banner->hide();
+                      m_plans->goToOrigin(node);
+                      m_page->focusComposer();
+                  });
 }
 
 // Until it is closed, or the plan is another: taking it back, say.
 void MainWindow::tellOfReading(const ReadingNews &news)
 {
     const QString look = news.leftOut.isEmpty() ? QString() : tr("See What Was Left Out…");
-    sayAcross(Banner::Kind::Notice, news.sentence, look,
-              [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
-    m_tellsOfReading = true;
-}
-
-void MainWindow::sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
-                           std::function<void()> act)
-{
-    m_acrossAct = std::move(act);
-    m_tellsOfReading = false;
-    m_banner->say(kind, sentence, actionText);
+    m_banner->say(Banner::Kind::Notice, news.sentence, look,
+                  [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
+    m_readingNews = news.sentence;
 }
 
 void MainWindow::makeParts()
@@ -386,7 +375,7 @@ void MainWindow::connectParts()
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
     connect(document, &PlanDocument::planReplaced, m_banner, [this] {
-        if (std::exchange(m_tellsOfReading, false))
+        if (m_banner->sentence() == m_readingNews)
             m_banner->hide();
     });
     connect(document, &PlanDocument::detailsChanged, this, renewed);
@@ -435,7 +424,7 @@ void MainWindow::readIn(const QString &path)
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    sayAcross(Banner::Kind::Notice, sentence, {}, {});
+    m_banner->say(Banner::Kind::Notice, sentence);
 }
 
 void MainWindow::setSourceReader(SourceReader reader)
@@ -481,8 +470,8 @@ void MainWindow::lookOutside()
     const auto seen = m_document->takeInOutsideChanges();
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
-        sayAcross(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
-                  [this] { m_files->saveCopy(); });
+        m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
+                      [this] { m_files->saveCopy(); });
     setGone(gone);
 }
 
@@ -498,7 +487,8 @@ void MainWindow::showReadOnly()
             : tr("This is the plan as it was kept on %1, for reading only. To use it again, save a "
                  "copy of it.")
                   .arg(m_versionMoment);
-    sayAcross(Banner::Kind::Notice, sentence, tr("Save a Copy…"), [this] { m_files->saveCopy(); });
+    m_banner->say(Banner::Kind::Notice, sentence, tr("Save a Copy…"),
+                  [this] { m_files->saveCopy(); });
 }
 
 void MainWindow::setGone(bool gone)
@@ -514,8 +504,8 @@ void MainWindow::setGone(bool gone)
 void MainWindow::warnOfBackup()
 {
     if (const auto warning = m_document->takeWarning())
-        sayAcross(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
-                  [this] { m_files->saveCopy(); });
+        m_banner->say(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
+                      [this] { m_files->saveCopy(); });
 }
 
 // The open file is gone: the copy takes its place, with what could not be stored any more.

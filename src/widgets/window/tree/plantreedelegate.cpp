@@ -264,8 +264,10 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const QFont font = smallFont(option.font);
-    const QString day = index.data().toString();
-    const QString note = index.data(Models::SecondLineRole).toString();
+    const auto reason = m_reasonOf && !m_terms.isEmpty() ? m_reasonOf(index)
+                                                         : std::optional<SearchReason>();
+    const QString day = reason ? reason->where : index.data().toString();
+    const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
     painter->setPen(colour(option.palette, ColourRole::Secondary));
     if (note.isEmpty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "widgets/window/tree/searchreason.h"
 
 #include <QSet>
 #include <QTimer>
@@ -108,6 +109,7 @@ private:
     Models::PlanTreeModel *m_model;
     Models::PlanFilter *m_filter;
     PlanTreeDelegate *m_delegate;
+    SearchReasons m_reasons;
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};
