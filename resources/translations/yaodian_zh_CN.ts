@@ -2705,6 +2705,10 @@
             <source>Why</source>
             <translation>原因</translation>
         </message>
+        <message>
+            <source>These passages did not go into the plan. File ▸ Plan Details keeps them; what is missing can be added by hand: Outline ▸ Add Item.</source>
+            <translation>下面这些内容略去了，没有读入要点；以后在“文件 ▸ 要点信息”里还能看到。有需要的可以手工补上：提纲 ▸ 添加要点。</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>

@@ -152,6 +152,25 @@ TEST_CASE_METHOD(Shown, "a menu of many names stands beside its chooser", "[filt
     menu->close();
 }
 
+TEST_CASE_METHOD(Shown, "choosers that made way for a search come back when it is cleared",
+                 "[filterbar]")
+{
+    const auto isGathered = [this] {
+        QApplication::processEvents();
+        return chooser(u"gatheredChooser"_s)->isVisible();
+    };
+    int width = 900;
+    REQUIRE_FALSE(isGathered());
+    while (!isGathered() && width > 300)
+        bar.resize(--width, bar.height());
+    bar.resize(width + 2, bar.height());
+    REQUIRE_FALSE(isGathered());
+    words()->setText(u"学习"_s); // how many were found stands in the field
+    REQUIRE(isGathered());
+    filter.clear();
+    CHECK_FALSE(isGathered());
+}
+
 TEST_CASE_METHOD(Shown, "those without an owner can be looked for", "[filterbar]")
 {
     REQUIRE(document->setField({node(u"1."_s)}, Field::Owners, u"王建国"_s));

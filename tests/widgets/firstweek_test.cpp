@@ -493,6 +493,68 @@ TEST_CASE("whose plan the first file holds is asked at every start until it is a
     CHECK_FALSE(start({}));
 }
 
+TEST_CASE_METHOD(Shown, "a status is chosen in its cell of the tree, by mouse or not at all",
+                 "[firstweek]")
+{
+    auto *tree = window.findChild<Widgets::PlanTreeView *>();
+    const auto *model = static_cast<const Models::PlanTreeModel *>(tree->model());
+    const QRect cell = tree->visualRect(
+        model->indexOf(item(2), Models::PlanTreeModel::StatusColumn));
+    const auto opened = [&]() -> QMenu * {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        CHECK(tree->currentNode() == item(2));
+        QTest::mouseRelease(tree->viewport(), Qt::LeftButton, {}, cell.center());
+        QMenu *menu = nullptr;
+        return QTest::qWaitFor([&] {
+            menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            return menu && menu->objectName() == u"cellStatusMenu"_s;
+        })
+                   ? menu
+                   : nullptr;
+    };
+    QMenu *menu = opened();
+    REQUIRE(menu);
+    CHECK(menu->activeAction()->text() == statusName(StatusKind::NotStarted));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(2))->node().status == ItemStatus());
+
+    menu = opened();
+    REQUIRE(menu);
+    const auto actions = menu->actions();
+    const auto ongoing = std::ranges::find(actions, statusName(StatusKind::Ongoing),
+                                           &QAction::text);
+    REQUIRE(ongoing != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*ongoing).center());
+    QApplication::processEvents();
+    CHECK(document()->outline().find(item(2))->node().status == ItemStatus::ongoing());
+    CHECK(document()->outline().find(item(1))->node().status == ItemStatus());
+}
+
+TEST_CASE_METHOD(Shown, "with the largest text two notes are seen under the note box",
+                 "[firstweek][anyfont]")
+{
+    appearance.setTextSize(200);
+    for (int day = 1; day <= 3; ++day)
+        REQUIRE(document()->addNote(item(1), QDate(2021, 5, day), u"组织退休教师讲校史"_s, 40));
+    REQUIRE(document()->setField({item(1)}, Field::Title,
+                                 u"深入学习贯彻关于做好关心下一代工作的重要指示精神并抓好落实"_s));
+    window.resize(1366, 745);
+    window.findChild<Widgets::PlanTreeView *>()->selectNode(item(1));
+    for (int i = 0; i < 6; ++i)
+        QApplication::processEvents();
+    const auto *notes = part<QAbstractItemView>(u"notesView"_s);
+    REQUIRE(notes);
+    const QRect second = notes->visualRect(notes->model()->index(1, 0));
+    const QRect seen = notes->viewport()->visibleRegion().boundingRect();
+    INFO("the second begins at " << second.top() << " and ends at " << second.bottom() << " of "
+                                 << seen.bottom());
+    CHECK(seen.top() == 0);
+    CHECK(second.top() + notes->fontMetrics().height() <= seen.bottom());
+    appearance.setTextSize(100);
+}
+
 TEST_CASE("a maximised window need not grow as it is shown, whatever the size of text",
           "[firstweek][anyfont]")
 {

@@ -315,6 +315,16 @@ TEST_CASE("the import window fits a small screen with text of double size",
         const auto *issued = o.find<QLineEdit>("issuedOnEdit");
         CHECK(issued->width() > issued->fontMetrics().horizontalAdvance(u"2021-03-30"_s));
     }
+    {
+        Opened o(u"某某学校2023年工作要点\n一、思想\n1.组织学习（5月底前完成）。\n"_s
+                 + u"2.读书（6月底前完成）。\n3.看报（7月底前完成）。"_s);
+        o.showTab("offersTab");
+        QApplication::processEvents();
+        const auto *offers = o.find<QTreeView>("offersView");
+        REQUIRE(offers->model()->rowCount() == 3);
+        CHECK(
+            offers->viewport()->rect().contains(offers->visualRect(offers->model()->index(1, 0))));
+    }
     QApplication::setFont(usual);
 }
 

@@ -378,6 +378,28 @@ TEST_CASE_METHOD(Shown, "columns give way in a narrow tree until it scrolls, and
     CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn) == owner);
 }
 
+TEST_CASE_METHOD(Shown,
+                 "two owners are seen where there is room for them, and the width that is "
+                 "over goes to the latest progress",
+                 "[plantreeview][anyfont]")
+{
+    for (int item = 1; item <= 3; ++item)
+        REQUIRE(document->setField({node(u"%1."_s.arg(item))}, Field::Title,
+                                   item == 3 ? u"贯彻"_s.repeated(40) : u"学习"_s));
+    const auto *columns = static_cast<Widgets::PlanTreeColumns *>(view.header());
+    view.resize(view.widthForOwners(), 600);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(columns->isDropped(PlanTreeModel::OwnerColumn));
+    const int owners = QFontMetrics(view.font()).horizontalAdvance(u"王建国、李淑芬"_s);
+    CHECK(columns->sectionSize(PlanTreeModel::OwnerColumn)
+          >= columns->widthOf(PlanTreeModel::OwnerColumn, owners));
+
+    view.resize(1400, 600);
+    QCoreApplication::processEvents();
+    CHECK(columns->sectionSize(PlanTreeModel::LatestProgressColumn)
+          > columns->sectionSize(PlanTreeModel::ItemColumn));
+}
+
 TEST_CASE("columns that nobody changed fit what stands in them, in each language and size of text",
           "[plantreeview][anyfont]")
 {

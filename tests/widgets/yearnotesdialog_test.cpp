@@ -9,10 +9,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,23 @@ TEST_CASE_METHOD(Noted, "what was done in a month is listed, searched and saved"
     CHECK(QFileInfo(path).size() > 0);
     find->setText(u"此处没有"_s);
     CHECK_FALSE(dialog.findChild<QPushButton *>(u"printButton"_s)->isEnabled());
+}
+
+TEST_CASE_METHOD(Noted, "lists of notes and of items fit the screen with text of double size",
+                 "[yearnotes]")
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(QFontInfo(usual).pixelSize() * 2);
+    QApplication::setFont(large);
+    {
+        const YearNotesDialog notes(document.get(), &settings, nullptr);
+        const NotePlaceDialog items(document.get(), note(), NotePlaceDialog::Choice::One, nullptr);
+        const QSize room = notes.screen()->availableSize();
+        CHECK(notes.size().boundedTo(room) == notes.size());
+        CHECK(items.size().boundedTo(room) == items.size());
+    }
+    QApplication::setFont(usual);
 }
 
 TEST_CASE_METHOD(Noted, "Enter on a note leads to its item", "[yearnotes]")

@@ -3,7 +3,9 @@
 #include "domain/plan/limits.h"
 #include "models/editwords.h"
 #include "models/plandocument.h"
+#include "models/searchwords.h"
 #include "widgets/item/issuedtext.h"
+#include "widgets/item/searchmarks.h"
 #include "widgets/item/unstoredfields.h"
 #include "widgets/kit/density.h"
 #include "widgets/kit/fields/valueedit.h"
@@ -164,6 +166,14 @@ void ItemHead::setPlaceShown(bool shown)
     m_placeRow->setVisible(shown);
 }
 
+void ItemHead::setTitleLines(int lines)
+{
+    if (m_title->elides() == (lines > 0))
+        return;
+    m_title->setMostLines(lines);
+    showTitle();
+}
+
 void ItemHead::setTextShown(bool shown)
 {
     if (std::exchange(m_textIsShown, shown) != shown)
@@ -188,7 +198,7 @@ void ItemHead::refresh()
     const OutlineNode *node = shown();
     if (!node)
         return;
-    m_title->setText(node->isSection() ? node->heading() : node->node().title);
+    showTitle();
     m_titleEdit->setValue(node->node().title);
     m_text->setText(m_textIsShown ? node->node().text : QString());
     m_pencil->setVisible(!node->isSection() && !m_document->isReadOnly()
@@ -271,6 +281,24 @@ QWidget *ItemHead::editTitle()
 void ItemHead::setTerms(const QStringList &terms)
 {
     m_text->setTerms(terms);
+    if (std::exchange(m_terms, terms) != terms)
+        showTitle();
+}
+
+// With what is looked for marked in it, where it is not on one line.
+void ItemHead::showTitle()
+{
+    const OutlineNode *node = shown();
+    if (!node)
+        return;
+    const QString title = node->isSection() ? node->heading() : node->node().title;
+    const bool marks = !m_title->elides() && !Models::matchesIn(title, m_terms).isEmpty();
+    m_title->setTextFormat(marks ? Qt::RichText : Qt::PlainText);
+    m_title->setText(marks ? markedText(title, m_terms, palette()) : title);
+    m_title->setAccessibleName(title);
+    m_title->setTextInteractionFlags(m_title->elides() ? Qt::NoTextInteraction
+                                                       : Qt::TextSelectableByMouse
+                                                             | Qt::TextSelectableByKeyboard);
 }
 
 void ItemHead::store(const QString &typed)

@@ -35,6 +35,7 @@ public:
     QWidget *editTitle(); // begins to; null where the title is not to be replaced
     // Without the sections it stands in, where there is room for little.
     void setPlaceShown(bool shown);
+    void setTitleLines(int lines); // 0: as many as it takes
     void setTextShown(bool shown); // as issued
     void setTerms(const QStringList &terms);
 
@@ -50,6 +51,7 @@ private:
     void connectParts();
     const Domain::OutlineNode *shown() const;
     void refresh();
+    void showTitle();
     void showPlace();
     void showOrigin();
     void updateLook();
@@ -75,6 +77,7 @@ private:
     LinkButton *m_origin;
     Domain::NodeId m_originNode{};
     QList<Domain::NodeId> m_shownPlace;
+    QStringList m_terms;
     bool m_textIsShown = true;
     QStringList m_path; // that is shown
 };

@@ -141,18 +141,29 @@ QWidget *NodePage::makeProgress()
     return progress;
 }
 
-// Folds the form where it would leave too little room for the notes.
+// What is seen of the page, which may need more than that and scroll.
+int NodePage::roomHeight() const
+{
+    return parentWidget() ? std::min(height(), parentWidget()->height()) : height();
+}
+
+// Folds the form where it would leave too little room for the notes, and the title where there is
+// little for anything.
 void NodePage::fitForm()
 {
-    m_head->setPlaceShown(height() >= scaled(this, kHeightForPlace));
-    m_head->setTextShown(height() >= scaled(this, kHeightForText));
+    const int room = roomHeight();
+    const bool isLow = room < scaled(this, kHeightForText);
+    m_head->setPlaceShown(room >= scaled(this, kHeightForPlace));
+    m_head->setTextShown(!isLow);
+    m_head->setTitleLines(isLow ? 1 : 0);
+    m_composer->setLow(isLow);
     const int wide = std::max(1, m_top->viewport()->width() - 2);
     const int head = m_head->hasHeightForWidth() ? m_head->heightForWidth(wide)
                                                  : m_head->sizeHint().height();
     const int needed = head + m_form->sizeHint().height() + m_tabs->tabBar()->sizeHint().height()
                        + m_composer->restHeight() + scaled(this, kHeightOfNotes);
     const OutlineNode *node = m_document->outline().find(m_node);
-    foldForm(node && node->isTracked() && height() < needed);
+    foldForm(node && node->isTracked() && room < needed);
 }
 
 void NodePage::foldForm(bool folded)
@@ -319,7 +330,17 @@ bool NodePage::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == densityChange())
         QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+    else if (event->type() == QEvent::ParentChange && parentWidget())
+        parentWidget()->installEventFilter(this);
     return QWidget::event(event);
+}
+
+// Where the page scrolls, what is seen of it changes alone.
+bool NodePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &NodePage::fitForm, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void NodePage::resizeEvent(QResizeEvent *event)

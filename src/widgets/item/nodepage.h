@@ -58,6 +58,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -65,6 +66,7 @@ private:
     QWidget *makeTop();
     QWidget *makeProgress();
     void fitForm();
+    int roomHeight() const;
     void foldForm(bool folded);
     void showFields();
     void arrange();

@@ -111,6 +111,11 @@ void NoteComposer::resizeEvent(QResizeEvent *event)
     fitFields();
 }
 
+void NoteComposer::setLow(bool low)
+{
+    m_text->setLinesAtRest(low ? 1 : 2);
+}
+
 int NoteComposer::restHeight() const
 {
     return sizeHint().height() - m_text->sizeHint().height() + m_text->restHeight();

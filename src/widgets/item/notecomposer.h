@@ -31,6 +31,7 @@ public:
     void setNode(Domain::NodeId node); // zero for none
     void commit();                     // keeps what is half typed at once
     void showAuthor();                 // the document's, whose name stands by the note
+    void setLow(bool low);             // one line for the text is enough while nothing is typed
     int restHeight() const;            // while nothing is typed
     void focus();
 

@@ -4,6 +4,7 @@
 
 #include "models/plandocument.h"
 #include "models/searchwords.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QPushButton>
@@ -28,7 +29,7 @@ NodeId nodeOf(const QListWidgetItem *item)
 
 NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const ProgressNote &note,
                                  Choice choice, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::NotePlaceDialog>())
     , m_choice(choice)
 {
@@ -42,6 +43,8 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     m_ui->attendanceLabel->setVisible(isCopy && note.attendance.has_value());
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setProperty("primary", true);
+    m_ui->itemsList->setItemDelegate(new RoomyDelegate(m_ui->itemsList));
+    makeQuiet(m_ui->itemsList);
     fill(document, note.node);
     connect(m_ui->findEdit, &QLineEdit::textChanged, this, &NotePlaceDialog::find);
     connect(m_ui->itemsList, &QListWidget::itemChanged, this, &NotePlaceDialog::updateButton);
@@ -49,7 +52,7 @@ NotePlaceDialog::NotePlaceDialog(const Models::PlanDocument *document, const Pro
     if (!isCopy)
         connect(m_ui->itemsList, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
     updateButton();
-    resize(scaled(this, 520), scaled(this, 420));
+    resizeTo(520, 420);
 }
 
 NotePlaceDialog::~NotePlaceDialog() = default;

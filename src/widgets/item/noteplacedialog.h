@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/plan/progressnote.h"
-
-#include <QDialog>
+#include "widgets/kit/dialog.h"
 
 #include <memory>
 
@@ -18,7 +17,7 @@ namespace Widgets {
 
 // Asks to which other items of the plan a note goes: to one when it is moved, to several when it is
 // copied.
-class NotePlaceDialog : public QDialog
+class NotePlaceDialog : public Dialog
 {
     Q_OBJECT
 

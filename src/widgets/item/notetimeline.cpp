@@ -1,6 +1,7 @@
 #include "widgets/item/notetimeline.h"
 
 #include "models/plandocument.h"
+#include "models/searchwords.h"
 #include "widgets/evidence/noteevidence.h"
 #include "widgets/item/noteplacedialog.h"
 #include "widgets/item/progressnotedialog.h"
@@ -177,6 +178,7 @@ void NoteTimeline::setNode(NodeId node)
 {
     reserveRoom();
     m_model.setNode(node);
+    showFound();
 }
 
 int NoteTimeline::row() const
@@ -276,6 +278,20 @@ void NoteTimeline::setTerms(const QStringList &terms)
 {
     m_terms = terms;
     m_view->setMarking(markingOf(terms, palette()));
+    showFound();
+}
+
+// Brings the newest note with what is looked for into sight.
+void NoteTimeline::showFound()
+{
+    if (m_terms.isEmpty())
+        return;
+    for (int note = 0; note < m_model.rowCount(); ++note) {
+        if (Models::matchesIn(m_model.note(note).text, m_terms).isEmpty())
+            continue;
+        m_view->scrollTo(m_model.index(note), QAbstractItemView::PositionAtTop);
+        return;
+    }
 }
 
 void NoteTimeline::copy()

@@ -41,6 +41,7 @@ protected:
 private:
     void retranslate();
     void updateActions();
+    void showFound();
     void showMenu(const QPoint &at);
     int row() const;
     void makeButtons();

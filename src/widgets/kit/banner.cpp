@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Widgets {
@@ -35,19 +37,22 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_action);
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_savedFile.isEmpty())
-            emit actionTriggered();
-        else
-            openSaved();
+        if (!m_savedFile.isEmpty())
+            return openSaved();
+        if (const auto act = m_act) // which may say something else
+            act();
+        emit actionTriggered();
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     updateLook();
     hide();
 }
 
-void Banner::say(Kind kind, const QString &sentence, const QString &actionText)
+void Banner::say(Kind kind, const QString &sentence, const QString &actionText,
+                 std::function<void()> act)
 {
     m_kind = kind;
+    m_act = std::move(act);
     m_savedFile.clear();
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);

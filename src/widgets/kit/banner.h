@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -19,7 +21,9 @@ public:
 
     explicit Banner(QWidget *parent = nullptr);
 
-    void say(Kind kind, const QString &sentence, const QString &actionText = {});
+    // `act` is called when the action is pressed, besides actionTriggered().
+    void say(Kind kind, const QString &sentence, const QString &actionText = {},
+             std::function<void()> act = {});
 
     // Says where a file was written, and opens it when asked to.
     void saySaved(const QString &path);
@@ -40,6 +44,7 @@ private:
 
     Kind m_kind = Kind::Notice;
     QString m_savedFile; // empty where it says something else
+    std::function<void()> m_act;
     QLabel *m_icon;
     QLabel *m_words;
     QPushButton *m_action;

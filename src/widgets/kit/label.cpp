@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Widgets {
 
@@ -30,12 +31,26 @@ Label::Label(Size size, ColourRole colour, QWidget *parent, int mostLines)
         new FontFollower(this, smallFont);
     else if (size == Size::Title)
         new FontFollower(this, titleFont);
-    if (elides()) {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-    }
+    if (elides())
+        fitPolicy();
     updateColour();
+}
+
+void Label::fitPolicy()
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(elides() || wordWrap());
+    setSizePolicy(policy);
+}
+
+void Label::setMostLines(int lines)
+{
+    if (std::exchange(m_mostLines, lines) == lines)
+        return;
+    forgetOthers(true);
+    fitPolicy();
+    updateGeometry();
+    update();
 }
 
 void Label::setColour(ColourRole colour)

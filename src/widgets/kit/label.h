@@ -22,6 +22,9 @@ public:
     Label(Size size, ColourRole colour, QWidget *parent, int mostLines = 0);
 
     void setColour(ColourRole colour);
+    void setMostLines(int lines); // 0: as many as there are
+
+    bool elides() const { return m_mostLines > 0; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,7 +37,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    bool elides() const { return m_mostLines > 0; }
+    void fitPolicy();
     QFont textFont() const;
     QStringList lines(int width) const;
     int wordsHeight(int width) const;

@@ -39,10 +39,11 @@ const auto kParts = u"importSplitter"_s;
 // Of one line no more is shown in full; what is longer was cut by the reader long before.
 constexpr qsizetype kLongestLine = 20'000;
 
-constexpr int kWholeLines = 3;       // of the line shown in full, where there is room
-constexpr int kLowWindow = 520;      // units high
-constexpr int kLowestTabs = 120;     // units high
-constexpr qreal kMostDetails = 0.22; // of the window's height; they scroll where they need more
+constexpr int kWholeLines = 3;   // of the line shown in full, where there is room
+constexpr int kLowWindow = 520;  // units high
+constexpr int kLowestTabs = 120; // units high
+// Of the window's height, or of a low one; they scroll where they need more.
+constexpr qreal kMostDetails[] = {0.22, 0.13};
 
 QString withCount(const QString &name, qsizetype count)
 {
@@ -670,7 +671,7 @@ void ImportDialog::arrange()
     m_ui->lineView->setVisible(!low || m_ui->columnsPane->isHidden());
     m_ui->details->arrange(m_ui->outlineSide->width());
     const int wanted = m_ui->details->layout()->minimumSize().height();
-    m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails)));
+    m_ui->detailsArea->setFixedHeight(std::min(wanted, int(height() * kMostDetails[low])));
     m_ui->tabs->setMinimumHeight(scaled(this, kLowestTabs));
 }
 

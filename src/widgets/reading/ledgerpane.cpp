@@ -103,6 +103,7 @@ void LedgerPane::updateLook()
 void LedgerPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_ui->ledgerHint->setVisible(hasRoomForHint(this));
     fit();
 }
 

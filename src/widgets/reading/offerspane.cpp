@@ -13,7 +13,9 @@ namespace Widgets {
 
 namespace {
 
-constexpr int kColumnGap = 12; // at 100 % text
+// At 100 % text.
+constexpr int kColumnGap = 12;
+constexpr int kHeightForHint = 220; // of the pane; below, the rows need all of it
 
 } // namespace
 
@@ -33,6 +35,11 @@ void fitOffers(QTreeView *view)
         view->setColumnWidth(column,
                              std::min(view->columnWidth(column) + scaled(view, kColumnGap), most));
     }
+}
+
+bool hasRoomForHint(const QWidget *pane)
+{
+    return pane->height() >= scaled(pane, kHeightForHint);
 }
 
 OffersPane::OffersPane(QWidget *parent)
@@ -83,6 +90,7 @@ void OffersPane::updateLook()
 void OffersPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_ui->offersHint->setVisible(hasRoomForHint(this));
     fit();
 }
 

@@ -49,5 +49,6 @@ void setUpOffers(QTreeView *view);
 // Shows the words of its first column and of the second whole, up to half the width each: the user
 // decides by them.
 void fitOffers(QTreeView *view);
+bool hasRoomForHint(const QWidget *pane); // over the list
 
 } // namespace Widgets

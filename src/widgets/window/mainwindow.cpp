@@ -231,17 +231,13 @@ void MainWindow::connectCommands()
     connect(m_files, &FileCommands::continueInRequested, this, &MainWindow::goOnIn);
     connect(m_files, &FileCommands::unopenedChanged, this, &MainWindow::updateActions);
     connect(m_secondCopies, &SecondCopies::failed, this, [this](const QString &sentence) {
-        sayAcross(Banner::Kind::Warning, sentence, tr("Second Place…"),
-                  [this] { m_secondCopies->showDialog(); });
+        m_banner->say(Banner::Kind::Warning, sentence, tr("Second Place…"),
+                      [this] { m_secondCopies->showDialog(); });
     });
     connect(m_messages, &WindowMessages::fileMoved, this, &MainWindow::lookOutside);
     connect(m_waysOut, &WaysOut::copyWanted, m_files, &FileCommands::saveCopy);
     connect(m_waysOut, &WaysOut::openingWanted, this,
             [this] { emit openRequested(m_document->path()); });
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_acrossAct)
-            m_acrossAct();
-    });
 }
 
 // Nothing has to be saved by hand; who presses the keys all the same is told so.
@@ -335,28 +331,21 @@ void MainWindow::offerDraft()
     const auto offer = draftOffer(*m_document, m_pane->tree()->currentNode());
     if (!offer)
         return;
-    sayAcross(Banner::Kind::Notice, offer->sentence, tr("Go There"), [this, node = offer->node] {
-        m_banner->hide();
-        m_plans->goToOrigin(node);
-        m_page->focusComposer();
-    });
+    m_banner->say(Banner::Kind::Notice, offer->sentence, tr("Go There"),
+                  [this, node = offer->node] {
+                      m_banner->hide();
+                      m_plans->goToOrigin(node);
+                      m_page->focusComposer();
+                  });
 }
 
 // Until it is closed, or the plan is another: taking it back, say.
 void MainWindow::tellOfReading(const ReadingNews &news)
 {
     const QString look = news.leftOut.isEmpty() ? QString() : tr("See What Was Left Out…");
-    sayAcross(Banner::Kind::Notice, news.sentence, look,
-              [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
-    m_tellsOfReading = true;
-}
-
-void MainWindow::sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
-                           std::function<void()> act)
-{
-    m_acrossAct = std::move(act);
-    m_tellsOfReading = false;
-    m_banner->say(kind, sentence, actionText);
+    m_banner->say(Banner::Kind::Notice, news.sentence, look,
+                  [this, news] { LeftOutDialog(news.leftOut, this).exec(); });
+    m_readingNews = news.sentence;
 }
 
 void MainWindow::makeParts()
@@ -396,7 +385,7 @@ void MainWindow::connectParts()
     };
     connect(document, &PlanDocument::planReplaced, this, renewed);
     connect(document, &PlanDocument::planReplaced, m_banner, [this] {
-        if (std::exchange(m_tellsOfReading, false))
+        if (m_banner->sentence() == m_readingNews)
             m_banner->hide();
     });
     connect(document, &PlanDocument::detailsChanged, this, renewed);
@@ -445,7 +434,7 @@ void MainWindow::readIn(const QString &path)
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    sayAcross(Banner::Kind::Notice, sentence, {}, {});
+    m_banner->say(Banner::Kind::Notice, sentence);
 }
 
 void MainWindow::setSourceReader(SourceReader reader)
@@ -491,8 +480,8 @@ void MainWindow::lookOutside()
     const auto seen = m_document->takeInOutsideChanges();
     const bool gone = !seen && seen.error().reason == Error::Reason::Moved;
     if (gone)
-        sayAcross(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
-                  [this] { m_files->saveCopy(); });
+        m_banner->say(Banner::Kind::Warning, seen.error().message, tr("Save a Copy…"),
+                      [this] { m_files->saveCopy(); });
     setGone(gone);
 }
 
@@ -509,11 +498,11 @@ void MainWindow::showReadOnly()
                  "copy of it.")
                   .arg(m_versionMoment);
     if (m_document->isDamaged())
-        sayAcross(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
-                  [this] { m_files->salvage(); });
+        m_banner->say(Banner::Kind::Warning, sentence, tr("Save What Can Be Read…"),
+                      [this] { m_files->salvage(); });
     else
-        sayAcross(Banner::Kind::Notice, sentence, tr("Save a Copy…"),
-                  [this] { m_files->saveCopy(); });
+        m_banner->say(Banner::Kind::Notice, sentence, tr("Save a Copy…"),
+                      [this] { m_files->saveCopy(); });
 }
 
 void MainWindow::setGone(bool gone)
@@ -529,8 +518,8 @@ void MainWindow::setGone(bool gone)
 void MainWindow::warnOfBackup()
 {
     if (const auto warning = m_document->takeWarning())
-        sayAcross(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
-                  [this] { m_files->saveCopy(); });
+        m_banner->say(Banner::Kind::Warning, warning->message, tr("Save a Copy…"),
+                      [this] { m_files->saveCopy(); });
 }
 
 // The open file is gone: the copy takes its place, with what could not be stored any more.

@@ -111,8 +111,6 @@ private:
     void showRememberedYear();
     void offerDraft();
     void tellOfReading(const ReadingNews &news);
-    void sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
-                   std::function<void()> act);
     void makeParts();
     void dropParts();
     void connectParts();
@@ -158,9 +156,8 @@ private:
     WaysOut *m_waysOut = nullptr;
     QToolButton *m_fileButton = nullptr;
     QToolButton *m_textSizeButton = nullptr;
-    QString m_versionMoment;           // of an earlier version that is shown; empty for a file
-    std::function<void()> m_acrossAct; // of what is said across the window
-    bool m_tellsOfReading = false;     // across the window
+    QString m_versionMoment; // of an earlier version that is shown; empty for a file
+    QString m_readingNews;   // said across the window, last
     bool m_leavesUnasked = false;
     QTimer m_outsideTimer;
     QDate m_shownDay;

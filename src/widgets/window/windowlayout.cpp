@@ -7,6 +7,7 @@
 #include "widgets/window/planpane.h"
 #include "widgets/window/shownfile.h"
 #include "widgets/window/tree/planheader.h"
+#include "widgets/window/tree/plantreeview.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -29,6 +30,7 @@ constexpr qreal kWideWindow = 1100;
 constexpr qreal kSideBySide = 900;
 constexpr qreal kLeastSideBySide = 620;
 constexpr qreal kRoomyHeight = 560;
+constexpr qreal kEnoughForPage = 520; // wide
 constexpr qreal kToolWords = 900;
 constexpr qreal kBannerHeight = 430; // from which on there is room for a strip
 
@@ -131,9 +133,13 @@ void WindowLayout::shareRoom()
     const bool sideBySide = m_parts.splitter->orientation() == Qt::Horizontal;
     const int whole = sideBySide ? m_parts.splitter->width() : m_parts.splitter->height();
     const bool wide = m_window->width() >= scaled(m_window, kWideWindow);
-    const int pane = sideBySide ? whole * (wide ? kTreeWide : kTreeMedium) / 100
-                                : std::max(whole * kTreeOver / 100,
-                                           m_shown->pane->heightOfRows(kFewestRows));
+    int pane = sideBySide
+                   ? whole * (wide ? kTreeWide : kTreeMedium) / 100
+                   : std::max(whole * kTreeOver / 100, m_shown->pane->heightOfRows(kFewestRows));
+    if (sideBySide && !wide) {
+        const int owners = m_shown->pane->tree()->widthForOwners();
+        pane = std::max(pane, std::min(owners, whole - scaled(m_window, kEnoughForPage)));
+    }
     m_parts.splitter->setSizes({pane, whole - pane});
 }
 

@@ -8,6 +8,7 @@
 #include "system/settings.h"
 #include "widgets/kit/banner.h"
 #include "widgets/kit/messages.h"
+#include "widgets/kit/roomydelegate.h"
 #include "widgets/kit/theme.h"
 
 #include <QHeaderView>
@@ -23,7 +24,7 @@ namespace Widgets {
 
 YearNotesDialog::YearNotesDialog(PlanDocument *document, System::Settings *settings,
                                  QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_ui(std::make_unique<Ui::YearNotesDialog>())
     , m_document(document)
     , m_settings(settings)
@@ -65,6 +66,7 @@ void YearNotesDialog::arrange()
     QTreeView *view = m_ui->notesView;
     view->setModel(&m_model);
     makeQuiet(view);
+    view->setItemDelegate(new RoomyDelegate(view));
     view->header()->setSectionsMovable(false);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(YearNotesModel::TextColumn, QHeaderView::Stretch);
@@ -74,7 +76,7 @@ void YearNotesDialog::arrange()
                                           {YearNotesModel::AuthorColumn, 100}};
     for (const auto &[column, width] : widths)
         view->setColumnWidth(column, scaled(this, width));
-    resize(scaled(this, 1000), scaled(this, 620));
+    resizeTo(1000, 620);
 }
 
 void YearNotesDialog::fillMonths()

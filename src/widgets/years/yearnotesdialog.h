@@ -2,9 +2,8 @@
 
 #include "domain/summary/reportdocument.h"
 #include "models/yearnotesmodel.h"
+#include "widgets/kit/dialog.h"
 #include "widgets/summary/reportoutput.h"
-
-#include <QDialog>
 
 #include <memory>
 
@@ -22,7 +21,7 @@ class Banner;
 
 // All progress notes of the year shown, by date: a month of them, or those with some words. What is
 // shown is printed and saved. Enter or a double click goes to a note's item.
-class YearNotesDialog : public QDialog
+class YearNotesDialog : public Dialog
 {
     Q_OBJECT
 

@@ -15,7 +15,6 @@ namespace Widgets {
 namespace {
 
 constexpr int kFewestLines = 1;
-constexpr int kLinesAtRest = 2;
 constexpr int kMostLines = 8;
 
 } // namespace
@@ -68,13 +67,19 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
 QSize NoteEdit::sizeHint() const
 {
     const int lines = std::clamp(int(document()->documentLayout()->documentSize().height()),
-                                 kLinesAtRest, kMostLines);
+                                 m_linesAtRest, kMostLines);
     return QSize(scaled(this, 200), heightOf(lines));
 }
 
 int NoteEdit::restHeight() const
 {
-    return heightOf(kLinesAtRest);
+    return heightOf(m_linesAtRest);
+}
+
+void NoteEdit::setLinesAtRest(int lines)
+{
+    if (std::exchange(m_linesAtRest, lines) != lines)
+        updateGeometry();
 }
 
 QSize NoteEdit::minimumSizeHint() const

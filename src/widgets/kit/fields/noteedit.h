@@ -19,8 +19,9 @@ public:
     // Returns the text, composition included.
     QString typedText() const;
 
-    // The height it has while nothing is typed.
+    // The height it has while nothing is typed: of two lines, or of as many as are set.
     int restHeight() const;
+    void setLinesAtRest(int lines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +39,7 @@ private:
     int heightOf(int lines) const;
 
     Preedit m_preedit;
+    int m_linesAtRest = 2;
 };
 
 } // namespace Widgets

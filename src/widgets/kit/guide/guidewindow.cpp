@@ -149,6 +149,7 @@ GuideWindow::GuideWindow(QWidget *window)
     , m_ui(std::make_unique<Ui::GuideWindow>())
 {
     m_ui->setupUi(this);
+    makeQuiet(m_ui->pagesList);
     connect(m_ui->pagesList, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     connect(m_ui->pageView, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showPage(link.path()); });
@@ -204,6 +205,7 @@ void GuideWindow::retranslate()
 
 void GuideWindow::updateLook()
 {
+    makeQuiet(m_ui->pagesList);
     fill();
 }
 

@@ -416,8 +416,6 @@ void FilterBar::updateSpaces()
     m_searchSign->setIcon(icon(u"search"_s, ink));
     m_clear->setIcon(icon(u"clear"_s, ink));
     updateCount();
-    if (isVisible())
-        fitChoosers();
 }
 
 void FilterBar::updateCount()
@@ -434,6 +432,8 @@ void FilterBar::updateCount()
                                         + scaled(this, 10)
                                   : 0;
     m_words->setTextMargins(0, 0, reserved, 0);
+    if (isVisible())
+        fitChoosers(); // the field needs less, or more
 }
 
 // Where else the words stand, one press away.

@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,9 @@ const auto kScaleState = u"tree-columns-scale"_s; // of the text they were kept 
 
 constexpr int kDroppedInTurn[] = {PlanTreeModel::LatestProgressColumn, PlanTreeModel::OwnerColumn,
                                   PlanTreeModel::StatusColumn, PlanTreeModel::DeadlineColumn};
+constexpr int kGivingWayInTurn[] = {PlanTreeModel::LatestProgressColumn,
+                                    PlanTreeModel::DeadlineColumn, PlanTreeModel::OwnerColumn,
+                                    PlanTreeModel::StatusColumn};
 
 } // namespace
 
@@ -161,19 +165,23 @@ int PlanTreeColumns::leastWidth(int column) const
     return std::max({widthOfHeading(column), words, minimumSectionSize()});
 }
 
-// The width in which the longest title is seen whole on two lines, within bounds.
+// The width in which four titles of five are seen whole on two lines, within bounds.
 int PlanTreeColumns::widthOfTitles() const
 {
-    const OutlineNode *longest = nullptr;
+    QList<const OutlineNode *> items;
     for (const OutlineNode *node : m_model->document()->outline().nodes()) {
-        if (node->isTracked()
-            && (!longest || node->node().title.size() > longest->node().title.size()))
-            longest = node;
+        if (node->isTracked())
+            items.append(node);
     }
-    const QFontMetrics metrics(font());
-    const int words = longest ? metrics.horizontalAdvance(longest->node().title) / 2
-                                    + 2 * metrics.averageCharWidth()
-                              : 0;
+    int words = 0;
+    if (!items.isEmpty()) {
+        const auto longOne = items.begin() + (items.size() - 1) * 4 / 5;
+        std::ranges::nth_element(items, longOne, {},
+                                 [](const OutlineNode *node) { return node->node().title.size(); });
+        const QFontMetrics metrics(font());
+        words = metrics.horizontalAdvance((*longOne)->node().title) / 2
+                + 2 * metrics.averageCharWidth();
+    }
     return std::clamp(words + scaled(this, kBeforeTitle), scaled(this, kFewestForTitles),
                       scaled(this, kMostForTitles));
 }
@@ -283,15 +291,8 @@ void PlanTreeColumns::fit()
         wanted += wish[column];
         least += leastWidth(column);
     }
-    // Titles give way first, then the others alike.
-    const int lacking = std::clamp(wanted + narrowest - room, 0, wanted - least);
-    int others = 0;
-    for (const int column : columns) {
-        const int spare = wish[column] - leastWidth(column);
-        if (lacking > 0)
-            wish[column] -= (spare * lacking + wanted - least - 1) / (wanted - least);
-        others += wish[column];
-    }
+    giveWay(wish, std::clamp(wanted + narrowest - room, 0, wanted - least), wanted - least);
+    const int others = std::accumulate(wish.cbegin(), wish.cend(), 0);
     const int left = std::max(room - others, scaled(this, kNarrowestItem));
     const bool goesToProgress = m_areDefault
                                 && columns.contains(PlanTreeModel::LatestProgressColumn);
@@ -301,6 +302,36 @@ void PlanTreeColumns::fit()
     for (const int column : columns)
         resizeSection(column, wish[column]);
     resizeSection(PlanTreeModel::ItemColumn, item);
+}
+
+// Titles have given way already. Then columns do one after the other, but those that somebody made
+// as wide as they are alike.
+void PlanTreeColumns::giveWay(QList<int> &widths, int lacking, int spare) const
+{
+    if (lacking <= 0)
+        return;
+    for (const int column : kGivingWayInTurn) {
+        if (widths[column] == 0)
+            continue;
+        const int own = widths[column] - leastWidth(column);
+        const int given = m_areDefault ? std::min(lacking, own)
+                                       : (own * lacking + spare - 1) / spare;
+        widths[column] -= given;
+        if (m_areDefault)
+            lacking -= given;
+    }
+}
+
+int PlanTreeColumns::widthForOwners() const
+{
+    int width = scaled(this, kFewestForTitles);
+    for (int column = PlanTreeModel::OwnerColumn; column < PlanTreeModel::LatestProgressColumn;
+         ++column) {
+        if (!isSectionHidden(column) || isDropped(column))
+            width += column == PlanTreeModel::OwnerColumn ? defaultWidth(column)
+                                                          : leastWidth(column);
+    }
+    return width;
 }
 
 void PlanTreeColumns::scaleWidths(qreal factor)

@@ -21,8 +21,9 @@ namespace Widgets {
 // The headings of the plan tree's columns: small and grey, with the sign of the order in the accent
 // colour. They share the tree's width and remember what the user made of them.
 //
-// As long as nobody has changed them, titles get the width they need and what is left over goes to
-// the latest progress. In a narrow tree columns give way, and then are dropped one after another.
+// As long as nobody has changed them, titles get the width that most of them need and what is left
+// over goes to the latest progress. In a narrow tree columns give way, and then are dropped one
+// after another.
 class PlanTreeColumns : public QHeaderView
 {
     Q_OBJECT
@@ -54,6 +55,9 @@ public:
     int widthOfHeading(int column) const;
     int widthOf(int column, int words) const;
 
+    // The width in which all but the latest progress are seen, and two owners.
+    int widthForOwners() const;
+
 protected:
     QSize sectionSizeFromContents(int column) const override;
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
@@ -69,6 +73,7 @@ private:
     void sectionWasResized(int column, int from, int to);
     void takeWidths();
     void changeByHand();
+    void giveWay(QList<int> &widths, int lacking, int spare) const;
     void scaleWidths(qreal factor);
 
     Models::PlanTreeModel *m_model;

@@ -218,6 +218,12 @@ void PlanTreeDelegate::paintTwoLines(QPainter *painter, const QStyleOptionViewIt
         second = second.isEmpty() ? QString() : leadWords(second);
     }
     const Marking found = marking(option.palette);
+    // Where neither the owners nor their department would be whole, the owners take both lines.
+    const auto isCut = [&rect](const QString &words, const QFont &font) {
+        return QFontMetrics(font).horizontalAdvance(words) > rect.width();
+    };
+    if (isOwner && isCut(first, option.font) && isCut(second, small))
+        second.clear();
     const QStringList lines = linesOf(first, option.font, rect.width(), second.isEmpty() ? 2 : 1,
                                       found);
     painter->setPen(colour(option.palette, ink));
@@ -258,8 +264,10 @@ void PlanTreeDelegate::paintProgress(QPainter *painter, const QStyleOptionViewIt
                                      const QModelIndex &index) const
 {
     const QFont font = smallFont(option.font);
-    const QString day = index.data().toString();
-    const QString note = index.data(Models::SecondLineRole).toString();
+    const auto reason = m_reasonOf && !m_terms.isEmpty() ? m_reasonOf(index)
+                                                         : std::optional<SearchReason>();
+    const QString day = reason ? reason->where : index.data().toString();
+    const QString note = reason ? reason->words : index.data(Models::SecondLineRole).toString();
     const QRect rect = padded(option);
     paintEvidenceSign(painter, option, index, rect);
     painter->setPen(colour(option.palette, ColourRole::Secondary));

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "widgets/kit/textlines.h"
+#include "widgets/window/tree/searchreason.h"
 
 #include <QStringList>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace Widgets {
 
@@ -28,8 +31,11 @@ public:
     // How wide the widest number before an item's title is; numbers end on one line.
     void setNumberWidth(int width) { m_numberWidth = width; }
 
-    // The words looked for, which are marked where they stand in a row.
+    // The words looked for, which are marked where they stand in a row; and where they stand
+    // instead, which is shown in place of the latest progress.
     void setTerms(const QStringList &terms) { m_terms = terms; }
+    using ReasonOf = std::function<std::optional<SearchReason>(const QModelIndex &)>;
+    void setReasons(ReasonOf reasonOf) { m_reasonOf = std::move(reasonOf); }
 
     // Where the view's window is not roomy, no more than two lines.
     int rowHeight(const QFont &font) const;
@@ -67,6 +73,7 @@ private:
     int m_numberWidth = 0;
     bool m_showsSign = false;
     QStringList m_terms;
+    ReasonOf m_reasonOf;
 };
 
 } // namespace Widgets

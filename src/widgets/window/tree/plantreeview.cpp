@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -85,6 +86,7 @@ PlanTreeView::PlanTreeView(PlanTreeModel *model, Models::PlanFilter *filter,
     , m_model(model)
     , m_filter(filter)
     , m_delegate(new PlanTreeDelegate(this))
+    , m_reasons(model)
     , m_columns(new PlanTreeColumns(model, settings, this))
 {
     setObjectName(u"planTree"_s);
@@ -141,14 +143,22 @@ void PlanTreeView::connectRows()
     connect(m_model, &PlanTreeModel::modelAboutToBeReset, this, [this] { m_isReplacing = true; });
     connect(m_model, &PlanTreeModel::modelReset, this, [this] {
         m_isReplacing = false;
+        m_reasons.forget();
         takeUpPlan();
     });
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] { m_isSearchNew = true; });
     connect(m_filter, &Models::PlanFilter::criteriaChanged, this, [this] {
         m_delegate->setTerms(m_filter->terms());
+        m_reasons.setTerms(m_filter->terms());
         viewport()->update();
     });
-    connect(m_filter, &Models::PlanFilter::changed, this, qOverload<>(&PlanTreeView::applyFilter));
+    connect(m_filter, &Models::PlanFilter::changed, this, [this] {
+        m_reasons.forget();
+        applyFilter();
+    });
+    connect(m_model, &PlanTreeModel::dataChanged, this, [this] { m_reasons.forget(); });
+    m_delegate->setReasons(
+        [this](const QModelIndex &index) { return m_reasons.of(m_model->nodeAt(index)); });
 }
 
 NodeId PlanTreeView::currentNode() const
@@ -234,6 +244,11 @@ int PlanTreeView::titleLeft(NodeId node) const
     const bool isSection = index.data(Models::IsSectionRole).toBool();
     return header()->sectionViewportPosition(PlanTreeModel::ItemColumn)
            + contentLeft(index, depthOf(index)) + (isSection ? 0 : m_delegate->numberWidth());
+}
+
+int PlanTreeView::widthForOwners() const
+{
+    return m_columns->widthForOwners() + verticalScrollBar()->sizeHint().width();
 }
 
 int PlanTreeView::heightOfRows(int count) const

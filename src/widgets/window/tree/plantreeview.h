@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/plan/edit.h"
+#include "widgets/window/tree/searchreason.h"
 
 #include <QSet>
 #include <QTimer>
@@ -40,6 +41,7 @@ public:
     void selectFirst();                       // the first item that is shown
 
     int titleLeft(Domain::NodeId node) const; // where a row's title begins
+    int widthForOwners() const;               // see PlanTreeColumns; with the bar to scroll by
     int heightOfRows(int count) const;        // with the columns' headings over them
 
     // The rows selected: columns as shown, the lead department beside the owner, divided by tabs;
@@ -107,6 +109,7 @@ private:
     Models::PlanTreeModel *m_model;
     Models::PlanFilter *m_filter;
     PlanTreeDelegate *m_delegate;
+    SearchReasons m_reasons;
     PlanTreeColumns *m_columns;
     QSet<Domain::NodeId> m_folded; // by the user
     Domain::NodeId m_current{};

@@ -1,0 +1,70 @@
+#include "widgets/window/tree/searchreason.h"
+
+#include "domain/text/names.h"
+#include "models/editwords.h"
+#include "models/plandocument.h"
+#include "models/plantreemodel.h"
+#include "models/searchwords.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Models::PlanTreeModel;
+
+namespace Widgets {
+
+void SearchReasons::setTerms(const QStringList &terms)
+{
+    m_terms = terms;
+    forget();
+}
+
+std::optional<SearchReason> SearchReasons::of(const OutlineNode *node) const
+{
+    if (m_terms.isEmpty() || !node->isTracked())
+        return std::nullopt;
+    const auto known = m_known.constFind(node->id());
+    return known != m_known.cend() ? *known : *m_known.insert(node->id(), find(node));
+}
+
+// The first that none of the row's cells shows; empty where they show all.
+QString SearchReasons::unseenTerm(const OutlineNode *node) const
+{
+    const Node &values = node->node();
+    const QString latest = m_model->indexOf(node, PlanTreeModel::LatestProgressColumn)
+                               .data(Models::SecondLineRole)
+                               .toString();
+    const QStringList seen{values.title, joinNames(values.owners), values.leadDepartment, latest};
+    const auto isUnseen = [&seen](const QString &term) {
+        return std::ranges::none_of(
+            seen, [&term](const QString &words) { return Models::folded(words).contains(term); });
+    };
+    const auto unseen = std::ranges::find_if(m_terms, isUnseen);
+    return unseen == m_terms.cend() ? QString() : *unseen;
+}
+
+// In a note, the newest that has it, or in a field that has no column.
+std::optional<SearchReason> SearchReasons::find(const OutlineNode *node) const
+{
+    const QString term = unseenTerm(node);
+    if (term.isEmpty())
+        return std::nullopt;
+    const auto has = [&term](const QString &words) { return Models::folded(words).contains(term); };
+    if (auto notes = m_model->document()->notesOf(node->id())) {
+        std::ranges::stable_sort(*notes, std::greater(), &ProgressNote::happenedOn);
+        for (const ProgressNote &note : *notes) {
+            if (has(note.text))
+                return SearchReason{m_model->dayText(note.happenedOn), note.text};
+        }
+    }
+    const Node &values = node->node();
+    const QString supporting = joinNames(values.supportingDepartments);
+    if (has(supporting))
+        return SearchReason{Models::fieldName(Field::SupportingDepartments), supporting};
+    if (has(values.text))
+        return SearchReason{Models::fieldName(Field::Text), values.text};
+    return std::nullopt;
+}
+
+} // namespace Widgets

@@ -1,0 +1,59 @@
+#include "widgets/window/tree/searchreason.h"
+
+#include "models/plandocument.h"
+#include "models/plantreemodel.h"
+#include "models/searchwords.h"
+#include "support/catch.h"
+#include "support/subtreesample.h"
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using Widgets::SearchReasons;
+
+namespace {
+
+struct Sample
+{
+    Sample()
+    {
+        REQUIRE(document->setField({first}, Field::Owners, u"王建国"_s));
+        REQUIRE(document->setField({first}, Field::SupportingDepartments, u"宣传部、团委"_s));
+        REQUIRE(document->addNote(first, {2021, 3, 1}, u"走访慰问老同志"_s, {}));
+        REQUIRE(document->addNote(first, {2021, 4, 1}, u"再次走访"_s, {}));
+        REQUIRE(document->addNote(first, {2021, 5, 1}, u"座谈"_s, {}));
+    }
+    QString shown(const QString &typed)
+    {
+        reasons.setTerms(Models::searchTerms(typed));
+        const auto reason = reasons.of(document->outline().find(first));
+        return reason ? reason->where + u'|' + reason->words : u"-"_s;
+    }
+
+    std::unique_ptr<Models::PlanDocument> document = TreeSample::document();
+    NodeId first = TreeSample::node(*document, u"1."_s);
+    Models::PlanTreeModel model{document.get()};
+    SearchReasons reasons{&model};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Sample, "a row that shows what is looked for needs no reason", "[searchreason]")
+{
+    CHECK(shown({}) == u"-"_s);
+    CHECK(shown(u"学习"_s) == u"-"_s); // the title
+    CHECK(shown(u"王建国"_s) == u"-"_s);
+    CHECK(shown(u"座谈"_s) == u"-"_s); // the latest note
+}
+
+TEST_CASE_METHOD(Sample, "a row that does not show what is looked for says where it stands",
+                 "[searchreason]")
+{
+    CHECK(shown(u"走访"_s)
+          == model.dayText({2021, 4, 1}) + u"|再次走访"_s); // the newest that has it
+    CHECK(shown(u"王建国 慰问"_s) == model.dayText({2021, 3, 1}) + u"|走访慰问老同志"_s);
+    CHECK(shown(u"团委"_s) == u"supporting departments|宣传部、团委"_s);
+    REQUIRE(document->addNote(first, {2021, 6, 1}, u"团委来校"_s, {}));
+    REQUIRE(document->addNote(first, {2021, 7, 1}, u"总结"_s, {}));
+    reasons.forget();
+    CHECK(shown(u"团委"_s) == model.dayText({2021, 6, 1}) + u"|团委来校"_s);
+}
