@@ -31,7 +31,7 @@ expect() {
 }
 
 expect 'set|sheets|show' yaodian s
-expect 'my plan.yaodian' yaodian m
+expect 'merge|my plan.yaodian' yaodian m
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian show ''
 expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian import ''
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian import page.txt --into ''
