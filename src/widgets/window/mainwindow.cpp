@@ -28,6 +28,7 @@
 #include "widgets/window/windowdrops.h"
 #include "widgets/window/windowlayout.h"
 #include "widgets/window/windowmessages.h"
+#include "widgets/window/yearcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -71,6 +72,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_actions = new WindowActions(m_ui.get(), &m_shown, settings, appearance, this);
     m_files = new FileCommands(&m_shown, m_messages, this);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
+    m_year = new YearCommands(&m_shown, m_messages, settings, this);
     connectActions();
     connectCommands();
     retranslate();
@@ -191,6 +193,7 @@ void MainWindow::connectActions()
     on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
     on(m_ui->shortcutsAction, this, [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
+    m_year->connectActions(*m_ui);
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);
     connect(m_textSizeButton, &QToolButton::clicked, m_ui->textNormalAction, &QAction::trigger);
@@ -695,6 +698,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         [this, dropped = keptForLater(*event->mimeData()), path] {
             if (!path.isEmpty())
                 emit openRequested(path);
+            else if (const QStringList sheets = droppedSheets(*dropped); !sheets.isEmpty())
+                m_year->readSheets(sheets);
             else if (const QList<QUrl> urls = dropped->urls(); !urls.isEmpty())
                 readIn(urls.first().toLocalFile());
             else

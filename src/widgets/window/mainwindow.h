@@ -39,6 +39,7 @@ class Welcome;
 class WindowActions;
 class WindowLayout;
 class WindowMessages;
+class YearCommands;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
 // that says what is saved. It asks for other files by signals; app opens them.
@@ -141,6 +142,7 @@ private:
     WindowLayout *m_layout = nullptr;
     FileCommands *m_files = nullptr;
     PlanCommands *m_plans = nullptr;
+    YearCommands *m_year = nullptr;
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;
