@@ -80,15 +80,14 @@ void ProposalsDialog::arrange(const ProposalWords &words)
         {tr("Item"), words.who, tr("What"), words.sent, tr("Now"), words.answered});
     makeQuiet(view);
     view->header()->setSectionsMovable(false);
-    view->header()->setStretchLastSection(true);
-    const std::pair<Column, int> widths[] = {{ItemColumn, 320},
-                                             {WhoColumn, 120},
-                                             {WhatColumn, 110},
-                                             {SentColumn, 120},
-                                             {NowColumn, 160}};
+    view->header()->setStretchLastSection(false);
+    for (const Column column : {ItemColumn, AnsweredColumn})
+        view->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    const std::pair<Column, int> widths[] = {
+        {WhoColumn, 110}, {WhatColumn, 95}, {SentColumn, 80}, {NowColumn, 110}};
     for (const auto &[column, width] : widths)
         view->setColumnWidth(column, scaled(this, width));
-    m_ui->wholeView->setFixedHeight(scaled(this, 110));
+    m_ui->wholeView->setFixedHeight(scaled(this, 96));
     m_ui->linkBox->addItem(tr("Choose an item…"), 0);
     for (const ListedItem &item : std::as_const(m_items))
         m_ui->linkBox->addItem(item.heading.left(60), qint64(item.node));
