@@ -33,7 +33,7 @@ expect() {
 expect 'salvage|set|sheets|show' yaodian s
 expect 'evidence' yaodian e
 expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian attach 工作要点.yaodian 5 ''
-expect 'my plan.yaodian' yaodian m
+expect 'merge|my plan.yaodian' yaodian m
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian show ''
 expect 'my plan.yaodian|page.txt|工作要点.yaodian|文件夹' yaodian import ''
 expect 'my plan.yaodian|工作要点.yaodian|文件夹' yaodian import page.txt --into ''

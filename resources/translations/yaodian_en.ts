@@ -41,6 +41,13 @@
                 <numerusform>removal of %n pieces of evidence</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n changes from outside</source>
+            <translation>
+                <numerusform>%n change from outside</numerusform>
+                <numerusform>%n changes from outside</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>File</name>
@@ -369,6 +376,67 @@
             <translation>
                 <numerusform>Removed %n piece of evidence. Ctrl+Z undoes this.</numerusform>
                 <numerusform>Removed %n pieces of evidence. Ctrl+Z undoes this.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::ProposalsDialog</name>
+        <message numerus="yes">
+            <source>&amp;Take In %n Values</source>
+            <translation>
+                <numerusform>&amp;Take In %n Value</numerusform>
+                <numerusform>&amp;Take In %n Values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::RemindDialog</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were copied.</source>
+            <translation>
+                <numerusform>%n message was copied.</numerusform>
+                <numerusform>%n messages were copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::SheetsDialog</name>
+        <message numerus="yes">
+            <source>&amp;Write %n Sheets…</source>
+            <translation>
+                <numerusform>&amp;Write %n Sheet…</numerusform>
+                <numerusform>&amp;Write %n Sheets…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearCommands</name>
+        <message numerus="yes">
+            <source>%n sheets were written into “%1”.</source>
+            <translation>
+                <numerusform>%n sheet was written into “%1”.</numerusform>
+                <numerusform>%n sheets were written into “%1”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets were read. Nothing is stored before you have seen it.</source>
+            <translation>
+                <numerusform>%n sheet was read. Nothing is stored before you have seen it.</numerusform>
+                <numerusform>%n sheets were read. Nothing is stored before you have seen it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values were taken in; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n value was taken in; Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n values were taken in; Ctrl+Z takes them back.</numerusform>
             </translation>
         </message>
     </context>

@@ -1722,6 +1722,12 @@
             <comment>a moment of another year</comment>
             <translation>yyyy年M月d日 HH:mm</translation>
         </message>
+        <message numerus="yes">
+            <source>%n changes from outside</source>
+            <translation>
+                <numerusform>外来的 %n 处改动</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>
@@ -3135,6 +3141,42 @@
         <message>
             <source>Have the file copied to a USB stick or a synced folder as well</source>
             <translation>让程序把文件也复制到 U 盘或同步文件夹</translation>
+        </message>
+        <message>
+            <source>Department S&amp;heets</source>
+            <translation>部门报表(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Remind…</source>
+            <translation>催办(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Messages to those who are late or have something due soon, to copy, and deadlines as a calendar</source>
+            <translation>给逾期和临期的部门或责任人写好催办的话，复制就能发；时限也可存成日历</translation>
+        </message>
+        <message>
+            <source>&amp;Send Out…</source>
+            <translation>发出(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>A workbook for each department to fill in</source>
+            <translation>给每个部门一份报表去填</translation>
+        </message>
+        <message>
+            <source>&amp;Read Back…</source>
+            <translation>读回(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>What the departments filled in, looked at before it is taken in</source>
+            <translation>读回各部门填好的报表，看过才写入</translation>
+        </message>
+        <message>
+            <source>Mer&amp;ge a Copy…</source>
+            <translation>合并另一份(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Takes over what somebody did in another copy of this file</source>
+            <translation>把别人在这个文件另一份里做的改动合并过来</translation>
         </message>
     </context>
     <context>
@@ -7635,6 +7677,362 @@ Which one shall stay?</source>
         <message>
             <source>Folder: %1</source>
             <translation>文件夹：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsDialog</name>
+        <message>
+            <source>Whose answers are shown</source>
+            <translation>看谁的</translation>
+        </message>
+        <message>
+            <source>What would be taken in</source>
+            <translation>要写入的内容</translation>
+        </message>
+        <message>
+            <source>The chosen row in full</source>
+            <translation>选中这一行的全文</translation>
+        </message>
+        <message>
+            <source>It is about &amp;item</source>
+            <translation>归到哪一项(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemindDialog</name>
+        <message>
+            <source>Remind</source>
+            <translation>催办</translation>
+        </message>
+        <message>
+            <source>Whom to remind</source>
+            <translation>催谁</translation>
+        </message>
+        <message>
+            <source>Due &amp;within</source>
+            <translation>多少天内到期(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Answer wanted b&amp;y</source>
+            <translation>请在哪天前回复(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>Who has something to do</source>
+            <translation>谁有事要办</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>要发的话</translation>
+        </message>
+        <message>
+            <source>All deadlines that are still to come, with alarms, for the calendar of a telephone or computer</source>
+            <translation>把还没到的时限都存成日历，带提醒，手机和电脑的日历都能导入</translation>
+        </message>
+        <message>
+            <source>Save as Ca&amp;lendar…</source>
+            <translation>存成日历(&amp;L)…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;All</source>
+            <translation>全部复制(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy This Message</source>
+            <translation>复制这一条(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetsDialog</name>
+        <message>
+            <source>Department Sheets</source>
+            <translation>部门报表</translation>
+        </message>
+        <message>
+            <source>Each department gets a workbook with its items to fill in: status, percent, progress, difficulty and next step. Send them out; what comes back is read by File ▸ Department Sheets ▸ Read Back.</source>
+            <translation>每个部门一份表格，列出它的要点，填状态、进度、进展、困难和下一步。发出去，交回来以后用“文件 ▸ 部门报表 ▸ 读回”读进来。</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation>全选(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;None</source>
+            <translation>全不选(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::ProposalsDialog</name>
+        <message>
+            <source>Item</source>
+            <translation>要点</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Choose an item…</source>
+            <translation>归到哪一项…</translation>
+        </message>
+        <message>
+            <source>Changed on both sides: %1 – tick what is to replace the value of now</source>
+            <translation>两边都改了 %1 处：要用新的换掉现在的，请打勾</translation>
+        </message>
+        <message>
+            <source>Unticked, the value of now stays.</source>
+            <translation>不打勾就留着现在的。</translation>
+        </message>
+        <message>
+            <source>Of no known item: %1 – say below which item it is about</source>
+            <translation>没认出是哪一项 %1 处：请在下面选归到哪一项</translation>
+        </message>
+        <message>
+            <source>A row that was put in, or whose text was changed.</source>
+            <translation>表里插进来的一行，或原文被改过。</translation>
+        </message>
+        <message>
+            <source>New progress: %1</source>
+            <translation>新的进展 %1 条</translation>
+        </message>
+        <message>
+            <source>Changes: %1</source>
+            <translation>改动 %1 处</translation>
+        </message>
+        <message>
+            <source>To be put right by hand: %1</source>
+            <translation>不能照写、请自己处理的 %1 处</translation>
+        </message>
+        <message>
+            <source>The row below says why.</source>
+            <translation>原因写在下面。</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Row %1 of “%2”</source>
+            <translation>“%2”第 %1 行</translation>
+        </message>
+        <message>
+            <source>(the plan)</source>
+            <translation>（整个要点）</translation>
+        </message>
+        <message>
+            <source> (attendance %1)</source>
+            <translation>（%1 人次）</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Perhaps: %1</source>
+            <translation>像是：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Take In %n Values</source>
+            <translation>
+                <numerusform>写入选中的 %n 处(&amp;T)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One step of undo takes all of it back.</source>
+            <translation>写入以后按一次撤销可以全部撤回。</translation>
+        </message>
+        <message>
+            <source>Unchanged, and not listed: %1.</source>
+            <translation>没有变化的 %1 处不在这里列出。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::RemindDialog</name>
+        <message>
+            <source>By department</source>
+            <translation>按部门</translation>
+        </message>
+        <message>
+            <source>By owner</source>
+            <translation>按责任人</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>按月份</translation>
+        </message>
+        <message>
+            <source>missed only</source>
+            <translation>只看逾期的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This message was copied.</source>
+            <translation>这一条已复制，可以粘贴到群里。</translation>
+        </message>
+        <message>
+            <source>(no owner)</source>
+            <translation>（没有责任人）</translation>
+        </message>
+        <message>
+            <source>(no department)</source>
+            <translation>（没有部门）</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>a month in a list</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>%1  (%2)</source>
+            <comment>who, and how many items</comment>
+            <translation>%1（%2 项）</translation>
+        </message>
+        <message>
+            <source>Nobody is late, and nothing is due in these days.</source>
+            <translation>没有逾期的，这些天里也没有到期的。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages were copied.</source>
+            <translation>
+                <numerusform>%n 条都已复制，可以粘贴。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadlines of %1</source>
+            <comment>a file's name</comment>
+            <translation>%1年时限</translation>
+        </message>
+        <message>
+            <source>Save as Calendar</source>
+            <translation>存成日历</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>日历 (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已存成“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::SheetsDialog</name>
+        <message>
+            <source>%1  (%2)</source>
+            <comment>a department, and how many items</comment>
+            <translation>%1（%2 项）</translation>
+        </message>
+        <message>
+            <source>No item of this year names a department yet. Fill in who leads, and each of them can get a sheet.</source>
+            <translation>这一年还没有一项写了部门。先填上牵头部门，就能给它们发报表。</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Write %n Sheets…</source>
+            <translation>
+                <numerusform>写出 %n 份(&amp;W)…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets::YearCommands</name>
+        <message>
+            <source>Folder for the Sheets</source>
+            <translation>报表放到哪个文件夹</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets were written into “%1”.</source>
+            <translation>
+                <numerusform>%n 份报表已写到“%1”。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sheets That Came Back</source>
+            <translation>读回部门报表</translation>
+        </message>
+        <message>
+            <source>Workbooks (%1);;All files (*)</source>
+            <translation>表格 (%1);;所有文件 (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets were read. Nothing is stored before you have seen it.</source>
+            <translation>
+                <numerusform>读了 %n 份。看过才写入，现在还什么都没有改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>When sent</source>
+            <translation>发出时</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>部门填的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values were taken in; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已写入 %n 处；按 Ctrl+Z 可以撤回。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge a Copy of This File</source>
+            <translation>合并这个文件的另一份</translation>
+        </message>
+        <message>
+            <source>Plan files (*.yaodian);;All files (*)</source>
+            <translation>要点文件 (*.yaodian);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The copy has nothing that is not here.</source>
+            <translation>那一份里没有这边没有的内容。</translation>
+        </message>
+        <message>
+            <source>What was done in “%1” and is not here. Nothing is stored before you have seen it.</source>
+            <translation>“%1”里做过、这边没有的改动。看过才写入，现在还什么都没有改。</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>At first</source>
+            <translation>分开时</translation>
+        </message>
+        <message>
+            <source>In the copy</source>
+            <translation>那一份里的</translation>
         </message>
     </context>
 </TS>

@@ -178,6 +178,29 @@ QString broughtBy(const ReportChoicesChange &)
     return Text::tr("other choices", "of what goes into the summary");
 }
 
+// Whether an edit changes values of several kinds of several items, or adds several notes: what
+// came back from departments, or out of another copy.
+bool isOfSeveralKinds(const Edit &edit)
+{
+    QSet<NodeId> noteNodes;
+    QSet<QString> notes;
+    QSet<NodeId> fieldNodes;
+    QSet<Field> fields;
+    for (const Change &one : edit) {
+        if (const auto *field = std::get_if<FieldChange>(&one)) {
+            fieldNodes.insert(field->node);
+            fields.insert(field->field);
+        } else if (const auto *note = std::get_if<NoteChange>(&one); note && note->to) {
+            noteNodes.insert(note->to->node);
+            notes.insert(note->to->text);
+        } else {
+            return false;
+        }
+    }
+    const bool isElsewhere = !notes.isEmpty() && !(fieldNodes - noteNodes).isEmpty();
+    return notes.size() > 1 || isElsewhere || (fields.size() > 1 && fieldNodes.size() > 1);
+}
+
 } // namespace
 
 QString fieldName(Field field)
@@ -221,6 +244,8 @@ QString describe(const Edit &edit, const Outline &outline)
     if (edit.isEmpty())
         return {};
     if (edit.size() > 1) {
+        if (isOfSeveralKinds(edit))
+            return Text::tr("%n changes from outside", nullptr, int(edit.size()));
         if (const auto *field = std::get_if<FieldChange>(&edit.first()))
             return Text::tr("%1 of %n items", nullptr, int(edit.size()))
                 .arg(fieldName(field->field));

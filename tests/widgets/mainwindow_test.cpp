@@ -1,3 +1,5 @@
+#include "domain/year/departmentsheet.h"
+#include "exchange/sheets/sheetworkbook.h"
 #include "support/catch.h"
 #include "widgets/item/itempage.h"
 #include "widgets/kit/appearance.h"
@@ -862,6 +864,44 @@ TEST_CASE("a copied text, and one that is dropped, open the import window", "[ma
         });
         CHECK(title == u"某校关工委2023年工作要点"_s);
     }
+}
+
+TEST_CASE("sheets that are dropped are looked at before anything is taken in", "[mainwindow]")
+{
+    Shown shown;
+    REQUIRE(shown.document()->setField({shown.item(1)}, Field::LeadDepartment, u"团委"_s));
+    REQUIRE(shown.document()->setField({shown.item(2)}, Field::LeadDepartment, u"工会"_s));
+    const QTemporaryDir folder;
+    QList<DepartmentSheet> sheets;
+    for (const auto &name : {u"团委"_s, u"工会"_s})
+        sheets.append(departmentSheet(shown.document()->outline(), shown.document()->fileUuid(),
+                                      name, QDate(2021, 10, 8)));
+    const auto names = Exchange::writeSheets(sheets, folder.path(), QDateTime::currentDateTime());
+    REQUIRE(names);
+    const int count = GENERATE(1, 2);
+    QList<QUrl> urls;
+    for (const QString &name : names->mid(0, count))
+        urls.append(QUrl::fromLocalFile(folder.filePath(name)));
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint at(200, 300);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&shown.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QString intro;
+    const auto look = [&](QDialog *dialog) {
+        if (const auto *label = dialog->findChild<QLabel *>(u"introLabel"_s))
+            intro = label->text();
+        const auto *take = dialog->findChild<QPushButton *>(u"takeButton"_s);
+        CHECK((take && !take->isEnabled())); // nothing was filled in
+        dialog->reject();
+    };
+    answering(look, [&] {
+        QApplication::sendEvent(&shown.window, &drop);
+        QApplication::processEvents(); // only after the drop
+    });
+    CHECK(intro.contains(QString::number(count)));
 }
 
 TEST_CASE("earlier versions are told in days, clock times and plain sizes, and none in words",

@@ -140,6 +140,9 @@ public:
 private:
     void mapNodes();
     void mapAdded(const OutlineNode *theirs, const OutlineNode *mine);
+    void mapElsewhere();
+    bool isAddedThere(NodeId node) const;
+    bool isNoteHere(const ProgressNote &note) const;
     void addPlans();
     void addPlan(const Outline &plan);
     void addTrees();
@@ -204,6 +207,47 @@ void CopyComparison::mapNodes()
         if (here)
             mapAdded(outline->root(), here->root());
     }
+    mapElsewhere();
+}
+
+// What an earlier merge had to put elsewhere, or was moved here since.
+void CopyComparison::mapElsewhere()
+{
+    QSet<NodeId> taken(m_map.cbegin(), m_map.cend());
+    for (const auto &there : m_theirs.outlines) {
+        const Outline *here = m_mine.plan(there->plan().id);
+        if (!here || m_theirs.history.isAdded(there->plan().id))
+            continue;
+        for (const OutlineNode *node : there->nodes()) {
+            if (!m_theirs.history.isAdded(node->id()) || m_map.contains(node->id()))
+                continue;
+            const auto mine = here->nodes();
+            const auto same = std::ranges::find_if(mine, [&](const OutlineNode *one) {
+                return m_mine.history.isAdded(one->id()) && !taken.contains(one->id())
+                       && isSameNode(node->node(), one->node());
+            });
+            if (same == mine.end())
+                continue;
+            taken.insert((*same)->id());
+            m_map.insert(node->id(), (*same)->id());
+        }
+    }
+}
+
+bool CopyComparison::isAddedThere(NodeId node) const
+{
+    return m_theirs.history.isAdded(node) || m_theirs.history.isAdded(m_theirs.planOf(node));
+}
+
+// Whether a note that was added there came here in an earlier merge, wherever it is now.
+bool CopyComparison::isNoteHere(const ProgressNote &note) const
+{
+    const auto isSame = [&](const ProgressNote &one) {
+        return (one.node == note.node || m_mine.history.isAdded(one.id)) && isSameNote(one, note);
+    };
+    return std::ranges::any_of(m_mine.content.notes, [&isSame](const auto &ofNode) {
+        return std::ranges::any_of(ofNode, isSame);
+    });
 }
 
 void CopyComparison::mapAdded(const OutlineNode *theirs, const OutlineNode *mine)
@@ -235,9 +279,7 @@ NodeId CopyComparison::mapped(NodeId theirs) const
 {
     if (const auto known = m_map.constFind(theirs); known != m_map.cend())
         return *known;
-    const bool isAdded = m_theirs.history.isAdded(theirs)
-                         || m_theirs.history.isAdded(m_theirs.planOf(theirs));
-    return !isAdded && m_mine.find(theirs) ? theirs : NodeId{};
+    return !isAddedThere(theirs) && m_mine.find(theirs) ? theirs : NodeId{};
 }
 
 // Where a note of a node that is not here goes: to the nearest node above it that is here, else to
@@ -371,9 +413,7 @@ void CopyComparison::addFields()
     for (const CopyHistory::Beginning &beginning : m_theirs.history.fields()) {
         const auto field = fieldOfKey(beginning.place.field);
         const OutlineNode *theirs = m_theirs.find(beginning.place.node);
-        const bool isAdded = m_theirs.history.isAdded(beginning.place.node)
-                             || m_theirs.history.isAdded(m_theirs.planOf(beginning.place.node));
-        if (field && theirs && !isAdded)
+        if (field && theirs && !isAddedThere(theirs->id()))
             addField(beginning, *field, theirs);
     }
 }
@@ -450,9 +490,7 @@ void CopyComparison::addNewNote(const ProgressNote &note)
     }
     if (mapped(note.node) == NodeId{})
         proposal.remark = Text::tr("Its item was removed here.");
-    const bool isHere = std::ranges::any_of(
-        m_mine.content.notes.value(place),
-        [&here](const ProgressNote &one) { return isSameNote(one, here); });
+    const bool isHere = isNoteHere(here);
     proposal.edit.append(NoteChange{.to = here});
     put(std::move(proposal), isHere ? AnswerKind::Unchanged : AnswerKind::New);
 }

@@ -31,6 +31,7 @@
 #include "widgets/window/windowdrops.h"
 #include "widgets/window/windowlayout.h"
 #include "widgets/window/windowmessages.h"
+#include "widgets/window/yearcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -73,6 +74,7 @@ MainWindow::MainWindow(System::Settings *settings, Appearance *appearance)
     m_files = new FileCommands(&m_shown, m_messages, this);
     m_secondCopies = new SecondCopies(settings, this);
     m_plans = new PlanCommands(&m_shown, m_messages, settings, this);
+    m_year = new YearCommands(&m_shown, m_messages, settings, this);
     connectActions();
     connectCommands();
     retranslate();
@@ -196,6 +198,7 @@ void MainWindow::connectActions()
     on(m_ui->guideAction, this, [this] { GuideWindow::open(this); });
     on(m_ui->shortcutsAction, this, [this] { GuideWindow::open(this, GuideWindow::kShortcuts); });
     on(m_ui->aboutAction, this, [this] { AboutDialog(this).exec(); });
+    m_year->connectActions(*m_ui);
     connect(m_summaryButton, &QPushButton::clicked, m_ui->summaryAction, &QAction::trigger);
     connect(m_fileButton, &QToolButton::clicked, m_files, &FileCommands::showInFolder);
     connect(m_textSizeButton, &QToolButton::clicked, m_ui->textNormalAction, &QAction::trigger);
@@ -210,6 +213,7 @@ void MainWindow::connectCommands()
     const auto *drops = new WindowDrops(m_ui->importAction, this);
     connect(drops, &WindowDrops::planFileDropped, this, &MainWindow::openRequested);
     connect(drops, &WindowDrops::documentDropped, this, &MainWindow::readIn);
+    connect(drops, &WindowDrops::sheetsDropped, m_year, &YearCommands::readSheets);
     connect(drops, &WindowDrops::wordsDropped, m_plans,
             qOverload<const QMimeData &>(&PlanCommands::addPlanFrom));
     connect(drops, &WindowDrops::othersDropped, this,

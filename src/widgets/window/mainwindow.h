@@ -41,6 +41,7 @@ class WindowActions;
 class WindowLayout;
 class WindowMessages;
 struct ReadingNews;
+class YearCommands;
 
 // The window on one plan file: header, tree and item page, the menus over them, and a status bar
 // that says what is saved. It asks for other files by signals; app opens them.
@@ -142,6 +143,7 @@ private:
     FileCommands *m_files = nullptr;
     SecondCopies *m_secondCopies = nullptr;
     PlanCommands *m_plans = nullptr;
+    YearCommands *m_year = nullptr;
 
     Banner *m_banner = nullptr;
     NameBanner *m_nameBanner = nullptr;

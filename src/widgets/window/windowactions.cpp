@@ -316,6 +316,10 @@ void WindowActions::update()
     for (QAction *action : {m_ui->newYearAction, m_ui->newYearEmptyAction, m_ui->removeYearAction})
         action->setEnabled(writable && filled);
     m_ui->allNotesAction->setEnabled(filled);
+    for (QAction *action : {m_ui->remindAction, m_ui->sendSheetsAction})
+        action->setEnabled(filled);
+    for (QAction *action : {m_ui->readSheetsAction, m_ui->mergeCopyAction})
+        action->setEnabled(writable && filled);
     m_ui->compareYearsAction->setEnabled(m_shown->document
                                          && m_shown->document->plans().size() > 1);
     for (QAction *action : {m_ui->detailsAction, m_ui->summaryAction, m_ui->printAction})

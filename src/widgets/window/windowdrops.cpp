@@ -1,6 +1,7 @@
 #include "widgets/window/windowdrops.h"
 
 #include "exchange/documents/sourcetext.h"
+#include "widgets/window/yearcommands.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -72,6 +73,10 @@ void WindowDrops::take(const QMimeData &dropped)
         paths.append(url.toLocalFile());
     if (paths.isEmpty()) {
         emit wordsDropped(dropped);
+        return;
+    }
+    if (m_readingIn->isEnabled() && YearCommands::areSheets(paths)) {
+        emit sheetsDropped(paths);
         return;
     }
     if (Exchange::isDocument(paths.first()))

@@ -7,9 +7,9 @@ class QMimeData;
 
 namespace Widgets {
 
-// What is dropped on a window: plan files, documents to read in, or a text where a plan can be read
-// in. Of several files the first is taken. The signals come afterwards, or the program that is
-// dragged from would wait.
+// What is dropped on a window: plan files, documents to read in, departments' sheets that came
+// back, or a text where a plan can be read in. Of several files that are no sheets the first is
+// taken. The signals come afterwards, or the program that is dragged from would wait.
 class WindowDrops : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ signals:
     // Anything that is no document should be a plan file, and opening says so when it is none.
     void planFileDropped(const QString &path);
     void documentDropped(const QString &path);
+    void sheetsDropped(const QStringList &paths);
     void wordsDropped(const QMimeData &words);
     void othersDropped(const QStringList &paths); // after the first
 

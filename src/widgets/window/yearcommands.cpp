@@ -1,0 +1,242 @@
+#include "widgets/window/yearcommands.h"
+
+#include "ui_mainwindow.h"
+
+#include "domain/text/names.h"
+#include "exchange/sheets/sheetreader.h"
+#include "exchange/sheets/sheetworkbook.h"
+#include "models/copycomparison.h"
+#include "models/plandocument.h"
+#include "system/settings.h"
+#include "widgets/kit/messages.h"
+#include "widgets/window/filecommands.h"
+#include "widgets/window/shownfile.h"
+#include "widgets/window/windowmessages.h"
+#include "widgets/year/proposalsdialog.h"
+#include "widgets/year/reminddialog.h"
+#include "widgets/year/sheetsdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using namespace Domain;
+using System::Result;
+
+namespace Widgets {
+
+namespace {
+
+// The pointer says that the program works, as long as this is there.
+class Waiting
+{
+public:
+    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Waiting)
+};
+
+QList<ListedItem> itemsOf(const Outline &outline)
+{
+    QList<ListedItem> items;
+    for (const OutlineNode *node : outline.nodes())
+        items.append({node->id(), node->heading().simplified()});
+    return items;
+}
+
+template<typename Any>
+QList<Proposal> shownOf(const QList<Any> &proposals)
+{
+    return QList<Proposal>(proposals.cbegin(), proposals.cend());
+}
+
+} // namespace
+
+YearCommands::YearCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
+                           QWidget *window)
+    : QObject(window)
+    , m_shown(shown)
+    , m_messages(messages)
+    , m_settings(settings)
+    , m_window(window)
+{}
+
+void YearCommands::connectActions(const Ui::MainWindow &ui)
+{
+    connect(ui.remindAction, &QAction::triggered, this, &YearCommands::remind);
+    connect(ui.sendSheetsAction, &QAction::triggered, this, &YearCommands::sendSheets);
+    connect(ui.readSheetsAction, &QAction::triggered, this, &YearCommands::chooseSheets);
+    connect(ui.mergeCopyAction, &QAction::triggered, this, &YearCommands::mergeCopy);
+}
+
+void YearCommands::remind()
+{
+    m_shown->commitEditors();
+    RemindDialog dialog(m_shown->document, m_settings, m_window);
+    if (const auto loaded = dialog.load(); !loaded) {
+        m_messages->showFailure(loaded.error());
+        return;
+    }
+    dialog.exec();
+}
+
+void YearCommands::sendSheets()
+{
+    m_shown->commitEditors();
+    const Models::PlanDocument &document = *m_shown->document;
+    SheetsDialog dialog(document.outline(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Folder for the Sheets"),
+                                                             documentsFolder());
+    if (folder.isEmpty())
+        return;
+    QList<DepartmentSheet> sheets;
+    for (const QString &name : dialog.chosen())
+        sheets.append(
+            departmentSheet(document.outline(), document.fileUuid(), name, document.today()));
+    const Waiting waiting;
+    const auto names = Exchange::writeSheets(sheets, folder, QDateTime::currentDateTime());
+    if (!names)
+        m_messages->showFailure(names.error());
+    else
+        tell(this,
+             tr("%n sheets were written into “%1”.", nullptr, int(names->size())).arg(folder));
+}
+
+void YearCommands::chooseSheets()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        m_window, tr("Sheets That Came Back"), documentsFolder(),
+        tr("Workbooks (%1);;All files (*)").arg(u"*.xlsx *.ods *.xls *.et *.xlsm"_s));
+    if (!files.isEmpty())
+        readSheets(files);
+}
+
+bool YearCommands::areSheets(const QStringList &files)
+{
+    return std::ranges::any_of(files, [](const QString &file) {
+        const QString ending = QFileInfo(file).suffix().toLower();
+        return (ending == u"xlsx" || ending == u"ods") && Exchange::readSheet(file);
+    });
+}
+
+YearCommands::Read YearCommands::readFor(const QStringList &files) const
+{
+    const Waiting waiting;
+    Read read;
+    for (const QString &file : files) {
+        auto sheet = Exchange::readSheet(file);
+        const QString why = sheet ? whyNotFor(*sheet, m_shown->document->fileUuid(),
+                                              m_shown->document->plan())
+                                  : sheet.error().message;
+        if (why.isEmpty())
+            read.sheets.append(*std::move(sheet));
+        else
+            read.refused.append(why);
+    }
+    return read;
+}
+
+void YearCommands::readSheets(const QStringList &files)
+{
+    m_shown->commitEditors();
+    const Read read = readFor(files);
+    if (read.sheets.isEmpty())
+        m_messages->showFailure({.message = read.refused.join(u'\n')});
+    else
+        showAnswers(read);
+}
+
+void YearCommands::showAnswers(const Read &read)
+{
+    Models::PlanDocument &document = *m_shown->document;
+    const auto notes = document.notesOfPlan();
+    if (!notes) {
+        m_messages->showFailure(notes.error());
+        return;
+    }
+    const QList<AnswerProposal> proposals = compareAnswers(document.outline(), *notes, read.sheets,
+                                                           document.today());
+    ProposalWords words{
+        .title = tr("Sheets That Came Back"),
+        .intro = tr("%n sheets were read. Nothing is stored before you have seen it.", nullptr,
+                    int(read.sheets.size())),
+        .who = tr("Department"),
+        .sent = tr("When sent"),
+        .answered = tr("Filled in")};
+    for (const QString &sentence : read.refused)
+        words.intro += u'\n' + sentence;
+    ProposalsDialog dialog(shownOf(proposals), itemsOf(document.outline()), words, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QList<AnswerProposal> taken;
+    for (const auto &choice : dialog.chosen()) {
+        taken.append(proposals[choice.place]);
+        taken.last().node = choice.node;
+    }
+    const auto edit = answersEdit(document.outline(), taken, QDateTime::currentDateTimeUtc(),
+                                  m_settings->firstNoteStarts() ? FirstNote::Starts
+                                                                : FirstNote::KeepsStatus);
+    if (!edit)
+        m_messages->showFailure(edit.error());
+    else
+        apply(*edit, answersAuthor(taken), taken.size());
+}
+
+// Stores the edit by the author's name, and goes on by the user's.
+void YearCommands::apply(const Edit &edit, const QString &author, qsizetype count)
+{
+    Models::PlanDocument &document = *m_shown->document;
+    const QString user = document.author();
+    document.setAuthor(author);
+    const auto applied = document.apply(edit);
+    document.setAuthor(user);
+    if (!applied)
+        m_messages->showFailure(applied.error());
+    else
+        tell(this, tr("%n values were taken in; Ctrl+Z takes them back.", nullptr, int(count)));
+}
+
+void YearCommands::mergeCopy()
+{
+    m_shown->commitEditors();
+    Models::PlanDocument &document = *m_shown->document;
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Merge a Copy of This File"),
+                                                      documentsFolder(),
+                                                      tr("Plan files (*.yaodian);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    const auto proposals = Models::compareWithCopy(document.path(), path);
+    if (!proposals) {
+        m_messages->showFailure(proposals.error());
+        return;
+    }
+    if (proposals->isEmpty()) {
+        tell(this, tr("The copy has nothing that is not here."));
+        return;
+    }
+    QList<ListedItem> items;
+    for (const PlanDetails &plan : document.plans()) {
+        if (const auto outline = document.outlineOf(plan.id))
+            items += itemsOf(*outline);
+    }
+    const ProposalWords words{
+        .title = tr("Merge a Copy of This File"),
+        .intro = tr("What was done in “%1” and is not here. Nothing is stored before you have seen "
+                    "it.")
+                     .arg(QFileInfo(path).fileName()),
+        .who = tr("Who"),
+        .sent = tr("At first"),
+        .answered = tr("In the copy")};
+    ProposalsDialog dialog(shownOf(*proposals), items, words, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QList<MergeProposal> taken;
+    for (const auto &choice : dialog.chosen())
+        taken.append((*proposals)[choice.place]);
+    apply(mergeEdit(taken), document.author(), taken.size());
+}
+
+} // namespace Widgets

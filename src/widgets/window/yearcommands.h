@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/year/answers.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMimeData;
+class QWidget;
+
+namespace System {
+class Settings;
+}
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace Widgets {
+
+struct ShownFile;
+class WindowMessages;
+
+// The menus' commands of a year that is running: reminding, sheets for departments out and back,
+// another copy merged.
+class YearCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    YearCommands(ShownFile *shown, WindowMessages *messages, System::Settings *settings,
+                 QWidget *window);
+
+    void connectActions(const Ui::MainWindow &ui);
+
+    // Whether what was dropped are sheets to be read back: several files, or one that was sent out.
+    static bool areSheets(const QStringList &files);
+    void readSheets(const QStringList &files);
+
+public slots:
+    void remind();
+    void sendSheets();
+    void chooseSheets();
+    void mergeCopy();
+
+private:
+    struct Read
+    {
+        QList<Domain::AnsweredSheet> sheets = {};
+        QStringList refused = {};
+    };
+    Read readFor(const QStringList &files) const;
+    void showAnswers(const Read &read);
+    void apply(const Domain::Edit &edit, const QString &author, qsizetype count);
+
+    ShownFile *m_shown;
+    WindowMessages *m_messages;
+    System::Settings *m_settings;
+    QWidget *m_window;
+};
+
+} // namespace Widgets
