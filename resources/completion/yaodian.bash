@@ -20,7 +20,8 @@ _yaodian_value() {
     case $option in
         --status) _yaodian_words "$word" 'not-started in-progress done ongoing cancelled' ;;
         --carry) _yaodian_words "$word" 'unfinished none' ;;
-        --kind) _yaodian_words "$word" 'summary status-table breakdown-table' ;;
+        --kind) _yaodian_words "$word" 'summary status-table breakdown-table supervision wall-chart' ;;
+        --paper) _yaodian_words "$word" 'a3 a4' ;;
         --format) _yaodian_words "$word" 'pdf docx odt html xlsx' ;;
         --style) _yaodian_words "$word" 'prose items superior department brief' ;;
         --annex) _yaodian_words "$word" 'status-table breakdown-table status-table,breakdown-table none' ;;
@@ -40,7 +41,7 @@ _yaodian_options() {
         import) printf '%s\n' '--into --dry-run --year --title --sheet --encoding --json' ;;
         set) printf '%s\n' '--year --title --owner --lead --support --deadline --percent --status --completed --reason --difficulty' ;;
         note) printf '%s\n' '--text --year --on --attendance --author --highlight --keep-status' ;;
-        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --seal --signature --annex --output' ;;
+        report) printf '%s\n' '--year --kind --style --from --to --as-of --format --paper --seal --signature --annex --output' ;;
         new-year) printf '%s\n' '--from --to --carry' ;;
         versions) printf '%s\n' '--json' ;;
         copy) printf '%s\n' '--for-others --without-authors' ;;

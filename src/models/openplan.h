@@ -47,7 +47,7 @@ public:
     System::Result<QString> beginningOfLatestNote(Domain::NodeId node) const;
     // The history of a node and its notes, newest first.
     System::Result<QList<Domain::HistoryEntry>> historyOf(Domain::NodeId node) const;
-    System::Result<Domain::NotesByNode> notesOfPlan() const;              // of the plan shown
+    System::Result<Domain::NotesByNode> notesOfPlan() const;                    // of the plan shown
     System::Result<Domain::NotesByNode> notesOfPlan(Domain::PlanId plan) const; // any of the file
     System::Result<Domain::PlanId> planOf(Domain::NodeId node) const;     // zero when it is gone
     System::Result<Domain::Outline> outlineOf(Domain::PlanId plan) const; // any plan of the file

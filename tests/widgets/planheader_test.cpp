@@ -58,18 +58,19 @@ TEST_CASE_METHOD(Shown, "counts follow every edit", "[planheader]")
     CHECK(button(u"doneButton"_s)->text() == u"Done 0"_s);
 }
 
-TEST_CASE_METHOD(Shown, "cancelled, missed and due soon are there only when there are any",
-                 "[planheader]")
+TEST_CASE_METHOD(Shown, "what the month wants is there only when there is anything", "[planheader]")
 {
     CHECK_FALSE(button(u"cancelledButton"_s)->isVisible());
     CHECK_FALSE(button(u"missedButton"_s)->isVisible());
-    CHECK_FALSE(button(u"dueSoonButton"_s)->isVisible());
+    CHECK_FALSE(button(u"silentButton"_s)->isVisible());
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     REQUIRE(document->setField({node(u"2."_s), node(u"4."_s)}, Field::Deadline, u"10月底前"_s));
     REQUIRE(document->setStatus({node(u"5."_s)}, ItemStatus::cancelled(u"停办"_s)));
     CHECK(button(u"missedButton"_s)->isVisible());
     CHECK(button(u"missedButton"_s)->text() == u"Missed 1"_s);
-    CHECK(button(u"dueSoonButton"_s)->text() == u"Due soon 2"_s);
+    CHECK(button(u"missedButton"_s)->isEnabled());
+    CHECK(button(u"dueButton"_s)->text() == u"Due this month 2"_s);
+    CHECK_FALSE(button(u"silentButton"_s)->isEnabled()); // zero is nothing to press
     CHECK(button(u"cancelledButton"_s)->isVisible());
 }
 
@@ -78,7 +79,7 @@ TEST_CASE_METHOD(Shown, "counts are buttons for the mouse and the keyboard", "[p
     REQUIRE(document->setField({node(u"1."_s)}, Field::Deadline, u"上半年"_s));
     QCoreApplication::processEvents();
     QSignalSpy statuses(&header, &PlanHeader::statusClicked);
-    QSignalSpy missed(&header, &PlanHeader::missedClicked);
+    QSignalSpy missed(&header, &PlanHeader::monthListClicked);
     QTest::mouseClick(button(u"doneButton"_s), Qt::LeftButton);
     REQUIRE(statuses.size() == 1);
     CHECK(statuses.first().first().value<StatusKind>() == StatusKind::Done);

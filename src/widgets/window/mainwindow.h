@@ -109,6 +109,7 @@ private:
     void connectCommands();
     void showRememberedYear();
     void offerDraft();
+    void sayMonth();
     void sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
                    std::function<void()> act);
     void makeParts();

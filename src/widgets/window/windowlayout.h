@@ -37,6 +37,8 @@ public:
     void keep();
 
     void update();        // to the size of the window and of its text
+    void showPage();      // where the year has all the room, the item page in its place
+    bool leavePage();     // and back to the year; false where it stands beside
     void measureTools();  // once the text has another size
     void fitNameBanner(); // shown while it asks and there is room for it
 
@@ -48,7 +50,11 @@ private:
     const ShownFile *m_shown;
     System::Settings *m_settings;
     QMainWindow *m_window;
+    void divideForYear();
+
     bool m_isDivided = false; // by the user
+    bool m_isPageOver = false;
+    QByteArray m_division; // of tree and page, while the year is shown
 };
 
 } // namespace Widgets
