@@ -42,7 +42,7 @@ expect '' yaodian set 工作要点.yaodian 5 --owner ''
 expect '--percent' yaodian set 工作要点.yaodian 5 --p
 expect '--attendance|--author' yaodian note 工作要点.yaodian 5 --a
 expect 'docx|html|odt|pdf|xlsx' yaodian report 工作要点.yaodian --format ''
-expect 'breakdown-table|status-table|summary' yaodian report 工作要点.yaodian --kind ''
+expect 'breakdown-table|status-table|summary|supervision|wall-chart' yaodian report 工作要点.yaodian --kind ''
 expect 'page.txt' yaodian report 工作要点.yaodian --output p
 expect "$(date +%F)" yaodian report 工作要点.yaodian --from ''
 

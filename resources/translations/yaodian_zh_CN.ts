@@ -6214,6 +6214,11 @@ M月d日</translation>
         <comment>in brief</comment>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <comment>a period&apos;s progress</comment>
+        <translation>有缺</translation>
+    </message>
 </context>
 <context>
     <name>Widgets::YearHead</name>
@@ -6296,6 +6301,33 @@ M月d日</translation>
     <message>
         <source>Nothing matches. Esc shows all items again.</source>
         <translation>没有符合的要点。按 Esc 重新显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::YearPapers</name>
+    <message>
+        <source>&amp;Circular on Departments</source>
+        <translation>督查通报(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Wall Chart</source>
+        <translation>全年挂图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>存成 Word…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A3…</source>
+        <translation>存成 PDF（A3）…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, A4…</source>
+        <translation>存成 PDF（A4）…</translation>
     </message>
 </context>
 <context>

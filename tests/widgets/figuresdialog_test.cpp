@@ -5,8 +5,13 @@
 #include "support/subtreesample.h"
 #include "system/settings.h"
 #include "widgets/window/monthwords.h"
+#include "widgets/year/yearpapers.h"
 
+#include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +120,26 @@ TEST_CASE_METHOD(Shown, "activities and attendance stand by month and by section
     CHECK(row(u"monthTable"_s, 12).mid(0, 2) == QStringList{u"The whole plan"_s, u"2"_s});
     CHECK(row(u"sectionTable"_s, 0)[1] == u"2"_s);
     CHECK(row(u"sectionTable"_s, 1)[1] == u"0"_s);
+}
+
+TEST_CASE_METHOD(Shown, "the papers of the year are saved from here", "[figuresdialog]")
+{
+    using Paper = Widgets::YearPapers::Paper;
+    using Widgets::ReportFile;
+    const QTemporaryDir folder;
+    const std::tuple<Paper, ReportFile, QString> papers[] = {
+        {Paper::Circular, ReportFile::Pdf, u"通报.pdf"_s},
+        {Paper::Circular, ReportFile::Word, u"通报.docx"_s},
+        {Paper::ChartA3, ReportFile::Pdf, u"挂图.pdf"_s},
+        {Paper::ChartA4, ReportFile::Pdf, u"挂图四.pdf"_s},
+        {Paper::ChartA3, ReportFile::Word, u"挂图.docx"_s}};
+    for (const auto &[paper, kind, name] : papers) {
+        CAPTURE(name.toStdString());
+        REQUIRE(dialog->papers()->save(paper, kind, folder.filePath(name)));
+        CHECK(QFileInfo(folder.filePath(name)).size() > 1000);
+    }
+    CHECK(dialog->findChild<QPushButton *>(u"circularButton"_s)->menu()->actions().size() == 2);
+    CHECK(dialog->findChild<QPushButton *>(u"chartButton"_s)->menu()->actions().size() == 3);
 }
 
 TEST_CASE("a file with both years compares them", "[figuresdialog]")

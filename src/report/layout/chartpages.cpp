@@ -276,7 +276,7 @@ private:
         for (const ProgressNote &note : row.notes)
             placeMark(kNoteMark, note.happenedOn, kNoteSizes[attendanceStep(note.attendance)]);
         if (row.year.doneOn.isValid())
-            placeMark(kDoneMark, row.year.doneOn, kMark);
+            placeDone(row.year.doneOn);
     }
 
     // A line as long as there is time, up to the deadline; dashed for what was cancelled.
@@ -303,6 +303,16 @@ private:
         rule(x, y - radius, x + radius, y);
         rule(x + radius, y, x, y + radius);
         rule(x, y + radius, x - radius, y);
+    }
+
+    // At the upper right of its day, where a note of that day leaves it in sight.
+    void placeDone(QDate day)
+    {
+        const double size = std::min(kMark * 1.2, m_pitch * 0.7);
+        const auto line =
+            linesOf(QString(QChar(kDoneMark)), FontRole::Heading, size, 2 * size).value(0);
+        const double x = std::min(xOf(day) + kDiamond * 0.6, monthsRight() - line.width - 1);
+        place(line, x, m_y + size / 2, size, line.width);
     }
 
     // Marks are no larger than their row, and stay within the months.

@@ -37,7 +37,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
@@ -189,6 +188,7 @@ void MainWindow::connectActions()
     on(m_ui->redoAction, m_plans, &PlanCommands::redo);
     on(m_ui->quitAction, this, &QWidget::close);
     on(m_ui->addNoteAction, m_layout, &WindowLayout::showPage);
+    on(m_ui->yearAction, m_layout, &WindowLayout::leavePage);
     on(m_ui->yourNameAction, this, &MainWindow::askName);
     on(m_ui->nextAreaAction, this, [this] { makeFocusRing(areas(), 1); });
     on(m_ui->previousAreaAction, this, [this] { makeFocusRing(areas(), -1); });
@@ -333,8 +333,8 @@ void MainWindow::sayMonth()
     if (m_document->plan().closed || m_document->plan().year != today.year())
         return;
     const QString words = monthWords(monthCounts(m_document->outline(), m_document->now()), today);
-    if (!words.isEmpty())
-        tell(this, words);
+    if (!words.isEmpty()) // once the window is there: a status bar that is not shown writes over
+        QTimer::singleShot(0, this, [this, words] { tell(this, words); });
 }
 
 void MainWindow::sayAcross(Banner::Kind kind, const QString &sentence, const QString &actionText,
@@ -388,9 +388,6 @@ void MainWindow::connectParts()
     connect(m_pane, &PlanPane::activated, m_page, &ItemPage::focusComposer);
     connect(m_pane, &PlanPane::fieldActivated, m_page, &ItemPage::focusField);
     connect(m_pane, &PlanPane::yearShownChanged, m_layout, &WindowLayout::update);
-    auto *back = new QShortcut(Qt::Key_Escape, m_page);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, m_layout, &WindowLayout::leavePage);
     connect(m_pane, &PlanPane::statusChosen, m_page, &ItemPage::chooseStatus);
     connect(m_pane, &PlanPane::termsChanged, m_page, &ItemPage::setTerms);
     connect(m_pane, &PlanPane::planWanted, m_plans, &PlanCommands::showPlan);

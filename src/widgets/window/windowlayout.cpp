@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -130,6 +131,7 @@ void WindowLayout::divideForYear()
     const bool wide = m_window->width() >= scaled(m_window, kWideWindow);
     if (wide || !isYear)
         m_isPageOver = false;
+    keepWayBack();
     m_shown->pane->setVisible(!m_isPageOver);
     m_shown->page->setVisible(!isYear || wide || m_isPageOver);
     if (isYear && m_division.isEmpty()) {
@@ -142,6 +144,20 @@ void WindowLayout::divideForYear()
         return;
     const int page = scaled(m_window, kPageBesideYear);
     splitter->setSizes({splitter->width() - page, page});
+}
+
+// Esc is the filter's wherever the plan is seen.
+void WindowLayout::keepWayBack()
+{
+    if (!m_isPageOver && m_back) {
+        m_back->setEnabled(false);
+        m_back->deleteLater();
+        m_back = nullptr;
+    } else if (m_isPageOver && !m_back) {
+        m_back = new QShortcut(Qt::Key_Escape, m_shown->page);
+        m_back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(m_back, &QShortcut::activated, this, &WindowLayout::leavePage);
+    }
 }
 
 void WindowLayout::showPage()

@@ -3,9 +3,11 @@
 #include "system/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 class QPushButton;
+class QShortcut;
 class QSplitter;
 class QToolBar;
 
@@ -51,10 +53,12 @@ private:
     System::Settings *m_settings;
     QMainWindow *m_window;
     void divideForYear();
+    void keepWayBack();
 
     bool m_isDivided = false; // by the user
     bool m_isPageOver = false;
-    QByteArray m_division; // of tree and page, while the year is shown
+    QPointer<QShortcut> m_back; // from the page to the year
+    QByteArray m_division;      // of tree and page, while the year is shown
 };
 
 } // namespace Widgets

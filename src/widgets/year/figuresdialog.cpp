@@ -1,10 +1,13 @@
 #include "widgets/year/figuresdialog.h"
 
 #include "models/plandocument.h"
+#include "widgets/kit/banner.h"
 #include "widgets/kit/label.h"
 #include "widgets/kit/theme.h"
+#include "widgets/year/yearpapers.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -129,6 +132,7 @@ FiguresDialog::FiguresDialog(const Models::PlanDocument *document, System::Setti
     : Dialog(parent)
     , m_document(document)
     , m_tabs(new QTabWidget(this))
+    , m_papers(new YearPapers(document, settings, this))
 {
     setObjectName(u"figuresDialog"_s);
     setWindowTitle(tr("Figures of %1").arg(document->plan().year));
@@ -139,10 +143,17 @@ FiguresDialog::FiguresDialog(const Models::PlanDocument *document, System::Setti
            "done and missed of all, the lower one attendance against the largest."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *banner = new Banner(this);
+    connect(m_papers, &YearPapers::saved, banner, &Banner::saySaved);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_papers->circularButton());
+    foot->addWidget(m_papers->chartButton());
+    foot->addWidget(buttons, 1);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(banner);
     column->addWidget(hint);
     column->addWidget(m_tabs, 1);
-    column->addWidget(buttons);
+    column->addLayout(foot);
     for (const PlanDetails &plan : document->plans()) {
         if (plan.year == document->plan().year - 1)
             m_lastYear = plan;
@@ -220,8 +231,10 @@ QTableWidget *FiguresDialog::addTable(const QString &name, const QString &title,
     header->setHighlightSections(false);
     for (int column = 0; column < heads.size(); ++column) {
         const bool isNumber = column != NameColumn && column != BarsColumn;
-        table->horizontalHeaderItem(column)->setTextAlignment(
-            (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        const Qt::Alignment side = isNumber               ? Qt::AlignRight
+                                   : column == BarsColumn ? Qt::AlignHCenter
+                                                          : Qt::AlignLeft;
+        table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
         const int needed = header->fontMetrics().horizontalAdvance(heads[column])
                            + scaled(this, 16);
         header->resizeSection(

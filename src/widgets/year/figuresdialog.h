@@ -16,6 +16,8 @@ class PlanDocument;
 
 namespace Widgets {
 
+class YearPapers;
+
 // How the year stands by department and by owner, and what was held by month and by section, this
 // year and last. A number that is pressed closes the dialog, and the plan shows what it counts.
 class FiguresDialog : public Dialog
@@ -30,6 +32,8 @@ public:
 
     // What the number that was pressed counts.
     const Models::PlanCriteria &chosen() const { return m_chosen; }
+
+    YearPapers *papers() const { return m_papers; }
 
     QSize sizeHint() const override;
 
@@ -49,6 +53,7 @@ private:
 
     const Models::PlanDocument *m_document;
     QTabWidget *m_tabs;
+    YearPapers *m_papers;
     QList<Models::PlanCriteria> m_criteria; // of the numbers that can be pressed
     Models::PlanCriteria m_chosen;
     Domain::PlanDetails m_lastYear; // its id is zero where the file has no plan of that year

@@ -202,7 +202,9 @@ void YearDelegate::paintDeadline(QPainter *painter, const QStyleOptionViewItem &
     QString late = latenessWords(deadline, m_model->contentOf(node));
     const int gap = scaled(small, 5);
     if (metrics.horizontalAdvance(words + late) + gap > rect.width() && !late.isEmpty())
-        late = isSoon ? tr("due soon", "in brief") : tr("late", "in brief");
+        late = isSoon                                      ? tr("due soon", "in brief")
+               : node->node().deadline.lastDay().isValid() ? tr("late", "in brief")
+                                                           : tr("missing", "a period's progress");
     const int lateWidth = late.isEmpty() ? 0 : metrics.horizontalAdvance(late) + gap;
     const int room = std::max(scaled(small, 24), rect.width() - lateWidth);
     const QString shown = linesOf(words, small, room, 1).value(0);

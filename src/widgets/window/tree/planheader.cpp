@@ -209,14 +209,38 @@ void PlanHeader::updateSpaces()
     fitTotals();
 }
 
-// Hides the totals where the window is not wide or the counts need their line.
+int PlanHeader::roomForCounts() const
+{
+    const QMargins around = layout()->contentsMargins() + m_figures->contentsMargins();
+    const int bar = m_isWide ? m_bar->width() + m_figures->spacing() : 0;
+    return width() - around.left() - around.right() - bar;
+}
+
+// One line as far as that is possible: the totals give way first, then what the month wants is said
+// in brief, then what is none is left out, and what was worked on.
 void PlanHeader::fitTotals()
 {
+    const auto isTooWide = [this] {
+        m_lower->invalidate();
+        return m_lower->sizeHint().width() > roomForCounts();
+    };
+    const bool wantsAny = m_inList != MonthCounts();
+    m_totals->hide();
+    for (CountButton *list : std::as_const(m_lists))
+        list->setVisible(wantsAny);
+    m_month->setVisible(wantsAny && m_isWide);
+    sayLists(!m_isWide);
+    if (m_isWide && isTooWide())
+        sayLists(true);
+    for (const MonthList list :
+         {MonthList::Missed, MonthList::Due, MonthList::Silent, MonthList::Moved}) {
+        if (wantsAny && m_inList.of(list) == 0 && isTooWide())
+            m_lists[list]->hide();
+    }
+    if (wantsAny && isTooWide())
+        m_lists[MonthList::Moved]->hide();
     m_totals->setVisible(m_isWide);
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - m_bar->width()
-                     - m_figures->spacing();
-    m_totals->setVisible(m_isWide && m_lower->sizeHint().width() <= room);
+    m_totals->setVisible(m_isWide && !isTooWide());
 }
 
 void PlanHeader::showFilter(const Models::PlanCriteria &criteria)
@@ -310,22 +334,32 @@ void PlanHeader::updateCounts()
 // Nothing where nothing is wanted; a closed year wants nothing any more.
 void PlanHeader::updateMonth()
 {
-    const MonthCounts counts = monthCounts(m_document->outline(), m_document->now());
-    const bool wantsAny = !m_document->plan().closed && counts != MonthCounts();
-    m_month->setVisible(wantsAny && m_isWide);
+    const MonthCounts counts = m_document->plan().closed
+                                   ? MonthCounts()
+                                   : monthCounts(m_document->outline(), m_document->now());
     const int month = m_document->today().month();
     m_month->setText(tr("To do in %1", "a month")
                          .arg(QLocale().standaloneMonthName(month, QLocale::ShortFormat)));
     for (const MonthList list : allMonthLists()) {
         CountButton *button = m_lists[list];
-        const QString words = wordsOf(list);
-        const QString count = QLocale().toString(counts.of(list));
-        button->setText((m_isWide ? words : briefWordsOf(list)) + u' ' + count);
-        button->setAccessibleName(words + u' ' + count);
+        button->setAccessibleName(wordsOf(list) + u' ' + QLocale().toString(counts.of(list)));
         button->setToolTip(Models::asToolTip(toolTipOf(list)));
         button->setEnabled(counts.of(list) > 0);
-        button->setVisible(wantsAny);
     }
+    m_inList = counts;
+}
+
+void PlanHeader::sayLists(bool inBrief)
+{
+    for (const MonthList list : allMonthLists()) {
+        const QString words = inBrief ? briefWordsOf(list) : wordsOf(list);
+        const QString text = words + u' ' + QLocale().toString(m_inList.of(list));
+        if (m_lists[list]->text() == text)
+            continue;
+        m_lists[list]->setText(text);
+        m_lists[list]->updateGeometry();
+    }
+    m_lower->invalidate();
 }
 
 QString PlanHeader::totals() const

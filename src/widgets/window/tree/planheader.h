@@ -60,6 +60,8 @@ private:
     void updateWords();
     void updateCounts();
     void updateMonth();
+    void sayLists(bool inBrief);
+    int roomForCounts() const;
     void fitTotals();
     void fillYears();
     QString totals() const;
@@ -73,6 +75,7 @@ private:
     Label *m_totals;
     Label *m_month; // before what it wants (本月应办)
     QMap<Domain::MonthList, CountButton *> m_lists;
+    Domain::MonthCounts m_inList;
     QHBoxLayout *m_upper = nullptr;
     QHBoxLayout *m_titleRow = nullptr;
     QHBoxLayout *m_figures = nullptr;
